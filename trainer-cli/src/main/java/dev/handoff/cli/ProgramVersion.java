@@ -1,0 +1,27 @@
+package dev.handoff.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of this program, which the build copies from the pom into {@code version.properties}. */
+public final class ProgramVersion implements IVersionProvider {
+
+    /** The bare version, such as {@code 0.1.0}. */
+    public static String current() {
+        try (InputStream in = ProgramVersion.class.getResourceAsStream("version.properties")) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException("version.properties beside " + ProgramVersion.class.getName(), e);
+        }
+    }
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"handoff " + current()};
+    }
+}
