@@ -1,0 +1,114 @@
+package dev.handoff.calendar;
+
+import dev.handoff.kernel.SimTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Working hours that repeat every week, without holidays: disjoint spans within Monday 00:00 to Sunday 24:00, ascending.
+ *
+ * <p>{@link #workedUntil} counts working time since the clock's start; {@link #instantOf} is its inverse.
+ */
+final class WeekPattern {
+    /** Span i is [starts[i], ends[i]), milliseconds of the week; before[i] is the working time of the week before it. */
+    private final long[] starts;
+
+    private final long[] ends;
+    private final long[] before;
+    private final long total;
+
+    WeekPattern(List<Shift> shifts) {
+        List<long[]> spans = merged(spansOf(shifts));
+        starts = spans.stream().mapToLong(span -> span[0]).toArray();
+        ends = spans.stream().mapToLong(span -> span[1]).toArray();
+        before = new long[starts.length];
+        long sum = 0;
+        for (int i = 0; i < starts.length; i++) {
+            before[i] = sum;
+            sum += ends[i] - starts[i];
+        }
+        total = sum;
+    }
+
+    /** Working milliseconds per week. */
+    long total() {
+        return total;
+    }
+
+    /** Working time from the clock's start to {@code t}; negative before the start. */
+    long workedUntil(long t) {
+        long inWeek = Math.floorMod(t, SimTime.WEEK);
+        int i = lastAtOrBelow(starts, inWeek);
+        long worked = i < 0 ? 0 : before[i] + Math.min(inWeek, ends[i]) - starts[i];
+        return SimTime.weekOf(t) * total + worked;
+    }
+
+    /** The first instant until which {@code worked} milliseconds have been worked; the largest clock value when that is never. */
+    long instantOf(long worked) {
+        if (total == 0) {
+            return Long.MAX_VALUE;
+        }
+        long week = Math.floorDiv(worked - 1, total);
+        if (week >= Long.MAX_VALUE / SimTime.WEEK) {
+            return Long.MAX_VALUE;
+        }
+        long inWeek = worked - week * total;
+        int i = lastAtOrBelow(before, inWeek - 1);
+        return week * SimTime.WEEK + starts[i] + inWeek - before[i];
+    }
+
+    /** The end of the span without a break that holds {@code t}; {@code t} itself when it is not working time. */
+    long endOfSpan(long t) {
+        if (total == SimTime.WEEK) {
+            return Long.MAX_VALUE;
+        }
+        long weekStart = SimTime.weekOf(t) * SimTime.WEEK;
+        int i = lastAtOrBelow(starts, t - weekStart);
+        if (i < 0 || t - weekStart >= ends[i]) {
+            return t;
+        }
+        boolean goesOnMonday = ends[i] == SimTime.WEEK && starts[0] == 0;
+        return weekStart + ends[i] + (goesOnMonday ? ends[0] : 0);
+    }
+
+    private static List<long[]> spansOf(List<Shift> shifts) {
+        List<long[]> spans = new ArrayList<>();
+        for (Shift shift : shifts) {
+            for (int i = 0; i < shift.days(); i++) {
+                int day = (shift.first().ordinal() + i) % 7;
+                addWrapped(spans, day * SimTime.DAY + shift.startMinute() * SimTime.MINUTE, shift.lengthMinutes() * SimTime.MINUTE);
+            }
+        }
+        spans.sort((a, b) -> Long.compare(a[0], b[0]));
+        return spans;
+    }
+
+    /** Adds a span; what lies beyond Sunday 24:00 goes to the beginning of the week. */
+    private static void addWrapped(List<long[]> spans, long start, long length) {
+        long end = start + length;
+        spans.add(new long[] {start, Math.min(end, SimTime.WEEK)});
+        if (end > SimTime.WEEK) {
+            spans.add(new long[] {0, end - SimTime.WEEK});
+        }
+    }
+
+    private static List<long[]> merged(List<long[]> ascending) {
+        List<long[]> result = new ArrayList<>();
+        for (long[] span : ascending) {
+            long[] last = result.isEmpty() ? null : result.get(result.size() - 1);
+            if (last != null && span[0] <= last[1]) {
+                last[1] = Math.max(last[1], span[1]);
+            } else {
+                result.add(span);
+            }
+        }
+        return result;
+    }
+
+    /** The place of the last element not above {@code x} in an ascending array without repeats; −1 when there is none. */
+    static int lastAtOrBelow(long[] ascending, long x) {
+        int i = Arrays.binarySearch(ascending, x);
+        return i >= 0 ? i : -i - 2;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.handoff.kernel;
+
+import org.apache.commons.math3.util.FastMath;
+
+/** The time to the next of events that come at a constant rate, {@code mean} apart on average; no memory. */
+public record Exponential(double mean) implements Distribution {
+    public Exponential {
+        Check.positive("mean", mean);
+    }
+
+    /** −mean · ln(1 − p). */
+    @Override
+    public double quantile(double p) {
+        return -mean * FastMath.log1p(-p);
+    }
+
+    @Override
+    public double variance() {
+        return mean * mean;
+    }
+}
