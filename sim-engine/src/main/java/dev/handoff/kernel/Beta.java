@@ -3,8 +3,8 @@ package dev.handoff.kernel;
 /** Beta on [0, 1]; mean α / (α + β). */
 public record Beta(double alpha, double beta) implements Distribution {
     public Beta {
-        Check.strictlyBetween("alpha", alpha, 1e-3, 1e6);
-        Check.strictlyBetween("beta", beta, 1e-3, 1e6);
+        Check.between("alpha", alpha, 1e-3, 1e6);
+        Check.between("beta", beta, 1e-3, 1e6);
     }
 
     @Override

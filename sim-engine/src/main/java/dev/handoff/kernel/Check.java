@@ -19,7 +19,11 @@ final class Check {
     }
 
     static double probability(String name, double value) {
-        return require(value >= 0 && value <= 1, name, value, "between 0 and 1");
+        return between(name, value, 0, 1);
+    }
+
+    static double between(String name, double value, double low, double high) {
+        return require(value >= low && value <= high, name, value, "between " + low + " and " + high);
     }
 
     static double strictlyBetween(String name, double value, double low, double high) {

@@ -21,7 +21,7 @@ public final class Counts {
 
     /** How many events come when {@code mean} are expected; up to 10⁹, effort proportional to √mean. */
     public static long poisson(double mean, double u) {
-        Check.require(mean >= 0 && mean <= LARGEST_MEAN, "mean", mean, "between 0 and " + LARGEST_MEAN);
+        Check.between("mean", mean, 0, LARGEST_MEAN);
         return quantile(k -> mean / k, (long) mean, u);
     }
 

@@ -3,7 +3,7 @@ package dev.handoff.kernel;
 /** Gamma by its shape and mean; squared coefficient of variation 1 / shape. */
 public record Gamma(double shape, double mean) implements Distribution {
     public Gamma {
-        Check.strictlyBetween("shape", shape, 1e-3, 1e6);
+        Check.between("shape", shape, 1e-3, 1e6);
         Check.positive("mean", mean);
     }
 
