@@ -23,9 +23,12 @@ public record Beta(double alpha, double beta) implements Distribution {
         return alpha / sum * (beta / sum) / (sum + 1);
     }
 
-    /** A table of quantiles with monotone interpolation; error at most 10⁻⁶ wherever u is in (0, 1). */
+    /**
+     * A table of quantiles with monotone interpolation, relative error at most 10⁻⁶; the exact inverse when a parameter is
+     * below 0.1.
+     */
     @Override
     public Sampler sampler() {
-        return QuantileTable.beta(alpha, beta);
+        return Math.min(alpha, beta) < QuantileTable.SMALLEST_SHAPE ? this::quantile : QuantileTable.beta(alpha, beta);
     }
 }

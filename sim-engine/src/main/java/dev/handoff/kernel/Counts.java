@@ -10,7 +10,7 @@ package dev.handoff.kernel;
 public final class Counts {
     private static final double LARGEST_MEAN = 1e9;
     /** Probabilities this much smaller than the mode's add nothing that any u could tell. */
-    private static final double NEGLIGIBLE = 1e-30;
+    private static final double NEGLIGIBLE = 1e-24;
 
     private Counts() {}
 

@@ -1,7 +1,5 @@
 package dev.handoff.kernel;
 
-import org.apache.commons.math3.util.FastMath;
-
 /** The time to the next of events that come at a constant rate, {@code mean} apart on average; no memory. */
 public record Exponential(double mean) implements Distribution {
     public Exponential {
@@ -11,7 +9,7 @@ public record Exponential(double mean) implements Distribution {
     /** −mean · ln(1 − p). */
     @Override
     public double quantile(double p) {
-        return -mean * FastMath.log1p(-p);
+        return mean * Survival.hazard(p);
     }
 
     @Override

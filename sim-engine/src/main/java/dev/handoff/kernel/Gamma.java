@@ -22,9 +22,12 @@ public record Gamma(double shape, double mean) implements Distribution {
         return mean / shape * mean;
     }
 
-    /** A table of quantiles with monotone interpolation; relative error at most 10⁻⁶ wherever u is in (0, 1). */
+    /**
+     * A table of quantiles with monotone interpolation, relative error at most 10⁻⁶; the exact inverse when the shape is
+     * below 0.1.
+     */
     @Override
     public Sampler sampler() {
-        return QuantileTable.gamma(shape, mean / shape);
+        return shape < QuantileTable.SMALLEST_SHAPE ? this::quantile : QuantileTable.gamma(shape, mean / shape);
     }
 }

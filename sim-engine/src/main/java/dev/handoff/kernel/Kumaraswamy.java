@@ -32,7 +32,7 @@ public record Kumaraswamy(double a, double b) implements Distribution {
     /** (1 − (1 − p)^(1/b))^(1/a). */
     @Override
     public double quantile(double p) {
-        return FastMath.pow(-FastMath.expm1(FastMath.log1p(-p) / b), 1 / a);
+        return Survival.power(Survival.probability(Survival.hazard(p) / b), 1 / a);
     }
 
     @Override

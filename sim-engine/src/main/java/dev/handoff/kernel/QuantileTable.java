@@ -11,6 +11,9 @@ import org.apache.commons.math3.util.FastMath;
  * (Fritsch and Carlson, SIAM J. Numer. Anal. 17, 1980). The table reaches from the smallest to the largest u there is.
  */
 final class QuantileTable implements Distribution.Sampler {
+    /** Smaller shapes bend too sharply for the table. */
+    static final double SMALLEST_SHAPE = 0.1;
+
     private static final double OUTERMOST = 8.3;
     private static final int CELLS = 320;
     private static final double WIDTH = 2 * OUTERMOST / CELLS;
@@ -34,19 +37,12 @@ final class QuantileTable implements Distribution.Sampler {
     }
 
     static Distribution.Sampler gamma(double shape, double scale) {
-        return tabulate(
-                FastMath.log(shape),
-                (p, guess) -> SpecialQuantiles.logGamma(shape, p, guess),
-                y -> SpecialQuantiles.logGammaDensity(shape, y),
-                y -> scale * FastMath.exp(y));
+        return tabulate(SpecialQuantiles.gammaTails(shape), FastMath.log(shape), y -> scale * FastMath.exp(y));
     }
 
     static Distribution.Sampler beta(double alpha, double beta) {
         return tabulate(
-                FastMath.log(alpha / beta),
-                (p, guess) -> SpecialQuantiles.logitBeta(alpha, beta, p, guess),
-                y -> SpecialQuantiles.logitBetaDensity(alpha, beta, y),
-                SpecialQuantiles::logistic);
+                SpecialQuantiles.betaTails(alpha, beta), FastMath.log(alpha / beta), SpecialQuantiles::logistic);
     }
 
     @Override
@@ -59,29 +55,23 @@ final class QuantileTable implements Distribution.Sampler {
         return fromTransformed.applyAsDouble(y);
     }
 
-    /** The transformed quantile of p, sought from a guess nearby. */
-    private interface Inverse {
-        double at(double p, double guess);
-    }
-
+    /** Fills the table from the middle outwards, each value the next one's first guess. */
     private static QuantileTable tabulate(
-            double median, Inverse inverse, DoubleUnaryOperator density, DoubleUnaryOperator fromTransformed) {
+            SpecialQuantiles.Tails tails, double centre, DoubleUnaryOperator fromTransformed) {
         double[] values = new double[CELLS + 1];
         double[] slopes = new double[CELLS + 1];
-        double lower = median;
-        double upper = median;
-        for (int i = 0; i <= CELLS / 2; i++) { // outwards from the middle, each value the next one's guess
-            lower = fill(CELLS / 2 - i, lower, inverse, density, values, slopes);
-            upper = fill(CELLS / 2 + i, upper, inverse, density, values, slopes);
+        double below = centre;
+        double above = centre;
+        for (int i = 0; i <= CELLS / 2; i++) {
+            double z = i * WIDTH;
+            double tail = StandardNormal.cdf(-z);
+            above = SpecialQuantiles.solve(tails, true, tail, above);
+            below = SpecialQuantiles.solve(tails, false, tail, below);
+            values[CELLS / 2 + i] = above;
+            values[CELLS / 2 - i] = below;
+            slopes[CELLS / 2 + i] = StandardNormal.density(z) / tails.density(above);
+            slopes[CELLS / 2 - i] = StandardNormal.density(z) / tails.density(below);
         }
         return new QuantileTable(values, slopes, fromTransformed);
-    }
-
-    private static double fill(
-            int i, double guess, Inverse inverse, DoubleUnaryOperator density, double[] values, double[] slopes) {
-        double z = (i - CELLS / 2) * WIDTH;
-        values[i] = inverse.at(StandardNormal.cdf(z), guess);
-        slopes[i] = StandardNormal.density(z) / density.applyAsDouble(values[i]);
-        return values[i];
     }
 }

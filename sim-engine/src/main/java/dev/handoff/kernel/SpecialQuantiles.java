@@ -22,17 +22,23 @@ final class SpecialQuantiles {
 
     /** x with P(X ≤ x) = p for a gamma variate of scale 1. */
     static double gamma(double shape, double p) {
-        return p <= 0 ? 0 : p >= 1 ? Double.POSITIVE_INFINITY : FastMath.exp(logGamma(shape, p, FastMath.log(shape)));
+        if (p <= 0 || p >= 1) {
+            return p <= 0 ? 0 : Double.POSITIVE_INFINITY;
+        }
+        return FastMath.exp(solve(gammaTails(shape), p > 0.5, p > 0.5 ? 1 - p : p, FastMath.log(shape)));
     }
 
     /** x with P(X ≤ x) = p for a beta variate. */
     static double beta(double alpha, double beta, double p) {
-        return p <= 0 ? 0 : p >= 1 ? 1 : logistic(logitBeta(alpha, beta, p, FastMath.log(alpha / beta)));
+        if (p <= 0 || p >= 1) {
+            return p <= 0 ? 0 : 1;
+        }
+        return logistic(solve(betaTails(alpha, beta), p > 0.5, p > 0.5 ? 1 - p : p, FastMath.log(alpha / beta)));
     }
 
-    /** ln x of the gamma quantile, sought from {@code guess}. */
-    static double logGamma(double shape, double p, double guess) {
-        Tails tails = new Tails() {
+    /** The tails of ln X, X gamma of scale 1. */
+    static Tails gammaTails(double shape) {
+        return new Tails() {
             @Override
             public double lower(double y) {
                 return Gamma.regularizedGammaP(shape, FastMath.exp(y), EPSILON, LONGEST_SERIES);
@@ -45,15 +51,14 @@ final class SpecialQuantiles {
 
             @Override
             public double density(double y) {
-                return logGammaDensity(shape, y);
+                return FastMath.exp(shape * y - FastMath.exp(y) - Gamma.logGamma(shape));
             }
         };
-        return solve(tails, p, guess);
     }
 
-    /** ln(x / (1 − x)) of the beta quantile, sought from {@code guess}. */
-    static double logitBeta(double alpha, double beta, double p, double guess) {
-        Tails tails = new Tails() {
+    /** The tails of ln(X / (1 − X)), X beta. */
+    static Tails betaTails(double alpha, double beta) {
+        return new Tails() {
             @Override
             public double lower(double y) {
                 return Beta.regularizedBeta(logistic(y), alpha, beta, EPSILON, LONGEST_SERIES);
@@ -66,22 +71,11 @@ final class SpecialQuantiles {
 
             @Override
             public double density(double y) {
-                return logitBetaDensity(alpha, beta, y);
+                double logX = -FastMath.log1p(FastMath.exp(-y));
+                double logRest = -FastMath.log1p(FastMath.exp(y));
+                return FastMath.exp(alpha * logX + beta * logRest - Beta.logBeta(alpha, beta));
             }
         };
-        return solve(tails, p, guess);
-    }
-
-    /** The density of ln X at y, X gamma of scale 1. */
-    static double logGammaDensity(double shape, double y) {
-        return FastMath.exp(shape * y - FastMath.exp(y) - Gamma.logGamma(shape));
-    }
-
-    /** The density of ln(X / (1 − X)) at y, X beta. */
-    static double logitBetaDensity(double alpha, double beta, double y) {
-        double logX = -FastMath.log1p(FastMath.exp(-y));
-        double logRest = -FastMath.log1p(FastMath.exp(y));
-        return FastMath.exp(alpha * logX + beta * logRest - Beta.logBeta(alpha, beta));
     }
 
     static double logistic(double y) {
@@ -89,7 +83,7 @@ final class SpecialQuantiles {
     }
 
     /** Both tails of a distribution on a transformed scale. */
-    private interface Tails {
+    interface Tails {
         double lower(double y);
 
         double upper(double y);
@@ -97,24 +91,25 @@ final class SpecialQuantiles {
         double density(double y);
     }
 
-    private static double solve(Tails tails, double p, double guess) {
-        boolean fromBelow = p <= 0.5;
-        double tail = fromBelow ? p : 1 - p;
+    /**
+     * The y beyond which lies the probability {@code tail}, of the upper or of the lower tail, sought from {@code guess}.
+     */
+    static double solve(Tails tails, boolean upper, double tail, double guess) {
         double low = Double.NEGATIVE_INFINITY;
         double high = Double.POSITIVE_INFINITY;
-        double y = guess;
         double reach = 1;
+        double y = guess;
         for (int i = 0; i < MOST_STEPS; i++) {
-            double value = fromBelow ? tails.lower(y) : tails.upper(y);
-            double excess = FastMath.log(value / tail);
-            if (fromBelow == excess > 0) {
+            double value = upper ? tails.upper(y) : tails.lower(y);
+            double excess = upper ? FastMath.log(tail / value) : FastMath.log(value / tail);
+            if (excess > 0) {
                 high = y;
             } else {
                 low = y;
             }
-            double step = -excess * value / tails.density(y) * (fromBelow ? 1 : -1);
+            double step = -excess * value / tails.density(y);
             double next = y + step;
-            if (!(next > low && next < high) || Math.abs(step) > reach) {
+            if (!(next >= low && next <= high && Math.abs(step) <= reach)) {
                 next = split(low, high, reach);
                 reach *= 2;
             }

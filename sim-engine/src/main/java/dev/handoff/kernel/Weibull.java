@@ -12,7 +12,7 @@ public record Weibull(double shape, double scale) implements Distribution {
     /** scale · (−ln(1 − p))^(1/shape). */
     @Override
     public double quantile(double p) {
-        return scale * FastMath.pow(-FastMath.log1p(-p), 1 / shape);
+        return scale * Survival.power(Survival.hazard(p), 1 / shape);
     }
 
     @Override
