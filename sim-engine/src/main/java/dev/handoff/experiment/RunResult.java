@@ -1,0 +1,51 @@
+package dev.handoff.experiment;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What replicating one company under one policy gave.
+ *
+ * @param seed seed of all draws
+ * @param replications number of replications behind every figure
+ * @param confidence confidence level of every half-width, such as 0.95
+ * @param warmUpWeeks weeks simulated before measuring
+ * @param horizonWeeks weeks measured
+ * @param stop why no further replication was run
+ * @param metrics responses in the order of the model's list; a response whose mechanism the company does not have is absent
+ * @param weekly responses by week
+ * @param events events executed over all replications
+ */
+public record RunResult(
+        long seed,
+        int replications,
+        double confidence,
+        double warmUpWeeks,
+        double horizonWeeks,
+        Stop stop,
+        List<MetricSummary> metrics,
+        List<WeeklySummary> weekly,
+        long events) {
+
+    /** Why the run ended. */
+    public enum Stop {
+        /** The demanded number of replications was run. */
+        FIXED,
+        /** The demanded precision was reached. */
+        PRECISION,
+        /** The largest number of replications was reached before the precision was. */
+        CAP,
+        /** The user interrupted; the finished replications form a contiguous prefix. */
+        INTERRUPTED
+    }
+
+    /** The metric of that name, if the company has its mechanism. */
+    public Optional<MetricSummary> metric(String name) {
+        return metrics.stream().filter(m -> m.name().equals(name)).findFirst();
+    }
+
+    /** The weekly series of that name, if there is one. */
+    public Optional<WeeklySummary> week(String name) {
+        return weekly.stream().filter(w -> w.name().equals(name)).findFirst();
+    }
+}
