@@ -1,0 +1,52 @@
+package dev.handoff.report;
+
+/** Hours as people say them: "40 s", "25 min", "3 h 10 min", "5 d 4 h"; a day is 24 hours of the clock. */
+final class Durations {
+    private static final double SECOND = 1 / 3600.0;
+    private static final double MINUTE = 1 / 60.0;
+    private static final double DAY = 24;
+
+    private Durations() {}
+
+    /** Mean and half-width, both in hours. */
+    static String interval(double mean, double halfWidth) {
+        String spread = Double.isFinite(halfWidth) ? of(halfWidth, halfWidth) : "n/a";
+        return of(mean, Double.isFinite(halfWidth) ? halfWidth : mean / 20) + " ± " + spread;
+    }
+
+    /** {@code hours} to the unit that an uncertainty of {@code spread} hours can bear. */
+    static String of(double hours, double spread) {
+        if (hours < 0) {
+            return "\u2212" + of(-hours, spread);
+        }
+        double step = step(spread, hours);
+        return split(Math.rint(hours / step) * step, step);
+    }
+
+    private static double step(double spread, double hours) {
+        if (spread < 1.5 * MINUTE && hours < 1) {
+            return SECOND;
+        }
+        return spread < 6 && hours < 10 * DAY ? MINUTE : spread < 2 * DAY ? 1 : DAY;
+    }
+
+    private static String split(double hours, double step) {
+        if (hours >= 2 * DAY) {
+            return two(hours, DAY, "d", 1, "h", step);
+        }
+        if (hours >= 1 - SECOND / 2) {
+            return two(hours, 1, "h", MINUTE, "min", step);
+        }
+        return hours >= MINUTE - SECOND / 2 || step > SECOND && hours > 0
+                ? two(hours, MINUTE, "min", SECOND, "s", step)
+                : Math.round(hours / SECOND) + " s";
+    }
+
+    private static String two(double hours, double big, String bigName, double small, String smallName, double step) {
+        long parts = Math.round(hours / small);
+        long perBig = Math.round(big / small);
+        long rest = parts % perBig;
+        String head = parts / perBig + " " + bigName;
+        return rest == 0 || step >= big ? head : head + " " + rest + " " + smallName;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.handoff.report;
+
+import dev.handoff.experiment.MetricSummary;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.experiment.WeeklySummary;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the figures say, in sentences: headline, warnings, and how sure one may be. */
+public final class Findings {
+    private Findings() {}
+
+    /** The answer in one sentence. */
+    public static String headline(RunResult result, ReportContext context) {
+        Optional<MetricSummary> revenue = result.metric("revenue").filter(m -> m.mean() > 0);
+        return revenue.map(r -> earns(r, result, context)).orElseGet(() -> handles(result, context));
+    }
+
+    private static String earns(MetricSummary revenue, RunResult result, ReportContext context) {
+        String contribution = result.metric("contribution")
+                .map(c -> " in revenue and " + Numbers.interval(c) + " in contribution.")
+                .orElse(" in revenue.");
+        String earns = isOne(result) ? " earns " : " earn ";
+        return span(result) + " of " + context.title() + earns + Numbers.interval(revenue) + contribution;
+    }
+
+    private static String handles(RunResult result, ReportContext context) {
+        String start = span(result) + " of " + context.title();
+        String leads = result.metric("inquiries")
+                .map(m -> (isOne(result) ? " brings " : " bring ") + Numbers.interval(m) + " inquiries")
+                .orElse("");
+        String busy = result.metric("rep.utilization")
+                .map(m -> " reps are busy " + Numbers.interval(m) + " of their time")
+                .orElse("");
+        return start + leads + (leads.isEmpty() || busy.isEmpty() ? busy : ";" + busy) + ".";
+    }
+
+    private static boolean isOne(RunResult result) {
+        return result.horizonWeeks() == 52 || result.horizonWeeks() == 1;
+    }
+
+    /** "A year", "26 weeks". */
+    private static String span(RunResult result) {
+        double weeks = result.horizonWeeks();
+        return weeks == 52 ? "A year" : weeks == 1 ? "One week" : weeks(weeks);
+    }
+
+    /** "26 weeks", "2.5 weeks". */
+    public static String weeks(double weeks) {
+        String number = Numbers.fixed(weeks, weeks == Math.rint(weeks) ? 0 : 1);
+        return number + (weeks == 1 ? " week" : " weeks");
+    }
+
+    /** How many runs stand behind the figures and what ± means. */
+    public static String basis(RunResult result) {
+        String runs =
+                result.replications() == 1 ? "1 replication" : Numbers.count(result.replications()) + " replications";
+        String warmUp = result.warmUpWeeks() > 0 ? " after " + weeks(result.warmUpWeeks()) + " of warm-up" : "";
+        return runs + " of " + weeks(result.horizonWeeks()) + warmUp + "; ± is the " + confidence(result)
+                + " half-width.";
+    }
+
+    /** "95 %". */
+    public static String confidence(RunResult result) {
+        double percent = 100 * result.confidence();
+        return Numbers.fixed(percent, Math.abs(percent - Math.rint(percent)) < 1e-9 ? 0 : 1) + " %";
+    }
+
+    /** What a reader must know before trusting a figure; empty when there is nothing. */
+    public static List<String> warnings(RunResult result) {
+        return Stream.of(single(result), precision(result), skewed(result))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** That the user interrupted the run, and what the figures then rest on. */
+    public static Optional<String> partial(RunResult result) {
+        return when(
+                result.stop() == RunResult.Stop.INTERRUPTED,
+                "Partial result: interrupted; the figures rest on the first " + result.replications()
+                        + " replications.");
+    }
+
+    private static Optional<String> single(RunResult result) {
+        return when(result.replications() == 1, "One replication gives no interval. Maybe -n 100?");
+    }
+
+    private static Optional<String> precision(RunResult result) {
+        String reached = result.metric("revenue.expected")
+                .filter(m -> m.halfWidth() > 0 && m.mean() > 0)
+                .map(m -> "; ± is " + Numbers.percent(m.halfWidth() / m.mean()) + " of expected revenue")
+                .orElse("");
+        return when(
+                result.stop() == RunResult.Stop.CAP,
+                "The demanded precision was not reached after " + result.replications() + " replications" + reached
+                        + ".");
+    }
+
+    /** Cochran's rule: a t-interval needs about 25 · skewness² observations (Cochran, Sampling Techniques, 3rd ed., section 2.15). */
+    private static Optional<String> skewed(RunResult result) {
+        List<String> names = Stream.of("revenue", "revenue.expected", "contribution", "contribution.expected")
+                .flatMap(name -> result.metric(name).stream())
+                .filter(m -> m.count() < 25 * m.skewness() * m.skewness())
+                .map(MetricSummary::name)
+                .toList();
+        return when(
+                !names.isEmpty(),
+                "Few large deals decide " + String.join(", ", names)
+                        + " (skewed): the half-width may be too small. Maybe more replications?");
+    }
+
+    private static Optional<String> when(boolean condition, String sentence) {
+        return condition ? Optional.of(sentence) : Optional.empty();
+    }
+
+    /** What the weekly series shows, in one sentence with its half-width. */
+    public static Optional<String> weekly(RunResult result) {
+        return result.week("revenue").filter(w -> w.mean().size() >= 2).map(Trend::sentence);
+    }
+
+    /** The series the weekly chart shows. */
+    public static Optional<WeeklySummary> weeklyRevenue(RunResult result) {
+        return result.week("revenue").filter(w -> w.mean().size() >= 2);
+    }
+}

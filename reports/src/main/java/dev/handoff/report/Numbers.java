@@ -1,0 +1,158 @@
+package dev.handoff.report;
+
+import dev.handoff.experiment.MetricSummary;
+import java.util.Locale;
+import tools.jackson.core.io.NumberOutput;
+
+/**
+ * The one place where a figure becomes text: 3.65 M EUR ± 0.08 M, 38.6 ± 0.4 %, 3 h 10 min ± 12 min. A mean is shown to the digits
+ * its half-width can bear (two when the half-width begins with 1, else one) and never without it.
+ */
+public final class Numbers {
+    private static final String NO_INTERVAL = "n/a";
+    private static final char NO_BREAK = '\u00A0';
+    private static final int MOST_DECIMALS = 3;
+
+    private Numbers() {}
+
+    /** Mean and half-width in the metric's own unit; "never" when infinite, "undefined" when no replication defines it. */
+    public static String interval(MetricSummary m) {
+        return interval(m.mean(), m.halfWidth(), m.unit());
+    }
+
+    /** Mean and half-width of a quantity in {@code unit}. */
+    public static String interval(double mean, double halfWidth, String unit) {
+        if (Double.isNaN(mean)) {
+            return "undefined";
+        }
+        if (Double.isInfinite(mean)) {
+            return "never";
+        }
+        return glued(intervalText(mean, halfWidth, unit));
+    }
+
+    private static String intervalText(double mean, double halfWidth, String unit) {
+        return switch (unit) {
+            case "h" -> Durations.interval(mean, halfWidth);
+            case "share" -> scaled(100 * mean, 100 * halfWidth, "", "", " %");
+            default -> isMoney(unit) ? money(mean, halfWidth, unit) : scaled(mean, halfWidth, "", "", "");
+        };
+    }
+
+    /** Two values of one unit, the lower first: "3.21 to 4.10 M". Empty when one of them is not finite. */
+    public static String range(double low, double high, String unit) {
+        if (!Double.isFinite(low) || !Double.isFinite(high)) {
+            return "";
+        }
+        if (unit.equals("h")) {
+            return glued(Durations.of(low, high - low) + " to " + Durations.of(high, high - low));
+        }
+        Scale scale = unit.equals("share") ? Scale.PERCENT : isMoney(unit) ? Scale.of(Math.max(-low, high)) : Scale.ONE;
+        int decimals = decimals((high - low) / 10 / scale.factor);
+        return glued(
+                fixed(low / scale.factor, decimals) + " to " + fixed(high / scale.factor, decimals) + scale.suffix);
+    }
+
+    /** A bare amount to three figures, for axes and titles that carry their half-width elsewhere: "70 k". */
+    public static String amount(double value) {
+        Scale scale = Scale.of(Math.abs(value));
+        double scaled = value / scale.factor;
+        int decimals = scaled == Math.rint(scaled) ? 0 : decimals(Math.abs(scaled) / 50);
+        return glued(fixed(scaled, decimals) + scale.suffix);
+    }
+
+    /** A share as a percentage with one decimal: "38.6 %". For figures that are exact or published, not for estimates. */
+    public static String percent(double share) {
+        return glued(fixed(100 * share, 1) + " %");
+    }
+
+    /** A difference of shares in percentage points, signed: "−0.3". */
+    public static String points(double difference) {
+        String text = fixed(100 * difference, 1);
+        return difference > 0 && !text.equals("0.0") ? "+" + text : text;
+    }
+
+    /** A whole number with thousands separators. */
+    public static String count(double value) {
+        return fixed(value, 0);
+    }
+
+    /** The shortest decimal that reads back as {@code value}: the same on every JDK, which {@code Double.toString} before 19 is not. */
+    public static String exact(double value) {
+        return NumberOutput.toString(value, true);
+    }
+
+    /** A unit of three capitals is a currency code. */
+    public static boolean isMoney(String unit) {
+        return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    /** Joined by no-break spaces: a figure is not torn from its unit at the end of a line. */
+    private static String glued(String text) {
+        return text.replace(' ', NO_BREAK);
+    }
+
+    static String fixed(double value, int decimals) {
+        String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
+        boolean negative = text.startsWith("-");
+        String digits = negative ? text.substring(1) : text;
+        boolean zero = digits.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return negative && !zero ? "\u2212" + digits : digits;
+    }
+
+    /** Decimals at which a half-width shows one significant digit, or two when the first would be a 1. */
+    static int decimals(double halfWidth) {
+        if (!(halfWidth > 0)) {
+            return 0;
+        }
+        int decimals = 0;
+        for (double h = halfWidth; h < 1.95 && decimals < MOST_DECIMALS; h *= 10) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    private static String money(double mean, double halfWidth, String currency) {
+        Scale scale = Scale.of(Math.max(Math.abs(mean), Double.isNaN(halfWidth) ? 0 : halfWidth));
+        return scaled(mean / scale.factor, halfWidth / scale.factor, scale.suffix + " " + currency, scale.suffix, "");
+    }
+
+    private static String scaled(
+            double mean, double halfWidth, String afterMean, String afterHalfWidth, String afterBoth) {
+        if (!Double.isFinite(halfWidth)) {
+            return fixed(mean, withoutInterval(mean)) + afterMean + " ± " + NO_INTERVAL + afterBoth;
+        }
+        if (halfWidth == 0) {
+            return fixed(mean, withoutInterval(mean)) + afterMean + " ± 0" + afterBoth;
+        }
+        int decimals = decimals(halfWidth);
+        return fixed(mean, decimals) + afterMean + " ± " + fixed(halfWidth, decimals) + afterHalfWidth + afterBoth;
+    }
+
+    private static int withoutInterval(double mean) {
+        return mean == Math.rint(mean) ? 0 : Math.max(1, decimals(Math.abs(mean) / 500));
+    }
+
+    private enum Scale {
+        ONE(1, ""),
+        THOUSAND(1e3, " k"),
+        MILLION(1e6, " M"),
+        BILLION(1e9, " bn"),
+        PERCENT(0.01, " %");
+
+        private final double factor;
+        private final String suffix;
+
+        Scale(double factor, String suffix) {
+            this.factor = factor;
+            this.suffix = suffix;
+        }
+
+        static Scale of(double size) {
+            if (size >= 999.5e6) {
+                return BILLION;
+            }
+            return size >= 999.5e3 ? MILLION : size >= 10e3 ? THOUSAND : ONE;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.handoff.report.data;
+
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Numbers;
+import dev.handoff.report.ReportContext;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Rows under a header, each row saying of which run it is; numbers in full, texts that a spreadsheet cannot take for a formula. Quoting
+ * as in RFC 4180, lines end with a line feed. (A library would bring more bytes than this whole module for these few lines.)
+ */
+final class Csv {
+    private static final List<String> RUN_COLUMNS =
+            List.of("scenario", "scenario_hash", "seed", "version", "replications", "confidence");
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private final List<String> run;
+    private final StringBuilder out = new StringBuilder();
+
+    Csv(RunResult result, ReportContext context, String... columns) {
+        this.run = List.of(
+                text(context.scenarioName()),
+                text(context.scenarioHash()),
+                Long.toString(result.seed()),
+                text(context.version()),
+                Integer.toString(result.replications()),
+                number(result.confidence()));
+        write(RUN_COLUMNS, columns);
+    }
+
+    /** One row; the run's own columns come first. */
+    void row(String... cells) {
+        write(run, cells);
+    }
+
+    private void write(List<String> first, String... then) {
+        out.append(Stream.concat(first.stream(), Stream.of(then))
+                        .map(Csv::quoted)
+                        .collect(Collectors.joining(",")))
+                .append('\n');
+    }
+
+    /** In quotes where a comma, a quote or a line end would otherwise break the row. */
+    static String quoted(String cell) {
+        boolean safe = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return safe ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+
+    /** A text; one that begins like a formula gets an apostrophe in front, as spreadsheets do themselves. */
+    static String text(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    /** A number with all its digits; empty when undefined, Inf when infinite. */
+    static String number(double value) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        return Double.isInfinite(value) ? (value > 0 ? "Inf" : "-Inf") : Numbers.exact(value);
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.handoff.report.section;
+
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Funnel;
+import dev.handoff.report.Numbers;
+import java.util.List;
+import java.util.Optional;
+
+/** How many leads reach each stage, and which share of the stage above that is. */
+final class FunnelSection {
+    private FunnelSection() {}
+
+    static Optional<Section> of(RunResult result) {
+        List<Funnel.Stage> stages = Funnel.of(result);
+        if (stages.isEmpty()) {
+            return Optional.empty();
+        }
+        double largest =
+                stages.stream().mapToDouble(s -> s.leads().mean()).max().orElse(0);
+        List<Row> rows = stages.stream().map(stage -> row(stage, largest)).toList();
+        return Optional.of(new Section(
+                "funnel", "From inquiry to customer", List.of("leads", "of the stage above"), rows, List.of()));
+    }
+
+    private static Row row(Funnel.Stage stage, double largest) {
+        return Row.withBar(
+                stage.label(),
+                stage.leads().mean(),
+                largest,
+                Numbers.interval(stage.leads()),
+                stage.rate().map(Numbers::interval).orElse(""));
+    }
+}

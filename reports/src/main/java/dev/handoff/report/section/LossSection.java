@@ -1,0 +1,55 @@
+package dev.handoff.report.section;
+
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Losses;
+import dev.handoff.report.Numbers;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where leads were lost, by value and count, the costliest cause first. */
+final class LossSection {
+    private static final String WHAT_VALUE_IS =
+            "Value: what the leads would have been worth under the reference cadence; these values need not add up to any gap.";
+
+    private LossSection() {}
+
+    static Optional<Section> of(RunResult result) {
+        List<Losses.Loss> losses = Losses.of(result);
+        if (losses.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean valued = losses.stream().anyMatch(loss -> loss.value().isPresent());
+        return Optional.of(valued ? byValue(losses) : byCount(losses));
+    }
+
+    private static Section byValue(List<Losses.Loss> losses) {
+        double largest = losses.get(0).worth();
+        List<Row> rows = losses.stream()
+                .map(l -> Row.withBar(
+                        label(l),
+                        l.worth(),
+                        largest,
+                        l.value().map(Numbers::interval).orElse(""),
+                        Numbers.interval(l.leads())))
+                .toList();
+        return section(List.of("value lost", "leads"), rows, List.of(WHAT_VALUE_IS));
+    }
+
+    private static Section byCount(List<Losses.Loss> losses) {
+        double largest = losses.get(0).leads().mean();
+        List<Row> rows = losses.stream()
+                .map(l -> Row.withBar(label(l), l.leads().mean(), largest, Numbers.interval(l.leads())))
+                .toList();
+        return section(List.of("leads"), rows, List.of());
+    }
+
+    private static Section section(List<String> columns, List<Row> rows, List<String> notes) {
+        return new Section("losses", "Where leads are lost", columns, rows, notes);
+    }
+
+    private static String label(Losses.Loss loss) {
+        String words = loss.cause().words();
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.handoff.report.section;
+
+import dev.handoff.experiment.MetricSummary;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What comes in, what it costs and what is left. */
+final class MoneySection {
+    /** Fewer runs than this do not show where eight in ten lie. */
+    private static final int ENOUGH_FOR_A_RANGE = 20;
+
+    private MoneySection() {}
+
+    static Optional<Section> of(RunResult result) {
+        List<Row> rows = new ArrayList<>();
+        add(rows, result, "Revenue", "revenue");
+        add(rows, result, "  expected, luck of the close removed", "revenue.expected");
+        add(rows, result, "Spend on leads", "spend");
+        add(rows, result, "Payroll of sales", "payroll");
+        add(rows, result, "Contribution", "contribution");
+        add(rows, result, "  expected, luck of the close removed", "contribution.expected");
+        add(rows, result, "Cost per won deal", "cost.per.win");
+        add(rows, result, "Still open at the end, expected", "pipeline.open");
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Section("money", "Money", List.of("mean", "8 in 10 runs"), rows, List.of()));
+    }
+
+    private static void add(List<Row> rows, RunResult result, String label, String metric) {
+        result.metric(metric).ifPresent(m -> rows.add(Row.of(label, Numbers.interval(m), range(m))));
+    }
+
+    private static String range(MetricSummary m) {
+        return m.count() < ENOUGH_FOR_A_RANGE || m.p10() == m.p90() ? "" : Numbers.range(m.p10(), m.p90(), m.unit());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.handoff.report.section;
+
+import dev.handoff.experiment.MetricSummary;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How long a lead waits for the first attempt. Quantiles are over all leads handed to sales, those never contacted included: leaving
+ * them out would flatter.
+ */
+final class SpeedSection {
+    private static final String METRIC = "speed.to.lead";
+
+    private SpeedSection() {}
+
+    static Optional<Section> of(RunResult result) {
+        List<Row> rows = new ArrayList<>();
+        add(rows, result, "Inquiry to first attempt", METRIC);
+        add(rows, result, "  counted in working time", METRIC + ".working");
+        add(rows, result, "  systems, until assigned", METRIC + ".system");
+        add(rows, result, "  people, once assigned", METRIC + ".human");
+        List<String> notes = notes(result);
+        if (rows.isEmpty() && notes.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Section("speed", "Speed to lead", List.of("half within", "nine in ten within"), rows, notes));
+    }
+
+    private static void add(List<Row> rows, RunResult result, String label, String metric) {
+        Optional<MetricSummary> half = result.metric(metric + ".p50");
+        Optional<MetricSummary> most = result.metric(metric + ".p90");
+        if (half.isPresent() || most.isPresent()) {
+            rows.add(Row.of(label, cell(half), cell(most)));
+        }
+    }
+
+    private static String cell(Optional<MetricSummary> metric) {
+        return metric.map(Numbers::interval).orElse("");
+    }
+
+    private static List<String> notes(RunResult result) {
+        return Stream.of(
+                        result.metric(METRIC)
+                                .map(m ->
+                                        "Leads that are contacted at all wait " + Numbers.interval(m) + " on average."),
+                        result.metric(METRIC + ".p50").flatMap(m -> never(m, "half")),
+                        result.metric(METRIC + ".p90").flatMap(m -> never(m, "one in ten")))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> never(MetricSummary m, String share) {
+        if (!Double.isInfinite(m.mean())) {
+            return Optional.empty();
+        }
+        String where = Double.isInfinite(m.min()) ? "" : " in some runs";
+        return Optional.of(
+                "\"never\": more than " + share + " of the leads handed over are not contacted at all" + where + ".");
+    }
+}

@@ -1,0 +1,27 @@
+package dev.handoff.report.section;
+
+import dev.handoff.experiment.MetricSummary;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How busy the reps are and how many leads wait for them. */
+final class WorkloadSection {
+    private WorkloadSection() {}
+
+    static Optional<Section> of(RunResult result) {
+        List<Row> rows = new ArrayList<>();
+        result.metric("rep.utilization").ifPresent(m -> rows.add(row("Working time in which reps are busy", m)));
+        result.metric("queue.length").ifPresent(m -> rows.add(row("Leads waiting at a moment", m)));
+        result.metric("fate.open").ifPresent(m -> rows.add(row("Leads still open at the end", m)));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section("workload", "Workload", List.of("mean"), rows, List.of()));
+    }
+
+    private static Row row(String label, MetricSummary m) {
+        return Row.of(label, Numbers.interval(m));
+    }
+}

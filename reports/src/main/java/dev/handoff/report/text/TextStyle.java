@@ -1,0 +1,77 @@
+package dev.handoff.report.text;
+
+/**
+ * How text is drawn. The caller decides from the terminal, {@code NO_COLOR} and {@code --plain}.
+ *
+ * @param width columns; at least 40
+ * @param colour whether colours and bold may be used
+ * @param unicode whether signs beyond ASCII may be used
+ * @param plain sentences only: no colour, bars or columns, fit for a screen reader
+ */
+public record TextStyle(int width, boolean colour, boolean unicode, boolean plain) {
+    private static final int NARROWEST = 40;
+    private static final int NO_BREAK = 0xA0;
+
+    /** A narrower width counts as 40; plain has no colour. */
+    public TextStyle {
+        width = Math.max(NARROWEST, width);
+        colour = colour && !plain;
+    }
+
+    /** Headings. */
+    String bold(String text) {
+        return sgr("1", text);
+    }
+
+    /** What may be skipped. */
+    String dim(String text) {
+        return sgr("2", text);
+    }
+
+    /** Warnings; they also begin with a word. */
+    String warn(String text) {
+        return sgr("33", text);
+    }
+
+    /** Bars. */
+    String accent(String text) {
+        return sgr("34", text);
+    }
+
+    private String sgr(String code, String text) {
+        return colour && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    }
+
+    /** The text without control characters (a title from a file must not steer the terminal), in ASCII if the style says so. */
+    String clean(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> append(out, c));
+        return out.toString();
+    }
+
+    private void append(StringBuilder out, int c) {
+        if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+            out.append(' ');
+        } else if (unicode || c < 128 || c == NO_BREAK) {
+            out.appendCodePoint(c);
+        } else {
+            out.append(ascii(c));
+        }
+    }
+
+    private static String ascii(int c) {
+        return switch (c) {
+            case '±' -> "+/-";
+            case '\u2212', '–', '—' -> "-";
+            case '×' -> "x";
+            case '·' -> "*";
+            case '…' -> "...";
+            case '≤' -> "<=";
+            case '≥' -> ">=";
+            case '∞' -> "infinite";
+            case '“', '”', '„' -> "\"";
+            case '‘', '’' -> "'";
+            default -> "?";
+        };
+    }
+}

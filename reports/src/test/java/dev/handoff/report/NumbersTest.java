@@ -1,0 +1,94 @@
+package dev.handoff.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3652300  | 78400   | EUR      | 3.65 M EUR ± 0.08 M",
+                "3652300  | 12300   | EUR      | 3.652 M EUR ± 0.012 M",
+                "-8390    | 54900   | EUR      | −8 k EUR ± 55 k",
+                "1365000  | 0       | EUR      | 1.365 M EUR ± 0",
+                "7301     | 210     | USD      | 7,301 USD ± 210",
+                "2.4e9    | 1e8     | EUR      | 2.40 bn EUR ± 0.10 bn",
+                "0        | 0       | EUR      | 0 EUR ± 0",
+                "0.386    | 0.004   | share    | 38.6 ± 0.4 %",
+                "39012.3  | 213     | leads    | 39,012 ± 213",
+                "2.871    | 0.024   | attempts | 2.87 ± 0.02",
+                "186.94   | 1.3     | leads    | 186.9 ± 1.3",
+                "3.1667   | 0.2     | h        | 3 h 10 min ± 12 min",
+                "0.0056   | 0.0003  | h        | 20 s ± 1 s",
+                "0.41667  | 0.03    | h        | 25 min ± 2 min",
+                "100      | 7       | h        | 4 d 4 h ± 7 h",
+                "400      | 50      | h        | 17 d ± 2 d",
+                "0        | 0       | h        | 0 s ± 0 s",
+                "3652300  | NaN     | EUR      | 3.652 M EUR ± n/a",
+                "Infinity | NaN     | h        | never",
+                "NaN      | NaN     | EUR      | undefined"
+            })
+    void a_figure_is_shown_to_the_digits_its_half_width_bears(double mean, double halfWidth, String unit, String text) {
+        assertThat(spaced(Numbers.interval(mean, halfWidth, unit))).isEqualTo(text);
+    }
+
+    @Test
+    void a_difference_has_a_sign_but_never_minus_zero() {
+        assertThat(Numbers.points(-0.003)).isEqualTo("−0.3");
+        assertThat(Numbers.points(0.002)).isEqualTo("+0.2");
+        assertThat(Numbers.points(-0.0001)).isEqualTo("0.0");
+    }
+
+    @Test
+    void a_range_names_its_scale_once() {
+        assertThat(spaced(Numbers.range(3.15e6, 4.15e6, "EUR"))).isEqualTo("3.15 to 4.15 M");
+        assertThat(spaced(Numbers.range(0.31, 0.42, "share"))).isEqualTo("31.0 to 42.0 %");
+        assertThat(Numbers.range(2, Double.POSITIVE_INFINITY, "h")).isEmpty();
+    }
+
+    @Test
+    void an_amount_shows_three_figures() {
+        assertThat(spaced(Numbers.amount(70_000))).isEqualTo("70 k");
+        assertThat(spaced(Numbers.amount(-1_234_000))).isEqualTo("−1.23 M");
+        assertThat(Numbers.amount(0)).isEqualTo("0");
+    }
+
+    @Test
+    void the_exact_form_is_the_shortest_also_where_jdk_17_is_not() {
+        assertThat(Numbers.exact(2.0e-3)).isEqualTo("0.002");
+        assertThat(Numbers.exact(2.2250738585072014E-308)).isEqualTo("2.2250738585072014E-308");
+        assertThat(Numbers.exact(1.0E23)).isEqualTo("1.0E23");
+        assertThat(Numbers.exact(2.0E-322)).isEqualTo("2.0E-322");
+    }
+
+    @Test
+    void a_figure_is_not_torn_from_its_unit() {
+        assertThat(Numbers.interval(3.6e6, 8e4, "EUR")).doesNotContain(" ").contains("\u00A0");
+    }
+
+    @Property
+    void the_exact_form_reads_back_as_the_same_number(@ForAll double value) {
+        assertThat(Double.parseDouble(Numbers.exact(value))).isEqualTo(value);
+    }
+
+    @Property
+    void the_printed_mean_is_within_the_half_width_of_the_mean(
+            @ForAll @DoubleRange(min = 1, max = 9999) double mean,
+            @ForAll @DoubleRange(min = 0.01, max = 900) double halfWidth) {
+        String printed =
+                Numbers.interval(mean, halfWidth, "leads").split("\u00A0")[0].replace(",", "");
+        assertThat(Math.abs(Double.parseDouble(printed) - mean)).isLessThanOrEqualTo(halfWidth * 0.51);
+    }
+
+    private static String spaced(String text) {
+        return text.replace('\u00A0', ' ');
+    }
+}

@@ -1,0 +1,129 @@
+package dev.handoff.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handoff.experiment.RunResult.Stop;
+import dev.handoff.report.Golden;
+import dev.handoff.report.ReportContext;
+import dev.handoff.report.Sample;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunTextTest {
+    private static final TextStyle WIDE = new TextStyle(80, false, true, false);
+
+    @Test
+    void a_year_at_80_columns() {
+        Golden.check("run-80.txt", RunText.render(Sample.year(), Sample.context(), WIDE));
+    }
+
+    @Test
+    void a_year_at_120_columns_in_colour() {
+        Golden.check("run-120.txt", render(new TextStyle(120, true, true, false)));
+    }
+
+    @Test
+    void a_year_in_ascii() {
+        String text = render(new TextStyle(80, false, false, false));
+        Golden.check("run-ascii.txt", text);
+        assertThat(text.chars()).allMatch(c -> c < 128);
+    }
+
+    @Test
+    void a_year_in_sentences() {
+        String text = render(new TextStyle(80, true, true, true));
+        Golden.check("run-plain.txt", text);
+        assertThat(text).doesNotContain("\u001b", "█", "│");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 50, 60, 72, 80, 100, 132, 200})
+    void no_line_is_wider_than_the_terminal(int width) {
+        for (boolean unicode : new boolean[] {true, false}) {
+            assertThat(render(new TextStyle(width, false, unicode, false)).lines())
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
+        }
+    }
+
+    @Test
+    void what_the_run_does_not_measure_is_left_out_and_never_zero() {
+        String text = RunText.render(Sample.queue(), Sample.context(), WIDE);
+        Golden.check("run-queue.txt", text);
+        assertThat(text).doesNotContain("Money", "Speed to lead", "followed up", "lost", "week by week");
+    }
+
+    @Test
+    void an_interrupted_run_says_that_it_is_partial() {
+        assertThat(render(Stop.INTERRUPTED)).contains("Partial result: interrupted; the figures rest on the first 37");
+    }
+
+    @Test
+    void a_run_that_hit_the_cap_says_how_precise_it_got() {
+        assertThat(render(Stop.CAP)).contains("Warning: The demanded precision was not reached", "1.3 %");
+    }
+
+    @Test
+    void a_run_that_reached_its_precision_warns_of_nothing() {
+        assertThat(render(Stop.PRECISION)).doesNotContain("Warning", "Partial");
+    }
+
+    @Test
+    void few_large_deals_are_warned_of() {
+        var skewed = Sample.metric("contribution.expected", "EUR", 1e6, 1e5, 2.1);
+        var result = Sample.with(Sample.queue(), skewed);
+        assertThat(RunText.render(result, Sample.context(), WIDE)).contains("Warning: Few large deals decide");
+    }
+
+    @Test
+    void the_agreement_is_told_beside_how_far_it_is_kept() {
+        var result = Sample.with(Sample.year(), Sample.metric("sla.sales.firstTouch", "share", 0.713, 0.012));
+        String text = RunText.render(result, withAgreement(), WIDE);
+        assertThat(text).containsPattern("Sales: first touch +71\\.3 ± 1\\.2 %").contains("Sales calls within 4 h.");
+    }
+
+    @Test
+    void a_title_cannot_steer_the_terminal() {
+        ReportContext c = Sample.context();
+        ReportContext evil = new ReportContext(
+                c.tool(),
+                c.version(),
+                "x\u001b[2J",
+                "evil\u001b]0;x\u0007\u202e",
+                "",
+                "",
+                "h",
+                "EUR",
+                "c",
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(RunText.render(Sample.year(), evil, WIDE)).doesNotContain("\u001b", "\u0007", "\u202e");
+    }
+
+    private static ReportContext withAgreement() {
+        ReportContext c = Sample.context();
+        return new ReportContext(
+                c.tool(),
+                c.version(),
+                c.scenarioName(),
+                c.title(),
+                "",
+                "",
+                c.scenarioHash(),
+                "EUR",
+                c.command(),
+                List.of("Sales calls within 4 h."),
+                List.of(),
+                List.of());
+    }
+
+    private static String render(TextStyle style) {
+        return RunText.render(Sample.year(), Sample.context(), style);
+    }
+
+    private static String render(Stop stop) {
+        return RunText.render(Sample.stopped(stop), Sample.context(), WIDE);
+    }
+}
