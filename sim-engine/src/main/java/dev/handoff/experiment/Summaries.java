@@ -1,0 +1,107 @@
+package dev.handoff.experiment;
+
+import dev.handoff.company.Company;
+import dev.handoff.kernel.Sample;
+import dev.handoff.kernel.SimTime;
+import dev.handoff.ledger.WeeklyMetric;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Turns the figures of many replications into means with their uncertainty. */
+final class Summaries {
+
+    private Summaries() {}
+
+    static RunResult of(Company company, Plan plan, List<ReplicationValues> replications, RunResult.Stop stop) {
+        if (replications.isEmpty()) {
+            throw new IllegalStateException("interrupted before the first replication was finished");
+        }
+        return new RunResult(
+                plan.seed(),
+                replications.size(),
+                plan.confidence(),
+                weeks(company.run().warmUp().toMillis()),
+                weeks(company.run().horizon().toMillis()),
+                stop,
+                metrics(plan, replications),
+                weekly(company, plan, replications),
+                replications.stream().mapToLong(ReplicationValues::events).sum());
+    }
+
+    private static double weeks(long millis) {
+        return millis / (double) SimTime.WEEK;
+    }
+
+    private static List<MetricSummary> metrics(Plan plan, List<ReplicationValues> replications) {
+        List<MetricSummary> metrics = new ArrayList<>();
+        ReplicationValues first = replications.get(0);
+        for (int i = 0; i < first.values().length; i++) {
+            int metric = i;
+            double[] values = replications.stream().mapToDouble(r -> r.values()[metric]).toArray();
+            metrics.add(summary(first.names().get(i), first.units().get(i), values, plan.confidence()));
+        }
+        return List.copyOf(metrics);
+    }
+
+    private static MetricSummary summary(String name, String unit, double[] values, double confidence) {
+        double[] defined = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
+        MeanInterval interval = MeanInterval.of(defined, confidence);
+        Sample sample = sample(defined);
+        return new MetricSummary(
+                name,
+                unit,
+                interval.mean(),
+                interval.halfWidth(),
+                interval.sd(),
+                quantile(sample, 0),
+                quantile(sample, 0.1),
+                quantile(sample, 0.5),
+                quantile(sample, 0.9),
+                quantile(sample, 1),
+                interval.count(),
+                interval.skewness());
+    }
+
+    private static Sample sample(double[] values) {
+        Sample sample = new Sample();
+        for (double value : values) {
+            sample.add(value);
+        }
+        return sample;
+    }
+
+    private static double quantile(Sample sample, double p) {
+        return sample.size() == 0 ? Double.NaN : sample.quantile(p);
+    }
+
+    private static List<WeeklySummary> weekly(Company company, Plan plan, List<ReplicationValues> replications) {
+        List<WeeklySummary> series = new ArrayList<>();
+        for (WeeklyMetric metric : WeeklyMetric.values()) {
+            series.add(weekly(metric, company.money().currency(), plan, replications));
+        }
+        return List.copyOf(series);
+    }
+
+    private static WeeklySummary weekly(
+            WeeklyMetric metric, String currency, Plan plan, List<ReplicationValues> replications) {
+        List<Double> mean = new ArrayList<>();
+        List<Double> halfWidth = new ArrayList<>();
+        List<Double> p10 = new ArrayList<>();
+        List<Double> p90 = new ArrayList<>();
+        int weeks = replications.get(0).weekly()[metric.ordinal()].length;
+        for (int w = 0; w < weeks; w++) {
+            int week = w;
+            double[] values = replications.stream()
+                    .mapToDouble(r -> r.weekly()[metric.ordinal()][week])
+                    .toArray();
+            MeanInterval interval = MeanInterval.of(values, plan.confidence());
+            Sample sample = sample(values);
+            mean.add(interval.mean());
+            halfWidth.add(interval.halfWidth());
+            p10.add(sample.quantile(0.1));
+            p90.add(sample.quantile(0.9));
+        }
+        return new WeeklySummary(metric.metric(), metric.unit(currency), mean, halfWidth, p10, p90);
+    }
+}

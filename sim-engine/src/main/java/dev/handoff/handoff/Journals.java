@@ -1,0 +1,97 @@
+package dev.handoff.handoff;
+
+import dev.handoff.market.Lead;
+
+/** Two journals kept as one. */
+public record Journals(Journal first, Journal second) implements Journal {
+
+    @Override
+    public void inquired(long at, Lead lead) {
+        first.inquired(at, lead);
+        second.inquired(at, lead);
+    }
+
+    @Override
+    public void nurtured(long at, Lead lead) {
+        first.nurtured(at, lead);
+        second.nurtured(at, lead);
+    }
+
+    @Override
+    public void expired(long at, Lead lead) {
+        first.expired(at, lead);
+        second.expired(at, lead);
+    }
+
+    @Override
+    public void unsubscribed(long at, Lead lead) {
+        first.unsubscribed(at, lead);
+        second.unsubscribed(at, lead);
+    }
+
+    @Override
+    public void qualified(long at, Handover handover) {
+        first.qualified(at, handover);
+        second.qualified(at, handover);
+    }
+
+    @Override
+    public void assigned(long at, Handover handover) {
+        first.assigned(at, handover);
+        second.assigned(at, handover);
+    }
+
+    @Override
+    public void reassigned(long at, Handover handover) {
+        first.reassigned(at, handover);
+        second.reassigned(at, handover);
+    }
+
+    @Override
+    public void attempted(long at, Handover handover, boolean answered, boolean enforced) {
+        first.attempted(at, handover, answered, enforced);
+        second.attempted(at, handover, answered, enforced);
+    }
+
+    @Override
+    public void shelved(long at, Handover handover) {
+        first.shelved(at, handover);
+        second.shelved(at, handover);
+    }
+
+    @Override
+    public void settled(long at, Handover handover) {
+        first.settled(at, handover);
+        second.settled(at, handover);
+    }
+
+    @Override
+    public void measured(long at, Handover handover, Clause clause, boolean kept) {
+        first.measured(at, handover, clause, kept);
+        second.measured(at, handover, clause, kept);
+    }
+
+    @Override
+    public void waiting(long at, int change) {
+        first.waiting(at, change);
+        second.waiting(at, change);
+    }
+
+    @Override
+    public void works(long at, int rep, long millis) {
+        first.works(at, rep, millis);
+        second.works(at, rep, millis);
+    }
+
+    @Override
+    public void opened(long at, Handover handover) {
+        first.opened(at, handover);
+        second.opened(at, handover);
+    }
+
+    @Override
+    public void closed(long at, Handover handover, boolean won, double size, double expected) {
+        first.closed(at, handover, won, size, expected);
+        second.closed(at, handover, won, size, expected);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.handoff.ledger;
+
+import dev.handoff.kernel.WeeklySeries;
+
+/** How many leads pass each step of the funnel, in all and by week. */
+final class FlowBook {
+
+    /** Steps of the funnel, first to last. */
+    enum Step {
+        INQUIRIES("inquiries"),
+        MQLS("mqls"),
+        SALS("sals"),
+        SQLS("sqls"),
+        OPPORTUNITIES("opportunities"),
+        WINS("wins");
+
+        private final String metric;
+
+        Step(String metric) {
+            this.metric = metric;
+        }
+    }
+
+    private final WeeklySeries[] steps = new WeeklySeries[Step.values().length];
+
+    FlowBook(Window window) {
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = new WeeklySeries(window.from(), (int) window.weeks());
+        }
+    }
+
+    void pass(long at, Step step) {
+        steps[step.ordinal()].add(at, 1);
+    }
+
+    double total(Step step) {
+        return steps[step.ordinal()].total();
+    }
+
+    WeeklySeries weekly(Step step) {
+        return steps[step.ordinal()];
+    }
+
+    void report(Responses out) {
+        for (Step step : Step.values()) {
+            out.put(step.metric, "leads", total(step));
+        }
+        out.put("rate.mql", "share", rate(Step.MQLS, Step.INQUIRIES));
+        out.put("rate.sal", "share", rate(Step.SALS, Step.MQLS));
+        out.put("rate.sql", "share", rate(Step.SQLS, Step.SALS));
+        out.put("rate.win", "share", rate(Step.WINS, Step.OPPORTUNITIES));
+    }
+
+    private double rate(Step of, Step from) {
+        return total(of) / total(from);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.handoff.ledger;
+
+import dev.handoff.handoff.Handover;
+import dev.handoff.kernel.SimTime;
+
+/** How often handed leads are tried within thirty days, for those whose thirty days lie inside the window. */
+final class FollowUpBook {
+
+    private static final long DAYS = 30 * SimTime.DAY;
+    private static final int FEW = 3;
+
+    private final Window window;
+    private long handed;
+    private long tried;
+    private long triedOften;
+    private long attempts;
+    private long conversions;
+    private long touchesAtConversion;
+    private long lateConversions;
+
+    FollowUpBook(Window window) {
+        this.window = window;
+    }
+
+    void assigned(Handover handover) {
+        handed += counts(handover) ? 1 : 0;
+    }
+
+    void attempted(long at, Handover handover) {
+        if (counts(handover) && at < handover.assignedAt() + DAYS) {
+            attempts++;
+            tried += handover.attempts() == 1 ? 1 : 0;
+            triedOften += handover.attempts() == FEW + 1 ? 1 : 0;
+        }
+    }
+
+    /** A conversation made a sales-qualified lead. */
+    void converted(long at, Handover handover) {
+        if (window.contains(at)) {
+            conversions++;
+            touchesAtConversion += handover.attempts();
+            lateConversions += handover.attempts() > FEW ? 1 : 0;
+        }
+    }
+
+    private boolean counts(Handover handover) {
+        return handover.assignedAt() >= window.from() && handover.assignedAt() + DAYS <= window.to();
+    }
+
+    void report(Responses out) {
+        out.put("attempts", "attempts", share(attempts, handed));
+        out.put("attempts.none", "share", share(handed - tried, handed));
+        out.put("attempts.1to3", "share", share(tried - triedOften, handed));
+        out.put("attempts.4plus", "share", share(triedOften, handed));
+        out.put("followup.rate", "share", share(tried, handed));
+        out.put("touch.at.conversion", "attempts", share(touchesAtConversion, conversions));
+        out.put("touch.at.conversion.4plus", "share", share(lateConversions, conversions));
+    }
+
+    private static double share(long part, long whole) {
+        return whole == 0 ? Double.NaN : part / (double) whole;
+    }
+}

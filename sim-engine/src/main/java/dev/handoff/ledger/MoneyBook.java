@@ -1,0 +1,83 @@
+package dev.handoff.ledger;
+
+import dev.handoff.company.Company;
+import dev.handoff.company.Money;
+import dev.handoff.company.Team;
+import dev.handoff.kernel.WeeklySeries;
+
+/** What was earned and what it cost inside the window. */
+final class MoneyBook {
+
+    private static final double WEEKS_A_YEAR = 52;
+
+    private final Window window;
+    private final Money money;
+    private final double spendPerWeek;
+    private final double payPerWeek;
+    private final WeeklySeries revenue;
+    private final WeeklySeries expected;
+    private double enforcedAttempts;
+    private double optOuts;
+    private double pipelineValue;
+
+    MoneyBook(Company company, double spendPerWeek, Window window) {
+        this.window = window;
+        this.money = company.money();
+        this.spendPerWeek = spendPerWeek;
+        this.payPerWeek = company.teams().values().stream().mapToDouble(MoneyBook::yearlyPay).sum() / WEEKS_A_YEAR;
+        this.revenue = new WeeklySeries(window.from(), (int) window.weeks());
+        this.expected = new WeeklySeries(window.from(), (int) window.weeks());
+    }
+
+    private static double yearlyPay(Team team) {
+        return team.reps() * team.payPerRepYear();
+    }
+
+    void enforcedAttempt(long at) {
+        enforcedAttempts += window.contains(at) ? 1 : 0;
+    }
+
+    void optOut(long at) {
+        optOuts += window.contains(at) ? 1 : 0;
+    }
+
+    /** A deal enters the pipeline before the window ends; {@code value} = chance of winning × mean size. */
+    void opened(long at, double value) {
+        pipelineValue += at < window.to() ? value : 0;
+    }
+
+    /** A deal leaves the pipeline; {@code openValue} is what it was worth there. */
+    void closed(long at, double size, double expectedSize, double openValue) {
+        pipelineValue -= at < window.to() ? openValue : 0;
+        revenue.add(at, size);
+        expected.add(at, expectedSize);
+    }
+
+    WeeklySeries weeklyRevenue() {
+        return revenue;
+    }
+
+    WeeklySeries weeklyExpected() {
+        return expected;
+    }
+
+    void report(Responses out, double wins) {
+        double spend = spendPerWeek * window.weeks();
+        double payroll = payPerWeek * window.weeks();
+        double other = enforcedAttempts * money.perEnforcedAttempt() + optOuts * money.perOptOut();
+        double cost = spend + payroll + other;
+        put(out, "revenue", revenue.total());
+        put(out, "revenue.expected", expected.total());
+        put(out, "pipeline.open", pipelineValue);
+        put(out, "spend", spend);
+        put(out, "payroll", payroll);
+        put(out, "cost.sla", other);
+        put(out, "contribution", money.margin() * revenue.total() - cost);
+        put(out, "contribution.expected", money.margin() * expected.total() - cost);
+        put(out, "cost.per.win", wins > 0 ? cost / wins : Double.NaN);
+    }
+
+    private void put(Responses out, String name, double value) {
+        out.put(name, money.currency(), value);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.handoff.ledger;
+
+import dev.handoff.calendar.WorkingCalendar;
+import dev.handoff.handoff.Handover;
+import dev.handoff.kernel.Sample;
+import dev.handoff.kernel.SimTime;
+
+/**
+ * Speed-to-lead of the leads assigned inside the window, in hours: means over those that were ever tried, quantiles over all of them,
+ * because a lead nobody tried waits for ever.
+ *
+ * <p>The wait begins when the lead qualifies: for leads out of nurture that is later than the inquiry.
+ */
+final class SpeedBook {
+
+    private final Window window;
+    private final WorkingCalendar calendar;
+    private final Sample total = new Sample();
+    private final Sample working = new Sample();
+    private final Sample system = new Sample();
+    private final Sample human = new Sample();
+    private double totalSum;
+    private double workingSum;
+    private double systemSum;
+    private double humanSum;
+    private long assigned;
+    private long touched;
+    private long waiting;
+
+    SpeedBook(Window window, WorkingCalendar calendar) {
+        this.window = window;
+        this.calendar = calendar;
+    }
+
+    void assigned(Handover handover) {
+        if (window.contains(handover.assignedAt())) {
+            assigned++;
+            waiting++;
+        }
+    }
+
+    void firstAttempt(Handover handover) {
+        if (window.contains(handover.assignedAt())) {
+            waiting--;
+            touched++;
+            long at = handover.firstAttemptAt();
+            totalSum += add(total, at - handover.qualifiedAt());
+            workingSum += add(working, calendar.workingBetween(handover.qualifiedAt(), at));
+            systemSum += add(system, handover.assignedAt() - handover.qualifiedAt());
+            humanSum += add(human, at - handover.assignedAt());
+        }
+    }
+
+    void settled(Handover handover) {
+        if (handover.attempts() == 0 && window.contains(handover.assignedAt())) {
+            waiting--;
+        }
+    }
+
+    /** Leads of the window that may still get their first attempt. */
+    long stillWaiting() {
+        return waiting;
+    }
+
+    private static double add(Sample sample, long millis) {
+        double hours = millis / (double) SimTime.HOUR;
+        sample.add(hours);
+        return hours;
+    }
+
+    void report(Responses out) {
+        for (long i = touched; i < assigned; i++) {
+            total.add(Double.POSITIVE_INFINITY);
+            working.add(Double.POSITIVE_INFINITY);
+            system.add(Double.POSITIVE_INFINITY);
+            human.add(Double.POSITIVE_INFINITY);
+        }
+        put(out, "speed.to.lead", totalSum, total);
+        put(out, "speed.to.lead.working", workingSum, working);
+        put(out, "speed.to.lead.system", systemSum, system);
+        put(out, "speed.to.lead.human", humanSum, human);
+    }
+
+    private void put(Responses out, String name, double sum, Sample sample) {
+        out.put(name, "h", touched > 0 ? sum / touched : Double.NaN);
+        out.put(name + ".p50", "h", assigned > 0 ? sample.quantile(0.5) : Double.NaN);
+        out.put(name + ".p90", "h", assigned > 0 ? sample.quantile(0.9) : Double.NaN);
+    }
+}

@@ -1,0 +1,172 @@
+package dev.handoff.market;
+
+import dev.handoff.company.Channel;
+import dev.handoff.company.Company;
+import dev.handoff.company.Conversion;
+import dev.handoff.company.PickUp;
+import dev.handoff.kernel.Counts;
+import dev.handoff.kernel.Constant;
+import dev.handoff.kernel.Distribution;
+import dev.handoff.kernel.Draws;
+import dev.handoff.kernel.Kumaraswamy;
+import dev.handoff.kernel.SimTime;
+import java.time.Duration;
+import org.apache.commons.math3.util.FastMath;
+
+/** A channel ready to simulate: the company's records of it turned into functions. */
+public final class ChannelModel {
+
+    private static final double SMALLEST_PRIOR = 0.001;
+    private static final double LOG10_OF_61 = FastMath.log10(61);
+
+    private final String name;
+    private final int number;
+    private final int family;
+    private final Channel channel;
+    private final Conversion conversion;
+    private final PickUp pickUp;
+    private final Distribution.Sampler intent;
+    private final Distribution.Sampler reachability;
+    private final Campaigns campaigns;
+    private final double priorLogit;
+    private final double pickUpIntercept;
+    private final double fadesInMillis;
+    private final double rivalMillis;
+    private final double dealFactor;
+
+    /**
+     * The model of one channel.
+     *
+     * @param name its name in the scenario
+     * @param number its position in the scenario, 0 …
+     * @param company the company it belongs to
+     * @param draws keyed draws, for the hidden effects of campaigns
+     */
+    public ChannelModel(String name, int number, Company company, Draws draws) {
+        this.name = name;
+        this.number = number;
+        this.family = Draws.family(name);
+        this.channel = company.channels().get(name);
+        this.conversion = company.conversion();
+        this.pickUp = company.pickUp();
+        this.intent = intentSampler(channel.intent(), conversion.intentShape());
+        this.reachability = channel.reachable().sampler();
+        this.campaigns = new Campaigns(company.arrivals(), family, draws);
+        this.priorLogit = Logit.of(clampedPrior(channel));
+        this.pickUpIntercept = Logit.of(channel.pickUp()) + pickUp.lossPerDecade() * LOG10_OF_61;
+        this.fadesInMillis = channel.intentFadesIn().map(d -> (double) d.toMillis()).orElse(Double.POSITIVE_INFINITY);
+        this.rivalMillis = conversion.rivalAfter().map(Duration::toMillis).map(Double::valueOf).orElse(Double.POSITIVE_INFINITY);
+        this.dealFactor = channel.dealSizeFactor();
+    }
+
+    private static double clampedPrior(Channel channel) {
+        return Math.min(1 - SMALLEST_PRIOR, Math.max(SMALLEST_PRIOR, channel.fit() * channel.intent()));
+    }
+
+    private static Distribution.Sampler intentSampler(double mean, double shape) {
+        boolean varies = mean > 0 && mean < 1;
+        return varies ? Kumaraswamy.ofMean(shape, mean).sampler() : new Constant(mean).sampler();
+    }
+
+    /** Name in the scenario. */
+    public String name() {
+        return name;
+    }
+
+    /** Position in the scenario, 0 … */
+    public int number() {
+        return number;
+    }
+
+    /** Key of the draws about its leads. */
+    public int family() {
+        return family;
+    }
+
+    /** The record it was made from. */
+    public Channel channel() {
+        return channel;
+    }
+
+    double fit() {
+        return channel.fit();
+    }
+
+    double initialIntent(Lead lead) {
+        double drawn = intent.at(lead.uniform(DrawPurpose.INTENT, 0));
+        return campaigns.shift(drawn, lead.inquiredAt());
+    }
+
+    /** {@code I(t) = I∞ + (I0 − I∞)·exp(−t/τ)} with {@code I∞ = floor·I0}. */
+    double intentAfter(double initial, long elapsed) {
+        double floor = conversion.intentFloor();
+        return initial * (floor + (1 - floor) * FastMath.exp(-elapsed / fadesInMillis));
+    }
+
+    double reachable(double u) {
+        return reachability.at(u);
+    }
+
+    int touchesNeeded(double u) {
+        double mean = conversion.touchesBeyondFirst() * channel.touchesFactor();
+        return 1 + ((int) Counts.poisson(mean, u));
+    }
+
+    long boughtElsewhereAt(long inquiredAt, double u) {
+        boolean never = Double.isInfinite(rivalMillis);
+        return never ? Long.MAX_VALUE : inquiredAt + (long) (-rivalMillis * FastMath.log(1 - u));
+    }
+
+    /** {@code logit(π) + δx − δ²/2}, {@code x = z + δ·good}: calibrated log-odds of being good. */
+    double score(double separation, boolean good, double z) {
+        double x = z + (good ? separation : 0);
+        return priorLogit + separation * x - separation * separation / 2;
+    }
+
+    /**
+     * Chance that a reachable lead answers.
+     *
+     * @param attempt number of the attempt, from 1
+     * @param firstDelay delay of the first attempt since the inquiry, milliseconds
+     * @param spokeBefore whether an earlier attempt led to a conversation
+     */
+    public double pickUp(int attempt, long firstDelay, boolean spokeBefore) {
+        if (!pickUp.hazards().isEmpty()) {
+            return pickUp.hazards().get(Math.min(attempt, pickUp.hazards().size()) - 1);
+        }
+        double minutes = firstDelay / (double) SimTime.MINUTE;
+        double logit = pickUpIntercept
+                - pickUp.lossPerDecade() * FastMath.log10(1 + minutes)
+                - pickUp.lossPerAttempt() * (attempt - 1)
+                + (spokeBefore ? pickUp.afterConversation() : 0);
+        return Logit.inverse(logit);
+    }
+
+    /** Factor on the size of its deals. */
+    public double dealFactor() {
+        return dealFactor;
+    }
+
+    /** Inquiries a week at the spend in force: {@code Lmax·(1 − exp(−s/s0))}, scaled to the stated volume at the reference spend. */
+    public double inquiriesPerWeek() {
+        double share = spendShare();
+        if (channel.saturation().isEmpty()) {
+            return channel.inquiriesPerWeek() * share;
+        }
+        double s0 = channel.saturation().get();
+        return channel.inquiriesPerWeek() * FastMath.expm1(-share / s0) / FastMath.expm1(-1 / s0);
+    }
+
+    /** Money spent a week. */
+    public double spendPerWeek() {
+        return channel.spendPerWeek().orElse(referenceSpend());
+    }
+
+    private double referenceSpend() {
+        return channel.inquiriesPerWeek() * channel.costPerInquiry();
+    }
+
+    private double spendShare() {
+        return referenceSpend() > 0 ? spendPerWeek() / referenceSpend() : 1;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.handoff.market;
+
+import dev.handoff.company.Arrivals;
+import dev.handoff.company.Batch;
+import dev.handoff.kernel.Action;
+import dev.handoff.kernel.Counts;
+import dev.handoff.kernel.Distribution;
+import dev.handoff.kernel.Draws;
+import dev.handoff.kernel.Gamma;
+import dev.handoff.kernel.Layer;
+import dev.handoff.kernel.SimTime;
+import dev.handoff.kernel.Simulation;
+
+/**
+ * Brings one channel's leads into the simulation, day by day or upload by upload.
+ *
+ * <p>A day's count is the Poisson quantile of one uniform at mean × the day's gamma factor, and each lead has a draw of its own for its
+ * hour: more spend adds leads to the same list, less spend shortens it, nothing is dealt anew.
+ */
+public final class LeadSource {
+
+    private final ChannelModel channel;
+    private final Simulation simulation;
+    private final Draws draws;
+    private final WeeklyRhythm rhythm;
+    private final Distribution.Sampler dayFactor;
+    private final Action<Lead> intake;
+    private final Action<LeadSource> nextDay = LeadSource::day;
+    private final Action<LeadSource> nextUpload = LeadSource::upload;
+
+    /**
+     * A source that hands each lead to the intake at the instant of its inquiry.
+     *
+     * @param channel the channel
+     * @param arrivals rhythm shared by all channels
+     * @param simulation clock and events
+     * @param draws keyed draws
+     * @param intake receives each lead when it inquires
+     */
+    public LeadSource(
+            ChannelModel channel, Arrivals arrivals, Simulation simulation, Draws draws, Action<Lead> intake) {
+        this.channel = channel;
+        this.simulation = simulation;
+        this.draws = draws;
+        this.intake = intake;
+        this.rhythm = new WeeklyRhythm(arrivals);
+        this.dayFactor = arrivals.dispersion()
+                .map(r -> new Gamma(r, 1).sampler())
+                .orElse(u -> 1);
+    }
+
+    /** Schedules the first day or upload; the rest follows by itself. */
+    public void start() {
+        if (channel.channel().batch().isPresent()) {
+            Batch batch = channel.channel().batch().get();
+            simulation.schedule(batch.at().toMillis(), Layer.ARRIVAL, nextUpload, this);
+        } else {
+            simulation.schedule(0, Layer.CHANGE, nextDay, this);
+        }
+    }
+
+    private void day() {
+        long day = SimTime.dayOf(simulation.now());
+        int count = count(channel.inquiriesPerWeek() * rhythm.shareOfDay(day), day);
+        for (int i = 0; i < count; i++) {
+            long id = day << 32 | i;
+            long at = simulation.now() + rhythm.timeOfDay(draws.uniform(channel.family(), id, DrawPurpose.HOUR, 0));
+            simulation.schedule(at, Layer.ARRIVAL, intake, new Lead(channel, draws, id, at));
+        }
+        simulation.scheduleIn(SimTime.DAY, Layer.CHANGE, nextDay, this);
+    }
+
+    private void upload() {
+        Batch batch = channel.channel().batch().orElseThrow();
+        long number = simulation.now() / batch.every().toMillis();
+        double weeks = batch.every().toMillis() / (double) SimTime.WEEK;
+        int count = count(channel.inquiriesPerWeek() * weeks, number);
+        for (int i = 0; i < count; i++) {
+            intake.run(new Lead(channel, draws, number << 32 | i, simulation.now()));
+        }
+        simulation.scheduleIn(batch.every().toMillis(), Layer.ARRIVAL, nextUpload, this);
+    }
+
+    private int count(double mean, long day) {
+        double factor = dayFactor.at(draws.uniform(channel.family(), day, DrawPurpose.DAY_FACTOR, 0));
+        double scaled = mean * factor;
+        return (int) Counts.poisson(scaled, draws.uniform(channel.family(), day, DrawPurpose.DAY_COUNT, 0));
+    }
+
+}

@@ -1,0 +1,19 @@
+package dev.handoff.market;
+
+import org.apache.commons.math3.util.FastMath;
+
+/** Log-odds and back, bit-identical on every machine. */
+public final class Logit {
+
+    private Logit() {}
+
+    /** {@code ln(p/(1 − p))}; −∞ at 0 and +∞ at 1. */
+    public static double of(double p) {
+        return FastMath.log(p / (1 - p));
+    }
+
+    /** {@code 1/(1 + e^−x)}. */
+    public static double inverse(double x) {
+        return 1 / (1 + FastMath.exp(-x));
+    }
+}

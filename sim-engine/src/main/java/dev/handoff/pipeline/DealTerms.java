@@ -1,0 +1,58 @@
+package dev.handoff.pipeline;
+
+import dev.handoff.company.Deals;
+import dev.handoff.kernel.SimTime;
+import dev.handoff.market.DrawPurpose;
+import dev.handoff.market.Lead;
+import dev.handoff.market.Logit;
+import org.apache.commons.math3.util.FastMath;
+
+/** What a deal is worth and how likely it is won. */
+public final class DealTerms {
+
+    private static final double NEGLECT_UNIT_HOURS = 8;
+
+    private final Deals deals;
+    private final double winLogit;
+
+    /** Terms by the company's record. */
+    public DealTerms(Deals deals) {
+        this.deals = deals;
+        this.winLogit = Logit.of(deals.winShare());
+    }
+
+    /**
+     * Chance of winning: {@code logit⁻¹(logit(winShare) + skill − neglect·log10(1 + waiting hours/8) + score·(s − s_ref) + quarterEnd)}.
+     *
+     * @param lead the lead behind the deal
+     * @param skill the rep's skill, logits
+     * @param waitedMillis working time for which the customer waited for the rep
+     * @param quarterEnds whether it is decided in the last two weeks of a quarter
+     */
+    public double chance(Lead lead, double skill, long waitedMillis, boolean quarterEnds) {
+        double waited = waitedMillis / (double) SimTime.HOUR / NEGLECT_UNIT_HOURS;
+        return Logit.inverse(winLogit
+                + skill
+                - deals.neglect() * FastMath.log10(1 + waited)
+                + deals.score() * (lead.score() - deals.scoreReference())
+                + (quarterEnds ? deals.quarterEnd() : 0));
+    }
+
+    /** Mean deal size given the company's size: {@code median · factor · exp(σ√k·z + σ²(1 − k)/2)}, k the share known from the company. */
+    public double expectedSize(Lead lead) {
+        double variance = deals.sizeSpread() * deals.sizeSpread();
+        return known(lead) * FastMath.exp(variance * (1 - deals.sizeKnown()) / 2);
+    }
+
+    /** The size of the deal when it closes. */
+    public double size(Lead lead) {
+        double spread = deals.sizeSpread() * FastMath.sqrt(1 - deals.sizeKnown());
+        return spread == 0 ? known(lead) : known(lead) * FastMath.exp(spread * lead.normal(DrawPurpose.DEAL_SIZE, 0));
+    }
+
+    private double known(Lead lead) {
+        double median = deals.medianSize() * lead.channel().dealFactor();
+        double spread = deals.sizeSpread() * FastMath.sqrt(deals.sizeKnown());
+        return spread == 0 ? median : median * FastMath.exp(spread * lead.companySize());
+    }
+}

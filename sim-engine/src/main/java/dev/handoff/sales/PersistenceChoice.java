@@ -1,0 +1,71 @@
+package dev.handoff.sales;
+
+import dev.handoff.company.Company;
+import dev.handoff.company.Persistence;
+import dev.handoff.company.Sla;
+import dev.handoff.handoff.Handover;
+import dev.handoff.market.DrawPurpose;
+import dev.handoff.market.Logit;
+import dev.handoff.market.Quarters;
+import dev.handoff.organisation.TrustLevels;
+
+/**
+ * A rep makes the next attempt the more likely, the better the lead looks, the more the agreement presses and the less is on the desk.
+ *
+ * <p>{@code P = logit⁻¹(β0 + u_rep + βv·(logit p̂ − logit p_ref) + βx·(score − s_ref) + βc·(spoke before) + βs·(pressure · legitimacy) +
+ * βt·(trust − ½) − βk·(k − 1) − βl·load + βq·quarter-end)} (MODEL.md §4), decided once per lead, cycle and k by a keyed draw.
+ */
+final class PersistenceChoice implements PersistenceRule {
+
+    /** More attempts than any cadence has. */
+    private static final int CYCLE_STRIDE = 4096;
+
+    private final Persistence weights;
+    private final Beliefs beliefs;
+    private final TrustLevels trust;
+    private final Sla.Legitimacy legitimacy;
+    private final Quarters quarters;
+    private final double referenceLogit;
+
+    PersistenceChoice(Company company, Beliefs beliefs, TrustLevels trust, Quarters quarters) {
+        this.weights = company.persistence();
+        this.beliefs = beliefs;
+        this.trust = trust;
+        this.legitimacy = company.sla().legitimacy();
+        this.quarters = quarters;
+        this.referenceLogit = Logit.of(weights.beliefReference());
+    }
+
+    @Override
+    public boolean attempts(Handover handover, Rep rep, double pressure) {
+        int key = handover.cycle() * CYCLE_STRIDE + handover.attempts() + 1;
+        return handover.lead().uniform(DrawPurpose.WORK_DECISION, key) < chance(handover, rep, pressure);
+    }
+
+    /** The chance that the rep makes the next attempt. */
+    double chance(Handover handover, Rep rep, double pressure) {
+        return Logit.inverse(base(handover) + rep.persistence() + look(handover, rep) + climate(pressure) - burden(handover, rep));
+    }
+
+    private double base(Handover handover) {
+        return handover.attempts() == 0 ? weights.pickUpLead() : weights.carryOn();
+    }
+
+    private double look(Handover handover, Rep rep) {
+        double believed = beliefs.mean(rep.number(), handover.lead().channel().number());
+        return weights.belief() * (Logit.of(believed) - referenceLogit)
+                + weights.score() * (handover.lead().score() - weights.scoreReference())
+                + (handover.spoken() ? weights.spokeBefore() : 0);
+    }
+
+    private double climate(double pressure) {
+        return weights.slaPressure() * pressure * trust.legitimacy(legitimacy)
+                + weights.trust() * (trust.sales() - 0.5)
+                + (quarters.ending() ? weights.quarterEnd() : 0);
+    }
+
+    private double burden(Handover handover, Rep rep) {
+        return weights.fatigue() * handover.attempts()
+                + weights.load() * rep.inbox().unreadPerRep() / weights.loadReference();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.handoff.sales;
+
+import dev.handoff.handoff.Handover;
+
+/** Does the rep make the next attempt? */
+interface PersistenceRule {
+
+    /**
+     * Decides about attempt {@code handover.attempts() + 1}.
+     *
+     * @param handover the lead in question
+     * @param rep who decides
+     * @param pressure what the agreement demands at this moment, 0 … 1
+     */
+    boolean attempts(Handover handover, Rep rep, double pressure);
+}
