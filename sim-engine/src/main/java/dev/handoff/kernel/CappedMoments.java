@@ -2,7 +2,7 @@ package dev.handoff.kernel;
 
 /** E[min(X, max)ⁿ]. */
 final class CappedMoments {
-    private static final double OUTERMOST = 8.25;
+    private static final double OUTERMOST = 8.2;
     private static final int INTERVALS = 4_000;
     private static final int HALVINGS = 60;
 
@@ -51,9 +51,10 @@ final class CappedMoments {
             double value = Math.min(max, inner.quantile(StandardNormal.cdf(z)));
             sum += weight * power(value, n) * StandardNormal.density(z);
         }
-        return sum * width / 3 + power(max, n) * StandardNormal.cdf(-cut);
+        return sum * width / 3 + (cut < OUTERMOST ? power(max, n) * StandardNormal.cdf(-cut) : 0);
     }
 
+    /** The z from which on values are cut; the outermost when none is. */
     private static double firstCut(Distribution inner, double max) {
         double low = -OUTERMOST;
         double high = OUTERMOST;

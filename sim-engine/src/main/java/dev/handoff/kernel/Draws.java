@@ -36,7 +36,7 @@ public final class Draws {
      */
     public double uniform(int family, long id, Purpose purpose, int index) {
         philox.generate(family, (int) (id >>> 32), (int) id, word(purpose.ordinal(), index), key0, key1);
-        return ((philox.firstLong() >>> 12) + 0.5) * CELL;
+        return toUniform(philox.firstLong());
     }
 
     /** The uniform number of index 0. */
@@ -59,6 +59,11 @@ public final class Draws {
         hash = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
         hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35;
         return hash ^ (hash >>> 16);
+    }
+
+    /** The middle of the cell that the upper 52 bits name; with 53 bits the last middle would round to 1. */
+    static double toUniform(long bits) {
+        return ((bits >>> 12) + 0.5) * CELL;
     }
 
     private static int word(int purpose, int index) {

@@ -20,7 +20,7 @@ class WorkingCalendarFuzzTest {
     private static final int DAYS = 28;
     private static final int MINUTES = DAYS * 1440;
 
-    @Property(tries = 300)
+    @Property(tries = 700)
     void every_answer_agrees_with_counting_minutes(
             @ForAll("shifts") List<Shift> shifts, @ForAll("holidays") Set<Integer> holidays,
             @ForAll @IntRange(max = MINUTES / 2) int start, @ForAll @IntRange(min = 1, max = 6_000) int length) {
@@ -34,7 +34,7 @@ class WorkingCalendarFuzzTest {
         assertAgrees(calendar.endOfShift(t), works[start] ? firstFrom(works, start, false) : start);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1_000)
     void adding_working_time_and_measuring_it_are_inverse(
             @ForAll("shifts") List<Shift> shifts, @ForAll("holidays") Set<Integer> holidays,
             @ForAll @IntRange(max = 400) int day, @ForAll @IntRange(max = 86_399_999) int ofDay,
