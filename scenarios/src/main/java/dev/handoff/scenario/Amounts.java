@@ -1,0 +1,35 @@
+package dev.handoff.scenario;
+
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
+
+/** How the amounts in a distribution are spelled: plain numbers, or durations in milliseconds. */
+enum Amounts {
+    /** Plain numbers. */
+    NUMBERS(new Numbers()::read, Numbers::spell),
+    /** Durations, in milliseconds. */
+    DURATIONS(Amounts::duration, Durations::spell);
+
+    private final ToDoubleFunction<Located> read;
+    private final DoubleFunction<String> write;
+
+    Amounts(ToDoubleFunction<Located> read, DoubleFunction<String> write) {
+        this.read = read;
+        this.write = write;
+    }
+
+    double read(Located node) {
+        return read.applyAsDouble(node);
+    }
+
+    Located write(double amount) {
+        return new Located.Scalar(Spelling.NOWHERE, write.apply(amount));
+    }
+
+    private static double duration(Located node) {
+        if (node instanceof Located.Scalar scalar && !scalar.text().isBlank()) {
+            return Durations.millis(scalar.text().strip());
+        }
+        throw new Misspelt("a duration is needed here, not " + node.describe(), "4 h");
+    }
+}

@@ -1,0 +1,136 @@
+package dev.handoff.scenario;
+
+import dev.handoff.calendar.Shift;
+import dev.handoff.company.Batch;
+import dev.handoff.company.Channel;
+import dev.handoff.company.Company;
+import dev.handoff.company.Team;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What must hold between the parameters of a company. Every rule is one short method. */
+final class CompanyRules {
+    static final double MOST_INQUIRIES = 50e6;
+    static final int MOST_REPS = 100_000;
+
+    private static final long WEEK_MILLIS = TimeUnits.WEEK.millis;
+
+    private final Company company;
+    private final Function<String, Place> places;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private CompanyRules(Company company, Function<String, Place> places) {
+        this.company = company;
+        this.places = places;
+    }
+
+    /** Every rule that is broken. */
+    static List<Problem> check(Company company, Function<String, Place> places) {
+        CompanyRules rules = new CompanyRules(company, places);
+        rules.checkAll();
+        return rules.problems;
+    }
+
+    private void checkAll() {
+        aRunIsMeasuredInWholeWeeks();
+        theStartIsAMonday();
+        somebodyWorksSometime();
+        thereIsAChannel();
+        thereIsOneTeam();
+        aTeamHasADutyAndNoneTwice();
+        aWeekHasSevenDaysAndADayTwentyFourHours();
+        uploadsComeEveryFewWholeWeeks();
+        theRunFitsIntoMemory();
+    }
+
+    /** Warm-up and horizon are whole weeks, so that weekly figures are of whole weeks. */
+    private void aRunIsMeasuredInWholeWeeks() {
+        wholeWeeks("run.warmUp", company.run().warmUp());
+        wholeWeeks("run.horizon", company.run().horizon());
+    }
+
+    private void wholeWeeks(String path, Duration duration) {
+        long weeks = Math.round((double) duration.toMillis() / WEEK_MILLIS);
+        require(duration.toMillis() % WEEK_MILLIS == 0, path, "must be whole weeks, not " + Durations.spell(duration.toMillis()),
+                TimeUnits.WEEK.spell(Math.max(1, weeks)));
+    }
+
+    /** The clock starts on a Monday. */
+    private void theStartIsAMonday() {
+        var start = company.workingTime().start();
+        require(start.getDayOfWeek() == DayOfWeek.MONDAY, "workingTime.start", "must be a Monday, which " + start + " is not",
+                start.getYear() < -9999 || start.getYear() > 9999 ? "" : start.with(DayOfWeek.MONDAY).toString());
+    }
+
+    /** Working time is not empty. */
+    private void somebodyWorksSometime() {
+        List<Shift> shifts = company.workingTime().shifts();
+        require(!shifts.isEmpty(), "workingTime.shifts", "nobody ever works", "[Mon-Fri 09:00-17:00]");
+    }
+
+    /** Leads come from somewhere. */
+    private void thereIsAChannel() {
+        require(!company.channels().isEmpty(), "channels", "at least one channel is needed", "");
+    }
+
+    /** One team, as long as the flow knows only one. */
+    private void thereIsOneTeam() {
+        int teams = company.teams().size();
+        require(teams == 1, "teams", "exactly one team is needed for now, not " + teams, "");
+    }
+
+    /** A team does something, and names each duty once. */
+    private void aTeamHasADutyAndNoneTwice() {
+        for (Map.Entry<String, Team> team : company.teams().entrySet()) {
+            List<Team.Duty> duties = team.getValue().duties();
+            require(!duties.isEmpty(), "teams." + team.getKey() + ".duties", "a team needs at least one duty", "[follow-up]");
+            require(duties.stream().distinct().count() == duties.size(), "teams." + team.getKey() + ".duties",
+                    "the same duty stands twice", "");
+        }
+    }
+
+    /** Weights are one for each day and each hour, and not all zero. */
+    private void aWeekHasSevenDaysAndADayTwentyFourHours() {
+        weights("arrivals.dayWeights", company.arrivals().dayWeights(), 7);
+        weights("arrivals.hourWeights", company.arrivals().hourWeights(), 24);
+    }
+
+    private void weights(String path, List<Double> weights, int count) {
+        require(weights.size() == count, path, "needs " + count + " numbers, not " + weights.size(), "");
+        require(weights.isEmpty() || weights.stream().anyMatch(w -> w > 0), path, "at least one weight must be above 0", "");
+    }
+
+    /** Uploads come at the same time of their week. */
+    private void uploadsComeEveryFewWholeWeeks() {
+        company.channels().forEach((name, channel) ->
+                channel.batch().map(Batch::every).ifPresent(every -> wholeWeeks("channels." + name + ".batch.every", every)));
+    }
+
+    /** Sizes no machine could hold are refused before memory is spent on them. */
+    private void theRunFitsIntoMemory() {
+        double weeks = (double) company.run().warmUp().plus(company.run().horizon()).plus(company.run().drain()).toMillis()
+                / WEEK_MILLIS;
+        double inquiries = weeks * company.channels().values().stream().mapToDouble(CompanyRules::perWeek).sum();
+        require(inquiries <= MOST_INQUIRIES, "channels", "about " + Numbers.spell(Math.rint(inquiries))
+                + " inquiries in one run; at most " + Numbers.spell(MOST_INQUIRIES) + " can be simulated", "a shorter run.horizon");
+        long reps = company.teams().values().stream().mapToLong(Team::reps).sum();
+        require(reps <= MOST_REPS, "teams", reps + " reps in all; at most " + MOST_REPS + " can be simulated", "");
+    }
+
+    /** Inquiries a week at the present spend, as if volume were proportional to it: saturation only lowers this above reference. */
+    private static double perWeek(Channel channel) {
+        double reference = channel.costPerInquiry() * channel.inquiriesPerWeek();
+        double spend = channel.spendPerWeek().orElse(reference);
+        return channel.inquiriesPerWeek() * (reference > 0 ? Math.max(1, spend / reference) : 1);
+    }
+
+    private void require(boolean kept, String path, String message, String hint) {
+        if (!kept) {
+            problems.add(places.apply(path).problem(path, message, hint));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.handoff.scenario;
+
+import dev.handoff.scenario.Located.Mapping;
+import dev.handoff.scenario.Located.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Applies {@code --set PATH=VALUE}: the value, in the spelling of a scenario file, is laid over what stands at the path, as a
+ * scenario is laid over the one it extends.
+ */
+final class Overrides {
+    private final List<Problem> problems;
+
+    private Overrides(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** The tree with all overrides applied, one after the other; those at fault are left out and reported. */
+    static Mapping apply(Mapping tree, List<String> overrides, List<Problem> problems) {
+        Mapping changed = tree;
+        for (String override : overrides) {
+            changed = new Overrides(problems).apply(changed, override);
+        }
+        return changed;
+    }
+
+    private Mapping apply(Mapping tree, String override) {
+        Place place = Place.ofCommandLine("--set " + override);
+        int equals = override.indexOf('=');
+        if (equals <= 0 || override.substring(equals + 1).isBlank()) {
+            problems.add(place.problem("", "a path and a value are needed", "--set sla.sales.enforcement=0.8"));
+            return tree;
+        }
+        String path = override.substring(0, equals).strip();
+        Optional<Located> value = TreeReader.argument(place, override.substring(equals + 1).strip(), problems);
+        return value.map(v -> set(tree, path, v)).orElse(tree);
+    }
+
+    private Mapping set(Mapping tree, String path, Located value) {
+        try {
+            return (Mapping) set(Shape.COMPANY, Optional.of(tree), List.of(path.split("\\.", -1)), value);
+        } catch (NoSuchPath e) {
+            String hint = ParameterPaths.nearest(path, tree).orElse("");
+            problems.add(value.place().problem(path, "there is no parameter " + Problem.quote(path), hint));
+            return tree;
+        }
+    }
+
+    private Located set(Shape shape, Optional<Located> stated, List<String> path, Located value) {
+        if (shape instanceof Shape.OfOptional optional) {
+            return set(optional.inner(), stated.filter(node -> !Located.isNone(node)), path, value);
+        }
+        if (path.isEmpty()) {
+            return stated.map(base -> TreeMerge.merge(shape, base, value)).orElse(value);
+        }
+        Optional<Located> node = stated.map(s -> Shape.written(shape, s));
+        if (shape instanceof Shape.OfList list) {
+            return item(list, node.orElseThrow(NoSuchPath::new), path, value);
+        }
+        return inMap(shape, node.filter(Mapping.class::isInstance).map(Mapping.class::cast), path, value);
+    }
+
+    private Located inMap(Shape shape, Optional<Mapping> stated, List<String> path, Located value) {
+        Mapping map = stated.orElse(Mapping.empty(value.place()));
+        String name = path.get(0);
+        List<String> rest = path.subList(1, path.size());
+        if (shape instanceof Shape.OfRecord record) {
+            Shape.Field field = record.field(name).orElseThrow(NoSuchPath::new);
+            return map.with(name, set(field.shape(), stated(field, map), rest, value));
+        }
+        if (shape instanceof Shape.OfMap named) {
+            return named(named, map, name, rest, value);
+        }
+        return ((Shape.OfValue) shape).spelling().hasParts() ? part(map, name, rest, value) : fail();
+    }
+
+    /** What a file states, or for lists, whose items are addressed by number, the default. */
+    private static Optional<Located> stated(Shape.Field field, Mapping map) {
+        boolean list = field.shape() instanceof Shape.OfList && !field.required();
+        return map.get(field.name()).or(() -> list ? Optional.of(field.byDefault()) : Optional.empty());
+    }
+
+    private Located named(Shape.OfMap shape, Mapping map, String name, List<String> rest, Located value) {
+        Optional<Located> stated = map.get(name);
+        if (rest.isEmpty() && stated.isPresent() && Located.isNone(value)) {
+            return map.without(name);
+        }
+        if (stated.isEmpty() && (!rest.isEmpty() || Located.isNone(value))) {
+            throw new NoSuchPath();
+        }
+        return map.with(name, set(shape.value(), stated, rest, value));
+    }
+
+    private Located item(Shape.OfList shape, Located node, List<String> path, Located value) {
+        if (!(node instanceof Sequence list) || !path.get(0).matches("\\d{1,6}")) {
+            throw new NoSuchPath();
+        }
+        int index = Integer.parseInt(path.get(0));
+        if (index >= list.items().size()) {
+            throw new NoSuchPath();
+        }
+        List<Located> items = new ArrayList<>(list.items());
+        items.set(index, set(shape.item(), Optional.of(items.get(index)), path.subList(1, path.size()), value));
+        return new Sequence(list.place(), items);
+    }
+
+    /** A part of a distribution; naming another family replaces the one that stands there. */
+    private static Located part(Mapping map, String name, List<String> rest, Located value) {
+        Mapping family = map.get(name).filter(Mapping.class::isInstance).map(Mapping.class::cast).orElse(Mapping.empty(value.place()));
+        if (rest.size() > 1) {
+            return fail();
+        }
+        Located parts = rest.isEmpty() ? value : family.with(rest.get(0), value);
+        return Mapping.empty(value.place()).with(name, parts);
+    }
+
+    private static Located fail() {
+        throw new NoSuchPath();
+    }
+
+    /** No parameter has the path. */
+    private static final class NoSuchPath extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private NoSuchPath() {
+            super("no such path", null, false, false);
+        }
+    }
+}

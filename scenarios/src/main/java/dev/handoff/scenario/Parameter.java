@@ -1,0 +1,17 @@
+package dev.handoff.scenario;
+
+import dev.handoff.company.Mark;
+import dev.handoff.company.Owner;
+
+/**
+ * One parameter of a scenario.
+ *
+ * @param path its path, such as {@code sla.sales.firstTouch.limit}
+ * @param value its value in the spelling of a scenario file
+ * @param unit unit of plain numbers; empty where the value carries its own
+ * @param mark the kind of evidence behind the value
+ * @param source the evidence
+ * @param owner who can change it
+ * @param meaning one sentence
+ */
+public record Parameter(String path, String value, String unit, Mark mark, String source, Owner owner, String meaning) {}

@@ -1,0 +1,95 @@
+package dev.handoff.scenario;
+
+import dev.handoff.company.Mark;
+import dev.handoff.scenario.Located.Mapping;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Parameter paths, the one way to name a parameter. */
+public final class ParameterPaths {
+    private static final String UNSOURCED = "stated by the scenario without a source";
+    private static final String COMMAND_LINE = "set on the command line";
+
+    private ParameterPaths() {}
+
+    /** Every parameter of a scenario with its value and source, in the order of the records. */
+    public static List<Parameter> list(Scenario scenario) {
+        List<Parameter> parameters = new ArrayList<>();
+        new Walk(scenario, parameters).record(Shape.COMPANY, scenario.company(), "");
+        return parameters;
+    }
+
+    /** All paths a scenario of these channels and teams could state, absent clauses included. */
+    static List<String> known(Mapping tree) {
+        List<String> paths = new ArrayList<>();
+        collect(Shape.COMPANY, Optional.of(tree), "", paths);
+        return paths;
+    }
+
+    private static void collect(Shape shape, Optional<Located> stated, String path, List<String> paths) {
+        if (shape instanceof Shape.OfOptional optional) {
+            collect(optional.inner(), stated, path, paths);
+        } else if (shape instanceof Shape.OfRecord record) {
+            record.fields().forEach(f -> collect(f.shape(), child(stated, f.name()), Binder.join(path, f.name()), paths));
+        } else if (shape instanceof Shape.OfMap map) {
+            names(stated).forEach(n -> collect(map.value(), child(stated, n), Binder.join(path, n), paths));
+        } else {
+            paths.add(path);
+        }
+    }
+
+    private static Optional<Located> child(Optional<Located> node, String name) {
+        return node.flatMap(n -> n instanceof Mapping map ? map.get(name) : Optional.empty());
+    }
+
+    private static Collection<String> names(Optional<Located> node) {
+        return node.isPresent() && node.get() instanceof Mapping map ? map.entries().keySet() : List.of();
+    }
+
+    /** The path that was probably meant: one that ends in what was given, or the nearest. */
+    static Optional<String> nearest(String path, Mapping tree) {
+        List<String> known = known(tree);
+        List<String> endings = known.stream().filter(k -> k.endsWith("." + path)).toList();
+        return endings.size() == 1 ? Optional.of(endings.get(0)) : Nearest.of(path, known);
+    }
+
+    /** Goes through the parameters of a company. */
+    private record Walk(Scenario scenario, List<Parameter> parameters) {
+        void record(Shape.OfRecord shape, Object value, String path) {
+            shape.fields().forEach(f -> visit(f, f.shape(), f.get(value), Binder.join(path, f.name())));
+        }
+
+        private void visit(Shape.Field field, Shape shape, Object value, String path) {
+            if (shape instanceof Shape.OfRecord record) {
+                record(record, value, path);
+            } else if (shape instanceof Shape.OfMap map) {
+                ((Map<?, ?>) value).forEach((name, v) -> visit(field, map.value(), v, Binder.join(path, (String) name)));
+            } else if (shape instanceof Shape.OfOptional o && o.inner() instanceof Shape.OfRecord && present(value)) {
+                visit(field, o.inner(), ((Optional<?>) value).orElseThrow(), path);
+            } else {
+                parameters.add(parameter(field, value, path));
+            }
+        }
+
+        private static boolean present(Object value) {
+            return ((Optional<?>) value).isPresent();
+        }
+
+        private Parameter parameter(Shape.Field field, Object value, String path) {
+            Optional<Place> place = TreePaths.find(scenario.tree(), path).map(Located::place);
+            Optional<SourceNote> note = scenario.sources().of(path, place);
+            boolean byDefault = note.isEmpty() && Binder.isDefault(field, value);
+            Mark mark = note.map(SourceNote::mark).orElse(byDefault ? field.param().mark() : Mark.ASSUMPTION);
+            String source = note.map(SourceNote::source).orElseGet(() -> byDefault ? field.param().source() : stated(place));
+            String spelling = YamlText.flow(Unbinder.write(field.shape(), value));
+            return new Parameter(path, spelling, field.param().unit(), mark, source, field.param().owner(), field.param().value());
+        }
+
+        private static String stated(Optional<Place> place) {
+            return place.filter(p -> p.line() == 0).isPresent() ? COMMAND_LINE : UNSOURCED;
+        }
+    }
+}

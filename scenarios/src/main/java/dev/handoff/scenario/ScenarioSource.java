@@ -1,0 +1,79 @@
+package dev.handoff.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a scenario is read from: the shipped catalogue, or a file.
+ *
+ * @param name catalogue name, or the file's name without its ending
+ * @param label how messages call it
+ * @param file the file; empty for the catalogue
+ */
+public record ScenarioSource(String name, String label, Optional<Path> file) {
+    /**
+     * A catalogue name, or else a file: what contains a slash, ends in {@code .yaml} or {@code .yml}, or exists.
+     *
+     * @throws ScenarioException when it is neither
+     */
+    public static ScenarioSource resolve(String nameOrPath) {
+        return resolve(nameOrPath, Path.of(""), new Place("", 0, 0));
+    }
+
+    /** The same for {@code extends}: files are found from the extending file's directory, problems stand at {@code at}. */
+    static ScenarioSource resolve(String nameOrPath, Path directory, Place at) {
+        if (Catalogue.names().contains(nameOrPath)) {
+            return new ScenarioSource(nameOrPath, "catalogue:" + nameOrPath + ".yaml", Optional.empty());
+        }
+        Path path = path(nameOrPath, directory, at);
+        if (nameOrPath.matches("(?s).*[/\\\\].*|.*\\.ya?ml") || Files.exists(path)) {
+            return new ScenarioSource(stem(path), path.toString(), Optional.of(path));
+        }
+        throw unknown(nameOrPath, at);
+    }
+
+    private static Path path(String text, Path directory, Place at) {
+        try {
+            return directory.resolve(text).normalize();
+        } catch (InvalidPathException e) {
+            throw unknown(text, at);
+        }
+    }
+
+    private static ScenarioException unknown(String name, Place at) {
+        String hint = Nearest.of(name, Catalogue.names()).orElse("");
+        return new ScenarioException(List.of(at.problem("", "no scenario named " + Problem.quote(name), hint)));
+    }
+
+    private static String stem(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.replaceFirst("\\.ya?ml$", "");
+    }
+
+    Path directory() {
+        return file.map(Path::getParent).orElse(Path.of(""));
+    }
+
+    /** What tells two sources apart. */
+    String identity() {
+        return file.map(f -> f.toAbsolutePath().normalize().toString()).orElse(label);
+    }
+
+    Optional<String> text(List<Problem> problems) {
+        return file.isPresent() ? SourceText.read(file.get(), label, problems) : shipped(problems);
+    }
+
+    private Optional<String> shipped(List<Problem> problems) {
+        try (InputStream in = Catalogue.open(name)) {
+            return SourceText.read(in, label, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the shipped scenario " + name + " cannot be read", e);
+        }
+    }
+}

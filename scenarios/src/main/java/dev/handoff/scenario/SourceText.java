@@ -1,0 +1,68 @@
+package dev.handoff.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Gets the text of a file: at most a megabyte of UTF-8, or a problem. */
+final class SourceText {
+    static final int LARGEST = 1 << 20;
+
+    private SourceText() {}
+
+    static Optional<String> read(Path path, String name, List<Problem> problems) {
+        Place whole = new Place(name, 0, 0);
+        if (!Files.exists(path)) {
+            problems.add(whole.problem("", "there is no such file"));
+            return Optional.empty();
+        }
+        if (Files.isDirectory(path)) {
+            problems.add(whole.problem("", "this is a directory, not a scenario file"));
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return read(in, name, problems);
+        } catch (IOException e) {
+            problems.add(whole.problem("", "the file cannot be read: " + e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    static Optional<String> read(InputStream in, String name, List<Problem> problems) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            problems.add(new Place(name, 0, 0)
+                    .problem("", "larger than 1 MB; a scenario file is a page or two", "another file was meant"));
+            return Optional.empty();
+        }
+        return decode(bytes, name, problems);
+    }
+
+    private static Optional<String> decode(byte[] bytes, String name, List<Problem> problems) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        if (result.isError()) {
+            problems.add(position(name, text.toString()).problem("", "not UTF-8 text", "save the file as UTF-8"));
+            return Optional.empty();
+        }
+        String all = text.toString();
+        return Optional.of(all.startsWith("\uFEFF") ? all.substring(1) : all);
+    }
+
+    /** The place just behind a piece of text. */
+    static Place position(String file, String before) {
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        int start = before.lastIndexOf('\n') + 1;
+        return new Place(file, line, 1 + before.codePointCount(start, before.length()));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.handoff.scenario;
+
+/**
+ * How values of one type are written in a scenario file. Writing and reading again gives the equal value.
+ *
+ * @param <T> the type of the value
+ */
+interface Spelling<T> {
+    /** The value a node spells. Throws {@link Misspelt} when it spells none. */
+    T read(Located node);
+
+    /** The node that spells a value; its place means nothing. */
+    Located write(T value);
+
+    /** Whether a path may lead on into the value: {@code work.touch.lognormal.median}. */
+    default boolean hasParts() {
+        return false;
+    }
+
+    /** A spelling in a single word or phrase. */
+    interface OfText<T> extends Spelling<T> {
+        /** What such a value is called: "a duration". */
+        String noun();
+
+        /** A value as an example: "4 h". */
+        String example();
+
+        T parse(String text);
+
+        String format(T value);
+
+        @Override
+        default T read(Located node) {
+            if (node instanceof Located.Scalar scalar && !scalar.text().isBlank()) {
+                return parse(scalar.text().strip());
+            }
+            throw new Misspelt(noun() + " is needed here, not " + node.describe(), example());
+        }
+
+        @Override
+        default Located write(T value) {
+            return new Located.Scalar(NOWHERE, format(value));
+        }
+    }
+
+    /** The place of what no file says. */
+    Place NOWHERE = new Place("default", 0, 0);
+}

@@ -1,0 +1,44 @@
+package dev.handoff.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The units of time in scenario files, longest first. Months and years are left out: they have no fixed length. */
+enum TimeUnits {
+    WEEK(7 * 24 * 3_600_000L, "week", "weeks", "w", "wk", "wks"),
+    DAY(24 * 3_600_000L, "day", "days", "d"),
+    HOUR(3_600_000L, "h", "hour", "hours", "hr", "hrs"),
+    MINUTE(60_000L, "min", "minute", "minutes", "mins", "m"),
+    SECOND(1000L, "s", "second", "seconds", "sec", "secs"),
+    MILLISECOND(1, "ms", "millisecond", "milliseconds");
+
+    final long millis;
+    private final List<String> names;
+
+    TimeUnits(long millis, String... names) {
+        this.millis = millis;
+        this.names = List.of(names);
+    }
+
+    static Optional<TimeUnits> named(String name) {
+        String word = name.toLowerCase(Locale.ROOT);
+        return List.of(values()).stream().filter(u -> u.names.contains(word)).findFirst();
+    }
+
+    /** The unit that was probably meant. */
+    static Optional<TimeUnits> near(String name) {
+        List<String> all = new ArrayList<>();
+        for (TimeUnits unit : values()) {
+            unit.names.stream().filter(n -> n.length() > 2).forEach(all::add);
+        }
+        return Nearest.of(name, all).flatMap(TimeUnits::named);
+    }
+
+    /** An amount with this unit's name: {@code 1 day}, {@code 2 days}, {@code 4 h}. */
+    String spell(double amount) {
+        boolean plural = this == WEEK || this == DAY;
+        return Numbers.spell(amount) + " " + (plural && amount != 1 ? names.get(1) : names.get(0));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.handoff.scenario;
+
+import dev.handoff.scenario.Located.Mapping;
+import dev.handoff.scenario.Located.Scalar;
+import dev.handoff.scenario.Located.Sequence;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes trees as YAML. */
+final class YamlText {
+    /** Texts that mean themselves without quotation marks, also inside brackets. */
+    private static final Pattern PLAIN = Pattern.compile("-?[A-Za-z0-9.][A-Za-z0-9._+/%-]*( ?[A-Za-z0-9._+/%:-]*[A-Za-z0-9._+/%-])*");
+
+    private YamlText() {}
+
+    /** A node on one line. */
+    static String flow(Located node) {
+        if (node instanceof Mapping map) {
+            return map.entries().entrySet().stream()
+                    .map(e -> quoted(e.getKey()) + ": " + flow(e.getValue().value()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        if (node instanceof Sequence list) {
+            return list.items().stream().map(YamlText::flow).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return quoted(((Scalar) node).text());
+    }
+
+    /** A text in quotation marks where YAML needs them. */
+    static String quoted(String text) {
+        boolean plain = text.length() < 200 && PLAIN.matcher(text).matches() && !text.contains(": ");
+        return plain ? text : escaped(text);
+    }
+
+    private static String escaped(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        text.codePoints().forEach(c -> out.append(escaped(c)));
+        return out.append('"').toString();
+    }
+
+    private static String escaped(int c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\t' -> "\\t";
+            default -> Character.isISOControl(c) || c == '\uFEFF' || c == '\u2028' || c == '\u2029'
+                    ? String.format("\\u%04x", c)
+                    : Character.toString(c);
+        };
+    }
+}
