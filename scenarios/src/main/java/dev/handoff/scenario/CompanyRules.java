@@ -121,11 +121,12 @@ final class CompanyRules {
         require(reps <= MOST_REPS, "teams", reps + " reps in all; at most " + MOST_REPS + " can be simulated", "");
     }
 
-    /** Inquiries a week at the present spend, as if volume were proportional to it: saturation only lowers this above reference. */
+    /** Inquiries a week at the present spend, at most: proportional to it, up to what saturation leaves. */
     private static double perWeek(Channel channel) {
         double reference = channel.costPerInquiry() * channel.inquiriesPerWeek();
-        double spend = channel.spendPerWeek().orElse(reference);
-        return channel.inquiriesPerWeek() * (reference > 0 ? Math.max(1, spend / reference) : 1);
+        double growth = reference > 0 ? channel.spendPerWeek().orElse(reference) / reference : 1;
+        double most = channel.saturation().map(s -> -1 / Math.expm1(-1 / s)).orElse(Double.POSITIVE_INFINITY);
+        return channel.inquiriesPerWeek() * Math.max(1, Math.min(growth, most));
     }
 
     private void require(boolean kept, String path, String message, String hint) {

@@ -2,6 +2,7 @@ package dev.handoff.scenario;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,11 +88,13 @@ final class Durations implements Spelling.OfText<Duration> {
 
     /** The shortest spelling in one unit that reads back exactly; the longest unit wins a tie. */
     static String spell(double millis) {
-        if (millis == 0) {
-            return "0 s";
-        }
+        return millis == 0 ? "0 s" : spell(millis, List.of(TimeUnits.values()));
+    }
+
+    /** The same in some units only; in milliseconds when none of them will do. */
+    static String spell(double millis, List<TimeUnits> units) {
         String best = null;
-        for (TimeUnits unit : TimeUnits.values()) {
+        for (TimeUnits unit : units) {
             String text = unit.spell(millis / unit.millis);
             boolean shorter = best == null || digits(text) < digits(best);
             best = shorter && Math.abs(millis) >= unit.millis && exact(text, millis) ? text : best;

@@ -2,6 +2,7 @@ package dev.handoff.scenario;
 
 import dev.handoff.company.Limit;
 import dev.handoff.company.TimeBasis;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,13 +52,7 @@ final class Limits implements Spelling.OfText<Limit> {
 
     /** In hours or shorter units: a "working day" would be read as the other basis. */
     private static String working(double millis) {
-        double hours = millis / TimeUnits.HOUR.millis;
-        String inHours = Numbers.spell(hours) + " working " + (hours == 1 ? "hour" : "hours");
-        boolean exact = inHours.length() <= 20 && inHours.indexOf('E') < 0 && parse2(inHours) == millis;
-        return exact ? inHours : Numbers.spell(millis) + " working ms";
-    }
-
-    private static double parse2(String text) {
-        return new Limits().parse(text).amount();
+        return Durations.spell(millis, List.of(TimeUnits.HOUR, TimeUnits.MINUTE, TimeUnits.SECOND)).replace(" ", " working ")
+                .replaceFirst(" h$", millis == TimeUnits.HOUR.millis ? " hour" : " hours");
     }
 }

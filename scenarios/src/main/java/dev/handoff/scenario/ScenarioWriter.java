@@ -28,7 +28,7 @@ public final class ScenarioWriter {
 
     private void about(String key, String text) {
         if (!text.isEmpty()) {
-            out.append(key).append(": ").append(YamlText.quoted(text)).append('\n');
+            out.append(key).append(": ").append(YamlText.folded(text)).append('\n');
         }
     }
 

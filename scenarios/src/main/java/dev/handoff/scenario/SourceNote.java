@@ -60,6 +60,11 @@ record SourceNote(Place place, String pattern, Mark mark, String source) {
         return true;
     }
 
+    /** Whether it speaks of exactly this path. */
+    boolean names(String path) {
+        return covers(path) && pattern.split("\\.").length == path.split("\\.").length;
+    }
+
     /** The more names it gives, the closer it is; a star counts less than a name. */
     int closeness() {
         return Stream.of(pattern.split("\\.")).mapToInt(part -> part.equals("*") ? 100 : 101).sum();

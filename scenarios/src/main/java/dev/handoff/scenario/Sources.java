@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * The notes on sources of a scenario and those it extends. A note speaks only of values stated in its own file or below it: who
- * changes a value does not inherit the evidence for the old one.
+ * changes a value does not inherit the evidence for the old one. A default that no file states is covered only by a note on just
+ * that parameter.
  */
 public final class Sources {
     private final List<String> files;
@@ -31,7 +32,8 @@ public final class Sources {
     Optional<SourceNote> of(String path, Optional<Place> statedIn) {
         int lowest = statedIn.map(this::level).orElse(0);
         return levels.stream()
-                .filter(l -> l.height() >= lowest && l.note().covers(path))
+                .filter(l -> l.height() >= lowest)
+                .filter(l -> statedIn.isPresent() ? l.note().covers(path) : l.note().names(path))
                 .max(Comparator.comparingInt((Level l) -> l.note().closeness()).thenComparingInt(Level::height))
                 .map(Level::note);
     }

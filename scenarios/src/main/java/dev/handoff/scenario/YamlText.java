@@ -11,6 +11,9 @@ final class YamlText {
     /** Texts that mean themselves without quotation marks, also inside brackets. */
     private static final Pattern PLAIN = Pattern.compile("-?[A-Za-z0-9.][A-Za-z0-9._+/%-]*( ?[A-Za-z0-9._+/%:-]*[A-Za-z0-9._+/%-])*");
 
+    private static final Pattern WORDS = Pattern.compile("\\S{1,80}( \\S{1,80})*");
+    private static final int WIDTH = 120;
+
     private YamlText() {}
 
     /** A node on one line. */
@@ -30,6 +33,12 @@ final class YamlText {
     static String quoted(String text) {
         boolean plain = text.length() < 200 && PLAIN.matcher(text).matches() && !text.contains(": ");
         return plain ? text : escaped(text);
+    }
+
+    /** A text at the top level of a file, broken into lines when it is long. */
+    static String folded(String text) {
+        boolean words = text.length() > WIDTH && WORDS.matcher(text).matches();
+        return words ? ">-\n  " + text.replaceAll("(.{1," + WIDTH + "})( |$)", "$1\n  ").strip() : quoted(text);
     }
 
     private static String escaped(String text) {
