@@ -79,7 +79,8 @@ final class Binder {
             return bind(field.shape(), stated, field.param(), join(path, field.name()));
         }
         if (field.required()) {
-            problems.add(key.problem(path, "'" + field.name() + "' is missing: " + field.param().value()));
+            problems.add(key.problem(
+                    path, "'" + field.name() + "' is missing: " + field.param().value()));
             return null;
         }
         return byDefault(field, join(path, field.name()));
@@ -102,7 +103,9 @@ final class Binder {
     private Object named(Shape.OfMap shape, String name, Entry entry, Param param, String path) {
         if (!NAME.matcher(name).matches()) {
             String message = Problem.quote(name) + " cannot be a name: only letters, digits and hyphens";
-            problems.add(entry.key().problem(path, message, name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "")));
+            problems.add(entry.key()
+                    .problem(
+                            path, message, name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "")));
             return null;
         }
         if (Located.isNone(entry.value())) {

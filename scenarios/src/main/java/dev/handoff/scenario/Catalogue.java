@@ -42,7 +42,10 @@ public final class Catalogue {
 
     private static List<String> readNames() {
         try (InputStream in = Catalogue.class.getResourceAsStream(FOLDER + "index.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank()).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> !l.isBlank())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the catalogue's index cannot be read", e);
         }

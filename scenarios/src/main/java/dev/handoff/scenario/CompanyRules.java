@@ -55,15 +55,23 @@ final class CompanyRules {
 
     private void wholeWeeks(String path, Duration duration) {
         long weeks = Math.round((double) duration.toMillis() / WEEK_MILLIS);
-        require(duration.toMillis() % WEEK_MILLIS == 0, path, "must be whole weeks, not " + Durations.spell(duration.toMillis()),
+        require(
+                duration.toMillis() % WEEK_MILLIS == 0,
+                path,
+                "must be whole weeks, not " + Durations.spell(duration.toMillis()),
                 TimeUnits.WEEK.spell(Math.max(1, weeks)));
     }
 
     /** The clock starts on a Monday. */
     private void theStartIsAMonday() {
         var start = company.workingTime().start();
-        require(start.getDayOfWeek() == DayOfWeek.MONDAY, "workingTime.start", "must be a Monday, which " + start + " is not",
-                start.getYear() < -9999 || start.getYear() > 9999 ? "" : start.with(DayOfWeek.MONDAY).toString());
+        require(
+                start.getDayOfWeek() == DayOfWeek.MONDAY,
+                "workingTime.start",
+                "must be a Monday, which " + start + " is not",
+                start.getYear() < -9999 || start.getYear() > 9999
+                        ? ""
+                        : start.with(DayOfWeek.MONDAY).toString());
     }
 
     /** Working time is not empty. */
@@ -87,9 +95,16 @@ final class CompanyRules {
     private void aTeamHasADutyAndNoneTwice() {
         for (Map.Entry<String, Team> team : company.teams().entrySet()) {
             List<Team.Duty> duties = team.getValue().duties();
-            require(!duties.isEmpty(), "teams." + team.getKey() + ".duties", "a team needs at least one duty", "[follow-up]");
-            require(duties.stream().distinct().count() == duties.size(), "teams." + team.getKey() + ".duties",
-                    "the same duty stands twice", "");
+            require(
+                    !duties.isEmpty(),
+                    "teams." + team.getKey() + ".duties",
+                    "a team needs at least one duty",
+                    "[follow-up]");
+            require(
+                    duties.stream().distinct().count() == duties.size(),
+                    "teams." + team.getKey() + ".duties",
+                    "the same duty stands twice",
+                    "");
         }
     }
 
@@ -101,22 +116,39 @@ final class CompanyRules {
 
     private void weights(String path, List<Double> weights, int count) {
         require(weights.size() == count, path, "needs " + count + " numbers, not " + weights.size(), "");
-        require(weights.isEmpty() || weights.stream().anyMatch(w -> w > 0), path, "at least one weight must be above 0", "");
+        require(
+                weights.isEmpty() || weights.stream().anyMatch(w -> w > 0),
+                path,
+                "at least one weight must be above 0",
+                "");
     }
 
     /** Uploads come at the same time of their week. */
     private void uploadsComeEveryFewWholeWeeks() {
-        company.channels().forEach((name, channel) ->
-                channel.batch().map(Batch::every).ifPresent(every -> wholeWeeks("channels." + name + ".batch.every", every)));
+        company.channels()
+                .forEach((name, channel) -> channel.batch()
+                        .map(Batch::every)
+                        .ifPresent(every -> wholeWeeks("channels." + name + ".batch.every", every)));
     }
 
     /** Sizes no machine could hold are refused before memory is spent on them. */
     private void theRunFitsIntoMemory() {
-        double weeks = (double) company.run().warmUp().plus(company.run().horizon()).plus(company.run().drain()).toMillis()
+        double weeks = (double) company.run()
+                        .warmUp()
+                        .plus(company.run().horizon())
+                        .plus(company.run().drain())
+                        .toMillis()
                 / WEEK_MILLIS;
-        double inquiries = weeks * company.channels().values().stream().mapToDouble(CompanyRules::perWeek).sum();
-        require(inquiries <= MOST_INQUIRIES, "channels", "about " + Numbers.spell(Math.rint(inquiries))
-                + " inquiries in one run; at most " + Numbers.spell(MOST_INQUIRIES) + " can be simulated", "a shorter run.horizon");
+        double inquiries = weeks
+                * company.channels().values().stream()
+                        .mapToDouble(CompanyRules::perWeek)
+                        .sum();
+        require(
+                inquiries <= MOST_INQUIRIES,
+                "channels",
+                "about " + Numbers.spell(Math.rint(inquiries)) + " inquiries in one run; at most "
+                        + Numbers.spell(MOST_INQUIRIES) + " can be simulated",
+                "a shorter run.horizon");
         long reps = company.teams().values().stream().mapToLong(Team::reps).sum();
         require(reps <= MOST_REPS, "teams", reps + " reps in all; at most " + MOST_REPS + " can be simulated", "");
     }

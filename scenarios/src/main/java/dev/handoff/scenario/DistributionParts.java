@@ -11,7 +11,8 @@ import java.util.function.Function;
 /** The named parameters of one distribution as a file spells them. */
 final class DistributionParts {
     /** Those that have the unit of the values drawn; all others are plain numbers. */
-    private static final Set<String> AMOUNTS = Set.of("value", "values", "min", "mode", "max", "mean", "scale", "sd", "median");
+    private static final Set<String> AMOUNTS =
+            Set.of("value", "values", "min", "mode", "max", "mean", "scale", "sd", "median");
 
     private final String owner;
     private final Mapping given;

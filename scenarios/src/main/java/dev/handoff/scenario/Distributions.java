@@ -63,7 +63,8 @@ final class Distributions implements Spelling<Distribution> {
         kinds.put("beta", new Kind("alpha beta *", p -> new Beta(p.number("alpha"), p.number("beta"))));
         kinds.put("kumaraswamy", new Kind("a b *", p -> new Kumaraswamy(p.number("a"), p.number("b"))));
         kinds.put("empirical", new Kind("values *", p -> new Empirical(p.amounts("values"))));
-        kinds.put("discrete", new Kind("values weights *", p -> new Discrete(p.amounts("values"), p.numbers("weights"))));
+        kinds.put(
+                "discrete", new Kind("values weights *", p -> new Discrete(p.amounts("values"), p.numbers("weights"))));
         kinds.put("mixture", new Kind("weights of *", p -> new Mixture(p.distributions("of"), p.numbers("weights"))));
         return kinds;
     }
@@ -96,7 +97,8 @@ final class Distributions implements Spelling<Distribution> {
         Kind kind = KINDS.get(name);
         if (kind == null) {
             throw new Misspelt(
-                    "there is no distribution named " + Problem.quote(name) + "; known are " + String.join(", ", KINDS.keySet()),
+                    "there is no distribution named " + Problem.quote(name) + "; known are "
+                            + String.join(", ", KINDS.keySet()),
                     Nearest.of(name, KINDS.keySet()).orElse(""));
         }
         try {

@@ -52,7 +52,8 @@ final class Durations implements Spelling.OfText<Duration> {
             throw refused(text);
         }
         if (part.group(1).startsWith("-")) {
-            throw new Misspelt("a duration cannot be negative, but " + Problem.quote(text) + " is", text.replace("-", ""));
+            throw new Misspelt(
+                    "a duration cannot be negative, but " + Problem.quote(text) + " is", text.replace("-", ""));
         }
         return new BigDecimal(part.group(1).replace("_", "")).multiply(BigDecimal.valueOf(unit.get().millis));
     }
@@ -70,7 +71,9 @@ final class Durations implements Spelling.OfText<Duration> {
 
     private static String meant(Matcher first) {
         String amount = first.group(1).replace("-", "").replace("+", "").replace("_", "");
-        TimeUnits unit = TimeUnits.named(first.group(2)).or(() -> TimeUnits.near(first.group(2))).orElse(TimeUnits.MINUTE);
+        TimeUnits unit = TimeUnits.named(first.group(2))
+                .or(() -> TimeUnits.near(first.group(2)))
+                .orElse(TimeUnits.MINUTE);
         return unit.spell(Double.parseDouble(amount));
     }
 

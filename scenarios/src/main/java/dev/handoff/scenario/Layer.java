@@ -47,7 +47,9 @@ record Layer(String label, Mapping about, Mapping company) {
         }
         Place at = base.get().place();
         if (!(base.get() instanceof Scalar name) || name.text().isBlank()) {
-            problems.add(at.problem("extends", "the name of one scenario is needed here, not " + base.get().describe()));
+            problems.add(at.problem(
+                    "extends",
+                    "the name of one scenario is needed here, not " + base.get().describe()));
             return false;
         }
         try {
@@ -74,7 +76,12 @@ record Layer(String label, Mapping about, Mapping company) {
     private static Optional<Layer> read(ScenarioSource source, List<Problem> problems) {
         Optional<Located> tree = source.text(problems).flatMap(text -> TreeReader.file(source.label(), text, problems));
         if (tree.isPresent() && !(tree.get() instanceof Mapping)) {
-            problems.add(tree.get().place().problem("", "a scenario is a map of parameters, not " + tree.get().describe()));
+            problems.add(tree.get()
+                    .place()
+                    .problem(
+                            "",
+                            "a scenario is a map of parameters, not "
+                                    + tree.get().describe()));
             return Optional.empty();
         }
         return tree.map(t -> split(source.label(), (Mapping) t, problems));
@@ -98,7 +105,8 @@ record Layer(String label, Mapping about, Mapping company) {
         Mapping rest = company;
         for (Map.Entry<String, Entry> entry : company.entries().entrySet()) {
             Optional<String> meant = Nearest.of(entry.getKey(), ABOUT);
-            if (meant.isPresent() && Nearest.of(entry.getKey(), Shape.COMPANY.names()).isEmpty()) {
+            if (meant.isPresent()
+                    && Nearest.of(entry.getKey(), Shape.COMPANY.names()).isEmpty()) {
                 String message = "there is no parameter " + Problem.quote(entry.getKey()) + " here";
                 problems.add(entry.getValue().key().problem(entry.getKey(), message, meant.get()));
                 rest = rest.without(entry.getKey());
@@ -109,17 +117,22 @@ record Layer(String label, Mapping about, Mapping company) {
 
     private void checkTexts(List<Problem> problems) {
         for (String key : TEXTS) {
-            about.get(key).filter(t -> !(t instanceof Scalar)).ifPresent(t -> problems.add(
-                    t.place().problem(key, "a text is needed here, not " + t.describe())));
-            about.get(key).filter(t -> t instanceof Scalar s && s.text().length() > LONGEST_TEXT).ifPresent(t -> problems.add(
-                    t.place().problem(key, "longer than " + LONGEST_TEXT + " characters")));
+            about.get(key)
+                    .filter(t -> !(t instanceof Scalar))
+                    .ifPresent(t -> problems.add(t.place().problem(key, "a text is needed here, not " + t.describe())));
+            about.get(key)
+                    .filter(t -> t instanceof Scalar s && s.text().length() > LONGEST_TEXT)
+                    .ifPresent(
+                            t -> problems.add(t.place().problem(key, "longer than " + LONGEST_TEXT + " characters")));
         }
         about.get("sources").ifPresent(sources -> SourceNote.read(sources, problems));
     }
 
     /** The notes on sources in this file; those that are misspelt were reported when the file was read. */
     List<SourceNote> sources() {
-        return about.get("sources").map(s -> SourceNote.read(s, new ArrayList<>())).orElse(List.of());
+        return about.get("sources")
+                .map(s -> SourceNote.read(s, new ArrayList<>()))
+                .orElse(List.of());
     }
 
     /** A note that speaks of no parameter is a slip of the pen. */
@@ -128,7 +141,11 @@ record Layer(String label, Mapping about, Mapping company) {
         for (SourceNote note : sources()) {
             if (known.stream().noneMatch(note::covers)) {
                 String message = "no parameter matches " + Problem.quote(note.pattern());
-                problems.add(note.place().problem("sources", message, Nearest.of(note.pattern(), known).orElse("")));
+                problems.add(note.place()
+                        .problem(
+                                "sources",
+                                message,
+                                Nearest.of(note.pattern(), known).orElse("")));
             }
         }
     }

@@ -23,7 +23,9 @@ final class Limits implements Spelling.OfText<Limit> {
     @Override
     public Limit parse(String text) {
         Matcher working = WORKING.matcher(text);
-        return working.matches() ? working(working.group(1), working.group(2)) : limit(Durations.millis(text), TimeBasis.CLOCK);
+        return working.matches()
+                ? working(working.group(1), working.group(2))
+                : limit(Durations.millis(text), TimeBasis.CLOCK);
     }
 
     private static Limit working(String amount, String unit) {
@@ -52,7 +54,8 @@ final class Limits implements Spelling.OfText<Limit> {
 
     /** In hours or shorter units: a "working day" would be read as the other basis. */
     private static String working(double millis) {
-        return Durations.spell(millis, List.of(TimeUnits.HOUR, TimeUnits.MINUTE, TimeUnits.SECOND)).replace(" ", " working ")
+        return Durations.spell(millis, List.of(TimeUnits.HOUR, TimeUnits.MINUTE, TimeUnits.SECOND))
+                .replace(" ", " working ")
                 .replaceFirst(" h$", millis == TimeUnits.HOUR.millis ? " hour" : " hours");
     }
 }

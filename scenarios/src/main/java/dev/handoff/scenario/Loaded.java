@@ -16,7 +16,8 @@ public record Loaded(Optional<Scenario> scenario, List<Problem> problems) {
 
     static Loaded failed(List<Problem> problems) {
         return new Loaded(
-                Optional.empty(), problems.stream().distinct().sorted(Problem.BY_POSITION).toList());
+                Optional.empty(),
+                problems.stream().distinct().sorted(Problem.BY_POSITION).toList());
     }
 
     /**

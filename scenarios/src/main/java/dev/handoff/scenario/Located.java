@@ -59,7 +59,8 @@ public sealed interface Located {
         }
 
         Mapping with(String key, Located value) {
-            return with(key, new Entry(entries.containsKey(key) ? entries.get(key).key() : value.place(), value));
+            return with(
+                    key, new Entry(entries.containsKey(key) ? entries.get(key).key() : value.place(), value));
         }
 
         Mapping without(String key) {

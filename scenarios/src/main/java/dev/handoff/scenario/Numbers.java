@@ -59,7 +59,8 @@ final class Numbers implements Spelling.OfText<Double> {
         }
         Optional<String> duration = Durations.asNumber(text);
         if (duration.isPresent()) {
-            return new Misspelt("a plain number is needed here, not " + Problem.quote(text) + ", which has a unit", duration.get());
+            return new Misspelt(
+                    "a plain number is needed here, not " + Problem.quote(text) + ", which has a unit", duration.get());
         }
         return new Misspelt(Problem.quote(text) + " is not a number", leading(text));
     }

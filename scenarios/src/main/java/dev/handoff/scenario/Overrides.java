@@ -34,7 +34,8 @@ final class Overrides {
             return tree;
         }
         String path = override.substring(0, equals).strip();
-        Optional<Located> value = TreeReader.argument(place, override.substring(equals + 1).strip(), problems);
+        Optional<Located> value =
+                TreeReader.argument(place, override.substring(equals + 1).strip(), problems);
         return value.map(v -> set(tree, path, v)).orElse(tree);
     }
 
@@ -108,7 +109,10 @@ final class Overrides {
 
     /** A part of a distribution; naming another family replaces the one that stands there. */
     private static Located part(Mapping map, String name, List<String> rest, Located value) {
-        Mapping family = map.get(name).filter(Mapping.class::isInstance).map(Mapping.class::cast).orElse(Mapping.empty(value.place()));
+        Mapping family = map.get(name)
+                .filter(Mapping.class::isInstance)
+                .map(Mapping.class::cast)
+                .orElse(Mapping.empty(value.place()));
         if (rest.size() > 1) {
             return fail();
         }

@@ -14,4 +14,5 @@ import dev.handoff.company.Owner;
  * @param owner who can change it
  * @param meaning one sentence
  */
-public record Parameter(String path, String value, String unit, Mark mark, String source, Owner owner, String meaning) {}
+public record Parameter(
+        String path, String value, String unit, Mark mark, String source, Owner owner, String meaning) {}

@@ -33,7 +33,8 @@ public final class ParameterPaths {
         if (shape instanceof Shape.OfOptional optional) {
             collect(optional.inner(), stated, path, paths);
         } else if (shape instanceof Shape.OfRecord record) {
-            record.fields().forEach(f -> collect(f.shape(), child(stated, f.name()), Binder.join(path, f.name()), paths));
+            record.fields()
+                    .forEach(f -> collect(f.shape(), child(stated, f.name()), Binder.join(path, f.name()), paths));
         } else if (shape instanceof Shape.OfMap map) {
             names(stated).forEach(n -> collect(map.value(), child(stated, n), Binder.join(path, n), paths));
         } else {
@@ -46,13 +47,16 @@ public final class ParameterPaths {
     }
 
     private static Collection<String> names(Optional<Located> node) {
-        return node.isPresent() && node.get() instanceof Mapping map ? map.entries().keySet() : List.of();
+        return node.isPresent() && node.get() instanceof Mapping map
+                ? map.entries().keySet()
+                : List.of();
     }
 
     /** The path that was probably meant: one that ends in what was given, or the nearest. */
     static Optional<String> nearest(String path, Mapping tree) {
         List<String> known = known(tree);
-        List<String> endings = known.stream().filter(k -> k.endsWith("." + path)).toList();
+        List<String> endings =
+                known.stream().filter(k -> k.endsWith("." + path)).toList();
         return endings.size() == 1 ? Optional.of(endings.get(0)) : Nearest.of(path, known);
     }
 
@@ -66,7 +70,8 @@ public final class ParameterPaths {
             if (shape instanceof Shape.OfRecord record) {
                 record(record, value, path);
             } else if (shape instanceof Shape.OfMap map) {
-                ((Map<?, ?>) value).forEach((name, v) -> visit(field, map.value(), v, Binder.join(path, (String) name)));
+                ((Map<?, ?>) value)
+                        .forEach((name, v) -> visit(field, map.value(), v, Binder.join(path, (String) name)));
             } else if (shape instanceof Shape.OfOptional o && o.inner() instanceof Shape.OfRecord && present(value)) {
                 visit(field, o.inner(), ((Optional<?>) value).orElseThrow(), path);
             } else {
@@ -82,10 +87,19 @@ public final class ParameterPaths {
             Optional<Place> place = TreePaths.find(scenario.tree(), path).map(Located::place);
             Optional<SourceNote> note = scenario.sources().of(path, place);
             boolean byDefault = note.isEmpty() && Binder.isDefault(field, value);
-            Mark mark = note.map(SourceNote::mark).orElse(byDefault ? field.param().mark() : Mark.ASSUMPTION);
-            String source = note.map(SourceNote::source).orElseGet(() -> byDefault ? field.param().source() : stated(place));
+            Mark mark =
+                    note.map(SourceNote::mark).orElse(byDefault ? field.param().mark() : Mark.ASSUMPTION);
+            String source = note.map(SourceNote::source)
+                    .orElseGet(() -> byDefault ? field.param().source() : stated(place));
             String spelling = YamlText.flow(Unbinder.write(field.shape(), value));
-            return new Parameter(path, spelling, field.param().unit(), mark, source, field.param().owner(), field.param().value());
+            return new Parameter(
+                    path,
+                    spelling,
+                    field.param().unit(),
+                    mark,
+                    source,
+                    field.param().owner(),
+                    field.param().value());
         }
 
         private static String stated(Optional<Place> place) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * One thing wrong with a scenario: where, what, and perhaps the remedy. Always a single line of printable characters.
  *
- * @param file file name, or the {@code --set} argument at fault
+ * @param file file name, or the {@code --set} argument at fault; empty when there is none
  * @param line from 1; 0 when the whole file or the command line is meant
  * @param column from 1; 0 likewise
  * @param path parameter path; empty when no parameter is concerned
@@ -29,14 +29,14 @@ public record Problem(String file, int line, int column, String path, String mes
     /** {@code file:line:col path: what, why. Maybe …?} */
     @Override
     public String toString() {
-        return where() + ": " + message + (hint.isEmpty() ? "" : ". Maybe " + hint + "?");
+        return where() + message + (hint.isEmpty() ? "" : ". Maybe " + hint + "?");
     }
 
     private String where() {
         if (line == 0) {
-            return file;
+            return file.isEmpty() ? "" : file + ": ";
         }
-        return file + ":" + line + ":" + column + (path.isEmpty() ? "" : " " + path);
+        return file + ":" + line + ":" + column + (path.isEmpty() ? "" : " " + path) + ": ";
     }
 
     /** A value between quotation marks, shortened when it is long. */
@@ -57,7 +57,10 @@ public record Problem(String file, int line, int column, String path, String mes
 
     private static boolean printable(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };

@@ -35,7 +35,9 @@ final class Ranges {
         for (double p : new double[] {RAREST, 1 - RAREST * 2}) {
             double extreme = value.quantile(p);
             if (!(extreme >= param.min() && extreme <= param.max())) {
-                throw new Misspelt("draws as far out as " + spell.apply(extreme) + " are out of range: " + range(param, spell), "");
+                throw new Misspelt(
+                        "draws as far out as " + spell.apply(extreme) + " are out of range: " + range(param, spell),
+                        "");
             }
         }
     }

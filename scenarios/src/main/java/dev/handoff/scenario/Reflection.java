@@ -33,6 +33,7 @@ final class Reflection {
 
     private static Constructor<?> constructor(Class<?> type) throws NoSuchMethodException {
         RecordComponent[] components = type.getRecordComponents();
-        return type.getConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        return type.getConstructor(
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
     }
 }

@@ -31,7 +31,8 @@ public final class ScenarioLoader {
         if (layers.isEmpty()) {
             return Loaded.failed(problems);
         }
-        Mapping merged = layers.stream().map(Layer::company).reduce(TreeMerge::company).orElseThrow();
+        Mapping merged =
+                layers.stream().map(Layer::company).reduce(TreeMerge::company).orElseThrow();
         Mapping tree = Overrides.apply(merged, overrides, problems);
         return finish(source.name(), layers, tree, problems);
     }
@@ -69,7 +70,8 @@ public final class ScenarioLoader {
 
     private static Scenario changed(Scenario from, Company company, Mapping tree) {
         String hash = ContentHash.of(company);
-        return new Scenario(from.name(), from.title(), from.story(), from.question(), company, from.sources(), hash, tree);
+        return new Scenario(
+                from.name(), from.title(), from.story(), from.question(), company, from.sources(), hash, tree);
     }
 
     private static Optional<Company> company(Mapping tree, List<Problem> problems) {

@@ -13,7 +13,8 @@ public final class ScenarioWriter {
     private final Map<String, Parameter> parameters;
 
     private ScenarioWriter(Scenario scenario) {
-        parameters = ParameterPaths.list(scenario).stream().collect(Collectors.toMap(Parameter::path, Function.identity()));
+        parameters =
+                ParameterPaths.list(scenario).stream().collect(Collectors.toMap(Parameter::path, Function.identity()));
     }
 
     /** The scenario as a file of its own, extending nothing. */
@@ -38,7 +39,9 @@ public final class ScenarioWriter {
 
     private void entry(String name, Located value, String path, int depth) {
         out.append("  ".repeat(depth)).append(YamlText.quoted(name)).append(':');
-        if (value instanceof Mapping map && !parameters.containsKey(path) && !map.entries().isEmpty()) {
+        if (value instanceof Mapping map
+                && !parameters.containsKey(path)
+                && !map.entries().isEmpty()) {
             out.append('\n');
             map(map, path, depth + 1);
         } else {
@@ -52,6 +55,7 @@ public final class ScenarioWriter {
             return "";
         }
         String comment = parameter.mark().label() + ": " + parameter.source().replaceAll("\\s+", " ");
-        return "  # " + (comment.length() <= LONGEST_COMMENT ? comment : comment.substring(0, LONGEST_COMMENT - 1) + "…");
+        return "  # "
+                + (comment.length() <= LONGEST_COMMENT ? comment : comment.substring(0, LONGEST_COMMENT - 1) + "…");
     }
 }

@@ -96,7 +96,8 @@ sealed interface Shape {
         if (!type.isRecord()) {
             throw new IllegalStateException("scenario files cannot spell a " + type);
         }
-        return new OfRecord(type, Stream.of(type.getRecordComponents()).map(Shape::field).toList());
+        return new OfRecord(
+                type, Stream.of(type.getRecordComponents()).map(Shape::field).toList());
     }
 
     private static Field field(RecordComponent component) {
@@ -109,7 +110,9 @@ sealed interface Shape {
 
     /** The same node with the shorthands of its shape written out: a bare rule as a map, a single item as a list. */
     static Located written(Shape shape, Located node) {
-        if (!(node instanceof Located.Scalar scalar) || scalar.isNone() || scalar.text().isBlank()) {
+        if (!(node instanceof Located.Scalar scalar)
+                || scalar.isNone()
+                || scalar.text().isBlank()) {
             return node;
         }
         if (shape instanceof OfRecord record && record.hasRule()) {

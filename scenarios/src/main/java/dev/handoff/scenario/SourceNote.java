@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 record SourceNote(Place place, String pattern, Mark mark, String source) {
     static List<SourceNote> read(Located node, List<Problem> problems) {
         if (!(node instanceof Mapping map)) {
-            problems.add(node.place().problem("sources", "a map from parameter paths to sources is needed here, not "
-                    + node.describe()));
+            problems.add(node.place()
+                    .problem(
+                            "sources", "a map from parameter paths to sources is needed here, not " + node.describe()));
             return List.of();
         }
         List<SourceNote> notes = new ArrayList<>();
@@ -31,14 +32,20 @@ record SourceNote(Place place, String pattern, Mark mark, String source) {
     private static Optional<SourceNote> read(String pattern, Located.Entry entry, List<Problem> problems) {
         String text = entry.value() instanceof Scalar scalar ? scalar.text() : "";
         int colon = text.indexOf(':');
-        Optional<Mark> mark = colon < 0 ? Optional.empty() : mark(text.substring(0, colon).strip());
+        Optional<Mark> mark =
+                colon < 0 ? Optional.empty() : mark(text.substring(0, colon).strip());
         if (mark.isEmpty() || text.substring(colon + 1).isBlank()) {
-            problems.add(entry.value().place().problem(
-                    "sources", "a source begins with pub:, quoted:, data: or assume:, unlike " + entry.value().describe(),
-                    "\"assume: …\""));
+            problems.add(entry.value()
+                    .place()
+                    .problem(
+                            "sources",
+                            "a source begins with pub:, quoted:, data: or assume:, unlike "
+                                    + entry.value().describe(),
+                            "\"assume: …\""));
             return Optional.empty();
         }
-        return Optional.of(new SourceNote(entry.key(), pattern, mark.get(), text.substring(colon + 1).strip()));
+        return Optional.of(new SourceNote(
+                entry.key(), pattern, mark.get(), text.substring(colon + 1).strip()));
     }
 
     private static Optional<Mark> mark(String label) {
@@ -67,6 +74,8 @@ record SourceNote(Place place, String pattern, Mark mark, String source) {
 
     /** The more names it gives, the closer it is; a star counts less than a name. */
     int closeness() {
-        return Stream.of(pattern.split("\\.")).mapToInt(part -> part.equals("*") ? 100 : 101).sum();
+        return Stream.of(pattern.split("\\."))
+                .mapToInt(part -> part.equals("*") ? 100 : 101)
+                .sum();
     }
 }

@@ -27,13 +27,13 @@ public final class Sources {
         return new Sources(layers.stream().map(Layer::label).toList(), List.copyOf(levels));
     }
 
-
     /** The closest note on a path whose value stands in {@code statedIn}; of two equally close ones the upper file's. */
     Optional<SourceNote> of(String path, Optional<Place> statedIn) {
         int lowest = statedIn.map(this::level).orElse(0);
         return levels.stream()
                 .filter(l -> l.height() >= lowest)
-                .filter(l -> statedIn.isPresent() ? l.note().covers(path) : l.note().names(path))
+                .filter(l ->
+                        statedIn.isPresent() ? l.note().covers(path) : l.note().names(path))
                 .max(Comparator.comparingInt((Level l) -> l.note().closeness()).thenComparingInt(Level::height))
                 .map(Level::note);
     }

@@ -32,7 +32,9 @@ final class Spellings {
         if (type == Distribution.class) {
             return Optional.of(Distributions.ofNumbers());
         }
-        return type == RandomDuration.class ? Optional.of(new RandomDurations()) : Optional.ofNullable(BY_TYPE.get(type));
+        return type == RandomDuration.class
+                ? Optional.of(new RandomDurations())
+                : Optional.ofNullable(BY_TYPE.get(type));
     }
 
     /** Durations that vary: as {@link Distributions} of durations. */
@@ -72,7 +74,8 @@ final class Spellings {
         @Override
         public String parse(String text) {
             if (text.length() > LONGEST) {
-                throw new Misspelt("a text of at most " + LONGEST + " characters is needed here, not " + Problem.quote(text), "");
+                throw new Misspelt(
+                        "a text of at most " + LONGEST + " characters is needed here, not " + Problem.quote(text), "");
             }
             return text;
         }

@@ -40,6 +40,9 @@ final class TreeMerge {
         if (shape instanceof Shape.OfMap map) {
             return merge(map.value(), base, over);
         }
-        return ((Shape.OfRecord) shape).field(name).map(f -> merge(f.shape(), base, over)).orElse(over);
+        return ((Shape.OfRecord) shape)
+                .field(name)
+                .map(f -> merge(f.shape(), base, over))
+                .orElse(over);
     }
 }

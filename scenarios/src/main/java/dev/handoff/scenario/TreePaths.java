@@ -39,6 +39,9 @@ final class TreePaths {
             return map.get(name);
         }
         boolean item = node instanceof Sequence && name.matches("\\d{1,6}");
-        return item ? ((Sequence) node).items().stream().skip(Integer.parseInt(name)).findFirst() : Optional.empty();
+        return item
+                ? ((Sequence) node)
+                        .items().stream().skip(Integer.parseInt(name)).findFirst()
+                : Optional.empty();
     }
 }

@@ -17,8 +17,8 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -69,11 +69,15 @@ final class TreeReader {
     }
 
     private Optional<Located> document(String text) {
-        LoadSettings settings = LoadSettings.builder().setUseMarks(true).setLabel(origin.file()).build();
+        LoadSettings settings =
+                LoadSettings.builder().setUseMarks(true).setLabel(origin.file()).build();
         events = new Parse(settings).parseString(text).iterator();
         events.next(); // start of the stream
         if (events.next().getEventId() == Event.ID.StreamEnd) {
-            throw refuse(origin, lines ? "the file is empty" : "there is no value", lines ? "'extends: industry-baseline'" : "");
+            throw refuse(
+                    origin,
+                    lines ? "the file is empty" : "there is no value",
+                    lines ? "'extends: industry-baseline'" : "");
         }
         Located root = node(events.next(), 0);
         events.next(); // end of the document
@@ -90,7 +94,8 @@ final class TreeReader {
             throw refuse(place, "nested deeper than " + DEEPEST + " levels", "");
         }
         if (event instanceof AliasEvent) {
-            throw refuse(place, "aliases (*name) are not allowed in scenarios", "'extends' to share values between files");
+            throw refuse(
+                    place, "aliases (*name) are not allowed in scenarios", "'extends' to share values between files");
         }
         refuseTags(event, place);
         if (event instanceof ScalarEvent scalar) {

@@ -50,7 +50,8 @@ final class Unbinder {
 
     private static Located list(Shape.OfList shape, List<?> values) {
         return new Sequence(
-                Spelling.NOWHERE, values.stream().map(item -> write(shape.item(), item)).toList());
+                Spelling.NOWHERE,
+                values.stream().map(item -> write(shape.item(), item)).toList());
     }
 
     private static Located optional(Shape.OfOptional shape, Optional<?> value) {

@@ -16,7 +16,8 @@ final class WholeNumbers implements Spelling.OfText<Integer> {
     public Integer parse(String text) {
         double value = Numbers.plain(text);
         if (value != Math.rint(value)) {
-            throw new Misspelt("a whole number is needed here, not " + Problem.quote(text), Numbers.spell(Math.rint(value)));
+            throw new Misspelt(
+                    "a whole number is needed here, not " + Problem.quote(text), Numbers.spell(Math.rint(value)));
         }
         if (Math.abs(value) > Integer.MAX_VALUE) {
             throw new Misspelt(Problem.quote(text) + " is too large a number", "");

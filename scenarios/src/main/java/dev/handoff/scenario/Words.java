@@ -33,11 +33,16 @@ final class Words<E extends Enum<E>> implements Spelling.OfText<E> {
     @Override
     public E parse(String text) {
         String word = text.toLowerCase(Locale.ROOT).replaceAll("[_ ]+", "-");
-        return constants.stream().filter(c -> format(c).equals(word)).findFirst().orElseThrow(() -> unknown(text));
+        return constants.stream()
+                .filter(c -> format(c).equals(word))
+                .findFirst()
+                .orElseThrow(() -> unknown(text));
     }
 
     private Misspelt unknown(String text) {
-        return new Misspelt(noun() + " is needed here, not " + Problem.quote(text), Nearest.of(text, all()).orElse(""));
+        return new Misspelt(
+                noun() + " is needed here, not " + Problem.quote(text),
+                Nearest.of(text, all()).orElse(""));
     }
 
     @Override

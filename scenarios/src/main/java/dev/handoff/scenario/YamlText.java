@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /** Writes trees as YAML. */
 final class YamlText {
     /** Texts that mean themselves without quotation marks, also inside brackets. */
-    private static final Pattern PLAIN = Pattern.compile("-?[A-Za-z0-9.][A-Za-z0-9._+/%-]*( ?[A-Za-z0-9._+/%:-]*[A-Za-z0-9._+/%-])*");
+    private static final Pattern PLAIN =
+            Pattern.compile("-?[A-Za-z0-9.][A-Za-z0-9._+/%-]*( ?[A-Za-z0-9._+/%:-]*[A-Za-z0-9._+/%-])*");
 
     private static final Pattern WORDS = Pattern.compile("\\S{1,80}( \\S{1,80})*");
     private static final int WIDTH = 120;
@@ -38,7 +39,10 @@ final class YamlText {
     /** A text at the top level of a file, broken into lines when it is long. */
     static String folded(String text) {
         boolean words = text.length() > WIDTH && WORDS.matcher(text).matches();
-        return words ? ">-\n  " + text.replaceAll("(.{1," + WIDTH + "})( |$)", "$1\n  ").strip() : quoted(text);
+        return words
+                ? ">-\n  "
+                        + text.replaceAll("(.{1," + WIDTH + "})( |$)", "$1\n  ").strip()
+                : quoted(text);
     }
 
     private static String escaped(String text) {
@@ -53,9 +57,10 @@ final class YamlText {
             case '\\' -> "\\\\";
             case '\n' -> "\\n";
             case '\t' -> "\\t";
-            default -> Character.isISOControl(c) || c == '\uFEFF' || c == '\u2028' || c == '\u2029'
-                    ? String.format("\\u%04x", c)
-                    : Character.toString(c);
+            default ->
+                Character.isISOControl(c) || c == '\uFEFF' || c == '\u2028' || c == '\u2029'
+                        ? String.format("\\u%04x", c)
+                        : Character.toString(c);
         };
     }
 }

@@ -1,0 +1,45 @@
+package dev.handoff.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes scenario files and tells what loading them gives. */
+final class Fixtures {
+    /** The smallest scenario there is. */
+    static final String SMALL = """
+            channels:
+              web:
+                inquiriesPerWeek: 10
+            teams:
+              sales:
+                reps: 2
+            """;
+
+    private Fixtures() {}
+
+    static Path write(Path directory, String name, String text) {
+        try {
+            return Files.writeString(directory.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Loaded load(Path directory, String text, String... overrides) {
+        return ScenarioLoader.load(write(directory, "s.yaml", text).toString(), List.of(overrides));
+    }
+
+    /** The problems in words, without the directory. */
+    static List<String> problems(Path directory, Loaded loaded) {
+        return loaded.problems().stream()
+                .map(p -> p.toString().replace(directory + "/", ""))
+                .toList();
+    }
+
+    static List<String> problems(Path directory, String text, String... overrides) {
+        return problems(directory, load(directory, text, overrides));
+    }
+}
