@@ -1,6 +1,7 @@
 package dev.handoff.experiment;
 
 import dev.handoff.kernel.Tally;
+import java.util.Arrays;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
@@ -15,21 +16,20 @@ import org.apache.commons.math3.distribution.TDistribution;
 record MeanInterval(double mean, double halfWidth, double sd, double skewness, int count) {
 
     static MeanInterval of(double[] values, double confidence) {
-        Tally tally = new Tally();
-        for (double value : values) {
-            tally.add(value);
-        }
         int n = values.length;
         if (n == 0) {
             return new MeanInterval(Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
         }
-        double sum = tally.mean();
-        if (Double.isInfinite(tally.max())) {
+        if (Arrays.stream(values).anyMatch(Double::isInfinite)) {
             return new MeanInterval(Double.POSITIVE_INFINITY, Double.NaN, Double.NaN, Double.NaN, n);
+        }
+        Tally tally = new Tally();
+        for (double value : values) {
+            tally.add(value);
         }
         double sd = n > 1 ? tally.standardDeviation() : Double.NaN;
         double halfWidth = n > 1 ? tQuantile(n - 1, confidence) * sd / Math.sqrt(n) : Double.NaN;
-        return new MeanInterval(sum, halfWidth, sd, n > 2 ? tally.skewness() : Double.NaN, n);
+        return new MeanInterval(tally.mean(), halfWidth, sd, n > 2 ? tally.skewness() : Double.NaN, n);
     }
 
     private static double tQuantile(int degrees, double confidence) {
