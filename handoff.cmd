@@ -14,7 +14,8 @@ if errorlevel 1 (
     echo handoff: found no Java. Install JDK 17 or later, or set JAVA_HOME to where one is. 1>&2
     exit /b 3
 )
-"%java%" --source 17 --version >nul 2>&1
+rem An option that Java knows from 16 on; a Java 16 is refused by the build.
+"%java%" --enable-native-access=ALL-UNNAMED -version >nul 2>&1
 if errorlevel 1 (
     echo handoff: Handoff needs Java 17 or later. Maybe set JAVA_HOME to where one is? 1>&2
     exit /b 3

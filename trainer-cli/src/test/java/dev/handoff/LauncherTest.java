@@ -1,0 +1,252 @@
+package dev.handoff;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The {@code handoff} script in a made-up project, with a Maven and a Java that only say what they were asked. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "handoff is a shell script; Windows has handoff.cmd")
+class LauncherTest {
+
+    private static final Path SCRIPT = Path.of("..", "handoff");
+    private static final String MAVEN_THAT_BUILDS = """
+            if [ "$1" = -v ]; then echo 'Apache Maven 3.9.11 (made up)'; exit; fi
+            echo "mvn $*" >> calls
+            echo '[INFO] Building Handoff command line 0.1.0                 [5/5]'
+            : > trainer-cli/target/handoff.jar
+            """;
+    private static final String MAVEN_THAT_FAILS = """
+            if [ "$1" = -v ]; then echo 'Apache Maven 3.9.11 (made up)'; exit; fi
+            echo '[INFO] Scanning for projects...'
+            echo '[ERROR] Main.java:[7,1] class expected'
+            echo '[ERROR] Failed to execute goal -> [Help 1]'
+            echo '[ERROR] Re-run Maven using the -X switch'
+            exit 1
+            """;
+
+    @TempDir
+    private Path temp;
+
+    private Path project;
+    private Path jar;
+
+    private record Outcome(int exitCode, String out, String err) {}
+
+    @BeforeEach
+    void make_a_project() throws IOException {
+        project = temp.resolve("a project");
+        jar = project.resolve("trainer-cli/target/handoff.jar");
+        Files.createDirectories(project.resolve("sim-engine/src/main/java"));
+        Files.writeString(project.resolve("pom.xml"), "");
+        Files.copy(SCRIPT, project.resolve("handoff"));
+        executable(
+                "jdk/bin/java",
+                "echo \"java $*\"; for word; do case $word in *ArchiveClassesAtExit=*) echo archive > \"${word#*=}\" ;; esac; done");
+        executable("jdk/bin/javac", "");
+        release("17.0.15+6");
+        executable("bin/mvn", MAVEN_THAT_BUILDS);
+    }
+
+    @Test
+    void the_first_start_builds_and_then_runs() throws Exception {
+        Outcome first = handoff("run", "two words");
+
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.err()).contains("building Handoff (first use", "5 of 5: Handoff command line", "built in");
+        assertThat(first.out()).startsWith("java ").contains("-jar " + real(jar) + " run two words");
+        assertThat(calls()).singleElement().asString().contains("-Dmaven.test.skip=true", "package");
+    }
+
+    @Test
+    void the_second_start_only_runs() throws Exception {
+        handoff();
+
+        Outcome second = handoff("--help");
+
+        assertThat(second.err()).isEmpty();
+        assertThat(second.out()).contains("-XX:SharedArchiveFile=").endsWith("--help\n");
+        assertThat(calls()).hasSize(1);
+    }
+
+    @Test
+    void a_source_newer_than_the_jar_is_built_again() throws Exception {
+        handoff();
+        Path source = Files.writeString(project.resolve("sim-engine/src/main/java/A.java"), "");
+        inTheFuture(source);
+
+        Outcome next = handoff();
+
+        assertThat(next.err()).contains("its sources have changed");
+        assertThat(calls()).hasSize(2);
+    }
+
+    @Test
+    void a_test_newer_than_the_jar_is_not() throws Exception {
+        handoff();
+        Path test = Files.createDirectories(project.resolve("sim-engine/src/test/java"));
+        inTheFuture(Files.writeString(test.resolve("ATest.java"), ""));
+
+        handoff();
+
+        assertThat(calls()).hasSize(1);
+    }
+
+    @Test
+    void a_failed_build_says_why_and_ends_with_3() throws Exception {
+        executable("bin/mvn", MAVEN_THAT_FAILS);
+
+        Outcome failed = handoff();
+
+        assertThat(failed.exitCode()).isEqualTo(3);
+        assertThat(failed.out()).isEmpty();
+        assertThat(failed.err())
+                .contains("class expected", "the build failed", "handoff-build.log")
+                .doesNotContain("Re-run", "Scanning");
+        assertThat(Files.readString(jar.resolveSibling("handoff-build.log"))).contains("Re-run");
+    }
+
+    @Test
+    void after_a_failed_build_no_compiled_class_is_trusted() throws Exception {
+        executable("bin/mvn", MAVEN_THAT_FAILS);
+        handoff();
+        Path halfClass = Files.createDirectories(project.resolve("sim-engine/target/classes"))
+                .resolve("A.class");
+        Files.writeString(halfClass, "");
+        executable("bin/mvn", MAVEN_THAT_BUILDS);
+
+        assertThat(handoff().exitCode()).isZero();
+
+        assertThat(halfClass).doesNotExist();
+    }
+
+    @Test
+    void the_lock_of_a_builder_that_is_gone_does_not_hold_anyone_up() throws Exception {
+        Files.createDirectories(jar.getParent());
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Path lock = Files.writeString(jar.resolveSibling("handoff-build.lock"), gone.pid() + "\n");
+
+        Outcome next = handoff();
+
+        assertThat(next.exitCode()).isZero();
+        assertThat(next.err()).doesNotContain("waiting");
+        assertThat(lock).doesNotExist();
+    }
+
+    @Test
+    void two_first_starts_at_once_build_once() throws Exception {
+        Process one = start(temp, project.resolve("handoff").toString());
+        Process other = start(temp, project.resolve("handoff").toString());
+
+        assertThat(outcome(one).exitCode()).isZero();
+        assertThat(outcome(other).exitCode()).isZero();
+
+        assertThat(calls()).hasSize(1);
+    }
+
+    @Test
+    void a_symbolic_link_starts_what_it_points_at() throws Exception {
+        Path link = Files.createSymbolicLink(temp.resolve("link"), Path.of("a project", "handoff"));
+
+        Outcome linked = outcome(start(temp.resolve("bin"), link.toString()));
+
+        assertThat(linked.out()).contains("-jar " + real(jar));
+    }
+
+    @Test
+    void an_old_maven_is_passed_over_for_the_wrapper() throws Exception {
+        executable("bin/mvn", "echo 'Apache Maven 3.6.3'");
+        executable("a project/mvnw", MAVEN_THAT_BUILDS);
+
+        assertThat(handoff().exitCode()).isZero();
+
+        assertThat(calls()).hasSize(1);
+    }
+
+    @Test
+    void an_old_java_is_refused_in_one_line() throws Exception {
+        release("11.0.2+9");
+
+        assertRefused("found Java 11.0.2+9");
+    }
+
+    @Test
+    void a_wrong_java_home_is_refused_in_one_line() throws Exception {
+        Files.delete(temp.resolve("jdk/bin/java"));
+
+        assertRefused("JAVA_HOME is '");
+    }
+
+    @Test
+    void a_java_without_a_compiler_is_refused_in_one_line() throws Exception {
+        Files.delete(temp.resolve("jdk/bin/javac"));
+
+        assertRefused("has no compiler");
+    }
+
+    private void assertRefused(String why) throws Exception {
+        Outcome refused = handoff();
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).startsWith("handoff: ").contains(why).hasLineCount(1);
+        assertThat(calls()).isEmpty();
+    }
+
+    private Outcome handoff(String... arguments) throws Exception {
+        return outcome(start(
+                temp,
+                Stream.concat(Stream.of(project.resolve("handoff").toString()), Stream.of(arguments))
+                        .toArray(String[]::new)));
+    }
+
+    private Process start(Path directory, String... command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+        builder.environment().put("JAVA_HOME", temp.resolve("jdk").toString());
+        builder.environment().merge("PATH", temp.resolve("bin").toString(), (path, bin) -> bin + ":" + path);
+        return builder.start();
+    }
+
+    /** Reads one stream after the other: the little that is said fits into the pipes. */
+    private static Outcome outcome(Process process) throws Exception {
+        String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+        String err = new String(process.getErrorStream().readAllBytes(), UTF_8);
+        return new Outcome(process.waitFor(), out, err);
+    }
+
+    private List<String> calls() throws IOException {
+        Path calls = project.resolve("calls");
+        return Files.exists(calls) ? Files.readAllLines(calls) : List.of();
+    }
+
+    private void executable(String name, String body) throws IOException {
+        Path file = temp.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\n" + body);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private void release(String version) throws IOException {
+        Files.writeString(temp.resolve("jdk/release"), "JAVA_RUNTIME_VERSION=\"" + version + "\"\n");
+    }
+
+    private static void inTheFuture(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
+    }
+
+    private static Path real(Path file) throws IOException {
+        return file.getParent().toRealPath().resolve(file.getFileName());
+    }
+}
