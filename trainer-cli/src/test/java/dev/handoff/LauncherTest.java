@@ -10,6 +10,8 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,9 +223,15 @@ class LauncherTest {
 
     /** Reads one stream after the other: the little that is said fits into the pipes. */
     private static Outcome outcome(Process process) throws Exception {
+        endAfterAMinute(process);
         String out = new String(process.getInputStream().readAllBytes(), UTF_8);
         String err = new String(process.getErrorStream().readAllBytes(), UTF_8);
         return new Outcome(process.waitFor(), out, err);
+    }
+
+    /** A launcher that waits for ever shows as a wrong exit code, not as a build that hangs. */
+    private static void endAfterAMinute(Process process) {
+        CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES).execute(process::destroyForcibly);
     }
 
     private List<String> calls() throws IOException {
