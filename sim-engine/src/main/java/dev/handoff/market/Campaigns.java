@@ -2,6 +2,7 @@ package dev.handoff.market;
 
 import dev.handoff.company.Arrivals;
 import dev.handoff.kernel.Draws;
+import org.apache.commons.math3.util.FastMath;
 
 /** Some campaigns attract better leads than others, and nobody inside the company sees it. */
 final class Campaigns {
@@ -10,6 +11,8 @@ final class Campaigns {
     private final long length;
     private final int family;
     private final Draws draws;
+    private long current = -1;
+    private double odds = 1;
 
     Campaigns(Arrivals arrivals, int family, Draws draws) {
         this.spread = arrivals.campaignEffect();
@@ -18,12 +21,24 @@ final class Campaigns {
         this.draws = draws;
     }
 
-    /** Intent shifted on the logit scale by the effect of the campaign that runs at that instant. */
+    /**
+     * Intent shifted on the logit scale by the effect e of the campaign that runs at that instant: {@code logit⁻¹(logit(x) + e) = x·E/(1 − x
+     * + x·E)} with {@code E = exp(e)}.
+     */
     double shift(double intent, long at) {
-        if (spread == 0 || intent <= 0 || intent >= 1) {
+        if (spread == 0) {
             return intent;
         }
-        double effect = spread * draws.normal(family, at / length, DrawPurpose.CAMPAIGN, 0);
-        return Logit.inverse(Logit.of(intent) + effect);
+        double factor = oddsFactor(at / length);
+        return intent * factor / (1 - intent + intent * factor);
+    }
+
+    /** Kept from one lead to the next: a campaign has thousands of them. */
+    private double oddsFactor(long campaign) {
+        if (campaign != current) {
+            current = campaign;
+            odds = FastMath.exp(spread * draws.normal(family, campaign, DrawPurpose.CAMPAIGN, 0));
+        }
+        return odds;
     }
 }

@@ -99,6 +99,9 @@ public final class ChannelModel {
 
     /** {@code I(t) = I∞ + (I0 − I∞)·exp(−t/τ)} with {@code I∞ = floor·I0}. */
     double intentAfter(double initial, long elapsed) {
+        if (Double.isInfinite(fadesInMillis)) {
+            return initial;
+        }
         double floor = conversion.intentFloor();
         return initial * (floor + (1 - floor) * FastMath.exp(-elapsed / fadesInMillis));
     }

@@ -16,7 +16,7 @@ public final class Lead {
     private final long inquiredAt;
     private final boolean fit;
     private final double hurdle;
-    private final double initialIntent;
+    private double initialIntent = Double.NaN;
     private double score;
     private int scorings;
 
@@ -35,7 +35,6 @@ public final class Lead {
         this.inquiredAt = inquiredAt;
         this.fit = uniform(DrawPurpose.FIT, 0) < channel.fit();
         this.hurdle = uniform(DrawPurpose.HURDLE, 0);
-        this.initialIntent = channel.initialIntent(this);
     }
 
     /** The uniform draw about this lead for one purpose, the same under every policy. */
@@ -95,12 +94,20 @@ public final class Lead {
 
     /** Truth: it would have bought had somebody convinced it at once. */
     public boolean good() {
-        return fit && hurdle < initialIntent;
+        return fit && hurdle < initialIntent();
+    }
+
+    /** Costly, and never asked of the many that do not fit. */
+    private double initialIntent() {
+        if (Double.isNaN(initialIntent)) {
+            initialIntent = channel.initialIntent(this);
+        }
+        return initialIntent;
     }
 
     /** Truth: it is still willing at that instant; intent fades as {@code I∞ + (I0 − I∞)·exp(−t/τ)}. */
     public boolean willingAt(long at) {
-        return fit && hurdle < channel.intentAfter(initialIntent, at - inquiredAt);
+        return fit && hurdle < channel.intentAfter(initialIntent(), at - inquiredAt);
     }
 
     /** Truth: it can be reached at all. */
