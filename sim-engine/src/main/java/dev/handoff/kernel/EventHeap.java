@@ -16,9 +16,11 @@ final class EventHeap {
 
     private long[] entries = new long[2 * 64];
     private int end = ROOT;
+    /** The first entry was removed and its place not yet filled: an event mostly schedules another, which then takes it in one pass. */
+    private boolean rootIsFree;
 
     int size() {
-        return end - ROOT;
+        return end - ROOT - (rootIsFree ? 1 : 0);
     }
 
     /** Entries that fit before the array must grow. */
@@ -26,28 +28,39 @@ final class EventHeap {
         return entries.length / 2 - ROOT;
     }
 
+    /** The first entry's time; the heap must not be empty. */
     long firstTime() {
+        fillRoot();
         return entries[2 * ROOT];
     }
 
+    /** The first entry's key; the heap must not be empty. */
     long firstKey() {
+        fillRoot();
         return entries[2 * ROOT + 1];
     }
 
     void add(long time, long key) {
+        if (rootIsFree) {
+            rootIsFree = false;
+            siftDown(ROOT, time, key);
+            return;
+        }
         if (2 * end == entries.length) {
             entries = Arrays.copyOf(entries, 2 * entries.length);
         }
         siftUp(end++, time, key);
     }
 
+    /** Removes the first entry; the heap must not be empty. */
     void removeFirst() {
-        int last = --end;
-        siftDown(ROOT, entries[2 * last], entries[2 * last + 1]);
+        fillRoot();
+        rootIsFree = true;
     }
 
     /** Keeps only the entries whose key passes the test, in time linear in the size. */
     void retain(LongPredicate keep) {
+        fillRoot();
         int kept = ROOT;
         for (int i = ROOT; i < end; i++) {
             if (keep.test(entries[2 * i + 1])) {
@@ -57,6 +70,15 @@ final class EventHeap {
         end = kept;
         for (int i = parent(end - 1); i >= ROOT; i--) {
             siftDown(i, entries[2 * i], entries[2 * i + 1]);
+        }
+    }
+
+    /** Moves the last entry into the root's place if that is free. */
+    private void fillRoot() {
+        if (rootIsFree) {
+            rootIsFree = false;
+            int last = --end;
+            siftDown(ROOT, entries[2 * last], entries[2 * last + 1]);
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.Arrays;
  * <p>Each event has a <em>slot</em> (its action, its subject, its handle) and an entry in the heap. The entry's key is
  * (layer, sequence, slot) packed in one long, so keys are unique and compare in the documented order. An entry is live
  * while its slot still carries its key: cancelling frees the slot at once and leaves a tombstone in the heap, which is
- * skipped when it surfaces and swept away before tombstones outnumber the live events.
+ * skipped when it surfaces and never moves the clock. Each cancelling or moving that finds more tombstones than live
+ * events sweeps them out, so they cost no more than a constant per operation and no growing memory.
  *
  * <p>An event's handle is the first key it had. Sequences never repeat, so a handle kept too long finds another handle
  * in the slot, and cancelling by it does nothing.
