@@ -66,4 +66,8 @@ public record Channel(
                         min = 0,
                         max = 20)
                 double touchesFactor,
-        @Param(value = "Multiplies the deal size", unit = "1", byDefault = "1", min = 0, max = 1000) double dealSizeFactor) {}
+        @Param(value = "Multiplies the deal size", unit = "1", byDefault = "1", min = 0, max = 1000) double dealSizeFactor,
+        @Param(value = "Urgency, 1 the most urgent: order of work and first-touch limits may depend on it", unit = "1", byDefault = "1", min = 1, max = 9)
+                int tier,
+        @Param(value = "Duration of an attempt on these leads; none means the company's", byDefault = "none")
+                Optional<RandomDuration> touch) {}

@@ -19,7 +19,10 @@ public record Company(
         @Param(value = "What happens to inquiries below the lead definition", byDefault = "{}") Nurture nurture,
         @Param(value = "Who gets a lead", byDefault = "{}") Routing routing,
         @Param(value = "The sales teams, by name") Map<String, Team> teams,
+        @Param(value = "Leads that reps find by themselves", byDefault = "{}") Prospecting prospecting,
         @Param(value = "How many unread leads a rep keeps in sight", byDefault = "{}") Inbox inbox,
+        @Param(value = "Whether reps accept what they are handed", byDefault = "{}") Acceptance acceptance,
+        @Param(value = "What happens to leads that sales hands back or lets go", byDefault = "{}") Recycling recycling,
         @Param(value = "When and how often a lead is tried again", byDefault = "{}") Cadence cadence,
         @Param(value = "How long work takes", byDefault = "{}") Work work,
         @Param(value = "Whether a rep works a lead at all, and goes on", byDefault = "{}") Persistence persistence,
@@ -27,4 +30,5 @@ public record Company(
         @Param(value = "How far each side trusts the other", byDefault = "{}") Trust trust,
         @Param(value = "The service-level agreement", byDefault = "{}") Sla sla,
         @Param(value = "From a qualified lead to revenue", byDefault = "{}") Deals deals,
-        @Param(value = "What things cost and earn", byDefault = "{}") Money money) {}
+        @Param(value = "What things cost and earn", byDefault = "{}") Money money,
+        @Param(value = "An experiment on the company's own leads", byDefault = "{}") Trial trial) {}

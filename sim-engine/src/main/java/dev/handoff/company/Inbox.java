@@ -11,4 +11,6 @@ public record Inbox(
                         byDefault = "none",
                         min = 1,
                         max = 1_000_000)
-                Optional<Integer> cap) {}
+                Optional<Integer> cap,
+        @Param(value = "Time after which an unread lead is taken out of the inbox, visibly; none means never", byDefault = "none")
+                Optional<RandomDuration> expiry) {}

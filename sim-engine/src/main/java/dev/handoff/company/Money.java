@@ -13,4 +13,6 @@ public record Money(
                         max = 1e6)
                 double perEnforcedAttempt,
         @Param(value = "Lost goodwill for each lead that opts out", unit = "currency/lead", byDefault = "0", min = 0, max = 1e6)
-                double perOptOut) {}
+                double perOptOut,
+        @Param(value = "A manager's time for each escalation", unit = "currency/escalation", byDefault = "0", min = 0, max = 1e6)
+                double perEscalation) {}

@@ -15,4 +15,19 @@ public record Nurture(
                         owner = Owner.MARKETING)
                 int rounds,
         @Param(value = "Chance of unsubscribing before each re-scoring", unit = "probability", byDefault = "0", min = 0, max = 1)
-                double unsubscribe) {}
+                double unsubscribe,
+        @Param(
+                        value = "Share of marketing's budget spent on nurture instead of channels",
+                        unit = "share",
+                        byDefault = "0",
+                        min = 0,
+                        max = 0.9,
+                        owner = Owner.MARKETING)
+                double share,
+        @Param(
+                        value = "Growth of intent between two scorings if all of the budget went there",
+                        unit = "logit",
+                        byDefault = "0",
+                        min = -10,
+                        max = 50)
+                double drift) {}

@@ -2,7 +2,7 @@ package dev.handoff.company;
 
 /**
  * Whether a rep makes attempt k, decided once per lead and k: {@code P = logit⁻¹(β0 + u_rep + βv·(logit p̂ − logit p_ref) + βx·(score −
- * s_ref) + βc·(spoke before) + βs·(SLA pressure · legitimacy) + βt·(trust − ½) − βk·(k − 1) − βl·load + βq·quarter-end)}. All
+ * s_ref) + βo·own + βc·(spoke before) + βs·(SLA pressure · legitimacy) + βt·(trust − ½) − βk·(k − 1) − βl·load + βq·quarter-end)}. All
  * coefficients are on the logit scale.
  */
 public record Persistence(
@@ -25,6 +25,7 @@ public record Persistence(
         @Param(value = "βx: weight of the lead's score", unit = "1", byDefault = "0", min = -10, max = 10) double score,
         @Param(value = "s_ref: score at which that weight is neutral", unit = "logit", byDefault = "0", min = -20, max = 20)
                 double scoreReference,
+        @Param(value = "βo: a lead the rep found without marketing", unit = "logit", byDefault = "0", min = -10, max = 10) double own,
         @Param(value = "βc: having spoken to the lead before", unit = "logit", byDefault = "0", min = -10, max = 10) double spokeBefore,
         @Param(value = "βs: pressure of an agreement people believe in", unit = "logit", byDefault = "0", min = 0, max = 20)
                 double slaPressure,

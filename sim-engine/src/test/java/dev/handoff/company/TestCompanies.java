@@ -31,11 +31,34 @@ public final class TestCompanies {
                 new PickUp(0, 0, 0, List.of()),
                 new Conversion(1, 0, 0, Optional.empty()),
                 new Scoring(0.5),
-                new LeadDefinition(Optional.empty()),
-                new Nurture(Duration.ofDays(42), 0, 0),
-                new Routing(Routing.Rule.ROUND_ROBIN, RandomDuration.ZERO),
-                Map.of("sales", new Team(1, List.of(Team.Duty.DEALS, Team.Duty.FOLLOW_UP), Team.Order.OLDEST, 0)),
-                new Inbox(Optional.empty()),
+                new LeadDefinition(Optional.empty(), Optional.empty(), 0, 0, 0, 1),
+                new Nurture(Duration.ofDays(42), 0, 0, 0, 0),
+                new Routing(
+                        Routing.Rule.ROUND_ROBIN,
+                        RandomDuration.ZERO,
+                        List.of(),
+                        Map.of(),
+                        0,
+                        Optional.empty(),
+                        0,
+                        1,
+                        RandomDuration.ZERO),
+                Map.of(
+                        "sales",
+                        new Team(
+                                1,
+                                List.of(Team.Duty.DEALS, Team.Duty.FOLLOW_UP),
+                                Team.Order.OLDEST,
+                                0,
+                                0,
+                                Duration.ZERO,
+                                1,
+                                0)),
+                new Prospecting(0, 0, 3, Optional.empty()),
+                new Inbox(Optional.empty(), Optional.empty()),
+                new Acceptance(
+                        Acceptance.Rule.EVERYTHING, 0, 0, RandomDuration.ZERO, 0, RandomDuration.ZERO),
+                new Recycling(0, 2),
                 new Cadence(RandomDuration.ZERO, 1, 0, 0, 5),
                 new Work(
                         RandomDuration.ZERO,
@@ -44,12 +67,16 @@ public final class TestCompanies {
                         RandomDuration.ZERO,
                         0,
                         Duration.ofMinutes(30)),
-                new Persistence(Persistence.Rule.ALWAYS, 0, 0, 0, 0, 0.3, 0, 0, 0, 0, 0, 0, 0, 60, 0),
+                new Persistence(Persistence.Rule.ALWAYS, 0, 0, 0, 0, 0.3, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0),
                 new Belief(3, 7),
                 new Trust(0.5, 0.5),
                 new Sla(
-                        new Sla.SalesPromise(Optional.empty(), Optional.empty(), 0),
-                        new Sla.Legitimacy(1, 0.35, 0.3)),
+                        new Sla.MarketingPromise(
+                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                        new Sla.SalesPromise(
+                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0),
+                        new Sla.Legitimacy(1, 0.35, 0.3),
+                        Duration.ofDays(28)),
                 new Deals(
                         0,
                         RandomDuration.ZERO,
@@ -64,14 +91,15 @@ public final class TestCompanies {
                         1,
                         0,
                         0),
-                new Money("EUR", 1, 0, 0));
+                new Money("EUR", 1, 0, 0, 0),
+                new Trial(Optional.empty()));
     }
 
     /** A channel whose leads all fit, want, answer and stay. */
     public static Channel channel(double inquiriesPerWeek) {
         return new Channel(
                 inquiriesPerWeek, 0, Optional.empty(), Optional.empty(), Optional.empty(), 1, 1, new Constant(1), 1,
-                Optional.empty(), 1, 1);
+                Optional.empty(), 1, 1, 1, Optional.empty());
     }
 
     /** A copy with the parameter at that path changed, such as {@code with(company, "sla.sales.enforcement", 0.8)}. */

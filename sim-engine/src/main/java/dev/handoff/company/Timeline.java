@@ -1,0 +1,26 @@
+package dev.handoff.company;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A company and what changes in it while it is watched. Changes replace parameters, never draws.
+ *
+ * @param start the company at the start of the warm-up
+ * @param changes later versions of it, in order of time
+ */
+public record Timeline(Company start, List<Change> changes) {
+
+    /** A company in which nothing changes. */
+    public static Timeline steady(Company company) {
+        return new Timeline(company, List.of());
+    }
+
+    /**
+     * A change.
+     *
+     * @param at time from the start of the measured horizon
+     * @param company the company from then on
+     */
+    public record Change(Duration at, Company company) {}
+}
