@@ -2,28 +2,32 @@ package dev.handoff.experiment;
 
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
+import dev.handoff.company.Timeline;
 import dev.handoff.company.WorkingTime;
-import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Journals;
+import dev.handoff.handoff.Setting;
 import dev.handoff.kernel.Draws;
+import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.kernel.WeeklySeries;
 import dev.handoff.ledger.Ledger;
 import dev.handoff.ledger.Responses;
 import dev.handoff.ledger.Window;
+import dev.handoff.market.Adopts;
 import dev.handoff.market.ChannelModel;
 import dev.handoff.market.LeadSource;
 import dev.handoff.market.Quarters;
 import dev.handoff.marketing.Qualification;
 import dev.handoff.organisation.TrustLevels;
 import dev.handoff.pipeline.Pipeline;
-import dev.handoff.sales.FollowUp;
+import dev.handoff.sales.SalesDepartment;
 import dev.handoff.sales.SalesFloor;
-import dev.handoff.sales.SalesSetup;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One independent run of a company: warm-up, measured horizon, drain. */
 public final class Replication {
@@ -32,31 +36,43 @@ public final class Replication {
     private final Window window;
     private final Simulation simulation = new Simulation();
     private final Ledger ledger;
+    private final List<Adopts> parts = new ArrayList<>();
 
     /**
      * Prepares a run; nothing has happened yet.
      *
-     * @param company the company under its policy
+     * @param timeline the company under its policy, and what changes in it
      * @param seed seed of all draws
      * @param number number of the replication, 0 …
-     * @param journal is told everything, beside the books
+     * @param listener is told everything, beside the books
      */
-    public Replication(Company company, long seed, int number, Journal journal) {
-        this.company = company;
+    public Replication(Timeline timeline, long seed, int number, Optional<Journal> listener) {
+        this.company = timeline.start();
         long from = company.run().warmUp().toMillis();
         this.window = new Window(from, from + company.run().horizon().toMillis());
         Draws draws = new Draws(seed, number);
         WorkingCalendar calendar = calendar(company.workingTime(), from);
         List<ChannelModel> channels = channels(company, draws);
-        int reps = company.teams().values().stream().mapToInt(t -> t.reps()).sum();
-        this.ledger = new Ledger(
-                company, window, calendar, reps, channels.stream().mapToDouble(ChannelModel::spendPerWeek).sum());
-        wire(draws, calendar, channels, new Journals(ledger, journal));
+        this.ledger = new Ledger(company, window, calendar, simulation, channels);
+        Journal journal = listener.<Journal>map(l -> new Journals(ledger, l)).orElse(ledger);
+        parts.addAll(channels);
+        parts.add(ledger);
+        wire(new Setting(simulation, draws, calendar, new Quarters(simulation, from), journal), channels);
+        timeline.changes().forEach(this::scheduleChange);
     }
 
-    /** Prepares a run that nobody watches. */
+    /** Prepares a run of a company in which nothing changes and that nobody watches. */
     public Replication(Company company, long seed, int number) {
-        this(company, seed, number, new Journal() {});
+        this(Timeline.steady(company), seed, number, Optional.empty());
+    }
+
+    private void scheduleChange(Timeline.Change change) {
+        long at = window.from() + change.at().toMillis();
+        simulation.schedule(at, Layer.CHANGE, this::adopt, change.company());
+    }
+
+    private void adopt(Company present) {
+        parts.forEach(part -> part.adopt(present));
     }
 
     private static WorkingCalendar calendar(WorkingTime time, long warmUp) {
@@ -76,19 +92,22 @@ public final class Replication {
         return models;
     }
 
-    private void wire(Draws draws, WorkingCalendar calendar, List<ChannelModel> channels, Journal journal) {
-        Quarters quarters = new Quarters(simulation, window.from());
-        SalesFloor floor = new SalesFloor(company, simulation, draws, calendar, journal);
-        Pipeline pipeline = new Pipeline(company, simulation, floor, calendar, journal, quarters);
+    private void wire(Setting setting, List<ChannelModel> channels) {
+        SalesFloor floor = new SalesFloor(company, setting);
+        Pipeline pipeline = new Pipeline(company, setting, floor);
         TrustLevels trust = new TrustLevels(company.trust());
-        FollowUp followUp =
-                SalesSetup.followUp(company, simulation, floor, calendar, journal, trust, quarters, pipeline);
-        floor.assignDuties(SalesSetup.duties(company, followUp, pipeline));
-        Qualification qualification = new Qualification(
-                company, simulation, journal, (Handover lead) -> followUp.receive(lead, company.sla().sales()));
+        Qualification qualification = new Qualification(company, setting);
+        SalesDepartment sales = new SalesDepartment(
+                company, setting, floor, trust, channels, qualification, qualification::score, pipeline);
+        qualification.handTo(sales::receive);
+        parts.addAll(List.of(qualification, sales, pipeline));
         for (ChannelModel channel : channels) {
-            new LeadSource(channel, company.arrivals(), simulation, draws, qualification::inquiry).start();
+            LeadSource source =
+                    new LeadSource(channel, company, simulation, setting.draws(), qualification::inquiry);
+            parts.add(source);
+            source.start();
         }
+        sales.open();
     }
 
     /** Runs through warm-up, horizon and drain, and closes the books. */

@@ -1,6 +1,7 @@
 package dev.handoff.experiment;
 
 import dev.handoff.company.Company;
+import dev.handoff.company.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -18,14 +19,14 @@ public final class RunExperiment {
 
     private static final String STOPPING_METRIC = "revenue.expected";
 
-    private final Company company;
+    private final Timeline timeline;
     private final Plan plan;
     private final Progress progress;
     private final List<ReplicationValues> prefix = new ArrayList<>();
     private final List<Future<ReplicationValues>> submitted = new ArrayList<>();
 
-    private RunExperiment(Company company, Plan plan, Progress progress) {
-        this.company = company;
+    private RunExperiment(Timeline timeline, Plan plan, Progress progress) {
+        this.timeline = timeline;
         this.plan = plan;
         this.progress = progress;
     }
@@ -35,15 +36,20 @@ public final class RunExperiment {
      *
      * @throws IllegalStateException when the user cancelled before the first replication was finished
      */
+    public static RunResult run(Timeline timeline, Plan plan, Progress progress) {
+        return new RunExperiment(timeline, plan, progress).run();
+    }
+
+    /** Runs the experiment on a company in which nothing changes. */
     public static RunResult run(Company company, Plan plan, Progress progress) {
-        return new RunExperiment(company, plan, progress).run();
+        return run(Timeline.steady(company), plan, progress);
     }
 
     private RunResult run() {
         ExecutorService workers = Executors.newFixedThreadPool(plan.threads(), RunExperiment::daemon);
         try {
             RunResult.Stop stop = replicate(workers);
-            return Summaries.of(company, plan, prefix, stop);
+            return Summaries.of(timeline.start(), plan, prefix, stop);
         } finally {
             workers.shutdownNow();
         }
@@ -75,7 +81,7 @@ public final class RunExperiment {
     private void submitUpTo(int count, ExecutorService workers) {
         while (submitted.size() < count) {
             int number = submitted.size();
-            submitted.add(workers.submit(() -> ReplicationValues.of(company, plan.seed(), number)));
+            submitted.add(workers.submit(() -> ReplicationValues.of(timeline, plan.seed(), number)));
         }
     }
 

@@ -1,11 +1,15 @@
 package dev.handoff.handoff;
 
-/** Clauses of the agreement whose keeping is measured. */
+/** Clauses of the agreement that are measured lead by lead: sales' half. */
 public enum Clause {
+    /** Sales accepts or rejects in time. */
+    ACCEPTANCE("sla.sales.acceptance"),
     /** Sales makes the first attempt in time. */
     FIRST_TOUCH("sla.sales.firstTouch"),
     /** Sales makes the minimum number of attempts within the window. */
-    MINIMUM_ATTEMPTS("sla.sales.minimumAttempts");
+    MINIMUM_ATTEMPTS("sla.sales.minimumAttempts"),
+    /** Sales records the outcome with a reason in time. */
+    DISPOSITION("sla.sales.disposition");
 
     private final String metric;
 
@@ -16,5 +20,10 @@ public enum Clause {
     /** Name of the metric that reports its attainment. */
     public String metric() {
         return metric;
+    }
+
+    /** Whether the clause asks for attempts, and so presses on the rep and may bring a lead back. */
+    public boolean asksForAttempts() {
+        return this == FIRST_TOUCH || this == MINIMUM_ATTEMPTS;
     }
 }

@@ -15,5 +15,11 @@ public enum Ending {
     /** The rep let it go before that, or never picked it up. */
     LET_GO,
     /** It dropped out of an overfull inbox unread. */
-    DROPPED
+    DROPPED,
+    /** It was taken out of the inbox unread when its time was up. */
+    EXPIRED_UNREAD,
+    /** The rep rejected it when reading it. */
+    REJECTED,
+    /** It was given back to marketing because a clause was broken. */
+    RETURNED
 }

@@ -2,6 +2,8 @@ package dev.handoff.handoff;
 
 import dev.handoff.company.Sla;
 import dev.handoff.market.Lead;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One lead in sales' hands: from its qualification to the day its fate is settled. */
 public final class Handover {
@@ -28,8 +30,15 @@ public final class Handover {
         SETTLED
     }
 
+    /** More attempts than any cadence has. */
+    private static final int ATTEMPT_STRIDE = 4096;
+
+    private static final int CYCLE_STRIDE = 64;
+
     private final Lead lead;
     private final long qualifiedAt;
+    private final boolean own;
+    private final int number;
     private long assignedAt;
     private Sla.SalesPromise promise;
     private int owner = NOBODY;
@@ -42,14 +51,22 @@ public final class Handover {
     private Place place = Place.UNASSIGNED;
     private long retry;
     private Ending ending;
-    private long firstTouchDueAt;
-    private long windowClosesAt;
-    private long firstTouchTimer;
+    private boolean recycled;
+    private boolean reasonRecorded;
+    private boolean onTop;
+    private boolean escalated;
+    private List<RunningClause> clauses = List.of();
 
-    /** A lead that met the definition at the given instant. */
-    public Handover(Lead lead, long qualifiedAt) {
+    /**
+     * A lead that met the definition at the given instant.
+     *
+     * @param own whether a rep found it, without marketing
+     */
+    public Handover(Lead lead, long qualifiedAt, boolean own) {
         this.lead = lead;
         this.qualifiedAt = qualifiedAt;
+        this.own = own;
+        this.number = lead.handOver();
     }
 
     /** The agreement in force when the lead arrived at a desk goes with it, whatever is signed later. */
@@ -78,6 +95,9 @@ public final class Handover {
 
     /** Counts an attempt begun at that instant. */
     public void attempt(long at) {
+        lead.attempt(at);
+        escalated = false;
+        onTop = false;
         attempts++;
         if (attempts == 1) {
             firstAttemptAt = at;
@@ -107,28 +127,88 @@ public final class Handover {
         ending = how;
     }
 
-    void firstTouchDueAt(long at) {
-        firstTouchDueAt = at;
+    /** The outcome was recorded with a reason code. */
+    public void recordReason() {
+        reasonRecorded = true;
     }
 
-    long firstTouchDueAt() {
-        return firstTouchDueAt;
+    /** Whether the outcome was recorded with a reason code. */
+    public boolean reasonRecorded() {
+        return reasonRecorded;
     }
 
-    void windowClosesAt(long at) {
-        windowClosesAt = at;
+    /** Marketing nurtures it again: its fate is open. */
+    public void recycle() {
+        recycled = true;
     }
 
-    long windowClosesAt() {
-        return windowClosesAt;
+    void watch(RunningClause clause) {
+        if (clauses.isEmpty()) {
+            clauses = new ArrayList<>(Clause.values().length);
+        }
+        clauses.add(clause);
     }
 
-    void firstTouchTimer(long handle) {
-        firstTouchTimer = handle;
+    /** The clause of that kind while its clock runs, or null. */
+    RunningClause running(Clause clause) {
+        for (int i = 0; i < clauses.size(); i++) {
+            RunningClause running = clauses.get(i);
+            if (running.clause() == clause && running.running()) {
+                return running;
+            }
+        }
+        return null;
     }
 
-    long firstTouchTimer() {
-        return firstTouchTimer;
+    /** When the next clause that asks for something runs out; {@link Long#MAX_VALUE} when none does. */
+    public long nextDue() {
+        long next = Long.MAX_VALUE;
+        for (int i = 0; i < clauses.size(); i++) {
+            RunningClause running = clauses.get(i);
+            next = running.running() ? Math.min(next, running.dueAt()) : next;
+        }
+        return next;
+    }
+
+    /** Key of draws about attempt k of this handover: attempts made under an earlier one have keys of their own. */
+    public int attemptKey(int k) {
+        return number * ATTEMPT_STRIDE + k;
+    }
+
+    /** Key of the decision about attempt k: whoever gets the lead anew decides afresh. */
+    public int decisionKey(int k) {
+        return (number * CYCLE_STRIDE + Math.min(cycle, CYCLE_STRIDE - 1)) * ATTEMPT_STRIDE + k;
+    }
+
+    /** Puts the lead on top of its rep's list from now on. */
+    public void putOnTop() {
+        onTop = true;
+    }
+
+    /** Whether it lies on top of its rep's list. */
+    public boolean onTop() {
+        return onTop;
+    }
+
+    /** A manager insists on the next attempt. */
+    public void escalate() {
+        onTop = true;
+        escalated = true;
+    }
+
+    /** Whether a manager insists on the next attempt. */
+    public boolean escalated() {
+        return escalated;
+    }
+
+    /** Whether a rep found it, without marketing. */
+    public boolean own() {
+        return own;
+    }
+
+    /** Whether marketing nurtures it again. */
+    public boolean recycled() {
+        return recycled;
     }
 
     /** The lead. */

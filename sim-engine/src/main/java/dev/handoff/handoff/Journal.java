@@ -26,7 +26,28 @@ public interface Journal {
     /** It reached a rep, or the shared queue. */
     default void assigned(long at, Handover handover) {}
 
-    /** It was given to another rep because a clause was broken. */
+    /** A rep found it by prospecting, and has it on the desk. */
+    default void prospected(long at, Handover handover) {}
+
+    /** The rep has accepted it. */
+    default void accepted(long at, Handover handover) {}
+
+    /** The rep has rejected it. */
+    default void rejected(long at, Handover handover) {}
+
+    /** A form scared the lead away before it became an inquiry. */
+    default void lostOnForm(long at, Lead lead) {}
+
+    /** A manager insists on an attempt because a clause was broken. */
+    default void escalated(long at, Handover handover) {}
+
+    /** An answered attempt led to a conversation, whatever came of it. */
+    default void spoke(long at, Handover handover) {}
+
+    /** The outcome was recorded; {@code reason} tells whether with a reason code. */
+    default void recorded(long at, Handover handover, boolean reason) {}
+
+    /** It was given to another rep because a clause was broken, or its rep left. */
     default void reassigned(long at, Handover handover) {}
 
     /** An attempt began; {@code enforced} when it was made under the pressure of the agreement. */
@@ -50,6 +71,6 @@ public interface Journal {
     /** A deal was opened. */
     default void opened(long at, Handover handover) {}
 
-    /** A deal was closed; {@code expected} = chance of winning × mean size given the company's size. */
-    default void closed(long at, Handover handover, boolean won, double size, double expected) {}
+    /** A deal was closed by that rep; {@code expected} = chance of winning × mean size given the company's size. */
+    default void closed(long at, Handover handover, int rep, boolean won, double size, double expected) {}
 }

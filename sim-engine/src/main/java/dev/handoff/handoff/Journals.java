@@ -42,6 +42,48 @@ public record Journals(Journal first, Journal second) implements Journal {
     }
 
     @Override
+    public void prospected(long at, Handover handover) {
+        first.prospected(at, handover);
+        second.prospected(at, handover);
+    }
+
+    @Override
+    public void accepted(long at, Handover handover) {
+        first.accepted(at, handover);
+        second.accepted(at, handover);
+    }
+
+    @Override
+    public void rejected(long at, Handover handover) {
+        first.rejected(at, handover);
+        second.rejected(at, handover);
+    }
+
+    @Override
+    public void lostOnForm(long at, Lead lead) {
+        first.lostOnForm(at, lead);
+        second.lostOnForm(at, lead);
+    }
+
+    @Override
+    public void escalated(long at, Handover handover) {
+        first.escalated(at, handover);
+        second.escalated(at, handover);
+    }
+
+    @Override
+    public void spoke(long at, Handover handover) {
+        first.spoke(at, handover);
+        second.spoke(at, handover);
+    }
+
+    @Override
+    public void recorded(long at, Handover handover, boolean reason) {
+        first.recorded(at, handover, reason);
+        second.recorded(at, handover, reason);
+    }
+
+    @Override
     public void reassigned(long at, Handover handover) {
         first.reassigned(at, handover);
         second.reassigned(at, handover);
@@ -90,8 +132,8 @@ public record Journals(Journal first, Journal second) implements Journal {
     }
 
     @Override
-    public void closed(long at, Handover handover, boolean won, double size, double expected) {
-        first.closed(at, handover, won, size, expected);
-        second.closed(at, handover, won, size, expected);
+    public void closed(long at, Handover handover, int rep, boolean won, double size, double expected) {
+        first.closed(at, handover, rep, won, size, expected);
+        second.closed(at, handover, rep, won, size, expected);
     }
 }

@@ -1,14 +1,17 @@
 package dev.handoff.handoff;
 
+import dev.handoff.market.Lead;
+import java.util.List;
+
 /** Who gets the next lead? */
+@FunctionalInterface
 public interface Router {
 
     /**
      * Chooses a desk.
      *
-     * @param desks number of desks
-     * @param except a desk that must not get it, or {@link Handover#NOBODY}
-     * @return number of the desk, or {@link Handover#NOBODY} for the shared queue
+     * @param lead the lead to be handed over
+     * @param candidates the reps who are present and have room, in order of number; never empty
      */
-    int choose(int desks, int except);
+    <D extends Desk> D choose(Lead lead, List<D> candidates);
 }

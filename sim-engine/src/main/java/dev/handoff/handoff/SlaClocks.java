@@ -1,14 +1,18 @@
 package dev.handoff.handoff;
 
+import dev.handoff.company.Limit;
 import dev.handoff.company.Sla;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
+import java.util.List;
 
 /**
- * Watches sales' half of the agreement: each clause's clock starts at assignment, and at its end the clause is kept or broken.
+ * Watches sales' half of the agreement: each clause's clock starts at assignment; the clause is kept when its stop event comes in time,
+ * and broken when time is up.
  *
- * <p>Whoever was settled in a conversation, opted out or worked to the end of the cadence needs no further attempt: the clause is kept.
+ * <p>A lead that is settled before it was ever due (rejected, given back) makes clauses about attempts pointless: they are not measured.
+ * A lead settled in a conversation, opted out or worked to the end of the cadence needs no further attempt: the minimum is kept.
  */
 public final class SlaClocks {
 
@@ -16,10 +20,10 @@ public final class SlaClocks {
     private final Deadlines deadlines;
     private final Assignments assignments;
     private final Journal journal;
-    private final Action<Handover> firstTouchDue = this::firstTouchDue;
-    private final Action<Handover> windowCloses = this::windowCloses;
+    private final Action<RunningClause> timeIsUp = this::timeIsUp;
+    private final Action<RunningClause> reminder = this::remind;
 
-    /** Clocks that report to the journal and pass leads on through the assignments. */
+    /** Clocks that report to the journal and act through the assignments. */
     public SlaClocks(Simulation simulation, Deadlines deadlines, Assignments assignments, Journal journal) {
         this.simulation = simulation;
         this.deadlines = deadlines;
@@ -30,68 +34,124 @@ public final class SlaClocks {
     /** Starts the clocks of a lead that has just been assigned. */
     public void start(Handover handover) {
         Sla.SalesPromise promise = handover.promise();
-        promise.firstTouch().ifPresent(clause -> {
-            handover.firstTouchDueAt(deadlines.after(handover.assignedAt(), clause.limit()));
-            handover.firstTouchTimer(simulation.schedule(handover.firstTouchDueAt(), Layer.DEADLINE, firstTouchDue, handover));
-        });
-        promise.minimumAttempts().ifPresent(clause -> {
-            handover.windowClosesAt(deadlines.after(handover.assignedAt(), clause.within()));
-            simulation.schedule(handover.windowClosesAt(), Layer.DEADLINE, windowCloses, handover);
-        });
+        String channel = handover.lead().channel().name();
+        promise.acceptance().ifPresent(c -> start(handover, Clause.ACCEPTANCE, c.limit(), c.reminders(), c.breach()));
+        promise.firstTouch()
+                .ifPresent(c -> start(handover, Clause.FIRST_TOUCH, c.limitFor(channel), c.reminders(), c.breach()));
+        promise.minimumAttempts()
+                .ifPresent(c -> start(handover, Clause.MINIMUM_ATTEMPTS, c.within(), c.reminders(), c.breach()));
+        promise.disposition().ifPresent(c -> start(handover, Clause.DISPOSITION, c.limit(), c.reminders(), c.breach()));
     }
 
-    /** The first attempt has begun: stops the first-touch clock. */
-    public void firstAttempt(Handover handover) {
-        if (simulation.cancel(handover.firstTouchTimer())) {
-            journal.measured(simulation.now(), handover, Clause.FIRST_TOUCH, true);
+    private void start(
+            Handover handover, Clause clause, Limit limit, List<Double> reminders, Sla.BreachAction breach) {
+        long start = handover.assignedAt();
+        RunningClause running = new RunningClause(handover, clause, breach, deadlines.after(start, limit));
+        handover.watch(running);
+        running.timer(simulation.schedule(running.dueAt(), Layer.DEADLINE, timeIsUp, running));
+        for (double share : reminders) {
+            long at = deadlines.after(start, new Limit(limit.amount() * share, limit.basis()));
+            simulation.schedule(at, Layer.DEADLINE, reminder, running);
         }
     }
 
-    /** Pressure of the agreement on the next attempt, 0 … 1: the enforcement level while a clause's minimum is unmet and its time open. */
+    /** The rep has accepted or rejected the lead. */
+    public void reviewed(Handover handover) {
+        keep(handover, Clause.ACCEPTANCE);
+    }
+
+    /** An attempt has begun. */
+    public void attempted(Handover handover) {
+        keep(handover, Clause.FIRST_TOUCH);
+        boolean enough = handover.promise()
+                .minimumAttempts()
+                .filter(clause -> handover.attempts() >= clause.attempts())
+                .isPresent();
+        if (enough) {
+            keep(handover, Clause.MINIMUM_ATTEMPTS);
+        }
+    }
+
+    /** The outcome has been recorded with its reason. */
+    public void recorded(Handover handover) {
+        keep(handover, Clause.DISPOSITION);
+    }
+
+    /** The lead has left the follow-up; what its clauses asked for is done or pointless. */
+    public void settled(Handover handover) {
+        RunningClause first = handover.running(Clause.FIRST_TOUCH);
+        if (first != null) {
+            end(first);
+        }
+        if (handover.attempts() > 0 && handover.ending() != Ending.LET_GO) {
+            keep(handover, Clause.MINIMUM_ATTEMPTS);
+        }
+        RunningClause minimum = handover.running(Clause.MINIMUM_ATTEMPTS);
+        if (minimum != null) {
+            end(minimum);
+        }
+    }
+
+    /** Pressure of the agreement on the next attempt, 0 … 1: the enforcement level while a clause asks for one; all of it once escalated. */
     public double pressure(Handover handover) {
-        return binds(handover) ? handover.promise().enforcement() : 0;
+        if (!binds(handover)) {
+            return handover.escalated() ? 1 : 0;
+        }
+        return handover.escalated() ? 1 : handover.promise().enforcement();
     }
 
     /** Whether a clause still asks for an attempt, and so may bring back a lead that a rep has put aside. */
     public boolean binds(Handover handover) {
-        return firstTouchOpen(handover) || minimumOpen(handover);
+        return handover.running(Clause.FIRST_TOUCH) != null || handover.running(Clause.MINIMUM_ATTEMPTS) != null;
     }
 
-    private boolean minimumOpen(Handover handover) {
-        return handover.windowClosesAt() > simulation.now()
-                && handover.attempts() < handover.promise().minimumAttempts().orElseThrow().attempts();
-    }
-
-    private boolean firstTouchOpen(Handover handover) {
-        return handover.attempts() == 0 && handover.firstTouchDueAt() > simulation.now();
-    }
-
-    private void firstTouchDue(Handover handover) {
-        journal.measured(simulation.now(), handover, Clause.FIRST_TOUCH, false);
-        act(handover, handover.promise().firstTouch().orElseThrow().breach());
-        letGoIfUnbound(handover);
-    }
-
-    private void windowCloses(Handover handover) {
-        Sla.MinimumAttempts clause = handover.promise().minimumAttempts().orElseThrow();
-        boolean kept = handover.settled() || handover.attempts() >= clause.attempts();
-        journal.measured(simulation.now(), handover, Clause.MINIMUM_ATTEMPTS, kept);
-        if (!kept) {
-            act(handover, clause.breach());
+    private void keep(Handover handover, Clause clause) {
+        RunningClause running = handover.running(clause);
+        if (running != null) {
+            end(running);
+            measured(running, true);
         }
-        letGoIfUnbound(handover);
     }
 
-    private void letGoIfUnbound(Handover handover) {
+    private void end(RunningClause running) {
+        running.end();
+        simulation.cancel(running.timer());
+    }
+
+    private void measured(RunningClause running, boolean kept) {
+        if (running.breach() != Sla.BreachAction.NONE) {
+            journal.measured(simulation.now(), running.handover(), running.clause(), kept);
+        }
+    }
+
+    private void remind(RunningClause running) {
+        if (running.running()) {
+            assignments.remind(running.handover());
+        }
+    }
+
+    private void timeIsUp(RunningClause running) {
+        running.end();
+        measured(running, false);
+        Handover handover = running.handover();
+        if (!handover.settled()) {
+            act(handover, running.breach());
+        }
         if (handover.place() == Handover.Place.SHELVED && !binds(handover)) {
             assignments.letGo(handover);
         }
     }
 
     private void act(Handover handover, Sla.BreachAction action) {
-        boolean firstTime = handover.cycle() == 0;
-        if (action == Sla.BreachAction.REASSIGN && firstTime && !handover.settled()) {
-            assignments.passOn(handover);
+        switch (action) {
+            case ESCALATE -> assignments.escalate(handover);
+            case REASSIGN -> {
+                if (handover.cycle() == 0) {
+                    assignments.passOn(handover);
+                }
+            }
+            case RETURN -> assignments.giveBack(handover);
+            default -> {}
         }
     }
 }

@@ -1,19 +1,19 @@
 package dev.handoff.ledger;
 
-import dev.handoff.handoff.Ending;
-import dev.handoff.handoff.Handover;
 import dev.handoff.market.Lead;
 
-/** Which fate a lead has that left the follow-up without a deal. */
+/** Which fate a lead has that came to no deal: the first cause that applies, in the order of {@link Fate}. */
 final class Fates {
 
     private Fates() {}
 
-    /** The first cause that applies, in the order of {@link Fate}. */
-    static Fate of(Handover handover, long settledAt) {
-        Lead lead = handover.lead();
-        if (handover.ending() == Ending.OPTED_OUT) {
+    /** The fate of a lead that is not in a deal, decided at that instant; {@code optedOut} when it asked to be left alone. */
+    static Fate of(Lead lead, boolean optedOut, long decidedAt) {
+        if (optedOut) {
             return Fate.OPTED_OUT;
+        }
+        if (lead.handovers() == 0) {
+            return Fate.EXPIRED;
         }
         if (!lead.good()) {
             return Fate.NO_FIT;
@@ -21,21 +21,17 @@ final class Fates {
         if (!lead.reachable()) {
             return Fate.UNREACHABLE;
         }
-        if (handover.attempts() == 0) {
-            return Fate.NEVER_WORKED;
-        }
-        return ofWorkedLead(handover, settledAt);
+        return lead.attempts() == 0 ? Fate.NEVER_WORKED : ofWorkedLead(lead, decidedAt);
     }
 
-    private static Fate ofWorkedLead(Handover handover, long settledAt) {
-        Lead lead = handover.lead();
-        long first = handover.firstAttemptAt();
+    private static Fate ofWorkedLead(Lead lead, long decidedAt) {
+        long first = lead.firstAttemptAt();
         if (lead.boughtElsewhereAt() <= first || !lead.willingAt(first)) {
             return Fate.TOO_LATE;
         }
-        if (lead.boughtElsewhereAt() <= settledAt) {
+        if (lead.boughtElsewhereAt() <= decidedAt) {
             return Fate.BOUGHT_ELSEWHERE;
         }
-        return handover.attempts() < ReferenceCadence.TOUCHES ? Fate.GAVE_UP : Fate.EXHAUSTED;
+        return lead.attempts() < ReferenceCadence.TOUCHES ? Fate.GAVE_UP : Fate.EXHAUSTED;
     }
 }

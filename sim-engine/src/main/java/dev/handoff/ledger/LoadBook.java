@@ -6,21 +6,28 @@ import dev.handoff.kernel.TimeWeighted;
 final class LoadBook {
 
     private final Window window;
-    private final double workingMillis;
+    private final double workingMillisPerRep;
+    private final TimeWeighted reps = new TimeWeighted(0, 0);
     private final TimeWeighted waiting = new TimeWeighted(0, 0);
     private double worked;
     private boolean open;
     private boolean closed;
     private double averageWaiting;
+    private double averageReps;
 
     /**
      * An empty book.
      *
-     * @param workingMillis working time of all reps together inside the window
+     * @param workingMillisPerRep working time of one rep inside the window
      */
-    LoadBook(Window window, double workingMillis) {
+    LoadBook(Window window, double workingMillisPerRep) {
         this.window = window;
-        this.workingMillis = workingMillis;
+        this.workingMillisPerRep = workingMillisPerRep;
+    }
+
+    /** From then on there are so many reps. */
+    void staffed(long at, int howMany) {
+        reps.set(at, howMany);
     }
 
     void works(long at, long millis) {
@@ -36,12 +43,14 @@ final class LoadBook {
     /** The window begins. */
     void begin() {
         waiting.reset(window.from());
+        reps.reset(window.from());
         open = true;
     }
 
     /** The window ends. */
     void end() {
         averageWaiting = waiting.average(window.to());
+        averageReps = reps.average(window.to());
         closed = true;
     }
 
@@ -49,7 +58,7 @@ final class LoadBook {
         if (!open || !closed) {
             throw new IllegalStateException("the window was not run through");
         }
-        out.put("rep.utilization", "share", worked / workingMillis);
+        out.put("rep.utilization", "share", worked / (averageReps * workingMillisPerRep));
         out.put("queue.length", "leads", averageWaiting);
     }
 }

@@ -3,6 +3,7 @@ package dev.handoff.ledger;
 import dev.handoff.company.Company;
 import dev.handoff.company.Money;
 import dev.handoff.company.Team;
+import dev.handoff.kernel.TimeWeighted;
 import dev.handoff.kernel.WeeklySeries;
 
 /** What was earned and what it cost inside the window. */
@@ -12,21 +13,42 @@ final class MoneyBook {
 
     private final Window window;
     private final Money money;
-    private final double spendPerWeek;
-    private final double payPerWeek;
+    private final TimeWeighted spendPerWeek;
+    private final TimeWeighted payPerWeek;
     private final WeeklySeries revenue;
     private final WeeklySeries expected;
     private double enforcedAttempts;
     private double optOuts;
+    private double escalations;
+    private double spend;
+    private double payroll;
     private double pipelineValue;
 
-    MoneyBook(Company company, double spendPerWeek, Window window) {
+    MoneyBook(Company company, Window window) {
         this.window = window;
         this.money = company.money();
-        this.spendPerWeek = spendPerWeek;
-        this.payPerWeek = company.teams().values().stream().mapToDouble(MoneyBook::yearlyPay).sum() / WEEKS_A_YEAR;
+        this.spendPerWeek = new TimeWeighted(0, 0);
+        this.payPerWeek = new TimeWeighted(0, 0);
         this.revenue = new WeeklySeries(window.from(), (int) window.weeks());
         this.expected = new WeeklySeries(window.from(), (int) window.weeks());
+    }
+
+    /** From then on marketing spends so much a week and people are paid by the company's record. */
+    void rates(long at, double spendAWeek, Company company) {
+        spendPerWeek.set(at, spendAWeek);
+        payPerWeek.set(at, company.teams().values().stream().mapToDouble(MoneyBook::yearlyPay).sum() / WEEKS_A_YEAR);
+    }
+
+    /** The window begins. */
+    void begin() {
+        spendPerWeek.reset(window.from());
+        payPerWeek.reset(window.from());
+    }
+
+    /** The window ends. */
+    void end() {
+        spend = spendPerWeek.average(window.to()) * window.weeks();
+        payroll = payPerWeek.average(window.to()) * window.weeks();
     }
 
     private static double yearlyPay(Team team) {
@@ -39,6 +61,10 @@ final class MoneyBook {
 
     void optOut(long at) {
         optOuts += window.contains(at) ? 1 : 0;
+    }
+
+    void escalation(long at) {
+        escalations += window.contains(at) ? 1 : 0;
     }
 
     /** A deal enters the pipeline before the window ends; {@code value} = chance of winning × mean size. */
@@ -62,9 +88,9 @@ final class MoneyBook {
     }
 
     void report(Responses out, double wins) {
-        double spend = spendPerWeek * window.weeks();
-        double payroll = payPerWeek * window.weeks();
-        double other = enforcedAttempts * money.perEnforcedAttempt() + optOuts * money.perOptOut();
+        double other = enforcedAttempts * money.perEnforcedAttempt()
+                + optOuts * money.perOptOut()
+                + escalations * money.perEscalation();
         double cost = spend + payroll + other;
         put(out, "revenue", revenue.total());
         put(out, "revenue.expected", expected.total());

@@ -3,6 +3,7 @@ package dev.handoff.market;
 import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
 import dev.handoff.company.Conversion;
+import dev.handoff.company.LeadDefinition;
 import dev.handoff.company.PickUp;
 import dev.handoff.kernel.Counts;
 import dev.handoff.kernel.Constant;
@@ -11,10 +12,11 @@ import dev.handoff.kernel.Draws;
 import dev.handoff.kernel.Kumaraswamy;
 import dev.handoff.kernel.SimTime;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.commons.math3.util.FastMath;
 
 /** A channel ready to simulate: the company's records of it turned into functions. */
-public final class ChannelModel {
+public final class ChannelModel implements Adopts {
 
     private static final double SMALLEST_PRIOR = 0.001;
     private static final double LOG10_OF_61 = FastMath.log10(61);
@@ -22,17 +24,19 @@ public final class ChannelModel {
     private final String name;
     private final int number;
     private final int family;
-    private final Channel channel;
-    private final Conversion conversion;
-    private final PickUp pickUp;
-    private final Distribution.Sampler intent;
-    private final Distribution.Sampler reachability;
-    private final Campaigns campaigns;
-    private final double priorLogit;
-    private final double pickUpIntercept;
-    private final double fadesInMillis;
-    private final double rivalMillis;
-    private final double dealFactor;
+    private final Draws draws;
+    private Channel channel;
+    private Conversion conversion;
+    private PickUp pickUp;
+    private Distribution.Sampler intent;
+    private Distribution.Sampler reachability;
+    private Campaigns campaigns;
+    private double priorLogit;
+    private double pickUpIntercept;
+    private double fadesInMillis;
+    private double rivalMillis;
+    private double reachableFactor;
+    private double budgetShare;
 
     /**
      * The model of one channel.
@@ -46,17 +50,29 @@ public final class ChannelModel {
         this.name = name;
         this.number = number;
         this.family = Draws.family(name);
-        this.channel = company.channels().get(name);
-        this.conversion = company.conversion();
-        this.pickUp = company.pickUp();
-        this.intent = intentSampler(channel.intent(), conversion.intentShape());
-        this.reachability = channel.reachable().sampler();
-        this.campaigns = new Campaigns(company.arrivals(), family, draws);
-        this.priorLogit = Logit.of(clampedPrior(channel));
-        this.pickUpIntercept = Logit.of(channel.pickUp()) + pickUp.lossPerDecade() * LOG10_OF_61;
-        this.fadesInMillis = channel.intentFadesIn().map(d -> (double) d.toMillis()).orElse(Double.POSITIVE_INFINITY);
-        this.rivalMillis = conversion.rivalAfter().map(Duration::toMillis).map(Double::valueOf).orElse(Double.POSITIVE_INFINITY);
-        this.dealFactor = channel.dealSizeFactor();
+        this.draws = draws;
+        adopt(company);
+    }
+
+    @Override
+    public void adopt(Company company) {
+        channel = company.channels().get(name);
+        conversion = company.conversion();
+        pickUp = company.pickUp();
+        intent = intentSampler(channel.intent(), conversion.intentShape());
+        reachability = channel.reachable().sampler();
+        campaigns = new Campaigns(company.arrivals(), family, draws);
+        priorLogit = Logit.of(clampedPrior(channel));
+        pickUpIntercept = Logit.of(channel.pickUp()) + pickUp.lossPerDecade() * LOG10_OF_61;
+        fadesInMillis = millis(channel.intentFadesIn());
+        rivalMillis = millis(conversion.rivalAfter());
+        LeadDefinition definition = company.leadDefinition();
+        reachableFactor = FastMath.pow(definition.unreachablePerField(), definition.requiredFields());
+        budgetShare = 1 - company.nurture().share();
+    }
+
+    private static double millis(Optional<Duration> duration) {
+        return duration.map(d -> (double) d.toMillis()).orElse(Double.POSITIVE_INFINITY);
     }
 
     private static double clampedPrior(Channel channel) {
@@ -92,9 +108,14 @@ public final class ChannelModel {
         return channel.fit();
     }
 
-    double initialIntent(Lead lead) {
-        double drawn = intent.at(lead.uniform(DrawPurpose.INTENT, 0));
-        return campaigns.shift(drawn, lead.inquiredAt());
+    double initialIntent(Lead lead, double growth) {
+        double drawn = campaigns.shift(intent.at(lead.uniform(DrawPurpose.INTENT, 0)), lead.inquiredAt());
+        return growth == 0 ? drawn : Logit.inverse(Logit.of(drawn) + growth);
+    }
+
+    /** Factor on the chance of being unreachable, from the form fields demanded at present. */
+    double reachableFactor() {
+        return reachableFactor;
     }
 
     /** {@code I(t) = I∞ + (I0 − I∞)·exp(−t/τ)} with {@code I∞ = floor·I0}. */
@@ -147,7 +168,12 @@ public final class ChannelModel {
 
     /** Factor on the size of its deals. */
     public double dealFactor() {
-        return dealFactor;
+        return channel.dealSizeFactor();
+    }
+
+    /** Urgency, 1 the most urgent. */
+    public int tier() {
+        return channel.tier();
     }
 
     /** Inquiries a week at the spend in force: {@code Lmax·(1 − exp(−s/s0))}, scaled to the stated volume at the reference spend. */
@@ -160,7 +186,7 @@ public final class ChannelModel {
         return channel.inquiriesPerWeek() * FastMath.expm1(-share / s0) / FastMath.expm1(-1 / s0);
     }
 
-    /** Money spent a week. */
+    /** Money spent a week, the part that nurture takes included. */
     public double spendPerWeek() {
         return channel.spendPerWeek().orElse(referenceSpend());
     }
@@ -170,6 +196,7 @@ public final class ChannelModel {
     }
 
     private double spendShare() {
-        return referenceSpend() > 0 ? spendPerWeek() / referenceSpend() : 1;
+        double share = referenceSpend() > 0 ? spendPerWeek() / referenceSpend() : 1;
+        return share * budgetShare;
     }
 }

@@ -63,5 +63,29 @@ public enum DrawPurpose implements Purpose {
     /** Whether a deal is won. */
     WIN,
     /** Deal size given company size. */
-    DEAL_SIZE
+    DEAL_SIZE,
+    /** Whether a rep is absent; entity = rep and day. */
+    ABSENCE,
+    /** Leads found by prospecting; entity = rep and day, index = task of the day. */
+    PROSPECTED,
+    /** Patience of an unread lead's place in the inbox. */
+    EXPIRY,
+    /** Whether the form scares the lead away; index = field. */
+    FORM,
+    /** Whether the lead first goes to a wrong desk. */
+    MISROUTED,
+    /** How long a misrouted lead is astray. */
+    ASTRAY,
+    /** Whether a rep rejects the lead when reading it. */
+    REVIEW,
+    /** Duration of a rejection. */
+    REJECTION_TIME,
+    /** Whether the outcome is recorded with a reason. */
+    REASON,
+    /** Duration of recording the outcome. */
+    RECORDING_TIME,
+    /** Whether a lead that comes back is nurtured again. */
+    RECYCLE,
+    /** Delay of the first attempt in a randomised speed trial. */
+    TRIAL_DELAY
 }

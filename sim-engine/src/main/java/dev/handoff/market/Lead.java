@@ -10,15 +10,23 @@ import dev.handoff.kernel.Draws;
  */
 public final class Lead {
 
+    /** Value of {@link #firstAttemptAt()} while nobody has tried. */
+    public static final long NEVER = Long.MAX_VALUE;
+
     private final ChannelModel channel;
     private final Draws draws;
     private final long id;
     private final long inquiredAt;
     private final boolean fit;
     private final double hurdle;
+    private final double reachability;
     private double initialIntent = Double.NaN;
+    private double intentGrowth;
     private double score;
     private int scorings;
+    private int handovers;
+    private int attempts;
+    private long firstAttemptAt = NEVER;
 
     /**
      * A lead that inquires at the given instant.
@@ -35,6 +43,7 @@ public final class Lead {
         this.inquiredAt = inquiredAt;
         this.fit = uniform(DrawPurpose.FIT, 0) < channel.fit();
         this.hurdle = uniform(DrawPurpose.HURDLE, 0);
+        this.reachability = channel.reachableFactor();
     }
 
     /** The uniform draw about this lead for one purpose, the same under every policy. */
@@ -57,6 +66,12 @@ public final class Lead {
         scorings++;
     }
 
+    /** Nurture makes it more interested by so many logits. */
+    public void growIntent(double logits) {
+        intentGrowth += logits;
+        initialIntent = Double.NaN;
+    }
+
     /** Log-odds of being good, as everybody in the company sees it. */
     public double score() {
         return score;
@@ -65,6 +80,32 @@ public final class Lead {
     /** How often it was scored beyond the first time. */
     public int rescorings() {
         return Math.max(0, scorings - 1);
+    }
+
+    /** It is handed to sales (again); returns how often it was before. */
+    public int handOver() {
+        return handovers++;
+    }
+
+    /** How often it was handed to sales. */
+    public int handovers() {
+        return handovers;
+    }
+
+    /** Somebody tries to reach it at that instant. */
+    public void attempt(long at) {
+        attempts++;
+        firstAttemptAt = Math.min(firstAttemptAt, at);
+    }
+
+    /** Attempts made so far, over all times it was handed over. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** Start of the very first attempt, or {@link #NEVER}. */
+    public long firstAttemptAt() {
+        return firstAttemptAt;
     }
 
     /** Where it comes from. */
@@ -97,23 +138,23 @@ public final class Lead {
         return fit && hurdle < initialIntent();
     }
 
-    /** Costly, and never asked of the many that do not fit. */
-    private double initialIntent() {
-        if (Double.isNaN(initialIntent)) {
-            initialIntent = channel.initialIntent(this);
-        }
-        return initialIntent;
-    }
-
     /** Truth: it is still willing at that instant; intent fades as {@code I∞ + (I0 − I∞)·exp(−t/τ)}. */
     public boolean willingAt(long at) {
         return fit && hurdle < channel.intentAfter(initialIntent(), at - inquiredAt);
     }
 
-    /** Truth: it can be reached at all. */
+    /** Costly, and never asked of the many that do not fit. */
+    private double initialIntent() {
+        if (Double.isNaN(initialIntent)) {
+            initialIntent = channel.initialIntent(this, intentGrowth);
+        }
+        return initialIntent;
+    }
+
+    /** Truth: it can be reached at all; form fields it has filled in have made that likelier. */
     public boolean reachable() {
-        double probability = channel.reachable(uniform(DrawPurpose.REACHABILITY, 0));
-        return uniform(DrawPurpose.REACHABLE, 0) < probability;
+        double unreachable = (1 - channel.reachable(uniform(DrawPurpose.REACHABILITY, 0))) * reachability;
+        return uniform(DrawPurpose.REACHABLE, 0) < 1 - unreachable;
     }
 
     /** Truth: the number of touches made before it agrees to a meeting. */
@@ -126,7 +167,7 @@ public final class Lead {
         return channel.boughtElsewhereAt(inquiredAt, uniform(DrawPurpose.RIVAL, 0));
     }
 
-    /** Truth: how much larger or smaller its company is than usual, as a standard normal. */
+    /** How much larger or smaller its company is than usual, as a standard normal; anybody can look it up. */
     public double companySize() {
         return normal(DrawPurpose.COMPANY_SIZE, 0);
     }

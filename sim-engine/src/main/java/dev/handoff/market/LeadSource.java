@@ -2,6 +2,7 @@ package dev.handoff.market;
 
 import dev.handoff.company.Arrivals;
 import dev.handoff.company.Batch;
+import dev.handoff.company.Company;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Counts;
 import dev.handoff.kernel.Distribution;
@@ -17,13 +18,13 @@ import dev.handoff.kernel.Simulation;
  * <p>A day's count is the Poisson quantile of one uniform at mean × the day's gamma factor, and each lead has a draw of its own for its
  * hour: more spend adds leads to the same list, less spend shortens it, nothing is dealt anew.
  */
-public final class LeadSource {
+public final class LeadSource implements Adopts {
 
     private final ChannelModel channel;
     private final Simulation simulation;
     private final Draws draws;
-    private final WeeklyRhythm rhythm;
-    private final Distribution.Sampler dayFactor;
+    private WeeklyRhythm rhythm;
+    private Distribution.Sampler dayFactor;
     private final Action<Lead> intake;
     private final Action<LeadSource> nextDay = LeadSource::day;
     private final Action<LeadSource> nextUpload = LeadSource::upload;
@@ -32,21 +33,25 @@ public final class LeadSource {
      * A source that hands each lead to the intake at the instant of its inquiry.
      *
      * @param channel the channel
-     * @param arrivals rhythm shared by all channels
+     * @param company the company, for the rhythm all channels share
      * @param simulation clock and events
      * @param draws keyed draws
      * @param intake receives each lead when it inquires
      */
     public LeadSource(
-            ChannelModel channel, Arrivals arrivals, Simulation simulation, Draws draws, Action<Lead> intake) {
+            ChannelModel channel, Company company, Simulation simulation, Draws draws, Action<Lead> intake) {
         this.channel = channel;
         this.simulation = simulation;
         this.draws = draws;
         this.intake = intake;
-        this.rhythm = new WeeklyRhythm(arrivals);
-        this.dayFactor = arrivals.dispersion()
-                .map(r -> new Gamma(r, 1).sampler())
-                .orElse(u -> 1);
+        adopt(company);
+    }
+
+    @Override
+    public void adopt(Company company) {
+        Arrivals arrivals = company.arrivals();
+        rhythm = new WeeklyRhythm(arrivals);
+        dayFactor = arrivals.dispersion().map(r -> new Gamma(r, 1).sampler()).orElse(u -> 1);
     }
 
     /** Schedules the first day or upload; the rest follows by itself. */

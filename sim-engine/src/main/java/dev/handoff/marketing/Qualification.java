@@ -1,45 +1,65 @@
 package dev.handoff.marketing;
 
 import dev.handoff.company.Company;
+import dev.handoff.company.LeadDefinition;
 import dev.handoff.company.Nurture;
+import dev.handoff.company.Recycling;
+import dev.handoff.company.Routing;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.Setting;
+import dev.handoff.handoff.TakesBack;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Distribution;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.kernel.StandardNormal;
+import dev.handoff.market.Adopts;
 import dev.handoff.market.DrawPurpose;
 import dev.handoff.market.Lead;
+import java.util.function.Consumer;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * An inquiry whose score meets the lead definition is handed to sales; the others are nurtured, scored again every so often, and expire
  * in the end.
  */
-public final class Qualification {
+public final class Qualification implements TakesBack, Adopts {
 
     private final Simulation simulation;
     private final Journal journal;
-    private final Action<Handover> assignment;
-    private final double separation;
-    private final double threshold;
-    private final Nurture nurture;
-    private final Distribution.Sampler systemDelay;
+    private final Action<Handover> assignment = this::deliver;
     private final Action<Lead> scoredAgain = this::scoreAgain;
+    private Consumer<Handover> sales;
+    private double separation;
+    private LeadDefinition definition;
+    private Nurture nurture;
+    private Recycling recycling;
+    private Routing routing;
+    private Distribution.Sampler systemDelay;
+    private Distribution.Sampler astray;
 
-    /**
-     * Qualification by the company's rules.
-     *
-     * @param assignment receives each handed lead when the systems have delivered it
-     */
-    public Qualification(Company company, Simulation simulation, Journal journal, Action<Handover> assignment) {
-        this.simulation = simulation;
-        this.journal = journal;
-        this.assignment = assignment;
-        this.separation = separation(company.scoring().auc());
-        this.threshold = company.leadDefinition().threshold().orElse(Double.NEGATIVE_INFINITY);
-        this.nurture = company.nurture();
-        this.systemDelay = company.routing().systemDelay().millis().sampler();
+    /** Qualification by the company's rules. */
+    public Qualification(Company company, Setting setting) {
+        this.simulation = setting.simulation();
+        this.journal = setting.journal();
+        adopt(company);
+    }
+
+    /** Says who receives each handed lead when the systems have delivered it. */
+    public void handTo(Consumer<Handover> receiver) {
+        sales = receiver;
+    }
+
+    @Override
+    public void adopt(Company company) {
+        separation = separation(company.scoring().auc());
+        definition = company.leadDefinition();
+        nurture = company.nurture();
+        recycling = company.recycling();
+        routing = company.routing();
+        systemDelay = routing.systemDelay().millis().sampler();
+        astray = routing.misroutingDelay().millis().sampler();
     }
 
     /** {@code δ = √2·Φ⁻¹(auc)}: two unit normals that far apart are told apart with that probability. */
@@ -47,34 +67,89 @@ public final class Qualification {
         return Math.sqrt(2) * StandardNormal.quantile(auc);
     }
 
-    /** Takes in an inquiry at the instant it is made. */
+    /** Takes in an inquiry at the instant it is made, unless the form scares it away. */
     public void inquiry(Lead lead) {
+        if (scaredAway(lead)) {
+            journal.lostOnForm(simulation.now(), lead);
+            return;
+        }
         journal.inquired(simulation.now(), lead);
-        score(lead);
+        scoreAndSort(lead);
     }
 
-    private void score(Lead lead) {
+    private boolean scaredAway(Lead lead) {
+        double perField = lead.good() ? definition.goodLostPerField() : definition.othersLostPerField();
+        for (int field = 0; field < definition.requiredFields(); field++) {
+            if (lead.uniform(DrawPurpose.FORM, field) < perField) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Scores a lead. */
+    public void score(Lead lead) {
         lead.rescore(separation);
-        if (lead.score() >= threshold) {
+    }
+
+    private void scoreAndSort(Lead lead) {
+        score(lead);
+        if (meetsDefinition(lead)) {
             handOver(lead);
         } else {
             nurture(lead);
         }
     }
 
+    private boolean meetsDefinition(Lead lead) {
+        boolean scoresEnough = definition.threshold().isEmpty() || lead.score() >= definition.threshold().get();
+        boolean largeEnough = definition.minimumSize().isEmpty() || lead.companySize() >= definition.minimumSize().get();
+        return scoresEnough && largeEnough;
+    }
+
     private void handOver(Lead lead) {
-        Handover handover = new Handover(lead, simulation.now());
+        Handover handover = new Handover(lead, simulation.now(), false);
         journal.qualified(simulation.now(), handover);
-        long delay = Math.round(systemDelay.at(lead.uniform(DrawPurpose.SYSTEM_DELAY, 0)));
+        long delay = delay(handover);
         if (delay == 0) {
-            assignment.run(handover);
+            deliver(handover);
         } else {
             simulation.scheduleIn(delay, Layer.ARRIVAL, assignment, handover);
         }
     }
 
+    private void deliver(Handover handover) {
+        sales.accept(handover);
+    }
+
+    /** What systems take, and the time a misrouted lead is astray; a form with more fields misroutes fewer. */
+    private long delay(Handover handover) {
+        Lead lead = handover.lead();
+        int key = handover.attemptKey(0);
+        double delay = systemDelay.at(lead.uniform(DrawPurpose.SYSTEM_DELAY, key));
+        double misrouted = routing.misrouted() * FastMath.pow(routing.misroutedPerField(), definition.requiredFields());
+        if (misrouted > 0 && lead.uniform(DrawPurpose.MISROUTED, key) < misrouted) {
+            delay += astray.at(lead.uniform(DrawPurpose.ASTRAY, key));
+        }
+        return Math.round(delay);
+    }
+
+    @Override
+    public boolean wants(Handover handover) {
+        Lead lead = handover.lead();
+        return recycling.share() > 0
+                && lead.handovers() < recycling.handovers()
+                && lead.uniform(DrawPurpose.RECYCLE, handover.attemptKey(0)) < recycling.share();
+    }
+
+    @Override
+    public void takeBack(Handover handover) {
+        journal.nurtured(simulation.now(), handover.lead());
+        simulation.scheduleIn(nurture.every().toMillis(), Layer.ARRIVAL, scoredAgain, handover.lead());
+    }
+
     private void nurture(Lead lead) {
-        if (lead.rescorings() >= nurture.rounds()) {
+        if (lead.rescorings() >= nurture.rounds() + lead.handovers()) {
             journal.expired(simulation.now(), lead);
         } else {
             journal.nurtured(simulation.now(), lead);
@@ -86,7 +161,8 @@ public final class Qualification {
         if (lead.uniform(DrawPurpose.UNSUBSCRIBE, lead.rescorings()) < nurture.unsubscribe()) {
             journal.unsubscribed(simulation.now(), lead);
         } else {
-            score(lead);
+            lead.growIntent(nurture.drift() * nurture.share());
+            scoreAndSort(lead);
         }
     }
 }

@@ -7,7 +7,7 @@ import dev.handoff.sales.Rep;
 final class Opportunity {
 
     private final Handover handover;
-    private final Rep rep;
+    private Rep rep;
     private int stage;
     private long workLeft;
     private long dueSince;
@@ -25,6 +25,11 @@ final class Opportunity {
 
     Rep rep() {
         return rep;
+    }
+
+    /** Another rep takes the deal over. */
+    void goTo(Rep other) {
+        rep = other;
     }
 
     /** Number of the stage under way, from 1. */

@@ -2,12 +2,15 @@ package dev.handoff.pipeline;
 
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
+import dev.handoff.company.Team;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.Setting;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Distribution;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
+import dev.handoff.market.Adopts;
 import dev.handoff.market.DrawPurpose;
 import dev.handoff.market.Lead;
 import dev.handoff.market.Quarters;
@@ -17,64 +20,95 @@ import dev.handoff.sales.Rep;
 import dev.handoff.sales.SalesFloor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Opportunities on their way: the customer takes time before each stage, the stage needs work of the rep who found the deal, and a
  * customer who waits for that work is less likely to buy.
  */
-public final class Pipeline implements Duty, QualifiedLeads {
+public final class Pipeline implements Duty, QualifiedLeads, Adopts {
 
     private final Simulation simulation;
     private final SalesFloor floor;
     private final WorkingCalendar calendar;
     private final Journal journal;
     private final Quarters quarters;
-    private final DealTerms terms;
-    private final int stages;
-    private final long longestTask;
-    private final Distribution.Sampler gap;
-    private final Distribution.Sampler work;
-    private final Distribution.Sampler closingWork;
+    private DealTerms terms;
+    private int stages;
+    private long longestTask;
+    private Distribution.Sampler gap;
+    private Distribution.Sampler work;
+    private Distribution.Sampler closingWork;
     private final List<ArrayDeque<Opportunity>> due = new ArrayList<>();
     private final List<Opportunity> inWork = new ArrayList<>();
     private final Action<Opportunity> customerReady = this::customerReady;
     private final Action<Rep> pieceDone = this::pieceDone;
 
-    /** The pipeline of a company. */
-    public Pipeline(
-            Company company,
-            Simulation simulation,
-            SalesFloor floor,
-            WorkingCalendar calendar,
-            Journal journal,
-            Quarters quarters) {
-        this.simulation = simulation;
+    /** The pipeline of a company, worked by the reps of that floor. */
+    public Pipeline(Company company, Setting setting, SalesFloor floor) {
+        this.simulation = setting.simulation();
         this.floor = floor;
-        this.calendar = calendar;
-        this.journal = journal;
-        this.quarters = quarters;
-        this.terms = new DealTerms(company.deals());
-        this.stages = company.deals().stages();
-        this.longestTask = company.work().longestTask().toMillis();
-        this.gap = company.deals().gap().millis().sampler();
-        this.work = company.deals().work().millis().sampler();
-        this.closingWork = company.deals().closingWork().millis().sampler();
-        for (int i = 0; i < floor.size(); i++) {
+        this.calendar = setting.calendar();
+        this.journal = setting.journal();
+        this.quarters = setting.quarters();
+        adoptRules(company);
+        floor.assignDuty(Team.Duty.DEALS, this);
+    }
+
+    private void adoptRules(Company company) {
+        terms = new DealTerms(company.deals());
+        stages = company.deals().stages();
+        longestTask = company.work().longestTask().toMillis();
+        gap = company.deals().gap().millis().sampler();
+        work = company.deals().work().millis().sampler();
+        closingWork = company.deals().closingWork().millis().sampler();
+    }
+
+    @Override
+    public void adopt(Company company) {
+        adoptRules(company);
+        floor.all().stream().filter(Rep::gone).forEach(this::clearDesk);
+    }
+
+    /** Somebody has left: the deals on the desk go to the others. */
+    private void clearDesk(Rep gone) {
+        ArrayDeque<Opportunity> deals = due(gone);
+        while (!deals.isEmpty()) {
+            queue(deals.poll());
+        }
+    }
+
+    private ArrayDeque<Opportunity> due(Rep rep) {
+        while (due.size() <= rep.number()) {
             due.add(new ArrayDeque<>());
             inWork.add(null);
         }
+        return due.get(rep.number());
     }
 
     @Override
     public void qualified(Handover handover, Rep rep) {
         journal.opened(simulation.now(), handover);
-        advance(new Opportunity(handover, rep));
+        Rep owner = ownerFor(rep);
+        owner.openDeals(1);
+        advance(new Opportunity(handover, owner));
+    }
+
+    /** Whoever found the deal keeps it if deals are among the team's duties; otherwise the least-loaded account executive gets it. */
+    private Rep ownerFor(Rep finder) {
+        if (finder.has(Team.Duty.DEALS) && !finder.gone()) {
+            return finder;
+        }
+        return floor.working().stream()
+                .filter(rep -> rep.has(Team.Duty.DEALS))
+                .min(Comparator.comparingInt((Rep rep) -> rep.openDeals()).thenComparingInt(Rep::number))
+                .orElse(finder);
     }
 
     @Override
     public boolean startNext(Rep rep) {
-        Opportunity deal = due.get(rep.number()).poll();
+        Opportunity deal = due(rep).poll();
         if (deal == null) {
             return false;
         }
@@ -100,7 +134,12 @@ public final class Pipeline implements Duty, QualifiedLeads {
     }
 
     private void queue(Opportunity deal) {
-        due.get(deal.rep().number()).add(deal);
+        if (deal.rep().gone()) {
+            deal.rep().openDeals(-1);
+            deal.goTo(ownerFor(deal.rep()));
+            deal.rep().openDeals(1);
+        }
+        due(deal.rep()).add(deal);
         floor.lookForWork(deal.rep());
     }
 
@@ -108,7 +147,7 @@ public final class Pipeline implements Duty, QualifiedLeads {
         Opportunity deal = inWork.set(rep.number(), null);
         if (deal.workLeft() > 0) {
             deal.pausedAt(simulation.now());
-            due.get(rep.number()).addFirst(deal);
+            due(rep).addFirst(deal);
         } else if (!deal.won()) {
             advance(deal);
         }
@@ -118,8 +157,9 @@ public final class Pipeline implements Duty, QualifiedLeads {
         Lead lead = deal.handover().lead();
         double chance = terms.chance(lead, deal.rep().skill(), deal.waited(), quarters.ending());
         boolean won = lead.uniform(DrawPurpose.WIN, 0) < chance;
+        deal.rep().openDeals(-1);
         double size = won ? terms.size(lead) : 0;
-        journal.closed(simulation.now(), deal.handover(), won, size, chance * terms.expectedSize(lead));
+        journal.closed(simulation.now(), deal.handover(), deal.rep().number(), won, size, chance * terms.expectedSize(lead));
         if (won) {
             finishPaperwork(deal, lead);
         }

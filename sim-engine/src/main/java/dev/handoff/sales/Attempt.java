@@ -9,6 +9,9 @@ import dev.handoff.handoff.Handover;
 import dev.handoff.kernel.Distribution;
 import dev.handoff.market.DrawPurpose;
 import dev.handoff.market.Lead;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** One attempt to reach a lead: how long it takes, whether it is answered, and what comes of the conversation. */
 final class Attempt {
@@ -19,6 +22,9 @@ final class Attempt {
     private final Distribution.Sampler wrapUp;
     private final Distribution.Sampler conversation;
     private final Distribution.Sampler gap;
+    private final Map<String, Distribution.Sampler> touchOfChannel = new LinkedHashMap<>();
+    private final Optional<Distribution.Sampler> expiry;
+    private final Optional<Distribution.Sampler> trialDelay;
 
     Attempt(Company company) {
         Work work = company.work();
@@ -28,6 +34,9 @@ final class Attempt {
         this.wrapUp = sampler(work.wrapUp());
         this.conversation = sampler(work.conversation());
         this.gap = sampler(cadence.gap());
+        this.expiry = company.inbox().expiry().map(Attempt::sampler);
+        this.trialDelay = company.trial().firstTouchDelay().map(Attempt::sampler);
+        company.channels().forEach((name, channel) -> channel.touch().ifPresent(t -> touchOfChannel.put(name, sampler(t))));
     }
 
     private static Distribution.Sampler sampler(RandomDuration duration) {
@@ -40,9 +49,27 @@ final class Attempt {
 
     /** Pure working time of the attempt under way, with the conversation if there is one. */
     long duration(Handover handover, boolean answered) {
-        return draw(touch, handover, DrawPurpose.TOUCH_TIME)
+        return draw(touchOf(handover.lead()), handover, DrawPurpose.TOUCH_TIME)
                 + draw(wrapUp, handover, DrawPurpose.WRAP_UP_TIME)
                 + (answered ? draw(conversation, handover, DrawPurpose.CONVERSATION_TIME) : 0);
+    }
+
+    private Distribution.Sampler touchOf(Lead lead) {
+        return touchOfChannel.isEmpty() ? touch : touchOfChannel.getOrDefault(lead.channel().name(), touch);
+    }
+
+    /** How long the lead may lie unread; {@link Long#MAX_VALUE} for ever. */
+    long unreadPatience(Handover handover) {
+        return expiry.map(sampler -> draw(sampler, handover, DrawPurpose.EXPIRY)).orElse(Long.MAX_VALUE);
+    }
+
+    /** Whether the first attempt is made at a drawn instant instead of the desk's own. */
+    boolean inTrial(Handover handover) {
+        return trialDelay.isPresent() && handover.attempts() == 0 && !handover.own();
+    }
+
+    long trialInstant(Handover handover) {
+        return handover.lead().inquiredAt() + draw(trialDelay.orElseThrow(), handover, DrawPurpose.TRIAL_DELAY);
     }
 
     /** The next attempt is due so long after the end of this one. */
@@ -55,7 +82,7 @@ final class Attempt {
         Lead lead = handover.lead();
         long firstDelay = handover.firstAttemptAt() - lead.inquiredAt();
         double chance = lead.channel().pickUp(handover.attempts(), firstDelay, handover.spoken());
-        return lead.reachable() && lead.uniform(DrawPurpose.PICK_UP, handover.attempts()) < chance;
+        return lead.reachable() && lead.uniform(DrawPurpose.PICK_UP, key(handover)) < chance;
     }
 
     /** What the conversation of the attempt under way settles, or null for "not now". */
@@ -68,7 +95,7 @@ final class Attempt {
         if (lead.boughtElsewhereAt() <= at) {
             return Ending.BOUGHT_ELSEWHERE;
         }
-        boolean convinced = handover.attempts() >= lead.touchesNeeded() && lead.willingAt(at);
+        boolean convinced = lead.attempts() >= lead.touchesNeeded() && lead.willingAt(at);
         return convinced ? Ending.QUALIFIED : null;
     }
 
@@ -76,10 +103,14 @@ final class Attempt {
     boolean annoys(Handover handover) {
         int beyond = Math.max(0, handover.attempts() - cadence.patience());
         double chance = cadence.optOut() + cadence.optOutGrowth() * beyond;
-        return chance > 0 && handover.lead().uniform(DrawPurpose.OPT_OUT, handover.attempts()) < chance;
+        return chance > 0 && handover.lead().uniform(DrawPurpose.OPT_OUT, key(handover)) < chance;
+    }
+
+    private static int key(Handover handover) {
+        return handover.attemptKey(handover.attempts());
     }
 
     private static long draw(Distribution.Sampler sampler, Handover handover, DrawPurpose purpose) {
-        return Math.round(sampler.at(handover.lead().uniform(purpose, handover.attempts())));
+        return Math.round(sampler.at(handover.lead().uniform(purpose, key(handover))));
     }
 }

@@ -1,23 +1,22 @@
 package dev.handoff.sales;
 
 import dev.handoff.company.Company;
-import dev.handoff.company.Routing;
-import dev.handoff.company.Sla;
 import dev.handoff.handoff.Assignments;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
-import dev.handoff.handoff.Router;
+import dev.handoff.handoff.Setting;
 import dev.handoff.handoff.SlaClocks;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
+import dev.handoff.market.Adopts;
 
 /**
  * How sales follows up a lead.
  *
  * <ol>
- *   <li>A rep who has time picks the first lead of the inbox, and reads it if it is new.
+ *   <li>A rep who has time picks the first lead of the inbox, and reads it if it is new ({@link Review} may reject it).
  *   <li>The rep decides whether to make the next attempt ({@link PersistenceRule}); if not, the lead is put aside.
  *   <li>An attempt is answered or not ({@link Attempt}); an answer becomes a conversation.
  *   <li>A conversation makes a sales-qualified lead if the lead fits, is still willing, has had the touches it needs and has not bought
@@ -25,59 +24,130 @@ import dev.handoff.kernel.Simulation;
  *   <li>Whoever is not annoyed and has attempts left comes back after the cadence's gap.
  * </ol>
  */
-public final class FollowUp implements Duty, Assignments {
+public final class FollowUp implements Duty, Assignments, Adopts {
 
     private final Simulation simulation;
     private final SalesFloor floor;
-    private final Router router;
+    private final Allocation allocation;
     private final Journal journal;
-    private final PersistenceRule persistence;
-    private final Attempt attempt;
+    private final Departure departure;
     private final QualifiedLeads pipeline;
-    private final int cap;
-    private final int maxAttempts;
-    private final boolean shared;
-    private SlaClocks clocks;
-    private final Action<Rep> leadIsRead = this::decide;
+    private final Action<Rep> leadIsRead = this::leadIsRead;
     private final Action<Rep> attemptEnds = this::attemptEnds;
-    private final Action<Handover> nextAttemptDue = this::wait;
+    private final Action<Rep> paperworkDone = rep -> {};
+    private final Action<Handover> nextAttemptDue = this::arrive;
+    private final Action<Handover> unreadTooLong = this::unreadTooLong;
+    private final Action<Handover> trialAttempt = this::trialAttempt;
+    private SlaClocks clocks;
+    private PersistenceRule persistence;
+    private Attempt attempt;
+    private Review review;
+    private int cap;
+    private int maxAttempts;
 
-    /**
-     * The follow-up of a company's sales.
-     *
-     * @param persistence whether a rep makes the next attempt
-     * @param pipeline where sales-qualified leads go
-     */
     FollowUp(
-            Company company,
-            Simulation simulation,
+            Setting setting,
             SalesFloor floor,
-            Router router,
-            Journal journal,
-            PersistenceRule persistence,
+            Allocation allocation,
+            Departure departure,
             QualifiedLeads pipeline) {
-        this.simulation = simulation;
+        this.simulation = setting.simulation();
         this.floor = floor;
-        this.router = router;
-        this.journal = journal;
-        this.persistence = persistence;
+        this.allocation = allocation;
+        this.journal = setting.journal();
+        this.departure = departure;
         this.pipeline = pipeline;
-        this.attempt = new Attempt(company);
-        this.cap = company.inbox().cap().orElse(Integer.MAX_VALUE);
-        this.shared = company.routing().rule() == Routing.Rule.PULL;
-        this.maxAttempts = company.cadence().maxAttempts();
     }
 
     void watchedBy(SlaClocks slaClocks) {
-        this.clocks = slaClocks;
+        clocks = slaClocks;
     }
 
-    /** Brings a qualified lead to a desk, where the agreement's clock starts. */
-    public void receive(Handover handover, Sla.SalesPromise inForce) {
-        handover.assign(router.choose(floor.size(), Handover.NOBODY), simulation.now(), inForce);
-        journal.assigned(simulation.now(), handover);
-        clocks.start(handover);
+    void decideBy(PersistenceRule rule) {
+        persistence = rule;
+    }
+
+    @Override
+    public void adopt(Company company) {
+        attempt = new Attempt(company);
+        review = new Review(company.acceptance());
+        cap = company.inbox().cap().orElse(Integer.MAX_VALUE);
+        maxAttempts = company.cadence().maxAttempts();
+    }
+
+    /** A qualified lead is delivered to sales. */
+    public void receive(Handover handover) {
+        allocation.receive(handover);
+    }
+
+    /** The lead has been assigned. */
+    void delivered(Handover handover) {
+        if (!review.takesPlace()) {
+            journal.accepted(simulation.now(), handover);
+        }
+        arrive(handover);
+    }
+
+    /** The lead comes (back) to the desk it belongs to and waits to be picked. */
+    void arrive(Handover handover) {
+        if (attempt.inTrial(handover)) {
+            handover.moveTo(Handover.Place.IN_HAND);
+            long at = Math.max(simulation.now(), attempt.trialInstant(handover));
+            simulation.schedule(at, Layer.ARRIVAL, trialAttempt, handover);
+            return;
+        }
+        boolean ownerLeft = !allocation.shared() && floor.rep(handover.owner()).gone();
+        if (ownerLeft && allocation.somebodyElseFor(handover)) {
+            allocation.moveElsewhere(handover);
+        }
         wait(handover);
+    }
+
+    private void wait(Handover handover) {
+        handover.moveTo(Handover.Place.WAITING);
+        journal.waiting(simulation.now(), 1);
+        Rep owner = owner(handover);
+        owner.inbox().add(handover);
+        dropWhatIsOutOfSight(owner.inbox());
+        expireUnread(handover);
+        if (allocation.shared()) {
+            floor.callAnyone();
+        } else {
+            floor.lookForWork(owner);
+        }
+    }
+
+    private Rep owner(Handover handover) {
+        return floor.rep(allocation.shared() ? 0 : handover.owner());
+    }
+
+    private void dropWhatIsOutOfSight(Inbox inbox) {
+        if (inbox.unreadPerRep() > cap) {
+            Handover last = inbox.lastUnread();
+            takeOut(last);
+            putAside(last, Ending.DROPPED);
+        }
+    }
+
+    private void expireUnread(Handover handover) {
+        long patience = attempt.unreadPatience(handover);
+        if (!handover.read() && patience < Long.MAX_VALUE) {
+            simulation.scheduleIn(patience, Layer.DEADLINE, unreadTooLong, handover);
+        }
+    }
+
+    private void unreadTooLong(Handover handover) {
+        if (handover.place() == Handover.Place.WAITING && !handover.read()) {
+            takeOut(handover);
+            putAside(handover, Ending.EXPIRED_UNREAD);
+        }
+    }
+
+    private void takeOut(Handover handover) {
+        if (handover.place() == Handover.Place.WAITING && owner(handover).inbox().remove(handover)) {
+            journal.waiting(simulation.now(), -1);
+        }
+        simulation.cancel(handover.retry());
     }
 
     @Override
@@ -89,32 +159,6 @@ public final class FollowUp implements Duty, Assignments {
             }
         }
         return false;
-    }
-
-    private void wait(Handover handover) {
-        handover.moveTo(Handover.Place.WAITING);
-        journal.waiting(simulation.now(), 1);
-        Rep owner = owner(handover);
-        owner.inbox().add(handover);
-        dropWhatIsOutOfSight(owner.inbox());
-        if (shared) {
-            floor.callAnyone();
-        } else {
-            floor.lookForWork(owner);
-        }
-    }
-
-    private Rep owner(Handover handover) {
-        return floor.rep(Math.max(0, handover.owner()));
-    }
-
-    private void dropWhatIsOutOfSight(Inbox inbox) {
-        if (inbox.unreadPerRep() > cap) {
-            Handover last = inbox.lastUnread();
-            inbox.remove(last);
-            journal.waiting(simulation.now(), -1);
-            putAside(last, Ending.DROPPED);
-        }
     }
 
     private void take(Rep rep, Handover handover) {
@@ -132,14 +176,29 @@ public final class FollowUp implements Duty, Assignments {
         handover.markRead();
         long reading = attempt.readingTime(handover);
         if (reading == 0) {
-            return attemptOrPutAside(rep);
+            return acceptOrReject(rep);
         }
         floor.occupy(rep, reading, leadIsRead);
         return true;
     }
 
-    private void decide(Rep rep) {
-        attemptOrPutAside(rep);
+    private void leadIsRead(Rep rep) {
+        acceptOrReject(rep);
+    }
+
+    private boolean acceptOrReject(Rep rep) {
+        Handover handover = rep.inHand();
+        clocks.reviewed(handover);
+        if (review.rejects(handover)) {
+            journal.rejected(simulation.now(), handover);
+            settle(handover, Ending.REJECTED);
+            floor.occupy(rep, review.rejectionTime(handover), paperworkDone);
+            return true;
+        }
+        if (review.takesPlace() && !handover.own()) {
+            journal.accepted(simulation.now(), handover);
+        }
+        return attemptOrPutAside(rep);
     }
 
     private boolean attemptOrPutAside(Rep rep) {
@@ -155,29 +214,52 @@ public final class FollowUp implements Duty, Assignments {
     }
 
     private void makeAttempt(Rep rep, Handover handover, boolean enforced) {
-        handover.attempt(simulation.now());
-        rep.noteAnswer(attempt.isAnswered(handover));
-        journal.attempted(simulation.now(), handover, rep.answered(), enforced);
-        clocks.firstAttempt(handover);
+        rep.noteAnswer(begin(handover, enforced));
         floor.occupy(rep, attempt.duration(handover, rep.answered()), attemptEnds);
     }
 
+    private boolean begin(Handover handover, boolean enforced) {
+        handover.attempt(simulation.now());
+        boolean answered = attempt.isAnswered(handover);
+        journal.attempted(simulation.now(), handover, answered, enforced);
+        clocks.attempted(handover);
+        return answered;
+    }
+
     private void attemptEnds(Rep rep) {
-        Handover handover = rep.inHand();
-        if (rep.answered() && closedByConversation(handover, rep)) {
-            return;
+        conclude(rep.inHand(), rep, rep.answered());
+    }
+
+    /** In a trial the first attempt is made at the drawn instant, by nobody's time. */
+    private void trialAttempt(Handover handover) {
+        handover.markRead();
+        boolean answered = begin(handover, false);
+        conclude(handover, floor.rep(Math.max(0, handover.owner())), answered);
+    }
+
+    private void conclude(Handover handover, Rep rep, boolean answered) {
+        if (!(answered && closedByConversation(handover, rep))) {
+            restOrEnd(handover);
         }
+        if (handover.reasonRecorded() && !rep.busy() && departure.recordingTime(handover) > 0) {
+            floor.occupy(rep, departure.recordingTime(handover), paperworkDone);
+        }
+    }
+
+    private void restOrEnd(Handover handover) {
         if (attempt.annoys(handover)) {
             settle(handover, Ending.OPTED_OUT);
         } else if (handover.attempts() >= maxAttempts) {
             settle(handover, Ending.CADENCE_DONE);
         } else {
-            rest(handover);
+            long at = simulation.now() + attempt.gapAfter(handover);
+            handover.restUntil(simulation.schedule(at, Layer.ARRIVAL, nextAttemptDue, handover));
         }
     }
 
     private boolean closedByConversation(Handover handover, Rep rep) {
         handover.markSpoken();
+        journal.spoke(simulation.now(), handover);
         Ending ending = attempt.resultOfConversation(handover);
         if (ending == null) {
             return false;
@@ -187,11 +269,6 @@ public final class FollowUp implements Duty, Assignments {
             pipeline.qualified(handover, rep);
         }
         return true;
-    }
-
-    private void rest(Handover handover) {
-        long at = simulation.now() + attempt.gapAfter(handover);
-        handover.restUntil(simulation.schedule(at, Layer.ARRIVAL, nextAttemptDue, handover));
     }
 
     private void putAside(Handover handover, Ending ending) {
@@ -205,30 +282,69 @@ public final class FollowUp implements Duty, Assignments {
 
     private void settle(Handover handover, Ending ending) {
         handover.settle(ending);
-        journal.settled(simulation.now(), handover);
+        clocks.settled(handover);
+        departure.record(handover);
+        if (handover.reasonRecorded()) {
+            clocks.recorded(handover);
+        }
+        departure.leave(handover);
+        allocation.settled(handover);
+    }
+
+    @Override
+    public void remind(Handover handover) {
+        resort(handover, handover::putOnTop);
+    }
+
+    @Override
+    public void escalate(Handover handover) {
+        journal.escalated(simulation.now(), handover);
+        resort(handover, handover::escalate);
+        if (handover.place() == Handover.Place.SHELVED) {
+            wait(handover);
+        }
+    }
+
+    private void resort(Handover handover, Runnable change) {
+        boolean waits = handover.place() == Handover.Place.WAITING;
+        Inbox inbox = owner(handover).inbox();
+        if (waits) {
+            inbox.remove(handover);
+        }
+        change.run();
+        if (waits) {
+            inbox.add(handover);
+        }
+    }
+
+    @Override
+    public void passOn(Handover handover) {
+        if (handover.place() != Handover.Place.IN_HAND && allocation.somebodyElseFor(handover)) {
+            takeOut(handover);
+            allocation.moveElsewhere(handover);
+            wait(handover);
+        }
+    }
+
+    /** Somebody has left: the leads on the desk go to the others. */
+    void clearDesk(Rep gone) {
+        while (!allocation.shared() && gone.inbox().size() > 0) {
+            Handover handover = gone.inbox().poll();
+            journal.waiting(simulation.now(), -1);
+            arrive(handover);
+        }
+    }
+
+    @Override
+    public void giveBack(Handover handover) {
+        if (handover.place() != Handover.Place.IN_HAND) {
+            takeOut(handover);
+            settle(handover, Ending.RETURNED);
+        }
     }
 
     @Override
     public void letGo(Handover handover) {
         settle(handover, handover.read() ? Ending.LET_GO : Ending.DROPPED);
-    }
-
-    @Override
-    public void passOn(Handover handover) {
-        int next = router.choose(floor.size(), handover.owner());
-        boolean somebodyElse = next != Handover.NOBODY && next != handover.owner();
-        if (somebodyElse && handover.place() != Handover.Place.IN_HAND) {
-            fetchBack(handover);
-            handover.reassign(next);
-            journal.reassigned(simulation.now(), handover);
-            wait(handover);
-        }
-    }
-
-    private void fetchBack(Handover handover) {
-        if (handover.place() == Handover.Place.WAITING && owner(handover).inbox().remove(handover)) {
-            journal.waiting(simulation.now(), -1);
-        }
-        simulation.cancel(handover.retry());
     }
 }

@@ -6,10 +6,13 @@ import dev.handoff.handoff.Handover;
 /** Waiting leads of one rep, or of a whole team, in the order in which they will be picked: unread ones, and those due for another try. */
 final class Inbox {
 
-    private final Team.Order order;
+    /** Longer than any run, in milliseconds: own leads come before all others. */
+    private static final double AGES = 1e15;
+
+    private Team.Order order;
     private final int sharers;
-    private final SortedLeads unread = new SortedLeads();
-    private final SortedLeads again = new SortedLeads();
+    private SortedLeads unread = new SortedLeads();
+    private SortedLeads again = new SortedLeads();
 
     /**
      * An empty inbox.
@@ -20,6 +23,24 @@ final class Inbox {
     Inbox(Team.Order order, int sharers) {
         this.order = order;
         this.sharers = sharers;
+    }
+
+    /** Sorts by another rule from now on. */
+    void order(Team.Order next) {
+        if (next != order) {
+            order = next;
+            unread = sortedAnew(unread);
+            again = sortedAnew(again);
+        }
+    }
+
+    private SortedLeads sortedAnew(SortedLeads pile) {
+        SortedLeads sorted = new SortedLeads();
+        while (pile.size() > 0) {
+            Handover handover = pile.poll();
+            sorted.add(handover, key(handover));
+        }
+        return sorted;
     }
 
     int size() {
@@ -65,10 +86,16 @@ final class Inbox {
     }
 
     private double key(Handover handover) {
+        if (handover.onTop()) {
+            return -Double.MAX_VALUE;
+        }
         return switch (order) {
             case NEWEST -> -handover.assignedAt();
             case OLDEST -> handover.assignedAt();
             case SCORE -> -handover.lead().score();
+            case OWN_FIRST -> -handover.assignedAt() - (handover.own() ? AGES : 0);
+            case TIER -> handover.assignedAt() + handover.lead().channel().tier() * AGES;
+            case SLA_DUE -> handover.nextDue();
         };
     }
 }

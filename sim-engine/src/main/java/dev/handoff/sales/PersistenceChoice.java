@@ -12,13 +12,10 @@ import dev.handoff.organisation.TrustLevels;
 /**
  * A rep makes the next attempt the more likely, the better the lead looks, the more the agreement presses and the less is on the desk.
  *
- * <p>{@code P = logit⁻¹(β0 + u_rep + βv·(logit p̂ − logit p_ref) + βx·(score − s_ref) + βc·(spoke before) + βs·(pressure · legitimacy) +
+ * <p>{@code P = logit⁻¹(β0 + u_rep + βv·(logit p̂ − logit p_ref) + βx·(score − s_ref) + βo·own + βc·(spoke before) + βs·(pressure · legitimacy) +
  * βt·(trust − ½) − βk·(k − 1) − βl·load + βq·quarter-end)} (MODEL.md §4), decided once per lead, cycle and k by a keyed draw.
  */
 final class PersistenceChoice implements PersistenceRule {
-
-    /** More attempts than any cadence has. */
-    private static final int CYCLE_STRIDE = 4096;
 
     private final Persistence weights;
     private final Beliefs beliefs;
@@ -38,7 +35,7 @@ final class PersistenceChoice implements PersistenceRule {
 
     @Override
     public boolean attempts(Handover handover, Rep rep, double pressure) {
-        int key = handover.cycle() * CYCLE_STRIDE + handover.attempts() + 1;
+        int key = handover.decisionKey(handover.attempts() + 1);
         return handover.lead().uniform(DrawPurpose.WORK_DECISION, key) < chance(handover, rep, pressure);
     }
 
@@ -55,6 +52,7 @@ final class PersistenceChoice implements PersistenceRule {
         double believed = beliefs.mean(rep.number(), handover.lead().channel().number());
         return weights.belief() * (Logit.of(believed) - referenceLogit)
                 + weights.score() * (handover.lead().score() - weights.scoreReference())
+                + (handover.own() ? weights.own() : 0)
                 + (handover.spoken() ? weights.spokeBefore() : 0);
     }
 

@@ -1,32 +1,92 @@
 package dev.handoff.sales;
 
+import dev.handoff.company.Team;
+import dev.handoff.handoff.Desk;
 import dev.handoff.handoff.Handover;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Simulation;
+import org.apache.commons.math3.util.FastMath;
 
 /** One salesperson at a desk: does one thing at a time. */
-public final class Rep {
+public final class Rep implements Desk {
+
+    /** Hired long before the simulation begins. */
+    static final long VETERAN = Long.MIN_VALUE;
+
+    private static final double STEEPNESS = 10;
 
     private final int number;
+    private final String team;
+    private final long hiredAt;
     private final double persistence;
-    private final double skill;
+    private final double talent;
     private final Inbox inbox;
+    private Team terms;
+    private boolean gone;
     private boolean busy;
     private long wake = Simulation.NONE;
     private Action<Rep> afterwards;
     private Handover inHand;
     private boolean answered;
+    private int openLeads;
+    private int openDeals;
+    private long prospectingWeek = -1;
+    private long prospectedMillis;
 
-    Rep(int number, double persistence, double skill, Inbox inbox) {
+    Rep(int number, String team, Team terms, long hiredAt, double persistence, double talent, Inbox inbox) {
         this.number = number;
+        this.team = team;
+        this.terms = terms;
+        this.hiredAt = hiredAt;
         this.persistence = persistence;
-        this.skill = skill;
+        this.talent = talent;
         this.inbox = inbox;
     }
 
-    /** Position among the reps, 0 … */
+    @Override
     public int number() {
         return number;
+    }
+
+    @Override
+    public String team() {
+        return team;
+    }
+
+    /** The team's present rules. */
+    Team terms() {
+        return terms;
+    }
+
+    void adopt(Team present) {
+        terms = present;
+        inbox.order(present.order());
+    }
+
+    /** Whether the rep's team has that duty. */
+    public boolean has(Team.Duty duty) {
+        return terms.duties().contains(duty);
+    }
+
+    /** Whether the rep has left the company. */
+    public boolean gone() {
+        return gone;
+    }
+
+    void leave() {
+        gone = true;
+    }
+
+    /**
+     * Productivity, 1 for a seasoned rep; a new hire's grows as {@code p0 + (1 − p0)·logit⁻¹(10·(t/T − ½))} with T the team's ramp-up time.
+     */
+    double productivity(long now) {
+        double rampUp = terms.rampUp().toMillis();
+        if (hiredAt == VETERAN || rampUp == 0) {
+            return 1;
+        }
+        double progress = 1 / (1 + FastMath.exp(-STEEPNESS * ((now - hiredAt) / rampUp - 0.5)));
+        return terms.rampUpFrom() + (1 - terms.rampUpFrom()) * progress;
     }
 
     /** How much more persistent than the average rep, in logits. */
@@ -34,9 +94,9 @@ public final class Rep {
         return persistence;
     }
 
-    /** How much better at winning deals than the average rep, in logits. */
+    @Override
     public double skill() {
-        return skill;
+        return terms.skill() + talent;
     }
 
     Inbox inbox() {
@@ -81,6 +141,35 @@ public final class Rep {
 
     void noteAnswer(boolean yes) {
         answered = yes;
+    }
+
+    @Override
+    public int openLeads() {
+        return openLeads;
+    }
+
+    void openLeads(int change) {
+        openLeads += change;
+    }
+
+    /** Deals the rep has in work. */
+    public int openDeals() {
+        return openDeals;
+    }
+
+    /** A deal comes to the rep's desk, or leaves it. */
+    public void openDeals(int change) {
+        openDeals += change;
+    }
+
+    /** Working time spent on prospecting in that week so far. */
+    long prospected(long week) {
+        return prospectingWeek == week ? prospectedMillis : 0;
+    }
+
+    void prospect(long week, long millis) {
+        prospectedMillis = prospected(week) + millis;
+        prospectingWeek = week;
     }
 
     @Override

@@ -5,58 +5,111 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Routing;
 import dev.handoff.company.Team;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.Setting;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Draws;
 import dev.handoff.kernel.Layer;
+import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.kernel.StandardNormal;
+import dev.handoff.market.Adopts;
 import dev.handoff.market.DrawPurpose;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * The reps at their desks: who works, when, and on which duty. A rep does one thing at a time, begins nothing outside working time and
- * finishes what was begun before the end of a shift.
+ * The reps at their desks: who is there, who works, when, and on which duty. A rep does one thing at a time, begins nothing outside working
+ * time and finishes what was begun before the end of a shift.
  */
-public final class SalesFloor {
+public final class SalesFloor implements Adopts {
+
+    private static final int REPS = Draws.family("reps");
 
     private final Simulation simulation;
+    private final Draws draws;
     private final WorkingCalendar calendar;
     private final Journal journal;
-    private final double stretch;
     private final List<Rep> reps = new ArrayList<>();
-    private final List<Duty> duties = new ArrayList<>();
+    private final Map<Team.Duty, Duty> duties = new EnumMap<>(Team.Duty.class);
     private final Action<Rep> workEnds = this::workEnds;
     private final Action<Rep> wakes = this::wakes;
+    private Company company;
+    private Inbox common;
 
-    /** The reps of the company's team, each with a temperament and a skill. */
-    public SalesFloor(Company company, Simulation simulation, Draws draws, WorkingCalendar calendar, Journal journal) {
-        this.simulation = simulation;
-        this.calendar = calendar;
-        this.journal = journal;
-        this.stretch = 1 / (1 - company.work().administration());
-        hire(company, draws);
+    /** The reps of the company's teams, each with a temperament and a talent. */
+    public SalesFloor(Company company, Setting setting) {
+        this.simulation = setting.simulation();
+        this.draws = setting.draws();
+        this.calendar = setting.calendar();
+        this.journal = setting.journal();
+        this.company = company;
+        company.teams().forEach((name, team) -> hire(name, team, team.reps(), Rep.VETERAN));
     }
 
-    private void hire(Company company, Draws draws) {
-        Team team = company.teams().values().iterator().next();
-        boolean shared = company.routing().rule() == Routing.Rule.PULL;
-        Inbox common = new Inbox(team.order(), team.reps());
-        for (int i = 0; i < team.reps(); i++) {
-            double persistence = company.persistence().repSpread() * StandardNormal.quantile((i + 0.5) / team.reps());
-            double skill = company.deals().skillSpread() * draws.normal(Draws.family("reps"), i, DrawPurpose.SKILL, 0);
-            reps.add(new Rep(i, persistence, skill, shared ? common : new Inbox(team.order(), 1)));
+    private void hire(String name, Team team, int howMany, long hiredAt) {
+        int already = (int) staff(name).count();
+        for (int i = 0; i < howMany; i++) {
+            int number = reps.size();
+            double rank = (already + i + 0.5) / team.reps();
+            double persistence = company.persistence().repSpread() * StandardNormal.quantile(rank);
+            double talent = company.deals().skillSpread() * draws.normal(REPS, number, DrawPurpose.SKILL, 0);
+            reps.add(new Rep(number, name, team, hiredAt, persistence, talent, inbox(team)));
         }
     }
 
-    /** Sets what reps do, first things first. */
-    public void assignDuties(List<Duty> inOrder) {
-        duties.addAll(inOrder);
+    private Stream<Rep> staff(String team) {
+        return reps.stream().filter(rep -> !rep.gone() && rep.team().equals(team));
     }
 
-    /** Number of reps. */
-    public int size() {
-        return reps.size();
+    private Inbox inbox(Team team) {
+        boolean shared = company.routing().rule() == Routing.Rule.PULL && team.duties().contains(Team.Duty.FOLLOW_UP);
+        if (!shared) {
+            return new Inbox(team.order(), 1);
+        }
+        if (common == null) {
+            common = new Inbox(team.order(), followersUp(company));
+        }
+        return common;
+    }
+
+    private static int followersUp(Company company) {
+        return company.teams().values().stream()
+                .filter(team -> team.duties().contains(Team.Duty.FOLLOW_UP))
+                .mapToInt(Team::reps)
+                .sum();
+    }
+
+    /** Says who does the work of a duty. */
+    public void assignDuty(Team.Duty duty, Duty worker) {
+        duties.put(duty, worker);
+    }
+
+    /** People are hired, or the last ones hired leave, when a team's number of reps changes. */
+    @Override
+    public void adopt(Company present) {
+        company = present;
+        present.teams().forEach((name, team) -> {
+            staff(name).forEach(rep -> rep.adopt(team));
+            int change = team.reps() - (int) staff(name).count();
+            if (change > 0) {
+                hire(name, team, change, simulation.now());
+            }
+            staff(name).skip(team.reps()).toList().forEach(Rep::leave);
+        });
+        working().forEach(this::lookForWork);
+    }
+
+    /** Reps who have not left, in order of number. */
+    public List<Rep> working() {
+        return reps.stream().filter(rep -> !rep.gone()).toList();
+    }
+
+    /** All reps there ever were, by number. */
+    public List<Rep> all() {
+        return List.copyOf(reps);
     }
 
     /** The rep of that number. */
@@ -64,25 +117,36 @@ public final class SalesFloor {
         return reps.get(number);
     }
 
+    /** Whether the rep is absent on the present day. */
+    public boolean absent(Rep rep) {
+        return absentOn(rep, SimTime.dayOf(simulation.now()));
+    }
+
+    private boolean absentOn(Rep rep, long day) {
+        double share = rep.terms().absence();
+        return share > 0 && draws.uniform(REPS, (long) rep.number() << 32 | day, DrawPurpose.ABSENCE, 0) < share;
+    }
+
     /**
      * Keeps a rep busy; the piece of work is not interrupted.
      *
-     * @param millis pure working time; administration stretches it
+     * @param millis working time a seasoned rep needs; administration and inexperience stretch it
      * @param then what follows when it is done
      */
     public void occupy(Rep rep, long millis, Action<Rep> then) {
+        double stretch = 1 / ((1 - company.work().administration()) * rep.productivity(simulation.now()));
         long duration = Math.round(millis * stretch);
         rep.begin(then);
         journal.works(simulation.now(), rep.number(), duration);
         simulation.scheduleIn(duration, Layer.RELEASE, workEnds, rep);
     }
 
-    /** Looks for the rep's next piece of work, unless busy or off. */
+    /** Looks for the rep's next piece of work, unless busy, off or gone. */
     public void lookForWork(Rep rep) {
-        if (rep.busy() || simulation.isPending(rep.wake())) {
+        if (rep.busy() || rep.gone() || simulation.isPending(rep.wake())) {
             return;
         }
-        long starts = calendar.nextWorking(simulation.now());
+        long starts = nextPresent(rep, simulation.now());
         if (starts > simulation.now()) {
             sleepUntil(rep, starts);
         } else {
@@ -90,10 +154,20 @@ public final class SalesFloor {
         }
     }
 
+    private long nextPresent(Rep rep, long from) {
+        long at = calendar.nextWorking(from);
+        while (at < Long.MAX_VALUE && absentOn(rep, SimTime.dayOf(at))) {
+            at = calendar.nextWorking((SimTime.dayOf(at) + 1) * SimTime.DAY);
+        }
+        return at;
+    }
+
     /** Lets some free rep look for work in the shared queue. */
     public void callAnyone() {
-        for (Rep rep : reps) {
-            if (!rep.busy() && !simulation.isPending(rep.wake())) {
+        for (int i = 0; i < reps.size(); i++) {
+            Rep rep = reps.get(i);
+            boolean free = !rep.busy() && !rep.gone() && !simulation.isPending(rep.wake());
+            if (free && rep.inbox() == common) {
                 lookForWork(rep);
                 return;
             }
@@ -101,7 +175,9 @@ public final class SalesFloor {
     }
 
     private void startFirstDuty(Rep rep) {
-        for (Duty duty : duties) {
+        List<Team.Duty> order = rep.terms().duties();
+        for (int i = 0; i < order.size(); i++) {
+            Duty duty = duties.get(order.get(i));
             if (duty.startNext(rep)) {
                 return;
             }

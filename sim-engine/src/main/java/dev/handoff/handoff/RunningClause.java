@@ -1,0 +1,59 @@
+package dev.handoff.handoff;
+
+import dev.handoff.company.Sla;
+import dev.handoff.kernel.Simulation;
+
+/** A clause whose clock runs for one lead. */
+final class RunningClause {
+
+    private final Handover handover;
+    private final Clause clause;
+    private final Sla.BreachAction breach;
+    private final long dueAt;
+    private long timer = Simulation.NONE;
+    private boolean running = true;
+
+    RunningClause(Handover handover, Clause clause, Sla.BreachAction breach, long dueAt) {
+        this.handover = handover;
+        this.clause = clause;
+        this.breach = breach;
+        this.dueAt = dueAt;
+    }
+
+    Handover handover() {
+        return handover;
+    }
+
+    Clause clause() {
+        return clause;
+    }
+
+    Sla.BreachAction breach() {
+        return breach;
+    }
+
+    long dueAt() {
+        return dueAt;
+    }
+
+    void timer(long handle) {
+        timer = handle;
+    }
+
+    long timer() {
+        return timer;
+    }
+
+    boolean running() {
+        return running;
+    }
+
+    void end() {
+        running = false;
+    }
+
+    @Override
+    public String toString() {
+        return clause.metric() + " of " + handover;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.handoff.sales;
+
+import dev.handoff.company.Acceptance;
+import dev.handoff.company.Company;
+import dev.handoff.handoff.Ending;
+import dev.handoff.handoff.Handover;
+import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.TakesBack;
+import dev.handoff.kernel.Distribution;
+import dev.handoff.kernel.Simulation;
+import dev.handoff.market.Adopts;
+import dev.handoff.market.DrawPurpose;
+import dev.handoff.organisation.TrustLevels;
+
+/**
+ * How a lead leaves the follow-up: its outcome is recorded, with a reason code or without, and marketing may nurture it again.
+ *
+ * <p>Reasons are given for {@code r + (1 − r)·enforcement·legitimacy} of the leads when a disposition clause is in force, for r of them
+ * otherwise.
+ */
+final class Departure implements Adopts {
+
+    private final Simulation simulation;
+    private final Journal journal;
+    private final TakesBack marketing;
+    private final TrustLevels trust;
+    private Acceptance acceptance;
+    private Distribution.Sampler recording;
+    private double legitimacy;
+
+    Departure(Simulation simulation, Journal journal, TakesBack marketing, TrustLevels trust) {
+        this.simulation = simulation;
+        this.journal = journal;
+        this.marketing = marketing;
+        this.trust = trust;
+    }
+
+    @Override
+    public void adopt(Company company) {
+        acceptance = company.acceptance();
+        recording = acceptance.recording().millis().sampler();
+        legitimacy = trust.legitimacy(company.sla().legitimacy());
+    }
+
+    /** Records the outcome. */
+    void record(Handover handover) {
+        boolean reason = handover.lead().uniform(DrawPurpose.REASON, handover.attemptKey(0)) < reasons(handover);
+        if (reason) {
+            handover.recordReason();
+        }
+        journal.recorded(simulation.now(), handover, reason);
+    }
+
+    private double reasons(Handover handover) {
+        boolean demanded = handover.promise().disposition().isPresent();
+        double pressure = demanded ? handover.promise().enforcement() * legitimacy : 0;
+        return acceptance.reasonsGiven() + (1 - acceptance.reasonsGiven()) * pressure;
+    }
+
+    long recordingTime(Handover handover) {
+        return Math.round(recording.at(handover.lead().uniform(DrawPurpose.RECORDING_TIME, handover.attemptKey(0))));
+    }
+
+    /** Tells everybody that the lead has left, and gives it back to marketing if it may come to something yet. */
+    void leave(Handover handover) {
+        boolean comesBack = comesBack(handover.ending()) && !handover.own() && marketing.wants(handover);
+        if (comesBack) {
+            handover.recycle();
+        }
+        journal.settled(simulation.now(), handover);
+        if (comesBack) {
+            marketing.takeBack(handover);
+        }
+    }
+
+    private static boolean comesBack(Ending ending) {
+        return switch (ending) {
+            case REJECTED, RETURNED, LET_GO, DROPPED, EXPIRED_UNREAD, CADENCE_DONE -> true;
+            case QUALIFIED, NOT_A_FIT, BOUGHT_ELSEWHERE, OPTED_OUT -> false;
+        };
+    }
+}

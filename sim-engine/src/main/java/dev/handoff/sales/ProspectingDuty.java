@@ -1,0 +1,106 @@
+package dev.handoff.sales;
+
+import dev.handoff.calendar.WorkingCalendar;
+import dev.handoff.company.Company;
+import dev.handoff.company.Prospecting;
+import dev.handoff.handoff.Handover;
+import dev.handoff.handoff.Setting;
+import dev.handoff.kernel.Action;
+import dev.handoff.kernel.Counts;
+import dev.handoff.kernel.Draws;
+import dev.handoff.kernel.SimTime;
+import dev.handoff.kernel.Simulation;
+import dev.handoff.market.Adopts;
+import dev.handoff.market.ChannelModel;
+import dev.handoff.market.DrawPurpose;
+import dev.handoff.market.Lead;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * Finding leads of one's own: a rep who is behind the share of time meant for it prospects for half an hour. Each further hour of a week
+ * yields less: {@code yield/(1 + hours/h)}, so that a week's leads grow as {@code yield·h·ln(1 + hours/h)}.
+ */
+final class ProspectingDuty implements Duty, Adopts {
+
+    private final Simulation simulation;
+    private final SalesFloor floor;
+    private final WorkingCalendar calendar;
+    private final Draws draws;
+    private final List<ChannelModel> channels;
+    private final Allocation allocation;
+    private final Consumer<Lead> scoring;
+    private final Action<Rep> taskDone = this::taskDone;
+    private Prospecting prospecting;
+    private ChannelModel channel;
+    private long task;
+
+    /** Prospecting by the company's record; {@code scoring} scores a lead that is found. */
+    ProspectingDuty(
+            Setting setting,
+            SalesFloor floor,
+            List<ChannelModel> channels,
+            Allocation allocation,
+            Consumer<Lead> scoring) {
+        this.simulation = setting.simulation();
+        this.floor = floor;
+        this.calendar = setting.calendar();
+        this.draws = setting.draws();
+        this.channels = channels;
+        this.allocation = allocation;
+        this.scoring = scoring;
+    }
+
+    @Override
+    public void adopt(Company company) {
+        prospecting = company.prospecting();
+        channel = channels.stream()
+                .filter(c -> prospecting.channel().filter(c.name()::equals).isPresent())
+                .findFirst()
+                .orElse(null);
+        task = company.work().longestTask().toMillis();
+    }
+
+    @Override
+    public boolean startNext(Rep rep) {
+        if (channel == null || prospecting.share() == 0) {
+            return false;
+        }
+        long week = SimTime.weekOf(simulation.now());
+        long worked = calendar.workingBetween(week * SimTime.WEEK, simulation.now());
+        if (rep.prospected(week) >= prospecting.share() * worked) {
+            return false;
+        }
+        floor.occupy(rep, task, taskDone);
+        return true;
+    }
+
+    private void taskDone(Rep rep) {
+        long now = simulation.now();
+        long week = SimTime.weekOf(now);
+        double before = hours(rep.prospected(week));
+        rep.prospect(week, task);
+        double mean = cumulativeYield(hours(rep.prospected(week))) - cumulativeYield(before);
+        find(rep, mean, (int) (rep.prospected(week) / task));
+    }
+
+    private double cumulativeYield(double hours) {
+        double h = prospecting.halvedAfterHours();
+        return prospecting.leadsPerHour() * h * FastMath.log1p(hours / h);
+    }
+
+    private static double hours(long millis) {
+        return millis / (double) SimTime.HOUR;
+    }
+
+    private void find(Rep rep, double mean, int taskOfWeek) {
+        long id = SimTime.weekOf(simulation.now()) << 44 | (long) rep.number() << 20 | (long) taskOfWeek << 8;
+        long found = Counts.poisson(mean, draws.uniform(channel.family(), id, DrawPurpose.PROSPECTED, 0));
+        for (int i = 0; i < found; i++) {
+            Lead lead = new Lead(channel, draws, id | i, simulation.now());
+            scoring.accept(lead);
+            allocation.keep(new Handover(lead, simulation.now(), true), rep);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.handoff.sales;
+
+import dev.handoff.company.Acceptance;
+import dev.handoff.handoff.Handover;
+import dev.handoff.kernel.Distribution;
+import dev.handoff.market.DrawPurpose;
+
+/** A rep who reads a new lead rejects some of those that could never buy, and a few others by mistake. */
+final class Review {
+
+    private final Acceptance acceptance;
+    private final Distribution.Sampler rejecting;
+
+    Review(Acceptance acceptance) {
+        this.acceptance = acceptance;
+        this.rejecting = acceptance.rejecting().millis().sampler();
+    }
+
+    /** Whether leads are reviewed at all; otherwise every handed lead counts as accepted. */
+    boolean takesPlace() {
+        return acceptance.rule() == Acceptance.Rule.REVIEW;
+    }
+
+    /** Whether the rep rejects this lead; leads reps found themselves are not reviewed. */
+    boolean rejects(Handover handover) {
+        if (!takesPlace() || handover.own()) {
+            return false;
+        }
+        double chance = handover.lead().fit() ? acceptance.wronglyRejected() : acceptance.misfitsSpotted();
+        return handover.lead().uniform(DrawPurpose.REVIEW, handover.decisionKey(0)) < chance;
+    }
+
+    long rejectionTime(Handover handover) {
+        return Math.round(rejecting.at(handover.lead().uniform(DrawPurpose.REJECTION_TIME, handover.attemptKey(0))));
+    }
+}

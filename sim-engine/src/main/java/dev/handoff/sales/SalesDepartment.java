@@ -1,0 +1,96 @@
+package dev.handoff.sales;
+
+import dev.handoff.company.Company;
+import dev.handoff.company.Persistence;
+import dev.handoff.company.Team;
+import dev.handoff.handoff.Deadlines;
+import dev.handoff.handoff.Handover;
+import dev.handoff.handoff.Setting;
+import dev.handoff.handoff.SlaClocks;
+import dev.handoff.handoff.TakesBack;
+import dev.handoff.market.Adopts;
+import dev.handoff.market.ChannelModel;
+import dev.handoff.market.Lead;
+import dev.handoff.market.Quarters;
+import dev.handoff.organisation.TrustLevels;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Sales as a whole: puts its parts together and keeps them up to date with the company. */
+public final class SalesDepartment implements Adopts {
+
+    private final SalesFloor floor;
+    private final Allocation allocation;
+    private final FollowUp followUp;
+    private final Departure departure;
+    private final ProspectingDuty prospecting;
+    private final Beliefs beliefs;
+    private final TrustLevels trust;
+    private final Quarters quarters;
+
+    /**
+     * Sales with nothing to do yet.
+     *
+     * @param floor the reps
+     * @param channels channels of the company, for leads that reps find themselves
+     * @param marketing takes leads back
+     * @param scoring scores a lead that a rep has found
+     * @param pipeline where sales-qualified leads go
+     */
+    public SalesDepartment(
+            Company company,
+            Setting setting,
+            SalesFloor floor,
+            TrustLevels trust,
+            List<ChannelModel> channels,
+            TakesBack marketing,
+            Consumer<Lead> scoring,
+            QualifiedLeads pipeline) {
+        this.floor = floor;
+        this.trust = trust;
+        this.quarters = setting.quarters();
+        this.beliefs = new Beliefs(company.belief());
+        this.allocation = new Allocation(company, setting.simulation(), floor, setting.journal());
+        this.departure = new Departure(setting.simulation(), setting.journal(), marketing, trust);
+        this.followUp = new FollowUp(setting, floor, allocation, departure, pipeline);
+        SlaClocks clocks =
+                new SlaClocks(setting.simulation(), new Deadlines(setting.calendar()), followUp, setting.journal());
+        allocation.connect(followUp, clocks);
+        followUp.watchedBy(clocks);
+        this.prospecting = new ProspectingDuty(setting, floor, channels, allocation, scoring);
+        floor.assignDuty(Team.Duty.FOLLOW_UP, followUp);
+        floor.assignDuty(Team.Duty.PROSPECTING, prospecting);
+        adoptRules(company);
+    }
+
+    private void adoptRules(Company company) {
+        allocation.adopt(company);
+        departure.adopt(company);
+        followUp.adopt(company);
+        followUp.decideBy(persistence(company));
+        prospecting.adopt(company);
+    }
+
+    private PersistenceRule persistence(Company company) {
+        return company.persistence().rule() == Persistence.Rule.ALWAYS
+                ? new AlwaysPersistent()
+                : new PersistenceChoice(company, beliefs, trust, quarters);
+    }
+
+    @Override
+    public void adopt(Company company) {
+        adoptRules(company);
+        floor.adopt(company);
+        floor.all().stream().filter(Rep::gone).forEach(followUp::clearDesk);
+    }
+
+    /** Everybody looks for work: needed once at the start for duties that do not wait for a lead. */
+    public void open() {
+        floor.working().forEach(floor::lookForWork);
+    }
+
+    /** A qualified lead is delivered. */
+    public void receive(Handover handover) {
+        followUp.receive(handover);
+    }
+}
