@@ -104,7 +104,7 @@ final class Overrides {
         }
         List<Located> items = new ArrayList<>(list.items());
         items.set(index, set(shape.item(), Optional.of(items.get(index)), path.subList(1, path.size()), value));
-        return new Sequence(list.place(), items);
+        return new Sequence(value.place(), items); // no longer what the file said
     }
 
     /** A part of a distribution; naming another family replaces the one that stands there. */

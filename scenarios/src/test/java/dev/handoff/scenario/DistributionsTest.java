@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.handoff.kernel.Beta;
 import dev.handoff.kernel.Capped;
 import dev.handoff.kernel.Constant;
+import dev.handoff.kernel.Discrete;
 import dev.handoff.kernel.Distribution;
 import dev.handoff.kernel.Exponential;
 import dev.handoff.kernel.LogNormal;
@@ -13,6 +14,10 @@ import dev.handoff.kernel.Mixture;
 import dev.handoff.kernel.Uniform;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +48,8 @@ class DistributionsTest {
     @Test
     void a_mixture_mixes_anything() {
         assertThat(duration("{mixture: {weights: [0.5, 0.5], of: [{exponential: {mean: 1 h}}, 5 min]}}"))
-                .isEqualTo(new Mixture(List.of(new Exponential(60 * MINUTE), new Constant(5 * MINUTE)), List.of(0.5, 0.5)));
+                .isEqualTo(new Mixture(
+                        List.of(new Exponential(60 * MINUTE), new Constant(5 * MINUTE)), List.of(0.5, 0.5)));
     }
 
     @ParameterizedTest
@@ -65,7 +71,8 @@ class DistributionsTest {
             })
     void a_distribution_written_and_read_again_is_the_same(String text) {
         Distribution read = duration(text);
-        assertThat(duration(YamlText.flow(Distributions.ofDurations().write(read)))).isEqualTo(read);
+        assertThat(duration(YamlText.flow(Distributions.ofDurations().write(read))))
+                .isEqualTo(read);
     }
 
     @ParameterizedTest
@@ -73,6 +80,14 @@ class DistributionsTest {
     void so_is_a_distribution_of_plain_numbers(String text) {
         Distribution read = number(text);
         assertThat(number(YamlText.flow(Distributions.ofNumbers().write(read)))).isEqualTo(read);
+    }
+
+    @Property
+    void weights_written_and_read_again_are_the_same(
+            @ForAll @Size(3) List<@DoubleRange(min = 0.01, max = 9) Double> weights) {
+        Distribution mixed = new Discrete(List.of(1.0, 2.0, 3.0), weights);
+        assertThat(number(YamlText.flow(Distributions.ofNumbers().write(mixed))))
+                .isEqualTo(mixed);
     }
 
     @ParameterizedTest

@@ -86,7 +86,8 @@ class DurationsTest {
     }
 
     @Property
-    void a_duration_written_and_read_again_is_the_same(@ForAll @LongRange(min = 0, max = 10_000_000_000_000L) long millis) {
+    void a_duration_written_and_read_again_is_the_same(
+            @ForAll @LongRange(min = 0, max = 10_000_000_000_000L) long millis) {
         Duration duration = Duration.ofMillis(millis);
         assertThat(DURATIONS.parse(DURATIONS.format(duration))).isEqualTo(duration);
     }
@@ -105,6 +106,7 @@ class DurationsTest {
 
     private static String problem(String text) {
         Misspelt refused = catchThrowableOfType(Misspelt.class, () -> DURATIONS.parse(text));
-        return refused.problem(new Located.Scalar(new Place("", 0, 0), text), "").toString();
+        return refused.problem(new Located.Scalar(new Place("", 0, 0), text), "")
+                .toString();
     }
 }

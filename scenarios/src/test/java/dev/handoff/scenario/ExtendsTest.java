@@ -52,7 +52,8 @@ class ExtendsTest {
     @Test
     void none_takes_a_channel_away() {
         String text = "extends: base.yaml\nchannels: {web: none, fair: {inquiriesPerWeek: 1}}\n";
-        assertThat(load(directory, text).orThrow().company().channels().keySet()).containsExactly("fair");
+        assertThat(load(directory, text).orThrow().company().channels().keySet())
+                .containsExactly("fair");
         assertThat(problems(directory, "extends: base.yaml\nchannels: {wob: none}\n"))
                 .containsExactly("s.yaml:2:17 channels.wob: there is nothing to take away here with 'none'");
     }
@@ -60,9 +61,10 @@ class ExtendsTest {
     @Test
     void a_problem_is_told_in_the_file_where_the_value_stands() {
         write(directory, "bad.yaml", SMALL + "trust: {sales: 3}\n");
-        assertThat(problems(directory, "extends: bad.yaml\ntrust: {marketing: -1}\n")).containsExactly(
-                "bad.yaml:7:16 trust.sales: 3 is out of range: it must lie between 0 and 1. Maybe 3 %?",
-                "s.yaml:2:20 trust.marketing: -1 is out of range: it must lie between 0 and 1");
+        assertThat(problems(directory, "extends: bad.yaml\ntrust: {marketing: -1}\n"))
+                .containsExactly(
+                        "bad.yaml:7:16 trust.sales: 3 is out of range: it must lie between 0 and 1. Maybe 3 %?",
+                        "s.yaml:2:20 trust.marketing: -1 is out of range: it must lie between 0 and 1");
     }
 
     @Test
@@ -77,8 +79,12 @@ class ExtendsTest {
     void what_does_not_exist_is_told_where_it_is_named() {
         assertThat(problems(directory, "extends: mm\n"))
                 .containsExactly("s.yaml:1:10: no scenario named 'mm'. Maybe mm1?");
-        assertThat(problems(directory, "extends: nowhere.yaml\n")).containsExactly("s.yaml:1:10 extends: there is no file 'nowhere.yaml'");
-        assertThat(problems(directory, "extends: [a]\n")).singleElement().asString().contains("the name of one scenario is needed");
+        assertThat(problems(directory, "extends: nowhere.yaml\n"))
+                .containsExactly("s.yaml:1:10 extends: there is no file 'nowhere.yaml'");
+        assertThat(problems(directory, "extends: [a]\n"))
+                .singleElement()
+                .asString()
+                .contains("the name of one scenario is needed");
     }
 
     @Test
@@ -92,7 +98,8 @@ class ExtendsTest {
         assertThat(problems(directory, "extends: base.yaml\nsources: {work.tuoch: \"assume: x\"}\n"))
                 .containsExactly("s.yaml:2:11 sources: no parameter matches 'work.tuoch'. Maybe work.touch?");
         assertThat(problems(directory, "extends: base.yaml\nsources: {work.touch: x}\n"))
-                .containsExactly("s.yaml:2:23 sources: a source begins with pub:, quoted:, data: or assume:, unlike 'x'. Maybe \"assume: …\"?");
+                .containsExactly(
+                        "s.yaml:2:23 sources.work.touch: a source begins with pub:, quoted:, data: or assume:, unlike 'x'. Maybe \"assume: …\"?");
         assertThat(problems(directory, "extends: base.yaml\nsources: x\n")).hasSize(1);
     }
 }

@@ -51,6 +51,9 @@ class MutationFuzzTest {
     }
 
     private static Path file() {
-        return Path.of(System.getProperty("java.io.tmpdir"), "handoff-fuzz-" + ProcessHandle.current().pid(), "s.yaml");
+        return Path.of(
+                System.getProperty("java.io.tmpdir"),
+                "handoff-fuzz-" + ProcessHandle.current().pid(),
+                "s.yaml");
     }
 }

@@ -9,10 +9,42 @@ import java.util.Random;
 /** Damages scenario files as people, editors and networks do; the same seed gives the same damage. */
 final class Mutations {
     private static final String[] VALUES = {
-        "5", "-1", "1e308", ".nan", "none", "always", "{}", "[]", "[1, 2]", "''", "4 h", "4 hors", "5 mins ago", "12 %", "2 working days",
-        "{exponential: {mean: 1 h}}", "{beta: {alpha: 1e-300, beta: 1e300}}", "{gamma: {shape: 0.001, mean: 1e15}}", "*a", "&a x",
-        "!!map {}", "99999999999999999999", "2026-13-45", "Mon-Fri 25:00-99:00", "round rubin", "\u0000", "{lognormal: {median: 1 min}}",
-        "{mixture: {weights: [1], of: [{mixture: {weights: [1], of: [1]}}]}}", "? a", "- - -", "|", ">-", "\"", "@", "%", "extends: mm1"
+        "5",
+        "-1",
+        "1e308",
+        ".nan",
+        "none",
+        "always",
+        "{}",
+        "[]",
+        "[1, 2]",
+        "''",
+        "4 h",
+        "4 hors",
+        "5 mins ago",
+        "12 %",
+        "2 working days",
+        "{exponential: {mean: 1 h}}",
+        "{beta: {alpha: 1e-300, beta: 1e300}}",
+        "{gamma: {shape: 0.001, mean: 1e15}}",
+        "*a",
+        "&a x",
+        "!!map {}",
+        "99999999999999999999",
+        "2026-13-45",
+        "Mon-Fri 25:00-99:00",
+        "round rubin",
+        "\u0000",
+        "{lognormal: {median: 1 min}}",
+        "{mixture: {weights: [1], of: [{mixture: {weights: [1], of: [1]}}]}}",
+        "? a",
+        "- - -",
+        "|",
+        ">-",
+        "\"",
+        "@",
+        "%",
+        "extends: mm1"
     };
 
     private final Random random;
@@ -87,7 +119,11 @@ final class Mutations {
         int at = any(lines);
         String line = lines.get(at);
         int i = random.nextInt(line.length() + 1);
-        lines.set(at, line.substring(0, i) + (char) ('a' + random.nextInt(26)) + line.substring(Math.min(line.length(), i + random.nextInt(2))));
+        lines.set(
+                at,
+                line.substring(0, i)
+                        + (char) ('a' + random.nextInt(26))
+                        + line.substring(Math.min(line.length(), i + random.nextInt(2))));
     }
 
     private void revalued(List<String> lines) {

@@ -19,7 +19,8 @@ class NearestTest {
 
     @Test
     void spelling_with_hyphens_or_capitals_is_no_slip() {
-        assertThat(Nearest.of("first-touch", List.of("minimumAttempts", "firstTouch"))).contains("firstTouch");
+        assertThat(Nearest.of("first-touch", List.of("minimumAttempts", "firstTouch")))
+                .contains("firstTouch");
     }
 
     @Test

@@ -19,7 +19,21 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0x10", "1.2.3", "twelve", "1e99999", "1e999", "NaN", "-Infinity", "%", "5 h", "10,000", "1f", "2d"})
+    @ValueSource(
+            strings = {
+                "0x10",
+                "1.2.3",
+                "twelve",
+                "1e99999",
+                "1e999",
+                "NaN",
+                "-Infinity",
+                "%",
+                "5 h",
+                "10,000",
+                "1f",
+                "2d"
+            })
     void everything_else_is_refused(String text) {
         assertThatThrownBy(() -> NUMBERS.parse(text)).isInstanceOf(Misspelt.class);
     }
