@@ -169,6 +169,8 @@ class WorkingCalendarTest {
         assertThat(calendar("Mon 09:00-10:00").plusWorking(0, Long.MAX_VALUE)).isEqualTo(NEVER);
         assertThat(calendar("Mon 09:00-10:00").plusWorking(0, Long.MAX_VALUE / 100)).isEqualTo(NEVER);
         assertThat(WorkingCalendar.always().plusWorking(10, Long.MAX_VALUE)).isEqualTo(NEVER);
+        assertThat(WorkingCalendar.always().plusWorking(NEVER, HOUR)).as("never and an hour").isEqualTo(NEVER);
+        assertThat(calendar("Mon 09:00-10:00").nextWorking(NEVER)).isEqualTo(NEVER);
     }
 
     @Test

@@ -89,13 +89,16 @@ class DistributionParametersTest {
     }
 
     @Test
-    void a_capped_lognormal_agrees_with_itself_integrated() {
-        Distribution closed = new Capped(new LogNormal(2, 1.4), 10);
-        Distribution integrated = new Capped(new Weibull(1, 5), 10);
-        assertThat(integrated.mean()).isCloseTo(5 * (1 - Math.exp(-2)), within(1e-8));
-        assertThat(closed.mean()).isLessThan(10);
+    void a_lognormal_without_spread_is_its_median_or_the_cap() {
         assertThat(new Capped(new LogNormal(2, 0), 10).mean()).isEqualTo(2);
         assertThat(new Capped(new LogNormal(20, 0), 10).mean()).isEqualTo(10);
+        assertThat(new Capped(new LogNormal(10, 0), 10).mean()).isEqualTo(10);
+    }
+
+    @Test
+    void a_range_of_one_value_gives_that_value() {
+        assertThat(new Uniform(0.1, 0.1).quantile(0.3)).isEqualTo(0.1);
+        assertThat(new Triangular(0.1, 0.1, 0.1).quantile(0.3)).isEqualTo(0.1);
     }
 
     @Test

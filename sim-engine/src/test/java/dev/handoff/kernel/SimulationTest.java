@@ -220,6 +220,15 @@ class SimulationTest {
     }
 
     @Test
+    void an_event_at_the_end_of_time_never_runs() {
+        long handle = simulation.schedule(Long.MAX_VALUE, Layer.DEADLINE, note, "never");
+        simulation.run();
+        assertThat(simulation.step()).isFalse();
+        assertThat(log).isEmpty();
+        assertThat(simulation.cancel(handle)).isTrue();
+    }
+
+    @Test
     void an_event_needs_an_action_but_no_subject() {
         assertThatIllegalArgumentException().isThrownBy(() -> simulation.schedule(1, Layer.ARRIVAL, null, "x"));
         simulation.schedule(1, Layer.ARRIVAL, note, null);
