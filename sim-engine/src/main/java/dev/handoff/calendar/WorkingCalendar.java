@@ -49,7 +49,8 @@ public final class WorkingCalendar {
      */
     public static WorkingCalendar of(List<Shift> shifts, Collection<Integer> holidayDays) {
         LongStream days = holidayDays.stream().mapToLong(Integer::longValue);
-        return new WorkingCalendar(new WeekPattern(shifts), days.sorted().distinct().toArray());
+        return new WorkingCalendar(
+                new WeekPattern(shifts), days.sorted().distinct().toArray());
     }
 
     /** Every instant is working time. */

@@ -25,7 +25,9 @@ class DistributionParametersTest {
                 assertThat(Kumaraswamy.ofMean(a, mean).mean()).isCloseTo(mean, within(1e-10));
             }
         }
-        assertThat(Kumaraswamy.ofMean(1, 0.25).b()).as("a = 1: mean 1 / (1 + b)").isCloseTo(3, within(1e-9));
+        assertThat(Kumaraswamy.ofMean(1, 0.25).b())
+                .as("a = 1: mean 1 / (1 + b)")
+                .isCloseTo(3, within(1e-9));
     }
 
     @Test
@@ -103,8 +105,10 @@ class DistributionParametersTest {
 
     @Test
     void caps_nest_and_cut_choices_value_by_value() {
-        assertThat(new Capped(new Capped(new Exponential(4), 3), 100).mean()).isCloseTo(4 * (1 - Math.exp(-0.75)), within(1e-8));
-        assertThat(new Capped(new Discrete(List.of(1.0, 9.0), List.of(1.0, 1.0)), 5).mean()).isEqualTo(3);
+        assertThat(new Capped(new Capped(new Exponential(4), 3), 100).mean())
+                .isCloseTo(4 * (1 - Math.exp(-0.75)), within(1e-8));
+        assertThat(new Capped(new Discrete(List.of(1.0, 9.0), List.of(1.0, 1.0)), 5).mean())
+                .isEqualTo(3);
         assertThat(new Capped(new Mixture(List.of(new Constant(1), new Constant(9)), List.of(1.0, 1.0)), 5).variance())
                 .isCloseTo(4, within(1e-9));
         assertThat(new Capped(new Constant(9), 5).mean()).isCloseTo(5, within(1e-12));
@@ -125,8 +129,12 @@ class DistributionParametersTest {
         refused(() -> new Beta(1, -1), "beta must be between 0.001 and 1000000.0, not -1.0");
         refused(() -> Kumaraswamy.ofMean(2, 1), "mean must be above 0.0 and below 1.0, not 1.0");
         refused(() -> new Empirical(List.of()), "values must hold at least one number, not none");
-        refused(() -> new Discrete(List.of(1.0), List.of(1.0, 2.0)), "a choice needs one weight for each alternative, not 2 for 1");
-        refused(() -> new Discrete(List.of(1.0), List.of(0.0)), "sum of the weights must be a finite number above 0, not 0.0");
+        refused(
+                () -> new Discrete(List.of(1.0), List.of(1.0, 2.0)),
+                "a choice needs one weight for each alternative, not 2 for 1");
+        refused(
+                () -> new Discrete(List.of(1.0), List.of(0.0)),
+                "sum of the weights must be a finite number above 0, not 0.0");
         refused(() -> new Capped(new Constant(1), Double.NaN), "max must be a finite number, not NaN");
     }
 

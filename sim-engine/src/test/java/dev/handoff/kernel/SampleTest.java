@@ -73,7 +73,9 @@ class SampleTest {
     @Test
     void what_is_no_number_and_no_probability_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Sample().add(Double.NaN));
-        assertThatIllegalArgumentException().isThrownBy(() -> of(1).quantile(1.1)).withMessageContaining("p must be between");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(1).quantile(1.1))
+                .withMessageContaining("p must be between");
     }
 
     private static Sample of(double... numbers) {
