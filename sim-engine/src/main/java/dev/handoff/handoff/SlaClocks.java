@@ -74,12 +74,16 @@ public final class SlaClocks {
 
     private void windowCloses(Handover handover) {
         Sla.MinimumAttempts clause = handover.promise().minimumAttempts().orElseThrow();
-        boolean kept = handover.settled() || handover.attempts() >= clause.attempts();
+        boolean kept = needsNoMore(handover) || handover.attempts() >= clause.attempts();
         journal.measured(simulation.now(), handover, Clause.MINIMUM_ATTEMPTS, kept);
         if (!kept) {
             act(handover, clause.breach());
         }
         letGoIfUnbound(handover);
+    }
+
+    private static boolean needsNoMore(Handover handover) {
+        return handover.settled() && handover.ending() != Ending.LET_GO && handover.ending() != Ending.DROPPED;
     }
 
     private void letGoIfUnbound(Handover handover) {

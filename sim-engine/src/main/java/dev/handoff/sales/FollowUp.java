@@ -138,8 +138,13 @@ public final class FollowUp implements Duty, Assignments {
         return true;
     }
 
+    /** A lead read to the end of the shift waits for the next one: no attempt begins outside working time. */
     private void decide(Rep rep) {
-        attemptOrPutAside(rep);
+        if (floor.isWorking()) {
+            attemptOrPutAside(rep);
+        } else {
+            wait(rep.inHand());
+        }
     }
 
     private boolean attemptOrPutAside(Rep rep) {

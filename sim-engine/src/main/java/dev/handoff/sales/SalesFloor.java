@@ -90,6 +90,11 @@ public final class SalesFloor {
         }
     }
 
+    /** Whether it is working time now. */
+    boolean isWorking() {
+        return calendar.isWorking(simulation.now());
+    }
+
     /** Lets some free rep look for work in the shared queue. */
     public void callAnyone() {
         for (Rep rep : reps) {
