@@ -137,7 +137,6 @@ public final class Simulation {
         try {
             ((Action<Object>) action).run(subject);
         } catch (RuntimeException | Error e) {
-            stopped = true;
             throw new EventFailure(now, Layer.at(events.takenLayer()), action, subject, e);
         }
     }

@@ -98,6 +98,14 @@ class DistributionParametersTest {
     }
 
     @Test
+    void the_smallest_probabilities_keep_their_digits() {
+        // 1 − (1 − p)^(1/b) ≈ −ln(1 − p) / b for large b.
+        assertThat(new Exponential(1).quantile(1e-20)).isCloseTo(1e-20, within(1e-33));
+        assertThat(new Weibull(1, 1).quantile(1e-20)).isCloseTo(1e-20, within(1e-33));
+        assertThat(new Kumaraswamy(1, 1e20).quantile(0.5)).isCloseTo(Math.log(2) * 1e-20, within(1e-33));
+    }
+
+    @Test
     void a_range_of_one_value_gives_that_value() {
         assertThat(new Uniform(0.1, 0.1).quantile(0.3)).isEqualTo(0.1);
         assertThat(new Triangular(0.1, 0.1, 0.1).quantile(0.3)).isEqualTo(0.1);
