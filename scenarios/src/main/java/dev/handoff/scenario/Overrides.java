@@ -51,7 +51,7 @@ final class Overrides {
 
     private Located set(Shape shape, Optional<Located> stated, List<String> path, Located value) {
         if (shape instanceof Shape.OfOptional optional) {
-            return set(optional.inner(), stated.filter(node -> !Located.isNone(node)), path, value);
+            return set(optional.inner(), stated, path, value);
         }
         if (path.isEmpty()) {
             return stated.map(base -> TreeMerge.merge(shape, base, value)).orElse(value);

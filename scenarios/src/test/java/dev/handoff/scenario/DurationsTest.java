@@ -38,6 +38,12 @@ class DurationsTest {
         assertThat(DURATIONS.parse(text)).isEqualTo(Duration.ofSeconds(seconds));
     }
 
+    @Test
+    void a_duration_is_kept_to_the_nearest_millisecond() {
+        assertThat(DURATIONS.parse("1.6 ms")).isEqualTo(Duration.ofMillis(2));
+        assertThat(DURATIONS.parse("0.0004 s")).isEqualTo(Duration.ZERO);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "5 mins ago, 5 min",

@@ -59,6 +59,12 @@ class ExtendsTest {
     }
 
     @Test
+    void none_is_no_way_to_say_default() {
+        assertThat(problems(directory, "extends: base.yaml\nwork: none\n"))
+                .containsExactly("s.yaml:2:7 work: named parameters are needed here, not 'none'");
+    }
+
+    @Test
     void a_problem_is_told_in_the_file_where_the_value_stands() {
         write(directory, "bad.yaml", SMALL + "trust: {sales: 3}\n");
         assertThat(problems(directory, "extends: bad.yaml\ntrust: {marketing: -1}\n"))
