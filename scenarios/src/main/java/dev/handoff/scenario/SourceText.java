@@ -83,8 +83,7 @@ final class SourceText {
             problems.add(position(name, text.toString()).problem("", "not UTF-8 text", "save the file as UTF-8"));
             return Optional.empty();
         }
-        String all = text.toString();
-        return Optional.of(all.startsWith("\uFEFF") ? all.substring(1) : all);
+        return Optional.of(text.toString());
     }
 
     /** The place just behind a piece of text. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,11 @@ class NumbersTest {
             })
     void everything_else_is_refused(String text) {
         assertThatThrownBy(() -> NUMBERS.parse(text)).isInstanceOf(Misspelt.class);
+    }
+
+    @Test
+    void zero_has_no_sign() {
+        assertThat(NUMBERS.parse("-0.0")).isEqualTo(Double.valueOf(0.0));
     }
 
     @Property
