@@ -52,19 +52,33 @@ public final class Findings {
         return number + (weeks == 1 ? " week" : " weeks");
     }
 
+    /** What an interval and a range mean, in words. */
+    public static String meaning(RunResult result) {
+        return "The mean of ever more runs lies within ± of the mean shown, at a confidence of " + confidence(result)
+                + ". A single run is luckier or unluckier than that: eight in ten runs lie in the range given beside it.";
+    }
+
     /** How many runs stand behind the figures and what ± means. */
     public static String basis(RunResult result) {
-        String runs =
-                result.replications() == 1 ? "1 replication" : Numbers.count(result.replications()) + " replications";
         String warmUp = result.warmUpWeeks() > 0 ? " after " + weeks(result.warmUpWeeks()) + " of warm-up" : "";
-        return runs + " of " + weeks(result.horizonWeeks()) + warmUp + "; ± is the " + confidence(result)
-                + " half-width.";
+        return replications(result) + " of " + weeks(result.horizonWeeks()) + warmUp + "; ± is the "
+                + confidence(result) + " half-width.";
+    }
+
+    /** The basis in a few words, for under a chart's title. */
+    public static String runs(RunResult result) {
+        return "Mean of " + replications(result) + ", ± " + confidence(result) + " half-width";
+    }
+
+    /** "100 replications". */
+    public static String replications(RunResult result) {
+        return result.replications() == 1 ? "1 replication" : Numbers.count(result.replications()) + " replications";
     }
 
     /** "95 %". */
     public static String confidence(RunResult result) {
         double percent = 100 * result.confidence();
-        return Numbers.fixed(percent, Math.abs(percent - Math.rint(percent)) < 1e-9 ? 0 : 1) + " %";
+        return Numbers.glued(Numbers.fixed(percent, Math.abs(percent - Math.rint(percent)) < 1e-9 ? 0 : 1) + " %");
     }
 
     /** What a reader must know before trusting a figure; empty when there is nothing. */
@@ -116,7 +130,12 @@ public final class Findings {
 
     /** What the weekly series shows, in one sentence with its half-width. */
     public static Optional<String> weekly(RunResult result) {
-        return result.week("revenue").filter(w -> w.mean().size() >= 2).map(Trend::sentence);
+        return weeklyRevenue(result).map(w -> Trend.title(w) + "; i" + Trend.spread(w));
+    }
+
+    /** How much a single week's revenue varies from run to run, in one sentence. */
+    public static Optional<String> weeklySpread(RunResult result) {
+        return weeklyRevenue(result).map(w -> "I" + Trend.spread(w));
     }
 
     /** The series the weekly chart shows. */

@@ -39,6 +39,11 @@ public final class Numbers {
         };
     }
 
+    /** As {@link #interval(MetricSummary)}, but money without its currency: "3.65 M ± 0.08 M". */
+    public static String withoutCurrency(MetricSummary m) {
+        return interval(m).replace(NO_BREAK + m.unit(), "");
+    }
+
     /** Two values of one unit, the lower first: "3.21 to 4.10 M". Empty when one of them is not finite. */
     public static String range(double low, double high, String unit) {
         if (!Double.isFinite(low) || !Double.isFinite(high)) {
@@ -63,7 +68,12 @@ public final class Numbers {
 
     /** A share as a percentage with one decimal: "38.6 %". For figures that are exact or published, not for estimates. */
     public static String percent(double share) {
-        return glued(fixed(100 * share, 1) + " %");
+        return glued(percentFigure(share) + " %");
+    }
+
+    /** As {@link #percent(double)} without the sign, for where the unit is named already. */
+    public static String percentFigure(double share) {
+        return fixed(100 * share, 1);
     }
 
     /** A difference of shares in percentage points, signed: "−0.3". */
@@ -82,13 +92,35 @@ public final class Numbers {
         return NumberOutput.toString(value, true);
     }
 
+    /** The smallest of 1, 2, 2.5 and 5 times a power of ten that is at least {@code least}, which is positive. */
+    public static double niceStep(double least) {
+        double power = 1;
+        while (power * 10 <= least) {
+            power *= 10;
+        }
+        while (power > least) {
+            power /= 10;
+        }
+        for (double factor : new double[] {1, 2, 2.5, 5}) {
+            if (factor * power >= least) {
+                return factor * power;
+            }
+        }
+        return 10 * power;
+    }
+
+    /** A figure for a sentence, to two digits: "198", "4.8". */
+    public static String about(double value) {
+        return fixed(value, Math.abs(value) < 9.95 ? 1 : 0);
+    }
+
     /** A unit of three capitals is a currency code. */
     public static boolean isMoney(String unit) {
         return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     /** Joined by no-break spaces: a figure is not torn from its unit at the end of a line. */
-    private static String glued(String text) {
+    static String glued(String text) {
         return text.replace(' ', NO_BREAK);
     }
 

@@ -10,10 +10,10 @@ import java.util.List;
 public final class Trend {
     private Trend() {}
 
-    /** The series in one sentence. */
-    static String sentence(WeeklySummary w) {
+    /** How much a single week varies from run to run. */
+    static String spread(WeeklySummary w) {
         String range = Numbers.range(average(w.p10(), 0, weeks(w)), average(w.p90(), 0, weeks(w)), w.unit());
-        return title(w) + "; in 8 of 10 runs a single week brings " + range + " " + w.unit() + ".";
+        return "n 8 of 10 runs a single week brings " + range + " " + w.unit() + ".";
     }
 
     /** The finding without its spread, fit for a title. */

@@ -63,7 +63,8 @@ class NumbersTest {
 
     @Test
     void the_exact_form_is_the_shortest_also_where_jdk_17_is_not() {
-        assertThat(Numbers.exact(2.0e-3)).isEqualTo("0.002");
+        assertThat(Numbers.exact(2.0E23)).isEqualTo("2.0E23");
+        assertThat(Numbers.exact(2.0E-3)).isEqualTo("0.002");
         assertThat(Numbers.exact(2.2250738585072014E-308)).isEqualTo("2.2250738585072014E-308");
         assertThat(Numbers.exact(1.0E23)).isEqualTo("1.0E23");
         assertThat(Numbers.exact(2.0E-322)).isEqualTo("2.0E-322");

@@ -7,6 +7,7 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Team;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ final class CompanyRules {
         thereIsAChannel();
         thereIsOneTeam();
         aTeamHasADutyAndNoneTwice();
+        somebodyFollowsUp();
+        somebodyWorksTheDeals();
         aWeekHasSevenDaysAndADayTwentyFourHours();
         uploadsComeEveryFewWholeWeeks();
         theRunFitsIntoMemory();
@@ -64,14 +67,13 @@ final class CompanyRules {
 
     /** The clock starts on a Monday. */
     private void theStartIsAMonday() {
-        var start = company.workingTime().start();
+        LocalDate start = company.workingTime().start();
+        String monday = start.with(DayOfWeek.MONDAY).toString();
         require(
                 start.getDayOfWeek() == DayOfWeek.MONDAY,
                 "workingTime.start",
                 "must be a Monday, which " + start + " is not",
-                start.getYear() < -9999 || start.getYear() > 9999
-                        ? ""
-                        : start.with(DayOfWeek.MONDAY).toString());
+                monday);
     }
 
     /** Working time is not empty. */
@@ -106,6 +108,27 @@ final class CompanyRules {
                     "the same duty stands twice",
                     "");
         }
+    }
+
+    /** Leads that are handed over have somebody to go to. */
+    private void somebodyFollowsUp() {
+        boolean idle =
+                company.teams().values().stream().allMatch(team -> team.duties().isEmpty()); // told by another rule
+        require(idle || someTeamHas(Team.Duty.FOLLOW_UP), "teams", "no team has the duty follow-up", "");
+    }
+
+    /** Opportunities that need work have somebody to do it. */
+    private void somebodyWorksTheDeals() {
+        boolean needed = company.deals().stages() > 0;
+        require(
+                !needed || someTeamHas(Team.Duty.DEALS),
+                "deals.stages",
+                "deals need work, but no team has the duty deals",
+                "duties: [deals, follow-up]");
+    }
+
+    private boolean someTeamHas(Team.Duty duty) {
+        return company.teams().values().stream().anyMatch(team -> team.duties().contains(duty));
     }
 
     /** Weights are one for each day and each hour, and not all zero. */

@@ -13,6 +13,8 @@ final class Durations implements Spelling.OfText<Duration> {
     /** About 31,000 years: far beyond any scenario, far within a long. */
     private static final double LONGEST = 1e15;
 
+    private static final int LONGEST_HINT = 9;
+
     @Override
     public String noun() {
         return "a duration";
@@ -64,7 +66,8 @@ final class Durations implements Spelling.OfText<Duration> {
             return new Misspelt(Problem.quote(text) + " is not a duration", "4 h");
         }
         if (first.group(2).isEmpty() && first.end() == text.length()) {
-            return new Misspelt("a duration is needed here, not " + text, text + " min");
+            boolean sensible = text.length() <= LONGEST_HINT && !text.startsWith("-");
+            return new Misspelt("a duration is needed here, not " + text, sensible ? text + " min" : "");
         }
         return new Misspelt(Problem.quote(text) + " is not a duration", meant(first));
     }

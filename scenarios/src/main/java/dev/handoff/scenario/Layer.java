@@ -67,7 +67,10 @@ record Layer(String label, Mapping about, Mapping company) {
             return false;
         }
         if (base.file().filter(f -> !java.nio.file.Files.exists(f)).isPresent()) {
-            problems.add(at.problem("extends", "there is no file " + Problem.quote(base.label())));
+            problems.add(at.problem(
+                    "extends",
+                    "there is no file " + Problem.quote(base.label()),
+                    SourceText.near(base.file().get())));
             return false;
         }
         return add(base, open, layers, problems);

@@ -67,7 +67,8 @@ final class Numbers implements Spelling.OfText<Double> {
 
     private static String leading(String text) {
         var matcher = NUMBER.matcher(text);
-        return matcher.lookingAt() ? matcher.group() : "";
+        boolean number = matcher.lookingAt() && !text.substring(matcher.end()).matches(".*\\d.*");
+        return number ? matcher.group() : "";
     }
 
     @Override

@@ -51,7 +51,7 @@ final class Overrides {
 
     private Located set(Shape shape, Optional<Located> stated, List<String> path, Located value) {
         if (shape instanceof Shape.OfOptional optional) {
-            return set(optional.inner(), stated.filter(node -> !Located.isNone(node)), path, value);
+            return set(optional.inner(), stated, path, value);
         }
         if (path.isEmpty()) {
             return stated.map(base -> TreeMerge.merge(shape, base, value)).orElse(value);
@@ -104,7 +104,7 @@ final class Overrides {
         }
         List<Located> items = new ArrayList<>(list.items());
         items.set(index, set(shape.item(), Optional.of(items.get(index)), path.subList(1, path.size()), value));
-        return new Sequence(list.place(), items);
+        return new Sequence(value.place(), items); // no longer what the file said
     }
 
     /** A part of a distribution; naming another family replaces the one that stands there. */

@@ -3,11 +3,14 @@ package dev.handoff.scenario;
 import dev.handoff.company.Param;
 import dev.handoff.company.RandomDuration;
 import dev.handoff.kernel.Distribution;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.util.function.DoubleFunction;
 
 /** Refuses values outside the range a parameter declares. */
 final class Ranges {
+    private static final MathContext SIX_DIGITS = new MathContext(6);
     private static final double RAREST = 0x1p-54;
 
     private Ranges() {}
@@ -36,10 +39,17 @@ final class Ranges {
             double extreme = value.quantile(p);
             if (!(extreme >= param.min() && extreme <= param.max())) {
                 throw new Misspelt(
-                        "draws as far out as " + spell.apply(extreme) + " are out of range: " + range(param, spell),
+                        "draws as far out as " + rounded(extreme, spell) + " are out of range: " + range(param, spell),
                         "");
             }
         }
+    }
+
+    private static String rounded(double extreme, DoubleFunction<String> spell) {
+        boolean finite = extreme - extreme == 0;
+        return finite
+                ? spell.apply(BigDecimal.valueOf(extreme).round(SIX_DIGITS).doubleValue())
+                : "infinity";
     }
 
     private static String range(Param param, DoubleFunction<String> spell) {

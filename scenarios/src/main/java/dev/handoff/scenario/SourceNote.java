@@ -38,7 +38,7 @@ record SourceNote(Place place, String pattern, Mark mark, String source) {
             problems.add(entry.value()
                     .place()
                     .problem(
-                            "sources",
+                            "sources." + pattern,
                             "a source begins with pub:, quoted:, data: or assume:, unlike "
                                     + entry.value().describe(),
                             "\"assume: …\""));

@@ -7,21 +7,25 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gets the text of a file: at most a megabyte of UTF-8, or a problem. */
 final class SourceText {
     static final int LARGEST = 1 << 20;
+
+    private static final int MOST_NEIGHBOURS = 1000;
 
     private SourceText() {}
 
     static Optional<String> read(Path path, String name, List<Problem> problems) {
         Place whole = new Place(name, 0, 0);
         if (!Files.exists(path)) {
-            problems.add(whole.problem("", "there is no such file"));
+            problems.add(whole.problem("", "there is no such file", near(path)));
             return Optional.empty();
         }
         if (Files.isDirectory(path)) {
@@ -30,9 +34,33 @@ final class SourceText {
         }
         try (InputStream in = Files.newInputStream(path)) {
             return read(in, name, problems);
+        } catch (AccessDeniedException e) {
+            problems.add(whole.problem("", "you may not read this file"));
+            return Optional.empty();
         } catch (IOException e) {
             problems.add(whole.problem("", "the file cannot be read: " + e.getMessage()));
             return Optional.empty();
+        }
+    }
+
+    /** A file beside a missing one, or a shipped scenario, that was probably meant. */
+    static String near(Path missing) {
+        String name = String.valueOf(missing.getFileName());
+        return Nearest.of(name, neighbours(missing))
+                .map(found -> missing.resolveSibling(found).toString())
+                .or(() -> Nearest.of(name.replaceFirst("\\.ya?ml$", ""), Catalogue.names()))
+                .orElse("");
+    }
+
+    private static List<String> neighbours(Path missing) {
+        Path directory = Optional.ofNullable(missing.getParent()).orElse(Path.of(""));
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.limit(MOST_NEIGHBOURS)
+                    .map(f -> f.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
         }
     }
 
@@ -55,8 +83,7 @@ final class SourceText {
             problems.add(position(name, text.toString()).problem("", "not UTF-8 text", "save the file as UTF-8"));
             return Optional.empty();
         }
-        String all = text.toString();
-        return Optional.of(all.startsWith("\uFEFF") ? all.substring(1) : all);
+        return Optional.of(text.toString());
     }
 
     /** The place just behind a piece of text. */

@@ -130,10 +130,13 @@ final class Spellings {
         @Override
         public LocalDate parse(String text) {
             try {
-                return LocalDate.parse(text);
+                if (text.length() == example().length()) {
+                    return LocalDate.parse(text);
+                }
             } catch (DateTimeParseException e) {
-                throw new Misspelt(Problem.quote(text) + " is not a day of the calendar", example());
+                // said below
             }
+            throw new Misspelt(Problem.quote(text) + " is not a day of the calendar", example());
         }
 
         @Override

@@ -59,7 +59,8 @@ final class TreeReader {
         } catch (Refused refused) {
             problems.add(refused.problem);
         } catch (MarkedYamlEngineException e) {
-            problems.add(place(e.getProblemMark()).problem("", "this is not YAML: " + e.getProblem()));
+            problems.add(place(e.getProblemMark())
+                    .problem("", "this is not YAML: " + e.getProblem(), remedy(e.getProblem())));
         } catch (ReaderException e) {
             problems.add(positioned(text, e.getPosition()).problem("", "the character " + code(e) + " is not allowed"));
         } catch (YamlEngineException e) {
@@ -154,6 +155,17 @@ final class TreeReader {
         }
         int end = text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
         return SourceText.position(origin.file(), text.substring(0, end));
+    }
+
+    /** What usually helps. */
+    private static String remedy(String problem) {
+        if (problem.contains("values are not allowed") || problem.contains("cannot start any token")) {
+            return "quotation marks around the text";
+        }
+        if (problem.contains("block end") || problem.contains("could not find expected ':'")) {
+            return "the indentation differs from the lines around it";
+        }
+        return problem.contains("expected ','") ? "a comma or a closing bracket is missing" : "";
     }
 
     private static String code(ReaderException e) {

@@ -28,6 +28,22 @@ class BadFilesTest {
     }
 
     @Test
+    void a_missing_file_finds_a_neighbour_or_a_shipped_scenario() {
+        Fixtures.write(directory, "ours.yaml", SMALL);
+        assertThat(loading("ours.yml")).containsExactly("ours.yml: there is no such file. Maybe ours.yaml?");
+        assertThat(loading("mmc.yaml")).containsExactly("mmc.yaml: there is no such file. Maybe mmc?");
+    }
+
+    @Test
+    void text_with_a_colon_needs_quotation_marks() {
+        assertThat(problems(directory, "title: one: two\n" + SMALL))
+                .singleElement()
+                .asString()
+                .startsWith("s.yaml:1:11: this is not YAML")
+                .endsWith("Maybe quotation marks around the text?");
+    }
+
+    @Test
     void a_directory_is_not_a_scenario() {
         assertThat(loading("../" + directory.getFileName()))
                 .singleElement()

@@ -111,12 +111,14 @@ class BindingTest {
 
     @Test
     void a_distribution_over_leads_stays_within_the_range_of_its_parameter() {
-        assertThat(problems(directory, SMALL.replace("10", "10\n    reachable: {normal: {mean: 0.5, sd: 1}}")))
-                .singleElement()
-                .asString()
-                .contains("out of range: it must lie between 0 and 1");
-        assertThat(problems(directory, SMALL.replace("10", "10\n    reachable: {beta: {alpha: 2, beta: 5}}")))
-                .isEmpty();
+        assertThat(reachable("{normal: {mean: 0.5, sd: 1}}")).contains("out of range: it must lie between 0 and 1");
+        assertThat(reachable("{uniform: {min: 0.5, max: 1.5}}")).contains("draws as far out as 1.5 are out of range");
+        assertThat(reachable("{lognormal: {median: 0.5, sigma: 500}}")).contains("draws as far out as infinity");
+        assertThat(reachable("{beta: {alpha: 2, beta: 5}}")).isEmpty();
+    }
+
+    private String reachable(String value) {
+        return String.join("\n", problems(directory, SMALL.replace("10", "10\n    reachable: " + value)));
     }
 
     private String problem(String line) {

@@ -16,12 +16,13 @@ import java.util.regex.Pattern;
 public record Shift(DayOfWeek first, DayOfWeek last, int startMinute, int endMinute) {
     static final int MINUTES_PER_DAY = 1440;
 
-    private static final Pattern FORM =
-            Pattern.compile("(\\p{Alpha}{3})(?:\\s*-\\s*(\\p{Alpha}{3}))?\\s+(\\d{1,2}):(\\d{2})\\s*-\\s*(\\d{1,2}):(\\d{2})");
+    private static final Pattern FORM = Pattern.compile(
+            "(\\p{Alpha}{3})(?:\\s*-\\s*(\\p{Alpha}{3}))?\\s+(\\d{1,2}):(\\d{2})\\s*-\\s*(\\d{1,2}):(\\d{2})");
 
     public Shift {
         if (startMinute < 0 || startMinute >= MINUTES_PER_DAY) {
-            throw new IllegalArgumentException("a shift must start between 00:00 and 23:59, not at minute " + startMinute);
+            throw new IllegalArgumentException(
+                    "a shift must start between 00:00 and 23:59, not at minute " + startMinute);
         }
         if (endMinute < 0 || endMinute > MINUTES_PER_DAY) {
             throw new IllegalArgumentException("a shift must end between 00:00 and 24:00, not at minute " + endMinute);

@@ -77,7 +77,10 @@ final class WeekPattern {
         for (Shift shift : shifts) {
             for (int i = 0; i < shift.days(); i++) {
                 int day = (shift.first().ordinal() + i) % 7;
-                addWrapped(spans, day * SimTime.DAY + shift.startMinute() * SimTime.MINUTE, shift.lengthMinutes() * SimTime.MINUTE);
+                addWrapped(
+                        spans,
+                        day * SimTime.DAY + shift.startMinute() * SimTime.MINUTE,
+                        shift.lengthMinutes() * SimTime.MINUTE);
             }
         }
         spans.sort((a, b) -> Long.compare(a[0], b[0]));

@@ -18,6 +18,9 @@ import java.util.stream.LongStream;
  * <p>Immutable. Every question is answered by binary search over the week's spans and the holidays, without allocation.
  */
 public final class WorkingCalendar {
+    /** Times and lengths up to here can be added without overflow; beyond is never. */
+    private static final long FARTHEST = Long.MAX_VALUE / 2;
+
     private final WeekPattern week;
     /** Local days without work, ascending. */
     private final long[] holidays;
@@ -46,7 +49,8 @@ public final class WorkingCalendar {
      */
     public static WorkingCalendar of(List<Shift> shifts, Collection<Integer> holidayDays) {
         LongStream days = holidayDays.stream().mapToLong(Integer::longValue);
-        return new WorkingCalendar(new WeekPattern(shifts), days.sorted().distinct().toArray());
+        return new WorkingCalendar(
+                new WeekPattern(shifts), days.sorted().distinct().toArray());
     }
 
     /** Every instant is working time. */
@@ -77,14 +81,13 @@ public final class WorkingCalendar {
      * @throws IllegalArgumentException if {@code workingMillis} is below 0
      */
     public long plusWorking(long t, long workingMillis) {
-        if (workingMillis <= 0) {
-            return requireNone(workingMillis, t);
+        if (workingMillis < 0) {
+            throw new IllegalArgumentException("working time to add must be 0 ms or more, not " + workingMillis);
         }
-        long worked = workedUntil(t);
-        if (workingMillis > Long.MAX_VALUE / 2) {
-            return Long.MAX_VALUE;
+        if (workingMillis == 0) {
+            return t;
         }
-        return instantOf(worked + workingMillis);
+        return Math.max(t, workingMillis) > FARTHEST ? Long.MAX_VALUE : instantOf(workedUntil(t) + workingMillis);
     }
 
     /** The end of the working span that holds {@code t}; {@code t} itself outside working time, {@link Long#MAX_VALUE} for a span without end. */
@@ -135,12 +138,5 @@ public final class WorkingCalendar {
             }
         }
         return low;
-    }
-
-    private static long requireNone(long workingMillis, long t) {
-        if (workingMillis < 0) {
-            throw new IllegalArgumentException("working time to add must be 0 ms or more, not " + workingMillis);
-        }
-        return t;
     }
 }

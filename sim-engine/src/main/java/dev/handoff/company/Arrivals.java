@@ -6,13 +6,14 @@ import java.util.Optional;
 
 /** The rhythm of inquiries that all channels share. */
 public record Arrivals(
-        @Param(value = "Relative volume of Monday … Sunday; seven numbers", unit = "1", byDefault = "[1, 1, 1, 1, 1, 1, 1]", min = 0)
+        @Param(value = "Relative volume of Monday … Sunday; seven numbers", unit = "1", byDefault = "[1, 1, 1, 1, 1, 1, 1]", min = 0, max = 1e9)
                 List<Double> dayWeights,
         @Param(
                         value = "Relative volume of the 24 hours of the day",
                         unit = "1",
                         byDefault = "[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1]",
-                        min = 0)
+                        min = 0,
+                        max = 1e9)
                 List<Double> hourWeights,
         @Param(
                         value = "Negative-binomial r of a day's volume (gamma factor with this shape); none means Poisson",

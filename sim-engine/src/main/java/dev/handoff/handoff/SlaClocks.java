@@ -83,13 +83,20 @@ public final class SlaClocks {
         if (first != null) {
             end(first);
         }
-        if (handover.attempts() > 0 && handover.ending() != Ending.LET_GO) {
+        if (needsNoMore(handover.ending())) {
             keep(handover, Clause.MINIMUM_ATTEMPTS);
         }
         RunningClause minimum = handover.running(Clause.MINIMUM_ATTEMPTS);
         if (minimum != null) {
             end(minimum);
         }
+    }
+
+    private static boolean needsNoMore(Ending ending) {
+        return switch (ending) {
+            case QUALIFIED, NOT_A_FIT, BOUGHT_ELSEWHERE, OPTED_OUT, CADENCE_DONE -> true;
+            default -> false;
+        };
     }
 
     /** Pressure of the agreement on the next attempt, 0 … 1: the enforcement level while a clause asks for one; all of it once escalated. */

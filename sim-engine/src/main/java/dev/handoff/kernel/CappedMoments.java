@@ -27,7 +27,8 @@ final class CappedMoments {
     private static double discreteMoment(Discrete discrete, double max, int n) {
         double sum = 0;
         for (int i = 0; i < discrete.values().size(); i++) {
-            sum += discrete.weights().get(i) * power(Math.min(max, discrete.values().get(i)), n);
+            sum += discrete.weights().get(i)
+                    * power(Math.min(max, discrete.values().get(i)), n);
         }
         return sum;
     }

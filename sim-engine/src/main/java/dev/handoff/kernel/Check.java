@@ -4,6 +4,8 @@ import java.util.List;
 
 /** The parameter rules distributions share; each names the variable and the value it refuses. */
 final class Check {
+    private static final double ROUNDING = 1e-12;
+
     private Check() {}
 
     static double finite(String name, double value) {
@@ -46,6 +48,7 @@ final class Check {
         weights.forEach(w -> notNegative("weight", w));
         double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
         positive("sum of the weights", sum);
-        return weights.stream().map(w -> w / sum).toList();
+        boolean scaled = Math.abs(sum - 1) <= ROUNDING; // scaling once more would only move the last bits
+        return scaled ? List.copyOf(weights) : weights.stream().map(w -> w / sum).toList();
     }
 }

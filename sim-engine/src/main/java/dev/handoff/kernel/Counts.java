@@ -33,7 +33,8 @@ public final class Counts {
             return trials;
         }
         double odds = probability / (1 - probability);
-        return quantile(k -> (trials - k + 1) / (double) k * odds, Math.min(trials, (long) ((trials + 1.0) * probability)), u);
+        return quantile(
+                k -> (trials - k + 1) / (double) k * odds, Math.min(trials, (long) ((trials + 1.0) * probability)), u);
     }
 
     /** P(count = k) / P(count = k − 1). */

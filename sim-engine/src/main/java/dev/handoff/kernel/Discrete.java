@@ -10,8 +10,10 @@ public record Discrete(List<Double> values, List<Double> weights) implements Dis
         values.forEach(v -> Check.finite("value", v));
         List<Double> given = List.copyOf(values);
         List<Double> shares = Check.weights(weights, given.size());
-        List<Integer> order = IntStream.range(0, given.size()).boxed()
-                .sorted(Comparator.comparing(given::get)).toList();
+        List<Integer> order = IntStream.range(0, given.size())
+                .boxed()
+                .sorted(Comparator.comparing(given::get))
+                .toList();
         values = order.stream().map(given::get).toList();
         weights = order.stream().map(shares::get).toList();
     }

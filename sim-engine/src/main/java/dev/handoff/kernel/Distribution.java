@@ -5,8 +5,21 @@ package dev.handoff.kernel;
  * gives a smaller one. Immutable; the units are those of its values.
  */
 public sealed interface Distribution
-        permits Beta, Capped, Constant, Discrete, Empirical, Erlang, Exponential, Gamma, Kumaraswamy, LogNormal, Mixture,
-                Normal, Triangular, Uniform, Weibull {
+        permits Beta,
+                Capped,
+                Constant,
+                Discrete,
+                Empirical,
+                Erlang,
+                Exponential,
+                Gamma,
+                Kumaraswamy,
+                LogNormal,
+                Mixture,
+                Normal,
+                Triangular,
+                Uniform,
+                Weibull {
 
     /** The value that the share {@code p} of draws does not exceed, 0 ≤ p ≤ 1. */
     double quantile(double p);

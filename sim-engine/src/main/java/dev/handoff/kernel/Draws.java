@@ -68,7 +68,8 @@ public final class Draws {
 
     private static int word(int purpose, int index) {
         if (purpose < 0 || purpose >= MAX_PURPOSE || index < 0 || index >= MAX_INDEX) {
-            throw new IllegalArgumentException("purpose " + purpose + " must be 0 to 255 and index " + index + " 0 to 2^24 - 1");
+            throw new IllegalArgumentException(
+                    "purpose " + purpose + " must be 0 to 255 and index " + index + " 0 to 2^24 - 1");
         }
         return purpose << 24 | index;
     }

@@ -7,8 +7,10 @@ public final class EventFailure extends RuntimeException {
     private final long clock;
 
     EventFailure(long clock, Layer layer, Object action, Object subject, Throwable cause) {
-        super("event at " + SimTime.format(clock) + " (" + clock + " ms, " + layer + ") failed: "
-                + action.getClass().getName() + " on " + describe(subject) + ": " + cause, cause);
+        super(
+                "event at " + SimTime.format(clock) + " (" + clock + " ms, " + layer + ") failed: "
+                        + action.getClass().getName() + " on " + describe(subject) + ": " + cause,
+                cause);
         this.clock = clock;
     }
 

@@ -156,7 +156,8 @@ final class FutureEventList {
 
     private long nextKey(int layer, int slot) {
         if (++sequence == SEQUENCE_LIMIT) {
-            throw new IllegalStateException("more than 2^" + SEQUENCE_BITS + " events were scheduled in one simulation");
+            throw new IllegalStateException(
+                    "more than 2^" + SEQUENCE_BITS + " events were scheduled in one simulation");
         }
         return ((long) layer << LAYER_SHIFT) | (sequence << SLOT_BITS) | slot;
     }

@@ -34,7 +34,8 @@ public final class Histogram {
     /** Adds the counts of a histogram with the same bins. */
     public void merge(Histogram other) {
         if (other.low != low || other.high != high || other.counts.length != counts.length) {
-            throw new IllegalArgumentException("only histograms with the same bins can be merged, not " + this + " and " + other);
+            throw new IllegalArgumentException(
+                    "only histograms with the same bins can be merged, not " + this + " and " + other);
         }
         for (int i = 0; i < counts.length; i++) {
             counts[i] += other.counts[i];

@@ -35,7 +35,10 @@ public record LogNormal(double median, double sigma) implements Distribution {
 
     /** E[min(X, max)ⁿ] for n = 1, 2: medianⁿ·exp(n²σ²/2)·Φ(z − nσ) + maxⁿ·Φ(−z), z = ln(max/median)/σ. */
     double cappedMoment(double max, int n) {
-        double z = sigma == 0 ? Double.POSITIVE_INFINITY * (max - median) : FastMath.log(max / median) / sigma;
+        if (sigma == 0) {
+            return FastMath.pow(Math.min(median, max), n);
+        }
+        double z = FastMath.log(max / median) / sigma;
         return FastMath.pow(median, n) * FastMath.exp(n * n * sigma * sigma / 2) * StandardNormal.cdf(z - n * sigma)
                 + FastMath.pow(max, n) * StandardNormal.cdf(-z);
     }

@@ -4,11 +4,14 @@ package dev.handoff.kernel;
  * The clock and its future event list. Single-threaded; one instance per replication.
  *
  * <p>Events run in order of (time, {@link Layer}, order of scheduling). Times are {@link SimTime} milliseconds. A handle
- * stands for one scheduled event for ever: using it late, after the event ran or was cancelled, does nothing.
+ * stands for one scheduled event for ever: using it late, after the event ran or was cancelled, does nothing. An event
+ * scheduled at {@link Long#MAX_VALUE} is pending but never runs.
  */
 public final class Simulation {
     /** The handle of no event; cancelling it is harmless. */
     public static final long NONE = 0;
+
+    private static final long NEVER = Long.MAX_VALUE;
 
     private final FutureEventList events = new FutureEventList();
     private long now;
@@ -77,20 +80,18 @@ public final class Simulation {
         }
     }
 
-    /** Runs until no event is left or {@link #stop} is called. The latest clock value, {@link Long#MAX_VALUE}, means never and is not run. */
+    /** Runs until no event is left or {@link #stop} is called. */
     public void run() {
-        runBefore(Long.MAX_VALUE);
+        runBefore(NEVER);
     }
 
     /** Runs the next event; false when there is none. */
     public boolean step() {
-        if (!events.take()) {
-            return false;
+        boolean any = events.hasBefore(NEVER);
+        if (any) {
+            runNext();
         }
-        now = events.takenTime();
-        executed++;
-        execute(events.takenAction(), events.takenSubject());
-        return true;
+        return any;
     }
 
     /** Ends the current {@link #run} or {@link #runUntil} after the event that calls this; pending events stay. */
@@ -116,20 +117,26 @@ public final class Simulation {
         stopped = false;
         try {
             while (!stopped && events.hasBefore(end)) {
-                step();
+                runNext();
             }
         } finally {
             running = false;
         }
     }
 
-    /** Runs one event. {@link #schedule} accepted only pairs of an action and a subject it takes. */
+    private void runNext() {
+        events.take();
+        now = events.takenTime();
+        executed++;
+        execute(events.takenAction(), events.takenSubject());
+    }
+
+    /** Lets one event happen. {@link #schedule} accepted only pairs of an action and a subject it takes. */
     @SuppressWarnings("unchecked")
     private void execute(Object action, Object subject) {
         try {
             ((Action<Object>) action).run(subject);
         } catch (RuntimeException | Error e) {
-            stopped = true;
             throw new EventFailure(now, Layer.at(events.takenLayer()), action, subject, e);
         }
     }

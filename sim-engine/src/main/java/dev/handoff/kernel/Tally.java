@@ -75,7 +75,8 @@ public final class Tally {
         return max;
     }
 
-    private void absorb(long otherCount, double otherMean, double otherSquares, double otherCubes, double low, double high) {
+    private void absorb(
+            long otherCount, double otherMean, double otherSquares, double otherCubes, double low, double high) {
         double na = count;
         double nb = otherCount;
         double n = na + nb;

@@ -62,7 +62,8 @@ public final class TimeWeighted {
 
     private void advance(long now) {
         if (now < since) {
-            throw new IllegalArgumentException("a level cannot change at " + now + " ms, it has already been set at " + since + " ms");
+            throw new IllegalArgumentException(
+                    "a level cannot change at " + now + " ms, it has already been set at " + since + " ms");
         }
         area += level * (now - since);
         since = now;

@@ -10,7 +10,7 @@ public record Uniform(double min, double max) implements Distribution {
 
     @Override
     public double quantile(double p) {
-        return min * (1 - p) + max * p;
+        return Math.min(max, min + p * (max - min));
     }
 
     @Override

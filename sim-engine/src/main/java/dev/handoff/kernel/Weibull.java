@@ -22,7 +22,7 @@ public record Weibull(double shape, double scale) implements Distribution {
 
     @Override
     public double variance() {
-        return scale * scale * gamma(1 + 2 / shape) - mean() * mean();
+        return Math.max(0, scale * scale * gamma(1 + 2 / shape) - mean() * mean());
     }
 
     private static double gamma(double x) {

@@ -52,6 +52,6 @@ final class FlowBook {
     }
 
     private double rate(Step of, Step from) {
-        return total(of) / total(from);
+        return total(from) == 0 ? Double.NaN : total(of) / total(from);
     }
 }

@@ -186,6 +186,7 @@ public final class FollowUp implements Duty, Assignments, Adopts {
         acceptOrReject(rep);
     }
 
+    /** A lead read to the end of the shift waits for the next one: no attempt begins outside working time. */
     private boolean acceptOrReject(Rep rep) {
         Handover handover = rep.inHand();
         clocks.reviewed(handover);
@@ -197,6 +198,10 @@ public final class FollowUp implements Duty, Assignments, Adopts {
         }
         if (review.takesPlace() && !handover.own()) {
             journal.accepted(simulation.now(), handover);
+        }
+        if (!floor.isWorking()) {
+            wait(handover);
+            return false;
         }
         return attemptOrPutAside(rep);
     }

@@ -162,6 +162,11 @@ public final class SalesFloor implements Adopts {
         return at;
     }
 
+    /** Whether it is working time now. */
+    boolean isWorking() {
+        return calendar.isWorking(simulation.now());
+    }
+
     /** Lets some free rep look for work in the shared queue. */
     public void callAnyone() {
         for (int i = 0; i < reps.size(); i++) {

@@ -22,13 +22,16 @@ class WorkingCalendarFuzzTest {
 
     @Property(tries = 700)
     void every_answer_agrees_with_counting_minutes(
-            @ForAll("shifts") List<Shift> shifts, @ForAll("holidays") Set<Integer> holidays,
-            @ForAll @IntRange(max = MINUTES / 2) int start, @ForAll @IntRange(min = 1, max = 6_000) int length) {
+            @ForAll("shifts") List<Shift> shifts,
+            @ForAll("holidays") Set<Integer> holidays,
+            @ForAll @IntRange(max = MINUTES / 2) int start,
+            @ForAll @IntRange(min = 1, max = 6_000) int length) {
         WorkingCalendar calendar = WorkingCalendar.of(shifts, holidays);
         boolean[] works = minutes(shifts, holidays);
         long t = start * MINUTE;
         assertThat(calendar.isWorking(t)).isEqualTo(works[start]);
-        assertThat(calendar.workingBetween(t, t + length * MINUTE)).isEqualTo(count(works, start, start + length) * MINUTE);
+        assertThat(calendar.workingBetween(t, t + length * MINUTE))
+                .isEqualTo(count(works, start, start + length) * MINUTE);
         assertAgrees(calendar.nextWorking(t), firstFrom(works, start, true));
         assertAgrees(calendar.plusWorking(t, length * MINUTE), afterWorking(works, start, length));
         assertAgrees(calendar.endOfShift(t), works[start] ? firstFrom(works, start, false) : start);
@@ -36,8 +39,10 @@ class WorkingCalendarFuzzTest {
 
     @Property(tries = 1_000)
     void adding_working_time_and_measuring_it_are_inverse(
-            @ForAll("shifts") List<Shift> shifts, @ForAll("holidays") Set<Integer> holidays,
-            @ForAll @IntRange(max = 400) int day, @ForAll @IntRange(max = 86_399_999) int ofDay,
+            @ForAll("shifts") List<Shift> shifts,
+            @ForAll("holidays") Set<Integer> holidays,
+            @ForAll @IntRange(max = 400) int day,
+            @ForAll @IntRange(max = 86_399_999) int ofDay,
             @ForAll @IntRange(min = 1, max = 1_000_000_000) int length) {
         WorkingCalendar calendar = WorkingCalendar.of(shifts, holidays);
         long t = day * DAY + ofDay;
@@ -47,7 +52,9 @@ class WorkingCalendarFuzzTest {
             return;
         }
         assertThat(calendar.workingBetween(t, end)).isEqualTo(length);
-        assertThat(calendar.isWorking(end - 1)).as("the last millisecond was worked").isTrue();
+        assertThat(calendar.isWorking(end - 1))
+                .as("the last millisecond was worked")
+                .isTrue();
         assertThat(calendar.endOfShift(end - 1)).isGreaterThanOrEqualTo(end);
     }
 

@@ -24,7 +24,8 @@ class WorkingCalendarTest {
     @Test
     void ten_working_hours_from_wednesday_at_three_end_on_thursday_at_five() {
         // Documented by a peer product, FACTS.md: 10–18 calendar.
-        assertThat(calendar("Mon-Fri 10:00-18:00").plusWorking(WEDNESDAY + 15 * HOUR, 10 * HOUR)).isEqualTo(THURSDAY + 17 * HOUR);
+        assertThat(calendar("Mon-Fri 10:00-18:00").plusWorking(WEDNESDAY + 15 * HOUR, 10 * HOUR))
+                .isEqualTo(THURSDAY + 17 * HOUR);
     }
 
     @Test
@@ -73,7 +74,9 @@ class WorkingCalendarTest {
     @Test
     void a_night_shift_runs_over_midnight() {
         WorkingCalendar calendar = calendar("Mon-Fri 22:00-06:00");
-        assertThat(calendar.isWorking(HOUR)).as("Monday 01:00, Sunday has no shift").isFalse();
+        assertThat(calendar.isWorking(HOUR))
+                .as("Monday 01:00, Sunday has no shift")
+                .isFalse();
         assertThat(calendar.isWorking(DAY + HOUR)).isTrue();
         assertThat(calendar.isWorking(SATURDAY + 5 * HOUR)).isTrue();
         assertThat(calendar.endOfShift(MONDAY + 23 * HOUR)).isEqualTo(DAY + 6 * HOUR);
@@ -84,7 +87,9 @@ class WorkingCalendarTest {
     @Test
     void a_sunday_night_shift_goes_on_in_the_next_week() {
         WorkingCalendar calendar = calendar("Sun 20:00-04:00");
-        assertThat(calendar.isWorking(MONDAY + 2 * HOUR)).as("Monday 02:00 of the first week").isTrue();
+        assertThat(calendar.isWorking(MONDAY + 2 * HOUR))
+                .as("Monday 02:00 of the first week")
+                .isTrue();
         assertThat(calendar.endOfShift(SUNDAY + 21 * HOUR)).isEqualTo(WEEK + 4 * HOUR);
         assertThat(calendar.plusWorking(SUNDAY + 20 * HOUR, 8 * HOUR)).isEqualTo(WEEK + 4 * HOUR);
         assertThat(calendar.workingMillisPerWeek()).isEqualTo(8 * HOUR);
@@ -108,7 +113,9 @@ class WorkingCalendarTest {
         assertThat(calendar.endOfShift(DAY + 23 * HOUR)).isEqualTo(WEDNESDAY);
         assertThat(calendar.nextWorking(WEDNESDAY)).isEqualTo(THURSDAY);
         assertThat(calendar.plusWorking(DAY + 22 * HOUR, 3 * HOUR)).isEqualTo(THURSDAY + HOUR);
-        assertThat(calendar.plusWorking(DAY + 22 * HOUR, 2 * HOUR)).as("just fits before the holiday").isEqualTo(WEDNESDAY);
+        assertThat(calendar.plusWorking(DAY + 22 * HOUR, 2 * HOUR))
+                .as("just fits before the holiday")
+                .isEqualTo(WEDNESDAY);
     }
 
     @Test
@@ -116,7 +123,9 @@ class WorkingCalendarTest {
         WorkingCalendar calendar = WorkingCalendar.of(List.of(Shift.parse("Mon-Fri 09:00-17:00")), List.of(5, 3, 4, 3));
         assertThat(calendar.workingBetween(0, WEEK)).isEqualTo(24 * HOUR);
         assertThat(calendar.plusWorking(WEDNESDAY + 16 * HOUR, 2 * HOUR)).isEqualTo(WEEK + 10 * HOUR);
-        assertThat(calendar.workingMillisPerWeek()).as("a week without holidays").isEqualTo(40 * HOUR);
+        assertThat(calendar.workingMillisPerWeek())
+                .as("a week without holidays")
+                .isEqualTo(40 * HOUR);
     }
 
     @Test
@@ -167,8 +176,13 @@ class WorkingCalendarTest {
     @Test
     void more_working_time_than_there_is_before_the_end_of_time_is_never() {
         assertThat(calendar("Mon 09:00-10:00").plusWorking(0, Long.MAX_VALUE)).isEqualTo(NEVER);
-        assertThat(calendar("Mon 09:00-10:00").plusWorking(0, Long.MAX_VALUE / 100)).isEqualTo(NEVER);
+        assertThat(calendar("Mon 09:00-10:00").plusWorking(0, Long.MAX_VALUE / 100))
+                .isEqualTo(NEVER);
         assertThat(WorkingCalendar.always().plusWorking(10, Long.MAX_VALUE)).isEqualTo(NEVER);
+        assertThat(WorkingCalendar.always().plusWorking(NEVER, HOUR))
+                .as("never and an hour")
+                .isEqualTo(NEVER);
+        assertThat(calendar("Mon 09:00-10:00").nextWorking(NEVER)).isEqualTo(NEVER);
     }
 
     @Test

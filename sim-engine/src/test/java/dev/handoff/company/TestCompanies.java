@@ -1,12 +1,15 @@
 package dev.handoff.company;
 
 import dev.handoff.calendar.Shift;
+import dev.handoff.kernel.Capped;
 import dev.handoff.kernel.Constant;
+import dev.handoff.kernel.LogNormal;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +98,103 @@ public final class TestCompanies {
                 new Trial(Optional.empty()));
     }
 
+    /** A small lively company: three reps on office hours, every mechanism on, values in the spirit of the baseline. */
+    public static Company busy() {
+        Company company = with(neutral(), "run", new Period(weeks(4), weeks(10), weeks(4)));
+        company = with(
+                company,
+                "workingTime",
+                new WorkingTime(
+                        List.of(Shift.parse("Mon-Fri 09:00-17:00")),
+                        List.of(LocalDate.of(2026, 1, 14)),
+                        LocalDate.of(2026, 1, 5)));
+        company = with(company, "arrivals.dispersion", Optional.of(25.0));
+        company = with(company, "arrivals.campaignEffect", 0.3);
+        company = with(company, "arrivals.dayWeights", List.of(1.0, 1.0, 1.0, 1.0, 1.0, 0.37, 0.37));
+        company = withBusyMarket(company);
+        company = withBusySales(company);
+        return withBusyDeals(company);
+    }
+
+    private static Company withBusyMarket(Company from) {
+        Map<String, Channel> channels = new LinkedHashMap<>();
+        channels.put("demo", channel(20, 60, Optional.empty(), 0.78, 0.78, 0.95, 0.41, 1, 0.7, 1.1));
+        channels.put("search", channel(60, 45, Optional.empty(), 0.63, 0.54, 0.85, 0.28, 3, 1, 1));
+        channels.put(
+                "show",
+                channel(20, 70, Optional.of(new Batch(weeks(2), Duration.ofHours(9))), 0.63, 0.38, 0.85, 0.25, 7, 1.1, 1.1));
+        Company company = with(from, "channels", channels);
+        company = with(company, "pickUp", new PickUp(0.51, 0.1, 2, List.of()));
+        company = with(company, "conversion", new Conversion(1.5, 0.4, 2, Optional.of(Duration.ofDays(90))));
+        company = with(company, "scoring.auc", 0.85);
+        company = with(company, "leadDefinition.threshold", Optional.of(-0.5));
+        return with(company, "nurture", new Nurture(weeks(2), 3, 0.1));
+    }
+
+    private static Channel channel(
+            double perWeek, double cost, Optional<Batch> batch, double fit, double intent, double reachable, double pickUp,
+            int fadesInDays, double touchesFactor, double dealFactor) {
+        return new Channel(
+                perWeek, cost, Optional.empty(), Optional.of(0.8), batch, fit, intent, new Constant(reachable), pickUp,
+                Optional.of(Duration.ofDays(fadesInDays)), touchesFactor, dealFactor);
+    }
+
+    private static Company withBusySales(Company from) {
+        Company company = with(from, "routing.systemDelay", lognormal(Duration.ofMinutes(10), 0.5));
+        company = with(
+                company,
+                "teams.sales",
+                new Team(3, List.of(Team.Duty.FOLLOW_UP, Team.Duty.DEALS), Team.Order.NEWEST, 150_000));
+        company = with(company, "inbox.cap", Optional.of(10));
+        company = with(company, "cadence", new Cadence(lognormal(Duration.ofHours(47), 0.8), 12, 0.01, 0.02, 5));
+        company = with(
+                company,
+                "work",
+                new Work(
+                        new RandomDuration(new Constant(60_000)),
+                        new RandomDuration(new Capped(new LogNormal(1.9 * 60_000, 1.4), 3_600_000)),
+                        new RandomDuration(new Constant(180_000)),
+                        lognormal(Duration.ofMinutes(12), 0.6),
+                        0.12,
+                        Duration.ofMinutes(30)));
+        company = with(
+                company,
+                "persistence",
+                new Persistence(
+                        Persistence.Rule.CHOICE, 0.76, 2.28, 0.7, 1, 0.3, 0.3, -1, 1.5, 3, 1, 0.05, 1, 60, -0.2));
+        return with(company, "sla.sales", busyPromise());
+    }
+
+    private static Sla.SalesPromise busyPromise() {
+        return new Sla.SalesPromise(
+                Optional.of(new Sla.FirstTouch(new Limit(4 * 3_600_000.0, TimeBasis.WORKING), Sla.BreachAction.REASSIGN)),
+                Optional.of(new Sla.MinimumAttempts(4, new Limit(10, TimeBasis.WORKING_DAYS), Sla.BreachAction.REPORT)),
+                0.5);
+    }
+
+    private static Company withBusyDeals(Company from) {
+        Company company = with(
+                from,
+                "deals",
+                new Deals(
+                        3,
+                        lognormal(Duration.ofMinutes(90), 0.5),
+                        lognormal(Duration.ofDays(5), 0.6),
+                        new RandomDuration(new Constant(2 * 3_600_000)),
+                        0.21, 0.15, 0.8, 0.15, -1, 0.3, 10_000, 0.9, 0.4));
+        return with(company, "money", new Money("EUR", 0.7, 5, 20));
+    }
+
+    /** A lognormal duration by its median. */
+    public static RandomDuration lognormal(Duration median, double sigma) {
+        return new RandomDuration(new LogNormal(median.toMillis(), sigma));
+    }
+
+    /** So many weeks. */
+    public static Duration weeks(int weeks) {
+        return Duration.ofDays(7L * weeks);
+    }
+
     /** A channel whose leads all fit, want, answer and stay. */
     public static Channel channel(double inquiriesPerWeek) {
         return new Channel(
@@ -108,7 +208,7 @@ public final class TestCompanies {
         int dot = path.indexOf('.');
         String head = dot < 0 ? path : path.substring(0, dot);
         if (tree instanceof Map<?, ?> map) {
-            Map<Object, Object> copy = new java.util.LinkedHashMap<>(map);
+            Map<Object, Object> copy = new LinkedHashMap<>(map);
             copy.put(head, dot < 0 ? value : with(map.get(head), path.substring(dot + 1), value));
             return (T) copy;
         }

@@ -18,7 +18,10 @@ import org.apache.commons.math3.stat.inference.ChiSquareTest;
 import org.junit.jupiter.api.Test;
 
 class CountsTest {
-    private enum Why implements Purpose { COUNT, FACTOR }
+    private enum Why implements Purpose {
+        COUNT,
+        FACTOR
+    }
 
     private static final double LOWEST = 0x1p-53;
     private static final double HIGHEST = 1 - 0x1p-53;
@@ -29,7 +32,8 @@ class CountsTest {
 
     @Property(tries = 2_000)
     void a_poisson_count_is_the_exact_inverse_of_its_distribution_function(
-            @ForAll @DoubleRange(min = -4.6, max = 9.3) @Scale(9) double logMean, @ForAll @DoubleRange(min = -8.2, max = 8.2) @Scale(9) double z) {
+            @ForAll @DoubleRange(min = -4.6, max = 9.3) @Scale(9) double logMean,
+            @ForAll @DoubleRange(min = -8.2, max = 8.2) @Scale(9) double z) {
         double mean = Math.exp(logMean);
         double u = Math.max(LOWEST, Math.min(HIGHEST, StandardNormal.cdf(z)));
         long k = Counts.poisson(mean, u);
@@ -43,8 +47,10 @@ class CountsTest {
 
     @Property(tries = 2_000)
     void a_poisson_count_never_falls_when_mean_or_uniform_rises(
-            @ForAll @DoubleRange(min = 0, max = 500) double mean, @ForAll @DoubleRange(min = 0, max = 5) @Scale(9) double more,
-            @ForAll @DoubleRange(min = 1e-9, max = 0.999) @Scale(12) double u, @ForAll @DoubleRange(min = 0, max = 9e-4) @Scale(12) double higher) {
+            @ForAll @DoubleRange(min = 0, max = 500) double mean,
+            @ForAll @DoubleRange(min = 0, max = 5) @Scale(9) double more,
+            @ForAll @DoubleRange(min = 1e-9, max = 0.999) @Scale(12) double u,
+            @ForAll @DoubleRange(min = 0, max = 9e-4) @Scale(12) double higher) {
         assertThat(Counts.poisson(mean + more, u)).isGreaterThanOrEqualTo(Counts.poisson(mean, u));
         assertThat(Counts.poisson(mean, u + higher)).isGreaterThanOrEqualTo(Counts.poisson(mean, u));
     }
@@ -72,14 +78,16 @@ class CountsTest {
         // r = 4, mean 12: success probability r / (r + mean) = ¼.
         Distribution.Sampler factor = new dev.handoff.kernel.Gamma(4, 1).sampler();
         long[] counts = IntStream.range(0, MANY)
-                .mapToLong(i -> Counts.poisson(12 * factor.at(draws.uniform(1, i, Why.FACTOR)), draws.uniform(1, i, Why.COUNT)))
+                .mapToLong(i ->
+                        Counts.poisson(12 * factor.at(draws.uniform(1, i, Why.FACTOR)), draws.uniform(1, i, Why.COUNT)))
                 .toArray();
         assertFits(counts, new PascalDistribution(4, 0.25), 30);
     }
 
     @Property(tries = 2_000)
     void a_binomial_count_is_the_exact_inverse_of_its_distribution_function(
-            @ForAll @IntRange(max = 400) int trials, @ForAll @DoubleRange(min = 0, max = 1) @Scale(9) double probability,
+            @ForAll @IntRange(max = 400) int trials,
+            @ForAll @DoubleRange(min = 0, max = 1) @Scale(9) double probability,
             @ForAll @DoubleRange(min = 1e-6, max = 0.999999) @Scale(9) double u) {
         int k = Math.toIntExact(Counts.binomial(trials, probability, u));
         BinomialDistribution oracle = new BinomialDistribution(null, trials, probability);
@@ -90,7 +98,9 @@ class CountsTest {
 
     @Test
     void keyed_binomial_counts_pass_the_chi_square_test() {
-        long[] counts = IntStream.range(0, MANY).mapToLong(i -> Counts.binomial(9, 0.4, draws.uniform(2, i, Why.COUNT))).toArray();
+        long[] counts = IntStream.range(0, MANY)
+                .mapToLong(i -> Counts.binomial(9, 0.4, draws.uniform(2, i, Why.COUNT)))
+                .toArray();
         assertFits(counts, new BinomialDistribution(null, 9, 0.4), 9);
     }
 
@@ -114,7 +124,9 @@ class CountsTest {
 
     @Test
     void what_is_no_mean_probability_or_uniform_number_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Counts.poisson(-1, 0.5)).withMessageContaining("mean must be between");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Counts.poisson(-1, 0.5))
+                .withMessageContaining("mean must be between");
         assertThatIllegalArgumentException().isThrownBy(() -> Counts.poisson(Double.NaN, 0.5));
         assertThatIllegalArgumentException().isThrownBy(() -> Counts.poisson(2e9, 0.5));
         assertThatIllegalArgumentException().isThrownBy(() -> Counts.poisson(1, 0));
@@ -131,7 +143,8 @@ class CountsTest {
             observed[(int) Math.min(count, last)]++;
         }
         double[] expected = IntStream.rangeClosed(0, last)
-                .mapToDouble(k -> MANY * (k < last ? oracle.probability(k) : 1 - oracle.cumulativeProbability(last - 1)))
+                .mapToDouble(
+                        k -> MANY * (k < last ? oracle.probability(k) : 1 - oracle.cumulativeProbability(last - 1)))
                 .toArray();
         assertThat(new ChiSquareTest().chiSquareTest(expected, observed)).isGreaterThan(ALPHA);
     }

@@ -25,7 +25,9 @@ class DistributionParametersTest {
                 assertThat(Kumaraswamy.ofMean(a, mean).mean()).isCloseTo(mean, within(1e-10));
             }
         }
-        assertThat(Kumaraswamy.ofMean(1, 0.25).b()).as("a = 1: mean 1 / (1 + b)").isCloseTo(3, within(1e-9));
+        assertThat(Kumaraswamy.ofMean(1, 0.25).b())
+                .as("a = 1: mean 1 / (1 + b)")
+                .isCloseTo(3, within(1e-9));
     }
 
     @Test
@@ -89,19 +91,32 @@ class DistributionParametersTest {
     }
 
     @Test
-    void a_capped_lognormal_agrees_with_itself_integrated() {
-        Distribution closed = new Capped(new LogNormal(2, 1.4), 10);
-        Distribution integrated = new Capped(new Weibull(1, 5), 10);
-        assertThat(integrated.mean()).isCloseTo(5 * (1 - Math.exp(-2)), within(1e-8));
-        assertThat(closed.mean()).isLessThan(10);
+    void a_lognormal_without_spread_is_its_median_or_the_cap() {
         assertThat(new Capped(new LogNormal(2, 0), 10).mean()).isEqualTo(2);
         assertThat(new Capped(new LogNormal(20, 0), 10).mean()).isEqualTo(10);
+        assertThat(new Capped(new LogNormal(10, 0), 10).mean()).isEqualTo(10);
+    }
+
+    @Test
+    void the_smallest_probabilities_keep_their_digits() {
+        // 1 − (1 − p)^(1/b) ≈ −ln(1 − p) / b for large b.
+        assertThat(new Exponential(1).quantile(1e-20)).isCloseTo(1e-20, within(1e-33));
+        assertThat(new Weibull(1, 1).quantile(1e-20)).isCloseTo(1e-20, within(1e-33));
+        assertThat(new Kumaraswamy(1, 1e20).quantile(0.5)).isCloseTo(Math.log(2) * 1e-20, within(1e-33));
+    }
+
+    @Test
+    void a_range_of_one_value_gives_that_value() {
+        assertThat(new Uniform(0.1, 0.1).quantile(0.3)).isEqualTo(0.1);
+        assertThat(new Triangular(0.1, 0.1, 0.1).quantile(0.3)).isEqualTo(0.1);
     }
 
     @Test
     void caps_nest_and_cut_choices_value_by_value() {
-        assertThat(new Capped(new Capped(new Exponential(4), 3), 100).mean()).isCloseTo(4 * (1 - Math.exp(-0.75)), within(1e-8));
-        assertThat(new Capped(new Discrete(List.of(1.0, 9.0), List.of(1.0, 1.0)), 5).mean()).isEqualTo(3);
+        assertThat(new Capped(new Capped(new Exponential(4), 3), 100).mean())
+                .isCloseTo(4 * (1 - Math.exp(-0.75)), within(1e-8));
+        assertThat(new Capped(new Discrete(List.of(1.0, 9.0), List.of(1.0, 1.0)), 5).mean())
+                .isEqualTo(3);
         assertThat(new Capped(new Mixture(List.of(new Constant(1), new Constant(9)), List.of(1.0, 1.0)), 5).variance())
                 .isCloseTo(4, within(1e-9));
         assertThat(new Capped(new Constant(9), 5).mean()).isCloseTo(5, within(1e-12));
@@ -122,8 +137,12 @@ class DistributionParametersTest {
         refused(() -> new Beta(1, -1), "beta must be between 0.001 and 1000000.0, not -1.0");
         refused(() -> Kumaraswamy.ofMean(2, 1), "mean must be above 0.0 and below 1.0, not 1.0");
         refused(() -> new Empirical(List.of()), "values must hold at least one number, not none");
-        refused(() -> new Discrete(List.of(1.0), List.of(1.0, 2.0)), "a choice needs one weight for each alternative, not 2 for 1");
-        refused(() -> new Discrete(List.of(1.0), List.of(0.0)), "sum of the weights must be a finite number above 0, not 0.0");
+        refused(
+                () -> new Discrete(List.of(1.0), List.of(1.0, 2.0)),
+                "a choice needs one weight for each alternative, not 2 for 1");
+        refused(
+                () -> new Discrete(List.of(1.0), List.of(0.0)),
+                "sum of the weights must be a finite number above 0, not 0.0");
         refused(() -> new Capped(new Constant(1), Double.NaN), "max must be a finite number, not NaN");
     }
 

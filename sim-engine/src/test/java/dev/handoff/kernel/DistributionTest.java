@@ -31,7 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every distribution must do: against commons-math's distribution functions, its own moments, and itself. */
 class DistributionTest {
-    private enum Why implements Purpose { SAMPLE }
+    private enum Why implements Purpose {
+        SAMPLE
+    }
 
     private static final double LOWEST = 0x1p-53;
     private static final double HIGHEST = 1 - 0x1p-53;
@@ -85,7 +87,9 @@ class DistributionTest {
     @MethodSource("withOracle")
     void the_distribution_function_of_a_quantile_is_its_probability(Distribution ours, RealDistribution oracle) {
         for (double p : new double[] {1e-9, 1e-6, 0.001, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 0.999, 1 - 1e-6}) {
-            assertThat(oracle.cumulativeProbability(ours.quantile(p))).as("p = %s", p).isCloseTo(p, within(1e-10 * p + 1e-14));
+            assertThat(oracle.cumulativeProbability(ours.quantile(p)))
+                    .as("p = %s", p)
+                    .isCloseTo(p, within(1e-10 * p + 1e-14));
         }
     }
 
@@ -99,7 +103,8 @@ class DistributionTest {
     @ParameterizedTest
     @MethodSource("withOracle")
     void keyed_samples_pass_the_kolmogorov_smirnov_test(Distribution ours, RealDistribution oracle) {
-        assertThat(new KolmogorovSmirnovTest().kolmogorovSmirnovTest(oracle, sample(ours))).isGreaterThan(ALPHA);
+        assertThat(new KolmogorovSmirnovTest().kolmogorovSmirnovTest(oracle, sample(ours)))
+                .isGreaterThan(ALPHA);
     }
 
     @ParameterizedTest
@@ -159,7 +164,9 @@ class DistributionTest {
         Distribution.Sampler sampler = distribution.sampler();
         Draws draws = new Draws(20260105, 1);
         int family = Draws.family(distribution.toString());
-        return IntStream.range(0, MANY).mapToDouble(i -> sampler.at(draws.uniform(family, i, Why.SAMPLE))).toArray();
+        return IntStream.range(0, MANY)
+                .mapToDouble(i -> sampler.at(draws.uniform(family, i, Why.SAMPLE)))
+                .toArray();
     }
 
     /** The mean of f over (0, 1), cells narrower toward both ends, where quantile functions rise. */

@@ -13,7 +13,12 @@ import org.apache.commons.math3.stat.inference.ChiSquareTest;
 import org.junit.jupiter.api.Test;
 
 class DrawsTest {
-    private enum Why implements Purpose { FIT, INTENT, SIZE, TOUCH }
+    private enum Why implements Purpose {
+        FIT,
+        INTENT,
+        SIZE,
+        TOUCH
+    }
 
     private static final int FAMILY = Draws.family("webinar");
     private static final double ALPHA = 0.001;
@@ -32,9 +37,11 @@ class DrawsTest {
 
     @Test
     void the_numbers_of_this_version_are_those_of_any_other() {
-        // A change here breaks `rerun` of every file ever written. Computed outside, from the formulas in Draws' comments.
+        // A change here breaks `rerun` of every file ever written. Computed outside, from the formulas in Draws'
+        // comments.
         assertThat(new Draws(1, 0).uniform(Draws.family("webinar"), 1, Why.FIT)).isEqualTo(0.7758368922748092);
-        assertThat(new Draws(-9, 3).uniform(Draws.family("referral"), 1L << 40, Why.TOUCH, 9)).isEqualTo(0.7467733029736406);
+        assertThat(new Draws(-9, 3).uniform(Draws.family("referral"), 1L << 40, Why.TOUCH, 9))
+                .isEqualTo(0.7467733029736406);
     }
 
     @Test
@@ -71,11 +78,21 @@ class DrawsTest {
 
     @Test
     void numbers_along_any_part_of_the_key_are_uniform() {
-        assertUniform(IntStream.range(0, MANY).mapToDouble(i -> draws.uniform(FAMILY, i, Why.FIT)).toArray());
-        assertUniform(IntStream.range(0, MANY).mapToDouble(i -> draws.uniform(FAMILY, 5, Why.FIT, i)).toArray());
-        assertUniform(IntStream.range(0, MANY).mapToDouble(i -> draws.uniform(i, 5, Why.FIT)).toArray());
-        assertUniform(IntStream.range(0, MANY).mapToDouble(i -> new Draws(42, i).uniform(FAMILY, 5, Why.FIT)).toArray());
-        assertUniform(IntStream.range(0, MANY).mapToDouble(i -> new Draws(i, 7).uniform(FAMILY, 5, Why.FIT)).toArray());
+        assertUniform(IntStream.range(0, MANY)
+                .mapToDouble(i -> draws.uniform(FAMILY, i, Why.FIT))
+                .toArray());
+        assertUniform(IntStream.range(0, MANY)
+                .mapToDouble(i -> draws.uniform(FAMILY, 5, Why.FIT, i))
+                .toArray());
+        assertUniform(IntStream.range(0, MANY)
+                .mapToDouble(i -> draws.uniform(i, 5, Why.FIT))
+                .toArray());
+        assertUniform(IntStream.range(0, MANY)
+                .mapToDouble(i -> new Draws(42, i).uniform(FAMILY, 5, Why.FIT))
+                .toArray());
+        assertUniform(IntStream.range(0, MANY)
+                .mapToDouble(i -> new Draws(i, 7).uniform(FAMILY, 5, Why.FIT))
+                .toArray());
     }
 
     @Test
@@ -83,8 +100,11 @@ class DrawsTest {
         assertIndependent(i -> draws.uniform(FAMILY, i, Why.FIT), i -> draws.uniform(FAMILY, i + 1, Why.FIT));
         assertIndependent(i -> draws.uniform(FAMILY, i, Why.FIT), i -> draws.uniform(FAMILY, i, Why.INTENT));
         assertIndependent(i -> draws.uniform(FAMILY, i, Why.FIT, 0), i -> draws.uniform(FAMILY, i, Why.FIT, 1));
-        assertIndependent(i -> new Draws(42, i).uniform(FAMILY, 5, Why.FIT), i -> new Draws(42, i + 1).uniform(FAMILY, 5, Why.FIT));
-        assertIndependent(i -> new Draws(42, i).uniform(FAMILY, 5, Why.FIT), i -> new Draws(43, i).uniform(FAMILY, 5, Why.FIT));
+        assertIndependent(
+                i -> new Draws(42, i).uniform(FAMILY, 5, Why.FIT),
+                i -> new Draws(42, i + 1).uniform(FAMILY, 5, Why.FIT));
+        assertIndependent(
+                i -> new Draws(42, i).uniform(FAMILY, 5, Why.FIT), i -> new Draws(43, i).uniform(FAMILY, 5, Why.FIT));
     }
 
     @Test
@@ -126,13 +146,19 @@ class DrawsTest {
     @Test
     void families_of_different_names_differ_and_never_change() {
         assertThat(Draws.family("webinar")).isEqualTo(878685446);
-        assertThat(Stream.of("", "a", "b", "ab", "ba", "webinar", "webinars", "Webinar", "\u0100", "\u0001").map(Draws::family))
+        assertThat(Stream.of("", "a", "b", "ab", "ba", "webinar", "webinars", "Webinar", "\u0100", "\u0001")
+                        .map(Draws::family))
                 .doesNotHaveDuplicates();
-        assertThat(IntStream.range(0, 10_000).map(i -> Draws.family("channel " + i)).distinct().count()).isGreaterThan(9_998);
+        assertThat(IntStream.range(0, 10_000)
+                        .map(i -> Draws.family("channel " + i))
+                        .distinct()
+                        .count())
+                .isGreaterThan(9_998);
     }
 
     private static void assertUniform(double[] numbers) {
-        assertThat(new ChiSquareTest().chiSquareTest(evenly(100, numbers.length), cells(100, numbers))).isGreaterThan(ALPHA);
+        assertThat(new ChiSquareTest().chiSquareTest(evenly(100, numbers.length), cells(100, numbers)))
+                .isGreaterThan(ALPHA);
     }
 
     private static void assertIndependent(IntToDoubleFunction first, IntToDoubleFunction second) {
@@ -143,7 +169,8 @@ class DrawsTest {
             cells[(int) (x[i] * 20) * 20 + (int) (y[i] * 20)]++;
         }
         assertThat(new ChiSquareTest().chiSquareTest(evenly(400, MANY), cells)).isGreaterThan(ALPHA);
-        assertThat(Math.abs(new PearsonsCorrelation().correlation(x, y)) * Math.sqrt(MANY)).isLessThan(3.3);
+        assertThat(Math.abs(new PearsonsCorrelation().correlation(x, y)) * Math.sqrt(MANY))
+                .isLessThan(3.3);
     }
 
     private static long[] cells(int count, double[] numbers) {
@@ -155,6 +182,8 @@ class DrawsTest {
     }
 
     private static double[] evenly(int cells, int total) {
-        return IntStream.range(0, cells).mapToDouble(i -> (double) total / cells).toArray();
+        return IntStream.range(0, cells)
+                .mapToDouble(i -> (double) total / cells)
+                .toArray();
     }
 }

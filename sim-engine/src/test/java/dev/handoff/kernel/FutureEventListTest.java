@@ -20,7 +20,9 @@ class FutureEventListTest {
 
     @Property(tries = 300)
     void any_mix_of_operations_agrees_with_a_sorted_map(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 600) int operations, @ForAll @IntRange(min = 1, max = 40) int spread) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 600) int operations,
+            @ForAll @IntRange(min = 1, max = 40) int spread) {
         Random random = new Random(seed);
         FutureEventList list = new FutureEventList();
         Reference reference = new Reference();
@@ -130,7 +132,8 @@ class FutureEventListTest {
         simulation.runUntil(1_000_000);
         allocated = memory.getThreadAllocatedBytes(thread) - allocated;
         assertThat(simulation.executed() - executed).isGreaterThan(500_000);
-        assertThat(allocated).isLessThan(200_000); // less than half a byte an event; the compiler's own doings are in it
+        assertThat(allocated)
+                .isLessThan(200_000); // less than half a byte an event; the compiler's own doings are in it
     }
 
     private static WeakReference<Object> scheduleUnshared(Simulation simulation, boolean cancel) {
@@ -181,8 +184,9 @@ class FutureEventListTest {
 
     /** The same list as plainly as possible. */
     private static final class Reference {
-        private final TreeMap<Place, Long> order = new TreeMap<>(
-                Comparator.comparingLong(Place::time).thenComparingInt(Place::layer).thenComparingLong(Place::sequence));
+        private final TreeMap<Place, Long> order = new TreeMap<>(Comparator.comparingLong(Place::time)
+                .thenComparingInt(Place::layer)
+                .thenComparingLong(Place::sequence));
         private final TreeMap<Long, Place> pending = new TreeMap<>();
         private long sequence;
 

@@ -9,7 +9,8 @@ class HistogramTest {
     @Test
     void a_bin_holds_its_lower_edge_and_not_its_upper() {
         Histogram histogram = new Histogram(0, 10, 5);
-        for (double x : new double[] {-0.001, 0, 1.999, 2, 9.999, 10, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+        for (double x :
+                new double[] {-0.001, 0, 1.999, 2, 9.999, 10, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
             histogram.add(x);
         }
         assertThat(counts(histogram)).containsExactly(2, 1, 0, 0, 1);
@@ -46,13 +47,18 @@ class HistogramTest {
     void different_bins_cannot_be_merged() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Histogram(0, 2, 2).merge(new Histogram(0, 2, 3)))
-                .withMessage("only histograms with the same bins can be merged, not 2 bins over [0.0, 2.0) and 3 bins over [0.0, 2.0)");
+                .withMessage(
+                        "only histograms with the same bins can be merged, not 2 bins over [0.0, 2.0) and 3 bins over [0.0, 2.0)");
     }
 
     @Test
     void bins_need_a_width_and_numbers_to_hold() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Histogram(1, 1, 2)).withMessageContaining("high must be above low");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Histogram(0, 1, 0)).withMessageContaining("bins");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Histogram(1, 1, 2))
+                .withMessageContaining("high must be above low");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Histogram(0, 1, 0))
+                .withMessageContaining("bins");
         assertThatIllegalArgumentException().isThrownBy(() -> new Histogram(0, 1, 1).add(Double.NaN));
     }
 

@@ -33,8 +33,9 @@ class Philox4x32Test {
     @Test
     void the_projects_vectors_come_out_where_they_are_at_hand() throws IOException {
         List<String[]> vectors = sharedVectors();
-        assertThat(vectors).hasSizeGreaterThan(3).allSatisfy(v ->
-                assertThat(block(words(v[1]), words(v[2]))).containsExactly(words(v[3])));
+        assertThat(vectors)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(v -> assertThat(block(words(v[1]), words(v[2]))).containsExactly(words(v[3])));
     }
 
     @Test
@@ -67,7 +68,9 @@ class Philox4x32Test {
     }
 
     private static int[] words(String hex) {
-        return Stream.of(hex.strip().split(" ")).mapToInt(word -> Integer.parseUnsignedInt(word, 16)).toArray();
+        return Stream.of(hex.strip().split(" "))
+                .mapToInt(word -> Integer.parseUnsignedInt(word, 16))
+                .toArray();
     }
 
     /** The lines of ../shared/validation/rng/philox_vectors.csv beside the checkout, wherever the test runs in it. */
@@ -78,7 +81,9 @@ class Philox4x32Test {
         }
         assumeTrue(folder != null, "shared/validation/rng/philox_vectors.csv is not beside the checkout");
         try (Stream<String> lines = Files.lines(vectorsBeside(folder))) {
-            return lines.filter(line -> line.startsWith("philox4x32-10,")).map(line -> line.split(",")).toList();
+            return lines.filter(line -> line.startsWith("philox4x32-10,"))
+                    .map(line -> line.split(","))
+                    .toList();
         }
     }
 

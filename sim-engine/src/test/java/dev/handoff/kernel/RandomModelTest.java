@@ -11,7 +11,13 @@ import net.jqwik.api.Property;
 
 /** Whole models, whose events schedule, move and cancel others, on the simulation and on a plain sorted map: the same story. */
 class RandomModelTest {
-    private enum What implements Purpose { TIME, LAYER, CHILDREN, VICTIM, MOVE }
+    private enum What implements Purpose {
+        TIME,
+        LAYER,
+        CHILDREN,
+        VICTIM,
+        MOVE
+    }
 
     private static final int MOST_EVENTS = 400;
 
@@ -61,7 +67,11 @@ class RandomModelTest {
         void spawn(int count) {
             for (int i = 0; i < count && events < MOST_EVENTS; i++) {
                 int name = events++;
-                engine.schedule(engine.now() + pick(What.TIME, name, 8), Layer.at(pick(What.LAYER, name, 6)), this::happen, name);
+                engine.schedule(
+                        engine.now() + pick(What.TIME, name, 8),
+                        Layer.at(pick(What.LAYER, name, 6)),
+                        this::happen,
+                        name);
             }
         }
 
@@ -120,8 +130,9 @@ class RandomModelTest {
     private static final class OnSortedMap implements Engine {
         private record Place(long time, Layer layer, int sequence) {}
 
-        private final TreeMap<Place, Integer> future = new TreeMap<>(
-                Comparator.comparingLong(Place::time).thenComparing(Place::layer).thenComparingInt(Place::sequence));
+        private final TreeMap<Place, Integer> future = new TreeMap<>(Comparator.comparingLong(Place::time)
+                .thenComparing(Place::layer)
+                .thenComparingInt(Place::sequence));
         private final List<Place> places = new ArrayList<>();
         private final List<Action<Integer>> actions = new ArrayList<>();
         private int sequence;

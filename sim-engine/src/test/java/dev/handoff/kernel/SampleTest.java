@@ -41,6 +41,14 @@ class SampleTest {
     }
 
     @Test
+    void equal_numbers_have_that_number_as_every_quantile() {
+        Sample sample = of(0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1);
+        for (double p = 0; p <= 1; p += 0.001) {
+            assertThat(sample.quantile(p)).isEqualTo(0.1);
+        }
+    }
+
+    @Test
     void numbers_may_be_added_after_a_quantile_was_read() {
         Sample sample = of(3, 1);
         assertThat(sample.quantile(1)).isEqualTo(3);
@@ -73,7 +81,9 @@ class SampleTest {
     @Test
     void what_is_no_number_and_no_probability_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Sample().add(Double.NaN));
-        assertThatIllegalArgumentException().isThrownBy(() -> of(1).quantile(1.1)).withMessageContaining("p must be between");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(1).quantile(1.1))
+                .withMessageContaining("p must be between");
     }
 
     private static Sample of(double... numbers) {

@@ -8,7 +8,8 @@ class SimTimeTest {
     @Test
     void an_instant_is_printed_as_people_say_it() {
         assertThat(SimTime.format(0)).isEqualTo("week 1 Mon 00:00:00");
-        assertThat(SimTime.format(2 * SimTime.WEEK + SimTime.DAY + 14 * SimTime.HOUR + 5 * SimTime.MINUTE + 9 * SimTime.SECOND))
+        assertThat(SimTime.format(
+                        2 * SimTime.WEEK + SimTime.DAY + 14 * SimTime.HOUR + 5 * SimTime.MINUTE + 9 * SimTime.SECOND))
                 .isEqualTo("week 3 Tue 14:05:09");
         assertThat(SimTime.format(SimTime.WEEK - 1)).isEqualTo("week 1 Sun 23:59:59.999");
         assertThat(SimTime.format(7)).isEqualTo("week 1 Mon 00:00:00.007");

@@ -26,8 +26,8 @@ class SimulationTest {
 
     @Test
     void at_one_instant_layers_run_in_their_documented_order() {
-        for (Layer layer : List.of(
-                Layer.OBSERVE, Layer.SEIZE, Layer.DEADLINE, Layer.ARRIVAL, Layer.RELEASE, Layer.CHANGE)) {
+        for (Layer layer :
+                List.of(Layer.OBSERVE, Layer.SEIZE, Layer.DEADLINE, Layer.ARRIVAL, Layer.RELEASE, Layer.CHANGE)) {
             simulation.schedule(5, layer, note, layer.name());
         }
         simulation.run();
@@ -46,7 +46,11 @@ class SimulationTest {
 
     @Test
     void an_event_may_schedule_another_at_the_same_instant() {
-        simulation.schedule(4, Layer.SEIZE, x -> simulation.schedule(4, Layer.CHANGE, note, "later, though CHANGE comes first"), "");
+        simulation.schedule(
+                4,
+                Layer.SEIZE,
+                x -> simulation.schedule(4, Layer.CHANGE, note, "later, though CHANGE comes first"),
+                "");
         simulation.schedule(4, Layer.OBSERVE, note, "last");
         simulation.run();
         assertThat(log).containsExactly("4 later, though CHANGE comes first", "4 last");
@@ -150,7 +154,8 @@ class SimulationTest {
         simulation.runUntil(SimTime.DAY);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> simulation.schedule(SimTime.HOUR, Layer.ARRIVAL, note, "x"))
-                .withMessage("cannot go back to week 1 Mon 01:00:00 (3600000 ms): the clock is at week 1 Tue 00:00:00 (86400000 ms)");
+                .withMessage(
+                        "cannot go back to week 1 Mon 01:00:00 (3600000 ms): the clock is at week 1 Tue 00:00:00 (86400000 ms)");
         assertThatIllegalArgumentException().isThrownBy(() -> simulation.scheduleIn(-1, Layer.ARRIVAL, note, "x"));
         assertThatIllegalArgumentException().isThrownBy(() -> simulation.runUntil(0));
         long handle = simulation.scheduleIn(1, Layer.ARRIVAL, note, "x");
@@ -191,11 +196,24 @@ class SimulationTest {
     void an_event_that_throws_stops_the_run_and_says_when_and_what() {
         IllegalStateException cause = new IllegalStateException("no rep left");
         long at = 2 * SimTime.WEEK + SimTime.DAY + 14 * SimTime.HOUR + 5 * SimTime.MINUTE + 9 * SimTime.SECOND;
-        simulation.schedule(at, Layer.ARRIVAL, x -> { throw cause; }, "lead 17");
+        simulation.schedule(
+                at,
+                Layer.ARRIVAL,
+                x -> {
+                    throw cause;
+                },
+                "lead 17");
         simulation.schedule(at + 1, Layer.ARRIVAL, note, "not reached");
         EventFailure failure = catchThrowableOfType(EventFailure.class, simulation::run);
-        assertThat(failure).hasCause(cause).hasMessageContainingAll(
-                "week 3 Tue 14:05:09", String.valueOf(at), "SimulationTest", "lead 17", "no rep left", "ARRIVAL");
+        assertThat(failure)
+                .hasCause(cause)
+                .hasMessageContainingAll(
+                        "week 3 Tue 14:05:09",
+                        String.valueOf(at),
+                        "SimulationTest",
+                        "lead 17",
+                        "no rep left",
+                        "ARRIVAL");
         assertThat(failure.clock()).isEqualTo(at);
         assertThat(log).isEmpty();
         assertThat(simulation.now()).isEqualTo(at);
@@ -209,14 +227,31 @@ class SimulationTest {
                 throw new UnsupportedOperationException();
             }
         };
-        simulation.schedule(1, Layer.ARRIVAL, x -> { throw new AssertionError("broken"); }, unprintable);
+        simulation.schedule(
+                1,
+                Layer.ARRIVAL,
+                x -> {
+                    throw new AssertionError("broken");
+                },
+                unprintable);
         assertThatThrownBy(simulation::run).isInstanceOf(EventFailure.class).hasMessageContaining("broken");
     }
 
     @Test
     void an_event_cannot_run_its_own_simulation() {
         simulation.schedule(1, Layer.ARRIVAL, x -> simulation.run(), "");
-        assertThatThrownBy(simulation::run).isInstanceOf(EventFailure.class).hasRootCauseInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(simulation::run)
+                .isInstanceOf(EventFailure.class)
+                .hasRootCauseInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void an_event_at_the_end_of_time_never_runs() {
+        long handle = simulation.schedule(Long.MAX_VALUE, Layer.DEADLINE, note, "never");
+        simulation.run();
+        assertThat(simulation.step()).isFalse();
+        assertThat(log).isEmpty();
+        assertThat(simulation.cancel(handle)).isTrue();
     }
 
     @Test

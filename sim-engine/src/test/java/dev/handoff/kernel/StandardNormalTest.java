@@ -55,7 +55,9 @@ class StandardNormalTest {
     }
 
     @Property(tries = 2_000)
-    void the_inverse_is_odd_and_rises(@ForAll @DoubleRange(min = 1e-9, max = 0.999) @Scale(12) double p, @ForAll @DoubleRange(min = 1e-10, max = 1e-3) @Scale(12) double more) {
+    void the_inverse_is_odd_and_rises(
+            @ForAll @DoubleRange(min = 1e-9, max = 0.999) @Scale(12) double p,
+            @ForAll @DoubleRange(min = 1e-10, max = 1e-3) @Scale(12) double more) {
         assertThat(StandardNormal.quantile(p + more)).isGreaterThan(StandardNormal.quantile(p));
         assertThat(StandardNormal.quantile(1 - p)).isCloseTo(-StandardNormal.quantile(1 - (1 - p)), within(1e-15));
     }

@@ -39,7 +39,8 @@ class TallyTest {
 
     @Property
     void merged_parts_are_the_whole(
-            @ForAll @Size(max = 40) List<@DoubleRange(min = -1_000, max = 1_000) Double> first, @ForAll @Size(max = 40) List<@DoubleRange(min = -1_000, max = 1_000) Double> second) {
+            @ForAll @Size(max = 40) List<@DoubleRange(min = -1_000, max = 1_000) Double> first,
+            @ForAll @Size(max = 40) List<@DoubleRange(min = -1_000, max = 1_000) Double> second) {
         Tally merged = of(array(first));
         merged.merge(of(array(second)));
         Tally whole = of(array(first));
@@ -82,7 +83,9 @@ class TallyTest {
     @Test
     void what_is_not_a_finite_number_is_refused() {
         for (double x : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
-            assertThatIllegalArgumentException().isThrownBy(() -> new Tally().add(x)).withMessageContaining("finite");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Tally().add(x))
+                    .withMessageContaining("finite");
         }
     }
 

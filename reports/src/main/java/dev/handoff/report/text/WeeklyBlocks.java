@@ -26,7 +26,7 @@ final class WeeklyBlocks {
         int room = sheet.style().width() - AXIS - 1;
         this.columns = weeks <= room ? weeks * Math.min(WIDEST_WEEK, room / weeks) : room;
         double low = lowest();
-        this.step = niceStep((highest() - Math.min(0, low)) / HEIGHT);
+        this.step = Numbers.niceStep((highest() - Math.min(0, low)) / HEIGHT);
         this.bottom = Math.floor(Math.min(0, low) / step) * step;
     }
 
@@ -125,23 +125,6 @@ final class WeeklyBlocks {
 
     private static double larger(double a, double b) {
         return b > a ? b : a;
-    }
-
-    /** The smallest of 1, 2, 2.5 and 5 times a power of ten that is at least {@code least}. */
-    private static double niceStep(double least) {
-        double power = 1;
-        while (power * 10 <= least) {
-            power *= 10;
-        }
-        while (power > least) {
-            power /= 10;
-        }
-        for (double factor : new double[] {1, 2, 2.5, 5}) {
-            if (factor * power >= least) {
-                return factor * power;
-            }
-        }
-        return 10 * power;
     }
 
     private boolean unicode() {

@@ -41,6 +41,12 @@ class DataFilesTest {
     }
 
     @Test
+    void json_numbers_are_the_shortest_also_where_jdk_17_is_not() {
+        var result = Sample.with(Sample.queue(), Sample.metric("huge", "leads", 2.0E23, 0));
+        assertThat(MetricsJson.render(result, Sample.context())).contains("\"mean\" : 2.0E23");
+    }
+
+    @Test
     void the_json_says_why_the_run_ended() {
         JsonNode json = parse(MetricsJson.render(Sample.stopped(Stop.INTERRUPTED), Sample.context()));
         assertThat(json.get("stop").asString()).isEqualTo("interrupted");
@@ -51,6 +57,9 @@ class DataFilesTest {
     void a_text_that_looks_like_a_formula_gets_an_apostrophe_and_a_negative_number_does_not() {
         assertThat(Csv.text("=HYPERLINK(\"x\")")).isEqualTo("'=HYPERLINK(\"x\")");
         assertThat(Csv.text("@sum")).isEqualTo("'@sum");
+        assertThat(Csv.text("-2+3")).isEqualTo("'-2+3");
+        assertThat(Csv.text("+1")).isEqualTo("'+1");
+        assertThat(Csv.text("\t=1")).isEqualTo("'\t=1");
         assertThat(Csv.text("industry-baseline")).isEqualTo("industry-baseline");
         assertThat(Csv.number(-0.5)).isEqualTo("-0.5");
     }

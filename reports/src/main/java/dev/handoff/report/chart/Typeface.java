@@ -1,0 +1,75 @@
+package dev.handoff.report.chart;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.awt.font.FontRenderContext;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * Roboto (Apache-2.0), from the class path: charts look the same on a machine that has no fonts. Every axis, title and label must be given
+ * it: one left with JFreeChart's default font would fail there.
+ */
+final class Typeface {
+    private static final String FOLDER = "/com/formdev/flatlaf/fonts/roboto/";
+    private static final FontRenderContext SCREEN = new FontRenderContext(null, true, true);
+
+    private Typeface() {}
+
+    /** Loaded when first asked for; stays the same from then on. */
+    private static final class Loaded {
+        private static final Loaded ONCE = load();
+
+        private final Font regular;
+        private final Font bold;
+        private final String problem;
+
+        private Loaded(Font regular, Font bold, String problem) {
+            this.regular = regular;
+            this.bold = bold;
+            this.problem = problem;
+        }
+
+        /** A JDK without its font libraries fails with errors of many kinds: whatever it is, charts are what cannot be had. */
+        private static Loaded load() {
+            try {
+                return new Loaded(read("Roboto-Regular.ttf"), read("Roboto-Bold.ttf"), null);
+            } catch (IOException | FontFormatException | RuntimeException | LinkageError | InternalError e) {
+                return new Loaded(null, null, String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    /** Why no letter can be drawn on this machine, if so. */
+    static Optional<String> problem() {
+        return Optional.ofNullable(Loaded.ONCE.problem);
+    }
+
+    static Font regular(float size) {
+        return Loaded.ONCE.regular.deriveFont(size);
+    }
+
+    static Font bold(float size) {
+        return Loaded.ONCE.bold.deriveFont(size);
+    }
+
+    /** Width of {@code text} in pixels. */
+    static double width(String text, Font font) {
+        return font.getStringBounds(text, SCREEN).getWidth();
+    }
+
+    private static Font read(String file) throws IOException, FontFormatException {
+        try (InputStream in = Typeface.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new FileNotFoundException(FOLDER + file + " is not on the class path");
+            }
+            Font font = Font.createFont(Font.TRUETYPE_FONT, in);
+            // The SVG library looks a font up again by its name; unregistered, it would draw another one's letters.
+            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
+            return font;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.handoff.report.html;
+
+import dev.handoff.report.Markup;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** HTML that grows; every text is escaped, every element closed. */
+final class Html {
+    private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Opens an element; attributes are pairs of name and value. */
+    Html open(String tag, String... attributes) {
+        out.append('<').append(tag);
+        attributes(attributes);
+        out.append(">\n");
+        open.push(tag);
+        return this;
+    }
+
+    /** Closes the innermost element. */
+    Html close() {
+        out.append("</").append(open.pop()).append(">\n");
+        return this;
+    }
+
+    /** An element that holds only text. */
+    Html text(String tag, String text, String... attributes) {
+        out.append('<').append(tag);
+        attributes(attributes);
+        out.append('>').append(Markup.escape(text)).append("</").append(tag).append(">\n");
+        return this;
+    }
+
+    /** An element that holds nothing. */
+    Html empty(String tag, String... attributes) {
+        out.append('<').append(tag);
+        attributes(attributes);
+        out.append(">\n");
+        return this;
+    }
+
+    /** Markup of our own making, as it is. */
+    Html raw(String markup) {
+        out.append(markup).append('\n');
+        return this;
+    }
+
+    private void attributes(String... pairs) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            out.append(' ')
+                    .append(pairs[i])
+                    .append("=\"")
+                    .append(Markup.escape(pairs[i + 1]))
+                    .append('"');
+        }
+    }
+
+    /** The document; what is still open is closed. */
+    @Override
+    public String toString() {
+        while (!open.isEmpty()) {
+            close();
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.handoff.handoff;
+
+import dev.handoff.market.Lead;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down everything that happens, for tests to look at. */
+public final class Recorder implements Journal {
+
+    /** One entry: when, what, to whom, and whether (answered, kept, won). */
+    public record Entry(long at, String what, Object subject, boolean yes) {}
+
+    /** A piece of a rep's work. */
+    public record Piece(long at, int rep, long millis) {
+        /** When it ends. */
+        public long end() {
+            return at + millis;
+        }
+    }
+
+    /** A closed deal. */
+    public record Closed(long at, Handover handover, boolean won, double size, double expected) {}
+
+    /** Every entry in the order of its writing. */
+    public final List<Entry> entries = new ArrayList<>();
+
+    /** Every piece of work. */
+    public final List<Piece> pieces = new ArrayList<>();
+
+    /** Every closed deal. */
+    public final List<Closed> closed = new ArrayList<>();
+
+
+    /** Entries of one kind. */
+    public List<Entry> all(String what) {
+        return entries.stream().filter(e -> e.what().equals(what)).toList();
+    }
+
+    /** Instants of the entries of one kind. */
+    public List<Long> times(String what) {
+        return all(what).stream().map(Entry::at).toList();
+    }
+
+    /** Instants of the entries of one kind about one lead. */
+    public List<Long> times(String what, Handover handover) {
+        return all(what).stream().filter(e -> e.subject() == handover).map(Entry::at).toList();
+    }
+
+    /** Whether that clause was kept, measurement by measurement. */
+    public List<Boolean> kept(Clause clause) {
+        return all("measured " + clause).stream().map(Entry::yes).toList();
+    }
+
+    private void write(long at, String what, Object subject, boolean yes) {
+        entries.add(new Entry(at, what, subject, yes));
+    }
+
+    @Override
+    public void inquired(long at, Lead lead) {
+        write(at, "inquired", lead, true);
+    }
+
+    @Override
+    public void nurtured(long at, Lead lead) {
+        write(at, "nurtured", lead, true);
+    }
+
+    @Override
+    public void expired(long at, Lead lead) {
+        write(at, "expired", lead, true);
+    }
+
+    @Override
+    public void unsubscribed(long at, Lead lead) {
+        write(at, "unsubscribed", lead, true);
+    }
+
+    @Override
+    public void qualified(long at, Handover handover) {
+        write(at, "qualified", handover, true);
+    }
+
+    @Override
+    public void assigned(long at, Handover handover) {
+        write(at, "assigned", handover, true);
+    }
+
+    @Override
+    public void reassigned(long at, Handover handover) {
+        write(at, "reassigned", handover, true);
+    }
+
+    @Override
+    public void attempted(long at, Handover handover, boolean answered, boolean enforced) {
+        write(at, enforced ? "enforced" : "free", handover, answered);
+        write(at, "attempted", handover, answered);
+    }
+
+    @Override
+    public void shelved(long at, Handover handover) {
+        write(at, "shelved", handover, true);
+    }
+
+    @Override
+    public void settled(long at, Handover handover) {
+        write(at, "settled", handover, true);
+    }
+
+    @Override
+    public void measured(long at, Handover handover, Clause clause, boolean kept) {
+        write(at, "measured " + clause, handover, kept);
+    }
+
+    @Override
+    public void waiting(long at, int change) {
+        write(at, "waiting", change, change > 0);
+    }
+
+    @Override
+    public void works(long at, int rep, long millis) {
+        pieces.add(new Piece(at, rep, millis));
+        write(at, "works", rep, true);
+    }
+
+    @Override
+    public void opened(long at, Handover handover) {
+        write(at, "opened", handover, true);
+    }
+
+    @Override
+    public void closed(long at, Handover handover, boolean won, double size, double expected) {
+        closed.add(new Closed(at, handover, won, size, expected));
+        write(at, "closed", handover, won);
+    }
+}

@@ -1,0 +1,248 @@
+package dev.handoff.handoff;
+
+import static dev.handoff.company.TestCompanies.neutral;
+import static dev.handoff.company.TestCompanies.with;
+import static dev.handoff.kernel.SimTime.DAY;
+import static dev.handoff.kernel.SimTime.HOUR;
+import static dev.handoff.kernel.SimTime.WEEK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handoff.calendar.Shift;
+import dev.handoff.calendar.WorkingCalendar;
+import dev.handoff.company.Company;
+import dev.handoff.company.Limit;
+import dev.handoff.company.Persistence;
+import dev.handoff.company.RandomDuration;
+import dev.handoff.company.Routing;
+import dev.handoff.company.Sla;
+import dev.handoff.company.Sla.BreachAction;
+import dev.handoff.company.TimeBasis;
+import dev.handoff.kernel.Constant;
+import dev.handoff.kernel.Simulation;
+import dev.handoff.market.TestMarket;
+import dev.handoff.sales.SalesBench;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Sales' half of the agreement: kept or broken, pressed and passed on. */
+class SlaClocksTest {
+
+    private static Limit clock(long millis) {
+        return new Limit(millis, TimeBasis.CLOCK);
+    }
+
+    private static Sla.SalesPromise firstTouch(long limit, BreachAction breach) {
+        return new Sla.SalesPromise(Optional.of(new Sla.FirstTouch(clock(limit), breach)), Optional.empty(), 0.6);
+    }
+
+    private static Sla.SalesPromise minimum(int attempts, long within, BreachAction breach) {
+        return new Sla.SalesPromise(
+                Optional.empty(), Optional.of(new Sla.MinimumAttempts(attempts, clock(within), breach)), 0.6);
+    }
+
+    /** Two reps, touches of an hour that nobody answers, a day between them, at most ten. */
+    private static Company company(Sla.SalesPromise promise) {
+        Company company = with(neutral(), "sla.sales", promise);
+        company = with(company, "teams.sales.reps", 2);
+        company = with(company, "work.touch", new RandomDuration(new Constant(HOUR)));
+        company = with(company, "cadence.gap", new RandomDuration(new Constant(DAY)));
+        company = with(company, "cadence.maxAttempts", 10);
+        return with(company, "pickUp.hazards", List.of(0.0));
+    }
+
+    /** Reps who never make an attempt of their own will. */
+    private static Company unwilling(Company company) {
+        Company choosing = with(company, "persistence.rule", Persistence.Rule.CHOICE);
+        return with(with(choosing, "persistence.pickUpLead", -20.0), "persistence.carryOn", -20.0);
+    }
+
+    @Test
+    void a_first_attempt_in_time_keeps_the_clause_at_once() {
+        SalesBench bench = new SalesBench(company(firstTouch(2 * HOUR, BreachAction.REPORT)));
+        bench.arrives(0);
+        bench.until(DAY);
+        assertThat(bench.journal.kept(Clause.FIRST_TOUCH)).containsExactly(true);
+        assertThat(bench.journal.times("measured FIRST_TOUCH")).containsExactly(0L);
+    }
+
+    @Test
+    void an_attempt_at_the_very_limit_is_in_time_and_one_later_is_not() {
+        SalesBench bench = new SalesBench(company(firstTouch(HOUR, BreachAction.REPORT)));
+        bench.arrive(0, 0, 0, 0, 1, 1); // each rep: one at 0, one at 1 h, one more at 2 h
+        bench.until(DAY);
+        assertThat(bench.journal.kept(Clause.FIRST_TOUCH)).containsExactly(true, true, true, true, false, false);
+        assertThat(bench.journal.all("reassigned")).isEmpty();
+    }
+
+    @Test
+    void a_lead_that_was_not_tried_in_time_goes_to_another_rep_exactly_once() {
+        SalesBench bench = new SalesBench(unwilling(company(firstTouch(2 * HOUR, BreachAction.REASSIGN))));
+        Handover lead = bench.arrives(0);
+        bench.until(WEEK);
+        assertThat(bench.journal.kept(Clause.FIRST_TOUCH)).containsExactly(false);
+        assertThat(bench.journal.times("reassigned")).containsExactly(2 * HOUR);
+        assertThat(lead.owner()).isEqualTo(1);
+        assertThat(lead.ending()).isEqualTo(Ending.LET_GO);
+    }
+
+    @Test
+    void a_lead_waiting_behind_others_is_taken_out_of_the_inbox_and_given_to_the_other_rep() {
+        SalesBench bench = new SalesBench(company(firstTouch(HOUR, BreachAction.REASSIGN)));
+        List<Handover> leads = bench.arrive(0, 0, 1, 2, 3); // the last one is third in the first rep's inbox
+        bench.until(DAY);
+        assertThat(bench.journal.times("reassigned")).containsExactly(HOUR + 3);
+        assertThat(leads.get(4).owner()).isEqualTo(1);
+        assertThat(bench.attempts(leads.get(4)).get(0)).isEqualTo(2 * HOUR);
+        assertThat(bench.journal.pieces.stream().filter(piece -> piece.at() == 2 * HOUR))
+                .extracting(Recorder.Piece::rep).containsExactly(1);
+    }
+
+    @Test
+    void a_lead_put_aside_is_kept_until_its_clause_runs_out_and_then_let_go() {
+        SalesBench bench = new SalesBench(unwilling(company(firstTouch(2 * HOUR, BreachAction.REPORT))));
+        Handover lead = bench.arrives(0);
+        bench.until(HOUR);
+        assertThat(lead.place()).isEqualTo(Handover.Place.SHELVED);
+        bench.until(DAY);
+        assertThat(bench.journal.times("settled")).containsExactly(2 * HOUR);
+        assertThat(lead.ending()).isEqualTo(Ending.LET_GO);
+    }
+
+    @Test
+    void nobody_else_can_take_a_lead_where_there_is_one_rep_or_one_queue() {
+        Company company = unwilling(company(firstTouch(2 * HOUR, BreachAction.REASSIGN)));
+        for (Company alone : List.of(
+                with(company, "teams.sales.reps", 1), with(company, "routing.rule", Routing.Rule.PULL))) {
+            SalesBench bench = new SalesBench(alone);
+            Handover lead = bench.arrives(0);
+            bench.until(DAY);
+            assertThat(bench.journal.all("reassigned")).isEmpty();
+            assertThat(lead.ending()).isEqualTo(Ending.LET_GO);
+        }
+    }
+
+    @Test
+    void enough_attempts_within_the_window_keep_the_minimum() {
+        SalesBench bench = new SalesBench(company(minimum(3, 3 * DAY, BreachAction.REASSIGN)));
+        bench.arrives(0); // attempts at 0, 25 h, 50 h
+        bench.until(WEEK);
+        assertThat(bench.journal.kept(Clause.MINIMUM_ATTEMPTS)).containsExactly(true);
+        assertThat(bench.journal.times("measured MINIMUM_ATTEMPTS")).containsExactly(3 * DAY);
+        assertThat(bench.journal.all("reassigned")).isEmpty();
+    }
+
+    @Test
+    void too_few_attempts_break_it_and_the_resting_lead_goes_to_the_other_rep_at_once() {
+        SalesBench bench = new SalesBench(company(minimum(4, 3 * DAY, BreachAction.REASSIGN)));
+        Handover lead = bench.arrives(0);
+        bench.until(2 * WEEK);
+        assertThat(bench.journal.kept(Clause.MINIMUM_ATTEMPTS)).containsExactly(false);
+        assertThat(bench.journal.times("reassigned")).containsExactly(3 * DAY);
+        assertThat(lead.owner()).isEqualTo(1);
+        assertThat(bench.attempts(lead)).hasSize(10).contains(50 * HOUR, 3 * DAY, 4 * DAY + HOUR).doesNotContain(75 * HOUR);
+    }
+
+    @Test
+    void a_shelved_lead_comes_back_to_another_rep_when_the_window_closes() {
+        Company company = unwilling(company(minimum(2, 3 * DAY, BreachAction.REASSIGN)));
+        SalesBench bench = new SalesBench(with(company, "persistence.pickUpLead", 20.0));
+        Handover lead = bench.arrives(0);
+        bench.until(WEEK);
+        assertThat(bench.journal.times("shelved")).containsExactly(25 * HOUR);
+        assertThat(bench.journal.times("reassigned")).containsExactly(3 * DAY);
+        assertThat(lead.attempts()).isOne(); // the other rep does not carry on either
+        assertThat(bench.journal.times("settled")).containsExactly(3 * DAY);
+    }
+
+    @Test
+    void a_conversation_that_settles_the_lead_needs_no_further_attempt() {
+        Company company = with(company(minimum(4, 3 * DAY, BreachAction.REASSIGN)), "pickUp.hazards", List.of(1.0));
+        SalesBench bench = new SalesBench(company);
+        bench.arrives(0);
+        bench.until(WEEK);
+        assertThat(bench.journal.kept(Clause.MINIMUM_ATTEMPTS)).containsExactly(true);
+        assertThat(bench.journal.all("reassigned")).isEmpty();
+    }
+
+    @Test
+    void a_lead_let_go_at_the_very_end_of_the_window_is_a_broken_promise() {
+        Company company = unwilling(company(minimum(2, 25 * HOUR, BreachAction.REPORT)));
+        SalesBench bench = new SalesBench(with(company, "persistence.pickUpLead", 20.0));
+        Handover lead = bench.arrives(0); // comes back, and the window closes, at 25 h
+        bench.until(WEEK);
+        assertThat(lead.ending()).isEqualTo(Ending.LET_GO);
+        assertThat(bench.journal.kept(Clause.MINIMUM_ATTEMPTS)).containsExactly(false);
+    }
+
+    @Test
+    void pressure_is_on_only_while_a_clause_is_open() {
+        SalesBench bench = new SalesBench(company(minimum(2, 10 * DAY, BreachAction.REPORT)));
+        bench.arrives(0);
+        bench.until(2 * WEEK);
+        assertThat(bench.journal.times("enforced")).containsExactly(0L, 25 * HOUR);
+        assertThat(bench.journal.times("free")).hasSize(8).startsWith(50 * HOUR);
+    }
+
+    @Test
+    void pressure_ends_with_the_window_even_if_the_minimum_is_unmet() {
+        SalesBench bench = new SalesBench(company(minimum(9, 2 * DAY, BreachAction.REPORT)));
+        bench.arrives(0);
+        bench.until(2 * WEEK);
+        assertThat(bench.journal.times("enforced")).containsExactly(0L, 25 * HOUR);
+    }
+
+    @Test
+    void the_first_touch_clause_presses_for_the_first_attempt_only() {
+        SalesBench bench = new SalesBench(company(firstTouch(5 * DAY, BreachAction.REPORT)));
+        bench.arrives(0);
+        bench.until(2 * WEEK);
+        assertThat(bench.journal.times("enforced")).containsExactly(0L);
+    }
+
+    @Test
+    void without_an_agreement_nothing_presses_and_nothing_is_measured() {
+        SalesBench bench = new SalesBench(company(neutral().sla().sales()));
+        bench.arrives(0);
+        bench.until(2 * WEEK);
+        assertThat(bench.journal.all("enforced")).isEmpty();
+        assertThat(bench.journal.kept(Clause.FIRST_TOUCH)).isEmpty();
+    }
+
+    @Test
+    void a_lead_keeps_the_clause_in_force_at_its_assignment() {
+        Company company = company(firstTouch(HOUR, BreachAction.REPORT));
+        Recorder journal = new Recorder();
+        Simulation simulation = new Simulation();
+        SlaClocks clocks = new SlaClocks(simulation, new Deadlines(WorkingCalendar.always()), new Nobody(), journal);
+        Handover old = new Handover(TestMarket.lead(company, "web", 0, 0), 0);
+        Handover later = new Handover(TestMarket.lead(company, "web", 1, 0), 0);
+        old.assign(0, 0, company.sla().sales());
+        clocks.start(old);
+        later.assign(0, 0, firstTouch(3 * HOUR, BreachAction.REPORT));
+        clocks.start(later);
+        simulation.runUntil(DAY);
+        assertThat(journal.times("measured FIRST_TOUCH", old)).containsExactly(HOUR);
+        assertThat(journal.times("measured FIRST_TOUCH", later)).containsExactly(3 * HOUR);
+    }
+
+    @Test
+    void a_limit_in_working_time_stands_still_over_the_weekend() {
+        WorkingCalendar calendar = WorkingCalendar.of(List.of(Shift.parse("Mon-Fri 09:00-17:00")), List.of());
+        Deadlines deadlines = new Deadlines(calendar);
+        long friday = 4 * DAY + 16 * HOUR;
+        assertThat(deadlines.after(friday, new Limit(4 * HOUR, TimeBasis.WORKING))).isEqualTo(WEEK + 12 * HOUR);
+        assertThat(deadlines.after(friday, new Limit(2, TimeBasis.WORKING_DAYS))).isEqualTo(WEEK + DAY + 16 * HOUR);
+        assertThat(deadlines.after(friday, clock(4 * HOUR))).isEqualTo(4 * DAY + 20 * HOUR);
+    }
+
+    /** Passes nothing on. */
+    private static final class Nobody implements Assignments {
+
+        @Override
+        public void passOn(Handover handover) {}
+
+        @Override
+        public void letGo(Handover handover) {}
+    }
+}

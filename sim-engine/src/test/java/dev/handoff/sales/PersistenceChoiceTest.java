@@ -1,0 +1,158 @@
+package dev.handoff.sales;
+
+import static dev.handoff.company.TestCompanies.neutral;
+import static dev.handoff.company.TestCompanies.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.handoff.calendar.WorkingCalendar;
+import dev.handoff.company.Belief;
+import dev.handoff.company.Company;
+import dev.handoff.company.Persistence;
+import dev.handoff.company.Team;
+import dev.handoff.company.Trust;
+import dev.handoff.handoff.Handover;
+import dev.handoff.handoff.Recorder;
+import dev.handoff.kernel.SimTime;
+import dev.handoff.kernel.Simulation;
+import dev.handoff.market.Lead;
+import dev.handoff.market.Logit;
+import dev.handoff.market.Quarters;
+import dev.handoff.market.TestMarket;
+import dev.handoff.organisation.TrustLevels;
+import org.junit.jupiter.api.Test;
+
+/** The rep's decision, coefficient by coefficient, on the logit scale. */
+class PersistenceChoiceTest {
+
+    /** β0 = .4 and 1.1, everything else off. */
+    private static final Company PLAIN = with(
+            neutral(),
+            "persistence",
+            new Persistence(Persistence.Rule.CHOICE, 0.4, 1.1, 0, 0, 0.3, 0, 0, 0, 0, 0, 0, 0, 60, 0));
+
+    private static double logit(Company company, Handover handover, Rep rep, double pressure, long now) {
+        Simulation simulation = new Simulation();
+        simulation.runUntil(now);
+        PersistenceChoice choice = new PersistenceChoice(
+                company, new Beliefs(company.belief()), new TrustLevels(company.trust()), new Quarters(simulation, 0));
+        return Logit.of(choice.chance(handover, rep, pressure));
+    }
+
+    private static double logit(Company company, Handover handover) {
+        return logit(company, handover, rep(0), 0, 0);
+    }
+
+    private static Rep rep(double persistence) {
+        return new Rep(0, persistence, 0, new Inbox(Team.Order.OLDEST, 1));
+    }
+
+    private static Handover lead(int attemptsMade) {
+        Lead lead = TestMarket.lead(with(PLAIN, "channels.web.intent", 0.25), "web", 0, 0);
+        lead.rescore(0); // score = logit .25 = −1.0986
+        Handover handover = new Handover(lead, 0);
+        handover.assign(0, 0, PLAIN.sla().sales());
+        for (int i = 0; i < attemptsMade; i++) {
+            handover.attempt(i);
+        }
+        return handover;
+    }
+
+    private static void adds(double expected, Company company, Handover handover) {
+        assertThat(logit(company, handover) - logit(PLAIN, handover)).isCloseTo(expected, within(1e-9));
+    }
+
+    @Test
+    void picking_a_lead_up_and_carrying_on_have_their_own_base() {
+        assertThat(logit(PLAIN, lead(0))).isCloseTo(0.4, within(1e-9));
+        assertThat(logit(PLAIN, lead(1))).isCloseTo(1.1, within(1e-9));
+        assertThat(logit(PLAIN, lead(6))).isCloseTo(1.1, within(1e-9));
+    }
+
+    @Test
+    void believed_quality_counts_against_its_reference() {
+        Company company = with(with(PLAIN, "persistence.belief", 1.5), "belief", new Belief(1, 3));
+        adds(1.5 * (Math.log(0.25 / 0.75) - Math.log(0.3 / 0.7)), company, lead(0)); // less than believed normal: negative
+    }
+
+    @Test
+    void the_score_counts_against_its_reference() {
+        Company company = with(with(PLAIN, "persistence.score", 0.3), "persistence.scoreReference", -1.0);
+        adds(0.3 * (-1.0986122887 + 1), company, lead(0));
+    }
+
+    @Test
+    void having_spoken_to_the_lead_encourages() {
+        Handover spoken = lead(2);
+        spoken.markSpoken();
+        adds(1.5, with(PLAIN, "persistence.spokeBefore", 1.5), spoken);
+        adds(0, with(PLAIN, "persistence.spokeBefore", 1.5), lead(2));
+    }
+
+    @Test
+    void trust_counts_around_one_half() {
+        Company company = with(with(PLAIN, "persistence.trust", 2.0), "trust", new Trust(0.3, 0.9));
+        adds(-0.4, company, lead(0));
+    }
+
+    @Test
+    void each_attempt_already_made_tires() {
+        adds(0, with(PLAIN, "persistence.fatigue", 0.2), lead(0));
+        adds(-0.6, with(PLAIN, "persistence.fatigue", 0.2), lead(3));
+    }
+
+    @Test
+    void unread_leads_weigh_on_the_rep() {
+        Company company = with(with(PLAIN, "persistence.load", 0.8), "persistence.loadReference", 4.0);
+        Rep busy = rep(0);
+        busy.inbox().add(lead(0));
+        busy.inbox().add(lead(0));
+        assertThat(logit(company, lead(0), busy, 0, 0)).isCloseTo(0.4 - 0.8 * 2 / 4, within(1e-9));
+    }
+
+    @Test
+    void the_last_two_weeks_of_a_quarter_count() {
+        Company company = with(PLAIN, "persistence.quarterEnd", -0.2);
+        assertThat(logit(company, lead(0), rep(0), 0, 11 * SimTime.WEEK - 1)).isCloseTo(0.4, within(1e-9));
+        assertThat(logit(company, lead(0), rep(0), 0, 11 * SimTime.WEEK)).isCloseTo(0.2, within(1e-9));
+        assertThat(logit(company, lead(0), rep(0), 0, 13 * SimTime.WEEK)).isCloseTo(0.4, within(1e-9));
+    }
+
+    @Test
+    void pressure_works_as_far_as_people_believe_in_the_agreement() {
+        Company company = with(PLAIN, "persistence.slaPressure", 3.0); // trust .5: legitimacy (.5 − .35)/.3 = .5
+        assertThat(logit(company, lead(0), rep(0), 0.8, 0)).isCloseTo(0.4 + 3 * 0.8 * 0.5, within(1e-9));
+        Company distrust = with(company, "trust.sales", 0.35);
+        assertThat(logit(distrust, lead(0), rep(0), 0.8, 0)).isCloseTo(0.4, within(1e-9));
+        Company full = with(company, "trust.sales", 0.9);
+        assertThat(logit(full, lead(0), rep(0), 0.8, 0)).isCloseTo(0.4 + 3 * 0.8, within(1e-9));
+    }
+
+    @Test
+    void reps_differ_by_the_normal_quantile_of_their_rank() {
+        Company company = with(with(PLAIN, "persistence.repSpread", 0.7), "teams.sales.reps", 4);
+        SalesFloor floor = new SalesFloor(
+                company, new Simulation(), TestMarket.draws(), WorkingCalendar.always(), new Recorder());
+        // .7 · Φ⁻¹(.125), .7 · Φ⁻¹(.375): 1.1503494 and .3186394
+        assertThat(floor.rep(0).persistence()).isCloseTo(-0.8052446, within(1e-6));
+        assertThat(floor.rep(1).persistence()).isCloseTo(-0.2230476, within(1e-6));
+        assertThat(floor.rep(3).persistence()).isCloseTo(0.8052446, within(1e-6));
+        assertThat(logit(company, lead(0), rep(0.7), 0, 0)).isCloseTo(1.1, within(1e-9));
+    }
+
+    @Test
+    void the_decision_is_drawn_once_per_lead_and_attempt_whoever_the_rep_is() {
+        PersistenceChoice choice = new PersistenceChoice(
+                PLAIN, new Beliefs(PLAIN.belief()), new TrustLevels(PLAIN.trust()), new Quarters(new Simulation(), 0));
+        Handover handover = lead(0);
+        boolean first = choice.attempts(handover, rep(0), 0);
+        assertThat(choice.attempts(handover, rep(0), 0)).isEqualTo(first);
+        int yes = 0;
+        for (int id = 0; id < 10_000; id++) {
+            Handover other = new Handover(TestMarket.lead(PLAIN, "web", id, 0), 0);
+            other.assign(id % 3, 0, PLAIN.sla().sales());
+            yes += choice.attempts(other, rep(0), 0) ? 1 : 0;
+        }
+        assertThat(yes / 10_000.0).isCloseTo(Logit.inverse(0.4), within(0.022)); // sd .0049
+    }
+}
