@@ -3,10 +3,14 @@ package dev.handoff.experiment;
 import dev.handoff.company.Company;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Replicates one company until the plan is fulfilled.
@@ -16,6 +20,7 @@ import java.util.concurrent.Future;
  */
 public final class RunExperiment {
 
+    private static final long LISTEN_EVERY_MILLIS = 50;
     private static final String STOPPING_METRIC = "revenue.expected";
 
     private final Company company;
@@ -33,7 +38,7 @@ public final class RunExperiment {
     /**
      * Runs the experiment.
      *
-     * @throws IllegalStateException when the user cancelled before the first replication was finished
+     * @throws CancellationException when the user cancelled before the first replication was finished
      */
     public static RunResult run(Company company, Plan plan, Progress progress) {
         return new RunExperiment(company, plan, progress).run();
@@ -81,25 +86,33 @@ public final class RunExperiment {
 
     private boolean collectUpTo(int target) {
         while (prefix.size() < target) {
-            if (progress.cancelled()) {
+            Optional<ReplicationValues> next = await(prefix.size());
+            if (next.isEmpty()) {
                 return false;
             }
-            prefix.add(await(prefix.size()));
+            prefix.add(next.get());
             submitted.set(prefix.size() - 1, null);
             progress.finished(prefix.size(), target);
         }
         return true;
     }
 
-    private ReplicationValues await(int number) {
-        try {
-            return submitted.get(number).get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("replication " + number + ": " + e.getCause().getMessage(), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for replication " + number, e);
+    /** The figures of a replication; empty when the user cancels first, which need not wait for a long replication. */
+    private Optional<ReplicationValues> await(int number) {
+        while (!progress.cancelled()) {
+            try {
+                return Optional.of(submitted.get(number).get(LISTEN_EVERY_MILLIS, TimeUnit.MILLISECONDS));
+            } catch (TimeoutException e) {
+                continue; // still at work
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(
+                        "replication " + number + ": " + e.getCause().getMessage(), e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while waiting for replication " + number, e);
+            }
         }
+        return Optional.empty();
     }
 
     private boolean preciseEnough() {

@@ -7,6 +7,7 @@ import dev.handoff.ledger.WeeklyMetric;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /** Turns the figures of many replications into means with their uncertainty. */
 final class Summaries {
@@ -15,7 +16,7 @@ final class Summaries {
 
     static RunResult of(Company company, Plan plan, List<ReplicationValues> replications, RunResult.Stop stop) {
         if (replications.isEmpty()) {
-            throw new IllegalStateException("interrupted before the first replication was finished");
+            throw new CancellationException("interrupted before the first replication was finished");
         }
         return new RunResult(
                 plan.seed(),
