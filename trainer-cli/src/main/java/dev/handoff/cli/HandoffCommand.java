@@ -1,14 +1,17 @@
 package dev.handoff.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code handoff}: shows its commands. */
 @Command(
+        sortOptions = false,
         name = "handoff",
-        mixinStandardHelpOptions = true,
         synopsisHeading = "",
         customSynopsis = "handoff COMMAND [OPTIONS]",
-        description = {"", "Simulates how a company hands leads from marketing to sales, and what that earns."},
+        descriptionHeading = "%n",
+        description = "Simulates how a company hands leads from marketing to sales, and what that earns.",
         commandListHeading = "%nCommands%n",
         optionListHeading = "%nOptions%n",
         footer = {
@@ -20,4 +23,13 @@ import picocli.CommandLine.Command;
             "",
             "Exit codes: 0 done, 1 the answer is no, 2 wrong input, 3 a bug in handoff, 130 interrupted."
         })
-final class HandoffCommand {}
+final class HandoffCommand {
+    @Mixin
+    private HelpOption help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean version;
+}

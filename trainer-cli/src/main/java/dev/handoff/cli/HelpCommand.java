@@ -11,10 +11,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code handoff help}: how to use a command. */
 @Command(
+        sortOptions = false,
         name = "help",
         synopsisHeading = "",
         customSynopsis = "handoff help [COMMAND]",
-        description = {"", "Shows how to use a command."},
+        descriptionHeading = "%n",
+        description = "Shows how to use a command.",
         footer = {"", "Examples", "  handoff help run", "  handoff help scenarios show"})
 final class HelpCommand implements Callable<Integer> {
     private final Console console;

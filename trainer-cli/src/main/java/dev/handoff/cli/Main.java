@@ -51,6 +51,7 @@ public final class Main {
                 .addSubcommand(scenarios)
                 .addSubcommand(new HelpCommand(console));
         return handoff.setExpandAtFiles(false)
+                .setHelpFactory(HelpText::new)
                 .setUsageHelpWidth(Math.min(WIDEST_HELP, console.environment().columns()))
                 .setExecutionStrategy(parsed -> execute(parsed, console))
                 .setParameterExceptionHandler((e, args) -> misused(e, console))

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code handoff run}: replicates one company under one policy and tells what its handoff earns. */
 @Command(
+        sortOptions = false,
         name = "run",
         synopsisHeading = "",
         customSynopsis = "handoff run [OPTIONS] [SCENARIO]",

@@ -10,10 +10,12 @@ import picocli.CommandLine.Parameters;
 
 /** {@code handoff scenarios check}: says of each file whether it can be used, and if not, everything that is wrong. */
 @Command(
+        sortOptions = false,
         name = "check",
         synopsisHeading = "",
         customSynopsis = "handoff scenarios check FILE...",
-        description = {"", "Says of each scenario file whether it can be used, and if not, all that is wrong and where."},
+        descriptionHeading = "%n",
+        description = "Says of each scenario file whether it can be used, and if not, all that is wrong and where.",
         parameterListHeading = "%n",
         optionListHeading = "%n",
         footer = {"", "Example", "  handoff scenarios check mine.yaml", "", "Exit codes: 0 all can be used, 2 some cannot."})

@@ -5,10 +5,12 @@ import picocli.CommandLine.Mixin;
 
 /** {@code handoff scenarios}: shows its commands. */
 @Command(
+        sortOptions = false,
         name = "scenarios",
         synopsisHeading = "",
         customSynopsis = "handoff scenarios COMMAND",
-        description = {"", "Lists, shows and checks companies to simulate."},
+        descriptionHeading = "%n",
+        description = "Lists, shows and checks companies to simulate.",
         commandListHeading = "%nCommands%n",
         optionListHeading = "%nOptions%n",
         footer = {

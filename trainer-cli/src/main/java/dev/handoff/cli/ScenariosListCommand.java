@@ -8,10 +8,12 @@ import picocli.CommandLine.Mixin;
 
 /** {@code handoff scenarios list}: the shipped scenarios, each with the question it asks. */
 @Command(
+        sortOptions = false,
         name = "list",
         synopsisHeading = "",
         customSynopsis = "handoff scenarios list",
-        description = {"", "Lists the shipped scenarios, each with the question it asks."},
+        descriptionHeading = "%n",
+        description = "Lists the shipped scenarios, each with the question it asks.",
         optionListHeading = "%n",
         footer = {"", "Example", "  handoff scenarios list"})
 final class ScenariosListCommand implements Callable<Integer> {

@@ -11,10 +11,12 @@ import picocli.CommandLine.Parameters;
 
 /** {@code handoff scenarios show}: every parameter of a scenario with its value and where that comes from. */
 @Command(
+        sortOptions = false,
         name = "show",
         synopsisHeading = "",
         customSynopsis = "handoff scenarios show SCENARIO [--set PATH=VALUE]",
-        description = {"", "Shows every parameter of a scenario, its value, and where that comes from: a published figure (pub), one",
+        descriptionHeading = "%n",
+        description = {"Shows every parameter of a scenario, its value, and where that comes from: a published figure (pub), one",
             "quoted without its study (quoted), a public data set (data), or an assumption (assume). What it prints is",
             "itself a scenario file."},
         parameterListHeading = "%n",
