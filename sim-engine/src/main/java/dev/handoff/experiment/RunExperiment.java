@@ -116,7 +116,8 @@ public final class RunExperiment {
     }
 
     private boolean preciseEnough() {
-        double[] values = prefix.stream().mapToDouble(r -> r.value(STOPPING_METRIC)).toArray();
+        double[] values =
+                prefix.stream().mapToDouble(r -> r.value(STOPPING_METRIC)).toArray();
         MeanInterval interval = MeanInterval.of(values, plan.confidence());
         return interval.halfWidth() <= plan.precision() * Math.abs(interval.mean());
     }

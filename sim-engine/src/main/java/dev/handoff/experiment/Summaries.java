@@ -39,7 +39,8 @@ final class Summaries {
         ReplicationValues first = replications.get(0);
         for (int i = 0; i < first.values().length; i++) {
             int metric = i;
-            double[] values = replications.stream().mapToDouble(r -> r.values()[metric]).toArray();
+            double[] values =
+                    replications.stream().mapToDouble(r -> r.values()[metric]).toArray();
             metrics.add(summary(first.names().get(i), first.units().get(i), values, plan.confidence()));
         }
         return List.copyOf(metrics);

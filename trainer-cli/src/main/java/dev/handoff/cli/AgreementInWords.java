@@ -27,7 +27,8 @@ final class AgreementInWords {
 
     private List<String> sentences() {
         List<String> clauses = new ArrayList<>();
-        clause("firstTouch.limit", limit -> "Sales makes the first attempt within " + limit).ifPresent(clauses::add);
+        clause("firstTouch.limit", limit -> "Sales makes the first attempt within " + limit)
+                .ifPresent(clauses::add);
         clause("minimumAttempts.attempts", this::attempts).ifPresent(clauses::add);
         if (clauses.isEmpty()) {
             return List.of("No agreement is in force.");

@@ -19,8 +19,12 @@ final class Assumptions {
         Map<String, Set<String>> byEvidence = new LinkedHashMap<>();
         parameters.stream()
                 .filter(p -> !p.source().equals(NEUTRAL))
-                .forEach(p -> byEvidence.computeIfAbsent(evidence(p), e -> new LinkedHashSet<>()).add(pattern(p.path())));
-        return byEvidence.entrySet().stream().map(e -> names(e.getValue()) + ": " + e.getKey()).toList();
+                .forEach(p -> byEvidence
+                        .computeIfAbsent(evidence(p), e -> new LinkedHashSet<>())
+                        .add(pattern(p.path())));
+        return byEvidence.entrySet().stream()
+                .map(e -> names(e.getValue()) + ": " + e.getKey())
+                .toList();
     }
 
     private static String evidence(Parameter parameter) {

@@ -9,6 +9,7 @@ final class ChangeOptions {
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
-            description = "Change a parameter, such as teams.sales.reps=10; may be given often. 'handoff scenarios show' names them all.")
+            description =
+                    "Change a parameter, such as teams.sales.reps=10; may be given often. 'handoff scenarios show' names them all.")
     List<String> overrides = new ArrayList<>();
 }

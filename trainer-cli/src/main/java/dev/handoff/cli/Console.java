@@ -68,7 +68,8 @@ final class Console {
         return blanks;
     }
 
-    private String clean(String line) {
+    /** A text that cannot steer the terminal and that the locale can show. */
+    String clean(String line) {
         return new TextStyle(environment.columns(), false, environment.unicode(), true).clean(line);
     }
 

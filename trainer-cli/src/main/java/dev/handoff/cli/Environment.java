@@ -74,7 +74,9 @@ public record Environment(
 
     /** Whether the result may have colours: on a terminal that can, unless <a href="https://no-color.org">NO_COLOR</a> is set. */
     boolean colour() {
-        return outIsTerminal && !dumb() && variables.getOrDefault("NO_COLOR", "").isEmpty();
+        return outIsTerminal
+                && !dumb()
+                && variables.getOrDefault("NO_COLOR", "").isEmpty();
     }
 
     /** Whether a line of progress can be drawn over. */

@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 @Command(
         sortOptions = false,
         name = "handoff",
-        synopsisHeading = "",
         customSynopsis = "handoff COMMAND [OPTIONS]",
         descriptionHeading = "%n",
         description = "Simulates how a company hands leads from marketing to sales, and what that earns.",

@@ -13,7 +13,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         sortOptions = false,
         name = "help",
-        synopsisHeading = "",
         customSynopsis = "handoff help [COMMAND]",
         descriptionHeading = "%n",
         description = "Shows how to use a command.",

@@ -23,7 +23,7 @@ final class LengthOptions {
     @Option(
             names = "--precision",
             paramLabel = "SHARE",
-            description = "Simulate until expected revenue is known to ± SHARE: at least 100 times, at most 1,000. Default: 5%%.")
+            description = "Simulate until expected revenue is known to within SHARE: 100 to 1,000 times. Default: 5%%.")
     private String precision;
 
     @Option(
@@ -59,7 +59,8 @@ final class LengthOptions {
         }
         return replications != null
                 ? new RunSize(Plan.fixed(luck, Values.replications(replications), workers), "")
-                : new RunSize(Plan.toPrecision(luck, Values.precision(share()), workers), precision == null ? "" : share());
+                : new RunSize(
+                        Plan.toPrecision(luck, Values.precision(share()), workers), precision == null ? "" : share());
     }
 
     private String share() {

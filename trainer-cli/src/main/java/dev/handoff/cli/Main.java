@@ -55,13 +55,14 @@ public final class Main {
                 .setUsageHelpWidth(Math.min(WIDEST_HELP, console.environment().columns()))
                 .setExecutionStrategy(parsed -> execute(parsed, console))
                 .setParameterExceptionHandler((e, args) -> misused(e, console))
-                .setExecutionExceptionHandler((e, command, parsed) ->
-                        failed(e, parsed.originalArgs().toArray(String[]::new), console));
+                .setExecutionExceptionHandler(
+                        (e, command, parsed) -> failed(e, parsed.originalArgs().toArray(String[]::new), console));
     }
 
     private static int execute(ParseResult parsed, Console console) {
         List<CommandLine> given = parsed.asCommandLineList();
         for (CommandLine command : given) {
+            Misuse.refuseRepeatedOptions(command);
             if (command.isUsageHelpRequested()) {
                 return help(command, console);
             }

@@ -23,13 +23,25 @@ final class Misuse {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unmatched(command, unmatched.getUnmatched().get(0));
         }
-        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             return missing(command, missing.getMissing().get(0));
         }
         if (e instanceof OverwrittenOptionException twice) {
-            return name(twice.getOverwritten()) + " is given twice";
+            return command.getCommandSpec().qualifiedName() + ": " + name(twice.getOverwritten()) + " is given twice";
         }
         return e.getMessage() + ". Maybe " + helpOn(command) + "?";
+    }
+
+    /** Picocli finds a repeated option only outside of groups. */
+    static void refuseRepeatedOptions(CommandLine command) {
+        command.getCommandSpec().options().stream()
+                .filter(option ->
+                        !option.isMultiValue() && option.originalStringValues().size() > 1)
+                .findFirst()
+                .ifPresent(option -> {
+                    throw new OverwrittenOptionException(command, option, "given twice");
+                });
     }
 
     private static String unmatched(CommandLine command, String argument) {
@@ -66,8 +78,8 @@ final class Misuse {
     }
 
     private static String missing(CommandLine command, ArgSpec argument) {
-        return command.getCommandSpec().qualifiedName() + ": " + name(argument) + " needs a value. Maybe "
-                + helpOn(command) + "?";
+        return command.getCommandSpec().qualifiedName() + ": " + name(argument)
+                + (argument.isOption() ? " needs a value" : " is missing") + ". Maybe " + helpOn(command) + "?";
     }
 
     private static String name(ArgSpec argument) {

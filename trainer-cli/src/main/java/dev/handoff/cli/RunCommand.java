@@ -3,6 +3,7 @@ package dev.handoff.cli;
 import dev.handoff.experiment.RunExperiment;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.ReportContext;
+import dev.handoff.report.chart.RunCharts;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         sortOptions = false,
         name = "run",
-        synopsisHeading = "",
         customSynopsis = "handoff run [OPTIONS] [SCENARIO]",
         description = "Simulates a company and shows what its handoff earns.",
         descriptionHeading = "%n",
@@ -70,7 +70,7 @@ final class RunCommand implements Callable<Integer> {
             RunResult result = simulate(company, size);
             ReportContext context = RunContext.of(company, again(size, result));
             try {
-                files.ifPresent(f -> f.write(RunArtefacts.of(result, context), console));
+                files.ifPresent(f -> write(f, result, context));
             } finally {
                 console.result(show.render(format, result, context, console.environment()));
             }
@@ -90,6 +90,11 @@ final class RunCommand implements Callable<Integer> {
             }
             return result;
         }
+    }
+
+    private void write(OutputFiles files, RunResult result, ReportContext context) {
+        RunCharts.problem().ifPresent(problem -> console.say("Warning: " + problem));
+        files.write(RunArtefacts.of(result, context), console);
     }
 
     private List<String> overrides() {

@@ -12,13 +12,18 @@ import picocli.CommandLine.Parameters;
 @Command(
         sortOptions = false,
         name = "check",
-        synopsisHeading = "",
         customSynopsis = "handoff scenarios check FILE...",
         descriptionHeading = "%n",
         description = "Says of each scenario file whether it can be used, and if not, all that is wrong and where.",
         parameterListHeading = "%n",
         optionListHeading = "%n",
-        footer = {"", "Example", "  handoff scenarios check mine.yaml", "", "Exit codes: 0 all can be used, 2 some cannot."})
+        footer = {
+            "",
+            "Example",
+            "  handoff scenarios check mine.yaml",
+            "",
+            "Exit codes: 0 all can be used, 2 some cannot."
+        })
 final class ScenariosCheckCommand implements Callable<Integer> {
     private final Console console;
 

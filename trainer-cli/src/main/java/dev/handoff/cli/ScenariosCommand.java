@@ -7,7 +7,6 @@ import picocli.CommandLine.Mixin;
 @Command(
         sortOptions = false,
         name = "scenarios",
-        synopsisHeading = "",
         customSynopsis = "handoff scenarios COMMAND",
         descriptionHeading = "%n",
         description = "Lists, shows and checks companies to simulate.",

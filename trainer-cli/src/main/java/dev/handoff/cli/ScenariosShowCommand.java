@@ -13,15 +13,22 @@ import picocli.CommandLine.Parameters;
 @Command(
         sortOptions = false,
         name = "show",
-        synopsisHeading = "",
         customSynopsis = "handoff scenarios show SCENARIO [--set PATH=VALUE]",
         descriptionHeading = "%n",
-        description = {"Shows every parameter of a scenario, its value, and where that comes from: a published figure (pub), one",
-            "quoted without its study (quoted), a public data set (data), or an assumption (assume). What it prints is",
-            "itself a scenario file."},
+        description = {
+            "Shows every parameter of a scenario with its value and its source.",
+            "",
+            "Sources are published figures (pub), figures quoted without their study (quoted), public data sets (data) and"
+                    + " assumptions (assume). What is printed is itself a scenario file."
+        },
         parameterListHeading = "%n",
         optionListHeading = "%n",
-        footer = {"", "Examples", "  handoff scenarios show signed-sla", "  handoff scenarios show industry-baseline > mine.yaml"})
+        footer = {
+            "",
+            "Examples",
+            "  handoff scenarios show signed-sla",
+            "  handoff scenarios show industry-baseline > mine.yaml"
+        })
 final class ScenariosShowCommand implements Callable<Integer> {
     private final Console console;
 

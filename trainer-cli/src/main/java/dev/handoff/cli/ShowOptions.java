@@ -29,7 +29,7 @@ final class ShowOptions {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Also write report.html, charts, metrics.json, metrics.csv and weekly.csv to DIR.")
+            description = "Also write all to DIR: report.html, the charts as SVG and PNG, the figures as JSON and CSV.")
     private String out;
 
     @Option(names = "--plain", description = "Sentences only: no columns, charts or colours, fit for a screen reader.")
@@ -42,8 +42,8 @@ final class ShowOptions {
         return Stream.of(Format.values())
                 .filter(f -> f.name().equals(format.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() ->
-                        new InvalidInput("--format: '" + format + "' is not a format. Maybe text, json or csv?"));
+                .orElseThrow(
+                        () -> new InvalidInput("--format: '" + format + "' is not a format. Maybe text, json or csv?"));
     }
 
     Optional<OutputFiles> files() {

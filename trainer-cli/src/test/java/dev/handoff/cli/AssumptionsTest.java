@@ -13,12 +13,15 @@ class AssumptionsTest {
     @Test
     void evidence_names_its_parameters_and_its_kind() {
         assertThat(assumptions)
-                .contains("deals.winShare: set so that 20 to 30 % of opportunities are won (SiriusDecisions waterfall) (assume)");
+                .contains(
+                        "deals.winShare: set so that 20 to 30 % of opportunities are won (SiriusDecisions waterfall) (assume)");
     }
 
     @Test
     void what_holds_for_all_channels_is_said_once() {
-        assertThat(assumptions).filteredOn(a -> a.startsWith("channels.*.costPerInquiry")).hasSize(1);
+        assertThat(assumptions)
+                .filteredOn(a -> a.startsWith("channels.*.costPerInquiry"))
+                .hasSize(1);
     }
 
     @Test

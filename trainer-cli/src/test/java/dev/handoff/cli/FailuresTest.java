@@ -25,7 +25,8 @@ class FailuresTest {
 
     @Test
     void a_bug_is_not_taken_for_the_users_fault() {
-        assertThat(Failures.expected(new IllegalStateException("the clock went back"))).isEmpty();
+        assertThat(Failures.expected(new IllegalStateException("the clock went back")))
+                .isEmpty();
     }
 
     @Test

@@ -20,15 +20,20 @@ class HelpTest {
     @ValueSource(strings = {"run", "scenarios", "scenarios list", "scenarios show", "scenarios check", "help"})
     void every_command_has_a_short_help_with_an_example(String command) {
         String help = handoff(("help " + command).split(" ")).isDone().out();
-        assertThat(help).contains("Example", "handoff " + command).satisfies(h -> assertThat(h.lines()).hasSizeBetween(5, 48));
+        assertThat(help)
+                .contains("Example", "handoff " + command)
+                .satisfies(h -> assertThat(h.lines()).hasSizeBetween(5, 48));
+        assertThat(help).isASCII();
         assertThat(help.lines()).allMatch(line -> line.length() <= 80);
     }
 
     @Test
     void help_is_the_same_however_it_is_asked_for() {
-        assertThat(handoff("run", "--help").out()).isEqualTo(handoff("help", "run").out());
+        assertThat(handoff("run", "--help").out())
+                .isEqualTo(handoff("help", "run").out());
         assertThat(handoff("run", "-h").out()).isEqualTo(handoff("help", "run").out());
-        assertThat(handoff("scenarios").out()).isEqualTo(handoff("help", "scenarios").out());
+        assertThat(handoff("scenarios").out())
+                .isEqualTo(handoff("help", "scenarios").out());
     }
 
     @Test

@@ -9,7 +9,8 @@ class MisuseTest {
     @Test
     void an_unknown_command_names_the_nearest() {
         handoff("rum").refuses("handoff: there is no command 'rum'. Maybe handoff run?");
-        handoff("scenarios", "lst").refuses("handoff scenarios: there is no command 'lst'. Maybe handoff scenarios list?");
+        handoff("scenarios", "lst")
+                .refuses("handoff scenarios: there is no command 'lst'. Maybe handoff scenarios list?");
     }
 
     @Test
@@ -43,7 +44,8 @@ class MisuseTest {
     @Test
     void an_option_needs_its_value() {
         handoff("run", "--seed").refuses("handoff run: --seed needs a value. Maybe handoff help run?");
-        handoff("run", "-n", "--seed", "1").refuses("handoff run: --replications needs a value. Maybe handoff help run?");
+        handoff("run", "-n", "--seed", "1")
+                .refuses("handoff run: --replications needs a value. Maybe handoff help run?");
     }
 
     @Test

@@ -21,7 +21,7 @@ class OutputFilesTest {
         Path out = folder.resolve("new/report");
         Program run = shortRun("-n", "2", "--out", out.toString());
         assertThat(run.exit()).isEqualTo(Exit.DONE);
-        assertThat(names(out)).contains("metrics.json", "metrics.csv", "weekly.csv");
+        assertThat(names(out)).contains("report.html", "metrics.json", "metrics.csv", "weekly.csv");
         assertThat(run.err().lines())
                 .containsExactlyInAnyOrderElementsOf(
                         names(out).stream().map(n -> "Wrote " + out.resolve(n)).toList());
@@ -47,7 +47,8 @@ class OutputFilesTest {
     void a_file_in_place_of_the_directory_is_refused_before_simulating() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "");
         String refusal = "--out: cannot write to " + file + ": " + file + " is a file, not a directory";
-        handoff("run", "-n", "1000000", "--horizon", "1w", "--out", file.toString()).refuses(refusal);
+        handoff("run", "-n", "1000000", "--horizon", "1w", "--out", file.toString())
+                .refuses(refusal);
     }
 
     @Test

@@ -32,19 +32,27 @@ class RunResultTest {
 
     @Test
     void another_seed_gives_another_result() {
-        assertThat(shortRun("-n", "2", "--format", "json", "--seed", "2").isDone().out())
+        assertThat(shortRun("-n", "2", "--format", "json", "--seed", "2")
+                        .isDone()
+                        .out())
                 .isNotEqualTo(shortRun("-n", "2", "--format", "json").isDone().out());
     }
 
     @Test
     void the_baseline_says_what_was_agreed_and_sets_published_figures_beside() {
-        assertThat(handoff("run", "--horizon", "2w", "--warm-up", "1w", "-n", "2").isDone().out())
+        assertThat(handoff("run", "--horizon", "2w", "--warm-up", "1w", "-n", "2")
+                        .isDone()
+                        .out())
                 .contains("No agreement is in force.", "38.6 %", "InsideSales");
     }
 
     @Test
     void an_agreement_is_told_in_words() {
-        String text = handoff("run", "signed-sla", "--horizon", "2w", "--warm-up", "1w", "-n", "2").isDone().out();
+        String sales = "sla.sales={firstTouch: {limit: 4 working hours, breach: report}, enforcement: 0.8,"
+                + " minimumAttempts: {attempts: 5, within: 15 working days, breach: reassign}}";
+        String text = handoff("run", "--set", sales, "--horizon", "2w", "--warm-up", "1w", "-n", "2")
+                .isDone()
+                .out();
         assertThat(text.replaceAll("\\s+", " "))
                 .contains(
                         "Sales makes the first attempt within 4 working hours; a miss is reported.",
@@ -63,7 +71,8 @@ class RunResultTest {
         assertThat(in(Program.TERMINAL, args).out()).contains("\u001b[");
         assertThat(handoff(args).out()).doesNotContain("\u001b[");
         assertThat(in(terminal(Map.of("TERM", "dumb")), args).out()).doesNotContain("\u001b[");
-        assertThat(in(terminal(Map.of("TERM", "xterm", "NO_COLOR", "1")), args).out()).doesNotContain("\u001b[");
+        assertThat(in(terminal(Map.of("TERM", "xterm", "NO_COLOR", "1")), args).out())
+                .doesNotContain("\u001b[");
     }
 
     private static Environment terminal(Map<String, String> variables) {
