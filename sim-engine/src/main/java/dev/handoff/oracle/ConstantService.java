@@ -34,7 +34,8 @@ public record ConstantService(double arrivalRate, double duration, int servers) 
      */
     public double waitAtMost(double t) {
         if (servers != 1) {
-            throw new IllegalStateException("the distribution of the wait is known here for one server only, not " + servers);
+            throw new IllegalStateException(
+                    "the distribution of the wait is known here for one server only, not " + servers);
         }
         double sum = 0;
         for (int j = 0; j * duration <= t; j++) {

@@ -35,7 +35,11 @@ public record PriorityQueue(double residual, List<Double> loads) {
     public static PriorityQueue severalServers(List<Double> arrivalRates, double serviceRate, int servers) {
         double total = arrivalRates.stream().mapToDouble(Double::doubleValue).sum();
         double residual = new ErlangC(total, serviceRate, servers).waitingChance() / (servers * serviceRate);
-        return new PriorityQueue(residual, arrivalRates.stream().map(rate -> rate / (servers * serviceRate)).toList());
+        return new PriorityQueue(
+                residual,
+                arrivalRates.stream()
+                        .map(rate -> rate / (servers * serviceRate))
+                        .toList());
     }
 
     /** Mean wait of a class, 0 the most urgent. */
@@ -53,6 +57,8 @@ public record PriorityQueue(double residual, List<Double> loads) {
     }
 
     private double loadUpTo(int classes) {
-        return loads.subList(0, classes).stream().mapToDouble(Double::doubleValue).sum();
+        return loads.subList(0, classes).stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
     }
 }

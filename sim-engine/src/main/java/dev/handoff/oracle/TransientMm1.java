@@ -37,6 +37,7 @@ public record TransientMm1(double arrivalRate, double serviceRate) {
 
     private double excess(int k) {
         double q = arrivalRate / (arrivalRate + serviceRate);
-        return k / serviceRate * Beta.regularizedBeta(q, k, k + 1) - k / arrivalRate * Beta.regularizedBeta(q, k + 1, k);
+        return k / serviceRate * Beta.regularizedBeta(q, k, k + 1)
+                - k / arrivalRate * Beta.regularizedBeta(q, k + 1, k);
     }
 }

@@ -28,13 +28,16 @@ class FollowUpFormulasTest {
         assertThat(different.meanWait(1)).isCloseTo(4.588235294117, EXACT);
         assertThat(different.conservedSum()).isCloseTo(2.925, EXACT);
         ServiceTime constant = ServiceTime.constant(1);
-        assertThat(PriorityQueue.oneServer(List.of(0.25, 0.5), List.of(constant, constant)).meanWait(1)).isCloseTo(2, EXACT);
+        assertThat(PriorityQueue.oneServer(List.of(0.25, 0.5), List.of(constant, constant))
+                        .meanWait(1))
+                .isCloseTo(2, EXACT);
     }
 
     @Test
     void several_servers_serve_the_urgent_first() {
         // PRI-06 and PRI-08: Kella and Yechiali 1985
-        assertThat(PriorityQueue.severalServers(List.of(2.0, 5.0), 3, 3).meanWait(1)).isCloseTo(0.393048128342, EXACT);
+        assertThat(PriorityQueue.severalServers(List.of(2.0, 5.0), 3, 3).meanWait(1))
+                .isCloseTo(0.393048128342, EXACT);
         PriorityQueue three = PriorityQueue.severalServers(List.of(1.0, 2.0, 1.5), 1, 5);
         assertThat(three.meanWait(0)).isCloseTo(0.190623305183, EXACT);
         assertThat(three.meanWait(1)).isCloseTo(0.476558262958, EXACT);
@@ -80,7 +83,9 @@ class FollowUpFormulasTest {
             double contact = Stream.of(law.kinds())
                     .mapToDouble(k -> k.share() * (1 - FastMath.pow(1 - k.answer(), law.maxAttempts())))
                     .sum();
-            double first = Stream.of(law.kinds()).mapToDouble(k -> k.share() * k.answer()).sum();
+            double first = Stream.of(law.kinds())
+                    .mapToDouble(k -> k.share() * k.answer())
+                    .sum();
             assertThat(contact).isCloseTo(law.contactChance(), EXACT);
             assertThat(first).isCloseTo(law.firstAnswered(), EXACT);
             assertThat(law.kinds()).hasSize(law.maxAttempts() / 2 + 1).allMatch(k -> k.answer() > 0 && k.answer() < 1);

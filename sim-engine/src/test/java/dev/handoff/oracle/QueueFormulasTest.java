@@ -49,7 +49,8 @@ class QueueFormulasTest {
 
     @Test
     void pollaczek_khinchine_for_each_kind_of_service() {
-        // MG1-01 (constant 1), MG1-03 (Erlang-2), MG1-04 (gamma ½), MG1-05 and -06 (lognormal), MG1-07 (Weibull .7), MG1-08 (H2)
+        // MG1-01 (constant 1), MG1-03 (Erlang-2), MG1-04 (gamma ½), MG1-05 and -06 (lognormal), MG1-07 (Weibull .7),
+        // MG1-08 (H2)
         check(0.8, ServiceTime.constant(1), 2, 5.33333333333333);
         check(0.8, ServiceTime.gamma(2, 0.5), 3, 13);
         check(0.7, ServiceTime.gamma(0.5, 2), 3.5, 23.9166666666667);
@@ -106,9 +107,10 @@ class QueueFormulasTest {
 
     @Test
     void a_queue_that_cannot_keep_up_has_no_averages() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ErlangC(3, 1, 3)).withMessageContaining("not 1.0");
-        assertThatIllegalArgumentException().isThrownBy(() -> new ConstantService(3, 1, 2));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PollaczekKhinchine(2, ServiceTime.exponential(1)));
+                .isThrownBy(() -> new ErlangC(3, 1, 3))
+                .withMessageContaining("not 1.0");
+        assertThatIllegalArgumentException().isThrownBy(() -> new ConstantService(3, 1, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PollaczekKhinchine(2, ServiceTime.exponential(1)));
     }
 }

@@ -1,17 +1,19 @@
 package dev.handoff.scenario.oracle;
 
 import dev.handoff.kernel.Tally;
+import java.util.Arrays;
 
 /**
  * A figure of the engine beside theory's.
  *
  * @param oracle the company
  * @param figure what was compared
- * @param mean mean over the replications
+ * @param mean mean over the replications; NaN when one of them could not measure the figure
  * @param standardError standard deviation over the replications divided by √n
  * @param replications n
  */
-public record Comparison(OracleCase oracle, OracleCase.Figure figure, double mean, double standardError, int replications) {
+public record Comparison(
+        OracleCase oracle, OracleCase.Figure figure, double mean, double standardError, int replications) {
 
     /** Largest distance from theory, in standard errors: exceeded by chance once in 17,000 figures of 40 replications. */
     public static final double LARGEST_Z = 4.5;
@@ -20,6 +22,9 @@ public record Comparison(OracleCase oracle, OracleCase.Figure figure, double mea
     public static final double LARGEST_RELATIVE_ERROR = 0.02;
 
     static Comparison of(OracleCase oracle, OracleCase.Figure figure, double[] values) {
+        if (!Arrays.stream(values).allMatch(Double::isFinite)) {
+            return new Comparison(oracle, figure, Double.NaN, Double.NaN, values.length);
+        }
         Tally tally = new Tally();
         for (double value : values) {
             tally.add(value);

@@ -29,7 +29,8 @@ public record OracleCase(
 
     public OracleCase {
         if (replications < FEWEST_REPLICATIONS) {
-            throw new IllegalArgumentException(id + " has " + replications + " replications, fewer than " + FEWEST_REPLICATIONS);
+            throw new IllegalArgumentException(
+                    id + " has " + replications + " replications, fewer than " + FEWEST_REPLICATIONS);
         }
         overrides = List.copyOf(overrides);
         figures = List.copyOf(figures);

@@ -10,7 +10,9 @@ public final class OracleCases {
 
     /** All of them, family by family. */
     public static List<OracleCase> all() {
-        return Stream.of(ErlangCases.all(), PollaczekCases.all()).flatMap(List::stream).toList();
+        return Stream.of(ErlangCases.all(), PollaczekCases.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** A selection of every family that takes well under a minute. */

@@ -11,7 +11,8 @@ final class QueueSettings {
     private final List<String> overrides = new ArrayList<>();
 
     static QueueSettings of(double arrivalRate, int servers, String touch) {
-        return new QueueSettings().set("channels.arrivals.inquiriesPerWeek", arrivalRate * HOURS_A_WEEK)
+        return new QueueSettings()
+                .set("channels.arrivals.inquiriesPerWeek", arrivalRate * HOURS_A_WEEK)
                 .set("teams.servers.reps", Integer.toString(servers))
                 .set("work.touch", touch);
     }

@@ -14,7 +14,9 @@ class OracleCheckTest {
             new OracleCase.Figure("rho", 0.5, "λ/μ", Measure.metric("rep.utilization"));
 
     private static OracleCase halfBusy(OracleCase.Figure figure) {
-        List<String> overrides = QueueSettings.of(1, 1, QueueSettings.exponential(0.5)).weeks(1, 13).overrides();
+        List<String> overrides = QueueSettings.of(1, 1, QueueSettings.exponential(0.5))
+                .weeks(1, 13)
+                .overrides();
         return new OracleCase("X", "M/M/1", "mm1", overrides, 20, "Erlang", true, List.of(figure));
     }
 
@@ -91,13 +93,16 @@ class OracleCheckTest {
                 return finished >= 25;
             }
         };
-        assertThat(OracleCheck.run(List.of(halfBusy(RHO), halfBusy(RHO)), 2, untilTwentyFive)).hasSize(1);
+        assertThat(OracleCheck.run(List.of(halfBusy(RHO), halfBusy(RHO)), 2, untilTwentyFive))
+                .hasSize(1);
     }
 
     @Test
     void waits_can_be_asked_for_by_their_number() {
-        OracleCase.Figure third = new OracleCase.Figure("third", 1, "", run -> run.waits().get(2));
-        OracleCase.Figure mean = new OracleCase.Figure("mean", 1, "", run -> run.waits().meanOf(0, run.waits().size()) - run.metric("speed.to.lead.human"));
+        OracleCase.Figure third =
+                new OracleCase.Figure("third", 1, "", run -> run.waits().get(2));
+        OracleCase.Figure mean = new OracleCase.Figure(
+                "mean", 1, "", run -> run.waits().meanOf(0, run.waits().size()) - run.metric("speed.to.lead.human"));
         assertThat(compare(third).mean()).isBetween(0.0, 3.0);
         assertThat(compare(mean).mean()).isCloseTo(0, within(1e-12));
     }
