@@ -75,7 +75,7 @@ final class Allocation implements Adopts {
     /** A lead the rep has found goes on the rep's own desk. */
     void keep(Handover handover, Rep finder) {
         handover.assign(finder.number(), simulation.now(), inForce);
-        finder.openLeads(1);
+        changeOpenLeads(handover, 1);
         journal.prospected(simulation.now(), handover);
         followUp.arrive(handover);
     }
@@ -89,7 +89,7 @@ final class Allocation implements Adopts {
     }
 
     private void changeOpenLeads(Handover handover, int change) {
-        if (handover.owner() != Handover.NOBODY) {
+        if (!shared) {
             floor.rep(handover.owner()).openLeads(change);
         }
     }
@@ -97,9 +97,18 @@ final class Allocation implements Adopts {
     /** The lead has left its desk: there may be room for one that is held. */
     void settled(Handover handover) {
         changeOpenLeads(handover, -1);
-        if (!held.isEmpty() && !withRoom(present(takers())).isEmpty()) {
+        releaseHeld();
+    }
+
+    private void releaseHeld() {
+        while (!held.isEmpty() && !withRoom(present(takers())).isEmpty()) {
             receive(held.poll());
         }
+    }
+
+    /** The rep the lead belongs to; in a shared queue anybody who follows up. */
+    Rep ownerOrAnybody(Handover handover) {
+        return handover.owner() == Handover.NOBODY ? takers().get(0) : floor.rep(handover.owner());
     }
 
     /** Whether somebody else could take the lead. */

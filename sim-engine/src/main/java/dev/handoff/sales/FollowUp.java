@@ -106,19 +106,21 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     private void wait(Handover handover) {
         handover.moveTo(Handover.Place.WAITING);
         journal.waiting(simulation.now(), 1);
-        Rep owner = owner(handover);
-        owner.inbox().add(handover);
-        dropWhatIsOutOfSight(owner.inbox());
+        Inbox inbox = inbox(handover);
+        inbox.add(handover);
+        dropWhatIsOutOfSight(inbox);
         expireUnread(handover);
         if (allocation.shared()) {
             floor.callAnyone();
         } else {
-            floor.lookForWork(owner);
+            floor.lookForWork(floor.rep(handover.owner()));
         }
     }
 
-    private Rep owner(Handover handover) {
-        return floor.rep(allocation.shared() ? 0 : handover.owner());
+    private Inbox inbox(Handover handover) {
+        return allocation.shared()
+                ? floor.commonInbox()
+                : floor.rep(handover.owner()).inbox();
     }
 
     private void dropWhatIsOutOfSight(Inbox inbox) {
@@ -144,7 +146,7 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     }
 
     private void takeOut(Handover handover) {
-        if (handover.place() == Handover.Place.WAITING && owner(handover).inbox().remove(handover)) {
+        if (handover.place() == Handover.Place.WAITING && inbox(handover).remove(handover)) {
             journal.waiting(simulation.now(), -1);
         }
         simulation.cancel(handover.retry());
@@ -239,7 +241,7 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     private void trialAttempt(Handover handover) {
         handover.markRead();
         boolean answered = begin(handover, false);
-        conclude(handover, floor.rep(Math.max(0, handover.owner())), answered);
+        conclude(handover, allocation.ownerOrAnybody(handover), answered);
     }
 
     private void conclude(Handover handover, Rep rep, boolean answered) {
@@ -312,7 +314,7 @@ public final class FollowUp implements Duty, Assignments, Adopts {
 
     private void resort(Handover handover, Runnable change) {
         boolean waits = handover.place() == Handover.Place.WAITING;
-        Inbox inbox = owner(handover).inbox();
+        Inbox inbox = inbox(handover);
         if (waits) {
             inbox.remove(handover);
         }

@@ -117,6 +117,11 @@ public final class SalesFloor implements Adopts {
         return reps.get(number);
     }
 
+    /** The shared queue, where there is one. */
+    Inbox commonInbox() {
+        return common;
+    }
+
     /** Whether the rep is absent on the present day. */
     public boolean absent(Rep rep) {
         return absentOn(rep, SimTime.dayOf(simulation.now()));
