@@ -127,7 +127,7 @@ public final class TestCompanies {
         company = with(company, "pickUp", new PickUp(0.51, 0.1, 2, List.of()));
         company = with(company, "conversion", new Conversion(1.5, 0.4, 2, Optional.of(Duration.ofDays(90))));
         company = with(company, "scoring.auc", 0.85);
-        company = with(company, "leadDefinition.threshold", Optional.of(-0.5));
+        company = with(company, "leadDefinition.threshold", Optional.of(0.0));
         return with(company, "nurture", new Nurture(weeks(2), 3, 0.1));
     }
 
@@ -181,7 +181,7 @@ public final class TestCompanies {
                         lognormal(Duration.ofMinutes(90), 0.5),
                         lognormal(Duration.ofDays(5), 0.6),
                         new RandomDuration(new Constant(2 * 3_600_000)),
-                        0.21, 0.15, 0.8, 0.15, -1, 0.3, 10_000, 0.9, 0.4));
+                        0.35, 0.15, 0.8, 0.15, -1, 0.3, 10_000, 0.9, 0.4));
         return with(company, "money", new Money("EUR", 0.7, 5, 20));
     }
 
@@ -211,6 +211,9 @@ public final class TestCompanies {
             Map<Object, Object> copy = new LinkedHashMap<>(map);
             copy.put(head, dot < 0 ? value : with(map.get(head), path.substring(dot + 1), value));
             return (T) copy;
+        }
+        if (tree instanceof Optional<?> present) {
+            return (T) Optional.of(with(present.orElseThrow(), path, value));
         }
         return (T) copy((Record) tree, head, dot < 0 ? null : path.substring(dot + 1), value);
     }

@@ -52,10 +52,12 @@ public final class SalesBench {
 
     /** A lead that inquires, qualifies and reaches sales at that instant. */
     public Handover arrives(long at) {
-        return arrives(TestMarket.lead(company, channel, number++, at), at);
+        return arrives(at, at);
     }
 
-    private Handover arrives(Lead lead, long at) {
+    /** A lead that inquires at one instant, and qualifies and reaches sales at another. */
+    public Handover arrives(long inquiredAt, long at) {
+        Lead lead = TestMarket.lead(company, channel, number++, inquiredAt);
         Handover handover = new Handover(lead, at);
         simulation.schedule(at, Layer.ARRIVAL, h -> followUp.receive(h, company.sla().sales()), handover);
         return handover;
