@@ -128,7 +128,7 @@ public final class TestCompanies {
         company = with(company, "conversion", new Conversion(1.5, 0.4, 2, Optional.of(Duration.ofDays(90))));
         company = with(company, "scoring.auc", 0.85);
         company = with(company, "leadDefinition.threshold", Optional.of(0.0));
-        return with(company, "nurture", new Nurture(weeks(2), 3, 0.1));
+        return with(company, "nurture", new Nurture(weeks(2), 3, 0.1, 0, 0));
     }
 
     private static Channel channel(
@@ -136,7 +136,7 @@ public final class TestCompanies {
             int fadesInDays, double touchesFactor, double dealFactor) {
         return new Channel(
                 perWeek, cost, Optional.empty(), Optional.of(0.8), batch, fit, intent, new Constant(reachable), pickUp,
-                Optional.of(Duration.ofDays(fadesInDays)), touchesFactor, dealFactor);
+                Optional.of(Duration.ofDays(fadesInDays)), touchesFactor, dealFactor, 1, Optional.empty());
     }
 
     private static Company withBusySales(Company from) {
@@ -144,7 +144,7 @@ public final class TestCompanies {
         company = with(
                 company,
                 "teams.sales",
-                new Team(3, List.of(Team.Duty.FOLLOW_UP, Team.Duty.DEALS), Team.Order.NEWEST, 150_000));
+                new Team(3, List.of(Team.Duty.FOLLOW_UP, Team.Duty.DEALS), Team.Order.NEWEST, 150_000, 0, Duration.ZERO, 1, 0));
         company = with(company, "inbox.cap", Optional.of(10));
         company = with(company, "cadence", new Cadence(lognormal(Duration.ofHours(47), 0.8), 12, 0.01, 0.02, 5));
         company = with(
@@ -161,14 +161,18 @@ public final class TestCompanies {
                 company,
                 "persistence",
                 new Persistence(
-                        Persistence.Rule.CHOICE, 0.76, 2.28, 0.7, 1, 0.3, 0.3, -1, 1.5, 3, 1, 0.05, 1, 60, -0.2));
+                        Persistence.Rule.CHOICE, 0.76, 2.28, 0.7, 1, 0.3, 0.3, -1, 0, 1.5, 3, 1, 0.05, 1, 60, -0.2));
         return with(company, "sla.sales", busyPromise());
     }
 
     private static Sla.SalesPromise busyPromise() {
         return new Sla.SalesPromise(
-                Optional.of(new Sla.FirstTouch(new Limit(4 * 3_600_000.0, TimeBasis.WORKING), Sla.BreachAction.REASSIGN)),
-                Optional.of(new Sla.MinimumAttempts(4, new Limit(10, TimeBasis.WORKING_DAYS), Sla.BreachAction.REPORT)),
+                Optional.empty(),
+                Optional.of(new Sla.FirstTouch(
+                        new Limit(4 * 3_600_000.0, TimeBasis.WORKING), Map.of(), List.of(), Sla.BreachAction.REASSIGN)),
+                Optional.of(new Sla.MinimumAttempts(
+                        4, new Limit(10, TimeBasis.WORKING_DAYS), List.of(), Sla.BreachAction.REPORT)),
+                Optional.empty(),
                 0.5);
     }
 
@@ -182,7 +186,7 @@ public final class TestCompanies {
                         lognormal(Duration.ofDays(5), 0.6),
                         new RandomDuration(new Constant(2 * 3_600_000)),
                         0.35, 0.15, 0.8, 0.15, -1, 0.3, 10_000, 0.9, 0.4));
-        return with(company, "money", new Money("EUR", 0.7, 5, 20));
+        return with(company, "money", new Money("EUR", 0.7, 5, 20, 0));
     }
 
     /** A lognormal duration by its median. */

@@ -11,6 +11,7 @@ import dev.handoff.company.Persistence;
 import dev.handoff.company.Routing;
 import dev.handoff.company.Sla.BreachAction;
 import dev.handoff.company.Team;
+import dev.handoff.company.Timeline;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Recorder;
@@ -61,7 +62,7 @@ class InvariantsTest {
     private static World world(int variation) {
         Company company = varied(new SplittableRandom(variation));
         Recorder journal = new Recorder();
-        return new World(variation, company, journal, new Replication(company, 7, variation, journal).run().responses());
+        return new World(variation, company, journal, new Replication(Timeline.steady(company), 7, variation, Optional.of(journal)).run().responses());
     }
 
     private static Company varied(SplittableRandom dice) {

@@ -11,6 +11,7 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Period;
 import dev.handoff.company.RandomDuration;
 import dev.handoff.company.Routing;
+import dev.handoff.company.Timeline;
 import dev.handoff.kernel.Distribution;
 import dev.handoff.kernel.Exponential;
 import dev.handoff.kernel.LogNormal;
@@ -89,7 +90,7 @@ class OracleTest {
     void realised_and_expected_revenue_have_the_same_mean() {
         Tally difference = new Tally();
         for (int i = 0; i < 80; i++) {
-            ReplicationValues values = ReplicationValues.of(busy(), SEED, i);
+            ReplicationValues values = ReplicationValues.of(Timeline.steady(busy()), SEED, i);
             difference.add(values.value("revenue") - values.value("revenue.expected"));
         }
         double z = difference.mean() / difference.standardError();

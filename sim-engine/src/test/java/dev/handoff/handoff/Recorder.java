@@ -97,6 +97,41 @@ public final class Recorder implements Journal {
     }
 
     @Override
+    public void lostOnForm(long at, Lead lead) {
+        write(at, "lost on form", lead, true);
+    }
+
+    @Override
+    public void prospected(long at, Handover handover) {
+        write(at, "prospected", handover, true);
+    }
+
+    @Override
+    public void accepted(long at, Handover handover) {
+        write(at, "accepted", handover, true);
+    }
+
+    @Override
+    public void rejected(long at, Handover handover) {
+        write(at, "rejected", handover, true);
+    }
+
+    @Override
+    public void escalated(long at, Handover handover) {
+        write(at, "escalated", handover, true);
+    }
+
+    @Override
+    public void spoke(long at, Handover handover) {
+        write(at, "spoke", handover, true);
+    }
+
+    @Override
+    public void recorded(long at, Handover handover, boolean reason) {
+        write(at, "recorded", handover, reason);
+    }
+
+    @Override
     public void shelved(long at, Handover handover) {
         write(at, "shelved", handover, true);
     }
@@ -128,7 +163,7 @@ public final class Recorder implements Journal {
     }
 
     @Override
-    public void closed(long at, Handover handover, boolean won, double size, double expected) {
+    public void closed(long at, Handover handover, int rep, boolean won, double size, double expected) {
         closed.add(new Closed(at, handover, won, size, expected));
         write(at, "closed", handover, won);
     }

@@ -22,6 +22,7 @@ import dev.handoff.kernel.Simulation;
 import dev.handoff.market.TestMarket;
 import dev.handoff.sales.SalesBench;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -33,12 +34,13 @@ class SlaClocksTest {
     }
 
     private static Sla.SalesPromise firstTouch(long limit, BreachAction breach) {
-        return new Sla.SalesPromise(Optional.of(new Sla.FirstTouch(clock(limit), breach)), Optional.empty(), 0.6);
+        Sla.FirstTouch clause = new Sla.FirstTouch(clock(limit), Map.of(), List.of(), breach);
+        return new Sla.SalesPromise(Optional.empty(), Optional.of(clause), Optional.empty(), Optional.empty(), 0.6);
     }
 
     private static Sla.SalesPromise minimum(int attempts, long within, BreachAction breach) {
-        return new Sla.SalesPromise(
-                Optional.empty(), Optional.of(new Sla.MinimumAttempts(attempts, clock(within), breach)), 0.6);
+        Sla.MinimumAttempts clause = new Sla.MinimumAttempts(attempts, clock(within), List.of(), breach);
+        return new Sla.SalesPromise(Optional.empty(), Optional.empty(), Optional.of(clause), Optional.empty(), 0.6);
     }
 
     /** Two reps, touches of an hour that nobody answers, a day between them, at most ten. */
@@ -215,8 +217,8 @@ class SlaClocksTest {
         Recorder journal = new Recorder();
         Simulation simulation = new Simulation();
         SlaClocks clocks = new SlaClocks(simulation, new Deadlines(WorkingCalendar.always()), new Nobody(), journal);
-        Handover old = new Handover(TestMarket.lead(company, "web", 0, 0), 0);
-        Handover later = new Handover(TestMarket.lead(company, "web", 1, 0), 0);
+        Handover old = new Handover(TestMarket.lead(company, "web", 0, 0), 0, false);
+        Handover later = new Handover(TestMarket.lead(company, "web", 1, 0), 0, false);
         old.assign(0, 0, company.sla().sales());
         clocks.start(old);
         later.assign(0, 0, firstTouch(3 * HOUR, BreachAction.REPORT));
@@ -238,6 +240,15 @@ class SlaClocksTest {
 
     /** Passes nothing on. */
     private static final class Nobody implements Assignments {
+
+        @Override
+        public void remind(Handover handover) {}
+
+        @Override
+        public void escalate(Handover handover) {}
+
+        @Override
+        public void giveBack(Handover handover) {}
 
         @Override
         public void passOn(Handover handover) {}

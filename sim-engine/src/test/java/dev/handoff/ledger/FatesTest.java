@@ -33,12 +33,11 @@ class FatesTest {
     }
 
     private static Fate fate(Company company, Ending ending, int attempts, long firstAttempt) {
-        Handover handover = new Handover(TestMarket.lead(company, "web", 0, 0), 0);
+        Handover handover = new Handover(TestMarket.lead(company, "web", 0, 0), 0, false);
         for (int i = 0; i < attempts; i++) {
             handover.attempt(firstAttempt + i * SimTime.HOUR);
         }
-        handover.settle(ending);
-        return Fates.of(handover, SETTLED);
+        return Fates.of(handover.lead(), ending == Ending.OPTED_OUT, SETTLED);
     }
 
     @Test
