@@ -141,6 +141,11 @@ public final class SalesFloor implements Adopts {
         simulation.scheduleIn(duration, Layer.RELEASE, workEnds, rep);
     }
 
+    /** Where a lead of that owner waits: the shared queue, or its own rep's desk. */
+    Inbox inboxFor(int owner, boolean shared) {
+        return shared ? common : rep(owner).inbox();
+    }
+
     /** Looks for the rep's next piece of work, unless busy, off or gone. */
     public void lookForWork(Rep rep) {
         if (rep.busy() || rep.gone() || simulation.isPending(rep.wake())) {

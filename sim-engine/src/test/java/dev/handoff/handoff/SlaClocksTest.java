@@ -130,7 +130,7 @@ class SlaClocksTest {
         bench.arrives(0); // attempts at 0, 25 h, 50 h
         bench.until(WEEK);
         assertThat(bench.journal.kept(Clause.MINIMUM_ATTEMPTS)).containsExactly(true);
-        assertThat(bench.journal.times("measured MINIMUM_ATTEMPTS")).containsExactly(3 * DAY);
+        assertThat(bench.journal.times("measured MINIMUM_ATTEMPTS")).containsExactly(50 * HOUR);
         assertThat(bench.journal.all("reassigned")).isEmpty();
     }
 

@@ -180,6 +180,10 @@ class BooksTest {
 
         private final LoadBook book = new LoadBook(WINDOW, 10.0 * HOUR);
 
+        LoadBookTest() {
+            book.staffed(0, 1);
+        }
+
         @Test
         void work_across_the_windows_edges_counts_as_far_as_it_lies_inside() {
             book.begin();

@@ -8,6 +8,7 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Sla;
 import dev.handoff.company.Team.Order;
 import dev.handoff.handoff.Handover;
+import dev.handoff.kernel.SimTime;
 import dev.handoff.market.Lead;
 import dev.handoff.market.TestMarket;
 import java.util.ArrayList;
@@ -127,6 +128,9 @@ class InboxTest {
             case NEWEST -> h -> -h.assignedAt();
             case OLDEST -> Handover::assignedAt;
             case SCORE -> h -> -h.lead().score();
+            case OWN_FIRST -> h -> -h.assignedAt() - (h.own() ? SimTime.WEEK : 0);
+            case TIER -> h -> h.lead().channel().tier() * SimTime.WEEK + h.assignedAt();
+            case SLA_DUE -> Handover::nextDue;
         };
     }
 
