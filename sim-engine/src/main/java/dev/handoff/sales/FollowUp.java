@@ -45,12 +45,7 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     private int cap;
     private int maxAttempts;
 
-    FollowUp(
-            Setting setting,
-            SalesFloor floor,
-            Allocation allocation,
-            Departure departure,
-            QualifiedLeads pipeline) {
+    FollowUp(Setting setting, SalesFloor floor, Allocation allocation, Departure departure, QualifiedLeads pipeline) {
         this.simulation = setting.simulation();
         this.floor = floor;
         this.allocation = allocation;

@@ -65,7 +65,8 @@ public final class SalesFloor implements Adopts {
     }
 
     private Inbox inbox(Team team) {
-        boolean shared = company.routing().rule() == Routing.Rule.PULL && team.duties().contains(Team.Duty.FOLLOW_UP);
+        boolean shared =
+                company.routing().rule() == Routing.Rule.PULL && team.duties().contains(Team.Duty.FOLLOW_UP);
         if (!shared) {
             return new Inbox(team.order(), 1);
         }

@@ -23,7 +23,9 @@ public final class TestMarket {
 
     /** The models of all channels under the first replication's luck. */
     public static List<ChannelModel> channels(Company company) {
-        return company.channels().keySet().stream().map(name -> channel(company, name)).toList();
+        return company.channels().keySet().stream()
+                .map(name -> channel(company, name))
+                .toList();
     }
 
     /** The luck of seed 1's first replication. */

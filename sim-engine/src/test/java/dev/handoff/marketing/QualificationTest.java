@@ -30,8 +30,8 @@ class QualificationTest {
 
     private final Simulation simulation = new Simulation();
     private final Recorder journal = new Recorder();
-    private final Setting setting = new Setting(
-            simulation, TestMarket.draws(), WorkingCalendar.always(), new Quarters(simulation, 0), journal);
+    private final Setting setting =
+            new Setting(simulation, TestMarket.draws(), WorkingCalendar.always(), new Quarters(simulation, 0), journal);
     private final List<Handover> assigned = new ArrayList<>();
 
     private static Company company(double threshold, Nurture nurture) {
@@ -108,7 +108,8 @@ class QualificationTest {
         inquire(company(20, new Nurture(weeks(6), 2, 0.2, 0, 0)), 10_000);
         simulation.runUntil(30 * WEEK);
         assertThat(journal.all("unsubscribed").size()).isCloseTo(3600, within(220)); // 1 − .8²; sd 48
-        assertThat(journal.all("unsubscribed").size() + journal.all("expired").size()).isEqualTo(10_000);
+        assertThat(journal.all("unsubscribed").size() + journal.all("expired").size())
+                .isEqualTo(10_000);
     }
 
     @Test

@@ -108,7 +108,8 @@ class PipelineTest {
         dealAt(0);
         simulation.runUntil(WEEK);
         assertThat(journal.times("closed")).containsExactly(2 * (DAY + HOUR));
-        assertThat(journal.pieces).extracting(Recorder.Piece::at)
+        assertThat(journal.pieces)
+                .extracting(Recorder.Piece::at)
                 .containsExactly(DAY, DAY + 30 * MINUTE, 2 * DAY + HOUR, 2 * DAY + HOUR + 30 * MINUTE);
         assertThat(chances().get(0)).isCloseTo(0.5, within(1e-12)); // nobody waited
     }

@@ -42,7 +42,8 @@ class PersistenceChoiceTest {
     }
 
     private static Rep rep(double persistence) {
-        return new Rep(0, "sales", PLAIN.teams().get("sales"), Rep.VETERAN, persistence, 0, new Inbox(Team.Order.OLDEST, 1));
+        return new Rep(
+                0, "sales", PLAIN.teams().get("sales"), Rep.VETERAN, persistence, 0, new Inbox(Team.Order.OLDEST, 1));
     }
 
     private static Handover lead(int attemptsMade) {
@@ -70,7 +71,10 @@ class PersistenceChoiceTest {
     @Test
     void believed_quality_counts_against_its_reference() {
         Company company = with(with(PLAIN, "persistence.belief", 1.5), "belief", new Belief(1, 3));
-        adds(1.5 * (Math.log(0.25 / 0.75) - Math.log(0.3 / 0.7)), company, lead(0)); // less than believed normal: negative
+        adds(
+                1.5 * (Math.log(0.25 / 0.75) - Math.log(0.3 / 0.7)),
+                company,
+                lead(0)); // less than believed normal: negative
     }
 
     @Test

@@ -44,8 +44,7 @@ class ReviewTest {
         Limit limit = new Limit(millis, TimeBasis.CLOCK);
         Sla.TimedClause acceptance = new Sla.TimedClause(limit, List.of(), Sla.BreachAction.REPORT);
         Sla.FirstTouch touch = new Sla.FirstTouch(limit, Map.of(), List.of(), breach);
-        return new Sla.SalesPromise(
-                Optional.of(acceptance), Optional.of(touch), Optional.empty(), Optional.empty(), 0);
+        return new Sla.SalesPromise(Optional.of(acceptance), Optional.of(touch), Optional.empty(), Optional.empty(), 0);
     }
 
     @Test
@@ -110,6 +109,9 @@ class ReviewTest {
         bench.until(WEEK);
         assertThat(bench.journal.times("reassigned", leads.get(2))).containsExactly(DAY + 1);
         assertThat(bench.attempts(leads.get(2))).hasSize(1);
-        assertThat(bench.journal.all("waiting").stream().mapToInt(e -> (Integer) e.subject()).sum()).isZero();
+        assertThat(bench.journal.all("waiting").stream()
+                        .mapToInt(e -> (Integer) e.subject())
+                        .sum())
+                .isZero();
     }
 }
