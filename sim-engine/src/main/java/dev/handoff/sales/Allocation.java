@@ -9,6 +9,8 @@ import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Router;
 import dev.handoff.handoff.Routers;
 import dev.handoff.handoff.SlaClocks;
+import dev.handoff.kernel.Action;
+import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Adopts;
 import java.util.ArrayDeque;
@@ -24,6 +26,7 @@ final class Allocation implements Adopts {
     private final SalesFloor floor;
     private final Journal journal;
     private final ArrayDeque<Handover> held = new ArrayDeque<>();
+    private final Action<Allocation> roomMade = Allocation::handOutHeld;
     private Routing routing;
     private Router router;
     private Sla.SalesPromise inForce;
@@ -62,10 +65,15 @@ final class Allocation implements Adopts {
 
     /** A qualified lead is delivered by the systems. */
     void receive(Handover handover) {
-        List<Rep> candidates = withRoom(present(takers()));
         if (shared) {
             assign(handover, Handover.NOBODY);
-        } else if (candidates.isEmpty()) {
+        } else {
+            assignOrHold(handover, withRoom(present(takers())));
+        }
+    }
+
+    private void assignOrHold(Handover handover, List<Rep> candidates) {
+        if (candidates.isEmpty()) {
             held.add(handover);
         } else {
             assign(handover, router.choose(handover.lead(), candidates).number());
@@ -89,18 +97,20 @@ final class Allocation implements Adopts {
     }
 
     private void changeOpenLeads(Handover handover, int change) {
-        if (!shared) {
+        if (!shared && handover.owner() != Handover.NOBODY) {
             floor.rep(handover.owner()).openLeads(change);
         }
     }
 
-    /** The lead has left its desk: there may be room for one that is held. */
+    /** The lead has left its desk: there may be room for one that is held, once whoever is at work has finished with this one. */
     void settled(Handover handover) {
         changeOpenLeads(handover, -1);
-        releaseHeld();
+        if (!held.isEmpty()) {
+            simulation.scheduleIn(0, Layer.ARRIVAL, roomMade, this);
+        }
     }
 
-    private void releaseHeld() {
+    private void handOutHeld() {
         while (!held.isEmpty() && !withRoom(present(takers())).isEmpty()) {
             receive(held.poll());
         }

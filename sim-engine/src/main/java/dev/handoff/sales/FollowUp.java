@@ -45,12 +45,7 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     private int cap;
     private int maxAttempts;
 
-    FollowUp(
-            Setting setting,
-            SalesFloor floor,
-            Allocation allocation,
-            Departure departure,
-            QualifiedLeads pipeline) {
+    FollowUp(Setting setting, SalesFloor floor, Allocation allocation, Departure departure, QualifiedLeads pipeline) {
         this.simulation = setting.simulation();
         this.floor = floor;
         this.allocation = allocation;
@@ -83,9 +78,16 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     /** The lead has been assigned. */
     void delivered(Handover handover) {
         if (!review.takesPlace()) {
-            journal.accepted(simulation.now(), handover);
+            accept(handover);
         }
         arrive(handover);
+    }
+
+    private void accept(Handover handover) {
+        if (!handover.own() && !handover.accepted()) {
+            handover.accept();
+            journal.accepted(simulation.now(), handover);
+        }
     }
 
     /** The lead comes (back) to the desk it belongs to and waits to be picked. */
@@ -118,9 +120,7 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     }
 
     private Inbox inbox(Handover handover) {
-        return allocation.shared()
-                ? floor.commonInbox()
-                : floor.rep(handover.owner()).inbox();
+        return floor.inboxFor(handover.owner(), allocation.shared());
     }
 
     private void dropWhatIsOutOfSight(Inbox inbox) {
@@ -198,9 +198,7 @@ public final class FollowUp implements Duty, Assignments, Adopts {
             floor.occupy(rep, review.rejectionTime(handover), paperworkDone);
             return true;
         }
-        if (review.takesPlace() && !handover.own()) {
-            journal.accepted(simulation.now(), handover);
-        }
+        accept(handover);
         if (!floor.isWorking()) {
             wait(handover);
             return false;
@@ -234,12 +232,18 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     }
 
     private void attemptEnds(Rep rep) {
-        conclude(rep.inHand(), rep, rep.answered());
+        Handover handover = rep.inHand();
+        conclude(handover, rep, rep.answered());
+        if (handover.reasonRecorded() && !rep.busy() && departure.recordingTime(handover) > 0) {
+            floor.occupy(rep, departure.recordingTime(handover), paperworkDone);
+        }
     }
 
     /** In a trial the first attempt is made at the drawn instant, by nobody's time. */
     private void trialAttempt(Handover handover) {
         handover.markRead();
+        clocks.reviewed(handover);
+        accept(handover);
         boolean answered = begin(handover, false);
         conclude(handover, allocation.ownerOrAnybody(handover), answered);
     }
@@ -247,9 +251,6 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     private void conclude(Handover handover, Rep rep, boolean answered) {
         if (!(answered && closedByConversation(handover, rep))) {
             restOrEnd(handover);
-        }
-        if (handover.reasonRecorded() && !rep.busy() && departure.recordingTime(handover) > 0) {
-            floor.occupy(rep, departure.recordingTime(handover), paperworkDone);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.company.Company;
+import dev.handoff.company.Timeline;
 import dev.handoff.kernel.EventFailure;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,19 +70,26 @@ class RunExperimentTest {
 
     @Test
     void a_replication_does_not_depend_on_how_many_others_run() {
-        double five = run(busy(), Plan.fixed(SEED, 5, 2)).metric("mqls").orElseThrow().mean() * 5;
-        double four = run(busy(), Plan.fixed(SEED, 4, 2)).metric("mqls").orElseThrow().mean() * 4;
-        assertThat(five - four).isCloseTo(ReplicationValues.of(busy(), SEED, 4).value("mqls"), within(1e-9));
+        double five =
+                run(busy(), Plan.fixed(SEED, 5, 2)).metric("mqls").orElseThrow().mean() * 5;
+        double four =
+                run(busy(), Plan.fixed(SEED, 4, 2)).metric("mqls").orElseThrow().mean() * 4;
+        assertThat(five - four)
+                .isCloseTo(
+                        ReplicationValues.of(Timeline.steady(busy()), SEED, 4).value("mqls"), within(1e-9));
     }
 
     @Test
     void identical_companies_give_exactly_identical_values() {
-        assertThat(ReplicationValues.of(busy(), SEED, 3).values())
-                .containsExactly(ReplicationValues.of(busy(), SEED, 3).values());
-        assertThat(ReplicationValues.of(busy(), SEED, 3).values())
-                .isNotEqualTo(ReplicationValues.of(busy(), SEED, 2).values());
-        assertThat(ReplicationValues.of(busy(), SEED, 3).values())
-                .isNotEqualTo(ReplicationValues.of(busy(), SEED + 1, 3).values());
+        assertThat(ReplicationValues.of(Timeline.steady(busy()), SEED, 3).values())
+                .containsExactly(
+                        ReplicationValues.of(Timeline.steady(busy()), SEED, 3).values());
+        assertThat(ReplicationValues.of(Timeline.steady(busy()), SEED, 3).values())
+                .isNotEqualTo(
+                        ReplicationValues.of(Timeline.steady(busy()), SEED, 2).values());
+        assertThat(ReplicationValues.of(Timeline.steady(busy()), SEED, 3).values())
+                .isNotEqualTo(ReplicationValues.of(Timeline.steady(busy()), SEED + 1, 3)
+                        .values());
     }
 
     @Test
@@ -89,7 +97,8 @@ class RunExperimentTest {
         RunResult result = RunExperiment.run(busy(), Plan.fixed(SEED, 40, 2), new StopAfter(7));
         assertThat(result.stop()).isEqualTo(RunResult.Stop.INTERRUPTED);
         assertThat(result.replications()).isEqualTo(7);
-        assertThat(result.metrics()).isEqualTo(run(busy(), Plan.fixed(SEED, 7, 1)).metrics());
+        assertThat(result.metrics())
+                .isEqualTo(run(busy(), Plan.fixed(SEED, 7, 1)).metrics());
     }
 
     @Test
@@ -126,7 +135,7 @@ class RunExperimentTest {
         RunResult result = run(busy(), Plan.fixed(SEED, 3, 1));
         double[] values = new double[3];
         for (int i = 0; i < 3; i++) {
-            values[i] = ReplicationValues.of(busy(), SEED, i).value("revenue.expected");
+            values[i] = ReplicationValues.of(Timeline.steady(busy()), SEED, i).value("revenue.expected");
         }
         MetricSummary metric = result.metric("revenue.expected").orElseThrow();
         assertThat(metric.mean()).isEqualTo(MeanInterval.of(values, 0.95).mean());

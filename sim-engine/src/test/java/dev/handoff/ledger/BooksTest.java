@@ -34,7 +34,7 @@ class BooksTest {
     }
 
     private static Handover assigned(long qualifiedAt, long at) {
-        Handover handover = new Handover(TestMarket.lead(neutral(), "web", 0, qualifiedAt), qualifiedAt);
+        Handover handover = new Handover(TestMarket.lead(neutral(), "web", 0, qualifiedAt), qualifiedAt, false);
         handover.assign(0, at, neutral().sla().sales());
         return handover;
     }
@@ -180,6 +180,10 @@ class BooksTest {
 
         private final LoadBook book = new LoadBook(WINDOW, 10.0 * HOUR);
 
+        LoadBookTest() {
+            book.staffed(0, 1);
+        }
+
         @Test
         void work_across_the_windows_edges_counts_as_far_as_it_lies_inside() {
             book.begin();
@@ -220,12 +224,21 @@ class BooksTest {
     @Nested
     class MoneyBookTest {
 
-        private final Company company = with(
-                with(neutral(), "teams.sales.payPerRepYear", 52_000.0), "money", new Money("CHF", 0.7, 5, 20));
-        private final MoneyBook book = new MoneyBook(company, 300, WINDOW);
+        private final Company company =
+                with(with(neutral(), "teams.sales.payPerRepYear", 52_000.0), "money", new Money("CHF", 0.7, 5, 20, 50));
+        private final MoneyBook book = new MoneyBook(company, WINDOW);
+
+        private Responses report(double wins) {
+            book.end();
+            return BooksTest.report(out -> book.report(out, wins));
+        }
 
         @Test
         void contribution_is_margin_times_revenue_less_every_cost() {
+            book.rates(0, 300, company);
+            book.begin();
+            book.escalation(10 * WEEK - 1);
+            book.escalation(11 * WEEK);
             book.closed(10 * WEEK, 20_000, 4_000, 3_000);
             book.closed(20 * WEEK - 1, 10_000, 5_000, 3_000);
             book.closed(20 * WEEK, 99_999, 99_999, 3_000);
@@ -233,21 +246,21 @@ class BooksTest {
             book.enforcedAttempt(10 * WEEK);
             book.enforcedAttempt(20 * WEEK);
             book.optOut(19 * WEEK);
-            Responses out = report(o -> book.report(o, 2));
+            Responses out = report(2);
             assertThat(out.get("revenue")).isEqualTo(30_000);
             assertThat(out.get("revenue.expected")).isEqualTo(9_000);
             assertThat(out.get("spend")).isEqualTo(3_000);
             assertThat(out.get("payroll")).isEqualTo(10_000);
-            assertThat(out.get("cost.sla")).isEqualTo(25);
-            assertThat(out.get("contribution")).isCloseTo(0.7 * 30_000 - 13_025, within(1e-9));
-            assertThat(out.get("contribution.expected")).isCloseTo(0.7 * 9_000 - 13_025, within(1e-9));
-            assertThat(out.get("cost.per.win")).isEqualTo(6_512.5);
+            assertThat(out.get("cost.sla")).isEqualTo(75);
+            assertThat(out.get("contribution")).isCloseTo(0.7 * 30_000 - 13_075, within(1e-9));
+            assertThat(out.get("contribution.expected")).isCloseTo(0.7 * 9_000 - 13_075, within(1e-9));
+            assertThat(out.get("cost.per.win")).isEqualTo(6_537.5);
             assertThat(out.units()).containsOnly("CHF");
         }
 
         @Test
         void without_a_win_there_is_no_cost_per_win() {
-            assertThat(report(o -> book.report(o, 0)).get("cost.per.win")).isNaN();
+            assertThat(report(0).get("cost.per.win")).isNaN();
         }
 
         @Test
@@ -258,7 +271,7 @@ class BooksTest {
             book.opened(20 * WEEK, 5_000);
             book.closed(12 * WEEK, 0, 0, 1_000);
             book.closed(20 * WEEK, 0, 0, 200);
-            assertThat(report(o -> book.report(o, 0)).get("pipeline.open")).isEqualTo(230);
+            assertThat(report(0).get("pipeline.open")).isEqualTo(230);
         }
     }
 
@@ -269,7 +282,8 @@ class BooksTest {
 
         @Test
         void weekly_sums_are_the_totals_and_nothing_outside_the_window_counts() {
-            for (long at : new long[] {0, 10 * WEEK - 1, 10 * WEEK, 11 * WEEK - 1, 11 * WEEK, 20 * WEEK - 1, 20 * WEEK}) {
+            for (long at :
+                    new long[] {0, 10 * WEEK - 1, 10 * WEEK, 11 * WEEK - 1, 11 * WEEK, 20 * WEEK - 1, 20 * WEEK}) {
                 book.pass(at, FlowBook.Step.MQLS);
             }
             assertThat(book.total(FlowBook.Step.MQLS)).isEqualTo(4);
@@ -306,7 +320,9 @@ class BooksTest {
 
         @Test
         void a_clause_that_was_not_agreed_is_absent_and_not_zero() {
-            assertThat(report(new SlaBook(neutral().sla().sales(), WINDOW)::report).names()).isEmpty();
+            assertThat(report(new SlaBook(neutral().sla().sales(), WINDOW)::report)
+                            .names())
+                    .isEmpty();
         }
     }
 

@@ -16,15 +16,16 @@ import dev.handoff.company.RandomDuration;
 import dev.handoff.company.Team;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Recorder;
+import dev.handoff.handoff.Setting;
 import dev.handoff.kernel.Constant;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Quarters;
 import dev.handoff.market.TestMarket;
+import dev.handoff.marketing.Qualification;
 import dev.handoff.organisation.TrustLevels;
-import dev.handoff.sales.FollowUp;
+import dev.handoff.sales.SalesDepartment;
 import dev.handoff.sales.SalesFloor;
-import dev.handoff.sales.SalesSetup;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class PipelineTest {
 
     private final Simulation simulation = new Simulation();
     private final Recorder journal = new Recorder();
-    private FollowUp followUp;
+    private SalesDepartment sales;
     private Pipeline pipeline;
     private SalesFloor floor;
     private Company company;
@@ -61,15 +62,23 @@ class PipelineTest {
         company = opened;
         WorkingCalendar calendar = WorkingCalendar.of(company.workingTime().shifts(), List.of());
         Quarters quarters = new Quarters(simulation, 0);
-        floor = new SalesFloor(company, simulation, TestMarket.draws(), calendar, journal);
-        pipeline = new Pipeline(company, simulation, floor, calendar, journal, quarters);
-        followUp = SalesSetup.followUp(
-                company, simulation, floor, calendar, journal, new TrustLevels(company.trust()), quarters, pipeline);
-        floor.assignDuties(SalesSetup.duties(company, followUp, pipeline));
+        Setting setting = new Setting(simulation, TestMarket.draws(), calendar, quarters, journal);
+        Qualification marketing = new Qualification(company, setting);
+        floor = new SalesFloor(company, setting);
+        pipeline = new Pipeline(company, setting, floor);
+        sales = new SalesDepartment(
+                company,
+                setting,
+                floor,
+                new TrustLevels(company.trust()),
+                TestMarket.channels(company),
+                marketing,
+                marketing::score,
+                pipeline);
     }
 
     private Handover handover() {
-        return new Handover(TestMarket.lead(company, "web", number++, simulation.now()), simulation.now());
+        return new Handover(TestMarket.lead(company, "web", number++, simulation.now()), simulation.now(), false);
     }
 
     private void dealAt(long at) {
@@ -77,7 +86,7 @@ class PipelineTest {
     }
 
     private void leadAt(long at) {
-        simulation.schedule(at, Layer.ARRIVAL, f -> f.receive(handover(), company.sla().sales()), followUp);
+        simulation.schedule(at, Layer.ARRIVAL, s -> s.receive(handover()), sales);
     }
 
     private List<Double> chances() {
@@ -99,7 +108,8 @@ class PipelineTest {
         dealAt(0);
         simulation.runUntil(WEEK);
         assertThat(journal.times("closed")).containsExactly(2 * (DAY + HOUR));
-        assertThat(journal.pieces).extracting(Recorder.Piece::at)
+        assertThat(journal.pieces)
+                .extracting(Recorder.Piece::at)
                 .containsExactly(DAY, DAY + 30 * MINUTE, 2 * DAY + HOUR, 2 * DAY + HOUR + 30 * MINUTE);
         assertThat(chances().get(0)).isCloseTo(0.5, within(1e-12)); // nobody waited
     }

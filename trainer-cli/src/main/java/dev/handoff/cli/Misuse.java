@@ -58,14 +58,20 @@ final class Misuse {
 
     private static String noOption(CommandLine command, String option) {
         Collection<String> known = command.getCommandSpec().optionsMap().keySet();
-        Optional<String> meant = Nearest.of(option, known).or(() -> beginning(option, known));
+        Optional<String> meant = isShort(option) ? Optional.empty() : Nearest.of(option, known);
+        meant = meant.or(() -> beginning(option, known));
         return command.getCommandSpec().qualifiedName() + ": there is no option " + quote(option) + ". Maybe "
                 + meant.orElse(helpOn(command)) + "?";
     }
 
+    /** One letter is near to every other. */
+    private static boolean isShort(String option) {
+        return option.length() <= 2;
+    }
+
     private static Optional<String> beginning(String option, Collection<String> known) {
         List<String> longer = known.stream().filter(k -> k.startsWith(option)).toList();
-        return longer.size() == 1 && option.length() > 2 ? Optional.of(longer.get(0)) : Optional.empty();
+        return longer.size() == 1 && !isShort(option) ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
     private static String meantCommand(CommandLine command, String argument) {

@@ -33,6 +33,7 @@ class MisuseTest {
 
     @Test
     void an_unknown_option_near_to_none_leads_to_the_help() {
+        handoff("run", "-x").refuses("handoff run: there is no option '-x'. Maybe handoff help run?");
         handoff("run", "--xyzzy").refuses("handoff run: there is no option '--xyzzy'. Maybe handoff help run?");
     }
 

@@ -66,6 +66,7 @@ class RunOptionsTest {
     @Test
     void an_unknown_scenario_names_the_nearest() {
         handoff("run", "industri-baseline").refuses("no scenario named 'industri-baseline'. Maybe industry-baseline?");
+        handoff("run", "").refuses("no scenario named ''. Maybe one that 'handoff scenarios list' names?");
     }
 
     @Test
