@@ -50,23 +50,8 @@ public final class TestCompanies {
                 new Persistence(Persistence.Rule.ALWAYS, 0, 0, 0, 0, 0.3, 0, 0, 0, 0, 0, 0, 0, 60, 0),
                 new Belief(3, 7),
                 new Trust(0.5, 0.5),
-                new Sla(
-                        new Sla.SalesPromise(Optional.empty(), Optional.empty(), 0),
-                        new Sla.Legitimacy(1, 0.35, 0.3)),
-                new Deals(
-                        0,
-                        RandomDuration.ZERO,
-                        RandomDuration.ZERO,
-                        RandomDuration.ZERO,
-                        1,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        1,
-                        0,
-                        0),
+                new Sla(new Sla.SalesPromise(Optional.empty(), Optional.empty(), 0), new Sla.Legitimacy(1, 0.35, 0.3)),
+                new Deals(0, RandomDuration.ZERO, RandomDuration.ZERO, RandomDuration.ZERO, 1, 0, 0, 0, 0, 0, 1, 0, 0),
                 new Money("EUR", 1, 0, 0));
     }
 
@@ -94,7 +79,17 @@ public final class TestCompanies {
         channels.put("search", channel(60, 45, Optional.empty(), 0.63, 0.54, 0.85, 0.28, 3, 1, 1));
         channels.put(
                 "show",
-                channel(20, 70, Optional.of(new Batch(weeks(2), Duration.ofHours(9))), 0.63, 0.38, 0.85, 0.25, 7, 1.1, 1.1));
+                channel(
+                        20,
+                        70,
+                        Optional.of(new Batch(weeks(2), Duration.ofHours(9))),
+                        0.63,
+                        0.38,
+                        0.85,
+                        0.25,
+                        7,
+                        1.1,
+                        1.1));
         Company company = with(from, "channels", channels);
         company = with(company, "pickUp", new PickUp(0.51, 0.1, 2, List.of()));
         company = with(company, "conversion", new Conversion(1.5, 0.4, 2, Optional.of(Duration.ofDays(90))));
@@ -104,11 +99,29 @@ public final class TestCompanies {
     }
 
     private static Channel channel(
-            double perWeek, double cost, Optional<Batch> batch, double fit, double intent, double reachable, double pickUp,
-            int fadesInDays, double touchesFactor, double dealFactor) {
+            double perWeek,
+            double cost,
+            Optional<Batch> batch,
+            double fit,
+            double intent,
+            double reachable,
+            double pickUp,
+            int fadesInDays,
+            double touchesFactor,
+            double dealFactor) {
         return new Channel(
-                perWeek, cost, Optional.empty(), Optional.of(0.8), batch, fit, intent, new Constant(reachable), pickUp,
-                Optional.of(Duration.ofDays(fadesInDays)), touchesFactor, dealFactor);
+                perWeek,
+                cost,
+                Optional.empty(),
+                Optional.of(0.8),
+                batch,
+                fit,
+                intent,
+                new Constant(reachable),
+                pickUp,
+                Optional.of(Duration.ofDays(fadesInDays)),
+                touchesFactor,
+                dealFactor);
     }
 
     private static Company withBusySales(Company from) {
@@ -139,7 +152,8 @@ public final class TestCompanies {
 
     private static Sla.SalesPromise busyPromise() {
         return new Sla.SalesPromise(
-                Optional.of(new Sla.FirstTouch(new Limit(4 * 3_600_000.0, TimeBasis.WORKING), Sla.BreachAction.REASSIGN)),
+                Optional.of(
+                        new Sla.FirstTouch(new Limit(4 * 3_600_000.0, TimeBasis.WORKING), Sla.BreachAction.REASSIGN)),
                 Optional.of(new Sla.MinimumAttempts(4, new Limit(10, TimeBasis.WORKING_DAYS), Sla.BreachAction.REPORT)),
                 0.5);
     }
@@ -153,7 +167,15 @@ public final class TestCompanies {
                         lognormal(Duration.ofMinutes(90), 0.5),
                         lognormal(Duration.ofDays(5), 0.6),
                         new RandomDuration(new Constant(2 * 3_600_000)),
-                        0.35, 0.15, 0.8, 0.15, -1, 0.3, 10_000, 0.9, 0.4));
+                        0.35,
+                        0.15,
+                        0.8,
+                        0.15,
+                        -1,
+                        0.3,
+                        10_000,
+                        0.9,
+                        0.4));
         return with(company, "money", new Money("EUR", 0.7, 5, 20));
     }
 
@@ -170,8 +192,18 @@ public final class TestCompanies {
     /** A channel whose leads all fit, want, answer and stay. */
     public static Channel channel(double inquiriesPerWeek) {
         return new Channel(
-                inquiriesPerWeek, 0, Optional.empty(), Optional.empty(), Optional.empty(), 1, 1, new Constant(1), 1,
-                Optional.empty(), 1, 1);
+                inquiriesPerWeek,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                1,
+                new Constant(1),
+                1,
+                Optional.empty(),
+                1,
+                1);
     }
 
     /** A copy with the parameter at that path changed, such as {@code with(company, "sla.sales.enforcement", 0.8)}. */

@@ -40,7 +40,9 @@ class InvariantsTest {
         }
 
         List<Handover> handed() {
-            return journal.all("assigned").stream().map(e -> (Handover) e.subject()).toList();
+            return journal.all("assigned").stream()
+                    .map(e -> (Handover) e.subject())
+                    .toList();
         }
 
         @Override
@@ -61,7 +63,11 @@ class InvariantsTest {
     private static World world(int variation) {
         Company company = varied(new SplittableRandom(variation));
         Recorder journal = new Recorder();
-        return new World(variation, company, journal, new Replication(company, 7, variation, journal).run().responses());
+        return new World(
+                variation,
+                company,
+                journal,
+                new Replication(company, 7, variation, journal).run().responses());
     }
 
     private static Company varied(SplittableRandom dice) {
@@ -100,7 +106,8 @@ class InvariantsTest {
     void money_adds_up(World world) {
         double cost = world.get("spend") + world.get("payroll") + world.get("cost.sla");
         assertThat(world.get("contribution")).isCloseTo(0.7 * world.get("revenue") - cost, within(1e-6));
-        assertThat(world.get("contribution.expected")).isCloseTo(0.7 * world.get("revenue.expected") - cost, within(1e-6));
+        assertThat(world.get("contribution.expected"))
+                .isCloseTo(0.7 * world.get("revenue.expected") - cost, within(1e-6));
         assertThat(world.get("payroll")).isCloseTo(reps(world) * 150_000 * 10 / 52.0, within(1e-6));
         assertThat(world.get("spend")).isCloseTo(10 * (20 * 60 + 60 * 45 + 20 * 70), within(1e-6));
         assertThat(world.get("pipeline.open")).isGreaterThan(-1e-6);
@@ -133,7 +140,8 @@ class InvariantsTest {
     void a_lead_is_handed_over_once_settled_at_most_once_and_not_tried_afterwards(World world) {
         List<Handover> handed = world.handed();
         assertThat(handed).doesNotHaveDuplicates();
-        List<Object> settled = world.journal().all("settled").stream().map(Entry::subject).toList();
+        List<Object> settled =
+                world.journal().all("settled").stream().map(Entry::subject).toList();
         assertThat(settled).doesNotHaveDuplicates();
         assertThat(handed).filteredOn(Handover::settled).hasSameSizeAs(settled);
         assertThat(world.journal().all("attempted")).allMatch(e -> ((Handover) e.subject()).attempts() > 0);
@@ -145,8 +153,10 @@ class InvariantsTest {
     void every_attempt_is_counted_once_and_none_exceeds_the_cadence(World world) {
         int sum = world.handed().stream().mapToInt(Handover::attempts).sum();
         assertThat(world.journal().all("attempted")).hasSize(sum);
-        assertThat(world.handed()).allMatch(h -> h.attempts() <= world.company().cadence().maxAttempts());
-        assertThat(world.handed()).filteredOn(h -> h.ending() == Ending.DROPPED && h.cycle() == 0)
+        assertThat(world.handed())
+                .allMatch(h -> h.attempts() <= world.company().cadence().maxAttempts());
+        assertThat(world.handed())
+                .filteredOn(h -> h.ending() == Ending.DROPPED && h.cycle() == 0)
                 .allMatch(h -> h.attempts() == 0);
     }
 
@@ -158,11 +168,13 @@ class InvariantsTest {
         assertThat(world.journal().times("attempted")).allMatch(calendar::isWorking);
         for (int rep = 0; rep < reps(world); rep++) {
             int number = rep;
-            List<Piece> pieces =
-                    world.journal().pieces.stream().filter(p -> p.rep() == number).toList();
+            List<Piece> pieces = world.journal().pieces.stream()
+                    .filter(p -> p.rep() == number)
+                    .toList();
             assertThat(pieces).isNotEmpty();
             for (int i = 1; i < pieces.size(); i++) {
-                assertThat(pieces.get(i).at()).isGreaterThanOrEqualTo(pieces.get(i - 1).end());
+                assertThat(pieces.get(i).at())
+                        .isGreaterThanOrEqualTo(pieces.get(i - 1).end());
             }
         }
     }
@@ -180,7 +192,9 @@ class InvariantsTest {
             level += (Integer) entry.subject();
             assertThat(level).isNotNegative();
         }
-        long inInboxes = world.handed().stream().filter(h -> h.place() == Handover.Place.WAITING).count();
+        long inInboxes = world.handed().stream()
+                .filter(h -> h.place() == Handover.Place.WAITING)
+                .count();
         assertThat(level).isEqualTo((int) inInboxes);
     }
 
@@ -195,7 +209,8 @@ class InvariantsTest {
     @ParameterizedTest
     @MethodSource("worlds")
     void a_lead_is_passed_on_at_most_once_and_only_between_desks(World world) {
-        List<Object> passedOn = world.journal().all("reassigned").stream().map(Entry::subject).toList();
+        List<Object> passedOn =
+                world.journal().all("reassigned").stream().map(Entry::subject).toList();
         assertThat(passedOn).doesNotHaveDuplicates();
         if (world.company().routing().rule() == Routing.Rule.PULL || reps(world) == 1) {
             assertThat(passedOn).isEmpty();

@@ -24,7 +24,8 @@ class MeanIntervalTest {
     @Test
     void it_uses_the_quantile_of_its_own_confidence() {
         double[] values = {0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0}; // n = 11, t(10, .95) = 1.812461, t(10, .995) = 3.169273
-        double ratio = MeanInterval.of(values, 0.99).halfWidth() / MeanInterval.of(values, 0.90).halfWidth();
+        double ratio = MeanInterval.of(values, 0.99).halfWidth()
+                / MeanInterval.of(values, 0.90).halfWidth();
         assertThat(ratio).isCloseTo(3.169273 / 1.812461, within(1e-5));
     }
 

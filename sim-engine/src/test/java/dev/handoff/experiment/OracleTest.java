@@ -54,7 +54,9 @@ class OracleTest {
     @Test
     void one_rep_with_exponential_touches_is_an_mm1_queue() {
         Company company = with(
-                queue(1, new Exponential(HOUR / 2), 60), "channels.web.intentFadesIn", Optional.of(Duration.ofHours(2)));
+                queue(1, new Exponential(HOUR / 2), 60),
+                "channels.web.intentFadesIn",
+                Optional.of(Duration.ofHours(2)));
         RunResult result = replicate(company);
         agrees(result, "speed.to.lead.human", 0.5);
         agrees(result, "rep.utilization", 0.5);
@@ -81,7 +83,8 @@ class OracleTest {
     void as_many_wait_as_arrive_during_one_wait() {
         RunResult result = replicate(with(queue(3, new Exponential(HOUR / 2), 10), "teams.sales.reps", 2));
         double arrivalsPerHour = metric(result, "sals").mean() / (10 * 168);
-        double byLittle = arrivalsPerHour * metric(result, "speed.to.lead.human").mean();
+        double byLittle =
+                arrivalsPerHour * metric(result, "speed.to.lead.human").mean();
         assertThat(metric(result, "queue.length").mean()).isCloseTo(byLittle, within(0.005 * byLittle));
     }
 

@@ -69,8 +69,10 @@ class RunExperimentTest {
 
     @Test
     void a_replication_does_not_depend_on_how_many_others_run() {
-        double five = run(busy(), Plan.fixed(SEED, 5, 2)).metric("mqls").orElseThrow().mean() * 5;
-        double four = run(busy(), Plan.fixed(SEED, 4, 2)).metric("mqls").orElseThrow().mean() * 4;
+        double five =
+                run(busy(), Plan.fixed(SEED, 5, 2)).metric("mqls").orElseThrow().mean() * 5;
+        double four =
+                run(busy(), Plan.fixed(SEED, 4, 2)).metric("mqls").orElseThrow().mean() * 4;
         assertThat(five - four).isCloseTo(ReplicationValues.of(busy(), SEED, 4).value("mqls"), within(1e-9));
     }
 
@@ -89,7 +91,8 @@ class RunExperimentTest {
         RunResult result = RunExperiment.run(busy(), Plan.fixed(SEED, 40, 2), new StopAfter(7));
         assertThat(result.stop()).isEqualTo(RunResult.Stop.INTERRUPTED);
         assertThat(result.replications()).isEqualTo(7);
-        assertThat(result.metrics()).isEqualTo(run(busy(), Plan.fixed(SEED, 7, 1)).metrics());
+        assertThat(result.metrics())
+                .isEqualTo(run(busy(), Plan.fixed(SEED, 7, 1)).metrics());
     }
 
     @Test

@@ -30,7 +30,6 @@ public final class Recorder implements Journal {
     /** Every closed deal. */
     public final List<Closed> closed = new ArrayList<>();
 
-
     /** Entries of one kind. */
     public List<Entry> all(String what) {
         return entries.stream().filter(e -> e.what().equals(what)).toList();
@@ -43,7 +42,10 @@ public final class Recorder implements Journal {
 
     /** Instants of the entries of one kind about one lead. */
     public List<Long> times(String what, Handover handover) {
-        return all(what).stream().filter(e -> e.subject() == handover).map(Entry::at).toList();
+        return all(what).stream()
+                .filter(e -> e.subject() == handover)
+                .map(Entry::at)
+                .toList();
     }
 
     /** Whether that clause was kept, measurement by measurement. */

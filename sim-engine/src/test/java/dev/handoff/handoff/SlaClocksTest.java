@@ -95,7 +95,8 @@ class SlaClocksTest {
         assertThat(leads.get(4).owner()).isEqualTo(1);
         assertThat(bench.attempts(leads.get(4)).get(0)).isEqualTo(2 * HOUR);
         assertThat(bench.journal.pieces.stream().filter(piece -> piece.at() == 2 * HOUR))
-                .extracting(Recorder.Piece::rep).containsExactly(1);
+                .extracting(Recorder.Piece::rep)
+                .containsExactly(1);
     }
 
     @Test
@@ -112,8 +113,8 @@ class SlaClocksTest {
     @Test
     void nobody_else_can_take_a_lead_where_there_is_one_rep_or_one_queue() {
         Company company = unwilling(company(firstTouch(2 * HOUR, BreachAction.REASSIGN)));
-        for (Company alone : List.of(
-                with(company, "teams.sales.reps", 1), with(company, "routing.rule", Routing.Rule.PULL))) {
+        for (Company alone :
+                List.of(with(company, "teams.sales.reps", 1), with(company, "routing.rule", Routing.Rule.PULL))) {
             SalesBench bench = new SalesBench(alone);
             Handover lead = bench.arrives(0);
             bench.until(DAY);
@@ -140,7 +141,10 @@ class SlaClocksTest {
         assertThat(bench.journal.kept(Clause.MINIMUM_ATTEMPTS)).containsExactly(false);
         assertThat(bench.journal.times("reassigned")).containsExactly(3 * DAY);
         assertThat(lead.owner()).isEqualTo(1);
-        assertThat(bench.attempts(lead)).hasSize(10).contains(50 * HOUR, 3 * DAY, 4 * DAY + HOUR).doesNotContain(75 * HOUR);
+        assertThat(bench.attempts(lead))
+                .hasSize(10)
+                .contains(50 * HOUR, 3 * DAY, 4 * DAY + HOUR)
+                .doesNotContain(75 * HOUR);
     }
 
     @Test
@@ -231,8 +235,10 @@ class SlaClocksTest {
         WorkingCalendar calendar = WorkingCalendar.of(List.of(Shift.parse("Mon-Fri 09:00-17:00")), List.of());
         Deadlines deadlines = new Deadlines(calendar);
         long friday = 4 * DAY + 16 * HOUR;
-        assertThat(deadlines.after(friday, new Limit(4 * HOUR, TimeBasis.WORKING))).isEqualTo(WEEK + 12 * HOUR);
-        assertThat(deadlines.after(friday, new Limit(2, TimeBasis.WORKING_DAYS))).isEqualTo(WEEK + DAY + 16 * HOUR);
+        assertThat(deadlines.after(friday, new Limit(4 * HOUR, TimeBasis.WORKING)))
+                .isEqualTo(WEEK + 12 * HOUR);
+        assertThat(deadlines.after(friday, new Limit(2, TimeBasis.WORKING_DAYS)))
+                .isEqualTo(WEEK + DAY + 16 * HOUR);
         assertThat(deadlines.after(friday, clock(4 * HOUR))).isEqualTo(4 * DAY + 20 * HOUR);
     }
 

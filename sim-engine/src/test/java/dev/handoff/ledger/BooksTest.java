@@ -220,8 +220,8 @@ class BooksTest {
     @Nested
     class MoneyBookTest {
 
-        private final Company company = with(
-                with(neutral(), "teams.sales.payPerRepYear", 52_000.0), "money", new Money("CHF", 0.7, 5, 20));
+        private final Company company =
+                with(with(neutral(), "teams.sales.payPerRepYear", 52_000.0), "money", new Money("CHF", 0.7, 5, 20));
         private final MoneyBook book = new MoneyBook(company, 300, WINDOW);
 
         @Test
@@ -269,7 +269,8 @@ class BooksTest {
 
         @Test
         void weekly_sums_are_the_totals_and_nothing_outside_the_window_counts() {
-            for (long at : new long[] {0, 10 * WEEK - 1, 10 * WEEK, 11 * WEEK - 1, 11 * WEEK, 20 * WEEK - 1, 20 * WEEK}) {
+            for (long at :
+                    new long[] {0, 10 * WEEK - 1, 10 * WEEK, 11 * WEEK - 1, 11 * WEEK, 20 * WEEK - 1, 20 * WEEK}) {
                 book.pass(at, FlowBook.Step.MQLS);
             }
             assertThat(book.total(FlowBook.Step.MQLS)).isEqualTo(4);
@@ -306,7 +307,9 @@ class BooksTest {
 
         @Test
         void a_clause_that_was_not_agreed_is_absent_and_not_zero() {
-            assertThat(report(new SlaBook(neutral().sla().sales(), WINDOW)::report).names()).isEmpty();
+            assertThat(report(new SlaBook(neutral().sla().sales(), WINDOW)::report)
+                            .names())
+                    .isEmpty();
         }
     }
 

@@ -26,7 +26,8 @@ class FatesTest {
     /** A rival comes within milliseconds. */
     private static final Company RIVAL = with(neutral(), "conversion.rivalAfter", Optional.of(Duration.ofMillis(1)));
     /** Nobody wants to buy after a second. */
-    private static final Company FADED = with(neutral(), "channels.web.intentFadesIn", Optional.of(Duration.ofMillis(1)));
+    private static final Company FADED =
+            with(neutral(), "channels.web.intentFadesIn", Optional.of(Duration.ofMillis(1)));
 
     private static Fate fate(Company company, Ending ending, int attempts) {
         return fate(company, ending, attempts, FIRST);
@@ -51,7 +52,8 @@ class FatesTest {
     void who_was_never_good_is_no_fit_even_if_nobody_tried() {
         assertThat(fate(UNFIT, Ending.DROPPED, 0)).isEqualTo(Fate.NO_FIT);
         assertThat(fate(UNFIT, Ending.NOT_A_FIT, 2)).isEqualTo(Fate.NO_FIT);
-        assertThat(fate(with(neutral(), "channels.web.intent", 0.0), Ending.CADENCE_DONE, 9)).isEqualTo(Fate.NO_FIT);
+        assertThat(fate(with(neutral(), "channels.web.intent", 0.0), Ending.CADENCE_DONE, 9))
+                .isEqualTo(Fate.NO_FIT);
     }
 
     @Test
@@ -90,8 +92,19 @@ class FatesTest {
 
     @Test
     void the_order_of_the_list_is_the_models() {
-        assertThat(Arrays.stream(Fate.values()).map(Fate::label)).containsExactly(
-                "won", "open", "lost-deal", "opted-out", "expired", "no-fit", "unreachable", "never-worked", "too-late",
-                "bought-elsewhere", "gave-up", "exhausted");
+        assertThat(Arrays.stream(Fate.values()).map(Fate::label))
+                .containsExactly(
+                        "won",
+                        "open",
+                        "lost-deal",
+                        "opted-out",
+                        "expired",
+                        "no-fit",
+                        "unreachable",
+                        "never-worked",
+                        "too-late",
+                        "bought-elsewhere",
+                        "gave-up",
+                        "exhausted");
     }
 }

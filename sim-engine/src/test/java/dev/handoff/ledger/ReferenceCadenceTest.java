@@ -70,8 +70,8 @@ class ReferenceCadenceTest {
     @Test
     void a_rival_ends_it_too() {
         Company company = with(PLAIN, "conversion.rivalAfter", Optional.of(Duration.ofDays(3)));
-        Predicate<Lead> betweenThirdAndFourth = lead ->
-                lead.boughtElsewhereAt() > 49 * HOUR && lead.boughtElsewhereAt() < 73 * HOUR;
+        Predicate<Lead> betweenThirdAndFourth =
+                lead -> lead.boughtElsewhereAt() > 49 * HOUR && lead.boughtElsewhereAt() < 73 * HOUR;
         assertThat(chance(company, betweenThirdAndFourth)).isCloseTo(0.657, within(1e-9)); // 1 − .7³
     }
 
@@ -85,7 +85,8 @@ class ReferenceCadenceTest {
     @Test
     void nobody_wins_a_lead_that_is_not_good_or_cannot_be_reached() {
         assertThat(chance(with(PLAIN, "channels.web.fit", 0.0), lead -> true)).isZero();
-        assertThat(chance(with(PLAIN, "channels.web.reachable", new Constant(0)), lead -> true)).isZero();
+        assertThat(chance(with(PLAIN, "channels.web.reachable", new Constant(0)), lead -> true))
+                .isZero();
     }
 
     /** The follow-up itself, run as the reference cadence, qualifies as many leads as the chain says. */

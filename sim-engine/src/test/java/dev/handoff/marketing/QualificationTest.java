@@ -102,7 +102,8 @@ class QualificationTest {
         inquire(company(20, new Nurture(weeks(6), 2, 0.2)), 10_000);
         simulation.runUntil(30 * WEEK);
         assertThat(journal.all("unsubscribed").size()).isCloseTo(3600, within(220)); // 1 − .8²; sd 48
-        assertThat(journal.all("unsubscribed").size() + journal.all("expired").size()).isEqualTo(10_000);
+        assertThat(journal.all("unsubscribed").size() + journal.all("expired").size())
+                .isEqualTo(10_000);
     }
 
     @Test

@@ -19,7 +19,18 @@ import org.junit.jupiter.api.Test;
 class DealTermsTest {
 
     private static final Deals DEALS = new Deals(
-            3, RandomDuration.ZERO, RandomDuration.ZERO, RandomDuration.ZERO, 0.21, 0.15, 0.8, 0.15, -1, 0.3, 10_000, 0.9,
+            3,
+            RandomDuration.ZERO,
+            RandomDuration.ZERO,
+            RandomDuration.ZERO,
+            0.21,
+            0.15,
+            0.8,
+            0.15,
+            -1,
+            0.3,
+            10_000,
+            0.9,
             0.4);
     private static final Company COMPANY = with(
             with(with(neutral(), "deals", DEALS), "channels.web.intent", 0.25), "channels.web.dealSizeFactor", 1.1);

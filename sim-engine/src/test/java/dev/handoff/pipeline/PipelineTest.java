@@ -77,7 +77,8 @@ class PipelineTest {
     }
 
     private void leadAt(long at) {
-        simulation.schedule(at, Layer.ARRIVAL, f -> f.receive(handover(), company.sla().sales()), followUp);
+        simulation.schedule(
+                at, Layer.ARRIVAL, f -> f.receive(handover(), company.sla().sales()), followUp);
     }
 
     private List<Double> chances() {
@@ -99,7 +100,8 @@ class PipelineTest {
         dealAt(0);
         simulation.runUntil(WEEK);
         assertThat(journal.times("closed")).containsExactly(2 * (DAY + HOUR));
-        assertThat(journal.pieces).extracting(Recorder.Piece::at)
+        assertThat(journal.pieces)
+                .extracting(Recorder.Piece::at)
                 .containsExactly(DAY, DAY + 30 * MINUTE, 2 * DAY + HOUR, 2 * DAY + HOUR + 30 * MINUTE);
         assertThat(chances().get(0)).isCloseTo(0.5, within(1e-12)); // nobody waited
     }

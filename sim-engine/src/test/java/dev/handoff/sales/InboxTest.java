@@ -59,7 +59,9 @@ class InboxTest {
     @Test
     void score_picks_the_highest() {
         assertThat(picked(Order.SCORE, LEADS))
-                .isSortedAccordingTo(Comparator.comparingDouble((Handover h) -> h.lead().score()).reversed());
+                .isSortedAccordingTo(
+                        Comparator.comparingDouble((Handover h) -> h.lead().score())
+                                .reversed());
     }
 
     @Test

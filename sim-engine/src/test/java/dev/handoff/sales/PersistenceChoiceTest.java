@@ -72,7 +72,10 @@ class PersistenceChoiceTest {
     @Test
     void believed_quality_counts_against_its_reference() {
         Company company = with(with(PLAIN, "persistence.belief", 1.5), "belief", new Belief(1, 3));
-        adds(1.5 * (Math.log(0.25 / 0.75) - Math.log(0.3 / 0.7)), company, lead(0)); // less than believed normal: negative
+        adds(
+                1.5 * (Math.log(0.25 / 0.75) - Math.log(0.3 / 0.7)),
+                company,
+                lead(0)); // less than believed normal: negative
     }
 
     @Test
@@ -131,8 +134,8 @@ class PersistenceChoiceTest {
     @Test
     void reps_differ_by_the_normal_quantile_of_their_rank() {
         Company company = with(with(PLAIN, "persistence.repSpread", 0.7), "teams.sales.reps", 4);
-        SalesFloor floor = new SalesFloor(
-                company, new Simulation(), TestMarket.draws(), WorkingCalendar.always(), new Recorder());
+        SalesFloor floor =
+                new SalesFloor(company, new Simulation(), TestMarket.draws(), WorkingCalendar.always(), new Recorder());
         // .7 · Φ⁻¹(.125), .7 · Φ⁻¹(.375): 1.1503494 and .3186394
         assertThat(floor.rep(0).persistence()).isCloseTo(-0.8052446, within(1e-6));
         assertThat(floor.rep(1).persistence()).isCloseTo(-0.2230476, within(1e-6));

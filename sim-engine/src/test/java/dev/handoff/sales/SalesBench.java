@@ -59,7 +59,8 @@ public final class SalesBench {
     public Handover arrives(long inquiredAt, long at) {
         Lead lead = TestMarket.lead(company, channel, number++, inquiredAt);
         Handover handover = new Handover(lead, at);
-        simulation.schedule(at, Layer.ARRIVAL, h -> followUp.receive(h, company.sla().sales()), handover);
+        simulation.schedule(
+                at, Layer.ARRIVAL, h -> followUp.receive(h, company.sla().sales()), handover);
         return handover;
     }
 
