@@ -87,6 +87,32 @@ class SlaClocksTest {
     }
 
     @Test
+    void a_lead_passed_on_for_one_clause_is_not_passed_on_again_for_the_other() {
+        Sla.SalesPromise both = new Sla.SalesPromise(
+                firstTouch(2 * HOUR, BreachAction.REASSIGN).firstTouch(),
+                minimum(3, DAY, BreachAction.REASSIGN).minimumAttempts(),
+                0.6);
+        SalesBench bench = new SalesBench(unwilling(company(both)));
+        Handover lead = bench.arrives(0);
+        bench.until(WEEK);
+        assertThat(bench.journal.times("reassigned")).containsExactly(2 * HOUR);
+        assertThat(bench.journal.kept(Clause.MINIMUM_ATTEMPTS)).containsExactly(false);
+        assertThat(lead.owner()).isEqualTo(1);
+        assertThat(bench.journal.times("settled")).containsExactly(DAY);
+    }
+
+    @Test
+    void a_lead_that_is_just_being_read_is_not_taken_out_of_the_hand() {
+        Company company = company(firstTouch(2 * HOUR, BreachAction.REASSIGN));
+        SalesBench bench = new SalesBench(with(company, "work.read", new RandomDuration(new Constant(3 * HOUR))));
+        Handover lead = bench.arrives(0);
+        bench.until(DAY);
+        assertThat(bench.journal.all("reassigned")).isEmpty();
+        assertThat(bench.attempts(lead)).containsExactly(3 * HOUR);
+        assertThat(lead.owner()).isZero();
+    }
+
+    @Test
     void a_lead_waiting_behind_others_is_taken_out_of_the_inbox_and_given_to_the_other_rep() {
         SalesBench bench = new SalesBench(company(firstTouch(HOUR, BreachAction.REASSIGN)));
         List<Handover> leads = bench.arrive(0, 0, 1, 2, 3); // the last one is third in the first rep's inbox
