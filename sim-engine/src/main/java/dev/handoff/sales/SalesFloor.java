@@ -77,16 +77,14 @@ public final class SalesFloor {
         simulation.scheduleIn(duration, Layer.RELEASE, workEnds, rep);
     }
 
-    /** Looks for the rep's next piece of work, unless busy or off. */
+    /** Lets an idle rep look for work: when everything that arrives at this instant is there, or when the next shift begins. */
     public void lookForWork(Rep rep) {
         if (rep.busy() || simulation.isPending(rep.wake())) {
             return;
         }
         long starts = calendar.nextWorking(simulation.now());
-        if (starts > simulation.now()) {
-            sleepUntil(rep, starts);
-        } else {
-            startFirstDuty(rep);
+        if (starts < Long.MAX_VALUE) {
+            rep.wakeBy(simulation.schedule(starts, Layer.SEIZE, wakes, rep));
         }
     }
 
@@ -113,19 +111,23 @@ public final class SalesFloor {
         }
     }
 
-    private void sleepUntil(Rep rep, long starts) {
-        if (starts < Long.MAX_VALUE) {
-            rep.wakeBy(simulation.schedule(starts, Layer.RELEASE, wakes, rep));
-        }
-    }
-
     private void workEnds(Rep rep) {
         rep.finish().run(rep);
-        lookForWork(rep);
+        if (isWorking()) {
+            goOn(rep);
+        } else {
+            lookForWork(rep);
+        }
     }
 
     private void wakes(Rep rep) {
         rep.wakeBy(Simulation.NONE);
-        lookForWork(rep);
+        goOn(rep);
+    }
+
+    private void goOn(Rep rep) {
+        if (!rep.busy()) {
+            startFirstDuty(rep);
+        }
     }
 }

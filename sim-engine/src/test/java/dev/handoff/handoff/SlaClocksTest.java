@@ -137,6 +137,19 @@ class SlaClocksTest {
     }
 
     @Test
+    void a_lead_that_dropped_out_unread_is_kept_as_long() {
+        Company company = with(company(firstTouch(2 * HOUR, BreachAction.REPORT)), "inbox.cap", Optional.of(1));
+        SalesBench bench = new SalesBench(
+                with(with(company, "teams.sales.reps", 1), "work.touch", new RandomDuration(new Constant(9 * HOUR))));
+        List<Handover> leads = bench.arrive(0, 1, 2); // one in hand, one in sight, the last one out of sight
+        bench.until(HOUR);
+        assertThat(leads.get(2).place()).isEqualTo(Handover.Place.SHELVED);
+        bench.until(DAY);
+        assertThat(bench.journal.times("settled", leads.get(2))).containsExactly(2 * HOUR + 2);
+        assertThat(leads.get(2).ending()).isEqualTo(Ending.DROPPED);
+    }
+
+    @Test
     void nobody_else_can_take_a_lead_where_there_is_one_rep_or_one_queue() {
         Company company = unwilling(company(firstTouch(2 * HOUR, BreachAction.REASSIGN)));
         for (Company alone :

@@ -58,6 +58,7 @@ public final class SalesBench {
     /** A lead that inquires at one instant, and qualifies and reaches sales at another. */
     public Handover arrives(long inquiredAt, long at) {
         Lead lead = TestMarket.lead(company, channel, number++, inquiredAt);
+        lead.rescore(1);
         Handover handover = new Handover(lead, at);
         simulation.schedule(
                 at, Layer.ARRIVAL, h -> followUp.receive(h, company.sla().sales()), handover);
