@@ -19,6 +19,7 @@ import dev.handoff.handoff.Recorder;
 import dev.handoff.kernel.Constant;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
+import dev.handoff.kernel.Tally;
 import dev.handoff.market.Quarters;
 import dev.handoff.market.TestMarket;
 import dev.handoff.organisation.TrustLevels;
@@ -168,5 +169,16 @@ class PipelineTest {
         leadAt(40 * MINUTE);
         simulation.runUntil(DAY);
         assertThat(journal.times("attempted")).containsExactly(5 * HOUR);
+    }
+
+    @Test
+    void reps_differ_in_skill_by_the_stated_spread() {
+        open(with(with(neutral(), "teams.sales.reps", 2000), "deals.skillSpread", 0.15));
+        Tally skills = new Tally();
+        for (int i = 0; i < floor.size(); i++) {
+            skills.add(floor.rep(i).skill());
+        }
+        assertThat(skills.mean()).isCloseTo(0, within(0.015)); // sd .0034
+        assertThat(skills.standardDeviation()).isCloseTo(0.15, within(0.011)); // sd .0024
     }
 }
