@@ -24,10 +24,10 @@ final class ErlangCases {
                 of("MMC-03", 0.9, 1, 1, 0.1, 26, 2600, false, 1, 5, 10),
                 of("MMC-04", 1, 3, 1, 1, 4, 260, false, 0.1, 1),
                 of("MMC-05", 3, 4, 2, 1, 4, 104, false, 0.1, 0.5),
-                of("MMC-06", 8, 3, 3, 0.3, 6, 104, false, 1 / 12.0, 0.25, 1),
+                of("MMC-06", 8, 3, 3, 0.3, 6, 180, false, 1 / 12.0, 0.25, 1),
                 of("MMC-07", 20, 2.5, 10, 0.3, 2, 35, true, 1 / 12.0, 0.25),
                 of("MMC-08", 48, 1, 50, 0.5, 2, 52, false, 1 / 12.0, 1 / 3.0, 1),
-                of("MMC-09", 95, 1, 100, 0.5, 2, 16, false, 0.05, 0.2),
+                of("MMC-09", 95, 1, 100, 0.5, 2, 32, false, 0.05, 0.2),
                 of("MMC-10", 0.5, 0.3, 2, 0.05, 26, 1040, false, 1, 10),
                 of("MMC-11", 1 / 6.0, 1 / 3.0, 1, 0.05, 10, 1040, false, 3, 10));
     }
@@ -81,7 +81,7 @@ final class ErlangCases {
             figures.add(new Figure(
                     "var_wait", queue.waitVariance(), "C(2 − C)/η²", Measure.waitVariance(queue.meanWait())));
         }
-        if (queue.waitingChance() > 0.55) {
+        if (queue.waitingChance() > 0.75) {
             figures.add(new Figure(
                     "wait_p50", queue.waitQuantile(0.5), "ln(2C)/η", Measure.metric("speed.to.lead.human.p50")));
         }

@@ -10,7 +10,13 @@ public final class OracleCases {
 
     /** All of them, family by family. */
     public static List<OracleCase> all() {
-        return Stream.of(ErlangCases.all(), PollaczekCases.all())
+        return Stream.of(
+                        ErlangCases.all(),
+                        PollaczekCases.all(),
+                        FollowUpCases.all(),
+                        RevenueCases.all(),
+                        TransientCases.all(),
+                        FlowCases.all())
                 .flatMap(List::stream)
                 .toList();
     }
