@@ -23,7 +23,7 @@ final class FlowCases {
                 luckyDays(),
                 nineToFive(),
                 inTurn("RR-01", 8, 3, 3, 104),
-                inTurn("RR-02", 3, 4, 2, 104),
+                inTurn("RR-02", 3, 4, 2, 52),
                 newestFirst(),
                 little("LIT-01", "three reps, newest first", "teams.servers.order=newest"),
                 little("LIT-02", "three reps, uneven days", "arrivals.dispersion=5", "arrivals.dayWeights=" + DAYS),
@@ -37,7 +37,7 @@ final class FlowCases {
 
     /** Non-homogeneous Poisson: counts of an hour of the week have mean and variance λ(hour). Lewis and Shedler 1979. */
     private static OracleCase rhythm() {
-        double weekly = 500;
+        double weekly = 200;
         double mondayAtNine = weekly * 3 / 12 * 4 / 30;
         double saturdayAtNoon = weekly / 12 * 2 / 30;
         List<Figure> figures = List.of(
@@ -93,7 +93,7 @@ final class FlowCases {
 
     /** Gamma-mixed days: a day's count has variance m + m²/r, an hour's too. Greenwood and Yule 1920. */
     private static OracleCase luckyDays() {
-        double weekly = 500;
+        double weekly = 200;
         double tuesday = weekly / 6;
         double hour = tuesday * 4 / 30;
         List<Figure> figures = List.of(
@@ -187,7 +187,7 @@ final class FlowCases {
     /** Mean number waiting = arrival rate × mean wait, whatever the order, the rhythm and the work. Little 1961. */
     private static OracleCase little(String id, String title, String... changes) {
         QueueSettings settings =
-                QueueSettings.of(7, 3, QueueSettings.exponential(1 / 3.0)).weeks(8, 52);
+                QueueSettings.of(7, 3, QueueSettings.exponential(1 / 3.0)).weeks(8, 26);
         for (String change : changes) {
             int equals = change.indexOf('=');
             settings.set(change.substring(0, equals), change.substring(equals + 1));

@@ -5,6 +5,7 @@ import dev.handoff.oracle.TruncatedGeometric;
 import dev.handoff.scenario.oracle.OracleCase.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Attempts until somebody answers, with nothing but chance in the way. Cases of file 10 of the validation data.
@@ -131,7 +132,7 @@ final class FollowUpCases {
                         theory.firstAnswered(),
                         "α/(α + β)",
                         run -> run.contacts().shareUpTo(1) * contact(run)));
-        String title = String.format("leads differ, Beta(%.3g, %.3g)", theory.alpha(), theory.beta());
+        String title = String.format(Locale.ROOT, "leads differ, Beta(%.3g, %.3g)", theory.alpha(), theory.beta());
         String source = "Weinberg & Gladen 1986; Golub & Welsch 1969";
         return new OracleCase(id, title, "mmc", settings.overrides(), REPLICATIONS, source, quick, figures);
     }

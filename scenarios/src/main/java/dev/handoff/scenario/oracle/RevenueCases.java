@@ -5,6 +5,7 @@ import dev.handoff.oracle.CompoundPoisson;
 import dev.handoff.scenario.oracle.OracleCase.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Revenue of a week as a Poisson number of won deals of lognormal size. Cases of file 13 of the validation data.
@@ -14,7 +15,6 @@ import java.util.List;
  */
 final class RevenueCases {
 
-    private static final int REPLICATIONS = 40;
     private static final String SOURCE = "Klugman, Panjer & Willmot, Loss Models";
     private static final double[] LEVELS = {0.05, 0.1, 0.5, 0.9, 0.95};
 
@@ -26,26 +26,25 @@ final class RevenueCases {
         double[] second = {27958.9612694742, 42468.1634439749, 125505.244811309, 284163.305989286, 352245.443886465};
         double[] third = {65892.0288085937, 79406.2805175781, 144981.384277344, 255786.895751953, 302256.622314453};
         double[] fourth = {12051.6862165893, 24918.4623222232, 136430.521904384, 492585.989612671, 704218.257232488};
-        CompoundPoisson large = new CompoundPoisson(20, 8_000, 2);
+        CompoundPoisson steady = new CompoundPoisson(20, 10_000, 1);
+        CompoundPoisson few = new CompoundPoisson(6, 25_000, 1.5);
+        CompoundPoisson uneven = new CompoundPoisson(20, 8_000, 2);
         CompoundPoisson wild = new CompoundPoisson(4.5, 50_000, 3);
         return List.of(
-                of("REV-01", new CompoundPoisson(20, 10_000, 1), 0.2, 1300, true, quantiles(first), true),
-                of("REV-02", new CompoundPoisson(6, 25_000, 1.5), 0.1, 2600, false, quantiles(second), true),
-                of("REV-03", large, 0.05, 1300, false, quantiles(third), false),
-                of("REV-03 thinned", large, 1, 2600, false, quantiles(third), false),
-                of("REV-04", wild, 0.15, 2600, false, quantiles(fourth), false),
-                of("REV-04 thinned", wild, 1, 2600, false, quantiles(fourth), false),
-                skewness("REV-01 thinned", new CompoundPoisson(20, 10_000, 1)));
+                drawn("REV-01", steady, 0.2, first, true),
+                drawn("REV-02", few, 0.1, second, false),
+                drawn("REV-03", uneven, 0.05, third, false),
+                drawn("REV-04", wild, 0.15, fourth, false),
+                thinned("REV-01 thinned", steady, first, variance(steady), thirdMoment(steady)),
+                thinned("REV-02 thinned", few, second, variance(few)),
+                thinned("REV-03 thinned", uneven, third),
+                thinned("REV-04 thinned", wild, fourth));
     }
 
-    private static OracleCase of(
-            String id,
-            CompoundPoisson theory,
-            double winShare,
-            int weeks,
-            boolean quick,
-            List<Figure> quantiles,
-            boolean variance) {
+    /** Each lead is won or lost; the lower quantiles would take too many leads. */
+    private static OracleCase drawn(
+            String id, CompoundPoisson theory, double winShare, double[] quantiles, boolean quick) {
+        int weeks = 300;
         List<Figure> figures = new ArrayList<>(List.of(
                 new Figure("E[revenue]", theory.mean(), "wins·E[size]", run -> run.metric("revenue") / weeks),
                 new Figure(
@@ -53,31 +52,38 @@ final class RevenueCases {
                         theory.mean(),
                         "wins·E[size]",
                         run -> run.metric("revenue.expected") / weeks)));
-        if (variance) {
-            figures.add(new Figure(
-                    "Var[revenue]",
-                    theory.variance(),
-                    "wins·E[size²]",
-                    run -> revenue(run).meanSquareAbout(theory.mean())));
-        }
-        figures.addAll(quantiles);
+        figures.addAll(quantiles(2, quantiles));
+        return new OracleCase(
+                id, "revenue of a week", "mmc", settings(theory, winShare, weeks), 40, SOURCE, quick, figures);
+    }
+
+    /** Skewness takes more replications than variance. */
+    private static OracleCase thinned(String id, CompoundPoisson theory, double[] quantiles, Figure... moments) {
+        List<Figure> figures = new ArrayList<>(List.of(moments));
+        figures.addAll(quantiles(0, quantiles));
         return new OracleCase(
                 id,
                 "revenue of a week",
                 "mmc",
-                settings(theory, winShare, weeks),
-                REPLICATIONS,
+                settings(theory, 1, 2600),
+                moments.length > 1 ? 250 : 100,
                 SOURCE,
-                quick,
+                false,
                 figures);
     }
 
-    private static OracleCase skewness(String id, CompoundPoisson theory) {
+    private static Figure variance(CompoundPoisson theory) {
+        return new Figure(
+                "Var[revenue]",
+                theory.variance(),
+                "wins·E[size²]",
+                run -> revenue(run).meanSquareAbout(theory.mean()));
+    }
+
+    private static Figure thirdMoment(CompoundPoisson theory) {
         double third = theory.skewness() * Math.sqrt(theory.variance()) * theory.variance();
-        Figure figure = new Figure(
+        return new Figure(
                 "skewness·sd³", third, "wins·E[size³]", run -> revenue(run).meanCubeAbout(theory.mean()));
-        return new OracleCase(
-                id, "revenue of a week", "mmc", settings(theory, 1, 2600), 80, SOURCE, false, List.of(figure));
     }
 
     private static List<String> settings(CompoundPoisson theory, double winShare, int weeks) {
@@ -92,11 +98,11 @@ final class RevenueCases {
     }
 
     /** A quantile is right when its share of the weeks earns no more. */
-    private static List<Figure> quantiles(double... values) {
+    private static List<Figure> quantiles(int from, double... values) {
         List<Figure> figures = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
+        for (int i = from; i < values.length; i++) {
             double quantile = values[i];
-            String name = String.format("P(revenue<=%.6g)", quantile);
+            String name = String.format(Locale.ROOT, "P(revenue<=%.6g)", quantile);
             figures.add(new Figure(
                     name, LEVELS[i], "tilted FFT (Panjer)", run -> revenue(run).shareUpTo(quantile)));
         }
