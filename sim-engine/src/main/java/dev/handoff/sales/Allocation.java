@@ -9,8 +9,6 @@ import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Router;
 import dev.handoff.handoff.Routers;
 import dev.handoff.handoff.SlaClocks;
-import dev.handoff.kernel.Action;
-import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Adopts;
 import java.util.ArrayDeque;
@@ -26,7 +24,6 @@ final class Allocation implements Adopts {
     private final SalesFloor floor;
     private final Journal journal;
     private final ArrayDeque<Handover> held = new ArrayDeque<>();
-    private final Action<Allocation> roomMade = Allocation::handOutHeld;
     private Routing routing;
     private Router router;
     private Sla.SalesPromise inForce;
@@ -102,15 +99,9 @@ final class Allocation implements Adopts {
         }
     }
 
-    /** The lead has left its desk: there may be room for one that is held, once whoever is at work has finished with this one. */
+    /** The lead has left its desk: there may be room for one that is held. */
     void settled(Handover handover) {
         changeOpenLeads(handover, -1);
-        if (!held.isEmpty()) {
-            simulation.scheduleIn(0, Layer.ARRIVAL, roomMade, this);
-        }
-    }
-
-    private void handOutHeld() {
         while (!held.isEmpty() && !withRoom(present(takers())).isEmpty()) {
             receive(held.poll());
         }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
  */
 class SpeedTrialTest {
 
-    private static final String TRIAL = "trial.firstTouchDelay={discrete: {values: [5 min, 50 min, 500 min, 5000 min], weights: [1, 1, 1, 1]}}";
+    private static final String TRIAL =
+            "trial.firstTouchDelay={discrete: {values: [5 min, 50 min, 500 min, 5000 min], weights: [1, 1, 1, 1]}}";
     private static final double[] BOUNDS_MINUTES = {15, 150, 1500, 15_000};
 
     @Test
@@ -91,7 +92,8 @@ class SpeedTrialTest {
         }
 
         private static int delayClass(Handover handover) {
-            double minutes = SimTime.minutes(handover.firstAttemptAt() - handover.lead().inquiredAt());
+            double minutes =
+                    SimTime.minutes(handover.firstAttemptAt() - handover.lead().inquiredAt());
             int i = 0;
             while (i < 3 && minutes > BOUNDS_MINUTES[i]) {
                 i++;

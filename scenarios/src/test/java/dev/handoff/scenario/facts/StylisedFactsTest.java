@@ -190,8 +190,7 @@ class StylisedFactsTest {
 
         private double hazard(int call) {
             long atRisk = tried.entrySet().stream()
-                    .filter(e -> e.getValue() >= call
-                            && answeredAt.getOrDefault(e.getKey(), Integer.MAX_VALUE) >= call)
+                    .filter(e -> e.getValue() >= call && answeredAt.getOrDefault(e.getKey(), Integer.MAX_VALUE) >= call)
                     .count();
             long reached = answeredAt.values().stream().filter(k -> k == call).count();
             return reached / (double) atRisk;
