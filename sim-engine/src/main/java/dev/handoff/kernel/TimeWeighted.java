@@ -12,6 +12,8 @@ public final class TimeWeighted {
     private double level;
     private double area;
     private double max;
+    private double mergedArea;
+    private long mergedTime;
 
     /** A level that has the value {@code level} from {@code start} on. */
     public TimeWeighted(long start, double level) {
@@ -37,6 +39,22 @@ public final class TimeWeighted {
         since = now;
         area = 0;
         max = level;
+        mergedArea = 0;
+        mergedTime = 0;
+    }
+
+    /**
+     * Adds the window of another level, such as that of another replication, up to {@code end}: the average is then over both windows, each
+     * weighted by its length. The levels themselves do not mix.
+     */
+    public void merge(TimeWeighted other, long end) {
+        mergedArea += other.integral(end);
+        mergedTime += other.observed(end);
+        max = Math.max(max, other.max);
+    }
+
+    private long observed(long now) {
+        return now - windowStart + mergedTime;
     }
 
     /** The present level. */
@@ -49,15 +67,15 @@ public final class TimeWeighted {
         return max;
     }
 
-    /** Level × milliseconds from the window's start to {@code now}. */
+    /** Level × milliseconds from the window's start to {@code now}, merged windows included. */
     public double integral(long now) {
         advance(now);
-        return area;
+        return area + mergedArea;
     }
 
     /** The average level from the window's start to {@code now}; not a number for an empty window. */
     public double average(long now) {
-        return integral(now) / (now - windowStart);
+        return integral(now) / observed(now);
     }
 
     private void advance(long now) {

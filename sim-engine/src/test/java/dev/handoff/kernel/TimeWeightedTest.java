@@ -37,6 +37,28 @@ class TimeWeightedTest {
     }
 
     @Test
+    void merged_windows_count_by_their_lengths() {
+        TimeWeighted other = new TimeWeighted(0, 8);
+        other.add(30, 1); // 8 for 30 ms, 9 for 10 ms
+
+        queue.merge(other, 40);
+
+        assertThat(queue.average(110)).isEqualTo((2 * 10 + 8 * 30 + 9 * 10) / 50.0);
+        assertThat(queue.level()).isEqualTo(2);
+        assertThat(queue.max()).isEqualTo(9);
+    }
+
+    @Test
+    void merging_in_order_gives_the_same_as_merging_the_merged() {
+        TimeWeighted second = new TimeWeighted(0, 4);
+        TimeWeighted third = new TimeWeighted(0, 6);
+        second.merge(third, 20);
+        queue.merge(second, 10);
+
+        assertThat(queue.average(110)).isEqualTo((2 * 10 + 4 * 10 + 6 * 20) / 40.0);
+    }
+
+    @Test
     void an_empty_window_has_no_average() {
         assertThat(queue.average(100)).isNaN();
     }
