@@ -1,5 +1,6 @@
 package dev.handoff.scenario;
 
+import static dev.handoff.scenario.Fixtures.CHANGING;
 import static dev.handoff.scenario.Fixtures.SMALL;
 import static dev.handoff.scenario.Fixtures.load;
 import static dev.handoff.scenario.Fixtures.problems;
@@ -17,15 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A scenario file says what changes and when. */
 class TimelineTest {
-    private static final String CHANGING = SMALL + """
-            timeline:
-              - {at: week 8, set: {teams.sales.reps: 3}, note: one more rep}
-              - at: 2 weeks
-                set:
-                  channels.web.inquiriesPerWeek: 30
-                  sla.sales.firstTouch: {limit: 4 h}
-            """;
-
     @TempDir
     Path directory;
 
