@@ -109,8 +109,8 @@ final class CompanyRules {
 
     /** Leads that are handed over have somebody to go to. */
     private void somebodyFollowsUp() {
-        boolean idle = company.teams().values().stream()
-                .anyMatch(team -> team.duties().isEmpty()); // told by another rule
+        boolean idle =
+                company.teams().values().stream().anyMatch(team -> team.duties().isEmpty()); // told by another rule
         require(idle || someTeamHas(Team.Duty.FOLLOW_UP), "teams", "no team has the duty follow-up", "");
     }
 

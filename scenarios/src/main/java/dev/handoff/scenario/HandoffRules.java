@@ -46,9 +46,11 @@ final class HandoffRules {
 
     /** First-touch limits of a channel are for one there is. */
     private void limitsAreForChannelsThereAre() {
-        firstTouch().map(FirstTouch::limits).ifPresent(limits -> limits.keySet()
-                .forEach(name -> known(
-                        name, company.channels().keySet(), "channel", "sla.sales.firstTouch.limits." + name)));
+        firstTouch()
+                .map(FirstTouch::limits)
+                .ifPresent(limits -> limits.keySet()
+                        .forEach(name -> known(
+                                name, company.channels().keySet(), "channel", "sla.sales.firstTouch.limits." + name)));
     }
 
     /** Segments name channels and teams there are, and the team follows up. */
@@ -107,7 +109,8 @@ final class HandoffRules {
                 .ifPresent(name -> known(name, company.channels().keySet(), "channel", "prospecting.channel"));
         boolean looks = company.prospecting().share() > 0
                 && company.prospecting().leadsPerHour() > 0
-                && company.teams().values().stream().anyMatch(team -> team.duties().contains(Team.Duty.PROSPECTING));
+                && company.teams().values().stream()
+                        .anyMatch(team -> team.duties().contains(Team.Duty.PROSPECTING));
         require(
                 !looks || company.prospecting().channel().isPresent(),
                 "prospecting.channel",
@@ -159,9 +162,7 @@ final class HandoffRules {
 
     /** The shortest time by the clock a limit can take; of working days all but the first are whole days. */
     private static double leastMillis(Limit limit) {
-        return limit.basis() == TimeBasis.WORKING_DAYS
-                ? (limit.amount() - 1) * TimeUnits.DAY.millis
-                : limit.amount();
+        return limit.basis() == TimeBasis.WORKING_DAYS ? (limit.amount() - 1) * TimeUnits.DAY.millis : limit.amount();
     }
 
     /** The longest time by the clock a limit can take; over a holiday, working time takes any time. */

@@ -97,7 +97,8 @@ final class Interventions {
 
     /** {@code 8 weeks}, or the same as {@code week 8}. */
     private static Duration instant(Located node) {
-        Matcher numbered = NUMBERED.matcher(node instanceof Scalar scalar ? scalar.text().strip() : "");
+        Matcher numbered =
+                NUMBERED.matcher(node instanceof Scalar scalar ? scalar.text().strip() : "");
         return numbered.matches()
                 ? new Durations().parse(numbered.group(2) + " " + numbered.group(1))
                 : new Durations().read(node);
@@ -105,12 +106,17 @@ final class Interventions {
 
     private Optional<Mapping> set(Mapping change, String path) {
         Optional<Located> node = change.get("set");
-        if (node.isPresent() && node.get() instanceof Mapping set && !set.entries().isEmpty()) {
+        if (node.isPresent()
+                && node.get() instanceof Mapping set
+                && !set.entries().isEmpty()) {
             return Optional.of(set);
         }
         Located wrong = node.orElse(change);
         problems.add(wrong.place()
-                .problem(path + ".set", "parameter paths and their new values are needed", "set: {teams.sales.reps: 3}"));
+                .problem(
+                        path + ".set",
+                        "parameter paths and their new values are needed",
+                        "set: {teams.sales.reps: 3}"));
         return Optional.empty();
     }
 

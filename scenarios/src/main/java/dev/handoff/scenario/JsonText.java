@@ -67,7 +67,11 @@ public final class JsonText {
     private static String line(Object value) {
         if (value instanceof Map<?, ?> map) {
             return joined(
-                    "{", map.entrySet().stream().map(e -> quoted((String) e.getKey()) + ": " + line(e.getValue())).toList(), "}");
+                    "{",
+                    map.entrySet().stream()
+                            .map(e -> quoted((String) e.getKey()) + ": " + line(e.getValue()))
+                            .toList(),
+                    "}");
         }
         if (value instanceof List<?> list) {
             return joined("[", list.stream().map(JsonText::line).toList(), "]");

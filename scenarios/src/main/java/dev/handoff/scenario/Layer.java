@@ -19,7 +19,8 @@ import java.util.Set;
  */
 record Layer(String label, Mapping about, Mapping company) {
     private static final List<String> TEXTS = List.of("title", "story", "question");
-    private static final List<String> ABOUT = List.of("title", "story", "question", "extends", Interventions.KEY, "sources");
+    private static final List<String> ABOUT =
+            List.of("title", "story", "question", "extends", Interventions.KEY, "sources");
     private static final int LONGEST_TEXT = 5000;
 
     /** The file and all it extends, the last one it stands on first; empty when one of them cannot be read as YAML. */

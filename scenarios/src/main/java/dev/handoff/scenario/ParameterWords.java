@@ -23,7 +23,11 @@ final class ParameterWords {
 
     private static void append(StringBuilder text, String label, String value) {
         if (!value.isEmpty()) {
-            text.append(' ').append(label).append(label.startsWith("Decided") ? " " : ": ").append(value).append('.');
+            text.append(' ')
+                    .append(label)
+                    .append(label.startsWith("Decided") ? " " : ": ")
+                    .append(value)
+                    .append('.');
         }
     }
 

@@ -105,7 +105,9 @@ public final class ScenarioSchema {
         List<Object> all = new ArrayList<>();
         if (shape instanceof Shape.OfRecord record) {
             all.add(record(record));
-            record.field("rule").filter(f -> record.hasRule()).ifPresent(f -> all.addAll(alternatives(f.shape(), param)));
+            record.field("rule")
+                    .filter(f -> record.hasRule())
+                    .ifPresent(f -> all.addAll(alternatives(f.shape(), param)));
         } else if (shape instanceof Shape.OfMap map) {
             all.add(map(map, param));
         } else if (shape instanceof Shape.OfList list) {
@@ -168,8 +170,11 @@ public final class ScenarioSchema {
     private static Map<String, Object> timeline() {
         Map<String, Object> change = new LinkedHashMap<>();
         Map<String, Object> week = Map.of("pattern", "^\\s*([Ww]eek|[Dd]ay)\\s+\\d{1,5}\\s*$");
-        change.put("at", described("When, from the start of the measured time: 8 weeks, or week 8",
-                Map.of("anyOf", List.of(ValueSchemas.reference("duration"), week))));
+        change.put(
+                "at",
+                described(
+                        "When, from the start of the measured time: 8 weeks, or week 8",
+                        Map.of("anyOf", List.of(ValueSchemas.reference("duration"), week))));
         change.put("set", described("Parameter paths and their new values", Map.of("type", "object")));
         change.put("note", text("What happens, in words"));
         Map<String, Object> item = ValueSchemas.object(change);

@@ -75,7 +75,8 @@ public final class ScenarioTemplate {
         template.out.append("extends: ").append(YamlText.quoted(reference)).append('\n');
         template.out.append(String.format(HEAD, YamlText.quoted(title), base.name()));
         ParameterPaths.list(base).forEach(template::offer);
-        template.out.append(String.format(TAIL, first(base.company().teams()), first(base.company().channels())));
+        template.out.append(String.format(
+                TAIL, first(base.company().teams()), first(base.company().channels())));
         return template.out.toString();
     }
 
@@ -99,7 +100,10 @@ public final class ScenarioTemplate {
         }
         out.append("# ").append(indent).append(names.get(depth)).append(": ").append(parameter.value());
         out.append("  # ").append(parameter.unit().isEmpty() ? "" : parameter.unit() + "; ");
-        out.append(parameter.mark().label()).append(": ").append(parameter.source()).append('\n');
+        out.append(parameter.mark().label())
+                .append(": ")
+                .append(parameter.source())
+                .append('\n');
     }
 
     /** Writes those names above a parameter that do not stand there yet; their number. */
@@ -110,7 +114,11 @@ public final class ScenarioTemplate {
             common++;
         }
         for (int i = common; i < depth; i++) {
-            out.append(i == 0 ? "\n" : "").append("# ").append("  ".repeat(i)).append(names.get(i)).append(":\n");
+            out.append(i == 0 ? "\n" : "")
+                    .append("# ")
+                    .append("  ".repeat(i))
+                    .append(names.get(i))
+                    .append(":\n");
         }
         above = names.subList(0, depth);
         return depth;

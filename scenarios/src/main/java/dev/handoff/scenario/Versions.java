@@ -7,7 +7,6 @@ import dev.handoff.scenario.Located.Mapping;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 

@@ -69,7 +69,12 @@ class CompanyRulesTest {
                 .singleElement()
                 .asString()
                 .endsWith(": " + message);
-        assertThat(problems(directory, SMALL, firstTouch("1 h"), "sla.sales.firstTouch.limits={web: " + limit + "}", within(window)))
+        assertThat(problems(
+                        directory,
+                        SMALL,
+                        firstTouch("1 h"),
+                        "sla.sales.firstTouch.limits={web: " + limit + "}",
+                        within(window)))
                 .singleElement()
                 .asString()
                 .endsWith(": " + message);
@@ -78,7 +83,8 @@ class CompanyRulesTest {
     @ParameterizedTest
     @CsvSource({"1 day, 1 day", "8 working hours, 9 h", "2 days, 8 working hours", "2 working days, 1 day"})
     void a_limit_that_may_fit_into_the_window_is_accepted(String limit, String window) {
-        assertThat(problems(directory, SMALL, firstTouch(limit), within(window))).isEmpty();
+        assertThat(problems(directory, SMALL, firstTouch(limit), within(window)))
+                .isEmpty();
     }
 
     private static String firstTouch(String limit) {
@@ -91,7 +97,11 @@ class CompanyRulesTest {
 
     @Test
     void a_segment_needs_a_team_that_follows_up() {
-        assertThat(problems(directory, SMALL, "teams.closers={reps: 1, duties: [deals]}", "routing.segments={web: closers}"))
+        assertThat(problems(
+                        directory,
+                        SMALL,
+                        "teams.closers={reps: 1, duties: [deals]}",
+                        "routing.segments={web: closers}"))
                 .singleElement()
                 .asString()
                 .endsWith("the team 'closers' does not follow up leads. Maybe teams.closers.duties: [follow-up]?");
@@ -100,7 +110,9 @@ class CompanyRulesTest {
     @Test
     void reps_who_look_for_leads_need_to_know_what_those_are_like() {
         String[] look = {
-            "prospecting={share: 0.2, leadsPerHour: 1}", "teams.sales.duties=[follow-up, prospecting]", "teams.sales.reps=3"
+            "prospecting={share: 0.2, leadsPerHour: 1}",
+            "teams.sales.duties=[follow-up, prospecting]",
+            "teams.sales.reps=3"
         };
         assertThat(problems(directory, SMALL, look))
                 .singleElement()
@@ -118,7 +130,8 @@ class CompanyRulesTest {
 
     @Test
     void clauses_about_reviews_may_stand_where_nothing_is_reviewed() {
-        assertThat(problems(directory, SMALL, "sla.sales.acceptance={limit: 4 h}", "sla.sales.disposition={limit: 4 h}"))
+        assertThat(problems(
+                        directory, SMALL, "sla.sales.acceptance={limit: 4 h}", "sla.sales.disposition={limit: 4 h}"))
                 .isEmpty();
     }
 

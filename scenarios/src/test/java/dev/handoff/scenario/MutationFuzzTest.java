@@ -47,10 +47,16 @@ class MutationFuzzTest {
     }
 
     private void tell(Loaded loaded, String what) {
-        assertThat(loaded.scenario().isPresent()).as(what).isEqualTo(loaded.problems().isEmpty());
-        loaded.scenario().ifPresent(s -> assertThat(ScenarioWriter.write(s)).as(what).isNotBlank());
+        assertThat(loaded.scenario().isPresent())
+                .as(what)
+                .isEqualTo(loaded.problems().isEmpty());
+        loaded.scenario()
+                .ifPresent(s -> assertThat(ScenarioWriter.write(s)).as(what).isNotBlank());
         for (Problem problem : loaded.problems()) {
-            assertThat(problem.toString()).as(what).doesNotContain("\n", "Exception", "java.", "null").doesNotContainPattern("@[0-9a-f]{5,8}\\b");
+            assertThat(problem.toString())
+                    .as(what)
+                    .doesNotContain("\n", "Exception", "java.", "null")
+                    .doesNotContainPattern("@[0-9a-f]{5,8}\\b");
             assertThat(problem.message()).as(what).isNotBlank();
             assertThat(problem.line()).as("%s: %s", what, problem).isPositive();
             assertThat(problem.column()).as(what).isPositive();
@@ -69,8 +75,9 @@ class MutationFuzzTest {
     /** All shipped files, and one with a timeline. */
     private static List<String> texts() {
         List<String> texts = new ArrayList<>();
-        Catalogue.names().forEach(name -> texts.add(
-                ScenarioSource.resolve(name).text(new ArrayList<>()).orElseThrow()));
+        Catalogue.names()
+                .forEach(name -> texts.add(
+                        ScenarioSource.resolve(name).text(new ArrayList<>()).orElseThrow()));
         texts.add(Fixtures.CHANGING);
         return texts;
     }

@@ -22,7 +22,8 @@ class ParameterPageTest {
         for (Shape.Field section : Shape.COMPANY.fields()) {
             page.append("\n## ").append(section.name()).append("\n\n");
             page.append(section.param().value()).append(".\n\n");
-            page.append("| path | meaning | unit | range | default | evidence | who decides |\n|---|---|---|---|---|---|---|\n");
+            page.append(
+                    "| path | meaning | unit | range | default | evidence | who decides |\n|---|---|---|---|---|---|---|\n");
             rows(section, section.shape(), section.name());
         }
         Published.check(Published.REFERENCE.resolve("parameters.md"), page.toString());
@@ -42,12 +43,18 @@ class ParameterPageTest {
     }
 
     private void row(Shape.Field field, String path) {
-        List<String> cells = new ArrayList<>(List.of("`" + path + "`", field.param().value(), field.param().unit()));
+        List<String> cells = new ArrayList<>(
+                List.of("`" + path + "`", field.param().value(), field.param().unit()));
         cells.add(ParameterWords.range(field));
         cells.add(field.required() ? "must be stated" : "`" + field.param().byDefault() + "`");
-        cells.add(field.required() ? "" : field.param().mark().label() + ": " + field.param().source());
+        cells.add(
+                field.required()
+                        ? ""
+                        : field.param().mark().label() + ": " + field.param().source());
         cells.add(ParameterWords.owner(field.param()));
-        page.append("| ").append(String.join(" | ", cells.stream().map(c -> c.replace("|", "\\|")).toList()));
+        page.append("| ")
+                .append(String.join(
+                        " | ", cells.stream().map(c -> c.replace("|", "\\|")).toList()));
         page.append(" |\n");
     }
 }

@@ -62,7 +62,8 @@ class ScenarioSchemaTest {
     @Test
     void the_examples_of_the_reference_page_fit_the_schema() throws IOException {
         Pattern example = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
-        assertThat(example.matcher(Files.readString(Published.REFERENCE.resolve("scenario-files.md"))).results())
+        assertThat(example.matcher(Files.readString(Published.REFERENCE.resolve("scenario-files.md")))
+                        .results())
                 .extracting((MatchResult match) -> errors(match.group(1)))
                 .isNotEmpty()
                 .allMatch(List::isEmpty);

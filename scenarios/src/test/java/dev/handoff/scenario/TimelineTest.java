@@ -75,7 +75,10 @@ class TimelineTest {
 
     @Test
     void a_timeline_can_be_set_and_taken_away_on_the_command_line() {
-        assertThat(load(directory, CHANGING, "timeline=none").orThrow().timeline().changes())
+        assertThat(load(directory, CHANGING, "timeline=none")
+                        .orThrow()
+                        .timeline()
+                        .changes())
                 .isEmpty();
         Timeline other = load(directory, CHANGING, "timeline=[{at: 3 weeks, set: {teams.sales.reps: 5}}]")
                 .orThrow()
@@ -87,8 +90,7 @@ class TimelineTest {
     void timelines_of_a_scenario_and_its_base_join() {
         write(directory, "base.yaml", CHANGING);
         Scenario scenario = load(
-                        directory,
-                        "extends: base.yaml\ntimeline:\n  - {at: 4 weeks, set: {trust.sales: 0.1}}\n")
+                        directory, "extends: base.yaml\ntimeline:\n  - {at: 4 weeks, set: {trust.sales: 0.1}}\n")
                 .orThrow();
         assertThat(scenario.interventions())
                 .extracting(Intervention::when)
@@ -174,8 +176,8 @@ class TimelineTest {
 
     @Test
     void a_mistake_of_the_start_is_told_once() {
-        String text = SMALL.replace("10\n", "10\n    fit: 7\n")
-                + "timeline:\n  - {at: 1 week, set: {trust.sales: 1}}\n";
+        String text =
+                SMALL.replace("10\n", "10\n    fit: 7\n") + "timeline:\n  - {at: 1 week, set: {trust.sales: 1}}\n";
         assertThat(problems(directory, text)).singleElement().asString().startsWith("s.yaml:4:10 channels.web.fit");
     }
 

@@ -23,7 +23,8 @@ final class ParameterTable {
         assumed.stream().filter(p -> !isNeutral(p)).forEach(table::add);
         long neutral = assumed.stream().filter(ParameterTable::isNeutral).count();
         return table.out
-                + "\n" + neutral + " more parameters belong to mechanisms that are off in this scenario; --format json lists them"
+                + "\n" + neutral
+                + " more parameters belong to mechanisms that are off in this scenario; --format json lists them"
                 + " too.\n";
     }
 
@@ -45,7 +46,11 @@ final class ParameterTable {
         out.append("  ").append(parameter.path()).append(": ").append(parameter.value());
         out.append(parameter.unit().isEmpty() || parameter.unit().equals("1") ? "" : " " + parameter.unit());
         out.append(parameter.range().isEmpty() ? "" : "  [" + parameter.range() + "]");
-        out.append("  ").append(owner(parameter)).append("\n      ").append(parameter.source()).append('\n');
+        out.append("  ")
+                .append(owner(parameter))
+                .append("\n      ")
+                .append(parameter.source())
+                .append('\n');
     }
 
     private static String owner(Parameter parameter) {

@@ -67,7 +67,8 @@ final class ScenariosNewCommand implements Callable<Integer> {
                     + " Maybe my-" + file.stem() + "?");
         }
         String schema = ScenarioSchema.comment("./" + ScenarioSchema.FILE);
-        String text = full ? ScenarioWriter.write(base) : ScenarioTemplate.extending(base, reference(file), file.stem());
+        String text =
+                full ? ScenarioWriter.write(base) : ScenarioTemplate.extending(base, reference(file), file.stem());
         file.write(schema + text);
         console.say("Wrote " + file.path());
         if (file.besides(ScenarioSchema.FILE, ScenarioSchema.text(), ScenarioSchema.TITLE)) {

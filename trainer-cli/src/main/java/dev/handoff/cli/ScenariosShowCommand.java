@@ -45,7 +45,8 @@ final class ScenariosShowCommand implements Callable<Integer> {
 
     @Option(
             names = "--assumptions",
-            description = "Show what rests on no evidence, with unit, range and who decides it, instead of a scenario file.")
+            description =
+                    "Show what rests on no evidence, with unit, range and who decides it, instead of a scenario file.")
     private boolean assumptions;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")

@@ -59,7 +59,8 @@ class ScenariosCommandTest {
         assertThat(made.exit()).isEqualTo(Exit.DONE);
         assertThat(made.err()).contains("Wrote " + mine + ".yaml", "Wrote " + folder.resolve(ScenarioSchema.FILE));
         assertThat(Files.readString(folder.resolve("mine.yaml")))
-                .startsWith("# yaml-language-server: $schema=./" + ScenarioSchema.FILE + "\nextends: industry-baseline\n");
+                .startsWith(
+                        "# yaml-language-server: $schema=./" + ScenarioSchema.FILE + "\nextends: industry-baseline\n");
         assertThat(Files.readString(folder.resolve(ScenarioSchema.FILE)))
                 .isEqualTo(handoff("scenarios", "schema").isDone().out());
         handoff("scenarios", "check", mine + ".yaml").isDone();
@@ -68,10 +69,17 @@ class ScenariosCommandTest {
     @Test
     void a_new_scenario_can_build_on_a_file_or_stand_alone() throws IOException {
         handoff("scenarios", "new", folder.resolve("one").toString(), "--from", "mm1", "--full");
-        assertThat(Files.readString(folder.resolve("one.yaml"))).doesNotContain("extends:").contains("maxAttempts: 1 ");
+        assertThat(Files.readString(folder.resolve("one.yaml")))
+                .doesNotContain("extends:")
+                .contains("maxAttempts: 1 ");
         Path below = Files.createDirectory(folder.resolve("below"));
         Path two = below.resolve("two.yaml");
-        handoff("scenarios", "new", two.toString(), "--from", folder.resolve("one.yaml").toString());
+        handoff(
+                "scenarios",
+                "new",
+                two.toString(),
+                "--from",
+                folder.resolve("one.yaml").toString());
         assertThat(Files.readString(two)).contains("extends: ../one.yaml\n");
         handoff("scenarios", "check", two.toString()).isDone();
     }
@@ -99,9 +107,13 @@ class ScenariosCommandTest {
 
     @Test
     void assumptions_stand_in_a_table_with_range_and_source() {
-        String table = handoff("scenarios", "show", "industry-baseline", "--assumptions").isDone().out();
+        String table = handoff("scenarios", "show", "industry-baseline", "--assumptions")
+                .isDone()
+                .out();
         assertThat(table)
-                .contains("\nchannels\n", "  channels.webinar.fit: 0.66 probability  [0 … 1]  world\n      chosen so that")
+                .contains(
+                        "\nchannels\n",
+                        "  channels.webinar.fit: 0.66 probability  [0 … 1]  world\n      chosen so that")
                 .doesNotContain("work.touch", "the mechanism is off")
                 .containsPattern("\\d+ more parameters belong to mechanisms that are off");
     }
@@ -111,8 +123,14 @@ class ScenariosCommandTest {
         String json = handoff("scenarios", "show", "industry-baseline", "--assumptions", "--format", "json")
                 .isDone()
                 .out();
-        assertThat(json).contains("\"path\": \"channels.webinar.fit\"", "\"neutral\": true").doesNotContain("\"mark\": \"data\"");
-        assertThat(handoff("scenarios", "show", "mm1", "--format", "json").isDone().out()).contains("\"mark\": \"data\"");
-        handoff("scenarios", "show", "mm1", "--format", "csv").refuses("--format: 'csv' is not a format. Maybe text or json?");
+        assertThat(json)
+                .contains("\"path\": \"channels.webinar.fit\"", "\"neutral\": true")
+                .doesNotContain("\"mark\": \"data\"");
+        assertThat(handoff("scenarios", "show", "mm1", "--format", "json")
+                        .isDone()
+                        .out())
+                .contains("\"mark\": \"data\"");
+        handoff("scenarios", "show", "mm1", "--format", "csv")
+                .refuses("--format: 'csv' is not a format. Maybe text or json?");
     }
 }
