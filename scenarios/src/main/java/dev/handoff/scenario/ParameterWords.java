@@ -36,8 +36,11 @@ final class ParameterWords {
         return param.owner().name().toLowerCase(Locale.ROOT);
     }
 
-    /** The admissible values: {@code 0 … 1}, {@code ≥ 1 week}; empty when there are no bounds. */
+    /** The admissible values: {@code 0 … 1}, {@code ≥ 1 week}, the words of a choice; empty when there are no bounds. */
     static String range(Shape.Field field) {
+        if (inner(field.shape()) instanceof Shape.OfValue value && value.spelling() instanceof Words<?> words) {
+            return String.join(", ", words.all());
+        }
         Param param = field.param();
         DoubleFunction<String> spell = isNumber(field.shape()) ? Numbers::spell : Durations::spell;
         boolean low = !Double.isInfinite(param.min());

@@ -12,7 +12,7 @@ class ParameterPageTest {
             Every parameter of a scenario, generated from the program (`mvn -pl scenarios -am test -Dgolden.update=true` writes this page).
             NAME stands for a name of the scenario's own choice. Who decides: marketing, sales, both of them (joint), or nobody inside the
             company (world). Kinds of evidence behind a default: pub, a published figure; quoted, from an article whose study was not found;
-            data, computed from a public data set; assume, everything else. How values are spelled: [scenario files](scenario-files.md).
+            data, computed from a public data set; assume, everything else; neutral, the mechanism is off until a scenario sets it. How values are spelled: [scenario files](scenario-files.md).
             """;
 
     private final StringBuilder page = new StringBuilder(HEAD);
@@ -42,15 +42,19 @@ class ParameterPageTest {
         }
     }
 
+    private static String evidence(Shape.Field field) {
+        String source = field.param().source();
+        return source.startsWith("neutral: the mechanism")
+                ? "neutral"
+                : field.param().mark().label() + ": " + source;
+    }
+
     private void row(Shape.Field field, String path) {
         List<String> cells = new ArrayList<>(
                 List.of("`" + path + "`", field.param().value(), field.param().unit()));
         cells.add(ParameterWords.range(field));
         cells.add(field.required() ? "must be stated" : "`" + field.param().byDefault() + "`");
-        cells.add(
-                field.required()
-                        ? ""
-                        : field.param().mark().label() + ": " + field.param().source());
+        cells.add(field.required() ? "" : evidence(field));
         cells.add(ParameterWords.owner(field.param()));
         page.append("| ")
                 .append(String.join(
