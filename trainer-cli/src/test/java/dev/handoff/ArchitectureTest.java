@@ -48,6 +48,7 @@ class ArchitectureTest {
         "dev.handoff.pipeline..",
         "dev.handoff.organisation..",
         "dev.handoff.ledger..",
+        "dev.handoff.oracle..",
         EXPERIMENT
     };
     private static final DescribedPredicate<JavaClass> THE_ENGINE =
@@ -99,6 +100,21 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAPackage("dev.handoff..")
                         .and(resideOutsideOfPackages(ENGINE))
                         .as("belong to a module above the engine")));
+    }
+
+    @Test
+    void theory_and_engine_do_not_meet() {
+        check(
+                noClasses()
+                        .that(resideInAPackage("dev.handoff.oracle.."))
+                        .should()
+                        .dependOnClassesThat(resideInAPackage("dev.handoff..")
+                                .and(resideOutsideOfPackages("dev.handoff.oracle.."))
+                                .as("belong to another package of Handoff")),
+                noClasses()
+                        .that(THE_ENGINE.and(resideOutsideOfPackages("dev.handoff.oracle..")))
+                        .should()
+                        .dependOnClassesThat(resideInAPackage("dev.handoff.oracle..")));
     }
 
     @Test

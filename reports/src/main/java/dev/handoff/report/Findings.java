@@ -130,16 +130,17 @@ public final class Findings {
 
     /** What the weekly series shows, in one sentence with its half-width. */
     public static Optional<String> weekly(RunResult result) {
-        return weeklyRevenue(result).map(w -> Trend.title(w) + "; i" + Trend.spread(w));
+        return weeklyRevenue(result)
+                .map(w -> Trend.title(w) + Trend.spread(w).map(s -> "; in " + s).orElse("."));
     }
 
     /** How much a single week's revenue varies from run to run, in one sentence. */
     public static Optional<String> weeklySpread(RunResult result) {
-        return weeklyRevenue(result).map(w -> "I" + Trend.spread(w));
+        return weeklyRevenue(result).flatMap(Trend::spread).map(s -> "In " + s);
     }
 
-    /** The series the weekly chart shows. */
+    /** The series the weekly chart shows; none for a company that earns nothing. */
     public static Optional<WeeklySummary> weeklyRevenue(RunResult result) {
-        return result.week("revenue").filter(w -> w.mean().size() >= 2);
+        return result.week("revenue").filter(w -> w.mean().size() >= 2).filter(Trend::earnsAnything);
     }
 }

@@ -62,8 +62,8 @@ public final class Numbers {
     public static String amount(double value) {
         Scale scale = Scale.of(Math.abs(value));
         double scaled = value / scale.factor;
-        int decimals = scaled == Math.rint(scaled) ? 0 : decimals(Math.abs(scaled) / 50);
-        return glued(fixed(scaled, decimals) + scale.suffix);
+        String digits = fixed(scaled, decimals(Math.abs(scaled) / 50));
+        return glued((digits.contains(".") ? digits.replaceAll("\\.?0+$", "") : digits) + scale.suffix);
     }
 
     /** A share as a percentage with one decimal: "38.6 %". For figures that are exact or published, not for estimates. */

@@ -2,6 +2,7 @@ package dev.handoff.report;
 
 import dev.handoff.experiment.WeeklySummary;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether a weekly series rises, falls or holds: the last quarter of the weeks against the first. A change is named only when it exceeds
@@ -10,10 +11,19 @@ import java.util.List;
 public final class Trend {
     private Trend() {}
 
-    /** How much a single week varies from run to run. */
-    static String spread(WeeklySummary w) {
-        String range = Numbers.range(average(w.p10(), 0, weeks(w)), average(w.p90(), 0, weeks(w)), w.unit());
-        return "n 8 of 10 runs a single week brings " + range + " " + w.unit() + ".";
+    /** Whether some week's mean is above zero. */
+    static boolean earnsAnything(WeeklySummary w) {
+        return w.mean().stream().anyMatch(mean -> mean > 0);
+    }
+
+    /** How much a single week varies from run to run; nothing when there is but one run. */
+    static Optional<String> spread(WeeklySummary w) {
+        double low = average(w.p10(), 0, weeks(w));
+        double high = average(w.p90(), 0, weeks(w));
+        return high > low
+                ? Optional.of("8 of 10 runs a single week brings " + Numbers.range(low, high, w.unit()) + " " + w.unit()
+                        + ".")
+                : Optional.empty();
     }
 
     /** The finding without its spread, fit for a title. */
@@ -23,6 +33,9 @@ public final class Trend {
         double before = average(w.mean(), 0, quarter);
         double after = average(w.mean(), last, weeks(w));
         double noise = average(w.halfWidth(), 0, quarter) + average(w.halfWidth(), last, weeks(w));
+        if (Double.isNaN(noise)) {
+            return "Weekly revenue averages " + over(w, 0, weeks(w));
+        }
         if (!(Math.abs(after - before) > noise)) {
             return "Weekly revenue holds at about " + over(w, 0, weeks(w));
         }

@@ -58,6 +58,8 @@ class NumbersTest {
     void an_amount_shows_three_figures() {
         assertThat(spaced(Numbers.amount(70_000))).isEqualTo("70 k");
         assertThat(spaced(Numbers.amount(-1_234_000))).isEqualTo("−1.23 M");
+        assertThat(spaced(Numbers.amount(7_500_000))).isEqualTo("7.5 M");
+        assertThat(spaced(Numbers.amount(100_000))).isEqualTo("100 k");
         assertThat(Numbers.amount(0)).isEqualTo("0");
     }
 

@@ -31,6 +31,9 @@ public record ScenarioSource(String name, String label, Optional<Path> file) {
         if (Catalogue.names().contains(nameOrPath)) {
             return new ScenarioSource(nameOrPath, "catalogue:" + nameOrPath + ".yaml", Optional.empty());
         }
+        if (nameOrPath.isBlank()) {
+            throw unknown(nameOrPath, at);
+        }
         Path path = path(nameOrPath, directory, at);
         if (nameOrPath.matches("(?s).*[/\\\\].*|.*\\.ya?ml") || Files.exists(path)) {
             return new ScenarioSource(stem(path), path.toString(), Optional.of(path));
@@ -47,7 +50,7 @@ public record ScenarioSource(String name, String label, Optional<Path> file) {
     }
 
     private static ScenarioException unknown(String name, Place at) {
-        String hint = Nearest.of(name, Catalogue.names()).orElse("");
+        String hint = Nearest.of(name, Catalogue.names()).orElse("one that 'handoff scenarios list' names");
         return new ScenarioException(List.of(at.problem("", "no scenario named " + Problem.quote(name), hint)));
     }
 

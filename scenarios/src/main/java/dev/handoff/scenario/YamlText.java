@@ -32,7 +32,7 @@ final class YamlText {
 
     /** A text in quotation marks where YAML needs them. */
     static String quoted(String text) {
-        boolean plain = text.length() < 200 && PLAIN.matcher(text).matches() && !text.contains(": ");
+        boolean plain = text.length() < 200 && PLAIN.matcher(text).matches();
         return plain ? text : escaped(text);
     }
 

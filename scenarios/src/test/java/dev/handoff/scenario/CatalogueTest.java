@@ -61,7 +61,8 @@ class CatalogueTest {
         assertThatThrownBy(() -> Catalogue.load("industry-baselin"))
                 .isInstanceOf(ScenarioException.class)
                 .hasMessage("no scenario named 'industry-baselin'. Maybe industry-baseline?");
-        assertThatThrownBy(() -> Catalogue.load("xyzzy")).hasMessage("no scenario named 'xyzzy'");
+        assertThatThrownBy(() -> Catalogue.load("xyzzy"))
+                .hasMessage("no scenario named 'xyzzy'. Maybe one that 'handoff scenarios list' names?");
     }
 
     @Test

@@ -3,23 +3,40 @@ package dev.handoff.company;
 /** Whether a rep accepts a handed lead when reading it; a rejected one goes back to marketing. */
 public record Acceptance(
         @Param(
-                        value = "everything: every handed lead is accepted; review: a rep may reject what looks wrong",
-                        byDefault = "everything",
-                        owner = Owner.SALES)
-                Rule rule,
-        @Param(value = "Share of leads from companies that could never buy which a rep recognises", unit = "share", byDefault = "0.5", min = 0, max = 1)
-                double misfitsSpotted,
-        @Param(value = "Share of the others that are rejected by mistake", unit = "share", byDefault = "0.05", min = 0, max = 1)
-                double wronglyRejected,
-        @Param(value = "Time a rejection takes", byDefault = "2 min") RandomDuration rejecting,
+                value = "everything: every handed lead is accepted; review: a rep may reject what looks wrong",
+                byDefault = "everything",
+                owner = Owner.SALES)
+        Rule rule,
+
         @Param(
-                        value = "Share of finished leads whose outcome is recorded with a reason code when nobody insists",
-                        unit = "share",
-                        byDefault = "0.4",
-                        min = 0,
-                        max = 1)
-                double reasonsGiven,
-        @Param(value = "Time to record an outcome with its reason", byDefault = "0 s") RandomDuration recording) {
+                value = "Share of leads from companies that could never buy which a rep recognises",
+                unit = "share",
+                byDefault = "0.5",
+                min = 0,
+                max = 1)
+        double misfitsSpotted,
+
+        @Param(
+                value = "Share of the others that are rejected by mistake",
+                unit = "share",
+                byDefault = "0.05",
+                min = 0,
+                max = 1)
+        double wronglyRejected,
+
+        @Param(value = "Time a rejection takes", byDefault = "2 min")
+        RandomDuration rejecting,
+
+        @Param(
+                value = "Share of finished leads whose outcome is recorded with a reason code when nobody insists",
+                unit = "share",
+                byDefault = "0.4",
+                min = 0,
+                max = 1)
+        double reasonsGiven,
+
+        @Param(value = "Time to record an outcome with its reason", byDefault = "0 s")
+        RandomDuration recording) {
 
     /** Who is let in. */
     public enum Rule {

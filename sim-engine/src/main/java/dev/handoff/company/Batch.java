@@ -4,12 +4,16 @@ import java.time.Duration;
 
 /** A channel that delivers in uploads, such as a trade show's badge scans. */
 public record Batch(
-        @Param(value = "Time from one upload to the next, in whole weeks", min = Period.WEEK_MILLIS, max = 520 * Period.WEEK_MILLIS)
-                Duration every,
         @Param(
-                        value = "Instant of the upload, counted from Monday 00:00 of its week",
-                        byDefault = "9 h",
-                        min = 0,
-                        max = Period.WEEK_MILLIS - 1,
-                        source = "MODEL: 200 leads on Monday 09:00")
-                Duration at) {}
+                value = "Time from one upload to the next, in whole weeks",
+                min = Period.WEEK_MILLIS,
+                max = 520 * Period.WEEK_MILLIS)
+        Duration every,
+
+        @Param(
+                value = "Instant of the upload, counted from Monday 00:00 of its week",
+                byDefault = "9 h",
+                min = 0,
+                max = Period.WEEK_MILLIS - 1,
+                source = "MODEL: 200 leads on Monday 09:00")
+        Duration at) {}

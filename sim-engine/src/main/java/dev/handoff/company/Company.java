@@ -7,28 +7,68 @@ import java.util.Map;
  * another class.
  */
 public record Company(
-        @Param(value = "The period simulated and measured", byDefault = "{}") Period run,
+        @Param(value = "The period simulated and measured", byDefault = "{}")
+        Period run,
+
         @Param(value = "When people work", byDefault = "{}") WorkingTime workingTime,
         @Param(value = "Where leads come from, by name") Map<String, Channel> channels,
+
         @Param(value = "What all channels share: rhythm of the week, luck of the day, campaigns", byDefault = "{}")
-                Arrivals arrivals,
-        @Param(value = "How likely a lead answers an attempt", byDefault = "{}") PickUp pickUp,
-        @Param(value = "What makes a conversation succeed", byDefault = "{}") Conversion conversion,
-        @Param(value = "How well the score tells good leads from bad", byDefault = "{}") Scoring scoring,
-        @Param(value = "Which inquiry is handed to sales", byDefault = "{}") LeadDefinition leadDefinition,
-        @Param(value = "What happens to inquiries below the lead definition", byDefault = "{}") Nurture nurture,
+        Arrivals arrivals,
+
+        @Param(value = "How likely a lead answers an attempt", byDefault = "{}")
+        PickUp pickUp,
+
+        @Param(value = "What makes a conversation succeed", byDefault = "{}")
+        Conversion conversion,
+
+        @Param(value = "How well the score tells good leads from bad", byDefault = "{}")
+        Scoring scoring,
+
+        @Param(value = "Which inquiry is handed to sales", byDefault = "{}")
+        LeadDefinition leadDefinition,
+
+        @Param(value = "What happens to inquiries below the lead definition", byDefault = "{}")
+        Nurture nurture,
+
         @Param(value = "Who gets a lead", byDefault = "{}") Routing routing,
         @Param(value = "The sales teams, by name") Map<String, Team> teams,
-        @Param(value = "Leads that reps find by themselves", byDefault = "{}") Prospecting prospecting,
-        @Param(value = "How many unread leads a rep keeps in sight", byDefault = "{}") Inbox inbox,
-        @Param(value = "Whether reps accept what they are handed", byDefault = "{}") Acceptance acceptance,
-        @Param(value = "What happens to leads that sales hands back or lets go", byDefault = "{}") Recycling recycling,
-        @Param(value = "When and how often a lead is tried again", byDefault = "{}") Cadence cadence,
-        @Param(value = "How long work takes", byDefault = "{}") Work work,
-        @Param(value = "Whether a rep works a lead at all, and goes on", byDefault = "{}") Persistence persistence,
-        @Param(value = "What reps believe about the leads they get", byDefault = "{}") Belief belief,
-        @Param(value = "How far each side trusts the other", byDefault = "{}") Trust trust,
-        @Param(value = "The service-level agreement", byDefault = "{}") Sla sla,
-        @Param(value = "From a qualified lead to revenue", byDefault = "{}") Deals deals,
-        @Param(value = "What things cost and earn", byDefault = "{}") Money money,
-        @Param(value = "An experiment on the company's own leads", byDefault = "{}") Trial trial) {}
+
+        @Param(value = "Leads that reps find by themselves", byDefault = "{}")
+        Prospecting prospecting,
+
+        @Param(value = "How many unread leads a rep keeps in sight", byDefault = "{}")
+        Inbox inbox,
+
+        @Param(value = "Whether reps accept what they are handed", byDefault = "{}")
+        Acceptance acceptance,
+
+        @Param(value = "What happens to leads that sales hands back or lets go", byDefault = "{}")
+        Recycling recycling,
+
+        @Param(value = "When and how often a lead is tried again", byDefault = "{}")
+        Cadence cadence,
+
+        @Param(value = "How long work takes", byDefault = "{}")
+        Work work,
+
+        @Param(value = "Whether a rep works a lead at all, and goes on", byDefault = "{}")
+        Persistence persistence,
+
+        @Param(value = "What reps believe about the leads they get", byDefault = "{}")
+        Belief belief,
+
+        @Param(value = "How far each side trusts the other", byDefault = "{}")
+        Trust trust,
+
+        @Param(value = "The service-level agreement", byDefault = "{}")
+        Sla sla,
+
+        @Param(value = "From a qualified lead to revenue", byDefault = "{}")
+        Deals deals,
+
+        @Param(value = "What things cost and earn", byDefault = "{}")
+        Money money,
+
+        @Param(value = "An experiment on the company's own leads", byDefault = "{}")
+        Trial trial) {}

@@ -9,20 +9,32 @@ import java.util.Optional;
  */
 public record Conversion(
         @Param(
-                        value = "Shape a of the Kumaraswamy distribution of intent over leads; b follows from the channel's mean",
-                        unit = "1",
-                        byDefault = "1",
-                        min = 0.1,
-                        max = 50)
-                double intentShape,
-        @Param(value = "Intent that never fades, as a share of the initial intent (I∞/I0)", unit = "share", byDefault = "0", min = 0, max = 1)
-                double intentFloor,
+                value =
+                        "Shape a of the Kumaraswamy distribution of intent over leads; b follows from the channel's mean",
+                unit = "1",
+                byDefault = "1",
+                min = 0.1,
+                max = 50)
+        double intentShape,
+
         @Param(
-                        value = "Mean number of touches needed beyond the first (Poisson), before the channel's factor",
-                        unit = "touches",
-                        byDefault = "0",
-                        min = 0,
-                        max = 100)
-                double touchesBeyondFirst,
-        @Param(value = "Mean time until a rival sells to the lead; none means there is no rival", byDefault = "none", min = 60_000)
-                Optional<Duration> rivalAfter) {}
+                value = "Intent that never fades, as a share of the initial intent (I∞/I0)",
+                unit = "share",
+                byDefault = "0",
+                min = 0,
+                max = 1)
+        double intentFloor,
+
+        @Param(
+                value = "Mean number of touches needed beyond the first (Poisson), before the channel's factor",
+                unit = "touches",
+                byDefault = "0",
+                min = 0,
+                max = 100)
+        double touchesBeyondFirst,
+
+        @Param(
+                value = "Mean time until a rival sells to the lead; none means there is no rival",
+                byDefault = "none",
+                min = 60_000)
+        Optional<Duration> rivalAfter) {}

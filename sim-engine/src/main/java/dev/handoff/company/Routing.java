@@ -7,48 +7,69 @@ import java.util.Optional;
 /** Who gets a lead, and how long the systems take to deliver it. */
 public record Routing(
         @Param(
-                        value = "round robin, weighted, least loaded, by segment, by score, or pull (one shared queue, whoever is free takes the"
+                value =
+                        "round robin, weighted, least loaded, by segment, by score, or pull (one shared queue, whoever is free takes the"
                                 + " next)",
-                        byDefault = "round robin",
-                        owner = Owner.SALES,
-                        source = "the simplest rule in use")
-                Rule rule,
-        @Param(value = "Delay between qualification and assignment caused by systems", byDefault = "0 s") RandomDuration systemDelay,
+                byDefault = "round robin",
+                owner = Owner.SALES,
+                source = "the simplest rule in use")
+        Rule rule,
+
+        @Param(value = "Delay between qualification and assignment caused by systems", byDefault = "0 s")
+        RandomDuration systemDelay,
+
         @Param(
-                        value = "weighted: relative shares of the reps who get leads, in order; missing ones count 1",
-                        unit = "1",
-                        byDefault = "[]",
-                        min = 0,
-                        owner = Owner.SALES)
-                List<Double> weights,
-        @Param(value = "by segment: the team for each channel; other channels go to everybody", byDefault = "{}", owner = Owner.SALES)
-                Map<String, String> segments,
+                value = "weighted: relative shares of the reps who get leads, in order; missing ones count 1",
+                unit = "1",
+                byDefault = "[]",
+                min = 0,
+                owner = Owner.SALES)
+        List<Double> weights,
+
         @Param(
-                        value = "by score: leads scoring this or more go to the more skilled half of the reps, the others to the other half",
-                        unit = "logit",
-                        byDefault = "0",
-                        min = -20,
-                        max = 20,
-                        owner = Owner.SALES)
-                double highScore,
+                value = "by segment: the team for each channel; other channels go to everybody",
+                byDefault = "{}",
+                owner = Owner.SALES)
+        Map<String, String> segments,
+
         @Param(
-                        value = "Leads in work at which a rep gets no further one until something is finished; none means no limit",
-                        unit = "leads",
-                        byDefault = "none",
-                        min = 1,
-                        max = 1_000_000,
-                        owner = Owner.SALES)
-                Optional<Integer> openLeadsCap,
+                value =
+                        "by score: leads scoring this or more go to the more skilled half of the reps, the others to the other half",
+                unit = "logit",
+                byDefault = "0",
+                min = -20,
+                max = 20,
+                owner = Owner.SALES)
+        double highScore,
+
         @Param(
-                        value = "Share of leads that first go to a wrong desk; each extra form field lowers it",
-                        unit = "share",
-                        byDefault = "0",
-                        min = 0,
-                        max = 1)
-                double misrouted,
-        @Param(value = "Factor on that share with each extra form field", unit = "1", byDefault = "0.7", min = 0, max = 1)
-                double misroutedPerField,
-        @Param(value = "Time until a misrouted lead reaches the right desk", byDefault = "1 day") RandomDuration misroutingDelay) {
+                value =
+                        "Leads in work at which a rep gets no further one until something is finished; none means no limit",
+                unit = "leads",
+                byDefault = "none",
+                min = 1,
+                max = 1_000_000,
+                owner = Owner.SALES)
+        Optional<Integer> openLeadsCap,
+
+        @Param(
+                value = "Share of leads that first go to a wrong desk; each extra form field lowers it",
+                unit = "share",
+                byDefault = "0",
+                min = 0,
+                max = 1)
+        double misrouted,
+
+        @Param(
+                value = "Factor on that share with each extra form field",
+                unit = "1",
+                byDefault = "0.7",
+                min = 0,
+                max = 1)
+        double misroutedPerField,
+
+        @Param(value = "Time until a misrouted lead reaches the right desk", byDefault = "1 day")
+        RandomDuration misroutingDelay) {
 
     /** The routing rules. */
     public enum Rule {

@@ -7,83 +7,139 @@ import java.util.Optional;
 
 /** The service-level agreement between marketing and sales: both halves, each clause measured per period. */
 public record Sla(
-        @Param(value = "What marketing promises", byDefault = "{}") MarketingPromise marketing,
-        @Param(value = "What sales promises", byDefault = "{}") SalesPromise sales,
-        @Param(value = "How far people keep an agreement they believe in", byDefault = "{}") Legitimacy legitimacy,
+        @Param(value = "What marketing promises", byDefault = "{}")
+        MarketingPromise marketing,
+
+        @Param(value = "What sales promises", byDefault = "{}")
+        SalesPromise sales,
+
+        @Param(value = "How far people keep an agreement they believe in", byDefault = "{}")
+        Legitimacy legitimacy,
+
         @Param(
-                        value = "Time over which attainment is reported",
-                        byDefault = "4 weeks",
-                        min = Period.WEEK_MILLIS,
-                        max = 52 * Period.WEEK_MILLIS,
-                        owner = Owner.JOINT,
-                        source = "a month, as reports have it")
-                Duration period) {
+                value = "Time over which attainment is reported",
+                byDefault = "4 weeks",
+                min = Period.WEEK_MILLIS,
+                max = 52 * Period.WEEK_MILLIS,
+                owner = Owner.JOINT,
+                source = "a month, as reports have it")
+        Duration period) {
 
     /** What marketing promises; every clause is kept or broken once a period. */
     public record MarketingPromise(
-            @Param(value = "At least so many qualified leads a week", unit = "leads/week", byDefault = "none", min = 0, max = 1e7, owner = Owner.MARKETING)
-                    Optional<Double> volume,
             @Param(
-                            value = "At least this share of conversations confirms what the definition promises: the company could buy",
-                            unit = "share",
-                            byDefault = "none",
-                            min = 0,
-                            max = 1,
-                            owner = Owner.MARKETING)
-                    Optional<Double> meetingDefinition,
-            @Param(value = "At least this share is accepted by sales", unit = "share", byDefault = "none", min = 0, max = 1, owner = Owner.MARKETING)
-                    Optional<Double> acceptanceRate,
-            @Param(value = "At least this share comes with a way to reach the lead", unit = "share", byDefault = "none", min = 0, max = 1, owner = Owner.MARKETING)
-                    Optional<Double> completeness) {}
+                    value = "At least so many qualified leads a week",
+                    unit = "leads/week",
+                    byDefault = "none",
+                    min = 0,
+                    max = 1e7,
+                    owner = Owner.MARKETING)
+            Optional<Double> volume,
+
+            @Param(
+                    value =
+                            "At least this share of conversations confirms what the definition promises: the company could buy",
+                    unit = "share",
+                    byDefault = "none",
+                    min = 0,
+                    max = 1,
+                    owner = Owner.MARKETING)
+            Optional<Double> meetingDefinition,
+
+            @Param(
+                    value = "At least this share is accepted by sales",
+                    unit = "share",
+                    byDefault = "none",
+                    min = 0,
+                    max = 1,
+                    owner = Owner.MARKETING)
+            Optional<Double> acceptanceRate,
+
+            @Param(
+                    value = "At least this share comes with a way to reach the lead",
+                    unit = "share",
+                    byDefault = "none",
+                    min = 0,
+                    max = 1,
+                    owner = Owner.MARKETING)
+            Optional<Double> completeness) {}
 
     /** What sales promises. */
     public record SalesPromise(
-            @Param(value = "Accepted or rejected within a limit after assignment", byDefault = "none", owner = Owner.SALES)
-                    Optional<TimedClause> acceptance,
-            @Param(value = "First attempt within a limit after assignment", byDefault = "none", owner = Owner.SALES)
-                    Optional<FirstTouch> firstTouch,
-            @Param(value = "A minimum number of attempts within a window", byDefault = "none", owner = Owner.SALES)
-                    Optional<MinimumAttempts> minimumAttempts,
-            @Param(value = "Outcome recorded with a reason code within a limit after assignment", byDefault = "none", owner = Owner.SALES)
-                    Optional<TimedClause> disposition,
             @Param(
-                            value = "How strictly follow-up is watched while a clause is open, 0 … 1",
-                            unit = "share",
-                            byDefault = "0",
-                            min = 0,
-                            max = 1,
-                            owner = Owner.JOINT)
-                    double enforcement) {}
+                    value = "Accepted or rejected within a limit after assignment",
+                    byDefault = "none",
+                    owner = Owner.SALES)
+            Optional<TimedClause> acceptance,
+
+            @Param(value = "First attempt within a limit after assignment", byDefault = "none", owner = Owner.SALES)
+            Optional<FirstTouch> firstTouch,
+
+            @Param(value = "A minimum number of attempts within a window", byDefault = "none", owner = Owner.SALES)
+            Optional<MinimumAttempts> minimumAttempts,
+
+            @Param(
+                    value = "Outcome recorded with a reason code within a limit after assignment",
+                    byDefault = "none",
+                    owner = Owner.SALES)
+            Optional<TimedClause> disposition,
+
+            @Param(
+                    value = "How strictly follow-up is watched while a clause is open, 0 … 1",
+                    unit = "share",
+                    byDefault = "0",
+                    min = 0,
+                    max = 1,
+                    owner = Owner.JOINT)
+            double enforcement) {}
 
     /** Something must happen before time is up; the clock starts at assignment. */
     public record TimedClause(
-            @Param(value = "Time allowed", owner = Owner.SALES) Limit limit,
+            @Param(value = "Time allowed", owner = Owner.SALES)
+            Limit limit,
+
             @Param(
-                            value = "Shares of the limit at which the rep is reminded; a reminder puts the lead on top",
-                            unit = "share",
-                            byDefault = "[]",
-                            min = 0,
-                            max = 1,
-                            owner = Owner.JOINT)
-                    List<Double> reminders,
-            @Param(value = "What happens when it is missed", byDefault = "report", owner = Owner.JOINT, source = "the mildest action")
-                    BreachAction breach) {}
+                    value = "Shares of the limit at which the rep is reminded; a reminder puts the lead on top",
+                    unit = "share",
+                    byDefault = "[]",
+                    min = 0,
+                    max = 1,
+                    owner = Owner.JOINT)
+            List<Double> reminders,
+
+            @Param(
+                    value = "What happens when it is missed",
+                    byDefault = "report",
+                    owner = Owner.JOINT,
+                    source = "the mildest action")
+            BreachAction breach) {}
 
     /** Sales makes the first attempt within the limit; the clock starts at assignment and stops at the first attempt. */
     public record FirstTouch(
-            @Param(value = "Time allowed", owner = Owner.SALES) Limit limit,
-            @Param(value = "Time allowed for leads of a channel, where it differs", byDefault = "{}", owner = Owner.SALES)
-                    Map<String, Limit> limits,
+            @Param(value = "Time allowed", owner = Owner.SALES)
+            Limit limit,
+
             @Param(
-                            value = "Shares of the limit at which the rep is reminded; a reminder puts the lead on top",
-                            unit = "share",
-                            byDefault = "[]",
-                            min = 0,
-                            max = 1,
-                            owner = Owner.JOINT)
-                    List<Double> reminders,
-            @Param(value = "What happens when it is missed", byDefault = "report", owner = Owner.JOINT, source = "the mildest action")
-                    BreachAction breach) {
+                    value = "Time allowed for leads of a channel, where it differs",
+                    byDefault = "{}",
+                    owner = Owner.SALES)
+            Map<String, Limit> limits,
+
+            @Param(
+                    value = "Shares of the limit at which the rep is reminded; a reminder puts the lead on top",
+                    unit = "share",
+                    byDefault = "[]",
+                    min = 0,
+                    max = 1,
+                    owner = Owner.JOINT)
+            List<Double> reminders,
+
+            @Param(
+                    value = "What happens when it is missed",
+                    byDefault = "report",
+                    owner = Owner.JOINT,
+                    source = "the mildest action")
+            BreachAction breach) {
 
         /** The limit for leads of that channel. */
         public Limit limitFor(String channel) {
@@ -93,18 +149,27 @@ public record Sla(
 
     /** Sales makes at least so many attempts within the window, unless the lead is settled earlier. */
     public record MinimumAttempts(
-            @Param(value = "Attempts promised", unit = "attempts", min = 1, max = 100, owner = Owner.SALES) int attempts,
-            @Param(value = "Window counted from assignment", owner = Owner.SALES) Limit within,
+            @Param(value = "Attempts promised", unit = "attempts", min = 1, max = 100, owner = Owner.SALES)
+            int attempts,
+
+            @Param(value = "Window counted from assignment", owner = Owner.SALES)
+            Limit within,
+
             @Param(
-                            value = "Shares of the window at which the rep is reminded; a reminder puts the lead on top",
-                            unit = "share",
-                            byDefault = "[]",
-                            min = 0,
-                            max = 1,
-                            owner = Owner.JOINT)
-                    List<Double> reminders,
-            @Param(value = "What happens when it is missed", byDefault = "report", owner = Owner.JOINT, source = "the mildest action")
-                    BreachAction breach) {}
+                    value = "Shares of the window at which the rep is reminded; a reminder puts the lead on top",
+                    unit = "share",
+                    byDefault = "[]",
+                    min = 0,
+                    max = 1,
+                    owner = Owner.JOINT)
+            List<Double> reminders,
+
+            @Param(
+                    value = "What happens when it is missed",
+                    byDefault = "report",
+                    owner = Owner.JOINT,
+                    source = "the mildest action")
+            BreachAction breach) {}
 
     /** What a missed promise sets off. */
     public enum BreachAction {
@@ -122,10 +187,30 @@ public record Sla(
 
     /** {@code legitimacy = ceiling · clamp((trust − from)/width, 0, 1)}: nobody keeps an agreement they do not believe in. */
     public record Legitimacy(
-            @Param(value = "Legitimacy under full trust", unit = "share", byDefault = "1", min = 0, max = 1, source = "MODEL §4")
-                    double ceiling,
-            @Param(value = "Trust at or below which nobody believes in it", unit = "share", byDefault = "0.35", min = 0, max = 1, source = "MODEL §4")
-                    double from,
-            @Param(value = "Further trust needed for full legitimacy", unit = "share", byDefault = "0.3", min = 0.001, max = 1, source = "MODEL §4")
-                    double width) {}
+            @Param(
+                    value = "Legitimacy under full trust",
+                    unit = "share",
+                    byDefault = "1",
+                    min = 0,
+                    max = 1,
+                    source = "MODEL §4")
+            double ceiling,
+
+            @Param(
+                    value = "Trust at or below which nobody believes in it",
+                    unit = "share",
+                    byDefault = "0.35",
+                    min = 0,
+                    max = 1,
+                    source = "MODEL §4")
+            double from,
+
+            @Param(
+                    value = "Further trust needed for full legitimacy",
+                    unit = "share",
+                    byDefault = "0.3",
+                    min = 0.001,
+                    max = 1,
+                    source = "MODEL §4")
+            double width) {}
 }

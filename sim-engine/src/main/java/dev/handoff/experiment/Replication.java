@@ -24,7 +24,6 @@ import dev.handoff.organisation.TrustLevels;
 import dev.handoff.pipeline.Pipeline;
 import dev.handoff.sales.SalesDepartment;
 import dev.handoff.sales.SalesFloor;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,8 +101,7 @@ public final class Replication {
         qualification.handTo(sales::receive);
         parts.addAll(List.of(qualification, sales, pipeline));
         for (ChannelModel channel : channels) {
-            LeadSource source =
-                    new LeadSource(channel, company, simulation, setting.draws(), qualification::inquiry);
+            LeadSource source = new LeadSource(channel, company, simulation, setting.draws(), qualification::inquiry);
             parts.add(source);
             source.start();
         }

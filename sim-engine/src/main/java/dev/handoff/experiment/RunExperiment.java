@@ -4,10 +4,14 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Replicates one company until the plan is fulfilled.
@@ -17,6 +21,7 @@ import java.util.concurrent.Future;
  */
 public final class RunExperiment {
 
+    private static final long LISTEN_EVERY_MILLIS = 50;
     private static final String STOPPING_METRIC = "revenue.expected";
 
     private final Timeline timeline;
@@ -34,7 +39,7 @@ public final class RunExperiment {
     /**
      * Runs the experiment.
      *
-     * @throws IllegalStateException when the user cancelled before the first replication was finished
+     * @throws CancellationException when the user cancelled before the first replication was finished
      */
     public static RunResult run(Timeline timeline, Plan plan, Progress progress) {
         return new RunExperiment(timeline, plan, progress).run();
@@ -87,29 +92,38 @@ public final class RunExperiment {
 
     private boolean collectUpTo(int target) {
         while (prefix.size() < target) {
-            if (progress.cancelled()) {
+            Optional<ReplicationValues> next = await(prefix.size());
+            if (next.isEmpty()) {
                 return false;
             }
-            prefix.add(await(prefix.size()));
+            prefix.add(next.get());
             submitted.set(prefix.size() - 1, null);
             progress.finished(prefix.size(), target);
         }
         return true;
     }
 
-    private ReplicationValues await(int number) {
-        try {
-            return submitted.get(number).get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("replication " + number + ": " + e.getCause().getMessage(), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for replication " + number, e);
+    /** The figures of a replication; empty when the user cancels first, which need not wait for a long replication. */
+    private Optional<ReplicationValues> await(int number) {
+        while (!progress.cancelled()) {
+            try {
+                return Optional.of(submitted.get(number).get(LISTEN_EVERY_MILLIS, TimeUnit.MILLISECONDS));
+            } catch (TimeoutException e) {
+                continue; // still at work
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(
+                        "replication " + number + ": " + e.getCause().getMessage(), e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while waiting for replication " + number, e);
+            }
         }
+        return Optional.empty();
     }
 
     private boolean preciseEnough() {
-        double[] values = prefix.stream().mapToDouble(r -> r.value(STOPPING_METRIC)).toArray();
+        double[] values =
+                prefix.stream().mapToDouble(r -> r.value(STOPPING_METRIC)).toArray();
         MeanInterval interval = MeanInterval.of(values, plan.confidence());
         return interval.halfWidth() <= plan.precision() * Math.abs(interval.mean());
     }

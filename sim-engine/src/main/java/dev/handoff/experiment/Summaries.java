@@ -7,6 +7,7 @@ import dev.handoff.ledger.WeeklyMetric;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /** Turns the figures of many replications into means with their uncertainty. */
 final class Summaries {
@@ -15,7 +16,7 @@ final class Summaries {
 
     static RunResult of(Company company, Plan plan, List<ReplicationValues> replications, RunResult.Stop stop) {
         if (replications.isEmpty()) {
-            throw new IllegalStateException("interrupted before the first replication was finished");
+            throw new CancellationException("interrupted before the first replication was finished");
         }
         return new RunResult(
                 plan.seed(),
@@ -38,7 +39,8 @@ final class Summaries {
         ReplicationValues first = replications.get(0);
         for (int i = 0; i < first.values().length; i++) {
             int metric = i;
-            double[] values = replications.stream().mapToDouble(r -> r.values()[metric]).toArray();
+            double[] values =
+                    replications.stream().mapToDouble(r -> r.values()[metric]).toArray();
             metrics.add(summary(first.names().get(i), first.units().get(i), values, plan.confidence()));
         }
         return List.copyOf(metrics);

@@ -23,10 +23,10 @@ public final class ByScore implements Router {
                 .sorted(Comparator.comparingDouble((D d) -> -d.skill()).thenComparingInt(Desk::number))
                 .toList();
         int middle = (candidates.size() + 1) / 2;
-        List<D> half = high || candidates.size() == 1
-                ? bySkill.subList(0, middle)
-                : bySkill.subList(middle, bySkill.size());
-        List<D> inOrder = half.stream().sorted(Comparator.comparingInt(Desk::number)).toList();
+        List<D> half =
+                high || candidates.size() == 1 ? bySkill.subList(0, middle) : bySkill.subList(middle, bySkill.size());
+        List<D> inOrder =
+                half.stream().sorted(Comparator.comparingInt(Desk::number)).toList();
         return (high ? highTurn : lowTurn).choose(lead, inOrder);
     }
 }

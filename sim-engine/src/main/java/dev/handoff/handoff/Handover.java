@@ -54,6 +54,8 @@ public final class Handover {
     private boolean recycled;
     private boolean reasonRecorded;
     private boolean onTop;
+    private double sortKey;
+    private boolean accepted;
     private boolean escalated;
     private List<RunningClause> clauses = List.of();
 
@@ -91,6 +93,16 @@ public final class Handover {
     /** The rep has opened the lead. */
     public void markRead() {
         read = true;
+    }
+
+    /** A rep has accepted it: once, whoever gets it later. */
+    public void accept() {
+        accepted = true;
+    }
+
+    /** Whether a rep has accepted it. */
+    public boolean accepted() {
+        return accepted;
     }
 
     /** Counts an attempt begun at that instant. */
@@ -178,6 +190,16 @@ public final class Handover {
     /** Key of the decision about attempt k: whoever gets the lead anew decides afresh. */
     public int decisionKey(int k) {
         return (number * CYCLE_STRIDE + Math.min(cycle, CYCLE_STRIDE - 1)) * ATTEMPT_STRIDE + k;
+    }
+
+    /** It lies in an inbox under that key from now on. */
+    public void sortUnder(double key) {
+        sortKey = key;
+    }
+
+    /** The key under which it lies in an inbox. */
+    public double sortKey() {
+        return sortKey;
     }
 
     /** Puts the lead on top of its rep's list from now on. */

@@ -11,6 +11,7 @@ public final class LeastLoaded implements Router {
     @Override
     public <D extends Desk> D choose(Lead lead, List<D> candidates) {
         int fewest = candidates.stream().mapToInt(Desk::openLeads).min().orElse(0);
-        return turn.choose(lead, candidates.stream().filter(d -> d.openLeads() == fewest).toList());
+        return turn.choose(
+                lead, candidates.stream().filter(d -> d.openLeads() == fewest).toList());
     }
 }

@@ -43,8 +43,7 @@ public final class SlaClocks {
         promise.disposition().ifPresent(c -> start(handover, Clause.DISPOSITION, c.limit(), c.reminders(), c.breach()));
     }
 
-    private void start(
-            Handover handover, Clause clause, Limit limit, List<Double> reminders, Sla.BreachAction breach) {
+    private void start(Handover handover, Clause clause, Limit limit, List<Double> reminders, Sla.BreachAction breach) {
         long start = handover.assignedAt();
         RunningClause running = new RunningClause(handover, clause, breach, deadlines.after(start, limit));
         handover.watch(running);

@@ -49,6 +49,8 @@ final class Check {
         double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
         positive("sum of the weights", sum);
         boolean scaled = Math.abs(sum - 1) <= ROUNDING; // scaling once more would only move the last bits
-        return scaled ? List.copyOf(weights) : weights.stream().map(w -> w / sum).toList();
+        return scaled
+                ? List.copyOf(weights)
+                : weights.stream().map(w -> w / sum).toList();
     }
 }

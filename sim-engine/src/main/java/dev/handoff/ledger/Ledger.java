@@ -64,7 +64,8 @@ public final class Ledger implements Journal, Adopts {
     public void adopt(Company company) {
         terms = new DealTerms(company.deals());
         long now = simulation.now();
-        money.rates(now, channels.stream().mapToDouble(ChannelModel::spendPerWeek).sum(), company);
+        money.rates(
+                now, channels.stream().mapToDouble(ChannelModel::spendPerWeek).sum(), company);
         load.staffed(now, company.teams().values().stream().mapToInt(Team::reps).sum());
     }
 

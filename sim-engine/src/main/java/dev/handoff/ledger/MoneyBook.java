@@ -36,7 +36,12 @@ final class MoneyBook {
     /** From then on marketing spends so much a week and people are paid by the company's record. */
     void rates(long at, double spendAWeek, Company company) {
         spendPerWeek.set(at, spendAWeek);
-        payPerWeek.set(at, company.teams().values().stream().mapToDouble(MoneyBook::yearlyPay).sum() / WEEKS_A_YEAR);
+        payPerWeek.set(
+                at,
+                company.teams().values().stream()
+                                .mapToDouble(MoneyBook::yearlyPay)
+                                .sum()
+                        / WEEKS_A_YEAR);
     }
 
     /** The window begins. */

@@ -38,8 +38,7 @@ public final class LeadSource implements Adopts {
      * @param draws keyed draws
      * @param intake receives each lead when it inquires
      */
-    public LeadSource(
-            ChannelModel channel, Company company, Simulation simulation, Draws draws, Action<Lead> intake) {
+    public LeadSource(ChannelModel channel, Company company, Simulation simulation, Draws draws, Action<Lead> intake) {
         this.channel = channel;
         this.simulation = simulation;
         this.draws = draws;
@@ -91,5 +90,4 @@ public final class LeadSource implements Adopts {
         double scaled = mean * factor;
         return (int) Counts.poisson(scaled, draws.uniform(channel.family(), day, DrawPurpose.DAY_COUNT, 0));
     }
-
 }

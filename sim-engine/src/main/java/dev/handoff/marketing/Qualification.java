@@ -102,8 +102,10 @@ public final class Qualification implements TakesBack, Adopts {
     }
 
     private boolean meetsDefinition(Lead lead) {
-        boolean scoresEnough = definition.threshold().isEmpty() || lead.score() >= definition.threshold().get();
-        boolean largeEnough = definition.minimumSize().isEmpty() || lead.companySize() >= definition.minimumSize().get();
+        boolean scoresEnough = definition.threshold().isEmpty()
+                || lead.score() >= definition.threshold().get();
+        boolean largeEnough = definition.minimumSize().isEmpty()
+                || lead.companySize() >= definition.minimumSize().get();
         return scoresEnough && largeEnough;
     }
 

@@ -159,7 +159,8 @@ public final class Pipeline implements Duty, QualifiedLeads, Adopts {
         boolean won = lead.uniform(DrawPurpose.WIN, 0) < chance;
         deal.rep().openDeals(-1);
         double size = won ? terms.size(lead) : 0;
-        journal.closed(simulation.now(), deal.handover(), deal.rep().number(), won, size, chance * terms.expectedSize(lead));
+        journal.closed(
+                simulation.now(), deal.handover(), deal.rep().number(), won, size, chance * terms.expectedSize(lead));
         if (won) {
             finishPaperwork(deal, lead);
         }

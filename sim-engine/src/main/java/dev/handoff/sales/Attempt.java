@@ -36,7 +36,8 @@ final class Attempt {
         this.gap = sampler(cadence.gap());
         this.expiry = company.inbox().expiry().map(Attempt::sampler);
         this.trialDelay = company.trial().firstTouchDelay().map(Attempt::sampler);
-        company.channels().forEach((name, channel) -> channel.touch().ifPresent(t -> touchOfChannel.put(name, sampler(t))));
+        company.channels()
+                .forEach((name, channel) -> channel.touch().ifPresent(t -> touchOfChannel.put(name, sampler(t))));
     }
 
     private static Distribution.Sampler sampler(RandomDuration duration) {
@@ -55,12 +56,15 @@ final class Attempt {
     }
 
     private Distribution.Sampler touchOf(Lead lead) {
-        return touchOfChannel.isEmpty() ? touch : touchOfChannel.getOrDefault(lead.channel().name(), touch);
+        return touchOfChannel.isEmpty()
+                ? touch
+                : touchOfChannel.getOrDefault(lead.channel().name(), touch);
     }
 
     /** How long the lead may lie unread; {@link Long#MAX_VALUE} for ever. */
     long unreadPatience(Handover handover) {
-        return expiry.map(sampler -> draw(sampler, handover, DrawPurpose.EXPIRY)).orElse(Long.MAX_VALUE);
+        return expiry.map(sampler -> draw(sampler, handover, DrawPurpose.EXPIRY))
+                .orElse(Long.MAX_VALUE);
     }
 
     /** Whether the first attempt is made at a drawn instant instead of the desk's own. */

@@ -45,12 +45,7 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     private int cap;
     private int maxAttempts;
 
-    FollowUp(
-            Setting setting,
-            SalesFloor floor,
-            Allocation allocation,
-            Departure departure,
-            QualifiedLeads pipeline) {
+    FollowUp(Setting setting, SalesFloor floor, Allocation allocation, Departure departure, QualifiedLeads pipeline) {
         this.simulation = setting.simulation();
         this.floor = floor;
         this.allocation = allocation;
@@ -83,9 +78,16 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     /** The lead has been assigned. */
     void delivered(Handover handover) {
         if (!review.takesPlace()) {
-            journal.accepted(simulation.now(), handover);
+            accept(handover);
         }
         arrive(handover);
+    }
+
+    private void accept(Handover handover) {
+        if (!handover.own() && !handover.accepted()) {
+            handover.accept();
+            journal.accepted(simulation.now(), handover);
+        }
     }
 
     /** The lead comes (back) to the desk it belongs to and waits to be picked. */
@@ -106,19 +108,19 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     private void wait(Handover handover) {
         handover.moveTo(Handover.Place.WAITING);
         journal.waiting(simulation.now(), 1);
-        Rep owner = owner(handover);
-        owner.inbox().add(handover);
-        dropWhatIsOutOfSight(owner.inbox());
+        Inbox inbox = inbox(handover);
+        inbox.add(handover);
+        dropWhatIsOutOfSight(inbox);
         expireUnread(handover);
         if (allocation.shared()) {
             floor.callAnyone();
         } else {
-            floor.lookForWork(owner);
+            floor.lookForWork(floor.rep(handover.owner()));
         }
     }
 
-    private Rep owner(Handover handover) {
-        return floor.rep(allocation.shared() ? 0 : handover.owner());
+    private Inbox inbox(Handover handover) {
+        return floor.inboxFor(handover.owner(), allocation.shared());
     }
 
     private void dropWhatIsOutOfSight(Inbox inbox) {
@@ -144,7 +146,7 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     }
 
     private void takeOut(Handover handover) {
-        if (handover.place() == Handover.Place.WAITING && owner(handover).inbox().remove(handover)) {
+        if (handover.place() == Handover.Place.WAITING && inbox(handover).remove(handover)) {
             journal.waiting(simulation.now(), -1);
         }
         simulation.cancel(handover.retry());
@@ -196,9 +198,7 @@ public final class FollowUp implements Duty, Assignments, Adopts {
             floor.occupy(rep, review.rejectionTime(handover), paperworkDone);
             return true;
         }
-        if (review.takesPlace() && !handover.own()) {
-            journal.accepted(simulation.now(), handover);
-        }
+        accept(handover);
         if (!floor.isWorking()) {
             wait(handover);
             return false;
@@ -238,6 +238,8 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     /** In a trial the first attempt is made at the drawn instant, by nobody's time. */
     private void trialAttempt(Handover handover) {
         handover.markRead();
+        clocks.reviewed(handover);
+        accept(handover);
         boolean answered = begin(handover, false);
         conclude(handover, floor.rep(Math.max(0, handover.owner())), answered);
     }
@@ -312,7 +314,7 @@ public final class FollowUp implements Duty, Assignments, Adopts {
 
     private void resort(Handover handover, Runnable change) {
         boolean waits = handover.place() == Handover.Place.WAITING;
-        Inbox inbox = owner(handover).inbox();
+        Inbox inbox = inbox(handover);
         if (waits) {
             inbox.remove(handover);
         }

@@ -38,9 +38,15 @@ final class Inbox {
         SortedLeads sorted = new SortedLeads();
         while (pile.size() > 0) {
             Handover handover = pile.poll();
-            sorted.add(handover, key(handover));
+            put(handover, sorted);
         }
         return sorted;
+    }
+
+    /** The key is kept with the lead: what it was made of, such as the next deadline, may change while the lead lies here. */
+    private void put(Handover handover, SortedLeads pile) {
+        handover.sortUnder(key(handover));
+        pile.add(handover, handover.sortKey());
     }
 
     int size() {
@@ -59,7 +65,7 @@ final class Inbox {
 
     /** Puts the lead in its place; among equals it comes last. */
     void add(Handover handover) {
-        pile(handover).add(handover, key(handover));
+        put(handover, pile(handover));
     }
 
     /** Takes the lead that is picked next, or null when nothing waits; an unread one before one to be tried again. */
@@ -73,7 +79,7 @@ final class Inbox {
 
     /** Takes a lead away, wherever it lies; false when it does not lie here. */
     boolean remove(Handover handover) {
-        return pile(handover).remove(handover, key(handover));
+        return pile(handover).remove(handover, handover.sortKey());
     }
 
     /** The unread lead that would be picked last, or null. */

@@ -41,7 +41,8 @@ final class PersistenceChoice implements PersistenceRule {
 
     /** The chance that the rep makes the next attempt. */
     double chance(Handover handover, Rep rep, double pressure) {
-        return Logit.inverse(base(handover) + rep.persistence() + look(handover, rep) + climate(pressure) - burden(handover, rep));
+        return Logit.inverse(
+                base(handover) + rep.persistence() + look(handover, rep) + climate(pressure) - burden(handover, rep));
     }
 
     private double base(Handover handover) {

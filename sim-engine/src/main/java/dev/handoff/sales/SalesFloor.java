@@ -65,7 +65,8 @@ public final class SalesFloor implements Adopts {
     }
 
     private Inbox inbox(Team team) {
-        boolean shared = company.routing().rule() == Routing.Rule.PULL && team.duties().contains(Team.Duty.FOLLOW_UP);
+        boolean shared =
+                company.routing().rule() == Routing.Rule.PULL && team.duties().contains(Team.Duty.FOLLOW_UP);
         if (!shared) {
             return new Inbox(team.order(), 1);
         }
@@ -139,6 +140,11 @@ public final class SalesFloor implements Adopts {
         rep.begin(then);
         journal.works(simulation.now(), rep.number(), duration);
         simulation.scheduleIn(duration, Layer.RELEASE, workEnds, rep);
+    }
+
+    /** Where a lead of that owner waits: the shared queue, or its own rep's desk. */
+    Inbox inboxFor(int owner, boolean shared) {
+        return shared ? common : rep(owner).inbox();
     }
 
     /** Looks for the rep's next piece of work, unless busy, off or gone. */

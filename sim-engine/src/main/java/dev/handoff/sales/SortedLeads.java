@@ -30,7 +30,6 @@ final class SortedLeads {
         size++;
     }
 
-
     /** The smallest key, +∞ when there is none. */
     double firstKey() {
         return size == 0 ? Double.POSITIVE_INFINITY : keyAt(0);

@@ -59,8 +59,7 @@ public final class TestCompanies {
                                 0)),
                 new Prospecting(0, 0, 3, Optional.empty()),
                 new Inbox(Optional.empty(), Optional.empty()),
-                new Acceptance(
-                        Acceptance.Rule.EVERYTHING, 0, 0, RandomDuration.ZERO, 0, RandomDuration.ZERO),
+                new Acceptance(Acceptance.Rule.EVERYTHING, 0, 0, RandomDuration.ZERO, 0, RandomDuration.ZERO),
                 new Recycling(0, 2),
                 new Cadence(RandomDuration.ZERO, 1, 0, 0, 5),
                 new Work(
@@ -76,24 +75,10 @@ public final class TestCompanies {
                 new Sla(
                         new Sla.MarketingPromise(
                                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-                        new Sla.SalesPromise(
-                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0),
+                        new Sla.SalesPromise(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0),
                         new Sla.Legitimacy(1, 0.35, 0.3),
                         Duration.ofDays(28)),
-                new Deals(
-                        0,
-                        RandomDuration.ZERO,
-                        RandomDuration.ZERO,
-                        RandomDuration.ZERO,
-                        1,
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        1,
-                        0,
-                        0),
+                new Deals(0, RandomDuration.ZERO, RandomDuration.ZERO, RandomDuration.ZERO, 1, 0, 0, 0, 0, 0, 1, 0, 0),
                 new Money("EUR", 1, 0, 0, 0),
                 new Trial(Optional.empty()));
     }
@@ -122,21 +107,51 @@ public final class TestCompanies {
         channels.put("search", channel(60, 45, Optional.empty(), 0.63, 0.54, 0.85, 0.28, 3, 1, 1));
         channels.put(
                 "show",
-                channel(20, 70, Optional.of(new Batch(weeks(2), Duration.ofHours(9))), 0.63, 0.38, 0.85, 0.25, 7, 1.1, 1.1));
+                channel(
+                        20,
+                        70,
+                        Optional.of(new Batch(weeks(2), Duration.ofHours(9))),
+                        0.63,
+                        0.38,
+                        0.85,
+                        0.25,
+                        7,
+                        1.1,
+                        1.1));
         Company company = with(from, "channels", channels);
         company = with(company, "pickUp", new PickUp(0.51, 0.1, 2, List.of()));
         company = with(company, "conversion", new Conversion(1.5, 0.4, 2, Optional.of(Duration.ofDays(90))));
         company = with(company, "scoring.auc", 0.85);
-        company = with(company, "leadDefinition.threshold", Optional.of(-0.5));
-        return with(company, "nurture", new Nurture(weeks(2), 3, 0.1));
+        company = with(company, "leadDefinition.threshold", Optional.of(0.0));
+        return with(company, "nurture", new Nurture(weeks(2), 3, 0.1, 0, 0));
     }
 
     private static Channel channel(
-            double perWeek, double cost, Optional<Batch> batch, double fit, double intent, double reachable, double pickUp,
-            int fadesInDays, double touchesFactor, double dealFactor) {
+            double perWeek,
+            double cost,
+            Optional<Batch> batch,
+            double fit,
+            double intent,
+            double reachable,
+            double pickUp,
+            int fadesInDays,
+            double touchesFactor,
+            double dealFactor) {
         return new Channel(
-                perWeek, cost, Optional.empty(), Optional.of(0.8), batch, fit, intent, new Constant(reachable), pickUp,
-                Optional.of(Duration.ofDays(fadesInDays)), touchesFactor, dealFactor);
+                perWeek,
+                cost,
+                Optional.empty(),
+                Optional.of(0.8),
+                batch,
+                fit,
+                intent,
+                new Constant(reachable),
+                pickUp,
+                Optional.of(Duration.ofDays(fadesInDays)),
+                touchesFactor,
+                dealFactor,
+                1,
+                Optional.empty());
     }
 
     private static Company withBusySales(Company from) {
@@ -144,7 +159,15 @@ public final class TestCompanies {
         company = with(
                 company,
                 "teams.sales",
-                new Team(3, List.of(Team.Duty.FOLLOW_UP, Team.Duty.DEALS), Team.Order.NEWEST, 150_000));
+                new Team(
+                        3,
+                        List.of(Team.Duty.FOLLOW_UP, Team.Duty.DEALS),
+                        Team.Order.NEWEST,
+                        150_000,
+                        0,
+                        Duration.ZERO,
+                        1,
+                        0));
         company = with(company, "inbox.cap", Optional.of(10));
         company = with(company, "cadence", new Cadence(lognormal(Duration.ofHours(47), 0.8), 12, 0.01, 0.02, 5));
         company = with(
@@ -161,14 +184,18 @@ public final class TestCompanies {
                 company,
                 "persistence",
                 new Persistence(
-                        Persistence.Rule.CHOICE, 0.76, 2.28, 0.7, 1, 0.3, 0.3, -1, 1.5, 3, 1, 0.05, 1, 60, -0.2));
+                        Persistence.Rule.CHOICE, 0.76, 2.28, 0.7, 1, 0.3, 0.3, -1, 0, 1.5, 3, 1, 0.05, 1, 60, -0.2));
         return with(company, "sla.sales", busyPromise());
     }
 
     private static Sla.SalesPromise busyPromise() {
         return new Sla.SalesPromise(
-                Optional.of(new Sla.FirstTouch(new Limit(4 * 3_600_000.0, TimeBasis.WORKING), Sla.BreachAction.REASSIGN)),
-                Optional.of(new Sla.MinimumAttempts(4, new Limit(10, TimeBasis.WORKING_DAYS), Sla.BreachAction.REPORT)),
+                Optional.empty(),
+                Optional.of(new Sla.FirstTouch(
+                        new Limit(4 * 3_600_000.0, TimeBasis.WORKING), Map.of(), List.of(), Sla.BreachAction.REASSIGN)),
+                Optional.of(new Sla.MinimumAttempts(
+                        4, new Limit(10, TimeBasis.WORKING_DAYS), List.of(), Sla.BreachAction.REPORT)),
+                Optional.empty(),
                 0.5);
     }
 
@@ -181,8 +208,16 @@ public final class TestCompanies {
                         lognormal(Duration.ofMinutes(90), 0.5),
                         lognormal(Duration.ofDays(5), 0.6),
                         new RandomDuration(new Constant(2 * 3_600_000)),
-                        0.21, 0.15, 0.8, 0.15, -1, 0.3, 10_000, 0.9, 0.4));
-        return with(company, "money", new Money("EUR", 0.7, 5, 20));
+                        0.35,
+                        0.15,
+                        0.8,
+                        0.15,
+                        -1,
+                        0.3,
+                        10_000,
+                        0.9,
+                        0.4));
+        return with(company, "money", new Money("EUR", 0.7, 5, 20, 0));
     }
 
     /** A lognormal duration by its median. */
@@ -198,8 +233,20 @@ public final class TestCompanies {
     /** A channel whose leads all fit, want, answer and stay. */
     public static Channel channel(double inquiriesPerWeek) {
         return new Channel(
-                inquiriesPerWeek, 0, Optional.empty(), Optional.empty(), Optional.empty(), 1, 1, new Constant(1), 1,
-                Optional.empty(), 1, 1, 1, Optional.empty());
+                inquiriesPerWeek,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                1,
+                new Constant(1),
+                1,
+                Optional.empty(),
+                1,
+                1,
+                1,
+                Optional.empty());
     }
 
     /** A copy with the parameter at that path changed, such as {@code with(company, "sla.sales.enforcement", 0.8)}. */
@@ -211,6 +258,9 @@ public final class TestCompanies {
             Map<Object, Object> copy = new LinkedHashMap<>(map);
             copy.put(head, dot < 0 ? value : with(map.get(head), path.substring(dot + 1), value));
             return (T) copy;
+        }
+        if (tree instanceof Optional<?> present) {
+            return (T) Optional.of(with(present.orElseThrow(), path, value));
         }
         return (T) copy((Record) tree, head, dot < 0 ? null : path.substring(dot + 1), value);
     }

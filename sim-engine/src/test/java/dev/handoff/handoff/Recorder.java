@@ -30,7 +30,6 @@ public final class Recorder implements Journal {
     /** Every closed deal. */
     public final List<Closed> closed = new ArrayList<>();
 
-
     /** Entries of one kind. */
     public List<Entry> all(String what) {
         return entries.stream().filter(e -> e.what().equals(what)).toList();
@@ -43,7 +42,10 @@ public final class Recorder implements Journal {
 
     /** Instants of the entries of one kind about one lead. */
     public List<Long> times(String what, Handover handover) {
-        return all(what).stream().filter(e -> e.subject() == handover).map(Entry::at).toList();
+        return all(what).stream()
+                .filter(e -> e.subject() == handover)
+                .map(Entry::at)
+                .toList();
     }
 
     /** Whether that clause was kept, measurement by measurement. */
@@ -97,6 +99,41 @@ public final class Recorder implements Journal {
     }
 
     @Override
+    public void lostOnForm(long at, Lead lead) {
+        write(at, "lost on form", lead, true);
+    }
+
+    @Override
+    public void prospected(long at, Handover handover) {
+        write(at, "prospected", handover, true);
+    }
+
+    @Override
+    public void accepted(long at, Handover handover) {
+        write(at, "accepted", handover, true);
+    }
+
+    @Override
+    public void rejected(long at, Handover handover) {
+        write(at, "rejected", handover, true);
+    }
+
+    @Override
+    public void escalated(long at, Handover handover) {
+        write(at, "escalated", handover, true);
+    }
+
+    @Override
+    public void spoke(long at, Handover handover) {
+        write(at, "spoke", handover, true);
+    }
+
+    @Override
+    public void recorded(long at, Handover handover, boolean reason) {
+        write(at, "recorded", handover, reason);
+    }
+
+    @Override
     public void shelved(long at, Handover handover) {
         write(at, "shelved", handover, true);
     }
@@ -128,7 +165,7 @@ public final class Recorder implements Journal {
     }
 
     @Override
-    public void closed(long at, Handover handover, boolean won, double size, double expected) {
+    public void closed(long at, Handover handover, int rep, boolean won, double size, double expected) {
         closed.add(new Closed(at, handover, won, size, expected));
         write(at, "closed", handover, won);
     }

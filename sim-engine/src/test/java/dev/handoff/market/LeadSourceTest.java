@@ -30,8 +30,15 @@ class LeadSourceTest {
     /** Everything there is to know about a lead, the score left out. */
     private static List<Object> truth(Lead lead) {
         return List.of(
-                lead.name(), lead.inquiredAt(), lead.fit(), lead.good(), lead.reachable(), lead.touchesNeeded(),
-                lead.boughtElsewhereAt(), lead.companySize(), lead.willingAt(lead.inquiredAt() + 5 * SimTime.DAY));
+                lead.name(),
+                lead.inquiredAt(),
+                lead.fit(),
+                lead.good(),
+                lead.reachable(),
+                lead.touchesNeeded(),
+                lead.boughtElsewhereAt(),
+                lead.companySize(),
+                lead.willingAt(lead.inquiredAt() + 5 * SimTime.DAY));
     }
 
     private static List<List<Object>> truths(List<Lead> leads) {
@@ -75,10 +82,12 @@ class LeadSourceTest {
     @Test
     void an_upload_arrives_at_once_on_its_monday_at_nine() {
         Company company = with(neutral(), "channels.web.batch", Optional.of(new Batch(weeks(4), Duration.ofHours(9))));
-        List<Long> instants =
-                arrivals(company, "web", 0, 12 * WEEK).stream().map(Lead::inquiredAt).distinct().toList();
-        assertThat(instants).containsExactly(
-                9 * SimTime.HOUR, 4 * WEEK + 9 * SimTime.HOUR, 8 * WEEK + 9 * SimTime.HOUR);
+        List<Long> instants = arrivals(company, "web", 0, 12 * WEEK).stream()
+                .map(Lead::inquiredAt)
+                .distinct()
+                .toList();
+        assertThat(instants)
+                .containsExactly(9 * SimTime.HOUR, 4 * WEEK + 9 * SimTime.HOUR, 8 * WEEK + 9 * SimTime.HOUR);
         double mean = arrivals(company, "web", 0, 400 * WEEK).size() / 400.0;
         assertThat(mean).isCloseTo(168, within(3.0)); // Poisson: sd of the mean √(168/400) = 0.65
     }
@@ -117,8 +126,10 @@ class LeadSourceTest {
         company = with(company, "arrivals.dayWeights", List.of(2.0, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0));
         List<Lead> leads = arrivals(company, "web", 0, 200 * WEEK);
         assertThat(leads).noneMatch(lead -> SimTime.dayOfWeek(lead.inquiredAt()) > 4);
-        assertThat(leads).allMatch(lead -> List.of(8L, 20L).contains(SimTime.timeOfDay(lead.inquiredAt()) / SimTime.HOUR));
-        assertThat(share(leads, lead -> SimTime.dayOfWeek(lead.inquiredAt()) == 0)).isCloseTo(2 / 6.0, within(0.015));
+        assertThat(leads)
+                .allMatch(lead -> List.of(8L, 20L).contains(SimTime.timeOfDay(lead.inquiredAt()) / SimTime.HOUR));
+        assertThat(share(leads, lead -> SimTime.dayOfWeek(lead.inquiredAt()) == 0))
+                .isCloseTo(2 / 6.0, within(0.015));
         assertThat(share(leads, lead -> SimTime.timeOfDay(lead.inquiredAt()) > 12 * SimTime.HOUR))
                 .isCloseTo(0.75, within(0.015)); // 33,600 leads: sd 0.0024
         assertThat(leads.size() / 200.0).isCloseTo(168, within(5.0));

@@ -71,7 +71,8 @@ class LeadTest {
 
     @Test
     void intent_stays_where_nothing_makes_it_fade() {
-        assertThat(TestMarket.channel(neutral(), "web").intentAfter(0.7, 100 * SimTime.WEEK)).isEqualTo(0.7);
+        assertThat(TestMarket.channel(neutral(), "web").intentAfter(0.7, 100 * SimTime.WEEK))
+                .isEqualTo(0.7);
     }
 
     @Test
@@ -107,8 +108,8 @@ class LeadTest {
         double first = shift(channel, company, 0);
         assertThat(shift(channel, company, 12 * SimTime.WEEK)).isEqualTo(first);
         assertThat(shift(channel, company, 13 * SimTime.WEEK)).isNotEqualTo(first);
-        assertThat(Logit.of(first)).isCloseTo(
-                TestMarket.draws().normal(channel.family(), 0, DrawPurpose.CAMPAIGN, 0), within(1e-12));
+        assertThat(Logit.of(first))
+                .isCloseTo(TestMarket.draws().normal(channel.family(), 0, DrawPurpose.CAMPAIGN, 0), within(1e-12));
     }
 
     private static double shift(ChannelModel channel, Company company, long at) {

@@ -37,12 +37,14 @@ class PickUpTest {
 
     @Test
     void each_further_attempt_costs_c() {
-        assertThat(logitOf(1, SimTime.HOUR, false) - logitOf(4, SimTime.HOUR, false)).isCloseTo(0.3, within(1e-12));
+        assertThat(logitOf(1, SimTime.HOUR, false) - logitOf(4, SimTime.HOUR, false))
+                .isCloseTo(0.3, within(1e-12));
     }
 
     @Test
     void whoever_has_spoken_to_us_answers_more_readily() {
-        assertThat(logitOf(3, SimTime.HOUR, true) - logitOf(3, SimTime.HOUR, false)).isCloseTo(2, within(1e-12));
+        assertThat(logitOf(3, SimTime.HOUR, true) - logitOf(3, SimTime.HOUR, false))
+                .isCloseTo(2, within(1e-12));
     }
 
     @Test
@@ -62,7 +64,8 @@ class PickUpTest {
 
     @Test
     void certainty_stays_certain() {
-        assertThat(TestMarket.channel(with(neutral(), "pickUp.lossPerDecade", 1.0), "web").pickUp(2, SimTime.WEEK, false))
+        assertThat(TestMarket.channel(with(neutral(), "pickUp.lossPerDecade", 1.0), "web")
+                        .pickUp(2, SimTime.WEEK, false))
                 .isEqualTo(1);
     }
 }

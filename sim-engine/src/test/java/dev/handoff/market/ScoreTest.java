@@ -44,7 +44,10 @@ class ScoreTest {
         List<Lead> leads = scored(40_000);
         for (int decile = 0; decile < 10; decile++) {
             List<Lead> part = leads.subList(decile * 4000, (decile + 1) * 4000);
-            double said = part.stream().mapToDouble(lead -> Logit.inverse(lead.score())).average().orElseThrow();
+            double said = part.stream()
+                    .mapToDouble(lead -> Logit.inverse(lead.score()))
+                    .average()
+                    .orElseThrow();
             double is = part.stream().filter(Lead::good).count() / 4000.0;
             double error = Math.sqrt(said * (1 - said) / 4000);
             assertThat(is).as("decile " + decile).isCloseTo(said, within(4.5 * error));

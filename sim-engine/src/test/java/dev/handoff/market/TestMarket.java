@@ -21,6 +21,13 @@ public final class TestMarket {
         return new ChannelModel(name, List.copyOf(company.channels().keySet()).indexOf(name), company, draws);
     }
 
+    /** The models of all channels under the first replication's luck. */
+    public static List<ChannelModel> channels(Company company) {
+        return company.channels().keySet().stream()
+                .map(name -> channel(company, name))
+                .toList();
+    }
+
     /** The luck of seed 1's first replication. */
     public static Draws draws() {
         return new Draws(1, 0);
@@ -46,7 +53,7 @@ public final class TestMarket {
         Simulation simulation = new Simulation();
         Draws draws = new Draws(1, replication);
         List<Lead> seen = new ArrayList<>();
-        new LeadSource(channel(company, name, draws), company.arrivals(), simulation, draws, seen::add).start();
+        new LeadSource(channel(company, name, draws), company, simulation, draws, seen::add).start();
         simulation.runUntil(until);
         return seen;
     }

@@ -8,14 +8,17 @@ import static dev.handoff.kernel.SimTime.WEEK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
 import dev.handoff.company.Nurture;
 import dev.handoff.company.RandomDuration;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Recorder;
+import dev.handoff.handoff.Setting;
 import dev.handoff.kernel.Constant;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Lead;
+import dev.handoff.market.Quarters;
 import dev.handoff.market.TestMarket;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +30,8 @@ class QualificationTest {
 
     private final Simulation simulation = new Simulation();
     private final Recorder journal = new Recorder();
+    private final Setting setting =
+            new Setting(simulation, TestMarket.draws(), WorkingCalendar.always(), new Quarters(simulation, 0), journal);
     private final List<Handover> assigned = new ArrayList<>();
 
     private static Company company(double threshold, Nurture nurture) {
@@ -37,7 +42,8 @@ class QualificationTest {
     }
 
     private void inquire(Company company, int count) {
-        Qualification qualification = new Qualification(company, simulation, journal, assigned::add);
+        Qualification qualification = new Qualification(company, setting);
+        qualification.handTo(assigned::add);
         for (Lead lead : TestMarket.leads(company, "web", count)) {
             qualification.inquiry(lead);
         }
@@ -59,7 +65,7 @@ class QualificationTest {
 
     @Test
     void a_lead_is_handed_over_when_its_score_reaches_the_threshold() {
-        inquire(company(-0.5, new Nurture(weeks(6), 0, 0)), 1000);
+        inquire(company(-0.5, new Nurture(weeks(6), 0, 0, 0, 0)), 1000);
         assertThat(assigned).isNotEmpty().allMatch(handover -> handover.lead().score() >= -0.5);
         assertThat(journal.all("expired")).isNotEmpty().allMatch(entry -> ((Lead) entry.subject()).score() < -0.5);
         assertThat(assigned.size() + journal.all("expired").size()).isEqualTo(1000);
@@ -67,10 +73,10 @@ class QualificationTest {
 
     @Test
     void a_better_threshold_hands_over_a_subset() {
-        inquire(company(-0.5, new Nurture(weeks(6), 0, 0)), 500);
+        inquire(company(-0.5, new Nurture(weeks(6), 0, 0, 0, 0)), 500);
         List<Long> loose = ids();
         assigned.clear();
-        inquire(company(0.5, new Nurture(weeks(6), 0, 0)), 500);
+        inquire(company(0.5, new Nurture(weeks(6), 0, 0, 0, 0)), 500);
         assertThat(loose).containsAll(ids()).hasSizeGreaterThan(ids().size());
     }
 
@@ -80,7 +86,7 @@ class QualificationTest {
 
     @Test
     void a_lead_below_the_threshold_is_scored_again_every_so_often_and_then_expires() {
-        inquire(company(20, new Nurture(weeks(6), 2, 0)), 3);
+        inquire(company(20, new Nurture(weeks(6), 2, 0, 0, 0)), 3);
         simulation.runUntil(20 * WEEK);
         assertThat(journal.times("nurtured")).containsExactly(0L, 0L, 0L, 6 * WEEK, 6 * WEEK, 6 * WEEK);
         assertThat(journal.times("expired")).containsExactly(12 * WEEK, 12 * WEEK, 12 * WEEK);
@@ -89,7 +95,7 @@ class QualificationTest {
 
     @Test
     void nurture_brings_some_leads_over_the_threshold_later() {
-        inquire(company(0, new Nurture(weeks(6), 3, 0)), 1000);
+        inquire(company(0, new Nurture(weeks(6), 3, 0, 0, 0)), 1000);
         int atOnce = assigned.size();
         simulation.runUntil(30 * WEEK);
         assertThat(assigned).hasSizeGreaterThan(atOnce);
@@ -99,10 +105,11 @@ class QualificationTest {
 
     @Test
     void before_each_scoring_some_unsubscribe() {
-        inquire(company(20, new Nurture(weeks(6), 2, 0.2)), 10_000);
+        inquire(company(20, new Nurture(weeks(6), 2, 0.2, 0, 0)), 10_000);
         simulation.runUntil(30 * WEEK);
         assertThat(journal.all("unsubscribed").size()).isCloseTo(3600, within(220)); // 1 − .8²; sd 48
-        assertThat(journal.all("unsubscribed").size() + journal.all("expired").size()).isEqualTo(10_000);
+        assertThat(journal.all("unsubscribed").size() + journal.all("expired").size())
+                .isEqualTo(10_000);
     }
 
     @Test

@@ -60,7 +60,8 @@ class FollowUpTest {
         Handover lead = only(bench);
         long second = HOUR + 6 * MINUTE + DAY;
         assertThat(bench.attempts(lead)).containsExactly(HOUR + MINUTE, second, second + 5 * MINUTE + DAY);
-        assertThat(bench.journal.pieces).extracting(Recorder.Piece::millis)
+        assertThat(bench.journal.pieces)
+                .extracting(Recorder.Piece::millis)
                 .containsExactly(MINUTE, 5 * MINUTE, 5 * MINUTE, 5 * MINUTE);
     }
 
@@ -162,8 +163,9 @@ class FollowUpTest {
         SalesBench bench = new SalesBench(company);
         List<Handover> leads = bench.arrive(0, 1, 2, 3, 4); // the first is read at once, two wait, the others drop
         bench.until(DAY);
-        assertThat(leads).extracting(Handover::ending).containsExactly(
-                Ending.QUALIFIED, Ending.QUALIFIED, Ending.QUALIFIED, Ending.DROPPED, Ending.DROPPED);
+        assertThat(leads)
+                .extracting(Handover::ending)
+                .containsExactly(Ending.QUALIFIED, Ending.QUALIFIED, Ending.QUALIFIED, Ending.DROPPED, Ending.DROPPED);
         assertThat(bench.journal.times("settled", leads.get(3))).containsExactly(3L);
     }
 
@@ -172,7 +174,9 @@ class FollowUpTest {
         SalesBench bench = new SalesBench(company(3, 0.0));
         bench.arrive(0, 0, 0, HOUR);
         bench.until(WEEK);
-        int waiting = bench.journal.all("waiting").stream().mapToInt(e -> (Integer) e.subject()).sum();
+        int waiting = bench.journal.all("waiting").stream()
+                .mapToInt(e -> (Integer) e.subject())
+                .sum();
         assertThat(waiting).isZero();
         assertThat(bench.journal.all("waiting")).hasSize(24); // four leads, three attempts each: in and out
     }

@@ -8,6 +8,7 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Sla;
 import dev.handoff.company.Team.Order;
 import dev.handoff.handoff.Handover;
+import dev.handoff.kernel.SimTime;
 import dev.handoff.market.Lead;
 import dev.handoff.market.TestMarket;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class InboxTest {
     private static Handover assigned(long id, long at) {
         Lead lead = TestMarket.lead(COMPANY, "web", id, at);
         lead.rescore(1.5);
-        Handover handover = new Handover(lead, at);
+        Handover handover = new Handover(lead, at, false);
         handover.assign(0, at, NOTHING);
         return handover;
     }
@@ -59,7 +60,9 @@ class InboxTest {
     @Test
     void score_picks_the_highest() {
         assertThat(picked(Order.SCORE, LEADS))
-                .isSortedAccordingTo(Comparator.comparingDouble((Handover h) -> h.lead().score()).reversed());
+                .isSortedAccordingTo(
+                        Comparator.comparingDouble((Handover h) -> h.lead().score())
+                                .reversed());
     }
 
     @Test
@@ -127,6 +130,9 @@ class InboxTest {
             case NEWEST -> h -> -h.assignedAt();
             case OLDEST -> Handover::assignedAt;
             case SCORE -> h -> -h.lead().score();
+            case OWN_FIRST -> h -> -h.assignedAt() - (h.own() ? SimTime.WEEK : 0);
+            case TIER -> h -> h.lead().channel().tier() * SimTime.WEEK + h.assignedAt();
+            case SLA_DUE -> Handover::nextDue;
         };
     }
 

@@ -5,14 +5,12 @@ import static dev.handoff.company.TestCompanies.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Belief;
 import dev.handoff.company.Company;
 import dev.handoff.company.Persistence;
 import dev.handoff.company.Team;
 import dev.handoff.company.Trust;
 import dev.handoff.handoff.Handover;
-import dev.handoff.handoff.Recorder;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Lead;
@@ -29,7 +27,7 @@ class PersistenceChoiceTest {
     private static final Company PLAIN = with(
             neutral(),
             "persistence",
-            new Persistence(Persistence.Rule.CHOICE, 0.4, 1.1, 0, 0, 0.3, 0, 0, 0, 0, 0, 0, 0, 60, 0));
+            new Persistence(Persistence.Rule.CHOICE, 0.4, 1.1, 0, 0, 0.3, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0));
 
     private static double logit(Company company, Handover handover, Rep rep, double pressure, long now) {
         Simulation simulation = new Simulation();
@@ -44,13 +42,14 @@ class PersistenceChoiceTest {
     }
 
     private static Rep rep(double persistence) {
-        return new Rep(0, persistence, 0, new Inbox(Team.Order.OLDEST, 1));
+        return new Rep(
+                0, "sales", PLAIN.teams().get("sales"), Rep.VETERAN, persistence, 0, new Inbox(Team.Order.OLDEST, 1));
     }
 
     private static Handover lead(int attemptsMade) {
         Lead lead = TestMarket.lead(with(PLAIN, "channels.web.intent", 0.25), "web", 0, 0);
         lead.rescore(0); // score = logit .25 = −1.0986
-        Handover handover = new Handover(lead, 0);
+        Handover handover = new Handover(lead, 0, false);
         handover.assign(0, 0, PLAIN.sla().sales());
         for (int i = 0; i < attemptsMade; i++) {
             handover.attempt(i);
@@ -72,7 +71,10 @@ class PersistenceChoiceTest {
     @Test
     void believed_quality_counts_against_its_reference() {
         Company company = with(with(PLAIN, "persistence.belief", 1.5), "belief", new Belief(1, 3));
-        adds(1.5 * (Math.log(0.25 / 0.75) - Math.log(0.3 / 0.7)), company, lead(0)); // less than believed normal: negative
+        adds(
+                1.5 * (Math.log(0.25 / 0.75) - Math.log(0.3 / 0.7)),
+                company,
+                lead(0)); // less than believed normal: negative
     }
 
     @Test
@@ -131,8 +133,7 @@ class PersistenceChoiceTest {
     @Test
     void reps_differ_by_the_normal_quantile_of_their_rank() {
         Company company = with(with(PLAIN, "persistence.repSpread", 0.7), "teams.sales.reps", 4);
-        SalesFloor floor = new SalesFloor(
-                company, new Simulation(), TestMarket.draws(), WorkingCalendar.always(), new Recorder());
+        SalesFloor floor = new SalesBench(company).floor;
         // .7 · Φ⁻¹(.125), .7 · Φ⁻¹(.375): 1.1503494 and .3186394
         assertThat(floor.rep(0).persistence()).isCloseTo(-0.8052446, within(1e-6));
         assertThat(floor.rep(1).persistence()).isCloseTo(-0.2230476, within(1e-6));
@@ -149,7 +150,7 @@ class PersistenceChoiceTest {
         assertThat(choice.attempts(handover, rep(0), 0)).isEqualTo(first);
         int yes = 0;
         for (int id = 0; id < 10_000; id++) {
-            Handover other = new Handover(TestMarket.lead(PLAIN, "web", id, 0), 0);
+            Handover other = new Handover(TestMarket.lead(PLAIN, "web", id, 0), 0, false);
             other.assign(id % 3, 0, PLAIN.sla().sales());
             yes += choice.attempts(other, rep(0), 0) ? 1 : 0;
         }

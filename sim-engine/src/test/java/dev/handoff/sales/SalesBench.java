@@ -2,13 +2,16 @@ package dev.handoff.sales;
 
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
+import dev.handoff.company.Team;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Recorder;
+import dev.handoff.handoff.Setting;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Lead;
 import dev.handoff.market.Quarters;
 import dev.handoff.market.TestMarket;
+import dev.handoff.marketing.Qualification;
 import dev.handoff.organisation.TrustLevels;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +31,7 @@ public final class SalesBench {
     final SalesFloor floor;
     private final Company company;
     private final String channel;
-    private final FollowUp followUp;
+    private final SalesDepartment sales;
     private long number;
 
     /** The sales of that company, with a pipeline that takes no work. */
@@ -37,27 +40,32 @@ public final class SalesBench {
         this.channel = company.channels().keySet().iterator().next();
         WorkingCalendar calendar = WorkingCalendar.of(company.workingTime().shifts(), List.of());
         Quarters quarters = new Quarters(simulation, 0);
-        this.floor = new SalesFloor(company, simulation, TestMarket.draws(), calendar, journal);
-        this.followUp = SalesSetup.followUp(
+        Setting setting = new Setting(simulation, TestMarket.draws(), calendar, quarters, journal);
+        Qualification marketing = new Qualification(company, setting);
+        this.floor = new SalesFloor(company, setting);
+        floor.assignDuty(Team.Duty.DEALS, rep -> false);
+        this.sales = new SalesDepartment(
                 company,
-                simulation,
+                setting,
                 floor,
-                calendar,
-                journal,
                 new TrustLevels(company.trust()),
-                quarters,
+                TestMarket.channels(company),
+                marketing,
+                marketing::score,
                 (handover, rep) -> qualified.add(handover));
-        floor.assignDuties(List.of(followUp));
+        marketing.handTo(sales::receive);
     }
 
     /** A lead that inquires, qualifies and reaches sales at that instant. */
     public Handover arrives(long at) {
-        return arrives(TestMarket.lead(company, channel, number++, at), at);
+        return arrives(at, at);
     }
 
-    private Handover arrives(Lead lead, long at) {
-        Handover handover = new Handover(lead, at);
-        simulation.schedule(at, Layer.ARRIVAL, h -> followUp.receive(h, company.sla().sales()), handover);
+    /** A lead that inquires at one instant, and qualifies and reaches sales at another. */
+    public Handover arrives(long inquiredAt, long at) {
+        Lead lead = TestMarket.lead(company, channel, number++, inquiredAt);
+        Handover handover = new Handover(lead, at, false);
+        simulation.schedule(at, Layer.ARRIVAL, sales::receive, handover);
         return handover;
     }
 

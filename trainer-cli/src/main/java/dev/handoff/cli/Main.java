@@ -1,23 +1,101 @@
 package dev.handoff.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
-/** The {@code handoff} command. */
-@Command(
-        name = "handoff",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
-        description = "Simulates how a company hands leads from marketing to sales, and what that earns.")
-public final class Main implements Runnable {
+/** The {@code handoff} program: puts the commands together and turns whatever happens into output and an exit code. */
+public final class Main {
+    private static final int WIDEST_HELP = 100;
+
+    private Main() {}
 
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        System.exit(run(args, out, err, Environment.ofThisProcess()));
     }
 
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
+    /**
+     * Runs the command.
+     *
+     * @param args what the user wrote after {@code handoff}
+     * @param out takes the result
+     * @param err takes progress, warnings and errors
+     * @param environment terminal, variables and character set
+     * @return the exit code, see {@link Exit}
+     */
+    public static int run(String[] args, OutputStream out, OutputStream err, Environment environment) {
+        Console console = new Console(out, err, environment);
+        try {
+            return commands(console).execute(args);
+        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return failed(e, args, console);
+        }
+    }
+
+    private static CommandLine commands(Console console) {
+        CommandLine scenarios = new CommandLine(new ScenariosCommand())
+                .addSubcommand(new ScenariosListCommand(console))
+                .addSubcommand(new ScenariosShowCommand(console))
+                .addSubcommand(new ScenariosCheckCommand(console));
+        CommandLine handoff = new CommandLine(new HandoffCommand())
+                .addSubcommand(new RunCommand(console))
+                .addSubcommand(scenarios)
+                .addSubcommand(new HelpCommand(console));
+        return handoff.setExpandAtFiles(false)
+                .setHelpFactory(HelpText::new)
+                .setUsageHelpWidth(Math.min(WIDEST_HELP, console.environment().columns()))
+                .setExecutionStrategy(parsed -> execute(parsed, console))
+                .setParameterExceptionHandler((e, args) -> misused(e, console))
+                .setExecutionExceptionHandler(
+                        (e, command, parsed) -> failed(e, parsed.originalArgs().toArray(String[]::new), console));
+    }
+
+    private static int execute(ParseResult parsed, Console console) {
+        List<CommandLine> given = parsed.asCommandLineList();
+        for (CommandLine command : given) {
+            Misuse.refuseRepeatedOptions(command);
+            if (command.isUsageHelpRequested()) {
+                return help(command, console);
+            }
+            if (command.isVersionHelpRequested()) {
+                console.result("handoff " + ProgramVersion.current() + "\n");
+                return Exit.DONE;
+            }
+        }
+        CommandLine last = given.get(given.size() - 1);
+        return last.getSubcommands().isEmpty() ? new CommandLine.RunLast().execute(parsed) : help(last, console);
+    }
+
+    /** Prints how to use a command. */
+    static int help(CommandLine command, Console console) {
+        console.result(command.getUsageMessage(console.environment().colour() ? Ansi.ON : Ansi.OFF));
+        return Exit.DONE;
+    }
+
+    private static int misused(ParameterException e, Console console) {
+        console.say(Misuse.inWords(e));
+        return Exit.INVALID;
+    }
+
+    private static int failed(Throwable e, String[] args, Console console) {
+        if (e instanceof ParameterException misuse) {
+            return misused(misuse, console);
+        }
+        List<String> lines = Failures.expected(e);
+        if (!lines.isEmpty()) {
+            lines.forEach(console::say);
+            return Exit.INVALID;
+        }
+        console.say(Failures.unexpected(e, Arrays.asList(args)));
+        return Exit.INTERNAL_ERROR;
     }
 }

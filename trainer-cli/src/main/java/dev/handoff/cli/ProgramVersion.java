@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version of this program, which the build copies from the pom into {@code version.properties}. */
-public final class ProgramVersion implements IVersionProvider {
+public final class ProgramVersion {
+    private ProgramVersion() {}
 
     /** The bare version, such as {@code 0.1.0}. */
     public static String current() {
@@ -18,10 +18,5 @@ public final class ProgramVersion implements IVersionProvider {
         } catch (IOException e) {
             throw new UncheckedIOException("version.properties beside " + ProgramVersion.class.getName(), e);
         }
-    }
-
-    @Override
-    public String[] getVersion() {
-        return new String[] {"handoff " + current()};
     }
 }

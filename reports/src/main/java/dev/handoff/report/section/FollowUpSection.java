@@ -37,6 +37,7 @@ final class FollowUpSection {
                 Numbers.interval(m),
                 published.map(p -> Numbers.percent(p.share())).orElse(""),
                 published
+                        .filter(p -> !Double.isNaN(m.mean()))
                         .map(p -> Numbers.points(m.mean() - p.share()) + " points")
                         .orElse(""));
     }

@@ -43,7 +43,7 @@ public record TextStyle(int width, boolean colour, boolean unicode, boolean plai
     }
 
     /** The text without control characters (a title from a file must not steer the terminal), in ASCII if the style says so. */
-    String clean(String text) {
+    public String clean(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> append(out, c));
         return out.toString();

@@ -84,7 +84,7 @@ final class WeeklyBlocks {
     private String weekLabels() {
         int weeks = series.mean().size();
         StringBuilder line = new StringBuilder(" ".repeat(AXIS) + "week 1");
-        int every = weeks > 26 ? 13 : weeks > 8 ? 4 : 1;
+        int every = weeks > 120 ? 52 : weeks > 60 ? 26 : weeks > 26 ? 13 : weeks > 8 ? 4 : 1;
         for (int week = every; week <= weeks; week += every) {
             String label = Integer.toString(week);
             int end = AXIS + (int) ((long) week * columns / weeks);

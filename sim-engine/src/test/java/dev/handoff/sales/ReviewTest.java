@@ -1,0 +1,117 @@
+package dev.handoff.sales;
+
+import static dev.handoff.company.TestCompanies.neutral;
+import static dev.handoff.company.TestCompanies.with;
+import static dev.handoff.kernel.SimTime.DAY;
+import static dev.handoff.kernel.SimTime.HOUR;
+import static dev.handoff.kernel.SimTime.MINUTE;
+import static dev.handoff.kernel.SimTime.WEEK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handoff.company.Acceptance;
+import dev.handoff.company.Company;
+import dev.handoff.company.Limit;
+import dev.handoff.company.Persistence;
+import dev.handoff.company.RandomDuration;
+import dev.handoff.company.Sla;
+import dev.handoff.company.Team;
+import dev.handoff.company.TimeBasis;
+import dev.handoff.handoff.Clause;
+import dev.handoff.handoff.Ending;
+import dev.handoff.handoff.Handover;
+import dev.handoff.kernel.Constant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A rep who reads a lead accepts or rejects it. */
+class ReviewTest {
+
+    private static Company reviewing(double misfitsSpotted, double wronglyRejected) {
+        Acceptance acceptance = new Acceptance(
+                Acceptance.Rule.REVIEW,
+                misfitsSpotted,
+                wronglyRejected,
+                new RandomDuration(new Constant(2 * MINUTE)),
+                0,
+                RandomDuration.ZERO);
+        Company company = with(neutral(), "acceptance", acceptance);
+        return with(company, "work.read", new RandomDuration(new Constant(MINUTE)));
+    }
+
+    private static Sla.SalesPromise firstTouch(long millis, Sla.BreachAction breach) {
+        Limit limit = new Limit(millis, TimeBasis.CLOCK);
+        Sla.TimedClause acceptance = new Sla.TimedClause(limit, List.of(), Sla.BreachAction.REPORT);
+        Sla.FirstTouch touch = new Sla.FirstTouch(limit, Map.of(), List.of(), breach);
+        return new Sla.SalesPromise(Optional.of(acceptance), Optional.of(touch), Optional.empty(), Optional.empty(), 0);
+    }
+
+    @Test
+    void a_misfit_is_rejected_when_it_has_been_read_and_costs_the_time_of_a_rejection() {
+        SalesBench bench = new SalesBench(with(reviewing(1, 0), "channels.web.fit", 0.0));
+        Handover misfit = bench.arrives(0);
+        Handover next = bench.arrives(0);
+        bench.until(HOUR);
+        assertThat(misfit.ending()).isEqualTo(Ending.REJECTED);
+        assertThat(bench.journal.times("rejected", misfit)).containsExactly(MINUTE);
+        assertThat(bench.journal.times("rejected", next)).containsExactly(4 * MINUTE);
+        assertThat(bench.journal.all("accepted")).isEmpty();
+        assertThat(bench.journal.all("attempted")).isEmpty();
+    }
+
+    @Test
+    void a_lead_that_is_not_rejected_is_accepted_when_it_is_read() {
+        SalesBench bench = new SalesBench(reviewing(1, 0));
+        Handover lead = bench.arrives(0);
+        bench.until(HOUR);
+        assertThat(bench.journal.times("accepted", lead)).containsExactly(MINUTE);
+        assertThat(bench.journal.all("rejected")).isEmpty();
+    }
+
+    @Test
+    void where_everything_is_accepted_it_is_at_assignment() {
+        SalesBench bench = new SalesBench(with(reviewing(1, 1), "acceptance.rule", Acceptance.Rule.EVERYTHING));
+        Handover lead = bench.arrives(0);
+        bench.until(HOUR);
+        assertThat(bench.journal.times("accepted", lead)).containsExactly(0L);
+        assertThat(lead.ending()).isEqualTo(Ending.QUALIFIED);
+    }
+
+    @Test
+    void a_lead_passed_on_to_another_rep_is_accepted_only_once() {
+        Company company = with(reviewing(0, 0), "persistence.rule", Persistence.Rule.CHOICE);
+        company = with(company, "persistence.pickUpLead", -20.0);
+        company = with(company, "teams.sales.reps", 2);
+        SalesBench bench = new SalesBench(with(company, "sla.sales", firstTouch(DAY, Sla.BreachAction.REASSIGN)));
+        Handover lead = bench.arrives(0);
+        bench.until(WEEK);
+        assertThat(bench.journal.times("reassigned", lead)).containsExactly(DAY);
+        assertThat(bench.journal.times("accepted", lead)).containsExactly(MINUTE);
+    }
+
+    @Test
+    void reading_in_time_keeps_the_acceptance_clause() {
+        SalesBench bench = new SalesBench(with(reviewing(0, 0), "sla.sales", firstTouch(DAY, Sla.BreachAction.REPORT)));
+        bench.arrives(0);
+        bench.until(WEEK);
+        assertThat(bench.journal.kept(Clause.ACCEPTANCE)).containsExactly(true);
+        assertThat(bench.journal.times("measured ACCEPTANCE")).containsExactly(MINUTE);
+    }
+
+    @Test
+    void a_lead_sorted_by_a_deadline_that_has_passed_can_still_be_given_to_another_rep() {
+        Company company = with(reviewing(0, 0), "teams.sales.reps", 2);
+        company = with(company, "teams.sales.order", Team.Order.SLA_DUE);
+        company = with(company, "work.touch", new RandomDuration(new Constant(2 * DAY)));
+        SalesBench bench = new SalesBench(with(company, "sla.sales", firstTouch(DAY, Sla.BreachAction.REASSIGN)));
+        List<Handover> leads = bench.arrive(0, 0, 1);
+        bench.until(WEEK);
+        assertThat(bench.journal.times("reassigned", leads.get(2))).containsExactly(DAY + 1);
+        assertThat(bench.attempts(leads.get(2))).hasSize(1);
+        assertThat(bench.journal.all("waiting").stream()
+                        .mapToInt(e -> (Integer) e.subject())
+                        .sum())
+                .isZero();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.handoff.cli;
+
+import dev.handoff.company.Param;
+import dev.handoff.scenario.Parameter;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a scenario's values rest on: one sentence for each piece of evidence, naming the parameters it stands behind. */
+final class Assumptions {
+    private static final int MOST_NAMED = 3;
+    private static final String NEUTRAL = neutral();
+
+    private Assumptions() {}
+
+    static List<String> of(List<Parameter> parameters) {
+        Map<String, Set<String>> byEvidence = new LinkedHashMap<>();
+        parameters.stream()
+                .filter(p -> !p.source().equals(NEUTRAL))
+                .forEach(p -> byEvidence
+                        .computeIfAbsent(evidence(p), e -> new LinkedHashSet<>())
+                        .add(pattern(p.path())));
+        return byEvidence.entrySet().stream()
+                .map(e -> names(e.getValue()) + ": " + e.getKey())
+                .toList();
+    }
+
+    private static String evidence(Parameter parameter) {
+        return parameter.source() + " (" + parameter.mark().label() + ")";
+    }
+
+    /** {@code channels.webinar.fit} and {@code channels.organic.fit} are one pattern. */
+    private static String pattern(String path) {
+        return path.replaceFirst("^(channels|teams)\\.[^.]+", "$1.*");
+    }
+
+    private static String names(Set<String> patterns) {
+        List<String> names = List.copyOf(patterns);
+        if (names.size() <= MOST_NAMED) {
+            return String.join(", ", names);
+        }
+        return String.join(", ", names.subList(0, MOST_NAMED)) + " and " + (names.size() - MOST_NAMED) + " more";
+    }
+
+    private static String neutral() {
+        try {
+            return (String) Param.class.getMethod("source").getDefaultValue();
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.handoff.cli;
+
+import dev.handoff.report.text.TextStyle;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** The two ways out: the result, and what is said beside it. */
+final class Console {
+    private final OutputStream out;
+    private final OutputStream err;
+    private final Environment environment;
+    private int drawn;
+
+    Console(OutputStream out, OutputStream err, Environment environment) {
+        this.out = out;
+        this.err = err;
+        this.environment = environment;
+    }
+
+    Environment environment() {
+        return environment;
+    }
+
+    /**
+     * Writes the result. A reader that has seen enough ({@code | head -1}) is no error.
+     *
+     * @throws InvalidInput when it cannot be written, as on a full disk
+     */
+    void result(String text) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            if (!isClosedPipe(e)) {
+                throw new InvalidInput("standard output: cannot be written: " + e.getMessage());
+            }
+        }
+    }
+
+    private static boolean isClosedPipe(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.toLowerCase(Locale.ROOT).contains("pipe");
+    }
+
+    /** Says something in a line of its own. */
+    synchronized void say(String line) {
+        tell(erased() + clean(line) + System.lineSeparator());
+    }
+
+    /** Draws a passing line over the last one. */
+    synchronized void draw(String line) {
+        String text = clean(line);
+        String shown = text.substring(0, Math.min(text.length(), Math.max(1, environment.columns() - 1)));
+        tell(erased() + shown);
+        drawn = shown.length();
+    }
+
+    /** Takes the passing line away. */
+    synchronized void erase() {
+        tell(erased());
+    }
+
+    private String erased() {
+        String blanks = drawn == 0 ? "" : "\r" + " ".repeat(drawn) + "\r";
+        drawn = 0;
+        return blanks;
+    }
+
+    /** A text that cannot steer the terminal and that the locale can show. */
+    String clean(String line) {
+        return new TextStyle(environment.columns(), false, environment.unicode(), true).clean(line);
+    }
+
+    private void tell(String text) {
+        try {
+            err.write(text.getBytes(StandardCharsets.UTF_8));
+            err.flush();
+        } catch (IOException e) {
+            return; // nobody listens, and there is nobody left to tell
+        }
+    }
+}

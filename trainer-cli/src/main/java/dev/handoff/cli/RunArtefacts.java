@@ -1,0 +1,35 @@
+package dev.handoff.cli;
+
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.ReportContext;
+import dev.handoff.report.chart.ChartPicture;
+import dev.handoff.report.chart.RunCharts;
+import dev.handoff.report.data.MetricsCsv;
+import dev.handoff.report.data.MetricsJson;
+import dev.handoff.report.data.WeeklyCsv;
+import dev.handoff.report.html.RunHtml;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Everything a run writes with {@code --out}, by file name. */
+final class RunArtefacts {
+    private RunArtefacts() {}
+
+    static Map<String, byte[]> of(RunResult result, ReportContext context) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("report.html", utf8(RunHtml.render(result, context)));
+        for (ChartPicture chart : RunCharts.of(result, context)) {
+            files.put(chart.name() + ".svg", utf8(chart.svg()));
+            files.put(chart.name() + ".png", chart.png());
+        }
+        files.put("metrics.json", utf8(MetricsJson.render(result, context)));
+        files.put("metrics.csv", utf8(MetricsCsv.render(result, context)));
+        files.put("weekly.csv", utf8(WeeklyCsv.render(result, context)));
+        return files;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.handoff.cli;
+
+import dev.handoff.experiment.RunExperiment;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.ReportContext;
+import dev.handoff.report.chart.RunCharts;
+import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.ScenarioLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code handoff run}: replicates one company under one policy and tells what its handoff earns. */
+@Command(
+        sortOptions = false,
+        name = "run",
+        customSynopsis = "handoff run [OPTIONS] [SCENARIO]",
+        description = "Simulates a company and shows what its handoff earns.",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        footerHeading = "%nExamples%n",
+        footer = {
+            "  handoff run",
+            "  handoff run signed-sla -n 200 --out report",
+            "  handoff run --set sla.sales.firstTouch.limit='2 working hours' --horizon 26w"
+        })
+final class RunCommand implements Callable<Integer> {
+    static final String DEFAULT_SCENARIO = "industry-baseline";
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "0..1",
+            defaultValue = DEFAULT_SCENARIO,
+            description = "A name from 'handoff scenarios list', or a YAML file. Default: ${DEFAULT-VALUE}.")
+    private String scenario;
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 1)
+    private LengthOptions length = new LengthOptions();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to change%n", order = 2)
+    private ChangeOptions change = new ChangeOptions();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 3)
+    private ShowOptions show = new ShowOptions();
+
+    @Mixin
+    private HelpOption help;
+
+    RunCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        RunSize size = length.size();
+        ShowOptions.Format format = show.format();
+        Scenario company = ScenarioLoader.load(scenario, overrides()).orThrow();
+        length.refuseWhatDoesNotFit(size, company.company());
+        Optional<OutputFiles> files = show.files();
+        try {
+            RunResult result = simulate(company, size);
+            ReportContext context = RunContext.of(company, again(size, result));
+            try {
+                files.ifPresent(f -> write(f, result, context));
+            } finally {
+                console.result(show.render(format, result, context, console.environment()));
+            }
+            return result.stop() == RunResult.Stop.INTERRUPTED ? Exit.INTERRUPTED : Exit.DONE;
+        } catch (CancellationException e) {
+            console.say("Interrupted before the first replication was finished; there is nothing to show.");
+            return Exit.INTERRUPTED;
+        }
+    }
+
+    private RunResult simulate(Scenario company, RunSize size) {
+        try (Interrupts interrupts = Interrupts.listen();
+                ProgressLine progress = new ProgressLine(console, size, interrupts, System::nanoTime)) {
+            RunResult result = RunExperiment.run(company.company(), size.plan(), progress);
+            if (result.stop() == RunResult.Stop.INTERRUPTED) {
+                console.say("Interrupted after " + size.of(result.replications(), progress.planned()) + ".");
+            }
+            return result;
+        }
+    }
+
+    private void write(OutputFiles files, RunResult result, ReportContext context) {
+        RunCharts.problem().ifPresent(problem -> console.say("Warning: " + problem));
+        files.write(RunArtefacts.of(result, context), console);
+    }
+
+    private List<String> overrides() {
+        List<String> all = new ArrayList<>(change.overrides);
+        length.overrides().forEach(all::add);
+        return all;
+    }
+
+    /** The command line that gives this result again. */
+    private String again(RunSize size, RunResult result) {
+        List<String> words = new ArrayList<>(List.of("handoff", "run", ShellWord.of(scenario)));
+        words.addAll(size.again(result));
+        words.addAll(length.again());
+        change.overrides.forEach(o -> words.add("--set " + ShellWord.of(o)));
+        return String.join(" ", words);
+    }
+}

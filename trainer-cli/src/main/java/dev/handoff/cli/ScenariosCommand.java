@@ -1,0 +1,25 @@
+package dev.handoff.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code handoff scenarios}: shows its commands. */
+@Command(
+        sortOptions = false,
+        name = "scenarios",
+        customSynopsis = "handoff scenarios COMMAND",
+        descriptionHeading = "%n",
+        description = "Lists, shows and checks companies to simulate.",
+        commandListHeading = "%nCommands%n",
+        optionListHeading = "%nOptions%n",
+        footer = {
+            "",
+            "Examples",
+            "  handoff scenarios list",
+            "  handoff scenarios show signed-sla",
+            "  handoff scenarios check mine.yaml"
+        })
+final class ScenariosCommand {
+    @Mixin
+    private HelpOption help;
+}

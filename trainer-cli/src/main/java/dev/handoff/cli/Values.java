@@ -1,0 +1,69 @@
+package dev.handoff.cli;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the values of options; every refusal names option, value and a remedy. */
+final class Values {
+    private static final int MOST_REPLICATIONS = 1_000_000;
+    private static final int MOST_THREADS = 1024;
+    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
+    private static final Pattern SHARE = Pattern.compile("(\\d{1,9}\\.?\\d{0,9}|\\.\\d{1,9})\\s*(%?)");
+
+    private Values() {}
+
+    static int replications(String text) {
+        return count("-n", text, "number of replications", MOST_REPLICATIONS, "100");
+    }
+
+    static int threads(String text) {
+        return count("--threads", text, "number of threads", MOST_THREADS, "1");
+    }
+
+    private static int count(String option, String text, String noun, int most, String remedy) {
+        if (text.matches("\\+?0*\\d{10,}") || isWhole(text) && whole(text) > most) {
+            throw new InvalidInput(option + ": " + text.strip() + " is too large a " + noun + ". Maybe " + most + "?");
+        }
+        if (!isWhole(text) || whole(text) < 1) {
+            throw new InvalidInput(refusal(option, text, "a " + noun, remedy));
+        }
+        return (int) whole(text);
+    }
+
+    static long seed(String text) {
+        if (!isWhole(text)) {
+            throw new InvalidInput(refusal("--seed", text, "a whole number of at most 18 digits", "1"));
+        }
+        return whole(text);
+    }
+
+    private static boolean isWhole(String text) {
+        return WHOLE.matcher(text.strip()).matches();
+    }
+
+    private static long whole(String text) {
+        return Long.parseLong(text.strip());
+    }
+
+    /** A share as 5%, 5 % or 0.05. */
+    static double precision(String text) {
+        Matcher matcher = SHARE.matcher(text.strip());
+        if (!matcher.matches()) {
+            throw new InvalidInput(refusal("--precision", text, "a precision", RunSize.DEFAULT_PRECISION));
+        }
+        double share = Double.parseDouble(matcher.group(1)) / (matcher.group(2).isEmpty() ? 1 : 100);
+        if (share <= 0) {
+            throw new InvalidInput("--precision: no number of replications reaches " + text + ". Maybe 1%?");
+        }
+        if (share >= 1) {
+            String remedy = matcher.group(2).isEmpty() && share < 100 ? text.strip() + "%" : RunSize.DEFAULT_PRECISION;
+            throw new InvalidInput("--precision: " + text + " is 100 % or more. Maybe " + remedy + "?");
+        }
+        return share;
+    }
+
+    private static String refusal(String option, String text, String noun, String remedy) {
+        String shown = isWhole(text) ? text.strip() : "'" + text + "'";
+        return option + ": " + shown + " is not " + noun + ". Maybe " + remedy + "?";
+    }
+}

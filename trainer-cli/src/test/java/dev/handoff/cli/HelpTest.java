@@ -1,0 +1,44 @@
+package dev.handoff.cli;
+
+import static dev.handoff.cli.Program.handoff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+
+    @Test
+    void no_command_shows_the_help() {
+        assertThat(handoff().isDone().out())
+                .isEqualTo(handoff("--help").isDone().out())
+                .contains("Commands", "run", "scenarios", "Examples");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "scenarios", "scenarios list", "scenarios show", "scenarios check", "help"})
+    void every_command_has_a_short_help_with_an_example(String command) {
+        String help = handoff(("help " + command).split(" ")).isDone().out();
+        assertThat(help)
+                .contains("Example", "handoff " + command)
+                .satisfies(h -> assertThat(h.lines()).hasSizeBetween(5, 48));
+        assertThat(help).isASCII();
+        assertThat(help.lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void help_is_the_same_however_it_is_asked_for() {
+        assertThat(handoff("run", "--help").out())
+                .isEqualTo(handoff("help", "run").out());
+        assertThat(handoff("run", "-h").out()).isEqualTo(handoff("help", "run").out());
+        assertThat(handoff("scenarios").out())
+                .isEqualTo(handoff("help", "scenarios").out());
+    }
+
+    @Test
+    void the_version_is_one_line() {
+        assertThat(handoff("--version").isDone().out()).isEqualTo("handoff " + ProgramVersion.current() + "\n");
+        assertThat(handoff("-V").isDone().out()).isEqualTo("handoff " + ProgramVersion.current() + "\n");
+    }
+}

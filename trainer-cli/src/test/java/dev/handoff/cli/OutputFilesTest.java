@@ -1,0 +1,72 @@
+package dev.handoff.cli;
+
+import static dev.handoff.cli.Program.handoff;
+import static dev.handoff.cli.Program.shortRun;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFilesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_run_writes_its_files_into_a_new_directory_and_says_which() throws IOException {
+        Path out = folder.resolve("new/report");
+        Program run = shortRun("-n", "2", "--out", out.toString());
+        assertThat(run.exit()).isEqualTo(Exit.DONE);
+        assertThat(names(out)).contains("report.html", "metrics.json", "metrics.csv", "weekly.csv");
+        assertThat(run.err().lines())
+                .containsExactlyInAnyOrderElementsOf(
+                        names(out).stream().map(n -> "Wrote " + out.resolve(n)).toList());
+    }
+
+    @Test
+    void the_files_are_what_the_formats_print() throws IOException {
+        Program json = shortRun("-n", "2", "--format", "json", "--out", folder.toString());
+        assertThat(folder.resolve("metrics.json")).hasContent(json.out());
+        String csv = shortRun("-n", "2", "--format", "csv").out();
+        assertThat(folder.resolve("metrics.csv")).hasContent(csv);
+    }
+
+    @Test
+    void files_of_an_earlier_run_are_replaced_whole() throws IOException {
+        Files.writeString(folder.resolve("metrics.json"), "old ".repeat(100_000));
+        Program run = shortRun("-n", "2", "--format", "json", "--out", folder.toString());
+        assertThat(folder.resolve("metrics.json")).hasContent(run.out());
+        assertThat(names(folder)).noneMatch(n -> n.endsWith(".part"));
+    }
+
+    @Test
+    void a_file_in_place_of_the_directory_is_refused_before_simulating() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "");
+        String refusal = "--out: cannot write to " + file + ": " + file + " is a file, not a directory";
+        handoff("run", "-n", "1000000", "--horizon", "1w", "--out", file.toString())
+                .refuses(refusal);
+    }
+
+    @Test
+    void a_directory_below_a_file_is_refused_in_a_line() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "");
+        assertThat(handoff("run", "--out", file.resolve("below").toString()).err())
+                .startsWith("--out: cannot write to ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void an_empty_name_is_no_directory() {
+        handoff("run", "--out", "").refuses("--out: a directory is needed. Maybe --out report?");
+    }
+
+    private static List<String> names(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(p -> p.getFileName().toString()).toList();
+        }
+    }
+}
