@@ -25,7 +25,7 @@ public final class Losses {
         }
     }
 
-    /** The causes this run reports, sorted; causes the company does not have are absent. */
+    /** The causes that cost at least one lead in some replication, sorted. */
     public static List<Loss> of(RunResult result) {
         return Stream.of(LossCause.values())
                 .flatMap(cause -> loss(result, cause).stream())
@@ -36,6 +36,8 @@ public final class Losses {
     }
 
     private static Optional<Loss> loss(RunResult result, LossCause cause) {
-        return result.metric(cause.countMetric()).map(n -> new Loss(cause, n, result.metric(cause.valueMetric())));
+        return result.metric(cause.countMetric())
+                .filter(n -> !(n.max() == 0))
+                .map(n -> new Loss(cause, n, result.metric(cause.valueMetric())));
     }
 }

@@ -63,7 +63,8 @@ final class Console {
     }
 
     private String erased() {
-        String blanks = drawn == 0 ? "" : "\r" + " ".repeat(drawn) + "\r";
+        int width = Math.min(drawn + "^C".length(), environment.columns() - 1); // the terminal echoes an interrupt
+        String blanks = drawn == 0 ? "" : "\r" + " ".repeat(width) + "\r";
         drawn = 0;
         return blanks;
     }

@@ -62,7 +62,12 @@ class RunResultTest {
 
     @Test
     void a_queue_of_theory_is_compared_with_no_firm() {
-        assertThat(shortRun("-n", "2").isDone().out()).doesNotContain("InsideSales", "agreement");
+        assertThat(shortRun("-n", "2").isDone().out()).doesNotContain("InsideSales", "published", "agreement");
+    }
+
+    @Test
+    void a_queue_of_theory_has_no_money_and_loses_nobody() {
+        assertThat(shortRun("-n", "2").isDone().out()).contains("reps are busy").doesNotContain("EUR", "lost");
     }
 
     @Test

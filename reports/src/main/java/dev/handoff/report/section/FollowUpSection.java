@@ -22,13 +22,22 @@ final class FollowUpSection {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        List<String> columns = List.of("simulated", "published", "difference");
+        List<String> columns =
+                isCompared(context) ? List.of("simulated", "published", "difference") : List.of("simulated");
         return Optional.of(
                 new Section("follow-up", "How often leads are followed up", columns, rows, notes(result, context)));
     }
 
     private static void add(List<Row> rows, RunResult result, ReportContext context, String label, String metric) {
-        result.metric(metric).ifPresent(m -> rows.add(row(label, m, context.published(metric))));
+        result.metric(metric)
+                .map(m -> isCompared(context)
+                        ? row(label, m, context.published(metric))
+                        : Row.of(label, Numbers.interval(m)))
+                .ifPresent(rows::add);
+    }
+
+    private static boolean isCompared(ReportContext context) {
+        return source(context).isPresent();
     }
 
     private static Row row(String label, MetricSummary m, Optional<Published> published) {

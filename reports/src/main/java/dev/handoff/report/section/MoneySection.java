@@ -6,6 +6,7 @@ import dev.handoff.report.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What comes in, what it costs and what is left. */
 final class MoneySection {
@@ -24,10 +25,17 @@ final class MoneySection {
         add(rows, result, "  expected, luck of the close removed", "contribution.expected");
         add(rows, result, "Cost per won deal", "cost.per.win");
         add(rows, result, "Still open at the end, expected", "pipeline.open");
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() || !moves(result)) {
             return Optional.empty();
         }
         return Optional.of(new Section("money", "Money", List.of("mean", "8 in 10 runs"), rows, List.of()));
+    }
+
+    /** Whether there is any money: a queue of theory neither costs nor earns. */
+    private static boolean moves(RunResult result) {
+        return Stream.of("revenue", "spend", "payroll")
+                .flatMap(name -> result.metric(name).stream())
+                .anyMatch(m -> !(m.max() == 0));
     }
 
     private static void add(List<Row> rows, RunResult result, String label, String metric) {

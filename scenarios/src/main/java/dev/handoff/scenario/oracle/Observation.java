@@ -1,11 +1,13 @@
 package dev.handoff.scenario.oracle;
 
 import dev.handoff.company.Company;
+import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Replication;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.ledger.Window;
+import java.util.Optional;
 
 /** What one replication showed: the ledger's figures, and beside them every single wait. Times are in hours. */
 public final class Observation implements Journal {
@@ -23,7 +25,7 @@ public final class Observation implements Journal {
     /** Runs one replication and watches it. */
     static Observation of(Company company, long seed, int number) {
         Observation observation = new Observation(company);
-        observation.outcome = new Replication(company, seed, number, observation).run();
+        observation.outcome = new Replication(Timeline.steady(company), seed, number, Optional.of(observation)).run();
         return observation;
     }
 
