@@ -6,6 +6,7 @@ import static dev.handoff.company.TestCompanies.with;
 import static dev.handoff.kernel.SimTime.DAY;
 import static dev.handoff.kernel.SimTime.HOUR;
 import static dev.handoff.kernel.SimTime.WEEK;
+import static java.lang.Double.NaN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -13,13 +14,19 @@ import static org.assertj.core.api.Assertions.within;
 import dev.handoff.calendar.Shift;
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
+import dev.handoff.company.Limit;
 import dev.handoff.company.Money;
+import dev.handoff.company.Persistence;
+import dev.handoff.company.Sla;
+import dev.handoff.company.TimeBasis;
 import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.market.Lead;
 import dev.handoff.market.TestMarket;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -176,52 +183,6 @@ class BooksTest {
     }
 
     @Nested
-    class LoadBookTest {
-
-        private final LoadBook book = new LoadBook(WINDOW, 10.0 * HOUR);
-
-        LoadBookTest() {
-            book.staffed(0, 1);
-        }
-
-        @Test
-        void work_across_the_windows_edges_counts_as_far_as_it_lies_inside() {
-            book.begin();
-            book.works(10 * WEEK - HOUR, 2 * HOUR);
-            book.works(15 * WEEK, HOUR / 2);
-            book.works(20 * WEEK - HOUR, 5 * HOUR);
-            book.works(20 * WEEK, HOUR);
-            book.works(9 * WEEK, HOUR);
-            book.end();
-            assertThat(report(book::report).get("rep.utilization")).isEqualTo(0.25);
-        }
-
-        @Test
-        void overtime_counts_so_utilisation_may_exceed_one() {
-            book.begin();
-            book.works(11 * WEEK, 12 * HOUR);
-            book.end();
-            assertThat(report(book::report).get("rep.utilization")).isEqualTo(1.2);
-        }
-
-        @Test
-        void the_queue_is_averaged_over_the_window_from_the_level_at_its_start() {
-            book.waiting(0, 1);
-            book.waiting(WEEK, 1);
-            book.begin();
-            book.waiting(15 * WEEK, -1);
-            book.end();
-            book.waiting(21 * WEEK, 100);
-            assertThat(report(book::report).get("queue.length")).isEqualTo(1.5);
-        }
-
-        @Test
-        void a_window_that_was_not_run_through_has_no_report() {
-            assertThatThrownBy(() -> report(book::report)).isInstanceOf(IllegalStateException.class);
-        }
-    }
-
-    @Nested
     class MoneyBookTest {
 
         private final Company company =
@@ -229,14 +190,12 @@ class BooksTest {
         private final MoneyBook book = new MoneyBook(company, WINDOW);
 
         private Responses report(double wins) {
-            book.end();
-            return BooksTest.report(out -> book.report(out, wins));
+            return BooksTest.report(out -> book.report(out, wins, true));
         }
 
         @Test
         void contribution_is_margin_times_revenue_less_every_cost() {
             book.rates(0, 300, company);
-            book.begin();
             book.escalation(10 * WEEK - 1);
             book.escalation(11 * WEEK);
             book.closed(10 * WEEK, 20_000, 4_000, 3_000);
@@ -256,6 +215,19 @@ class BooksTest {
             assertThat(out.get("contribution.expected")).isCloseTo(0.7 * 9_000 - 13_075, within(1e-9));
             assertThat(out.get("cost.per.win")).isEqualTo(6_537.5);
             assertThat(out.units()).containsOnly("CHF");
+        }
+
+        @Test
+        void an_agreement_without_a_price_has_no_cost_to_report() {
+            assertThat(BooksTest.report(out -> book.report(out, 0, false)).has("cost.sla")).isFalse();
+        }
+
+        @Test
+        void a_week_costs_what_was_spent_in_it() {
+            book.rates(0, 300, company);
+            book.rates(11 * WEEK + WEEK / 2, 500, company);
+            assertThat(book.weeklySpend().byWeek()).startsWith(300, 400, 500, 500);
+            assertThat(report(0).get("spend")).isCloseTo(4_700, within(1e-9));
         }
 
         @Test
@@ -287,7 +259,7 @@ class BooksTest {
                 book.pass(at, FlowBook.Step.MQLS);
             }
             assertThat(book.total(FlowBook.Step.MQLS)).isEqualTo(4);
-            assertThat(book.weekly(FlowBook.Step.MQLS).toArray()).containsExactly(2, 1, 0, 0, 0, 0, 0, 0, 0, 1);
+            assertThat(book.weekly(FlowBook.Step.MQLS).byWeek()).containsExactly(2, 1, 0, 0, 0, 0, 0, 0, 0, 1);
         }
 
         @Test
@@ -305,31 +277,74 @@ class BooksTest {
     @Nested
     class SlaBookTest {
 
+        private final SlaBook book = new SlaBook(WINDOW);
+
+        private void measured(long at, boolean kept) {
+            book.measured(at, Clause.FIRST_TOUCH, kept);
+        }
+
         @Test
         void attainment_is_the_share_kept_of_what_was_measured_in_the_window() {
-            SlaBook book = new SlaBook(busy().sla().sales(), WINDOW);
-            book.measured(10 * WEEK - 1, Clause.FIRST_TOUCH, false);
-            book.measured(10 * WEEK, Clause.FIRST_TOUCH, true);
-            book.measured(11 * WEEK, Clause.FIRST_TOUCH, true);
-            book.measured(12 * WEEK, Clause.FIRST_TOUCH, true);
-            book.measured(13 * WEEK, Clause.FIRST_TOUCH, false);
+            book.adopt(busy());
+            measured(10 * WEEK - 1, false);
+            measured(10 * WEEK, true);
+            measured(11 * WEEK, true);
+            measured(12 * WEEK, true);
+            measured(13 * WEEK, false);
             Responses out = report(book::report);
             assertThat(out.get("sla.sales.firstTouch")).isEqualTo(0.75);
             assertThat(out.get("sla.sales.minimumAttempts")).isNaN();
         }
 
         @Test
+        void by_week_it_is_the_share_of_what_was_measured_in_that_week_and_undefined_where_nothing_was() {
+            book.adopt(busy());
+            measured(10 * WEEK, true);
+            measured(11 * WEEK - 1, false);
+            measured(12 * WEEK, true);
+            WeeklyResponse firstTouch = book.weekly().get(0);
+            assertThat(firstTouch.name()).isEqualTo("sla.sales.firstTouch");
+            assertThat(firstTouch.values()).startsWith(0.5, NaN, 1, NaN).hasSize(10);
+        }
+
+        @Test
         void a_clause_that_was_not_agreed_is_absent_and_not_zero() {
-            assertThat(report(new SlaBook(neutral().sla().sales(), WINDOW)::report)
-                            .names())
-                    .isEmpty();
+            book.adopt(neutral());
+            measured(11 * WEEK, true);
+            assertThat(report(book::report).names()).isEmpty();
+            assertThat(book.weekly()).isEmpty();
+        }
+
+        @Test
+        void a_clause_whose_breaches_nobody_counts_is_absent() {
+            book.adopt(with(busy(), "sla.sales.firstTouch", Optional.of(quiet())));
+            assertThat(report(book::report).names()).containsExactly("sla.sales.minimumAttempts");
+        }
+
+        private static Sla.FirstTouch quiet() {
+            Limit fourHours = new Limit(4.0 * HOUR, TimeBasis.CLOCK);
+            return new Sla.FirstTouch(fourHours, Map.of(), List.of(), Sla.BreachAction.NONE);
+        }
+
+        @Test
+        void a_clause_agreed_later_is_there_from_then_on() {
+            book.adopt(neutral());
+            book.adopt(busy());
+            measured(15 * WEEK, false);
+            assertThat(report(book::report).get("sla.sales.firstTouch")).isZero();
         }
     }
 
     @Nested
     class FateBookTest {
 
-        private final FateBook book = new FateBook(with(neutral(), "deals.medianSize", 100.0), WINDOW);
+        private final Company company =
+                with(with(neutral(), "deals.medianSize", 100.0), "persistence.rule", Persistence.Rule.CHOICE);
+        private final FateBook book = new FateBook(company, WINDOW);
+
+        FateBookTest() {
+            book.adopt(company);
+        }
 
         private Lead inquired(long at) {
             Lead lead = TestMarket.lead(neutral(), "web", 0, at);
@@ -350,7 +365,22 @@ class BooksTest {
             assertThat(out.get("lost.gave-up")).isEqualTo(1);
             assertThat(out.get("fate.open")).isEqualTo(2);
             assertThat(out.get("lost.gave-up.value")).isEqualTo(100); // it would surely have been won
-            assertThat(out.get("lost.no-fit")).isZero();
+            assertThat(book.weeklyLost().byWeek()).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+        }
+
+        @Test
+        void a_fate_that_is_impossible_here_is_absent_and_not_zero() {
+            assertThat(report(book::report).names())
+                    .contains("lost.gave-up", "lost.gave-up.value")
+                    .doesNotContain("lost.no-fit", "lost.no-fit.value");
+        }
+
+        @Test
+        void only_a_lead_lost_inside_the_window_costs_its_value() {
+            assertThat(book.decided(11 * WEEK, inquired(10 * WEEK), Fate.GAVE_UP)).isEqualTo(100);
+            assertThat(book.decided(11 * WEEK, inquired(10 * WEEK), Fate.WON)).isZero();
+            assertThat(book.decided(20 * WEEK, inquired(10 * WEEK), Fate.GAVE_UP)).isZero();
+            assertThat(book.decided(11 * WEEK, inquired(10 * WEEK - 1), Fate.GAVE_UP)).isZero();
         }
     }
 
