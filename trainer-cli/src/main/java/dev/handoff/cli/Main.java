@@ -48,6 +48,7 @@ public final class Main {
                 .addSubcommand(new ScenariosCheckCommand(console));
         CommandLine handoff = new CommandLine(new HandoffCommand())
                 .addSubcommand(new RunCommand(console))
+                .addSubcommand(new TraceCommand(console))
                 .addSubcommand(scenarios)
                 .addSubcommand(new HelpCommand(console));
         return handoff.setExpandAtFiles(false)
