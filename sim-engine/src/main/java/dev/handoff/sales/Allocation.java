@@ -62,10 +62,15 @@ final class Allocation implements Adopts {
 
     /** A qualified lead is delivered by the systems. */
     void receive(Handover handover) {
-        List<Rep> candidates = withRoom(present(takers()));
         if (shared) {
             assign(handover, Handover.NOBODY);
-        } else if (candidates.isEmpty()) {
+        } else {
+            assignOrHold(handover, withRoom(present(takers())));
+        }
+    }
+
+    private void assignOrHold(Handover handover, List<Rep> candidates) {
+        if (candidates.isEmpty()) {
             held.add(handover);
         } else {
             assign(handover, router.choose(handover.lead(), candidates).number());
@@ -75,7 +80,7 @@ final class Allocation implements Adopts {
     /** A lead the rep has found goes on the rep's own desk. */
     void keep(Handover handover, Rep finder) {
         handover.assign(finder.number(), simulation.now(), inForce);
-        finder.openLeads(1);
+        changeOpenLeads(handover, 1);
         journal.prospected(simulation.now(), handover);
         followUp.arrive(handover);
     }
@@ -89,7 +94,7 @@ final class Allocation implements Adopts {
     }
 
     private void changeOpenLeads(Handover handover, int change) {
-        if (handover.owner() != Handover.NOBODY) {
+        if (!shared && handover.owner() != Handover.NOBODY) {
             floor.rep(handover.owner()).openLeads(change);
         }
     }

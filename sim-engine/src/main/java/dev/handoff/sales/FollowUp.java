@@ -232,7 +232,11 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     }
 
     private void attemptEnds(Rep rep) {
-        conclude(rep.inHand(), rep, rep.answered());
+        Handover handover = rep.inHand();
+        conclude(handover, rep, rep.answered());
+        if (handover.reasonRecorded() && !rep.busy() && departure.recordingTime(handover) > 0) {
+            floor.occupy(rep, departure.recordingTime(handover), paperworkDone);
+        }
     }
 
     /** In a trial the first attempt is made at the drawn instant, by nobody's time. */
@@ -247,9 +251,6 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     private void conclude(Handover handover, Rep rep, boolean answered) {
         if (!(answered && closedByConversation(handover, rep))) {
             restOrEnd(handover);
-        }
-        if (handover.reasonRecorded() && !rep.busy() && departure.recordingTime(handover) > 0) {
-            floor.occupy(rep, departure.recordingTime(handover), paperworkDone);
         }
     }
 

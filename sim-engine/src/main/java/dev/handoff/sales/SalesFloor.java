@@ -153,16 +153,11 @@ public final class SalesFloor implements Adopts {
         return shared ? common : rep(owner).inbox();
     }
 
-    /** Looks for the rep's next piece of work, unless busy, off or gone. */
+    /** Lets an idle rep look for work: when everything that arrives at this instant is there, or when the next shift begins. */
     public void lookForWork(Rep rep) {
-        if (rep.busy() || rep.gone() || simulation.isPending(rep.wake())) {
-            return;
-        }
-        long starts = nextPresent(rep, simulation.now());
-        if (starts > simulation.now()) {
-            sleepUntil(rep, starts);
-        } else {
-            startFirstDuty(rep);
+        long starts = isFree(rep) ? nextPresent(rep, simulation.now()) : Long.MAX_VALUE;
+        if (starts < Long.MAX_VALUE) {
+            rep.wakeBy(simulation.schedule(starts, Layer.SEIZE, wakes, rep));
         }
     }
 
@@ -179,16 +174,25 @@ public final class SalesFloor implements Adopts {
         return calendar.isWorking(simulation.now());
     }
 
-    /** Lets some free rep look for work in the shared queue. */
+    /** Lets some free rep look for work in the shared queue: the one who can begin first. */
     public void callAnyone() {
+        Rep first = null;
+        long soonest = Long.MAX_VALUE;
         for (int i = 0; i < reps.size(); i++) {
             Rep rep = reps.get(i);
-            boolean free = !rep.busy() && !rep.gone() && !simulation.isPending(rep.wake());
-            if (free && rep.inbox() == common) {
-                lookForWork(rep);
-                return;
+            long starts = isFree(rep) && rep.inbox() == common ? nextPresent(rep, simulation.now()) : Long.MAX_VALUE;
+            if (starts < soonest) {
+                first = rep;
+                soonest = starts;
             }
         }
+        if (first != null) {
+            lookForWork(first);
+        }
+    }
+
+    private boolean isFree(Rep rep) {
+        return !rep.busy() && !rep.gone() && !simulation.isPending(rep.wake());
     }
 
     private void startFirstDuty(Rep rep) {
@@ -201,19 +205,23 @@ public final class SalesFloor implements Adopts {
         }
     }
 
-    private void sleepUntil(Rep rep, long starts) {
-        if (starts < Long.MAX_VALUE) {
-            rep.wakeBy(simulation.schedule(starts, Layer.RELEASE, wakes, rep));
-        }
-    }
-
     private void workEnds(Rep rep) {
         rep.finish().run(rep);
-        lookForWork(rep);
+        if (isWorking()) {
+            goOn(rep);
+        } else {
+            lookForWork(rep);
+        }
     }
 
     private void wakes(Rep rep) {
         rep.wakeBy(Simulation.NONE);
-        lookForWork(rep);
+        goOn(rep);
+    }
+
+    private void goOn(Rep rep) {
+        if (!rep.busy() && !rep.gone()) {
+            startFirstDuty(rep);
+        }
     }
 }

@@ -89,6 +89,32 @@ class SlaClocksTest {
     }
 
     @Test
+    void a_lead_passed_on_for_one_clause_is_not_passed_on_again_for_the_other() {
+        Sla.SalesPromise both = with(
+                firstTouch(2 * HOUR, BreachAction.REASSIGN),
+                "minimumAttempts",
+                minimum(3, DAY, BreachAction.REASSIGN).minimumAttempts());
+        SalesBench bench = new SalesBench(unwilling(company(both)));
+        Handover lead = bench.arrives(0);
+        bench.until(WEEK);
+        assertThat(bench.journal.times("reassigned")).containsExactly(2 * HOUR);
+        assertThat(bench.journal.kept(Clause.MINIMUM_ATTEMPTS)).containsExactly(false);
+        assertThat(lead.owner()).isEqualTo(1);
+        assertThat(bench.journal.times("settled")).containsExactly(DAY);
+    }
+
+    @Test
+    void a_lead_that_is_just_being_read_is_not_taken_out_of_the_hand() {
+        Company company = company(firstTouch(2 * HOUR, BreachAction.REASSIGN));
+        SalesBench bench = new SalesBench(with(company, "work.read", new RandomDuration(new Constant(3 * HOUR))));
+        Handover lead = bench.arrives(0);
+        bench.until(DAY);
+        assertThat(bench.journal.all("reassigned")).isEmpty();
+        assertThat(bench.attempts(lead)).containsExactly(3 * HOUR);
+        assertThat(lead.owner()).isZero();
+    }
+
+    @Test
     void a_lead_waiting_behind_others_is_taken_out_of_the_inbox_and_given_to_the_other_rep() {
         SalesBench bench = new SalesBench(company(firstTouch(HOUR, BreachAction.REASSIGN)));
         List<Handover> leads = bench.arrive(0, 0, 1, 2, 3); // the last one is third in the first rep's inbox
@@ -110,6 +136,19 @@ class SlaClocksTest {
         bench.until(DAY);
         assertThat(bench.journal.times("settled")).containsExactly(2 * HOUR);
         assertThat(lead.ending()).isEqualTo(Ending.LET_GO);
+    }
+
+    @Test
+    void a_lead_that_dropped_out_unread_is_kept_as_long() {
+        Company company = with(company(firstTouch(2 * HOUR, BreachAction.REPORT)), "inbox.cap", Optional.of(1));
+        SalesBench bench = new SalesBench(
+                with(with(company, "teams.sales.reps", 1), "work.touch", new RandomDuration(new Constant(9 * HOUR))));
+        List<Handover> leads = bench.arrive(0, 1, 2); // one in hand, one in sight, the last one out of sight
+        bench.until(HOUR);
+        assertThat(leads.get(2).place()).isEqualTo(Handover.Place.SHELVED);
+        bench.until(DAY);
+        assertThat(bench.journal.times("settled", leads.get(2))).containsExactly(2 * HOUR + 2);
+        assertThat(leads.get(2).ending()).isEqualTo(Ending.DROPPED);
     }
 
     @Test

@@ -20,6 +20,7 @@ import dev.handoff.handoff.Setting;
 import dev.handoff.kernel.Constant;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
+import dev.handoff.kernel.Tally;
 import dev.handoff.market.Quarters;
 import dev.handoff.market.TestMarket;
 import dev.handoff.marketing.Qualification;
@@ -176,5 +177,14 @@ class PipelineTest {
         leadAt(40 * MINUTE);
         simulation.runUntil(DAY);
         assertThat(journal.times("attempted")).containsExactly(5 * HOUR);
+    }
+
+    @Test
+    void reps_differ_in_skill_by_the_stated_spread() {
+        open(with(with(neutral(), "teams.sales.reps", 2000), "deals.skillSpread", 0.15));
+        Tally skills = new Tally();
+        floor.all().forEach(rep -> skills.add(rep.skill()));
+        assertThat(skills.mean()).isCloseTo(0, within(0.015)); // sd .0034
+        assertThat(skills.standardDeviation()).isCloseTo(0.15, within(0.011)); // sd .0024
     }
 }

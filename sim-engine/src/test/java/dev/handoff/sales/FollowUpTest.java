@@ -15,6 +15,7 @@ import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Recorder;
 import dev.handoff.kernel.Constant;
+import dev.handoff.kernel.Exponential;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -179,5 +180,13 @@ class FollowUpTest {
                 .sum();
         assertThat(waiting).isZero();
         assertThat(bench.journal.all("waiting")).hasSize(24); // four leads, three attempts each: in and out
+    }
+
+    @Test
+    void every_touch_takes_a_time_of_its_own() {
+        Company company = with(company(3, 0.0), "work.touch", new RandomDuration(new Exponential(2 * MINUTE)));
+        SalesBench bench = new SalesBench(company);
+        only(bench);
+        assertThat(bench.journal.pieces).extracting(Recorder.Piece::millis).doesNotHaveDuplicates();
     }
 }

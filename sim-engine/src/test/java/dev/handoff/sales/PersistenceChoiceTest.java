@@ -156,4 +156,20 @@ class PersistenceChoiceTest {
         }
         assertThat(yes / 10_000.0).isCloseTo(Logit.inverse(0.4), within(0.022)); // sd .0049
     }
+
+    @Test
+    void another_rep_decides_afresh() {
+        PersistenceChoice choice = new PersistenceChoice(
+                PLAIN, new Beliefs(PLAIN.belief()), new TrustLevels(PLAIN.trust()), new Quarters(new Simulation(), 0));
+        int changed = 0;
+        for (int id = 0; id < 1_000; id++) {
+            Handover handover = new Handover(TestMarket.lead(PLAIN, "web", id, 0), 0, false);
+            handover.assign(0, 0, PLAIN.sla().sales());
+            boolean first = choice.attempts(handover, rep(0), 0);
+            handover.reassign(1);
+            changed += choice.attempts(handover, rep(0), 0) != first ? 1 : 0;
+        }
+        double p = Logit.inverse(0.4);
+        assertThat(changed / 1000.0).isCloseTo(2 * p * (1 - p), within(0.07)); // sd .016
+    }
 }

@@ -12,9 +12,11 @@ import dev.handoff.calendar.Shift;
 import dev.handoff.company.Company;
 import dev.handoff.company.RandomDuration;
 import dev.handoff.company.Routing;
+import dev.handoff.company.Team;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Recorder;
 import dev.handoff.kernel.Constant;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -99,5 +101,25 @@ class WorkingHoursTest {
         List<Handover> leads = bench.arrive(NINE, NINE, NINE);
         bench.until(DAY);
         assertThat(bench.attempts(leads.get(2))).containsExactly(NINE + HOUR);
+    }
+
+    @Test
+    void of_an_upload_an_idle_rep_picks_the_best_lead_and_not_the_first_to_be_unloaded() {
+        SalesBench bench = new SalesBench(with(office(1, 0, HOUR), "teams.sales.order", Team.Order.SCORE));
+        List<Handover> leads = bench.arrive(NINE, NINE, NINE, NINE, NINE);
+        bench.until(DAY);
+        List<Double> scores = leads.stream()
+                .sorted(Comparator.comparing(lead -> bench.attempts(lead).get(0)))
+                .map(lead -> lead.lead().score())
+                .toList();
+        assertThat(scores).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void who_begins_the_shift_sees_what_arrives_at_that_instant() {
+        SalesBench bench = new SalesBench(with(office(1, 0, HOUR), "teams.sales.order", Team.Order.NEWEST));
+        List<Handover> leads = bench.arrive(HOUR, NINE);
+        bench.until(DAY);
+        assertThat(bench.attempts(leads.get(1))).containsExactly(NINE);
     }
 }

@@ -4,6 +4,8 @@ package dev.handoff.cli;
 final class Exit {
     /** Done. */
     static final int DONE = 0;
+    /** It ran, and the answer is "no". */
+    static final int NO = 1;
     /** Wrong usage, or input that cannot be used. */
     static final int INVALID = 2;
     /** A bug in Handoff. */

@@ -4,31 +4,43 @@ import dev.handoff.scenario.Loaded;
 import dev.handoff.scenario.ScenarioLoader;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code handoff scenarios check}: says of each file whether it can be used, and if not, everything that is wrong. */
+/** {@code handoff scenarios check}: says of each file whether it can be used, or of the engine whether it agrees with theory. */
 @Command(
         sortOptions = false,
         name = "check",
-        customSynopsis = "handoff scenarios check FILE...",
+        customSynopsis = {
+            "handoff scenarios check FILE...",
+            "      handoff scenarios check --oracles [--full] [--format FORMAT] [--threads N]"
+        },
         descriptionHeading = "%n",
-        description = "Says of each scenario file whether it can be used, and if not, all that is wrong and where.",
+        description = {
+            "Says of each scenario file whether it can be used, and if not, all that is wrong and where.",
+            "With --oracles, compares the engine with theory on companies that can be calculated."
+        },
         parameterListHeading = "%n",
         optionListHeading = "%n",
         footer = {
             "",
-            "Example",
+            "Examples",
             "  handoff scenarios check mine.yaml",
+            "  handoff scenarios check --oracles",
             "",
-            "Exit codes: 0 all can be used, 2 some cannot."
+            "Exit codes: 0 all can be used, or all agrees; 1 something disagrees with theory;",
+            "2 some file cannot be used."
         })
 final class ScenariosCheckCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "A scenario file.")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "A scenario file.")
     private List<String> files;
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nEngine and theory%n")
+    private OracleOptions oracles = new OracleOptions();
 
     @Mixin
     private HelpOption help;
@@ -39,6 +51,15 @@ final class ScenariosCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        boolean noFiles = files == null || files.isEmpty();
+        if (oracles.asked() && noFiles) {
+            return oracles.check(console);
+        }
+        oracles.refuseWithFiles(noFiles);
+        return checkFiles();
+    }
+
+    private int checkFiles() {
         int code = Exit.DONE;
         for (String file : files) {
             Loaded loaded = ScenarioLoader.load(file, List.of());

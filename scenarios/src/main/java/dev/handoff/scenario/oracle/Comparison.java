@@ -2,6 +2,7 @@ package dev.handoff.scenario.oracle;
 
 import dev.handoff.kernel.Tally;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A figure of the engine beside theory's.
@@ -52,7 +53,13 @@ public record Comparison(
     @Override
     public String toString() {
         return String.format(
+                Locale.ROOT,
                 "%s %s: %.6g, theory %.6g (z = %.2f, relative error %.2f %%)",
-                oracle.id(), figure.name(), mean, figure.expected(), z(), 100 * relativeError());
+                oracle.id(),
+                figure.name(),
+                mean,
+                figure.expected(),
+                z(),
+                100 * relativeError());
     }
 }

@@ -3,23 +3,35 @@ package dev.handoff.scenario.oracle;
 import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Replication;
+import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.kernel.SimTime;
+import dev.handoff.ledger.WeeklyMetric;
 import dev.handoff.ledger.Window;
+import dev.handoff.market.Lead;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** What one replication showed: the ledger's figures, and beside them every single wait. Times are in hours. */
+/** What one replication showed: the ledger's figures, and beside them every single wait, attempt and inquiry. Times are in hours. */
 public final class Observation implements Journal {
 
     private final Window window;
     private final Values waits = new Values();
+    private final List<Values> waitsOfChannels = new ArrayList<>();
     private final Values sojourns = new Values();
+    private final Values attempts = new Values();
+    private final Values contacts = new Values();
+    private final Values contactTimes = new Values();
+    private final Values inquiries;
     private Replication.Outcome outcome;
 
     private Observation(Company company) {
         long from = company.run().warmUp().toMillis();
         this.window = new Window(from, from + company.run().horizon().toMillis());
+        this.inquiries = Values.zeros((int) hours(window.to() - window.from()));
+        company.channels().keySet().forEach(name -> waitsOfChannels.add(new Values()));
     }
 
     /** Runs one replication and watches it. */
@@ -30,21 +42,33 @@ public final class Observation implements Journal {
     }
 
     @Override
+    public void inquired(long at, Lead lead) {
+        if (window.contains(at)) {
+            inquiries.increase((int) hours(at - window.from()));
+        }
+    }
+
+    @Override
     public void attempted(long at, Handover lead, boolean answered, boolean enforced) {
-        if (lead.attempts() == 1 && counts(lead)) {
-            waits.add(hours(at - lead.assignedAt()));
+        if (lead.attempts() == 1 && window.contains(lead.assignedAt())) {
+            double wait = hours(at - lead.assignedAt());
+            waits.add(wait);
+            waitsOfChannels.get(lead.lead().channel().number()).add(wait);
         }
     }
 
     @Override
     public void settled(long at, Handover lead) {
-        if (counts(lead)) {
+        if (window.contains(lead.assignedAt())) {
             sojourns.add(hours(at - lead.assignedAt()));
         }
-    }
-
-    private boolean counts(Handover lead) {
-        return window.contains(lead.assignedAt());
+        if (window.contains(at)) {
+            attempts.add(lead.attempts());
+            if (lead.ending() == Ending.QUALIFIED) {
+                contacts.add(lead.attempts());
+                contactTimes.add(hours(at - lead.assignedAt()));
+            }
+        }
     }
 
     private static double hours(long millis) {
@@ -56,13 +80,48 @@ public final class Observation implements Journal {
         return outcome.responses().get(name);
     }
 
+    /** A figure of the ledger, week by week. */
+    public Values weekly(WeeklyMetric metric) {
+        return Values.of(outcome.weekly()[metric.ordinal()].toArray());
+    }
+
     /** Waits from assignment to the first attempt, of leads assigned inside the window, in the order of those attempts. */
     public Values waits() {
         return waits;
     }
 
+    /** The same of the leads of one channel, 0 the first in the scenario. */
+    public Values waits(int channel) {
+        return waitsOfChannels.get(channel);
+    }
+
     /** Times from assignment to the end of the follow-up, of the same leads. */
     public Values sojourns() {
         return sojourns;
+    }
+
+    /** Attempts made, of leads whose follow-up ended inside the window, whenever it began. */
+    public Values attempts() {
+        return attempts;
+    }
+
+    /** Attempts made, of those among them that ended in a conversation. */
+    public Values contacts() {
+        return contacts;
+    }
+
+    /** Times from assignment to that conversation. */
+    public Values contactTimes() {
+        return contactTimes;
+    }
+
+    /** Inquiries by hour of the window. */
+    public Values inquiries() {
+        return inquiries;
+    }
+
+    /** Length of the window. */
+    public double hours() {
+        return hours(window.to() - window.from());
     }
 }

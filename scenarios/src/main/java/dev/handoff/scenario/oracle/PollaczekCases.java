@@ -8,6 +8,7 @@ import dev.handoff.oracle.ServiceTime;
 import dev.handoff.scenario.oracle.OracleCase.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.math3.util.FastMath;
 
 /** M/G/1 with touches of several shapes, and M/D/c. Cases of file 05 of the validation data. */
@@ -31,7 +32,7 @@ final class PollaczekCases {
         String constant = "{constant: {value: " + hours(1) + "}}";
         cases.add(constantTouches("MG1-01", 0.8, one, constant, 0.1, 0, 0.5, 1, 2, 5, 10));
         cases.add(constantTouches("MG1-02", 0.5, one, constant, 0.2, 0, 1, 2));
-        cases.add(single("MG1-03", "M/E2/1", 0.8, erlang, "{gamma: {shape: 2, mean: " + hours(1) + "}}", 780, true));
+        cases.add(single("MG1-03", "M/E2/1", 0.8, erlang, "{gamma: {shape: 2, mean: " + hours(1) + "}}", 780, false));
         cases.add(single(
                 "MG1-04",
                 "M/Gamma/1",
@@ -73,7 +74,7 @@ final class PollaczekCases {
         List<Figure> figures = figures(queue);
         for (double t : waits) {
             figures.add(new Figure(
-                    String.format("P(wait<=%.4g)", t),
+                    String.format(Locale.ROOT, "P(wait<=%.4g)", t),
                     exact.waitAtMost(t),
                     "(1 − ρ)·Σ(−λ(t − jD))^j/j!·exp(λ(t − jD))",
                     Measure.waitAtMost(t)));
@@ -83,7 +84,7 @@ final class PollaczekCases {
                 "E[exp(-" + fading + "*wait)]", faded, "(1 − ρ)k/(k − λ + λ·exp(−kD))", Measure.ratio("sqls", "mqls")));
         List<String> overrides =
                 QueueSettings.of(lambda, 1, touch).weeks(8, 260).fading(fading).overrides();
-        return new OracleCase(id, "M/D/1", "mg1", overrides, REPLICATIONS, POLLACZEK, false, figures);
+        return new OracleCase(id, "M/D/1", "mg1", overrides, REPLICATIONS, POLLACZEK, lambda == 0.5, figures);
     }
 
     private static OracleCase single(

@@ -8,6 +8,22 @@ public final class Values {
     private double[] values = new double[256];
     private int size;
 
+    static Values of(double... given) {
+        Values all = new Values();
+        for (double value : given) {
+            all.add(value);
+        }
+        return all;
+    }
+
+    static Values zeros(int count) {
+        return of(new double[count]);
+    }
+
+    void increase(int position) {
+        values[position]++;
+    }
+
     void add(double value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, 2 * size);
@@ -44,6 +60,34 @@ public final class Values {
             sum += get(i);
         }
         return sum / (toExclusive - from);
+    }
+
+    /** Every so many values from one position on: the same hour of each week. */
+    public Values every(int step, int from) {
+        Values some = new Values();
+        for (int i = from; i < size; i += step) {
+            some.add(values[i]);
+        }
+        return some;
+    }
+
+    /** Sums of so many consecutive values each: days out of hours. */
+    public Values sumsOf(int length) {
+        Values sums = new Values();
+        for (int i = 0; i + length <= size; i += length) {
+            sums.add(meanOf(i, i + length) * length);
+        }
+        return sums;
+    }
+
+    /** Mean cubed distance from a centre. */
+    public double meanCubeAbout(double centre) {
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            double distance = values[i] - centre;
+            sum += distance * distance * distance;
+        }
+        return sum / size;
     }
 
     /** Mean squared distance from a centre. */

@@ -24,7 +24,7 @@ class OracleCasesTest {
                 .isEmpty();
     }
 
-    /** Figures computed outside the project: files 01 and 05 of its validation data. */
+    /** Figures computed outside the project: files 01, 05, 10, 13 and 16 of its validation data. */
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
         "MMC-01, mean_wait, 0.5, 'Gross & Harris ch. 2'",
@@ -35,7 +35,12 @@ class OracleCasesTest {
         "MG1-01, P(wait<=2.000), 0.634519936320228, 'M/D/1'",
         "MG1-03, mean_wait, 3, 'Pollaczek-Khinchine'",
         "MG1-05, var_wait, 11.6666666666667, 'Pollaczek-Khinchine'",
-        "MDC-03, mean_wait, 0.344582050379679, 'Crommelin'"
+        "MDC-03, mean_wait, 0.344582050379679, 'Crommelin'",
+        "TCH-04, P(expired between attempts), 0.415029932489, 'truncated geometric'",
+        "TCH-08, E[attempts], 5.087535993418, 'Weinberg & Gladen 1986'",
+        "REV-02 thinned, Var[revenue], 12187500000, 'Klugman, Panjer & Willmot'",
+        "TRN-01, E[avg of first 25 waits], 2.360543718368, 'Spitzer'",
+        "TRN-05, E[avg of first 25 waits], 2.124489346531, 'Spitzer; Law: d(25 | empty) = 2.12'"
     })
     void expected_figures_are_those_computed_elsewhere(String id, String figure, double expected, String source) {
         assertThat(figure(id, figure).expected()).isCloseTo(expected, within(1e-9));

@@ -1,0 +1,78 @@
+package dev.handoff.ledger;
+
+import static dev.handoff.company.TestCompanies.neutral;
+import static dev.handoff.company.TestCompanies.with;
+import static dev.handoff.kernel.SimTime.WEEK;
+import static dev.handoff.ledger.TestBooks.WINDOW;
+import static dev.handoff.ledger.TestBooks.report;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.handoff.company.Company;
+import dev.handoff.company.Money;
+import org.junit.jupiter.api.Test;
+
+/** What was earned and what it cost. */
+class MoneyBookTest {
+
+    private final Company company =
+            with(with(neutral(), "teams.sales.payPerRepYear", 52_000.0), "money", new Money("CHF", 0.7, 5, 20, 50));
+    private final MoneyBook book = new MoneyBook(company, WINDOW);
+
+    private Responses reportAtTheEnd(double wins) {
+        return report(out -> book.report(out, wins, true));
+    }
+
+    @Test
+    void contribution_is_margin_times_revenue_less_every_cost() {
+        book.rates(0, 300, company);
+        book.escalation(10 * WEEK - 1);
+        book.escalation(11 * WEEK);
+        book.closed(10 * WEEK, 20_000, 4_000, 3_000);
+        book.closed(20 * WEEK - 1, 10_000, 5_000, 3_000);
+        book.closed(20 * WEEK, 99_999, 99_999, 3_000);
+        book.closed(10 * WEEK - 1, 99_999, 99_999, 3_000);
+        book.enforcedAttempt(10 * WEEK);
+        book.enforcedAttempt(20 * WEEK);
+        book.optOut(19 * WEEK);
+        Responses out = reportAtTheEnd(2);
+        assertThat(out.get("revenue")).isEqualTo(30_000);
+        assertThat(out.get("revenue.expected")).isEqualTo(9_000);
+        assertThat(out.get("spend")).isEqualTo(3_000);
+        assertThat(out.get("payroll")).isEqualTo(10_000);
+        assertThat(out.get("cost.sla")).isEqualTo(75);
+        assertThat(out.get("contribution")).isCloseTo(0.7 * 30_000 - 13_075, within(1e-9));
+        assertThat(out.get("contribution.expected")).isCloseTo(0.7 * 9_000 - 13_075, within(1e-9));
+        assertThat(out.get("cost.per.win")).isEqualTo(6_537.5);
+        assertThat(out.units()).containsOnly("CHF");
+    }
+
+    @Test
+    void without_a_win_there_is_no_cost_per_win() {
+        assertThat(reportAtTheEnd(0).get("cost.per.win")).isNaN();
+    }
+
+    @Test
+    void the_open_pipeline_is_what_was_opened_and_not_closed_before_the_end() {
+        book.opened(WEEK, 1_000);
+        book.opened(19 * WEEK, 200);
+        book.opened(19 * WEEK, 30);
+        book.opened(20 * WEEK, 5_000);
+        book.closed(12 * WEEK, 0, 0, 1_000);
+        book.closed(20 * WEEK, 0, 0, 200);
+        assertThat(reportAtTheEnd(0).get("pipeline.open")).isEqualTo(230);
+    }
+
+    @Test
+    void an_agreement_without_a_price_has_no_cost_to_report() {
+        assertThat(report(out -> book.report(out, 0, false)).has("cost.sla")).isFalse();
+    }
+
+    @Test
+    void a_week_costs_what_was_spent_in_it() {
+        book.rates(0, 300, company);
+        book.rates(11 * WEEK + WEEK / 2, 500, company);
+        assertThat(book.weeklySpend().byWeek()).startsWith(300, 400, 500, 500);
+        assertThat(reportAtTheEnd(0).get("spend")).isCloseTo(4_700, within(1e-9));
+    }
+}

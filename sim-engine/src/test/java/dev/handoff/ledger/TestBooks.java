@@ -1,0 +1,32 @@
+package dev.handoff.ledger;
+
+import static dev.handoff.company.TestCompanies.neutral;
+import static dev.handoff.kernel.SimTime.WEEK;
+
+import dev.handoff.handoff.Handover;
+import dev.handoff.market.TestMarket;
+import java.util.function.Consumer;
+
+/** Given entries for the books of the ledger, over ten measured weeks. */
+final class TestBooks {
+
+    private TestBooks() {}
+
+    static final Window WINDOW = new Window(10 * WEEK, 20 * WEEK);
+
+    static Handover assigned(long at) {
+        return assigned(at, at);
+    }
+
+    static Handover assigned(long qualifiedAt, long at) {
+        Handover handover = new Handover(TestMarket.lead(neutral(), "web", 0, qualifiedAt), qualifiedAt, false);
+        handover.assign(0, at, neutral().sla().sales());
+        return handover;
+    }
+
+    static Responses report(Consumer<Responses> book) {
+        Responses out = new Responses();
+        book.accept(out);
+        return out;
+    }
+}
