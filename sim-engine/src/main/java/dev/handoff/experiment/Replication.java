@@ -132,5 +132,18 @@ public final class Replication {
      * @param weekly figures by week
      * @param events events executed
      */
-    public record Outcome(Responses responses, List<WeeklyResponse> weekly, long events) {}
+    public record Outcome(Responses responses, List<WeeklyResponse> weekly, long events) {
+
+        /**
+         * The figures of one response by week.
+         *
+         * @throws IllegalArgumentException when there is none of that name
+         */
+        public WeeklyResponse week(String name) {
+            return weekly.stream()
+                    .filter(series -> series.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no weekly figures named " + name + " here"));
+        }
+    }
 }

@@ -29,11 +29,7 @@ class LedgerInTimeTest {
     }
 
     private static double[] week(Replication.Outcome outcome, String name) {
-        return outcome.weekly().stream()
-                .filter(series -> series.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .values();
+        return outcome.week(name).values();
     }
 
     @Test
