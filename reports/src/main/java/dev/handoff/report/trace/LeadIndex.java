@@ -40,7 +40,7 @@ public final class LeadIndex implements Journal {
     /** A lead worth a look. */
     public record Example(String fate, String lead, String inquired, int attempts) {}
 
-    /** For each fate that was met, the lead of the measured time that would have been worth most, or else was tried most often. */
+    /** For each fate that was met, the handed lead of the measured time that would have been worth most, or else was tried most often. */
     public List<Example> examples() {
         return examples.entrySet().stream()
                 .map(e -> new Example(
@@ -62,7 +62,8 @@ public final class LeadIndex implements Journal {
                 .filter(lead -> lead.channel().name().equals(parts.group(1)))
                 .toList();
         return (ofChannel.isEmpty() ? leads : ofChannel)
-                .stream().min(Comparator.comparingDouble(lead -> distance(lead.id(), id))).map(Lead::name);
+                .stream()
+                .min(Comparator.comparingDouble(lead -> distance(lead.id(), id))).map(Lead::name);
     }
 
     private static double distance(long a, long b) {
@@ -71,7 +72,7 @@ public final class LeadIndex implements Journal {
     }
 
     private void decided(long at, Lead lead, boolean own, Fate fate) {
-        if (lead.inquiredAt() >= instants.measuredFrom() && at < measuredTo) {
+        if (!own && lead.inquiredAt() >= instants.measuredFrom() && at < measuredTo) {
             examples.merge(fate, lead, this::worthier);
         }
     }
