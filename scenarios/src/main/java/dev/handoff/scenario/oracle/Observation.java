@@ -7,7 +7,6 @@ import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.kernel.SimTime;
-import dev.handoff.ledger.WeeklyMetric;
 import dev.handoff.ledger.Window;
 import dev.handoff.market.Lead;
 import java.util.ArrayList;
@@ -81,8 +80,8 @@ public final class Observation implements Journal {
     }
 
     /** A figure of the ledger, week by week. */
-    public Values weekly(WeeklyMetric metric) {
-        return Values.of(outcome.weekly()[metric.ordinal()].toArray());
+    public Values weekly(String metric) {
+        return Values.of(outcome.week(metric).values());
     }
 
     /** Waits from assignment to the first attempt, of leads assigned inside the window, in the order of those attempts. */
