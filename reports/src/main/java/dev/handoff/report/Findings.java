@@ -22,11 +22,11 @@ public final class Findings {
                 .map(c -> " in revenue and " + Numbers.interval(c) + " in contribution.")
                 .orElse(" in revenue.");
         String earns = isOne(result) ? " earns " : " earn ";
-        return span(result) + " of " + context.title() + earns + Numbers.interval(revenue) + contribution;
+        return span(result) + " of " + quoted(context) + earns + Numbers.interval(revenue) + contribution;
     }
 
     private static String handles(RunResult result, ReportContext context) {
-        String start = span(result) + " of " + context.title();
+        String start = span(result) + " of " + quoted(context);
         String leads = result.metric("inquiries")
                 .map(m -> (isOne(result) ? " brings " : " bring ") + Numbers.interval(m) + " inquiries")
                 .orElse("");
@@ -34,6 +34,10 @@ public final class Findings {
                 .map(m -> " reps are busy " + Numbers.interval(m) + " of their time")
                 .orElse("");
         return start + leads + (leads.isEmpty() || busy.isEmpty() ? busy : ";" + busy) + ".";
+    }
+
+    private static String quoted(ReportContext context) {
+        return '"' + context.title() + '"';
     }
 
     private static boolean isOne(RunResult result) {

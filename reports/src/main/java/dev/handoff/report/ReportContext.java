@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param tool name of the program, {@code handoff}
  * @param version version of the program
  * @param scenarioName catalogue name or file of the scenario
- * @param title the scenario's title, as in "A year of <i>title</i> earns …"
+ * @param title the scenario's title, as in: A year of "<i>title</i>" earns …
  * @param story who this company is; may be empty
  * @param question the question the scenario asks; may be empty
  * @param scenarioHash hash of the scenario as simulated, every change included

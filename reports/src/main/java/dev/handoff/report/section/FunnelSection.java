@@ -1,5 +1,6 @@
 package dev.handoff.report.section;
 
+import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Funnel;
 import dev.handoff.report.Numbers;
@@ -19,7 +20,20 @@ final class FunnelSection {
                 stages.stream().mapToDouble(s -> s.leads().mean()).max().orElse(0);
         List<Row> rows = stages.stream().map(stage -> row(stage, largest)).toList();
         return Optional.of(new Section(
-                "funnel", "From inquiry to customer", List.of("leads", "of the stage above"), rows, List.of()));
+                "funnel", "From inquiry to customer", List.of("leads", "of the stage above"), rows, ownLeads(result)));
+    }
+
+    /** Leads that reps found themselves never were inquiries: they stand beside the funnel. */
+    private static List<String> ownLeads(RunResult result) {
+        return result.metric("prospected")
+                .flatMap(found -> result.metric("prospected.wins").map(won -> sentence(found, won)))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static String sentence(MetricSummary found, MetricSummary won) {
+        return "Besides these, reps find " + Numbers.interval(found) + " leads of their own and win "
+                + Numbers.interval(won) + " deals with them.";
     }
 
     private static Row row(Funnel.Stage stage, double largest) {

@@ -19,8 +19,10 @@ final class MoneySection {
         List<Row> rows = new ArrayList<>();
         add(rows, result, "Revenue", "revenue");
         add(rows, result, "  expected, luck of the close removed", "revenue.expected");
+        add(rows, result, "  of it from reps' own leads", "prospected.revenue");
         add(rows, result, "Spend on leads", "spend");
         add(rows, result, "Payroll of sales", "payroll");
+        add(rows, result, "Watching promises, annoyed leads", "cost.sla");
         add(rows, result, "Contribution", "contribution");
         add(rows, result, "  expected, luck of the close removed", "contribution.expected");
         add(rows, result, "Cost per won deal", "cost.per.win");

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class DigestTest {
 
     private static final Path FILE = Path.of("src/test/resources/digests.txt");
-    private static final List<String> SCENARIOS = List.of("industry-baseline", "signed-sla", "sdr-and-ae", "hot-leads", "mm1");
+    private static final List<String> SCENARIOS =
+            List.of("industry-baseline", "signed-sla", "sdr-and-ae", "hot-leads", "mm1");
     private static final long SEED = 20_261_121;
 
     @Test
