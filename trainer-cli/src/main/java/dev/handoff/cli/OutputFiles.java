@@ -69,7 +69,7 @@ final class OutputFiles {
         }
     }
 
-    /** Why a file cannot be written, in a few words. */
+    /** Why a file cannot be written, in words. */
     static String reason(IOException e) {
         if (e instanceof FileAlreadyExistsException exists) {
             return exists.getFile() + " is a file, not a directory";
