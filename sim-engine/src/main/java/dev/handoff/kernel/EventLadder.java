@@ -4,34 +4,34 @@ import java.util.Arrays;
 import java.util.function.LongPredicate;
 
 /**
- * The places of pending events in time: a small heap of the near ones, a ring of buckets for those after them, one list for the far.
+ * The places of pending events in time: the near ones in order, a ring of buckets for those after them, one list for the far.
  *
- * <p>Only the near ones are sorted. An event is thrown into the bucket of its time in one step; when the heap runs empty the next bucket is
- * poured into it; when the last bucket is spent the far list is spread over a new ring. So an event costs the same with a hundred
- * pending as with a hundred thousand, where a heap of all costs a logarithm of them and its cache misses. What each part is for:
+ * <p>Only the near ones are sorted. An event is thrown into the bucket of its time in one step; when no near event is left the next bucket
+ * is poured out; when the last bucket is spent the far list is spread over a new ring. So an event costs the same with a hundred pending
+ * as with ten thousand, where a heap of all costs a logarithm of them and its cache misses. What each part is for, and what it bought, is
+ * in {@code docs/decisions/0004-future-event-list.md}; in short:
  *
  * <ul>
- *   <li><em>Heap</em>: the exact order. Up to {@value #FEW} events there is nothing else, since a heap so small cannot be beaten; and where
- *       all events crowd into one bucket it is still a heap.
+ *   <li><em>Near</em>: the exact order. Up to {@value #FEW} events there is nothing else; where all events crowd into one bucket it is a
+ *       heap, never worse than having no ladder.
  *   <li><em>Buckets</em>: about as many as events, each a power of two wide, so that finding one is a shift. Linked both ways through
  *       the events' slots: cancelling takes an event out at once, which is what makes service limits, armed and mostly cancelled, cheap.
  *   <li><em>Far list</em>: the rest. The ring's span is chosen so that at least three quarters of the events fall into it, whatever one
  *       event at the end of time says; each spreading therefore sees four thirds of an event for each it moves.
  * </ul>
  *
- * <p>Where an event is follows from its time alone: the heap has all up to {@code nearLast}, the ring those up to {@code ringLast}.
+ * <p>Where an event is follows from its time alone: near up to {@code nearLast}, in the ring up to {@code ringLast}, else far.
  */
 final class EventLadder {
     /** So few live events are not spread. */
     static final int FEW = 32;
 
-    private static final int MANY = 4 * FEW;
     private static final int FAR = 0;
     private static final int GROWTH = 4;
     private static final int MOST_BUCKETS = 1 << 22;
 
     private final EventSlots slots;
-    private final EventHeap near = new EventHeap();
+    private final NearEvents near = new NearEvents();
     private final LongPredicate isLive = this::isLive;
     private final LongPredicate putOff = this::putOff;
 
@@ -51,7 +51,7 @@ final class EventLadder {
     private int linked;
     /** With more events in lists the buckets have become too wide. */
     private int outgrown;
-    /** Cancelled entries of the heap. */
+    /** Cancelled entries among the near. */
     private int tombstones;
 
     EventLadder(EventSlots slots) {
@@ -73,13 +73,13 @@ final class EventLadder {
             }
         } else {
             near.add(time, key);
-            if (nearLast == Long.MAX_VALUE && near.size() > MANY) {
+            if (nearLast == Long.MAX_VALUE && near.size() > NearEvents.ROW) {
                 spreadAnew();
             }
         }
     }
 
-    /** Takes the slot's event out; the caller changes its key at once, by which an entry left in the heap is known as a tombstone. */
+    /** Takes the slot's event out; the caller changes its key at once, by which an entry left among the near is known as a tombstone. */
     void remove(int slot) {
         if (slots.time(slot) > nearLast) {
             unlink(slot);
@@ -97,7 +97,7 @@ final class EventLadder {
         }
     }
 
-    /** Brings a live event to the top of the heap; false when there is none. */
+    /** Makes a live event the first of the near; false when there is none. */
     boolean findFirst() {
         while (true) {
             while (near.size() > 0) {
@@ -159,7 +159,7 @@ final class EventLadder {
         }
     }
 
-    /** Pours the next bucket into the heap, which is empty; it may stay so. */
+    /** Pours out the next bucket, when no near event is left; it may be empty. */
     private void pourNext() {
         if (nextBucket == buckets) {
             spread();
@@ -212,7 +212,7 @@ final class EventLadder {
         }
     }
 
-    /** Spreads the far list, which has all events, over a new ring; few of them go into the heap. */
+    /** Spreads the far list, which has all events, over a new ring; a few need none. */
     private void spread() {
         buckets = 0;
         nextBucket = 0;

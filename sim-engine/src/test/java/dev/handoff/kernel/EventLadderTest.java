@@ -99,7 +99,8 @@ class EventLadderTest {
         /** Mostly one added of late, which is mostly still pending. */
         private long any() {
             int last = handles.size() - 1;
-            return handles.get(random.nextBoolean() ? random.nextInt(last + 1) : Math.max(0, last - random.nextInt(100)));
+            return handles.get(
+                    random.nextBoolean() ? random.nextInt(last + 1) : Math.max(0, last - random.nextInt(100)));
         }
     }
 
