@@ -63,7 +63,6 @@ public final class SalesFloor implements Adopts {
             double rank = (already + i + 0.5) / team.reps();
             double persistence = company.persistence().repSpread() * StandardNormal.quantile(rank);
             double talent = company.deals().skillSpread() * draws.normal(REPS, number, DrawPurpose.SKILL, 0);
-            journal.hired(simulation.now(), number, name);
             reps.add(new Rep(number, name, team, hiredAt, persistence, talent, inbox(team)));
         }
     }
@@ -106,15 +105,10 @@ public final class SalesFloor implements Adopts {
             if (change > 0) {
                 hire(name, team, change, simulation.now());
             }
-            staff(name).skip(team.reps()).toList().forEach(this::leaves);
+            staff(name).skip(team.reps()).toList().forEach(Rep::leave);
         });
         listDuties();
         working().forEach(this::lookForWork);
-    }
-
-    private void leaves(Rep rep) {
-        rep.leave();
-        journal.left(simulation.now(), rep.number());
     }
 
     /** Reps who have not left, in order of number. */

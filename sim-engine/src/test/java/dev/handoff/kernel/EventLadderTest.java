@@ -178,6 +178,22 @@ class EventLadderTest {
     }
 
     @Test
+    void an_event_moved_a_million_times_amid_the_near_ones_leaves_no_residue() {
+        FutureEventList list = new FutureEventList();
+        for (int i = 0; i < 1_000; i++) {
+            list.add(1_000_000L * i, 0, "action", i);
+        }
+        list.take();
+        long handle = list.add(0, 0, "timer", "lead");
+        for (int i = 0; i < 1_000_000; i++) {
+            assertThat(list.move(handle, i % 2)).isTrue();
+        }
+        assertThat(list.capacity()).isLessThanOrEqualTo(4_096);
+        assertThat(list.take()).isTrue();
+        assertThat(list.takenAction()).isEqualTo("timer");
+    }
+
+    @Test
     void events_at_the_end_of_time_come_last_and_in_their_order() {
         FutureEventList list = new FutureEventList();
         for (int i = 0; i < 1_000; i++) {
