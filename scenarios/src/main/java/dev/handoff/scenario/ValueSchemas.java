@@ -25,7 +25,7 @@ final class ValueSchemas {
         all.put("limit", text("(" + WORKING + "|" + LENGTH + ")", "4 h by the clock, 4 working hours, 2 working days"));
         all.put("shift", text("(always|" + SHIFT + ")", "a shift such as Mon-Fri 09:00-17:00, or always"));
         all.put("day", text("\\d{4}-\\d\\d-\\d\\d", "a day such as 2026-01-05"));
-        all.put("text", Map.of("type", List.of("string", "number", "boolean")));
+        all.put("text", Map.of("type", List.of("string", "number", "boolean", "null")));
         all.put("anyNumber", Map.of("anyOf", List.of(Map.of("type", "number"), reference("numberInWords"))));
         all.put("randomNumber", families("anyNumber", "randomNumber"));
         all.put("randomDuration", families("duration", "randomDuration"));

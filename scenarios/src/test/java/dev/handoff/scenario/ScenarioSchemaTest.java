@@ -9,6 +9,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,9 @@ class ScenarioSchemaTest {
     private static final Path SHIPPED = Path.of("src", "main", "resources", "scenarios", ScenarioSchema.FILE);
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(ScenarioSchema.text(), InputFormat.JSON);
+
+    @TempDir
+    Path directory;
 
     static List<String> names() {
         return Catalogue.names();
@@ -109,5 +114,20 @@ class ScenarioSchemaTest {
     void a_file_without_a_base_states_its_channels_and_teams() {
         assertThat(errors("title: nothing")).isNotEmpty();
         assertThat(errors("extends: mm1")).isEmpty();
+    }
+
+    /** All but the few in which damage hit upon another case, as in {@code 4 H}, which loads. */
+    @Test
+    void what_still_loads_after_damage_fits_the_schema() {
+        List<String> loads = new ArrayList<>();
+        for (int seed = 0; seed < 1000; seed++) {
+            byte[] damaged = new Mutations(seed).damage(text(names().get(seed % names().size())));
+            String text = new String(damaged, StandardCharsets.UTF_8);
+            if (Fixtures.load(directory, text).scenario().isPresent()) {
+                loads.add(text);
+            }
+        }
+        assertThat(loads).hasSizeGreaterThan(50);
+        assertThat(loads).filteredOn(text -> !errors(text).isEmpty()).hasSizeLessThan(loads.size() / 20);
     }
 }
