@@ -9,6 +9,7 @@ import dev.handoff.handoff.Journals;
 import dev.handoff.handoff.Setting;
 import dev.handoff.kernel.Draws;
 import dev.handoff.kernel.Layer;
+import dev.handoff.kernel.Samplers;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.ledger.Ledger;
@@ -100,8 +101,10 @@ public final class Replication {
                 company, setting, floor, trust, channels, qualification, qualification::score, pipeline);
         qualification.handTo(sales::receive);
         parts.addAll(List.of(qualification, sales, pipeline));
+        Samplers samplers = new Samplers();
         for (ChannelModel channel : channels) {
-            LeadSource source = new LeadSource(channel, company, simulation, setting.draws(), qualification::inquiry);
+            LeadSource source = new LeadSource(
+                    channel, company, simulation, setting.draws(), samplers, qualification::inquiry);
             parts.add(source);
             source.start();
         }

@@ -38,6 +38,7 @@ public final class SalesFloor implements Adopts {
     private final Action<Rep> wakes = this::wakes;
     private Company company;
     private Inbox common;
+    private List<Rep> followingUp = List.of();
 
     /** The reps of the company's teams, each with a temperament and a talent. */
     public SalesFloor(Company company, Setting setting) {
@@ -47,6 +48,13 @@ public final class SalesFloor implements Adopts {
         this.journal = setting.journal();
         this.company = company;
         company.teams().forEach((name, team) -> hire(name, team, team.reps(), Rep.VETERAN));
+        listDuties();
+    }
+
+    private void listDuties() {
+        followingUp = working().stream()
+                .filter(rep -> rep.has(Team.Duty.FOLLOW_UP))
+                .toList();
     }
 
     private void hire(String name, Team team, int howMany, long hiredAt) {
@@ -101,6 +109,7 @@ public final class SalesFloor implements Adopts {
             }
             staff(name).skip(team.reps()).toList().forEach(this::leaves);
         });
+        listDuties();
         working().forEach(this::lookForWork);
     }
 
@@ -112,6 +121,11 @@ public final class SalesFloor implements Adopts {
     /** Reps who have not left, in order of number. */
     public List<Rep> working() {
         return reps.stream().filter(rep -> !rep.gone()).toList();
+    }
+
+    /** Reps who have not left and follow up leads, in order of number; the same list until somebody comes, goes or changes duties. */
+    List<Rep> followingUp() {
+        return followingUp;
     }
 
     /** All reps there ever were, by number. */
