@@ -100,7 +100,7 @@ final class TraceCommand implements Callable<Integer> {
         long seed = Values.seed(what.seed);
         int number = Values.replication(what.replication) - 1;
         Scenario traced = ScenarioLoader.load(scenario, change.overrides).orThrow();
-        Trace trace = new Trace(traced.company(), seed, number);
+        Trace trace = new Trace(traced.timeline(), seed, number);
         if (what.events != null) {
             writeEvents(trace);
         } else if (what.lead != null) {
@@ -112,9 +112,13 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     /** One replication that can be looked at. */
-    private record Trace(Company company, long seed, int number) {
+    private record Trace(Timeline timeline, long seed, int number) {
+        Company company() {
+            return timeline.start();
+        }
+
         void hear(Journal journal) {
-            new Replication(Timeline.steady(company), seed, number, Optional.of(journal)).run();
+            new Replication(timeline, seed, number, Optional.of(journal)).run();
         }
     }
 

@@ -48,9 +48,9 @@ class TraceCommandTest {
     @Test
     void a_life_is_told_in_order_and_ends_with_what_nobody_saw() {
         String lead = named("given up too soon");
-        String out = trace("--lead", lead).isDone().out();
+        String out = trace("--lead", lead).isDone().out().replaceAll("\\s+", " ");
         assertThat(out)
-                .startsWith("The life of " + lead + "\n")
+                .startsWith("The life of " + lead + " ")
                 .containsSubsequence(
                         "Somebody asks for more through",
                         "It meets the lead definition",
