@@ -52,8 +52,9 @@ public final class SalesFloor implements Adopts {
     }
 
     private void listDuties() {
-        followingUp =
-                working().stream().filter(rep -> rep.has(Team.Duty.FOLLOW_UP)).toList();
+        followingUp = working().stream()
+                .filter(rep -> rep.has(Team.Duty.FOLLOW_UP))
+                .toList();
     }
 
     private void hire(String name, Team team, int howMany, long hiredAt) {
@@ -63,6 +64,7 @@ public final class SalesFloor implements Adopts {
             double rank = (already + i + 0.5) / team.reps();
             double persistence = company.persistence().repSpread() * StandardNormal.quantile(rank);
             double talent = company.deals().skillSpread() * draws.normal(REPS, number, DrawPurpose.SKILL, 0);
+            journal.hired(simulation.now(), number, name);
             reps.add(new Rep(number, name, team, hiredAt, persistence, talent, inbox(team)));
         }
     }
@@ -105,10 +107,15 @@ public final class SalesFloor implements Adopts {
             if (change > 0) {
                 hire(name, team, change, simulation.now());
             }
-            staff(name).skip(team.reps()).toList().forEach(Rep::leave);
+            staff(name).skip(team.reps()).toList().forEach(this::leaves);
         });
         listDuties();
         working().forEach(this::lookForWork);
+    }
+
+    private void leaves(Rep rep) {
+        rep.leave();
+        journal.left(simulation.now(), rep.number());
     }
 
     /** Reps who have not left, in order of number. */
