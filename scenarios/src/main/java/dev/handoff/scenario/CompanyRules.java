@@ -41,7 +41,6 @@ final class CompanyRules {
         theStartIsAMonday();
         somebodyWorksSometime();
         thereIsAChannel();
-        thereIsOneTeam();
         aTeamHasADutyAndNoneTwice();
         somebodyFollowsUp();
         somebodyWorksTheDeals();
@@ -85,12 +84,6 @@ final class CompanyRules {
     /** Leads come from somewhere. */
     private void thereIsAChannel() {
         require(!company.channels().isEmpty(), "channels", "at least one channel is needed", "");
-    }
-
-    /** One team, as long as the flow knows only one. */
-    private void thereIsOneTeam() {
-        int teams = company.teams().size();
-        require(teams == 1, "teams", "exactly one team is needed for now, not " + teams, "");
     }
 
     /** A team does something, and names each duty once. */

@@ -102,9 +102,14 @@ final class Allocation implements Adopts {
     /** The lead has left its desk: there may be room for one that is held. */
     void settled(Handover handover) {
         changeOpenLeads(handover, -1);
-        if (!held.isEmpty() && !withRoom(present(takers())).isEmpty()) {
+        while (!held.isEmpty() && !withRoom(present(takers())).isEmpty()) {
             receive(held.poll());
         }
+    }
+
+    /** The rep the lead belongs to; in a shared queue anybody who follows up. */
+    Rep ownerOrAnybody(Handover handover) {
+        return handover.owner() == Handover.NOBODY ? takers().get(0) : floor.rep(handover.owner());
     }
 
     /** Whether somebody else could take the lead. */

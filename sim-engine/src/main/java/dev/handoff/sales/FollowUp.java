@@ -244,7 +244,7 @@ public final class FollowUp implements Duty, Assignments, Adopts {
         clocks.reviewed(handover);
         accept(handover);
         boolean answered = begin(handover, false);
-        conclude(handover, floor.rep(Math.max(0, handover.owner())), answered);
+        conclude(handover, allocation.ownerOrAnybody(handover), answered);
     }
 
     private void conclude(Handover handover, Rep rep, boolean answered) {

@@ -16,6 +16,8 @@ public final class OracleCases {
                         FollowUpCases.all(),
                         RevenueCases.all(),
                         TransientCases.all(),
+                        PriorityCases.all(),
+                        ImpatienceCases.all(),
                         FlowCases.all())
                 .flatMap(List::stream)
                 .toList();
@@ -36,6 +38,8 @@ public final class OracleCases {
                 "`mean_in_system` and `mean_wait_given_wait` follow from figures that are compared.",
                 "`E[W_1000]` and `E[W_10000]` of TRN-02: the steady state of MMC-01; the averages are compared.",
                 "`P(exhausted)` of TCH-06: one lead in a thousand.",
+                "`mean_sojourn`, `mean_queue_len` of PRI: Little's law and the service time give them from the waits; `p_wait` of PRI-06 to"
+                        + " -08 is that of Erlang C.",
                 "TCH-07 and TCH-08 with a continuous beta distribution: a scenario's `reachable` is drawn once per lead, not once per"
                         + " attempt. A few channels with Gauss's nodes and weights give exactly the same figures.");
     }

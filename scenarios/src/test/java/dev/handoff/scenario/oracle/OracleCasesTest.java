@@ -24,7 +24,7 @@ class OracleCasesTest {
                 .isEmpty();
     }
 
-    /** Figures computed outside the project: files 01, 05, 10, 13 and 16 of its validation data. */
+    /** Figures computed outside the project: files 01, 05, 06, 10, 13 and 16 of its validation data. */
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
         "MMC-01, mean_wait, 0.5, 'Gross & Harris ch. 2'",
@@ -36,6 +36,8 @@ class OracleCasesTest {
         "MG1-03, mean_wait, 3, 'Pollaczek-Khinchine'",
         "MG1-05, var_wait, 11.6666666666667, 'Pollaczek-Khinchine'",
         "MDC-03, mean_wait, 0.344582050379679, 'Crommelin'",
+        "PRI-02, mean_wait_class1, 4.588235294117, 'Cobham 1954'",
+        "PRI-08, mean_wait_class2, 3.812466103664, 'Kella & Yechiali 1985'",
         "TCH-04, P(expired between attempts), 0.415029932489, 'truncated geometric'",
         "TCH-08, E[attempts], 5.087535993418, 'Weinberg & Gladen 1986'",
         "REV-02 thinned, Var[revenue], 12187500000, 'Klugman, Panjer & Willmot'",
