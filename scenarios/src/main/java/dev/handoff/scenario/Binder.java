@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** Makes company records of a located tree and collects every problem on the way; null stands for a value that has one. */
 final class Binder {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,59}");
+    static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,59}");
 
     private final List<Problem> problems;
 

@@ -16,8 +16,10 @@ import java.util.function.Function;
 /** What must hold between the parameters of a company. Every rule is one short method. */
 final class CompanyRules {
     static final double MOST_INQUIRIES = 50e6;
+    static final double MOST_EVENTS = 5e9;
     static final int MOST_REPS = 100_000;
 
+    private static final int HOURS_OF_A_WEEK = 168;
     private static final long WEEK_MILLIS = TimeUnits.WEEK.millis;
 
     private final Company company;
@@ -47,6 +49,8 @@ final class CompanyRules {
         aWeekHasSevenDaysAndADayTwentyFourHours();
         uploadsComeEveryFewWholeWeeks();
         theRunFitsIntoMemory();
+        theRunEndsInReasonableTime();
+        problems.addAll(HandoffRules.check(company, places));
     }
 
     /** Warm-up and horizon are whole weeks, so that weekly figures are of whole weeks. */
@@ -106,7 +110,7 @@ final class CompanyRules {
     /** Leads that are handed over have somebody to go to. */
     private void somebodyFollowsUp() {
         boolean idle =
-                company.teams().values().stream().allMatch(team -> team.duties().isEmpty()); // told by another rule
+                company.teams().values().stream().anyMatch(team -> team.duties().isEmpty()); // told by another rule
         require(idle || someTeamHas(Team.Duty.FOLLOW_UP), "teams", "no team has the duty follow-up", "");
     }
 
@@ -147,26 +151,62 @@ final class CompanyRules {
                         .ifPresent(every -> wholeWeeks("channels." + name + ".batch.every", every)));
     }
 
-    /** Sizes no machine could hold are refused before memory is spent on them. */
+    /** Sizes no machine could simulate are refused before memory or time is spent on them. */
     private void theRunFitsIntoMemory() {
-        double weeks = (double) company.run()
-                        .warmUp()
-                        .plus(company.run().horizon())
-                        .plus(company.run().drain())
-                        .toMillis()
-                / WEEK_MILLIS;
-        double inquiries = weeks
-                * company.channels().values().stream()
-                        .mapToDouble(CompanyRules::perWeek)
-                        .sum();
+        double inquiries = weeks() * inquiriesPerWeek();
         require(
                 inquiries <= MOST_INQUIRIES,
                 "channels",
                 "about " + Numbers.spell(Math.rint(inquiries)) + " inquiries in one run; at most "
                         + Numbers.spell(MOST_INQUIRIES) + " can be simulated",
                 "a shorter run.horizon");
-        long reps = company.teams().values().stream().mapToLong(Team::reps).sum();
-        require(reps <= MOST_REPS, "teams", reps + " reps in all; at most " + MOST_REPS + " can be simulated", "");
+        require(reps() <= MOST_REPS, "teams", reps() + " reps in all; at most " + MOST_REPS + " can be simulated", "");
+        double found = weeks() * ownLeadsPerWeek();
+        require(
+                found <= MOST_INQUIRIES,
+                "prospecting.leadsPerHour",
+                "about " + Numbers.spell(Math.rint(found)) + " leads found in one run; at most "
+                        + Numbers.spell(MOST_INQUIRIES) + " can be simulated",
+                "fewer");
+    }
+
+    /** So are runs that would take hours: every inquiry may be scored, handed over and tried again and again. */
+    private void theRunEndsInReasonableTime() {
+        double attempts = (double) company.cadence().maxAttempts()
+                * (company.recycling().share() > 0 ? company.recycling().handovers() : 1);
+        double events = weeks() * inquiriesPerWeek() * (1 + company.nurture().rounds() + attempts);
+        require(
+                events <= MOST_EVENTS,
+                "cadence.maxAttempts",
+                "about " + Numbers.spell(Math.rint(events)) + " events in one run; at most "
+                        + Numbers.spell(MOST_EVENTS) + " can be simulated",
+                "fewer attempts, or a shorter run.horizon");
+    }
+
+    private double weeks() {
+        Duration all = company.run()
+                .warmUp()
+                .plus(company.run().horizon())
+                .plus(company.run().drain());
+        return (double) all.toMillis() / WEEK_MILLIS;
+    }
+
+    private double inquiriesPerWeek() {
+        return company.channels().values().stream()
+                .mapToDouble(CompanyRules::perWeek)
+                .sum();
+    }
+
+    private long reps() {
+        return company.teams().values().stream().mapToLong(Team::reps).sum();
+    }
+
+    /** Never more than the first hour's yield in each hour of the week. */
+    private double ownLeadsPerWeek() {
+        return reps()
+                * company.prospecting().leadsPerHour()
+                * company.prospecting().share()
+                * HOURS_OF_A_WEEK;
     }
 
     /** Inquiries a week at the present spend, at most: proportional to it, up to what saturation leaves. */

@@ -69,6 +69,18 @@ final class Distributions implements Spelling<Distribution> {
         return kinds;
     }
 
+    /** The families by name, each with the names of its parameters. */
+    static Map<String, List<String>> families() {
+        Map<String, List<String>> families = new LinkedHashMap<>();
+        KINDS.forEach((name, kind) -> families.put(name, kind.names()));
+        return families;
+    }
+
+    /** Whether amounts are durations. */
+    boolean ofTime() {
+        return amounts == Amounts.DURATIONS;
+    }
+
     private static Distribution logNormal(DistributionParts p) {
         return p.has("mean") || p.has("cv")
                 ? LogNormal.ofMeanAndCv(p.amount("mean"), p.number("cv"))
@@ -168,10 +180,14 @@ final class Distributions implements Spelling<Distribution> {
      */
     private record Kind(String keys, Function<DistributionParts, Distribution> make) {
         Distribution make(DistributionParts parts) {
-            boolean cap = keys.endsWith("*");
-            parts.admitOnly(List.of((cap ? keys.replace("*", "max") : keys).split(" ")));
+            parts.admitOnly(names());
             Distribution made = make.apply(parts);
-            return cap && parts.has("max") ? new Capped(made, parts.amount("max")) : made;
+            boolean capped = keys.endsWith("*") && parts.has("max");
+            return capped ? new Capped(made, parts.amount("max")) : made;
+        }
+
+        List<String> names() {
+            return List.of(keys.replace("*", "max").split(" "));
         }
     }
 }

@@ -14,12 +14,13 @@ import java.util.Set;
  * One scenario file: what it says about itself, and what it says about the company.
  *
  * @param label how messages call the file
- * @param about title, story, question, extends, sources
+ * @param about title, story, question, extends, timeline, sources
  * @param company everything else
  */
 record Layer(String label, Mapping about, Mapping company) {
     private static final List<String> TEXTS = List.of("title", "story", "question");
-    private static final List<String> ABOUT = List.of("title", "story", "question", "extends", "sources");
+    private static final List<String> ABOUT =
+            List.of("title", "story", "question", "extends", Interventions.KEY, "sources");
     private static final int LONGEST_TEXT = 5000;
 
     /** The file and all it extends, the last one it stands on first; empty when one of them cannot be read as YAML. */
@@ -129,6 +130,15 @@ record Layer(String label, Mapping about, Mapping company) {
                             t -> problems.add(t.place().problem(key, "longer than " + LONGEST_TEXT + " characters")));
         }
         about.get("sources").ifPresent(sources -> SourceNote.read(sources, problems));
+    }
+
+    /** The changes of all layers, those of the lowest first, in order of time; each is found by its number in its own file. */
+    static List<Intervention> interventions(List<Layer> layers, List<Problem> problems) {
+        List<Intervention> all = new ArrayList<>();
+        for (Layer layer : layers) {
+            layer.about.get(Interventions.KEY).ifPresent(t -> all.addAll(Interventions.read(t, problems)));
+        }
+        return Interventions.inOrderOfTime(all);
     }
 
     /** The notes on sources in this file; those that are misspelt were reported when the file was read. */

@@ -36,20 +36,27 @@ final class Overrides {
         String path = override.substring(0, equals).strip();
         Optional<Located> value =
                 TreeReader.argument(place, override.substring(equals + 1).strip(), problems);
-        return value.map(v -> set(tree, path, v)).orElse(tree);
+        return value.map(v -> stated(tree, path, v)).orElse(tree);
     }
 
-    private Mapping set(Mapping tree, String path, Located value) {
-        try {
-            return (Mapping) set(Shape.COMPANY, Optional.of(tree), List.of(path.split("\\.", -1)), value);
-        } catch (NoSuchPath e) {
+    private Mapping stated(Mapping tree, String path, Located value) {
+        return set(tree, path, value).orElseGet(() -> {
             String hint = ParameterPaths.nearest(path, tree).orElse("");
             problems.add(value.place().problem(path, "there is no parameter " + Problem.quote(path), hint));
             return tree;
+        });
+    }
+
+    /** The tree with a value laid over what stands at the path; empty when no parameter has that path. */
+    static Optional<Mapping> set(Mapping tree, String path, Located value) {
+        try {
+            return Optional.of((Mapping) set(Shape.COMPANY, Optional.of(tree), List.of(path.split("\\.", -1)), value));
+        } catch (NoSuchPath e) {
+            return Optional.empty();
         }
     }
 
-    private Located set(Shape shape, Optional<Located> stated, List<String> path, Located value) {
+    private static Located set(Shape shape, Optional<Located> stated, List<String> path, Located value) {
         if (shape instanceof Shape.OfOptional optional) {
             return set(optional.inner(), stated, path, value);
         }
@@ -63,7 +70,7 @@ final class Overrides {
         return inMap(shape, node.filter(Mapping.class::isInstance).map(Mapping.class::cast), path, value);
     }
 
-    private Located inMap(Shape shape, Optional<Mapping> stated, List<String> path, Located value) {
+    private static Located inMap(Shape shape, Optional<Mapping> stated, List<String> path, Located value) {
         Mapping map = stated.orElse(Mapping.empty(value.place()));
         String name = path.get(0);
         List<String> rest = path.subList(1, path.size());
@@ -83,7 +90,7 @@ final class Overrides {
         return map.get(field.name()).or(() -> list ? Optional.of(field.byDefault()) : Optional.empty());
     }
 
-    private Located named(Shape.OfMap shape, Mapping map, String name, List<String> rest, Located value) {
+    private static Located named(Shape.OfMap shape, Mapping map, String name, List<String> rest, Located value) {
         Optional<Located> stated = map.get(name);
         if (rest.isEmpty() && stated.isPresent() && Located.isNone(value)) {
             return map.without(name);
@@ -94,7 +101,7 @@ final class Overrides {
         return map.with(name, set(shape.value(), stated, rest, value));
     }
 
-    private Located item(Shape.OfList shape, Located node, List<String> path, Located value) {
+    private static Located item(Shape.OfList shape, Located node, List<String> path, Located value) {
         if (!(node instanceof Sequence list) || !path.get(0).matches("\\d{1,6}")) {
             throw new NoSuchPath();
         }

@@ -9,10 +9,11 @@ import dev.handoff.company.Owner;
  * @param path its path, such as {@code sla.sales.firstTouch.limit}
  * @param value its value in the spelling of a scenario file
  * @param unit unit of plain numbers; empty where the value carries its own
+ * @param range the admissible values, such as {@code 0 … 1}; empty when there are no bounds
  * @param mark the kind of evidence behind the value
  * @param source the evidence
  * @param owner who can change it
  * @param meaning one sentence
  */
 public record Parameter(
-        String path, String value, String unit, Mark mark, String source, Owner owner, String meaning) {}
+        String path, String value, String unit, String range, Mark mark, String source, Owner owner, String meaning) {}

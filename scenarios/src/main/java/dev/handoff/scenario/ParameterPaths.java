@@ -22,6 +22,21 @@ public final class ParameterPaths {
         return parameters;
     }
 
+    /** Whether a pattern, in which {@code *} stands for any one name, is a path or stands above it. */
+    static boolean covers(String pattern, String path) {
+        String[] names = path.split("\\.");
+        String[] parts = pattern.split("\\.");
+        if (parts.length > names.length) {
+            return false;
+        }
+        for (int i = 0; i < parts.length; i++) {
+            if (!parts[i].equals("*") && !parts[i].equals(names[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** All paths a scenario of these channels and teams could state, absent clauses included. */
     static List<String> known(Mapping tree) {
         List<String> paths = new ArrayList<>();
@@ -96,6 +111,7 @@ public final class ParameterPaths {
                     path,
                     spelling,
                     field.param().unit(),
+                    ParameterWords.range(field),
                     mark,
                     source,
                     field.param().owner(),

@@ -1,7 +1,9 @@
 package dev.handoff.scenario;
 
 import dev.handoff.company.Company;
+import dev.handoff.company.Timeline;
 import dev.handoff.scenario.Located.Mapping;
+import java.util.List;
 
 /**
  * A named world, ready to be simulated.
@@ -10,17 +12,24 @@ import dev.handoff.scenario.Located.Mapping;
  * @param title a few words
  * @param story what the company is like, in plain English; may be empty
  * @param question the question the scenario asks; may be empty
- * @param company every parameter, defaults and overrides included
+ * @param timeline the company with every parameter, defaults and overrides included, and its later versions
  * @param sources where the values come from
- * @param contentHash first 16 hex digits of the SHA-256 of the company's canonical spelling; equal companies have equal hashes
+ * @param contentHash first 16 hex digits of the SHA-256 of the canonical spelling of all versions; equal timelines have equal hashes
  * @param tree what the files and overrides state, with places, for further overrides; without defaults
+ * @param interventions the changes behind the later versions as they are stated, in order of time
  */
 public record Scenario(
         String name,
         String title,
         String story,
         String question,
-        Company company,
+        Timeline timeline,
         Sources sources,
         String contentHash,
-        Mapping tree) {}
+        Mapping tree,
+        List<Intervention> interventions) {
+    /** The company at the start, every parameter with its value. */
+    public Company company() {
+        return timeline.start();
+    }
+}

@@ -1,6 +1,7 @@
 package dev.handoff.scenario;
 
 import dev.handoff.company.Company;
+import dev.handoff.company.Timeline;
 import dev.handoff.scenario.Located.Mapping;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +34,14 @@ public final class ScenarioLoader {
         }
         Mapping merged =
                 layers.stream().map(Layer::company).reduce(TreeMerge::company).orElseThrow();
-        Mapping tree = Overrides.apply(merged, overrides, problems);
-        return finish(source.name(), layers, tree, problems);
+        Statement stated = Statement.of(merged, Layer.interventions(layers, problems), overrides, problems);
+        return finish(source.name(), layers, stated, problems);
     }
 
-    private static Loaded finish(String name, List<Layer> layers, Mapping tree, List<Problem> problems) {
-        Optional<Company> company = company(tree, problems);
-        Sources sources = Sources.of(layers);
-        layers.get(layers.size() - 1).checkSources(tree, problems);
-        if (company.isEmpty() || !problems.isEmpty()) {
+    private static Loaded finish(String name, List<Layer> layers, Statement stated, List<Problem> problems) {
+        Optional<Timeline> timeline = timeline(stated, problems);
+        layers.get(layers.size() - 1).checkSources(stated.tree(), problems);
+        if (timeline.isEmpty() || !problems.isEmpty()) {
             return Loaded.failed(problems);
         }
         String title = Layer.text(layers, "title");
@@ -50,31 +50,48 @@ public final class ScenarioLoader {
                 title.isEmpty() ? name : title,
                 Layer.text(layers, "story"),
                 Layer.text(layers, "question"),
-                company.get(),
-                sources,
-                ContentHash.of(company.get()),
-                tree));
+                timeline.get(),
+                Sources.of(layers),
+                ContentHash.of(timeline.get()),
+                stated.tree(),
+                stated.interventions()));
     }
 
     /**
-     * The same scenario with further overrides: how experiments vary a parameter.
+     * The same scenario with further overrides: how experiments vary a parameter. They hold from the start; the scenario's own later
+     * changes still happen on top.
      *
      * @param overrides {@code PATH=VALUE}, applied in order on top of those the scenario already has
      */
     public static Loaded override(Scenario scenario, List<String> overrides) {
         List<Problem> problems = new ArrayList<>();
-        Mapping tree = Overrides.apply(scenario.tree(), overrides, problems);
-        Optional<Company> company = company(tree, problems);
-        return problems.isEmpty() ? Loaded.of(changed(scenario, company.orElseThrow(), tree)) : Loaded.failed(problems);
+        Statement stated = Statement.of(scenario.tree(), scenario.interventions(), overrides, problems);
+        Optional<Timeline> timeline = timeline(stated, problems);
+        return problems.isEmpty()
+                ? Loaded.of(changed(scenario, timeline.orElseThrow(), stated))
+                : Loaded.failed(problems);
     }
 
-    private static Scenario changed(Scenario from, Company company, Mapping tree) {
-        String hash = ContentHash.of(company);
+    private static Scenario changed(Scenario from, Timeline timeline, Statement stated) {
         return new Scenario(
-                from.name(), from.title(), from.story(), from.question(), company, from.sources(), hash, tree);
+                from.name(),
+                from.title(),
+                from.story(),
+                from.question(),
+                timeline,
+                from.sources(),
+                ContentHash.of(timeline),
+                stated.tree(),
+                stated.interventions());
     }
 
-    private static Optional<Company> company(Mapping tree, List<Problem> problems) {
+    private static Optional<Timeline> timeline(Statement stated, List<Problem> problems) {
+        Optional<Company> start = company(stated.tree(), problems);
+        return Versions.of(stated.tree(), start, stated.interventions(), problems);
+    }
+
+    /** The company a tree describes, bound and checked; empty when it cannot be bound. */
+    static Optional<Company> company(Mapping tree, List<Problem> problems) {
         Optional<Company> company = Binder.company(tree, problems);
         company.ifPresent(c -> problems.addAll(CompanyRules.check(c, path -> TreePaths.place(tree, path))));
         return company;

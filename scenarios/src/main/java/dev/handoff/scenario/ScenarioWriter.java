@@ -1,6 +1,7 @@
 package dev.handoff.scenario;
 
 import dev.handoff.scenario.Located.Mapping;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,12 +25,28 @@ public final class ScenarioWriter {
         writer.about("story", scenario.story());
         writer.about("question", scenario.question());
         writer.map(Unbinder.company(scenario.company()), "", 0);
+        writer.timeline(scenario.interventions());
         return writer.out.toString();
     }
 
     private void about(String key, String text) {
         if (!text.isEmpty()) {
             out.append(key).append(": ").append(YamlText.folded(text)).append('\n');
+        }
+    }
+
+    private void timeline(List<Intervention> interventions) {
+        if (!interventions.isEmpty()) {
+            out.append(Interventions.KEY).append(":\n");
+            interventions.forEach(this::intervention);
+        }
+    }
+
+    private void intervention(Intervention change) {
+        out.append("  - at: ").append(change.when()).append("\n    set: ");
+        out.append(YamlText.flow(change.set())).append('\n');
+        if (!change.note().isEmpty()) {
+            out.append("    note: ").append(YamlText.quoted(change.note())).append('\n');
         }
     }
 

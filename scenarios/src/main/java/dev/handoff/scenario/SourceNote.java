@@ -54,17 +54,7 @@ record SourceNote(Place place, String pattern, Mark mark, String source) {
 
     /** Whether it speaks of a path, or of something above it. */
     boolean covers(String path) {
-        String[] names = path.split("\\.");
-        String[] parts = pattern.split("\\.");
-        if (parts.length > names.length) {
-            return false;
-        }
-        for (int i = 0; i < parts.length; i++) {
-            if (!parts[i].equals("*") && !parts[i].equals(names[i])) {
-                return false;
-            }
-        }
-        return true;
+        return ParameterPaths.covers(pattern, path);
     }
 
     /** Whether it speaks of exactly this path. */

@@ -38,7 +38,7 @@ final class Spellings {
     }
 
     /** Durations that vary: as {@link Distributions} of durations. */
-    private static final class RandomDurations implements Spelling<RandomDuration> {
+    static final class RandomDurations implements Spelling<RandomDuration> {
         private final Distributions distributions = Distributions.ofDurations();
 
         @Override
@@ -58,7 +58,7 @@ final class Spellings {
     }
 
     /** Plain words. */
-    private static final class Texts implements Spelling.OfText<String> {
+    static final class Texts implements Spelling.OfText<String> {
         private static final int LONGEST = 200;
 
         @Override
@@ -87,7 +87,7 @@ final class Spellings {
     }
 
     /** Shifts such as {@code Mon-Fri 09:00-17:00}; {@code always} is every hour of the week. */
-    private static final class Shifts implements Spelling.OfText<Shift> {
+    static final class Shifts implements Spelling.OfText<Shift> {
         private static final String ALWAYS = "Mon-Sun 00:00-24:00";
 
         @Override
@@ -116,7 +116,7 @@ final class Spellings {
     }
 
     /** Days such as {@code 2026-01-05}. */
-    private static final class Dates implements Spelling.OfText<LocalDate> {
+    static final class Dates implements Spelling.OfText<LocalDate> {
         @Override
         public String noun() {
             return "a day";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The units of time in scenario files, longest first. Months and years are left out: they have no fixed length. */
 enum TimeUnits {
@@ -25,6 +26,11 @@ enum TimeUnits {
     static Optional<TimeUnits> named(String name) {
         String word = name.toLowerCase(Locale.ROOT);
         return List.of(values()).stream().filter(u -> u.names.contains(word)).findFirst();
+    }
+
+    /** All names of all units. */
+    static List<String> allNames() {
+        return Stream.of(values()).flatMap(u -> u.names.stream()).toList();
     }
 
     /** The unit that was probably meant. */

@@ -26,7 +26,8 @@ final class Words<E extends Enum<E>> implements Spelling.OfText<E> {
         return "";
     }
 
-    private List<String> all() {
+    /** All constants in words. */
+    List<String> all() {
         return constants.stream().map(this::format).toList();
     }
 

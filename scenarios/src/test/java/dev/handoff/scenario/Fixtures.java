@@ -18,6 +18,16 @@ final class Fixtures {
                 reps: 2
             """;
 
+    /** The same with two changes. */
+    static final String CHANGING = SMALL + """
+            timeline:
+              - {at: week 8, set: {teams.sales.reps: 3}, note: one more rep}
+              - at: 2 weeks
+                set:
+                  channels.web.inquiriesPerWeek: 30
+                  sla.sales.firstTouch: {limit: 4 h}
+            """;
+
     private Fixtures() {}
 
     static Path write(Path directory, String name, String text) {

@@ -7,53 +7,78 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever happens to a shipped file, loading it ends in a scenario or in located problems. */
+/**
+ * Whatever happens to a shipped file, loading it ends in a scenario or in located problems. All ten thousand, with a summary:
+ * {@code mvn -pl scenarios -am test -Dtest=MutationFuzzTest -Dsurefire.failIfNoSpecifiedTests=false -Dmutations=10000}.
+ */
 class MutationFuzzTest {
-    private static final Path FILE = file();
+    private static final int FEW = 500;
 
-    @BeforeContainer
-    static void aDirectory() throws IOException {
-        Files.createDirectories(FILE.getParent());
-    }
+    @TempDir
+    Path directory;
 
-    @AfterContainer
-    static void cleanUp() throws IOException {
-        Files.deleteIfExists(FILE);
-        Files.deleteIfExists(FILE.getParent());
-    }
+    private int usable;
+    private int refused;
+    private int problems;
+    private int mostProblems;
+    private int withHint;
 
-    @Property(tries = 500, seed = "20260105", shrinking = ShrinkingMode.OFF)
-    void a_damaged_file_gives_a_scenario_or_located_problems(@ForAll long seed) throws IOException {
-        List<String> names = Catalogue.names();
-        String name = names.get((int) Math.floorMod(seed, (long) names.size()));
-        Files.write(FILE, new Mutations(seed).damage(text(name)));
-        assertLoadsOrTells(ScenarioLoader.load(FILE.toString(), List.of()));
-    }
-
-    private static void assertLoadsOrTells(Loaded loaded) {
-        assertThat(loaded.scenario().isPresent()).isEqualTo(loaded.problems().isEmpty());
-        loaded.scenario().ifPresent(s -> assertThat(ScenarioWriter.write(s)).isNotBlank());
-        for (Problem problem : loaded.problems()) {
-            assertThat(problem.toString()).doesNotContain("\n", "Exception", "java.", "null");
-            assertThat(problem.line()).as(problem.toString()).isPositive();
-            assertThat(problem.column()).isPositive();
+    @Test
+    void a_damaged_file_gives_a_scenario_or_located_problems() throws IOException {
+        int mutations = Integer.getInteger("mutations", FEW);
+        List<String> texts = texts();
+        Path file = directory.resolve("s.yaml");
+        for (int seed = 0; seed < mutations; seed++) {
+            int number = seed % texts.size();
+            Files.write(file, new Mutations(seed).damage(texts.get(number)));
+            tell(ScenarioLoader.load(file.toString(), List.of()), "file " + number + " damaged with seed " + seed);
+        }
+        assertThat(usable).isPositive();
+        assertThat(refused).isPositive();
+        if (System.getProperty("mutations") != null) {
+            System.out.printf(
+                    "%d mutations of %d files: %d still load, %d are refused with %d problems (at most %d in a file), %d of them with a remedy;"
+                            + " no stack trace, every problem located%n",
+                    mutations, texts.size(), usable, refused, problems, mostProblems, withHint);
         }
     }
 
-    private static String text(String name) {
-        return ScenarioSource.resolve(name).text(new ArrayList<>()).orElseThrow();
+    private void tell(Loaded loaded, String what) {
+        assertThat(loaded.scenario().isPresent())
+                .as(what)
+                .isEqualTo(loaded.problems().isEmpty());
+        loaded.scenario()
+                .ifPresent(s -> assertThat(ScenarioWriter.write(s)).as(what).isNotBlank());
+        for (Problem problem : loaded.problems()) {
+            assertThat(problem.toString())
+                    .as(what)
+                    .doesNotContain("\n", "Exception", "java.", "null")
+                    .doesNotContainPattern("@[0-9a-f]{5,8}\\b");
+            assertThat(problem.message()).as(what).isNotBlank();
+            assertThat(problem.line()).as("%s: %s", what, problem).isPositive();
+            assertThat(problem.column()).as(what).isPositive();
+            withHint += problem.hint().isEmpty() ? 0 : 1;
+        }
+        count(loaded);
     }
 
-    private static Path file() {
-        return Path.of(
-                System.getProperty("java.io.tmpdir"),
-                "handoff-fuzz-" + ProcessHandle.current().pid(),
-                "s.yaml");
+    private void count(Loaded loaded) {
+        usable += loaded.scenario().isPresent() ? 1 : 0;
+        refused += loaded.scenario().isPresent() ? 0 : 1;
+        problems += loaded.problems().size();
+        mostProblems = Math.max(mostProblems, loaded.problems().size());
+    }
+
+    /** All shipped files, and one with a timeline. */
+    private static List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        Catalogue.names()
+                .forEach(name -> texts.add(
+                        ScenarioSource.resolve(name).text(new ArrayList<>()).orElseThrow()));
+        texts.add(Fixtures.CHANGING);
+        return texts;
     }
 }

@@ -15,5 +15,5 @@ public record Batch(
                 byDefault = "9 h",
                 min = 0,
                 max = Period.WEEK_MILLIS - 1,
-                source = "MODEL: 200 leads on Monday 09:00")
+                source = "the badge scans of a fair are uploaded on the Monday morning after it")
         Duration at) {}

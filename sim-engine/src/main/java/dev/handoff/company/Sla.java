@@ -193,7 +193,7 @@ public record Sla(
                     byDefault = "1",
                     min = 0,
                     max = 1,
-                    source = "MODEL §4")
+                    source = "no ceiling below full belief was found published")
             double ceiling,
 
             @Param(
@@ -202,7 +202,8 @@ public record Sla(
                     byDefault = "0.35",
                     min = 0,
                     max = 1,
-                    source = "MODEL §4")
+                    source =
+                            "people who distrust the other side mostly do not keep what was agreed with it; no magnitude published")
             double from,
 
             @Param(
@@ -211,6 +212,7 @@ public record Sla(
                     byDefault = "0.3",
                     min = 0.001,
                     max = 1,
-                    source = "MODEL §4")
+                    source =
+                            "the step from disbelief to belief takes about a third of the scale; no magnitude published")
             double width) {}
 }

@@ -45,7 +45,9 @@ public final class Main {
         CommandLine scenarios = new CommandLine(new ScenariosCommand())
                 .addSubcommand(new ScenariosListCommand(console))
                 .addSubcommand(new ScenariosShowCommand(console))
-                .addSubcommand(new ScenariosCheckCommand(console));
+                .addSubcommand(new ScenariosNewCommand(console))
+                .addSubcommand(new ScenariosCheckCommand(console))
+                .addSubcommand(new ScenariosSchemaCommand(console));
         CommandLine handoff = new CommandLine(new HandoffCommand())
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(scenarios)

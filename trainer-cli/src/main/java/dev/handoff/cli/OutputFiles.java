@@ -69,7 +69,8 @@ final class OutputFiles {
         }
     }
 
-    private static String reason(IOException e) {
+    /** Why a file cannot be written, in words. */
+    static String reason(IOException e) {
         if (e instanceof FileAlreadyExistsException exists) {
             return exists.getFile() + " is a file, not a directory";
         }

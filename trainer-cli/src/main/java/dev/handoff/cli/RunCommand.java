@@ -84,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
     private RunResult simulate(Scenario company, RunSize size) {
         try (Interrupts interrupts = Interrupts.listen();
                 ProgressLine progress = new ProgressLine(console, size, interrupts, System::nanoTime)) {
-            RunResult result = RunExperiment.run(company.company(), size.plan(), progress);
+            RunResult result = RunExperiment.run(company.timeline(), size.plan(), progress);
             if (result.stop() == RunResult.Stop.INTERRUPTED) {
                 console.say("Interrupted after " + size.of(result.replications(), progress.planned()) + ".");
             }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
         name = "scenarios",
         customSynopsis = "handoff scenarios COMMAND",
         descriptionHeading = "%n",
-        description = "Lists, shows and checks companies to simulate.",
+        description = "Lists, shows, begins and checks companies to simulate.",
         commandListHeading = "%nCommands%n",
         optionListHeading = "%nOptions%n",
         footer = {
@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
             "Examples",
             "  handoff scenarios list",
             "  handoff scenarios show signed-sla",
+            "  handoff scenarios new mine",
             "  handoff scenarios check mine.yaml"
         })
 final class ScenariosCommand {

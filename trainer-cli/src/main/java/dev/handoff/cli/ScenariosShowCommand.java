@@ -1,19 +1,24 @@
 package dev.handoff.cli;
 
+import dev.handoff.scenario.Parameter;
+import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
 import dev.handoff.scenario.ScenarioWriter;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code handoff scenarios show}: every parameter of a scenario with its value and where that comes from. */
 @Command(
         sortOptions = false,
         name = "show",
-        customSynopsis = "handoff scenarios show SCENARIO [--set PATH=VALUE]",
+        customSynopsis = "handoff scenarios show [OPTIONS] SCENARIO",
         descriptionHeading = "%n",
         description = {
             "Shows every parameter of a scenario with its value and its source.",
@@ -27,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples",
             "  handoff scenarios show signed-sla",
-            "  handoff scenarios show industry-baseline > mine.yaml"
+            "  handoff scenarios show industry-baseline --assumptions"
         })
 final class ScenariosShowCommand implements Callable<Integer> {
     private final Console console;
@@ -38,6 +43,15 @@ final class ScenariosShowCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, validate = false, heading = "")
     private ChangeOptions change = new ChangeOptions();
 
+    @Option(
+            names = "--assumptions",
+            description =
+                    "Show what rests on no evidence, with unit, range and who decides it, instead of a scenario file.")
+    private boolean assumptions;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
+    private String format = "text";
+
     @Mixin
     private HelpOption help;
 
@@ -47,8 +61,22 @@ final class ScenariosShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        boolean json = json();
         Scenario shown = ScenarioLoader.load(scenario, change.overrides).orThrow();
-        console.result(ScenarioWriter.write(shown));
+        List<Parameter> all = ParameterPaths.list(shown);
+        if (json) {
+            console.result(ParameterTable.json(shown, assumptions ? ParameterTable.assumed(all) : all));
+        } else {
+            console.result(assumptions ? ParameterTable.assumptions(all) : ScenarioWriter.write(shown));
+        }
         return Exit.DONE;
+    }
+
+    private boolean json() {
+        String wanted = format.toLowerCase(Locale.ROOT);
+        if (!wanted.equals("text") && !wanted.equals("json")) {
+            throw new InvalidInput("--format: '" + format + "' is not a format. Maybe text or json?");
+        }
+        return wanted.equals("json");
     }
 }

@@ -17,7 +17,17 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "scenarios", "scenarios list", "scenarios show", "scenarios check", "help"})
+    @ValueSource(
+            strings = {
+                "run",
+                "scenarios",
+                "scenarios list",
+                "scenarios show",
+                "scenarios new",
+                "scenarios check",
+                "scenarios schema",
+                "help"
+            })
     void every_command_has_a_short_help_with_an_example(String command) {
         String help = handoff(("help " + command).split(" ")).isDone().out();
         assertThat(help)

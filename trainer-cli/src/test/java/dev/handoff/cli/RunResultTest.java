@@ -39,6 +39,24 @@ class RunResultTest {
     }
 
     @Test
+    void what_a_timeline_changes_shows_in_the_result() {
+        String set = "timeline=[{at: %s, set: {channels.arrivals.inquiriesPerWeek: 20}}]";
+        String steady = shortRun("-n", "2", "--format", "csv").isDone().out();
+        String changed = shortRun("-n", "2", "--format", "csv", "--set", String.format(set, "week 1"))
+                .isDone()
+                .out();
+        String later = shortRun("-n", "2", "--format", "csv", "--set", String.format(set, "week 400"))
+                .isDone()
+                .out();
+        assertThat(changed).isNotEqualTo(steady);
+        assertThat(figures(later)).isEqualTo(figures(steady));
+    }
+
+    private static String figures(String csv) {
+        return csv.replaceAll("(?m)^#.*\\R", "").replaceAll("\\b[0-9a-f]{16}\\b", "");
+    }
+
+    @Test
     void the_baseline_says_what_was_agreed_and_sets_published_figures_beside() {
         assertThat(handoff("run", "--horizon", "2w", "--warm-up", "1w", "-n", "2")
                         .isDone()

@@ -4,6 +4,7 @@ import static dev.handoff.cli.Program.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.scenario.Catalogue;
+import dev.handoff.scenario.ScenarioSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,5 +50,87 @@ class ScenariosCommandTest {
                 handoff("scenarios", "check", folder.resolve("none.yaml").toString());
         assertThat(check.err()).contains("none.yaml").hasLineCount(1);
         assertThat(check.exit()).isEqualTo(Exit.INVALID);
+    }
+
+    @Test
+    void a_new_scenario_runs_and_editors_find_its_schema() throws IOException {
+        Path mine = folder.resolve("mine");
+        Program made = handoff("scenarios", "new", mine.toString());
+        assertThat(made.exit()).isEqualTo(Exit.DONE);
+        assertThat(made.err()).contains("Wrote " + mine + ".yaml", "Wrote " + folder.resolve(ScenarioSchema.FILE));
+        assertThat(Files.readString(folder.resolve("mine.yaml")))
+                .startsWith(
+                        "# yaml-language-server: $schema=./" + ScenarioSchema.FILE + "\nextends: industry-baseline\n");
+        assertThat(Files.readString(folder.resolve(ScenarioSchema.FILE)))
+                .isEqualTo(handoff("scenarios", "schema").isDone().out());
+        handoff("scenarios", "check", mine + ".yaml").isDone();
+    }
+
+    @Test
+    void a_new_scenario_can_build_on_a_file_or_stand_alone() throws IOException {
+        handoff("scenarios", "new", folder.resolve("one").toString(), "--from", "mm1", "--full");
+        assertThat(Files.readString(folder.resolve("one.yaml")))
+                .doesNotContain("extends:")
+                .contains("maxAttempts: 1 ");
+        Path below = Files.createDirectory(folder.resolve("below"));
+        Path two = below.resolve("two.yaml");
+        handoff(
+                "scenarios",
+                "new",
+                two.toString(),
+                "--from",
+                folder.resolve("one.yaml").toString());
+        assertThat(Files.readString(two)).contains("extends: ../one.yaml\n");
+        handoff("scenarios", "check", two.toString()).isDone();
+    }
+
+    @Test
+    void nothing_is_overwritten() throws IOException {
+        Path there = Files.writeString(folder.resolve("mine.yaml"), "mine");
+        handoff("scenarios", "new", there.toString())
+                .refuses("NAME: " + there + " exists already. Maybe another name?");
+        assertThat(there).hasContent("mine");
+        Path schema = Files.writeString(folder.resolve(ScenarioSchema.FILE), "{}");
+        handoff("scenarios", "new", folder.resolve("other").toString());
+        assertThat(schema).hasContent("{}");
+    }
+
+    @Test
+    void a_name_that_is_taken_or_no_name_is_refused() {
+        handoff("scenarios", "new", folder.resolve("mm1").toString())
+                .refuses("NAME: 'mm1' is a shipped scenario, which would be run instead. Maybe my-mm1?");
+        handoff("scenarios", "new", "").refuses("NAME: a name is needed. Maybe mine?");
+        Path nowhere = folder.resolve("nowhere").resolve("mine");
+        handoff("scenarios", "new", nowhere.toString())
+                .refuses("NAME: cannot write " + nowhere + ".yaml: " + nowhere + ".yaml cannot be made there");
+    }
+
+    @Test
+    void assumptions_stand_in_a_table_with_range_and_source() {
+        String table = handoff("scenarios", "show", "industry-baseline", "--assumptions")
+                .isDone()
+                .out();
+        assertThat(table)
+                .contains(
+                        "\nchannels\n",
+                        "  channels.webinar.fit: 0.66 probability  [0 … 1]  world\n      chosen so that")
+                .doesNotContain("work.touch", "the mechanism is off")
+                .containsPattern("\\d+ more parameters belong to mechanisms that are off");
+    }
+
+    @Test
+    void the_same_as_json_tells_all() {
+        String json = handoff("scenarios", "show", "industry-baseline", "--assumptions", "--format", "json")
+                .isDone()
+                .out();
+        assertThat(json)
+                .contains("\"path\": \"channels.webinar.fit\"", "\"neutral\": true")
+                .doesNotContain("\"mark\": \"data\"");
+        assertThat(handoff("scenarios", "show", "mm1", "--format", "json")
+                        .isDone()
+                        .out())
+                .contains("\"mark\": \"data\"");
+        handoff("scenarios", "show", "mm1", "--format", "csv")
+                .refuses("--format: 'csv' is not a format. Maybe text or json?");
     }
 }

@@ -1,0 +1,64 @@
+package dev.handoff.scenario;
+
+import dev.handoff.scenario.Located.Entry;
+import dev.handoff.scenario.Located.Mapping;
+import dev.handoff.scenario.Located.Sequence;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A change of parameters at a time, as a scenario file states it.
+ *
+ * @param path how problems call it: {@code timeline.0}
+ * @param at time from the start of the measured horizon
+ * @param set parameter paths and their new values
+ * @param note what happens, in words; may be empty
+ */
+public record Intervention(String path, Duration at, Mapping set, String note) {
+    /** The new values by parameter path, in the spelling of a scenario file. */
+    public Map<String, String> changes() {
+        Map<String, String> changes = new LinkedHashMap<>();
+        set.entries().forEach((parameter, entry) -> changes.put(parameter, YamlText.flow(entry.value())));
+        return changes;
+    }
+
+    /** The time as a scenario file spells it: {@code 8 weeks}. */
+    public String when() {
+        return Durations.spell(at.toMillis());
+    }
+
+    /** What a problem with one of its parameters is called. */
+    String pathOf(String parameter) {
+        return parameter.isEmpty() ? path + ".set" : path + ".set." + parameter;
+    }
+
+    /** Where a problem found in the changed company stands: at the value if this change stated it, else at the change. */
+    Problem located(Problem problem) {
+        Place stated = new Place(problem.file(), problem.line(), problem.column());
+        Place place = places().contains(stated) ? stated : set.place();
+        return place.problem(pathOf(problem.path()), problem.message(), problem.hint());
+    }
+
+    private Set<Place> places() {
+        Set<Place> places = new HashSet<>();
+        collect(set, places);
+        return places;
+    }
+
+    private static void collect(Located node, Set<Place> places) {
+        places.add(node.place());
+        if (node instanceof Sequence list) {
+            list.items().forEach(item -> collect(item, places));
+        } else if (node instanceof Mapping map) {
+            map.entries().values().forEach(entry -> collect(entry, places));
+        }
+    }
+
+    private static void collect(Entry entry, Set<Place> places) {
+        places.add(entry.key());
+        collect(entry.value(), places);
+    }
+}

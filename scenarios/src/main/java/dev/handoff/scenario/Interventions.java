@@ -1,0 +1,132 @@
+package dev.handoff.scenario;
+
+import dev.handoff.scenario.Located.Mapping;
+import dev.handoff.scenario.Located.Scalar;
+import dev.handoff.scenario.Located.Sequence;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the {@code timeline} of a scenario file: {@code - {at: week 8, set: {teams.sales.reps: 3}, note: two reps quit}}. */
+final class Interventions {
+    static final String KEY = "timeline";
+
+    private static final int MOST = 500;
+    private static final List<String> NAMES = List.of("at", "set", "note");
+    private static final Pattern NUMBERED = Pattern.compile("(?i)(week|day)\\s+(\\d{1,5})");
+
+    private final List<Problem> problems;
+
+    private Interventions(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** All changes in order of time; of two at the same time the one stated first comes first. */
+    static List<Intervention> inOrderOfTime(List<Intervention> interventions) {
+        return interventions.stream()
+                .sorted(Comparator.comparing(Intervention::at))
+                .toList();
+    }
+
+    /** The changes a timeline states; those at fault are left out and reported. */
+    static List<Intervention> read(Located node, List<Problem> problems) {
+        if (Located.isNone(node)) {
+            return List.of();
+        }
+        if (!(node instanceof Sequence list)) {
+            String message = "a list of changes is needed here, not " + node.describe();
+            problems.add(node.place().problem(KEY, message, "- {at: 8 weeks, set: {PATH: VALUE}}"));
+            return List.of();
+        }
+        if (list.items().size() > MOST) {
+            problems.add(node.place().problem(KEY, list.items().size() + " changes; at most " + MOST + " are allowed"));
+            return List.of();
+        }
+        return new Interventions(problems).read(list);
+    }
+
+    private List<Intervention> read(Sequence list) {
+        List<Intervention> interventions = new ArrayList<>();
+        for (int i = 0; i < list.items().size(); i++) {
+            one(list.items().get(i), KEY + "." + i).ifPresent(interventions::add);
+        }
+        return interventions;
+    }
+
+    private Optional<Intervention> one(Located node, String path) {
+        if (!(node instanceof Mapping change)) {
+            problems.add(node.place().problem(path, "a change has 'at' and 'set', unlike " + node.describe()));
+            return Optional.empty();
+        }
+        admit(change, path);
+        Optional<Duration> at = at(change, path);
+        Optional<Mapping> set = set(change, path);
+        Optional<String> note = note(change, path);
+        return at.isPresent() && set.isPresent() && note.isPresent()
+                ? Optional.of(new Intervention(path, at.get(), set.get(), note.get()))
+                : Optional.empty();
+    }
+
+    private void admit(Mapping change, String path) {
+        change.entries().forEach((name, entry) -> {
+            if (!NAMES.contains(name)) {
+                String message = "a change has 'at', 'set' and 'note', but no " + Problem.quote(name);
+                String hint = Nearest.of(name, NAMES).orElse("");
+                problems.add(entry.key().problem(path + "." + name, message, hint));
+            }
+        });
+    }
+
+    private Optional<Duration> at(Mapping change, String path) {
+        Optional<Located> node = change.get("at");
+        if (node.isEmpty()) {
+            problems.add(change.place().problem(path, "'at' is missing: when the change happens", "at: 8 weeks"));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(instant(node.get()));
+        } catch (Misspelt e) {
+            problems.add(e.problem(node.get(), path + ".at"));
+            return Optional.empty();
+        }
+    }
+
+    /** {@code 8 weeks}, or the same as {@code week 8}. */
+    private static Duration instant(Located node) {
+        Matcher numbered =
+                NUMBERED.matcher(node instanceof Scalar scalar ? scalar.text().strip() : "");
+        return numbered.matches()
+                ? new Durations().parse(numbered.group(2) + " " + numbered.group(1))
+                : new Durations().read(node);
+    }
+
+    private Optional<Mapping> set(Mapping change, String path) {
+        Optional<Located> node = change.get("set");
+        if (node.isPresent()
+                && node.get() instanceof Mapping set
+                && !set.entries().isEmpty()) {
+            return Optional.of(set);
+        }
+        Located wrong = node.orElse(change);
+        problems.add(wrong.place()
+                .problem(
+                        path + ".set",
+                        "parameter paths and their new values are needed",
+                        "set: {teams.sales.reps: 3}"));
+        return Optional.empty();
+    }
+
+    private Optional<String> note(Mapping change, String path) {
+        Optional<Located> node = change.get("note");
+        if (node.isPresent() && !(node.get() instanceof Scalar)) {
+            Located wrong = node.get();
+            problems.add(wrong.place().problem(path + ".note", "a text is needed here, not " + wrong.describe()));
+            return Optional.empty();
+        }
+        return Optional.of(node.map(n -> ((Scalar) n).text().strip()).orElse(""));
+    }
+}
