@@ -1,5 +1,8 @@
 package dev.handoff.report;
 
+import dev.handoff.ledger.Fate;
+import java.util.stream.Stream;
+
 /** Why a lead did not become a customer, in the words of a sales manager. Order is that of the model's list of fates. */
 public enum LossCause {
     OPTED_OUT("opted-out", "asked not to be contacted"),
@@ -19,6 +22,18 @@ public enum LossCause {
     LossCause(String id, String words) {
         this.id = id;
         this.words = words;
+    }
+
+    /**
+     * The cause behind a fate.
+     *
+     * @throws java.util.NoSuchElementException when the lead is not lost
+     */
+    public static LossCause of(Fate fate) {
+        return Stream.of(values())
+                .filter(cause -> cause.id.equals(fate.label()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The cause in plain words, lower case. */

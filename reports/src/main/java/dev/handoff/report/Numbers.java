@@ -82,6 +82,11 @@ public final class Numbers {
         return difference > 0 && !text.equals("0.0") ? "+" + text : text;
     }
 
+    /** A length of time in hours as people say it: "43 h", "12 min". For what is exact, not for estimates. */
+    public static String duration(double hours) {
+        return Durations.of(hours, hours / 20);
+    }
+
     /** A whole number with thousands separators. */
     public static String count(double value) {
         return fixed(value, 0);

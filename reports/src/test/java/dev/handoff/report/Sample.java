@@ -121,6 +121,8 @@ public final class Sample {
                 metric("cost.per.win", "EUR", 13_724, 231)));
         all.addAll(speedAndFollowUp());
         all.addAll(losses());
+        all.addAll(channels());
+        all.addAll(reps());
         return List.copyOf(all);
     }
 
@@ -142,6 +144,31 @@ public final class Sample {
                 metric("touch.at.conversion.4plus", "share", 0.592, 0.009),
                 metric("rep.utilization", "share", 0.881, 0.0042),
                 metric("queue.length", "leads", 212.4, 5.9));
+    }
+
+    private static List<MetricSummary> channels() {
+        return List.of(
+                metric("channel.web.inquiries", "leads", 31_004, 190),
+                metric("channel.web.mqls", "leads", 6_102, 54),
+                metric("channel.web.sqls", "leads", 612.1, 8.4),
+                metric("channel.web.wins", "leads", 159.2, 2.9),
+                metric("channel.web.revenue.expected", "EUR", 3_112_000, 42_000),
+                metric("channel.web.spend", "EUR", 1_001_000, 0),
+                metric("channel.web.lost.value", "EUR", 3_402_000, 37_000),
+                metric("channel.trade.show.inquiries", "leads", 8_008, 61),
+                metric("channel.trade.show.mqls", "leads", 1_610, 22),
+                metric("channel.trade.show.sqls", "leads", 106.3, 3.8),
+                metric("channel.trade.show.wins", "leads", 27.7, 1.2),
+                metric("channel.trade.show.revenue.expected", "EUR", 549_900, 21_000));
+    }
+
+    private static List<MetricSummary> reps() {
+        return List.of(
+                metric("rep.1.attempts", "attempts", 3_204, 41),
+                metric("rep.1.conversations", "conversations", 811, 12),
+                metric("rep.1.revenue", "EUR", 512_000, 33_000),
+                metric("rep.1.utilization", "share", 0.871, 0.006),
+                metric("rep.2.attempts", "attempts", 2_871, 39));
     }
 
     private static List<MetricSummary> losses() {

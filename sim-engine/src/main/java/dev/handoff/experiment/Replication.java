@@ -9,11 +9,12 @@ import dev.handoff.handoff.Journals;
 import dev.handoff.handoff.Setting;
 import dev.handoff.kernel.Draws;
 import dev.handoff.kernel.Layer;
+import dev.handoff.kernel.Samplers;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.kernel.WeeklySeries;
 import dev.handoff.ledger.Ledger;
 import dev.handoff.ledger.Responses;
+import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.ledger.Window;
 import dev.handoff.market.Adopts;
 import dev.handoff.market.ChannelModel;
@@ -100,8 +101,10 @@ public final class Replication {
                 company, setting, floor, trust, channels, qualification, qualification::score, pipeline);
         qualification.handTo(sales::receive);
         parts.addAll(List.of(qualification, sales, pipeline));
+        Samplers samplers = new Samplers();
         for (ChannelModel channel : channels) {
-            LeadSource source = new LeadSource(channel, company, simulation, setting.draws(), qualification::inquiry);
+            LeadSource source = new LeadSource(
+                    channel, company, simulation, setting.draws(), samplers, qualification::inquiry);
             parts.add(source);
             source.start();
         }
@@ -111,7 +114,6 @@ public final class Replication {
     /** Runs through warm-up, horizon and drain, and closes the books. */
     public Outcome run() {
         simulation.runUntil(window.from());
-        ledger.windowOpens();
         simulation.runUntil(window.to());
         ledger.windowCloses();
         drain();
@@ -130,8 +132,21 @@ public final class Replication {
      * What one replication gave.
      *
      * @param responses figures over the window
-     * @param weekly figures by week, in the order of {@link dev.handoff.ledger.WeeklyMetric}
+     * @param weekly figures by week
      * @param events events executed
      */
-    public record Outcome(Responses responses, WeeklySeries[] weekly, long events) {}
+    public record Outcome(Responses responses, List<WeeklyResponse> weekly, long events) {
+
+        /**
+         * The figures of one response by week.
+         *
+         * @throws IllegalArgumentException when there is none of that name
+         */
+        public WeeklyResponse week(String name) {
+            return weekly.stream()
+                    .filter(series -> series.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no weekly figures named " + name + " here"));
+        }
+    }
 }

@@ -3,7 +3,7 @@ package dev.handoff.experiment;
 import dev.handoff.company.Company;
 import dev.handoff.kernel.Sample;
 import dev.handoff.kernel.SimTime;
-import dev.handoff.ledger.WeeklyMetric;
+import dev.handoff.ledger.WeeklyResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Summaries {
                 weeks(company.run().horizon().toMillis()),
                 stop,
                 metrics(plan, replications),
-                weekly(company, plan, replications),
+                weekly(plan, replications),
                 replications.stream().mapToLong(ReplicationValues::events).sum());
     }
 
@@ -77,33 +77,36 @@ final class Summaries {
         return sample.size() == 0 ? Double.NaN : sample.quantile(p);
     }
 
-    private static List<WeeklySummary> weekly(Company company, Plan plan, List<ReplicationValues> replications) {
+    private static List<WeeklySummary> weekly(Plan plan, List<ReplicationValues> replications) {
         List<WeeklySummary> series = new ArrayList<>();
-        for (WeeklyMetric metric : WeeklyMetric.values()) {
-            series.add(weekly(metric, company.money().currency(), plan, replications));
+        for (int i = 0; i < replications.get(0).weekly().size(); i++) {
+            int number = i;
+            series.add(week(
+                    plan, replications.stream().map(r -> r.weekly().get(number)).toList()));
         }
         return List.copyOf(series);
     }
 
-    private static WeeklySummary weekly(
-            WeeklyMetric metric, String currency, Plan plan, List<ReplicationValues> replications) {
+    /** One series over all replications; a week in which a replication does not define it is left out there. */
+    private static WeeklySummary week(Plan plan, List<WeeklyResponse> series) {
         List<Double> mean = new ArrayList<>();
         List<Double> halfWidth = new ArrayList<>();
         List<Double> p10 = new ArrayList<>();
         List<Double> p90 = new ArrayList<>();
-        int weeks = replications.get(0).weekly()[metric.ordinal()].length;
-        for (int w = 0; w < weeks; w++) {
+        WeeklyResponse first = series.get(0);
+        for (int w = 0; w < first.values().length; w++) {
             int week = w;
-            double[] values = replications.stream()
-                    .mapToDouble(r -> r.weekly()[metric.ordinal()][week])
+            double[] defined = series.stream()
+                    .mapToDouble(r -> r.values()[week])
+                    .filter(v -> !Double.isNaN(v))
                     .toArray();
-            MeanInterval interval = MeanInterval.of(values, plan.confidence());
-            Sample sample = sample(values);
+            MeanInterval interval = MeanInterval.of(defined, plan.confidence());
+            Sample sample = sample(defined);
             mean.add(interval.mean());
             halfWidth.add(interval.halfWidth());
-            p10.add(sample.quantile(0.1));
-            p90.add(sample.quantile(0.9));
+            p10.add(quantile(sample, 0.1));
+            p90.add(quantile(sample, 0.9));
         }
-        return new WeeklySummary(metric.metric(), metric.unit(currency), mean, halfWidth, p10, p90);
+        return new WeeklySummary(first.name(), first.unit(), mean, halfWidth, p10, p90);
     }
 }

@@ -8,6 +8,12 @@ import dev.handoff.market.Lead;
  */
 public interface Journal {
 
+    /** A rep of that number, 0 …, joined the team; whoever was there before the beginning is told at its instant 0. */
+    default void hired(long at, int rep, String team) {}
+
+    /** A rep left the company. */
+    default void left(long at, int rep) {}
+
     /** Someone showed interest. */
     default void inquired(long at, Lead lead) {}
 

@@ -6,6 +6,18 @@ import dev.handoff.market.Lead;
 public record Journals(Journal first, Journal second) implements Journal {
 
     @Override
+    public void hired(long at, int rep, String team) {
+        first.hired(at, rep, team);
+        second.hired(at, rep, team);
+    }
+
+    @Override
+    public void left(long at, int rep) {
+        first.left(at, rep);
+        second.left(at, rep);
+    }
+
+    @Override
     public void inquired(long at, Lead lead) {
         first.inquired(at, lead);
         second.inquired(at, lead);

@@ -10,11 +10,24 @@ public final class RoundRobin implements Router {
 
     @Override
     public <D extends Desk> D choose(Lead lead, List<D> candidates) {
-        D chosen = candidates.get(0);
-        for (int i = candidates.size() - 1; i >= 0 && candidates.get(i).number() >= next; i--) {
-            chosen = candidates.get(i);
-        }
+        int place = firstFrom(next, candidates);
+        D chosen = candidates.get(place == candidates.size() ? 0 : place);
         next = chosen.number() + 1;
         return chosen;
+    }
+
+    /** Place of the first candidate with that number or a higher one, by halving: there may be hundreds. */
+    private static int firstFrom(int number, List<? extends Desk> candidates) {
+        int low = 0;
+        int high = candidates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (candidates.get(middle).number() < number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

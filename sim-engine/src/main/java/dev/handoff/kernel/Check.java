@@ -24,12 +24,16 @@ final class Check {
         return between(name, value, 0, 1);
     }
 
+    // The rule is put into words only when it is broken: that costs more than most draws.
+
     static double between(String name, double value, double low, double high) {
-        return require(value >= low && value <= high, name, value, "between " + low + " and " + high);
+        boolean kept = value >= low && value <= high;
+        return kept ? value : require(false, name, value, "between " + low + " and " + high);
     }
 
     static double strictlyBetween(String name, double value, double low, double high) {
-        return require(value > low && value < high, name, value, "above " + low + " and below " + high);
+        boolean kept = value > low && value < high;
+        return kept ? value : require(false, name, value, "above " + low + " and below " + high);
     }
 
     static double require(boolean kept, String name, double value, String rule) {

@@ -1,18 +1,14 @@
 package dev.handoff.kernel;
 
-import java.util.Arrays;
-
 /**
  * The pending events in their total order: time, then layer, then the sequence in which they were scheduled.
  *
- * <p>Each event has a <em>slot</em> (its action, its subject, its handle) and an entry in the heap. The entry's key is
- * (layer, sequence, slot) packed in one long, so keys are unique and compare in the documented order. An entry is live
- * while its slot still carries its key: cancelling frees the slot at once and leaves a tombstone in the heap, which is
- * skipped when it surfaces and never moves the clock. Each cancelling or moving that finds more tombstones than live
- * events sweeps them out, so they cost no more than a constant per operation and no growing memory.
+ * <p>Each event has a <em>slot</em> ({@link EventSlots}) and a place in time ({@link EventLadder}). Its key is (layer, sequence, slot)
+ * packed in one long, so keys are unique and compare in the documented order. Cancelling frees the slot at once; an entry it may leave
+ * behind is a tombstone, known by a key the slot no longer has, which never moves the clock and is swept in time.
  *
- * <p>An event's handle is the first key it had. Sequences never repeat, so a handle kept too long finds another handle
- * in the slot, and cancelling by it does nothing.
+ * <p>An event's handle is the first key it had. Sequences never repeat, so a handle kept too long finds another handle in the slot, and
+ * cancelling by it does nothing.
  *
  * <p>Mutable and primitive on purpose: this is the hot path; it allocates only when it grows.
  */
@@ -23,25 +19,16 @@ final class FutureEventList {
     private static final int SLOT_MASK = (1 << SLOT_BITS) - 1;
     private static final long SEQUENCE_LIMIT = 1L << SEQUENCE_BITS;
     private static final int LAYER_SHIFT = SLOT_BITS + SEQUENCE_BITS;
-    private static final int SWEEP_FLOOR = 64;
-    private static final int NO_SLOT = -1;
 
-    private final EventHeap heap = new EventHeap();
-    /** Per slot its event's handle and its current key; both negative or zero while the slot is free. */
-    private long[] ids = new long[2 * 64];
-    /** Per slot the action and the subject. */
-    private Object[] work = new Object[2 * 64];
-
-    private int slots;
-    private int firstFree = NO_SLOT;
+    private final EventSlots slots = new EventSlots(1 << SLOT_BITS);
+    private final EventLadder ladder = new EventLadder(slots);
     private int live;
     private long sequence;
 
-    // The event taken last, handed over in fields so that taking one allocates nothing.
+    // The event taken last. Its work stays in its slot until the next is taken: so taking copies and allocates nothing.
     private long takenTime;
     private long takenKey;
-    private Object takenAction;
-    private Object takenSubject;
+    private int taken = EventSlots.NONE;
 
     /** Live events. */
     int size() {
@@ -50,25 +37,23 @@ final class FutureEventList {
 
     /** Entries and slots memory is held for. */
     int capacity() {
-        return Math.max(heap.capacity(), ids.length / 2);
+        return Math.max(ladder.capacity(), slots.capacity());
     }
 
     /** Adds an event and returns its handle, always positive. */
     long add(long time, int layer, Object action, Object subject) {
-        int slot = takeSlot();
+        int slot = slots.take();
         long key = nextKey(layer, slot);
-        ids[2 * slot] = key;
-        ids[2 * slot + 1] = key;
-        work[2 * slot] = action;
-        work[2 * slot + 1] = subject;
-        heap.add(time, key);
+        slots.handle(slot, key);
+        slots.place(slot, time, key);
+        slots.work(slot, action, subject);
+        ladder.add(slot, time, key);
         live++;
         return key;
     }
 
     boolean contains(long handle) {
-        int slot = slotOf(handle);
-        return handle > 0 && slot < slots && ids[2 * slot] == handle;
+        return handle > 0 && slots.holds(slotOf(handle), handle);
     }
 
     /** Removes the event; false when it is not pending. */
@@ -76,8 +61,12 @@ final class FutureEventList {
         if (!contains(handle)) {
             return false;
         }
-        free(slotOf(handle));
-        sweepIfMostlyDead();
+        int slot = slotOf(handle);
+        ladder.remove(slot);
+        slots.free(slot);
+        slots.clearWork(slot);
+        live--;
+        ladder.sweep();
         return true;
     }
 
@@ -87,31 +76,49 @@ final class FutureEventList {
             return false;
         }
         int slot = slotOf(handle);
-        long key = nextKey(layerOf(ids[2 * slot + 1]), slot);
-        ids[2 * slot + 1] = key;
-        heap.add(time, key);
-        sweepIfMostlyDead();
+        ladder.remove(slot);
+        long key = nextKey(layerOf(slots.key(slot)), slot);
+        slots.place(slot, time, key);
+        ladder.add(slot, time, key);
+        ladder.sweep();
         return true;
     }
 
-    /** Whether an event is due before {@code end}. */
-    boolean hasBefore(long end) {
-        return skipTombstones() && heap.firstTime() < end;
+    /** Takes the first event out if it is due before {@code end}, to be read by the {@code taken…} methods. */
+    boolean takeBefore(long end) {
+        forgetTaken();
+        if (!ladder.findFirst() || ladder.firstTime() >= end) {
+            return false;
+        }
+        takeFirst();
+        return true;
     }
 
     /** Takes the first event out, to be read by the {@code taken…} methods; false when there is none. */
     boolean take() {
-        if (!skipTombstones()) {
+        forgetTaken();
+        if (!ladder.findFirst()) {
             return false;
         }
-        takenTime = heap.firstTime();
-        takenKey = heap.firstKey();
-        heap.removeFirst();
-        int slot = slotOf(takenKey);
-        takenAction = work[2 * slot];
-        takenSubject = work[2 * slot + 1];
-        free(slot);
+        takeFirst();
         return true;
+    }
+
+    private void takeFirst() {
+        takenTime = ladder.firstTime();
+        takenKey = ladder.firstKey();
+        ladder.removeFirst();
+        taken = slotOf(takenKey);
+        slots.free(taken);
+        live--;
+    }
+
+    /** Lets go of the work of the event taken last, unless another has got its slot. */
+    private void forgetTaken() {
+        if (taken != EventSlots.NONE && slots.isFree(taken)) {
+            slots.clearWork(taken);
+        }
+        taken = EventSlots.NONE;
     }
 
     long takenTime() {
@@ -122,36 +129,14 @@ final class FutureEventList {
         return layerOf(takenKey);
     }
 
-    /** The taken event's action; asking lets go of it. */
+    /** The taken event's action; to be asked before anything is added. */
     Object takenAction() {
-        Object action = takenAction;
-        takenAction = null;
-        return action;
+        return slots.action(taken);
     }
 
-    /** The taken event's subject; asking lets go of it. */
+    /** The taken event's subject; to be asked before anything is added. */
     Object takenSubject() {
-        Object subject = takenSubject;
-        takenSubject = null;
-        return subject;
-    }
-
-    /** Brings a live event to the top; false when there is none. */
-    private boolean skipTombstones() {
-        while (live > 0 && !isLive(heap.firstKey())) {
-            heap.removeFirst();
-        }
-        return live > 0;
-    }
-
-    private void sweepIfMostlyDead() {
-        if (heap.size() > 2 * live + SWEEP_FLOOR) {
-            heap.retain(this::isLive);
-        }
-    }
-
-    private boolean isLive(long key) {
-        return ids[2 * slotOf(key) + 1] == key;
+        return slots.subject(taken);
     }
 
     private long nextKey(int layer, int slot) {
@@ -162,41 +147,11 @@ final class FutureEventList {
         return ((long) layer << LAYER_SHIFT) | (sequence << SLOT_BITS) | slot;
     }
 
-    private static int slotOf(long key) {
+    static int slotOf(long key) {
         return (int) key & SLOT_MASK;
     }
 
     private static int layerOf(long key) {
         return (int) (key >>> LAYER_SHIFT);
-    }
-
-    private int takeSlot() {
-        if (firstFree == NO_SLOT) {
-            return newSlot();
-        }
-        int slot = firstFree;
-        firstFree = (int) -ids[2 * slot] - 2;
-        return slot;
-    }
-
-    private int newSlot() {
-        if (slots > SLOT_MASK) {
-            throw new IllegalStateException("more than 2^" + SLOT_BITS + " events are pending at once");
-        }
-        if (2 * slots == ids.length) {
-            ids = Arrays.copyOf(ids, 2 * ids.length);
-            work = Arrays.copyOf(work, 2 * work.length);
-        }
-        return slots++;
-    }
-
-    /** Frees a slot and chains it: the handle's place holds −(next free slot + 2), no valid handle. */
-    private void free(int slot) {
-        ids[2 * slot] = -(firstFree + 2L);
-        ids[2 * slot + 1] = 0;
-        work[2 * slot] = null;
-        work[2 * slot + 1] = null;
-        firstFree = slot;
-        live--;
     }
 }

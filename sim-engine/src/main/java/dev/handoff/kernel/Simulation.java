@@ -87,9 +87,9 @@ public final class Simulation {
 
     /** Runs the next event; false when there is none. */
     public boolean step() {
-        boolean any = events.hasBefore(NEVER);
+        boolean any = events.takeBefore(NEVER);
         if (any) {
-            runNext();
+            runTaken();
         }
         return any;
     }
@@ -116,16 +116,15 @@ public final class Simulation {
         running = true;
         stopped = false;
         try {
-            while (!stopped && events.hasBefore(end)) {
-                runNext();
+            while (!stopped && events.takeBefore(end)) {
+                runTaken();
             }
         } finally {
             running = false;
         }
     }
 
-    private void runNext() {
-        events.take();
+    private void runTaken() {
         now = events.takenTime();
         executed++;
         execute(events.takenAction(), events.takenSubject());

@@ -2,45 +2,58 @@ package dev.handoff.ledger;
 
 import dev.handoff.company.Company;
 import dev.handoff.market.Lead;
-import dev.handoff.pipeline.DealTerms;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Fates of the leads that inquired inside the window, each with the value that was lost. */
 final class FateBook {
 
     private final Window window;
     private final String currency;
-    private final ReferenceCadence reference;
-    private final DealTerms terms;
+    private final LostValue values;
     private final long[] count = new long[Fate.values().length];
     private final double[] value = new double[Fate.values().length];
+    private final WeeklySum lost;
+    private final Set<Fate> possible = EnumSet.noneOf(Fate.class);
     private long inquiries;
 
     FateBook(Company company, Window window) {
         this.window = window;
         this.currency = company.money().currency();
-        this.reference = new ReferenceCadence(company);
-        this.terms = new DealTerms(company.deals());
+        this.values = new LostValue(company);
+        this.lost = new WeeklySum(window);
+    }
+
+    /** From then on the company's leads may have these fates as well. */
+    void adopt(Company company) {
+        possible.addAll(PossibleFates.of(company));
     }
 
     void inquired(Lead lead) {
         inquiries += window.contains(lead.inquiredAt()) ? 1 : 0;
     }
 
-    /** Books the fate of a lead decided at that instant; what is decided after the window is still open in it. */
-    void decided(long at, Lead lead, Fate fate) {
-        if (window.contains(lead.inquiredAt()) && window.contains(at)) {
-            count[fate.ordinal()]++;
-            value[fate.ordinal()] += fate.lost() ? valueOf(lead) : 0;
+    /** Books the fate of a lead decided at that instant and returns the value lost; what is decided after the window is still open in it. */
+    double decided(long at, Lead lead, Fate fate) {
+        if (!window.contains(lead.inquiredAt()) || !window.contains(at)) {
+            return 0;
         }
+        count[fate.ordinal()]++;
+        if (!fate.lost()) {
+            return 0;
+        }
+        double lostValue = values.of(lead);
+        value[fate.ordinal()] += lostValue;
+        lost.add(at, 1);
+        return lostValue;
     }
 
-    /** P(qualified | reference cadence) × P(win | an average rep who does not keep it waiting) × mean size. */
-    private double valueOf(Lead lead) {
-        double qualified = reference.chance(lead);
-        return qualified == 0 ? 0 : qualified * terms.chance(lead, 0, 0, false) * terms.expectedSize(lead);
+    /** Leads lost by week, of those that inquired inside the window. */
+    WeeklySum weeklyLost() {
+        return lost;
     }
 
-    long decidedSoFar() {
+    private long decidedSoFar() {
         long sum = 0;
         for (long n : count) {
             sum += n;
@@ -48,11 +61,12 @@ final class FateBook {
         return sum;
     }
 
+    /** Puts down the fates; those that are impossible in this company are left out. */
     void report(Responses out) {
         out.put("fate.won", "leads", count[Fate.WON.ordinal()]);
         out.put("fate.open", "leads", inquiries - decidedSoFar());
         for (Fate fate : Fate.values()) {
-            if (fate.lost()) {
+            if (fate.lost() && possible.contains(fate)) {
                 out.put("lost." + fate.label(), "leads", count[fate.ordinal()]);
                 out.put("lost." + fate.label() + ".value", currency, value[fate.ordinal()]);
             }

@@ -1,7 +1,5 @@
 package dev.handoff.ledger;
 
-import dev.handoff.kernel.WeeklySeries;
-
 /** How many leads pass each step of the funnel, in all and by week. */
 final class FlowBook {
 
@@ -19,13 +17,18 @@ final class FlowBook {
         Step(String metric) {
             this.metric = metric;
         }
+
+        /** Name used in metrics. */
+        String metric() {
+            return metric;
+        }
     }
 
-    private final WeeklySeries[] steps = new WeeklySeries[Step.values().length];
+    private final WeeklySum[] steps = new WeeklySum[Step.values().length];
 
     FlowBook(Window window) {
         for (int i = 0; i < steps.length; i++) {
-            steps[i] = new WeeklySeries(window.from(), (int) window.weeks());
+            steps[i] = new WeeklySum(window);
         }
     }
 
@@ -37,7 +40,7 @@ final class FlowBook {
         return steps[step.ordinal()].total();
     }
 
-    WeeklySeries weekly(Step step) {
+    WeeklySum weekly(Step step) {
         return steps[step.ordinal()];
     }
 
@@ -51,7 +54,8 @@ final class FlowBook {
         out.put("rate.win", "share", rate(Step.WINS, Step.OPPORTUNITIES));
     }
 
-    private double rate(Step of, Step from) {
+    /** Share of one step that reaches another; NaN where nobody took the first. */
+    double rate(Step of, Step from) {
         return total(from) == 0 ? Double.NaN : total(of) / total(from);
     }
 }

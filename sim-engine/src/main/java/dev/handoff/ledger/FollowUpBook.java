@@ -47,12 +47,22 @@ final class FollowUpBook {
         return handover.assignedAt() >= window.from() && handover.assignedAt() + DAYS <= window.to();
     }
 
+    /** Share of handed leads that nobody tried. */
+    double neverTried() {
+        return share(handed - tried, handed);
+    }
+
+    /** Share of handed leads that were tried at least once. */
+    double followUpRate() {
+        return share(tried, handed);
+    }
+
     void report(Responses out) {
         out.put("attempts", "attempts", share(attempts, handed));
-        out.put("attempts.none", "share", share(handed - tried, handed));
+        out.put("attempts.none", "share", neverTried());
         out.put("attempts.1to3", "share", share(tried - triedOften, handed));
         out.put("attempts.4plus", "share", share(triedOften, handed));
-        out.put("followup.rate", "share", share(tried, handed));
+        out.put("followup.rate", "share", followUpRate());
         out.put("touch.at.conversion", "attempts", share(touchesAtConversion, conversions));
         out.put("touch.at.conversion.4plus", "share", share(lateConversions, conversions));
     }

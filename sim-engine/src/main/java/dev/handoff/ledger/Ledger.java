@@ -2,34 +2,58 @@ package dev.handoff.ledger;
 
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
-import dev.handoff.company.Team;
 import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.kernel.WeeklySeries;
+import dev.handoff.ledger.CountBook.Count;
+import dev.handoff.ledger.FlowBook.Step;
 import dev.handoff.market.Adopts;
 import dev.handoff.market.ChannelModel;
 import dev.handoff.market.Lead;
 import dev.handoff.pipeline.DealTerms;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** Keeps the books of one replication: hears everything that happens and enters it where it belongs. */
+/**
+ * Keeps the books of one replication: hears everything that happens and enters it where it belongs.
+ *
+ * <p>A figure whose mechanism the company has at no time of the run is absent (see {@link Mechanism}, {@link PossibleFates}). The funnel,
+ * the fates and the channels are about leads that marketing handed over; what reps found themselves has figures of its own, and its money
+ * counts with the rest: revenue = sum over channels + revenue of prospected leads.
+ */
 public final class Ledger implements Journal, Adopts {
 
+    private static final int WEEKLY_SERIES = 16;
+    private static final int COMPANY_FIGURES = 120;
+    private static final int CHANNEL_FIGURES = 14;
+    private static final int CHANNEL_SERIES = 4;
+    private static final int REP_FIGURES = 6;
+
+    private final String currency;
     private final FlowBook flow;
     private final FateBook fates;
+    private final LeadFates leadFates = new LeadFates(this::decided);
     private final MoneyBook money;
     private final SpeedBook speed;
     private final FollowUpBook followUp;
     private final SlaBook sla;
-    private final LoadBook load;
+    private final MarketingBook marketing;
+    private final CountBook counts;
+    private final StaffBook staff;
     private final OwnBook own;
+    private final WeeklyLevel waiting;
+    private final WeeklySum attempts;
+    private final ChannelBook[] channelBooks;
     private final Simulation simulation;
     private final List<ChannelModel> channels;
-    private final boolean prospecting;
+    private final Set<Mechanism> mechanisms = EnumSet.noneOf(Mechanism.class);
     private DealTerms terms;
+    private boolean closed;
 
     /**
      * Empty books.
@@ -46,39 +70,64 @@ public final class Ledger implements Journal, Adopts {
             WorkingCalendar calendar,
             Simulation simulation,
             List<ChannelModel> channels) {
+        this.currency = company.money().currency();
         this.flow = new FlowBook(window);
         this.fates = new FateBook(company, window);
         this.money = new MoneyBook(company, window);
         this.speed = new SpeedBook(window, calendar);
         this.followUp = new FollowUpBook(window);
-        this.sla = new SlaBook(company.sla().sales(), window);
-        this.load = new LoadBook(window, calendar.workingBetween(window.from(), window.to()));
-        this.own = new OwnBook(window, company.money().currency());
+        this.sla = new SlaBook(window);
+        this.marketing = new MarketingBook(company.sla(), window);
+        this.counts = new CountBook(window);
+        this.staff = new StaffBook(window, calendar, currency);
+        this.own = new OwnBook(window, currency);
+        this.waiting = new WeeklyLevel(window);
+        this.attempts = new WeeklySum(window);
+        this.channelBooks = channels.stream()
+                .map(channel -> new ChannelBook(channel.name(), currency, window))
+                .toArray(ChannelBook[]::new);
         this.simulation = simulation;
         this.channels = channels;
-        this.prospecting = company.prospecting().channel().isPresent();
         adopt(company);
     }
 
-    @Override
-    public void adopt(Company company) {
-        terms = new DealTerms(company.deals());
-        long now = simulation.now();
-        money.rates(
-                now, channels.stream().mapToDouble(ChannelModel::spendPerWeek).sum(), company);
-        load.staffed(now, company.teams().values().stream().mapToInt(Team::reps).sum());
+    /** At most so many figures does a replication of that company leave behind. */
+    public static long figures(Company company) {
+        long weeks = company.run().horizon().toMillis() / SimTime.WEEK;
+        long reps = company.teams().values().stream().mapToLong(team -> team.reps()).sum();
+        long names = company.channels().size();
+        return COMPANY_FIGURES
+                + names * CHANNEL_FIGURES
+                + Math.min(reps, StaffBook.MOST_REPORTED) * REP_FIGURES
+                + weeks * (WEEKLY_SERIES + names * CHANNEL_SERIES);
     }
 
-    /** The measured time begins. */
-    public void windowOpens() {
-        load.begin();
-        money.begin();
+    /** What changes after the window does not touch the books. */
+    @Override
+    public void adopt(Company company) {
+        if (closed) {
+            return;
+        }
+        long now = simulation.now();
+        terms = new DealTerms(company.deals());
+        money.rates(now, channels.stream().mapToDouble(ChannelModel::spendPerWeek).sum(), company);
+        fates.adopt(company);
+        sla.adopt(company);
+        marketing.adopt(now, company.sla().marketing());
+        for (ChannelModel channel : channels) {
+            channelBooks[channel.number()].adopt(
+                    now, channel.spendPerWeek(), Mechanism.brings(company, channel.name()));
+        }
+        for (Mechanism mechanism : Mechanism.values()) {
+            if (mechanism.in(company)) {
+                mechanisms.add(mechanism);
+            }
+        }
     }
 
     /** The measured time ends. */
     public void windowCloses() {
-        load.end();
-        money.end();
+        closed = true;
     }
 
     /** Leads of the window that may still get their first attempt. */
@@ -86,53 +135,106 @@ public final class Ledger implements Journal, Adopts {
         return speed.stillWaiting();
     }
 
-    /** All figures of the replication. */
+    /** All figures of the replication: those of the company, then those of each channel and each rep. */
     public Responses responses() {
+        if (!closed) {
+            throw new IllegalStateException("the window was not run through");
+        }
         Responses out = new Responses();
         flow.report(out);
-        if (prospecting) {
+        if (mechanisms.contains(Mechanism.PROSPECTING)) {
             own.report(out);
         }
-        money.report(out, flow.total(FlowBook.Step.WINS) + own.won());
+        money.report(out, flow.total(Step.WINS) + own.won(), mechanisms.contains(Mechanism.AGREEMENT_COSTS));
         speed.report(out);
         followUp.report(out);
         sla.report(out);
-        load.report(out);
+        marketing.report(out);
+        counts.report(out, mechanisms);
+        staff.report(out);
+        out.put("queue.length", "leads", waiting.average());
         fates.report(out);
+        reported().forEach(channel -> channel.report(out));
+        staff.reportEach(out);
         return out;
     }
 
-    /** Weekly series in the order of {@link WeeklyMetric}. */
-    public WeeklySeries[] weekly() {
-        return new WeeklySeries[] {
-            flow.weekly(FlowBook.Step.INQUIRIES),
-            flow.weekly(FlowBook.Step.MQLS),
-            flow.weekly(FlowBook.Step.SQLS),
-            flow.weekly(FlowBook.Step.WINS),
-            money.weeklyRevenue(),
-            money.weeklyExpected()
-        };
+    private List<ChannelBook> reported() {
+        return List.of(channelBooks).stream().filter(ChannelBook::brings).toList();
+    }
+
+    /** Figures by week: those of the company, then those of each channel. */
+    public List<WeeklyResponse> weekly() {
+        List<WeeklyResponse> series = new ArrayList<>();
+        for (Step step : Step.values()) {
+            series.add(new WeeklyResponse(step.metric(), "leads", flow.weekly(step).byWeek()));
+        }
+        series.add(new WeeklyResponse("revenue", currency, money.weeklyRevenue().byWeek()));
+        series.add(new WeeklyResponse("revenue.expected", currency, money.weeklyExpected().byWeek()));
+        series.add(new WeeklyResponse("spend", currency, money.weeklySpend().byWeek()));
+        series.add(new WeeklyResponse("lost", "leads", fates.weeklyLost().byWeek()));
+        series.add(new WeeklyResponse("attempts.made", "attempts", attempts.byWeek()));
+        series.add(new WeeklyResponse("queue.length", "leads", waiting.byWeek()));
+        series.add(new WeeklyResponse("rep.utilization", "share", staff.byWeek()));
+        series.addAll(sla.weekly());
+        reported().forEach(channel -> series.addAll(channel.weekly()));
+        return series;
+    }
+
+    private ChannelBook channel(Lead lead) {
+        return channelBooks[lead.channel().number()];
+    }
+
+    private void pass(long at, Lead lead, Step step) {
+        flow.pass(at, step);
+        channel(lead).flow().pass(at, step);
+    }
+
+    private void decided(long at, Lead lead, boolean ownLead, Fate fate) {
+        if (!ownLead) {
+            channel(lead).lost(fates.decided(at, lead, fate));
+        }
+    }
+
+    @Override
+    public void hired(long at, int rep, String team) {
+        if (!closed) {
+            staff.hired(at);
+        }
+    }
+
+    @Override
+    public void left(long at, int rep) {
+        if (!closed) {
+            staff.rep(rep).leaves(at);
+        }
+    }
+
+    @Override
+    public void lostOnForm(long at, Lead lead) {
+        counts.count(at, Count.ABANDONED_FORMS);
     }
 
     @Override
     public void inquired(long at, Lead lead) {
-        flow.pass(at, FlowBook.Step.INQUIRIES);
+        pass(at, lead, Step.INQUIRIES);
         fates.inquired(lead);
     }
 
     @Override
     public void expired(long at, Lead lead) {
-        fates.decided(at, lead, Fates.of(lead, false, at));
+        leadFates.expired(at, lead);
     }
 
     @Override
     public void unsubscribed(long at, Lead lead) {
-        fates.decided(at, lead, Fate.OPTED_OUT);
+        leadFates.unsubscribed(at, lead);
     }
 
     @Override
     public void qualified(long at, Handover handover) {
-        flow.pass(at, FlowBook.Step.MQLS);
+        pass(at, handover.lead(), Step.MQLS);
+        marketing.qualified(at);
     }
 
     @Override
@@ -142,24 +244,38 @@ public final class Ledger implements Journal, Adopts {
 
     @Override
     public void accepted(long at, Handover handover) {
-        flow.pass(at, FlowBook.Step.SALS);
+        pass(at, handover.lead(), Step.SALS);
+        marketing.reviewed(at, true);
+    }
+
+    @Override
+    public void rejected(long at, Handover handover) {
+        counts.count(at, Count.REJECTED);
+        marketing.reviewed(at, false);
     }
 
     @Override
     public void assigned(long at, Handover handover) {
         speed.assigned(handover);
         followUp.assigned(handover);
+        channel(handover.lead()).followUp().assigned(handover);
+        marketing.handed(at, handover);
     }
 
     @Override
     public void escalated(long at, Handover handover) {
         money.escalation(at);
+        counts.count(at, Count.ESCALATIONS);
     }
 
     @Override
     public void attempted(long at, Handover handover, boolean answered, boolean enforced) {
+        attempts.add(at, 1);
         if (enforced) {
             money.enforcedAttempt(at);
+        }
+        if (handover.owner() != Handover.NOBODY && !closed) {
+            staff.rep(handover.owner()).attempted(at);
         }
         if (handover.own()) {
             return;
@@ -168,30 +284,55 @@ public final class Ledger implements Journal, Adopts {
             speed.firstAttempt(handover);
         }
         followUp.attempted(at, handover);
+        channel(handover.lead()).followUp().attempted(at, handover);
+    }
+
+    @Override
+    public void spoke(long at, Handover handover) {
+        marketing.spoke(at, handover);
+        if (handover.owner() != Handover.NOBODY && !closed) {
+            staff.rep(handover.owner()).spoke(at);
+        }
+    }
+
+    @Override
+    public void recorded(long at, Handover handover, boolean reason) {
+        counts.recorded(at, reason);
     }
 
     @Override
     public void settled(long at, Handover handover) {
-        boolean optedOut = handover.ending() == Ending.OPTED_OUT;
-        if (optedOut) {
-            money.optOut(at);
-        }
-        if (handover.own()) {
-            settledOwn(at, handover);
-            return;
-        }
-        speed.settled(handover);
+        countEnding(at, handover);
         if (handover.ending() == Ending.QUALIFIED) {
-            flow.pass(at, FlowBook.Step.SQLS);
-            followUp.converted(at, handover);
-        } else if (!handover.recycled()) {
-            fates.decided(at, handover.lead(), Fates.of(handover.lead(), optedOut, at));
+            qualifiedBySales(at, handover);
+        }
+        if (!handover.own()) {
+            speed.settled(handover);
+        }
+        leadFates.settled(at, handover);
+    }
+
+    private void countEnding(long at, Handover handover) {
+        if (handover.recycled()) {
+            counts.count(at, Count.RECYCLED);
+        }
+        switch (handover.ending()) {
+            case OPTED_OUT -> money.optOut(at);
+            case EXPIRED_UNREAD -> counts.count(at, Count.EXPIRED_UNREAD);
+            case DROPPED -> counts.count(at, Count.DROPPED_UNREAD);
+            default -> {}
         }
     }
 
-    private void settledOwn(long at, Handover handover) {
-        if (handover.ending() == Ending.QUALIFIED) {
+    private void qualifiedBySales(long at, Handover handover) {
+        if (handover.owner() != Handover.NOBODY && !closed) {
+            staff.rep(handover.owner()).qualified(at);
+        }
+        if (handover.own()) {
             own.qualified(at);
+        } else {
+            pass(at, handover.lead(), Step.SQLS);
+            followUp.converted(at, handover);
         }
     }
 
@@ -202,33 +343,43 @@ public final class Ledger implements Journal, Adopts {
 
     @Override
     public void waiting(long at, int change) {
-        load.waiting(at, change);
+        waiting.add(at, change);
     }
 
     @Override
     public void works(long at, int rep, long millis) {
-        load.works(at, millis);
+        if (!closed) {
+            staff.works(at, rep, millis);
+        }
     }
 
     @Override
     public void opened(long at, Handover handover) {
         money.opened(at, openValue(handover.lead()));
         if (!handover.own()) {
-            flow.pass(at, FlowBook.Step.OPPORTUNITIES);
+            pass(at, handover.lead(), Step.OPPORTUNITIES);
         }
     }
 
     @Override
     public void closed(long at, Handover handover, int rep, boolean won, double size, double expected) {
         money.closed(at, size, expected, openValue(handover.lead()));
+        if (!closed) {
+            staff.rep(rep).closed(at, won, size);
+        }
         if (handover.own()) {
-            own.closed(at, won, size);
-            return;
+            own.closed(at, won, size, expected);
+        } else {
+            closedOfChannel(at, handover.lead(), won, size, expected);
         }
+        leadFates.closed(at, handover, rep, won, size, expected);
+    }
+
+    private void closedOfChannel(long at, Lead lead, boolean won, double size, double expected) {
+        channel(lead).closed(at, size, expected);
         if (won) {
-            flow.pass(at, FlowBook.Step.WINS);
+            pass(at, lead, Step.WINS);
         }
-        fates.decided(at, handover.lead(), won ? Fate.WON : Fate.LOST_DEAL);
     }
 
     /** What an open deal is worth before anybody knows how it is handled: chance under an average rep × mean size. */

@@ -3,8 +3,6 @@ package dev.handoff.ledger;
 import dev.handoff.company.Company;
 import dev.handoff.company.Money;
 import dev.handoff.company.Team;
-import dev.handoff.kernel.TimeWeighted;
-import dev.handoff.kernel.WeeklySeries;
 
 /** What was earned and what it cost inside the window. */
 final class MoneyBook {
@@ -13,24 +11,22 @@ final class MoneyBook {
 
     private final Window window;
     private final Money money;
-    private final TimeWeighted spendPerWeek;
-    private final TimeWeighted payPerWeek;
-    private final WeeklySeries revenue;
-    private final WeeklySeries expected;
+    private final WeeklyLevel spendPerWeek;
+    private final WeeklyLevel payPerWeek;
+    private final WeeklySum revenue;
+    private final WeeklySum expected;
     private double enforcedAttempts;
     private double optOuts;
     private double escalations;
-    private double spend;
-    private double payroll;
     private double pipelineValue;
 
     MoneyBook(Company company, Window window) {
         this.window = window;
         this.money = company.money();
-        this.spendPerWeek = new TimeWeighted(0, 0);
-        this.payPerWeek = new TimeWeighted(0, 0);
-        this.revenue = new WeeklySeries(window.from(), (int) window.weeks());
-        this.expected = new WeeklySeries(window.from(), (int) window.weeks());
+        this.spendPerWeek = new WeeklyLevel(window);
+        this.payPerWeek = new WeeklyLevel(window);
+        this.revenue = new WeeklySum(window);
+        this.expected = new WeeklySum(window);
     }
 
     /** From then on marketing spends so much a week and people are paid by the company's record. */
@@ -42,18 +38,6 @@ final class MoneyBook {
                                 .mapToDouble(MoneyBook::yearlyPay)
                                 .sum()
                         / WEEKS_A_YEAR);
-    }
-
-    /** The window begins. */
-    void begin() {
-        spendPerWeek.reset(window.from());
-        payPerWeek.reset(window.from());
-    }
-
-    /** The window ends. */
-    void end() {
-        spend = spendPerWeek.average(window.to()) * window.weeks();
-        payroll = payPerWeek.average(window.to()) * window.weeks();
     }
 
     private static double yearlyPay(Team team) {
@@ -84,15 +68,22 @@ final class MoneyBook {
         expected.add(at, expectedSize);
     }
 
-    WeeklySeries weeklyRevenue() {
+    WeeklySum weeklyRevenue() {
         return revenue;
     }
 
-    WeeklySeries weeklyExpected() {
+    WeeklySum weeklyExpected() {
         return expected;
     }
 
-    void report(Responses out, double wins) {
+    WeeklyLevel weeklySpend() {
+        return spendPerWeek;
+    }
+
+    /** Puts the money down; what the agreement costs is left out when nothing of it has a price. */
+    void report(Responses out, double wins, boolean agreementCosts) {
+        double spend = spendPerWeek.average() * window.weeks();
+        double payroll = payPerWeek.average() * window.weeks();
         double other = enforcedAttempts * money.perEnforcedAttempt()
                 + optOuts * money.perOptOut()
                 + escalations * money.perEscalation();
@@ -102,7 +93,9 @@ final class MoneyBook {
         put(out, "pipeline.open", pipelineValue);
         put(out, "spend", spend);
         put(out, "payroll", payroll);
-        put(out, "cost.sla", other);
+        if (agreementCosts) {
+            put(out, "cost.sla", other);
+        }
         put(out, "contribution", money.margin() * revenue.total() - cost);
         put(out, "contribution.expected", money.margin() * expected.total() - cost);
         put(out, "cost.per.win", wins > 0 ? cost / wins : Double.NaN);

@@ -9,6 +9,7 @@ final class OwnBook {
     private long qualified;
     private long won;
     private double revenue;
+    private double expected;
 
     OwnBook(Window window, String currency) {
         this.window = window;
@@ -23,10 +24,11 @@ final class OwnBook {
         qualified += window.contains(at) ? 1 : 0;
     }
 
-    void closed(long at, boolean isWon, double size) {
+    void closed(long at, boolean isWon, double size, double expectedSize) {
         if (window.contains(at)) {
             won += isWon ? 1 : 0;
             revenue += size;
+            expected += expectedSize;
         }
     }
 
@@ -39,5 +41,6 @@ final class OwnBook {
         out.put("prospected.sqls", "leads", qualified);
         out.put("prospected.wins", "leads", won);
         out.put("prospected.revenue", currency, revenue);
+        out.put("prospected.revenue.expected", currency, expected);
     }
 }

@@ -33,6 +33,7 @@ final class ReferenceCadence {
         }
         int needed = lead.touchesNeeded();
         long rival = lead.boughtElsewhereAt();
+        double[] pickUps = lead.channel().pickUps(TOUCHES, FIRST_DELAY);
         double unspoken = 1;
         double spoken = 0;
         double qualified = 0;
@@ -41,8 +42,8 @@ final class ReferenceCadence {
             if (at >= rival) {
                 break;
             }
-            double answeredFirst = unspoken * lead.channel().pickUp(k, FIRST_DELAY, false);
-            double answeredAgain = spoken * lead.channel().pickUp(k, FIRST_DELAY, true);
+            double answeredFirst = unspoken * pickUps[2 * k - 2];
+            double answeredAgain = spoken * pickUps[2 * k - 1];
             if (k >= needed && lead.willingAt(at)) {
                 qualified += answeredFirst + answeredAgain;
                 spoken -= answeredAgain;

@@ -24,4 +24,9 @@ public record Window(long from, long to) {
     public double weeks() {
         return (to - from) / (double) SimTime.WEEK;
     }
+
+    /** Weeks that lie inside as a whole. */
+    public int wholeWeeks() {
+        return (int) ((to - from) / SimTime.WEEK);
+    }
 }

@@ -37,6 +37,8 @@ public final class ChannelModel implements Adopts {
     private double rivalMillis;
     private double reachableFactor;
     private double budgetShare;
+    private double[] pickUps = new double[0];
+    private long pickUpsDelay;
 
     /**
      * The model of one channel.
@@ -59,6 +61,7 @@ public final class ChannelModel implements Adopts {
         channel = company.channels().get(name);
         conversion = company.conversion();
         pickUp = company.pickUp();
+        pickUps = new double[0];
         intent = intentSampler(channel.intent(), conversion.intentShape());
         reachability = channel.reachable().sampler();
         campaigns = new Campaigns(company.arrivals(), family, draws);
@@ -164,6 +167,22 @@ public final class ChannelModel implements Adopts {
                 - pickUp.lossPerAttempt() * (attempt - 1)
                 + (spokeBefore ? pickUp.afterConversation() : 0);
         return Logit.inverse(logit);
+    }
+
+    /**
+     * Chances that a reachable lead answers at the first attempts, when the very first comes after that delay: at [2(k − 1)] for attempt k
+     * without an earlier conversation, at [2(k − 1) + 1] with one. Worked out once for each set of rules: the books ask it for every lost
+     * lead.
+     */
+    public double[] pickUps(int attempts, long firstDelay) {
+        if (pickUps.length != 2 * attempts || pickUpsDelay != firstDelay) {
+            pickUps = new double[2 * attempts];
+            pickUpsDelay = firstDelay;
+            for (int i = 0; i < pickUps.length; i++) {
+                pickUps[i] = pickUp(1 + i / 2, firstDelay, i % 2 == 1);
+            }
+        }
+        return pickUps;
     }
 
     /** Factor on the size of its deals. */

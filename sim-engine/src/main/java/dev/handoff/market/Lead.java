@@ -68,8 +68,10 @@ public final class Lead {
 
     /** Nurture makes it more interested by so many logits. */
     public void growIntent(double logits) {
-        intentGrowth += logits;
-        initialIntent = Double.NaN;
+        if (logits != 0) {
+            intentGrowth += logits;
+            initialIntent = Double.NaN;
+        }
     }
 
     /** Log-odds of being good, as everybody in the company sees it. */

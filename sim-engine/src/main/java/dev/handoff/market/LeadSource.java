@@ -9,6 +9,7 @@ import dev.handoff.kernel.Distribution;
 import dev.handoff.kernel.Draws;
 import dev.handoff.kernel.Gamma;
 import dev.handoff.kernel.Layer;
+import dev.handoff.kernel.Samplers;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
 
@@ -23,6 +24,7 @@ public final class LeadSource implements Adopts {
     private final ChannelModel channel;
     private final Simulation simulation;
     private final Draws draws;
+    private final Samplers samplers;
     private WeeklyRhythm rhythm;
     private Distribution.Sampler dayFactor;
     private final Action<Lead> intake;
@@ -36,12 +38,20 @@ public final class LeadSource implements Adopts {
      * @param company the company, for the rhythm all channels share
      * @param simulation clock and events
      * @param draws keyed draws
+     * @param samplers samplers made for the other sources, whose days vary alike
      * @param intake receives each lead when it inquires
      */
-    public LeadSource(ChannelModel channel, Company company, Simulation simulation, Draws draws, Action<Lead> intake) {
+    public LeadSource(
+            ChannelModel channel,
+            Company company,
+            Simulation simulation,
+            Draws draws,
+            Samplers samplers,
+            Action<Lead> intake) {
         this.channel = channel;
         this.simulation = simulation;
         this.draws = draws;
+        this.samplers = samplers;
         this.intake = intake;
         adopt(company);
     }
@@ -50,7 +60,7 @@ public final class LeadSource implements Adopts {
     public void adopt(Company company) {
         Arrivals arrivals = company.arrivals();
         rhythm = new WeeklyRhythm(arrivals);
-        dayFactor = arrivals.dispersion().map(r -> new Gamma(r, 1).sampler()).orElse(u -> 1);
+        dayFactor = arrivals.dispersion().map(r -> samplers.of(new Gamma(r, 1))).orElse(u -> 1);
     }
 
     /** Schedules the first day or upload; the rest follows by itself. */

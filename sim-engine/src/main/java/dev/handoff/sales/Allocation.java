@@ -3,12 +3,12 @@ package dev.handoff.sales;
 import dev.handoff.company.Company;
 import dev.handoff.company.Routing;
 import dev.handoff.company.Sla;
-import dev.handoff.company.Team;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Router;
 import dev.handoff.handoff.Routers;
 import dev.handoff.handoff.SlaClocks;
+import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Adopts;
 import java.util.ArrayDeque;
@@ -31,6 +31,9 @@ final class Allocation implements Adopts {
     private int cap;
     private FollowUp followUp;
     private SlaClocks clocks;
+    private List<Rep> present = List.of();
+    private List<Rep> presentOf = List.of();
+    private long presentOn = -1;
 
     Allocation(Company company, Simulation simulation, SalesFloor floor, Journal journal) {
         this.simulation = simulation;
@@ -65,7 +68,7 @@ final class Allocation implements Adopts {
         if (shared) {
             assign(handover, Handover.NOBODY);
         } else {
-            assignOrHold(handover, withRoom(present(takers())));
+            assignOrHold(handover, withRoom());
         }
     }
 
@@ -102,14 +105,14 @@ final class Allocation implements Adopts {
     /** The lead has left its desk: there may be room for one that is held. */
     void settled(Handover handover) {
         changeOpenLeads(handover, -1);
-        while (!held.isEmpty() && !withRoom(present(takers())).isEmpty()) {
+        while (!held.isEmpty() && !withRoom().isEmpty()) {
             receive(held.poll());
         }
     }
 
     /** The rep the lead belongs to; in a shared queue anybody who follows up. */
     Rep ownerOrAnybody(Handover handover) {
-        return handover.owner() == Handover.NOBODY ? takers().get(0) : floor.rep(handover.owner());
+        return handover.owner() == Handover.NOBODY ? floor.followingUp().get(0) : floor.rep(handover.owner());
     }
 
     /** Whether somebody else could take the lead. */
@@ -126,23 +129,28 @@ final class Allocation implements Adopts {
     }
 
     private List<Rep> others(Handover handover) {
-        return present(takers()).stream()
+        return present().stream()
                 .filter(rep -> rep.number() != handover.owner())
                 .toList();
     }
 
-    private List<Rep> takers() {
-        return floor.working().stream()
-                .filter(rep -> rep.has(Team.Duty.FOLLOW_UP))
-                .toList();
+    /** Those of the present takers who have room. */
+    private List<Rep> withRoom() {
+        return cap == Integer.MAX_VALUE
+                ? present()
+                : present().stream().filter(rep -> rep.openLeads() < cap).toList();
     }
 
-    private List<Rep> present(List<Rep> takers) {
-        List<Rep> here = takers.stream().filter(rep -> !floor.absent(rep)).toList();
-        return here.isEmpty() ? takers : here;
-    }
-
-    private List<Rep> withRoom(List<Rep> reps) {
-        return reps.stream().filter(rep -> rep.openLeads() < cap).toList();
+    /** Those who take leads and are here today; all who take leads when none of them is here. Drawn up once a day: leads are many. */
+    private List<Rep> present() {
+        List<Rep> takers = floor.followingUp();
+        long today = SimTime.dayOf(simulation.now());
+        if (takers != presentOf || today != presentOn) {
+            List<Rep> here = takers.stream().filter(rep -> !floor.absent(rep)).toList();
+            present = here.isEmpty() ? takers : here;
+            presentOf = takers;
+            presentOn = today;
+        }
+        return present;
     }
 }

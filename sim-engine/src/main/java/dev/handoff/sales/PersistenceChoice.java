@@ -50,8 +50,8 @@ final class PersistenceChoice implements PersistenceRule {
     }
 
     private double look(Handover handover, Rep rep) {
-        double believed = beliefs.mean(rep.number(), handover.lead().channel().number());
-        return weights.belief() * (Logit.of(believed) - referenceLogit)
+        double believed = beliefs.logit(rep.number(), handover.lead().channel().number());
+        return weights.belief() * (believed - referenceLogit)
                 + weights.score() * (handover.lead().score() - weights.scoreReference())
                 + (handover.own() ? weights.own() : 0)
                 + (handover.spoken() ? weights.spokeBefore() : 0);

@@ -38,6 +38,7 @@ public final class SalesFloor implements Adopts {
     private final Action<Rep> wakes = this::wakes;
     private Company company;
     private Inbox common;
+    private List<Rep> followingUp = List.of();
 
     /** The reps of the company's teams, each with a temperament and a talent. */
     public SalesFloor(Company company, Setting setting) {
@@ -47,6 +48,13 @@ public final class SalesFloor implements Adopts {
         this.journal = setting.journal();
         this.company = company;
         company.teams().forEach((name, team) -> hire(name, team, team.reps(), Rep.VETERAN));
+        listDuties();
+    }
+
+    private void listDuties() {
+        followingUp = working().stream()
+                .filter(rep -> rep.has(Team.Duty.FOLLOW_UP))
+                .toList();
     }
 
     private void hire(String name, Team team, int howMany, long hiredAt) {
@@ -56,6 +64,7 @@ public final class SalesFloor implements Adopts {
             double rank = (already + i + 0.5) / team.reps();
             double persistence = company.persistence().repSpread() * StandardNormal.quantile(rank);
             double talent = company.deals().skillSpread() * draws.normal(REPS, number, DrawPurpose.SKILL, 0);
+            journal.hired(simulation.now(), number, name);
             reps.add(new Rep(number, name, team, hiredAt, persistence, talent, inbox(team)));
         }
     }
@@ -98,14 +107,25 @@ public final class SalesFloor implements Adopts {
             if (change > 0) {
                 hire(name, team, change, simulation.now());
             }
-            staff(name).skip(team.reps()).toList().forEach(Rep::leave);
+            staff(name).skip(team.reps()).toList().forEach(this::leaves);
         });
+        listDuties();
         working().forEach(this::lookForWork);
+    }
+
+    private void leaves(Rep rep) {
+        rep.leave();
+        journal.left(simulation.now(), rep.number());
     }
 
     /** Reps who have not left, in order of number. */
     public List<Rep> working() {
         return reps.stream().filter(rep -> !rep.gone()).toList();
+    }
+
+    /** Reps who have not left and follow up leads, in order of number; the same list until somebody comes, goes or changes duties. */
+    List<Rep> followingUp() {
+        return followingUp;
     }
 
     /** All reps there ever were, by number. */

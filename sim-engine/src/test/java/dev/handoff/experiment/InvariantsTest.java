@@ -72,7 +72,9 @@ class InvariantsTest {
     void every_inquiry_of_the_window_has_exactly_one_fate(World world) {
         double lost = Arrays.stream(Fate.values())
                 .filter(Fate::lost)
-                .mapToDouble(fate -> world.get("lost." + fate.label()))
+                .map(fate -> "lost." + fate.label())
+                .filter(world.responses()::has)
+                .mapToDouble(world::get)
                 .sum();
         assertThat(world.get("fate.won") + world.get("fate.open") + lost).isEqualTo(world.get("inquiries"));
         assertThat(world.get("fate.open")).isNotNegative();
@@ -88,6 +90,47 @@ class InvariantsTest {
         assertThat(world.get("payroll")).isCloseTo(reps(world) * 150_000 * 10 / 52.0, within(1e-6));
         assertThat(world.get("spend")).isCloseTo(10 * (20 * 60 + 60 * 45 + 20 * 70), within(1e-6));
         assertThat(world.get("pipeline.open")).isGreaterThan(-1e-6);
+    }
+
+    @ParameterizedTest
+    @MethodSource("worlds")
+    void the_figures_of_the_channels_add_up_to_the_companys(World world) {
+        for (String metric : List.of("inquiries", "mqls", "sals", "sqls", "wins", "spend")) {
+            assertThat(overChannels(world, metric)).isCloseTo(world.get(metric), within(1e-6));
+        }
+        for (String money : List.of("revenue", "revenue.expected")) {
+            double own = world.responses().has("prospected." + money) ? world.get("prospected." + money) : 0;
+            assertThat(overChannels(world, money) + own).isCloseTo(world.get(money), within(1e-6));
+        }
+        double lost = world.responses().names().stream()
+                .filter(name -> name.startsWith("lost.") && name.endsWith(".value"))
+                .mapToDouble(world::get)
+                .sum();
+        assertThat(overChannels(world, "lost.value")).isCloseTo(lost, within(1e-6));
+    }
+
+    private static double overChannels(World world, String metric) {
+        return world.company().channels().keySet().stream()
+                .mapToDouble(channel -> world.get("channel." + channel + "." + metric))
+                .sum();
+    }
+
+    @ParameterizedTest
+    @MethodSource("worlds")
+    void the_figures_of_the_reps_add_up_to_the_companys(World world) {
+        assertThat(overReps(world, "wins")).isEqualTo(world.get("wins"));
+        assertThat(overReps(world, "sqls")).isEqualTo(world.get("sqls"));
+        assertThat(overReps(world, "revenue")).isCloseTo(world.get("revenue"), within(1e-6));
+        assertThat(overReps(world, "utilization") / reps(world)).isCloseTo(world.get("rep.utilization"), within(1e-9));
+        assertThat(overReps(world, "conversations"))
+                .isLessThanOrEqualTo(overReps(world, "attempts"))
+                .isGreaterThanOrEqualTo(overReps(world, "sqls"));
+    }
+
+    private static double overReps(World world, String metric) {
+        return IntStream.rangeClosed(1, reps(world))
+                .mapToDouble(rep -> world.get("rep." + rep + "." + metric))
+                .sum();
     }
 
     private static int reps(World world) {

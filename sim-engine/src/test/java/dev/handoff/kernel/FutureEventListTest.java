@@ -6,10 +6,8 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -25,7 +23,7 @@ class FutureEventListTest {
             @ForAll @IntRange(min = 1, max = 40) int spread) {
         Random random = new Random(seed);
         FutureEventList list = new FutureEventList();
-        Reference reference = new Reference();
+        SortedMapList reference = new SortedMapList();
         List<Long> handles = new ArrayList<>();
         long clock = 0;
         for (int i = 0; i < operations; i++) {
@@ -45,12 +43,12 @@ class FutureEventListTest {
                     long handle = pick(handles, random);
                     assertThat(list.move(handle, time)).isEqualTo(reference.move(handle, time));
                 }
-                default -> clock = takeFromBoth(list, reference, clock);
+                default -> clock = reference.takeWith(list, clock);
             }
-            assertThat(list.size()).isEqualTo(reference.order.size());
+            assertThat(list.size()).isEqualTo(reference.size());
         }
         while (list.size() > 0) {
-            clock = takeFromBoth(list, reference, clock);
+            clock = reference.takeWith(list, clock);
         }
         assertThat(list.take()).isFalse();
         assertThat(handles).doesNotHaveDuplicates().noneMatch(list::contains);
@@ -86,7 +84,7 @@ class FutureEventListTest {
     void tombstones_alone_are_no_events() {
         FutureEventList list = new FutureEventList();
         list.cancel(list.add(5, 0, "action", "x"));
-        assertThat(list.hasBefore(Long.MAX_VALUE)).isFalse();
+        assertThat(list.takeBefore(Long.MAX_VALUE)).isFalse();
         assertThat(list.take()).isFalse();
     }
 
@@ -149,19 +147,6 @@ class FutureEventListTest {
         return handles.isEmpty() ? Simulation.NONE : handles.get(random.nextInt(handles.size()));
     }
 
-    private static long takeFromBoth(FutureEventList list, Reference reference, long clock) {
-        assertThat(list.take()).isEqualTo(!reference.order.isEmpty());
-        if (reference.order.isEmpty()) {
-            return clock;
-        }
-        Place first = reference.takeFirst();
-        assertThat(list.takenTime()).isEqualTo(first.time).isGreaterThanOrEqualTo(clock);
-        assertThat(list.takenLayer()).isEqualTo(first.layer);
-        assertThat(list.takenAction()).isEqualTo("action");
-        assertThat(list.takenSubject()).isEqualTo(first.subject);
-        return first.time;
-    }
-
     /** A hold model that also arms and cancels a timer at each step. */
     private static final class Hold {
         private final Simulation simulation;
@@ -177,44 +162,6 @@ class FutureEventListTest {
             simulation.cancel(armed);
             armed = simulation.scheduleIn(5_000, Layer.DEADLINE, timer, subject);
             simulation.scheduleIn(500 + simulation.now() % 997, Layer.ARRIVAL, next, subject);
-        }
-    }
-
-    private record Place(long time, int layer, long sequence, int subject) {}
-
-    /** The same list as plainly as possible. */
-    private static final class Reference {
-        private final TreeMap<Place, Long> order = new TreeMap<>(Comparator.comparingLong(Place::time)
-                .thenComparingInt(Place::layer)
-                .thenComparingLong(Place::sequence));
-        private final TreeMap<Long, Place> pending = new TreeMap<>();
-        private long sequence;
-
-        void add(long handle, long time, int layer, int subject) {
-            Place place = new Place(time, layer, sequence++, subject);
-            order.put(place, handle);
-            pending.put(handle, place);
-        }
-
-        boolean cancel(long handle) {
-            Place place = pending.remove(handle);
-            return place != null && order.remove(place) != null;
-        }
-
-        boolean move(long handle, long time) {
-            Place place = pending.get(handle);
-            return cancel(handle) && addAgain(handle, time, place);
-        }
-
-        Place takeFirst() {
-            Place first = order.firstKey();
-            pending.remove(order.remove(first));
-            return first;
-        }
-
-        private boolean addAgain(long handle, long time, Place place) {
-            add(handle, time, place.layer, place.subject);
-            return true;
         }
     }
 }

@@ -18,7 +18,7 @@ class FlowBookTest {
             book.pass(at, FlowBook.Step.MQLS);
         }
         assertThat(book.total(FlowBook.Step.MQLS)).isEqualTo(4);
-        assertThat(book.weekly(FlowBook.Step.MQLS).toArray()).containsExactly(2, 1, 0, 0, 0, 0, 0, 0, 0, 1);
+        assertThat(book.weekly(FlowBook.Step.MQLS).byWeek()).containsExactly(2, 1, 0, 0, 0, 0, 0, 0, 0, 1);
     }
 
     @Test

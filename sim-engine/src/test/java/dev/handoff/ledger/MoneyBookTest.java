@@ -20,14 +20,12 @@ class MoneyBookTest {
     private final MoneyBook book = new MoneyBook(company, WINDOW);
 
     private Responses reportAtTheEnd(double wins) {
-        book.end();
-        return report(out -> book.report(out, wins));
+        return report(out -> book.report(out, wins, true));
     }
 
     @Test
     void contribution_is_margin_times_revenue_less_every_cost() {
         book.rates(0, 300, company);
-        book.begin();
         book.escalation(10 * WEEK - 1);
         book.escalation(11 * WEEK);
         book.closed(10 * WEEK, 20_000, 4_000, 3_000);
@@ -63,5 +61,18 @@ class MoneyBookTest {
         book.closed(12 * WEEK, 0, 0, 1_000);
         book.closed(20 * WEEK, 0, 0, 200);
         assertThat(reportAtTheEnd(0).get("pipeline.open")).isEqualTo(230);
+    }
+
+    @Test
+    void an_agreement_without_a_price_has_no_cost_to_report() {
+        assertThat(report(out -> book.report(out, 0, false)).has("cost.sla")).isFalse();
+    }
+
+    @Test
+    void a_week_costs_what_was_spent_in_it() {
+        book.rates(0, 300, company);
+        book.rates(11 * WEEK + WEEK / 2, 500, company);
+        assertThat(book.weeklySpend().byWeek()).startsWith(300, 400, 500, 500);
+        assertThat(reportAtTheEnd(0).get("spend")).isCloseTo(4_700, within(1e-9));
     }
 }

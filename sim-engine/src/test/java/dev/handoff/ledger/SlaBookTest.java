@@ -2,33 +2,80 @@ package dev.handoff.ledger;
 
 import static dev.handoff.company.TestCompanies.busy;
 import static dev.handoff.company.TestCompanies.neutral;
+import static dev.handoff.company.TestCompanies.with;
+import static dev.handoff.kernel.SimTime.HOUR;
 import static dev.handoff.kernel.SimTime.WEEK;
 import static dev.handoff.ledger.TestBooks.WINDOW;
 import static dev.handoff.ledger.TestBooks.report;
+import static java.lang.Double.NaN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.company.Limit;
+import dev.handoff.company.Sla;
+import dev.handoff.company.TimeBasis;
 import dev.handoff.handoff.Clause;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Attainment of the agreement. */
 class SlaBookTest {
 
+    private final SlaBook book = new SlaBook(WINDOW);
+
+    private void measured(long at, boolean kept) {
+        book.measured(at, Clause.FIRST_TOUCH, kept);
+    }
+
     @Test
     void attainment_is_the_share_kept_of_what_was_measured_in_the_window() {
-        SlaBook book = new SlaBook(busy().sla().sales(), WINDOW);
-        book.measured(10 * WEEK - 1, Clause.FIRST_TOUCH, false);
-        book.measured(10 * WEEK, Clause.FIRST_TOUCH, true);
-        book.measured(11 * WEEK, Clause.FIRST_TOUCH, true);
-        book.measured(12 * WEEK, Clause.FIRST_TOUCH, true);
-        book.measured(13 * WEEK, Clause.FIRST_TOUCH, false);
+        book.adopt(busy());
+        measured(10 * WEEK - 1, false);
+        measured(10 * WEEK, true);
+        measured(11 * WEEK, true);
+        measured(12 * WEEK, true);
+        measured(13 * WEEK, false);
         Responses out = report(book::report);
         assertThat(out.get("sla.sales.firstTouch")).isEqualTo(0.75);
         assertThat(out.get("sla.sales.minimumAttempts")).isNaN();
     }
 
     @Test
+    void by_week_it_is_the_share_of_what_was_measured_in_that_week_and_undefined_where_nothing_was() {
+        book.adopt(busy());
+        measured(10 * WEEK, true);
+        measured(11 * WEEK - 1, false);
+        measured(12 * WEEK, true);
+        WeeklyResponse firstTouch = book.weekly().get(0);
+        assertThat(firstTouch.name()).isEqualTo("sla.sales.firstTouch");
+        assertThat(firstTouch.values()).startsWith(0.5, NaN, 1, NaN).hasSize(10);
+    }
+
+    @Test
     void a_clause_that_was_not_agreed_is_absent_and_not_zero() {
-        assertThat(report(new SlaBook(neutral().sla().sales(), WINDOW)::report).names())
-                .isEmpty();
+        book.adopt(neutral());
+        measured(11 * WEEK, true);
+        assertThat(report(book::report).names()).isEmpty();
+        assertThat(book.weekly()).isEmpty();
+    }
+
+    @Test
+    void a_clause_whose_breaches_nobody_counts_is_absent() {
+        book.adopt(with(busy(), "sla.sales.firstTouch", Optional.of(quiet())));
+        assertThat(report(book::report).names()).containsExactly("sla.sales.minimumAttempts");
+    }
+
+    private static Sla.FirstTouch quiet() {
+        Limit fourHours = new Limit(4.0 * HOUR, TimeBasis.CLOCK);
+        return new Sla.FirstTouch(fourHours, Map.of(), List.of(), Sla.BreachAction.NONE);
+    }
+
+    @Test
+    void a_clause_agreed_later_is_there_from_then_on() {
+        book.adopt(neutral());
+        book.adopt(busy());
+        measured(15 * WEEK, false);
+        assertThat(report(book::report).get("sla.sales.firstTouch")).isZero();
     }
 }

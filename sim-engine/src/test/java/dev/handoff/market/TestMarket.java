@@ -2,6 +2,7 @@ package dev.handoff.market;
 
 import dev.handoff.company.Company;
 import dev.handoff.kernel.Draws;
+import dev.handoff.kernel.Samplers;
 import dev.handoff.kernel.Simulation;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class TestMarket {
         Simulation simulation = new Simulation();
         Draws draws = new Draws(1, replication);
         List<Lead> seen = new ArrayList<>();
-        new LeadSource(channel(company, name, draws), company, simulation, draws, seen::add).start();
+        new LeadSource(channel(company, name, draws), company, simulation, draws, new Samplers(), seen::add).start();
         simulation.runUntil(until);
         return seen;
     }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
             "Examples",
             "  handoff run                    a year of the baseline company",
             "  handoff scenarios list         the companies to choose from",
+            "  handoff trace                  leads whose lives are worth a look",
             "  handoff help run               all that a run can be asked",
             "",
             "Exit codes: 0 done, 1 the answer is no, 2 wrong input, 3 a bug in handoff, 130 interrupted."

@@ -3,7 +3,7 @@ package dev.handoff.cli;
 import dev.handoff.company.Company;
 import dev.handoff.experiment.Plan;
 import dev.handoff.kernel.SimTime;
-import dev.handoff.ledger.WeeklyMetric;
+import dev.handoff.ledger.Ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 /** How much to simulate. What the user wrote is kept as text, so that messages can quote it. */
 final class LengthOptions {
     private static final int BYTES_PER_VALUE = Double.BYTES;
-    private static final int FIGURES = 100;
 
     @Option(
             names = {"-n", "--replications"},
@@ -81,7 +80,7 @@ final class LengthOptions {
     /** Every replication's figures are kept to the end; better refused now than out of memory in an hour. */
     void refuseWhatDoesNotFit(RunSize size, Company company) {
         long weeks = company.run().horizon().toMillis() / SimTime.WEEK;
-        long perReplication = BYTES_PER_VALUE * (FIGURES + WeeklyMetric.values().length * weeks);
+        long perReplication = BYTES_PER_VALUE * Ledger.figures(company);
         long most = Runtime.getRuntime().maxMemory() / 2 / perReplication;
         if (replications != null && size.plan().cap() > most) {
             throw new InvalidInput("-n: " + replications + " replications of " + weeks

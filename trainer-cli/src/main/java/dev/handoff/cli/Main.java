@@ -50,6 +50,7 @@ public final class Main {
                 .addSubcommand(new ScenariosSchemaCommand(console));
         CommandLine handoff = new CommandLine(new HandoffCommand())
                 .addSubcommand(new RunCommand(console))
+                .addSubcommand(new TraceCommand(console))
                 .addSubcommand(scenarios)
                 .addSubcommand(new HelpCommand(console));
         return handoff.setExpandAtFiles(false)

@@ -16,6 +16,10 @@ final class Values {
         return count("-n", text, "number of replications", MOST_REPLICATIONS, "100");
     }
 
+    static int replication(String text) {
+        return count("--replication", text, "number of a replication", MOST_REPLICATIONS, "1");
+    }
+
     static int threads(String text) {
         return count("--threads", text, "number of threads", MOST_THREADS, "1");
     }

@@ -20,6 +20,7 @@ class HelpTest {
     @ValueSource(
             strings = {
                 "run",
+                "trace",
                 "scenarios",
                 "scenarios list",
                 "scenarios show",

@@ -7,6 +7,7 @@ import dev.handoff.report.Findings;
 import dev.handoff.report.ReportContext;
 import dev.handoff.report.chart.ChartSize;
 import dev.handoff.report.chart.RunCharts;
+import dev.handoff.report.section.RepSection;
 import dev.handoff.report.section.RunSections;
 import dev.handoff.report.section.Section;
 import java.io.FileNotFoundException;
@@ -128,6 +129,7 @@ public final class RunHtml {
         detail("Seed", Long.toString(result.seed()));
         detail("Program", context.tool() + " " + context.version());
         html.close();
+        RepSection.of(result).ifPresent(reps -> folded(reps.title(), () -> SectionHtml.write(reps, html)));
         folded("All metrics", () -> MetricTables.all(result, html));
         html.close();
     }

@@ -13,14 +13,19 @@ public final class RunSections {
     /** All sections that have something to say. */
     public static List<Section> of(RunResult result, ReportContext context) {
         return Stream.of(
-                        FunnelSection.of(result),
-                        MoneySection.of(result),
-                        SpeedSection.of(result),
-                        FollowUpSection.of(result, context),
-                        SlaSection.of(result, context),
-                        WorkloadSection.of(result),
-                        LossSection.of(result))
-                .flatMap(Optional::stream)
+                        optional(FunnelSection.of(result)),
+                        optional(MoneySection.of(result)),
+                        ChannelSection.of(result),
+                        optional(SpeedSection.of(result)),
+                        optional(FollowUpSection.of(result, context)),
+                        optional(SlaSection.of(result, context)),
+                        optional(WorkloadSection.of(result)),
+                        optional(LossSection.of(result)))
+                .flatMap(sections -> sections)
                 .toList();
+    }
+
+    private static Stream<Section> optional(Optional<Section> section) {
+        return section.stream();
     }
 }

@@ -21,8 +21,8 @@ final class SpeedSection {
         List<Row> rows = new ArrayList<>();
         add(rows, result, "Inquiry to first attempt", METRIC);
         add(rows, result, "  counted in working time", METRIC + ".working");
-        add(rows, result, "  systems, until assigned", METRIC + ".system");
-        add(rows, result, "  people, once assigned", METRIC + ".human");
+        add(rows, result, "  system delay, until assigned", METRIC + ".system");
+        add(rows, result, "  human delay, once assigned", METRIC + ".human");
         List<String> notes = notes(result);
         if (rows.isEmpty() && notes.isEmpty()) {
             return Optional.empty();

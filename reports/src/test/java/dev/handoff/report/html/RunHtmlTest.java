@@ -52,7 +52,13 @@ class RunHtmlTest {
     @Test
     void each_chart_stands_beside_its_figures() {
         assertThat(PAGE.split("<figure", -1)).hasSize(1 + 4);
-        assertThat(PAGE.split("<details", -1)).hasSize(1 + 4 + 1);
+        assertThat(PAGE.split("<details", -1)).hasSize(1 + 4 + 2);
+    }
+
+    @Test
+    void single_reps_are_told_about_only_to_those_who_unfold_them() {
+        assertThat(PAGE).contains("<summary>By rep</summary>");
+        assertThat(RunHtml.render(Sample.queue(), Sample.context())).doesNotContain("By rep");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package dev.handoff.scenario.oracle;
 
+import dev.handoff.oracle.ErlangC;
 import dev.handoff.oracle.PollaczekKhinchine;
 import dev.handoff.oracle.RoundRobinQueue;
 import dev.handoff.oracle.ServiceTime;
 import dev.handoff.oracle.ShiftDelay;
 import dev.handoff.scenario.oracle.OracleCase.Figure;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 
 /** What holds of any flow of leads: the rhythm of inquiries, the delay of working hours, routing in turn, the order of work, Little's law. */
 final class FlowCases {
@@ -25,6 +27,7 @@ final class FlowCases {
                 inTurn("RR-01", 8, 3, 3, 104),
                 inTurn("RR-02", 3, 4, 2, 52),
                 newestFirst(),
+                twoTeams(),
                 little("LIT-01", "three reps, newest first", "teams.servers.order=newest"),
                 little("LIT-02", "three reps, uneven days", "arrivals.dispersion=5", "arrivals.dayWeights=" + DAYS),
                 little("LIT-03", "three reps, in turn", "routing=round robin"),
@@ -182,6 +185,41 @@ final class FlowCases {
                 .overrides();
         return new OracleCase(
                 "LIFO-01", "M/M/1, newest first", "mm1", overrides, REPLICATIONS, "Takács 1963", false, figures);
+    }
+
+    /** The leads that leave an M/M/c queue are Poisson again (Burke 1956), so the closer behind the callers is an M/M/1 queue. */
+    private static OracleCase twoTeams() {
+        ErlangC callers = new ErlangC(1.5, 1, 2);
+        ErlangC closer = new ErlangC(1.5, 2, 1);
+        double drain = 0.5;
+        List<Figure> figures = List.of(
+                new Figure(
+                        "mean_wait callers", callers.meanWait(), "C/(cμ − λ)", Measure.metric("speed.to.lead.human")),
+                new Figure(
+                        "mean_sojourn closer",
+                        closer.meanSojourn(),
+                        "1/(μ − λ)",
+                        run -> run.dealTimes().mean()),
+                new Figure(
+                        "P(sojourn closer<=1)",
+                        1 - FastMath.exp(-drain),
+                        "1 − exp(−(μ − λ)t)",
+                        run -> run.dealTimes().shareUpTo(1)));
+        List<String> overrides = QueueSettings.of(1.5, 2, QueueSettings.exponential(1))
+                .weeks(6, 156)
+                .set("teams.closers", "{reps: 1, duties: [deals]}")
+                .set("deals.stages", "1")
+                .set("deals.work", QueueSettings.exponential(0.5))
+                .overrides();
+        return new OracleCase(
+                "NET-01",
+                "two callers, one closer",
+                "mmc",
+                overrides,
+                REPLICATIONS,
+                "Burke 1956; Jackson 1957",
+                true,
+                figures);
     }
 
     /** Mean number waiting = arrival rate × mean wait, whatever the order, the rhythm and the work. Little 1961. */

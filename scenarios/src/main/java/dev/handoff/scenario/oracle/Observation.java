@@ -7,11 +7,12 @@ import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.kernel.SimTime;
-import dev.handoff.ledger.WeeklyMetric;
 import dev.handoff.ledger.Window;
 import dev.handoff.market.Lead;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What one replication showed: the ledger's figures, and beside them every single wait, attempt and inquiry. Times are in hours. */
@@ -24,6 +25,8 @@ public final class Observation implements Journal {
     private final Values attempts = new Values();
     private final Values contacts = new Values();
     private final Values contactTimes = new Values();
+    private final Values dealTimes = new Values();
+    private final Map<Handover, Long> openSince = new IdentityHashMap<>();
     private final Values inquiries;
     private Replication.Outcome outcome;
 
@@ -71,6 +74,19 @@ public final class Observation implements Journal {
         }
     }
 
+    @Override
+    public void opened(long at, Handover lead) {
+        openSince.put(lead, at);
+    }
+
+    @Override
+    public void closed(long at, Handover lead, int rep, boolean won, double size, double expected) {
+        long since = openSince.remove(lead);
+        if (window.contains(at)) {
+            dealTimes.add(hours(at - since));
+        }
+    }
+
     private static double hours(long millis) {
         return millis / (double) SimTime.HOUR;
     }
@@ -81,8 +97,8 @@ public final class Observation implements Journal {
     }
 
     /** A figure of the ledger, week by week. */
-    public Values weekly(WeeklyMetric metric) {
-        return Values.of(outcome.weekly()[metric.ordinal()].toArray());
+    public Values weekly(String metric) {
+        return Values.of(outcome.week(metric).values());
     }
 
     /** Waits from assignment to the first attempt, of leads assigned inside the window, in the order of those attempts. */
@@ -113,6 +129,11 @@ public final class Observation implements Journal {
     /** Times from assignment to that conversation. */
     public Values contactTimes() {
         return contactTimes;
+    }
+
+    /** Times from the opening of a deal to its close, of deals closed inside the window. */
+    public Values dealTimes() {
+        return dealTimes;
     }
 
     /** Inquiries by hour of the window. */

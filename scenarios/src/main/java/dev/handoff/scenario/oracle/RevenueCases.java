@@ -1,6 +1,5 @@
 package dev.handoff.scenario.oracle;
 
-import dev.handoff.ledger.WeeklyMetric;
 import dev.handoff.oracle.CompoundPoisson;
 import dev.handoff.scenario.oracle.OracleCase.Figure;
 import java.util.ArrayList;
@@ -110,6 +109,6 @@ final class RevenueCases {
     }
 
     private static Values revenue(Observation run) {
-        return run.weekly(WeeklyMetric.REVENUE);
+        return run.weekly("revenue");
     }
 }

@@ -1,0 +1,71 @@
+package dev.handoff.ledger;
+
+import dev.handoff.company.Acceptance;
+import dev.handoff.company.Company;
+import dev.handoff.company.LeadDefinition;
+import dev.handoff.company.Money;
+import dev.handoff.company.Prospecting;
+import dev.handoff.company.Sla.BreachAction;
+import dev.handoff.company.Team;
+import java.util.function.Predicate;
+
+/**
+ * Parts a company may have or not. Figures about a part that the company has at no time of a run are absent from the results, never zero.
+ *
+ * <p>Always there are the funnel, the money, both delays (of systems and of people; a delay of zero is a finding), the attempts, the
+ * workload and the leads won and still open.
+ */
+enum Mechanism {
+    /** Reps find leads of their own. */
+    PROSPECTING(Mechanism::prospects),
+    /** Something about the agreement has a price. */
+    AGREEMENT_COSTS(company -> prices(company.money()) > 0),
+    /** Reps may reject what they are handed. */
+    REVIEW(company -> company.acceptance().rule() == Acceptance.Rule.REVIEW),
+    /** Marketing nurtures leads again that come back from sales. */
+    RECYCLING(company ->
+            company.recycling().share() > 0 && company.recycling().handovers() > 1),
+    /** A manager insists when a clause is broken. */
+    ESCALATION(company -> Clauses.anyBreach(company, BreachAction.ESCALATE)),
+    /** Extra form fields scare leads away. */
+    FORM(Mechanism::formScares),
+    /** Unread leads are taken out of the inbox when their time is up. */
+    INBOX_EXPIRY(company -> company.inbox().expiry().isPresent()),
+    /** Unread leads drop out of an overfull inbox. */
+    INBOX_CAP(company -> company.inbox().cap().isPresent()),
+    /** Somebody wants to know how each lead ended and why. */
+    REASONS(company -> company.sla().sales().disposition().isPresent() || REVIEW.in(company));
+
+    private final Predicate<Company> there;
+
+    Mechanism(Predicate<Company> there) {
+        this.there = there;
+    }
+
+    /** Whether the company has it. */
+    boolean in(Company company) {
+        return there.test(company);
+    }
+
+    /** Whether the channel brings inquiries, and is not only a description of what reps find themselves. */
+    static boolean brings(Company company, String channel) {
+        return company.channels().get(channel).inquiriesPerWeek() > 0;
+    }
+
+    private static boolean prospects(Company company) {
+        Prospecting prospecting = company.prospecting();
+        return prospecting.channel().isPresent()
+                && prospecting.share() > 0
+                && prospecting.leadsPerHour() > 0
+                && company.teams().values().stream().anyMatch(team -> team.duties().contains(Team.Duty.PROSPECTING));
+    }
+
+    private static double prices(Money money) {
+        return money.perEnforcedAttempt() + money.perOptOut() + money.perEscalation();
+    }
+
+    private static boolean formScares(Company company) {
+        LeadDefinition definition = company.leadDefinition();
+        return definition.requiredFields() > 0 && definition.goodLostPerField() + definition.othersLostPerField() > 0;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.handoff.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Where {@code --events} goes: a file that appears whole or not at all, or standard output. */
+final class EventFile implements Appendable, AutoCloseable {
+    private static final int CHUNK = 1 << 16;
+
+    private final Console console;
+    private final Path file;
+    private final Path part;
+    private final Writer writer;
+    private final StringBuilder chunk = new StringBuilder();
+
+    private EventFile(Console console, Path file, Path part, Writer writer) {
+        this.console = console;
+        this.file = file;
+        this.part = part;
+        this.writer = writer;
+    }
+
+    /**
+     * Opens it before anybody waits for a simulation.
+     *
+     * @throws InvalidInput when it cannot be written
+     */
+    static EventFile open(String name, Console console) {
+        if (name.equals("-")) {
+            return new EventFile(console, null, null, null);
+        }
+        try {
+            Path file = Path.of(name);
+            if (name.isBlank() || Files.isDirectory(file)) {
+                throw new InvalidInput("--events: '" + name + "' is not the name of a file. Maybe events.jsonl?");
+            }
+            Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".handoff-", ".part");
+            return new EventFile(console, file, part, Files.newBufferedWriter(part, StandardCharsets.UTF_8));
+        } catch (InvalidPathException e) {
+            throw new InvalidInput("--events: '" + name + "' is not the name of a file. Maybe events.jsonl?");
+        } catch (IOException e) {
+            throw cannot(name, e);
+        }
+    }
+
+    private static InvalidInput cannot(Object name, IOException e) {
+        return new InvalidInput("--events: cannot write to " + name + ": " + OutputFiles.reason(e));
+    }
+
+    @Override
+    public Appendable append(CharSequence text) throws IOException {
+        if (writer != null) {
+            writer.append(text);
+            return this;
+        }
+        chunk.append(text);
+        if (chunk.length() >= CHUNK) {
+            flush();
+        }
+        return this;
+    }
+
+    @Override
+    public Appendable append(CharSequence text, int start, int end) throws IOException {
+        return append(text.subSequence(start, end));
+    }
+
+    @Override
+    public Appendable append(char c) throws IOException {
+        return append(String.valueOf(c));
+    }
+
+    private void flush() {
+        console.result(chunk.toString());
+        chunk.setLength(0);
+    }
+
+    /** All events are written: the file appears. */
+    void finish() {
+        if (writer == null) {
+            flush();
+            return;
+        }
+        try {
+            writer.close();
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            console.say("Wrote " + file);
+        } catch (IOException e) {
+            throw cannot(file, e);
+        }
+    }
+
+    /** Leaves nothing behind of what was not finished. */
+    @Override
+    public void close() {
+        if (writer == null) {
+            return;
+        }
+        try {
+            writer.close();
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            return; // the disk that refused the file may also refuse this
+        }
+    }
+}

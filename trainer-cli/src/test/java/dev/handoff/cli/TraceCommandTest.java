@@ -1,0 +1,140 @@
+package dev.handoff.cli;
+
+import static dev.handoff.cli.Program.handoff;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class TraceCommandTest {
+
+    private static final String[] SHORT = {"--set", "run.horizon=8 weeks", "--set", "run.warmUp=2 weeks"};
+
+    private static Program trace(String... args) {
+        List<String> all = new ArrayList<>(List.of("trace", "signed-sla"));
+        all.addAll(List.of(SHORT));
+        all.addAll(List.of(args));
+        return handoff(all.toArray(String[]::new));
+    }
+
+    /** A lead the list names. */
+    private static String named(String fate) {
+        return trace().isDone().out().lines()
+                .filter(line -> line.contains(": " + fate))
+                .map(line -> line.replaceFirst(":.*", ""))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void without_a_lead_it_names_one_for_each_way_to_end_and_says_what_to_ask_next() {
+        String out = trace().isDone().out();
+        assertThat(out).contains("worth a look", "given up too soon", "never worked", "Next: handoff trace signed-sla --lead ");
+    }
+
+    @Test
+    void a_life_is_told_in_order_and_ends_with_what_nobody_saw() {
+        String lead = named("given up too soon");
+        String out = trace("--lead", lead).isDone().out().replaceAll("\\s+", " ");
+        assertThat(out)
+                .startsWith("The life of " + lead + " ")
+                .containsSubsequence(
+                        "Somebody asks for more through",
+                        "It meets the lead definition",
+                        "It reaches rep",
+                        "for the first time",
+                        "What became of it: given up too soon.",
+                        "it would have been worth",
+                        "What nobody saw: it was good",
+                        "Again: handoff trace signed-sla --lead " + lead);
+    }
+
+    @Test
+    void an_unknown_lead_names_an_existing_one_of_its_channel() {
+        Program refused = trace("--lead", "webinar-20-9999");
+        assertThat(refused.exit()).isEqualTo(Exit.INVALID);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .startsWith("--lead: there is no lead 'webinar-20-9999' in replication 1 of signed-sla. Maybe webinar-20-")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void a_name_that_is_none_still_gets_an_example() {
+        assertThat(trace("--lead", "nonsense").err()).containsPattern("Maybe [a-z-]+-\\d+-\\d+\\?");
+    }
+
+    @Test
+    void every_event_is_a_line_of_json_in_order_of_time(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("events.jsonl");
+        Program done = trace("--events", file.toString());
+        assertThat(done.err()).isEqualTo("Wrote " + file + System.lineSeparator());
+        List<JsonNode> events = Files.readAllLines(file, UTF_8).stream()
+                .map(JsonMapper.shared()::readTree)
+                .toList();
+        assertThat(events).extracting(e -> e.get("t").longValue()).isSorted();
+        assertThat(events)
+                .extracting(e -> e.get("event").stringValue())
+                .contains("hired", "inquired", "qualified", "assigned", "attempted", "spoke", "settled", "measured", "closed");
+        assertThat(events)
+                .filteredOn(e -> e.get("event").stringValue().equals("attempted"))
+                .allMatch(e -> e.get("attempt").intValue() > 0 && e.get("rep").intValue() > 0 && e.has("answered"));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
+    }
+
+    @Test
+    void the_same_replication_gives_the_same_bytes_and_another_gives_others() {
+        String once = trace("--events", "-").isDone().out();
+        assertThat(trace("--events", "-").out()).isEqualTo(once);
+        assertThat(trace("--events", "-", "--replication", "2").out()).isNotEqualTo(once);
+        assertThat(trace("--events", "-", "--seed", "2").out()).isNotEqualTo(once);
+    }
+
+    @Test
+    void its_first_replication_is_that_of_a_run() {
+        long won = trace("--events", "-").out().lines()
+                .filter(line -> line.matches(".*\"at\":\"week [1-8] .*\"event\":\"closed\".*\"won\":true.*"))
+                .count();
+        List<String> run = new ArrayList<>(List.of("run", "signed-sla", "-n", "1", "--format", "csv"));
+        run.addAll(List.of(SHORT));
+        String csv = handoff(run.toArray(String[]::new)).out();
+        assertThat(winsOf(csv)).isEqualTo(won).isPositive();
+    }
+
+    private static double winsOf(String csv) {
+        return csv.lines()
+                .map(line -> line.split(","))
+                .filter(cells -> cells[6].equals("wins") || cells[6].equals("prospected.wins"))
+                .mapToDouble(cells -> Double.parseDouble(cells[8]))
+                .sum();
+    }
+
+    @Test
+    void a_lead_and_all_events_exclude_each_other() {
+        trace("--lead", "a", "--events", "-").refuses("--lead and --events exclude each other. Maybe only --lead a?");
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_is_refused(@TempDir Path folder) {
+        trace("--events", folder.toString())
+                .refuses("--events: '" + folder + "' is not the name of a file. Maybe events.jsonl?");
+        Path nowhere = folder.resolve("nowhere/events.jsonl");
+        assertThat(trace("--events", nowhere.toString()).err()).startsWith("--events: cannot write to " + nowhere);
+    }
+
+    @Test
+    void a_replication_is_a_number_from_one() {
+        trace("--replication", "0").refuses("--replication: 0 is not a number of a replication. Maybe 1?");
+    }
+}
