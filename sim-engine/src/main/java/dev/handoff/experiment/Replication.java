@@ -103,8 +103,8 @@ public final class Replication {
         parts.addAll(List.of(qualification, sales, pipeline));
         Samplers samplers = new Samplers();
         for (ChannelModel channel : channels) {
-            LeadSource source = new LeadSource(
-                    channel, company, simulation, setting.draws(), samplers, qualification::inquiry);
+            LeadSource source =
+                    new LeadSource(channel, company, simulation, setting.draws(), samplers, qualification::inquiry);
             parts.add(source);
             source.start();
         }

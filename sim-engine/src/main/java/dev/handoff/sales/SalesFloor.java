@@ -52,9 +52,8 @@ public final class SalesFloor implements Adopts {
     }
 
     private void listDuties() {
-        followingUp = working().stream()
-                .filter(rep -> rep.has(Team.Duty.FOLLOW_UP))
-                .toList();
+        followingUp =
+                working().stream().filter(rep -> rep.has(Team.Duty.FOLLOW_UP)).toList();
     }
 
     private void hire(String name, Team team, int howMany, long hiredAt) {
