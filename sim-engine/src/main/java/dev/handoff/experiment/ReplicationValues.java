@@ -1,8 +1,8 @@
 package dev.handoff.experiment;
 
 import dev.handoff.company.Timeline;
-import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.ledger.Responses;
+import dev.handoff.ledger.WeeklyResponse;
 import java.util.List;
 import java.util.Optional;
 

@@ -94,7 +94,8 @@ public final class Ledger implements Journal, Adopts {
     /** At most so many figures does a replication of that company leave behind. */
     public static long figures(Company company) {
         long weeks = company.run().horizon().toMillis() / SimTime.WEEK;
-        long reps = company.teams().values().stream().mapToLong(team -> team.reps()).sum();
+        long reps =
+                company.teams().values().stream().mapToLong(team -> team.reps()).sum();
         long names = company.channels().size();
         return COMPANY_FIGURES
                 + names * CHANNEL_FIGURES
@@ -110,7 +111,8 @@ public final class Ledger implements Journal, Adopts {
         }
         long now = simulation.now();
         terms = new DealTerms(company.deals());
-        money.rates(now, channels.stream().mapToDouble(ChannelModel::spendPerWeek).sum(), company);
+        money.rates(
+                now, channels.stream().mapToDouble(ChannelModel::spendPerWeek).sum(), company);
         fates.adopt(company);
         sla.adopt(company);
         marketing.adopt(now, company.sla().marketing());
@@ -167,10 +169,12 @@ public final class Ledger implements Journal, Adopts {
     public List<WeeklyResponse> weekly() {
         List<WeeklyResponse> series = new ArrayList<>();
         for (Step step : Step.values()) {
-            series.add(new WeeklyResponse(step.metric(), "leads", flow.weekly(step).byWeek()));
+            series.add(
+                    new WeeklyResponse(step.metric(), "leads", flow.weekly(step).byWeek()));
         }
         series.add(new WeeklyResponse("revenue", currency, money.weeklyRevenue().byWeek()));
-        series.add(new WeeklyResponse("revenue.expected", currency, money.weeklyExpected().byWeek()));
+        series.add(new WeeklyResponse(
+                "revenue.expected", currency, money.weeklyExpected().byWeek()));
         series.add(new WeeklyResponse("spend", currency, money.weeklySpend().byWeek()));
         series.add(new WeeklyResponse("lost", "leads", fates.weeklyLost().byWeek()));
         series.add(new WeeklyResponse("attempts.made", "attempts", attempts.byWeek()));

@@ -23,8 +23,7 @@ enum Mechanism {
     /** Reps may reject what they are handed. */
     REVIEW(company -> company.acceptance().rule() == Acceptance.Rule.REVIEW),
     /** Marketing nurtures leads again that come back from sales. */
-    RECYCLING(company ->
-            company.recycling().share() > 0 && company.recycling().handovers() > 1),
+    RECYCLING(company -> company.recycling().share() > 0 && company.recycling().handovers() > 1),
     /** A manager insists when a clause is broken. */
     ESCALATION(company -> Clauses.anyBreach(company, BreachAction.ESCALATE)),
     /** Extra form fields scare leads away. */
@@ -57,7 +56,8 @@ enum Mechanism {
         return prospecting.channel().isPresent()
                 && prospecting.share() > 0
                 && prospecting.leadsPerHour() > 0
-                && company.teams().values().stream().anyMatch(team -> team.duties().contains(Team.Duty.PROSPECTING));
+                && company.teams().values().stream()
+                        .anyMatch(team -> team.duties().contains(Team.Duty.PROSPECTING));
     }
 
     private static double prices(Money money) {

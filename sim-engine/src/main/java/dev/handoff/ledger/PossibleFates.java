@@ -37,14 +37,20 @@ final class PossibleFates {
             case EXPIRED -> selects(company.leadDefinition());
             case NO_FIT -> some(company, channel -> channel.fit() < 1 || channel.intent() < 1);
             case UNREACHABLE -> some(company, channel -> channel.reachable().mean() < 1);
-            case NEVER_WORKED -> chooses(company) || dropsUnread(company) || company.acceptance().rule() == Acceptance.Rule.REVIEW
-                    || Clauses.anyBreach(company, BreachAction.RETURN);
-            case TOO_LATE -> rival(company) || some(company, channel -> channel.intentFadesIn().isPresent());
+            case NEVER_WORKED ->
+                chooses(company)
+                        || dropsUnread(company)
+                        || company.acceptance().rule() == Acceptance.Rule.REVIEW
+                        || Clauses.anyBreach(company, BreachAction.RETURN);
+            case TOO_LATE ->
+                rival(company)
+                        || some(company, channel -> channel.intentFadesIn().isPresent());
             case BOUGHT_ELSEWHERE -> rival(company);
-            case GAVE_UP -> chooses(company)
-                    || company.cadence().maxAttempts() < ReferenceCadence.TOUCHES
-                    || Clauses.anyBreach(company, BreachAction.RETURN)
-                    || recycles(company);
+            case GAVE_UP ->
+                chooses(company)
+                        || company.cadence().maxAttempts() < ReferenceCadence.TOUCHES
+                        || Clauses.anyBreach(company, BreachAction.RETURN)
+                        || recycles(company);
             case EXHAUSTED -> recycles(company) || company.cadence().maxAttempts() >= ReferenceCadence.TOUCHES;
         };
     }

@@ -61,8 +61,8 @@ final class SlaBook {
     /** Attainment by week; NaN in weeks in which nothing was measured. */
     List<WeeklyResponse> weekly() {
         List<WeeklyResponse> series = new ArrayList<>();
-        inForce.forEach((clause, attainment) ->
-                series.add(new WeeklyResponse(clause.metric(), "share", attainment.byWeek())));
+        inForce.forEach(
+                (clause, attainment) -> series.add(new WeeklyResponse(clause.metric(), "share", attainment.byWeek())));
         return series;
     }
 }

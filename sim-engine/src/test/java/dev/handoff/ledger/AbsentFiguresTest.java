@@ -50,33 +50,43 @@ class AbsentFiguresTest {
         assertThat(possible(Fate.OPTED_OUT, neutralWith("cadence.optOut", 0.1))).isTrue();
         Company grows = neutralWith("cadence.optOutGrowth", 0.1);
         assertThat(possible(Fate.OPTED_OUT, grows)).isFalse(); // one attempt, patience for five
-        assertThat(possible(Fate.OPTED_OUT, with(grows, "cadence.maxAttempts", 6))).isTrue();
+        assertThat(possible(Fate.OPTED_OUT, with(grows, "cadence.maxAttempts", 6)))
+                .isTrue();
         Company unsubscribes = neutralWith("nurture.unsubscribe", 0.1);
         assertThat(possible(Fate.OPTED_OUT, unsubscribes)).isFalse(); // nobody is nurtured
         Company nurtures = with(with(unsubscribes, "nurture.rounds", 2), "leadDefinition.threshold", Optional.of(0.0));
         assertThat(possible(Fate.OPTED_OUT, nurtures)).isTrue();
-        assertThat(possible(Fate.OPTED_OUT, with(unsubscribes, "recycling.share", 0.5))).isTrue();
+        assertThat(possible(Fate.OPTED_OUT, with(unsubscribes, "recycling.share", 0.5)))
+                .isTrue();
     }
 
     @Test
     void leads_expire_where_the_definition_keeps_some_back() {
-        assertThat(possible(Fate.EXPIRED, neutralWith("leadDefinition.threshold", Optional.of(0.0)))).isTrue();
-        assertThat(possible(Fate.EXPIRED, neutralWith("leadDefinition.minimumSize", Optional.of(0.0)))).isTrue();
+        assertThat(possible(Fate.EXPIRED, neutralWith("leadDefinition.threshold", Optional.of(0.0))))
+                .isTrue();
+        assertThat(possible(Fate.EXPIRED, neutralWith("leadDefinition.minimumSize", Optional.of(0.0))))
+                .isTrue();
     }
 
     @Test
     void leads_do_not_fit_or_cannot_be_reached_where_some_channel_brings_such() {
         assertThat(possible(Fate.NO_FIT, neutralWith("channels.web.fit", 0.9))).isTrue();
-        assertThat(possible(Fate.NO_FIT, neutralWith("channels.web.intent", 0.9))).isTrue();
-        assertThat(possible(Fate.UNREACHABLE, neutralWith("channels.web.reachable", new Constant(0.9)))).isTrue();
+        assertThat(possible(Fate.NO_FIT, neutralWith("channels.web.intent", 0.9)))
+                .isTrue();
+        assertThat(possible(Fate.UNREACHABLE, neutralWith("channels.web.reachable", new Constant(0.9))))
+                .isTrue();
     }
 
     @Test
     void leads_are_never_worked_where_people_choose_overlook_reject_or_hand_back() {
-        assertThat(possible(Fate.NEVER_WORKED, neutralWith("persistence.rule", Persistence.Rule.CHOICE))).isTrue();
-        assertThat(possible(Fate.NEVER_WORKED, neutralWith("inbox.cap", Optional.of(3)))).isTrue();
-        assertThat(possible(Fate.NEVER_WORKED, neutralWith("inbox.expiry", Optional.of(RandomDuration.ZERO)))).isTrue();
-        assertThat(possible(Fate.NEVER_WORKED, neutralWith("acceptance.rule", Acceptance.Rule.REVIEW))).isTrue();
+        assertThat(possible(Fate.NEVER_WORKED, neutralWith("persistence.rule", Persistence.Rule.CHOICE)))
+                .isTrue();
+        assertThat(possible(Fate.NEVER_WORKED, neutralWith("inbox.cap", Optional.of(3))))
+                .isTrue();
+        assertThat(possible(Fate.NEVER_WORKED, neutralWith("inbox.expiry", Optional.of(RandomDuration.ZERO))))
+                .isTrue();
+        assertThat(possible(Fate.NEVER_WORKED, neutralWith("acceptance.rule", Acceptance.Rule.REVIEW)))
+                .isTrue();
         Company returns = neutralWith("sla.sales.acceptance", clause(Sla.BreachAction.RETURN));
         assertThat(possible(Fate.NEVER_WORKED, returns)).isTrue();
     }
@@ -96,21 +106,29 @@ class AbsentFiguresTest {
 
     @Test
     void each_mechanism_is_there_once_it_is_switched_on() {
-        assertThat(Mechanism.REVIEW.in(neutralWith("acceptance.rule", Acceptance.Rule.REVIEW))).isTrue();
-        assertThat(Mechanism.REASONS.in(neutralWith("acceptance.rule", Acceptance.Rule.REVIEW))).isTrue();
-        assertThat(Mechanism.REASONS.in(neutralWith("sla.sales.disposition", clause(Sla.BreachAction.REPORT)))).isTrue();
+        assertThat(Mechanism.REVIEW.in(neutralWith("acceptance.rule", Acceptance.Rule.REVIEW)))
+                .isTrue();
+        assertThat(Mechanism.REASONS.in(neutralWith("acceptance.rule", Acceptance.Rule.REVIEW)))
+                .isTrue();
+        assertThat(Mechanism.REASONS.in(neutralWith("sla.sales.disposition", clause(Sla.BreachAction.REPORT))))
+                .isTrue();
         assertThat(Mechanism.RECYCLING.in(neutralWith("recycling.share", 0.5))).isTrue();
-        assertThat(Mechanism.ESCALATION.in(neutralWith("sla.sales.acceptance", clause(Sla.BreachAction.ESCALATE)))).isTrue();
-        assertThat(Mechanism.INBOX_CAP.in(neutralWith("inbox.cap", Optional.of(3)))).isTrue();
-        assertThat(Mechanism.INBOX_EXPIRY.in(neutralWith("inbox.expiry", Optional.of(RandomDuration.ZERO)))).isTrue();
-        assertThat(Mechanism.AGREEMENT_COSTS.in(neutralWith("money.perEscalation", 1.0))).isTrue();
+        assertThat(Mechanism.ESCALATION.in(neutralWith("sla.sales.acceptance", clause(Sla.BreachAction.ESCALATE))))
+                .isTrue();
+        assertThat(Mechanism.INBOX_CAP.in(neutralWith("inbox.cap", Optional.of(3))))
+                .isTrue();
+        assertThat(Mechanism.INBOX_EXPIRY.in(neutralWith("inbox.expiry", Optional.of(RandomDuration.ZERO))))
+                .isTrue();
+        assertThat(Mechanism.AGREEMENT_COSTS.in(neutralWith("money.perEscalation", 1.0)))
+                .isTrue();
     }
 
     @Test
     void a_form_scares_leads_away_only_if_it_asks_and_they_mind() {
         Company asks = neutralWith("leadDefinition.requiredFields", 2);
         assertThat(Mechanism.FORM.in(asks)).isFalse();
-        assertThat(Mechanism.FORM.in(with(asks, "leadDefinition.goodLostPerField", 0.1))).isTrue();
+        assertThat(Mechanism.FORM.in(with(asks, "leadDefinition.goodLostPerField", 0.1)))
+                .isTrue();
     }
 
     @Test
@@ -122,8 +140,11 @@ class AbsentFiguresTest {
         List<Team.Duty> duties = List.of(Team.Duty.FOLLOW_UP, Team.Duty.PROSPECTING);
         company = with(company, "teams.sales.duties", duties);
         assertThat(Mechanism.PROSPECTING.in(company)).isTrue();
-        assertThat(Mechanism.PROSPECTING.in(with(company, "prospecting.leadsPerHour", 0.0))).isFalse();
-        assertThat(Mechanism.PROSPECTING.in(with(company, "prospecting.share", 0.0))).isFalse();
-        assertThat(Mechanism.PROSPECTING.in(with(company, "prospecting.channel", Optional.empty()))).isFalse();
+        assertThat(Mechanism.PROSPECTING.in(with(company, "prospecting.leadsPerHour", 0.0)))
+                .isFalse();
+        assertThat(Mechanism.PROSPECTING.in(with(company, "prospecting.share", 0.0)))
+                .isFalse();
+        assertThat(Mechanism.PROSPECTING.in(with(company, "prospecting.channel", Optional.empty())))
+                .isFalse();
     }
 }

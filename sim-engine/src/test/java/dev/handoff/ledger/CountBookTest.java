@@ -47,7 +47,8 @@ class CountBookTest {
         book.recorded(WEEK, false);
         book.recorded(WEEK, false);
         book.recorded(2 * WEEK - 1, false);
-        assertThat(report(EnumSet.of(Mechanism.REASONS)).get("disposition.reasons")).isEqualTo(0.25);
+        assertThat(report(EnumSet.of(Mechanism.REASONS)).get("disposition.reasons"))
+                .isEqualTo(0.25);
     }
 
     @Test

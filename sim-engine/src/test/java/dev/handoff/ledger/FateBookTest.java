@@ -58,6 +58,7 @@ class FateBookTest {
         assertThat(book.decided(11 * WEEK, inquired(10 * WEEK), Fate.GAVE_UP)).isEqualTo(100);
         assertThat(book.decided(11 * WEEK, inquired(10 * WEEK), Fate.WON)).isZero();
         assertThat(book.decided(20 * WEEK, inquired(10 * WEEK), Fate.GAVE_UP)).isZero();
-        assertThat(book.decided(11 * WEEK, inquired(10 * WEEK - 1), Fate.GAVE_UP)).isZero();
+        assertThat(book.decided(11 * WEEK, inquired(10 * WEEK - 1), Fate.GAVE_UP))
+                .isZero();
     }
 }

@@ -34,7 +34,8 @@ class LedgerInTimeTest {
 
     @Test
     void a_rep_hired_on_the_way_has_figures_too() {
-        Responses out = run(changing(busy(), 5, with(busy(), "teams.sales.reps", 4))).responses();
+        Responses out =
+                run(changing(busy(), 5, with(busy(), "teams.sales.reps", 4))).responses();
         assertThat(out.get("rep.4.attempts")).isPositive().isLessThan(out.get("rep.1.attempts"));
         assertThat(out.get("rep.4.utilization")).isPositive();
         assertThat(out.has("rep.5.attempts")).isFalse();
@@ -57,7 +58,8 @@ class LedgerInTimeTest {
         Duration anHourLater = busy().run().horizon().plusHours(1);
         Responses out = run(new Timeline(busy(), List.of(new Timeline.Change(anHourLater, later))))
                 .responses();
-        assertThat(out.names()).isEqualTo(run(Timeline.steady(busy())).responses().names());
+        assertThat(out.names())
+                .isEqualTo(run(Timeline.steady(busy())).responses().names());
     }
 
     @Test
@@ -81,7 +83,8 @@ class LedgerInTimeTest {
 
     @Test
     void a_channel_that_brings_nothing_has_no_figures() {
-        Company company = with(neutral(), "channels", Map.of("web", neutral().channels().get("web")));
+        Company company =
+                with(neutral(), "channels", Map.of("web", neutral().channels().get("web")));
         company = with(company, "channels.own", with(neutral().channels().get("web"), "inquiriesPerWeek", 0.0));
         Replication.Outcome outcome = run(Timeline.steady(company));
         assertThat(outcome.responses().names())

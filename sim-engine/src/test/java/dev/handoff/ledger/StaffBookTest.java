@@ -70,8 +70,8 @@ class StaffBookTest {
 
     @Test
     void a_week_of_holidays_has_no_utilisation() {
-        WorkingCalendar holidays = WorkingCalendar.of(
-                List.of(Shift.parse("Mon-Fri 09:00-17:00")), List.of(70, 71, 72, 73, 74, 75, 76));
+        WorkingCalendar holidays =
+                WorkingCalendar.of(List.of(Shift.parse("Mon-Fri 09:00-17:00")), List.of(70, 71, 72, 73, 74, 75, 76));
         StaffBook resting = new StaffBook(new Window(10 * WEEK, 12 * WEEK), holidays, "EUR");
         resting.hired(0);
         assertThat(resting.byWeek()).containsExactly(Double.NaN, 0);

@@ -146,15 +146,18 @@ final class TraceCommand implements Callable<Integer> {
         trace.hear(index);
         List<String> lines = new ArrayList<>();
         for (LeadIndex.Example example : index.examples()) {
-            lines.add(example.lead() + ": " + example.fate() + ". " + example.inquired() + ", "
-                    + example.attempts() + (example.attempts() == 1 ? " attempt." : " attempts."));
+            lines.add(example.lead() + ": " + example.fate() + ". " + example.inquired() + ", " + example.attempts()
+                    + (example.attempts() == 1 ? " attempt." : " attempts."));
         }
-        String any = index.examples().isEmpty() ? "ID" : ShellWord.of(index.examples().get(0).lead());
+        String any = index.examples().isEmpty()
+                ? "ID"
+                : ShellWord.of(index.examples().get(0).lead());
         print("Leads of " + traced.name() + " worth a look", lines, "Next: " + command("--lead " + any));
     }
 
     private void print(String heading, List<String> paragraphs, String footer) {
-        console.result(StoryText.render(heading, paragraphs, footer, console.environment().style(false, what.ascii)));
+        console.result(StoryText.render(
+                heading, paragraphs, footer, console.environment().style(false, what.ascii)));
     }
 
     private String command(String option) {

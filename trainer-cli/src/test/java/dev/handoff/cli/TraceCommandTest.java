@@ -28,7 +28,9 @@ class TraceCommandTest {
 
     /** A lead the list names. */
     private static String named(String fate) {
-        return trace().isDone().out().lines()
+        return trace().isDone()
+                .out()
+                .lines()
                 .filter(line -> line.contains(": " + fate))
                 .map(line -> line.replaceFirst(":.*", ""))
                 .findFirst()
@@ -38,7 +40,9 @@ class TraceCommandTest {
     @Test
     void without_a_lead_it_names_one_for_each_way_to_end_and_says_what_to_ask_next() {
         String out = trace().isDone().out();
-        assertThat(out).contains("worth a look", "given up too soon", "never worked", "Next: handoff trace signed-sla --lead ");
+        assertThat(out)
+                .contains(
+                        "worth a look", "given up too soon", "never worked", "Next: handoff trace signed-sla --lead ");
     }
 
     @Test
@@ -64,7 +68,8 @@ class TraceCommandTest {
         assertThat(refused.exit()).isEqualTo(Exit.INVALID);
         assertThat(refused.out()).isEmpty();
         assertThat(refused.err())
-                .startsWith("--lead: there is no lead 'webinar-20-9999' in replication 1 of signed-sla. Maybe webinar-20-")
+                .startsWith(
+                        "--lead: there is no lead 'webinar-20-9999' in replication 1 of signed-sla. Maybe webinar-20-")
                 .hasLineCount(1);
     }
 
@@ -84,7 +89,16 @@ class TraceCommandTest {
         assertThat(events).extracting(e -> e.get("t").longValue()).isSorted();
         assertThat(events)
                 .extracting(e -> e.get("event").stringValue())
-                .contains("hired", "inquired", "qualified", "assigned", "attempted", "spoke", "settled", "measured", "closed");
+                .contains(
+                        "hired",
+                        "inquired",
+                        "qualified",
+                        "assigned",
+                        "attempted",
+                        "spoke",
+                        "settled",
+                        "measured",
+                        "closed");
         assertThat(events)
                 .filteredOn(e -> e.get("event").stringValue().equals("attempted"))
                 .allMatch(e -> e.get("attempt").intValue() > 0 && e.get("rep").intValue() > 0 && e.has("answered"));
@@ -103,7 +117,9 @@ class TraceCommandTest {
 
     @Test
     void its_first_replication_is_that_of_a_run() {
-        long won = trace("--events", "-").out().lines()
+        long won = trace("--events", "-")
+                .out()
+                .lines()
                 .filter(line -> line.matches(".*\"at\":\"week [1-8] .*\"event\":\"closed\".*\"won\":true.*"))
                 .count();
         List<String> run = new ArrayList<>(List.of("run", "signed-sla", "-n", "1", "--format", "csv"));

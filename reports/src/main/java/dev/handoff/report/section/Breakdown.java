@@ -16,9 +16,7 @@ final class Breakdown {
 
     Breakdown(RunResult result, String kind) {
         this.kind = kind + ".";
-        result.metrics().stream()
-                .filter(m -> m.name().startsWith(this.kind))
-                .forEach(m -> metrics.put(m.name(), m));
+        result.metrics().stream().filter(m -> m.name().startsWith(this.kind)).forEach(m -> metrics.put(m.name(), m));
     }
 
     /** A row for each name that has the first metric; cells whose metric is missing are empty. */
@@ -33,8 +31,7 @@ final class Breakdown {
     }
 
     private Row row(String name, String... columns) {
-        return Row.of(
-                name, Stream.of(columns).map(column -> cell(name, column)).toArray(String[]::new));
+        return Row.of(name, Stream.of(columns).map(column -> cell(name, column)).toArray(String[]::new));
     }
 
     private String cell(String name, String column) {

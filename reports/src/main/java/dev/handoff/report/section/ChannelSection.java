@@ -2,7 +2,6 @@ package dev.handoff.report.section;
 
 import dev.handoff.experiment.RunResult;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What becomes of each channel's leads, and what the channel costs and brings: two tables, so that both fit a terminal. */

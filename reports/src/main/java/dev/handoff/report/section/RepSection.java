@@ -10,8 +10,8 @@ public final class RepSection {
 
     /** A row for each rep; nothing where one rep is the whole company, or where nothing is told about single reps. */
     public static Optional<Section> of(RunResult result) {
-        List<Row> rows =
-                new Breakdown(result, "rep").rows("attempts", "conversations", "sqls", "wins", "revenue", "utilization");
+        List<Row> rows = new Breakdown(result, "rep")
+                .rows("attempts", "conversations", "sqls", "wins", "revenue", "utilization");
         if (rows.size() < 2) {
             return Optional.empty();
         }

@@ -24,8 +24,7 @@ record Instants(long measuredFrom) {
     /** {@code Week 3, Tuesday 14:05}. */
     String words(long at) {
         String week = week(at);
-        return week.substring(0, 1).toUpperCase(Locale.ROOT) + week.substring(1) + ", " + day(at) + " "
-                + minutes(at);
+        return week.substring(0, 1).toUpperCase(Locale.ROOT) + week.substring(1) + ", " + day(at) + " " + minutes(at);
     }
 
     private String week(long at) {

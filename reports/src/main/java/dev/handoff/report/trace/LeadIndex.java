@@ -63,7 +63,8 @@ public final class LeadIndex implements Journal {
                 .toList();
         return (ofChannel.isEmpty() ? leads : ofChannel)
                 .stream()
-                .min(Comparator.comparingDouble(lead -> distance(lead.id(), id))).map(Lead::name);
+                        .min(Comparator.comparingDouble(lead -> distance(lead.id(), id)))
+                        .map(Lead::name);
     }
 
     private static double distance(long a, long b) {

@@ -85,22 +85,31 @@ public final class LifeStory implements Journal {
 
     @Override
     public void lostOnForm(long at, Lead lead) {
-        say(at, lead, "Somebody comes through " + lead.channel().name()
-                + ", finds the form too long and goes away. Nobody hears of it.");
+        say(
+                at,
+                lead,
+                "Somebody comes through " + lead.channel().name()
+                        + ", finds the form too long and goes away. Nobody hears of it.");
     }
 
     @Override
     public void nurtured(long at, Lead lead) {
         boolean back = lead.handovers() > 0;
-        say(at, lead, back
-                ? "It is back with marketing, who keeps writing to it."
-                : "It does not meet the lead definition (" + score(lead) + "); marketing keeps writing to it.");
+        say(
+                at,
+                lead,
+                back
+                        ? "It is back with marketing, who keeps writing to it."
+                        : "It does not meet the lead definition (" + score(lead) + "); marketing keeps writing to it.");
     }
 
     @Override
     public void expired(long at, Lead lead) {
-        say(at, lead, "Marketing gives up on it (" + score(lead) + ")"
-                + (lead.handovers() == 0 ? "; sales never hears of it." : "."));
+        say(
+                at,
+                lead,
+                "Marketing gives up on it (" + score(lead) + ")"
+                        + (lead.handovers() == 0 ? "; sales never hears of it." : "."));
         fateOf(lead, () -> fates.expired(at, lead));
     }
 
@@ -126,7 +135,10 @@ public final class LifeStory implements Journal {
         long delay = at - handover.qualifiedAt();
         String after = delay == 0 ? "" : " after " + length(delay) + " in the systems";
         boolean shared = handover.owner() == Handover.NOBODY;
-        say(at, handover, "It reaches " + (shared ? "the shared queue" : "rep " + (handover.owner() + 1)) + after + ".");
+        say(
+                at,
+                handover,
+                "It reaches " + (shared ? "the shared queue" : "rep " + (handover.owner() + 1)) + after + ".");
     }
 
     @Override
@@ -159,7 +171,8 @@ public final class LifeStory implements Journal {
     @Override
     public void attempted(long at, Handover handover, boolean answered, boolean enforced) {
         boolean first = handover.attempts() == 1;
-        String waited = first && at > handover.assignedAt() ? "It has waited " + length(at - handover.assignedAt()) + ". " : "";
+        String waited =
+                first && at > handover.assignedAt() ? "It has waited " + length(at - handover.assignedAt()) + ". " : "";
         String which = first ? " tries it for the first time" : " tries again (attempt " + handover.attempts() + ")";
         String why = enforced ? ", because the agreement asks for it" : "";
         say(at, handover, waited + rep(handover) + which + why + (answered ? ": it answers." : ": no answer."));
@@ -208,9 +221,14 @@ public final class LifeStory implements Journal {
     @Override
     public void closed(long at, Handover handover, int rep, boolean won, double size, double expected) {
         String currency = company.money().currency();
-        say(at, handover, "Rep " + (rep + 1) + (won
-                ? " wins the deal: " + Numbers.count(size) + " " + currency + "."
-                : " loses the deal; it was worth " + Numbers.count(expected) + " " + currency + " on average."));
+        say(
+                at,
+                handover,
+                "Rep " + (rep + 1)
+                        + (won
+                                ? " wins the deal: " + Numbers.count(size) + " " + currency + "."
+                                : " loses the deal; it was worth " + Numbers.count(expected) + " " + currency
+                                        + " on average."));
         fateOf(handover.lead(), () -> fates.closed(at, handover, rep, won, size, expected));
     }
 }
