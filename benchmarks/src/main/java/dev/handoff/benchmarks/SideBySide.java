@@ -35,12 +35,15 @@ public final class SideBySide {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 15;
         double scale = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 1;
         String only = arguments.length > 2 ? arguments[2] : "";
-        new SideBySide(rounds).compare(
-                Workload.all(scale).stream().filter(w -> w.name().startsWith(only)).toList());
+        new SideBySide(rounds)
+                .compare(Workload.all(scale).stream()
+                        .filter(w -> w.name().startsWith(only))
+                        .toList());
     }
 
     private void compare(List<Workload> workloads) {
-        System.out.println("| million events/s | " + String.join(" | ", names()) + " | ÷ Henriksen | ÷ default | ÷ PriorityQueue |");
+        System.out.println("| million events/s | " + String.join(" | ", names())
+                + " | ÷ Henriksen | ÷ default | ÷ PriorityQueue |");
         System.out.println("|---|" + "--:|".repeat(2 * contenders.size() - 1));
         workloads.forEach(this::compare);
     }
@@ -70,8 +73,9 @@ public final class SideBySide {
     private void requireSameHistory(Workload workload, Contender.Model[] models) {
         for (int i = 1; i < models.length; i++) {
             if (models[i].clock() != models[0].clock()) {
-                throw new IllegalStateException(workload.name() + ": " + contenders.get(i).name() + " is at "
-                        + models[i].clock() + ", " + contenders.get(0).name() + " at " + models[0].clock());
+                throw new IllegalStateException(
+                        workload.name() + ": " + contenders.get(i).name() + " is at " + models[i].clock() + ", "
+                                + contenders.get(0).name() + " at " + models[0].clock());
             }
         }
     }

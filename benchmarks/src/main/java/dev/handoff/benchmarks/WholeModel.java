@@ -31,7 +31,8 @@ public final class WholeModel {
         int largest = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100;
         Company company = company(1);
         measure(company, seconds);
-        System.out.println("| volume | replications | events/replication | million events/s | ns/event | bytes/event |");
+        System.out.println(
+                "| volume | replications | events/replication | million events/s | ns/event | bytes/event |");
         System.out.println("|--:|--:|--:|--:|--:|--:|");
         for (int volume = 1; volume <= largest; volume *= 10) {
             Cost cost = measure(company(volume), seconds);
@@ -50,12 +51,11 @@ public final class WholeModel {
 
     /** The scenario with every channel's inquiries, every upload and the number of reps multiplied. */
     private static Company company(int volume) {
-        Company company =
-                ScenarioLoader.load(SCENARIO, List.of()).orThrow().company();
+        Company company = ScenarioLoader.load(SCENARIO, List.of()).orThrow().company();
         List<String> overrides = new ArrayList<>();
         company.channels()
-                .forEach((name, channel) -> overrides.add(
-                        "channels." + name + ".inquiriesPerWeek=" + channel.inquiriesPerWeek() * volume));
+                .forEach((name, channel) ->
+                        overrides.add("channels." + name + ".inquiriesPerWeek=" + channel.inquiriesPerWeek() * volume));
         company.teams().forEach((name, team) -> overrides.add("teams." + name + ".reps=" + team.reps() * volume));
         return ScenarioLoader.load(SCENARIO, overrides).orThrow().company();
     }
@@ -83,11 +83,7 @@ public final class WholeModel {
             double one = perSecond(company, replications, 1);
             double two = perSecond(company, replications, 2);
             System.out.printf(
-                    Locale.ROOT,
-                    "replications/s on one thread %.1f, on two %.1f: ratio %.2f%n",
-                    one,
-                    two,
-                    two / one);
+                    Locale.ROOT, "replications/s on one thread %.1f, on two %.1f: ratio %.2f%n", one, two, two / one);
         }
     }
 

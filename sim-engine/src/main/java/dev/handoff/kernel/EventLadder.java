@@ -9,7 +9,7 @@ import java.util.function.LongPredicate;
  * <p>Only the near ones are sorted. An event is thrown into the bucket of its time in one step; when no near event is left the next bucket
  * is poured out; when the last bucket is spent the far list is spread over a new ring. So an event costs the same with a hundred pending
  * as with ten thousand, where a heap of all costs a logarithm of them and its cache misses. What each part is for, and what it bought, is
- * in {@code docs/decisions/0004-future-event-list.md}; in short:
+ * in {@code docs/decisions/0005-future-event-list.md}; in short:
  *
  * <ul>
  *   <li><em>Near</em>: the exact order. Up to {@value #FEW} events there is nothing else; where all events crowd into one bucket it is a

@@ -176,7 +176,7 @@ public final class FollowUp implements Duty, Assignments, Adopts {
             return attemptOrPutAside(rep);
         }
         handover.markRead();
-        long reading = attempt.readingTime(handover);
+        long reading = attempt.readingTime(handover) + review.rejectionTime(handover);
         if (reading == 0) {
             return acceptOrReject(rep);
         }
@@ -195,8 +195,7 @@ public final class FollowUp implements Duty, Assignments, Adopts {
         if (review.rejects(handover)) {
             journal.rejected(simulation.now(), handover);
             settle(handover, Ending.REJECTED);
-            floor.occupy(rep, review.rejectionTime(handover), paperworkDone);
-            return true;
+            return false;
         }
         accept(handover);
         if (!floor.isWorking()) {

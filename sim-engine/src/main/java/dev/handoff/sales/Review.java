@@ -30,7 +30,10 @@ final class Review {
         return handover.lead().uniform(DrawPurpose.REVIEW, handover.decisionKey(0)) < chance;
     }
 
+    /** Time the rep spends on rejecting the lead, nothing when it is not rejected. */
     long rejectionTime(Handover handover) {
-        return Math.round(rejecting.at(handover.lead().uniform(DrawPurpose.REJECTION_TIME, handover.attemptKey(0))));
+        return rejects(handover)
+                ? Math.round(rejecting.at(handover.lead().uniform(DrawPurpose.REJECTION_TIME, handover.attemptKey(0))))
+                : 0;
     }
 }

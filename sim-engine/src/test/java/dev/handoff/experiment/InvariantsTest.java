@@ -1,16 +1,11 @@
 package dev.handoff.experiment;
 
-import static dev.handoff.company.TestCompanies.busy;
-import static dev.handoff.company.TestCompanies.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
-import dev.handoff.company.Persistence;
 import dev.handoff.company.Routing;
-import dev.handoff.company.Sla.BreachAction;
-import dev.handoff.company.Team;
 import dev.handoff.company.Timeline;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
@@ -19,7 +14,6 @@ import dev.handoff.handoff.Recorder.Entry;
 import dev.handoff.handoff.Recorder.Piece;
 import dev.handoff.ledger.Fate;
 import dev.handoff.ledger.Responses;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -62,7 +56,7 @@ class InvariantsTest {
     }
 
     private static World world(int variation) {
-        Company company = varied(new SplittableRandom(variation));
+        Company company = RandomCompanies.varied(new SplittableRandom(variation));
         Recorder journal = new Recorder();
         return new World(
                 variation,
@@ -71,26 +65,6 @@ class InvariantsTest {
                 new Replication(Timeline.steady(company), 7, variation, Optional.of(journal))
                         .run()
                         .responses());
-    }
-
-    private static Company varied(SplittableRandom dice) {
-        Company company = with(busy(), "teams.sales.reps", 1 + dice.nextInt(5));
-        company = with(company, "teams.sales.order", pick(dice, Team.Order.values()));
-        company = with(company, "routing.rule", pick(dice, Routing.Rule.values()));
-        company = with(company, "persistence.rule", pick(dice, Persistence.Rule.values()));
-        company = with(company, "sla.sales.firstTouch.breach", pick(dice, BreachAction.values()));
-        company = with(company, "sla.sales.minimumAttempts.breach", pick(dice, BreachAction.values()));
-        company = with(company, "sla.sales.enforcement", dice.nextDouble());
-        company = with(company, "inbox.cap", dice.nextBoolean() ? Optional.empty() : Optional.of(1 + dice.nextInt(30)));
-        company = with(company, "cadence.maxAttempts", 1 + dice.nextInt(12));
-        company = with(company, "deals.stages", dice.nextInt(4));
-        company = with(company, "nurture.rounds", dice.nextInt(3));
-        company = with(company, "leadDefinition.threshold", dice.nextBoolean() ? Optional.empty() : Optional.of(0.0));
-        return dice.nextBoolean() ? with(company, "run.warmUp", Duration.ZERO) : company;
-    }
-
-    private static <T> T pick(SplittableRandom dice, T[] from) {
-        return from[dice.nextInt(from.length)];
     }
 
     @ParameterizedTest
@@ -167,12 +141,31 @@ class InvariantsTest {
     @MethodSource("worlds")
     void without_a_warm_up_the_funnel_only_narrows(World world) {
         if (world.company().run().warmUp().isZero()) {
+            boolean oncePerLead = world.company().recycling().share() == 0;
             List<Double> steps = Stream.of("inquiries", "mqls", "sals", "sqls", "opportunities", "wins")
+                    .skip(oncePerLead ? 0 : 1)
                     .map(world::get)
                     .toList();
             assertThat(steps).isSortedAccordingTo(Comparator.reverseOrder());
             assertThat(world.get("wins")).isEqualTo(world.get("fate.won"));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("worlds")
+    void a_lead_comes_back_as_often_as_marketing_allows_and_only_where_it_recycles(World world) {
+        int allowed = world.company().recycling().share() == 0
+                ? 1
+                : world.company().recycling().handovers();
+        assertThat(world.handed()).allMatch(h -> h.lead().handovers() <= allowed);
+        assertThat(world.handed()).filteredOn(Handover::recycled).allMatch(h -> allowed > 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("worlds")
+    void a_lead_is_accepted_or_rejected_at_most_once(World world) {
+        assertThat(world.journal().all("accepted").stream().map(Entry::subject)).doesNotHaveDuplicates();
+        assertThat(world.journal().all("rejected").stream().map(Entry::subject)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -55,7 +55,9 @@ class LedgerInTimeTest {
     void what_changes_after_the_window_adds_no_figure() {
         Company later = with(busy(), "acceptance.rule", Acceptance.Rule.REVIEW);
         later = with(later, "teams.sales.reps", 9);
-        Responses out = run(changing(busy(), 11, later)).responses();
+        Duration anHourLater = busy().run().horizon().plusHours(1);
+        Responses out = run(new Timeline(busy(), List.of(new Timeline.Change(anHourLater, later))))
+                .responses();
         assertThat(out.names())
                 .isEqualTo(run(Timeline.steady(busy())).responses().names());
     }

@@ -54,8 +54,8 @@ class ReviewTest {
         Handover next = bench.arrives(0);
         bench.until(HOUR);
         assertThat(misfit.ending()).isEqualTo(Ending.REJECTED);
-        assertThat(bench.journal.times("rejected", misfit)).containsExactly(MINUTE);
-        assertThat(bench.journal.times("rejected", next)).containsExactly(4 * MINUTE);
+        assertThat(bench.journal.times("rejected", misfit)).containsExactly(3 * MINUTE);
+        assertThat(bench.journal.times("rejected", next)).containsExactly(6 * MINUTE);
         assertThat(bench.journal.all("accepted")).isEmpty();
         assertThat(bench.journal.all("attempted")).isEmpty();
     }
