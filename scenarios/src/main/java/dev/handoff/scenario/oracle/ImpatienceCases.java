@@ -20,7 +20,7 @@ final class ImpatienceCases {
                         10,
                         3,
                         QueueSettings.exponential(0.5),
-                        true),
+                        false),
                 of(
                         "ERA-02",
                         "M/M/1+M",
@@ -28,7 +28,7 @@ final class ImpatienceCases {
                         0.8,
                         1,
                         QueueSettings.exponential(4),
-                        false),
+                        true),
                 of("PAT-01", "M/M/3+D", Impatience.fixed(10, 3, 3, 0.5), 10, 3, QueueSettings.hours(0.5), false),
                 of("PAT-02", "M/M/1+D", Impatience.fixed(1, 1, 1, 3), 1, 1, QueueSettings.hours(3), true));
     }

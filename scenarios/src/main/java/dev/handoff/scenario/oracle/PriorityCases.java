@@ -18,7 +18,7 @@ final class PriorityCases {
 
     static List<OracleCase> all() {
         return List.of(
-                exponential("PRI-01", 520, true, List.of(0.2, 0.6), List.of(1.0, 1.0)),
+                exponential("PRI-01", 520, false, List.of(0.2, 0.6), List.of(1.0, 1.0)),
                 exponential("PRI-02", 520, false, List.of(0.3, 0.4), List.of(0.5, 1.5)),
                 exponential("PRI-03", 780, false, List.of(0.2, 0.3, 0.3), List.of(1.0, 1.0, 1.0)),
                 constant("PRI-04", List.of(0.25, 0.5)),
@@ -39,7 +39,7 @@ final class PriorityCases {
         ServiceTime hour = ServiceTime.constant(1);
         List<String> touches = Collections.nCopies(rates.size(), QueueSettings.hours(1));
         return of(
-                id, PriorityQueue.oneServer(rates, List.of(hour, hour)), "mm1", 1, 260, rates, touches, COBHAM, false);
+                id, PriorityQueue.oneServer(rates, List.of(hour, hour)), "mm1", 1, 260, rates, touches, COBHAM, true);
     }
 
     private static OracleCase severalReps(String id, int weeks, double mu, int servers, List<Double> rates) {
