@@ -105,6 +105,11 @@ final class Allocation implements Adopts {
     /** The lead has left its desk: there may be room for one that is held. */
     void settled(Handover handover) {
         changeOpenLeads(handover, -1);
+        handOutHeld();
+    }
+
+    /** Hands out leads that are held, as far as there is room. */
+    void handOutHeld() {
         while (!held.isEmpty() && !withRoom().isEmpty()) {
             receive(held.poll());
         }

@@ -8,6 +8,7 @@ import dev.handoff.handoff.Setting;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Counts;
 import dev.handoff.kernel.Draws;
+import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Adopts;
@@ -32,6 +33,7 @@ final class ProspectingDuty implements Duty, Adopts {
     private final Allocation allocation;
     private final Consumer<Lead> scoring;
     private final Action<Rep> taskDone = this::taskDone;
+    private final Action<Rep> due;
     private Prospecting prospecting;
     private ChannelModel channel;
     private long task;
@@ -50,6 +52,7 @@ final class ProspectingDuty implements Duty, Adopts {
         this.channels = channels;
         this.allocation = allocation;
         this.scoring = scoring;
+        this.due = floor::lookForWork;
     }
 
     @Override
@@ -70,10 +73,20 @@ final class ProspectingDuty implements Duty, Adopts {
         long week = SimTime.weekOf(simulation.now());
         long worked = calendar.workingBetween(week * SimTime.WEEK, simulation.now());
         if (rep.prospected(week) >= prospecting.share() * worked) {
+            comeBackWhenDue(rep, week);
             return false;
         }
         floor.occupy(rep, task, taskDone);
         return true;
+    }
+
+    /** A rep who is ahead of the share, and may have nothing else to do, looks for work again when that is no longer so. */
+    private void comeBackWhenDue(Rep rep, long week) {
+        long needed = (long) (rep.prospected(week) / prospecting.share()) + 1;
+        long at = calendar.plusWorking(week * SimTime.WEEK, needed);
+        if (!simulation.isPending(rep.reminder()) && at < Long.MAX_VALUE) {
+            rep.remindBy(simulation.schedule(Math.max(at, simulation.now() + 1), Layer.SEIZE, due, rep));
+        }
     }
 
     private void taskDone(Rep rep) {

@@ -25,6 +25,7 @@ public final class Rep implements Desk {
     private boolean gone;
     private boolean busy;
     private long wake = Simulation.NONE;
+    private long reminder = Simulation.NONE;
     private Action<Rep> afterwards;
     private Handover inHand;
     private boolean answered;
@@ -123,6 +124,15 @@ public final class Rep implements Desk {
 
     void wakeBy(long handle) {
         wake = handle;
+    }
+
+    /** Handle of the event that reminds the rep to prospect. */
+    long reminder() {
+        return reminder;
+    }
+
+    void remindBy(long handle) {
+        reminder = handle;
     }
 
     /** The lead the rep is at work on. */

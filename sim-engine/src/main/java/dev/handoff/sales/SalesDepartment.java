@@ -82,6 +82,7 @@ public final class SalesDepartment implements Adopts {
         adoptRules(company);
         floor.adopt(company);
         floor.all().stream().filter(Rep::gone).forEach(followUp::clearDesk);
+        allocation.handOutHeld();
     }
 
     /** Everybody looks for work: needed once at the start for duties that do not wait for a lead. */
