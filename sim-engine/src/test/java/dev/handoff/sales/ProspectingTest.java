@@ -29,7 +29,8 @@ class ProspectingTest {
         company = with(company, "channels.own", TestCompanies.channel(0));
         company = with(company, "workingTime.shifts", List.of(Shift.parse("Mon-Fri 09:00-17:00")));
         company = with(company, "run.horizon", Duration.ofDays(7 * 100));
-        company = with(company, "teams.sales.duties", List.of(Team.Duty.PROSPECTING, Team.Duty.FOLLOW_UP, Team.Duty.DEALS));
+        company = with(
+                company, "teams.sales.duties", List.of(Team.Duty.PROSPECTING, Team.Duty.FOLLOW_UP, Team.Duty.DEALS));
         return with(company, "prospecting", new Prospecting(share, 1, 3, Optional.of("own")));
     }
 

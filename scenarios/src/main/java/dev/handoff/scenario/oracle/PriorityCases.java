@@ -38,8 +38,7 @@ final class PriorityCases {
     private static OracleCase constant(String id, List<Double> rates) {
         ServiceTime hour = ServiceTime.constant(1);
         List<String> touches = Collections.nCopies(rates.size(), QueueSettings.hours(1));
-        return of(
-                id, PriorityQueue.oneServer(rates, List.of(hour, hour)), "mm1", 1, 260, rates, touches, COBHAM, true);
+        return of(id, PriorityQueue.oneServer(rates, List.of(hour, hour)), "mm1", 1, 260, rates, touches, COBHAM, true);
     }
 
     private static OracleCase severalReps(String id, int weeks, double mu, int servers, List<Double> rates) {
