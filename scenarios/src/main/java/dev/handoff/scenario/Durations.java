@@ -69,7 +69,19 @@ final class Durations implements Spelling.OfText<Duration> {
             boolean sensible = text.length() <= LONGEST_HINT && !text.startsWith("-");
             return new Misspelt("a duration is needed here, not " + text, sensible ? text + " min" : "");
         }
+        if (first.group(2).matches("(?i)months?|years?")) {
+            return new Misspelt(
+                    first.group(2) + " have no fixed length: say weeks or days instead of " + Problem.quote(text),
+                    inWeeks(first));
+        }
         return new Misspelt(Problem.quote(text) + " is not a duration", meant(first));
+    }
+
+    private static String inWeeks(Matcher first) {
+        double weeks = first.group(2).matches("(?i)months?") ? 13 / 3.0 : 52;
+        double amount = Double.parseDouble(
+                first.group(1).replace("-", "").replace("+", "").replace("_", ""));
+        return TimeUnits.WEEK.spell(Math.max(1, Math.round(amount * weeks)));
     }
 
     private static String meant(Matcher first) {

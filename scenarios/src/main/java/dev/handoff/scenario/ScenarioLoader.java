@@ -34,6 +34,7 @@ public final class ScenarioLoader {
         }
         Mapping merged =
                 layers.stream().map(Layer::company).reduce(TreeMerge::company).orElseThrow();
+        NewChannels.check(layers, problems);
         Statement stated = Statement.of(merged, Layer.interventions(layers, problems), overrides, problems);
         return finish(source.name(), layers, stated, problems);
     }

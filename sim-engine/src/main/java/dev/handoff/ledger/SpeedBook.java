@@ -7,7 +7,8 @@ import dev.handoff.kernel.SimTime;
 
 /**
  * Speed-to-lead of the leads assigned inside the window, in hours: means over those that were ever tried, quantiles over all of them,
- * because a lead nobody tried waits for ever.
+ * because a lead nobody tried waits for ever. What systems take is known of every assigned
+ * lead, tried or not, and its quantiles are over all of them.
  *
  * <p>The wait begins when the lead qualifies: for leads out of nurture that is later than the inquiry.
  */
@@ -36,6 +37,7 @@ final class SpeedBook {
         if (window.contains(handover.assignedAt())) {
             assigned++;
             waiting++;
+            add(system, handover.assignedAt() - handover.qualifiedAt());
         }
     }
 
@@ -46,7 +48,7 @@ final class SpeedBook {
             long at = handover.firstAttemptAt();
             totalSum += add(total, at - handover.qualifiedAt());
             workingSum += add(working, calendar.workingBetween(handover.qualifiedAt(), at));
-            systemSum += add(system, handover.assignedAt() - handover.qualifiedAt());
+            systemSum += SimTime.hours(handover.assignedAt() - handover.qualifiedAt());
             humanSum += add(human, at - handover.assignedAt());
         }
     }
@@ -72,7 +74,6 @@ final class SpeedBook {
         for (long i = touched; i < assigned; i++) {
             total.add(Double.POSITIVE_INFINITY);
             working.add(Double.POSITIVE_INFINITY);
-            system.add(Double.POSITIVE_INFINITY);
             human.add(Double.POSITIVE_INFINITY);
         }
         put(out, "speed.to.lead", totalSum, total);

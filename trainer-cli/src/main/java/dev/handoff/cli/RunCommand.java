@@ -68,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
         Optional<OutputFiles> files = show.files();
         try {
             RunResult result = simulate(company, size);
-            ReportContext context = RunContext.of(company, again(size, result));
+            ReportContext context = RunContext.of(company, change.overrides, again(size, result));
             try {
                 files.ifPresent(f -> write(f, result, context));
             } finally {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Where leads were lost, by value and count, the costliest cause first. */
 final class LossSection {
     private static final String WHAT_VALUE_IS =
-            "Value: what the leads would have been worth under the reference cadence; these values need not add up to any gap.";
+            "Value: what the leads would have been worth under the reference cadence, eight attempts with the first within the hour; these values need not add up to any gap. Leads in nurture can be lost, too.";
 
     private LossSection() {}
 
