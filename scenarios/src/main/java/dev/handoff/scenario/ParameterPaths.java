@@ -90,7 +90,7 @@ public final class ParameterPaths {
             } else if (shape instanceof Shape.OfOptional o && o.inner() instanceof Shape.OfRecord && present(value)) {
                 visit(field, o.inner(), ((Optional<?>) value).orElseThrow(), path);
             } else {
-                parameters.add(parameter(field, value, path));
+                parameters.add(parameter(field, shape, value, path));
             }
         }
 
@@ -98,15 +98,16 @@ public final class ParameterPaths {
             return ((Optional<?>) value).isPresent();
         }
 
-        private Parameter parameter(Shape.Field field, Object value, String path) {
+        /** A value of a map has the map's description, but its own shape and no default. */
+        private Parameter parameter(Shape.Field field, Shape shape, Object value, String path) {
             Optional<Place> place = TreePaths.find(scenario.tree(), path).map(Located::place);
             Optional<SourceNote> note = scenario.sources().of(path, place);
-            boolean byDefault = note.isEmpty() && Binder.isDefault(field, value);
+            boolean byDefault = note.isEmpty() && shape == field.shape() && Binder.isDefault(field, value);
             Mark mark =
                     note.map(SourceNote::mark).orElse(byDefault ? field.param().mark() : Mark.ASSUMPTION);
             String source = note.map(SourceNote::source)
                     .orElseGet(() -> byDefault ? field.param().source() : stated(place));
-            String spelling = YamlText.flow(Unbinder.write(field.shape(), value));
+            String spelling = YamlText.flow(Unbinder.write(shape, value));
             return new Parameter(
                     path,
                     spelling,

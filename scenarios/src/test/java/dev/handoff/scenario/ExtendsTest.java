@@ -33,7 +33,7 @@ class ExtendsTest {
         Scenario scenario = load(directory, """
                 extends: base.yaml
                 title: Mine
-                channels: {fair: {inquiriesPerWeek: 5}, web: {fit: 0.5}}
+                channels: {fair: {inquiriesPerWeek: 5, fit: 1, intent: 1, pickUp: 1}, web: {fit: 0.5}}
                 persistence: always
                 work: {touch: {uniform: {min: 1 s, max: 2 s}}}
                 sla: {sales: {firstTouch: none}}
@@ -49,9 +49,19 @@ class ExtendsTest {
         assertThat(scenario.company().sla().sales().enforcement()).isEqualTo(0.5);
     }
 
+    /** With the neutral defaults all its leads would be perfect. */
+    @Test
+    void a_new_channel_must_say_what_its_leads_are_like() {
+        assertThat(problems(directory, "extends: base.yaml\nchannels: {wep: {inquiriesPerWeek: 5}}\n"))
+                .containsExactly(
+                        "s.yaml:2:12 channels.wep: this channel is new here, and a new one must state fit, intent and pickUp."
+                                + " Maybe web?");
+    }
+
     @Test
     void none_takes_a_channel_away() {
-        String text = "extends: base.yaml\nchannels: {web: none, fair: {inquiriesPerWeek: 1}}\n";
+        String text =
+                "extends: base.yaml\nchannels: {web: none, fair: {inquiriesPerWeek: 1, fit: 1, intent: 1, pickUp: 1}}\n";
         assertThat(load(directory, text).orThrow().company().channels().keySet())
                 .containsExactly("fair");
         assertThat(problems(directory, "extends: base.yaml\nchannels: {wob: none}\n"))
