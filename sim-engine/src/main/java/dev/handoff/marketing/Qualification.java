@@ -34,6 +34,7 @@ public final class Qualification implements TakesBack, Adopts {
     private double separation;
     private LeadDefinition definition;
     private Nurture nurture;
+    private NurtureRounds rounds;
     private Recycling recycling;
     private Routing routing;
     private Distribution.Sampler systemDelay;
@@ -56,6 +57,10 @@ public final class Qualification implements TakesBack, Adopts {
         separation = separation(company.scoring().auc());
         definition = company.leadDefinition();
         nurture = company.nurture();
+        long every = nurture.every().toMillis();
+        if (rounds == null || rounds.every() != every) {
+            rounds = new NurtureRounds(simulation, every, scoredAgain);
+        }
         recycling = company.recycling();
         routing = company.routing();
         systemDelay = routing.systemDelay().millis().sampler();
@@ -147,7 +152,7 @@ public final class Qualification implements TakesBack, Adopts {
     @Override
     public void takeBack(Handover handover) {
         journal.nurtured(simulation.now(), handover.lead());
-        simulation.scheduleIn(nurture.every().toMillis(), Layer.ARRIVAL, scoredAgain, handover.lead());
+        rounds.add(handover.lead());
     }
 
     private void nurture(Lead lead) {
@@ -155,7 +160,7 @@ public final class Qualification implements TakesBack, Adopts {
             journal.expired(simulation.now(), lead);
         } else {
             journal.nurtured(simulation.now(), lead);
-            simulation.scheduleIn(nurture.every().toMillis(), Layer.ARRIVAL, scoredAgain, lead);
+            rounds.add(lead);
         }
     }
 
