@@ -22,6 +22,7 @@ record Layer(String label, Mapping about, Mapping company) {
     private static final List<String> ABOUT =
             List.of("title", "story", "question", "extends", Interventions.KEY, "sources");
     private static final int LONGEST_TEXT = 5000;
+    private static final int LONGEST_CHAIN = 32;
 
     /** The file and all it extends, the last one it stands on first; empty when one of them cannot be read as YAML. */
     static List<Layer> chain(ScenarioSource source, List<Problem> problems) {
@@ -65,6 +66,10 @@ record Layer(String label, Mapping about, Mapping company) {
             ScenarioSource base, Place at, Set<String> open, List<Layer> layers, List<Problem> problems) {
         if (open.contains(base.identity())) {
             problems.add(at.problem("extends", "this scenario would extend itself, by way of " + base.label()));
+            return false;
+        }
+        if (open.size() == LONGEST_CHAIN) {
+            problems.add(at.problem("extends", "more than " + LONGEST_CHAIN + " files build on one another here"));
             return false;
         }
         if (base.file().filter(f -> !java.nio.file.Files.exists(f)).isPresent()) {

@@ -32,6 +32,10 @@ final class SourceText {
             problems.add(whole.problem("", "this is a directory, not a scenario file"));
             return Optional.empty();
         }
+        if (!Files.isRegularFile(path) && !isHandedOver(path)) {
+            problems.add(whole.problem("", "this is not a regular file"));
+            return Optional.empty();
+        }
         try (InputStream in = Files.newInputStream(path)) {
             return read(in, name, problems);
         } catch (AccessDeniedException e) {
@@ -41,6 +45,12 @@ final class SourceText {
             problems.add(whole.problem("", "the file cannot be read: " + e.getMessage()));
             return Optional.empty();
         }
+    }
+
+    /** Standard input, or what a shell substitutes for {@code <(command)}. */
+    private static boolean isHandedOver(Path path) {
+        String absolute = path.toAbsolutePath().normalize().toString();
+        return absolute.matches("/dev/stdin|(/dev|/proc/(self|\\d+))/fd/\\d+");
     }
 
     /** A file beside a missing one, or a shipped scenario, that was probably meant. */
@@ -56,7 +66,9 @@ final class SourceText {
         Path directory = Optional.ofNullable(missing.getParent()).orElse(Path.of(""));
         try (Stream<Path> files = Files.list(directory)) {
             return files.limit(MOST_NEIGHBOURS)
-                    .map(f -> f.getFileName().toString())
+                    .map(Path::getFileName)
+                    .filter(f -> !f.equals(missing.getFileName())) // a link that leads nowhere
+                    .map(Path::toString)
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is wrong with a file comes back as located lines. */
@@ -153,5 +155,20 @@ class BadFilesTest {
 
     private List<String> loading(String name) {
         return problems(directory, ScenarioLoader.load(directory.resolve(name).toString(), List.of()));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_device_is_not_a_scenario() {
+        assertThat(ScenarioLoader.load("/dev/zero", List.of()).problems())
+                .singleElement()
+                .hasToString("/dev/zero: this is not a regular file");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_link_to_itself_is_no_file_and_no_hint() throws IOException {
+        Files.createSymbolicLink(directory.resolve("loop.yaml"), Path.of("loop.yaml"));
+        assertThat(loading("loop.yaml")).containsExactly("loop.yaml: there is no such file");
     }
 }

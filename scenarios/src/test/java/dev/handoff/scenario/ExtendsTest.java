@@ -118,4 +118,15 @@ class ExtendsTest {
                         "s.yaml:2:23 sources.work.touch: a source begins with pub:, quoted:, data: or assume:, unlike 'x'. Maybe \"assume: …\"?");
         assertThat(problems(directory, "extends: base.yaml\nsources: x\n")).hasSize(1);
     }
+
+    @Test
+    void a_chain_without_end_in_sight_is_refused_where_it_gets_too_long() {
+        write(directory, "1.yaml", "extends: base.yaml\n");
+        for (int i = 2; i <= 40; i++) {
+            write(directory, i + ".yaml", "extends: " + (i - 1) + ".yaml\n");
+        }
+        assertThat(problems(directory, "extends: 30.yaml\n")).isEmpty();
+        assertThat(problems(directory, "extends: 40.yaml\n"))
+                .containsExactly("10.yaml:1:10 extends: more than 32 files build on one another here");
+    }
 }

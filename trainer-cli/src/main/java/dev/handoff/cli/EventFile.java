@@ -1,6 +1,8 @@
 package dev.handoff.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,19 +10,24 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Where {@code --events} goes: a file that appears whole or not at all, or standard output. */
+/**
+ * Where {@code --events} goes: a file that appears whole or not at all, or standard output. Pipes and devices cannot be replaced, they
+ * take the events as they come.
+ */
 final class EventFile implements Appendable, AutoCloseable {
     private static final int CHUNK = 1 << 16;
 
     private final Console console;
     private final Path file;
+    private final Path target;
     private final Path part;
     private final Writer writer;
     private final StringBuilder chunk = new StringBuilder();
 
-    private EventFile(Console console, Path file, Path part, Writer writer) {
+    private EventFile(Console console, Path file, Path target, Path part, Writer writer) {
         this.console = console;
         this.file = file;
+        this.target = target;
         this.part = part;
         this.writer = writer;
     }
@@ -32,15 +39,18 @@ final class EventFile implements Appendable, AutoCloseable {
      */
     static EventFile open(String name, Console console) {
         if (name.equals("-")) {
-            return new EventFile(console, null, null, null);
+            return new EventFile(console, null, null, null, null);
         }
         try {
             Path file = Path.of(name);
             if (name.isBlank() || Files.isDirectory(file)) {
                 throw new InvalidInput("--events: '" + name + "' is not the name of a file. Maybe events.jsonl?");
             }
-            Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".handoff-", ".part");
-            return new EventFile(console, file, part, Files.newBufferedWriter(part, StandardCharsets.UTF_8));
+            Path target = Files.isRegularFile(file) ? file.toRealPath() : file;
+            boolean direct = Files.exists(file) && !Files.isRegularFile(file);
+            Path part = direct ? target : target.resolveSibling("." + target.getFileName() + ".part");
+            Writer writer = new OutputStreamWriter(Files.newOutputStream(part), StandardCharsets.UTF_8);
+            return new EventFile(console, file, target, part, new BufferedWriter(writer));
         } catch (InvalidPathException e) {
             throw new InvalidInput("--events: '" + name + "' is not the name of a file. Maybe events.jsonl?");
         } catch (IOException e) {
@@ -88,7 +98,9 @@ final class EventFile implements Appendable, AutoCloseable {
         }
         try {
             writer.close();
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            if (!part.equals(target)) {
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            }
             console.say("Wrote " + file);
         } catch (IOException e) {
             throw cannot(file, e);
@@ -103,7 +115,9 @@ final class EventFile implements Appendable, AutoCloseable {
         }
         try {
             writer.close();
-            Files.deleteIfExists(part);
+            if (!part.equals(target)) {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException e) {
             return; // the disk that refused the file may also refuse this
         }

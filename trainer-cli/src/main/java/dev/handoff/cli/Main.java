@@ -12,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 
 /** The {@code handoff} program: puts the commands together and turns whatever happens into output and an exit code. */
 public final class Main {
+    private static final int NARROWEST_HELP = 55; // picocli refuses less
     private static final int WIDEST_HELP = 100;
 
     private Main() {}
@@ -55,7 +56,9 @@ public final class Main {
                 .addSubcommand(new HelpCommand(console));
         return handoff.setExpandAtFiles(false)
                 .setHelpFactory(HelpText::new)
-                .setUsageHelpWidth(Math.min(WIDEST_HELP, console.environment().columns()))
+                .setUsageHelpWidth(Math.max(
+                        NARROWEST_HELP,
+                        Math.min(WIDEST_HELP, console.environment().columns())))
                 .setExecutionStrategy(parsed -> execute(parsed, console))
                 .setParameterExceptionHandler((e, args) -> misused(e, console))
                 .setExecutionExceptionHandler(
@@ -63,6 +66,14 @@ public final class Main {
     }
 
     private static int execute(ParseResult parsed, Console console) {
+        try {
+            return helpOrRun(parsed, console);
+        } catch (InvalidInput e) {
+            return failed(e, parsed.originalArgs().toArray(String[]::new), console);
+        }
+    }
+
+    private static int helpOrRun(ParseResult parsed, Console console) {
         List<CommandLine> given = parsed.asCommandLineList();
         for (CommandLine command : given) {
             Misuse.refuseRepeatedOptions(command);

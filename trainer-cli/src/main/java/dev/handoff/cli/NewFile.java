@@ -22,10 +22,22 @@ record NewFile(Path path) {
             throw new InvalidInput("NAME: a name is needed. Maybe mine?");
         }
         try {
+            if (!isFileName(String.valueOf(Path.of(stem).getFileName()))) {
+                throw noFile(name);
+            }
             return new NewFile(Path.of(stem.equals(name) ? name + ".yaml" : name));
         } catch (InvalidPathException e) {
-            throw new InvalidInput("NAME: '" + name + "' cannot be the name of a file. Maybe mine?");
+            throw noFile(name);
         }
+    }
+
+    /** Whether every system can tell it from a directory and show it. */
+    private static boolean isFileName(String text) {
+        return !text.matches("\\.\\.?") && text.chars().noneMatch(c -> c == '\\' || Character.isISOControl(c));
+    }
+
+    private static InvalidInput noFile(String name) {
+        return new InvalidInput("NAME: '" + name + "' cannot be the name of a file. Maybe mine?");
     }
 
     /** Its name without the ending. */

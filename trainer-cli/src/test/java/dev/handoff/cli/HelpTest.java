@@ -1,8 +1,13 @@
 package dev.handoff.cli;
 
 import static dev.handoff.cli.Program.handoff;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,5 +56,27 @@ class HelpTest {
     void the_version_is_one_line() {
         assertThat(handoff("--version").isDone().out()).isEqualTo("handoff " + ProgramVersion.current() + "\n");
         assertThat(handoff("-V").isDone().out()).isEqualTo("handoff " + ProgramVersion.current() + "\n");
+    }
+
+    @Test
+    void a_terminal_of_one_column_still_gets_help() {
+        Environment narrow = new Environment(Map.of(), false, false, 1, true);
+        assertThat(Program.in(narrow, "run", "--help").isDone().out()).contains("handoff run");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version", "scenarios", "help"})
+    void help_that_cannot_be_written_is_told_in_a_line(String command) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit = Main.run(new String[] {command}, full, err, Program.PIPE);
+        assertThat(err.toString(UTF_8))
+                .isEqualTo("standard output: cannot be written: No space left on device" + System.lineSeparator());
+        assertThat(exit).isEqualTo(Exit.INVALID);
     }
 }

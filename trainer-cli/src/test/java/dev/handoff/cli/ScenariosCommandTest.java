@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenariosCommandTest {
     @TempDir
@@ -132,5 +134,16 @@ class ScenariosCommandTest {
                 .contains("\"mark\": \"data\"");
         handoff("scenarios", "show", "mm1", "--format", "csv")
                 .refuses("--format: 'csv' is not a format. Maybe text or json?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "..", "a/..", "...yaml", "a\nb", "a\u001bb", "a\\b"})
+    void a_new_name_that_is_a_directory_or_cannot_be_shown_is_refused(String name) {
+        Program refused = handoff("scenarios", "new", name);
+        assertThat(refused.err())
+                .startsWith("NAME: ")
+                .contains("cannot be the name of a file")
+                .hasLineCount(1);
+        assertThat(refused.exit()).isEqualTo(Exit.INVALID);
     }
 }

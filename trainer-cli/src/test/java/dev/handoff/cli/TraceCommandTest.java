@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -152,5 +154,33 @@ class TraceCommandTest {
     @Test
     void a_replication_is_a_number_from_one() {
         trace("--replication", "0").refuses("--replication: 0 is not a number of a replication. Maybe 1?");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_device_takes_the_events_and_stays_a_device(@TempDir Path folder) throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("null"), Path.of("/dev/null"));
+        assertThat(trace("--events", link.toString()).exit()).isEqualTo(Exit.DONE);
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.isRegularFile(link)).isFalse();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void behind_a_link_the_file_is_replaced_and_not_the_link(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("events.jsonl"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file.getFileName());
+        trace("--events", link.toString());
+        assertThat(link).isSymbolicLink();
+        assertThat(file).content().startsWith("{");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_new_file_has_the_usual_permissions(@TempDir Path folder) throws IOException {
+        Path usual = Files.createFile(folder.resolve("usual"));
+        Path file = folder.resolve("events.jsonl");
+        trace("--events", file.toString());
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(usual));
     }
 }
