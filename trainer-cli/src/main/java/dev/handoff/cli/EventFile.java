@@ -63,9 +63,9 @@ final class EventFile implements Appendable, AutoCloseable {
     }
 
     @Override
-    public Appendable append(CharSequence text) throws IOException {
+    public Appendable append(CharSequence text) {
         if (writer != null) {
-            writer.append(text);
+            write(text);
             return this;
         }
         chunk.append(text);
@@ -76,13 +76,21 @@ final class EventFile implements Appendable, AutoCloseable {
     }
 
     @Override
-    public Appendable append(CharSequence text, int start, int end) throws IOException {
+    public Appendable append(CharSequence text, int start, int end) {
         return append(text.subSequence(start, end));
     }
 
     @Override
-    public Appendable append(char c) throws IOException {
+    public Appendable append(char c) {
         return append(String.valueOf(c));
+    }
+
+    private void write(CharSequence text) {
+        try {
+            writer.append(text);
+        } catch (IOException e) {
+            throw cannot(file, e);
+        }
     }
 
     private void flush() {

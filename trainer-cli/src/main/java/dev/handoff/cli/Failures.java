@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the user is told when a command fails. */
 final class Failures {
@@ -18,13 +21,16 @@ final class Failures {
 
     /** A line for every problem of invalid input; empty when the failure is none of the user's. */
     static List<String> expected(Throwable e) {
-        if (e instanceof InvalidInput) {
-            return List.of(e.getMessage());
+        Optional<InvalidInput> invalid = cause(e, InvalidInput.class);
+        if (invalid.isPresent()) {
+            return List.of(invalid.get().getMessage());
         }
         if (e instanceof ScenarioException scenario) {
             return lines(scenario.problems());
         }
-        return isOutOfMemory(e) ? List.of("not enough memory. Maybe a smaller -n or --horizon?") : List.of();
+        return cause(e, OutOfMemoryError.class).isPresent()
+                ? List.of("not enough memory. Maybe a smaller -n or --horizon?")
+                : List.of();
     }
 
     /** A line for each problem, as the user may know the place. */
@@ -46,13 +52,12 @@ final class Failures {
         return text.startsWith(": ") ? text.substring(2) : text;
     }
 
-    private static boolean isOutOfMemory(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OutOfMemoryError) {
-                return true;
-            }
-        }
-        return false;
+    /** What lies at the bottom of it: a simulation wraps what its events throw. */
+    private static <T extends Throwable> Optional<T> cause(Throwable e, Class<T> kind) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
     }
 
     /** One line about a bug; the stack trace goes to a file. */

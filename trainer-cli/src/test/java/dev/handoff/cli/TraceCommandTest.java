@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -182,5 +183,11 @@ class TraceCommandTest {
         Path file = folder.resolve("events.jsonl");
         trace("--events", file.toString());
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(usual));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_disk_that_fills_up_is_told_in_a_line() {
+        trace("--events", "/dev/full").refuses("--events: cannot write to /dev/full: No space left on device");
     }
 }
