@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a scenario's values rest on: one sentence for each piece of evidence, naming the parameters it stands behind. */
 final class Assumptions {
@@ -23,10 +24,19 @@ final class Assumptions {
                 .filter(p -> !p.source().equals(NEUTRAL))
                 .forEach(p -> byEvidence
                         .computeIfAbsent(evidence(p), e -> new LinkedHashSet<>())
-                        .add(pattern(p.path())));
+                        .add(p.path()));
         return byEvidence.entrySet().stream()
-                .map(e -> names(e.getValue()) + ": " + e.getKey())
+                .map(e -> names(patterns(e.getValue())) + ": " + e.getKey())
                 .toList();
+    }
+
+    /** What is said of several channels is said once; what is said of one names it. */
+    private static Set<String> patterns(Set<String> paths) {
+        Map<String, List<String>> byPattern = paths.stream()
+                .collect(Collectors.groupingBy(Assumptions::pattern, LinkedHashMap::new, Collectors.toList()));
+        Set<String> patterns = new LinkedHashSet<>();
+        byPattern.forEach((pattern, members) -> patterns.add(members.size() > 1 ? pattern : members.get(0)));
+        return patterns;
     }
 
     private static String evidence(Parameter parameter) {

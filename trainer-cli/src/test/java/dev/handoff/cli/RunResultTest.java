@@ -85,7 +85,7 @@ class RunResultTest {
 
     @Test
     void a_queue_of_theory_has_no_money_and_loses_nobody() {
-        assertThat(shortRun("-n", "2").isDone().out()).contains("reps are busy").doesNotContain("EUR", "lost");
+        assertThat(shortRun("-n", "2").isDone().out()).contains("Reps busy").doesNotContain("EUR", "lost");
     }
 
     @Test
