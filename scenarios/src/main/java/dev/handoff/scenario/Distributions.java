@@ -76,11 +76,6 @@ final class Distributions implements Spelling<Distribution> {
         return families;
     }
 
-    /** Whether amounts are durations. */
-    boolean ofTime() {
-        return amounts == Amounts.DURATIONS;
-    }
-
     private static Distribution logNormal(DistributionParts p) {
         return p.has("mean") || p.has("cv")
                 ? LogNormal.ofMeanAndCv(p.amount("mean"), p.number("cv"))

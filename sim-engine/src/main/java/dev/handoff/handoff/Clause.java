@@ -21,9 +21,4 @@ public enum Clause {
     public String metric() {
         return metric;
     }
-
-    /** Whether the clause asks for attempts, and so presses on the rep and may bring a lead back. */
-    public boolean asksForAttempts() {
-        return this == FIRST_TOUCH || this == MINIMUM_ATTEMPTS;
-    }
 }
