@@ -36,7 +36,25 @@ public record Acceptance(
         double reasonsGiven,
 
         @Param(value = "Time to record an outcome with its reason", byDefault = "0 s")
-        RandomDuration recording) {
+        RandomDuration recording,
+
+        @Param(
+                value =
+                        "How distrust rejects: factor 1 + this·(1 − 2·trust) on the share rejected by mistake, at no trust 1 + this",
+                unit = "1",
+                byDefault = "0",
+                min = 0,
+                max = 100)
+        double distrust,
+
+        @Param(
+                value =
+                        "Growth of the share of outcomes recorded with a reason from no trust to full trust, around one half",
+                unit = "share",
+                byDefault = "0",
+                min = 0,
+                max = 1)
+        double reasonsByTrust) {
 
     /** Who is let in. */
     public enum Rule {

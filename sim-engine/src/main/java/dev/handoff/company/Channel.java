@@ -95,4 +95,26 @@ public record Channel(
         int tier,
 
         @Param(value = "Duration of an attempt on these leads; none means the company's", byDefault = "none")
-        Optional<RandomDuration> touch) {}
+        Optional<RandomDuration> touch,
+
+        @Param(
+                value = "Share of other channels' leads that this one has touched before, at the reference spend",
+                unit = "probability",
+                byDefault = "0",
+                min = 0,
+                max = 1)
+        double assists,
+
+        @Param(
+                value = "What such an earlier touch adds to a lead's intent",
+                unit = "logit",
+                byDefault = "0",
+                min = -5,
+                max = 5)
+        double assistGain,
+
+        @Param(
+                value = "Its results can be counted; the budget of a channel nobody can measure never moves",
+                byDefault = "yes",
+                source = "neutral: everything can be counted")
+        YesNo measured) {}

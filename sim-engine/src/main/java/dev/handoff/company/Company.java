@@ -64,6 +64,24 @@ public record Company(
         @Param(value = "The service-level agreement", byDefault = "{}")
         Sla sla,
 
+        @Param(value = "Sessions in which reps learn to read their results", byDefault = "{}")
+        Training training,
+
+        @Param(value = "Data that cross the line between the departments", byDefault = "{}")
+        ClosedLoop closedLoop,
+
+        @Param(value = "How marketing moves its budget between channels", byDefault = "{}")
+        Spending spending,
+
+        @Param(value = "What each side is paid for", byDefault = "{}")
+        Incentives incentives,
+
+        @Param(value = "What both departments do together", byDefault = "{}")
+        Alignment alignment,
+
+        @Param(value = "Who answers for each step of a lead's way", byDefault = "{}")
+        Journey journey,
+
         @Param(value = "From a qualified lead to revenue", byDefault = "{}")
         Deals deals,
 

@@ -37,4 +37,27 @@ public record Conversion(
                 value = "Mean time until a rival sells to the lead; none means there is no rival",
                 byDefault = "none",
                 min = 60_000)
-        Optional<Duration> rivalAfter) {}
+        Optional<Duration> rivalAfter,
+
+        @Param(
+                value =
+                        "Time from the inquiry after which a lead nobody has called is annoyed and looks around; none means never",
+                byDefault = "none",
+                min = 60_000)
+        Optional<Duration> lateAfter,
+
+        @Param(
+                value = "Factor on a rival's chances with a lead that was called too late",
+                unit = "1",
+                byDefault = "1",
+                min = 1,
+                max = 1000)
+        double lateFactor,
+
+        @Param(
+                value = "Factor on a rival's chances each time a lead is passed to a further rep",
+                unit = "1",
+                byDefault = "1",
+                min = 1,
+                max = 1000)
+        double duplicateFactor) {}

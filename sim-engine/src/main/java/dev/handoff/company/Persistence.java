@@ -99,7 +99,17 @@ public record Persistence(
         double loadReference,
 
         @Param(value = "βq: last two weeks of a quarter", unit = "logit", byDefault = "0", min = -10, max = 10)
-        double quarterEnd) {
+        double quarterEnd,
+
+        @Param(
+                value =
+                        "Gaming: chance that a rep who will not make an attempt the agreement presses for logs one all the same, times"
+                                + " pressure and disbelief (1 − legitimacy)",
+                unit = "probability",
+                byDefault = "0",
+                min = 0,
+                max = 1)
+        double gaming) {
 
     /** Who decides about an attempt. */
     public enum Rule {

@@ -1,5 +1,7 @@
 package dev.handoff.company;
 
+import java.util.Optional;
+
 /** How well marketing's score tells good leads (fit and intent) from others. */
 public record Scoring(
         @Param(
@@ -9,4 +11,15 @@ public record Scoring(
                 min = 0.5,
                 max = 0.9999,
                 source = "neutral: a score that knows the channel only")
-        double auc) {}
+        double auc,
+
+        @Param(
+                value =
+                        "The same for reps who see what leads have read, watched and asked (closedLoop.historyToSales); none means it tells"
+                                + " them nothing more",
+                unit = "probability",
+                byDefault = "none",
+                min = 0.5,
+                max = 0.9999,
+                source = "neutral: history tells no more than the score")
+        Optional<Double> aucWithHistory) {}

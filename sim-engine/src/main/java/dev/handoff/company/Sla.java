@@ -185,7 +185,7 @@ public record Sla(
         RETURN
     }
 
-    /** {@code legitimacy = ceiling · clamp((trust − from)/width, 0, 1)}: nobody keeps an agreement they do not believe in. */
+    /** {@code legitimacy = ceiling · clamp((trust − from)/width, 0, 1)} (times {@code imposedShare} if imposed): nobody keeps an agreement they do not believe in. */
     public record Legitimacy(
             @Param(
                     value = "Legitimacy under full trust",
@@ -214,5 +214,44 @@ public record Sla(
                     max = 1,
                     source =
                             "the step from disbelief to belief takes about a third of the scale; no magnitude published")
-            double width) {}
+            double width,
+
+            @Param(
+                    value = "How the agreement came about: jointly, or imposed from above",
+                    byDefault = "jointly",
+                    owner = Owner.JOINT,
+                    source = "neutral: an imposed agreement has to be stated")
+            Written written,
+
+            @Param(
+                    value =
+                            "Legitimacy under full trust of an agreement that was imposed, as a share of one written jointly",
+                    unit = "share",
+                    byDefault = "0.5",
+                    min = 0,
+                    max = 1,
+                    source = "people keep half of what they are told to; no magnitude published")
+            double imposedShare,
+
+            @Param(
+                    value = "Hours each rep spends in every SLA period on writing and keeping up an agreement jointly",
+                    unit = "h",
+                    byDefault = "0",
+                    min = 0,
+                    max = 160)
+            double jointHours) {
+
+        /** How an agreement came about. */
+        public enum Written {
+            /** Both sides wrote it. */
+            JOINTLY,
+            /** It came from above. */
+            IMPOSED
+        }
+
+        /** Legitimacy under full trust of this agreement. */
+        public double top() {
+            return written == Written.JOINTLY ? ceiling : ceiling * imposedShare;
+        }
+    }
 }

@@ -68,6 +68,21 @@ public interface Journal {
     /** A clause of the agreement was kept or broken for this lead. */
     default void measured(long at, Handover handover, Clause clause, boolean kept) {}
 
+    /** A rep logged an attempt that never took place. */
+    default void faked(long at, Handover handover) {}
+
+    /** The lead got lost between two steps because nobody answers for that step. */
+    default void leaked(long at, Lead lead) {}
+
+    /** The rep of that number now believes that share of the channel's leads to be good; told at hiring and whenever it changes. */
+    default void believes(long at, int rep, int channel, double quality) {}
+
+    /** How far sales trusts marketing and marketing trusts sales, 0 … 1; told at the start and whenever it changes. */
+    default void trusts(long at, double sales, double marketing) {}
+
+    /** Marketing has moved its budget between channels. */
+    default void budgeted(long at) {}
+
     /** The number of leads that wait in inboxes and queues changed. */
     default void waiting(long at, int change) {}
 

@@ -126,6 +126,36 @@ public record Journals(Journal first, Journal second) implements Journal {
     }
 
     @Override
+    public void faked(long at, Handover handover) {
+        first.faked(at, handover);
+        second.faked(at, handover);
+    }
+
+    @Override
+    public void leaked(long at, Lead lead) {
+        first.leaked(at, lead);
+        second.leaked(at, lead);
+    }
+
+    @Override
+    public void believes(long at, int rep, int channel, double quality) {
+        first.believes(at, rep, channel, quality);
+        second.believes(at, rep, channel, quality);
+    }
+
+    @Override
+    public void trusts(long at, double sales, double marketing) {
+        first.trusts(at, sales, marketing);
+        second.trusts(at, sales, marketing);
+    }
+
+    @Override
+    public void budgeted(long at) {
+        first.budgeted(at);
+        second.budgeted(at);
+    }
+
+    @Override
     public void waiting(long at, int change) {
         first.waiting(at, change);
         second.waiting(at, change);

@@ -28,6 +28,6 @@ public final class TrustLevels {
     /** Share of the agreement's pressure that sales feels: {@code ceiling · clamp((trust − from)/width, 0, 1)}. */
     public double legitimacy(Sla.Legitimacy rule) {
         double belief = (sales - rule.from()) / rule.width();
-        return rule.ceiling() * Math.min(1, Math.max(0, belief));
+        return rule.top() * Math.min(1, Math.max(0, belief));
     }
 }

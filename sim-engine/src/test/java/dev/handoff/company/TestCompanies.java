@@ -32,8 +32,8 @@ public final class TestCompanies {
                         0,
                         Duration.ofDays(91)),
                 new PickUp(0, 0, 0, List.of()),
-                new Conversion(1, 0, 0, Optional.empty()),
-                new Scoring(0.5),
+                new Conversion(1, 0, 0, Optional.empty(), Optional.empty(), 1, 1),
+                new Scoring(0.5, Optional.empty()),
                 new LeadDefinition(Optional.empty(), Optional.empty(), 0, 0, 0, 1),
                 new Nurture(Duration.ofDays(42), 0, 0, 0, 0),
                 new Routing(
@@ -59,7 +59,7 @@ public final class TestCompanies {
                                 0)),
                 new Prospecting(0, 0, 3, Optional.empty()),
                 new Inbox(Optional.empty(), Optional.empty()),
-                new Acceptance(Acceptance.Rule.EVERYTHING, 0, 0, RandomDuration.ZERO, 0, RandomDuration.ZERO),
+                new Acceptance(Acceptance.Rule.EVERYTHING, 0, 0, RandomDuration.ZERO, 0, RandomDuration.ZERO, 0, 0),
                 new Recycling(0, 2),
                 new Cadence(RandomDuration.ZERO, 1, 0, 0, 5),
                 new Work(
@@ -69,15 +69,21 @@ public final class TestCompanies {
                         RandomDuration.ZERO,
                         0,
                         Duration.ofMinutes(30)),
-                new Persistence(Persistence.Rule.ALWAYS, 0, 0, 0, 0, 0.3, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0),
-                new Belief(3, 7),
-                new Trust(0.5, 0.5),
+                new Persistence(Persistence.Rule.ALWAYS, 0, 0, 0, 0, 0.3, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 0),
+                new Belief(3, 7, Belief.Rule.FIXED, 0.99, 0, 0, 0),
+                new Trust(0.5, 0.5, 0, Duration.ofDays(28), 0.25, 0, 0, 0),
                 new Sla(
                         new Sla.MarketingPromise(
                                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                         new Sla.SalesPromise(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0),
-                        new Sla.Legitimacy(1, 0.35, 0.3),
+                        new Sla.Legitimacy(1, 0.35, 0.3, Sla.Legitimacy.Written.JOINTLY, 0.5, 0),
                         Duration.ofDays(28)),
+                new Training(Optional.empty(), Duration.ofHours(4), 0.6, Duration.ofDays(182), 0),
+                new ClosedLoop(YesNo.NO, Duration.ofDays(7), YesNo.NO, 0),
+                new Spending(Spending.Rule.FIXED, Duration.ofDays(28), 0.1, 0.85, 4, 0.2),
+                new Incentives(Incentives.Goal.MQLS, 0, 1, 0, 0, 0),
+                new Alignment(Optional.empty(), YesNo.NO, Optional.empty()),
+                new Journey(List.of(Journey.Step.values()), 0.05),
                 new Deals(0, RandomDuration.ZERO, RandomDuration.ZERO, RandomDuration.ZERO, 1, 0, 0, 0, 0, 0, 1, 0, 0),
                 new Money("EUR", 1, 0, 0, 0),
                 new Trial(Optional.empty()));
@@ -120,7 +126,10 @@ public final class TestCompanies {
                         1.1));
         Company company = with(from, "channels", channels);
         company = with(company, "pickUp", new PickUp(0.51, 0.1, 2, List.of()));
-        company = with(company, "conversion", new Conversion(1.5, 0.4, 2, Optional.of(Duration.ofDays(90))));
+        company = with(
+                company,
+                "conversion",
+                new Conversion(1.5, 0.4, 2, Optional.of(Duration.ofDays(90)), Optional.empty(), 1, 1));
         company = with(company, "scoring.auc", 0.85);
         company = with(company, "leadDefinition.threshold", Optional.of(0.0));
         return with(company, "nurture", new Nurture(weeks(2), 3, 0.1, 0, 0));
@@ -151,7 +160,10 @@ public final class TestCompanies {
                 touchesFactor,
                 dealFactor,
                 1,
-                Optional.empty());
+                Optional.empty(),
+                0,
+                0,
+                YesNo.YES);
     }
 
     private static Company withBusySales(Company from) {
@@ -184,7 +196,7 @@ public final class TestCompanies {
                 company,
                 "persistence",
                 new Persistence(
-                        Persistence.Rule.CHOICE, 0.76, 2.28, 0.7, 1, 0.3, 0.3, -1, 0, 1.5, 3, 1, 0.05, 1, 60, -0.2));
+                        Persistence.Rule.CHOICE, 0.76, 2.28, 0.7, 1, 0.3, 0.3, -1, 0, 1.5, 3, 1, 0.05, 1, 60, -0.2, 0));
         return with(company, "sla.sales", busyPromise());
     }
 
@@ -246,7 +258,10 @@ public final class TestCompanies {
                 1,
                 1,
                 1,
-                Optional.empty());
+                Optional.empty(),
+                0,
+                0,
+                YesNo.YES);
     }
 
     /** A copy with the parameter at that path changed, such as {@code with(company, "sla.sales.enforcement", 0.8)}. */

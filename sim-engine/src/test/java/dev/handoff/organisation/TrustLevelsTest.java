@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.company.Sla;
 import dev.handoff.company.Trust;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class TrustLevelsTest {
 
-    private static final Sla.Legitimacy RULE = new Sla.Legitimacy(0.9, 0.35, 0.3);
+    private static final Sla.Legitimacy RULE =
+            new Sla.Legitimacy(0.9, 0.35, 0.3, Sla.Legitimacy.Written.JOINTLY, 0.5, 0);
 
     private static double legitimacy(double trust) {
-        return new TrustLevels(new Trust(trust, 0)).legitimacy(RULE);
+        return new TrustLevels(new Trust(trust, 0, 0, Duration.ofDays(28), 0.25, 0, 0, 0)).legitimacy(RULE);
     }
 
     @Test

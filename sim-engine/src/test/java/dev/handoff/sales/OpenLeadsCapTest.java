@@ -40,7 +40,7 @@ class OpenLeadsCapTest {
         Company company = with(
                 capped(),
                 "acceptance",
-                new Acceptance(Acceptance.Rule.REVIEW, 1, 1, constant(2 * MINUTE), 0, RandomDuration.ZERO));
+                new Acceptance(Acceptance.Rule.REVIEW, 1, 1, constant(2 * MINUTE), 0, RandomDuration.ZERO, 0, 0));
         SalesBench bench = new SalesBench(with(company, "work.read", constant(MINUTE)));
         bench.arrive(0, 0);
         bench.until(HOUR);

@@ -5,11 +5,9 @@ import static dev.handoff.company.TestCompanies.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.handoff.company.Belief;
 import dev.handoff.company.Company;
 import dev.handoff.company.Persistence;
 import dev.handoff.company.Team;
-import dev.handoff.company.Trust;
 import dev.handoff.handoff.Handover;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
@@ -27,7 +25,7 @@ class PersistenceChoiceTest {
     private static final Company PLAIN = with(
             neutral(),
             "persistence",
-            new Persistence(Persistence.Rule.CHOICE, 0.4, 1.1, 0, 0, 0.3, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0));
+            new Persistence(Persistence.Rule.CHOICE, 0.4, 1.1, 0, 0, 0.3, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 0));
 
     private static double logit(Company company, Handover handover, Rep rep, double pressure, long now) {
         Simulation simulation = new Simulation();
@@ -70,7 +68,8 @@ class PersistenceChoiceTest {
 
     @Test
     void believed_quality_counts_against_its_reference() {
-        Company company = with(with(PLAIN, "persistence.belief", 1.5), "belief", new Belief(1, 3));
+        Company company =
+                with(with(with(PLAIN, "persistence.belief", 1.5), "belief.priorGood", 1.0), "belief.priorBad", 3.0);
         adds(
                 1.5 * (Math.log(0.25 / 0.75) - Math.log(0.3 / 0.7)),
                 company,
@@ -93,7 +92,7 @@ class PersistenceChoiceTest {
 
     @Test
     void trust_counts_around_one_half() {
-        Company company = with(with(PLAIN, "persistence.trust", 2.0), "trust", new Trust(0.3, 0.9));
+        Company company = with(with(PLAIN, "persistence.trust", 2.0), "trust.sales", 0.3);
         adds(-0.4, company, lead(0));
     }
 

@@ -35,7 +35,9 @@ class ReviewTest {
                 wronglyRejected,
                 new RandomDuration(new Constant(2 * MINUTE)),
                 0,
-                RandomDuration.ZERO);
+                RandomDuration.ZERO,
+                0,
+                0);
         Company company = with(neutral(), "acceptance", acceptance);
         return with(company, "work.read", new RandomDuration(new Constant(MINUTE)));
     }
