@@ -49,6 +49,7 @@ class ArchitectureTest {
         "dev.handoff.organisation..",
         "dev.handoff.ledger..",
         "dev.handoff.oracle..",
+        "dev.handoff.statistics..",
         EXPERIMENT
     };
     private static final DescribedPredicate<JavaClass> THE_ENGINE =
@@ -89,6 +90,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("dev.handoff..")
                         .and(resideOutsideOfPackages("dev.handoff.kernel.."))
+                        .as("belong to another package of Handoff")));
+    }
+
+    @Test
+    void statistics_are_pure_mathematics() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("dev.handoff.statistics..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.handoff..")
+                        .and(resideOutsideOfPackages("dev.handoff.statistics.."))
                         .as("belong to another package of Handoff")));
     }
 
