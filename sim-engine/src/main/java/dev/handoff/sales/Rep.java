@@ -33,6 +33,7 @@ public final class Rep implements Desk {
     private int openDeals;
     private long prospectingWeek = -1;
     private long prospectedMillis;
+    private long owedMillis;
 
     Rep(int number, String team, Team terms, long hiredAt, double persistence, double talent, Inbox inbox) {
         this.number = number;
@@ -180,6 +181,15 @@ public final class Rep implements Desk {
     void prospect(long week, long millis) {
         prospectedMillis = prospected(week) + millis;
         prospectingWeek = week;
+    }
+
+    /** Working time the rep owes before all duties: training, meetings. */
+    public long owed() {
+        return owedMillis;
+    }
+
+    void owe(long change) {
+        owedMillis += change;
     }
 
     @Override

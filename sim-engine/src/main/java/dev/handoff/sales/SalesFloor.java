@@ -34,6 +34,7 @@ public final class SalesFloor implements Adopts {
     private final Journal journal;
     private final List<Rep> reps = new ArrayList<>();
     private final Map<Team.Duty, Duty> duties = new EnumMap<>(Team.Duty.class);
+    private final Obligations obligations = new Obligations(this);
     private final Action<Rep> workEnds = this::workEnds;
     private final Action<Rep> wakes = this::wakes;
     private Company company;
@@ -47,6 +48,7 @@ public final class SalesFloor implements Adopts {
         this.calendar = setting.calendar();
         this.journal = setting.journal();
         this.company = company;
+        obligations.adopt(company);
         company.teams().forEach((name, team) -> hire(name, team, team.reps(), Rep.VETERAN));
         listDuties();
     }
@@ -91,6 +93,11 @@ public final class SalesFloor implements Adopts {
                 .sum();
     }
 
+    /** What the reps owe the company before they turn to their duties. */
+    public Obligations obligations() {
+        return obligations;
+    }
+
     /** Says who does the work of a duty. */
     public void assignDuty(Team.Duty duty, Duty worker) {
         duties.put(duty, worker);
@@ -100,6 +107,7 @@ public final class SalesFloor implements Adopts {
     @Override
     public void adopt(Company present) {
         company = present;
+        obligations.adopt(present);
         present.teams().forEach((name, team) -> {
             staff(name).forEach(rep -> rep.adopt(team));
             int change = team.reps() - (int) staff(name).count();
@@ -155,7 +163,11 @@ public final class SalesFloor implements Adopts {
      */
     public void occupy(Rep rep, long millis, Action<Rep> then) {
         double stretch = 1 / ((1 - company.work().administration()) * rep.productivity(simulation.now()));
-        long duration = Math.round(millis * stretch);
+        occupyExactly(rep, Math.round(millis * stretch), then);
+    }
+
+    /** Keeps a rep busy for so long by the clock: a meeting lasts as long for a new hire as for everybody else. */
+    void occupyExactly(Rep rep, long duration, Action<Rep> then) {
         rep.begin(then);
         journal.works(simulation.now(), rep.number(), duration);
         simulation.scheduleIn(duration, Layer.RELEASE, workEnds, rep);
@@ -209,6 +221,9 @@ public final class SalesFloor implements Adopts {
     }
 
     private void startFirstDuty(Rep rep) {
+        if (obligations.startNext(rep)) {
+            return;
+        }
         List<Team.Duty> order = rep.terms().duties();
         for (int i = 0; i < order.size(); i++) {
             Duty duty = duties.get(order.get(i));
