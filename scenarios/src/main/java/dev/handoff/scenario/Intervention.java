@@ -1,12 +1,15 @@
 package dev.handoff.scenario;
 
+import dev.handoff.company.Company;
 import dev.handoff.scenario.Located.Entry;
 import dev.handoff.scenario.Located.Mapping;
+import dev.handoff.scenario.Located.Scalar;
 import dev.handoff.scenario.Located.Sequence;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,11 +17,33 @@ import java.util.Set;
  *
  * @param path how problems call it: {@code timeline.0}
  * @param at time from the start of the measured horizon
- * @param set parameter paths and their new values
+ * @param set parameter paths and their new values; empty for an event
+ * @param shock the event that happens instead, whose new values depend on the company it happens to
  * @param note what happens, in words; may be empty
  */
-public record Intervention(String path, Duration at, Mapping set, String note) {
-    /** The new values by parameter path, in the spelling of a scenario file. */
+public record Intervention(String path, Duration at, Mapping set, Optional<Shock> shock, String note) {
+    /** The same change with the values an event has in the company it happens to. */
+    Intervention resolved(Company present) {
+        return shock.map(event -> new Intervention(path, at, values(event.changes(present)), shock, note))
+                .orElse(this);
+    }
+
+    /** The end of an event that does not stay: the values of before come back. */
+    Optional<Intervention> end(Company before) {
+        return shock.flatMap(event -> event.lasts()
+                .map(lasts ->
+                        new Intervention(path, at.plus(lasts), values(event.undone(before)), Optional.empty(), note)));
+    }
+
+    private Mapping values(Map<String, String> changes) {
+        Mapping values = set;
+        for (Map.Entry<String, String> change : changes.entrySet()) {
+            values = values.with(change.getKey(), new Entry(set.place(), new Scalar(set.place(), change.getValue())));
+        }
+        return values;
+    }
+
+    /** The new values by parameter path, in the spelling of a scenario file; none for an event. */
     public Map<String, String> changes() {
         Map<String, String> changes = new LinkedHashMap<>();
         set.entries().forEach((parameter, entry) -> changes.put(parameter, YamlText.flow(entry.value())));

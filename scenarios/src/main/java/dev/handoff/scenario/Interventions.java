@@ -16,7 +16,7 @@ final class Interventions {
     static final String KEY = "timeline";
 
     private static final int MOST = 500;
-    private static final List<String> NAMES = List.of("at", "set", "note");
+    private static final List<String> NAMES = List.of("at", "set", "event", "note");
     private static final Pattern NUMBERED = Pattern.compile("(?i)(week|day)\\s+(\\d{1,5})");
 
     private final List<Problem> problems;
@@ -64,17 +64,44 @@ final class Interventions {
         }
         admit(change, path);
         Optional<Duration> at = at(change, path);
-        Optional<Mapping> set = set(change, path);
         Optional<String> note = note(change, path);
+        return change.get("event").isPresent() ? event(change, path, at, note) : setting(change, path, at, note);
+    }
+
+    private Optional<Intervention> setting(Mapping change, String path, Optional<Duration> at, Optional<String> note) {
+        Optional<Mapping> set = set(change, path);
         return at.isPresent() && set.isPresent() && note.isPresent()
-                ? Optional.of(new Intervention(path, at.get(), set.get(), note.get()))
+                ? Optional.of(new Intervention(path, at.get(), set.get(), Optional.empty(), note.get()))
                 : Optional.empty();
+    }
+
+    private Optional<Intervention> event(Mapping change, String path, Optional<Duration> at, Optional<String> note) {
+        Located node = change.get("event").orElseThrow();
+        Optional<Shock> shock = shock(node, path + ".event");
+        change.get("set")
+                .ifPresent(set -> problems.add(set.place()
+                        .problem(
+                                path + ".set",
+                                "a change has 'set' or 'event', not both",
+                                "two changes at the same time")));
+        return at.isPresent() && shock.isPresent() && note.isPresent()
+                ? Optional.of(new Intervention(path, at.get(), Mapping.empty(node.place()), shock, note.get()))
+                : Optional.empty();
+    }
+
+    private Optional<Shock> shock(Located node, String path) {
+        try {
+            return Optional.of((Shock) Words.of(Shock.class).read(node));
+        } catch (Misspelt e) {
+            problems.add(e.problem(node, path));
+            return Optional.empty();
+        }
     }
 
     private void admit(Mapping change, String path) {
         change.entries().forEach((name, entry) -> {
             if (!NAMES.contains(name)) {
-                String message = "a change has 'at', 'set' and 'note', but no " + Problem.quote(name);
+                String message = "a change has 'at', 'set' or 'event', and 'note', but no " + Problem.quote(name);
                 String hint = Nearest.of(name, NAMES).orElse("");
                 problems.add(entry.key().problem(path + "." + name, message, hint));
             }

@@ -2,6 +2,7 @@ package dev.handoff.scenario;
 
 import dev.handoff.company.Param;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,9 +177,12 @@ public final class ScenarioSchema {
                         "When, from the start of the measured time: 8 weeks, or week 8",
                         Map.of("anyOf", List.of(ValueSchemas.reference("duration"), week))));
         change.put("set", described("Parameter paths and their new values", Map.of("type", "object")));
+        List<String> events = Arrays.stream(Shock.values()).map(Shock::label).toList();
+        change.put("event", described("Instead of set: something that happens to companies", Map.of("enum", events)));
         change.put("note", text("What happens, in words"));
         Map<String, Object> item = ValueSchemas.object(change);
-        item.put("required", List.of("at", "set"));
+        item.put("required", List.of("at"));
+        item.put("oneOf", List.of(Map.of("required", List.of("set")), Map.of("required", List.of("event"))));
         return described("What changes later, and when", any(List.of(list(item), Map.of("const", NONE))));
     }
 

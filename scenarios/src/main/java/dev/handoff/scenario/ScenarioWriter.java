@@ -43,8 +43,12 @@ public final class ScenarioWriter {
     }
 
     private void intervention(Intervention change) {
-        out.append("  - at: ").append(change.when()).append("\n    set: ");
-        out.append(YamlText.flow(change.set())).append('\n');
+        out.append("  - at: ").append(change.when()).append('\n');
+        change.shock()
+                .ifPresentOrElse(
+                        event -> out.append("    event: ").append(event.label()),
+                        () -> out.append("    set: ").append(YamlText.flow(change.set())));
+        out.append('\n');
         if (!change.note().isEmpty()) {
             out.append("    note: ").append(YamlText.quoted(change.note())).append('\n');
         }

@@ -4,7 +4,9 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
 import dev.handoff.scenario.Located.Entry;
 import dev.handoff.scenario.Located.Mapping;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +39,26 @@ final class Versions {
 
     private List<Timeline.Change> changes(Optional<Company> start, List<Intervention> interventions) {
         List<Timeline.Change> changes = new ArrayList<>();
-        for (Intervention change : Interventions.inOrderOfTime(interventions)) {
-            Optional<Company> company = after(change);
+        Deque<Intervention> pending = new ArrayDeque<>(Interventions.inOrderOfTime(interventions));
+        Optional<Company> present = start;
+        while (!pending.isEmpty()) {
+            Intervention change = pending.poll();
+            pending = withEnd(pending, change, present);
+            Intervention resolved = present.map(change::resolved).orElse(change);
+            Optional<Company> company = after(resolved);
             company.ifPresent(c -> changes.add(new Timeline.Change(change.at(), c)));
-            start.ifPresent(s -> company.ifPresent(c -> report(change, structure(s, c))));
+            start.ifPresent(s -> company.ifPresent(c -> report(resolved, structure(s, c))));
+            present = company.or(() -> start);
         }
         return changes;
+    }
+
+    /** What is to come, the end of this change included; of two changes at the same time the earlier stated one comes first. */
+    private static Deque<Intervention> withEnd(
+            Deque<Intervention> pending, Intervention change, Optional<Company> present) {
+        List<Intervention> all = new ArrayList<>(pending);
+        present.flatMap(change::end).ifPresent(end -> all.add(0, end));
+        return new ArrayDeque<>(Interventions.inOrderOfTime(all));
     }
 
     private Optional<Company> after(Intervention change) {

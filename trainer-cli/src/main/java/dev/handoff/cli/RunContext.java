@@ -54,6 +54,9 @@ final class RunContext {
     }
 
     private static String inWords(Intervention change) {
+        if (change.shock().isPresent()) {
+            return "After " + change.when() + ": " + change.shock().get().story() + ".";
+        }
         String note = change.note().isEmpty() ? "" : " (" + change.note().strip() + ")";
         String values = change.changes().entrySet().stream()
                 .map(e -> e.getKey() + " = " + e.getValue())
