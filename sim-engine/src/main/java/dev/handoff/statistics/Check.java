@@ -9,6 +9,10 @@ final class Check {
         return require(value > 0 && value < 1, name, value, "above 0 and below 1");
     }
 
+    static double finite(String name, double value) {
+        return require(value - value == 0, name, value, "a finite number");
+    }
+
     static double positive(String name, double value) {
         return require(value > 0 && value < Double.POSITIVE_INFINITY, name, value, "a finite number above 0");
     }

@@ -1,0 +1,22 @@
+package dev.handoff.statistics;
+
+/**
+ * Who left the race, when, and why.
+ *
+ * @param system which system
+ * @param replications how many replications of it were run
+ * @param reason why it left
+ * @param by the system it lost to, or the constraint it breaks, by its index
+ */
+public record Elimination(int system, int replications, Reason reason, int by) {
+
+    /** Why a system leaves. */
+    public enum Reason {
+        /** Another one, known to be feasible, is better. */
+        BEATEN,
+        /** Another one, known to be feasible, is as good within the indifference zone, and no worse on the mean so far. */
+        AS_GOOD,
+        /** A constraint is broken. */
+        INFEASIBLE
+    }
+}
