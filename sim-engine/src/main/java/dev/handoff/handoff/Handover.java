@@ -79,7 +79,8 @@ public final class Handover {
     }
 
     /** Another rep gets the lead; decisions about it are made afresh. */
-    public void reassign(int rep) {
+    public void reassign(int rep, long at) {
+        lead.passOn(at);
         owner = rep;
         cycle++;
         read = false;

@@ -12,7 +12,8 @@ final class CountBook {
         ESCALATIONS("escalations", "escalations", Mechanism.ESCALATION),
         ABANDONED_FORMS("form.abandoned", "leads", Mechanism.FORM),
         EXPIRED_UNREAD("inbox.expired", "leads", Mechanism.INBOX_EXPIRY),
-        DROPPED_UNREAD("inbox.dropped", "leads", Mechanism.INBOX_CAP);
+        DROPPED_UNREAD("inbox.dropped", "leads", Mechanism.INBOX_CAP),
+        LEAKED("leaked", "leads", Mechanism.LEAKS);
 
         private final String metric;
         private final String unit;

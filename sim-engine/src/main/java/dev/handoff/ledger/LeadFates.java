@@ -28,6 +28,11 @@ public final class LeadFates implements Journal {
     }
 
     @Override
+    public void leaked(long at, Lead lead) {
+        listener.decided(at, lead, false, Fates.of(lead, false, at));
+    }
+
+    @Override
     public void unsubscribed(long at, Lead lead) {
         listener.decided(at, lead, false, Fate.OPTED_OUT);
     }

@@ -231,6 +231,12 @@ public final class Ledger implements Journal, Adopts {
     }
 
     @Override
+    public void leaked(long at, Lead lead) {
+        counts.count(at, Count.LEAKED);
+        leadFates.leaked(at, lead);
+    }
+
+    @Override
     public void unsubscribed(long at, Lead lead) {
         leadFates.unsubscribed(at, lead);
     }

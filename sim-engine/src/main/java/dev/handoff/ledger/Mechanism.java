@@ -2,11 +2,13 @@ package dev.handoff.ledger;
 
 import dev.handoff.company.Acceptance;
 import dev.handoff.company.Company;
+import dev.handoff.company.Journey;
 import dev.handoff.company.LeadDefinition;
 import dev.handoff.company.Money;
 import dev.handoff.company.Prospecting;
 import dev.handoff.company.Sla.BreachAction;
 import dev.handoff.company.Team;
+import java.util.Arrays;
 import java.util.function.Predicate;
 
 /**
@@ -32,6 +34,9 @@ enum Mechanism {
     INBOX_EXPIRY(company -> company.inbox().expiry().isPresent()),
     /** Unread leads drop out of an overfull inbox. */
     INBOX_CAP(company -> company.inbox().cap().isPresent()),
+    /** A step that nobody answers for loses leads. */
+    LEAKS(company -> Arrays.stream(Journey.Step.values())
+            .anyMatch(step -> company.journey().leakAt(step) > 0)),
     /** Somebody wants to know how each lead ended and why. */
     REASONS(company -> company.sla().sales().disposition().isPresent() || REVIEW.in(company));
 

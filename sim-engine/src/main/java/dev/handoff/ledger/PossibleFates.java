@@ -4,6 +4,7 @@ import dev.handoff.company.Acceptance;
 import dev.handoff.company.Cadence;
 import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
+import dev.handoff.company.Journey;
 import dev.handoff.company.LeadDefinition;
 import dev.handoff.company.Persistence;
 import dev.handoff.company.Sla.BreachAction;
@@ -34,7 +35,8 @@ final class PossibleFates {
             case WON, OPEN -> true;
             case LOST_DEAL -> company.deals().winShare() < 1;
             case OPTED_OUT -> annoys(company.cadence()) || unsubscribes(company);
-            case EXPIRED -> selects(company.leadDefinition());
+            case EXPIRED ->
+                selects(company.leadDefinition()) || company.journey().leakAt(Journey.Step.HANDOVER) > 0;
             case NO_FIT -> some(company, channel -> channel.fit() < 1 || channel.intent() < 1);
             case UNREACHABLE -> some(company, channel -> channel.reachable().mean() < 1);
             case NEVER_WORKED ->

@@ -32,7 +32,7 @@ final class ReferenceCadence {
             return 0;
         }
         int needed = lead.touchesNeeded();
-        long rival = lead.boughtElsewhereAt();
+        long rival = lead.undisturbedRivalAt();
         double[] pickUps = lead.channel().pickUps(TOUCHES, FIRST_DELAY);
         double unspoken = 1;
         double spoken = 0;

@@ -35,6 +35,7 @@ public final class ChannelModel implements Adopts {
     private double pickUpIntercept;
     private double fadesInMillis;
     private double rivalMillis;
+    private double lateMillis;
     private double reachableFactor;
     private double budgetShare;
     private double[] pickUps = new double[0];
@@ -69,6 +70,7 @@ public final class ChannelModel implements Adopts {
         pickUpIntercept = Logit.of(channel.pickUp()) + pickUp.lossPerDecade() * LOG10_OF_61;
         fadesInMillis = millis(channel.intentFadesIn());
         rivalMillis = millis(conversion.rivalAfter());
+        lateMillis = conversion.lateFactor() > 1 ? millis(conversion.lateAfter()) : Double.POSITIVE_INFINITY;
         LeadDefinition definition = company.leadDefinition();
         reachableFactor = FastMath.pow(definition.unreachablePerField(), definition.requiredFields());
         budgetShare = 1 - company.nurture().share();
@@ -139,9 +141,37 @@ public final class ChannelModel implements Adopts {
         return 1 + ((int) Counts.poisson(mean, u));
     }
 
+    /** When a rival sells to a lead that nothing annoys: an exponential time after the inquiry. */
     long boughtElsewhereAt(long inquiredAt, double u) {
         boolean never = Double.isInfinite(rivalMillis);
-        return never ? Long.MAX_VALUE : inquiredAt + (long) (-rivalMillis * FastMath.log(1 - u));
+        return never ? Long.MAX_VALUE : inquiredAt + (long) rivalComesIn(u);
+    }
+
+    /** The same for a lead that was annoyed; without a first attempt by then it is late. */
+    long boughtElsewhereAt(long inquiredAt, double u, long firstAttemptAt, Friction friction) {
+        long lateAt = lateAt(inquiredAt);
+        boolean late = firstAttemptAt > lateAt;
+        if (Double.isInfinite(rivalMillis) || !late && !duplicates(friction)) {
+            return boughtElsewhereAt(inquiredAt, u);
+        }
+        return friction.boughtElsewhereAt(
+                inquiredAt,
+                rivalComesIn(u),
+                late ? lateAt : Long.MAX_VALUE,
+                conversion.lateFactor(),
+                conversion.duplicateFactor());
+    }
+
+    private boolean duplicates(Friction friction) {
+        return conversion.duplicateFactor() > 1 && friction.duplicates();
+    }
+
+    private double rivalComesIn(double u) {
+        return -rivalMillis * FastMath.log(1 - u);
+    }
+
+    private long lateAt(long inquiredAt) {
+        return Double.isInfinite(lateMillis) ? Long.MAX_VALUE : inquiredAt + (long) lateMillis;
     }
 
     /** {@code logit(π) + δx − δ²/2}, {@code x = z + δ·good}: calibrated log-odds of being good. */

@@ -87,5 +87,13 @@ public enum DrawPurpose implements Purpose {
     /** Whether a lead that comes back is nurtured again. */
     RECYCLE,
     /** Delay of the first attempt in a randomised speed trial. */
-    TRIAL_DELAY
+    TRIAL_DELAY,
+    /** Luck of marketing's look at a channel's results; entity = look. */
+    BUDGET,
+    /** Whether a step without an owner loses the lead; index = step and handover. */
+    LEAK,
+    /** Whether another channel has touched the lead before; index by that channel's name. */
+    TOUCHED_BEFORE,
+    /** Order of those earlier touches; index by that channel's name. */
+    TOUCH_ORDER
 }

@@ -27,6 +27,8 @@ public final class Lead {
     private int handovers;
     private int attempts;
     private long firstAttemptAt = NEVER;
+    private boolean prospected;
+    private final Friction friction = new Friction();
 
     /**
      * A lead that inquires at the given instant.
@@ -44,6 +46,13 @@ public final class Lead {
         this.fit = uniform(DrawPurpose.FIT, 0) < channel.fit();
         this.hurdle = uniform(DrawPurpose.HURDLE, 0);
         this.reachability = channel.reachableFactor();
+    }
+
+    /** A lead that a rep finds at that instant: nobody has asked for anything, so nobody keeps it waiting. */
+    public static Lead prospected(ChannelModel channel, Draws draws, long id, long foundAt) {
+        Lead lead = new Lead(channel, draws, id, foundAt);
+        lead.prospected = true;
+        return lead;
     }
 
     /** The uniform draw about this lead for one purpose, the same under every policy. */
@@ -92,6 +101,16 @@ public final class Lead {
     /** How often it was handed to sales. */
     public int handovers() {
         return handovers;
+    }
+
+    /** It got lost on its way to sales: that handover does not count. */
+    public void lostOnTheWay() {
+        handovers--;
+    }
+
+    /** It goes on to a further desk at that instant, never before an earlier one: the customer has to explain everything again. */
+    public void passOn(long at) {
+        friction.passedOn(at);
     }
 
     /** Somebody tries to reach it at that instant. */
@@ -164,8 +183,14 @@ public final class Lead {
         return channel.touchesNeeded(uniform(DrawPurpose.TOUCHES_NEEDED, 0));
     }
 
-    /** Truth: the instant at which a rival sells to it, {@link Long#MAX_VALUE} for never. */
+    /** Truth: the instant at which a rival sells to it as it has been treated so far, {@link Long#MAX_VALUE} for never. */
     public long boughtElsewhereAt() {
+        long answered = prospected ? inquiredAt : firstAttemptAt;
+        return channel.boughtElsewhereAt(inquiredAt, uniform(DrawPurpose.RIVAL, 0), answered, friction);
+    }
+
+    /** Truth: the instant at which a rival would sell to it had nobody annoyed it. */
+    public long undisturbedRivalAt() {
         return channel.boughtElsewhereAt(inquiredAt, uniform(DrawPurpose.RIVAL, 0));
     }
 

@@ -1,6 +1,7 @@
 package dev.handoff.marketing;
 
 import dev.handoff.company.Company;
+import dev.handoff.company.Journey;
 import dev.handoff.company.LeadDefinition;
 import dev.handoff.company.Nurture;
 import dev.handoff.company.Recycling;
@@ -36,6 +37,7 @@ public final class Qualification implements TakesBack, Adopts {
     private Nurture nurture;
     private NurtureRounds rounds;
     private Recycling recycling;
+    private Leaks leaks;
     private Routing routing;
     private Distribution.Sampler systemDelay;
     private Distribution.Sampler astray;
@@ -62,6 +64,7 @@ public final class Qualification implements TakesBack, Adopts {
             rounds = new NurtureRounds(simulation, every, scoredAgain);
         }
         recycling = company.recycling();
+        leaks = new Leaks(company.journey());
         routing = company.routing();
         systemDelay = routing.systemDelay().millis().sampler();
         astray = routing.misroutingDelay().millis().sampler();
@@ -117,6 +120,11 @@ public final class Qualification implements TakesBack, Adopts {
     private void handOver(Lead lead) {
         Handover handover = new Handover(lead, simulation.now(), false);
         journal.qualified(simulation.now(), handover);
+        if (leaks.at(Journey.Step.HANDOVER, lead)) {
+            lead.lostOnTheWay();
+            journal.leaked(simulation.now(), lead);
+            return;
+        }
         long delay = delay(handover);
         if (delay == 0) {
             deliver(handover);
@@ -137,6 +145,7 @@ public final class Qualification implements TakesBack, Adopts {
         double misrouted = routing.misrouted() * FastMath.pow(routing.misroutedPerField(), definition.requiredFields());
         if (misrouted > 0 && lead.uniform(DrawPurpose.MISROUTED, key) < misrouted) {
             delay += astray.at(lead.uniform(DrawPurpose.ASTRAY, key));
+            lead.passOn(simulation.now() + Math.round(delay));
         }
         return Math.round(delay);
     }
@@ -151,16 +160,26 @@ public final class Qualification implements TakesBack, Adopts {
 
     @Override
     public void takeBack(Handover handover) {
-        journal.nurtured(simulation.now(), handover.lead());
-        rounds.add(handover.lead());
+        Lead lead = handover.lead();
+        if (leaks.at(Journey.Step.RECYCLING, lead)) {
+            journal.leaked(simulation.now(), lead);
+        } else {
+            waitInNurture(lead);
+        }
+    }
+
+    private void waitInNurture(Lead lead) {
+        journal.nurtured(simulation.now(), lead);
+        rounds.add(lead);
     }
 
     private void nurture(Lead lead) {
         if (lead.rescorings() >= nurture.rounds() + lead.handovers()) {
             journal.expired(simulation.now(), lead);
+        } else if (leaks.at(Journey.Step.NURTURE, lead)) {
+            journal.leaked(simulation.now(), lead);
         } else {
-            journal.nurtured(simulation.now(), lead);
-            rounds.add(lead);
+            waitInNurture(lead);
         }
     }
 

@@ -128,7 +128,7 @@ final class Allocation implements Adopts {
     /** Moves the lead to another desk; somebody else must be there. */
     void moveElsewhere(Handover handover) {
         changeOpenLeads(handover, -1);
-        handover.reassign(router.choose(handover.lead(), others(handover)).number());
+        handover.reassign(router.choose(handover.lead(), others(handover)).number(), simulation.now());
         changeOpenLeads(handover, 1);
         journal.reassigned(simulation.now(), handover);
     }

@@ -111,7 +111,7 @@ final class ProspectingDuty implements Duty, Adopts {
         long id = SimTime.weekOf(simulation.now()) << 44 | (long) rep.number() << 20 | (long) taskOfWeek << 8;
         long found = Counts.poisson(mean, draws.uniform(channel.family(), id, DrawPurpose.PROSPECTED, 0));
         for (int i = 0; i < found; i++) {
-            Lead lead = new Lead(channel, draws, id | i, simulation.now());
+            Lead lead = Lead.prospected(channel, draws, id | i, simulation.now());
             scoring.accept(lead);
             allocation.keep(new Handover(lead, simulation.now(), true), rep);
         }

@@ -73,6 +73,16 @@ public final class Recorder implements Journal {
     }
 
     @Override
+    public void leaked(long at, Lead lead) {
+        write(at, "leaked", lead, true);
+    }
+
+    @Override
+    public void budgeted(long at) {
+        write(at, "budgeted", at, true);
+    }
+
+    @Override
     public void unsubscribed(long at, Lead lead) {
         write(at, "unsubscribed", lead, true);
     }

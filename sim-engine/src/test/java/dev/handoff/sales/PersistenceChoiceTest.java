@@ -165,7 +165,7 @@ class PersistenceChoiceTest {
             Handover handover = new Handover(TestMarket.lead(PLAIN, "web", id, 0), 0, false);
             handover.assign(0, 0, PLAIN.sla().sales());
             boolean first = choice.attempts(handover, rep(0), 0);
-            handover.reassign(1);
+            handover.reassign(1, 0);
             changed += choice.attempts(handover, rep(0), 0) != first ? 1 : 0;
         }
         double p = Logit.inverse(0.4);

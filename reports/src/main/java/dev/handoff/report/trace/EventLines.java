@@ -80,6 +80,16 @@ public final class EventLines implements Journal {
     }
 
     @Override
+    public void leaked(long at, Lead lead) {
+        event(at, "leaked", lead).end();
+    }
+
+    @Override
+    public void budgeted(long at) {
+        event(at, "budgeted").end();
+    }
+
+    @Override
     public void unsubscribed(long at, Lead lead) {
         event(at, "unsubscribed", lead).end();
     }

@@ -104,6 +104,11 @@ public final class LeadIndex implements Journal {
     }
 
     @Override
+    public void leaked(long at, Lead lead) {
+        fates.leaked(at, lead);
+    }
+
+    @Override
     public void unsubscribed(long at, Lead lead) {
         fates.unsubscribed(at, lead);
     }

@@ -114,6 +114,12 @@ public final class LifeStory implements Journal {
     }
 
     @Override
+    public void leaked(long at, Lead lead) {
+        say(at, lead, "It gets lost: nobody answers for this step of its way.");
+        fateOf(lead, () -> fates.leaked(at, lead));
+    }
+
+    @Override
     public void unsubscribed(long at, Lead lead) {
         say(at, lead, "It unsubscribes from the mails.");
         fateOf(lead, () -> fates.unsubscribed(at, lead));
