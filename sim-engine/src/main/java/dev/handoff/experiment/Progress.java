@@ -14,6 +14,18 @@ public interface Progress {
      */
     default void finished(int done, int planned) {}
 
+    /**
+     * Another part of the work begins.
+     *
+     * @param stage what it does, in a few words: {@code screening}
+     */
+    default void begins(String stage) {}
+
+    /** Whether the time granted is used up; what is finished is reported, as far as it is enough to report anything. */
+    default boolean timeIsUp() {
+        return false;
+    }
+
     /** Whether the user wants to end here. */
     default boolean cancelled() {
         return false;

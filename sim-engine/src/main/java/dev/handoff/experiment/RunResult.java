@@ -35,6 +35,8 @@ public record RunResult(
         PRECISION,
         /** The largest number of replications was reached before the precision was. */
         CAP,
+        /** The time granted was used up. */
+        TIME,
         /** The user interrupted; the finished replications form a contiguous prefix. */
         INTERRUPTED
     }

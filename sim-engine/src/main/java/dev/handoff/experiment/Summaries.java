@@ -46,7 +46,7 @@ final class Summaries {
         return List.copyOf(metrics);
     }
 
-    private static MetricSummary summary(String name, String unit, double[] values, double confidence) {
+    static MetricSummary summary(String name, String unit, double[] values, double confidence) {
         double[] defined = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
         MeanInterval interval = MeanInterval.of(defined, confidence);
         Sample sample = sample(defined);

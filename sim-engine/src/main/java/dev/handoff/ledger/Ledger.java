@@ -28,7 +28,7 @@ import java.util.Set;
  */
 public final class Ledger implements Journal, Adopts {
 
-    private static final int WEEKLY_SERIES = 16;
+    private static final int WEEKLY_SERIES = 17;
     private static final int COMPANY_FIGURES = 120;
     private static final int CHANNEL_FIGURES = 14;
     private static final int CHANNEL_SERIES = 4;
@@ -175,6 +175,7 @@ public final class Ledger implements Journal, Adopts {
         series.add(new WeeklyResponse("revenue", currency, money.weeklyRevenue().byWeek()));
         series.add(new WeeklyResponse(
                 "revenue.expected", currency, money.weeklyExpected().byWeek()));
+        series.add(new WeeklyResponse("contribution", currency, money.weeklyContribution()));
         series.add(new WeeklyResponse("spend", currency, money.weeklySpend().byWeek()));
         series.add(new WeeklyResponse("lost", "leads", fates.weeklyLost().byWeek()));
         series.add(new WeeklyResponse("attempts.made", "attempts", attempts.byWeek()));

@@ -15,9 +15,9 @@ final class MoneyBook {
     private final WeeklyLevel payPerWeek;
     private final WeeklySum revenue;
     private final WeeklySum expected;
-    private double enforcedAttempts;
-    private double optOuts;
-    private double escalations;
+    private final WeeklySum enforcedAttempts;
+    private final WeeklySum optOuts;
+    private final WeeklySum escalations;
     private double pipelineValue;
 
     MoneyBook(Company company, Window window) {
@@ -27,6 +27,9 @@ final class MoneyBook {
         this.payPerWeek = new WeeklyLevel(window);
         this.revenue = new WeeklySum(window);
         this.expected = new WeeklySum(window);
+        this.enforcedAttempts = new WeeklySum(window);
+        this.optOuts = new WeeklySum(window);
+        this.escalations = new WeeklySum(window);
     }
 
     /** From then on marketing spends so much a week and people are paid by the company's record. */
@@ -45,15 +48,15 @@ final class MoneyBook {
     }
 
     void enforcedAttempt(long at) {
-        enforcedAttempts += window.contains(at) ? 1 : 0;
+        enforcedAttempts.add(at, 1);
     }
 
     void optOut(long at) {
-        optOuts += window.contains(at) ? 1 : 0;
+        optOuts.add(at, 1);
     }
 
     void escalation(long at) {
-        escalations += window.contains(at) ? 1 : 0;
+        escalations.add(at, 1);
     }
 
     /** A deal enters the pipeline before the window ends; {@code value} = chance of winning × mean size. */
@@ -80,13 +83,30 @@ final class MoneyBook {
         return spendPerWeek;
     }
 
+    private double agreementCosts(double attempts, double annoyed, double escalated) {
+        return attempts * money.perEnforcedAttempt() + annoyed * money.perOptOut() + escalated * money.perEscalation();
+    }
+
+    /** What realised revenue leaves after all costs, week by week; the window must be over. */
+    double[] weeklyContribution() {
+        double[] weeks = revenue.byWeek();
+        double[] spend = spendPerWeek.byWeek();
+        double[] pay = payPerWeek.byWeek();
+        double[] attempts = enforcedAttempts.byWeek();
+        double[] annoyed = optOuts.byWeek();
+        double[] escalated = escalations.byWeek();
+        for (int w = 0; w < weeks.length; w++) {
+            double agreement = agreementCosts(attempts[w], annoyed[w], escalated[w]);
+            weeks[w] = money.margin() * weeks[w] - (spend[w] + pay[w] + agreement);
+        }
+        return weeks;
+    }
+
     /** Puts the money down; what the agreement costs is left out when nothing of it has a price. */
     void report(Responses out, double wins, boolean agreementCosts) {
         double spend = spendPerWeek.average() * window.weeks();
         double payroll = payPerWeek.average() * window.weeks();
-        double other = enforcedAttempts * money.perEnforcedAttempt()
-                + optOuts * money.perOptOut()
-                + escalations * money.perEscalation();
+        double other = agreementCosts(enforcedAttempts.total(), optOuts.total(), escalations.total());
         double cost = spend + payroll + other;
         put(out, "revenue", revenue.total());
         put(out, "revenue.expected", expected.total());

@@ -40,6 +40,16 @@ final class StaffBook {
 
     void report(Responses out) {
         out.put("rep.utilization", "share", worked.total() / available(window.from(), window.to()));
+        out.put("rep.hours", "h", worked.total() / SimTime.HOUR / workingDays());
+    }
+
+    /** Days of the window on which somebody could work. */
+    private long workingDays() {
+        long days = 0;
+        for (long day = window.from(); day < window.to(); day += SimTime.DAY) {
+            days += calendar.workingBetween(day, Math.min(window.to(), day + SimTime.DAY)) > 0 ? 1 : 0;
+        }
+        return days;
     }
 
     /** Figures of each rep who was there at any time of the window. */

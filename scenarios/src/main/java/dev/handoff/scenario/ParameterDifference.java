@@ -1,0 +1,17 @@
+package dev.handoff.scenario;
+
+import dev.handoff.company.Owner;
+
+/**
+ * A parameter in which two scenarios differ at the start.
+ *
+ * @param path its path
+ * @param base its value in the one, in the spelling of a scenario file; {@code absent} where the clause it belongs to does not exist
+ * @param other its value in the other, likewise
+ * @param owner who decides it
+ * @param meaning one sentence
+ */
+public record ParameterDifference(String path, String base, String other, Owner owner, String meaning) {
+    /** Stands for the value of a parameter that a scenario does not have. */
+    public static final String ABSENT = "absent";
+}

@@ -1,0 +1,111 @@
+package dev.handoff.experiment;
+
+import dev.handoff.ledger.Fate;
+import dev.handoff.statistics.AdjustedComparison;
+import dev.handoff.statistics.ShareBetter;
+import dev.handoff.statistics.WithBest;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Several policies compared on the same draws.
+ *
+ * @param seed seed of all draws
+ * @param replications replications of every policy
+ * @param confidence confidence level of every half-width
+ * @param warmUpWeeks weeks simulated before measuring
+ * @param horizonWeeks weeks measured
+ * @param stop why no further replication was run
+ * @param policies the policies with their own figures, the base first
+ * @param differences every metric that base and other both have, other by other
+ * @param best each policy beside the best of the others, by metric to be maximised
+ * @param turns leads won under one policy only, other by other
+ * @param events events executed over all replications
+ */
+public record Comparison(
+        long seed,
+        int replications,
+        double confidence,
+        double warmUpWeeks,
+        double horizonWeeks,
+        RunResult.Stop stop,
+        List<PolicyFigures> policies,
+        List<Difference> differences,
+        List<Ranking> best,
+        List<Turn> turns,
+        long events) {
+
+    /**
+     * A policy by itself.
+     *
+     * @param name what reports call it
+     * @param metrics its figures
+     */
+    public record PolicyFigures(String name, List<MetricSummary> metrics) {
+        /** The metric of that name, if the company has its mechanism. */
+        public Optional<MetricSummary> metric(String metric) {
+            return metrics.stream().filter(m -> m.name().equals(metric)).findFirst();
+        }
+    }
+
+    /**
+     * How one metric differs between another policy and the base.
+     *
+     * @param other index of the other policy, 1 …
+     * @param metric metric name
+     * @param unit unit of the values
+     * @param adjusted difference other − base with its interval, alone and among all others
+     * @param better which way the metric is wished to go
+     * @param quarter share of replications in which the metric's realised form is better over weeks 1–13, ties half; empty when it is not
+     *     known by week, or no way is better
+     */
+    public record Difference(
+            int other,
+            String metric,
+            String unit,
+            AdjustedComparison adjusted,
+            Better better,
+            Optional<ShareBetter> quarter) {
+        /** Difference other − base. */
+        public double mean() {
+            return adjusted.comparison().difference();
+        }
+
+        /** Half-width of the difference's own interval. */
+        public double halfWidth() {
+            return adjusted.comparison().halfWidth();
+        }
+
+        /** Whether there is a difference, at the confidence of the whole comparison. */
+        public boolean significant() {
+            return adjusted.significant();
+        }
+    }
+
+    /**
+     * Multiple comparisons with the best on one metric.
+     *
+     * @param metric metric to be maximised
+     * @param unit its unit
+     * @param withBest a row per policy, in their order
+     */
+    public record Ranking(String metric, String unit, List<WithBest> withBest) {}
+
+    /**
+     * Leads won under one of the two policies only, by the fate they have under the other one.
+     *
+     * @param other index of the other policy
+     * @param gained true: won under the other policy and not under the base
+     * @param fate what became of them where they were not won; {@link Fate#OPEN}: still under way, or no lead at all
+     * @param leads mean number per replication
+     * @param halfWidth its half-width
+     */
+    public record Turn(int other, boolean gained, Fate fate, double leads, double halfWidth) {}
+
+    /** The difference of one metric between another policy and the base. */
+    public Optional<Difference> difference(int other, String metric) {
+        return differences.stream()
+                .filter(d -> d.other() == other && d.metric().equals(metric))
+                .findFirst();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.handoff.experiment;
+
+import dev.handoff.company.Period;
+import dev.handoff.kernel.SimTime;
+import dev.handoff.ledger.Fate;
+import dev.handoff.statistics.AdjustedComparison;
+import dev.handoff.statistics.PairedComparison;
+import dev.handoff.statistics.ShareBetter;
+import dev.handoff.statistics.WithBest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Turns the figures of all policies into differences with their uncertainty. */
+final class ComparisonSummaries {
+
+    private static final List<String> MAXIMISED = List.of("revenue.expected", "contribution.expected");
+
+    private final ComparisonTable table;
+    private final double confidence;
+
+    private ComparisonSummaries(ComparisonTable table, double confidence) {
+        this.table = table;
+        this.confidence = confidence;
+    }
+
+    static Comparison of(ComparisonTable table, Plan plan, RunResult.Stop stop) {
+        ComparisonSummaries s = new ComparisonSummaries(table, plan.confidence());
+        Period period = table.policies().get(0).timeline().start().run();
+        return new Comparison(
+                plan.seed(),
+                table.replications(),
+                plan.confidence(),
+                period.warmUp().toMillis() / (double) SimTime.WEEK,
+                period.horizon().toMillis() / (double) SimTime.WEEK,
+                stop,
+                s.policies(),
+                s.differences(),
+                s.rankings(),
+                s.turns(),
+                table.events());
+    }
+
+    private List<Comparison.PolicyFigures> policies() {
+        return IntStream.range(0, table.policies().size())
+                .mapToObj(p -> new Comparison.PolicyFigures(
+                        table.policies().get(p).name(),
+                        table.names(p).stream().map(m -> figure(p, m)).toList()))
+                .toList();
+    }
+
+    private MetricSummary figure(int policy, String metric) {
+        return Summaries.summary(metric, table.unit(policy, metric), table.values(policy, metric), confidence);
+    }
+
+    private IntStream others() {
+        return IntStream.range(1, table.policies().size());
+    }
+
+    /** Metric by metric, so that the others of one metric are judged as one family; then sorted by other. */
+    private List<Comparison.Difference> differences() {
+        List<Comparison.Difference> all = new ArrayList<>();
+        for (String metric : table.names(0)) {
+            all.addAll(family(metric));
+        }
+        return others().boxed()
+                .flatMap(other -> all.stream().filter(d -> d.other() == other))
+                .toList();
+    }
+
+    private List<Comparison.Difference> family(String metric) {
+        List<Integer> members =
+                others().filter(p -> table.names(p).contains(metric)).boxed().toList();
+        double[] base = table.values(0, metric);
+        List<AdjustedComparison> adjusted = AdjustedComparison.family(members.stream()
+                .map(p -> PairedComparison.of(base, table.values(p, metric), confidence))
+                .toList());
+        return IntStream.range(0, members.size())
+                .mapToObj(i -> difference(members.get(i), metric, adjusted.get(i)))
+                .toList();
+    }
+
+    private Comparison.Difference difference(int other, String metric, AdjustedComparison adjusted) {
+        Better better = Better.of(metric);
+        return new Comparison.Difference(
+                other, metric, table.unit(0, metric), adjusted, better, quarter(other, metric, better));
+    }
+
+    private Optional<ShareBetter> quarter(int other, String metric, Better better) {
+        if (better == Better.NEITHER) {
+            return Optional.empty();
+        }
+        ShareBetter share = ShareBetter.of(
+                table.quarter(0, metric), table.quarter(other, metric), better == Better.HIGHER, confidence);
+        return Optional.of(share).filter(s -> s.count() > 0);
+    }
+
+    private List<Comparison.Ranking> rankings() {
+        return MAXIMISED.stream().flatMap(m -> ranking(m).stream()).toList();
+    }
+
+    private Optional<Comparison.Ranking> ranking(String metric) {
+        int policies = table.policies().size();
+        boolean known =
+                IntStream.range(0, policies).allMatch(p -> table.names(p).contains(metric));
+        if (!known) {
+            return Optional.empty();
+        }
+        double[][] samples = IntStream.range(0, policies)
+                .mapToObj(p -> table.values(p, metric))
+                .toArray(double[][]::new);
+        boolean finite = Stream.of(samples).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
+        return finite
+                ? Optional.of(new Comparison.Ranking(metric, table.unit(0, metric), WithBest.of(samples, confidence)))
+                : Optional.empty();
+    }
+
+    private List<Comparison.Turn> turns() {
+        List<Comparison.Turn> turns = new ArrayList<>();
+        others().forEach(other -> {
+            for (Fate fate : Fate.values()) {
+                turn(other, true, fate, table.gained(other, fate)).ifPresent(turns::add);
+                turn(other, false, fate, table.forfeited(other, fate)).ifPresent(turns::add);
+            }
+        });
+        return turns;
+    }
+
+    private Optional<Comparison.Turn> turn(int other, boolean gained, Fate fate, double[] leads) {
+        if (Arrays.stream(leads).allMatch(n -> n == 0)) {
+            return Optional.empty();
+        }
+        MeanInterval mean = MeanInterval.of(leads, confidence);
+        return Optional.of(new Comparison.Turn(other, gained, fate, mean.mean(), mean.halfWidth()));
+    }
+}

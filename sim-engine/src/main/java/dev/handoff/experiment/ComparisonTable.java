@@ -1,0 +1,100 @@
+package dev.handoff.experiment;
+
+import dev.handoff.ledger.Fate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The figures of every policy in every replication, as plain arrays, and how many leads changed their fate. */
+final class ComparisonTable {
+
+    private static final int FATES = Fate.values().length;
+
+    private final List<Policy> policies;
+    private final List<List<double[]>> values = new ArrayList<>();
+    private final List<List<double[]>> quarters = new ArrayList<>();
+    private final List<List<double[]>> turns = new ArrayList<>();
+    private List<PolicyOutcome> first = List.of();
+    private long events;
+
+    ComparisonTable(List<Policy> policies) {
+        this.policies = policies;
+        for (int i = 0; i < policies.size(); i++) {
+            values.add(new ArrayList<>());
+            quarters.add(new ArrayList<>());
+            turns.add(new ArrayList<>());
+        }
+    }
+
+    void add(List<PolicyOutcome> outcomes) {
+        if (first.isEmpty()) {
+            first = outcomes.stream().map(ComparisonTable::withoutFates).toList();
+        }
+        for (int i = 0; i < outcomes.size(); i++) {
+            values.get(i).add(outcomes.get(i).values());
+            quarters.get(i).add(outcomes.get(i).quarter());
+            turns.get(i).add(turns(outcomes.get(0).fates(), outcomes.get(i).fates()));
+            events += outcomes.get(i).events();
+        }
+    }
+
+    private static PolicyOutcome withoutFates(PolicyOutcome o) {
+        return new PolicyOutcome(o.names(), o.units(), o.values(), o.quarter(), null, o.events());
+    }
+
+    /** Leads won by the other policy only, by what they were under the base; then those won by the base only, by what they became. */
+    private static double[] turns(FateList base, FateList other) {
+        long[][] counts = base.against(other);
+        double[] turns = new double[2 * FATES];
+        int won = Fate.WON.ordinal();
+        for (int fate = 0; fate < FATES; fate++) {
+            turns[fate] = fate == won ? 0 : counts[fate][won];
+            turns[FATES + fate] = fate == won ? 0 : counts[won][fate];
+        }
+        return turns;
+    }
+
+    List<Policy> policies() {
+        return policies;
+    }
+
+    int replications() {
+        return values.get(0).size();
+    }
+
+    long events() {
+        return events;
+    }
+
+    /** Metric names of a policy. */
+    List<String> names(int policy) {
+        return first.get(policy).names();
+    }
+
+    String unit(int policy, String metric) {
+        return first.get(policy).units().get(names(policy).indexOf(metric));
+    }
+
+    /** A metric of a policy, replication by replication. */
+    double[] values(int policy, String metric) {
+        return column(values.get(policy), names(policy).indexOf(metric));
+    }
+
+    /** The realised form of a metric over the first quarter, replication by replication. */
+    double[] quarter(int policy, String metric) {
+        return column(quarters.get(policy), names(policy).indexOf(metric));
+    }
+
+    /** Leads that were not won under the base, with that fate there, and are won under the other policy. */
+    double[] gained(int policy, Fate before) {
+        return column(turns.get(policy), before.ordinal());
+    }
+
+    /** Leads that were won under the base and have that fate under the other policy. */
+    double[] forfeited(int policy, Fate after) {
+        return column(turns.get(policy), FATES + after.ordinal());
+    }
+
+    private static double[] column(List<double[]> rows, int index) {
+        return rows.stream().mapToDouble(row -> row[index]).toArray();
+    }
+}

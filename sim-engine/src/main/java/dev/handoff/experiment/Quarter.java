@@ -1,0 +1,44 @@
+package dev.handoff.experiment;
+
+import dev.handoff.ledger.WeeklyResponse;
+import java.util.List;
+import java.util.Optional;
+
+/** The realised form of a metric over the first quarter: what somebody would see who tried the policy once, for thirteen weeks. */
+final class Quarter {
+
+    /** Weeks of a quarter. */
+    static final int WEEKS = 13;
+
+    private static final String EXPECTED = ".expected";
+
+    private Quarter() {}
+
+    /** The series in which a metric is realised: {@code revenue} for {@code revenue.expected}. */
+    static String realised(String metric) {
+        return metric.endsWith(EXPECTED) ? metric.substring(0, metric.length() - EXPECTED.length()) : metric;
+    }
+
+    /** Mean of each metric's realised form over weeks 1 to 13, weeks in which it is undefined left out; NaN where nothing is known by week. */
+    static double[] of(List<String> metrics, List<WeeklyResponse> weekly) {
+        return metrics.stream()
+                .mapToDouble(metric ->
+                        series(realised(metric), weekly).map(Quarter::mean).orElse(Double.NaN))
+                .toArray();
+    }
+
+    private static Optional<WeeklyResponse> series(String name, List<WeeklyResponse> weekly) {
+        return weekly.stream().filter(w -> w.name().equals(name)).findFirst();
+    }
+
+    private static double mean(WeeklyResponse series) {
+        double sum = 0;
+        int defined = 0;
+        for (int week = 0; week < Math.min(WEEKS, series.values().length); week++) {
+            double value = series.values()[week];
+            sum += Double.isNaN(value) ? 0 : value;
+            defined += Double.isNaN(value) ? 0 : 1;
+        }
+        return defined == 0 ? Double.NaN : sum / defined;
+    }
+}

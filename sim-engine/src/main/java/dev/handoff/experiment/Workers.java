@@ -1,0 +1,99 @@
+package dev.handoff.experiment;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+
+/**
+ * Threads that do numbered pieces of work and hand the results over one by one in the order of their numbers.
+ *
+ * <p>Pieces may be finished out of order; whoever takes the results never sees it, so what is decided or reported is the same bit by bit
+ * for any number of threads. Only a few pieces are begun ahead, so the memory needed does not grow with their number.
+ */
+final class Workers implements AutoCloseable {
+
+    private static final long LISTEN_EVERY_MILLIS = 50;
+    private static final int AHEAD_PER_THREAD = 2;
+
+    private final ExecutorService threads;
+    private final int ahead;
+
+    Workers(int threads) {
+        this.threads = Executors.newFixedThreadPool(threads, Workers::daemon);
+        this.ahead = threads * AHEAD_PER_THREAD;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "replication");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Takes results in order. */
+    @FunctionalInterface
+    interface Taker<T> {
+        /** Takes the result of that number; false when no further one is wanted. */
+        boolean take(int number, T result);
+    }
+
+    /**
+     * Does the pieces {@code from} (inclusive) to {@code to} (exclusive) until they are done, no further one is wanted or the user cancels.
+     *
+     * @return the number after the last result taken
+     * @throws IllegalStateException when a piece fails; it names the number, and the cause is the failure
+     */
+    <T> int inOrder(int from, int to, IntFunction<T> work, Taker<T> taker, BooleanSupplier cancelled) {
+        Deque<Future<T>> begun = new ArrayDeque<>();
+        int next = from;
+        try {
+            for (int begin = from; next < to; next++) {
+                for (; begin < Math.min(to, next + ahead); begin++) {
+                    int number = begin;
+                    begun.add(threads.submit(() -> work.apply(number)));
+                }
+                Optional<T> result = await(begun.element(), next, cancelled);
+                if (result.isEmpty()) {
+                    return next;
+                }
+                begun.remove();
+                if (!taker.take(next, result.get())) {
+                    return next + 1;
+                }
+            }
+            return next;
+        } finally {
+            begun.forEach(piece -> piece.cancel(false));
+        }
+    }
+
+    /** The result of a piece; empty when the user cancels first, which need not wait for a long piece. */
+    private static <T> Optional<T> await(Future<T> piece, int number, BooleanSupplier cancelled) {
+        while (!cancelled.getAsBoolean()) {
+            try {
+                return Optional.of(piece.get(LISTEN_EVERY_MILLIS, TimeUnit.MILLISECONDS));
+            } catch (TimeoutException e) {
+                continue; // still at work
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(
+                        "replication " + number + ": " + e.getCause().getMessage(), e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while waiting for replication " + number, e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

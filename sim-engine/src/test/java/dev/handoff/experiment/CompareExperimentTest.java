@@ -1,0 +1,210 @@
+package dev.handoff.experiment;
+
+import static dev.handoff.company.TestCompanies.busy;
+import static dev.handoff.company.TestCompanies.neutral;
+import static dev.handoff.company.TestCompanies.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.handoff.company.Company;
+import dev.handoff.company.Period;
+import dev.handoff.company.Timeline;
+import dev.handoff.company.Timeline.Change;
+import dev.handoff.ledger.Fate;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+
+/** Policies on the same draws: what differs is due to the policy alone. */
+class CompareExperimentTest {
+
+    private static final long SEED = 20261122;
+
+    private static Policy steady(String name, Company company) {
+        return new Policy(name, Timeline.steady(company));
+    }
+
+    private static Policy rolledOut(String name, Company base, Company other) {
+        return new Policy(name, new Timeline(base, List.of(new Change(Duration.ZERO, other))));
+    }
+
+    private static Company hasty() {
+        return with(busy(), "cadence.maxAttempts", 2);
+    }
+
+    private static Comparison compare(int n, int threads, Policy... policies) {
+        return CompareExperiment.run(List.of(policies), Plan.fixed(SEED, n, threads), Progress.SILENT);
+    }
+
+    @Test
+    void identical_policies_differ_by_exactly_nothing() {
+        Comparison same = compare(4, 2, steady("a", busy()), steady("b", busy()));
+        assertThat(same.differences()).isNotEmpty().allSatisfy(d -> {
+            if (d.adjusted().comparison().count() > 1) {
+                assertThat(d.mean()).isEqualTo(0.0);
+                assertThat(d.halfWidth()).isEqualTo(0.0);
+                assertThat(d.significant()).isFalse();
+            }
+            d.quarter().ifPresent(q -> assertThat(q.share().estimate()).isEqualTo(0.5));
+        });
+        assertThat(same.turns()).isEmpty();
+    }
+
+    @Test
+    void a_policy_put_in_place_that_changes_nothing_changes_no_figure() {
+        Comparison same = compare(3, 2, steady("a", busy()), rolledOut("a again", busy(), busy()));
+        assertThat(same.difference(1, "revenue.expected").orElseThrow().halfWidth())
+                .isEqualTo(0.0);
+        assertThat(same.policies().get(1).metrics())
+                .isEqualTo(same.policies().get(0).metrics());
+    }
+
+    @Test
+    void a_roll_out_begins_in_the_world_of_the_base() {
+        Comparison views =
+                compare(6, 2, steady("base", busy()), rolledOut("new", busy(), hasty()), steady("old hand", hasty()));
+        double rollOut = views.difference(1, "wins").orElseThrow().mean();
+        double atOnce = views.difference(2, "wins").orElseThrow().mean();
+        assertThat(rollOut).isNotEqualTo(0);
+        assertThat(rollOut).isNotEqualTo(atOnce);
+    }
+
+    @Test
+    void the_result_does_not_depend_on_the_number_of_threads() {
+        Policy[] policies = {steady("base", busy()), rolledOut("new", busy(), hasty())};
+        Comparison one = compare(11, 1, policies);
+        assertThat(compare(11, 2, policies)).isEqualTo(one);
+        assertThat(compare(11, 7, policies)).isEqualTo(one);
+    }
+
+    @Test
+    void another_policy_beside_them_leaves_the_figures_of_two_as_they_are() {
+        Comparison two = compare(5, 2, steady("base", busy()), steady("new", hasty()));
+        Comparison three = compare(
+                5,
+                2,
+                steady("base", busy()),
+                steady("new", hasty()),
+                steady("third", with(busy(), "cadence.maxAttempts", 1)));
+        assertThat(three.policies().subList(0, 2)).isEqualTo(two.policies());
+        assertThat(three.difference(1, "sqls").orElseThrow().adjusted().comparison())
+                .isEqualTo(two.difference(1, "sqls").orElseThrow().adjusted().comparison());
+        assertThat(three.difference(1, "sqls").orElseThrow().adjusted().simultaneousHalfWidth())
+                .isGreaterThan(two.difference(1, "sqls").orElseThrow().halfWidth());
+    }
+
+    @Test
+    void common_luck_compares_more_sharply_than_luck_of_its_own() {
+        List<Policy> policies = List.of(steady("base", busy()), steady("new", with(busy(), "cadence.maxAttempts", 5)));
+        Plan plan = Plan.fixed(SEED, 20, 2);
+        double common = CompareExperiment.run(policies, plan, Luck.COMMON, Progress.SILENT)
+                .difference(1, "revenue.expected")
+                .orElseThrow()
+                .halfWidth();
+        double own = CompareExperiment.run(policies, plan, Luck.INDEPENDENT, Progress.SILENT)
+                .difference(1, "revenue.expected")
+                .orElseThrow()
+                .halfWidth();
+        assertThat(common).isLessThan(own / 1.2);
+    }
+
+    @Test
+    void leads_that_changed_their_fate_make_up_the_difference_of_wins() {
+        Comparison c = compare(8, 2, steady("base", busy()), steady("new", hasty()));
+        double gained = leads(c, true);
+        double forfeited = leads(c, false);
+        assertThat(forfeited).isPositive();
+        assertThat(gained - forfeited)
+                .isCloseTo(c.difference(1, "fate.won").orElseThrow().mean(), within(1e-9));
+        assertThat(c.turns()).noneMatch(turn -> turn.fate() == Fate.WON);
+    }
+
+    private static double leads(Comparison c, boolean gained) {
+        return c.turns().stream()
+                .filter(t -> t.gained() == gained)
+                .mapToDouble(Comparison.Turn::leads)
+                .sum();
+    }
+
+    @Test
+    void the_next_quarter_counts_what_is_seen_in_thirteen_weeks() {
+        Company year = with(neutral(), "run", new Period(Duration.ZERO, Duration.ofDays(7 * 20), Duration.ZERO));
+        Company rich = with(with(year, "deals.medianSize", 100.0), "money.margin", 1.0);
+        Policy late = new Policy(
+                "late",
+                new Timeline(rich, List.of(new Change(Duration.ofDays(7 * 14), with(rich, "money.perOptOut", 1.0)))));
+        Policy worse = new Policy(
+                "worse",
+                new Timeline(rich, List.of(new Change(Duration.ofDays(7), with(rich, "deals.medianSize", 50.0)))));
+        Comparison c = compare(4, 2, steady("base", rich), late, worse);
+        assertThat(quarter(c, 1, "revenue.expected")).isEqualTo(0.5);
+        assertThat(quarter(c, 2, "revenue.expected")).isZero();
+        assertThat(quarter(c, 2, "contribution.expected")).isZero();
+        assertThat(c.difference(2, "rep.utilization").orElseThrow().quarter()).isEmpty();
+    }
+
+    private static double quarter(Comparison c, int other, String metric) {
+        return c.difference(other, metric)
+                .orElseThrow()
+                .quarter()
+                .orElseThrow()
+                .share()
+                .estimate();
+    }
+
+    @Test
+    void an_interrupted_comparison_keeps_the_first_replications() {
+        Policy[] policies = {steady("base", busy()), steady("new", hasty())};
+        Comparison c = CompareExperiment.run(List.of(policies), Plan.fixed(SEED, 40, 2), new StopAfter(5, false));
+        assertThat(c.stop()).isEqualTo(RunResult.Stop.INTERRUPTED);
+        assertThat(c.differences()).isEqualTo(compare(5, 1, policies).differences());
+    }
+
+    @Test
+    void when_time_is_up_ten_replications_are_finished_still() {
+        Comparison c = CompareExperiment.run(
+                List.of(steady("base", neutral()), steady("same", neutral())),
+                Plan.fixed(SEED, 40, 2),
+                new StopAfter(3, true));
+        assertThat(c.stop()).isEqualTo(RunResult.Stop.TIME);
+        assertThat(c.replications()).isEqualTo(10);
+    }
+
+    @Test
+    void interrupted_before_two_replications_there_is_no_result() {
+        assertThatThrownBy(() -> CompareExperiment.run(
+                        List.of(steady("base", busy()), steady("new", hasty())),
+                        Plan.fixed(SEED, 40, 2),
+                        new StopAfter(1, false)))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void one_policy_is_no_comparison() {
+        assertThatThrownBy(() -> compare(3, 1, steady("base", busy()))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Cancels, or lets the time be up, when so many replications are finished. */
+    private record StopAfter(int limit, boolean byTime, int[] done) implements Progress {
+        StopAfter(int limit, boolean byTime) {
+            this(limit, byTime, new int[1]);
+        }
+
+        @Override
+        public void finished(int finished, int planned) {
+            done[0] = finished;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return !byTime && done[0] >= limit;
+        }
+
+        @Override
+        public boolean timeIsUp() {
+            return byTime && done[0] >= limit;
+        }
+    }
+}
