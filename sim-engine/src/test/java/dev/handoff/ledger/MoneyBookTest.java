@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.Money;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** What was earned and what it cost. */
@@ -74,5 +75,18 @@ class MoneyBookTest {
         book.rates(11 * WEEK + WEEK / 2, 500, company);
         assertThat(book.weeklySpend().byWeek()).startsWith(300, 400, 500, 500);
         assertThat(reportAtTheEnd(0).get("spend")).isCloseTo(4_700, within(1e-9));
+    }
+
+    @Test
+    void the_contributions_of_the_weeks_add_up_to_that_of_the_year() {
+        book.rates(0, 300, company);
+        book.closed(10 * WEEK, 20_000, 4_000, 3_000);
+        book.closed(12 * WEEK, 10_000, 5_000, 3_000);
+        book.enforcedAttempt(10 * WEEK);
+        book.optOut(19 * WEEK);
+        book.escalation(11 * WEEK);
+        double whole = reportAtTheEnd(2).get("contribution");
+        assertThat(Arrays.stream(book.weeklyContribution()).sum()).isCloseTo(whole, within(1e-6));
+        assertThat(book.weeklyContribution()[0]).isNotEqualTo(book.weeklyContribution()[3]);
     }
 }

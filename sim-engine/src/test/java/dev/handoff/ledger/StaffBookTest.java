@@ -108,10 +108,20 @@ class StaffBookTest {
     }
 
     @Test
+    void hours_at_work_are_those_of_an_average_working_day() {
+        book.hired(0);
+        book.hired(0);
+        book.works(MONDAY, 0, 3 * HOUR);
+        book.works(MONDAY + DAY, 1, 2 * HOUR);
+        book.works(20 * WEEK + 9 * HOUR, 1, HOUR);
+        assertThat(report().get("rep.hours")).isEqualTo(5.0 / 50);
+    }
+
+    @Test
     void a_huge_staff_is_reported_as_a_whole_only() {
         for (int i = 0; i <= StaffBook.MOST_REPORTED; i++) {
             book.hired(0);
         }
-        assertThat(report().names()).containsExactly("rep.utilization");
+        assertThat(report().names()).containsExactly("rep.utilization", "rep.hours");
     }
 }
