@@ -56,6 +56,20 @@ public record Acceptance(
                 max = 1)
         double reasonsByTrust) {
 
+    /** Share of the leads that are no misfits which reps reject who trust marketing that much: {@code wrongly·(1 + d·(1 − 2T))}, 0 … 1. */
+    public double wronglyRejected(double trust) {
+        return share(wronglyRejected * (1 + distrust * (1 - 2 * trust)));
+    }
+
+    /** Share of outcomes that reps who trust marketing that much explain without being asked: {@code given + g·(T − ½)}, 0 … 1. */
+    public double reasonsGiven(double trust) {
+        return share(reasonsGiven + reasonsByTrust * (trust - 0.5));
+    }
+
+    private static double share(double x) {
+        return Math.min(1, Math.max(0, x));
+    }
+
     /** Who is let in. */
     public enum Rule {
         /** Every handed lead. */

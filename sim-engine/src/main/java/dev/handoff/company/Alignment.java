@@ -2,6 +2,7 @@ package dev.handoff.company;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.commons.math3.util.FastMath;
 
 /** What the two departments do together. All of it takes reps' hours. */
 public record Alignment(
@@ -80,5 +81,11 @@ public record Alignment(
                     min = 0.01,
                     max = 40,
                     source = "no magnitude published")
-            double scaleHours) {}
+            double scaleHours) {
+
+        /** Gain in the log-odds that a lead fits: {@code gain·(1 − exp(−hours/scale))}. */
+        public double fitGain() {
+            return -gain * FastMath.expm1(-hoursPerWeek / scaleHours);
+        }
+    }
 }

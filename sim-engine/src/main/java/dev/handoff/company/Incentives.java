@@ -1,5 +1,7 @@
 package dev.handoff.company;
 
+import org.apache.commons.math3.util.FastMath;
+
 /** What each side is paid for, and what that does to its effort. */
 public record Incentives(
         @Param(
@@ -53,6 +55,9 @@ public record Incentives(
                 owner = Owner.JOINT)
         double sharedGoal) {
 
+    /** However much it pays, some time is left for other work. */
+    private static final double MOST_PROSPECTING = 0.95;
+
     /** A department's target. */
     public enum Goal {
         /** Marketing-qualified leads. */
@@ -66,6 +71,11 @@ public record Incentives(
         return handedCredit + (1 - handedCredit) * sharedGoal;
     }
 
+    /** What the pay adds to the effort on a handed lead: {@code w·ln(credit)}, logits, 0 or less. */
+    public double handedEffort() {
+        return creditWeight == 0 ? 0 : creditWeight * FastMath.log(effectiveCredit());
+    }
+
     /** Whether marketing works for revenue: by its own target, or because at least half of its pay hangs on the shared one. */
     public boolean marketingSeeksRevenue() {
         return marketing == Goal.REVENUE || sharedGoal >= 0.5;
@@ -76,8 +86,9 @@ public record Incentives(
         return marketing == Goal.REVENUE ? 0 : padding * (1 - sharedGoal);
     }
 
-    /** Factor on the share of time meant for prospecting. */
-    public double prospectingFactor() {
-        return 1 + prospectingPull * (1 - effectiveCredit());
+    /** Share of reps' time that goes to prospecting when {@code meant} of it should: who earns more by own leads looks for more of them. */
+    public double prospectingShare(double meant) {
+        double drawn = meant * (1 + prospectingPull * (1 - effectiveCredit()));
+        return Math.max(meant, Math.min(MOST_PROSPECTING, drawn));
     }
 }

@@ -25,6 +25,11 @@ public record Sla(
                 source = "a month, as reports have it")
         Duration period) {
 
+    /** Whether either side promises anything: without a clause there is no agreement. */
+    public boolean promisesAnything() {
+        return marketing.promisesAnything() || sales.promisesAnything();
+    }
+
     /** What marketing promises; every clause is kept or broken once a period. */
     public record MarketingPromise(
             @Param(
@@ -62,7 +67,16 @@ public record Sla(
                     min = 0,
                     max = 1,
                     owner = Owner.MARKETING)
-            Optional<Double> completeness) {}
+            Optional<Double> completeness) {
+
+        /** Whether it promises anything at all. */
+        public boolean promisesAnything() {
+            return volume.isPresent()
+                    || meetingDefinition.isPresent()
+                    || acceptanceRate.isPresent()
+                    || completeness.isPresent();
+        }
+    }
 
     /** What sales promises. */
     public record SalesPromise(
@@ -91,7 +105,16 @@ public record Sla(
                     min = 0,
                     max = 1,
                     owner = Owner.JOINT)
-            double enforcement) {}
+            double enforcement) {
+
+        /** Whether it promises anything at all. */
+        public boolean promisesAnything() {
+            return acceptance.isPresent()
+                    || firstTouch.isPresent()
+                    || minimumAttempts.isPresent()
+                    || disposition.isPresent();
+        }
+    }
 
     /** Something must happen before time is up; the clock starts at assignment. */
     public record TimedClause(
@@ -252,6 +275,11 @@ public record Sla(
         /** Legitimacy under full trust of this agreement. */
         public double top() {
             return written == Written.JOINTLY ? ceiling : ceiling * imposedShare;
+        }
+
+        /** Share of the agreement's pressure that people feel who trust the other side that much, 0 … 1. */
+        public double under(double trust) {
+            return top() * Math.min(1, Math.max(0, (trust - from) / width));
         }
     }
 }

@@ -21,7 +21,12 @@ import dev.handoff.market.ChannelModel;
 import dev.handoff.market.LeadSource;
 import dev.handoff.market.Quarters;
 import dev.handoff.marketing.Qualification;
+import dev.handoff.organisation.JointWork;
+import dev.handoff.organisation.Meetings;
+import dev.handoff.organisation.OwesHours;
+import dev.handoff.organisation.Reviews;
 import dev.handoff.organisation.TrustLevels;
+import dev.handoff.organisation.TrustReview;
 import dev.handoff.pipeline.Pipeline;
 import dev.handoff.sales.SalesDepartment;
 import dev.handoff.sales.SalesFloor;
@@ -37,6 +42,8 @@ public final class Replication {
     private final Simulation simulation = new Simulation();
     private final Ledger ledger;
     private final List<Adopts> parts = new ArrayList<>();
+    private final TrustLevels trust;
+    private final Optional<TrustReview> trustReview;
 
     /**
      * Prepares a run; nothing has happened yet.
@@ -54,9 +61,15 @@ public final class Replication {
         WorkingCalendar calendar = calendar(company.workingTime(), from);
         List<ChannelModel> channels = channels(company, draws);
         this.ledger = new Ledger(company, window, calendar, simulation, channels);
-        Journal journal = listener.<Journal>map(l -> new Journals(ledger, l)).orElse(ledger);
+        this.trust = new TrustLevels(company.trust());
+        this.trustReview =
+                Optional.of(new TrustReview(company, simulation, trust)).filter(review -> TrustLevels.moveIn(timeline));
+        List<Journal> listeners = new ArrayList<>(List.of(ledger));
+        trustReview.map(TrustReview::observer).ifPresent(listeners::add);
+        listener.ifPresent(listeners::add);
         parts.addAll(channels);
         parts.add(ledger);
+        Journal journal = Journals.of(listeners);
         wire(new Setting(simulation, draws, calendar, new Quarters(simulation, from), journal), channels);
         timeline.changes().forEach(this::scheduleChange);
     }
@@ -95,7 +108,6 @@ public final class Replication {
     private void wire(Setting setting, List<ChannelModel> channels) {
         SalesFloor floor = new SalesFloor(company, setting);
         Pipeline pipeline = new Pipeline(company, setting, floor);
-        TrustLevels trust = new TrustLevels(company.trust());
         Qualification qualification = new Qualification(company, setting);
         SalesDepartment sales = new SalesDepartment(
                 company, setting, floor, trust, channels, qualification, qualification::score, pipeline);
@@ -108,7 +120,19 @@ public final class Replication {
             parts.add(source);
             source.start();
         }
+        bringTogether(setting, sales, floor.obligations(), channels);
         sales.open();
+    }
+
+    private void bringTogether(Setting setting, SalesDepartment sales, OwesHours reps, List<ChannelModel> channels) {
+        Reviews reviews = new Reviews(company, simulation);
+        parts.add(reviews);
+        trustReview.ifPresent(review -> {
+            review.begin(reviews, sales.perceivedQuality(), setting.journal());
+            parts.add(review);
+        });
+        parts.add(new Meetings(company, simulation, trust, reps, sales.results(), channels, setting.journal()));
+        parts.add(new JointWork(company, simulation, reps));
     }
 
     /** Runs through warm-up, horizon and drain, and closes the books. */

@@ -44,6 +44,7 @@ public final class Handover {
     private int owner = NOBODY;
     private int cycle;
     private int attempts;
+    private int faked;
     private long firstAttemptAt = NEVER;
     private long lastAttemptAt = NEVER;
     private boolean read;
@@ -116,6 +117,13 @@ public final class Handover {
             firstAttemptAt = at;
         }
         lastAttemptAt = at;
+    }
+
+    /** Logs an attempt that never takes place: it looks like one, and whoever insisted on one is content. */
+    public void fake() {
+        faked++;
+        escalated = false;
+        onTop = false;
     }
 
     /** A conversation took place. */
@@ -267,6 +275,11 @@ public final class Handover {
     /** Attempts begun. */
     public int attempts() {
         return attempts;
+    }
+
+    /** Attempts in the log: those made, and those that never took place. */
+    public int touchesLogged() {
+        return attempts + faked;
     }
 
     /** Start of the first attempt, or {@link #NEVER}. */

@@ -1,9 +1,15 @@
 package dev.handoff.handoff;
 
 import dev.handoff.market.Lead;
+import java.util.List;
 
 /** Two journals kept as one. */
 public record Journals(Journal first, Journal second) implements Journal {
+
+    /** All those journals kept as one, told in that order; there must be one at least. */
+    public static Journal of(List<Journal> journals) {
+        return journals.stream().reduce(Journals::new).orElseThrow();
+    }
 
     @Override
     public void hired(long at, int rep, String team) {

@@ -59,12 +59,12 @@ public final class SlaClocks {
         keep(handover, Clause.ACCEPTANCE);
     }
 
-    /** An attempt has begun. */
+    /** An attempt has been logged. */
     public void attempted(Handover handover) {
         keep(handover, Clause.FIRST_TOUCH);
         boolean enough = handover.promise()
                 .minimumAttempts()
-                .filter(clause -> handover.attempts() >= clause.attempts())
+                .filter(clause -> handover.touchesLogged() >= clause.attempts())
                 .isPresent();
         if (enough) {
             keep(handover, Clause.MINIMUM_ATTEMPTS);

@@ -13,7 +13,8 @@ final class CountBook {
         ABANDONED_FORMS("form.abandoned", "leads", Mechanism.FORM),
         EXPIRED_UNREAD("inbox.expired", "leads", Mechanism.INBOX_EXPIRY),
         DROPPED_UNREAD("inbox.dropped", "leads", Mechanism.INBOX_CAP),
-        LEAKED("leaked", "leads", Mechanism.LEAKS);
+        LEAKED("leaked", "leads", Mechanism.LEAKS),
+        FAKED("faked.attempts", "attempts", Mechanism.GAMING);
 
         private final String metric;
         private final String unit;

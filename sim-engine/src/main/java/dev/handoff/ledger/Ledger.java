@@ -28,8 +28,8 @@ import java.util.Set;
  */
 public final class Ledger implements Journal, Adopts {
 
-    private static final int WEEKLY_SERIES = 17;
-    private static final int COMPANY_FIGURES = 120;
+    private static final int WEEKLY_SERIES = 23;
+    private static final int COMPANY_FIGURES = 130;
     private static final int CHANNEL_FIGURES = 14;
     private static final int CHANNEL_SERIES = 4;
     private static final int REP_FIGURES = 6;
@@ -43,6 +43,8 @@ public final class Ledger implements Journal, Adopts {
     private final FollowUpBook followUp;
     private final SlaBook sla;
     private final MarketingBook marketing;
+    private final TrustBook trust;
+    private final ConversionBook conversion;
     private final CountBook counts;
     private final StaffBook staff;
     private final OwnBook own;
@@ -78,6 +80,8 @@ public final class Ledger implements Journal, Adopts {
         this.followUp = new FollowUpBook(window);
         this.sla = new SlaBook(window);
         this.marketing = new MarketingBook(company.sla(), window);
+        this.trust = new TrustBook(window);
+        this.conversion = new ConversionBook(flow);
         this.counts = new CountBook(window);
         this.staff = new StaffBook(window, calendar, currency);
         this.own = new OwnBook(window, currency);
@@ -116,6 +120,7 @@ public final class Ledger implements Journal, Adopts {
         fates.adopt(company);
         sla.adopt(company);
         marketing.adopt(now, company.sla().marketing());
+        trust.adopt(now, company.sla().legitimacy());
         for (ChannelModel channel : channels) {
             channelBooks[channel.number()].adopt(
                     now, channel.spendPerWeek(), Mechanism.brings(company, channel.name()));
@@ -144,14 +149,16 @@ public final class Ledger implements Journal, Adopts {
         }
         Responses out = new Responses();
         flow.report(out);
+        conversion.report(out, mechanisms);
         if (mechanisms.contains(Mechanism.PROSPECTING)) {
             own.report(out);
         }
-        money.report(out, flow.total(Step.WINS) + own.won(), mechanisms.contains(Mechanism.AGREEMENT_COSTS));
+        money.report(out, flow.total(Step.WINS) + own.won(), mechanisms);
         speed.report(out);
         followUp.report(out);
         sla.report(out);
         marketing.report(out);
+        trust.report(out, mechanisms);
         counts.report(out, mechanisms);
         staff.report(out);
         out.put("queue.length", "leads", waiting.average());
@@ -181,7 +188,9 @@ public final class Ledger implements Journal, Adopts {
         series.add(new WeeklyResponse("attempts.made", "attempts", attempts.byWeek()));
         series.add(new WeeklyResponse("queue.length", "leads", waiting.byWeek()));
         series.add(new WeeklyResponse("rep.utilization", "share", staff.byWeek()));
+        series.addAll(conversion.weekly(mechanisms));
         series.addAll(sla.weekly());
+        series.addAll(trust.weekly(mechanisms));
         reported().forEach(channel -> series.addAll(channel.weekly()));
         return series;
     }
@@ -350,6 +359,16 @@ public final class Ledger implements Journal, Adopts {
     @Override
     public void measured(long at, Handover handover, Clause clause, boolean kept) {
         sla.measured(at, clause, kept);
+    }
+
+    @Override
+    public void faked(long at, Handover handover) {
+        counts.count(at, Count.FAKED);
+    }
+
+    @Override
+    public void trusts(long at, double sales, double marketing) {
+        trust.trusts(at, sales, marketing);
     }
 
     @Override

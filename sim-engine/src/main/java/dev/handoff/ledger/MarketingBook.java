@@ -2,13 +2,12 @@ package dev.handoff.ledger;
 
 import dev.handoff.company.Sla;
 import dev.handoff.company.Sla.MarketingPromise;
+import dev.handoff.handoff.Delivery;
 import dev.handoff.handoff.Handover;
-import dev.handoff.kernel.SimTime;
+import dev.handoff.handoff.MarketingClause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Marketing's half of the agreement. Each clause is kept or broken once a period, by what is known in it; periods count from the window's
@@ -17,21 +16,10 @@ import java.util.function.ToDoubleFunction;
  */
 final class MarketingBook {
 
-    /** What marketing delivered in one period. */
-    private static final class Delivery {
-        private MarketingPromise promise;
-        private long qualified;
-        private long conversations;
-        private long fitting;
-        private long accepted;
-        private long rejected;
-        private long handed;
-        private long reachable;
-    }
-
     private final long from;
     private final long period;
     private final Delivery[] periods;
+    private final MarketingPromise[] judgedBy;
     private final List<MarketingPromise> promises = new ArrayList<>();
     private MarketingPromise present;
     private int sealed;
@@ -44,6 +32,7 @@ final class MarketingBook {
         for (int i = 0; i < periods.length; i++) {
             periods[i] = new Delivery();
         }
+        this.judgedBy = new MarketingPromise[periods.length];
     }
 
     /** From then on marketing promises that; periods begun before keep the agreement of their start. */
@@ -56,7 +45,7 @@ final class MarketingBook {
 
     private void sealBefore(long at) {
         while (sealed < periods.length && from + sealed * period < at) {
-            periods[sealed++].promise = present;
+            judgedBy[sealed++] = present;
         }
     }
 
@@ -68,68 +57,51 @@ final class MarketingBook {
     void qualified(long at) {
         Delivery delivery = at(at);
         if (delivery != null) {
-            delivery.qualified++;
+            delivery.qualified();
         }
     }
 
     /** A conversation showed whether the lead's company could buy. */
     void spoke(long at, Handover handover) {
         Delivery delivery = at(at);
-        if (delivery != null && !handover.own()) {
-            delivery.conversations++;
-            delivery.fitting += handover.lead().fit() ? 1 : 0;
+        if (delivery != null) {
+            delivery.spoke(handover);
         }
     }
 
     void reviewed(long at, boolean accepted) {
         Delivery delivery = at(at);
         if (delivery != null) {
-            delivery.accepted += accepted ? 1 : 0;
-            delivery.rejected += accepted ? 0 : 1;
+            delivery.reviewed(accepted);
         }
     }
 
-    /** A lead was handed over; whether it can be reached costs two draws and is looked up only where it was promised. */
+    /** A lead was handed over; whether it can be reached is looked up only where it was promised. */
     void handed(long at, Handover handover) {
         Delivery delivery = at(at);
         if (delivery != null && reachPromised) {
-            delivery.handed++;
-            delivery.reachable += handover.lead().reachable() ? 1 : 0;
+            delivery.handed(handover);
         }
     }
 
     /** Share of periods in which each promised clause was kept; a clause promised at no time is absent. */
     void report(Responses out) {
         sealBefore(Long.MAX_VALUE);
-        double weeks = period / (double) SimTime.WEEK;
-        put(out, "volume", MarketingPromise::volume, d -> d.qualified / weeks);
-        put(out, "meetingDefinition", MarketingPromise::meetingDefinition, d -> share(d.fitting, d.conversations));
-        put(out, "acceptanceRate", MarketingPromise::acceptanceRate, d -> share(d.accepted, d.accepted + d.rejected));
-        put(out, "completeness", MarketingPromise::completeness, d -> share(d.reachable, d.handed));
-    }
-
-    private void put(
-            Responses out,
-            String clause,
-            Function<MarketingPromise, Optional<Double>> promised,
-            ToDoubleFunction<Delivery> delivered) {
-        if (promises.stream().noneMatch(promise -> promised.apply(promise).isPresent())) {
-            return;
-        }
-        long measured = 0;
-        long kept = 0;
-        for (Delivery delivery : periods) {
-            Optional<Double> least = promised.apply(delivery.promise);
-            double value = delivered.applyAsDouble(delivery);
-            if (least.isPresent() && !Double.isNaN(value)) {
-                measured++;
-                kept += value >= least.get() ? 1 : 0;
+        for (MarketingClause clause : MarketingClause.values()) {
+            if (promises.stream().anyMatch(promise -> clause.promisedIn(promise).isPresent())) {
+                out.put(clause.metric(), "share", attainment(clause));
             }
         }
-        out.put("sla.marketing." + clause, "share", share(kept, measured));
     }
 
-    private static double share(long part, long whole) {
-        return whole == 0 ? Double.NaN : part / (double) whole;
+    private double attainment(MarketingClause clause) {
+        long measured = 0;
+        long kept = 0;
+        for (int i = 0; i < periods.length; i++) {
+            Optional<Boolean> verdict = clause.kept(judgedBy[i], periods[i], period);
+            measured += verdict.isPresent() ? 1 : 0;
+            kept += verdict.orElse(false) ? 1 : 0;
+        }
+        return measured == 0 ? Double.NaN : kept / (double) measured;
     }
 }

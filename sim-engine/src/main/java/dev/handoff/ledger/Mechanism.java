@@ -5,9 +5,11 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Journey;
 import dev.handoff.company.LeadDefinition;
 import dev.handoff.company.Money;
+import dev.handoff.company.Persistence;
 import dev.handoff.company.Prospecting;
 import dev.handoff.company.Sla.BreachAction;
 import dev.handoff.company.Team;
+import dev.handoff.organisation.TrustLevels;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
@@ -38,7 +40,20 @@ enum Mechanism {
     LEAKS(company -> Arrays.stream(Journey.Step.values())
             .anyMatch(step -> company.journey().leakAt(step) > 0)),
     /** Somebody wants to know how each lead ended and why. */
-    REASONS(company -> company.sla().sales().disposition().isPresent() || REVIEW.in(company));
+    REASONS(company -> company.sla().sales().disposition().isPresent() || REVIEW.in(company)),
+    /** Something moves the two sides' trust in each other. */
+    TRUST(TrustLevels::moveIn),
+    /** Sales has promised something. */
+    SALES_PROMISE(company -> company.sla().sales().promisesAnything()),
+    /** Each side has its own meaning of "conversion", and somebody minds. */
+    TWO_LANGUAGES(company ->
+            TRUST.in(company) && !company.alignment().commonLanguage().isYes()),
+    /** Both sides mean the same by "conversion". */
+    COMMON_LANGUAGE(company -> company.alignment().commonLanguage().isYes()),
+    /** Reports between the departments cost something. */
+    REPORT_COSTS(company -> company.closedLoop().weeklyCost() > 0),
+    /** Reps may log attempts that never take place. */
+    GAMING(Mechanism::games);
 
     private final Predicate<Company> there;
 
@@ -63,6 +78,11 @@ enum Mechanism {
                 && prospecting.leadsPerHour() > 0
                 && company.teams().values().stream()
                         .anyMatch(team -> team.duties().contains(Team.Duty.PROSPECTING));
+    }
+
+    private static boolean games(Company company) {
+        Persistence persistence = company.persistence();
+        return persistence.rule() == Persistence.Rule.CHOICE && persistence.gaming() > 0 && SALES_PROMISE.in(company);
     }
 
     private static double prices(Money money) {

@@ -3,6 +3,7 @@ package dev.handoff.ledger;
 import dev.handoff.company.Company;
 import dev.handoff.company.Money;
 import dev.handoff.company.Team;
+import java.util.Set;
 
 /** What was earned and what it cost inside the window. */
 final class MoneyBook {
@@ -13,6 +14,7 @@ final class MoneyBook {
     private final Money money;
     private final WeeklyLevel spendPerWeek;
     private final WeeklyLevel payPerWeek;
+    private final WeeklyLevel reportsPerWeek;
     private final WeeklySum revenue;
     private final WeeklySum expected;
     private final WeeklySum enforcedAttempts;
@@ -25,6 +27,7 @@ final class MoneyBook {
         this.money = company.money();
         this.spendPerWeek = new WeeklyLevel(window);
         this.payPerWeek = new WeeklyLevel(window);
+        this.reportsPerWeek = new WeeklyLevel(window);
         this.revenue = new WeeklySum(window);
         this.expected = new WeeklySum(window);
         this.enforcedAttempts = new WeeklySum(window);
@@ -32,9 +35,10 @@ final class MoneyBook {
         this.escalations = new WeeklySum(window);
     }
 
-    /** From then on marketing spends so much a week and people are paid by the company's record. */
+    /** From then on marketing spends so much a week, and people and reports are paid for by the company's record. */
     void rates(long at, double spendAWeek, Company company) {
         spendPerWeek.set(at, spendAWeek);
+        reportsPerWeek.set(at, company.closedLoop().weeklyCost());
         payPerWeek.set(
                 at,
                 company.teams().values().stream()
@@ -95,26 +99,31 @@ final class MoneyBook {
         double[] attempts = enforcedAttempts.byWeek();
         double[] annoyed = optOuts.byWeek();
         double[] escalated = escalations.byWeek();
+        double[] reports = reportsPerWeek.byWeek();
         for (int w = 0; w < weeks.length; w++) {
             double agreement = agreementCosts(attempts[w], annoyed[w], escalated[w]);
-            weeks[w] = money.margin() * weeks[w] - (spend[w] + pay[w] + agreement);
+            weeks[w] = money.margin() * weeks[w] - (spend[w] + pay[w] + agreement + reports[w]);
         }
         return weeks;
     }
 
-    /** Puts the money down; what the agreement costs is left out when nothing of it has a price. */
-    void report(Responses out, double wins, boolean agreementCosts) {
+    /** Puts the money down; what the agreement and reports cost is left out when nothing of it has a price. */
+    void report(Responses out, double wins, Set<Mechanism> mechanisms) {
         double spend = spendPerWeek.average() * window.weeks();
         double payroll = payPerWeek.average() * window.weeks();
         double other = agreementCosts(enforcedAttempts.total(), optOuts.total(), escalations.total());
-        double cost = spend + payroll + other;
+        double reports = reportsPerWeek.average() * window.weeks();
+        double cost = spend + payroll + other + reports;
         put(out, "revenue", revenue.total());
         put(out, "revenue.expected", expected.total());
         put(out, "pipeline.open", pipelineValue);
         put(out, "spend", spend);
         put(out, "payroll", payroll);
-        if (agreementCosts) {
+        if (mechanisms.contains(Mechanism.AGREEMENT_COSTS)) {
             put(out, "cost.sla", other);
+        }
+        if (mechanisms.contains(Mechanism.REPORT_COSTS)) {
+            put(out, "cost.reports", reports);
         }
         put(out, "contribution", money.margin() * revenue.total() - cost);
         put(out, "contribution.expected", money.margin() * expected.total() - cost);

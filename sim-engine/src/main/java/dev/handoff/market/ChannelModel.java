@@ -1,5 +1,6 @@
 package dev.handoff.market;
 
+import dev.handoff.company.Alignment;
 import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
 import dev.handoff.company.Conversion;
@@ -26,6 +27,7 @@ public final class ChannelModel implements Adopts {
     private final int family;
     private final Draws draws;
     private Channel channel;
+    private double fit;
     private Conversion conversion;
     private PickUp pickUp;
     private Distribution.Sampler intent;
@@ -60,13 +62,14 @@ public final class ChannelModel implements Adopts {
     @Override
     public void adopt(Company company) {
         channel = company.channels().get(name);
+        fit = fit(company);
         conversion = company.conversion();
         pickUp = company.pickUp();
         pickUps = new double[0];
         intent = intentSampler(channel.intent(), conversion.intentShape());
         reachability = channel.reachable().sampler();
         campaigns = new Campaigns(company.arrivals(), family, draws);
-        priorLogit = Logit.of(clampedPrior(channel));
+        priorLogit = Logit.of(clampedPrior(fit * channel.intent()));
         pickUpIntercept = Logit.of(channel.pickUp()) + pickUp.lossPerDecade() * LOG10_OF_61;
         fadesInMillis = millis(channel.intentFadesIn());
         rivalMillis = millis(conversion.rivalAfter());
@@ -80,8 +83,19 @@ public final class ChannelModel implements Adopts {
         return duration.map(d -> (double) d.toMillis()).orElse(Double.POSITIVE_INFINITY);
     }
 
-    private static double clampedPrior(Channel channel) {
-        return Math.min(1 - SMALLEST_PRIOR, Math.max(SMALLEST_PRIOR, channel.fit() * channel.intent()));
+    private static double clampedPrior(double prior) {
+        return Math.min(1 - SMALLEST_PRIOR, Math.max(SMALLEST_PRIOR, prior));
+    }
+
+    /** Campaigns that sales helps to write attract more companies that could buy; what reps find themselves stays as it is. */
+    private double fit(Company company) {
+        double gain = channel.inquiriesPerWeek() == 0
+                ? 0
+                : company.alignment()
+                        .coCreation()
+                        .map(Alignment.CoCreation::fitGain)
+                        .orElse(0.0);
+        return gain == 0 ? channel.fit() : Logit.inverse(Logit.of(channel.fit()) + gain);
     }
 
     private static Distribution.Sampler intentSampler(double mean, double shape) {
@@ -109,8 +123,9 @@ public final class ChannelModel implements Adopts {
         return channel;
     }
 
-    double fit() {
-        return channel.fit();
+    /** Share of its leads whose company could buy. */
+    public double fit() {
+        return fit;
     }
 
     double initialIntent(Lead lead, double growth) {

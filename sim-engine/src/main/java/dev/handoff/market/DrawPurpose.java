@@ -95,5 +95,7 @@ public enum DrawPurpose implements Purpose {
     /** Whether another channel has touched the lead before; index by that channel's name. */
     TOUCHED_BEFORE,
     /** Order of those earlier touches; index by that channel's name. */
-    TOUCH_ORDER
+    TOUCH_ORDER,
+    /** Whether a rep logs an attempt that never takes place; index = cycle and touch in the log. */
+    FAKE
 }

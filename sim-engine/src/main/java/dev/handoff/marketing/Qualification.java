@@ -23,7 +23,7 @@ import org.apache.commons.math3.util.FastMath;
 
 /**
  * An inquiry whose score meets the lead definition is handed to sales; the others are nurtured, scored again every so often, and expire
- * in the end.
+ * in the end. Marketing that is paid by the number of qualified leads lowers the bar it works with below the one agreed.
  */
 public final class Qualification implements TakesBack, Adopts {
 
@@ -34,6 +34,7 @@ public final class Qualification implements TakesBack, Adopts {
     private Consumer<Handover> sales;
     private double separation;
     private LeadDefinition definition;
+    private double padding;
     private Nurture nurture;
     private NurtureRounds rounds;
     private Recycling recycling;
@@ -58,6 +59,7 @@ public final class Qualification implements TakesBack, Adopts {
     public void adopt(Company company) {
         separation = separation(company.scoring().auc());
         definition = company.leadDefinition();
+        padding = company.incentives().effectivePadding();
         nurture = company.nurture();
         long every = nurture.every().toMillis();
         if (rounds == null || rounds.every() != every) {
@@ -111,7 +113,7 @@ public final class Qualification implements TakesBack, Adopts {
 
     private boolean meetsDefinition(Lead lead) {
         boolean scoresEnough = definition.threshold().isEmpty()
-                || lead.score() >= definition.threshold().get();
+                || lead.score() >= definition.threshold().get() - padding;
         boolean largeEnough = definition.minimumSize().isEmpty()
                 || lead.companySize() >= definition.minimumSize().get();
         return scoresEnough && largeEnough;

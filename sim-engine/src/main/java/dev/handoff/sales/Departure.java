@@ -2,6 +2,7 @@ package dev.handoff.sales;
 
 import dev.handoff.company.Acceptance;
 import dev.handoff.company.Company;
+import dev.handoff.company.Sla;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
@@ -16,7 +17,7 @@ import dev.handoff.organisation.TrustLevels;
  * How a lead leaves the follow-up: its outcome is recorded, with a reason code or without, and marketing may nurture it again.
  *
  * <p>Reasons are given for {@code r + (1 − r)·enforcement·legitimacy} of the leads when a disposition clause is in force, for r of them
- * otherwise.
+ * otherwise; r itself grows with sales' trust in marketing.
  */
 final class Departure implements Adopts {
 
@@ -26,7 +27,7 @@ final class Departure implements Adopts {
     private final TrustLevels trust;
     private Acceptance acceptance;
     private Distribution.Sampler recording;
-    private double legitimacy;
+    private Sla.Legitimacy legitimacy;
 
     Departure(Simulation simulation, Journal journal, TakesBack marketing, TrustLevels trust) {
         this.simulation = simulation;
@@ -39,7 +40,7 @@ final class Departure implements Adopts {
     public void adopt(Company company) {
         acceptance = company.acceptance();
         recording = acceptance.recording().millis().sampler();
-        legitimacy = trust.legitimacy(company.sla().legitimacy());
+        legitimacy = company.sla().legitimacy();
     }
 
     /** Records the outcome. */
@@ -53,8 +54,9 @@ final class Departure implements Adopts {
 
     private double reasons(Handover handover) {
         boolean demanded = handover.promise().disposition().isPresent();
-        double pressure = demanded ? handover.promise().enforcement() * legitimacy : 0;
-        return acceptance.reasonsGiven() + (1 - acceptance.reasonsGiven()) * pressure;
+        double pressure = demanded ? handover.promise().enforcement() * trust.legitimacy(legitimacy) : 0;
+        double given = acceptance.reasonsGiven(trust.sales());
+        return given + (1 - given) * pressure;
     }
 
     long recordingTime(Handover handover) {

@@ -11,6 +11,7 @@ import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Adopts;
+import dev.handoff.organisation.TrustLevels;
 
 /**
  * How sales follows up a lead.
@@ -32,6 +33,7 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     private final Journal journal;
     private final Departure departure;
     private final QualifiedLeads pipeline;
+    private final TrustLevels trust;
     private final Action<Rep> leadIsRead = this::leadIsRead;
     private final Action<Rep> attemptEnds = this::attemptEnds;
     private final Action<Rep> paperworkDone = rep -> {};
@@ -45,13 +47,20 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     private int cap;
     private int maxAttempts;
 
-    FollowUp(Setting setting, SalesFloor floor, Allocation allocation, Departure departure, QualifiedLeads pipeline) {
+    FollowUp(
+            Setting setting,
+            SalesFloor floor,
+            Allocation allocation,
+            Departure departure,
+            QualifiedLeads pipeline,
+            TrustLevels trust) {
         this.simulation = setting.simulation();
         this.floor = floor;
         this.allocation = allocation;
         this.journal = setting.journal();
         this.departure = departure;
         this.pipeline = pipeline;
+        this.trust = trust;
     }
 
     void watchedBy(SlaClocks slaClocks) {
@@ -65,7 +74,7 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     @Override
     public void adopt(Company company) {
         attempt = new Attempt(company);
-        review = new Review(company.acceptance());
+        review = new Review(company.acceptance(), trust);
         cap = company.inbox().cap().orElse(Integer.MAX_VALUE);
         maxAttempts = company.cadence().maxAttempts();
     }
@@ -211,10 +220,20 @@ public final class FollowUp implements Duty, Assignments, Adopts {
         boolean goesOn = persistence.attempts(handover, rep, pressure);
         if (goesOn) {
             makeAttempt(rep, handover, pressure > 0);
+        } else if (persistence.fakes(handover, pressure)) {
+            fakeAttempt(handover);
         } else {
             putAside(handover, Ending.LET_GO);
         }
         return goesOn;
+    }
+
+    /** Logged, and never made: it takes no time and does nothing for the lead, which comes back after the cadence's gap. */
+    private void fakeAttempt(Handover handover) {
+        handover.fake();
+        journal.faked(simulation.now(), handover);
+        clocks.attempted(handover);
+        rest(handover);
     }
 
     private void makeAttempt(Rep rep, Handover handover, boolean enforced) {
@@ -259,9 +278,13 @@ public final class FollowUp implements Duty, Assignments, Adopts {
         } else if (handover.attempts() >= maxAttempts) {
             settle(handover, Ending.CADENCE_DONE);
         } else {
-            long at = simulation.now() + attempt.gapAfter(handover);
-            handover.restUntil(simulation.schedule(at, Layer.ARRIVAL, nextAttemptDue, handover));
+            rest(handover);
         }
+    }
+
+    private void rest(Handover handover) {
+        long at = simulation.now() + attempt.gapAfter(handover);
+        handover.restUntil(simulation.schedule(at, Layer.ARRIVAL, nextAttemptDue, handover));
     }
 
     private boolean closedByConversation(Handover handover, Rep rep) {

@@ -3,6 +3,7 @@ package dev.handoff.sales;
 import dev.handoff.company.Company;
 import dev.handoff.kernel.Action;
 import dev.handoff.market.Adopts;
+import dev.handoff.organisation.OwesHours;
 
 /**
  * Time reps owe the company before all duties: training, meetings, writing things together.
@@ -11,7 +12,7 @@ import dev.handoff.market.Adopts;
  * neither administration nor inexperience stretches it. Whoever is absent or off shift makes it up on coming back, so that it costs the same
  * whoever happens to be away; whoever leaves owes nothing any more.
  */
-public final class Obligations implements Duty, Adopts {
+public final class Obligations implements Duty, OwesHours, Adopts {
 
     private final SalesFloor floor;
     private final Action<Rep> taskDone = rep -> {};
@@ -32,7 +33,7 @@ public final class Obligations implements Duty, Adopts {
         floor.lookForWork(rep);
     }
 
-    /** Everybody who has not left owes so many milliseconds more. */
+    @Override
     public void everybodyOwes(long millis) {
         floor.working().forEach(rep -> owe(rep, millis));
     }

@@ -12,7 +12,7 @@ import dev.handoff.organisation.TrustLevels;
 /**
  * A rep makes the next attempt the more likely, the better the lead looks, the more the agreement presses and the less is on the desk.
  *
- * <p>{@code P = logit⁻¹(β0 + u_rep + βv·(logit p̂ − logit p_ref) + βx·(score − s_ref) + βo·own + βc·(spoke before) + βs·(pressure · legitimacy) +
+ * <p>{@code P = logit⁻¹(β0 + u_rep + βv·(logit p̂ − logit p_ref) + βx·(score − s_ref) + βo·own + w·ln(credit)·handed + βc·(spoke before) + βs·(pressure · legitimacy) +
  * βt·(trust − ½) − βk·(k − 1) − βl·load + βq·quarter-end)} (MODEL.md §4), decided once per lead, cycle and k by a keyed draw.
  */
 final class PersistenceChoice implements PersistenceRule {
@@ -23,6 +23,7 @@ final class PersistenceChoice implements PersistenceRule {
     private final Sla.Legitimacy legitimacy;
     private final Quarters quarters;
     private final double referenceLogit;
+    private final double credit;
 
     PersistenceChoice(Company company, Beliefs beliefs, TrustLevels trust, Quarters quarters) {
         this.weights = company.persistence();
@@ -31,12 +32,25 @@ final class PersistenceChoice implements PersistenceRule {
         this.legitimacy = company.sla().legitimacy();
         this.quarters = quarters;
         this.referenceLogit = Logit.of(weights.beliefReference());
+        this.credit = company.incentives().handedEffort();
     }
 
     @Override
     public boolean attempts(Handover handover, Rep rep, double pressure) {
         int key = handover.decisionKey(handover.attempts() + 1);
         return handover.lead().uniform(DrawPurpose.WORK_DECISION, key) < chance(handover, rep, pressure);
+    }
+
+    @Override
+    public boolean fakes(Handover handover, double pressure) {
+        double chance = gaming(pressure);
+        int key = handover.decisionKey(handover.touchesLogged() + 1);
+        return chance > 0 && handover.lead().uniform(DrawPurpose.FAKE, key) < chance;
+    }
+
+    /** Who is pressed for an attempt and does not believe in the agreement pretends: {@code gaming·pressure·(1 − legitimacy)}. */
+    double gaming(double pressure) {
+        return weights.gaming() * pressure * (1 - trust.legitimacy(legitimacy));
     }
 
     /** The chance that the rep makes the next attempt. */
@@ -53,7 +67,7 @@ final class PersistenceChoice implements PersistenceRule {
         double believed = beliefs.logit(rep.number(), handover.lead().channel().number());
         return weights.belief() * (believed - referenceLogit)
                 + weights.score() * (handover.lead().score() - weights.scoreReference())
-                + (handover.own() ? weights.own() : 0)
+                + (handover.own() ? weights.own() : credit)
                 + (handover.spoken() ? weights.spokeBefore() : 0);
     }
 

@@ -35,6 +35,7 @@ final class ProspectingDuty implements Duty, Adopts {
     private final Action<Rep> taskDone = this::taskDone;
     private final Action<Rep> due;
     private Prospecting prospecting;
+    private double share;
     private ChannelModel channel;
     private long task;
 
@@ -58,6 +59,7 @@ final class ProspectingDuty implements Duty, Adopts {
     @Override
     public void adopt(Company company) {
         prospecting = company.prospecting();
+        share = company.incentives().prospectingShare(prospecting.share());
         channel = channels.stream()
                 .filter(c -> prospecting.channel().filter(c.name()::equals).isPresent())
                 .findFirst()
@@ -67,12 +69,12 @@ final class ProspectingDuty implements Duty, Adopts {
 
     @Override
     public boolean startNext(Rep rep) {
-        if (channel == null || prospecting.share() == 0) {
+        if (channel == null || share == 0) {
             return false;
         }
         long week = SimTime.weekOf(simulation.now());
         long worked = calendar.workingBetween(week * SimTime.WEEK, simulation.now());
-        if (rep.prospected(week) >= prospecting.share() * worked) {
+        if (rep.prospected(week) >= share * worked) {
             comeBackWhenDue(rep, week);
             return false;
         }
@@ -82,7 +84,7 @@ final class ProspectingDuty implements Duty, Adopts {
 
     /** A rep who is ahead of the share, and may have nothing else to do, looks for work again when that is no longer so. */
     private void comeBackWhenDue(Rep rep, long week) {
-        long needed = (long) (rep.prospected(week) / prospecting.share()) + 1;
+        long needed = (long) (rep.prospected(week) / share) + 1;
         long at = calendar.plusWorking(week * SimTime.WEEK, needed);
         if (!simulation.isPending(rep.reminder()) && at < Long.MAX_VALUE) {
             rep.remindBy(simulation.schedule(Math.max(at, simulation.now() + 1), Layer.SEIZE, due, rep));

@@ -4,15 +4,18 @@ import dev.handoff.company.Acceptance;
 import dev.handoff.handoff.Handover;
 import dev.handoff.kernel.Distribution;
 import dev.handoff.market.DrawPurpose;
+import dev.handoff.organisation.TrustLevels;
 
-/** A rep who reads a new lead rejects some of those that could never buy, and a few others by mistake. */
+/** A rep who reads a new lead rejects some of those that could never buy, and a few others by mistake: more of them in distrust. */
 final class Review {
 
     private final Acceptance acceptance;
+    private final TrustLevels trust;
     private final Distribution.Sampler rejecting;
 
-    Review(Acceptance acceptance) {
+    Review(Acceptance acceptance, TrustLevels trust) {
         this.acceptance = acceptance;
+        this.trust = trust;
         this.rejecting = acceptance.rejecting().millis().sampler();
     }
 
@@ -26,7 +29,7 @@ final class Review {
         if (!takesPlace() || handover.own()) {
             return false;
         }
-        double chance = handover.lead().fit() ? acceptance.wronglyRejected() : acceptance.misfitsSpotted();
+        double chance = handover.lead().fit() ? acceptance.wronglyRejected(trust.sales()) : acceptance.misfitsSpotted();
         return handover.lead().uniform(DrawPurpose.REVIEW, handover.decisionKey(0)) < chance;
     }
 

@@ -12,6 +12,8 @@ import dev.handoff.market.Adopts;
 import dev.handoff.market.ChannelModel;
 import dev.handoff.market.Lead;
 import dev.handoff.market.Quarters;
+import dev.handoff.organisation.PerceivedQuality;
+import dev.handoff.organisation.ShowsResults;
 import dev.handoff.organisation.TrustLevels;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,7 +54,7 @@ public final class SalesDepartment implements Adopts {
         this.beliefs = new Beliefs(company.belief());
         this.allocation = new Allocation(company, setting.simulation(), floor, setting.journal());
         this.departure = new Departure(setting.simulation(), setting.journal(), marketing, trust);
-        this.followUp = new FollowUp(setting, floor, allocation, departure, pipeline);
+        this.followUp = new FollowUp(setting, floor, allocation, departure, pipeline, trust);
         SlaClocks clocks =
                 new SlaClocks(setting.simulation(), new Deadlines(setting.calendar()), followUp, setting.journal());
         allocation.connect(followUp, clocks);
@@ -88,6 +90,16 @@ public final class SalesDepartment implements Adopts {
     /** Everybody looks for work: needed once at the start for duties that do not wait for a lead. */
     public void open() {
         floor.working().forEach(floor::lookForWork);
+    }
+
+    /** What the reps believe, as the two departments talk about it. */
+    public PerceivedQuality perceivedQuality() {
+        return beliefs;
+    }
+
+    /** Shows reps how leads really turn out. */
+    public ShowsResults results() {
+        return beliefs;
     }
 
     /** A qualified lead is delivered. */

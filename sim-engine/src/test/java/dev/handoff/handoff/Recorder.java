@@ -159,6 +159,16 @@ public final class Recorder implements Journal {
     }
 
     @Override
+    public void faked(long at, Handover handover) {
+        write(at, "faked", handover, true);
+    }
+
+    @Override
+    public void trusts(long at, double sales, double marketing) {
+        write(at, "trusts", List.of(sales, marketing), true);
+    }
+
+    @Override
     public void waiting(long at, int change) {
         write(at, "waiting", change, change > 0);
     }

@@ -36,8 +36,10 @@ class CountBookTest {
                         "form.abandoned",
                         "inbox.expired",
                         "inbox.dropped",
+                        "leaked",
+                        "faked.attempts",
                         "disposition.reasons");
-        assertThat(out.values()).containsExactly(1, 2, 3, 4, 5, 6, Double.NaN);
+        assertThat(out.values()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, Double.NaN);
     }
 
     @Test

@@ -10,7 +10,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.Money;
+import dev.handoff.company.YesNo;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What was earned and what it cost. */
@@ -21,7 +24,7 @@ class MoneyBookTest {
     private final MoneyBook book = new MoneyBook(company, WINDOW);
 
     private Responses reportAtTheEnd(double wins) {
-        return report(out -> book.report(out, wins, true));
+        return report(out -> book.report(out, wins, EnumSet.of(Mechanism.AGREEMENT_COSTS, Mechanism.REPORT_COSTS)));
     }
 
     @Test
@@ -66,7 +69,24 @@ class MoneyBookTest {
 
     @Test
     void an_agreement_without_a_price_has_no_cost_to_report() {
-        assertThat(report(out -> book.report(out, 0, false)).has("cost.sla")).isFalse();
+        assertThat(report(out -> book.report(out, 0, Set.of())).has("cost.sla")).isFalse();
+    }
+
+    @Test
+    void each_report_between_the_departments_costs_its_price_every_week() {
+        Company reporting = with(company, "closedLoop.costPerWeek", 40.0);
+        reporting = with(reporting, "closedLoop.closesToMarketing", YesNo.YES);
+        book.rates(0, 0, with(reporting, "closedLoop.historyToSales", YesNo.YES));
+        book.rates(15 * WEEK, 0, reporting);
+        Responses out = reportAtTheEnd(0);
+        assertThat(out.get("cost.reports")).isCloseTo(5 * 80 + 5 * 40, within(1e-9));
+        assertThat(out.get("contribution")).isCloseTo(-10_000 - 600, within(1e-9));
+    }
+
+    @Test
+    void reports_without_a_price_have_no_cost_to_report() {
+        assertThat(report(out -> book.report(out, 0, Set.of())).has("cost.reports"))
+                .isFalse();
     }
 
     @Test
@@ -79,7 +99,8 @@ class MoneyBookTest {
 
     @Test
     void the_contributions_of_the_weeks_add_up_to_that_of_the_year() {
-        book.rates(0, 300, company);
+        Company reporting = with(company, "closedLoop.costPerWeek", 40.0);
+        book.rates(0, 300, with(reporting, "closedLoop.historyToSales", YesNo.YES));
         book.closed(10 * WEEK, 20_000, 4_000, 3_000);
         book.closed(12 * WEEK, 10_000, 5_000, 3_000);
         book.enforcedAttempt(10 * WEEK);

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
+import dev.handoff.company.Incentives;
 import dev.handoff.company.Nurture;
 import dev.handoff.company.RandomDuration;
 import dev.handoff.handoff.Handover;
@@ -78,6 +79,20 @@ class QualificationTest {
         assigned.clear();
         inquire(company(0.5, new Nurture(weeks(6), 0, 0, 0, 0)), 500);
         assertThat(loose).containsAll(ids()).hasSizeGreaterThan(ids().size());
+    }
+
+    @Test
+    void marketing_paid_by_the_number_lowers_the_bar_unless_it_shares_the_goal() {
+        Company paidByNumber = with(company(0.5, new Nurture(weeks(6), 0, 0, 0, 0)), "incentives.padding", 1.0);
+        inquire(paidByNumber, 500);
+        assertThat(assigned).allMatch(handover -> handover.lead().score() >= -0.5);
+        assertThat(assigned).anyMatch(handover -> handover.lead().score() < 0);
+        assigned.clear();
+        inquire(with(paidByNumber, "incentives.sharedGoal", 1.0), 500);
+        assertThat(assigned).isNotEmpty().allMatch(handover -> handover.lead().score() >= 0.5);
+        assigned.clear();
+        inquire(with(paidByNumber, "incentives.marketing", Incentives.Goal.REVENUE), 500);
+        assertThat(assigned).isNotEmpty().allMatch(handover -> handover.lead().score() >= 0.5);
     }
 
     private List<Long> ids() {

@@ -97,6 +97,38 @@ class PersistenceChoiceTest {
     }
 
     @Test
+    void a_handed_lead_that_counts_half_gets_less_effort_and_one_of_ones_own_does_not() {
+        Company company = with(with(PLAIN, "incentives.handedCredit", 0.5), "incentives.creditWeight", 0.8);
+        adds(0.8 * Math.log(0.5), company, lead(0));
+        adds(0, company, new Handover(lead(0).lead(), 0, true));
+    }
+
+    @Test
+    void a_shared_goal_restores_the_effort_on_handed_leads() {
+        Company company = with(with(PLAIN, "incentives.handedCredit", 0.5), "incentives.creditWeight", 0.8);
+        adds(0.8 * Math.log(0.75), with(company, "incentives.sharedGoal", 0.5), lead(0));
+        adds(0, with(company, "incentives.sharedGoal", 1.0), lead(0));
+    }
+
+    @Test
+    void who_is_pressed_and_does_not_believe_in_it_pretends() {
+        Company company = with(PLAIN, "persistence.gaming", 0.6); // trust .5: legitimacy .5
+        assertThat(gaming(company, 0.8)).isCloseTo(0.6 * 0.8 * 0.5, within(1e-12));
+        assertThat(gaming(company, 0)).isZero();
+        assertThat(gaming(with(company, "trust.sales", 0.9), 0.8)).isZero();
+        assertThat(gaming(PLAIN, 0.8)).isZero();
+    }
+
+    private static double gaming(Company company, double pressure) {
+        return new PersistenceChoice(
+                        company,
+                        new Beliefs(company.belief()),
+                        new TrustLevels(company.trust()),
+                        new Quarters(new Simulation(), 0))
+                .gaming(pressure);
+    }
+
+    @Test
     void each_attempt_already_made_tires() {
         adds(0, with(PLAIN, "persistence.fatigue", 0.2), lead(0));
         adds(-0.6, with(PLAIN, "persistence.fatigue", 0.2), lead(3));

@@ -52,4 +52,22 @@ class ProspectingTest {
 
         assertThat(twice).isBetween(once * 1.2, once * 1.8);
     }
+
+    /** Handed deals count half, pull .8: .2·(1 + .8·.5) = .28 of the time. */
+    @Test
+    void who_earns_less_by_handed_deals_prospects_more() {
+        Company company = with(quietOffice(0.2), "incentives.prospectingPull", 0.8);
+        company = with(company, "incentives.handedCredit", 0.5);
+        assertThat(run(company).get("rep.utilization")).isCloseTo(0.28, within(0.02));
+        assertThat(run(with(company, "incentives.sharedGoal", 1.0)).get("rep.utilization"))
+                .isCloseTo(0.2, within(0.02));
+    }
+
+    @Test
+    void some_time_is_left_for_other_work_however_well_it_pays() {
+        Company company = with(quietOffice(0.4), "incentives.prospectingPull", 10.0);
+        company = with(company, "incentives.handedCredit", 0.1);
+        assertThat(company.incentives().prospectingShare(0.4)).isEqualTo(0.95);
+        assertThat(company.incentives().prospectingShare(1)).isOne();
+    }
 }

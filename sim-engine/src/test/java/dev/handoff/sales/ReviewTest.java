@@ -7,6 +7,7 @@ import static dev.handoff.kernel.SimTime.HOUR;
 import static dev.handoff.kernel.SimTime.MINUTE;
 import static dev.handoff.kernel.SimTime.WEEK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.company.Acceptance;
 import dev.handoff.company.Company;
@@ -19,6 +20,7 @@ import dev.handoff.company.TimeBasis;
 import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
+import dev.handoff.handoff.Recorder;
 import dev.handoff.kernel.Constant;
 import java.util.List;
 import java.util.Map;
@@ -115,5 +117,56 @@ class ReviewTest {
                         .mapToInt(e -> (Integer) e.subject())
                         .sum())
                 .isZero();
+    }
+
+    private static long rejectedOf200(double trust, double distrust) {
+        Company company = with(with(reviewing(0, 0.2), "acceptance.distrust", distrust), "trust.sales", trust);
+        SalesBench bench = new SalesBench(company);
+        for (int i = 0; i < 200; i++) {
+            bench.arrives(i * HOUR);
+        }
+        return bench.until(2 * WEEK).journal.all("rejected").size();
+    }
+
+    @Test
+    void distrust_rejects_more_good_leads_and_trust_fewer() {
+        long neutral = rejectedOf200(0.5, 1);
+        assertThat(rejectedOf200(0, 1)).isGreaterThan(neutral + 15); // .4 against .2 of them; sd 7 each, same draws
+        assertThat(rejectedOf200(1, 1)).isZero(); // .2·(1 + 1·(1 − 2))
+    }
+
+    @Test
+    void without_that_weight_trust_changes_no_review() {
+        assertThat(rejectedOf200(0, 0)).isEqualTo(rejectedOf200(1, 0));
+    }
+
+    @Test
+    void who_trusts_explains_more_outcomes() {
+        Acceptance acceptance = with(with(neutral(), "acceptance.reasonsGiven", 0.4), "acceptance.reasonsByTrust", 0.6)
+                .acceptance();
+        assertThat(acceptance.reasonsGiven(0)).isCloseTo(0.1, within(1e-12));
+        assertThat(acceptance.reasonsGiven(0.5)).isCloseTo(0.4, within(1e-12));
+        assertThat(acceptance.reasonsGiven(1)).isCloseTo(0.7, within(1e-12));
+        assertThat(with(acceptance, "reasonsByTrust", 1.0).reasonsGiven(0)).isZero();
+        assertThat(with(acceptance, "reasonsByTrust", 0.0).reasonsGiven(0)).isEqualTo(0.4);
+    }
+
+    private static long explainedOf200(double trust, double byTrust) {
+        Company company = with(neutral(), "acceptance.reasonsGiven", 0.5);
+        company = with(with(company, "acceptance.reasonsByTrust", byTrust), "trust.sales", trust);
+        SalesBench bench = new SalesBench(company);
+        for (int i = 0; i < 200; i++) {
+            bench.arrives(i * HOUR);
+        }
+        return bench.until(2 * WEEK).journal.all("recorded").stream()
+                .filter(Recorder.Entry::yes)
+                .count();
+    }
+
+    @Test
+    void reasons_given_follow_trust() {
+        assertThat(explainedOf200(1, 1)).isEqualTo(200);
+        assertThat(explainedOf200(0, 1)).isZero();
+        assertThat(explainedOf200(0, 0)).isEqualTo(explainedOf200(1, 0)).isBetween(70L, 130L);
     }
 }
