@@ -2,6 +2,7 @@ package dev.handoff.experiment;
 
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
+import dev.handoff.company.Spending;
 import dev.handoff.company.Timeline;
 import dev.handoff.company.WorkingTime;
 import dev.handoff.handoff.Journal;
@@ -21,6 +22,7 @@ import dev.handoff.market.ChannelModel;
 import dev.handoff.market.LeadSource;
 import dev.handoff.market.Quarters;
 import dev.handoff.marketing.Qualification;
+import dev.handoff.marketing.SpendLearning;
 import dev.handoff.organisation.JointWork;
 import dev.handoff.organisation.Meetings;
 import dev.handoff.organisation.OwesHours;
@@ -33,6 +35,7 @@ import dev.handoff.sales.SalesFloor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One independent run of a company: warm-up, measured horizon, drain. */
 public final class Replication {
@@ -64,19 +67,35 @@ public final class Replication {
         this.trust = new TrustLevels(company.trust());
         this.trustReview =
                 Optional.of(new TrustReview(company, simulation, trust)).filter(review -> TrustLevels.moveIn(timeline));
-        List<Journal> listeners = new ArrayList<>(List.of(ledger));
-        trustReview.map(TrustReview::observer).ifPresent(listeners::add);
-        listener.ifPresent(listeners::add);
         parts.addAll(channels);
         parts.add(ledger);
+        Optional<SpendLearning> learning = learns(timeline) ? Optional.of(learning(channels, draws)) : Optional.empty();
+        List<Journal> listeners = new ArrayList<>(List.of(ledger));
+        trustReview.map(TrustReview::observer).ifPresent(listeners::add);
+        learning.map(SpendLearning::ears).ifPresent(listeners::add);
+        listener.ifPresent(listeners::add);
         Journal journal = Journals.of(listeners);
         wire(new Setting(simulation, draws, calendar, new Quarters(simulation, from), journal), channels);
+        learning.ifPresent(l -> l.start(journal));
         timeline.changes().forEach(this::scheduleChange);
     }
 
     /** Prepares a run of a company in which nothing changes and that nobody watches. */
     public Replication(Company company, long seed, int number) {
         this(Timeline.steady(company), seed, number, Optional.empty());
+    }
+
+    /** Whether marketing moves its budget at any time. */
+    private static boolean learns(Timeline timeline) {
+        return Stream.concat(
+                        Stream.of(timeline.start()), timeline.changes().stream().map(Timeline.Change::company))
+                .anyMatch(company -> company.spending().rule() != Spending.Rule.FIXED);
+    }
+
+    private SpendLearning learning(List<ChannelModel> channels, Draws draws) {
+        SpendLearning learning = new SpendLearning(company, simulation, channels, draws);
+        parts.add(learning);
+        return learning;
     }
 
     private void scheduleChange(Timeline.Change change) {

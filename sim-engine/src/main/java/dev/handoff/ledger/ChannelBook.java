@@ -32,8 +32,18 @@ final class ChannelBook {
 
     /** From then on it costs so much a week, and brings inquiries or none. */
     void adopt(long at, double spendAWeek, boolean bringsInquiries) {
-        spendPerWeek.set(at, spendAWeek);
+        spends(at, spendAWeek);
         brings |= bringsInquiries;
+    }
+
+    /** From then on it costs so much a week. */
+    void spends(long at, double spendAWeek) {
+        spendPerWeek.set(at, spendAWeek);
+    }
+
+    /** Spend by week, where marketing moves it. */
+    WeeklyResponse weeklySpend() {
+        return new WeeklyResponse(metricName("spend"), currency, spendPerWeek.byWeek());
     }
 
     /** Whether it brought inquiries at any time. */

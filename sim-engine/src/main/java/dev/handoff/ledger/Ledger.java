@@ -31,7 +31,7 @@ public final class Ledger implements Journal, Adopts {
     private static final int WEEKLY_SERIES = 23;
     private static final int COMPANY_FIGURES = 130;
     private static final int CHANNEL_FIGURES = 14;
-    private static final int CHANNEL_SERIES = 4;
+    private static final int CHANNEL_SERIES = 5;
     private static final int REP_FIGURES = 6;
 
     private final String currency;
@@ -115,8 +115,7 @@ public final class Ledger implements Journal, Adopts {
         }
         long now = simulation.now();
         terms = new DealTerms(company.deals());
-        money.rates(
-                now, channels.stream().mapToDouble(ChannelModel::spendPerWeek).sum(), company);
+        money.rates(now, totalSpend(), company);
         fates.adopt(company);
         sla.adopt(company);
         marketing.adopt(now, company.sla().marketing());
@@ -129,6 +128,18 @@ public final class Ledger implements Journal, Adopts {
             if (mechanism.in(company)) {
                 mechanisms.add(mechanism);
             }
+        }
+    }
+
+    private double totalSpend() {
+        return channels.stream().mapToDouble(ChannelModel::spendPerWeek).sum();
+    }
+
+    @Override
+    public void budgeted(long at) {
+        if (!closed) {
+            money.spends(at, totalSpend());
+            channels.forEach(channel -> channelBooks[channel.number()].spends(at, channel.spendPerWeek()));
         }
     }
 
@@ -192,6 +203,9 @@ public final class Ledger implements Journal, Adopts {
         series.addAll(sla.weekly());
         series.addAll(trust.weekly(mechanisms));
         reported().forEach(channel -> series.addAll(channel.weekly()));
+        if (mechanisms.contains(Mechanism.LEARNING)) {
+            reported().forEach(channel -> series.add(channel.weeklySpend()));
+        }
         return series;
     }
 

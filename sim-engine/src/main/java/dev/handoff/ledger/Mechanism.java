@@ -8,6 +8,7 @@ import dev.handoff.company.Money;
 import dev.handoff.company.Persistence;
 import dev.handoff.company.Prospecting;
 import dev.handoff.company.Sla.BreachAction;
+import dev.handoff.company.Spending;
 import dev.handoff.company.Team;
 import dev.handoff.organisation.TrustLevels;
 import java.util.Arrays;
@@ -39,6 +40,8 @@ enum Mechanism {
     /** A step that nobody answers for loses leads. */
     LEAKS(company -> Arrays.stream(Journey.Step.values())
             .anyMatch(step -> company.journey().leakAt(step) > 0)),
+    /** Marketing moves its budget by what it sees. */
+    LEARNING(company -> company.spending().rule() != Spending.Rule.FIXED),
     /** Somebody wants to know how each lead ended and why. */
     REASONS(company -> company.sla().sales().disposition().isPresent() || REVIEW.in(company)),
     /** Something moves the two sides' trust in each other. */

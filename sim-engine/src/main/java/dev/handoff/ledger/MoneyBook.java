@@ -37,7 +37,7 @@ final class MoneyBook {
 
     /** From then on marketing spends so much a week, and people and reports are paid for by the company's record. */
     void rates(long at, double spendAWeek, Company company) {
-        spendPerWeek.set(at, spendAWeek);
+        spends(at, spendAWeek);
         reportsPerWeek.set(at, company.closedLoop().weeklyCost());
         payPerWeek.set(
                 at,
@@ -45,6 +45,11 @@ final class MoneyBook {
                                 .mapToDouble(MoneyBook::yearlyPay)
                                 .sum()
                         / WEEKS_A_YEAR);
+    }
+
+    /** From then on marketing spends so much a week. */
+    void spends(long at, double spendAWeek) {
+        spendPerWeek.set(at, spendAWeek);
     }
 
     private static double yearlyPay(Team team) {

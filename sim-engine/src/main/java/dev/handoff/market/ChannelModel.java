@@ -40,6 +40,7 @@ public final class ChannelModel implements Adopts {
     private double lateMillis;
     private double reachableFactor;
     private double budgetShare;
+    private double spendFactor = 1;
     private double[] pickUps = new double[0];
     private long pickUpsDelay;
 
@@ -250,12 +251,23 @@ public final class ChannelModel implements Adopts {
         return channel.inquiriesPerWeek() * FastMath.expm1(-share / s0) / FastMath.expm1(-1 / s0);
     }
 
-    /** Money spent a week, the part that nurture takes included. */
+    /** Money spent a week, the part that nurture takes included: what the scenario plans × what marketing has made of it. */
     public double spendPerWeek() {
+        return plannedSpend() * spendFactor;
+    }
+
+    /** Money a week that the scenario plans at present. */
+    public double plannedSpend() {
         return channel.spendPerWeek().orElse(referenceSpend());
     }
 
-    private double referenceSpend() {
+    /** Marketing spends so much a week from now on; the next day's inquiries follow. What the scenario plans must not be 0. */
+    public void moveSpendTo(double spend) {
+        spendFactor = spend / plannedSpend();
+    }
+
+    /** Money a week at which the channel brings its stated volume. */
+    public double referenceSpend() {
         return channel.inquiriesPerWeek() * channel.costPerInquiry();
     }
 

@@ -1,0 +1,18 @@
+package dev.handoff.marketing;
+
+import dev.handoff.handoff.Journal;
+
+/** What is each channel's result? What marketing answers depends on what it is paid for and what it gets to see. */
+public interface ChannelResults extends Journal {
+
+    /** What has become known by that instant, and was not told before. */
+    Seen knownBy(long now);
+
+    /**
+     * Results by the number of the channel.
+     *
+     * @param results in MQLs or money
+     * @param counts how many single results that were
+     */
+    record Seen(double[] results, double[] counts) {}
+}

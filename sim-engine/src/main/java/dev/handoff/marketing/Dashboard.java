@@ -1,0 +1,51 @@
+package dev.handoff.marketing;
+
+import dev.handoff.company.Company;
+import dev.handoff.handoff.Handover;
+
+/** What marketing looks at: it shows the results of the goal in force and forgets them when the goal changes. */
+final class Dashboard implements ChannelResults {
+
+    private final int channels;
+    private ResultGoal goal;
+    private ChannelResults results;
+
+    /** An empty one for so many channels. */
+    Dashboard(int channels, Company company) {
+        this.channels = channels;
+        adopt(company);
+    }
+
+    /** Follows the company; true when another goal counts from now on. */
+    boolean adopt(Company company) {
+        ResultGoal now = ResultGoal.of(company);
+        boolean changed = now != goal;
+        if (changed) {
+            goal = now;
+            results = now.results(channels, company);
+        } else if (results instanceof WonRevenue revenue) {
+            revenue.reportsAfter(company.closedLoop().delay().toMillis());
+        }
+        return changed;
+    }
+
+    @Override
+    public Seen knownBy(long now) {
+        return results.knownBy(now);
+    }
+
+    @Override
+    public void qualified(long at, Handover handover) {
+        results.qualified(at, handover);
+    }
+
+    @Override
+    public void settled(long at, Handover handover) {
+        results.settled(at, handover);
+    }
+
+    @Override
+    public void closed(long at, Handover handover, int rep, boolean won, double size, double expected) {
+        results.closed(at, handover, rep, won, size, expected);
+    }
+}

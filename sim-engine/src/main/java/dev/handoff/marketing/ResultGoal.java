@@ -1,0 +1,27 @@
+package dev.handoff.marketing;
+
+import dev.handoff.company.Company;
+
+/** What marketing takes for a result. */
+enum ResultGoal {
+    QUALIFIED_LEADS,
+    USABLE_LEADS,
+    REVENUE;
+
+    /** Paid per qualified lead, nothing else counts; paid by revenue, it counts what it can see of it. */
+    static ResultGoal of(Company company) {
+        if (!company.incentives().marketingSeeksRevenue()) {
+            return QUALIFIED_LEADS;
+        }
+        return company.closedLoop().closesToMarketing().isYes() ? REVENUE : USABLE_LEADS;
+    }
+
+    ChannelResults results(int channels, Company company) {
+        return switch (this) {
+            case QUALIFIED_LEADS -> new QualifiedLeadsCount(channels);
+            case USABLE_LEADS -> new UsableLeadsCount(channels);
+            case REVENUE ->
+                new WonRevenue(channels, company.closedLoop().delay().toMillis());
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package dev.handoff.marketing;
+
+import dev.handoff.handoff.Ending;
+import dev.handoff.handoff.Handover;
+
+/**
+ * Paid by revenue but blind to it, marketing counts the qualified leads that sales does not write off as bad. It believes what sales
+ * writes: a lead that was rejected, let go, or dropped without a call counts as bad, although nobody knows. A lead worked to the end of
+ * its cadence, returned, or lost to a rival was not bad.
+ */
+final class UsableLeadsCount implements ChannelResults {
+
+    private final ResultSums sums;
+
+    UsableLeadsCount(int channels) {
+        sums = new ResultSums(channels);
+    }
+
+    @Override
+    public void qualified(long at, Handover handover) {
+        add(handover, 1);
+    }
+
+    @Override
+    public void settled(long at, Handover handover) {
+        if (!handover.own() && writtenOff(handover.ending())) {
+            add(handover, -1);
+        }
+    }
+
+    private void add(Handover handover, int leads) {
+        sums.add(handover.lead().channel().number(), leads, leads);
+    }
+
+    private static boolean writtenOff(Ending ending) {
+        return switch (ending) {
+            case REJECTED, NOT_A_FIT, LET_GO, DROPPED, EXPIRED_UNREAD -> true;
+            case QUALIFIED, BOUGHT_ELSEWHERE, OPTED_OUT, CADENCE_DONE, RETURNED -> false;
+        };
+    }
+
+    @Override
+    public Seen knownBy(long now) {
+        return sums.take();
+    }
+}
