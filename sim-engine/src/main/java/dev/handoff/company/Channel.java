@@ -117,4 +117,27 @@ public record Channel(
                 value = "Its results can be counted; the budget of a channel nobody can measure never moves",
                 byDefault = "yes",
                 source = "neutral: everything can be counted")
-        YesNo measured) {}
+        YesNo measured) {
+
+    /** The same channel with nothing spent on it: it brings no inquiries and touches nobody. */
+    Channel switchedOff() {
+        return new Channel(
+                0,
+                costPerInquiry,
+                Optional.of(0.0),
+                saturation,
+                batch,
+                fit,
+                intent,
+                reachable,
+                pickUp,
+                intentFadesIn,
+                touchesFactor,
+                dealSizeFactor,
+                tier,
+                touch,
+                0,
+                assistGain,
+                measured);
+    }
+}

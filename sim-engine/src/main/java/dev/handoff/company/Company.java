@@ -1,5 +1,7 @@
 package dev.handoff.company;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -89,4 +91,46 @@ public record Company(
         Money money,
 
         @Param(value = "An experiment on the company's own leads", byDefault = "{}")
-        Trial trial) {}
+        Trial trial) {
+
+    /** The same company with one channel switched off: no spend, no inquiries, no touches of other channels' leads. */
+    public Company without(String channel) {
+        Map<String, Channel> others = new LinkedHashMap<>(channels);
+        others.computeIfPresent(channel, (name, record) -> record.switchedOff());
+        return with(Collections.unmodifiableMap(others));
+    }
+
+    private Company with(Map<String, Channel> otherChannels) {
+        return new Company(
+                run,
+                workingTime,
+                otherChannels,
+                arrivals,
+                pickUp,
+                conversion,
+                scoring,
+                leadDefinition,
+                nurture,
+                routing,
+                teams,
+                prospecting,
+                inbox,
+                acceptance,
+                recycling,
+                cadence,
+                work,
+                persistence,
+                belief,
+                trust,
+                sla,
+                training,
+                closedLoop,
+                spending,
+                incentives,
+                alignment,
+                journey,
+                deals,
+                money,
+                trial);
+    }
+}

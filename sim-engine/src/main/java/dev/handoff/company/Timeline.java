@@ -16,6 +16,14 @@ public record Timeline(Company start, List<Change> changes) {
         return new Timeline(company, List.of());
     }
 
+    /** The same with one channel switched off all the time. */
+    public Timeline without(String channel) {
+        List<Change> others = changes.stream()
+                .map(change -> new Change(change.at(), change.company().without(channel)))
+                .toList();
+        return new Timeline(start.without(channel), others);
+    }
+
     /**
      * A change.
      *

@@ -13,6 +13,7 @@ import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Samplers;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
+import dev.handoff.ledger.Credit;
 import dev.handoff.ledger.Ledger;
 import dev.handoff.ledger.Responses;
 import dev.handoff.ledger.WeeklyResponse;
@@ -121,6 +122,7 @@ public final class Replication {
         for (String name : company.channels().keySet()) {
             models.add(new ChannelModel(name, models.size(), company, draws));
         }
+        ChannelModel.acquaint(models);
         return models;
     }
 
@@ -160,7 +162,7 @@ public final class Replication {
         simulation.runUntil(window.to());
         ledger.windowCloses();
         drain();
-        return new Outcome(ledger.responses(), ledger.weekly(), simulation.executed());
+        return new Outcome(ledger.responses(), ledger.weekly(), ledger.credits(), simulation.executed());
     }
 
     /** Lets the leads of the window get their first attempt, so that long waits are not cut off. */
@@ -176,9 +178,10 @@ public final class Replication {
      *
      * @param responses figures over the window
      * @param weekly figures by week
+     * @param credits credit for revenue by channel, campaign and rule
      * @param events events executed
      */
-    public record Outcome(Responses responses, List<WeeklyResponse> weekly, long events) {
+    public record Outcome(Responses responses, List<WeeklyResponse> weekly, List<Credit> credits, long events) {
 
         /**
          * The figures of one response by week.

@@ -30,7 +30,7 @@ public final class Ledger implements Journal, Adopts {
 
     private static final int WEEKLY_SERIES = 23;
     private static final int COMPANY_FIGURES = 130;
-    private static final int CHANNEL_FIGURES = 14;
+    private static final int CHANNEL_FIGURES = 18;
     private static final int CHANNEL_SERIES = 5;
     private static final int REP_FIGURES = 6;
 
@@ -48,6 +48,7 @@ public final class Ledger implements Journal, Adopts {
     private final CountBook counts;
     private final StaffBook staff;
     private final OwnBook own;
+    private final AttributionBook attribution;
     private final WeeklyLevel waiting;
     private final WeeklySum attempts;
     private final ChannelBook[] channelBooks;
@@ -85,6 +86,7 @@ public final class Ledger implements Journal, Adopts {
         this.counts = new CountBook(window);
         this.staff = new StaffBook(window, calendar, currency);
         this.own = new OwnBook(window, currency);
+        this.attribution = new AttributionBook(window, currency);
         this.waiting = new WeeklyLevel(window);
         this.attempts = new WeeklySum(window);
         this.channelBooks = channels.stream()
@@ -175,8 +177,16 @@ public final class Ledger implements Journal, Adopts {
         out.put("queue.length", "leads", waiting.average());
         fates.report(out);
         reported().forEach(channel -> channel.report(out));
+        if (mechanisms.contains(Mechanism.ASSISTS)) {
+            channels.forEach(channel -> attribution.report(out, channel));
+        }
         staff.reportEach(out);
         return out;
+    }
+
+    /** Credit for revenue by channel, campaign and rule. */
+    public List<Credit> credits() {
+        return attribution.credits(channels);
     }
 
     private List<ChannelBook> reported() {
@@ -421,6 +431,7 @@ public final class Ledger implements Journal, Adopts {
 
     private void closedOfChannel(long at, Lead lead, boolean won, double size, double expected) {
         channel(lead).closed(at, size, expected);
+        attribution.closed(at, lead, size, expected);
         if (won) {
             pass(at, lead, Step.WINS);
         }

@@ -40,6 +40,8 @@ enum Mechanism {
     /** A step that nobody answers for loses leads. */
     LEAKS(company -> Arrays.stream(Journey.Step.values())
             .anyMatch(step -> company.journey().leakAt(step) > 0)),
+    /** Some channel touches other channels' leads. */
+    ASSISTS(company -> company.channels().values().stream().anyMatch(channel -> channel.assists() > 0)),
     /** Marketing moves its budget by what it sees. */
     LEARNING(company -> company.spending().rule() != Spending.Rule.FIXED),
     /** Somebody wants to know how each lead ended and why. */

@@ -21,6 +21,11 @@ final class Campaigns {
         this.draws = draws;
     }
 
+    /** Number of the campaign that runs at that instant. */
+    long number(long instant) {
+        return instant / length;
+    }
+
     /**
      * Intent shifted on the logit scale by the effect e of the campaign that runs at that instant: {@code logit⁻¹(logit(x) + e) = x·E/(1 − x
      * + x·E)} with {@code E = exp(e)}.
@@ -29,7 +34,7 @@ final class Campaigns {
         if (spread == 0) {
             return intent;
         }
-        double factor = oddsFactor(at / length);
+        double factor = oddsFactor(number(at));
         return intent * factor / (1 - intent + intent * factor);
     }
 

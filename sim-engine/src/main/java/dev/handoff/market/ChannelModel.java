@@ -13,6 +13,7 @@ import dev.handoff.kernel.Draws;
 import dev.handoff.kernel.Kumaraswamy;
 import dev.handoff.kernel.SimTime;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.util.FastMath;
 
@@ -41,6 +42,7 @@ public final class ChannelModel implements Adopts {
     private double reachableFactor;
     private double budgetShare;
     private double spendFactor = 1;
+    private List<ChannelModel> all = List.of();
     private double[] pickUps = new double[0];
     private long pickUpsDelay;
 
@@ -78,6 +80,31 @@ public final class ChannelModel implements Adopts {
         LeadDefinition definition = company.leadDefinition();
         reachableFactor = FastMath.pow(definition.unreachablePerField(), definition.requiredFields());
         budgetShare = 1 - company.nurture().share();
+    }
+
+    /** Lets the channels of a company know of each other: some touch the others' leads. */
+    public static void acquaint(List<ChannelModel> channels) {
+        channels.forEach(channel -> channel.all = channels);
+    }
+
+    /** Channels that have touched the lead before it came through this one, first to last. */
+    ChannelModel[] earlierTouches(Lead lead) {
+        return EarlierTouches.of(lead, all);
+    }
+
+    /** Chance that this channel has touched a lead of another one. */
+    double assistChance() {
+        return channel.assists() == 0 ? 0 : Math.min(1, channel.assists() * spendShare());
+    }
+
+    /** What an earlier touch by this channel adds to a lead's intent, logits. */
+    double assistGain() {
+        return channel.assistGain();
+    }
+
+    /** Number of the campaign that runs at that instant, 0 … */
+    public long campaignAt(long at) {
+        return campaigns.number(at);
     }
 
     private static double millis(Optional<Duration> duration) {

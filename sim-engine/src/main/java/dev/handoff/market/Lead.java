@@ -1,6 +1,7 @@
 package dev.handoff.market;
 
 import dev.handoff.kernel.Draws;
+import java.util.List;
 
 /**
  * Someone who showed interest: who it is, the truth nobody in the company sees, and the score everybody sees.
@@ -28,6 +29,7 @@ public final class Lead {
     private int attempts;
     private long firstAttemptAt = NEVER;
     private boolean prospected;
+    private ChannelModel[] earlier = EarlierTouches.NONE;
     private final Friction friction = new Friction();
 
     /**
@@ -46,6 +48,16 @@ public final class Lead {
         this.fit = uniform(DrawPurpose.FIT, 0) < channel.fit();
         this.hurdle = uniform(DrawPurpose.HURDLE, 0);
         this.reachability = channel.reachableFactor();
+    }
+
+    /** A lead that inquires at that instant; other channels may have touched it before, and its interest has grown by that. */
+    static Lead inquiring(ChannelModel channel, Draws draws, long id, long inquiredAt) {
+        Lead lead = new Lead(channel, draws, id, inquiredAt);
+        lead.earlier = channel.earlierTouches(lead);
+        for (ChannelModel touch : lead.earlier) {
+            lead.intentGrowth += touch.assistGain();
+        }
+        return lead;
     }
 
     /** A lead that a rep finds at that instant: nobody has asked for anything, so nobody keeps it waiting. */
@@ -132,6 +144,11 @@ public final class Lead {
     /** Where it comes from. */
     public ChannelModel channel() {
         return channel;
+    }
+
+    /** Channels that touched it before it came through its own, first to last; none for a lead that a rep found. */
+    public List<ChannelModel> earlierTouches() {
+        return List.of(earlier);
     }
 
     /** Identity within the channel. */

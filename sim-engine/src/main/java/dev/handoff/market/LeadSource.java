@@ -79,7 +79,7 @@ public final class LeadSource implements Adopts {
         for (int i = 0; i < count; i++) {
             long id = day << 32 | i;
             long at = simulation.now() + rhythm.timeOfDay(draws.uniform(channel.family(), id, DrawPurpose.HOUR, 0));
-            simulation.schedule(at, Layer.ARRIVAL, intake, new Lead(channel, draws, id, at));
+            simulation.schedule(at, Layer.ARRIVAL, intake, Lead.inquiring(channel, draws, id, at));
         }
         simulation.scheduleIn(SimTime.DAY, Layer.CHANGE, nextDay, this);
     }
@@ -90,7 +90,7 @@ public final class LeadSource implements Adopts {
         double weeks = batch.every().toMillis() / (double) SimTime.WEEK;
         int count = count(channel.inquiriesPerWeek() * weeks, number);
         for (int i = 0; i < count; i++) {
-            intake.run(new Lead(channel, draws, number << 32 | i, simulation.now()));
+            intake.run(Lead.inquiring(channel, draws, number << 32 | i, simulation.now()));
         }
         simulation.scheduleIn(batch.every().toMillis(), Layer.ARRIVAL, nextUpload, this);
     }

@@ -1,0 +1,147 @@
+package dev.handoff.experiment;
+
+import dev.handoff.company.Channel;
+import dev.handoff.company.Company;
+import dev.handoff.company.Period;
+import dev.handoff.company.Timeline;
+import dev.handoff.kernel.SimTime;
+import dev.handoff.ledger.CreditRule;
+import dev.handoff.statistics.Interval;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/**
+ * Which channel earned the revenue? Runs a company as it is, and on the same draws once without each of its channels; what is missing then
+ * is what the channel is worth. A channel is off from the beginning of the warm-up, so that no lead of an earlier time makes up for it.
+ */
+public final class AttributionExperiment {
+
+    private static final String REVENUE = "revenue.expected";
+
+    private final Timeline timeline;
+    private final Plan plan;
+    private final Progress progress;
+    private final List<String> channels;
+    private final PolicyRuns runs;
+    private final List<List<PolicyOutcome>> replications = new ArrayList<>();
+    private RunResult.Stop stop = RunResult.Stop.INTERRUPTED;
+
+    private AttributionExperiment(Timeline timeline, Plan plan, Progress progress) {
+        this.timeline = timeline;
+        this.plan = plan;
+        this.progress = progress;
+        this.channels = channelsAtWork(timeline);
+        this.runs = new PolicyRuns(policies(), plan.seed(), Luck.COMMON);
+    }
+
+    /**
+     * Runs the experiment, {@code plan.cap()} replications of it.
+     *
+     * @throws CancellationException when the user cancelled before two replications were finished
+     */
+    public static Attribution run(Timeline timeline, Plan plan, Progress progress) {
+        return new AttributionExperiment(timeline, plan, progress).run();
+    }
+
+    /** Channels that bring inquiries or touch others' leads at any time, in the scenario's order. */
+    public static List<String> channelsAtWork(Timeline timeline) {
+        return timeline.start().channels().keySet().stream()
+                .filter(name -> companies(timeline)
+                        .map(company -> company.channels().get(name))
+                        .anyMatch(AttributionExperiment::works))
+                .toList();
+    }
+
+    private static Stream<Company> companies(Timeline timeline) {
+        return Stream.concat(
+                Stream.of(timeline.start()), timeline.changes().stream().map(Timeline.Change::company));
+    }
+
+    private static boolean works(Channel channel) {
+        return channel.inquiriesPerWeek() > 0 || channel.assists() > 0;
+    }
+
+    private List<Policy> policies() {
+        List<Policy> policies = new ArrayList<>(List.of(new Policy("all channels", timeline)));
+        channels.forEach(channel -> policies.add(new Policy("without " + channel, timeline.without(channel))));
+        return policies;
+    }
+
+    private Attribution run() {
+        try (Workers workers = new Workers(plan.threads())) {
+            workers.inOrder(0, plan.cap(), runs::replication, this::take, progress::cancelled);
+        }
+        if (replications.size() < 2) {
+            throw new CancellationException("interrupted before two replications were finished");
+        }
+        return result();
+    }
+
+    private boolean take(int number, List<PolicyOutcome> outcomes) {
+        replications.add(outcomes);
+        progress.finished(number + 1, plan.cap());
+        boolean last = number + 1 == plan.cap();
+        stop = last ? RunResult.Stop.FIXED : stop;
+        return true;
+    }
+
+    private Attribution result() {
+        Period period = timeline.start().run();
+        List<Attribution.ChannelCredit> credits = new ArrayList<>();
+        for (int c = 0; c < channels.size(); c++) {
+            credits.add(credit(channels.get(c), c + 1));
+        }
+        return new Attribution(
+                plan.seed(),
+                replications.size(),
+                plan.confidence(),
+                weeks(period.warmUp().toMillis()),
+                weeks(period.horizon().toMillis()),
+                stop,
+                interval(outcomes -> outcomes.get(0).value(REVENUE)),
+                List.copyOf(credits),
+                replications.stream()
+                        .flatMap(List::stream)
+                        .mapToLong(PolicyOutcome::events)
+                        .sum());
+    }
+
+    private static double weeks(long millis) {
+        return millis / (double) SimTime.WEEK;
+    }
+
+    private Attribution.ChannelCredit credit(String channel, int without) {
+        Map<CreditRule, Interval> byRule = new EnumMap<>(CreditRule.class);
+        for (CreditRule rule : CreditRule.values()) {
+            byRule.put(rule, interval(outcomes -> credit(outcomes.get(0), channel, rule)));
+        }
+        return new Attribution.ChannelCredit(
+                channel,
+                byRule,
+                interval(outcomes ->
+                        outcomes.get(0).value(REVENUE) - outcomes.get(without).value(REVENUE)),
+                interval(outcomes -> orZero(outcomes.get(0).value("channel." + channel + ".spend"))));
+    }
+
+    /** Where no channel touches another's leads, every rule credits the channel the lead came through. */
+    private static double credit(PolicyOutcome outcome, String channel, CreditRule rule) {
+        String prefix = "channel." + channel + ".";
+        double credit = outcome.value(prefix + "credit." + rule.label());
+        return Double.isNaN(credit) ? orZero(outcome.value(prefix + REVENUE)) : credit;
+    }
+
+    private static double orZero(double value) {
+        return Double.isNaN(value) ? 0 : value;
+    }
+
+    private Interval interval(ToDoubleFunction<List<PolicyOutcome>> figure) {
+        double[] values = replications.stream().mapToDouble(figure).toArray();
+        MeanInterval mean = MeanInterval.of(values, plan.confidence());
+        return Interval.around(mean.mean(), mean.halfWidth(), plan.confidence());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.handoff.ledger;
+
+import dev.handoff.market.ChannelModel;
+import dev.handoff.market.Lead;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Credit for revenue by the four usual rules, per channel and campaign. The path of a lead is the channels that touched it earlier, then
+ * its own. What reps found themselves is nobody's credit. An earlier touch counts for the campaign its channel ran at the inquiry.
+ */
+final class AttributionBook {
+
+    private final Window window;
+    private final String currency;
+    private final Map<Key, Sum> credit = new TreeMap<>();
+
+    /** Credit of one rule to one campaign of one channel; ordered by channel, campaign, rule. */
+    private record Key(int channel, long campaign, CreditRule rule) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int byChannel = Integer.compare(channel, other.channel);
+            int byCampaign = Long.compare(campaign, other.campaign);
+            return byChannel != 0 ? byChannel : byCampaign != 0 ? byCampaign : rule.compareTo(other.rule);
+        }
+    }
+
+    private static final class Sum {
+        private double revenue;
+        private double expected;
+    }
+
+    AttributionBook(Window window, String currency) {
+        this.window = window;
+        this.currency = currency;
+    }
+
+    /** A deal was closed; size 0 when it was lost. */
+    void closed(long at, Lead lead, double size, double expected) {
+        if (window.contains(at)) {
+            List<ChannelModel> path = new ArrayList<>(lead.earlierTouches());
+            path.add(lead.channel());
+            for (int touch = 0; touch < path.size(); touch++) {
+                ChannelModel channel = path.get(touch);
+                for (CreditRule rule : CreditRule.values()) {
+                    double share = rule.share(touch, path.size());
+                    add(new Key(channel.number(), channel.campaignAt(lead.inquiredAt()), rule), share, size, expected);
+                }
+            }
+        }
+    }
+
+    private void add(Key key, double share, double size, double expected) {
+        if (share > 0) {
+            Sum sum = credit.computeIfAbsent(key, k -> new Sum());
+            sum.revenue += share * size;
+            sum.expected += share * expected;
+        }
+    }
+
+    /** Credit for expected revenue by rule. */
+    void report(Responses out, ChannelModel channel) {
+        for (CreditRule rule : CreditRule.values()) {
+            double expected = credit.entrySet().stream()
+                    .filter(e -> e.getKey().channel() == channel.number()
+                            && e.getKey().rule() == rule)
+                    .mapToDouble(e -> e.getValue().expected)
+                    .sum();
+            out.put("channel." + channel.name() + ".credit." + rule.label(), currency, expected);
+        }
+    }
+
+    /** Credit by channel, campaign and rule, in that order; those that got none are left out. */
+    List<Credit> credits(List<ChannelModel> channels) {
+        return credit.entrySet().stream()
+                .map(e -> new Credit(
+                        channels.get(e.getKey().channel()).name(),
+                        e.getKey().campaign(),
+                        e.getKey().rule(),
+                        e.getValue().revenue,
+                        e.getValue().expected))
+                .toList();
+    }
+}
