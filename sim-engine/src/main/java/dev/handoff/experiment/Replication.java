@@ -1,6 +1,7 @@
 package dev.handoff.experiment;
 
 import dev.handoff.calendar.WorkingCalendar;
+import dev.handoff.company.Belief;
 import dev.handoff.company.Company;
 import dev.handoff.company.Spending;
 import dev.handoff.company.Timeline;
@@ -36,6 +37,7 @@ import dev.handoff.sales.SalesFloor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** One independent run of a company: warm-up, measured horizon, drain. */
@@ -76,7 +78,7 @@ public final class Replication {
         learning.map(SpendLearning::ears).ifPresent(listeners::add);
         listener.ifPresent(listeners::add);
         Journal journal = Journals.of(listeners);
-        wire(new Setting(simulation, draws, calendar, new Quarters(simulation, from), journal), channels);
+        wire(timeline, new Setting(simulation, draws, calendar, new Quarters(simulation, from), journal), channels);
         learning.ifPresent(l -> l.start(journal));
         timeline.changes().forEach(this::scheduleChange);
     }
@@ -126,7 +128,7 @@ public final class Replication {
         return models;
     }
 
-    private void wire(Setting setting, List<ChannelModel> channels) {
+    private void wire(Timeline timeline, Setting setting, List<ChannelModel> channels) {
         SalesFloor floor = new SalesFloor(company, setting);
         Pipeline pipeline = new Pipeline(company, setting, floor);
         Qualification qualification = new Qualification(company, setting);
@@ -141,19 +143,28 @@ public final class Replication {
             parts.add(source);
             source.start();
         }
-        bringTogether(setting, sales, floor.obligations(), channels);
+        bringTogether(timeline, setting, sales, floor.obligations(), channels);
         sales.open();
     }
 
-    private void bringTogether(Setting setting, SalesDepartment sales, OwesHours reps, List<ChannelModel> channels) {
+    private void bringTogether(
+            Timeline timeline, Setting setting, SalesDepartment sales, OwesHours reps, List<ChannelModel> channels) {
         Reviews reviews = new Reviews(company, simulation);
         parts.add(reviews);
+        if (atAnyTime(timeline, present -> present.belief().rule() == Belief.Rule.EXPERIENCE)) {
+            reviews.include(sales::review);
+        }
         trustReview.ifPresent(review -> {
             review.begin(reviews, sales.perceivedQuality(), setting.journal());
             parts.add(review);
         });
         parts.add(new Meetings(company, simulation, trust, reps, sales.results(), channels, setting.journal()));
         parts.add(new JointWork(company, simulation, reps));
+    }
+
+    private static boolean atAnyTime(Timeline timeline, Predicate<Company> condition) {
+        return condition.test(timeline.start())
+                || timeline.changes().stream().anyMatch(change -> condition.test(change.company()));
     }
 
     /** Runs through warm-up, horizon and drain, and closes the books. */

@@ -47,6 +47,7 @@ public final class Handover {
     private int faked;
     private long firstAttemptAt = NEVER;
     private long lastAttemptAt = NEVER;
+    private int lastAttemptBy = NOBODY;
     private boolean read;
     private boolean spoken;
     private Place place = Place.UNASSIGNED;
@@ -107,7 +108,7 @@ public final class Handover {
         return accepted;
     }
 
-    /** Counts an attempt begun at that instant. */
+    /** Counts an attempt that its present owner begins at that instant. */
     public void attempt(long at) {
         lead.attempt(at);
         escalated = false;
@@ -117,6 +118,7 @@ public final class Handover {
             firstAttemptAt = at;
         }
         lastAttemptAt = at;
+        lastAttemptBy = owner;
     }
 
     /** Logs an attempt that never takes place: it looks like one, and whoever insisted on one is content. */
@@ -290,6 +292,11 @@ public final class Handover {
     /** Start of the latest attempt, or {@link #NEVER}. */
     public long lastAttemptAt() {
         return lastAttemptAt;
+    }
+
+    /** Number of the rep who made the latest attempt, or {@link #NOBODY}. */
+    public int lastAttemptBy() {
+        return lastAttemptBy;
     }
 
     /** Whether its present owner has opened it. */

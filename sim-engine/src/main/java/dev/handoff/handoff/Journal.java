@@ -77,6 +77,9 @@ public interface Journal {
     /** The rep of that number now believes that share of the channel's leads to be good; told at hiring and whenever it changes. */
     default void believes(long at, int rep, int channel, double quality) {}
 
+    /** So many reps had a training session. */
+    default void trained(long at, int reps) {}
+
     /** How far sales trusts marketing and marketing trusts sales, 0 … 1; told at the start and whenever it changes. */
     default void trusts(long at, double sales, double marketing) {}
 

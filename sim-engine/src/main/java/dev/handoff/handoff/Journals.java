@@ -150,6 +150,12 @@ public record Journals(Journal first, Journal second) implements Journal {
     }
 
     @Override
+    public void trained(long at, int reps) {
+        first.trained(at, reps);
+        second.trained(at, reps);
+    }
+
+    @Override
     public void trusts(long at, double sales, double marketing) {
         first.trusts(at, sales, marketing);
         second.trusts(at, sales, marketing);

@@ -69,6 +69,21 @@ final class ChannelBook {
         lostValue += value;
     }
 
+    /** What reps believe about it beside the truth. */
+    void report(Responses out, ChannelBelief belief) {
+        put(out, "quality.perceived", "share", belief.perceivedQuality());
+        put(out, "quality.true", "share", belief.trueQuality());
+        put(out, "belief.error", "share", belief.error());
+    }
+
+    /** The same by week; true quality by week of handover. */
+    List<WeeklyResponse> weekly(ChannelBelief belief) {
+        return List.of(
+                new WeeklyResponse(metricName("quality.perceived"), "share", belief.perceivedByWeek()),
+                new WeeklyResponse(metricName("quality.true"), "share", belief.trueByWeek()),
+                new WeeklyResponse(metricName("belief.error"), "share", belief.errorByWeek()));
+    }
+
     void report(Responses out) {
         for (Step step : STEPS) {
             put(out, step.metric(), "leads", flow.total(step));

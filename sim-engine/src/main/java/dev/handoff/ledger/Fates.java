@@ -1,6 +1,7 @@
 package dev.handoff.ledger;
 
 import dev.handoff.market.Lead;
+import dev.handoff.market.ReferencePlan;
 
 /** Which fate a lead has that came to no deal: the first cause that applies, in the order of {@link Fate}. */
 final class Fates {
@@ -32,6 +33,6 @@ final class Fates {
         if (lead.boughtElsewhereAt() <= decidedAt) {
             return Fate.BOUGHT_ELSEWHERE;
         }
-        return lead.attempts() < ReferenceCadence.TOUCHES ? Fate.GAVE_UP : Fate.EXHAUSTED;
+        return lead.attempts() < ReferencePlan.TOUCHES ? Fate.GAVE_UP : Fate.EXHAUSTED;
     }
 }

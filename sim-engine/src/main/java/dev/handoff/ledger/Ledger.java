@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Keeps the books of one replication: hears everything that happens and enters it where it belongs.
@@ -28,10 +29,10 @@ import java.util.Set;
  */
 public final class Ledger implements Journal, Adopts {
 
-    private static final int WEEKLY_SERIES = 23;
-    private static final int COMPANY_FIGURES = 130;
-    private static final int CHANNEL_FIGURES = 18;
-    private static final int CHANNEL_SERIES = 5;
+    private static final int WEEKLY_SERIES = 24;
+    private static final int COMPANY_FIGURES = 132;
+    private static final int CHANNEL_FIGURES = 21;
+    private static final int CHANNEL_SERIES = 8;
     private static final int REP_FIGURES = 6;
 
     private final String currency;
@@ -49,6 +50,7 @@ public final class Ledger implements Journal, Adopts {
     private final StaffBook staff;
     private final OwnBook own;
     private final AttributionBook attribution;
+    private final BeliefBook beliefs;
     private final WeeklyLevel waiting;
     private final WeeklySum attempts;
     private final ChannelBook[] channelBooks;
@@ -56,6 +58,8 @@ public final class Ledger implements Journal, Adopts {
     private final List<ChannelModel> channels;
     private final Set<Mechanism> mechanisms = EnumSet.noneOf(Mechanism.class);
     private DealTerms terms;
+    private double trainingFee;
+    private boolean learning;
     private boolean closed;
 
     /**
@@ -87,6 +91,7 @@ public final class Ledger implements Journal, Adopts {
         this.staff = new StaffBook(window, calendar, currency);
         this.own = new OwnBook(window, currency);
         this.attribution = new AttributionBook(window, currency);
+        this.beliefs = new BeliefBook(channels.size(), window);
         this.waiting = new WeeklyLevel(window);
         this.attempts = new WeeklySum(window);
         this.channelBooks = channels.stream()
@@ -117,8 +122,11 @@ public final class Ledger implements Journal, Adopts {
         }
         long now = simulation.now();
         terms = new DealTerms(company.deals());
+        trainingFee = company.training().feePerRep();
+        learning = Mechanism.BELIEFS.in(company);
         money.rates(now, totalSpend(), company);
         fates.adopt(company);
+        beliefs.adopt(now, company);
         sla.adopt(company);
         marketing.adopt(now, company.sla().marketing());
         trust.adopt(now, company.sla().legitimacy());
@@ -176,7 +184,10 @@ public final class Ledger implements Journal, Adopts {
         staff.report(out);
         out.put("queue.length", "leads", waiting.average());
         fates.report(out);
-        reported().forEach(channel -> channel.report(out));
+        if (mechanisms.contains(Mechanism.BELIEFS)) {
+            out.put("belief.error", "share", beliefs.error(reportedNumbers()));
+        }
+        reportedNumbers().forEach(number -> report(number, out));
         if (mechanisms.contains(Mechanism.ASSISTS)) {
             channels.forEach(channel -> attribution.report(out, channel));
         }
@@ -189,8 +200,18 @@ public final class Ledger implements Journal, Adopts {
         return attribution.credits(channels);
     }
 
-    private List<ChannelBook> reported() {
-        return List.of(channelBooks).stream().filter(ChannelBook::brings).toList();
+    private void report(int number, Responses out) {
+        channelBooks[number].report(out);
+        if (mechanisms.contains(Mechanism.BELIEFS)) {
+            channelBooks[number].report(out, beliefs.channel(number));
+        }
+    }
+
+    private List<Integer> reportedNumbers() {
+        return IntStream.range(0, channelBooks.length)
+                .filter(number -> channelBooks[number].brings())
+                .boxed()
+                .toList();
     }
 
     /** Figures by week: those of the company, then those of each channel. */
@@ -212,9 +233,20 @@ public final class Ledger implements Journal, Adopts {
         series.addAll(conversion.weekly(mechanisms));
         series.addAll(sla.weekly());
         series.addAll(trust.weekly(mechanisms));
-        reported().forEach(channel -> series.addAll(channel.weekly()));
+        if (mechanisms.contains(Mechanism.BELIEFS)) {
+            series.add(new WeeklyResponse("belief.error", "share", beliefs.errorByWeek(reportedNumbers())));
+        }
+        reportedNumbers().forEach(number -> series.addAll(weekly(number)));
         if (mechanisms.contains(Mechanism.LEARNING)) {
-            reported().forEach(channel -> series.add(channel.weeklySpend()));
+            reportedNumbers().forEach(number -> series.add(channelBooks[number].weeklySpend()));
+        }
+        return series;
+    }
+
+    private List<WeeklyResponse> weekly(int number) {
+        List<WeeklyResponse> series = new ArrayList<>(channelBooks[number].weekly());
+        if (mechanisms.contains(Mechanism.BELIEFS)) {
+            series.addAll(channelBooks[number].weekly(beliefs.channel(number)));
         }
         return series;
     }
@@ -238,6 +270,7 @@ public final class Ledger implements Journal, Adopts {
     public void hired(long at, int rep, String team) {
         if (!closed) {
             staff.hired(at);
+            beliefs.hired(team);
         }
     }
 
@@ -245,7 +278,20 @@ public final class Ledger implements Journal, Adopts {
     public void left(long at, int rep) {
         if (!closed) {
             staff.rep(rep).leaves(at);
+            beliefs.left(at, rep);
         }
+    }
+
+    @Override
+    public void believes(long at, int rep, int channel, double quality) {
+        if (!closed) {
+            beliefs.believes(at, rep, channel, quality);
+        }
+    }
+
+    @Override
+    public void trained(long at, int reps) {
+        money.training(at, trainingFee * reps);
     }
 
     @Override
@@ -304,6 +350,9 @@ public final class Ledger implements Journal, Adopts {
         followUp.assigned(handover);
         channel(handover.lead()).followUp().assigned(handover);
         marketing.handed(at, handover);
+        if (learning) {
+            beliefs.handedOver(at, handover.lead());
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.handoff.ledger;
 
 import dev.handoff.company.Acceptance;
+import dev.handoff.company.Belief;
 import dev.handoff.company.Company;
 import dev.handoff.company.Journey;
 import dev.handoff.company.LeadDefinition;
@@ -58,7 +59,11 @@ enum Mechanism {
     /** Reports between the departments cost something. */
     REPORT_COSTS(company -> company.closedLoop().weeklyCost() > 0),
     /** Reps may log attempts that never take place. */
-    GAMING(Mechanism::games);
+    GAMING(Mechanism::games),
+    /** Reps' beliefs follow what becomes of their leads. */
+    BELIEFS(company -> company.belief().rule() == Belief.Rule.EXPERIENCE),
+    /** Reps are trained to read their results. */
+    TRAINING(company -> company.training().every().isPresent());
 
     private final Predicate<Company> there;
 

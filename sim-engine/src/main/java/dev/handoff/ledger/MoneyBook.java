@@ -20,6 +20,7 @@ final class MoneyBook {
     private final WeeklySum enforcedAttempts;
     private final WeeklySum optOuts;
     private final WeeklySum escalations;
+    private final WeeklySum trainingFees;
     private double pipelineValue;
 
     MoneyBook(Company company, Window window) {
@@ -33,6 +34,7 @@ final class MoneyBook {
         this.enforcedAttempts = new WeeklySum(window);
         this.optOuts = new WeeklySum(window);
         this.escalations = new WeeklySum(window);
+        this.trainingFees = new WeeklySum(window);
     }
 
     /** From then on marketing spends so much a week, and people and reports are paid for by the company's record. */
@@ -66,6 +68,11 @@ final class MoneyBook {
 
     void escalation(long at) {
         escalations.add(at, 1);
+    }
+
+    /** A training session costs that. */
+    void training(long at, double fees) {
+        trainingFees.add(at, fees);
     }
 
     /** A deal enters the pipeline before the window ends; {@code value} = chance of winning × mean size. */
@@ -104,21 +111,22 @@ final class MoneyBook {
         double[] attempts = enforcedAttempts.byWeek();
         double[] annoyed = optOuts.byWeek();
         double[] escalated = escalations.byWeek();
+        double[] fees = trainingFees.byWeek();
         double[] reports = reportsPerWeek.byWeek();
         for (int w = 0; w < weeks.length; w++) {
             double agreement = agreementCosts(attempts[w], annoyed[w], escalated[w]);
-            weeks[w] = money.margin() * weeks[w] - (spend[w] + pay[w] + agreement + reports[w]);
+            weeks[w] = money.margin() * weeks[w] - (spend[w] + pay[w] + agreement + reports[w] + fees[w]);
         }
         return weeks;
     }
 
-    /** Puts the money down; what the agreement and reports cost is left out when nothing of it has a price. */
+    /** Puts the money down; what the agreement reports and training cost is left out when there is none. */
     void report(Responses out, double wins, Set<Mechanism> mechanisms) {
         double spend = spendPerWeek.average() * window.weeks();
         double payroll = payPerWeek.average() * window.weeks();
         double other = agreementCosts(enforcedAttempts.total(), optOuts.total(), escalations.total());
         double reports = reportsPerWeek.average() * window.weeks();
-        double cost = spend + payroll + other + reports;
+        double cost = spend + payroll + other + reports + trainingFees.total();
         put(out, "revenue", revenue.total());
         put(out, "revenue.expected", expected.total());
         put(out, "pipeline.open", pipelineValue);
@@ -129,6 +137,9 @@ final class MoneyBook {
         }
         if (mechanisms.contains(Mechanism.REPORT_COSTS)) {
             put(out, "cost.reports", reports);
+        }
+        if (mechanisms.contains(Mechanism.TRAINING)) {
+            put(out, "cost.training", trainingFees.total());
         }
         put(out, "contribution", money.margin() * revenue.total() - cost);
         put(out, "contribution.expected", money.margin() * expected.total() - cost);

@@ -8,6 +8,7 @@ import dev.handoff.company.Journey;
 import dev.handoff.company.LeadDefinition;
 import dev.handoff.company.Persistence;
 import dev.handoff.company.Sla.BreachAction;
+import dev.handoff.market.ReferencePlan;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -50,10 +51,10 @@ final class PossibleFates {
             case BOUGHT_ELSEWHERE -> rival(company);
             case GAVE_UP ->
                 chooses(company)
-                        || company.cadence().maxAttempts() < ReferenceCadence.TOUCHES
+                        || company.cadence().maxAttempts() < ReferencePlan.TOUCHES
                         || Clauses.anyBreach(company, BreachAction.RETURN)
                         || recycles(company);
-            case EXHAUSTED -> recycles(company) || company.cadence().maxAttempts() >= ReferenceCadence.TOUCHES;
+            case EXHAUSTED -> recycles(company) || company.cadence().maxAttempts() >= ReferencePlan.TOUCHES;
         };
     }
 

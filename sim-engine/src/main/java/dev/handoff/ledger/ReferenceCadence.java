@@ -1,26 +1,20 @@
 package dev.handoff.ledger;
 
-import dev.handoff.company.Cadence;
+import static dev.handoff.market.ReferencePlan.TOUCHES;
+
 import dev.handoff.company.Company;
-import dev.handoff.kernel.SimTime;
 import dev.handoff.market.Lead;
+import dev.handoff.market.ReferencePlan;
 
 /**
  * What a lead would have come to under the reference cadence: eight touches, the first within the hour, no capacity limit (MODEL.md §5).
  */
 final class ReferenceCadence {
 
-    /** Touches of the reference cadence. */
-    static final int TOUCHES = 8;
-
-    private static final long FIRST_DELAY = SimTime.HOUR;
-
-    private final Cadence cadence;
-    private final long gap;
+    private final ReferencePlan plan;
 
     ReferenceCadence(Company company) {
-        this.cadence = company.cadence();
-        this.gap = Math.round(company.cadence().gap().millis().quantile(0.5));
+        this.plan = new ReferencePlan(company);
     }
 
     /**
@@ -33,12 +27,12 @@ final class ReferenceCadence {
         }
         int needed = lead.touchesNeeded();
         long rival = lead.undisturbedRivalAt();
-        double[] pickUps = lead.channel().pickUps(TOUCHES, FIRST_DELAY);
+        double[] pickUps = lead.channel().pickUps(TOUCHES, ReferencePlan.FIRST_DELAY);
         double unspoken = 1;
         double spoken = 0;
         double qualified = 0;
         for (int k = 1; k <= TOUCHES; k++) {
-            long at = lead.inquiredAt() + FIRST_DELAY + (k - 1) * gap;
+            long at = lead.inquiredAt() + plan.delayOf(k);
             if (at >= rival) {
                 break;
             }
@@ -51,15 +45,10 @@ final class ReferenceCadence {
                 spoken += answeredFirst;
             }
             unspoken -= answeredFirst;
-            double stays = 1 - annoyance(k);
+            double stays = plan.stays(k);
             unspoken *= stays;
             spoken *= stays;
         }
         return qualified;
-    }
-
-    private double annoyance(int attempt) {
-        int beyond = Math.max(0, attempt - cadence.patience());
-        return Math.min(1, cadence.optOut() + cadence.optOutGrowth() * beyond);
     }
 }

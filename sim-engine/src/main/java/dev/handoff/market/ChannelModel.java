@@ -156,6 +156,15 @@ public final class ChannelModel implements Adopts {
         return fit;
     }
 
+    double meanIntent() {
+        return channel.intent();
+    }
+
+    /** Mean chance that a lead can be reached at all. */
+    double meanReachable() {
+        return 1 - (1 - channel.reachable().mean()) * reachableFactor;
+    }
+
     double initialIntent(Lead lead, double growth) {
         double drawn = campaigns.shift(intent.at(lead.uniform(DrawPurpose.INTENT, 0)), lead.inquiredAt());
         return growth == 0 ? drawn : Logit.inverse(Logit.of(drawn) + growth);
@@ -179,9 +188,18 @@ public final class ChannelModel implements Adopts {
         return reachability.at(u);
     }
 
+    /** Mean number of touches needed beyond the first. */
+    double touchesBeyondFirst() {
+        return conversion.touchesBeyondFirst() * channel.touchesFactor();
+    }
+
     int touchesNeeded(double u) {
-        double mean = conversion.touchesBeyondFirst() * channel.touchesFactor();
-        return 1 + ((int) Counts.poisson(mean, u));
+        return 1 + ((int) Counts.poisson(touchesBeyondFirst(), u));
+    }
+
+    /** Chance that no rival has sold to a lead so long after its inquiry. */
+    double noRivalBy(long elapsed) {
+        return Double.isInfinite(rivalMillis) ? 1 : FastMath.exp(-elapsed / rivalMillis);
     }
 
     /** When a rival sells to a lead that nothing annoys: an exponential time after the inquiry. */

@@ -97,5 +97,7 @@ public enum DrawPurpose implements Purpose {
     /** Order of those earlier touches; index by that channel's name. */
     TOUCH_ORDER,
     /** Whether a rep logs an attempt that never takes place; index = cycle and touch in the log. */
-    FAKE
+    FAKE,
+    /** Whether a lead nobody tried counts as a bad one for its rep. */
+    PREJUDICE
 }

@@ -24,6 +24,7 @@ public final class Lead {
     private double initialIntent = Double.NaN;
     private double intentGrowth;
     private double score;
+    private double repScore;
     private int scorings;
     private int handovers;
     private int attempts;
@@ -83,7 +84,21 @@ public final class Lead {
      * @param separation distance δ between good and bad leads, in standard deviations of the score's noise
      */
     public void rescore(double separation) {
-        score = channel.score(separation, good(), normal(DrawPurpose.SCORE, scorings));
+        rescore(separation, separation);
+    }
+
+    /**
+     * Scores the lead anew, once for everybody and once for reps who see more of it. Both scores share one noise: what reps see on top only
+     * moves good and bad leads further apart, so the two never contradict each other by chance and switching it on deals nothing anew.
+     *
+     * @param separation distance δ between good and bad leads, in standard deviations of the score's noise
+     * @param forReps the same as reps see it
+     */
+    public void rescore(double separation, double forReps) {
+        boolean good = good();
+        double noise = normal(DrawPurpose.SCORE, scorings);
+        score = channel.score(separation, good, noise);
+        repScore = forReps == separation ? score : channel.score(forReps, good, noise);
         scorings++;
     }
 
@@ -95,9 +110,14 @@ public final class Lead {
         }
     }
 
-    /** Log-odds of being good, as everybody in the company sees it. */
+    /** Log-odds of being good, as marketing's systems tell everybody. */
     public double score() {
         return score;
+    }
+
+    /** Log-odds of being good, as its rep sees it, with what the lead has done before if marketing shows that. */
+    public double repScore() {
+        return repScore;
     }
 
     /** How often it was scored beyond the first time. */

@@ -33,6 +33,7 @@ public final class Qualification implements TakesBack, Adopts {
     private final Action<Lead> scoredAgain = this::scoreAgain;
     private Consumer<Handover> sales;
     private double separation;
+    private double separationForReps;
     private LeadDefinition definition;
     private double padding;
     private Nurture nurture;
@@ -58,6 +59,7 @@ public final class Qualification implements TakesBack, Adopts {
     @Override
     public void adopt(Company company) {
         separation = separation(company.scoring().auc());
+        separationForReps = separationForReps(company);
         definition = company.leadDefinition();
         padding = company.incentives().effectivePadding();
         nurture = company.nurture();
@@ -75,6 +77,16 @@ public final class Qualification implements TakesBack, Adopts {
     /** {@code δ = √2·Φ⁻¹(auc)}: two unit normals that far apart are told apart with that probability. */
     static double separation(double auc) {
         return Math.sqrt(2) * StandardNormal.quantile(auc);
+    }
+
+    private double separationForReps(Company company) {
+        boolean shown = company.closedLoop().historyToSales().isYes();
+        return shown
+                ? company.scoring()
+                        .aucWithHistory()
+                        .map(Qualification::separation)
+                        .orElse(separation)
+                : separation;
     }
 
     /** Takes in an inquiry at the instant it is made, unless the form scares it away. */
@@ -99,7 +111,7 @@ public final class Qualification implements TakesBack, Adopts {
 
     /** Scores a lead. */
     public void score(Lead lead) {
-        lead.rescore(separation);
+        lead.rescore(separation, separationForReps);
     }
 
     private void scoreAndSort(Lead lead) {

@@ -25,15 +25,17 @@ final class Departure implements Adopts {
     private final Journal journal;
     private final TakesBack marketing;
     private final TrustLevels trust;
+    private final Beliefs beliefs;
     private Acceptance acceptance;
     private Distribution.Sampler recording;
     private Sla.Legitimacy legitimacy;
 
-    Departure(Simulation simulation, Journal journal, TakesBack marketing, TrustLevels trust) {
+    Departure(Simulation simulation, Journal journal, TakesBack marketing, TrustLevels trust, Beliefs beliefs) {
         this.simulation = simulation;
         this.journal = journal;
         this.marketing = marketing;
         this.trust = trust;
+        this.beliefs = beliefs;
     }
 
     @Override
@@ -63,13 +65,14 @@ final class Departure implements Adopts {
         return Math.round(recording.at(handover.lead().uniform(DrawPurpose.RECORDING_TIME, handover.attemptKey(0))));
     }
 
-    /** Tells everybody that the lead has left, and gives it back to marketing if it may come to something yet. */
+    /** Tells everybody that the lead has left, lets its rep learn from it, and gives it back to marketing if it may come to something yet. */
     void leave(Handover handover) {
         boolean comesBack = comesBack(handover.ending()) && !handover.own() && marketing.wants(handover);
         if (comesBack) {
             handover.recycle();
         }
         journal.settled(simulation.now(), handover);
+        beliefs.learnFrom(handover);
         if (comesBack) {
             marketing.takeBack(handover);
         }

@@ -98,7 +98,7 @@ final class Inbox {
         return switch (order) {
             case NEWEST -> -handover.assignedAt();
             case OLDEST -> handover.assignedAt();
-            case SCORE -> -handover.lead().score();
+            case SCORE -> -handover.lead().repScore();
             case OWN_FIRST -> -handover.assignedAt() - (handover.own() ? AGES : 0);
             case TIER -> handover.assignedAt() + handover.lead().channel().tier() * AGES;
             case SLA_DUE -> handover.nextDue();

@@ -66,7 +66,7 @@ final class PersistenceChoice implements PersistenceRule {
     private double look(Handover handover, Rep rep) {
         double believed = beliefs.logit(rep.number(), handover.lead().channel().number());
         return weights.belief() * (believed - referenceLogit)
-                + weights.score() * (handover.lead().score() - weights.scoreReference())
+                + weights.score() * (handover.lead().repScore() - weights.scoreReference())
                 + (handover.own() ? weights.own() : credit)
                 + (handover.spoken() ? weights.spokeBefore() : 0);
     }

@@ -27,6 +27,7 @@ public final class SalesDepartment implements Adopts {
     private final Departure departure;
     private final ProspectingDuty prospecting;
     private final Beliefs beliefs;
+    private final TrainingSessions training;
     private final TrustLevels trust;
     private final Quarters quarters;
 
@@ -51,9 +52,10 @@ public final class SalesDepartment implements Adopts {
         this.floor = floor;
         this.trust = trust;
         this.quarters = setting.quarters();
-        this.beliefs = new Beliefs(company.belief());
+        this.beliefs = new Beliefs(company, setting.simulation(), setting.journal(), channels);
+        this.training = new TrainingSessions(setting, floor, beliefs);
         this.allocation = new Allocation(company, setting.simulation(), floor, setting.journal());
-        this.departure = new Departure(setting.simulation(), setting.journal(), marketing, trust);
+        this.departure = new Departure(setting.simulation(), setting.journal(), marketing, trust, beliefs);
         this.followUp = new FollowUp(setting, floor, allocation, departure, pipeline, trust);
         SlaClocks clocks =
                 new SlaClocks(setting.simulation(), new Deadlines(setting.calendar()), followUp, setting.journal());
@@ -63,6 +65,7 @@ public final class SalesDepartment implements Adopts {
         floor.assignDuty(Team.Duty.FOLLOW_UP, followUp);
         floor.assignDuty(Team.Duty.PROSPECTING, prospecting);
         adoptRules(company);
+        beliefs.welcome(floor.all().size());
     }
 
     private void adoptRules(Company company) {
@@ -71,6 +74,8 @@ public final class SalesDepartment implements Adopts {
         followUp.adopt(company);
         followUp.decideBy(persistence(company));
         prospecting.adopt(company);
+        beliefs.adopt(company);
+        training.adopt(company);
     }
 
     private PersistenceRule persistence(Company company) {
@@ -83,8 +88,19 @@ public final class SalesDepartment implements Adopts {
     public void adopt(Company company) {
         adoptRules(company);
         floor.adopt(company);
-        floor.all().stream().filter(Rep::gone).forEach(followUp::clearDesk);
+        beliefs.welcome(floor.all().size());
+        floor.all().stream().filter(Rep::gone).forEach(this::closeDesk);
         allocation.handOutHeld();
+    }
+
+    private void closeDesk(Rep gone) {
+        beliefs.leaves(gone.number());
+        followUp.clearDesk(gone);
+    }
+
+    /** Both departments look back: reps see the true results by channel, as far as the company is that open. */
+    public void review() {
+        beliefs.review();
     }
 
     /** Everybody looks for work: needed once at the start for duties that do not wait for a lead. */

@@ -18,6 +18,9 @@ public final class Recorder implements Journal {
         }
     }
 
+    /** What a rep believes about a channel from then on. */
+    public record Belief(long at, int rep, int channel, double quality) {}
+
     /** A closed deal. */
     public record Closed(long at, Handover handover, boolean won, double size, double expected) {}
 
@@ -26,6 +29,9 @@ public final class Recorder implements Journal {
 
     /** Every piece of work. */
     public final List<Piece> pieces = new ArrayList<>();
+
+    /** Every opinion formed. */
+    public final List<Belief> beliefs = new ArrayList<>();
 
     /** Every closed deal. */
     public final List<Closed> closed = new ArrayList<>();
@@ -166,6 +172,16 @@ public final class Recorder implements Journal {
     @Override
     public void trusts(long at, double sales, double marketing) {
         write(at, "trusts", List.of(sales, marketing), true);
+    }
+
+    @Override
+    public void believes(long at, int rep, int channel, double quality) {
+        beliefs.add(new Belief(at, rep, channel, quality));
+    }
+
+    @Override
+    public void trained(long at, int reps) {
+        write(at, "trained", reps, true);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Persistence;
 import dev.handoff.company.Team;
 import dev.handoff.handoff.Handover;
+import dev.handoff.handoff.Recorder;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Lead;
@@ -31,8 +32,12 @@ class PersistenceChoiceTest {
         Simulation simulation = new Simulation();
         simulation.runUntil(now);
         PersistenceChoice choice = new PersistenceChoice(
-                company, new Beliefs(company.belief()), new TrustLevels(company.trust()), new Quarters(simulation, 0));
+                company, beliefs(company), new TrustLevels(company.trust()), new Quarters(simulation, 0));
         return Logit.of(choice.chance(handover, rep, pressure));
+    }
+
+    private static Beliefs beliefs(Company company) {
+        return new Beliefs(company, new Simulation(), new Recorder(), TestMarket.channels(company));
     }
 
     private static double logit(Company company, Handover handover) {
@@ -121,10 +126,7 @@ class PersistenceChoiceTest {
 
     private static double gaming(Company company, double pressure) {
         return new PersistenceChoice(
-                        company,
-                        new Beliefs(company.belief()),
-                        new TrustLevels(company.trust()),
-                        new Quarters(new Simulation(), 0))
+                        company, beliefs(company), new TrustLevels(company.trust()), new Quarters(new Simulation(), 0))
                 .gaming(pressure);
     }
 
@@ -175,7 +177,7 @@ class PersistenceChoiceTest {
     @Test
     void the_decision_is_drawn_once_per_lead_and_attempt_whoever_the_rep_is() {
         PersistenceChoice choice = new PersistenceChoice(
-                PLAIN, new Beliefs(PLAIN.belief()), new TrustLevels(PLAIN.trust()), new Quarters(new Simulation(), 0));
+                PLAIN, beliefs(PLAIN), new TrustLevels(PLAIN.trust()), new Quarters(new Simulation(), 0));
         Handover handover = lead(0);
         boolean first = choice.attempts(handover, rep(0), 0);
         assertThat(choice.attempts(handover, rep(0), 0)).isEqualTo(first);
@@ -191,7 +193,7 @@ class PersistenceChoiceTest {
     @Test
     void another_rep_decides_afresh() {
         PersistenceChoice choice = new PersistenceChoice(
-                PLAIN, new Beliefs(PLAIN.belief()), new TrustLevels(PLAIN.trust()), new Quarters(new Simulation(), 0));
+                PLAIN, beliefs(PLAIN), new TrustLevels(PLAIN.trust()), new Quarters(new Simulation(), 0));
         int changed = 0;
         for (int id = 0; id < 1_000; id++) {
             Handover handover = new Handover(TestMarket.lead(PLAIN, "web", id, 0), 0, false);
