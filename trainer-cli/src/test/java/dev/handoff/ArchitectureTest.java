@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.handoff.cli.Main;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -144,6 +145,44 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.handoff.cli.."));
+    }
+
+    @Test
+    void the_rules_of_the_game_know_no_terminal_no_files_and_no_database() {
+        check(
+                noClasses()
+                        .that(resideInAPackage("dev.handoff.game.."))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(
+                                "dev.handoff.terminal..", "dev.handoff.workshop..", "dev.handoff.report..")),
+                noClasses()
+                        .that(resideInAPackage("dev.handoff.game.."))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(
+                                        "java.io..",
+                                        "java.nio..",
+                                        "java.sql..",
+                                        "java.net..",
+                                        "org.jline..",
+                                        "picocli..")
+                                .and(describe("no serialisation", type -> !type.isAssignableTo(Serializable.class)))),
+                noClasses()
+                        .that(resideInAPackage("dev.handoff.game.."))
+                        .should()
+                        .dependOnClassesThat(are(Random.class, SplittableRandom.class, Clock.class)));
+    }
+
+    @Test
+    void a_terminal_knows_no_store_and_a_store_no_terminal() {
+        check(
+                noClasses()
+                        .that(resideInAPackage("dev.handoff.terminal.."))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage("dev.handoff.workshop..", "java.sql..")),
+                noClasses()
+                        .that(resideInAPackage("dev.handoff.workshop.."))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage("dev.handoff.terminal..")));
     }
 
     @Test

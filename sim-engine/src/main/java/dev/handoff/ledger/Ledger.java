@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
  */
 public final class Ledger implements Journal, Adopts {
 
-    private static final int WEEKLY_SERIES = 24;
+    private static final int WEEKLY_SERIES = 25;
     private static final int COMPANY_FIGURES = 132;
     private static final int CHANNEL_FIGURES = 21;
     private static final int CHANNEL_SERIES = 8;
@@ -225,6 +225,7 @@ public final class Ledger implements Journal, Adopts {
         series.add(new WeeklyResponse(
                 "revenue.expected", currency, money.weeklyExpected().byWeek()));
         series.add(new WeeklyResponse("contribution", currency, money.weeklyContribution()));
+        series.add(new WeeklyResponse("contribution.expected", currency, money.weeklyExpectedContribution()));
         series.add(new WeeklyResponse("spend", currency, money.weeklySpend().byWeek()));
         series.add(new WeeklyResponse("lost", "leads", fates.weeklyLost().byWeek()));
         series.add(new WeeklyResponse("attempts.made", "attempts", attempts.byWeek()));

@@ -105,7 +105,15 @@ final class MoneyBook {
 
     /** What realised revenue leaves after all costs, week by week; the window must be over. */
     double[] weeklyContribution() {
-        double[] weeks = revenue.byWeek();
+        return lessCosts(revenue.byWeek());
+    }
+
+    /** The same of expected revenue. */
+    double[] weeklyExpectedContribution() {
+        return lessCosts(expected.byWeek());
+    }
+
+    private double[] lessCosts(double[] weeks) {
         double[] spend = spendPerWeek.byWeek();
         double[] pay = payPerWeek.byWeek();
         double[] attempts = enforcedAttempts.byWeek();

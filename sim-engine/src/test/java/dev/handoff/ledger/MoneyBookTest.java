@@ -108,6 +108,8 @@ class MoneyBookTest {
         book.escalation(11 * WEEK);
         double whole = reportAtTheEnd(2).get("contribution");
         assertThat(Arrays.stream(book.weeklyContribution()).sum()).isCloseTo(whole, within(1e-6));
+        double expected = reportAtTheEnd(2).get("contribution.expected");
+        assertThat(Arrays.stream(book.weeklyExpectedContribution()).sum()).isCloseTo(expected, within(1e-6));
         assertThat(book.weeklyContribution()[0]).isNotEqualTo(book.weeklyContribution()[3]);
     }
 }

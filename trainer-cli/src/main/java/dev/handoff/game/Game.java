@@ -1,0 +1,125 @@
+package dev.handoff.game;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A game being played: takes events, refuses those against the rules, has each kept before it counts, and lets computer players move. Not
+ * for several threads.
+ */
+public final class Game {
+    private final World world;
+    private final Consumer<GameEvent> keeper;
+    private final List<GameEvent> log = new ArrayList<>();
+    private GameState state;
+
+    private Game(World world, List<GameEvent> log, Consumer<GameEvent> keeper) {
+        this.world = world;
+        this.keeper = keeper;
+        this.log.addAll(log);
+        this.state = GameState.of(log);
+    }
+
+    /**
+     * Begins a game.
+     *
+     * @param keeper makes an event durable; when it throws, the event has not happened
+     */
+    public static Game begin(World world, GameSetup setup, Consumer<GameEvent> keeper) {
+        GameEvent opened = new GameEvent.Opened(setup);
+        keeper.accept(opened);
+        return new Game(world, List.of(opened), keeper);
+    }
+
+    /** Goes on with a game from its log. */
+    public static Game resume(World world, List<GameEvent> log, Consumer<GameEvent> keeper) {
+        return new Game(world, log, keeper);
+    }
+
+    /** The company. */
+    public World world() {
+        return world;
+    }
+
+    /** The game at this moment. */
+    public GameState state() {
+        return state;
+    }
+
+    /** All that happened. */
+    public List<GameEvent> log() {
+        return List.copyOf(log);
+    }
+
+    /** What a seat sees. */
+    public Desk desk(Role role) {
+        return Desk.of(state, world, role);
+    }
+
+    /**
+     * Lets something happen.
+     *
+     * @throws IllegalMove when it is against the rules; then nothing has happened
+     */
+    public void happen(GameEvent event) {
+        checkMenu(event);
+        GameState next = state.after(event);
+        keeper.accept(event);
+        log.add(event);
+        state = next;
+    }
+
+    private void checkMenu(GameEvent event) {
+        if (event instanceof GameEvent.Submitted submitted) {
+            world.menu().check(submitted.role(), submitted.round(), submitted.decision());
+        } else if (event instanceof GameEvent.Offered offered) {
+            world.menu().check(offered.terms());
+        }
+    }
+
+    /** The computer player on a seat. */
+    public Optional<ComputerPlayer> computer(Role role) {
+        return Optional.ofNullable(state.seats().get(role))
+                .flatMap(Player::card)
+                .map(ComputerPlayer::new);
+    }
+
+    /** Computer players say and offer what they want to, once a round; one that has spoken in this round stays silent. */
+    public void beginRound() {
+        for (Role role : Role.values()) {
+            boolean spoken = state.open().messages().stream().anyMatch(m -> m.from() == role);
+            if (!state.isOver() && !spoken) {
+                computer(role).ifPresent(player -> player.begins(desk(role)).forEach(this::happen));
+                answerOffers();
+            }
+        }
+    }
+
+    /** Computer players answer the card on the table. */
+    public void answerOffers() {
+        for (Role role : Role.values()) {
+            computer(role).ifPresent(player -> player.answers(desk(role)).forEach(this::happen));
+        }
+    }
+
+    /** Computer players hand in their decisions; a decision handed in stays. */
+    public void letComputersDecide() {
+        for (Role role : Role.values()) {
+            if (!state.isReady(role)) {
+                computer(role).ifPresent(player -> player.decides(desk(role)).forEach(this::happen));
+            }
+        }
+    }
+
+    /** The four weeks pass; a seat that handed nothing in keeps its previous decision. */
+    public void closeRound() {
+        happen(new GameEvent.RoundClosed(state.round()));
+    }
+
+    /** How the game stands after its closed rounds. */
+    public Score score() {
+        return Score.of(state, world);
+    }
+}

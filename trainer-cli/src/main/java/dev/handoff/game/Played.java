@@ -1,0 +1,64 @@
+package dev.handoff.game;
+
+import dev.handoff.company.Company;
+import dev.handoff.company.Timeline;
+import dev.handoff.experiment.Replication;
+import dev.handoff.ledger.Responses;
+import dev.handoff.ledger.WeeklyResponse;
+import java.util.Arrays;
+
+/**
+ * Rounds that were simulated.
+ *
+ * @param timeline the company and how it changed
+ * @param outcome everything the books say; what a seat may see of it is {@link Desk}'s business
+ * @param rounds how many rounds it covers
+ */
+public record Played(Timeline timeline, Replication.Outcome outcome, int rounds) {
+    /** The company in the last round. */
+    public Company company() {
+        return timeline.changes().isEmpty()
+                ? timeline.start()
+                : timeline.changes().get(timeline.changes().size() - 1).company();
+    }
+
+    /** Figures over all rounds. */
+    public Responses totals() {
+        return outcome.responses();
+    }
+
+    /** What the open pipeline would leave: margin times its expected value. */
+    public double pipeline() {
+        return company().money().margin() * totals().get("pipeline.open");
+    }
+
+    /** Expected contribution over all rounds, the open pipeline included: what a game is scored by. */
+    public double expected() {
+        return totals().get("contribution.expected") + pipeline();
+    }
+
+    /** What was really contributed over all rounds. */
+    public double realised() {
+        return totals().get("contribution");
+    }
+
+    /** Expected contribution in one round (1 …), without the open pipeline. */
+    public double expected(int round) {
+        return inRound(outcome.week("contribution.expected"), round);
+    }
+
+    /** A figure in one round (1 …): amounts are added up, levels averaged over its weeks; NaN where a week is not defined. */
+    public static double inRound(WeeklyResponse series, int round) {
+        int from = (round - 1) * Length.WEEKS;
+        double[] weeks = Arrays.copyOfRange(series.values(), from, from + Length.WEEKS);
+        double sum = Arrays.stream(weeks).sum();
+        return isLevel(series) ? sum / Length.WEEKS : sum;
+    }
+
+    private static boolean isLevel(WeeklyResponse series) {
+        return series.unit().equals("share")
+                || series.name().equals("queue.length")
+                || series.name().startsWith("trust.")
+                || series.name().startsWith("belief.");
+    }
+}

@@ -1,0 +1,136 @@
+package dev.handoff.game;
+
+import dev.handoff.company.Acceptance;
+import dev.handoff.company.Company;
+import dev.handoff.company.Sla.SalesPromise;
+import dev.handoff.company.Team;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The settings of sales' levers. Costs are hours a week of each rep beyond working what comes in. */
+final class SalesLevels {
+    static final double WEEK_HOURS = 40;
+
+    private static final Map<Team.Order, String> ORDERS = orders();
+
+    private SalesLevels() {}
+
+    private static Map<Team.Order, String> orders() {
+        Map<Team.Order, String> names = new java.util.EnumMap<>(Team.Order.class);
+        names.put(Team.Order.NEWEST, "newest first");
+        names.put(Team.Order.SCORE, "highest score first");
+        names.put(Team.Order.OWN_FIRST, "own names first");
+        names.put(Team.Order.SLA_DUE, "what falls due first");
+        return names;
+    }
+
+    static List<Level> speed(Company company) {
+        SalesPromise promise = company.sla().sales();
+        List<Level> levels = new ArrayList<>();
+        levels.add(Spelled.level(
+                "whenever", "when there is time", 0, promise.firstTouch().isEmpty(), "sla.sales.firstTouch=none"));
+        levels.add(new Level(
+                "same-day",
+                "within a working day",
+                1,
+                List.of("sla.sales.firstTouch={limit: 1 working day, reminders: [0.5], breach: report}")));
+        List<String> atOnce = new ArrayList<>(
+                List.of("sla.sales.firstTouch={limit: 1 working hour, reminders: [0.25], breach: report}"));
+        followingUp(company).forEach((name, team) -> atOnce.add("teams." + name + ".duties=" + first(team)));
+        levels.add(new Level("drop-everything", "within the hour, deals wait", 4, atOnce));
+        return Spelled.withStanding(levels, 1);
+    }
+
+    private static Map<String, Team> followingUp(Company company) {
+        Map<String, Team> teams = new java.util.LinkedHashMap<>();
+        company.teams().forEach((name, team) -> {
+            if (team.duties().contains(Team.Duty.FOLLOW_UP)) {
+                teams.put(name, team);
+            }
+        });
+        return teams;
+    }
+
+    /** The team's duties with the follow-up in front. */
+    private static List<String> first(Team team) {
+        List<String> duties = new ArrayList<>(List.of("follow-up"));
+        team.duties().stream()
+                .filter(duty -> duty != Team.Duty.FOLLOW_UP)
+                .forEach(duty -> duties.add(duty == Team.Duty.DEALS ? "deals" : "prospecting"));
+        return duties;
+    }
+
+    static List<Level> attempts(Company company) {
+        List<Level> levels = new ArrayList<>();
+        boolean without = company.sla().sales().minimumAttempts().isEmpty();
+        levels.add(Spelled.level("none", "up to each rep", 0, without, "sla.sales.minimumAttempts=none"));
+        levels.add(attemptsAt(3, 1));
+        levels.add(attemptsAt(5, 3));
+        levels.add(attemptsAt(8, 5));
+        return Spelled.withStanding(levels, 1);
+    }
+
+    private static Level attemptsAt(int attempts, double hours) {
+        return new Level(
+                "attempts-" + attempts,
+                "at least " + attempts,
+                hours,
+                List.of(
+                        "sla.sales.minimumAttempts={attempts: " + attempts
+                                + ", within: 15 working days, breach: report}",
+                        "sla.sales.enforcement=0.5"));
+    }
+
+    static List<Level> order(Company company) {
+        Map<String, Team> teams = followingUp(company);
+        List<Level> levels = new ArrayList<>();
+        ORDERS.forEach((order, name) -> {
+            String spelled = order.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            boolean standing = teams.values().stream().allMatch(team -> team.order() == order);
+            List<String> overrides = standing
+                    ? List.of()
+                    : teams.keySet().stream()
+                            .map(team -> "teams." + team + ".order=" + spelled)
+                            .toList();
+            levels.add(new Level(spelled, name, 0, overrides));
+        });
+        return Spelled.withStanding(levels, 0);
+    }
+
+    static List<Level> prospecting(Company company) {
+        int now = (int) Math.round(100 * company.prospecting().share());
+        List<Level> levels = new ArrayList<>();
+        for (int share = 0; share <= 40; share += 10) {
+            double hours = share * WEEK_HOURS / 100;
+            String name = share == 0 ? "none" : share + " % of the week";
+            levels.add(Spelled.level("share-" + share, name, hours, share == now, "prospecting.share=" + share + " %"));
+        }
+        return Spelled.withStanding(levels, now * WEEK_HOURS / 100);
+    }
+
+    static List<Level> reject(Company company) {
+        boolean review = company.acceptance().rule() == Acceptance.Rule.REVIEW;
+        List<Level> levels = new ArrayList<>();
+        levels.add(Spelled.level("accept", "take everything", 0, !review, "acceptance.rule=everything"));
+        levels.add(new Level("silently", "send back, no reason", 0.5, rejecting("0.1", "0 s")));
+        levels.add(new Level("with-reason", "send back with a reason", 1.5, rejecting("0.95", "2 min")));
+        return Spelled.withStanding(levels, 0.5);
+    }
+
+    private static List<String> rejecting(String reasons, String recording) {
+        return List.of(
+                "acceptance.rule=review", "acceptance.reasonsGiven=" + reasons, "acceptance.recording=" + recording);
+    }
+
+    static List<Level> training(Company company) {
+        List<Level> levels = new ArrayList<>();
+        boolean without = company.training().every().isEmpty();
+        levels.add(Spelled.level("none", "none", 0, without, "training.every=none"));
+        levels.add(new Level(
+                "half-day", "half a day in 8 weeks", 0.5, List.of("training.every=8 weeks", "training.length=4 h")));
+        levels.add(
+                new Level("full-day", "a day in 4 weeks", 2, List.of("training.every=4 weeks", "training.length=8 h")));
+        return Spelled.withStanding(levels, 0.5);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.handoff.game;
+
+import dev.handoff.game.GameEvent.Answered;
+import dev.handoff.game.GameEvent.Broken;
+import dev.handoff.game.GameEvent.Offered;
+import dev.handoff.game.GameEvent.SeatTaken;
+import dev.handoff.game.GameEvent.Sketched;
+import dev.handoff.game.GameEvent.Voted;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A state in the making. */
+final class StateEdit {
+    private final GameSetup setup;
+    private Map<Role, Player> seats;
+    private List<Round> played;
+    private Round open;
+    private Optional<Offered> offer;
+    private List<Offered> offered;
+    private List<Broken> broken;
+    private Map<Role, GameEvent.Verdict> votes;
+    private Map<Role, Map<String, Double>> sketches;
+    private List<Answered> answers;
+    private Optional<GameState> past;
+
+    StateEdit(GameState from) {
+        setup = from.setup();
+        seats = from.seats();
+        played = from.played();
+        open = from.open();
+        offer = from.offer();
+        offered = from.offered();
+        broken = from.broken();
+        votes = from.votes();
+        sketches = from.sketches();
+        answers = from.answers();
+        past = from.past();
+    }
+
+    StateEdit seat(SeatTaken taken) {
+        return seats(Copies.put(seats, taken.role(), taken.player()));
+    }
+
+    StateEdit seats(Map<Role, Player> all) {
+        seats = all;
+        return this;
+    }
+
+    StateEdit play(Round round) {
+        played = Copies.add(played, round);
+        return this;
+    }
+
+    StateEdit open(Round round) {
+        open = round;
+        return this;
+    }
+
+    StateEdit offer(Optional<Offered> on) {
+        offer = on;
+        return this;
+    }
+
+    StateEdit offered(Offered event) {
+        offered = Copies.add(offered, event);
+        return offer(Optional.of(event));
+    }
+
+    StateEdit broken(Broken event) {
+        return allBroken(Copies.add(broken, event));
+    }
+
+    StateEdit allBroken(List<Broken> events) {
+        broken = events;
+        return this;
+    }
+
+    StateEdit vote(Voted event) {
+        votes = Copies.put(votes, event.role(), event.verdict());
+        return this;
+    }
+
+    StateEdit sketch(Sketched event) {
+        sketches = Copies.put(sketches, event.role(), new TreeMap<>(event.goodShares()));
+        return this;
+    }
+
+    StateEdit answer(Answered event) {
+        return answers(Copies.add(answers, event));
+    }
+
+    StateEdit answers(List<Answered> all) {
+        answers = all;
+        return this;
+    }
+
+    StateEdit past(GameState state) {
+        past = Optional.of(state);
+        return this;
+    }
+
+    GameState done() {
+        return new GameState(setup, seats, played, open, offer, offered, broken, votes, sketches, answers, past);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.handoff.game;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.handoff.ledger.Views;
+import dev.handoff.ledger.WeeklyResponse;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds for every game, however foolishly it is played. */
+class GamePropertiesTest {
+    private static final World WORLD = TestGames.small();
+
+    @Property(tries = 60)
+    void every_beginning_of_a_log_is_a_game_that_can_be_resumed(@ForAll @IntRange(max = 100_000) int luck) {
+        List<GameEvent> log = TestGames.atRandom(WORLD, luck, 60).log();
+        GameState state = GameState.of(log.subList(0, 1));
+        for (int length = 1; length <= log.size(); length++) {
+            assertThat(GameState.of(log.subList(0, length))).isEqualTo(state);
+            state = length < log.size() ? state.after(log.get(length)) : state;
+        }
+    }
+
+    @Property(tries = 8)
+    void the_same_log_gives_the_same_world_to_the_last_bit(@ForAll @IntRange(max = 100_000) int luck) {
+        Game game = TestGames.atRandom(WORLD, luck, 40);
+        List<Round> rounds = game.state().played();
+        if (rounds.isEmpty()) {
+            return;
+        }
+        long seed = game.state().setup().seed();
+        double[] first = WORLD.after(rounds, seed).totals().values();
+        double[] again = TestGames.small().after(rounds, seed).totals().values();
+        assertThat(again).containsExactly(first);
+    }
+
+    @Property(tries = 8)
+    void what_was_played_stays_as_it_was_whatever_comes_later(@ForAll @IntRange(max = 100_000) int luck) {
+        Game game = TestGames.atRandom(WORLD, luck, 50);
+        List<Round> rounds = game.state().played();
+        long seed = game.state().setup().seed();
+        for (int n = 1; n < rounds.size(); n++) {
+            WeeklyResponse then =
+                    WORLD.after(rounds.subList(0, n), seed).outcome().week("contribution.expected");
+            WeeklyResponse now = WORLD.after(rounds, seed).outcome().week("contribution.expected");
+            assertThat(now.values()).startsWith(then.values());
+        }
+    }
+
+    @Property(tries = 8)
+    void scores_add_up(@ForAll @IntRange(max = 100_000) int luck) {
+        Game game = TestGames.atRandom(WORLD, luck, 50);
+        if (game.state().played().isEmpty()) {
+            return;
+        }
+        Score score = game.score();
+        double rounds =
+                score.byRound().stream().mapToDouble(Double::doubleValue).sum();
+        assertThat(rounds + score.pipeline())
+                .isCloseTo(score.expected(), within(1e-6 * Math.abs(score.expected()) + 0.01));
+        assertThat(score.forecastError().values()).allMatch(error -> error >= 0 && error <= 2);
+    }
+
+    @Property(tries = 8)
+    void a_desk_shows_nothing_its_seat_cannot_see(@ForAll @IntRange(max = 100_000) int luck) {
+        Game game = TestGames.atRandom(WORLD, luck, 50);
+        if (game.state().played().isEmpty()) {
+            return;
+        }
+        Played played = WORLD.after(game.state().played(), game.state().setup().seed());
+        for (Role role : Role.values()) {
+            for (WeeklyResponse series : game.desk(role).weeks()) {
+                for (int week = 0; week < series.values().length; week++) {
+                    boolean seen = Views.shows(role.seat(), series.name(), Views.inForce(played.timeline(), week));
+                    assertThat(seen || Double.isNaN(series.values()[week])).isTrue();
+                }
+            }
+        }
+    }
+
+    @Property(tries = 15)
+    void what_the_other_side_hands_in_stays_hidden_until_the_round_is_closed(
+            @ForAll @IntRange(max = 100_000) int luck) {
+        Game game = TestGames.atRandom(WORLD, luck, 30);
+        if (game.state().isOver()) {
+            return;
+        }
+        int round = game.state().round();
+        for (Role role : Role.values()) {
+            GameState one = game.state().after(new GameEvent.Submitted(round, role, Decision.NOTHING));
+            Lever lever = Lever.open(role, round).get(0);
+            Decision other = Decision.NOTHING.with(
+                    lever, WORLD.menu().levels(lever).get(1).key());
+            GameState two = game.state().after(new GameEvent.Submitted(round, role, other));
+            assertThat(Desk.of(two, WORLD, role.other()).decision())
+                    .isEqualTo(Desk.of(one, WORLD, role.other()).decision());
+            assertThat(withoutBooks(Desk.of(two, WORLD, role.other())))
+                    .isEqualTo(withoutBooks(Desk.of(one, WORLD, role.other())));
+        }
+    }
+
+    private static Desk withoutBooks(Desk desk) {
+        return new Desk(
+                desk.role(),
+                desk.round(),
+                desk.act(),
+                desk.menu(),
+                desk.decision(),
+                desk.ready(),
+                desk.otherReady(),
+                desk.agreement(),
+                desk.agreedFor(),
+                desk.offer(),
+                desk.offers(),
+                desk.broken(),
+                desk.happening(),
+                desk.messages(),
+                List.of(),
+                List.of(),
+                desk.seed());
+    }
+}
