@@ -51,6 +51,7 @@ public final class Main {
                 .addSubcommand(new ScenariosSchemaCommand(console));
         CommandLine handoff = new CommandLine(new HandoffCommand())
                 .addSubcommand(new RunCommand(console))
+                .addSubcommand(new AttributionCommand(console))
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(scenarios)
                 .addSubcommand(new HelpCommand(console));

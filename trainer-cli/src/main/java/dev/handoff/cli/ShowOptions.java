@@ -5,6 +5,7 @@ import dev.handoff.report.ReportContext;
 import dev.handoff.report.data.MetricsCsv;
 import dev.handoff.report.data.MetricsJson;
 import dev.handoff.report.text.RunText;
+import dev.handoff.report.text.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,13 +47,18 @@ final class ShowOptions {
                         () -> new InvalidInput("--format: '" + format + "' is not a format. Maybe text, json or csv?"));
     }
 
+    /** How text is drawn there. */
+    TextStyle style(Environment environment) {
+        return environment.style(plain, ascii);
+    }
+
     Optional<OutputFiles> files() {
         return Optional.ofNullable(out).map(OutputFiles::prepare);
     }
 
     String render(Format as, RunResult result, ReportContext context, Environment environment) {
         return switch (as) {
-            case TEXT -> RunText.render(result, context, environment.style(plain, ascii));
+            case TEXT -> RunText.render(result, context, style(environment));
             case JSON -> MetricsJson.render(result, context);
             case CSV -> MetricsCsv.render(result, context);
         };

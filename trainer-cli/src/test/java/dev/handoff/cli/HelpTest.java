@@ -25,6 +25,7 @@ class HelpTest {
     @ValueSource(
             strings = {
                 "run",
+                "attribution",
                 "trace",
                 "scenarios",
                 "scenarios list",

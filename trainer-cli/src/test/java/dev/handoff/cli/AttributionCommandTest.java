@@ -1,0 +1,55 @@
+package dev.handoff.cli;
+
+import static dev.handoff.cli.Program.handoff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AttributionCommandTest {
+
+    private static String[] fewWeeks(String... further) {
+        List<String> args =
+                new ArrayList<>(List.of("attribution", "short-cycle", "--horizon", "4w", "--warm-up", "4w", "-n", "2"));
+        args.addAll(List.of(further));
+        return args.toArray(String[]::new);
+    }
+
+    @Test
+    void it_shows_credit_beside_what_each_channel_is_worth() {
+        assertThat(handoff(fewWeeks()).isDone().out())
+                .contains("lost without it", "last touch", "spend", "2 replications of 4 weeks")
+                .contains("Again: handoff attribution short-cycle -n 2 --horizon 4w --warm-up 4w");
+    }
+
+    @Test
+    void threads_change_no_bit() {
+        String one =
+                handoff(fewWeeks("--threads", "1", "--format", "json")).isDone().out();
+        assertThat(handoff(fewWeeks("--threads", "2", "--format", "json"))
+                        .isDone()
+                        .out())
+                .isEqualTo(one)
+                .contains("\"replications\" : 2");
+    }
+
+    @Test
+    void out_takes_figures_and_chart(@TempDir Path directory) {
+        Program program = handoff(fewWeeks("--out", directory.toString()));
+        assertThat(program.exit()).isEqualTo(Exit.DONE);
+        assertThat(directory)
+                .isDirectoryContaining("glob:**attribution.svg")
+                .isDirectoryContaining("glob:**attribution.png")
+                .isDirectoryContaining("glob:**attribution.csv")
+                .isDirectoryContaining("glob:**attribution.json");
+    }
+
+    @Test
+    void one_replication_is_refused() {
+        handoff("attribution", "short-cycle", "-n", "1")
+                .refuses("-n: one replication tells nothing about chance. Maybe 40?");
+    }
+}
