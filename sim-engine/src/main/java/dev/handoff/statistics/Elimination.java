@@ -12,9 +12,9 @@ public record Elimination(int system, int replications, Reason reason, int by) {
 
     /** Why a system leaves. */
     public enum Reason {
-        /** Another one, known to be feasible, is better. */
+        /** Another one, known to be feasible, is better, on the means so far by the indifference zone or more. */
         BEATEN,
-        /** Another one, known to be feasible, is as good within the indifference zone, and no worse on the mean so far. */
+        /** Another one, known to be feasible, is better or as good, on the means so far by less than the indifference zone. */
         AS_GOOD,
         /** A constraint is broken. */
         INFEASIBLE

@@ -16,11 +16,11 @@ import org.apache.commons.math3.util.FastMath;
  * a system leaves once one that beat it is known to be feasible (Andradóttir and Kim, "Fully sequential procedures for comparing
  * constrained systems via simulation", Naval Research Logistics 57, 2010: their simultaneous procedure).
  *
- * <p><strong>Claim.</strong> For normal responses, the best system is selected with probability at least 1 − α if it is more than δ ahead
- * of the rest (with constraints: of those within or beyond every limit by more than its tolerance). When several lie within δ of the
- * best, the one selected is within δ of it in all published experiments and in ours, as often as claimed; a proof of that is not known for
- * this procedure (Eckman and Henderson, "Fixed-confidence, fixed-tolerance guarantees for ranking-and-selection procedures", ACM TOMACS
- * 31, 2021). A race that is cut short claims nothing.
+ * <p><strong>Claim.</strong> For normal responses, the best system is selected with probability at least 1 − α if the rest is at least δ
+ * behind. With constraints: the best of those that keep every limit by its tolerance, if each of the rest is at least δ behind it or breaks
+ * a limit by its tolerance. When several lie within δ of the best, our experiments select one within δ of it at least as often as claimed;
+ * we know of no proof for this procedure (see Eckman and Henderson, "Fixed-confidence, fixed-tolerance guarantees for
+ * ranking-and-selection procedures", ACM TOMACS 31, 2021). A race that is cut short claims nothing.
  */
 public final class KimNelson {
 

@@ -3,7 +3,7 @@ package dev.handoff.statistics;
 import java.util.Arrays;
 
 /**
- * Mean, standard deviation and skewness of a sample, by two passes corrected for rounding.
+ * Mean, standard deviation and skewness of a sample, by several passes, so that a large mean costs no digits.
  *
  * <p>Source: Chan, Golub, LeVeque, "Algorithms for computing the sample variance", The American Statistician 37 (1983); skewness is
  * Fisher's G₁ = n/((n−1)(n−2))·Σ((x − mean)/sd)³.
@@ -20,9 +20,7 @@ public record Moments(int count, double mean, double sd, double skewness) {
         int n = values.length;
         double rough = Arrays.stream(values).sum() / n;
         double mean = rough + sumOfPowers(values, rough, 1) / n;
-        double residue = sumOfPowers(values, mean, 1);
-        double squares = Math.max(0, sumOfPowers(values, mean, 2) - residue * residue / n);
-        double sd = n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1));
+        double sd = n < 2 ? Double.NaN : Math.sqrt(sumOfPowers(values, mean, 2) / (n - 1));
         return new Moments(n, mean, sd, skewness(values, mean, sd));
     }
 

@@ -82,6 +82,11 @@ public record PairedComparison(
         return Interval.around(difference, halfWidth, confidence);
     }
 
+    /** Whether the differences are so skewed that the interval misses on one side more than twice as often as it says. */
+    public boolean tooSkewed() {
+        return MeanIntervals.tooSkewedForStudent(new Moments(count, difference, sd, skewness), confidence);
+    }
+
     /** The half-width when {@code comparisons} intervals shall hold at once (Bonferroni): t(n − 1, 1 − (1 − confidence)/(2m))·sd/√n. */
     public double halfWidthAmong(int comparisons) {
         Check.atLeast("comparisons", comparisons, 1);

@@ -151,10 +151,8 @@ final class Race {
         }
     }
 
-    /** The pair could be told apart no longer, and differs by less than δ. */
     private boolean asGood(int system, int by) {
-        double lead = sums[by] / spent[by] - sums[system] / spent[system];
-        return width(system, by) == 0 && lead < plan.delta();
+        return sums[by] / spent[by] - sums[system] / spent[system] < plan.delta();
     }
 
     private void drop(int system, Elimination.Reason reason, int by) {

@@ -1,7 +1,5 @@
 package dev.handoff.statistics;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,10 +8,12 @@ import java.util.stream.IntStream;
  *
  * <p>Multiple comparisons with the best in Hsu's constrained form (Hsu, Annals of Statistics 12, 1984), for samples on common random
  * numbers: with Dᵢⱼ the mean of the paired differences i − j and Wᵢⱼ = t(n − 1, 1 − α/(k − 1))·sdᵢⱼ/√n, policy i may be the best when
- * Dᵢⱼ + Wᵢⱼ ≥ 0 for all j; upper end max(0, minⱼ(Dᵢⱼ + Wᵢⱼ)); lower end min(0, min(Dᵢⱼ − Wᵢⱼ)) over the other j that may be the best.
- * Only the k − 1 statements "the true best is not above by more than Wᵢⱼ" are needed, so Bonferroni's inequality gives all k intervals at
- * once with confidence 1 − α for normal differences of any dependence and unequal variances; Nelson and Matejcik (Management Science 41,
- * 1995) need sphericity for their shorter ones.
+ * Dᵢⱼ + Wᵢⱼ ≥ 0 for all j; upper end max(0, minⱼ(Dᵢⱼ + Wᵢⱼ)); lower end min(0, minⱼ(Dᵢⱼ − Wᵢⱼ)). (Hsu takes the last minimum over the
+ * candidates only; it lies there anyhow, since no Wᵢⱼ is longer than Wᵢₘ + Wₘⱼ.)
+ *
+ * <p>All k intervals follow from the k − 1 one-sided statements μᵦ − μⱼ ≤ Dᵦⱼ + Wᵦⱼ about the true best b, so by Bonferroni's inequality
+ * they hold at once with confidence 1 − α, for normal differences of any dependence and with any variances. Nelson and Matejcik
+ * (Management Science 41, 1995) get shorter ones, but need equal variances and covariances (sphericity).
  *
  * @param index which policy, in the order given
  * @param mean its mean
@@ -44,7 +44,9 @@ public record WithBest(int index, double mean, double difference, double lower, 
                 width[i][j] = width[j][i] = factor * moments.standardError();
             }
         }
-        return intervals(samples, difference, width);
+        return IntStream.range(0, samples.length)
+                .mapToObj(i -> interval(i, samples[i], difference[i], width[i]))
+                .toList();
     }
 
     private static double factor(double[][] samples, double confidence) {
@@ -61,40 +63,22 @@ public record WithBest(int index, double mean, double difference, double lower, 
         return moments;
     }
 
-    private static List<WithBest> intervals(double[][] samples, double[][] difference, double[][] width) {
-        int k = samples.length;
-        double[] highest = new double[k];
-        BitSet candidates = new BitSet(k);
-        for (int i = 0; i < k; i++) {
-            int own = i;
-            highest[i] = others(k, i)
-                    .mapToDouble(j -> difference[own][j] + width[own][j])
-                    .min()
-                    .orElseThrow();
-            candidates.set(i, highest[i] >= 0);
-        }
-        List<WithBest> result = new ArrayList<>();
-        for (int i = 0; i < k; i++) {
-            int own = i;
-            double lowest = others(k, i)
-                    .filter(candidates::get)
-                    .mapToDouble(j -> difference[own][j] - width[own][j])
-                    .min()
-                    .orElse(0);
-            double toBest =
-                    others(k, i).mapToDouble(j -> difference[own][j]).min().orElseThrow();
-            result.add(new WithBest(
-                    i,
-                    Moments.of(samples[i]).mean(),
-                    toBest,
-                    Math.min(0, lowest),
-                    Math.max(0, highest[i]),
-                    candidates.get(i)));
-        }
-        return List.copyOf(result);
+    private static WithBest interval(int i, double[] sample, double[] difference, double[] width) {
+        double lower = others(i, width.length)
+                .mapToDouble(j -> difference[j] - width[j])
+                .min()
+                .orElseThrow();
+        double upper = others(i, width.length)
+                .mapToDouble(j -> difference[j] + width[j])
+                .min()
+                .orElseThrow();
+        double toBest =
+                others(i, width.length).mapToDouble(j -> difference[j]).min().orElseThrow();
+        double mean = Moments.of(sample).mean();
+        return new WithBest(i, mean, toBest, Math.min(0, lower), Math.max(0, upper), upper >= 0);
     }
 
-    private static IntStream others(int k, int i) {
+    private static IntStream others(int i, int k) {
         return IntStream.range(0, k).filter(j -> j != i);
     }
 }

@@ -56,6 +56,67 @@ class ConstrainedSelectionTest {
         assertThat(selection.eliminations()).containsExactly(new Elimination(0, 10, Elimination.Reason.INFEASIBLE, 0));
     }
 
+    @Test
+    void risk_is_halved_between_feasibility_and_choice() {
+        assertThat(PLAN.riskOfSelection()).isEqualTo(0.05);
+        assertThat(PLAN.subjectTo(List.of(COST)).riskOfSelection()).isEqualTo(0.025);
+    }
+
+    /**
+     * α = .05, one system, one constraint: β = .025; n0 = 2: η = ½(.05⁻² − 1) = 199.5, h² = 399. Responses −1, −3, −2, −2 …: S² = 2, sum
+     * −2r; kept once 2r ≥ ½(399·2/1 − 1·r), that is at r = 160. With a second constraint, never near: β = .0125, h² = 1599, r = 640.
+     */
+    @Test
+    void the_worked_example_of_feasibility_is_judged_at_replication_160() {
+        Constraint one = Constraint.atMost(0, 1);
+        SelectionPlan plan = SelectionPlan.of(1, 0.05, 2);
+        assertThat(KimNelson.select(sure(-1, -3, -2), plan.subjectTo(List.of(one)))
+                        .spent())
+                .isEqualTo(160);
+        assertThat(KimNelson.select(sure(-1, -3, -2), plan.subjectTo(List.of(one, one)))
+                        .spent())
+                .isEqualTo(640);
+        assertThat(KimNelson.select(sure(1, 3, 2), plan.subjectTo(List.of(one))).spent())
+                .isEqualTo(160);
+    }
+
+    /** One system, whose constraints answer {@code first}, {@code second}, and then {@code rest} for ever. */
+    private static Systems sure(double first, double second, double rest) {
+        return new Systems() {
+            @Override
+            public int count() {
+                return 1;
+            }
+
+            @Override
+            public double[][] replicate(int replication, BitSet alive) {
+                double response = replication == 0 ? first : replication == 1 ? second : rest;
+                return new double[][] {{0, response, response}};
+            }
+        };
+    }
+
+    /** System 0 beats 1 at once, falls behind it later, and is found to be feasible later still: the pair's first verdict stands. */
+    @Test
+    void a_pairs_first_verdict_counts() {
+        Systems turning = new Systems() {
+            @Override
+            public int count() {
+                return 2;
+            }
+
+            @Override
+            public double[][] replicate(int replication, BitSet alive) {
+                double ahead = replication < 10 ? 5 : -50;
+                double slow = replication < 10 ? replication % 2 * 2 - 1 : -0.5;
+                return new double[][] {{ahead, slow}, {0, -10}};
+            }
+        };
+        Selection selection = KimNelson.select(turning, PLAN.subjectTo(List.of(COST)));
+        assertThat(selection.selected()).hasValue(0);
+        assertThat(selection.replications().get(0)).isGreaterThan(20);
+    }
+
     /** System 0 is better, but waits for ever in replication 3. */
     private static Systems waiting() {
         return new Systems() {

@@ -71,6 +71,15 @@ class PairedComparisonTest {
     }
 
     @Test
+    void differences_with_one_giant_among_them_are_called_skewed() {
+        double[] base = new double[20];
+        double[] other = base.clone();
+        other[7] = 50;
+        assertThat(PairedComparison.of(base, other, 0.95).tooSkewed()).isTrue();
+        assertThat(PairedComparison.of(X, Y, 0.95).tooSkewed()).isFalse();
+    }
+
+    @Test
     void bad_arguments_are_named() {
         assertThatThrownBy(() -> PairedComparison.of(new double[2], new double[3], 0.95))
                 .hasMessage("base and other must be as many, not 2 and 3");

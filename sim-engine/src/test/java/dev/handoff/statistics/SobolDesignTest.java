@@ -167,6 +167,15 @@ class SobolDesignTest {
     }
 
     @Test
+    void a_large_mean_costs_no_digits() {
+        SobolDesign design = SobolDesign.of(3, 200, new Luck(1, 1, 1)::uniform);
+        double[][] low = KnownFunctions.outputs(design, KnownFunctions::ishigami);
+        double[][] high = KnownFunctions.outputs(design, u -> 1e8 + KnownFunctions.ishigami(u));
+        double variance = design.analyse(low, 0.95, 2, () -> 0.5).variance();
+        assertThat(design.analyse(high, 0.95, 2, () -> 0.5).variance()).isCloseTo(variance, within(1e-5));
+    }
+
+    @Test
     void missing_and_broken_outputs_are_refused() {
         SobolDesign design = SobolDesign.of(1, 2, new Luck(1, 1, 1)::uniform);
         assertThatThrownBy(() -> design.analyse(new double[5][1], 0.95, 10, () -> 0.5))
