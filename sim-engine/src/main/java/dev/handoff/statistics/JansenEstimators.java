@@ -3,6 +3,7 @@ package dev.handoff.statistics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -58,12 +59,10 @@ final class JansenEstimators {
     }
 
     SobolAnalysis analyse(double confidence, int resamples, DoubleSupplier uniforms) {
-        double[] totals = totals(IntStream.range(0, statistics.length));
+        double[] totals = totals(turn -> turn);
         double[][] samples = new double[2 * factors][resamples];
         for (int s = 0; s < resamples; s++) {
-            int rows = statistics.length;
-            double[] indices =
-                    indices(totals(IntStream.range(0, rows).map(i -> (int) (uniforms.getAsDouble() * rows))));
+            double[] indices = indices(totals(turn -> (int) (uniforms.getAsDouble() * statistics.length)));
             for (int i = 0; i < indices.length; i++) {
                 samples[i][s] = indices[i];
             }
@@ -81,13 +80,15 @@ final class JansenEstimators {
                         .toList());
     }
 
-    private double[] totals(IntStream rows) {
+    /** Sums over as many rows as there are; {@code row} names the row of each turn. */
+    private double[] totals(IntUnaryOperator row) {
         double[] totals = new double[FIRST + 2 * factors];
-        rows.forEach(row -> {
+        for (int turn = 0; turn < statistics.length; turn++) {
+            double[] added = statistics[row.applyAsInt(turn)];
             for (int c = 0; c < totals.length; c++) {
-                totals[c] += statistics[row][c];
+                totals[c] += added[c];
             }
-        });
+        }
         return totals;
     }
 
