@@ -5,6 +5,7 @@ import static dev.handoff.company.TestCompanies.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.company.Acceptance;
+import dev.handoff.company.Belief;
 import dev.handoff.company.Company;
 import dev.handoff.company.Limit;
 import dev.handoff.company.Persistence;
@@ -118,6 +119,10 @@ class AbsentFiguresTest {
         assertThat(Mechanism.INBOX_CAP.in(neutralWith("inbox.cap", Optional.of(3))))
                 .isTrue();
         assertThat(Mechanism.INBOX_EXPIRY.in(neutralWith("inbox.expiry", Optional.of(RandomDuration.ZERO))))
+                .isTrue();
+        assertThat(Mechanism.BELIEFS.in(neutralWith("belief.rule", Belief.Rule.EXPERIENCE)))
+                .isTrue();
+        assertThat(Mechanism.TRAINING.in(neutralWith("training.every", Optional.of(Duration.ofDays(91)))))
                 .isTrue();
         assertThat(Mechanism.AGREEMENT_COSTS.in(neutralWith("money.perEscalation", 1.0)))
                 .isTrue();

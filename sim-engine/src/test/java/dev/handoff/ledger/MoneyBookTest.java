@@ -90,6 +90,17 @@ class MoneyBookTest {
     }
 
     @Test
+    void training_costs_its_fees_inside_the_window() {
+        book.training(10 * WEEK - 1, 7_000);
+        book.training(10 * WEEK, 800);
+        Responses out = report(o -> book.report(o, 0, EnumSet.of(Mechanism.TRAINING)));
+        assertThat(out.get("cost.training")).isEqualTo(800);
+        assertThat(out.get("contribution")).isEqualTo(-800);
+        assertThat(book.weeklyContribution()[0]).isEqualTo(-800);
+        assertThat(reportAtTheEnd(0).has("cost.training")).isFalse();
+    }
+
+    @Test
     void a_week_costs_what_was_spent_in_it() {
         book.rates(0, 300, company);
         book.rates(11 * WEEK + WEEK / 2, 500, company);

@@ -71,6 +71,25 @@ class ScoreTest {
     }
 
     @Test
+    void what_reps_see_on_top_moves_good_and_bad_apart_by_the_same_noise() {
+        Company company = with(neutral(), "channels.web.intent", 0.25);
+        for (Lead lead : TestMarket.leads(company, "web", 50)) {
+            lead.rescore(1.5, 2);
+            double noise = lead.normal(DrawPurpose.SCORE, 0);
+            ChannelModel channel = lead.channel();
+            assertThat(lead.score()).isEqualTo(channel.score(1.5, lead.good(), noise));
+            assertThat(lead.repScore()).isEqualTo(channel.score(2, lead.good(), noise));
+        }
+    }
+
+    @Test
+    void without_more_to_see_reps_see_the_score() {
+        Lead lead = TestMarket.lead(neutral(), "web", 5, 0);
+        lead.rescore(1.5);
+        assertThat(lead.repScore()).isEqualTo(lead.score());
+    }
+
+    @Test
     void scoring_again_draws_new_noise_and_counts() {
         Lead lead = TestMarket.lead(neutral(), "web", 5, 0);
         lead.rescore(1.5);

@@ -13,6 +13,7 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Incentives;
 import dev.handoff.company.Nurture;
 import dev.handoff.company.RandomDuration;
+import dev.handoff.company.YesNo;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Recorder;
 import dev.handoff.handoff.Setting;
@@ -21,6 +22,7 @@ import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Lead;
 import dev.handoff.market.Quarters;
 import dev.handoff.market.TestMarket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,33 @@ class QualificationTest {
     void the_distance_between_good_and_bad_follows_from_the_auc() {
         assertThat(Qualification.separation(0.5)).isEqualTo(0);
         assertThat(Qualification.separation(0.85)).isCloseTo(1.4657380, within(1e-6)); // √2 · 1.0364334
+    }
+
+    @Test
+    void reps_see_more_than_the_score_only_where_history_is_shown_and_tells_something() {
+        Company company = company(-9, new Nurture(Duration.ofDays(42), 0, 0, 0, 0));
+        Company tells = with(company, "scoring.aucWithHistory", Optional.of(0.95));
+        Company shown = with(tells, "closedLoop.historyToSales", YesNo.YES);
+        inquire(tells, 1);
+        inquire(with(company, "closedLoop.historyToSales", YesNo.YES), 1);
+        inquire(shown, 1);
+        assertThat(assigned.get(0).lead().repScore())
+                .isEqualTo(assigned.get(0).lead().score());
+        assertThat(assigned.get(1).lead().repScore())
+                .isEqualTo(assigned.get(1).lead().score());
+        assertThat(assigned.get(2).lead().repScore())
+                .isNotEqualTo(assigned.get(2).lead().score());
+    }
+
+    @Test
+    void the_definition_goes_by_the_score_and_not_by_what_reps_see() {
+        Company company = company(0, new Nurture(Duration.ofDays(42), 0, 0, 0, 0));
+        inquire(company, 300);
+        List<Long> without = assigned.stream().map(h -> h.lead().id()).toList();
+        assigned.clear();
+        Company shown = with(company, "scoring.aucWithHistory", Optional.of(0.95));
+        inquire(with(shown, "closedLoop.historyToSales", YesNo.YES), 300);
+        assertThat(assigned).extracting(h -> h.lead().id()).containsExactlyElementsOf(without);
     }
 
     @Test

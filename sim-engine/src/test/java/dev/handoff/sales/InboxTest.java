@@ -48,6 +48,16 @@ class InboxTest {
     private static final List<Handover> LEADS = List.of(assigned(0, 20), assigned(1, 10), assigned(2, 30));
 
     @Test
+    void the_best_score_is_the_one_the_rep_sees() {
+        List<Handover> leads = List.of(assigned(0, 10), assigned(1, 20), assigned(2, 30));
+        leads.forEach(handover -> handover.lead().rescore(0, 3)); // marketing cannot tell them apart, reps can
+        assertThat(picked(Order.SCORE, leads))
+                .isSortedAccordingTo(
+                        (a, b) -> Double.compare(b.lead().repScore(), a.lead().repScore()))
+                .isNotEqualTo(leads);
+    }
+
+    @Test
     void newest_picks_the_last_to_come() {
         assertThat(picked(Order.NEWEST, LEADS)).containsExactly(LEADS.get(2), LEADS.get(0), LEADS.get(1));
     }
