@@ -264,4 +264,20 @@ class InvariantsTest {
         assertThat(world.get("speed.to.lead.working")).isLessThan(world.get("speed.to.lead"));
         assertThat(world.get("rep.utilization")).isBetween(0.0, 1.2);
     }
+
+    @ParameterizedTest
+    @MethodSource("worlds")
+    void trust_stays_on_its_scale(World world) {
+        assertThat(world.journal().all("trusts"))
+                .flatExtracting(e -> (List<?>) e.subject())
+                .allMatch(trust -> (double) trust >= 0 && (double) trust <= 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("worlds")
+    void only_who_is_pressed_by_an_agreement_pretends(World world) {
+        assertThat(world.journal().all("faked"))
+                .extracting(e -> (Handover) e.subject())
+                .allMatch(lead -> !lead.own() && lead.promise().promisesAnything());
+    }
 }

@@ -2,10 +2,13 @@ package dev.handoff.experiment;
 
 import static dev.handoff.company.TestCompanies.busy;
 import static dev.handoff.company.TestCompanies.lognormal;
+import static dev.handoff.company.TestCompanies.weeks;
 import static dev.handoff.company.TestCompanies.with;
 
 import dev.handoff.company.Acceptance;
+import dev.handoff.company.Alignment;
 import dev.handoff.company.Company;
+import dev.handoff.company.Incentives;
 import dev.handoff.company.Limit;
 import dev.handoff.company.Persistence;
 import dev.handoff.company.Routing;
@@ -13,6 +16,7 @@ import dev.handoff.company.Sla;
 import dev.handoff.company.Sla.BreachAction;
 import dev.handoff.company.Team;
 import dev.handoff.company.TimeBasis;
+import dev.handoff.company.Trust;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +61,25 @@ final class RandomCompanies {
                 dice.nextBoolean() ? Optional.empty() : Optional.of(lognormal(Duration.ofDays(3), 0.5)));
         company = with(company, "teams.sales.absence", dice.nextBoolean() ? 0.0 : 0.1);
         company = with(company, "sla.sales.acceptance", timed(dice, 8));
-        return with(company, "sla.sales.disposition", timed(dice, 80));
+        company = with(company, "sla.sales.disposition", timed(dice, 80));
+        return withVariedTogetherness(company, dice);
+    }
+
+    /** Trust, meetings, joint work, pay and gaming. */
+    private static Company withVariedTogetherness(Company from, SplittableRandom dice) {
+        Company company = with(from, "trust", new Trust(0.3, 0.6, 0.4 * dice.nextInt(2), weeks(4), 0.4, 0.5, 0.5, 0.2));
+        company = with(company, "persistence.gaming", dice.nextBoolean() ? 0.0 : dice.nextDouble());
+        company =
+                with(company, "incentives", new Incentives(Incentives.Goal.MQLS, 0.5, 0.5, 1, 0.5, dice.nextDouble()));
+        company = with(company, "acceptance.distrust", 2 * dice.nextDouble());
+        company = with(company, "acceptance.reasonsByTrust", dice.nextDouble());
+        company = with(company, "sla.marketing.meetingDefinition", Optional.of(0.6));
+        company = with(company, "sla.legitimacy.jointHours", 3.0 * dice.nextInt(2));
+        Alignment.Meetings meetings = new Alignment.Meetings(weeks(2), Duration.ofHours(1), 0.1, 0.3);
+        company = with(company, "alignment.meetings", dice.nextBoolean() ? Optional.empty() : Optional.of(meetings));
+        return dice.nextBoolean()
+                ? company
+                : with(company, "alignment.coCreation", Optional.of(new Alignment.CoCreation(1, 0.4, 1)));
     }
 
     private static Optional<Sla.TimedClause> timed(SplittableRandom dice, int hours) {

@@ -82,6 +82,18 @@ class TraceCommandTest {
     }
 
     @Test
+    void trust_and_touches_that_never_took_place_are_events_too(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("events.jsonl");
+        List<String> args = new ArrayList<>(List.of("trace", "speed-only", "--events", file.toString()));
+        args.addAll(List.of(SHORT));
+        args.addAll(List.of("--set", "trust.sales=0.1", "--set", "persistence.gaming=1"));
+        assertThat(handoff(args.toArray(String[]::new)).exit()).isEqualTo(Exit.DONE);
+        assertThat(Files.readString(file, UTF_8))
+                .contains("\"event\":\"trusts\",\"sales\":0.1")
+                .contains("\"event\":\"faked\"");
+    }
+
+    @Test
     void every_event_is_a_line_of_json_in_order_of_time(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("events.jsonl");
         Program done = trace("--events", file.toString());

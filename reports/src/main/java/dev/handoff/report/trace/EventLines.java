@@ -143,6 +143,13 @@ public final class EventLines implements Journal {
     }
 
     @Override
+    public void faked(long at, Handover handover) {
+        event(at, "faked", handover)
+                .put("touchesLogged", handover.touchesLogged())
+                .end();
+    }
+
+    @Override
     public void spoke(long at, Handover handover) {
         event(at, "spoke", handover).put("attempt", handover.attempts()).end();
     }
@@ -172,6 +179,11 @@ public final class EventLines implements Journal {
                 .put("clause", clause.metric())
                 .put("kept", kept)
                 .end();
+    }
+
+    @Override
+    public void trusts(long at, double sales, double marketing) {
+        event(at, "trusts").put("sales", sales).put("marketing", marketing).end();
     }
 
     @Override

@@ -185,6 +185,11 @@ public final class LifeStory implements Journal {
     }
 
     @Override
+    public void faked(long at, Handover handover) {
+        say(at, handover, rep(handover) + " logs an attempt that never took place.");
+    }
+
+    @Override
     public void spoke(long at, Handover handover) {
         say(at, handover, "They speak: \"not now\".");
     }
