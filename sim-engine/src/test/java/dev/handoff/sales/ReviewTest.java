@@ -154,13 +154,7 @@ class ReviewTest {
     private static long explainedOf200(double trust, double byTrust) {
         Company company = with(neutral(), "acceptance.reasonsGiven", 0.5);
         company = with(with(company, "acceptance.reasonsByTrust", byTrust), "trust.sales", trust);
-        SalesBench bench = new SalesBench(company);
-        for (int i = 0; i < 200; i++) {
-            bench.arrives(i * HOUR);
-        }
-        return bench.until(2 * WEEK).journal.all("recorded").stream()
-                .filter(Recorder.Entry::yes)
-                .count();
+        return explainedOf200(company);
     }
 
     @Test
@@ -168,5 +162,29 @@ class ReviewTest {
         assertThat(explainedOf200(1, 1)).isEqualTo(200);
         assertThat(explainedOf200(0, 1)).isZero();
         assertThat(explainedOf200(0, 0)).isEqualTo(explainedOf200(1, 0)).isBetween(70L, 130L);
+    }
+
+    /** A tenth explained unasked; the agreement asks for all, and people believe in half of it: .1 + .9·.5. */
+    @Test
+    void an_agreement_people_believe_in_makes_them_explain_outcomes() {
+        Limit limit = new Limit(DAY, TimeBasis.CLOCK);
+        Company company = with(
+                neutral(),
+                "sla.sales.disposition",
+                Optional.of(new Sla.TimedClause(limit, List.of(), Sla.BreachAction.REPORT)));
+        company = with(with(company, "sla.sales.enforcement", 1.0), "acceptance.reasonsGiven", 0.1);
+        assertThat(explainedOf200(company)).isBetween(85L, 135L); // 110, sd 7
+        assertThat(explainedOf200(with(company, "trust.sales", 0.2))).isBetween(5L, 38L); // 20, sd 4
+        assertThat(explainedOf200(with(company, "trust.sales", 0.7))).isEqualTo(200);
+    }
+
+    private static long explainedOf200(Company company) {
+        SalesBench bench = new SalesBench(company);
+        for (int i = 0; i < 200; i++) {
+            bench.arrives(i * HOUR);
+        }
+        return bench.until(2 * WEEK).journal.all("recorded").stream()
+                .filter(Recorder.Entry::yes)
+                .count();
     }
 }
