@@ -4,6 +4,6 @@ package dev.handoff.organisation;
 @FunctionalInterface
 public interface PerceivedQuality {
 
-    /** Believed share of good leads, averaged over reps and channels. */
+    /** Believed share of good leads over reps and channels, each with the weight of the evidence behind it. */
     double mean();
 }
