@@ -1,0 +1,56 @@
+package dev.handoff.terminal;
+
+import dev.handoff.game.Clause;
+import dev.handoff.game.GameEvent;
+import dev.handoff.game.Menu;
+import dev.handoff.game.Role;
+import dev.handoff.game.Terms;
+import dev.handoff.terminal.Screen.Block;
+import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A card in the writing. */
+record CardPage(Flow flow, Role role, Terms terms, Page table) implements Page {
+    @Override
+    public Screen screen() {
+        Menu menu = flow.game().world().menu();
+        List<Choice> choices = new ArrayList<>();
+        for (Clause clause : Clause.values()) {
+            String key = Integer.toString(choices.size() + 1);
+            boolean written = terms.option(clause).isPresent();
+            choices.add(
+                    new Choice(key, clause.title(), menu.chosen(terms, clause).name(), written));
+        }
+        choices.add(Choice.of("o", "Offer it: you have signed then, the other side has not"));
+        return new Screen(
+                "Your card", List.of(Text.of("Write what both shall promise.")), choices, "Clause, o to offer, or b");
+    }
+
+    @Override
+    public Page answer(String answer) {
+        if (!answer.equals("o")) {
+            return new ClausePage(flow, Answers.item(answer, List.of(Clause.values())), this);
+        }
+        flow.game().happen(new GameEvent.Offered(flow.game().state().round(), role, terms));
+        flow.game().answerOffers();
+        return table;
+    }
+
+    /** The same card with one clause written otherwise. */
+    Page with(Clause clause, String option) {
+        return new CardPage(flow, role, terms.with(clause, option), table);
+    }
+
+    @Override
+    public Optional<Page> back() {
+        return Optional.of(table);
+    }
+
+    @Override
+    public List<Block> help() {
+        return table.help();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.handoff.terminal;
+
+import dev.handoff.game.Clause;
+import dev.handoff.game.Level;
+import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One clause and what can be written on it. */
+record ClausePage(Flow flow, Clause clause, CardPage card) implements Page {
+    private List<Level> options() {
+        return flow.game().world().menu().options(clause);
+    }
+
+    @Override
+    public Screen screen() {
+        String now = flow.game().world().menu().chosen(card.terms(), clause).key();
+        List<Choice> choices = new ArrayList<>();
+        for (Level option : options()) {
+            String key = Integer.toString(choices.size() + 1);
+            choices.add(new Choice(key, option.name(), "", option.key().equals(now)));
+        }
+        return new Screen(clause.title(), List.of(Text.of(clause.help())), choices, "What shall it say, or b");
+    }
+
+    @Override
+    public Page answer(String answer) {
+        return card.with(clause, Answers.item(answer, options()).key());
+    }
+
+    @Override
+    public Optional<Page> back() {
+        return Optional.of(card);
+    }
+}

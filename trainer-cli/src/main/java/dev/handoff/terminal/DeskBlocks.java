@@ -1,0 +1,159 @@
+package dev.handoff.terminal;
+
+import dev.handoff.game.Act;
+import dev.handoff.game.Desk;
+import dev.handoff.game.Role;
+import dev.handoff.game.Round;
+import dev.handoff.ledger.WeeklyResponse;
+import dev.handoff.terminal.Screen.Block;
+import dev.handoff.terminal.Screen.Quote;
+import dev.handoff.terminal.Screen.Table;
+import dev.handoff.terminal.Screen.Text;
+import dev.handoff.terminal.Screen.Tone;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What lies on a desk: news, figures of the last weeks, channels, and how the seat is paid. */
+final class DeskBlocks {
+    private static final Pattern OF_CHANNEL = Pattern.compile("channel\\.(.+?)\\.([a-z].*)");
+    private static final List<String> CHANNEL_FIGURES =
+            List.of("inquiries", "mqls", "sqls", "revenue.expected", "spend");
+    private static final List<String> CHANNEL_HEADS =
+            List.of("inquiries", "handed over", "confirmed", "exp. revenue", "spent");
+
+    private final Desk desk;
+
+    private DeskBlocks(Desk desk) {
+        this.desk = desk;
+    }
+
+    static List<Block> of(Desk desk) {
+        return new DeskBlocks(desk).blocks();
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        news(blocks);
+        table(blocks);
+        channels(blocks);
+        chart(blocks);
+        blocks.add(new Text(Tone.QUIET, pay()));
+        return blocks;
+    }
+
+    private void news(List<Block> blocks) {
+        if (desk.act() == Act.TOGETHER
+                && desk.agreement().isEmpty()
+                && desk.broken().isEmpty()) {
+            blocks.add(Text.of("The board wants you two to talk. There is a table with a card on it: type t."));
+        }
+        desk.happening().forEach(shock -> blocks.add(new Text(Tone.WARNING, "News: " + shock.story() + ".")));
+        desk.broken().stream()
+                .filter(broken -> broken.round() >= desk.round() - 1)
+                .forEach(broken -> blocks.add(new Text(
+                        Tone.WARNING,
+                        broken.role().title() + " has left the agreement in round " + broken.round() + ".")));
+        desk.messages().stream()
+                .filter(message -> message.round() == desk.round() && message.from() != desk.role())
+                .forEach(message -> blocks.add(quote(message)));
+    }
+
+    private static Block quote(Round.Message message) {
+        return new Quote(message.from().title(), message.text());
+    }
+
+    private List<WeeklyResponse> books() {
+        return desk.closed() == 0 ? desk.month() : desk.weeks();
+    }
+
+    private void table(List<Block> blocks) {
+        List<List<String>> rows = new ArrayList<>();
+        for (String metric : Figures.all()) {
+            books().stream()
+                    .filter(s -> s.name().equals(metric))
+                    .findFirst()
+                    .ifPresent(series -> rows.add(row(series)));
+        }
+        if (!rows.isEmpty()) {
+            String before = desk.closed() > 1 ? "Round " + (desk.closed() - 1) : "Month before";
+            blocks.add(new Table(
+                    desk.closed() == 0
+                            ? List.of("What you see", "Month before")
+                            : List.of("What you see", "Round " + desk.closed(), before),
+                    rows));
+        }
+    }
+
+    private List<String> row(WeeklyResponse series) {
+        List<String> row = new ArrayList<>(List.of(Figures.name(series.name())));
+        row.add(Figures.spell(desk.last(series.name()), series.unit()));
+        if (desk.closed() > 0) {
+            row.add(Figures.spell(desk.figure(series.name(), desk.closed() - 1), series.unit()));
+        }
+        return row;
+    }
+
+    /** The channels of the last round, with the columns that this seat sees. */
+    private void channels(List<Block> blocks) {
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> figures = new LinkedHashSet<>();
+        for (WeeklyResponse series : books()) {
+            Matcher matcher = OF_CHANNEL.matcher(series.name());
+            if (matcher.matches()
+                    && CHANNEL_FIGURES.contains(matcher.group(2))
+                    && Double.isFinite(desk.last(series.name()))) {
+                names.add(matcher.group(1));
+                figures.add(matcher.group(2));
+            }
+        }
+        List<String> shown = CHANNEL_FIGURES.stream().filter(figures::contains).toList();
+        List<String> head = new ArrayList<>(List.of("Channel"));
+        shown.forEach(figure -> head.add(CHANNEL_HEADS.get(CHANNEL_FIGURES.indexOf(figure))));
+        List<List<String>> rows =
+                names.stream().map(name -> channel(name, shown)).toList();
+        if (!rows.isEmpty()) {
+            blocks.add(new Table(head, rows));
+        }
+    }
+
+    private List<String> channel(String name, List<String> figures) {
+        List<String> row = new ArrayList<>(List.of(name));
+        for (String figure : figures) {
+            String metric = "channel." + name + "." + figure;
+            boolean money = figure.equals("revenue.expected") || figure.equals("spend");
+            double value = desk.last(metric);
+            row.add(
+                    money && Double.isFinite(value)
+                            ? dev.handoff.report.Numbers.amount(value)
+                            : Figures.spell(value, ""));
+        }
+        return row;
+    }
+
+    /** The company's result and the seat's own figure; the next round is judged by the first. */
+    private void chart(List<Block> blocks) {
+        for (String metric : List.of("contribution.expected", desk.role() == Role.MARKETING ? "mqls" : "wins")) {
+            desk.series(metric).filter(s -> desk.closed() > 0).ifPresent(series -> {
+                List<Double> values = new ArrayList<>();
+                for (int round = 1; round <= desk.closed(); round++) {
+                    values.add(desk.figure(metric, round));
+                }
+                blocks.add(RoundChart.of(Figures.name(metric), series.unit(), values));
+            });
+        }
+    }
+
+    private String pay() {
+        String own = desk.role() == Role.MARKETING
+                ? "You are paid by the number of qualified leads."
+                : "You are paid in full for deals from your own names and half for deals from handed leads.";
+        boolean shared = desk.agreement()
+                .flatMap(terms -> terms.option(dev.handoff.game.Clause.GOAL))
+                .isPresent();
+        return own + (shared ? " A part of it now hangs on what the company earns." : "");
+    }
+}

@@ -1,0 +1,85 @@
+package dev.handoff.terminal;
+
+import dev.handoff.game.Act;
+import dev.handoff.game.Desk;
+import dev.handoff.game.Level;
+import dev.handoff.game.Lever;
+import dev.handoff.game.Menu;
+import dev.handoff.game.Role;
+import dev.handoff.terminal.Screen.Block;
+import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A seat's desk: what it sees, its levers, and the way to the table. */
+record DeskPage(Flow flow, Role role) implements Page {
+    private Desk desk() {
+        return flow.game().desk(role);
+    }
+
+    @Override
+    public Screen screen() {
+        Desk desk = desk();
+        String title = "Round " + desk.round() + " of "
+                + flow.game().state().setup().length().rounds() + ": " + role.label() + "'s desk";
+        return new Screen(title, DeskBlocks.of(desk), choices(desk), "Lever, letter, or s to hand in");
+    }
+
+    private List<Choice> choices(Desk desk) {
+        List<Choice> choices = new ArrayList<>();
+        for (Lever lever : desk.openLevers()) {
+            Level level = desk.menu().chosen(flow.draft(role), lever);
+            String key = Integer.toString(choices.size() + 1);
+            choices.add(new Choice(key, lever.title(), level.name(), !level.isStanding()));
+        }
+        choices.add(Choice.of("f", "Forecast the round's contribution"));
+        if (desk.act() == Act.TOGETHER) {
+            choices.add(
+                    new Choice("t", "Go to the table", table(desk), desk.offer().isPresent()));
+        }
+        choices.add(new Choice("s", "Hand in", cost(desk), false));
+        return choices;
+    }
+
+    private String table(Desk desk) {
+        boolean theirs = desk.offer().filter(o -> o.role() != role).isPresent();
+        String offer = theirs ? "a card waits for your signature" : desk.offer().isPresent() ? "your card waits" : "";
+        return offer.isEmpty() ? (desk.agreement().isPresent() ? "an agreement holds" : "no agreement yet") : offer;
+    }
+
+    private String cost(Desk desk) {
+        double cost = desk.menu().cost(role, flow.draft(role));
+        return Menu.inUnits(role, cost) + " of "
+                + Menu.inUnits(role, desk.menu().limit(role));
+    }
+
+    @Override
+    public Page answer(String answer) {
+        return switch (answer) {
+            case "s" -> new SubmitPage(flow, role, this);
+            case "f" -> new ForecastPage(flow, role, this);
+            case "t" -> table();
+            default -> new LeverPage(flow, role, Answers.item(answer, desk().openLevers()), this);
+        };
+    }
+
+    private Page table() {
+        if (flow.game().state().act() != Act.TOGETHER) {
+            throw new Misread("The two departments do not talk yet.");
+        }
+        return new TablePage(flow, role, this);
+    }
+
+    @Override
+    public List<Block> help() {
+        List<Block> help = new ArrayList<>();
+        for (Lever lever : Lever.of(role)) {
+            int opens = lever.opensInRound();
+            String when = opens > flow.game().state().round() ? " (opens in round " + opens + ")" : "";
+            help.add(Text.of(lever.title() + when + ": " + lever.help()));
+        }
+        help.add(Text.of("Forecast: say what the company will contribute in this round. Good forecasts earn a badge."));
+        return help;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.handoff.terminal;
+
+import dev.handoff.game.Game;
+import dev.handoff.game.IllegalMove;
+import dev.handoff.terminal.Screen.Block;
+import dev.handoff.terminal.Screen.Text;
+import dev.handoff.terminal.Screen.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A game in a terminal: shows a screen, takes an answer, shows the next. Everywhere {@code ?} helps, {@code b} goes back and {@code q}
+ * leaves. What was handed in is kept; leaving loses nothing.
+ */
+public final class Dialogue {
+    private Page page;
+    private String notice = "";
+    private boolean left;
+
+    private Dialogue(Page page) {
+        this.page = page;
+    }
+
+    /** A dialogue about a new game, or one that goes on where it was left. */
+    public static Dialogue of(Game game) {
+        boolean fresh = game.state().played().isEmpty()
+                && game.state().open().decisions().isEmpty();
+        Flow flow = new Flow(game);
+        return new Dialogue(fresh ? new WelcomePage(flow) : flow.where());
+    }
+
+    /** What is shown now. */
+    public Screen screen() {
+        Screen screen = page.screen();
+        if (notice.isEmpty()) {
+            return screen;
+        }
+        List<Block> blocks = new ArrayList<>(screen.blocks());
+        blocks.add(new Text(Tone.WARNING, notice));
+        return new Screen(screen.title(), blocks, screen.choices(), screen.prompt());
+    }
+
+    /** Takes an answer. */
+    public void answer(String line) {
+        String answer = line.strip();
+        notice = "";
+        try {
+            page = next(answer);
+        } catch (IllegalMove | Misread e) {
+            notice = e.getMessage();
+        }
+    }
+
+    private Page next(String answer) {
+        return switch (answer) {
+            case "?" -> new HelpPage(page);
+            case "b" -> page.back().orElseThrow(() -> new Misread("There is no way back from here."));
+            case "q" -> leave();
+            default -> page.answer(answer);
+        };
+    }
+
+    private Page leave() {
+        left = true;
+        return page;
+    }
+
+    /** Whether the player left before the end. */
+    public boolean isLeft() {
+        return left;
+    }
+
+    /** Whether there is nothing more to answer. */
+    public boolean isOver() {
+        return left || page.isEnd();
+    }
+}

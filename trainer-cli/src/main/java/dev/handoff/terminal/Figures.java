@@ -1,0 +1,69 @@
+package dev.handoff.terminal;
+
+import dev.handoff.report.Numbers;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How figures are named and spelled on screens. */
+final class Figures {
+    private static final Map<String, String> NAMES = names();
+
+    private Figures() {}
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("inquiries", "Inquiries");
+        names.put("mqls", "Qualified leads handed over");
+        names.put("sals", "Accepted by sales");
+        names.put("sqls", "Confirmed by sales");
+        names.put("opportunities", "Deals opened");
+        names.put("wins", "Deals won");
+        names.put("revenue", "Revenue");
+        names.put("contribution.expected", "Expected contribution");
+        names.put("spend", "Spent on channels");
+        names.put("attempts.made", "Attempts made");
+        names.put("queue.length", "Leads waiting, on average");
+        names.put("rep.utilization", "Reps' time in use");
+        names.put("conversion.marketing", "\"Conversion\" as marketing counts it");
+        names.put("conversion.sales", "\"Conversion\" as sales counts it");
+        names.put("trust.sales", "Sales' trust in marketing");
+        names.put("trust.marketing", "Marketing's trust in sales");
+        return names;
+    }
+
+    /** The figures a desk may show, in order. */
+    static Iterable<String> all() {
+        return NAMES.keySet();
+    }
+
+    static String name(String metric) {
+        return NAMES.get(metric);
+    }
+
+    /** A figure in its unit; a dash where nothing is known. */
+    static String spell(double value, String unit) {
+        if (!Double.isFinite(value)) {
+            return "-";
+        }
+        if (unit.equals("share")) {
+            return Numbers.percent(value);
+        }
+        return Numbers.isMoney(unit) ? Numbers.amount(value) + " " + unit : Numbers.count(value);
+    }
+
+    /** {@code up 8 %}, {@code down 12 %}, {@code unchanged}; a change of sign is told as an amount. */
+    static String change(double now, double before, String unit) {
+        if (!Double.isFinite(now) || !Double.isFinite(before)) {
+            return "";
+        }
+        if (Math.abs(now - before) < 0.005 * Math.abs(before) || now == before) {
+            return "unchanged";
+        }
+        String direction = now > before ? "up " : "down ";
+        boolean comparable = before > 0 && now >= 0;
+        return direction
+                + (comparable
+                        ? Numbers.count(100 * Math.abs(now / before - 1)) + " %"
+                        : spell(Math.abs(now - before), unit));
+    }
+}

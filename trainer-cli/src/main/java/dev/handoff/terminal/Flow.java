@@ -1,0 +1,99 @@
+package dev.handoff.terminal;
+
+import dev.handoff.game.Decision;
+import dev.handoff.game.Game;
+import dev.handoff.game.GameEvent;
+import dev.handoff.game.Lever;
+import dev.handoff.game.Player;
+import dev.handoff.game.Role;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Leads through a game: whose turn it is, and what comes next. Decisions not yet handed in are kept here and nowhere else. */
+final class Flow {
+    private final Game game;
+    private final Map<Role, Decision> drafts = new EnumMap<>(Role.class);
+
+    Flow(Game game) {
+        this.game = game;
+    }
+
+    Game game() {
+        return game;
+    }
+
+    /** The seats that people play. */
+    List<Role> people() {
+        List<Role> people = new ArrayList<>();
+        for (Role role : Role.values()) {
+            Player player = game.state().seats().get(role);
+            if (player != null && player.isPerson()) {
+                people.add(role);
+            }
+        }
+        return people;
+    }
+
+    boolean isHotSeat() {
+        return people().size() > 1;
+    }
+
+    /** Where the game stands: at a desk, or at its end. */
+    Page where() {
+        return game.state().isOver() ? new EndPage(this) : startRound();
+    }
+
+    /** The next page of the present round. */
+    Page startRound() {
+        game.beginRound();
+        List<Role> waiting =
+                inTurn().stream().filter(role -> !game.state().isReady(role)).toList();
+        if (waiting.isEmpty()) {
+            return closeRound();
+        }
+        return isHotSeat() ? new HandoverPage(this, waiting.get(0)) : new DeskPage(this, waiting.get(0));
+    }
+
+    /** Both seats begin every second round. */
+    private List<Role> inTurn() {
+        List<Role> people = new ArrayList<>(people());
+        if (game.state().round() % 2 == 0) {
+            java.util.Collections.reverse(people);
+        }
+        return people;
+    }
+
+    private Page closeRound() {
+        game.letComputersDecide();
+        game.closeRound();
+        drafts.clear();
+        return new ResultPage(this);
+    }
+
+    /** What a seat is about to hand in. */
+    Decision draft(Role role) {
+        return drafts.getOrDefault(role, game.state().standing(role));
+    }
+
+    /** Moves a lever of what a seat is about to hand in. */
+    void move(Role role, Lever lever, String level) {
+        Decision moved = draft(role).with(lever, level);
+        game.world().menu().check(role, game.state().round(), moved);
+        drafts.put(role, moved);
+    }
+
+    /** Hands the draft in. */
+    Page submit(Role role) {
+        game.happen(new GameEvent.Submitted(game.state().round(), role, draft(role)));
+        return startRound();
+    }
+
+    /** Takes the last closed round back. */
+    Page undo() {
+        game.happen(new GameEvent.RoundUndone(game.state().round() - 1));
+        drafts.clear();
+        return startRound();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.handoff.terminal;
+
+import dev.handoff.game.Desk;
+import dev.handoff.game.GameEvent;
+import dev.handoff.game.Role;
+import dev.handoff.terminal.Screen.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** What a seat expects of the round. */
+record ForecastPage(Flow flow, Role role, Page desk) implements Page {
+    @Override
+    public Screen screen() {
+        Desk seen = flow.game().desk(role);
+        String currency = flow.game().world().company().money().currency();
+        String last = Figures.spell(seen.last("contribution.expected"), currency);
+        return new Screen(
+                "Forecast for round " + seen.round(),
+                List.of(Text.of(
+                        "What will the company contribute in these four weeks? In the last four it was " + last + ".")),
+                List.of(),
+                "An amount in " + currency + ", such as 120k, or b");
+    }
+
+    @Override
+    public Page answer(String answer) {
+        flow.game().happen(new GameEvent.Forecast(flow.game().state().round(), role, Answers.amount(answer)));
+        return desk;
+    }
+
+    @Override
+    public Optional<Page> back() {
+        return Optional.of(desk);
+    }
+}

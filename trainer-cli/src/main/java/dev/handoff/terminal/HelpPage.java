@@ -1,0 +1,31 @@
+package dev.handoff.terminal;
+
+import dev.handoff.terminal.Screen.Block;
+import dev.handoff.terminal.Screen.Text;
+import dev.handoff.terminal.Screen.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be typed, and what it means here. */
+record HelpPage(Page about) implements Page {
+    @Override
+    public Screen screen() {
+        List<Block> blocks = new ArrayList<>(about.help());
+        blocks.add(new Text(
+                Tone.QUIET,
+                "Type the number or letter in front of a line and press Enter. b goes back, ? helps, q leaves; whatever you"
+                        + " handed in is saved."));
+        return new Screen("Help", blocks, List.of(), "Enter goes back");
+    }
+
+    @Override
+    public Page answer(String answer) {
+        return about;
+    }
+
+    @Override
+    public Optional<Page> back() {
+        return Optional.of(about);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.handoff.terminal;
+
+import dev.handoff.game.GameEvent;
+import dev.handoff.game.Role;
+import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** A second thought before leaving an agreement. */
+record LeavePage(Flow flow, Role role, Page table) implements Page {
+    @Override
+    public Screen screen() {
+        return new Screen(
+                "Leave the agreement?",
+                List.of(Text.of("It ends with this round, and everybody will see that you left it.")),
+                List.of(Choice.of("y", "Leave it"), Choice.of("n", "Stay")),
+                "y or n");
+    }
+
+    @Override
+    public Page answer(String answer) {
+        if (Answers.yes(answer)) {
+            flow.game().happen(new GameEvent.Broken(flow.game().state().round(), role));
+        }
+        return table;
+    }
+
+    @Override
+    public Optional<Page> back() {
+        return Optional.of(table);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.handoff.terminal;
+
+import dev.handoff.game.Level;
+import dev.handoff.game.Lever;
+import dev.handoff.game.Menu;
+import dev.handoff.game.Role;
+import dev.handoff.terminal.Screen.Block;
+import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One lever and its settings. */
+record LeverPage(Flow flow, Role role, Lever lever, Page desk) implements Page {
+    private List<Level> levels() {
+        return flow.game().world().menu().levels(lever);
+    }
+
+    @Override
+    public Screen screen() {
+        Level now = flow.game().world().menu().chosen(flow.draft(role), lever);
+        List<Choice> choices = new ArrayList<>();
+        for (Level level : levels()) {
+            String cost = level.cost() > 0 ? Menu.inUnits(role, level.cost()) : "";
+            String standing = level.isStanding() ? "as you found it" : "";
+            String detail = cost.isEmpty() || standing.isEmpty() ? cost + standing : cost + ", " + standing;
+            choices.add(new Choice(
+                    Integer.toString(choices.size() + 1),
+                    level.name(),
+                    detail,
+                    level.key().equals(now.key())));
+        }
+        return new Screen(lever.title(), List.of(Text.of(lever.help())), choices, "Your setting, or b");
+    }
+
+    @Override
+    public Page answer(String answer) {
+        flow.move(role, lever, Answers.item(answer, levels()).key());
+        return desk;
+    }
+
+    @Override
+    public Optional<Page> back() {
+        return Optional.of(desk);
+    }
+
+    @Override
+    public List<Block> help() {
+        return List.of(Text.of(lever.title() + ": " + lever.help()));
+    }
+}

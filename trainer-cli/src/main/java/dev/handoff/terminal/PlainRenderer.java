@@ -1,0 +1,104 @@
+package dev.handoff.terminal;
+
+import dev.handoff.report.text.TextStyle;
+import dev.handoff.terminal.Screen.Block;
+import dev.handoff.terminal.Screen.Chart;
+import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Quote;
+import dev.handoff.terminal.Screen.Table;
+import dev.handoff.terminal.Screen.Text;
+import dev.handoff.terminal.Screen.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws screens as text that only ever grows: nothing is cleared or drawn over, and every chart is a sentence. */
+public final class PlainRenderer {
+    private static final int GAP = 2;
+
+    private final TextStyle style;
+
+    /** @param style width and signs; colours are not used */
+    public PlainRenderer(TextStyle style) {
+        this.style = style;
+    }
+
+    /** The screen, ending in its prompt without a line feed; a screen without a prompt ends in one. */
+    public String render(Screen screen) {
+        List<String> lines = new ArrayList<>(List.of("", "== " + screen.title() + " ==", ""));
+        for (Block block : screen.blocks()) {
+            draw(block, lines);
+        }
+        if (!screen.choices().isEmpty()) {
+            lines.add("");
+            screen.choices().forEach(choice -> choice(choice, lines));
+        }
+        String text = String.join("\n", lines.stream().map(this::clean).toList()) + "\n";
+        return screen.prompt().isEmpty() ? text : text + clean(screen.prompt() + " > ");
+    }
+
+    private String clean(String line) {
+        return style.clean(line.replace('\u00A0', ' ')).stripTrailing() + (line.endsWith("> ") ? " " : "");
+    }
+
+    private void draw(Block block, List<String> lines) {
+        if (block instanceof Text text) {
+            wrap(text.tone() == Tone.WARNING ? "! " + text.text() : text.text(), "", lines);
+        } else if (block instanceof Quote quote) {
+            wrap(quote.who() + ": \"" + quote.text() + "\"", "  ", lines);
+        } else if (block instanceof Chart chart) {
+            wrap(chart.sentence(), "", lines);
+        } else if (block instanceof Table table) {
+            table(table, lines);
+        }
+    }
+
+    private void choice(Choice choice, List<String> lines) {
+        String mark = choice.marked() ? "*" : " ";
+        String detail = choice.detail().isEmpty() ? "" : ": " + choice.detail();
+        wrap(mark + choice.key() + "  " + choice.label() + detail, "", lines);
+    }
+
+    private void table(Table table, List<String> lines) {
+        int columns = table.head().size();
+        int[] widths = new int[columns];
+        for (int column = 0; column < columns; column++) {
+            int at = column;
+            widths[column] = java.util.stream.Stream.concat(
+                            java.util.stream.Stream.of(table.head()), table.rows().stream())
+                    .mapToInt(row -> row.get(at).length())
+                    .max()
+                    .orElse(0);
+        }
+        lines.add("");
+        lines.add(row(table.head(), widths));
+        table.rows().forEach(row -> lines.add(row(row, widths)));
+        lines.add("");
+    }
+
+    private static String row(List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder(cells.get(0));
+        int end = widths[0];
+        for (int column = 1; column < cells.size(); column++) {
+            end += GAP + widths[column];
+            line.append(" "
+                            .repeat(Math.max(
+                                    GAP, end - line.length() - cells.get(column).length())))
+                    .append(cells.get(column));
+        }
+        return line.toString();
+    }
+
+    private void wrap(String text, String indent, List<String> lines) {
+        StringBuilder line = new StringBuilder(indent);
+        for (String word : text.split(" +")) {
+            boolean begun = line.length() > indent.length();
+            if (begun && line.length() + 1 + word.length() > style.width()) {
+                lines.add(line.toString());
+                line = new StringBuilder(indent);
+                begun = false;
+            }
+            line.append(begun ? " " : "").append(word);
+        }
+        lines.add(line.toString());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.handoff.terminal;
+
+import dev.handoff.game.Game;
+import dev.handoff.game.GameEvent;
+import dev.handoff.game.GameSetup;
+import dev.handoff.game.Level;
+import dev.handoff.game.Lever;
+import dev.handoff.game.Role;
+import dev.handoff.terminal.Screen.Block;
+import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Text;
+import dev.handoff.terminal.Screen.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A first try: one lever, four weeks, another luck, nothing kept. */
+record PracticePage(Flow flow, Role role) implements Page {
+    private Lever lever() {
+        return role == Role.MARKETING ? Lever.THRESHOLD : Lever.PROSPECTING;
+    }
+
+    private List<Level> levels() {
+        return flow.game().world().menu().levels(lever());
+    }
+
+    @Override
+    public Screen screen() {
+        List<Choice> choices = new ArrayList<>();
+        for (Level level : levels()) {
+            choices.add(new Choice(
+                    Integer.toString(choices.size() + 1),
+                    level.name(),
+                    level.isStanding() ? "as you found it" : "",
+                    false));
+        }
+        List<Block> blocks = List.of(
+                Text.of("This is a lever. You will have three of them in round 1, and one more in each round."),
+                new Text(Tone.LOUD, lever().title() + ": " + lever().help()),
+                Text.of(
+                        "Try a setting. We play four weeks with it and four weeks as things were, with the same people."));
+        return new Screen("Practice: one lever", blocks, choices, "A setting");
+    }
+
+    @Override
+    public Page answer(String answer) {
+        Level level = Answers.item(answer, levels());
+        return new Tried(
+                flow,
+                level,
+                expected(levels().stream().filter(Level::isStanding).findFirst().orElseThrow()),
+                expected(level));
+    }
+
+    private double expected(Level level) {
+        GameSetup real = flow.game().state().setup();
+        GameSetup setup =
+                new GameSetup(real.scenario(), real.scenarioHash(), ~real.seed(), real.version(), real.length());
+        Game practice = Game.begin(flow.game().world(), setup, event -> {});
+        practice.happen(new GameEvent.Submitted(1, role, dev.handoff.game.Decision.NOTHING.with(lever(), level.key())));
+        practice.closeRound();
+        return flow.game()
+                .world()
+                .after(practice.state().played(), setup.seed())
+                .expected();
+    }
+
+    @Override
+    public Optional<Page> back() {
+        return Optional.of(new WelcomePage(flow));
+    }
+
+    /** What became of it. */
+    private record Tried(Flow flow, Level level, double asFound, double tried) implements Page {
+        @Override
+        public Screen screen() {
+            String currency = flow.game().world().company().money().currency();
+            String difference = Figures.spell(Math.abs(tried - asFound), currency);
+            String outcome = tried == asFound
+                    ? "Nothing changed: that is how you found it."
+                    : "With \"" + level.name() + "\" the company is expected to contribute " + difference
+                            + (tried > asFound ? " more" : " less") + " than as you found it, open deals included.";
+            List<Block> blocks = List.of(
+                    new Text(Tone.LOUD, outcome),
+                    Text.of(
+                            "One round decides nothing: some levers cost now and pay later, and most depend on what the other"
+                                    + " side does. You only ever see your own half of the company."));
+            return new Screen("Practice: what became of it", blocks, List.of(), "Enter begins round 1, b tries again");
+        }
+
+        @Override
+        public Page answer(String answer) {
+            return flow.where();
+        }
+
+        @Override
+        public Optional<Page> back() {
+            return Optional.of(new PracticePage(flow, flow.people().get(0)));
+        }
+    }
+}

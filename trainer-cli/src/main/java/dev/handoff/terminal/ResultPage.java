@@ -1,0 +1,28 @@
+package dev.handoff.terminal;
+
+import dev.handoff.game.GameState;
+import dev.handoff.terminal.Screen.Choice;
+import java.util.List;
+
+/** What became of a round. Only what both sides may see. */
+record ResultPage(Flow flow) implements Page {
+    @Override
+    public Screen screen() {
+        GameState state = flow.game().state();
+        int closed = state.played().size();
+        String title = "After round " + closed + " of " + state.setup().length().rounds();
+        List<Choice> choices = List.of(
+                Choice.of("Enter", state.isOver() ? "On to the end" : "On to round " + (closed + 1)),
+                Choice.of("u", "Undo this round and play it again"));
+        return new Screen(title, ScoreBlocks.of(flow.game().score(), flow.people()), choices, "Enter or u");
+    }
+
+    @Override
+    public Page answer(String answer) {
+        return switch (answer) {
+            case "" -> flow.where();
+            case "u" -> flow.undo();
+            default -> throw new Misread("Enter goes on, u undoes the round.");
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package dev.handoff.terminal;
+
+import dev.handoff.terminal.Screen.Chart;
+import dev.handoff.terminal.Screen.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Charts with a point for each closed round, and the sentence that says the same. */
+final class RoundChart {
+    private RoundChart() {}
+
+    /** One figure by round; the sentence compares the last round with the one before. */
+    static Chart of(String name, String unit, List<Double> values) {
+        List<String> labels = new ArrayList<>();
+        for (int round = 1; round <= values.size(); round++) {
+            labels.add("R" + round);
+        }
+        return new Chart(title(name, unit), labels, List.of(new Series(name, values)), sentence(name, unit, values));
+    }
+
+    private static String title(String name, String unit) {
+        return name + " by round, in " + (unit.equals("share") ? "%" : unit);
+    }
+
+    private static String sentence(String name, String unit, List<Double> values) {
+        int last = values.size() - 1;
+        String now = "Round " + values.size() + ": " + lower(name) + " " + Figures.spell(values.get(last), unit);
+        String change = last == 0 ? "" : Figures.change(values.get(last), values.get(last - 1), unit);
+        return now + (change.isEmpty() ? "" : ", " + change) + ".";
+    }
+
+    private static String lower(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

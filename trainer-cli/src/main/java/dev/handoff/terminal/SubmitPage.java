@@ -1,0 +1,44 @@
+package dev.handoff.terminal;
+
+import dev.handoff.game.Decision;
+import dev.handoff.game.Level;
+import dev.handoff.game.Lever;
+import dev.handoff.game.Menu;
+import dev.handoff.game.Role;
+import dev.handoff.terminal.Screen.Block;
+import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The last look before a decision is handed in. */
+record SubmitPage(Flow flow, Role role, Page desk) implements Page {
+    @Override
+    public Screen screen() {
+        Menu menu = flow.game().world().menu();
+        Decision draft = flow.draft(role);
+        List<Block> blocks = new ArrayList<>();
+        for (Lever lever : Lever.open(role, flow.game().state().round())) {
+            Level level = menu.chosen(draft, lever);
+            if (!level.isStanding()) {
+                blocks.add(Text.of(lever.title() + ": " + level.name()));
+            }
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(Text.of("Everything stays as you found it."));
+        }
+        List<Choice> choices = List.of(Choice.of("y", "Hand in for four weeks"), Choice.of("n", "Back to the desk"));
+        return new Screen("Hand in " + role.label() + "'s decision?", blocks, choices, "y or n");
+    }
+
+    @Override
+    public Page answer(String answer) {
+        return Answers.yes(answer) ? flow.submit(role) : desk;
+    }
+
+    @Override
+    public Optional<Page> back() {
+        return Optional.of(desk);
+    }
+}

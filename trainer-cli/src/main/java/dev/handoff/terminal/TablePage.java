@@ -1,0 +1,113 @@
+package dev.handoff.terminal;
+
+import dev.handoff.game.Clause;
+import dev.handoff.game.Desk;
+import dev.handoff.game.GameEvent;
+import dev.handoff.game.Role;
+import dev.handoff.game.Terms;
+import dev.handoff.terminal.Screen.Block;
+import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Quote;
+import dev.handoff.terminal.Screen.Table;
+import dev.handoff.terminal.Screen.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The table between the departments: what holds, what is offered, and what to do about it. */
+record TablePage(Flow flow, Role role, Page desk) implements Page {
+    private Desk seen() {
+        return flow.game().desk(role);
+    }
+
+    private boolean theirs() {
+        return seen().offer().filter(offer -> offer.role() != role).isPresent();
+    }
+
+    @Override
+    public Screen screen() {
+        Desk seen = seen();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                Text.of(
+                        seen.agreement().isPresent()
+                                ? "An agreement holds. What is signed replaces what a side decided for itself."
+                                : "There is no agreement. Both must sign; either may refuse, and may leave it later, for all to see."));
+        blocks.add(card(seen));
+        seen.messages().stream()
+                .filter(m -> m.round() == seen.round())
+                .forEach(m -> blocks.add(new Quote(m.from().title(), m.text())));
+        return new Screen("The table", blocks, choices(seen), "Your choice, or b");
+    }
+
+    private Table card(Desk seen) {
+        List<String> head = new ArrayList<>(List.of("Clause", "in force"));
+        seen.offer().ifPresent(offer -> head.add("offered by " + offer.role().label()));
+        List<List<String>> rows = new ArrayList<>();
+        for (Clause clause : Clause.values()) {
+            List<String> row = new ArrayList<>(List.of(clause.title()));
+            row.add(option(seen, seen.agreement().orElse(Terms.BLANK), clause));
+            seen.offer().ifPresent(offer -> row.add(option(seen, offer.terms(), clause)));
+            rows.add(row);
+        }
+        return new Table(head, rows);
+    }
+
+    private static String option(Desk seen, Terms terms, Clause clause) {
+        return terms.option(clause).isEmpty()
+                ? "-"
+                : seen.menu().chosen(terms, clause).name();
+    }
+
+    private List<Choice> choices(Desk seen) {
+        List<Choice> choices = new ArrayList<>();
+        if (theirs()) {
+            choices.add(Choice.of("y", "Sign the card that is offered"));
+            choices.add(Choice.of("n", "Refuse it"));
+        }
+        choices.add(Choice.of("w", "Write a card of your own and offer it"));
+        if (seen.agreement().isPresent()) {
+            choices.add(Choice.of("l", "Leave the agreement"));
+        }
+        return choices;
+    }
+
+    @Override
+    public Page answer(String answer) {
+        int round = flow.game().state().round();
+        switch (answer) {
+            case "y" -> flow.game().happen(new GameEvent.Signed(round, role));
+            case "n" -> flow.game().happen(new GameEvent.Refused(round, role));
+            case "l" -> {
+                return new LeavePage(flow, role, this);
+            }
+            case "w" -> {
+                Desk seen = seen();
+                Terms draft = seen.offer()
+                        .map(GameEvent.Offered::terms)
+                        .or(seen::agreement)
+                        .orElse(Terms.BLANK);
+                return new CardPage(flow, role, draft, this);
+            }
+            default -> throw new Misread("'" + answer + "' is none of the letters above. Type ? for help.");
+        }
+        return this;
+    }
+
+    @Override
+    public Optional<Page> back() {
+        return Optional.of(desk);
+    }
+
+    @Override
+    public List<Block> help() {
+        List<Block> help = new ArrayList<>();
+        for (Clause clause : Clause.values()) {
+            String who = clause.promisedBy()
+                    .map(r -> " (" + r.label() + " promises)")
+                    .orElse(" (both)");
+            help.add(Text.of(clause.title() + who + ": " + clause.help()));
+        }
+        return help;
+    }
+}

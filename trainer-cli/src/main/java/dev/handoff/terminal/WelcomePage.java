@@ -1,0 +1,71 @@
+package dev.handoff.terminal;
+
+import dev.handoff.game.GameState;
+import dev.handoff.game.Length;
+import dev.handoff.game.Role;
+import dev.handoff.terminal.Screen.Block;
+import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Text;
+import dev.handoff.terminal.Screen.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the game is about, and how to begin. */
+record WelcomePage(Flow flow) implements Page {
+    @Override
+    public Screen screen() {
+        GameState state = flow.game().state();
+        Length length = state.setup().length();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Text.of(flow.game().world().scenario().story()));
+        blocks.add(new Text(
+                Tone.LOUD,
+                "You play " + seats() + ". Each of the " + length.rounds()
+                        + " rounds is four weeks. What counts in the end is what the whole company contributes: margin on expected"
+                        + " revenue, less what everything cost."));
+        blocks.add(Text.of(
+                "It is compared with what two colleagues would make of the same weeks who sign a sensible agreement in round 1 ("
+                        + "the benchmark). Your own bonus is shown, too. It decides nothing."));
+        blocks.add(new Text(
+                Tone.QUIET,
+                "Luck of this game: seed " + state.setup().seed()
+                        + ". Whoever plays with the same seed meets the same people."));
+        List<Choice> choices = List.of(
+                Choice.of("1", "Practise one round first (two minutes, counts for nothing)"),
+                Choice.of("2", "Begin with round 1"),
+                Choice.of("3", "Answer five questions first; the same come at the end"));
+        return new Screen(flow.game().world().scenario().title(), blocks, choices, "1, 2 or 3");
+    }
+
+    private String seats() {
+        List<Role> people = flow.people();
+        return people.size() > 1
+                ? "marketing and sales at one keyboard"
+                : people.isEmpty()
+                        ? "nobody: two computer players meet"
+                        : people.get(0).label();
+    }
+
+    @Override
+    public Page answer(String answer) {
+        return switch (answer) {
+            case "1" ->
+                flow.people().isEmpty()
+                        ? flow.where()
+                        : new PracticePage(flow, flow.people().get(0));
+            case "2", "" -> flow.where();
+            case "3" ->
+                flow.people().isEmpty()
+                        ? flow.where()
+                        : new QuizPage(flow, dev.handoff.game.Quiz.Moment.BEFORE, 0, this);
+            default -> throw Misread.number(answer, 3);
+        };
+    }
+
+    @Override
+    public List<Block> help() {
+        return List.of(Text.of(
+                "A newcomer takes 1: it shows a desk, one lever and what became of it. The five questions show at the end what you"
+                        + " have seen."));
+    }
+}
