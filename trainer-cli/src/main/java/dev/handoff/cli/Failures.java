@@ -2,6 +2,7 @@ package dev.handoff.cli;
 
 import dev.handoff.scenario.Problem;
 import dev.handoff.scenario.ScenarioException;
+import dev.handoff.workshop.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -27,6 +28,10 @@ final class Failures {
         }
         if (e instanceof ScenarioException scenario) {
             return lines(scenario.problems());
+        }
+        Optional<StoreException> store = cause(e, StoreException.class);
+        if (store.isPresent()) {
+            return List.of(store.get().getMessage());
         }
         return cause(e, OutOfMemoryError.class).isPresent()
                 ? List.of("not enough memory. Maybe a smaller -n or --horizon?")

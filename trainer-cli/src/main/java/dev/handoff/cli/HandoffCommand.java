@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
             "  handoff run                    a year of the baseline company",
             "  handoff scenarios list         the companies to choose from",
             "  handoff trace                  leads whose lives are worth a look",
+            "  handoff play                   the training game",
             "  handoff help run               all that a run can be asked",
             "",
             "Exit codes: 0 done, 1 the answer is no, 2 wrong input, 3 a bug in handoff, 130 interrupted."

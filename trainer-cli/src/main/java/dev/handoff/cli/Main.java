@@ -49,11 +49,18 @@ public final class Main {
                 .addSubcommand(new ScenariosNewCommand(console))
                 .addSubcommand(new ScenariosCheckCommand(console))
                 .addSubcommand(new ScenariosSchemaCommand(console));
+        CommandLine games = new CommandLine(new GamesCommand())
+                .addSubcommand(new GamesListCommand(console))
+                .addSubcommand(new GamesShowCommand(console))
+                .addSubcommand(new GamesExportCommand(console))
+                .addSubcommand(new GamesDeleteCommand(console));
         CommandLine handoff = new CommandLine(new HandoffCommand())
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new AttributionCommand(console))
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(scenarios)
+                .addSubcommand(new PlayCommand(console))
+                .addSubcommand(games)
                 .addSubcommand(new HelpCommand(console));
         return handoff.setExpandAtFiles(false)
                 .setHelpFactory(HelpText::new)

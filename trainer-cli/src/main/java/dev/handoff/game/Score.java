@@ -88,9 +88,9 @@ public record Score(
                 errors);
     }
 
-    /** Expected contribution in percent of the benchmark; absent when the benchmark earns nothing. */
+    /** Expected contribution in percent of the benchmark; absent when either of them earns nothing and a share means nothing. */
     public OptionalDouble percent() {
-        return benchmark > 0 ? OptionalDouble.of(100 * expected / benchmark) : OptionalDouble.empty();
+        return benchmark > 0 && expected > 0 ? OptionalDouble.of(100 * expected / benchmark) : OptionalDouble.empty();
     }
 
     /** Marketing is paid by qualified leads, sales in full for its own deals and by the credit for handed ones. */

@@ -13,7 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A seat's desk: what it sees, its levers, and the way to the table. */
-record DeskPage(Flow flow, Role role) implements Page {
+record DeskPage(Flow flow, Role role, boolean brief) implements Page {
+    /** The desk with all that lies on it. */
+    static DeskPage whole(Flow flow, Role role) {
+        return new DeskPage(flow, role, false);
+    }
+
+    /** The same desk, once it has been looked at: levers only. */
+    private DeskPage again() {
+        return new DeskPage(flow, role, true);
+    }
+
     private Desk desk() {
         return flow.game().desk(role);
     }
@@ -22,8 +32,9 @@ record DeskPage(Flow flow, Role role) implements Page {
     public Screen screen() {
         Desk desk = desk();
         String title = "Round " + desk.round() + " of "
-                + flow.game().state().setup().length().rounds() + ": " + role.label() + "'s desk";
-        return new Screen(title, DeskBlocks.of(desk), choices(desk), "Lever, letter, or s to hand in");
+                + flow.game().state().setup().length().rounds() + ": the " + role.label() + " desk";
+        List<Block> blocks = brief ? List.of() : DeskBlocks.of(desk);
+        return new Screen(title, blocks, choices(desk), "Lever, letter, or s to hand in");
     }
 
     private List<Choice> choices(Desk desk) {
@@ -37,6 +48,9 @@ record DeskPage(Flow flow, Role role) implements Page {
         if (desk.act() == Act.TOGETHER) {
             choices.add(
                     new Choice("t", "Go to the table", table(desk), desk.offer().isPresent()));
+        }
+        if (brief) {
+            choices.add(Choice.of("d", "See the whole desk again"));
         }
         choices.add(new Choice("s", "Hand in", cost(desk), false));
         return choices;
@@ -57,10 +71,11 @@ record DeskPage(Flow flow, Role role) implements Page {
     @Override
     public Page answer(String answer) {
         return switch (answer) {
-            case "s" -> new SubmitPage(flow, role, this);
-            case "f" -> new ForecastPage(flow, role, this);
+            case "s" -> new SubmitPage(flow, role, again());
+            case "f" -> new ForecastPage(flow, role, again());
             case "t" -> table();
-            default -> new LeverPage(flow, role, Answers.item(answer, desk().openLevers()), this);
+            case "d" -> whole(flow, role);
+            default -> new LeverPage(flow, role, Answers.item(answer, desk().openLevers()), again());
         };
     }
 
@@ -68,7 +83,7 @@ record DeskPage(Flow flow, Role role) implements Page {
         if (flow.game().state().act() != Act.TOGETHER) {
             throw new Misread("The two departments do not talk yet.");
         }
-        return new TablePage(flow, role, this);
+        return new TablePage(flow, role, again());
     }
 
     @Override

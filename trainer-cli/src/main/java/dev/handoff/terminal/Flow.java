@@ -53,7 +53,7 @@ final class Flow {
         if (waiting.isEmpty()) {
             return closeRound();
         }
-        return isHotSeat() ? new HandoverPage(this, waiting.get(0)) : new DeskPage(this, waiting.get(0));
+        return isHotSeat() ? new HandoverPage(this, waiting.get(0)) : DeskPage.whole(this, waiting.get(0));
     }
 
     /** Both seats begin every second round. */

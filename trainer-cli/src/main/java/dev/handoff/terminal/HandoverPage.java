@@ -8,7 +8,7 @@ import java.util.List;
 record HandoverPage(Flow flow, Role role) implements Page {
     @Override
     public Screen screen() {
-        String text = role.title() + "'s turn. " + role.other().title()
+        String text = role.title() + ", it is your turn. " + role.other().title()
                 + ", please look away; the next screen is not for you.";
         return new Screen(
                 "Round " + flow.game().state().round() + ": hand over the keyboard",
@@ -19,6 +19,6 @@ record HandoverPage(Flow flow, Role role) implements Page {
 
     @Override
     public Page answer(String answer) {
-        return new DeskPage(flow, role);
+        return DeskPage.whole(flow, role);
     }
 }

@@ -55,7 +55,11 @@ public final class PlainRenderer {
     private void choice(Choice choice, List<String> lines) {
         String mark = choice.marked() ? "*" : " ";
         String detail = choice.detail().isEmpty() ? "" : ": " + choice.detail();
-        wrap(mark + choice.key() + "  " + choice.label() + detail, "", lines);
+        wrap(
+                choice.label() + detail,
+                mark + choice.key() + "  ",
+                " ".repeat(choice.key().length() + 3),
+                lines);
     }
 
     private void table(Table table, List<String> lines) {
@@ -89,9 +93,13 @@ public final class PlainRenderer {
     }
 
     private void wrap(String text, String indent, List<String> lines) {
-        StringBuilder line = new StringBuilder(indent);
+        wrap(text, indent, indent, lines);
+    }
+
+    private void wrap(String text, String first, String indent, List<String> lines) {
+        StringBuilder line = new StringBuilder(first);
         for (String word : text.split(" +")) {
-            boolean begun = line.length() > indent.length();
+            boolean begun = line.length() > Math.max(first.length(), indent.length());
             if (begun && line.length() + 1 + word.length() > style.width()) {
                 lines.add(line.toString());
                 line = new StringBuilder(indent);

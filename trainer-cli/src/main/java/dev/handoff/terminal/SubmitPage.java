@@ -29,7 +29,7 @@ record SubmitPage(Flow flow, Role role, Page desk) implements Page {
             blocks.add(Text.of("Everything stays as you found it."));
         }
         List<Choice> choices = List.of(Choice.of("y", "Hand in for four weeks"), Choice.of("n", "Back to the desk"));
-        return new Screen("Hand in " + role.label() + "'s decision?", blocks, choices, "y or n");
+        return new Screen("Hand in the " + role.label() + " decision?", blocks, choices, "y or n");
     }
 
     @Override

@@ -33,6 +33,12 @@ class HelpTest {
                 "scenarios new",
                 "scenarios check",
                 "scenarios schema",
+                "play",
+                "games",
+                "games list",
+                "games show",
+                "games export",
+                "games delete",
                 "help"
             })
     void every_command_has_a_short_help_with_an_example(String command) {

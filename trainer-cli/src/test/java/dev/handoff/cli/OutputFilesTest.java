@@ -47,7 +47,7 @@ class OutputFilesTest {
     void a_file_in_place_of_the_directory_is_refused_before_simulating() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "");
         String refusal = "--out: cannot write to " + file + ": " + file + " is a file, not a directory";
-        handoff("run", "-n", "1000000", "--horizon", "1w", "--out", file.toString())
+        handoff("run", "-n", "100000", "--horizon", "1w", "--out", file.toString())
                 .refuses(refusal);
     }
 

@@ -1,0 +1,67 @@
+package dev.handoff.cli;
+
+import dev.handoff.game.GameState;
+import dev.handoff.game.Player;
+import dev.handoff.game.Role;
+import dev.handoff.workshop.GameStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code handoff games list}: the games that were begun, the latest first. */
+@Command(
+        sortOptions = false,
+        name = "list",
+        customSynopsis = "handoff games list",
+        descriptionHeading = "%n",
+        description = "Lists the games that were begun, the latest first.",
+        optionListHeading = "%n",
+        footer = {"", "Example", "  handoff games list"})
+final class GamesListCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private GamesOption games;
+
+    @Mixin
+    private HelpOption help;
+
+    GamesListCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (GameStore store = games.open(console.environment())) {
+            List<Long> numbers = store.games();
+            if (numbers.isEmpty()) {
+                console.result("No games yet. Begin one with: handoff play\n");
+            }
+            for (long number : numbers) {
+                console.result(line(number, GameState.of(store.log(number))) + "\n");
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private static String line(long number, GameState state) {
+        String how = state.isOver()
+                ? "finished"
+                : "in round " + state.round() + " of " + state.setup().length().rounds();
+        return number + "  " + state.setup().scenario() + ", seed "
+                + state.setup().seed() + ", " + seats(state) + ", " + how;
+    }
+
+    private static String seats(GameState state) {
+        List<String> people = new ArrayList<>();
+        for (Role role : Role.values()) {
+            Player player = state.seats().get(role);
+            if (player != null && player.isPerson()) {
+                people.add(role.label());
+            }
+        }
+        return people.isEmpty() ? "computer players" : "you in " + String.join(" and ", people);
+    }
+}

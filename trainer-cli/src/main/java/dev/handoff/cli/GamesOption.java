@@ -1,0 +1,70 @@
+package dev.handoff.cli;
+
+import dev.handoff.workshop.GameStore;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** Where games are kept: by the XDG rules, unless the user says otherwise. */
+final class GamesOption {
+    @Option(
+            names = "--games",
+            paramLabel = "DIR",
+            description = "Where games are kept. Default: handoff in $XDG_DATA_HOME or ~/.local/share.")
+    private String directory;
+
+    /** The games of that place. */
+    GameStore open(Environment environment) {
+        return GameStore.open(directory == null ? usual(environment.variables()) : given());
+    }
+
+    private Path given() {
+        try {
+            return Path.of(directory);
+        } catch (InvalidPathException e) {
+            throw new InvalidInput("--games: '" + directory + "' cannot be the name of a directory.");
+        }
+    }
+
+    private static Path usual(Map<String, String> variables) {
+        String data = variables.getOrDefault("XDG_DATA_HOME", "");
+        if (!data.isEmpty() && Path.of(data).isAbsolute()) {
+            return Path.of(data, "handoff");
+        }
+        String windows = variables.getOrDefault("LOCALAPPDATA", "");
+        if (!windows.isEmpty()) {
+            return Path.of(windows, "handoff");
+        }
+        String home = variables.getOrDefault("HOME", "");
+        if (home.isEmpty()) {
+            throw new InvalidInput("there is no HOME to keep games in. Maybe --games DIR?");
+        }
+        return Path.of(home, ".local", "share", "handoff");
+    }
+
+    /** What to add to a command line so that it finds the same games. */
+    String again() {
+        return directory == null ? "" : " --games " + ShellWord.of(directory);
+    }
+
+    /**
+     * The number of a game that is there; the latest for an empty text.
+     *
+     * @throws InvalidInput when there is none
+     */
+    long number(String what, String text, GameStore store) {
+        List<Long> games = store.games();
+        if (games.isEmpty()) {
+            throw new InvalidInput("there are no games yet. Maybe handoff play?");
+        }
+        if (text.isBlank()) {
+            return games.get(0);
+        }
+        if (!text.strip().matches("\\d{1,9}") || !games.contains(Long.parseLong(text.strip()))) {
+            throw new InvalidInput(what + ": there is no game " + text + ". Maybe " + games.get(0) + "?");
+        }
+        return Long.parseLong(text.strip());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.handoff.cli;
+
+/** What is said when Ctrl-C ends the program while this is open: that nothing is lost, and how to go on. */
+final class LastWords implements AutoCloseable {
+    private final Thread hook;
+
+    private LastWords(Thread hook) {
+        this.hook = hook;
+    }
+
+    static LastWords of(Console console, String words) {
+        Thread hook = new Thread(() -> {
+            console.say("");
+            console.say(words);
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+        return new LastWords(hook);
+    }
+
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            return; // the program is ending already, and the words are being said
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.handoff.cli;
+
+import dev.handoff.game.Game;
+import dev.handoff.terminal.Dialogue;
+import dev.handoff.terminal.PlainRenderer;
+import dev.handoff.workshop.GameStore;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code handoff play}: the training game in a terminal. */
+@Command(
+        sortOptions = false,
+        name = "play",
+        customSynopsis = "handoff play [OPTIONS] [SCENARIO]",
+        description = {
+            "Plays marketing or sales of a company, against a computer player or at one keyboard.",
+            "",
+            "Type the number or letter of a line and press Enter; ? helps, b goes back, q leaves. Whatever was handed in is"
+                    + " saved."
+        },
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        footerHeading = "%nExamples%n",
+        footer = {"  handoff play", "  handoff play --role both --preset 45", "  handoff play --resume"})
+final class PlayCommand implements Callable<Integer> {
+    static final String DEFAULT_SCENARIO = "cold-war";
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "0..1",
+            defaultValue = DEFAULT_SCENARIO,
+            description = "A name from 'handoff scenarios list', or a YAML file. Default: ${DEFAULT-VALUE}.")
+    private String scenario;
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nA new game%n", order = 1)
+    private NewGameOptions fresh = new NewGameOptions();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nGames and answers%n", order = 2)
+    private Table table = new Table();
+
+    @Mixin
+    private GamesOption games;
+
+    @Mixin
+    private HelpOption help;
+
+    PlayCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Where answers come from, and which game they are for. */
+    static final class Table {
+        @Option(
+                names = "--resume",
+                paramLabel = "GAME",
+                arity = "0..1",
+                fallbackValue = "",
+                description = "Go on with a game from 'handoff games list'; without a number the latest.")
+        private String resume;
+
+        @Option(
+                names = "--script",
+                paramLabel = "FILE",
+                description = "Take the answers from a file, a line each; lines that begin with # are left out.")
+        private String script;
+
+        @Option(names = "--plain", description = "Text that only grows, without drawings; fit for a screen reader.")
+        private boolean plain;
+    }
+
+    @Override
+    public Integer call() {
+        if (table.resume != null && fresh.isGiven()) {
+            throw new InvalidInput(
+                    "--resume goes on with a game as it was begun. Maybe leave " + fresh.firstGiven() + " out?");
+        }
+        try (GameStore store = games.open(console.environment());
+                AnswerLines answers = AnswerLines.of(table.script)) {
+            SavedGame saved = table.resume == null
+                    ? fresh.begin(store, scenario)
+                    : SavedGame.resume(store, games.number("--resume", table.resume, store));
+            return play(saved, answers);
+        }
+    }
+
+    private int play(SavedGame saved, AnswerLines answers) {
+        Dialogue dialogue = Dialogue.of(saved.game());
+        PlainRenderer renderer = new PlainRenderer(
+                console.environment().style(true, !console.environment().unicode()));
+        LastWords lastWords = LastWords.of(console, saved.howToGoOn(games.again()));
+        try {
+            while (!dialogue.isOver()) {
+                console.result(renderer.render(dialogue.screen()));
+                String answer = answers.next();
+                if (answer == null) {
+                    console.result("\n");
+                    console.say("No more answers. " + saved.howToGoOn(games.again()));
+                    return Exit.DONE;
+                }
+                console.result(answers.echo(answer));
+                dialogue.answer(answer);
+            }
+        } finally {
+            lastWords.close();
+        }
+        farewell(dialogue, renderer, saved);
+        return Exit.DONE;
+    }
+
+    private void farewell(Dialogue dialogue, PlainRenderer renderer, SavedGame saved) {
+        if (dialogue.isLeft()) {
+            console.say(saved.howToGoOn(games.again()));
+        } else {
+            console.result(renderer.render(dialogue.screen()));
+            console.result("\nGame " + saved.number() + ", seed " + seed(saved.game()) + ", handoff "
+                    + ProgramVersion.current() + ". Look at it again with: handoff games show " + saved.number()
+                    + "\n");
+        }
+    }
+
+    private static long seed(Game game) {
+        return game.state().setup().seed();
+    }
+}

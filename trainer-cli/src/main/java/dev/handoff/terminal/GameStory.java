@@ -1,0 +1,71 @@
+package dev.handoff.terminal;
+
+import dev.handoff.game.Game;
+import dev.handoff.game.GameEvent.Broken;
+import dev.handoff.game.GameState;
+import dev.handoff.game.Level;
+import dev.handoff.game.Lever;
+import dev.handoff.game.Menu;
+import dev.handoff.game.Role;
+import dev.handoff.game.Round;
+import dev.handoff.terminal.Screen.Block;
+import dev.handoff.terminal.Screen.Text;
+import dev.handoff.terminal.Screen.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A game told round by round. While it is being played it tells nobody's decisions. */
+public final class GameStory {
+    private GameStory() {}
+
+    /** The story as a screen without a prompt. */
+    public static Screen of(String title, Game game) {
+        GameState state = game.state();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Text(
+                Tone.QUIET,
+                state.setup().scenario() + ", seed " + state.setup().seed() + ", handoff "
+                        + state.setup().version() + ". " + state.played().size() + " of "
+                        + state.setup().length().rounds() + " rounds are played."));
+        state.played()
+                .forEach(round ->
+                        blocks.add(Text.of(round(round, state, game.world().menu()))));
+        if (!state.played().isEmpty()) {
+            blocks.addAll(ScoreBlocks.of(game.score(), List.of(Role.values())));
+        }
+        return new Screen(title, blocks, List.of(), "");
+    }
+
+    private static String round(Round round, GameState state, Menu menu) {
+        StringBuilder text = new StringBuilder("Round " + round.number() + ". ");
+        round.injections()
+                .forEach(shock -> text.append("News: ").append(shock.story()).append(". "));
+        for (Role role : state.isOver() ? Role.values() : new Role[0]) {
+            text.append(role.title())
+                    .append(": ")
+                    .append(moves(round, role, menu))
+                    .append(". ");
+        }
+        round.agreement()
+                .ifPresent(terms -> text.append("An agreement of ")
+                        .append(terms.options().size())
+                        .append(terms.options().size() == 1 ? " clause holds. " : " clauses holds. "));
+        for (Broken broken : state.broken()) {
+            if (broken.round() == round.number()) {
+                text.append(broken.role().title()).append(" left the agreement. ");
+            }
+        }
+        return text.toString().strip();
+    }
+
+    private static String moves(Round round, Role role, Menu menu) {
+        List<String> moves = new ArrayList<>();
+        for (Lever lever : Lever.of(role)) {
+            Level level = menu.chosen(round.decision(role), lever);
+            if (!level.isStanding()) {
+                moves.add(lever.title() + " " + level.name());
+            }
+        }
+        return moves.isEmpty() ? "as found" : String.join(", ", moves);
+    }
+}

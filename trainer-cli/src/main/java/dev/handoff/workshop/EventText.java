@@ -1,0 +1,50 @@
+package dev.handoff.workshop;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.handoff.game.GameEvent;
+import dev.handoff.game.Player;
+import java.util.Arrays;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
+
+/** Events as JSON, one object each: {@code {"event":"RoundClosed","round":1}}. */
+public final class EventText {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addMixIn(GameEvent.class, Named.class)
+            .addMixIn(Player.class, Seated.class)
+            .registerSubtypes(Arrays.stream(GameEvent.class.getPermittedSubclasses())
+                    .map(type -> new NamedType(type, type.getSimpleName()))
+                    .toArray(NamedType[]::new))
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private EventText() {}
+
+    /** The rules know nothing of JSON; this says for them how an event names its kind. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
+    private interface Named {}
+
+    @JsonIgnoreProperties("person")
+    private interface Seated {}
+
+    /** The event as a line of JSON. */
+    public static String write(GameEvent event) {
+        return JSON.writerFor(GameEvent.class).writeValueAsString(event);
+    }
+
+    /**
+     * The event of a line of JSON.
+     *
+     * @throws StoreException when it is none
+     */
+    public static GameEvent read(String json) {
+        try {
+            return JSON.readValue(json, GameEvent.class);
+        } catch (JacksonException e) {
+            throw new StoreException("an event cannot be read: " + json, e);
+        }
+    }
+}

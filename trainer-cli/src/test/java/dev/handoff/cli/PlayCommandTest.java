@@ -1,0 +1,185 @@
+package dev.handoff.cli;
+
+import static dev.handoff.cli.Program.handoff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole games from the command line, with answers from a script. */
+class PlayCommandTest {
+    private static final String SMALL = """
+            extends: hot-leads
+            title: A small company
+            run: {warmUp: 6 weeks}
+            channels:
+              demo-request: {inquiriesPerWeek: 12}
+              paid-search: {inquiriesPerWeek: 11}
+            teams:
+              sales: {reps: 1}
+            """;
+
+    /** Hand in what stands, and go on. */
+    private static final List<String> PASS = List.of("s", "y", "");
+
+    @TempDir
+    Path directory;
+
+    private String company;
+    private String games;
+
+    @BeforeEach
+    void place() throws IOException {
+        company = Files.writeString(directory.resolve("small.yaml"), SMALL).toString();
+        games = directory.resolve("games").toString();
+    }
+
+    private String script(List<String> lines) throws IOException {
+        return Files.writeString(directory.resolve("answers.txt"), String.join("\n", lines) + "\n")
+                .toString();
+    }
+
+    private Program play(List<String> answers, String... options) throws IOException {
+        List<String> args = new ArrayList<>(List.of("play", "--games", games, "--script", script(answers)));
+        args.addAll(List.of(options));
+        return handoff(args.toArray(String[]::new));
+    }
+
+    private Program games(String... words) {
+        List<String> args = new ArrayList<>(List.of("games"));
+        args.addAll(List.of(words));
+        args.addAll(List.of("--games", games));
+        return handoff(args.toArray(String[]::new));
+    }
+
+    /** Eight rounds of sales: levers in the first four, an agreement in the fifth, a quiz before and after. */
+    private static List<String> eightRounds() {
+        List<String> answers = new ArrayList<>(List.of("# eight rounds of sales", "3", "1", "1", "1", "1", "1"));
+        answers.addAll(List.of("1", "5", "")); // practice: prospecting at its most
+        answers.addAll(List.of("?", "", "3", "2", "2", "b", "f", "20k", "s", "n", "s", "y", ""));
+        answers.addAll(List.of("1", "2", "s", "y", ""));
+        answers.addAll(List.of("5", "3", "s", "y", "u", "5", "1", "s", "y", ""));
+        answers.addAll(PASS);
+        answers.addAll(List.of("t", "w", "1", "3", "5", "3", "9", "2", "o", "b", "s", "y", ""));
+        answers.addAll(List.of("t", "l", "n", "b", "d", "s", "y", ""));
+        answers.addAll(PASS);
+        answers.addAll(PASS);
+        answers.addAll(List.of("3", "", "2", "2", "3", "2", "3"));
+        return answers;
+    }
+
+    @Test
+    void a_game_of_eight_rounds_is_played_from_a_script_to_its_end() throws IOException {
+        Program game = play(
+                eightRounds(), company, "--role", "sales", "--partner", "volume", "--preset", "180", "--seed", "5");
+
+        assertThat(game.isDone().out())
+                .contains("== A small company ==", "== Practice: one lever ==", "== Question 5 of 5 ==")
+                .contains("== Round 8 of 8: the sales desk ==", "== After round 8 of 8 ==")
+                .contains("An agreement holds.", "Marketing: \"Signed. Let's see.\"")
+                .contains("== The end ==", "Jo in marketing was the volume chaser.", "Game 1, seed 5");
+        assertThat(game.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(games("list").isDone().out()).isEqualTo("1  " + company + ", seed 5, you in sales, finished\n");
+        assertThat(games("show").isDone().out()).contains("Round 8.", "Two partners, same luck (benchmark)");
+        assertThat(games("export", "1").isDone().out())
+                .startsWith("{\"event\":\"Opened\"")
+                .contains("\"seed\":5", "\"version\":\"" + ProgramVersion.current() + "\"", "RoundUndone", "Voted");
+    }
+
+    @Test
+    void the_same_answers_and_the_same_seed_are_the_same_game() throws IOException {
+        String[] options = {company, "--role", "sales", "--partner", "cocktail", "--rounds", "2", "--seed", "9"};
+        List<String> answers = List.of("2", "2", "3", "s", "y", "", "s", "y", "", "1");
+        String first = play(answers, options).isDone().out();
+        assertThat(play(answers, options)
+                        .isDone()
+                        .out()
+                        .replace("Game 2", "Game 1")
+                        .replace("show 2", "show 1"))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void two_at_one_keyboard_do_not_see_each_others_desk_before_they_hand_over() throws IOException {
+        List<String> answers =
+                List.of("2", "", "2", "1", "s", "y", "", "s", "y", "", "", "s", "y", "", "s", "y", "", "1", "2");
+        String out = play(answers, company, "--role", "both", "--rounds", "2", "--seed", "1")
+                .isDone()
+                .out();
+        int marketing = out.indexOf("the marketing desk");
+        int sales = out.indexOf("the sales desk");
+        assertThat(out.substring(marketing, sales)).contains("hand over the keyboard");
+        assertThat(out).contains("Marketing voted: sales.", "Sales voted: marketing.");
+    }
+
+    @Test
+    void a_game_goes_on_where_the_answers_ended() throws IOException {
+        Program begun = play(List.of("2", "s", "y"), company, "--role", "sales", "--rounds", "2", "--seed", "2");
+        assertThat(begun.exit()).isEqualTo(Exit.DONE);
+        assertThat(begun.err())
+                .contains("No more answers. Saved as game 1. Go on with: handoff play --resume 1 --games ");
+        Program resumed = play(List.of("s", "y", "", "3"), "--resume");
+        assertThat(resumed.isDone().out())
+                .contains("== Round 2 of 2: the sales desk ==", "== The end ==")
+                .doesNotContain("Round 1 of 2");
+    }
+
+    @Test
+    void who_leaves_is_told_how_to_come_back() throws IOException {
+        Program left = play(List.of("2", "q"), company, "--seed", "2");
+        assertThat(left.err()).startsWith("Saved as game 1. Go on with: handoff play --resume 1");
+        assertThat(left.exit()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void a_wrong_answer_is_told_and_asked_again() throws IOException {
+        String out = play(List.of("2", "9", "x", "4", "b", "q"), company, "--seed", "2")
+                .out();
+        assertThat(out)
+                .contains("! '9' is none of 1 to 3. Type ? for help.")
+                .contains("! 'x' is none of 1 to 3.")
+                .contains("! There is no way back from here.");
+    }
+
+    @Test
+    void a_company_that_has_changed_since_is_another_game() throws IOException {
+        play(List.of("2", "q"), company, "--seed", "2");
+        Files.writeString(Path.of(company), SMALL.replace("reps: 1", "reps: 2"));
+        play(List.of(), "--resume")
+                .refuses("game 1: " + company + " is no longer the company it was begun with (handoff "
+                        + ProgramVersion.current() + "). Maybe begin a new one with --seed 2?");
+    }
+
+    @Test
+    void what_cannot_be_is_refused_in_a_line() throws IOException {
+        play(List.of(), company, "--role", "finance")
+                .refuses("--role: 'finance' is no role. Maybe sales, marketing or both?");
+        play(List.of(), company, "--role", "sales", "--partner", "cynic")
+                .refuses("--partner: 'cynic' plays no marketing. Maybe volume, gatekeeper, cocktail, steward?");
+        play(List.of(), company, "--role", "both", "--partner", "cynic")
+                .refuses("--partner: with --role both there is no seat left for cynic.");
+        play(List.of(), company, "--rounds", "1")
+                .refuses("--rounds: '1' is not a number of rounds from 2 to 13. Maybe 6?");
+        play(List.of(), company, "--preset", "60").refuses("--preset: '60' is none. Maybe 45, 90 or 180?");
+        play(List.of(), company, "--rounds", "4", "--preset", "45")
+                .refuses("--preset and --rounds exclude each other: a preset has its rounds. Maybe only --preset 45?");
+        play(List.of(), "--resume").refuses("there are no games yet. Maybe handoff play?");
+        handoff("play", "--games", games, "--script", games + "/none")
+                .refuses("--script: " + games + "/none cannot be read.");
+        handoff("play").refuses("there is no HOME to keep games in. Maybe --games DIR?");
+    }
+
+    @Test
+    void a_deleted_game_is_gone() throws IOException {
+        play(List.of("2", "q"), company, "--seed", "2");
+        assertThat(games("delete", "1").err()).startsWith("Game 1 is deleted.");
+        assertThat(games("list").out()).isEqualTo("No games yet. Begin one with: handoff play\n");
+        games("show", "1").refuses("there are no games yet. Maybe handoff play?");
+    }
+}

@@ -1,0 +1,124 @@
+package dev.handoff.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.handoff.game.Card;
+import dev.handoff.game.Game;
+import dev.handoff.game.GameEvent;
+import dev.handoff.game.GameState;
+import dev.handoff.game.Length;
+import dev.handoff.game.Role;
+import dev.handoff.game.TestGames;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Games on the disk. */
+class GameStoreTest {
+    @TempDir
+    Path directory;
+
+    private static List<GameEvent> aGame() {
+        return TestGames.between(TestGames.small(), Card.JOURNEY_STEWARD, Card.FLAVOUR_PITCHER, new Length(1, 3), 5)
+                .log();
+    }
+
+    @Test
+    void a_whole_game_comes_back_as_it_was() {
+        List<GameEvent> log = aGame();
+        try (GameStore store = GameStore.open(directory)) {
+            Consumer<GameEvent> keeper = store.keeper(store.create(), 0);
+            log.forEach(keeper);
+        }
+        try (GameStore store = GameStore.open(directory)) {
+            assertThat(store.log(1)).isEqualTo(log);
+            assertThat(GameState.of(store.log(1))).isEqualTo(GameState.of(log));
+        }
+    }
+
+    @Test
+    void every_kind_of_event_comes_back_as_it_was() {
+        Game random = TestGames.atRandom(TestGames.small(), 7, 400);
+        random.log()
+                .forEach(event ->
+                        assertThat(EventText.read(EventText.write(event))).isEqualTo(event));
+        GameEvent sketched = new GameEvent.Sketched(Role.SALES, Map.of("web", 0.25));
+        assertThat(EventText.read(EventText.write(sketched))).isEqualTo(sketched);
+    }
+
+    @Test
+    void an_event_names_its_kind() {
+        assertThat(EventText.write(new GameEvent.RoundClosed(2))).isEqualTo("{\"event\":\"RoundClosed\",\"round\":2}");
+    }
+
+    @Test
+    void what_is_no_event_is_told_in_a_line() {
+        assertThatThrownBy(() -> EventText.read("{\"event\":\"Earthquake\"}"))
+                .isInstanceOf(StoreException.class)
+                .hasMessage("an event cannot be read: {\"event\":\"Earthquake\"}");
+    }
+
+    @Test
+    void two_who_play_the_same_game_do_not_both_write_it() {
+        try (GameStore one = GameStore.open(directory);
+                GameStore two = GameStore.open(directory)) {
+            long game = one.create();
+            one.append(game, 0, new GameEvent.RoundClosed(1));
+            assertThatThrownBy(() -> two.append(game, 0, new GameEvent.RoundClosed(1)))
+                    .hasMessage("game 1 is being played in another terminal; go on there");
+        }
+    }
+
+    @Test
+    void a_deleted_game_is_gone_and_its_number_is_not_given_again() {
+        try (GameStore store = GameStore.open(directory)) {
+            long game = store.create();
+            store.append(game, 0, new GameEvent.RoundClosed(1));
+            store.delete(game);
+            assertThat(store.games()).isEmpty();
+            assertThat(store.create()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void the_log_is_written_ahead_and_synced_in_full() throws Exception {
+        GameStore.open(directory).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("games.db"));
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeQuery("PRAGMA journal_mode").getString(1))
+                    .isEqualTo("wal");
+        }
+    }
+
+    @Test
+    void games_of_a_newer_program_are_left_alone() throws Exception {
+        GameStore.open(directory).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("games.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = 99");
+        }
+        assertThatThrownBy(() -> GameStore.open(directory)).hasMessageContaining("newer handoff");
+    }
+
+    @Test
+    void a_file_where_the_directory_should_be_is_told_in_a_line() throws Exception {
+        Path file = Files.writeString(directory.resolve("notes"), "hello");
+        assertThatThrownBy(() -> GameStore.open(file))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("games cannot be kept there");
+    }
+
+    @Test
+    void a_database_of_something_else_is_told_in_a_line() throws Exception {
+        Files.writeString(directory.resolve("games.db"), "This is no database. ".repeat(99));
+        assertThatThrownBy(() -> GameStore.open(directory)).hasMessageContaining("games cannot be kept there");
+    }
+}
