@@ -1,13 +1,79 @@
 package dev.handoff.scenario.facts;
 
+import static dev.handoff.scenario.facts.Runs.company;
+import static dev.handoff.scenario.facts.Runs.each;
+
+import dev.handoff.scenario.facts.StylisedFact.Finding;
 import java.util.List;
 
 /** What the quarrel between the departments does, and what ends it. */
 final class QuarrelFacts {
 
+    static final String SCENARIO = "cold-war";
+    static final String REFERENCE = "joint-sla";
+
+    private static final int REPLICATIONS = 20;
+    private static final String ERROR = "belief.error";
+
     private QuarrelFacts() {}
 
     static List<StylisedFact> all() {
-        return List.of();
+        return List.of(
+                new StylisedFact(
+                        "Reps think less of marketing's leads than they are, and less than if belief did not guide their effort",
+                        SCENARIO,
+                        "sign, each more than 2 half-widths",
+                        threads -> spiral()),
+                new StylisedFact(
+                        "Training narrows the gap between belief and truth",
+                        SCENARIO,
+                        "sign, more than 2 half-widths",
+                        threads -> narrowedBy("training.every=8 weeks")),
+                new StylisedFact(
+                        "So does an agreement on a minimum of touches that people believe in",
+                        SCENARIO,
+                        "sign, more than 2 half-widths",
+                        threads -> narrowedBy(
+                                "sla.sales.minimumAttempts={attempts: 8, within: 40 working days}",
+                                "sla.sales.enforcement=1",
+                                "trust.sales=0.8",
+                                "trust.rate=0")),
+                new StylisedFact(
+                        "Neither side alone closes the gap: what only both together recover is above zero",
+                        SCENARIO + " with " + REFERENCE + " as the reference",
+                        "interaction above zero by more than a half-width (designed in: legitimacy hangs on trust)",
+                        threads -> together()));
+    }
+
+    private static double[] error(String... overrides) {
+        return each(REPLICATIONS, ERROR, company(SCENARIO, overrides));
+    }
+
+    private static Finding spiral() {
+        double[] believing = error();
+        Difference gap = Difference.of(believing, new double[believing.length]);
+        Difference spiral = Difference.of(believing, error("persistence.belief=0"));
+        return new Finding(
+                "belief less truth " + negated(gap).points() + ", of which the spiral "
+                        + negated(spiral).points(),
+                gap.exceedsZeroBy(2) && spiral.exceedsZeroBy(2));
+    }
+
+    private static Difference negated(Difference difference) {
+        return new Difference(-difference.mean(), difference.halfWidth());
+    }
+
+    private static Finding narrowedBy(String... overrides) {
+        Difference narrowed = Difference.of(error(), error(overrides));
+        return new Finding(narrowed.points(), narrowed.exceedsZeroBy(2));
+    }
+
+    private static Finding together() {
+        FourWorlds worlds = FourWorlds.of(SCENARIO, REFERENCE, List.of(), REPLICATIONS);
+        Difference both = worlds.onlyTogether();
+        return new Finding(
+                "marketing alone " + worlds.marketingAlone().thousands() + ", sales alone "
+                        + worlds.salesAlone().thousands() + ", only together " + both.thousands(),
+                both.exceedsZeroBy(1));
     }
 }
