@@ -15,12 +15,13 @@ import picocli.CommandLine.Parameters;
         name = "check",
         customSynopsis = {
             "handoff scenarios check FILE...",
-            "      handoff scenarios check --oracles [--full] [--format FORMAT] [--threads N]"
+            "      handoff scenarios check --oracles|--facts|--assumptions [--full] [--format FORMAT] [--threads N]"
         },
         descriptionHeading = "%n",
         description = {
             "Says of each scenario file whether it can be used, and if not, all that is wrong and where.",
-            "With --oracles, compares the engine with theory on companies that can be calculated."
+            "With --oracles, compares the engine with theory on companies that can be calculated; with --facts, the",
+            "shipped scenarios with what is known; with --assumptions, the conclusions under other assumptions."
         },
         parameterListHeading = "%n",
         optionListHeading = "%n",
@@ -29,8 +30,9 @@ import picocli.CommandLine.Parameters;
             "Examples",
             "  handoff scenarios check mine.yaml",
             "  handoff scenarios check --oracles",
+            "  handoff scenarios check --facts",
             "",
-            "Exit codes: 0 all can be used, or all agrees; 1 something disagrees with theory;",
+            "Exit codes: 0 all can be used, or all agrees; 1 something disagrees with theory or fact;",
             "2 some file cannot be used."
         })
 final class ScenariosCheckCommand implements Callable<Integer> {
@@ -39,8 +41,8 @@ final class ScenariosCheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "A scenario file.")
     private List<String> files;
 
-    @ArgGroup(exclusive = false, validate = false, heading = "%nEngine and theory%n")
-    private OracleOptions oracles = new OracleOptions();
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat is shipped%n")
+    private EvidenceOptions evidence = new EvidenceOptions();
 
     @Mixin
     private HelpOption help;
@@ -52,10 +54,10 @@ final class ScenariosCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean noFiles = files == null || files.isEmpty();
-        if (oracles.asked() && noFiles) {
-            return oracles.check(console);
+        if (evidence.asked() && noFiles) {
+            return evidence.check(console);
         }
-        oracles.refuseWithFiles(noFiles);
+        evidence.refuseWithFiles(noFiles);
         return checkFiles();
     }
 

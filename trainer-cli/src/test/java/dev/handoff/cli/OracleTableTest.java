@@ -40,18 +40,18 @@ class OracleTableTest {
 
     @Test
     void a_figure_that_disagrees_is_told_by_the_exit_code() {
-        assertThat(OracleOptions.exit(List.of(GOOD))).isEqualTo(Exit.DONE);
-        assertThat(OracleOptions.exit(List.of(GOOD, BAD))).isEqualTo(Exit.NO);
+        assertThat(EvidenceOptions.exit(List.of(GOOD))).isEqualTo(Exit.DONE);
+        assertThat(EvidenceOptions.exit(List.of(GOOD, BAD))).isEqualTo(Exit.NO);
     }
 
     @Test
     void what_does_not_belong_together_is_refused() {
         handoff("scenarios", "check", "--oracles", "mm1")
-                .refuses("--oracles compares the engine with theory and takes no FILE."
+                .refuses("--oracles, --facts and --assumptions check what is shipped and take no FILE."
                         + " Maybe handoff scenarios check --oracles?");
         handoff("scenarios", "check", "--full")
                 .refuses(
-                        "--full, --format and --threads belong to --oracles. Maybe handoff scenarios check --oracles?");
+                        "--full, --format and --threads belong to --oracles, --facts or --assumptions. Maybe handoff scenarios check --oracles?");
         handoff("scenarios", "check", "--oracles", "--format", "pdf")
                 .refuses("--format: 'pdf' is not a format. Maybe text or markdown?");
     }
