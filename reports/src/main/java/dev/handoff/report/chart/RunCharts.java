@@ -33,6 +33,9 @@ public final class RunCharts {
                         FunnelChart.of(result, source, size),
                         WeeklyChart.of(result, source, size),
                         LossChart.of(result, source, size),
+                        BeliefChart.of(result, source, size),
+                        TrustChart.of(result, source, size),
+                        ConversionChart.of(result, source, size),
                         FollowUpChart.of(result, context, source, size))
                 .flatMap(Optional::stream)
                 .toList();

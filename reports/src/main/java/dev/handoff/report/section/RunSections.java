@@ -19,6 +19,8 @@ public final class RunSections {
                         optional(SpeedSection.of(result)),
                         optional(FollowUpSection.of(result, context)),
                         optional(SlaSection.of(result, context)),
+                        optional(TrustSection.of(result)),
+                        optional(BeliefSection.of(result)),
                         optional(WorkloadSection.of(result)),
                         optional(LossSection.of(result)))
                 .flatMap(sections -> sections)

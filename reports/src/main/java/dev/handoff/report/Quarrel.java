@@ -1,0 +1,77 @@
+package dev.handoff.report;
+
+import dev.handoff.experiment.MetricSummary;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.experiment.WeeklySummary;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What the figures say about how the two departments see each other, in sentences. */
+public final class Quarrel {
+    /** What each side means by conversion. */
+    public static final String CONVERSION_MEANINGS =
+            "Marketing divides qualified leads by inquiries; sales divides deals won by leads accepted.";
+
+    private static final String CHANNEL = "channel.";
+    private static final String PERCEIVED = ".quality.perceived";
+
+    private Quarrel() {}
+
+    /** Channels whose believed and true quality are known by week, those with most leads first. */
+    public static List<String> channelsByLeads(RunResult result) {
+        return result.weekly().stream()
+                .map(WeeklySummary::name)
+                .filter(name -> name.startsWith(CHANNEL) && name.endsWith(PERCEIVED))
+                .map(name -> name.substring(CHANNEL.length(), name.length() - PERCEIVED.length()))
+                .filter(name -> mean(result, CHANNEL + name + ".mqls") > 0)
+                .sorted(Comparator.comparingDouble((String name) -> -mean(result, CHANNEL + name + ".mqls")))
+                .toList();
+    }
+
+    private static double mean(RunResult result, String metric) {
+        return result.metric(metric).map(MetricSummary::mean).orElse(0.0);
+    }
+
+    /** Whether reps think better or worse of the leads than they are. */
+    public static String beliefTitle(RunResult result) {
+        Optional<MetricSummary> error = result.metric("belief.error");
+        double mean = error.map(MetricSummary::mean).orElse(0.0);
+        double half = error.map(MetricSummary::halfWidth).orElse(0.0);
+        if (Math.abs(mean) <= half || Math.abs(mean) < 0.005) {
+            return "Reps see the leads about as they are";
+        }
+        return mean < 0
+                ? "Reps think less of the leads than they are worth"
+                : "Reps think more of the leads than they are";
+    }
+
+    /** The error of belief in one sentence. */
+    public static String beliefSentence(RunResult result) {
+        return result.metric("belief.error")
+                .map(error -> "On average reps put the share of good leads " + Numbers.points(Math.abs(error.mean()))
+                        + (error.mean() < 0 ? " too low." : " too high."))
+                .orElse("");
+    }
+
+    /** Where trust goes over the time measured. */
+    public static String trustTitle(RunResult result) {
+        return result.week("trust.sales")
+                .map(WeeklySummary::mean)
+                .map(w -> "Sales' trust in marketing " + goes(w.get(0), w.get(w.size() - 1)))
+                .orElse("Trust");
+    }
+
+    private static String goes(double from, double to) {
+        if (Math.abs(to - from) < 0.03) {
+            return "stays near " + Numbers.percent(to);
+        }
+        return (to > from ? "rises from " : "falls from ") + Numbers.percent(from) + " to " + Numbers.percent(to);
+    }
+
+    /** That the same word stands for two figures. */
+    public static String conversionTitle(RunResult result) {
+        return "\"Conversion\" is " + Numbers.percent(mean(result, "conversion.marketing")) + " to marketing and "
+                + Numbers.percent(mean(result, "conversion.sales")) + " to sales";
+    }
+}
