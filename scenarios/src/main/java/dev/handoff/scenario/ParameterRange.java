@@ -43,6 +43,7 @@ public record ParameterRange(String name, List<String> low, List<String> high, S
         boolean about = parameter.owner() == Owner.WORLD && parameter.mark() == Mark.ASSUMPTION;
         return about
                 && NOT_VARIED.stream().noneMatch(parameter.path()::startsWith)
+                && !parameter.path().contains(".batch.")
                 && !parameter.source().startsWith("neutral");
     }
 
