@@ -107,13 +107,18 @@ public record ParameterRange(String name, List<String> low, List<String> high, S
         return Numbers.spell(rounded);
     }
 
+    /** A positive weight or spread never becomes a negative one. */
+    private static double shifted(double value, double by) {
+        return value > 0 ? Math.max(0, value + by) : value + by;
+    }
+
     private static DoubleUnaryOperator scale(Parameter parameter, double factor) {
         String unit = parameter.unit();
         if (unit.equals("share") || unit.equals("probability")) {
             return v -> v >= 1 ? v : v * factor / (1 - v + v * factor);
         }
         if (unit.startsWith("logit")) {
-            return v -> v + Math.signum(factor - 1) * Math.max(LEAST_LOGITS, Math.abs(v) / 3);
+            return v -> shifted(v, Math.signum(factor - 1) * Math.max(LEAST_LOGITS, Math.abs(v) / 3));
         }
         return v -> v * factor;
     }
