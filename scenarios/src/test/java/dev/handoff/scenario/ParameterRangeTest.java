@@ -16,8 +16,8 @@ class ParameterRangeTest {
 
     @Test
     void a_probability_is_varied_by_its_odds_and_stays_one() {
-        assertThat(range("belief.prejudice").low()).containsExactly("belief.prejudice=0.2642");
-        assertThat(range("belief.prejudice").high()).containsExactly("belief.prejudice=0.4468");
+        assertThat(range("belief.prejudice").low()).containsExactly("belief.prejudice=0.2222");
+        assertThat(range("belief.prejudice").high()).containsExactly("belief.prejudice=0.3913");
         assertThat(range("scoring.auc").high()).containsExactly("scoring.auc=0.8947");
     }
 
