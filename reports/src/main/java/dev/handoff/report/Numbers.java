@@ -31,6 +31,16 @@ public final class Numbers {
         return glued(intervalText(mean, halfWidth, unit));
     }
 
+    /** A difference with its half-width, signed: "+1.24 M EUR ± 0.11 M"; shares in percentage points; "no difference" when exactly none. */
+    public static String difference(double mean, double halfWidth, String unit) {
+        if (mean == 0 && halfWidth == 0) {
+            return "no difference";
+        }
+        String text = interval(mean, halfWidth, unit);
+        String points = unit.equals("share") && Double.isFinite(mean) ? text.replaceFirst("%$", "points") : text;
+        return mean > 0 && Double.isFinite(mean) ? "+" + points : points;
+    }
+
     private static String intervalText(double mean, double halfWidth, String unit) {
         return switch (unit) {
             case "h" -> Durations.interval(mean, halfWidth);

@@ -13,9 +13,6 @@ public enum Better {
     NEITHER;
 
     private static final List<String> MORE = List.of(
-            "inquiries",
-            "mqls",
-            "sals",
             "sqls",
             "opportunities",
             "wins",

@@ -76,9 +76,9 @@ public record Comparison(
             return adjusted.comparison().halfWidth();
         }
 
-        /** Whether there is a difference, at the confidence of the whole comparison. */
-        public boolean significant() {
-            return adjusted.significant();
+        /** Whether the interval that holds together with all others of the metric leaves out 0. */
+        public boolean clear() {
+            return Math.abs(mean()) > adjusted.simultaneousHalfWidth();
         }
     }
 

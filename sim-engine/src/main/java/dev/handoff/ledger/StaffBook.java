@@ -40,7 +40,7 @@ final class StaffBook {
 
     void report(Responses out) {
         out.put("rep.utilization", "share", worked.total() / available(window.from(), window.to()));
-        out.put("rep.hours", "h", worked.total() / SimTime.HOUR / workingDays());
+        out.put("rep.hours", "hours/day", worked.total() / SimTime.HOUR / workingDays());
     }
 
     /** Days of the window on which somebody could work. */

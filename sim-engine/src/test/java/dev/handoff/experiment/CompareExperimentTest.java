@@ -45,7 +45,7 @@ class CompareExperimentTest {
             if (d.adjusted().comparison().count() > 1) {
                 assertThat(d.mean()).isEqualTo(0.0);
                 assertThat(d.halfWidth()).isEqualTo(0.0);
-                assertThat(d.significant()).isFalse();
+                assertThat(d.clear()).isFalse();
             }
             d.quarter().ifPresent(q -> assertThat(q.share().estimate()).isEqualTo(0.5));
         });

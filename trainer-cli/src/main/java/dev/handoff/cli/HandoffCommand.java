@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples",
             "  handoff run                    a year of the baseline company",
+            "  handoff compare industry-baseline signed-sla    is an agreement worth it?",
             "  handoff scenarios list         the companies to choose from",
             "  handoff trace                  leads whose lives are worth a look",
             "  handoff play                   the training game",

@@ -56,6 +56,7 @@ public final class Main {
                 .addSubcommand(new GamesDeleteCommand(console));
         CommandLine handoff = new CommandLine(new HandoffCommand())
                 .addSubcommand(new RunCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new AttributionCommand(console))
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(scenarios)

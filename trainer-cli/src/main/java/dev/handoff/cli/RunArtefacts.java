@@ -1,8 +1,8 @@
 package dev.handoff.cli;
 
 import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Provenance;
 import dev.handoff.report.ReportContext;
-import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.RunCharts;
 import dev.handoff.report.data.MetricsCsv;
 import dev.handoff.report.data.MetricsJson;
@@ -19,10 +19,7 @@ final class RunArtefacts {
     static Map<String, byte[]> of(RunResult result, ReportContext context) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("report.html", utf8(RunHtml.render(result, context)));
-        for (ChartPicture chart : RunCharts.of(result, context)) {
-            files.put(chart.name() + ".svg", utf8(chart.svg()));
-            files.put(chart.name() + ".png", chart.png());
-        }
+        ExperimentArtefacts.addCharts(files, RunCharts.of(result, context), Provenance.of(context, result.seed()));
         files.put("metrics.json", utf8(MetricsJson.render(result, context)));
         files.put("metrics.csv", utf8(MetricsCsv.render(result, context)));
         files.put("weekly.csv", utf8(WeeklyCsv.render(result, context)));

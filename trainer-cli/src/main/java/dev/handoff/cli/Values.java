@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 
 /** Reads the values of options; every refusal names option, value and a remedy. */
 final class Values {
-    private static final int MOST_REPLICATIONS = 1_000_000;
+    /** Largest number of replications anybody may ask for. */
+    static final int MOST_REPLICATIONS = 1_000_000;
+
     private static final int MOST_THREADS = 1024;
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
     private static final Pattern SHARE = Pattern.compile("(\\d{1,9}\\.?\\d{0,9}|\\.\\d{1,9})\\s*(%?)");
@@ -14,6 +16,10 @@ final class Values {
 
     static int replications(String text) {
         return count("-n", text, "number of replications", MOST_REPLICATIONS, "100");
+    }
+
+    static int budget(String text) {
+        return count("--budget", text, "number of replications", MOST_REPLICATIONS, "100");
     }
 
     static int replication(String text) {

@@ -25,6 +25,7 @@ class HelpTest {
     @ValueSource(
             strings = {
                 "run",
+                "compare",
                 "attribution",
                 "trace",
                 "scenarios",

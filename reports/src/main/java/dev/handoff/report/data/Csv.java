@@ -2,6 +2,7 @@ package dev.handoff.report.data;
 
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.Provenance;
 import dev.handoff.report.ReportContext;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,26 +18,33 @@ final class Csv {
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final List<String> run;
+    private final String command;
     private final StringBuilder out = new StringBuilder();
 
     Csv(RunResult result, ReportContext context, String... columns) {
+        this(Provenance.of(context, result.seed()), result.replications(), result.confidence(), columns);
+    }
+
+    Csv(Provenance from, int replications, double confidence, String... columns) {
         this.run = List.of(
-                text(context.scenarioName()),
-                text(context.scenarioHash()),
-                Long.toString(result.seed()),
-                text(context.version()),
-                Integer.toString(result.replications()),
-                number(result.confidence()));
-        write(RUN_COLUMNS, columns);
+                text(from.names()),
+                text(from.hashes()),
+                Long.toString(from.seed()),
+                text(from.version()),
+                Integer.toString(replications),
+                number(confidence));
+        this.command = text(from.command());
+        write(RUN_COLUMNS, columns, "command");
     }
 
-    /** One row; the run's own columns come first. */
+    /** One row; the run's own columns come first, the command that gives it again last. */
     void row(String... cells) {
-        write(run, cells);
+        write(run, cells, command);
     }
 
-    private void write(List<String> first, String... then) {
-        out.append(Stream.concat(first.stream(), Stream.of(then))
+    private void write(List<String> first, String[] then, String last) {
+        out.append(Stream.of(first.stream(), Stream.of(then), Stream.of(last))
+                        .flatMap(cells -> cells)
                         .map(Csv::quoted)
                         .collect(Collectors.joining(",")))
                 .append('\n');

@@ -1,25 +1,19 @@
 package dev.handoff.report.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Findings;
+import dev.handoff.report.Provenance;
 import dev.handoff.report.ReportContext;
 import dev.handoff.report.chart.ChartSize;
 import dev.handoff.report.chart.RunCharts;
+import dev.handoff.report.data.Stamp;
 import dev.handoff.report.section.RepSection;
 import dev.handoff.report.section.RunSections;
 import dev.handoff.report.section.Section;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** {@code report.html}: one file that needs no other, no script and no network. */
 public final class RunHtml {
-    private static final String STYLE = style();
-
     private final RunResult result;
     private final ReportContext context;
     private final FigureHtml figures;
@@ -54,8 +48,9 @@ public final class RunHtml {
         html.open("head").empty("meta", "charset", "utf-8");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "generator", "content", context.tool() + " " + context.version());
+        html.empty("meta", "name", Stamp.NAME, "content", Stamp.line(Provenance.of(context, result.seed())));
         html.text("title", "Handoff: " + context.title());
-        html.raw("<style>\n" + STYLE + "</style>").close();
+        html.raw("<style>\n" + PageStyle.CSS + "</style>").close();
     }
 
     private void question() {
@@ -142,16 +137,5 @@ public final class RunHtml {
         html.open("details").text("summary", summary);
         content.run();
         html.close();
-    }
-
-    private static String style() {
-        try (InputStream in = RunHtml.class.getResourceAsStream("report.css")) {
-            if (in == null) {
-                throw new FileNotFoundException("report.css is not on the class path");
-            }
-            return new String(in.readAllBytes(), UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

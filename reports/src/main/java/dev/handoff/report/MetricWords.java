@@ -1,0 +1,56 @@
+package dev.handoff.report;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Metrics in the words of a sales manager. */
+public final class MetricWords {
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("inquiries", "Inquiries"),
+            Map.entry("mqls", "Leads handed to sales"),
+            Map.entry("sals", "Leads accepted by sales"),
+            Map.entry("sqls", "Leads worth pursuing"),
+            Map.entry("opportunities", "Opportunities"),
+            Map.entry("wins", "Deals won"),
+            Map.entry("rate.win", "Share of opportunities won"),
+            Map.entry("revenue", "Revenue, realised"),
+            Map.entry("revenue.expected", "Revenue"),
+            Map.entry("contribution", "Contribution, realised"),
+            Map.entry("contribution.expected", "Contribution"),
+            Map.entry("pipeline.open", "Open pipeline at the end"),
+            Map.entry("spend", "Marketing spend"),
+            Map.entry("payroll", "Payroll"),
+            Map.entry("cost.sla", "Cost of the agreement"),
+            Map.entry("cost.per.win", "Cost per deal won"),
+            Map.entry("speed.to.lead", "Speed to lead"),
+            Map.entry("speed.to.lead.p50", "Half are tried within"),
+            Map.entry("attempts", "Attempts per lead"),
+            Map.entry("attempts.none", "Leads never tried"),
+            Map.entry("attempts.1to3", "Leads tried 1 to 3 times"),
+            Map.entry("attempts.4plus", "Leads tried 4 times or more"),
+            Map.entry("followup.rate", "Leads followed up"),
+            Map.entry("touch.at.conversion", "Attempt that converts"),
+            Map.entry("rep.utilization", "Reps busy"),
+            Map.entry("rep.hours", "Rep-hours a day"),
+            Map.entry("queue.length", "Leads waiting"),
+            Map.entry("trust.sales", "Sales' trust in marketing"),
+            Map.entry("trust.marketing", "Marketing's trust in sales"));
+
+    private MetricWords() {}
+
+    /** What a metric is called in a table; its name where no better words are known. */
+    public static String of(String metric) {
+        return Optional.ofNullable(WORDS.get(metric)).or(() -> lost(metric)).orElse(metric);
+    }
+
+    private static Optional<String> lost(String metric) {
+        return Stream.of(LossCause.values())
+                .flatMap(cause -> Stream.of(
+                        Map.entry(cause.countMetric(), "Lost: " + cause.words()),
+                        Map.entry(cause.valueMetric(), "Value lost: " + cause.words())))
+                .filter(e -> e.getKey().equals(metric))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}

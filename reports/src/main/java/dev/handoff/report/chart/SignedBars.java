@@ -1,0 +1,151 @@
+package dev.handoff.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Paint;
+import java.util.List;
+import org.jfree.chart.annotations.CategoryTextAnnotation;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.renderer.category.StatisticalBarRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.statistics.DefaultStatisticalCategoryDataset;
+
+/** Horizontal bars to both sides of zero with their intervals and figures; one whose interval touches zero is pale. */
+final class SignedBars {
+    private static final int BAR_HEIGHT = 34;
+    private static final int MARGINS = 24;
+    private static final int GAP = 8;
+    private static final float FONT_SIZE = 13;
+
+    private SignedBars() {}
+
+    /**
+     * One bar.
+     *
+     * @param label its name
+     * @param value its length; below 0 to the left
+     * @param halfWidth half of its whisker; NaN for none
+     * @param figures its figures in words
+     */
+    record Bar(String label, double value, double halfWidth, String figures) {
+        double high() {
+            return Math.max(0, value + spread());
+        }
+
+        double low() {
+            return Math.min(0, value - spread());
+        }
+
+        boolean isClear() {
+            return !(Math.abs(value) <= halfWidth);
+        }
+
+        private double spread() {
+            return Double.isFinite(halfWidth) ? halfWidth : 0;
+        }
+    }
+
+    static int height(int bars, ChartSize size) {
+        return size.height(MARGINS + bars * BAR_HEIGHT);
+    }
+
+    static CategoryPlot plot(List<Bar> bars, ChartSize size) {
+        Font font = Typeface.regular(size.isPhone() ? FONT_SIZE - 1 : FONT_SIZE);
+        CategoryPlot plot = new CategoryPlot(dataset(bars), names(font, size), lengths(bars, font, size), null);
+        plot.setRenderer(renderer(bars));
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeGridlinesVisible(false);
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(Theme.QUIET);
+        for (Bar bar : bars) {
+            plot.addAnnotation(figures(bar, (NumberAxis) plot.getRangeAxis(), font, size));
+        }
+        return plot;
+    }
+
+    private static CategoryTextAnnotation figures(Bar bar, NumberAxis axis, Font font, ChartSize size) {
+        double gap = GAP * axis.getRange().getLength() / size.width();
+        CategoryTextAnnotation text = new CategoryTextAnnotation(bar.figures(), bar.label(), bar.high() + gap);
+        text.setFont(font);
+        text.setPaint(Theme.INK);
+        text.setTextAnchor(TextAnchor.CENTER_LEFT);
+        return text;
+    }
+
+    private static DefaultStatisticalCategoryDataset dataset(List<Bar> bars) {
+        DefaultStatisticalCategoryDataset data = new DefaultStatisticalCategoryDataset();
+        for (Bar bar : bars) {
+            Number half = bar.halfWidth() > 0 ? bar.halfWidth() : null;
+            data.add((Number) bar.value(), half, "value", bar.label());
+        }
+        return data;
+    }
+
+    private static CategoryAxis names(Font font, ChartSize size) {
+        CategoryAxis axis = new CategoryAxis();
+        Theme.quiet(axis, font.getSize2D());
+        axis.setTickLabelPaint(Theme.INK);
+        axis.setMaximumCategoryLabelWidthRatio((float) namesShare(size));
+        axis.setMaximumCategoryLabelLines(2);
+        axis.setLowerMargin(0);
+        axis.setUpperMargin(0);
+        axis.setCategoryMargin(0.3);
+        return axis;
+    }
+
+    private static double namesShare(ChartSize size) {
+        return size.isPhone() ? 0.36 : 0.44;
+    }
+
+    /** The scale leaves room for the figures behind every bar. */
+    private static NumberAxis lengths(List<Bar> bars, Font font, ChartSize size) {
+        double longestName = bars.stream()
+                .mapToDouble(b -> Typeface.width(b.label(), font))
+                .max()
+                .orElse(0);
+        double names = Math.min(longestName, namesShare(size) * size.width());
+        double room = size.width() - names - (size.isFramed() ? 70 : 40);
+        double low = bars.stream().mapToDouble(Bar::low).min().orElse(0);
+        double perPixel = bars.stream()
+                .mapToDouble(b -> (b.high() - low) / Math.max(20, room - Typeface.width(b.figures(), font) - 2 * GAP))
+                .max()
+                .orElse(1);
+        double length = perPixel > 0 ? perPixel * room : 1;
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(low - length / 60, low + length);
+        Theme.quiet(axis, font.getSize2D());
+        axis.setTickLabelsVisible(false);
+        return axis;
+    }
+
+    private static StatisticalBarRenderer renderer(List<Bar> bars) {
+        StatisticalBarRenderer renderer = new Shaded(bars);
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setDrawBarOutline(false);
+        renderer.setMaximumBarWidth(0.2);
+        renderer.setErrorIndicatorPaint(Theme.INK);
+        renderer.setErrorIndicatorStroke(new BasicStroke(1.4f));
+        return renderer;
+    }
+
+    private static final class Shaded extends StatisticalBarRenderer {
+        private static final long serialVersionUID = 1L;
+        private final transient List<Bar> bars;
+
+        Shaded(List<Bar> bars) {
+            this.bars = bars;
+        }
+
+        @Override
+        public Paint getItemPaint(int row, int column) {
+            Color colour = bars.get(column).isClear() ? Theme.MAIN : Theme.PALE;
+            return colour;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.handoff.report.data;
+
+import static dev.handoff.report.data.Csv.number;
+import static dev.handoff.report.data.Csv.text;
+
+import dev.handoff.experiment.Comparison;
+import dev.handoff.experiment.Comparison.Difference;
+import dev.handoff.report.Provenance;
+import dev.handoff.statistics.PairedComparison;
+
+/** {@code compare.csv}: one row per metric and other policy. */
+public final class CompareCsv {
+    private CompareCsv() {}
+
+    /** The table, header first. */
+    public static String render(Comparison result, Provenance provenance) {
+        Csv csv = new Csv(
+                provenance,
+                result.replications(),
+                result.confidence(),
+                "metric",
+                "unit",
+                "base",
+                "other",
+                "base_mean",
+                "other_mean",
+                "mean",
+                "half_width",
+                "adjusted_half_width",
+                "p_value",
+                "adjusted_p_value",
+                "probability_better",
+                "variance_ratio",
+                "skewness",
+                "count");
+        result.differences().forEach(d -> row(csv, d, result));
+        return csv.toString();
+    }
+
+    private static void row(Csv csv, Difference d, Comparison result) {
+        PairedComparison c = d.adjusted().comparison();
+        csv.row(
+                text(d.metric()),
+                text(d.unit()),
+                text(result.policies().get(0).name()),
+                text(result.policies().get(d.other()).name()),
+                number(c.base()),
+                number(c.other()),
+                number(c.difference()),
+                number(c.halfWidth()),
+                number(d.adjusted().simultaneousHalfWidth()),
+                number(c.pValue()),
+                number(d.adjusted().holmPValue()),
+                number(d.quarter().map(q -> q.share().estimate()).orElse(Double.NaN)),
+                number(c.varianceRatio()),
+                number(c.skewness()),
+                Integer.toString(c.count()));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.handoff.report.data;
+
+import dev.handoff.experiment.Comparison;
+import dev.handoff.experiment.Comparison.Difference;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Provenance;
+import dev.handoff.statistics.PairedComparison;
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code compare.json}: every difference with all its digits; what is undefined or infinite is {@code null}. */
+public final class CompareJson {
+    private CompareJson() {}
+
+    /** The JSON document, ending with a line feed. */
+    public static String render(Comparison result, Provenance provenance, boolean steady) {
+        ObjectNode root = Json.object();
+        Stamp.put(root, provenance);
+        root.put("replications", result.replications()).put("confidence", result.confidence());
+        root.put("warmUpWeeks", result.warmUpWeeks()).put("horizonWeeks", result.horizonWeeks());
+        root.put("steady", steady);
+        root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
+        root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
+        ArrayNode differences = root.putArray("differences");
+        result.differences().forEach(d -> difference(differences.addObject(), d, result));
+        ArrayNode best = root.putArray("best");
+        result.best().forEach(r -> ranking(best, r, result));
+        ArrayNode turns = root.putArray("fates");
+        result.turns().forEach(t -> turn(turns.addObject(), t, result));
+        return Json.print(root);
+    }
+
+    private static String name(Comparison result, int policy) {
+        return result.policies().get(policy).name();
+    }
+
+    private static void difference(ObjectNode node, Difference d, Comparison result) {
+        PairedComparison c = d.adjusted().comparison();
+        node.put("metric", d.metric()).put("unit", d.unit());
+        node.put("base", name(result, 0)).put("other", name(result, d.other()));
+        node.put("baseMean", Json.finite(c.base())).put("otherMean", Json.finite(c.other()));
+        node.put("mean", Json.finite(c.difference())).put("halfWidth", Json.finite(c.halfWidth()));
+        node.put("adjustedHalfWidth", Json.finite(d.adjusted().simultaneousHalfWidth()));
+        node.put("pValue", Json.finite(c.pValue()))
+                .put("adjustedPValue", Json.finite(d.adjusted().holmPValue()));
+        node.put(
+                "probabilityBetter",
+                d.quarter().map(q -> Json.finite(q.share().estimate())).orElse(null));
+        node.put("varianceRatio", Json.finite(c.varianceRatio())).put("skewness", Json.finite(c.skewness()));
+        node.put("count", c.count());
+    }
+
+    private static void ranking(ArrayNode best, Comparison.Ranking ranking, Comparison result) {
+        ranking.withBest()
+                .forEach(w -> best.addObject()
+                        .put("metric", ranking.metric())
+                        .put("unit", ranking.unit())
+                        .put("policy", name(result, w.index()))
+                        .put("mean", w.mean())
+                        .put("againstBestLower", Json.finite(w.lower()))
+                        .put("againstBestUpper", Json.finite(w.upper()))
+                        .put("mayBeBest", w.mayBeBest()));
+    }
+
+    private static void turn(ObjectNode node, Comparison.Turn t, Comparison result) {
+        node.put("base", name(result, 0)).put("other", name(result, t.other()));
+        node.put("change", t.gained() ? "won" : "lost")
+                .put("fateElsewhere", t.fate().label());
+        node.put("leads", t.leads()).put("halfWidth", Json.finite(t.halfWidth()));
+    }
+}

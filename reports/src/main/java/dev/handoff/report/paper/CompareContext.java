@@ -1,0 +1,44 @@
+package dev.handoff.report.paper;
+
+import dev.handoff.report.Provenance;
+import java.util.List;
+
+/**
+ * What a comparison's report tells beyond its figures.
+ *
+ * @param provenance where the result comes from
+ * @param policies the policies, the base first
+ * @param steady whether every policy had warmed up under itself, rather than being rolled out at week 0
+ * @param warnings what makes the comparison doubtful, a sentence each
+ * @param assumptions what the base's values rest on, a sentence each
+ */
+public record CompareContext(
+        Provenance provenance,
+        List<PolicyNote> policies,
+        boolean steady,
+        List<String> warnings,
+        List<String> assumptions) {
+    /**
+     * A policy in words.
+     *
+     * @param name its name in figures and files
+     * @param title what sentences call it
+     * @param changes in what it differs from the base
+     */
+    public record PolicyNote(String name, String title, List<Change> changes) {}
+
+    /**
+     * A parameter in which a policy differs from the base.
+     *
+     * @param path its path
+     * @param base its value in the base
+     * @param other its value in the policy
+     * @param owner who decides it: marketing, sales, joint or world
+     */
+    public record Change(String path, String base, String other, String owner) {}
+
+    /** What sentences call that policy, in quotation marks. */
+    String quoted(int policy) {
+        return '"' + policies.get(policy).title() + '"';
+    }
+}

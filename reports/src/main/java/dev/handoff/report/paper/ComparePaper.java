@@ -1,0 +1,242 @@
+package dev.handoff.report.paper;
+
+import dev.handoff.experiment.Comparison;
+import dev.handoff.experiment.Comparison.Difference;
+import dev.handoff.experiment.MetricSummary;
+import dev.handoff.ledger.Fate;
+import dev.handoff.report.LossCause;
+import dev.handoff.report.MetricWords;
+import dev.handoff.report.Numbers;
+import dev.handoff.report.section.Row;
+import dev.handoff.report.section.Section;
+import dev.handoff.statistics.PairedComparison;
+import dev.handoff.statistics.WithBest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The paper of {@code handoff compare}. */
+public final class ComparePaper {
+    /** Figures a manager looks at, in reading order. */
+    private static final List<String> USUAL = List.of(
+            "contribution.expected",
+            "revenue.expected",
+            "spend",
+            "payroll",
+            "cost.sla",
+            "wins",
+            "sqls",
+            "mqls",
+            "followup.rate",
+            "attempts",
+            "speed.to.lead",
+            "rep.utilization",
+            "rep.hours",
+            "queue.length",
+            "trust.sales",
+            "trust.marketing");
+
+    private static final List<String> COLUMNS = List.of("before", "difference", "better in");
+    private static final List<String> ALL_COLUMNS = List.of("before", "after", "difference", "better in");
+    private static final List<String> WHO = List.of("before", "after", "decided by");
+
+    private final Comparison result;
+    private final CompareContext context;
+    private final CompareWords words;
+
+    private ComparePaper(Comparison result, CompareContext context) {
+        this.result = result;
+        this.context = context;
+        this.words = new CompareWords(result, context);
+    }
+
+    /** The paper. */
+    public static Paper of(Comparison result, CompareContext context) {
+        return new ComparePaper(result, context).paper();
+    }
+
+    private IntStream others() {
+        return IntStream.range(1, result.policies().size());
+    }
+
+    private Paper paper() {
+        List<Section> sections = new ArrayList<>();
+        ranking().ifPresent(sections::add);
+        others().forEach(other -> sections.add(money(other)));
+        others().forEach(other -> fates(other).ifPresent(sections::add));
+        others().forEach(other -> changes(other).ifPresent(sections::add));
+        return new Paper(
+                result.policies().stream().map(Comparison.PolicyFigures::name).collect(Collectors.joining(", ")),
+                question(),
+                words.headline(),
+                words.further(),
+                words.sure(),
+                words.warnings(),
+                sections,
+                others().mapToObj(this::everything).toList(),
+                context.assumptions(),
+                context.provenance());
+    }
+
+    private String question() {
+        String candidates = others().mapToObj(context::quoted).collect(Collectors.joining(" or "));
+        return "Should " + context.quoted(0) + " give way to " + candidates + "?";
+    }
+
+    /** Section names of the only other policy are bare, so that files are called {@code money.svg}. */
+    private String id(String name, int other) {
+        return result.policies().size() == 2 ? name : name + "-" + other;
+    }
+
+    private String title(int other) {
+        return "From " + context.quoted(0) + " to " + context.quoted(other);
+    }
+
+    private Section money(int other) {
+        List<Row> rows = differences(other, USUAL).map(d -> row(d, false)).toList();
+        String title = result.policies().size() == 2 ? "What changes" : "With " + context.quoted(other);
+        return new Section(id("money", other), title, COLUMNS, rows, notes(rows));
+    }
+
+    private Stream<Difference> differences(int other, List<String> metrics) {
+        return metrics.stream()
+                .flatMap(m -> result.difference(other, m).stream())
+                .filter(d -> d.adjusted().comparison().count() > 1);
+    }
+
+    private static List<String> notes(List<Row> rows) {
+        return rows.isEmpty()
+                ? List.of("No figure can be compared.")
+                : List.of(
+                        "Better in: how often what is really seen in the next quarter, weeks 1 to 13, is better; a tie"
+                                + " counts half. Money is expected money given how leads were handled, which lets chance out.");
+    }
+
+    private Row row(Difference d, boolean withAfter) {
+        PairedComparison c = d.adjusted().comparison();
+        List<String> cells = new ArrayList<>(List.of(level(d.metric(), 0, c.base(), d.unit())));
+        if (withAfter) {
+            cells.add(level(d.metric(), d.other(), c.other(), d.unit()));
+        }
+        cells.add(Numbers.difference(d.mean(), d.adjusted().simultaneousHalfWidth(), d.unit()));
+        cells.add(quarter(d));
+        return new Row(MetricWords.of(d.metric()), cells, Double.NaN);
+    }
+
+    private static String quarter(Difference d) {
+        return d.quarter()
+                .filter(q -> q.ties() < q.count())
+                .map(q -> Math.round(100 * q.share().estimate()) + "\u00A0%")
+                .orElse("");
+    }
+
+    private String level(String metric, int policy, double mean, String unit) {
+        double half = result.policies()
+                .get(policy)
+                .metric(metric)
+                .map(MetricSummary::halfWidth)
+                .orElse(Double.NaN);
+        return Numbers.interval(mean, half, unit);
+    }
+
+    private Optional<Section> ranking() {
+        return result.policies().size() == 2
+                ? Optional.empty()
+                : result.best().stream()
+                        .filter(r -> r.metric().equals("contribution.expected"))
+                        .findFirst()
+                        .map(this::ranking);
+    }
+
+    private Section ranking(Comparison.Ranking ranking) {
+        List<Row> rows = ranking.withBest().stream()
+                .map(w -> Row.of(
+                        context.policies().get(w.index()).title(),
+                        level(ranking.metric(), w.index(), w.mean(), ranking.unit()),
+                        against(w, ranking.unit()),
+                        w.mayBeBest() ? "yes" : "no"))
+                .toList();
+        return new Section(
+                "best",
+                "Which policy earns most",
+                List.of("contribution", "against the best of the others", "may be the best"),
+                rows,
+                List.of("All of these statements hold together at " + PaperWords.percent(result.confidence())
+                        + " (multiple comparisons with the best)."));
+    }
+
+    private static String against(WithBest w, String unit) {
+        return Numbers.range(w.lower(), w.upper(), unit);
+    }
+
+    private Optional<Section> fates(int other) {
+        List<Row> rows = new ArrayList<>();
+        for (Fate fate : Fate.values()) {
+            Optional<Comparison.Turn> gained = turn(other, true, fate);
+            Optional<Comparison.Turn> forfeited = turn(other, false, fate);
+            if (gained.isPresent() || forfeited.isPresent()) {
+                rows.add(Row.of(fateWords(fate), leads(gained), leads(forfeited)));
+            }
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        id("fates", other),
+                        result.policies().size() == 2
+                                ? "Leads whose fate changes"
+                                : "Fates with " + context.quoted(other),
+                        List.of("gained", "lost"),
+                        rows,
+                        List.of("Gained: leads won with " + context.quoted(other) + " that have this fate with "
+                                + context.quoted(0) + "; lost: the other way round. The same leads under both, "
+                                + PaperWords.weeks(result.horizonWeeks())
+                                + " each time. Leads sales found itself are not among them.")));
+    }
+
+    /** A fate as the label of a row. */
+    static String fateWords(Fate fate) {
+        return fate == Fate.OPEN
+                ? "Still under way, or never asked"
+                : PaperWords.capital(LossCause.of(fate).words());
+    }
+
+    private Optional<Comparison.Turn> turn(int other, boolean gained, Fate fate) {
+        return result.turns().stream()
+                .filter(t -> t.other() == other && t.gained() == gained && t.fate() == fate)
+                .findFirst();
+    }
+
+    private static String leads(Optional<Comparison.Turn> turn) {
+        return turn.map(t -> Numbers.interval(t.leads(), t.halfWidth(), "leads"))
+                .orElse("none");
+    }
+
+    private Optional<Section> changes(int other) {
+        List<CompareContext.Change> changes = context.policies().get(other).changes();
+        List<Row> rows = changes.stream()
+                .map(c -> Row.of(c.path(), c.base(), c.other(), c.owner()))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        id("changes", other),
+                        result.policies().size() == 2
+                                ? "What is done differently"
+                                : "What " + context.quoted(other) + " does differently",
+                        WHO,
+                        rows,
+                        List.of()));
+    }
+
+    private Section everything(int other) {
+        List<String> all = result.differences().stream()
+                .filter(d -> d.other() == other)
+                .map(Difference::metric)
+                .toList();
+        List<Row> rows = differences(other, all).map(d -> row(d, true)).toList();
+        return new Section(id("all", other), "All figures: " + title(other), ALL_COLUMNS, rows, List.of());
+    }
+}

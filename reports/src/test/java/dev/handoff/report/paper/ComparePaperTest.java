@@ -1,0 +1,94 @@
+package dev.handoff.report.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handoff.report.CompareSample;
+import dev.handoff.report.Golden;
+import dev.handoff.report.chart.ChartPicture;
+import dev.handoff.report.chart.ChartSize;
+import dev.handoff.report.chart.CompareCharts;
+import dev.handoff.report.data.CompareCsv;
+import dev.handoff.report.data.CompareJson;
+import dev.handoff.report.data.Stamp;
+import dev.handoff.report.html.PaperHtml;
+import dev.handoff.report.text.PaperText;
+import dev.handoff.report.text.TextStyle;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A comparison as a manager reads it. */
+class ComparePaperTest {
+    private static final TextStyle WIDE = new TextStyle(80, false, true, false);
+    private static final List<String> TITLES = List.of("The old way", "Signed", "The same again");
+
+    private static Paper two() {
+        return ComparePaper.of(CompareSample.two(), CompareSample.context(2));
+    }
+
+    @Test
+    void the_text_is_the_golden_one() {
+        Golden.check("compare.txt", PaperText.render(two(), WIDE));
+        Golden.check(
+                "compare-three.txt",
+                PaperText.render(ComparePaper.of(CompareSample.three(), CompareSample.context(3)), WIDE));
+    }
+
+    @Test
+    void the_table_fits_eighty_columns() {
+        assertThat(PaperText.render(two(), WIDE).lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void the_data_are_the_golden_ones() {
+        Golden.check("compare.json", CompareJson.render(CompareSample.two(), CompareSample.provenance(), false));
+        Golden.check("compare.csv", CompareCsv.render(CompareSample.two(), CompareSample.provenance()));
+    }
+
+    @Test
+    void the_answer_says_how_much_how_sure_and_at_what_cost() {
+        assertThat(two().answer())
+                .startsWith("\"Signed\" earns")
+                .contains("more a year than \"The old way\"; better in ")
+                .contains("of 100 quarters; takes ")
+                .endsWith("more rep-hours a working day.");
+    }
+
+    @Test
+    void a_difference_lost_in_luck_is_not_called_one() {
+        assertThat(ComparePaper.of(CompareSample.unclear(), CompareSample.context(2))
+                        .answer())
+                .startsWith(
+                        "No difference can be told between \"Signed\" and \"The old way\": contribution differs by");
+    }
+
+    @Test
+    void the_same_policy_earns_exactly_as_much() {
+        assertThat(ComparePaper.of(CompareSample.three(), CompareSample.context(3))
+                        .further()
+                        .get(1))
+                .isEqualTo("\"The same again\" earns exactly as much as \"The old way\".");
+    }
+
+    @Test
+    void the_page_says_where_it_comes_from_and_needs_nothing_else() {
+        String page = PaperHtml.render(
+                two(), size -> CompareCharts.of(CompareSample.two(), TITLES, CompareSample.provenance(), size));
+        assertThat(page)
+                .contains("<meta name=\"handoff\" content=\"{&quot;tool&quot;")
+                .contains("How sure is this?", "What this rests on", "How to get this result again")
+                .contains("<svg")
+                .doesNotContain("<script", "src=");
+    }
+
+    @Test
+    void charts_show_the_money_and_the_fates() {
+        List<ChartPicture> charts =
+                CompareCharts.of(CompareSample.two(), TITLES, CompareSample.provenance(), ChartSize.FILE);
+        assertThat(charts).extracting(ChartPicture::name).containsExactly("money", "fates");
+        assertThat(charts.get(0).title()).startsWith("\"Signed\" raises contribution by");
+        byte[] png = Stamp.png(charts.get(0).png(), CompareSample.provenance());
+        assertThat(Stamp.ofPng(png)).hasValueSatisfying(s -> assertThat(s).contains("handoff compare base signed"));
+        assertThat(Stamp.ofPng(charts.get(0).png())).isEmpty();
+        assertThat(Stamp.svg(charts.get(0).svg(), CompareSample.provenance())).contains("<metadata>{&quot;tool&quot;");
+    }
+}

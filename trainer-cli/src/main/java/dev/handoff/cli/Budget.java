@@ -1,0 +1,44 @@
+package dev.handoff.cli;
+
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How much an experiment may simulate.
+ *
+ * @param replications at most so many
+ * @param nanos at most so long; empty when only the number counts
+ */
+record Budget(int replications, OptionalLong nanos) {
+    private static final Pattern TIME = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,6})?)\\s*(s|sec|m|min|h)");
+    private static final Map<String, Double> SECONDS =
+            Map.of("s", 1.0, "sec", 1.0, "m", 60.0, "min", 60.0, "h", 3600.0);
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    static Budget of(int replications) {
+        return new Budget(replications, OptionalLong.empty());
+    }
+
+    /** A number of replications, or a time such as 60s, 5min, 1h. */
+    static Budget parse(String text) {
+        Matcher time = TIME.matcher(text.strip());
+        if (time.matches()) {
+            double seconds = Double.parseDouble(time.group(1)) * SECONDS.get(time.group(2));
+            if (seconds <= 0) {
+                throw new InvalidInput("--budget: nothing can be simulated in " + text.strip() + ". Maybe 60s?");
+            }
+            return new Budget(Values.MOST_REPLICATIONS, OptionalLong.of((long) (seconds * NANOS_PER_SECOND)));
+        }
+        if (!text.strip().matches("[+-]?\\d+")) {
+            throw new InvalidInput(
+                    "--budget: '" + text + "' is neither a number of replications nor a time. Maybe 200, or 60s?");
+        }
+        return of(Values.budget(text));
+    }
+
+    boolean isTime() {
+        return nanos.isPresent();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.handoff.cli;
+
+import dev.handoff.company.Owner;
+import dev.handoff.company.Timeline;
+import dev.handoff.experiment.Policy;
+import dev.handoff.report.Provenance;
+import dev.handoff.report.paper.CompareContext.Change;
+import dev.handoff.report.paper.CompareContext.PolicyNote;
+import dev.handoff.scenario.ParameterDifference;
+import dev.handoff.scenario.Rollout;
+import dev.handoff.scenario.Scenario;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A policy under test.
+ *
+ * @param name what figures and files call it
+ * @param title what sentences call it
+ * @param scenario the company under it
+ */
+record Candidate(String name, String title, Scenario scenario) {
+
+    static Candidate of(Scenario scenario) {
+        return new Candidate(scenario.name(), scenario.title(), scenario);
+    }
+
+    /** What the engine runs: the policy rolled out in the base's world, or, when steady, under itself all along. */
+    Policy policy(Scenario base, boolean steady) {
+        if (steady) {
+            Rollout.requireSamePeriod(base, scenario);
+            return new Policy(name, scenario.timeline());
+        }
+        Timeline timeline = scenario == base ? base.timeline() : Rollout.of(base, scenario);
+        return new Policy(name, timeline);
+    }
+
+    PolicyNote note(Scenario base) {
+        List<Change> changes = Rollout.differences(base, scenario).stream()
+                .map(d -> new Change(d.path(), d.base(), d.other(), word(d.owner())))
+                .toList();
+        return new PolicyNote(name, title, changes);
+    }
+
+    /** Parameters nobody in the company decides in which it differs from the base. */
+    List<String> foreignTo(Scenario base) {
+        return Rollout.differences(base, scenario).stream()
+                .filter(d -> d.owner() == Owner.WORLD)
+                .map(ParameterDifference::path)
+                .toList();
+    }
+
+    Provenance.Tested tested() {
+        return new Provenance.Tested(name, scenario.contentHash());
+    }
+
+    private static String word(Owner owner) {
+        return owner.name().toLowerCase(Locale.ROOT);
+    }
+}

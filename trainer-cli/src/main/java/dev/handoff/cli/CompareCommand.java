@@ -1,0 +1,192 @@
+package dev.handoff.cli;
+
+import dev.handoff.experiment.CompareExperiment;
+import dev.handoff.experiment.Comparison;
+import dev.handoff.experiment.Plan;
+import dev.handoff.experiment.Policy;
+import dev.handoff.experiment.Progress;
+import dev.handoff.report.Provenance;
+import dev.handoff.report.chart.CompareCharts;
+import dev.handoff.report.data.CompareCsv;
+import dev.handoff.report.data.CompareJson;
+import dev.handoff.report.paper.CompareContext;
+import dev.handoff.report.paper.ComparePaper;
+import dev.handoff.scenario.ParameterPaths;
+import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.ScenarioLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code handoff compare}: which policy is better, by how much, how sure, and at what cost. */
+@Command(
+        sortOptions = false,
+        name = "compare",
+        customSynopsis = "handoff compare [OPTIONS] BASE [OTHER...]",
+        description = "Compares policies under the same luck: which is better, how sure, what it costs.",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        footerHeading = "%nExamples%n",
+        footer = {
+            "  handoff compare industry-baseline signed-sla --out report",
+            "  handoff compare signed-sla --with 'strict: sla.sales.enforcement=1'"
+        })
+final class CompareCommand implements Callable<Integer> {
+    private static final int REPLICATIONS = 100;
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "BASE",
+            index = "0",
+            description = "The policy in force: a name from 'handoff scenarios list', or a YAML file.")
+    private String base;
+
+    @Parameters(paramLabel = "OTHER", index = "1..*", arity = "0..*", description = "Policies to put in its place.")
+    private List<String> others = new ArrayList<>();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to compare%n", order = 1)
+    private WithOptions with = new WithOptions();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 2)
+    private ExperimentOptions size = new ExperimentOptions();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 3)
+    private ShowOptions show = new ShowOptions();
+
+    @Mixin
+    private HelpOption help;
+
+    CompareCommand(Console console) {
+        this.console = console;
+    }
+
+    /** What to compare beside the scenarios named. */
+    static final class WithOptions {
+        @Option(
+                names = "--with",
+                paramLabel = "CHANGES",
+                description =
+                        "One more policy: BASE with changes, 'NAME: PATH=VALUE; PATH=VALUE'; the name may be left out.")
+        private List<String> variations = new ArrayList<>();
+
+        @Option(
+                names = "--set",
+                paramLabel = "PATH=VALUE",
+                description = "Change a parameter of every policy; may be given often.")
+        private List<String> overrides = new ArrayList<>();
+    }
+
+    @Override
+    public Integer call() {
+        Budget budget = size.budget(REPLICATIONS);
+        long seed = size.seed();
+        int threads = size.threads();
+        List<Candidate> candidates = candidates();
+        List<Policy> policies = policies(candidates);
+        return new ExperimentRun(console, show, budget)
+                .run(
+                        progress -> simulate(policies, Plan.fixed(seed, budget.replications(), threads), progress),
+                        result -> artefacts(result, candidates, seed),
+                        Comparison::stop);
+    }
+
+    private static Comparison simulate(List<Policy> policies, Plan plan, Progress progress) {
+        return CompareExperiment.run(policies, plan, progress);
+    }
+
+    private List<Candidate> candidates() {
+        List<String> overrides = new ArrayList<>(with.overrides);
+        overrides.addAll(size.overrides());
+        Scenario first = ScenarioLoader.load(base, overrides).orThrow();
+        List<Candidate> candidates = new ArrayList<>(List.of(Candidate.of(first)));
+        for (String other : others) {
+            candidates.add(Candidate.of(ScenarioLoader.load(other, overrides).orThrow()));
+        }
+        for (String text : with.variations) {
+            Variation variation = Variation.parse("--with", text);
+            candidates.add(new Candidate(variation.label(), variation.label(), variation.of(first)));
+        }
+        if (candidates.size() < 2) {
+            throw new InvalidInput("handoff compare: there is nothing to compare " + base
+                    + " with. Maybe signed-sla, or --with 'sla.sales.enforcement=1'?");
+        }
+        return distinct(candidates);
+    }
+
+    /** Two policies of one name could not be told apart in a report. */
+    private static List<Candidate> distinct(List<Candidate> candidates) {
+        List<Candidate> named = new ArrayList<>();
+        for (Candidate c : candidates) {
+            long before = named.stream()
+                    .filter(n ->
+                            n.scenario().name().equals(c.name()) || n.name().equals(c.name()))
+                    .count();
+            String suffix = before == 0 ? "" : " (" + (before + 1) + ")";
+            named.add(new Candidate(c.name() + suffix, c.title() + suffix, c.scenario()));
+        }
+        return named;
+    }
+
+    private List<Policy> policies(List<Candidate> candidates) {
+        Scenario first = candidates.get(0).scenario();
+        return candidates.stream().map(c -> c.policy(first, size.steady())).toList();
+    }
+
+    private ExperimentArtefacts artefacts(Comparison result, List<Candidate> candidates, long seed) {
+        Scenario first = candidates.get(0).scenario();
+        Provenance from = new Provenance(
+                "handoff",
+                ProgramVersion.current(),
+                candidates.stream().map(Candidate::tested).toList(),
+                seed,
+                again(result.replications()));
+        CompareContext context = new CompareContext(
+                from,
+                candidates.stream().map(c -> c.note(first)).toList(),
+                size.steady(),
+                warnings(candidates),
+                Assumptions.of(ParameterPaths.list(first)));
+        List<String> titles = candidates.stream().map(Candidate::title).toList();
+        return new ExperimentArtefacts(
+                "compare",
+                ComparePaper.of(result, context),
+                chartSize -> CompareCharts.of(result, titles, from, chartSize),
+                CompareJson.render(result, from, size.steady()),
+                CompareCsv.render(result, from));
+    }
+
+    private static List<String> warnings(List<Candidate> candidates) {
+        Scenario first = candidates.get(0).scenario();
+        return candidates.stream()
+                .skip(1)
+                .filter(c -> !c.foreignTo(first).isEmpty())
+                .map(c -> "\"" + c.title() + "\" differs from \""
+                        + candidates.get(0).title()
+                        + "\" also in what nobody in the company decides: "
+                        + shortened(c.foreignTo(first)) + ". The comparison is one of worlds, not only of policies.")
+                .toList();
+    }
+
+    private static String shortened(List<String> paths) {
+        int most = 4;
+        return paths.size() <= most
+                ? String.join(", ", paths)
+                : String.join(", ", paths.subList(0, most)) + " and " + (paths.size() - most) + " more";
+    }
+
+    private String again(int replications) {
+        List<String> words = new ArrayList<>(List.of("handoff", "compare", ShellWord.of(base)));
+        others.forEach(o -> words.add(ShellWord.of(o)));
+        with.variations.forEach(v -> words.add("--with " + ShellWord.of(v)));
+        words.addAll(size.again(replications));
+        with.overrides.forEach(o -> words.add("--set " + ShellWord.of(o)));
+        return String.join(" ", words);
+    }
+}

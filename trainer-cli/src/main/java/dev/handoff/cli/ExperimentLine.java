@@ -1,0 +1,74 @@
+package dev.handoff.cli;
+
+import dev.handoff.experiment.Progress;
+import java.util.function.LongSupplier;
+
+/** Shows on a terminal how an experiment gets on: "screening, 40 of 210 · about 3 s left"; knows when the time granted is up. */
+final class ExperimentLine implements Progress, AutoCloseable {
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final Budget budget;
+    private final Interrupts interrupts;
+    private final LongSupplier nanoTime;
+    private final long began;
+    private final PassingLine line;
+    private volatile State state;
+
+    private record State(String stage, int done, int planned, long since) {}
+
+    ExperimentLine(Console console, Budget budget, Interrupts interrupts, LongSupplier nanoTime) {
+        this.budget = budget;
+        this.interrupts = interrupts;
+        this.nanoTime = nanoTime;
+        this.began = nanoTime.getAsLong();
+        this.state = new State("replication", 0, 0, began);
+        this.line = new PassingLine(console, this::text);
+    }
+
+    @Override
+    public void begins(String stage) {
+        state = new State(stage, 0, 0, nanoTime.getAsLong());
+    }
+
+    @Override
+    public void finished(int done, int planned) {
+        state = new State(state.stage(), done, planned, state.since());
+    }
+
+    @Override
+    public boolean cancelled() {
+        return interrupts.asked();
+    }
+
+    @Override
+    public boolean timeIsUp() {
+        return budget.isTime() && spent() >= budget.nanos().getAsLong();
+    }
+
+    private long spent() {
+        return nanoTime.getAsLong() - began;
+    }
+
+    String text() {
+        State now = state;
+        String count = now.done() == 0 && now.planned() == 0 ? "" : " " + now.done();
+        String of = budget.isTime() || now.planned() == 0 ? "" : " of " + now.planned();
+        return now.stage() + count + of + left(now);
+    }
+
+    private String left(State now) {
+        if (interrupts.asked()) {
+            return " · stopping";
+        }
+        double nanos = budget.isTime()
+                ? budget.nanos().getAsLong() - (double) spent()
+                : (nanoTime.getAsLong() - now.since()) / (double) now.done() * (now.planned() - now.done());
+        long seconds = Double.isFinite(nanos) ? (long) Math.ceil(nanos / NANOS_PER_SECOND) : 0;
+        return seconds <= 0 ? "" : " · " + PassingLine.about(seconds) + " left";
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+}

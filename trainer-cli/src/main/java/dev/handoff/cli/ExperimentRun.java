@@ -1,0 +1,67 @@
+package dev.handoff.cli;
+
+import dev.handoff.experiment.Progress;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.chart.RunCharts;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+
+/** Runs an experiment as every command does: progress on stderr, files if asked for, the result on stdout, the exit code. */
+final class ExperimentRun {
+    private final Console console;
+    private final ShowOptions show;
+    private final Budget budget;
+    private final ShowOptions.Format format;
+    private final Optional<OutputFiles> files;
+
+    /** Refuses a wrong format or an unwritable directory before anybody waits for a simulation. */
+    ExperimentRun(Console console, ShowOptions show, Budget budget) {
+        this.console = console;
+        this.show = show;
+        this.budget = budget;
+        this.format = show.format();
+        this.files = show.files();
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param experiment simulates
+     * @param artefacts makes what is shown of the result
+     * @param stop why the result ended
+     * @return the exit code
+     */
+    <R> int run(
+            Function<Progress, R> experiment,
+            Function<R, ExperimentArtefacts> artefacts,
+            Function<R, RunResult.Stop> stop) {
+        R result;
+        try (Interrupts interrupts = Interrupts.listen();
+                ExperimentLine progress = new ExperimentLine(console, budget, interrupts, System::nanoTime)) {
+            result = experiment.apply(progress);
+        } catch (CancellationException e) {
+            console.say("Interrupted too early; there is nothing to show.");
+            return Exit.INTERRUPTED;
+        }
+        boolean interrupted = stop.apply(result) == RunResult.Stop.INTERRUPTED;
+        if (interrupted) {
+            console.say("Interrupted; what follows rests on what was finished.");
+        }
+        show(artefacts.apply(result));
+        return interrupted ? Exit.INTERRUPTED : Exit.DONE;
+    }
+
+    private void show(ExperimentArtefacts made) {
+        try {
+            files.ifPresent(f -> write(f, made));
+        } finally {
+            console.result(made.render(format, show.style(console.environment())));
+        }
+    }
+
+    private void write(OutputFiles to, ExperimentArtefacts made) {
+        RunCharts.problem().ifPresent(problem -> console.say("Warning: " + problem));
+        to.write(made.files(), console);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.handoff.cli;
+
+import static dev.handoff.cli.Program.handoff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code handoff compare} as a user sees it. */
+class CompareCommandTest {
+
+    private static Program compare(String... args) {
+        List<String> all = new ArrayList<>(List.of("compare", "lumpy-revenue", "--budget", "12"));
+        all.addAll(List.of(args));
+        return handoff(all.toArray(String[]::new));
+    }
+
+    @Test
+    void the_same_policy_earns_exactly_as_much() {
+        assertThat(compare("lumpy-revenue").isDone().out())
+                .contains("\"Few deals, uneven ones (2)\" earns exactly as much as");
+    }
+
+    @Test
+    void a_variation_needs_no_file() {
+        String out = compare("--with", "twice: deals.winShare=0.4; deals.sizeSpread=0.5")
+                .isDone()
+                .out();
+        assertThat(out).contains("\"twice\" earns").contains("deals.winShare", "deals.sizeSpread");
+    }
+
+    @Test
+    void worlds_that_differ_are_pointed_out() {
+        assertThat(compare("--with", "deals.winShare=0.4").isDone().out())
+                .contains("nobody in the company decides: deals.winShare");
+    }
+
+    @Test
+    void the_command_that_is_printed_gives_the_same_result() {
+        String out = compare("--with", "a: deals.winShare=0.4", "--format", "json", "--seed", "5")
+                .isDone()
+                .out();
+        assertThat(out).contains("handoff compare lumpy-revenue --with 'a: deals.winShare=0.4' --budget 12 --seed 5");
+        assertThat(compare("--with", "a: deals.winShare=0.4", "--format", "json", "--seed", "5", "--threads", "1")
+                        .out())
+                .isEqualTo(out);
+    }
+
+    @Test
+    void a_time_becomes_the_number_reached_in_it() {
+        String out = handoff("compare", "lumpy-revenue", "lumpy-revenue", "--budget", "0.01s")
+                .isDone()
+                .out();
+        assertThat(out).containsPattern("Again: handoff compare lumpy-revenue lumpy-revenue --budget\\s+\\d+\\n");
+    }
+
+    @Test
+    void everything_is_written(@TempDir Path dir) throws Exception {
+        Program done = compare("--with", "deals.winShare=0.4", "--out", dir.toString());
+        assertThat(done.exit()).isEqualTo(Exit.DONE);
+        assertThat(dir)
+                .isDirectoryContaining(f -> f.endsWith("report.html"))
+                .isDirectoryContaining(f -> f.endsWith("compare.json"))
+                .isDirectoryContaining(f -> f.endsWith("compare.csv"))
+                .isDirectoryContaining(f -> f.endsWith("money.png"));
+        assertThat(Files.readString(dir.resolve("money.svg"))).contains("<metadata>");
+    }
+
+    @Test
+    void nothing_to_compare_is_refused() {
+        handoff("compare", "lumpy-revenue")
+                .refuses("handoff compare: there is nothing to compare lumpy-revenue with. Maybe signed-sla, or --with"
+                        + " 'sla.sales.enforcement=1'?");
+    }
+
+    @Test
+    void misspelt_input_is_refused_in_a_line() {
+        handoff("compare", "lumpy-revenue", "signed-slaa")
+                .refuses("no scenario named 'signed-slaa'. Maybe signed-sla?");
+        compare("--with", "deals.winShar=1")
+                .refuses("--with deals.winShar=1: there is no parameter 'deals.winShar'. Maybe deals.winShare?");
+        compare("--with", "more money")
+                .refuses(
+                        "--with: 'more money' is not a change. Maybe 'sla.sales.enforcement=1', several with ';' between them?");
+        handoff("compare", "mm1", "mm1", "--budget", "soon")
+                .refuses("--budget: 'soon' is neither a number of replications nor a time. Maybe 200, or 60s?");
+        handoff("compare", "mm1", "mm1", "--budget", "0")
+                .refuses("--budget: 0 is not a number of replications. Maybe 100?");
+        handoff("compare", "mm1", "mm1", "--budget", "0s")
+                .refuses("--budget: nothing can be simulated in 0s. Maybe 60s?");
+    }
+
+    @Test
+    void what_cannot_be_rolled_out_is_told() {
+        Program refused = handoff("compare", "industry-baseline", "sdr-and-ae");
+        assertThat(refused.exit()).isEqualTo(Exit.INVALID);
+        assertThat(refused.err())
+                .contains("cannot be rolled out in industry-baseline: teams cannot come or go")
+                .contains("Maybe --steady");
+    }
+
+    @Test
+    void a_variation_may_hold_maps_and_labels() {
+        assertThat(Variation.parse("--with", "strict: a={b: 1; c: 2}; d='x;y'"))
+                .isEqualTo(new Variation("--with", "strict", List.of("a={b: 1; c: 2}", "d='x;y'")));
+        assertThat(Variation.parse("--with", "a={b: 1}").label()).isEqualTo("a={b: 1}");
+    }
+}
