@@ -56,10 +56,6 @@ final class ShowOptions {
         return Optional.ofNullable(out).map(OutputFiles::prepare);
     }
 
-    TextStyle style(Environment environment) {
-        return environment.style(plain, ascii);
-    }
-
     String render(Format as, RunResult result, ReportContext context, Environment environment) {
         return switch (as) {
             case TEXT -> RunText.render(result, context, style(environment));
