@@ -6,21 +6,7 @@ import java.util.concurrent.CancellationException;
 /** Runs several policies on the same draws and compares them replication by replication. */
 public final class CompareExperiment {
 
-    /** Replications below which a time budget does not end a comparison: fewer say nothing. */
-    static final int FEWEST = 10;
-
-    private final PolicyRuns runs;
-    private final Plan plan;
-    private final Progress progress;
-    private final ComparisonTable table;
-    private RunResult.Stop stop = RunResult.Stop.INTERRUPTED;
-
-    private CompareExperiment(List<Policy> policies, Plan plan, Luck luck, Progress progress) {
-        this.runs = new PolicyRuns(policies, plan.seed(), luck);
-        this.plan = plan;
-        this.progress = progress;
-        this.table = new ComparisonTable(policies);
-    }
+    private CompareExperiment() {}
 
     /**
      * Compares policies on common random numbers.
@@ -39,28 +25,7 @@ public final class CompareExperiment {
         if (policies.size() < 2) {
             throw new IllegalArgumentException("a comparison needs two policies, not " + policies.size());
         }
-        return new CompareExperiment(policies, plan, luck, progress).run();
-    }
-
-    private Comparison run() {
-        try (Workers workers = new Workers(plan.threads())) {
-            workers.inOrder(0, plan.cap(), runs::replication, this::take, progress::cancelled);
-        }
-        if (table.replications() < 2) {
-            throw new CancellationException("interrupted before two replications were finished");
-        }
-        return ComparisonSummaries.of(table, plan, stop);
-    }
-
-    private boolean take(int number, List<PolicyOutcome> outcomes) {
-        table.add(outcomes);
-        int done = number + 1;
-        progress.finished(done, plan.cap());
-        if (done >= FEWEST && progress.timeIsUp()) {
-            stop = RunResult.Stop.TIME;
-            return false;
-        }
-        stop = done == plan.cap() ? RunResult.Stop.FIXED : stop;
-        return true;
+        PolicyTrial.Outcome outcome = PolicyTrial.run(policies, plan, luck, progress);
+        return ComparisonSummaries.of(outcome.table(), plan, outcome.stop());
     }
 }

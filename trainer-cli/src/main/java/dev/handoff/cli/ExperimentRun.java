@@ -2,7 +2,9 @@ package dev.handoff.cli;
 
 import dev.handoff.experiment.Progress;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.experiment.UnknownMetric;
 import dev.handoff.report.chart.RunCharts;
+import dev.handoff.scenario.Nearest;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -40,6 +42,11 @@ final class ExperimentRun {
         try (Interrupts interrupts = Interrupts.listen();
                 ExperimentLine progress = new ExperimentLine(console, budget, interrupts, System::nanoTime)) {
             result = experiment.apply(progress);
+        } catch (UnknownMetric e) {
+            throw new InvalidInput("there is no metric '" + e.metric() + "' here"
+                    + Nearest.of(e.metric(), e.known())
+                            .map(m -> ". Maybe " + m + "?")
+                            .orElse(""));
         } catch (CancellationException e) {
             console.say("Interrupted too early; there is nothing to show.");
             return Exit.INTERRUPTED;

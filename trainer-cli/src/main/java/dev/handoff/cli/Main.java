@@ -57,6 +57,8 @@ public final class Main {
         CommandLine handoff = new CommandLine(new HandoffCommand())
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new WhoseFaultCommand(console))
+                .addSubcommand(new SweepCommand(console))
                 .addSubcommand(new AttributionCommand(console))
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(scenarios)

@@ -6,6 +6,7 @@ import dev.handoff.report.data.MetricsCsv;
 import dev.handoff.report.data.MetricsJson;
 import dev.handoff.report.text.RunText;
 import dev.handoff.report.text.TextStyle;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +51,10 @@ final class ShowOptions {
     /** How text is drawn there. */
     TextStyle style(Environment environment) {
         return environment.style(plain, ascii);
+    }
+
+    Optional<Path> directory() {
+        return Optional.ofNullable(out).map(Path::of);
     }
 
     Optional<OutputFiles> files() {

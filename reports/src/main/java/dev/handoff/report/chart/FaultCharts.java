@@ -1,0 +1,52 @@
+package dev.handoff.report.chart;
+
+import dev.handoff.experiment.FaultSplit;
+import dev.handoff.report.Numbers;
+import dev.handoff.report.Provenance;
+import dev.handoff.report.chart.SignedBars.Bar;
+import dev.handoff.statistics.GapSplit;
+import dev.handoff.statistics.Interval;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The chart of {@code handoff whose-fault}: what marketing alone, sales alone and only both together would bring. */
+public final class FaultCharts {
+    private FaultCharts() {}
+
+    /** The chart for that size; none when this machine cannot draw any. */
+    public static List<ChartPicture> of(FaultSplit result, Provenance provenance, ChartSize size) {
+        return RunCharts.problem().isPresent() ? List.of() : List.of(amounts(result, provenance, size));
+    }
+
+    private static ChartPicture amounts(FaultSplit result, Provenance provenance, ChartSize size) {
+        GapSplit money = result.money();
+        List<Bar> bars = List.of(
+                bar("Marketing alone", money.firstAlone(), result, size),
+                bar("Sales alone", money.secondAlone(), result, size),
+                bar("Only both together", money.onlyTogether(), result, size));
+        String title = "What would close the gap of "
+                + Numbers.interval(money.gap().estimate(), money.gap().halfWidth(), result.unit());
+        String subtitle = "Contribution, " + result.unit() + ". " + Numbers.count(result.replications())
+                + " replications, ± " + Numbers.percent(result.confidence()).replace(".0", "") + " half-width";
+        String alt = bars.stream()
+                .map(b -> b.label() + " " + b.figures())
+                .collect(Collectors.joining("; ", "Bar chart of the gap: ", "."));
+        return new ChartPicture(
+                "amounts",
+                title,
+                subtitle,
+                alt,
+                Theme.chart(SignedBars.plot(bars, size), title, subtitle, provenance.source(), size),
+                size.width(),
+                SignedBars.height(bars.size(), size));
+    }
+
+    private static Bar bar(String label, Interval i, FaultSplit result, ChartSize size) {
+        String figures = Numbers.difference(i.estimate(), i.halfWidth(), result.unit());
+        return new Bar(
+                label,
+                i.estimate(),
+                i.halfWidth(),
+                size.isPhone() ? figures.replace("\u00A0" + result.unit(), "") : figures);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.handoff.report.data;
+
+import static dev.handoff.report.data.Csv.number;
+import static dev.handoff.report.data.Csv.text;
+
+import dev.handoff.experiment.FaultSplit;
+import dev.handoff.experiment.MetricSummary;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Provenance;
+import dev.handoff.statistics.GapSplit;
+import dev.handoff.statistics.Interval;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code whose-fault.json} and {@code whose-fault.csv}: every amount with all its digits. */
+public final class FaultData {
+    private static final List<String> LEVELS = List.of("asItIs", "marketing", "sales", "both");
+
+    private FaultData() {}
+
+    /** The JSON document, ending with a line feed. */
+    public static String json(FaultSplit result, Provenance provenance) {
+        ObjectNode root = Json.object();
+        Stamp.put(root, provenance);
+        root.put("replications", result.replications()).put("confidence", result.confidence());
+        root.put("warmUpWeeks", result.warmUpWeeks()).put("horizonWeeks", result.horizonWeeks());
+        root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
+        root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
+        root.put("metric", "contribution.expected").put("unit", result.unit());
+        root.put("verdict", verdict(result.money()));
+        ObjectNode levels = root.putObject("levels");
+        for (int i = 0; i < LEVELS.size(); i++) {
+            MetricSummary m = result.levels().get(i);
+            levels.putObject(LEVELS.get(i))
+                    .put("mean", Json.finite(m.mean()))
+                    .put("halfWidth", Json.finite(m.halfWidth()));
+        }
+        split(root.putObject("amounts"), result.money());
+        parts(root.putArray("byChannel"), result.byChannel());
+        parts(root.putArray("byCause"), result.byCause());
+        return Json.print(root);
+    }
+
+    private static String verdict(GapSplit split) {
+        return split.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void parts(ArrayNode array, List<FaultSplit.Part> parts) {
+        for (FaultSplit.Part part : parts) {
+            ObjectNode node = array.addObject().put("name", part.name());
+            split(node, part.split());
+        }
+    }
+
+    private static void split(ObjectNode node, GapSplit split) {
+        amounts(split)
+                .forEach((name, i) -> node.putObject(name)
+                        .put("mean", Json.finite(i.estimate()))
+                        .put("halfWidth", Json.finite(i.halfWidth())));
+    }
+
+    private static Map<String, Interval> amounts(GapSplit split) {
+        Map<String, Interval> amounts = new LinkedHashMap<>();
+        amounts.put("gap", split.gap());
+        amounts.put("marketingAlone", split.firstAlone());
+        amounts.put("salesAlone", split.secondAlone());
+        amounts.put("onlyTogether", split.onlyTogether());
+        amounts.put("shapleyMarketing", split.shapleyFirst());
+        amounts.put("shapleySales", split.shapleySecond());
+        return amounts;
+    }
+
+    /** The table, header first: one row per part and amount. */
+    public static String csv(FaultSplit result, Provenance provenance) {
+        Csv csv = new Csv(
+                provenance,
+                result.replications(),
+                result.confidence(),
+                "by",
+                "part",
+                "amount",
+                "unit",
+                "mean",
+                "half_width");
+        List<FaultSplit.Part> whole = List.of(new FaultSplit.Part("", result.money()));
+        rows(csv, "all", whole, result.unit());
+        rows(csv, "channel", result.byChannel(), result.unit());
+        rows(csv, "cause", new ArrayList<>(result.byCause()), result.unit());
+        return csv.toString();
+    }
+
+    private static void rows(Csv csv, String by, List<FaultSplit.Part> parts, String unit) {
+        for (FaultSplit.Part part : parts) {
+            amounts(part.split())
+                    .forEach((name, i) -> csv.row(
+                            by, text(part.name()), name, text(unit), number(i.estimate()), number(i.halfWidth())));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.handoff.report.data;
+
+import static dev.handoff.report.data.Csv.number;
+import static dev.handoff.report.data.Csv.text;
+
+import dev.handoff.experiment.RunResult;
+import dev.handoff.experiment.Sweep;
+import dev.handoff.report.paper.SweepContext;
+import dev.handoff.statistics.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code sweep.json} and {@code sweep.csv}: a row per point and metric. */
+public final class SweepData {
+    private SweepData() {}
+
+    /** The JSON document, ending with a line feed. */
+    public static String json(Sweep result, SweepContext context) {
+        ObjectNode root = Json.object();
+        Stamp.put(root, context.provenance());
+        root.put("replications", result.replications()).put("confidence", result.confidence());
+        root.put("simultaneous", true);
+        root.put("warmUpWeeks", result.warmUpWeeks()).put("horizonWeeks", result.horizonWeeks());
+        root.put("steady", context.steady());
+        root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
+        root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
+        ArrayNode points = root.putArray("points");
+        for (int p = 0; p < result.points().size(); p++) {
+            point(points.addObject(), p, result, context);
+        }
+        return Json.print(root);
+    }
+
+    private static void point(ObjectNode node, int point, Sweep result, SweepContext context) {
+        ObjectNode levels = node.putObject("levels");
+        for (int f = 0; f < context.axes().size(); f++) {
+            levels.put(context.axes().get(f).path(), level(context, point, f));
+        }
+        if (!result.best().isEmpty()) {
+            node.put("mayBeBest", result.best().get(point).mayBeBest());
+        }
+        ArrayNode metrics = node.putArray("metrics");
+        result.responses().forEach(r -> {
+            Interval mean = r.means().get(point);
+            metrics.addObject()
+                    .put("name", r.metric())
+                    .put("unit", r.unit())
+                    .put("mean", Json.finite(mean.estimate()))
+                    .put("adjustedHalfWidth", Json.finite(mean.halfWidth()));
+        });
+    }
+
+    private static String level(SweepContext context, int point, int factor) {
+        return context.axes().get(factor).labels().get(context.points().get(point)[factor]);
+    }
+
+    /** The table in long format, header first. */
+    public static String csv(Sweep result, SweepContext context) {
+        Stream<String> paths = context.axes().stream().map(SweepContext.Axis::path);
+        String[] columns = Stream.concat(paths, Stream.of("metric", "unit", "mean", "adjusted_half_width"))
+                .toArray(String[]::new);
+        Csv csv = new Csv(context.provenance(), result.replications(), result.confidence(), columns);
+        for (int p = 0; p < result.points().size(); p++) {
+            for (Sweep.Response r : result.responses()) {
+                csv.row(row(p, r, context));
+            }
+        }
+        return csv.toString();
+    }
+
+    private static String[] row(int point, Sweep.Response r, SweepContext context) {
+        List<String> cells = new ArrayList<>();
+        for (int f = 0; f < context.axes().size(); f++) {
+            cells.add(text(level(context, point, f)));
+        }
+        Interval mean = r.means().get(point);
+        cells.addAll(List.of(text(r.metric()), text(r.unit()), number(mean.estimate()), number(mean.halfWidth())));
+        return cells.toArray(String[]::new);
+    }
+}

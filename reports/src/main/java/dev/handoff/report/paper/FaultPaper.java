@@ -1,0 +1,209 @@
+package dev.handoff.report.paper;
+
+import dev.handoff.experiment.FaultExperiment;
+import dev.handoff.experiment.FaultSplit;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Fate;
+import dev.handoff.report.LossCause;
+import dev.handoff.report.Numbers;
+import dev.handoff.report.section.Row;
+import dev.handoff.report.section.Section;
+import dev.handoff.statistics.GapSplit;
+import dev.handoff.statistics.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The paper of {@code handoff whose-fault}. The context's second policy is the reference. */
+public final class FaultPaper {
+    private static final List<String> PARTS = List.of("marketing alone", "sales alone", "only together", "gap");
+
+    private final FaultSplit result;
+    private final CompareContext context;
+    private final GapSplit money;
+
+    private FaultPaper(FaultSplit result, CompareContext context) {
+        this.result = result;
+        this.context = context;
+        this.money = result.money();
+    }
+
+    /** The paper. */
+    public static Paper of(FaultSplit result, CompareContext context) {
+        return new FaultPaper(result, context).paper();
+    }
+
+    private Paper paper() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(amounts());
+        if (isSplit()) {
+            sections.add(parts("channels", "By channel", result.byChannel()));
+            sections.add(parts("causes", "By what becomes of lost leads", result.byCause()));
+        }
+        sections.add(changes());
+        return new Paper(
+                context.policies().get(0).name() + ", measured by "
+                        + context.policies().get(1).name(),
+                "Whose fault is it that " + context.quoted(0) + " is not " + context.quoted(1) + "?",
+                answer(),
+                further(),
+                sure(),
+                warnings(),
+                sections,
+                List.of(levels()),
+                context.assumptions(),
+                context.provenance());
+    }
+
+    /** Whether there is a gap worth splitting. */
+    private boolean isSplit() {
+        return Stream.of(GapSplit.Verdict.SHARES, GapSplit.Verdict.AMOUNTS).anyMatch(v -> v == money.verdict())
+                && money.gap().lower() > 0;
+    }
+
+    private String answer() {
+        if (!isSplit()) {
+            return noSplit();
+        }
+        return "Of the " + interval(money.gap()) + span() + " that " + context.quoted(0) + " earns less than "
+                + context.quoted(1) + ", better marketing alone would bring " + amount(money.firstAlone())
+                + ", better sales alone " + amount(money.secondAlone()) + ", and only both together "
+                + amount(money.onlyTogether()) + ".";
+    }
+
+    private String noSplit() {
+        return switch (money.verdict()) {
+            case REFERENCE_WORSE ->
+                context.quoted(1) + " does worse than " + context.quoted(0) + " as it is, by "
+                        + Numbers.interval(-money.gap().estimate(), money.gap().halfWidth(), result.unit()) + span()
+                        + ": there is nothing to split.";
+            case NO_GAP -> context.quoted(0) + " earns exactly what " + context.quoted(1) + " earns: nobody's fault.";
+            case UNDEFINED -> "The four policies cannot be compared: no replication defines all of them.";
+            default ->
+                "No gap can be told between " + context.quoted(0) + " and " + context.quoted(1) + ": "
+                        + interval(money.gap()) + span() + ". There is nothing to split.";
+        };
+    }
+
+    private String span() {
+        return result.horizonWeeks() == 52 ? " a year" : " in " + PaperWords.weeks(result.horizonWeeks());
+    }
+
+    private String interval(Interval i) {
+        return Numbers.interval(i.estimate(), i.halfWidth(), result.unit());
+    }
+
+    private String amount(Interval i) {
+        return interval(i) + (money.verdict() == GapSplit.Verdict.SHARES ? " (" + share(i) + ")" : "");
+    }
+
+    private String share(Interval i) {
+        return Math.round(100 * money.shareOf(i)) + "\u00A0%";
+    }
+
+    private List<String> further() {
+        if (!isSplit()) {
+            return List.of();
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add("If what only both achieve is halved, marketing's part is " + interval(money.shapleyFirst())
+                + " and sales' part " + interval(money.shapleySecond()) + " (Shapley value).");
+        if (money.verdict() == GapSplit.Verdict.AMOUNTS) {
+            sentences.add(
+                    "No percentages: an amount below 0 means that the two sides would win the same leads, or get in"
+                            + " each other's way, and shares would mislead.");
+        }
+        return sentences;
+    }
+
+    private List<String> sure() {
+        return List.of(
+                Numbers.count(result.replications()) + " replications of " + PaperWords.weeks(result.horizonWeeks())
+                        + ", the same decisions under so many other lucks, each the same for all four policies; ± is the "
+                        + PaperWords.percent(result.confidence()) + " half-width.",
+                "The company had lived under " + context.quoted(0) + " for " + PaperWords.weeks(result.warmUpWeeks())
+                        + "; in week 1 marketing, sales, or both turn to " + context.quoted(1)
+                        + ", which was named before any result was seen.",
+                "A clause of the agreement belongs to whoever must act on it; what both must agree on changes only when"
+                        + " both do.");
+    }
+
+    private List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        if (result.stop() == RunResult.Stop.INTERRUPTED) {
+            warnings.add("Partial result: interrupted; the figures rest on the first " + result.replications()
+                    + " replications.");
+        }
+        warnings.addAll(context.warnings());
+        return warnings;
+    }
+
+    private Section amounts() {
+        List<Row> rows = List.of(
+                row("Marketing alone", money.firstAlone()),
+                row("Sales alone", money.secondAlone()),
+                row("Only both together", money.onlyTogether()),
+                row("The whole gap", money.gap()));
+        List<String> columns = List.of("contribution", "share of the gap");
+        return new Section(
+                "amounts",
+                "What would close the gap",
+                columns,
+                rows,
+                List.of(
+                        "Contribution: expected revenue times margin, less spend, payroll and what the agreement costs."));
+    }
+
+    private Row row(String label, Interval i) {
+        boolean shares = isSplit() && money.verdict() == GapSplit.Verdict.SHARES;
+        return Row.of(label, Numbers.difference(i.estimate(), i.halfWidth(), result.unit()), shares ? share(i) : "");
+    }
+
+    private Section parts(String id, String title, List<FaultSplit.Part> parts) {
+        List<Row> rows = parts.stream().map(this::row).toList();
+        String note = id.equals("channels")
+                ? "Expected revenue times margin, less spend; payroll, the agreement's costs and leads sales found itself"
+                        + " belong to no channel."
+                : "Value of lost leads that would be lost no longer; leads can move from one cause to another, so these do"
+                        + " not add up to the gap.";
+        return new Section(id, title, PARTS, rows, List.of(note));
+    }
+
+    private Row row(FaultSplit.Part part) {
+        GapSplit s = part.split();
+        return Row.of(name(part), cell(s.firstAlone()), cell(s.secondAlone()), cell(s.onlyTogether()), cell(s.gap()));
+    }
+
+    private String cell(Interval i) {
+        return Numbers.difference(i.estimate(), i.halfWidth(), result.unit()).replace("\u00A0" + result.unit(), "");
+    }
+
+    private static String name(FaultSplit.Part part) {
+        if (part.name().equals(FaultExperiment.REST)) {
+            return "No channel";
+        }
+        return Stream.of(Fate.values())
+                .filter(fate -> fate.label().equals(part.name()) && fate.lost())
+                .map(fate -> PaperWords.capital(LossCause.of(fate).words()))
+                .findFirst()
+                .orElse(part.name());
+    }
+
+    private Section changes() {
+        List<Row> rows = context.policies().get(1).changes().stream()
+                .map(c -> Row.of(c.path(), c.base(), c.other(), c.owner().toLowerCase(Locale.ROOT)))
+                .toList();
+        return new Section(
+                "changes", "Who would do what differently", List.of("now", "reference", "decided by"), rows, List.of());
+    }
+
+    private Section levels() {
+        List<String> names = List.of("As it is", "Marketing at the reference", "Sales at the reference", "Both");
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            rows.add(Row.of(names.get(i), Numbers.interval(result.levels().get(i))));
+        }
+        return new Section("levels", "Contribution of the four policies", List.of("contribution"), rows, List.of());
+    }
+}

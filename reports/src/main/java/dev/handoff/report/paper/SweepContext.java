@@ -1,0 +1,36 @@
+package dev.handoff.report.paper;
+
+import dev.handoff.report.Provenance;
+import java.util.List;
+
+/**
+ * What a sweep's report tells beyond its figures.
+ *
+ * @param provenance where the result comes from
+ * @param title what sentences call the company
+ * @param axes the parameters varied
+ * @param points the index of each axis' level, point by point
+ * @param steady whether every point had warmed up under itself
+ * @param assumptions what the company's values rest on, a sentence each
+ */
+public record SweepContext(
+        Provenance provenance,
+        String title,
+        List<Axis> axes,
+        List<int[]> points,
+        boolean steady,
+        List<String> assumptions) {
+    /**
+     * A parameter varied.
+     *
+     * @param path its path
+     * @param labels its levels, as reports call them
+     * @param numbers the same as numbers; empty when some are no plain numbers
+     */
+    public record Axis(String path, List<String> labels, List<Double> numbers) {
+        /** The last part of the path, which usually says enough. */
+        public String name() {
+            return path.substring(path.lastIndexOf('.') + 1);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dev.handoff.report.paper;
+
+import dev.handoff.experiment.Better;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.experiment.Sweep;
+import dev.handoff.experiment.Sweep.Response;
+import dev.handoff.report.MetricWords;
+import dev.handoff.report.Numbers;
+import dev.handoff.report.section.Row;
+import dev.handoff.report.section.Section;
+import dev.handoff.statistics.Interval;
+import dev.handoff.statistics.WithBest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The paper of {@code handoff sweep}. */
+public final class SweepPaper {
+    private static final int COLUMNS = 3;
+    private static final int MOST_NAMED = 4;
+
+    private final Sweep result;
+    private final SweepContext context;
+    private final Response main;
+
+    private SweepPaper(Sweep result, SweepContext context) {
+        this.result = result;
+        this.context = context;
+        this.main = result.responses().get(0);
+    }
+
+    /** The paper. */
+    public static Paper of(Sweep result, SweepContext context) {
+        return new SweepPaper(result, context).paper();
+    }
+
+    private Paper paper() {
+        return new Paper(
+                context.provenance().names(),
+                "What does " + axes() + " do to " + lower(main.metric()) + "?",
+                answer(),
+                List.of(),
+                sure(),
+                warnings(),
+                List.of(table()),
+                details(),
+                context.assumptions(),
+                context.provenance());
+    }
+
+    private String axes() {
+        return context.axes().stream().map(SweepContext.Axis::name).collect(Collectors.joining(" with "));
+    }
+
+    private static String lower(String metric) {
+        String words = MetricWords.of(metric);
+        return words.equals(metric) ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private String answer() {
+        if (result.best().isEmpty()) {
+            return spread();
+        }
+        List<WithBest> candidates =
+                result.best().stream().filter(WithBest::mayBeBest).toList();
+        WithBest leader = result.best().stream()
+                .max(Comparator.comparingDouble(WithBest::mean))
+                .orElseThrow();
+        String best = MetricWords.of(main.metric()) + " is " + extreme() + " at " + point(leader.index()) + ": "
+                + interval(main, leader.index()) + span();
+        if (candidates.size() == result.points().size()) {
+            return best + "; but no difference between the " + result.points().size() + " points can be told.";
+        }
+        List<String> others = candidates.stream()
+                .filter(c -> c.index() != leader.index())
+                .map(c -> point(c.index()))
+                .toList();
+        return best + (others.isEmpty() ? "; no other point is as good." : "; as good may be " + some(others) + ".");
+    }
+
+    private static String some(List<String> points) {
+        String named = String.join("; ", points.subList(0, Math.min(MOST_NAMED, points.size())));
+        return points.size() <= MOST_NAMED ? named : named + " and " + (points.size() - MOST_NAMED) + " more";
+    }
+
+    private String extreme() {
+        return Better.of(main.metric()) == Better.LOWER ? "lowest" : "highest";
+    }
+
+    private String spread() {
+        Comparator<Integer> byMean =
+                Comparator.comparingDouble(p -> main.means().get(p).estimate());
+        List<Integer> order = IntStream.range(0, result.points().size())
+                .boxed()
+                .filter(p -> !Double.isNaN(main.means().get(p).estimate()))
+                .sorted(byMean)
+                .toList();
+        if (order.isEmpty()) {
+            return MetricWords.of(main.metric()) + " is undefined everywhere.";
+        }
+        int low = order.get(0);
+        int high = order.get(order.size() - 1);
+        return MetricWords.of(main.metric()) + " lies between " + interval(main, low) + " at " + point(low) + " and "
+                + interval(main, high) + " at " + point(high) + ".";
+    }
+
+    private String span() {
+        boolean flow = Numbers.isMoney(main.unit()) || main.unit().equals("leads");
+        return !flow ? "" : result.horizonWeeks() == 52 ? " a year" : " in " + PaperWords.weeks(result.horizonWeeks());
+    }
+
+    private String point(int index) {
+        return result.points().get(index);
+    }
+
+    private static String interval(Response response, int point) {
+        Interval mean = response.means().get(point);
+        return Numbers.interval(mean.estimate(), mean.halfWidth(), response.unit());
+    }
+
+    private List<String> sure() {
+        return List.of(
+                Numbers.count(result.replications()) + " replications of " + PaperWords.weeks(result.horizonWeeks())
+                        + " at each of " + result.points().size()
+                        + " points, each with the same luck at all of them; ± is wide"
+                        + " enough for all points of a figure to hold together at "
+                        + PaperWords.percent(result.confidence()) + ". Differences between points are known more"
+                        + " sharply than that, for luck is shared.",
+                context.steady()
+                        ? "Every point had been in force for " + PaperWords.weeks(result.warmUpWeeks())
+                                + " before counting began."
+                        : "The company had lived as it is for " + PaperWords.weeks(result.warmUpWeeks())
+                                + "; the values hold from week 1.");
+    }
+
+    private List<String> warnings() {
+        return result.stop() == RunResult.Stop.INTERRUPTED
+                ? List.of("Partial result: interrupted; the figures rest on the first " + result.replications()
+                        + " replications.")
+                : List.of();
+    }
+
+    private Section table() {
+        List<Response> shown = result.responses()
+                .subList(0, Math.min(COLUMNS, result.responses().size()));
+        return table("sweep", "Point by point", shown);
+    }
+
+    private List<Section> details() {
+        List<Section> details = new ArrayList<>();
+        for (int i = COLUMNS; i < result.responses().size(); i += COLUMNS) {
+            List<Response> shown = result.responses()
+                    .subList(i, Math.min(i + COLUMNS, result.responses().size()));
+            String title = shown.stream().map(r -> MetricWords.of(r.metric())).collect(Collectors.joining(", "));
+            details.add(table("sweep-" + i, title, shown));
+        }
+        return details;
+    }
+
+    private Section table(String id, String title, List<Response> shown) {
+        double largest =
+                main.means().stream().mapToDouble(Interval::estimate).max().orElse(1);
+        List<Row> rows = new ArrayList<>();
+        for (int p = 0; p < result.points().size(); p++) {
+            int point = p;
+            String[] cells = shown.stream().map(r -> interval(r, point)).toArray(String[]::new);
+            rows.add(
+                    shown.contains(main)
+                            ? Row.withBar(point(p), main.means().get(p).estimate(), largest, cells)
+                            : Row.of(point(p), cells));
+        }
+        List<String> columns =
+                shown.stream().map(r -> MetricWords.of(r.metric())).toList();
+        return new Section(id, title, columns, rows, List.of());
+    }
+}

@@ -1,0 +1,59 @@
+package dev.handoff.experiment;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/** Replicates several policies on the same draws, one replication of all after the other, and keeps their figures. */
+final class PolicyTrial {
+
+    /** Replications below which a time budget does not end a trial: fewer say nothing. */
+    static final int FEWEST = 10;
+
+    private final Plan plan;
+    private final Progress progress;
+    private final ComparisonTable table;
+    private RunResult.Stop stop = RunResult.Stop.INTERRUPTED;
+
+    private PolicyTrial(List<Policy> policies, Plan plan, Progress progress) {
+        this.plan = plan;
+        this.progress = progress;
+        this.table = new ComparisonTable(policies);
+    }
+
+    /**
+     * What a trial gave.
+     *
+     * @param table every figure
+     * @param stop why it ended
+     */
+    record Outcome(ComparisonTable table, RunResult.Stop stop) {}
+
+    /**
+     * Runs the policies, the base first.
+     *
+     * @throws CancellationException when the user cancelled before two replications were finished
+     */
+    static Outcome run(List<Policy> policies, Plan plan, Luck luck, Progress progress) {
+        PolicyRuns runs = new PolicyRuns(policies, plan.seed(), luck);
+        PolicyTrial trial = new PolicyTrial(policies, plan, progress);
+        try (Workers workers = new Workers(plan.threads())) {
+            workers.inOrder(0, plan.cap(), runs::replication, trial::take, progress::cancelled);
+        }
+        if (trial.table.replications() < 2) {
+            throw new CancellationException("interrupted before two replications were finished");
+        }
+        return new Outcome(trial.table, trial.stop);
+    }
+
+    private boolean take(int number, List<PolicyOutcome> outcomes) {
+        table.add(outcomes);
+        int done = number + 1;
+        progress.finished(done, plan.cap());
+        if (done >= FEWEST && progress.timeIsUp()) {
+            stop = RunResult.Stop.TIME;
+            return false;
+        }
+        stop = done == plan.cap() ? RunResult.Stop.FIXED : stop;
+        return true;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.handoff.experiment;
+
+import dev.handoff.statistics.Interval;
+import dev.handoff.statistics.WithBest;
+import java.util.List;
+
+/**
+ * A grid of policies on the same draws.
+ *
+ * @param seed seed of all draws
+ * @param replications replications of every point
+ * @param confidence confidence level at which all intervals of a metric hold together
+ * @param warmUpWeeks weeks simulated before measuring
+ * @param horizonWeeks weeks measured
+ * @param stop why no further replication was run
+ * @param points names of the points
+ * @param responses each metric over the grid, the one asked for first
+ * @param best each point beside the best of the others on that metric; empty when it has undefined or infinite values or one point only
+ * @param rows the figures behind it, for whoever wants to resume
+ */
+public record Sweep(
+        long seed,
+        int replications,
+        double confidence,
+        double warmUpWeeks,
+        double horizonWeeks,
+        RunResult.Stop stop,
+        List<String> points,
+        List<Response> responses,
+        List<WithBest> best,
+        GridRows rows) {
+
+    /**
+     * One metric over the grid.
+     *
+     * @param metric its name
+     * @param unit its unit
+     * @param means its mean at every point; the intervals of all points hold together
+     */
+    public record Response(String metric, String unit, List<Interval> means) {}
+}

@@ -1,0 +1,147 @@
+package dev.handoff.experiment;
+
+import dev.handoff.company.Period;
+import dev.handoff.kernel.SimTime;
+import dev.handoff.statistics.Interval;
+import dev.handoff.statistics.MeanIntervals;
+import dev.handoff.statistics.WithBest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+
+/** Runs every point of a grid of policies on the same draws. */
+public final class SweepExperiment {
+
+    private static final int FEWEST = 2;
+
+    private final List<Policy> points;
+    private final List<String> wanted;
+    private final Plan plan;
+    private final Progress progress;
+    private final List<double[][]> rows = new ArrayList<>();
+    private List<String> metrics;
+    private List<String> units;
+    private double[][] row;
+    private RunResult.Stop stop = RunResult.Stop.INTERRUPTED;
+
+    private SweepExperiment(List<Policy> points, List<String> wanted, Plan plan, GridRows before, Progress progress) {
+        this.points = points;
+        this.wanted = wanted;
+        this.plan = plan;
+        this.progress = progress;
+        this.metrics = before.metrics();
+        this.units = before.units();
+        this.row = new double[points.size()][];
+        rows.addAll(before.rows().subList(0, Math.min(plan.cap(), before.rows().size())));
+    }
+
+    /**
+     * Runs the grid.
+     *
+     * @param points the policies
+     * @param wanted metrics to look at, the one that matters first; those the companies do not have are left out
+     * @param plan how many replications at most
+     * @param before what was finished earlier, {@link GridRows#none()} for a new sweep
+     * @throws CancellationException when the user cancelled before two replications of all points were finished
+     * @throws UnknownMetric when the first metric is not known at every point
+     */
+    public static Sweep run(List<Policy> points, List<String> wanted, Plan plan, GridRows before, Progress progress) {
+        return new SweepExperiment(points, wanted, plan, before, progress).run();
+    }
+
+    private Sweep run() {
+        int done = rows.size();
+        if (done == plan.cap()) {
+            stop = RunResult.Stop.FIXED;
+        }
+        try (Workers workers = new Workers(plan.threads())) {
+            workers.inOrder(
+                    done * points.size(), plan.cap() * points.size(), this::one, this::take, progress::cancelled);
+        }
+        if (rows.size() < FEWEST) {
+            throw new CancellationException("interrupted before two replications were finished");
+        }
+        return summary();
+    }
+
+    private PolicyOutcome one(int number) {
+        Policy policy = points.get(number % points.size());
+        return PolicyOutcome.of(policy.timeline(), plan.seed(), number / points.size());
+    }
+
+    private boolean take(int number, PolicyOutcome outcome) {
+        if (metrics.isEmpty()) {
+            choose(outcome);
+        }
+        int point = number % points.size();
+        row[point] = metrics.stream().mapToDouble(outcome::value).toArray();
+        progress.finished(number + 1, plan.cap() * points.size());
+        return point < points.size() - 1 || finishRow();
+    }
+
+    private boolean finishRow() {
+        rows.add(row);
+        row = new double[points.size()][];
+        if (rows.size() >= FEWEST && progress.timeIsUp()) {
+            stop = RunResult.Stop.TIME;
+            return false;
+        }
+        stop = rows.size() == plan.cap() ? RunResult.Stop.FIXED : stop;
+        return true;
+    }
+
+    private void choose(PolicyOutcome outcome) {
+        if (!outcome.names().contains(wanted.get(0))) {
+            throw new UnknownMetric(wanted.get(0), outcome.names());
+        }
+        metrics = wanted.stream().filter(outcome.names()::contains).distinct().toList();
+        units = metrics.stream()
+                .map(m -> outcome.units().get(outcome.names().indexOf(m)))
+                .toList();
+    }
+
+    private Sweep summary() {
+        GridRows table = new GridRows(metrics, units, List.copyOf(rows));
+        Period period = points.get(0).timeline().start().run();
+        return new Sweep(
+                plan.seed(),
+                rows.size(),
+                plan.confidence(),
+                period.warmUp().toMillis() / (double) SimTime.WEEK,
+                period.horizon().toMillis() / (double) SimTime.WEEK,
+                stop,
+                points.stream().map(Policy::name).toList(),
+                metrics.stream().map(m -> response(m, table)).toList(),
+                best(table),
+                table);
+    }
+
+    /** Bonferroni: each interval at 1 − α/k, so that all k hold together. */
+    private Sweep.Response response(String metric, GridRows table) {
+        double each = 1 - (1 - plan.confidence()) / points.size();
+        List<Interval> means = IntStream.range(0, points.size())
+                .mapToObj(p -> MeanIntervals.student(defined(table.values(p, metric)), each))
+                .toList();
+        return new Sweep.Response(metric, table.units().get(table.metrics().indexOf(metric)), means);
+    }
+
+    private static double[] defined(double[] values) {
+        return Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
+    }
+
+    /** Only for metrics that are wished to rise or fall; the latter with their sign turned, so that more is better. */
+    private List<WithBest> best(GridRows table) {
+        String metric = metrics.get(0);
+        double sign = Better.of(metric) == Better.LOWER ? -1 : 1;
+        double[][] samples = IntStream.range(0, points.size())
+                .mapToObj(p -> Arrays.stream(table.values(p, metric))
+                        .map(v -> sign * v)
+                        .toArray())
+                .toArray(double[][]::new);
+        boolean finite = Arrays.stream(samples).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
+        boolean decided = Better.of(metric) != Better.NEITHER && finite && points.size() > 1;
+        return decided ? WithBest.of(samples, plan.confidence()) : List.of();
+    }
+}

@@ -1,0 +1,194 @@
+package dev.handoff.cli;
+
+import dev.handoff.experiment.GridRows;
+import dev.handoff.experiment.Plan;
+import dev.handoff.experiment.Policy;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.experiment.Sweep;
+import dev.handoff.experiment.SweepExperiment;
+import dev.handoff.report.Provenance;
+import dev.handoff.report.chart.SweepCharts;
+import dev.handoff.report.data.SweepData;
+import dev.handoff.report.paper.SweepContext;
+import dev.handoff.report.paper.SweepPaper;
+import dev.handoff.scenario.ParameterPaths;
+import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.ScenarioLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code handoff sweep}: one to three parameters over all combinations of their values. */
+@Command(
+        sortOptions = false,
+        name = "sweep",
+        customSynopsis = "handoff sweep [OPTIONS] [SCENARIO]",
+        description = "Varies one to three parameters over all combinations of values.",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        footerHeading = "%nExamples%n",
+        footer = {
+            "  handoff sweep signed-sla --vary sla.sales.enforcement=0..1:0.25 --out report",
+            "  handoff sweep --vary teams.sales.reps=10,12,14 --vary prospecting.share=0,0.1"
+        })
+final class SweepCommand implements Callable<Integer> {
+    private static final int REPLICATIONS = 50;
+    private static final int MOST_FACTORS = 3;
+    private static final int MOST_POINTS = 1000;
+    static final List<String> METRICS = List.of(
+            "contribution.expected",
+            "revenue.expected",
+            "wins",
+            "sqls",
+            "mqls",
+            "followup.rate",
+            "attempts",
+            "attempts.none",
+            "speed.to.lead",
+            "rep.utilization",
+            "rep.hours",
+            "queue.length",
+            "spend",
+            "trust.sales",
+            "trust.marketing");
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "0..1",
+            defaultValue = RunCommand.DEFAULT_SCENARIO,
+            description = "A name from 'handoff scenarios list', or a YAML file. Default: ${DEFAULT-VALUE}.")
+    private String scenario;
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to vary%n", order = 1)
+    private VaryOptions vary = new VaryOptions();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 2)
+    private ExperimentOptions size = new ExperimentOptions();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 3)
+    private ShowOptions show = new ShowOptions();
+
+    @Mixin
+    private HelpOption help;
+
+    SweepCommand(Console console) {
+        this.console = console;
+    }
+
+    /** What to vary and to look at. */
+    static final class VaryOptions {
+        @Option(
+                names = "--vary",
+                paramLabel = "PATH=VALUES",
+                description =
+                        "Values 'a,b,c', named ones 'none: 0, all: 1', or a range 'lo..hi:step'; up to three times.")
+        private List<String> vary = new ArrayList<>();
+
+        @Option(
+                names = "--metric",
+                paramLabel = "METRIC",
+                description = "Figure to look at, such as revenue.expected. Default: contribution.expected.")
+        private String metric = METRICS.get(0);
+
+        @Option(
+                names = "--set",
+                paramLabel = "PATH=VALUE",
+                description = "Change a parameter everywhere; may be given often.")
+        private List<String> overrides = new ArrayList<>();
+    }
+
+    @Override
+    public Integer call() {
+        Budget budget = size.budget(REPLICATIONS);
+        Grid grid = Grid.of(vary.vary, MOST_FACTORS, MOST_POINTS);
+        List<String> overrides = new ArrayList<>(vary.overrides);
+        overrides.addAll(size.overrides());
+        Scenario base = ScenarioLoader.load(scenario, overrides).orThrow();
+        List<Policy> points = IntStream.range(0, grid.points().size())
+                .mapToObj(p -> grid.policy(p, base, size.steady()))
+                .toList();
+        List<String> metrics = new ArrayList<>(List.of(vary.metric));
+        metrics.addAll(METRICS);
+        Plan plan = Plan.fixed(size.seed(), budget.replications(), size.threads());
+        ExperimentRun run = new ExperimentRun(console, show, budget);
+        SweepMemory memory = SweepMemory.of(show.directory(), key(base, metrics));
+        GridRows before = memory.recall();
+        if (!before.rows().isEmpty()) {
+            console.say("Going on after " + before.rows().size() + " replications finished earlier.");
+        }
+        return run.run(
+                progress -> {
+                    Sweep result = SweepExperiment.run(points, metrics, plan, before, progress);
+                    memory.keep(result.rows(), result.stop() == RunResult.Stop.INTERRUPTED);
+                    return result;
+                },
+                result -> artefacts(result, grid, base),
+                Sweep::stop);
+    }
+
+    /** Two sweeps with the same key give the same rows. */
+    private String key(Scenario base, List<String> metrics) {
+        return String.join(
+                " ",
+                ProgramVersion.current(),
+                base.contentHash(),
+                Long.toString(size.seed()),
+                Boolean.toString(size.steady()),
+                String.join("|", vary.vary),
+                String.join("|", metrics));
+    }
+
+    private ExperimentArtefacts artefacts(Sweep result, Grid grid, Scenario base) {
+        Provenance from = new Provenance(
+                "handoff",
+                ProgramVersion.current(),
+                List.of(Candidate.of(base).tested()),
+                result.seed(),
+                again(result.replications()));
+        SweepContext context = new SweepContext(
+                from,
+                base.title(),
+                grid.factors().stream().map(SweepCommand::axis).toList(),
+                grid.points(),
+                size.steady(),
+                Assumptions.of(ParameterPaths.list(base)));
+        return new ExperimentArtefacts(
+                "sweep",
+                SweepPaper.of(result, context),
+                chartSize -> SweepCharts.of(result, context, chartSize),
+                SweepData.json(result, context),
+                SweepData.csv(result, context));
+    }
+
+    private static SweepContext.Axis axis(Factor factor) {
+        boolean increasing = factor.isNumeric();
+        return new SweepContext.Axis(
+                factor.path(),
+                factor.levels().stream().map(Factor.Level::label).toList(),
+                increasing
+                        ? factor.levels().stream()
+                                .map(l -> Double.valueOf(l.value()))
+                                .toList()
+                        : List.of());
+    }
+
+    private String again(int replications) {
+        List<String> words = new ArrayList<>(List.of("handoff", "sweep", ShellWord.of(scenario)));
+        vary.vary.forEach(v -> words.add("--vary " + ShellWord.of(v)));
+        if (!vary.metric.equals(METRICS.get(0))) {
+            words.add("--metric " + ShellWord.of(vary.metric));
+        }
+        words.addAll(size.again(replications));
+        vary.overrides.forEach(o -> words.add("--set " + ShellWord.of(o)));
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.handoff.cli;
+
+import dev.handoff.experiment.GridRows;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What an interrupted sweep with {@code --out} has finished, so that the same command goes on where it stopped. The file says by its first
+ * line which sweep it belongs to; of another one nothing is recalled. Doubles are kept bit by bit.
+ */
+final class SweepMemory {
+    static final String FILE = ".sweep.unfinished";
+
+    private final Optional<Path> file;
+    private final String key;
+
+    private SweepMemory(Optional<Path> file, String key) {
+        this.file = file;
+        this.key = key.replaceAll("\\R", " ");
+    }
+
+    static SweepMemory of(Optional<Path> directory, String key) {
+        return new SweepMemory(directory.map(d -> d.resolve(FILE)), key);
+    }
+
+    /** The rows finished earlier; none when there is nothing to go on with. */
+    GridRows recall() {
+        try {
+            return file.isPresent() && Files.exists(file.get())
+                    ? read(Files.readAllLines(file.get()))
+                    : GridRows.none();
+        } catch (IOException | NumberFormatException e) {
+            return GridRows.none(); // a file that cannot be read is begun anew
+        }
+    }
+
+    private GridRows read(List<String> lines) {
+        if (lines.size() < 4 || !lines.get(0).equals(key)) {
+            return GridRows.none();
+        }
+        List<String> metrics = List.of(lines.get(1).split(" "));
+        int points = Integer.parseInt(lines.get(3));
+        List<double[][]> rows = new ArrayList<>();
+        for (int line = 4; line + points <= lines.size(); line += points) {
+            rows.add(lines.subList(line, line + points).stream()
+                    .map(SweepMemory::values)
+                    .toArray(double[][]::new));
+        }
+        return new GridRows(metrics, List.of(lines.get(2).split(" ")), rows);
+    }
+
+    private static double[] values(String line) {
+        return Arrays.stream(line.split(" "))
+                .mapToDouble(hex -> Double.longBitsToDouble(Long.parseUnsignedLong(hex, 16)))
+                .toArray();
+    }
+
+    /** Keeps the rows of an unfinished sweep; forgets those of a finished one. */
+    void keep(GridRows rows, boolean unfinished) {
+        try {
+            if (file.isPresent() && unfinished) {
+                Files.writeString(file.get(), text(rows));
+            } else if (file.isPresent()) {
+                Files.deleteIfExists(file.get());
+            }
+        } catch (IOException e) {
+            throw new InvalidInput("--out: cannot write to " + file.get() + ": " + OutputFiles.reason(e));
+        }
+    }
+
+    private String text(GridRows rows) {
+        List<String> lines = new ArrayList<>(List.of(
+                key,
+                String.join(" ", rows.metrics()),
+                String.join(" ", rows.units()),
+                Integer.toString(rows.rows().get(0).length)));
+        for (double[][] row : rows.rows()) {
+            for (double[] point : row) {
+                lines.add(Arrays.stream(point)
+                        .mapToObj(v -> Long.toHexString(Double.doubleToRawLongBits(v)))
+                        .collect(Collectors.joining(" ")));
+            }
+        }
+        return String.join("\n", lines) + "\n";
+    }
+}

@@ -1,0 +1,164 @@
+package dev.handoff.cli;
+
+import dev.handoff.company.Owner;
+import dev.handoff.experiment.FaultExperiment;
+import dev.handoff.experiment.FaultSplit;
+import dev.handoff.experiment.Plan;
+import dev.handoff.experiment.Policy;
+import dev.handoff.report.Provenance;
+import dev.handoff.report.chart.FaultCharts;
+import dev.handoff.report.data.FaultData;
+import dev.handoff.report.paper.CompareContext;
+import dev.handoff.report.paper.FaultPaper;
+import dev.handoff.scenario.ParameterPaths;
+import dev.handoff.scenario.Rollout;
+import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.ScenarioLoader;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code handoff whose-fault}: how much of the lost money better marketing, better sales, and only both together would bring. */
+@Command(
+        sortOptions = false,
+        name = "whose-fault",
+        customSynopsis = "handoff whose-fault [OPTIONS] [SCENARIO]",
+        description =
+                "Tells how much of the lost money better marketing alone would bring, better sales alone, and only both together.",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        footerHeading = "%nExamples%n",
+        footer = {
+            "  handoff whose-fault industry-baseline --reference signed-sla",
+            "  handoff whose-fault half-followed-up --reference signed-sla --out report"
+        })
+final class WhoseFaultCommand implements Callable<Integer> {
+    private static final int REPLICATIONS = 200;
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "0..1",
+            defaultValue = RunCommand.DEFAULT_SCENARIO,
+            description = "The company as it is. Default: ${DEFAULT-VALUE}.")
+    private String scenario;
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to measure it by%n", order = 1)
+    private ReferenceOptions by = new ReferenceOptions();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 2)
+    private ExperimentOptions size = new ExperimentOptions();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 3)
+    private ShowOptions show = new ShowOptions();
+
+    @Mixin
+    private HelpOption help;
+
+    WhoseFaultCommand(Console console) {
+        this.console = console;
+    }
+
+    /** What to measure the company by. */
+    static final class ReferenceOptions {
+        @Option(
+                names = "--reference",
+                paramLabel = "SCENARIO",
+                description = "The policy both sides should have followed, named before the result is seen.")
+        private String reference;
+
+        @Option(
+                names = "--set",
+                paramLabel = "PATH=VALUE",
+                description = "Change a parameter of both; may be given often.")
+        private List<String> overrides = new ArrayList<>();
+    }
+
+    @Override
+    public Integer call() {
+        if (by.reference == null) {
+            throw new InvalidInput(
+                    "handoff whose-fault: --reference is missing, the policy to measure by. Maybe --reference signed-sla?");
+        }
+        if (size.steady()) {
+            throw new InvalidInput(
+                    "--steady: whose fault it is can be told only of one company, so all four policies begin"
+                            + " in it as it is. Maybe without --steady?");
+        }
+        Budget budget = size.budget(REPLICATIONS);
+        List<String> overrides = new ArrayList<>(by.overrides);
+        overrides.addAll(size.overrides());
+        Scenario company = ScenarioLoader.load(scenario, overrides).orThrow();
+        Scenario reference = ScenarioLoader.load(by.reference, overrides).orThrow();
+        Rollout.requireSamePeriod(company, reference);
+        Plan plan = Plan.fixed(size.seed(), budget.replications(), size.threads());
+        List<Policy> policies = List.of(
+                new Policy("as it is", company.timeline()),
+                adopting("marketing", company, reference, EnumSet.of(Owner.MARKETING)),
+                adopting("sales", company, reference, EnumSet.of(Owner.SALES)),
+                adopting("both", company, reference, EnumSet.of(Owner.MARKETING, Owner.SALES, Owner.JOINT)));
+        return new ExperimentRun(console, show, budget)
+                .run(
+                        progress -> FaultExperiment.run(
+                                policies.get(0), policies.get(1), policies.get(2), policies.get(3), plan, progress),
+                        result -> artefacts(result, company, reference),
+                        FaultSplit::stop);
+    }
+
+    private static Policy adopting(String name, Scenario company, Scenario reference, Set<Owner> owners) {
+        Scenario turned = Rollout.adopting(company, reference, owners).orThrow();
+        return new Policy(name, Rollout.of(company, turned));
+    }
+
+    private ExperimentArtefacts artefacts(FaultSplit result, Scenario company, Scenario reference) {
+        Candidate asItIs = Candidate.of(company);
+        Candidate measure = Candidate.of(reference);
+        Provenance from = new Provenance(
+                "handoff",
+                ProgramVersion.current(),
+                List.of(asItIs.tested(), measure.tested()),
+                result.seed(),
+                again(result.replications()));
+        CompareContext context = new CompareContext(
+                from,
+                List.of(asItIs.note(company), measure.note(company)),
+                false,
+                warnings(measure, company, reference),
+                Assumptions.of(ParameterPaths.list(company)));
+        return new ExperimentArtefacts(
+                "whose-fault",
+                FaultPaper.of(result, context),
+                chartSize -> FaultCharts.of(result, from, chartSize),
+                FaultData.json(result, from),
+                FaultData.csv(result, from));
+    }
+
+    private static List<String> warnings(Candidate measure, Scenario company, Scenario reference) {
+        List<String> warnings = new ArrayList<>();
+        if (!measure.foreignTo(company).isEmpty()) {
+            warnings.add("The reference differs also in what nobody in the company decides ("
+                    + String.join(", ", measure.foreignTo(company)) + "); that stays as it is.");
+        }
+        if (!reference.interventions().isEmpty()) {
+            warnings.add("The reference changes on the way; only its policy at the start is used.");
+        }
+        return warnings;
+    }
+
+    private String again(int replications) {
+        List<String> words = new ArrayList<>(
+                List.of("handoff", "whose-fault", ShellWord.of(scenario), "--reference", ShellWord.of(by.reference)));
+        words.addAll(size.again(replications));
+        by.overrides.forEach(o -> words.add("--set " + ShellWord.of(o)));
+        return String.join(" ", words);
+    }
+}
