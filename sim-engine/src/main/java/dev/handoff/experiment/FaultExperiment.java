@@ -92,7 +92,10 @@ public final class FaultExperiment {
                     "channel." + channel + ".revenue.expected", company.money().margin());
             double[][] contribution = sum(revenue, values("channel." + channel + ".spend", 1), -1);
             rest = sum(rest, contribution, -1);
-            parts.add(new FaultSplit.Part(channel, split(contribution)));
+            FaultSplit.Part part = new FaultSplit.Part(channel, split(contribution));
+            if (differs(part)) {
+                parts.add(part);
+            }
         }
         parts.add(new FaultSplit.Part(REST, split(rest)));
         return parts;
@@ -103,8 +106,15 @@ public final class FaultExperiment {
                 .filter(Fate::lost)
                 .filter(fate -> table.names(0).contains(metric(fate)))
                 .map(fate -> new FaultSplit.Part(fate.label(), split(values(metric(fate), -1))))
-                .filter(part -> part.split().gap().halfWidth() != 0)
+                .filter(FaultExperiment::differs)
                 .toList();
+    }
+
+    /** Whether any of the four policies does something to it. */
+    private static boolean differs(FaultSplit.Part part) {
+        GapSplit s = part.split();
+        return Stream.of(s.gap(), s.firstAlone(), s.secondAlone())
+                .anyMatch(i -> i.estimate() != 0 || i.halfWidth() != 0);
     }
 
     private static String metric(Fate fate) {

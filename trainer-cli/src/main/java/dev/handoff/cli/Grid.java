@@ -1,6 +1,7 @@
 package dev.handoff.cli;
 
 import dev.handoff.experiment.Policy;
+import dev.handoff.report.paper.SweepContext;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
 import java.util.ArrayList;
@@ -79,13 +80,9 @@ record Grid(List<Factor> factors, List<int[]> points) {
     String label(int point) {
         List<String> words = new ArrayList<>();
         for (int f = 0; f < factors.size(); f++) {
-            words.add(shortName(factors.get(f).path()) + " " + level(point, f).label());
+            words.add(SweepContext.shortened(factors.get(f).path()) + " "
+                    + level(point, f).label());
         }
         return String.join(", ", words);
-    }
-
-    /** The last part of a path, which usually says enough. */
-    static String shortName(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
     }
 }

@@ -26,6 +26,8 @@ class HelpTest {
             strings = {
                 "run",
                 "compare",
+                "whose-fault",
+                "sweep",
                 "attribution",
                 "trace",
                 "scenarios",

@@ -53,7 +53,7 @@ final class HeatMap {
                 String figure = unit.equals("share") ? Numbers.percent(means[r][c]) : Numbers.amount(means[r][c]);
                 XYTextAnnotation text = new XYTextAnnotation(Double.isFinite(means[r][c]) ? figure : "n/a", c, r);
                 text.setFont(font);
-                text.setPaint(shades.share(means[r][c]) > 0.55 ? Color.WHITE : Theme.INK);
+                text.setPaint(shades.share(means[r][c]) > 0.65 ? Color.WHITE : Theme.INK);
                 text.setTextAnchor(TextAnchor.CENTER);
                 plot.addAnnotation(text);
             }

@@ -20,6 +20,8 @@ public record SweepContext(
         List<int[]> points,
         boolean steady,
         List<String> assumptions) {
+    private static final int SHORT = 6;
+
     /**
      * A parameter varied.
      *
@@ -28,9 +30,16 @@ public record SweepContext(
      * @param numbers the same as numbers; empty when some are no plain numbers
      */
     public record Axis(String path, List<String> labels, List<Double> numbers) {
-        /** The last part of the path, which usually says enough. */
+        /** What sentences call it. */
         public String name() {
-            return path.substring(path.lastIndexOf('.') + 1);
+            return shortened(path);
         }
+    }
+
+    /** The last part of a path, which usually says enough; the last two where the last is as short as {@code share}. */
+    public static String shortened(String path) {
+        String last = path.substring(path.lastIndexOf('.') + 1);
+        int before = path.lastIndexOf('.', path.length() - last.length() - 2);
+        return last.length() > SHORT ? last : path.substring(before + 1);
     }
 }

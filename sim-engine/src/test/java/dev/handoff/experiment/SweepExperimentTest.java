@@ -1,0 +1,67 @@
+package dev.handoff.experiment;
+
+import static dev.handoff.company.TestCompanies.busy;
+import static dev.handoff.company.TestCompanies.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.handoff.company.Timeline;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A grid of policies on the same draws. */
+class SweepExperimentTest {
+
+    private static final List<String> METRICS = List.of("wins", "attempts", "no.such.thing", "wins");
+
+    private static final List<Policy> POINTS = List.of(point(2), point(12), point(5));
+
+    private static Policy point(int attempts) {
+        return new Policy("attempts " + attempts, Timeline.steady(with(busy(), "cadence.maxAttempts", attempts)));
+    }
+
+    private static Sweep sweep(int n, int threads, GridRows before) {
+        return SweepExperiment.run(POINTS, METRICS, Plan.fixed(9, n, threads), before, Progress.SILENT);
+    }
+
+    @Test
+    void every_point_is_that_of_a_run_of_its_own() {
+        Sweep s = sweep(4, 2, GridRows.none());
+        double alone = RunExperiment.run(POINTS.get(2).timeline(), Plan.fixed(9, 4, 1), Progress.SILENT)
+                .metric("wins")
+                .orElseThrow()
+                .mean();
+        assertThat(s.responses()).extracting(Sweep.Response::metric).containsExactly("wins", "attempts");
+        assertThat(s.responses().get(0).means().get(2).estimate()).isEqualTo(alone);
+        assertThat(s.best()).hasSize(3);
+    }
+
+    @Test
+    void an_interrupted_sweep_goes_on_where_it_stopped() {
+        Sweep whole = sweep(6, 2, GridRows.none());
+        Sweep half = sweep(3, 1, GridRows.none());
+        Sweep resumed = sweep(6, 2, half.rows());
+        assertThat(resumed.responses()).isEqualTo(whole.responses());
+        assertThat(resumed.stop()).isEqualTo(RunResult.Stop.FIXED);
+        assertThat(sweep(6, 1, resumed.rows()).responses()).isEqualTo(whole.responses());
+        assertThat(sweep(3, 1, resumed.rows()).responses()).isEqualTo(half.responses());
+    }
+
+    @Test
+    void the_intervals_of_all_points_hold_together() {
+        Sweep s = sweep(6, 2, GridRows.none());
+        double one = RunExperiment.run(POINTS.get(0).timeline(), Plan.fixed(9, 6, 1), Progress.SILENT)
+                .metric("wins")
+                .orElseThrow()
+                .halfWidth();
+        assertThat(s.responses().get(0).means().get(0).halfWidth()).isGreaterThan(1.2 * one);
+    }
+
+    @Test
+    void a_metric_nobody_has_is_told_with_those_there_are() {
+        assertThatThrownBy(() -> SweepExperiment.run(
+                        POINTS, List.of("winss"), Plan.fixed(9, 2, 1), GridRows.none(), Progress.SILENT))
+                .isInstanceOfSatisfying(
+                        UnknownMetric.class, e -> assertThat(e.known()).contains("wins"));
+    }
+}

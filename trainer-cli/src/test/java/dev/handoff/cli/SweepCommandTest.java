@@ -1,0 +1,140 @@
+package dev.handoff.cli;
+
+import static dev.handoff.cli.Program.handoff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handoff.experiment.GridRows;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code handoff sweep} and {@code handoff whose-fault} as a user sees them. */
+class SweepCommandTest {
+
+    @Test
+    void a_line_is_swept(@TempDir Path dir) {
+        Program p = handoff(
+                "sweep",
+                "lumpy-revenue",
+                "--vary",
+                "deals.winShare=0.1..0.5:0.2",
+                "--budget",
+                "5",
+                "--out",
+                dir.toString());
+        assertThat(p.exit()).isEqualTo(Exit.DONE);
+        assertThat(p.out())
+                .startsWith("Contribution is highest at winShare 0.5:")
+                .contains("winShare 0.3");
+        assertThat(dir.resolve("sweep.svg")).exists();
+        assertThat(dir.resolve(SweepMemory.FILE)).doesNotExist();
+    }
+
+    @Test
+    void two_factors_make_a_grid_in_long_format() {
+        Program p = handoff(
+                "sweep",
+                "lumpy-revenue",
+                "--vary",
+                "deals.winShare=few: 0.1, many: 0.4",
+                "--vary",
+                "deals.sizeSpread=0.5,1",
+                "--budget",
+                "3",
+                "--format",
+                "csv",
+                "--metric",
+                "wins");
+        assertThat(p.isDone().out().lines().findFirst().orElseThrow())
+                .contains("deals.winShare,deals.sizeSpread,metric,unit,mean,adjusted_half_width,command");
+        assertThat(p.out()).contains(",few,0.5,wins,", ",many,1,wins,");
+    }
+
+    @Test
+    void wrong_factors_are_refused_in_a_line() {
+        handoff("sweep", "mm1")
+                .refuses("--vary is missing: which parameter shall vary? Maybe --vary sla.sales.enforcement=0,0.5,1?");
+        handoff("sweep", "mm1", "--vary", "deals.winShare=1..0:0.1")
+                .refuses(
+                        "--vary deals.winShare: the range 1..0:0.1 is empty. Maybe from low to high, with a step above 0?");
+        handoff("sweep", "mm1", "--vary", "deals.winShare=0..1:0")
+                .refuses(
+                        "--vary deals.winShare: the range 0..1:0 is empty. Maybe from low to high, with a step above 0?");
+        handoff("sweep", "mm1", "--vary", "deals.winShar=0,1")
+                .refuses("--vary deals.winShar=0: there is no parameter 'deals.winShar'. Maybe deals.winShare?");
+        handoff("sweep", "mm1", "--vary", "deals.winShare=0,1", "--metric", "winz", "--budget", "2")
+                .refuses("there is no metric 'winz' here. Maybe wins?");
+        handoff("sweep", "mm1", "--vary", "deals.winShare=0.5,0.5")
+                .refuses("--vary deals.winShare: 0.5 is given twice");
+    }
+
+    @Test
+    void ranges_carry_units_and_count_exactly() {
+        assertThat(Factor.parse("a=1h..3h:1h").levels())
+                .extracting(Factor.Level::value)
+                .containsExactly("1 h", "2 h", "3 h");
+        assertThat(Factor.parse("a=0..0.3:0.1").levels())
+                .extracting(Factor.Level::value)
+                .containsExactly("0", "0.1", "0.2", "0.3");
+        assertThat(Factor.parse("a=-1..1:1").isNumeric()).isTrue();
+    }
+
+    @Test
+    void what_was_finished_is_recalled_bit_by_bit_and_only_by_the_same_sweep(@TempDir Path dir) throws Exception {
+        GridRows rows = new GridRows(List.of("wins", "x"), List.of("leads", "EUR"), List.<double[][]>of(new double[][] {
+            {0.1, Double.NaN}, {1e300, -0.0}
+        }));
+        SweepMemory.of(Optional.of(dir), "key").keep(rows, true);
+        GridRows recalled = SweepMemory.of(Optional.of(dir), "key").recall();
+        assertThat(recalled.metrics()).isEqualTo(rows.metrics());
+        assertThat(Arrays.deepToString(recalled.rows().get(0)))
+                .isEqualTo(Arrays.deepToString(rows.rows().get(0)));
+        assertThat(SweepMemory.of(Optional.of(dir), "other").recall().rows()).isEmpty();
+        Files.writeString(dir.resolve(SweepMemory.FILE), "key\nwins\nleads\nx\n");
+        assertThat(SweepMemory.of(Optional.of(dir), "key").recall().rows()).isEmpty();
+    }
+
+    @Test
+    void whose_fault_adds_up() {
+        String out = handoff(
+                        "whose-fault",
+                        "industry-baseline",
+                        "--reference",
+                        "signed-sla",
+                        "--budget",
+                        "3",
+                        "--horizon",
+                        "8w",
+                        "--warm-up",
+                        "4w")
+                .isDone()
+                .out();
+        assertThat(out)
+                .contains(
+                        "contribution",
+                        "Who would do what differently",
+                        "Again: handoff whose-fault industry-baseline --reference");
+    }
+
+    @Test
+    void whose_fault_needs_a_reference_and_one_company() {
+        handoff("whose-fault", "industry-baseline")
+                .refuses(
+                        "handoff whose-fault: --reference is missing, the policy to measure by. Maybe --reference signed-sla?");
+        assertThat(handoff("whose-fault", "mm1", "--reference", "mm1", "--steady")
+                        .exit())
+                .isEqualTo(Exit.INVALID);
+    }
+
+    @Test
+    void the_same_policy_is_nobodys_fault() {
+        assertThat(handoff("whose-fault", "lumpy-revenue", "--reference", "lumpy-revenue", "--budget", "3")
+                        .isDone()
+                        .out())
+                .contains("nobody's fault");
+    }
+}
