@@ -29,6 +29,21 @@ public final class Quarrel {
                 .toList();
     }
 
+    /** What reps believe of a channel, week by week. */
+    public static WeeklySummary believed(RunResult result, String channel) {
+        return result.week(CHANNEL + channel + PERCEIVED).orElseThrow();
+    }
+
+    /** The share of good leads of a channel over all weeks. */
+    public static double truth(RunResult result, String channel) {
+        return mean(result, CHANNEL + channel + ".quality.true");
+    }
+
+    /** Attainment of the clause of sales that asks for most: the minimum of attempts, else the first touch. */
+    public static Optional<WeeklySummary> attainment(RunResult result) {
+        return result.week("sla.sales.minimumAttempts").or(() -> result.week("sla.sales.firstTouch"));
+    }
+
     private static double mean(RunResult result, String metric) {
         return result.metric(metric).map(MetricSummary::mean).orElse(0.0);
     }
@@ -49,8 +64,9 @@ public final class Quarrel {
     /** The error of belief in one sentence. */
     public static String beliefSentence(RunResult result) {
         return result.metric("belief.error")
-                .map(error -> "On average reps put the share of good leads " + Numbers.points(Math.abs(error.mean()))
-                        + (error.mean() < 0 ? " too low." : " too high."))
+                .map(error -> "On average reps put the share of good leads "
+                        + Numbers.fixed(100 * Math.abs(error.mean()), 1)
+                        + (error.mean() < 0 ? " points too low." : " points too high."))
                 .orElse("");
     }
 

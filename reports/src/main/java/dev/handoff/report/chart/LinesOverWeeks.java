@@ -78,7 +78,7 @@ final class LinesOverWeeks {
         axis.setTickUnit(new NumberTickUnit(Math.max(0.01, Numbers.niceStep(top / 4))));
         Theme.quiet(axis, 12);
         axis.setRange(0, Math.min(1.02, top * 1.15 + 1e-9));
-        Theme.labels(axis, Numbers::percent);
+        Theme.labels(axis, share -> Numbers.count(Math.rint(100 * share)) + " %");
         return axis;
     }
 

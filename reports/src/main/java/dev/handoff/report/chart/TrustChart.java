@@ -1,7 +1,6 @@
 package dev.handoff.report.chart;
 
 import dev.handoff.experiment.RunResult;
-import dev.handoff.experiment.WeeklySummary;
 import dev.handoff.report.Findings;
 import dev.handoff.report.Quarrel;
 import java.util.ArrayList;
@@ -23,13 +22,8 @@ final class TrustChart {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        attainment(result).ifPresent(w -> lines.add(new Line("agreement kept by sales", w, Line.Look.THIRD)));
+        Quarrel.attainment(result).ifPresent(w -> lines.add(new Line("agreement kept by sales", w, Line.Look.THIRD)));
         return Optional.of(picture(lines, result, source, size));
-    }
-
-    /** Attainment of the clause that asks for most: the minimum of attempts, else the first touch. */
-    private static Optional<WeeklySummary> attainment(RunResult result) {
-        return result.week("sla.sales.minimumAttempts").or(() -> result.week("sla.sales.firstTouch"));
     }
 
     private static ChartPicture picture(List<Line> lines, RunResult result, String source, ChartSize size) {

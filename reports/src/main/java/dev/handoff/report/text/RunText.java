@@ -22,6 +22,7 @@ public final class RunText {
         Findings.partial(result).ifPresent(sheet::warn);
         Findings.warnings(result).forEach(w -> sheet.warn("Warning: " + w));
         RunSections.of(result, context).forEach(section -> SectionText.write(section, sheet));
+        QuarrelText.write(result, sheet);
         weekly(result, sheet);
         footer(result, context, sheet);
         return sheet.toString();
