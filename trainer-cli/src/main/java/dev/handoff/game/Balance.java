@@ -1,0 +1,146 @@
+package dev.handoff.game;
+
+import dev.handoff.statistics.PairedComparison;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * Whether a game has levers worth thinking about: every level of every lever must be a best response to something, and to something else
+ * not. One lever is moved at a time while the other side plays by a card, on the same seeds for all levels.
+ */
+public final class Balance {
+    private static final double CONFIDENCE = 0.95;
+
+    private Balance() {}
+
+    /**
+     * How one level did in one place.
+     *
+     * @param place scenario and card of the other side
+     * @param lever the lever that was moved
+     * @param level key of the level
+     * @param gap mean of what the best level of that place contributes more; 0 for the best itself
+     * @param halfWidth half-width of that difference on the same seeds; 0 for the best itself
+     */
+    public record Reply(String place, Lever lever, String level, double gap, double halfWidth) {
+        /** Within one half-width of the best. */
+        boolean isBest() {
+            return gap <= halfWidth;
+        }
+
+        /** Beaten by more than two half-widths. */
+        boolean isBeaten() {
+            return gap > 2 * halfWidth;
+        }
+    }
+
+    /** A level that is not worth thinking about. */
+    public record Flaw(Lever lever, String level, Kind kind) {
+        /** Why. */
+        public enum Kind {
+            /** Nowhere among the best: nobody should ever choose it. */
+            NEVER_BEST,
+            /** Nowhere clearly beaten: choosing it is never a mistake. */
+            NEVER_BEATEN
+        }
+
+        @Override
+        public String toString() {
+            return lever + " " + level + " is "
+                    + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    /** The levels that are never best, and those that are never beaten. */
+    public static List<Flaw> flaws(List<Reply> replies) {
+        Map<List<Object>, List<Reply>> byLevel = new LinkedHashMap<>();
+        replies.forEach(
+                reply -> byLevel.computeIfAbsent(List.of(reply.lever(), reply.level()), key -> new ArrayList<>())
+                        .add(reply));
+        Set<Flaw> flaws = new LinkedHashSet<>();
+        byLevel.values().forEach(places -> {
+            Reply any = places.get(0);
+            if (places.stream().noneMatch(Reply::isBest)) {
+                flaws.add(new Flaw(any.lever(), any.level(), Flaw.Kind.NEVER_BEST));
+            }
+            if (places.stream().noneMatch(Reply::isBeaten)) {
+                flaws.add(new Flaw(any.lever(), any.level(), Flaw.Kind.NEVER_BEATEN));
+            }
+        });
+        return List.copyOf(flaws);
+    }
+
+    /**
+     * How all levels of all levers of a role do in a world against a card.
+     *
+     * @param rounds rounds of a game, in all of which the lever stands there
+     * @param seeds how many seeds, at least 2
+     */
+    public static List<Reply> replies(String scenario, World world, Card other, int rounds, int seeds) {
+        Role role = other.role().other();
+        List<Reply> replies = new ArrayList<>();
+        String place = scenario + " with " + other.key();
+        for (Lever lever : Lever.of(role)) {
+            List<Level> levels = world.menu().levels(lever);
+            List<double[]> results = levels.stream()
+                    .map(level -> results(world, game(world, other, lever, level, rounds), seeds))
+                    .toList();
+            replies.addAll(compared(place, lever, levels, results));
+        }
+        return replies;
+    }
+
+    private static List<Reply> compared(String place, Lever lever, List<Level> levels, List<double[]> results) {
+        int best = IntStream.range(0, levels.size())
+                .boxed()
+                .max((a, b) -> Double.compare(mean(results.get(a)), mean(results.get(b))))
+                .orElseThrow();
+        List<Reply> replies = new ArrayList<>();
+        for (int i = 0; i < levels.size(); i++) {
+            PairedComparison behind = PairedComparison.of(results.get(i), results.get(best), CONFIDENCE);
+            double halfWidth = i == best ? 0 : behind.interval().halfWidth();
+            double gap = i == best ? 0 : behind.interval().estimate();
+            replies.add(new Reply(place, lever, levels.get(i).key(), gap, halfWidth));
+        }
+        return replies;
+    }
+
+    private static double mean(double[] values) {
+        return java.util.Arrays.stream(values).average().orElse(0);
+    }
+
+    /** The other side by its card; the own side as found but for one lever. */
+    private static List<Round> game(World world, Card other, Lever lever, Level level, int rounds) {
+        List<Round> game = new ArrayList<>();
+        for (int number = 1; number <= rounds; number++) {
+            Desk desk = Desk.bare(other.role(), number, world.menu(), Optional.empty(), 1);
+            Map<Role, Decision> decisions = new EnumMap<>(Role.class);
+            decisions.put(other.role(), other.style().decide(desk));
+            decisions.put(lever.role(), Decision.NOTHING.with(lever, level.key()));
+            game.add(new Round(
+                    number,
+                    Act.SILOS,
+                    Collections.unmodifiableMap(decisions),
+                    Map.of(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of()));
+        }
+        return game;
+    }
+
+    private static double[] results(World world, List<Round> game, int seeds) {
+        return LongStream.rangeClosed(1, seeds)
+                .mapToDouble(seed -> world.after(game, seed).expected())
+                .toArray();
+    }
+}
