@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public enum Knowledge {
     /** What the board shows everybody: money of the whole company, what was handed over, how the agreement is kept. */
-    COMMON("mqls|wins|revenue(\\.expected)?|contribution(\\.expected)?|sla\\..*|conversion\\..*"),
+    COMMON("mqls|wins|revenue(\\.expected)?|contribution(\\.expected)?|sla\\.(sales|marketing)\\..*|conversion\\..*"),
     /** Who inquired, and where. */
     DEMAND("inquiries|rate\\.mql|form\\.abandoned|nurture\\..*|leaked"),
     /** Where the money goes. */
@@ -21,15 +21,15 @@ public enum Knowledge {
     /** How leads are worked. */
     EFFORT(
             "speed\\.to\\.lead.*|attempts.*|followup\\.rate|queue\\.length|inbox\\..*|rejected|escalations|recycled|disposition\\.reasons"
-                    + "|rep\\.(utilization|hours)|payroll|cost\\.sla"),
+                    + "|rep\\.(utilization|hours)|payroll|cost\\.(sla|training)"),
     /** Names that reps found themselves, and each rep's own figures. */
     OWN_WORK("prospected.*|rep\\.\\d+\\..*"),
     /** What sales thinks of marketing. */
-    OPINION_OF_SALES("trust\\.sales|belief\\.perceived"),
+    OPINION_OF_SALES("trust\\.sales|quality\\.perceived"),
     /** What marketing thinks of sales. */
     OPINION_OF_MARKETING("trust\\.marketing"),
     /** How good the leads really are. */
-    TRUE_QUALITY("belief\\.(true|error)"),
+    TRUE_QUALITY("quality\\.true|belief\\.error"),
     /** What nobody in the company can know. */
     LATENT("");
 

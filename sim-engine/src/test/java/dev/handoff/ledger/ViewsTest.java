@@ -43,6 +43,9 @@ class ViewsTest {
         "prospected.revenue, false, true",
         "trust.sales, false, true",
         "trust.marketing, true, false",
+        "channel.web.quality.perceived, false, true",
+        "channel.web.quality.true, false, false",
+        "sla.legitimacy, false, false",
         "lost.gave-up, false, false",
         "channel.web.lost.value, false, false",
         "something.new, false, false"
@@ -90,6 +93,15 @@ class ViewsTest {
         Company open = with(silos, "alignment.commonLanguage", YesNo.YES);
         open = with(open, "closedLoop.closesToMarketing", YesNo.YES);
         assertThat(Views.shows(MARKETING, metric, open)).isFalse();
+    }
+
+    @Test
+    void transparency_shows_both_how_good_the_leads_really_are() {
+        Company open = with(silos, "belief.transparency", 0.3);
+        assertThat(Views.shows(MARKETING, "channel.web.quality.true", open)).isTrue();
+        assertThat(Views.shows(SALES, "channel.web.quality.true", open)).isTrue();
+        assertThat(Views.shows(MARKETING, "channel.web.quality.perceived", open))
+                .isFalse();
     }
 
     @Test

@@ -2,11 +2,13 @@ package dev.handoff.game;
 
 import dev.handoff.statistics.PairedComparison;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +58,7 @@ public final class Balance {
         @Override
         public String toString() {
             return lever + " " + level + " is "
-                    + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+                    + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
 
@@ -115,7 +117,7 @@ public final class Balance {
     }
 
     private static double mean(double[] values) {
-        return java.util.Arrays.stream(values).average().orElse(0);
+        return Arrays.stream(values).average().orElse(0);
     }
 
     /** The other side by its card; the own side as found but for one lever. */

@@ -11,6 +11,8 @@ final class ClauseOptions {
     private static final int[] ATTEMPTS = {3, 4, 6, 8};
     private static final String[] LIMITS = {"2 working days", "1 working day", "4 working hours", "1 working hour"};
 
+    private static final double REPORT_BELIEVED = 0.3; // how far reps take over a report at each review
+
     private ClauseOptions() {}
 
     private static List<Level> withNothing(List<Level> options) {
@@ -89,7 +91,11 @@ final class ClauseOptions {
     }
 
     static List<Level> language(Company company) {
-        return withNothing(List.of(option("yes", "one meaning, one report", "alignment.commonLanguage=yes")));
+        return withNothing(List.of(new Level(
+                "yes",
+                "one meaning, one report",
+                0,
+                List.of("alignment.commonLanguage=yes", "belief.transparency=" + REPORT_BELIEVED))));
     }
 
     static List<Level> goal(Company company) {

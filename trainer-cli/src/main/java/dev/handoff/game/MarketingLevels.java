@@ -6,6 +6,7 @@ import dev.handoff.company.Company;
 import dev.handoff.company.LeadDefinition;
 import dev.handoff.company.Nurture;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ final class MarketingLevels {
     }
 
     static Map<String, Channel> spending(Company company) {
-        Map<String, Channel> paid = new java.util.LinkedHashMap<>();
+        Map<String, Channel> paid = new LinkedHashMap<>();
         company.channels().forEach((name, channel) -> {
             if (spend(channel) > 0) {
                 paid.put(name, channel);

@@ -47,18 +47,16 @@ public record Played(Timeline timeline, Replication.Outcome outcome, int rounds)
         return inRound(outcome.week("contribution.expected"), round);
     }
 
-    /** A figure in one round (1 …): amounts are added up, levels averaged over its weeks; NaN where a week is not defined. */
+    /** A figure in one round (1 …): amounts are added up, levels averaged over the weeks in which they are defined. */
     public static double inRound(WeeklyResponse series, int round) {
         int from = (round - 1) * Length.WEEKS;
         double[] weeks = Arrays.copyOfRange(series.values(), from, from + Length.WEEKS);
-        double sum = Arrays.stream(weeks).sum();
-        return isLevel(series) ? sum / Length.WEEKS : sum;
+        return isLevel(series)
+                ? Arrays.stream(weeks).filter(Double::isFinite).average().orElse(Double.NaN)
+                : Arrays.stream(weeks).sum();
     }
 
     private static boolean isLevel(WeeklyResponse series) {
-        return series.unit().equals("share")
-                || series.name().equals("queue.length")
-                || series.name().startsWith("trust.")
-                || series.name().startsWith("belief.");
+        return series.unit().equals("share") || series.name().equals("queue.length");
     }
 }

@@ -1,5 +1,8 @@
 package dev.handoff.game;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Games for 45, 90 and 180 minutes: the minutes each part takes in a room. */
 public enum Preset {
     /** Three quarters of an hour. */
@@ -41,8 +44,8 @@ public enum Preset {
     }
 
     /** The preset of so many minutes. */
-    public static java.util.Optional<Preset> ofMinutes(int minutes) {
-        return java.util.Arrays.stream(values())
+    public static Optional<Preset> ofMinutes(int minutes) {
+        return Arrays.stream(values())
                 .filter(preset -> preset.minutes == minutes)
                 .findFirst();
     }

@@ -5,7 +5,10 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Sla.SalesPromise;
 import dev.handoff.company.Team;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The settings of sales' levers. Costs are hours a week of each rep beyond working what comes in. */
@@ -17,7 +20,7 @@ final class SalesLevels {
     private SalesLevels() {}
 
     private static Map<Team.Order, String> orders() {
-        Map<Team.Order, String> names = new java.util.EnumMap<>(Team.Order.class);
+        Map<Team.Order, String> names = new EnumMap<>(Team.Order.class);
         names.put(Team.Order.NEWEST, "newest first");
         names.put(Team.Order.SCORE, "highest score first");
         names.put(Team.Order.OWN_FIRST, "own names first");
@@ -43,7 +46,7 @@ final class SalesLevels {
     }
 
     private static Map<String, Team> followingUp(Company company) {
-        Map<String, Team> teams = new java.util.LinkedHashMap<>();
+        Map<String, Team> teams = new LinkedHashMap<>();
         company.teams().forEach((name, team) -> {
             if (team.duties().contains(Team.Duty.FOLLOW_UP)) {
                 teams.put(name, team);
@@ -86,7 +89,7 @@ final class SalesLevels {
         Map<String, Team> teams = followingUp(company);
         List<Level> levels = new ArrayList<>();
         ORDERS.forEach((order, name) -> {
-            String spelled = order.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            String spelled = order.name().toLowerCase(Locale.ROOT).replace('_', '-');
             boolean standing = teams.values().stream().allMatch(team -> team.order() == order);
             List<String> overrides = standing
                     ? List.of()

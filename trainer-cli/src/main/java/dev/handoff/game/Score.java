@@ -149,7 +149,7 @@ public record Score(
     /** Share of the promises kept, on average over the clauses measured; empty when nothing was promised. */
     static OptionalDouble attainment(Responses totals) {
         double[] kept = totals.names().stream()
-                .filter(name -> name.startsWith("sla.")
+                .filter(name -> name.matches("sla\\.(sales|marketing)\\..*")
                         && totals.units().get(totals.names().indexOf(name)).equals("share"))
                 .mapToDouble(totals::get)
                 .filter(Double::isFinite)

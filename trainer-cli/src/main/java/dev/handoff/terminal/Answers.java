@@ -1,6 +1,7 @@
 package dev.handoff.terminal;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Reads what players type. */
 final class Answers {
@@ -20,7 +21,7 @@ final class Answers {
 
     /** Yes or no. */
     static boolean yes(String answer) {
-        return switch (answer.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (answer.toLowerCase(Locale.ROOT)) {
             case "y", "yes" -> true;
             case "n", "no" -> false;
             default -> throw new Misread("Please type y or n.");
@@ -29,7 +30,7 @@ final class Answers {
 
     /** An amount of money: 120000, 120k, 0.12M. */
     static double amount(String answer) {
-        String text = answer.replace(",", "").replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+        String text = answer.replace(",", "").replace(" ", "").toLowerCase(Locale.ROOT);
         if (!text.matches("-?\\d{1,12}(\\.\\d{1,6})?[km]?")) {
             throw new Misread("'" + answer + "' is no amount. Maybe 120k?");
         }

@@ -1,10 +1,12 @@
 package dev.handoff.terminal;
 
 import dev.handoff.game.Act;
+import dev.handoff.game.Clause;
 import dev.handoff.game.Desk;
 import dev.handoff.game.Role;
 import dev.handoff.game.Round;
 import dev.handoff.ledger.WeeklyResponse;
+import dev.handoff.report.Numbers;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Quote;
 import dev.handoff.terminal.Screen.Table;
@@ -21,9 +23,9 @@ import java.util.regex.Pattern;
 final class DeskBlocks {
     private static final Pattern OF_CHANNEL = Pattern.compile("channel\\.(.+?)\\.([a-z].*)");
     private static final List<String> CHANNEL_FIGURES =
-            List.of("inquiries", "mqls", "sqls", "revenue.expected", "spend");
+            List.of("inquiries", "mqls", "sqls", "revenue.expected", "spend", "quality.perceived", "quality.true");
     private static final List<String> CHANNEL_HEADS =
-            List.of("inquiries", "handed over", "confirmed", "exp. revenue", "spent");
+            List.of("inquiries", "handed over", "confirmed", "exp. revenue", "spent", "good, you think", "truly good");
 
     private final Desk desk;
 
@@ -125,11 +127,9 @@ final class DeskBlocks {
         for (String figure : figures) {
             String metric = "channel." + name + "." + figure;
             boolean money = figure.equals("revenue.expected") || figure.equals("spend");
+            String unit = figure.startsWith("quality.") ? "share" : "";
             double value = desk.last(metric);
-            row.add(
-                    money && Double.isFinite(value)
-                            ? dev.handoff.report.Numbers.amount(value)
-                            : Figures.spell(value, ""));
+            row.add(money && Double.isFinite(value) ? Numbers.amount(value) : Figures.spell(value, unit));
         }
         return row;
     }
@@ -151,9 +151,8 @@ final class DeskBlocks {
         String own = desk.role() == Role.MARKETING
                 ? "You are paid by the number of qualified leads."
                 : "You are paid in full for deals from your own names and half for deals from handed leads.";
-        boolean shared = desk.agreement()
-                .flatMap(terms -> terms.option(dev.handoff.game.Clause.GOAL))
-                .isPresent();
+        boolean shared =
+                desk.agreement().flatMap(terms -> terms.option(Clause.GOAL)).isPresent();
         return own + (shared ? " A part of it now hangs on what the company earns." : "");
     }
 }

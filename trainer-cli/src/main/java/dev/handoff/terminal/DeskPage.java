@@ -64,8 +64,8 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
 
     private String cost(Desk desk) {
         double cost = desk.menu().cost(role, flow.draft(role));
-        return Menu.inUnits(role, cost) + " of "
-                + Menu.inUnits(role, desk.menu().limit(role));
+        String limit = Menu.inUnits(role, desk.menu().limit(role));
+        return "takes " + Menu.inUnits(role, cost) + ", of at most " + limit.substring(0, limit.indexOf(' '));
     }
 
     @Override

@@ -3,10 +3,12 @@ package dev.handoff.terminal;
 import dev.handoff.game.Decision;
 import dev.handoff.game.Game;
 import dev.handoff.game.GameEvent;
+import dev.handoff.game.Happenings;
 import dev.handoff.game.Lever;
 import dev.handoff.game.Player;
 import dev.handoff.game.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,7 @@ final class Flow {
 
     /** The next page of the present round. */
     Page startRound() {
+        news();
         game.beginRound();
         List<Role> waiting =
                 inTurn().stream().filter(role -> !game.state().isReady(role)).toList();
@@ -56,11 +59,19 @@ final class Flow {
         return isHotSeat() ? new HandoverPage(this, waiting.get(0)) : DeskPage.whole(this, waiting.get(0));
     }
 
+    private void news() {
+        int round = game.state().round();
+        if (game.state().open().injections().isEmpty()) {
+            Happenings.in(game.state().setup(), round)
+                    .ifPresent(what -> game.happen(new GameEvent.Injected(round, what)));
+        }
+    }
+
     /** Both seats begin every second round. */
     private List<Role> inTurn() {
         List<Role> people = new ArrayList<>(people());
         if (game.state().round() % 2 == 0) {
-            java.util.Collections.reverse(people);
+            Collections.reverse(people);
         }
         return people;
     }

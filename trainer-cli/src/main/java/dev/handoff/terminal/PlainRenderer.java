@@ -10,6 +10,7 @@ import dev.handoff.terminal.Screen.Text;
 import dev.handoff.terminal.Screen.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Draws screens as text that only ever grows: nothing is cleared or drawn over, and every chart is a sentence. */
 public final class PlainRenderer {
@@ -31,6 +32,11 @@ public final class PlainRenderer {
         if (!screen.choices().isEmpty()) {
             lines.add("");
             screen.choices().forEach(choice -> choice(choice, lines));
+        }
+        for (int i = lines.size() - 1; i > 1; i--) {
+            if (lines.get(i).isEmpty() && lines.get(i - 1).isEmpty()) {
+                lines.remove(i);
+            }
         }
         String text = String.join("\n", lines.stream().map(this::clean).toList()) + "\n";
         return screen.prompt().isEmpty() ? text : text + clean(screen.prompt() + " > ");
@@ -67,8 +73,7 @@ public final class PlainRenderer {
         int[] widths = new int[columns];
         for (int column = 0; column < columns; column++) {
             int at = column;
-            widths[column] = java.util.stream.Stream.concat(
-                            java.util.stream.Stream.of(table.head()), table.rows().stream())
+            widths[column] = Stream.concat(Stream.of(table.head()), table.rows().stream())
                     .mapToInt(row -> row.get(at).length())
                     .max()
                     .orElse(0);

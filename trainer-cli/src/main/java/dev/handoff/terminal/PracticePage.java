@@ -1,5 +1,6 @@
 package dev.handoff.terminal;
 
+import dev.handoff.game.Decision;
 import dev.handoff.game.Game;
 import dev.handoff.game.GameEvent;
 import dev.handoff.game.GameSetup;
@@ -57,7 +58,7 @@ record PracticePage(Flow flow, Role role) implements Page {
         GameSetup setup =
                 new GameSetup(real.scenario(), real.scenarioHash(), ~real.seed(), real.version(), real.length());
         Game practice = Game.begin(flow.game().world(), setup, event -> {});
-        practice.happen(new GameEvent.Submitted(1, role, dev.handoff.game.Decision.NOTHING.with(lever(), level.key())));
+        practice.happen(new GameEvent.Submitted(1, role, Decision.NOTHING.with(lever(), level.key())));
         practice.closeRound();
         return flow.game()
                 .world()

@@ -2,6 +2,7 @@ package dev.handoff.terminal;
 
 import dev.handoff.game.GameState;
 import dev.handoff.game.Length;
+import dev.handoff.game.Quiz;
 import dev.handoff.game.Role;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Choice;
@@ -54,10 +55,7 @@ record WelcomePage(Flow flow) implements Page {
                         ? flow.where()
                         : new PracticePage(flow, flow.people().get(0));
             case "2", "" -> flow.where();
-            case "3" ->
-                flow.people().isEmpty()
-                        ? flow.where()
-                        : new QuizPage(flow, dev.handoff.game.Quiz.Moment.BEFORE, 0, this);
+            case "3" -> flow.people().isEmpty() ? flow.where() : new QuizPage(flow, Quiz.Moment.BEFORE, 0, this);
             default -> throw Misread.number(answer, 3);
         };
     }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Games in an SQLite database, {@code games.db} in a directory. An event that was appended is on the disk: the log is written ahead and
@@ -112,7 +113,7 @@ public final class GameStore implements AutoCloseable {
     }
 
     /** Appends to a game from a place in its log on. */
-    public java.util.function.Consumer<GameEvent> keeper(long game, int from) {
+    public Consumer<GameEvent> keeper(long game, int from) {
         int[] next = {from};
         return event -> append(game, next[0]++, event);
     }

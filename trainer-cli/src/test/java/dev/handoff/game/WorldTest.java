@@ -8,6 +8,7 @@ import dev.handoff.scenario.Shock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,6 +88,21 @@ class WorldTest {
         Played month = WORLD.before(1).orElseThrow();
         assertThat(month.timeline().changes()).isEmpty();
         assertThat(month.outcome().week("mqls").values()).hasSize(4);
+    }
+
+    @Test
+    void something_happens_once_in_a_long_game_and_the_same_to_all_who_play_that_seed() {
+        for (long seed = 1; seed < 50; seed++) {
+            GameSetup game = TestGames.setup(WORLD, 3, 3, seed);
+            GameSetup again = TestGames.setup(WORLD, 3, 3, seed);
+            List<Integer> rounds = IntStream.rangeClosed(1, 6)
+                    .filter(round -> Happenings.in(game, round).isPresent())
+                    .boxed()
+                    .toList();
+            assertThat(rounds).hasSize(1).allMatch(round -> round >= 3 && round <= 5);
+            assertThat(Happenings.in(again, rounds.get(0))).isEqualTo(Happenings.in(game, rounds.get(0)));
+        }
+        assertThat(Happenings.in(TestGames.setup(WORLD, 2, 2, 1), 3)).isEmpty();
     }
 
     @Test
