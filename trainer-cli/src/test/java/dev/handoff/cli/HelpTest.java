@@ -27,6 +27,7 @@ class HelpTest {
                 "run",
                 "compare",
                 "whose-fault",
+                "rerun",
                 "sweep",
                 "attribution",
                 "trace",

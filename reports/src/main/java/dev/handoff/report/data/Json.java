@@ -34,6 +34,11 @@ final class Json {
         return MAPPER.writeValueAsString(node);
     }
 
+    /** The text a JSON string stands for. */
+    static String text(String json) {
+        return MAPPER.readTree(json).asString();
+    }
+
     /** The value; null when it is undefined or infinite. */
     static Double finite(double value) {
         return Double.isFinite(value) ? Double.valueOf(value) : null;

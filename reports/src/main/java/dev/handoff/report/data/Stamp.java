@@ -78,4 +78,9 @@ public final class Stamp {
         int from = at + head.length;
         return Optional.of(new String(png, from, length - (head.length - 4), UTF_8));
     }
+
+    /** What a JSON text means whose quotation marks have been taken away. */
+    public static String unquoted(String json) {
+        return Json.text('"' + json + '"');
+    }
 }

@@ -1,0 +1,124 @@
+package dev.handoff.cli;
+
+import static dev.handoff.cli.Program.handoff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code handoff rerun}: every output file can be made again, bit for bit. */
+class RerunCommandTest {
+
+    private static void allAreTheSame(Path dir) throws Exception {
+        try (Stream<Path> files = Files.list(dir)) {
+            Map<String, Path> oneOfAKind = new TreeMap<>();
+            files.sorted().forEach(f -> oneOfAKind.put(f.toString().replaceFirst(".*\\.", ""), f));
+            assertThat(oneOfAKind).containsOnlyKeys("html", "svg", "png", "json", "csv");
+            for (Path file : oneOfAKind.values()) {
+                assertThat(handoff("rerun", file.toString()).isDone().out())
+                        .isEqualTo(file + ": the same, bit for bit.\n");
+            }
+        }
+    }
+
+    @Test
+    void every_kind_of_file_of_a_run(@TempDir Path dir) throws Exception {
+        handoff(
+                "run",
+                "lumpy-revenue",
+                "-n",
+                "3",
+                "--horizon",
+                "8w",
+                "--seed",
+                "4",
+                "--set",
+                "deals.winShare=0.25",
+                "--out",
+                dir.toString());
+        allAreTheSame(dir);
+    }
+
+    @Test
+    void every_kind_of_file_of_a_comparison(@TempDir Path dir) throws Exception {
+        handoff(
+                "compare",
+                "lumpy-revenue",
+                "--with",
+                "it's: deals.winShare=0.4",
+                "--budget",
+                "3",
+                "--out",
+                dir.toString());
+        allAreTheSame(dir);
+    }
+
+    @Test
+    void what_was_printed_as_json_or_csv(@TempDir Path dir) throws Exception {
+        for (String format : List.of("json", "csv")) {
+            Path file = dir.resolve("kept." + format);
+            Files.writeString(
+                    file,
+                    handoff(
+                                    "sweep",
+                                    "lumpy-revenue",
+                                    "--vary",
+                                    "deals.winShare=0.1,0.2",
+                                    "--budget",
+                                    "2",
+                                    "--format",
+                                    format)
+                            .out());
+            assertThat(handoff("rerun", file.toString()).isDone().out()).contains("the same, bit for bit");
+        }
+    }
+
+    @Test
+    void a_file_changed_by_hand_is_found_out(@TempDir Path dir) throws Exception {
+        Path file = dir.resolve("kept.csv");
+        String csv = handoff("run", "lumpy-revenue", "-n", "2", "--horizon", "8w", "--format", "csv")
+                .out();
+        Files.writeString(file, csv.replace("inquiries", "enquiries"));
+        Program p = handoff("rerun", file.toString());
+        assertThat(p.exit()).isEqualTo(Exit.NO);
+        assertThat(p.out()).contains("not the same. Maybe the file was changed by hand?");
+    }
+
+    @Test
+    void a_scenario_changed_since_is_told(@TempDir Path dir) throws Exception {
+        Path scenario = dir.resolve("mine.yaml");
+        Files.writeString(scenario, "extends: lumpy-revenue\n");
+        Path file = dir.resolve("kept.json");
+        Files.writeString(
+                file,
+                handoff("run", scenario.toString(), "-n", "2", "--horizon", "8w", "--format", "json")
+                        .out());
+        Files.writeString(scenario, "extends: lumpy-revenue\ndeals:\n  winShare: 0.3\n");
+        assertThat(handoff("rerun", file.toString()).out()).contains("The scenario has changed since: its hash was");
+    }
+
+    @Test
+    void what_says_nothing_of_its_making_is_refused(@TempDir Path dir) throws Exception {
+        Path file = Files.writeString(dir.resolve("a.json"), "{}");
+        handoff("rerun", file.toString())
+                .refuses(file + ": does not say which command made it. Maybe a file that --out has written?");
+        assertThat(handoff("rerun", dir.resolve("none.csv").toString()).exit()).isEqualTo(Exit.INVALID);
+        Path alien = Files.writeString(
+                dir.resolve("b.json"), "{\"version\":\"1\",\"scenarioHash\":\"a\",\"command\":\"rm -rf x\"}");
+        handoff("rerun", alien.toString()).refuses(alien + ": was not made by a command that can be run again");
+    }
+
+    @Test
+    void words_are_split_as_they_were_quoted() {
+        for (String word : List.of("a b", "it's", "", "x=1; y='2'", "plain")) {
+            assertThat(ShellWord.split("handoff " + ShellWord.of(word) + " end"))
+                    .containsExactly("handoff", word, "end");
+        }
+    }
+}
