@@ -60,6 +60,7 @@ public final class Main {
                 .addSubcommand(new WhoseFaultCommand(console))
                 .addSubcommand(new SweepCommand(console))
                 .addSubcommand(new AttributionCommand(console))
+                .addSubcommand(new OptimizeCommand(console))
                 .addSubcommand(new RerunCommand(console))
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(scenarios)

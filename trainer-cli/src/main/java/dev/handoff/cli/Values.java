@@ -1,5 +1,6 @@
 package dev.handoff.cli;
 
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,7 @@ final class Values {
 
     private static final int MOST_THREADS = 1024;
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
+    private static final Pattern AMOUNT = Pattern.compile("([-+]?(?:\\d{1,15}\\.?\\d{0,9}|\\.\\d{1,9}))\\s*([kM%]?)");
     private static final Pattern SHARE = Pattern.compile("(\\d{1,9}\\.?\\d{0,9}|\\.\\d{1,9})\\s*(%?)");
 
     private Values() {}
@@ -70,6 +72,21 @@ final class Values {
             throw new InvalidInput("--precision: " + text + " is 100 % or more. Maybe " + remedy + "?");
         }
         return share;
+    }
+
+    /** A number such as 50000, 50k, 1.2M or 5%. */
+    static double amount(String option, String text) {
+        Matcher matcher = AMOUNT.matcher(text.strip());
+        if (!matcher.matches()) {
+            throw new InvalidInput(refusal(option, text, "a number", "50k"));
+        }
+        int power = switch (matcher.group(2)) {
+            case "k" -> 3;
+            case "M" -> 6;
+            case "%" -> -2;
+            default -> 0;
+        };
+        return new BigDecimal(matcher.group(1)).scaleByPowerOfTen(power).doubleValue();
     }
 
     private static String refusal(String option, String text, String noun, String remedy) {

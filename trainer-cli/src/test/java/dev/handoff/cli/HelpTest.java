@@ -28,6 +28,7 @@ class HelpTest {
                 "compare",
                 "whose-fault",
                 "rerun",
+                "optimize",
                 "sweep",
                 "attribution",
                 "trace",

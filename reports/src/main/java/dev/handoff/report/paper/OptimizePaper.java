@@ -1,0 +1,186 @@
+package dev.handoff.report.paper;
+
+import dev.handoff.experiment.OptimizePlan;
+import dev.handoff.experiment.Optimum;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Numbers;
+import dev.handoff.report.section.Row;
+import dev.handoff.report.section.Section;
+import dev.handoff.statistics.Elimination;
+import dev.handoff.statistics.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The paper of {@code handoff optimize}. The context's policies are the base and, if one was selected, the winner. */
+public final class OptimizePaper {
+    private static final int MOST_ROWS = 40;
+
+    private final Optimum result;
+    private final CompareContext context;
+    private final Selection selection;
+
+    private OptimizePaper(Optimum result, CompareContext context) {
+        this.result = result;
+        this.context = context;
+        this.selection = result.selection();
+    }
+
+    /** The paper. */
+    public static Paper of(Optimum result, CompareContext context) {
+        return new OptimizePaper(result, context).paper();
+    }
+
+    private Paper paper() {
+        List<Section> sections = new ArrayList<>();
+        Optional<Paper> fresh = result.validation().map(v -> ComparePaper.of(v, context));
+        fresh.ifPresent(p -> sections.addAll(p.sections()));
+        sections.add(race());
+        return new Paper(
+                context.provenance().names(),
+                "Which policy has the " + (result.plan().maximize() ? "highest " : "lowest ") + objective() + bounds()
+                        + "?",
+                answer(),
+                fresh.map(p -> List.of("On luck that had no part in the choice: " + p.answer()))
+                        .orElse(List.of()),
+                sure(fresh),
+                warnings(),
+                sections,
+                fresh.map(Paper::details).orElse(List.of()),
+                context.assumptions(),
+                context.provenance());
+    }
+
+    private String objective() {
+        return result.plan().objective();
+    }
+
+    private String bounds() {
+        List<String> bounds =
+                result.plan().bounds().stream().map(OptimizePaper::bound).toList();
+        return bounds.isEmpty() ? "" : " with " + String.join(" and ", bounds);
+    }
+
+    private static String bound(OptimizePlan.Bound b) {
+        return b.metric()
+                + (b.atMost() ? " <= " : " >= ")
+                + Numbers.exact(b.limit()).replaceFirst("\\.0$", "");
+    }
+
+    private String tried() {
+        return Numbers.count(result.candidates().size()) + (result.candidates().size() == 1 ? " policy" : " policies")
+                + " tried";
+    }
+
+    private String delta() {
+        return Numbers.amount(result.plan().delta()) + (Numbers.isMoney(result.unit()) ? " " + result.unit() : "");
+    }
+
+    private String answer() {
+        return switch (selection.outcome()) {
+            case SELECTED ->
+                name(selection.selected().orElseThrow()) + " is within " + delta() + " of the best of the " + tried()
+                        + " in " + objective() + bounds() + ", at "
+                        + PaperWords.percent(result.plan().confidence())
+                        + " confidence.";
+            case NONE_FEASIBLE -> "None of the " + tried() + " keeps to" + bounds().replaceFirst(" with", "") + ".";
+            case OUT_OF_BUDGET, CANCELLED ->
+                "No policy can be named yet: after " + Numbers.count(result.spent()) + " replications "
+                        + selection.survivors().size() + " of the " + tried() + " are still in the race"
+                        + leader() + ".";
+        };
+    }
+
+    private String leader() {
+        return selection.leader().isPresent()
+                ? "; ahead so far, which proves nothing: "
+                        + name(selection.leader().getAsInt())
+                : "";
+    }
+
+    private String name(int candidate) {
+        return '"' + result.candidates().get(candidate) + '"';
+    }
+
+    private List<String> sure(Optional<Paper> fresh) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Selection of the best by Kim and Nelson's procedure on common luck, "
+                + result.plan().first()
+                + " replications of every policy first, then one at a time; differences below " + delta()
+                + " were not looked for. It took " + Numbers.count(selection.spent()) + " replications"
+                + (result.proposed() > 0
+                        ? ", after an evolution strategy had proposed the policies with "
+                                + Numbers.count(result.proposed()) + ". Policies it did not propose are not judged."
+                        : "."));
+        if (!result.plan().bounds().isEmpty()) {
+            sentences.add("Policies that lie closer to a limit than its tolerance may be judged either way: "
+                    + String.join(
+                            ", ",
+                            result.plan().bounds().stream()
+                                    .map(b -> b.metric() + " ± " + Numbers.about(b.tolerance()))
+                                    .toList())
+                    + ".");
+        }
+        fresh.ifPresent(p -> {
+            sentences.add(
+                    "The winner was then run again on luck that had no part in choosing it, for the luckiest looks"
+                            + " better than it is.");
+            sentences.addAll(p.sure());
+        });
+        return sentences;
+    }
+
+    private List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        switch (selection.outcome()) {
+            case OUT_OF_BUDGET ->
+                warnings.add("The budget was too small for a claim. Maybe a larger --budget, or a larger --delta?");
+            case CANCELLED ->
+                warnings.add(
+                        result.stop() == RunResult.Stop.TIME
+                                ? "Time was up before a claim could be made. Maybe a larger --budget, or a larger --delta?"
+                                : "Partial result: interrupted before a claim could be made.");
+            default -> {}
+        }
+        warnings.addAll(context.warnings());
+        return warnings;
+    }
+
+    private Section race() {
+        List<Row> rows = new ArrayList<>();
+        selection.selected().ifPresent(i -> rows.add(row(i, "selected")));
+        for (int i : selection.survivors()) {
+            if (selection.selected().isEmpty() || selection.selected().getAsInt() != i) {
+                rows.add(row(i, "still in the race"));
+            }
+        }
+        for (int i = selection.eliminations().size() - 1; i >= 0; i--) {
+            Elimination e = selection.eliminations().get(i);
+            rows.add(row(e.system(), why(e)));
+        }
+        List<String> note = rows.size() > MOST_ROWS
+                ? List.of("… and " + (rows.size() - MOST_ROWS) + " that left earlier; the JSON and CSV files have all.")
+                : List.of();
+        return new Section(
+                "race",
+                "The policies tried",
+                List.of("replications", "outcome"),
+                rows.subList(0, Math.min(MOST_ROWS, rows.size())),
+                note);
+    }
+
+    private Row row(int candidate, String outcome) {
+        return Row.of(
+                result.candidates().get(candidate),
+                Numbers.count(selection.replications().get(candidate)),
+                outcome);
+    }
+
+    private String why(Elimination e) {
+        return switch (e.reason()) {
+            case BEATEN -> "beaten";
+            case AS_GOOD -> "as good as another";
+            case INFEASIBLE -> "breaks " + bound(result.plan().bounds().get(e.by()));
+        };
+    }
+}

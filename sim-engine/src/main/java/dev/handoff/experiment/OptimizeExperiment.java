@@ -1,0 +1,79 @@
+package dev.handoff.experiment;
+
+import dev.handoff.statistics.Constraint;
+import dev.handoff.statistics.KimNelson;
+import dev.handoff.statistics.Selection;
+import dev.handoff.statistics.SelectionPlan;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/** Selects the best of a fixed set of policies and looks at the winner again on fresh draws. */
+public final class OptimizeExperiment {
+
+    /** Turns the seed of the selection into that of the validation: luck that had no part in the choice. */
+    private static final long FRESH = 0x5DEECE66DL;
+
+    private OptimizeExperiment() {}
+
+    /**
+     * Selects.
+     *
+     * @param base the policy in force, to set the winner beside
+     * @param candidates the policies tried
+     * @param proposed replications spent on proposing them
+     * @throws CancellationException when the user cancelled before all candidates had their first replications
+     * @throws UnknownMetric when the objective or a bound is not known
+     * @throws IllegalArgumentException when the objective is undefined or infinite in some replication
+     */
+    public static Optimum run(
+            Policy base, List<Policy> candidates, OptimizePlan plan, long proposed, Progress progress) {
+        try (Workers workers = new Workers(plan.threads())) {
+            CandidateRuns runs = new CandidateRuns(candidates, plan, workers, progress);
+            progress.begins("choosing: run");
+            Selection selection = select(runs, plan, progress);
+            RunResult.Stop stop = stop(selection, progress);
+            Optional<Comparison> validation = selection.selected().isPresent()
+                    ? validate(base, candidates.get(selection.selected().getAsInt()), plan, progress)
+                    : Optional.empty();
+            List<String> names = candidates.stream().map(Policy::name).toList();
+            return new Optimum(plan, names, runs.unit(), selection, proposed, stop, validation);
+        }
+    }
+
+    private static Selection select(CandidateRuns runs, OptimizePlan plan, Progress progress) {
+        try {
+            return KimNelson.select(runs, selectionPlan(plan), () -> progress.cancelled() || progress.timeIsUp());
+        } catch (CandidateRuns.Cancelled e) {
+            throw new CancellationException("interrupted while choosing");
+        }
+    }
+
+    private static SelectionPlan selectionPlan(OptimizePlan plan) {
+        List<Constraint> constraints = plan.bounds().stream()
+                .map(b -> new Constraint(b.atMost(), b.limit(), b.tolerance()))
+                .toList();
+        return SelectionPlan.of(plan.delta(), 1 - plan.confidence(), plan.first())
+                .withBudget(plan.budget())
+                .subjectTo(constraints);
+    }
+
+    private static RunResult.Stop stop(Selection selection, Progress progress) {
+        return switch (selection.outcome()) {
+            case CANCELLED -> progress.cancelled() ? RunResult.Stop.INTERRUPTED : RunResult.Stop.TIME;
+            case OUT_OF_BUDGET -> RunResult.Stop.CAP;
+            default -> RunResult.Stop.FIXED;
+        };
+    }
+
+    private static Optional<Comparison> validate(Policy base, Policy winner, OptimizePlan plan, Progress progress) {
+        progress.begins("looking again: replication");
+        Plan fresh = new Plan(
+                plan.seed() ^ FRESH, plan.validation(), plan.validation(), 0, plan.confidence(), plan.threads());
+        try {
+            return Optional.of(CompareExperiment.run(List.of(base, winner), fresh, progress));
+        } catch (CancellationException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.handoff.experiment;
+
+import dev.handoff.statistics.Selection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an optimisation found.
+ *
+ * @param plan what was looked for
+ * @param candidates names of the policies tried
+ * @param unit unit of the objective
+ * @param selection how the choice went; its means have the sign of the objective turned where less is better
+ * @param proposed replications spent on proposing candidates; 0 when they were given
+ * @param stop why it ended
+ * @param validation the selected policy beside the base on fresh draws; empty when nothing was selected or there was no time left
+ */
+public record Optimum(
+        OptimizePlan plan,
+        List<String> candidates,
+        String unit,
+        Selection selection,
+        long proposed,
+        RunResult.Stop stop,
+        Optional<Comparison> validation) {
+
+    /** Mean objective of a candidate over its own replications, in its own sign; NaN when there were none. */
+    public double mean(int candidate) {
+        return plan.sign() * selection.means().get(candidate);
+    }
+
+    /** Replications of single policies spent before the validation. */
+    public long spent() {
+        return proposed + selection.spent();
+    }
+}

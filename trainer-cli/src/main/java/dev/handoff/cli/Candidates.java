@@ -1,0 +1,169 @@
+package dev.handoff.cli;
+
+import dev.handoff.experiment.OptimizePlan;
+import dev.handoff.experiment.Policy;
+import dev.handoff.experiment.Progress;
+import dev.handoff.experiment.Proposals;
+import dev.handoff.report.paper.SweepContext;
+import dev.handoff.scenario.Rollout;
+import dev.handoff.scenario.Scenario;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The policies an optimisation tries: all combinations where these are few, else what an evolution strategy proposes. The policy in force
+ * is always one of them.
+ */
+final class Candidates {
+    static final String AS_IT_IS = "as it is";
+
+    private static final int MOST = 200;
+    private static final int MOST_FACTORS = 12;
+    private static final int STEPS = 50;
+    private static final Pattern CONTINUOUS =
+            Pattern.compile("([^=]+)=\\s*([-+]?[\\d.]+)\\s*(\\D*?)\\s*\\.\\.\\s*([-+]?[\\d.]+)\\s*(\\D*?)\\s*");
+
+    private final Scenario base;
+    private final boolean steady;
+    private final List<Factor> factors;
+    private final boolean proposed;
+    private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
+
+    private Candidates(Scenario base, boolean steady, List<Factor> factors, boolean proposed) {
+        this.base = base;
+        this.steady = steady;
+        this.factors = factors;
+        this.proposed = proposed;
+        scenarios.put(AS_IT_IS, base);
+    }
+
+    static Candidates of(List<String> vary, List<String> with, Scenario base, boolean steady) {
+        if (vary.isEmpty() && with.isEmpty()) {
+            throw new InvalidInput(
+                    "--vary is missing: which parameter shall vary? Maybe --vary sla.sales.enforcement=0..1:0.25?");
+        }
+        if (vary.size() > MOST_FACTORS) {
+            throw new InvalidInput("--vary: " + vary.size() + " parameters; at most " + MOST_FACTORS
+                    + " can vary at once. Maybe handoff sensitivity, to find those that matter?");
+        }
+        boolean continuous = vary.stream().anyMatch(v -> CONTINUOUS.matcher(v).matches());
+        List<Factor> factors = vary.stream().map(Candidates::factor).toList();
+        double size = factors.stream().mapToDouble(f -> f.levels().size()).reduce(1, (a, b) -> a * b);
+        Candidates all = new Candidates(base, steady, factors, continuous || size > MOST);
+        if (!factors.isEmpty() && !all.proposed) {
+            all.addGrid(Grid.of(vary, MOST_FACTORS, MOST));
+        }
+        with.stream().map(w -> Variation.parse("--with", w)).forEach(v -> all.scenarios.put(v.label(), v.of(base)));
+        all.checkCorners();
+        return all;
+    }
+
+    /** A range without step becomes fifty steps of rounded numbers. */
+    private static Factor factor(String text) {
+        Matcher m = CONTINUOUS.matcher(text);
+        if (!m.matches()) {
+            return Factor.parse(text);
+        }
+        BigDecimal low = new BigDecimal(m.group(2));
+        BigDecimal high = new BigDecimal(m.group(4));
+        if (high.compareTo(low) <= 0) {
+            throw new InvalidInput("--vary " + m.group(1) + ": the range " + text.substring(text.indexOf('=') + 1)
+                    + " is empty. Maybe from low to high?");
+        }
+        String unit = m.group(3).isEmpty() ? m.group(5) : m.group(3);
+        List<Factor.Level> levels = IntStream.rangeClosed(0, STEPS)
+                .mapToObj(i -> low.add(high.subtract(low)
+                        .multiply(BigDecimal.valueOf(i))
+                        .divide(BigDecimal.valueOf(STEPS), MathContext.DECIMAL32)))
+                .map(v -> v.stripTrailingZeros().toPlainString() + (unit.isEmpty() ? "" : " " + unit))
+                .map(v -> new Factor.Level(v, v))
+                .toList();
+        return new Factor(m.group(1).strip(), levels);
+    }
+
+    private void addGrid(Grid grid) {
+        for (int p = 0; p < grid.points().size(); p++) {
+            scenarios.put(grid.label(p), grid.scenario(p, base));
+        }
+    }
+
+    /** Wrong paths and values are found before anything is simulated. */
+    private void checkCorners() {
+        if (proposed) {
+            at(new double[factors.size()]);
+            double[] ones = new double[factors.size()];
+            Arrays.fill(ones, 1);
+            at(ones);
+        }
+    }
+
+    private Policy at(double[] point) {
+        List<String> changes = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (int f = 0; f < point.length; f++) {
+            List<Factor.Level> levels = factors.get(f).levels();
+            Factor.Level level = levels.get(Math.min(levels.size() - 1, (int) (point[f] * levels.size())));
+            changes.add(factors.get(f).path() + "=" + level.value());
+            words.add(SweepContext.shortened(factors.get(f).path()) + " " + level.label());
+        }
+        String name = String.join(", ", words);
+        return policy(name, Variation.changed(base, changes, "--vary"));
+    }
+
+    private Policy policy(String name, Scenario scenario) {
+        scenarios.putIfAbsent(name, scenario);
+        return new Policy(name, steady || scenario == base ? scenario.timeline() : Rollout.of(base, scenario));
+    }
+
+    /** Whether an evolution strategy has to propose. */
+    boolean areProposed() {
+        return proposed;
+    }
+
+    /** How many there will be at least. */
+    int atLeast() {
+        return proposed ? 2 : scenarios.size();
+    }
+
+    Policy base() {
+        return policy(AS_IT_IS, base);
+    }
+
+    /** The policies to choose from. */
+    List<Policy> policies(OptimizePlan plan, Progress progress) {
+        Map<String, Scenario> given = proposed ? givenOnly() : scenarios;
+        List<Policy> all = new ArrayList<>();
+        given.forEach((name, scenario) -> all.add(policy(name, scenario)));
+        if (proposed) {
+            all.addAll(Proposals.of(factors.size(), this::at, plan, progress));
+        }
+        return all;
+    }
+
+    /** What is there before anything is proposed; the corners were only looked at. */
+    private Map<String, Scenario> givenOnly() {
+        Map<String, Scenario> given = new LinkedHashMap<>();
+        scenarios.forEach((name, scenario) -> {
+            if (name.equals(AS_IT_IS) || !isCorner(name)) {
+                given.put(name, scenario);
+            }
+        });
+        return given;
+    }
+
+    private boolean isCorner(String name) {
+        return name.startsWith(SweepContext.shortened(factors.get(0).path()) + " ");
+    }
+
+    Scenario scenario(String name) {
+        return scenarios.get(name);
+    }
+}

@@ -1,0 +1,232 @@
+package dev.handoff.cli;
+
+import dev.handoff.experiment.OptimizeExperiment;
+import dev.handoff.experiment.OptimizePlan;
+import dev.handoff.experiment.Optimum;
+import dev.handoff.experiment.Plan;
+import dev.handoff.experiment.Policy;
+import dev.handoff.experiment.Progress;
+import dev.handoff.experiment.Proposals;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Provenance;
+import dev.handoff.report.chart.ChartPicture;
+import dev.handoff.report.chart.ChartSize;
+import dev.handoff.report.chart.CompareCharts;
+import dev.handoff.report.data.OptimizeData;
+import dev.handoff.report.paper.CompareContext;
+import dev.handoff.report.paper.OptimizePaper;
+import dev.handoff.scenario.ParameterPaths;
+import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.ScenarioLoader;
+import dev.handoff.statistics.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code handoff optimize}: chooses the best of many policies, and says how sure that is. */
+@Command(
+        sortOptions = false,
+        name = "optimize",
+        customSynopsis = "handoff optimize [OPTIONS] [SCENARIO]",
+        description = "Chooses the best of many policies, and claims no more than it can prove.",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        footerHeading = "%nExample%n",
+        footer = {"  handoff optimize signed-sla --vary sla.sales.enforcement=0..1:0.25 --delta 50k"})
+final class OptimizeCommand implements Callable<Integer> {
+    private static final int BUDGET = 5000;
+    private static final int FIRST = 20;
+    private static final int VALIDATION = 100;
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "0..1",
+            defaultValue = RunCommand.DEFAULT_SCENARIO,
+            description = "A name from 'handoff scenarios list', or a YAML file. Default: ${DEFAULT-VALUE}.")
+    private String scenario;
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to look for%n", order = 1)
+    private Wanted wanted = new Wanted();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 2)
+    private ExperimentOptions size = new ExperimentOptions();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 3)
+    private ShowOptions show = new ShowOptions();
+
+    @Mixin
+    private HelpOption help;
+
+    OptimizeCommand(Console console) {
+        this.console = console;
+    }
+
+    /** What to look for, and among what. */
+    static final class Wanted {
+        @Option(
+                names = "--vary",
+                paramLabel = "PATH=VALUES",
+                description = "'a,b,c', 'lo..hi:step' or 'lo..hi'; may be given often.")
+        private List<String> vary = new ArrayList<>();
+
+        @Option(names = "--with", paramLabel = "CHANGES", description = "One more policy, as in compare.")
+        private List<String> with = new ArrayList<>();
+
+        @Option(names = "--maximize", paramLabel = "METRIC", description = "Default: contribution.expected.")
+        private String maximize;
+
+        @Option(names = "--minimize", paramLabel = "METRIC", description = "Figure to make small instead.")
+        private String minimize;
+
+        @Option(
+                names = "--subject-to",
+                paramLabel = "BOUND",
+                description = "'METRIC <= X' or '>= X', with a tolerance '+- T' if need be; may be given often.")
+        private List<String> bounds = new ArrayList<>();
+
+        @Option(
+                names = "--delta",
+                paramLabel = "D",
+                description = "Difference of the figure that is not worth looking for, such as 50k.")
+        private String delta;
+
+        @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Change a parameter of all policies.")
+        private List<String> overrides = new ArrayList<>();
+    }
+
+    @Override
+    public Integer call() {
+        Budget budget = size.budget(BUDGET);
+        List<String> overrides = new ArrayList<>(wanted.overrides);
+        overrides.addAll(size.overrides());
+        OptimizePlan plan = plan(budget);
+        Scenario base = ScenarioLoader.load(scenario, overrides).orThrow();
+        Candidates candidates = Candidates.of(wanted.vary, wanted.with, base, size.steady());
+        refuseWhatCanClaimNothing(plan, candidates);
+        int[] exit = new int[1];
+        int shown = new ExperimentRun(console, show, budget)
+                .run(
+                        progress -> optimize(candidates, plan, progress),
+                        result -> {
+                            exit[0] = result.selection().outcome() == Selection.Outcome.SELECTED ? Exit.DONE : Exit.NO;
+                            return artefacts(result, candidates, base);
+                        },
+                        Optimum::stop);
+        return shown == Exit.DONE ? exit[0] : shown;
+    }
+
+    private OptimizePlan plan(Budget budget) {
+        if (wanted.maximize != null && wanted.minimize != null) {
+            throw new InvalidInput("--maximize and --minimize exclude each other. Maybe --subject-to for one of them?");
+        }
+        boolean maximize = wanted.minimize == null;
+        String objective =
+                !maximize ? wanted.minimize : wanted.maximize == null ? "contribution.expected" : wanted.maximize;
+        if (wanted.delta == null) {
+            throw new InvalidInput("--delta is missing: which difference of " + objective
+                    + " is not worth looking for? Maybe --delta 50k?");
+        }
+        double delta = Values.amount("--delta", wanted.delta);
+        if (!(delta > 0)) {
+            throw new InvalidInput(
+                    "--delta: " + wanted.delta + " is not above 0: no number of replications tells policies"
+                            + " apart that may be equal. Maybe 50k?");
+        }
+        return new OptimizePlan(
+                objective,
+                maximize,
+                BoundText.of(wanted.bounds),
+                delta,
+                FIRST,
+                budget.replications(),
+                VALIDATION,
+                size.seed(),
+                Plan.CONFIDENCE,
+                size.threads());
+    }
+
+    private static void refuseWhatCanClaimNothing(OptimizePlan plan, Candidates candidates) {
+        long needed = (long) plan.first() * candidates.atLeast() + proposing(candidates);
+        if (plan.budget() < needed) {
+            throw new InvalidInput("--budget: " + plan.budget() + " replications are too few to claim anything: "
+                    + plan.first() + " of each policy come first. Maybe at least " + 3 * needed + "?");
+        }
+    }
+
+    private static long proposing(Candidates candidates) {
+        return candidates.areProposed() ? (long) Proposals.EVALUATIONS * Proposals.REPLICATIONS : 0;
+    }
+
+    private static Optimum optimize(Candidates candidates, OptimizePlan plan, Progress progress) {
+        List<Policy> policies = candidates.policies(plan, progress);
+        long proposing = proposing(candidates);
+        OptimizePlan rest = new OptimizePlan(
+                plan.objective(),
+                plan.maximize(),
+                plan.bounds(),
+                plan.delta(),
+                plan.first(),
+                plan.budget() - proposing,
+                plan.validation(),
+                plan.seed(),
+                plan.confidence(),
+                plan.threads());
+        return OptimizeExperiment.run(candidates.base(), policies, rest, proposing, progress);
+    }
+
+    private ExperimentArtefacts artefacts(Optimum result, Candidates candidates, Scenario base) {
+        Provenance from = new Provenance(
+                "handoff", ProgramVersion.current(), List.of(Candidate.of(base).tested()), size.seed(), again(result));
+        List<Candidate> shown = new ArrayList<>(List.of(Candidate.of(base)));
+        result.selection().selected().ifPresent(i -> {
+            String name = result.candidates().get(i);
+            shown.add(new Candidate(name, name, candidates.scenario(name)));
+        });
+        CompareContext context = new CompareContext(
+                from,
+                shown.stream().map(c -> c.note(base)).toList(),
+                size.steady(),
+                List.of(),
+                Assumptions.of(ParameterPaths.list(base)));
+        List<String> titles = shown.stream().map(Candidate::title).toList();
+        return new ExperimentArtefacts(
+                "optimize",
+                OptimizePaper.of(result, context),
+                chartSize -> charts(result, titles, from, chartSize),
+                OptimizeData.json(result, from),
+                OptimizeData.csv(result, from));
+    }
+
+    private static List<ChartPicture> charts(Optimum result, List<String> titles, Provenance from, ChartSize size) {
+        return result.validation()
+                .map(v -> CompareCharts.of(v, titles, from, size))
+                .orElse(List.of());
+    }
+
+    private String again(Optimum result) {
+        List<String> words = new ArrayList<>(List.of("handoff", "optimize", ShellWord.of(scenario)));
+        wanted.vary.forEach(v -> words.add("--vary " + ShellWord.of(v)));
+        wanted.with.forEach(v -> words.add("--with " + ShellWord.of(v)));
+        if (wanted.maximize != null) {
+            words.add("--maximize " + ShellWord.of(wanted.maximize));
+        }
+        if (wanted.minimize != null) {
+            words.add("--minimize " + ShellWord.of(wanted.minimize));
+        }
+        wanted.bounds.forEach(b -> words.add("--subject-to " + ShellWord.of(b)));
+        words.add("--delta " + ShellWord.of(wanted.delta));
+        boolean cut = result.stop() == RunResult.Stop.TIME || result.stop() == RunResult.Stop.INTERRUPTED;
+        words.addAll(size.again(
+                cut ? result.spent() : result.proposed() + result.plan().budget()));
+        wanted.overrides.forEach(o -> words.add("--set " + ShellWord.of(o)));
+        return String.join(" ", words);
+    }
+}

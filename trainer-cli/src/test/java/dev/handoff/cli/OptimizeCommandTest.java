@@ -1,0 +1,120 @@
+package dev.handoff.cli;
+
+import static dev.handoff.cli.Program.handoff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code handoff optimize} as a user sees it. */
+class OptimizeCommandTest {
+
+    @Test
+    void the_best_is_chosen_and_looked_at_again(@TempDir Path dir) {
+        Program p = handoff(
+                "optimize",
+                "lumpy-revenue",
+                "--vary",
+                "deals.winShare=0.1,0.3,0.5",
+                "--delta",
+                "20k",
+                "--out",
+                dir.toString());
+        assertThat(p.exit()).isEqualTo(Exit.DONE);
+        assertThat(p.out())
+                .startsWith("\"winShare 0.5\" is within 20 k EUR of the best of the 4 policies tried")
+                .contains("at 95", "On luck that had no part in the choice: \"winShare 0.5\" earns");
+        assertThat(handoff("rerun", dir.resolve("optimize.json").toString())
+                        .isDone()
+                        .out())
+                .contains("the same, bit for bit");
+    }
+
+    @Test
+    void threads_do_not_matter() {
+        String[] args = {
+            "optimize",
+            "lumpy-revenue",
+            "--vary",
+            "deals.winShare=0.1..0.5",
+            "--vary",
+            "deals.sizeSpread=0.5..1",
+            "--delta",
+            "50k",
+            "--format",
+            "json",
+            "--threads",
+            "1"
+        };
+        String one = handoff(args).isDone().out();
+        args[args.length - 1] = "3";
+        assertThat(handoff(args).isDone().out()).isEqualTo(one).contains("\"replicationsProposing\" : 240");
+    }
+
+    @Test
+    void where_no_policy_keeps_the_bounds_that_is_the_answer() {
+        Program p = handoff(
+                "optimize",
+                "lumpy-revenue",
+                "--vary",
+                "deals.winShare=0.1,0.4",
+                "--subject-to",
+                "wins >= 1000",
+                "--delta",
+                "20k");
+        assertThat(p.exit()).isEqualTo(Exit.NO);
+        assertThat(p.out()).startsWith("None of the 3 policies tried keeps to wins >= 1000.");
+    }
+
+    @Test
+    void a_budget_too_small_makes_no_claim() {
+        Program p = handoff(
+                "optimize",
+                "lumpy-revenue",
+                "--vary",
+                "deals.sizeSpread=0.8,0.9",
+                "--maximize",
+                "revenue",
+                "--delta",
+                "10",
+                "--budget",
+                "90");
+        assertThat(p.exit()).isEqualTo(Exit.NO);
+        assertThat(p.out())
+                .contains("No policy can be named yet", "The budget was too small for a claim")
+                .doesNotContain("is within");
+        handoff("optimize", "lumpy-revenue", "--vary", "deals.winShare=0.2,0.3", "--delta", "10", "--budget", "30")
+                .refuses(
+                        "--budget: 30 replications are too few to claim anything: 20 of each policy come first. Maybe at least 180?");
+    }
+
+    @Test
+    void wrong_wishes_are_refused_in_a_line() {
+        handoff("optimize", "mm1", "--vary", "deals.winShare=0,1")
+                .refuses(
+                        "--delta is missing: which difference of contribution.expected is not worth looking for? Maybe --delta 50k?");
+        handoff("optimize", "mm1", "--vary", "deals.winShare=0,1", "--delta", "0")
+                .refuses(
+                        "--delta: 0 is not above 0: no number of replications tells policies apart that may be equal. Maybe 50k?");
+        handoff(
+                        "optimize",
+                        "mm1",
+                        "--vary",
+                        "deals.winShare=0,1",
+                        "--delta",
+                        "1",
+                        "--subject-to",
+                        "wins <= 5",
+                        "--subject-to",
+                        "wins >= 7")
+                .refuses("--subject-to: wins cannot be at most 5.0 and at least 7.0");
+        handoff("optimize", "mm1", "--vary", "deals.winShare=0,1", "--delta", "1", "--subject-to", "few wins")
+                .refuses(
+                        "--subject-to: 'few wins' is not a constraint. Maybe 'rep.utilization <= 0.9', or with a tolerance 'spend <= 1M +- 10k'?");
+        handoff("optimize", "lumpy-revenue", "--vary", "deals.winShare=0.1,1", "--delta", "1", "--maximize", "winz")
+                .refuses("there is no metric 'winz' here. Maybe wins?");
+        handoff("optimize", "mm1", "--vary", "deals.winShare=1..0", "--delta", "1")
+                .refuses("--vary deals.winShare: the range 1..0 is empty. Maybe from low to high?");
+    }
+}
