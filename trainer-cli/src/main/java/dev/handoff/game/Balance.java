@@ -17,7 +17,8 @@ import java.util.stream.LongStream;
 
 /**
  * Whether a game has levers worth thinking about: every level of every lever must be a best response to something, and to something else
- * not. One lever is moved at a time while the other side plays by a card, on the same seeds for all levels.
+ * not. Best is what serves the company most, or what serves the role's own bonus most: a temptation is worth thinking about, too. One
+ * lever is moved at a time while the other side plays by a card, on the same seeds for all levels.
  */
 public final class Balance {
     private static final double CONFIDENCE = 0.95;
@@ -28,21 +29,30 @@ public final class Balance {
      * How one level did in one place.
      *
      * @param place scenario and card of the other side
+     * @param aim what the level is judged by
      * @param lever the lever that was moved
      * @param level key of the level
      * @param gap mean of what the best level of that place contributes more; 0 for the best itself
      * @param halfWidth half-width of that difference on the same seeds; 0 for the best itself
      */
-    public record Reply(String place, Lever lever, String level, double gap, double halfWidth) {
+    public record Reply(String place, Aim aim, Lever lever, String level, double gap, double halfWidth) {
         /** Within one half-width of the best. */
         boolean isBest() {
             return gap <= halfWidth;
         }
 
-        /** Beaten by more than two half-widths. */
+        /** The company loses more than two half-widths by it. */
         boolean isBeaten() {
-            return gap > 2 * halfWidth;
+            return aim == Aim.COMPANY && gap > 2 * halfWidth;
         }
+    }
+
+    /** What one may play for. */
+    public enum Aim {
+        /** The company's expected contribution. */
+        COMPANY,
+        /** The role's own bonus. */
+        BONUS
     }
 
     /** A level that is not worth thinking about. */
@@ -93,15 +103,20 @@ public final class Balance {
         String place = scenario + " with " + other.key();
         for (Lever lever : Lever.of(role)) {
             List<Level> levels = world.menu().levels(lever);
-            List<double[]> results = levels.stream()
-                    .map(level -> results(world, game(world, other, lever, level, rounds), seeds))
+            List<List<Played>> games = levels.stream()
+                    .map(level -> played(world, game(world, other, lever, level, rounds), seeds))
                     .toList();
-            replies.addAll(compared(place, lever, levels, results));
+            for (Aim aim : Aim.values()) {
+                List<double[]> results =
+                        games.stream().map(game -> results(game, aim, role)).toList();
+                replies.addAll(compared(place, aim, lever, levels, results));
+            }
         }
         return replies;
     }
 
-    private static List<Reply> compared(String place, Lever lever, List<Level> levels, List<double[]> results) {
+    private static List<Reply> compared(
+            String place, Aim aim, Lever lever, List<Level> levels, List<double[]> results) {
         int best = IntStream.range(0, levels.size())
                 .boxed()
                 .max((a, b) -> Double.compare(mean(results.get(a)), mean(results.get(b))))
@@ -111,7 +126,7 @@ public final class Balance {
             PairedComparison behind = PairedComparison.of(results.get(i), results.get(best), CONFIDENCE);
             double halfWidth = i == best ? 0 : behind.interval().halfWidth();
             double gap = i == best ? 0 : behind.interval().estimate();
-            replies.add(new Reply(place, lever, levels.get(i).key(), gap, halfWidth));
+            replies.add(new Reply(place, aim, lever, levels.get(i).key(), gap, halfWidth));
         }
         return replies;
     }
@@ -140,9 +155,16 @@ public final class Balance {
         return game;
     }
 
-    private static double[] results(World world, List<Round> game, int seeds) {
+    private static List<Played> played(World world, List<Round> game, int seeds) {
         return LongStream.rangeClosed(1, seeds)
-                .mapToDouble(seed -> world.after(game, seed).expected())
+                .mapToObj(seed -> world.after(game, seed))
+                .toList();
+    }
+
+    private static double[] results(List<Played> games, Aim aim, Role role) {
+        return games.stream()
+                .mapToDouble(game ->
+                        aim == Aim.COMPANY ? game.expected() : Score.bonus(game).get(role))
                 .toArray();
     }
 }

@@ -15,7 +15,7 @@ final class Closer implements Style {
                         .put(Lever.PROSPECTING, "share-20")
                         .done()
                 : choosing.put(Lever.ORDER, "own-first")
-                        .put(Lever.PROSPECTING, "share-40", "share-30")
+                        .put(Lever.PROSPECTING, "share-30")
                         .done();
     }
 

@@ -104,10 +104,10 @@ final class SalesLevels {
     static List<Level> prospecting(Company company) {
         int now = (int) Math.round(100 * company.prospecting().share());
         List<Level> levels = new ArrayList<>();
-        for (int share = 0; share <= 40; share += 10) {
+        for (int share = 10; share <= 30; share += 10) { // none and more are a best response to nothing
             double hours = share * WEEK_HOURS / 100;
-            String name = share == 0 ? "none" : share + " % of the week";
-            levels.add(Spelled.level("share-" + share, name, hours, share == now, "prospecting.share=" + share + " %"));
+            String override = "prospecting.share=" + share + " %";
+            levels.add(Spelled.level("share-" + share, share + " % of the week", hours, share == now, override));
         }
         return Spelled.withStanding(levels, now * WEEK_HOURS / 100);
     }

@@ -94,7 +94,7 @@ public record Score(
     }
 
     /** Marketing is paid by qualified leads, sales in full for its own deals and by the credit for handed ones. */
-    private static Map<Role, Double> bonus(Played game) {
+    static Map<Role, Double> bonus(Played game) {
         Responses totals = game.totals();
         double own = totals.has("prospected.revenue.expected") ? totals.get("prospected.revenue.expected") : 0;
         double handed = totals.get("revenue.expected") - own;

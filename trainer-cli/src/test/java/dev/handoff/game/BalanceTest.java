@@ -4,6 +4,7 @@ import static dev.handoff.game.Balance.Flaw.Kind.NEVER_BEATEN;
 import static dev.handoff.game.Balance.Flaw.Kind.NEVER_BEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.game.Balance.Aim;
 import dev.handoff.game.Balance.Flaw;
 import dev.handoff.game.Balance.Reply;
 import dev.handoff.scenario.ScenarioLoader;
@@ -22,7 +23,7 @@ class BalanceTest {
     private static final int ROUNDS = 4;
 
     private static Reply reply(String place, String level, double gap, double halfWidth) {
-        return new Reply(place, Lever.SPEED, level, gap, halfWidth);
+        return new Reply(place, Aim.COMPANY, Lever.SPEED, level, gap, halfWidth);
     }
 
     @Test
@@ -48,6 +49,15 @@ class BalanceTest {
     }
 
     @Test
+    void a_temptation_is_worth_thinking_about_when_the_company_loses_by_it() {
+        Reply tempting = new Reply("here", Aim.BONUS, Lever.SPEED, "a", 0, 0);
+        assertThat(Balance.flaws(List.of(reply("here", "a", 9, 2), tempting))).isEmpty();
+        Reply dull = new Reply("here", Aim.BONUS, Lever.SPEED, "a", 9, 0);
+        assertThat(Balance.flaws(List.of(reply("here", "a", 0, 0), dull)))
+                .containsExactly(new Flaw(Lever.SPEED, "a", NEVER_BEATEN));
+    }
+
+    @Test
     void one_lever_is_moved_at_a_time_and_the_best_level_has_no_gap() {
         List<Reply> replies = Balance.replies("small", TestGames.small(), Card.ONE_CALL_CYNIC, 2, 3);
         for (Lever lever : Lever.of(Role.MARKETING)) {
@@ -67,7 +77,8 @@ class BalanceTest {
                 .toList();
         List<String> lines = new ArrayList<>();
         replies.forEach(r -> lines.add(String.format(
-                "%-28s %-12s %-16s %9.0f ± %.0f", r.place(), r.lever(), r.level(), -r.gap(), r.halfWidth())));
+                "%-28s %-8s %-12s %-16s %9.0f ± %.0f",
+                r.place(), r.aim(), r.lever(), r.level(), -r.gap(), r.halfWidth())));
         Balance.flaws(replies).forEach(flaw -> lines.add(flaw.toString()));
         lines.forEach(System.out::println);
         assertThat(replies.isEmpty()).isEqualTo(scenarios.isEmpty());

@@ -63,7 +63,7 @@ class CardTest {
         assertThat(closer.signs(Terms.BLANK.with(Clause.ATTEMPTS, "attempts-4"), alone))
                 .isFalse();
         assertThat(closer.signs(Terms.BLANK.with(Clause.GOAL, "half"), alone)).isTrue();
-        assertThat(closer.decide(alone).level(Lever.PROSPECTING)).contains("share-40");
+        assertThat(closer.decide(alone).level(Lever.PROSPECTING)).contains("share-30");
         Desk paid =
                 Desk.bare(Role.SALES, 3, WORLD.menu(), java.util.Optional.of(Terms.BLANK.with(Clause.GOAL, "half")), 1);
         assertThat(closer.decide(paid).level(Lever.PROSPECTING))

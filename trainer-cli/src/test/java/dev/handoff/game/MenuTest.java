@@ -84,9 +84,11 @@ class MenuTest {
 
     @Test
     void hours_are_a_hard_limit() {
-        Decision everything =
-                Decision.NOTHING.with(Lever.PROSPECTING, "share-40").with(Lever.SPEED, "drop-everything");
-        refuses(Role.SALES, 9, everything, "That takes 20 h a week of each rep; there are 16 h a week of each rep.");
+        Decision everything = Decision.NOTHING
+                .with(Lever.PROSPECTING, "share-30")
+                .with(Lever.ATTEMPTS, "attempts-8")
+                .with(Lever.SPEED, "drop-everything");
+        refuses(Role.SALES, 9, everything, "That takes 21 h a week of each rep; there are 16 h a week of each rep.");
     }
 
     @Test

@@ -3,7 +3,10 @@ package dev.handoff.game;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.statistics.PairedComparison;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +15,7 @@ class VanityTest {
     private static final World WORLD = TestGames.of("cold-war");
     private static final Length LENGTH = new Length(1, 3);
     private static final int SEEDS = 5;
+    private static final int TEAMS = 10;
 
     private static double[] played(Card marketing, Card sales) {
         return LongStream.rangeClosed(1, SEEDS)
@@ -26,6 +30,41 @@ class VanityTest {
         PairedComparison gain = PairedComparison.of(
                 played(Card.VOLUME_CHASER, Card.ONE_CALL_CYNIC), played(Card.JOURNEY_STEWARD, Card.PARTNER), 0.95);
         assertThat(gain.interval().lower()).isPositive();
+    }
+
+    /** Two teams of which one does without a shared report, which costs it about 15 %. */
+    @Test
+    void shared_luck_ranks_teams_right_after_four_rounds_where_luck_of_their_own_would_often_not() {
+        double[] with = ofTerms(Benchmark.CLAUSES);
+        double[] without = ofTerms(Benchmark.CLAUSES.with(Clause.LANGUAGE, "none"));
+        int shared = 0;
+        int own = 0;
+        for (int i = 0; i < TEAMS; i++) {
+            for (int j = 0; j < TEAMS; j++) {
+                boolean right = with[i] > without[j];
+                shared += i == j && right ? 1 : 0;
+                own += i != j && right ? 1 : 0;
+            }
+        }
+        assertThat(shared / (double) TEAMS).isGreaterThanOrEqualTo(0.9);
+        assertThat(own / (double) (TEAMS * (TEAMS - 1))).isLessThan(shared / (double) TEAMS);
+    }
+
+    private static double[] ofTerms(Terms terms) {
+        GameSetup setup = TestGames.setup(WORLD, 2, 2, 1);
+        List<Round> rounds = Benchmark.rounds(WORLD, setup, Collections.nCopies(4, List.of())).stream()
+                .map(round -> new Round(
+                        round.number(),
+                        round.act(),
+                        round.decisions(),
+                        Map.of(),
+                        Optional.of(terms),
+                        List.of(),
+                        List.of()))
+                .toList();
+        return LongStream.rangeClosed(1, TEAMS)
+                .mapToDouble(seed -> WORLD.after(rounds, seed).expected())
+                .toArray();
     }
 
     @Test

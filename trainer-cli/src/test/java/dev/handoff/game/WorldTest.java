@@ -38,13 +38,13 @@ class WorldTest {
 
     @Test
     void a_round_takes_effect_at_its_first_hour_and_ends_with_it() {
-        Decision hunting = Decision.NOTHING.with(Lever.PROSPECTING, "share-40");
+        Decision hunting = Decision.NOTHING.with(Lever.PROSPECTING, "share-30");
         Round[] rounds = {quiet(1), round(2, hunting, Optional.empty()), quiet(3)};
         assertThat(WORLD.timeline(List.of(rounds), 0).changes())
                 .extracting(change -> change.at().toDays())
                 .containsExactly(0L, 28L, 56L);
         assertThat(in(1, rounds).prospecting().share()).isEqualTo(0.2);
-        assertThat(in(2, rounds).prospecting().share()).isEqualTo(0.4);
+        assertThat(in(2, rounds).prospecting().share()).isEqualTo(0.3);
         assertThat(in(3, rounds).prospecting().share()).isEqualTo(0.2);
     }
 
@@ -76,9 +76,9 @@ class WorldTest {
 
     @Test
     void an_injection_comes_on_top_of_what_both_sides_decided() {
-        Decision hunting = Decision.NOTHING.with(Lever.PROSPECTING, "share-40");
+        Decision hunting = Decision.NOTHING.with(Lever.PROSPECTING, "share-30");
         Company company = in(1, round(1, hunting, Optional.empty(), Shock.DOWNTURN));
-        assertThat(company.prospecting().share()).isEqualTo(0.4);
+        assertThat(company.prospecting().share()).isEqualTo(0.3);
         assertThat(company.deals().winShare())
                 .isLessThan(WORLD.company().deals().winShare());
     }

@@ -77,9 +77,9 @@ class DialogueTest {
 
     @Test
     void too_many_hours_are_refused_and_the_lever_stays() {
-        Dialogue dialogue = at("2", "3", "5", "1", "3");
+        Dialogue dialogue = at("2", "3", "3", "1", "3", "2", "4");
         assertThat(texts(dialogue.screen()))
-                .contains("That takes 20 h a week of each rep; there are 16 h a week of each rep.");
+                .contains("That takes 21 h a week of each rep; there are 16 h a week of each rep.");
         assertThat(game.state().played()).isEmpty();
     }
 
