@@ -14,4 +14,9 @@ import dev.handoff.company.Owner;
 public record ParameterDifference(String path, String base, String other, Owner owner, String meaning) {
     /** Stands for the value of a parameter that a scenario does not have. */
     public static final String ABSENT = "absent";
+
+    /** Whether only one of the two has the clause whose term this is: the term then follows from the clause. */
+    public boolean comesWithAClause() {
+        return base.equals(ABSENT) || other.equals(ABSENT);
+    }
 }

@@ -261,7 +261,9 @@ public record Sla(
                     unit = "h",
                     byDefault = "0",
                     min = 0,
-                    max = 160)
+                    max = 160,
+                    owner = Owner.JOINT,
+                    source = "neutral: hours have to be stated")
             double jointHours) {
 
         /** How an agreement came about. */

@@ -45,7 +45,7 @@ record Candidate(String name, String title, Scenario scenario) {
     /** Parameters nobody in the company decides in which it differs from the base. */
     List<String> foreignTo(Scenario base) {
         return Rollout.differences(base, scenario).stream()
-                .filter(d -> d.owner() == Owner.WORLD)
+                .filter(d -> d.owner() == Owner.WORLD && !d.comesWithAClause())
                 .map(ParameterDifference::path)
                 .toList();
     }
