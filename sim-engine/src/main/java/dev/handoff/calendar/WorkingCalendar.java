@@ -114,7 +114,7 @@ public final class WorkingCalendar {
     }
 
     /** Working time from the clock's start to {@code t}, less a constant; a holiday adds nothing. */
-    private long workedUntil(long t) {
+    public long workedUntil(long t) {
         int i = lastAtOrBelow(holidays, SimTime.dayOf(t));
         boolean onHoliday = i >= 0 && holidays[i] == SimTime.dayOf(t);
         return onHoliday ? workedAtStart[i] : week.workedUntil(t) - lost[i + 1];

@@ -26,6 +26,8 @@ final class ChannelResults {
     private final double[] converted = new double[TOUCHES + 1];
     private final double[] closed = new double[TOUCHES + 1];
     private final double[] givenUp = new double[TOUCHES + 1];
+    private long day = -1;
+    private double weight;
 
     /** A lead that has left the desk; one that nobody has opened tells nothing. */
     void record(Handover handover, long now) {
@@ -36,12 +38,22 @@ final class ChannelResults {
         if (!read) {
             return;
         }
-        double weight = FastMath.pow(2, now / HALF_LIFE); // growing weights: the same as old ones fading
+        double weight = weightOn(now);
         int k = Math.min(touches, TOUCHES);
         left[k] += weight;
         if (touches <= TOUCHES) {
             tableOf(ending)[k] += weight;
         }
+    }
+
+    /** Growing weights do the same as old ones that fade; all of a day are alike, so that it is worked out once. */
+    private double weightOn(long now) {
+        long today = SimTime.dayOf(now);
+        if (today != day) {
+            day = today;
+            weight = FastMath.pow(2, today * SimTime.DAY / HALF_LIFE);
+        }
+        return weight;
     }
 
     private double[] tableOf(Ending ending) {
@@ -58,7 +70,7 @@ final class ChannelResults {
         for (int k = 1; k <= TOUCHES; k++) {
             atRisk += left[k];
         }
-        double touched = atRisk / FastMath.pow(2, now / HALF_LIFE);
+        double touched = atRisk / weightOn(now);
         return touched < FEWEST ? Double.NaN : estimate(atRisk);
     }
 

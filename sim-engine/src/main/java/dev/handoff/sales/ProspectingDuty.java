@@ -38,6 +38,8 @@ final class ProspectingDuty implements Duty, Adopts {
     private double share;
     private ChannelModel channel;
     private long task;
+    private long weekBegun = -1;
+    private long workedBefore;
 
     /** Prospecting by the company's record; {@code scoring} scores a lead that is found. */
     ProspectingDuty(
@@ -73,8 +75,7 @@ final class ProspectingDuty implements Duty, Adopts {
             return false;
         }
         long week = SimTime.weekOf(simulation.now());
-        long worked = calendar.workingBetween(week * SimTime.WEEK, simulation.now());
-        if (rep.prospected(week) >= share * worked) {
+        if (rep.prospected(week) >= share * workedSinceStartOf(week)) {
             comeBackWhenDue(rep, week);
             return false;
         }
@@ -82,11 +83,23 @@ final class ProspectingDuty implements Duty, Adopts {
         return true;
     }
 
+    /** Asked whenever a rep looks for work, so the time up to the week's start is kept. */
+    private long workedSinceStartOf(long week) {
+        if (week != weekBegun) {
+            weekBegun = week;
+            workedBefore = calendar.workedUntil(week * SimTime.WEEK);
+        }
+        return calendar.workedUntil(simulation.now()) - workedBefore;
+    }
+
     /** A rep who is ahead of the share, and may have nothing else to do, looks for work again when that is no longer so. */
     private void comeBackWhenDue(Rep rep, long week) {
+        if (simulation.isPending(rep.reminder())) {
+            return;
+        }
         long needed = (long) (rep.prospected(week) / share) + 1;
         long at = calendar.plusWorking(week * SimTime.WEEK, needed);
-        if (!simulation.isPending(rep.reminder()) && at < Long.MAX_VALUE) {
+        if (at < Long.MAX_VALUE) {
             rep.remindBy(simulation.schedule(Math.max(at, simulation.now() + 1), Layer.SEIZE, due, rep));
         }
     }
