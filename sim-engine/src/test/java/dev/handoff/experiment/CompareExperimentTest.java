@@ -168,7 +168,7 @@ class CompareExperimentTest {
                 List.of(steady("base", neutral()), steady("same", neutral())),
                 Plan.fixed(SEED, 40, 2),
                 new StopAfter(3, true));
-        assertThat(c.stop()).isEqualTo(RunResult.Stop.TIME);
+        assertThat(c.stop()).isEqualTo(RunResult.Stop.FIXED);
         assertThat(c.replications()).isEqualTo(10);
     }
 

@@ -61,6 +61,7 @@ public final class Main {
                 .addSubcommand(new SweepCommand(console))
                 .addSubcommand(new AttributionCommand(console))
                 .addSubcommand(new OptimizeCommand(console))
+                .addSubcommand(new SensitivityCommand(console))
                 .addSubcommand(new RerunCommand(console))
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(scenarios)

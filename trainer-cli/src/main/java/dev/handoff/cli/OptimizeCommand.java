@@ -223,9 +223,14 @@ final class OptimizeCommand implements Callable<Integer> {
         }
         wanted.bounds.forEach(b -> words.add("--subject-to " + ShellWord.of(b)));
         words.add("--delta " + ShellWord.of(wanted.delta));
-        boolean cut = result.stop() == RunResult.Stop.TIME || result.stop() == RunResult.Stop.INTERRUPTED;
+        boolean cut = result.stop() == RunResult.Stop.CAP || result.stop() == RunResult.Stop.INTERRUPTED;
         words.addAll(size.again(
-                cut ? result.spent() : result.proposed() + result.plan().budget()));
+                cut
+                        ? result.spent()
+                        : result.proposed()
+                                + Math.min(
+                                        result.plan().budget(),
+                                        Math.max(BUDGET, result.selection().spent()))));
         wanted.overrides.forEach(o -> words.add("--set " + ShellWord.of(o)));
         return String.join(" ", words);
     }

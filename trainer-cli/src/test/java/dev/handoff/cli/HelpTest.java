@@ -29,6 +29,7 @@ class HelpTest {
                 "whose-fault",
                 "rerun",
                 "optimize",
+                "sensitivity",
                 "sweep",
                 "attribution",
                 "trace",

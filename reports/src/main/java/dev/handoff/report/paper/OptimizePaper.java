@@ -2,7 +2,6 @@ package dev.handoff.report.paper;
 
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Optimum;
-import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.section.Row;
 import dev.handoff.report.section.Section;
@@ -135,11 +134,7 @@ public final class OptimizePaper {
         switch (selection.outcome()) {
             case OUT_OF_BUDGET ->
                 warnings.add("The budget was too small for a claim. Maybe a larger --budget, or a larger --delta?");
-            case CANCELLED ->
-                warnings.add(
-                        result.stop() == RunResult.Stop.TIME
-                                ? "Time was up before a claim could be made. Maybe a larger --budget, or a larger --delta?"
-                                : "Partial result: interrupted before a claim could be made.");
+            case CANCELLED -> warnings.add("Partial result: interrupted before a claim could be made.");
             default -> {}
         }
         warnings.addAll(context.warnings());

@@ -1,0 +1,24 @@
+package dev.handoff.report.paper;
+
+import dev.handoff.report.Provenance;
+import java.util.List;
+
+/**
+ * What a sensitivity report tells beyond its figures.
+ *
+ * @param provenance where the result comes from
+ * @param title what sentences call the company
+ * @param factors the parameters varied
+ * @param warnings what a reader must know, a sentence each
+ */
+public record SensitivityContext(Provenance provenance, String title, List<Factor> factors, List<String> warnings) {
+    /**
+     * A parameter.
+     *
+     * @param path its path
+     * @param low lowest value
+     * @param high highest value
+     * @param asItIs its value in the scenario
+     */
+    public record Factor(String path, String low, String high, String asItIs) {}
+}

@@ -1,0 +1,174 @@
+package dev.handoff.report.paper;
+
+import dev.handoff.experiment.RunResult;
+import dev.handoff.experiment.Sensitivity;
+import dev.handoff.report.Numbers;
+import dev.handoff.report.section.Row;
+import dev.handoff.report.section.Section;
+import dev.handoff.statistics.ElementaryEffects;
+import dev.handoff.statistics.Interval;
+import dev.handoff.statistics.SobolIndices;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The paper of {@code handoff sensitivity}. */
+public final class SensitivityPaper {
+    private final Sensitivity result;
+    private final SensitivityContext context;
+
+    private SensitivityPaper(Sensitivity result, SensitivityContext context) {
+        this.result = result;
+        this.context = context;
+    }
+
+    /** The paper. */
+    public static Paper of(Sensitivity result, SensitivityContext context) {
+        return new SensitivityPaper(result, context).paper();
+    }
+
+    /** The effects, the strongest first. */
+    public static List<ElementaryEffects> ranked(Sensitivity result) {
+        return result.effects().stream()
+                .sorted(Comparator.comparingDouble(
+                        (ElementaryEffects e) -> -e.muStar().estimate()))
+                .toList();
+    }
+
+    private Paper paper() {
+        List<Section> sections = new ArrayList<>(List.of(effects()));
+        indices().ifPresent(sections::add);
+        return new Paper(
+                context.provenance().names(),
+                "What does " + result.metric() + " of \"" + context.title() + "\" depend on?",
+                answer(),
+                further(),
+                sure(),
+                warnings(),
+                sections,
+                List.of(ranges()),
+                List.of(),
+                context.provenance());
+    }
+
+    private SensitivityContext.Factor factor(ElementaryEffects e) {
+        return context.factors().get(e.factor());
+    }
+
+    private String answer() {
+        ElementaryEffects first = ranked(result).get(0);
+        if (first.muStar().estimate() == 0) {
+            return result.metric() + " does not depend on any of the "
+                    + context.factors().size() + " parameters varied.";
+        }
+        return factor(first).path() + " moves " + result.metric() + " most: from "
+                + factor(first).low() + " to "
+                + factor(first).high() + " it changes by "
+                + Numbers.difference(first.mu().estimate(), first.mu().halfWidth(), result.unit()) + " on average.";
+    }
+
+    private List<String> further() {
+        return result.variance()
+                .filter(v -> !v.drownedByNoise())
+                .map(v -> v.indices().stream()
+                        .max(Comparator.comparingDouble(
+                                (SobolIndices s) -> s.total().estimate()))
+                        .orElseThrow())
+                .map(s -> List.of(path(s) + " accounts for " + share(s.first())
+                        + " of the variance over all ranges by itself, and for " + share(s.total())
+                        + " together with others."))
+                .orElse(List.of());
+    }
+
+    private String path(SobolIndices s) {
+        return context.factors().get(result.top().get(s.factor())).path();
+    }
+
+    private static String share(Interval i) {
+        return Numbers.interval(i.estimate(), i.halfWidth(), "share");
+    }
+
+    private Section effects() {
+        List<Row> rows = ranked(result).stream()
+                .map(e -> Row.of(
+                        factor(e).path(),
+                        Numbers.difference(e.mu().estimate(), e.mu().halfWidth(), result.unit()),
+                        Numbers.interval(e.muStar().estimate(), e.muStar().halfWidth(), result.unit())))
+                .toList();
+        return new Section(
+                "tornado",
+                "Effect of the whole range",
+                List.of("mean effect", "mean size"),
+                rows,
+                List.of(
+                        "Mean effect: signed, so that effects of both signs cancel; mean size: whichever way. A mean size much"
+                                + " above the mean effect tells of a parameter that acts differently depending on the others, or of"
+                                + " noise."));
+    }
+
+    private Optional<Section> indices() {
+        return result.variance()
+                .filter(v -> !v.drownedByNoise())
+                .map(v -> new Section(
+                        "variance",
+                        "Share of the variance",
+                        List.of("by itself", "with others"),
+                        v.indices().stream()
+                                .sorted(Comparator.comparingDouble(
+                                        (SobolIndices s) -> -s.total().estimate()))
+                                .map(s -> Row.of(path(s), range(s.first()), range(s.total())))
+                                .toList(),
+                        List.of(
+                                "First and total indices (Sobol') with bootstrap intervals; the noise of single replications is"
+                                        + " subtracted. The other parameters stay as they are.")));
+    }
+
+    private static String range(Interval i) {
+        return share(i);
+    }
+
+    private List<String> sure() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                "Screening of " + context.factors().size() + " parameters by Morris' method, " + result.trajectories()
+                        + " trajectories, each on its own luck; ± is the " + PaperWords.percent(result.confidence())
+                        + " half-width. Every point had warmed up under itself and was measured for "
+                        + PaperWords.weeks(result.horizonWeeks()) + "; " + Numbers.count(result.spent())
+                        + " replications in all.");
+        if (result.rows() > 0) {
+            sentences.add("The " + result.top().size() + " strongest were then varied together over " + result.rows()
+                    + " rows of two independent samples, every point twice.");
+        }
+        return sentences;
+    }
+
+    private List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        if (result.stop() == RunResult.Stop.INTERRUPTED) {
+            warnings.add("Partial result: interrupted.");
+        }
+        warnings.addAll(context.warnings());
+        if (result.variance().isEmpty()) {
+            warnings.add("The budget ended with the screening; shares of the variance need more. Maybe --budget "
+                    + 2 * Math.max(1000, result.spent()) + "?");
+        }
+        if (result.variance().filter(v -> v.drownedByNoise()).isPresent()) {
+            warnings.add(
+                    "What the parameters do cannot be told from the noise of single replications; there are no shares of"
+                            + " the variance. Maybe wider ranges or a larger --budget?");
+        }
+        return warnings;
+    }
+
+    private Section ranges() {
+        return new Section(
+                "ranges",
+                "Ranges",
+                List.of("from", "to", "as it is"),
+                context.factors().stream()
+                        .map(f -> Row.of(f.path(), f.low(), f.high(), f.asItIs()))
+                        .toList(),
+                List.of());
+    }
+}

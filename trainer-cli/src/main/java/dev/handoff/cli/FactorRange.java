@@ -1,0 +1,127 @@
+package dev.handoff.cli;
+
+import dev.handoff.company.Mark;
+import dev.handoff.scenario.Nearest;
+import dev.handoff.scenario.Parameter;
+import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.ScenarioLoader;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A parameter that varies continuously between two numbers of one unit.
+ *
+ * @param path its path
+ * @param low lowest number
+ * @param high highest number
+ * @param unit unit behind the number; may be empty
+ * @param whole whether only whole numbers make sense
+ * @param asItIs its value in the scenario
+ */
+record FactorRange(String path, BigDecimal low, BigDecimal high, String unit, boolean whole, String asItIs) {
+    private static final Pattern NUMBER =
+            Pattern.compile("([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE]-?\\d+)?)\\s*(%|\\p{L}[\\p{L} ]*)?");
+    private static final Pattern GIVEN =
+            Pattern.compile("([^=]+)=\\s*([-+]?[\\d.]+)\\s*(\\D*?)\\s*\\.\\.\\s*([-+]?[\\d.]+)\\s*(\\D*?)\\s*");
+    private static final BigDecimal SPREAD = new BigDecimal("0.25");
+    private static final int DIGITS = 6;
+    private static final double INSIDE = 1.0 / 3;
+
+    /** What the user asked for: a path, which varies by a quarter, or {@code PATH=lo..hi}. */
+    static FactorRange parse(String text, Scenario scenario, List<Parameter> known) {
+        Matcher given = GIVEN.matcher(text);
+        String path = (given.matches() ? given.group(1) : text).strip();
+        Parameter parameter =
+                known.stream().filter(p -> p.path().equals(path)).findFirst().orElseThrow(() -> unknown(path, known));
+        if (!given.matches()) {
+            return around(parameter)
+                    .map(range -> range.fitting(scenario))
+                    .orElseThrow(() -> new InvalidInput("--factors " + path + ": " + parameter.value()
+                            + " has no quarter more or less. Maybe " + path + "=0..1?"));
+        }
+        BigDecimal low = number(path, given.group(2));
+        BigDecimal high = number(path, given.group(4));
+        if (high.compareTo(low) <= 0) {
+            throw new InvalidInput("--factors " + path + ": the range from " + low + " to " + high
+                    + " is empty. Maybe from low to high?");
+        }
+        String unit = given.group(3).isEmpty() ? given.group(5) : given.group(3);
+        return new FactorRange(path, low, high, unit, false, parameter.value()).fitting(scenario);
+    }
+
+    private static BigDecimal number(String path, String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new InvalidInput("--factors " + path + ": '" + text + "' is not a number. Maybe 0..1?");
+        }
+    }
+
+    private static InvalidInput unknown(String path, List<Parameter> known) {
+        String hint = Nearest.of(path, known.stream().map(Parameter::path).toList())
+                .map(n -> ". Maybe " + n + "?")
+                .orElse("");
+        return new InvalidInput("--factors: there is no parameter '" + path + "' with a value" + hint);
+    }
+
+    /** The same range in whole numbers where the scenario takes no others, as of people. */
+    private FactorRange fitting(Scenario scenario) {
+        return allows(scenario, INSIDE) ? this : new FactorRange(path, low, high, unit, true, asItIs);
+    }
+
+    private boolean allows(Scenario scenario, double share) {
+        return ScenarioLoader.override(scenario, List.of(at(share))).problems().isEmpty();
+    }
+
+    /** A quarter less to a quarter more, where the value is a number and both ends are allowed. */
+    static Optional<FactorRange> around(Parameter p) {
+        Matcher m = NUMBER.matcher(p.value());
+        if (!m.matches() || new BigDecimal(m.group(1)).signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal value = new BigDecimal(m.group(1));
+        BigDecimal reach = value.abs().multiply(SPREAD);
+        String unit = m.group(2) == null ? "" : m.group(2);
+        return Optional.of(new FactorRange(p.path(), value.subtract(reach), value.add(reach), unit, false, p.value()));
+    }
+
+    /** Those assumptions of a company that are numbers, its channels' left out, where both ends of the range are allowed. */
+    static List<FactorRange> assumptions(Scenario scenario, List<Parameter> known) {
+        List<FactorRange> ranges = new ArrayList<>();
+        known.stream()
+                .filter(p -> p.mark() == Mark.ASSUMPTION)
+                .filter(p -> !p.source().equals(Assumptions.NEUTRAL))
+                .filter(p -> !p.path().matches("(run|workingTime|channels|money|trial|arrivals)\\..*"))
+                .flatMap(p -> around(p).stream())
+                .map(range -> range.fitting(scenario))
+                .filter(range -> range.allows(scenario, 0) && range.allows(scenario, 1))
+                .forEach(ranges::add);
+        return ranges;
+    }
+
+    /** {@code PATH=VALUE} at a share of the range. */
+    String at(double share) {
+        return path + "=" + spelled(low.add(high.subtract(low).multiply(BigDecimal.valueOf(share))));
+    }
+
+    private String spelled(BigDecimal value) {
+        BigDecimal rounded = whole
+                ? value.setScale(0, RoundingMode.HALF_UP)
+                : value.round(new MathContext(DIGITS)).stripTrailingZeros();
+        return rounded.toPlainString() + (unit.isEmpty() ? "" : " " + unit);
+    }
+
+    String lowest() {
+        return spelled(low);
+    }
+
+    String highest() {
+        return spelled(high);
+    }
+}

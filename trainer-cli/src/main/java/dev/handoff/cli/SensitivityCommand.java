@@ -1,0 +1,191 @@
+package dev.handoff.cli;
+
+import dev.handoff.company.Timeline;
+import dev.handoff.experiment.Plan;
+import dev.handoff.experiment.Sensitivity;
+import dev.handoff.experiment.SensitivityExperiment;
+import dev.handoff.report.Provenance;
+import dev.handoff.report.chart.SensitivityCharts;
+import dev.handoff.report.data.SensitivityData;
+import dev.handoff.report.paper.SensitivityContext;
+import dev.handoff.report.paper.SensitivityPaper;
+import dev.handoff.scenario.Parameter;
+import dev.handoff.scenario.ParameterPaths;
+import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.ScenarioLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code handoff sensitivity}: which parameters a figure depends on. */
+@Command(
+        sortOptions = false,
+        name = "sensitivity",
+        customSynopsis = "handoff sensitivity [OPTIONS] [SCENARIO]",
+        description = "Finds the parameters a figure depends on, and how much of its variance each accounts for.",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        footerHeading = "%nExamples%n",
+        footer = {
+            "  handoff sensitivity signed-sla --out report",
+            "  handoff sensitivity --factors sla.sales.enforcement=0..1 --factors teams.sales.reps"
+        })
+final class SensitivityCommand implements Callable<Integer> {
+    private static final int ROWS = 60;
+    private static final int RUNS_PER_ROW = 2 * (SensitivityExperiment.TOP + 2);
+    private static final int MOST_FACTORS = 60;
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "0..1",
+            defaultValue = RunCommand.DEFAULT_SCENARIO,
+            description = "A name from 'handoff scenarios list', or a YAML file. Default: ${DEFAULT-VALUE}.")
+    private String scenario;
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to look at%n", order = 1)
+    private LookOptions look = new LookOptions();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 2)
+    private ExperimentOptions size = new ExperimentOptions();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 3)
+    private ShowOptions show = new ShowOptions();
+
+    @Mixin
+    private HelpOption help;
+
+    SensitivityCommand(Console console) {
+        this.console = console;
+    }
+
+    /** What to look at. */
+    static final class LookOptions {
+        @Option(
+                names = "--factors",
+                paramLabel = "PATH[=LO..HI]",
+                description =
+                        "A parameter, by a quarter more or less or in a range; may be given often. Default: all assumptions.")
+        private List<String> factors = new ArrayList<>();
+
+        @Option(
+                names = "--metric",
+                paramLabel = "METRIC",
+                description = "Figure to explain. Default: contribution.expected.")
+        private String metric = "contribution.expected";
+
+        @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Change a parameter; may be given often.")
+        private List<String> overrides = new ArrayList<>();
+    }
+
+    @Override
+    public Integer call() {
+        List<String> overrides = new ArrayList<>(look.overrides);
+        overrides.addAll(size.overrides());
+        Scenario base = ScenarioLoader.load(scenario, overrides).orThrow();
+        List<Parameter> known = ParameterPaths.list(base);
+        List<FactorRange> all = ranges(base, known);
+        List<FactorRange> ranges = all.subList(0, Math.min(MOST_FACTORS, all.size()));
+        int screening = SensitivityExperiment.TRAJECTORIES * (ranges.size() + 1);
+        Budget budget = size.budget(screening + ROWS * RUNS_PER_ROW);
+        refuseTooLittle(budget, ranges.size());
+        checkEnds(base, ranges);
+        Plan plan = Plan.fixed(size.seed(), cap(budget, screening), size.threads());
+        return new ExperimentRun(console, show, budget)
+                .run(
+                        progress -> SensitivityExperiment.run(
+                                ranges.size(), point -> at(base, ranges, point), look.metric, plan, progress),
+                        result -> artefacts(result, base, ranges, all.size()),
+                        Sensitivity::stop);
+    }
+
+    /** A time is spent on at most ten times the usual work, so that a short experiment ends before a long time is up. */
+    private static int cap(Budget budget, int screening) {
+        return budget.isTime() ? 10 * (screening + ROWS * RUNS_PER_ROW) : budget.replications();
+    }
+
+    private List<FactorRange> ranges(Scenario base, List<Parameter> known) {
+        if (look.factors.isEmpty()) {
+            List<FactorRange> ranges = FactorRange.assumptions(base, known);
+            if (ranges.isEmpty()) {
+                throw new InvalidInput("handoff sensitivity: " + base.name()
+                        + " rests on no assumed numbers. Maybe --factors PATH=LO..HI?");
+            }
+            return ranges;
+        }
+        List<FactorRange> ranges = look.factors.stream()
+                .map(f -> FactorRange.parse(f, base, known))
+                .toList();
+        if (ranges.stream().map(FactorRange::path).distinct().count() < ranges.size()) {
+            throw new InvalidInput("--factors: a parameter is given twice");
+        }
+        return ranges;
+    }
+
+    private static void refuseTooLittle(Budget budget, int factors) {
+        int least = SensitivityExperiment.FEWEST_TRAJECTORIES * (factors + 1);
+        if (budget.replications() < least) {
+            throw new InvalidInput("--budget: " + budget.replications() + " replications are too few for " + factors
+                    + " parameters. Maybe " + SensitivityExperiment.TRAJECTORIES * (factors + 1) + "?");
+        }
+    }
+
+    /** A range that is not allowed is found before anything is simulated. */
+    private static void checkEnds(Scenario base, List<FactorRange> ranges) {
+        for (FactorRange range : ranges) {
+            Variation.changed(base, List.of(range.at(0)), "--factors");
+            Variation.changed(base, List.of(range.at(1)), "--factors");
+        }
+    }
+
+    private static Timeline at(Scenario base, List<FactorRange> ranges, double[] point) {
+        List<String> changes = new ArrayList<>();
+        for (int i = 0; i < point.length; i++) {
+            if (!Double.isNaN(point[i])) {
+                changes.add(ranges.get(i).at(point[i]));
+            }
+        }
+        return Variation.changed(base, changes, "--factors").timeline();
+    }
+
+    private ExperimentArtefacts artefacts(Sensitivity result, Scenario base, List<FactorRange> ranges, int wanted) {
+        Provenance from = new Provenance(
+                "handoff",
+                ProgramVersion.current(),
+                List.of(Candidate.of(base).tested()),
+                result.seed(),
+                again(result));
+        SensitivityContext context = new SensitivityContext(
+                from,
+                base.title(),
+                ranges.stream()
+                        .map(r -> new SensitivityContext.Factor(r.path(), r.lowest(), r.highest(), r.asItIs()))
+                        .toList(),
+                wanted > ranges.size()
+                        ? List.of("Only the first " + ranges.size() + " of " + wanted
+                                + " parameters were varied. Maybe name others with --factors?")
+                        : List.of());
+        return new ExperimentArtefacts(
+                "sensitivity",
+                SensitivityPaper.of(result, context),
+                chartSize -> SensitivityCharts.of(result, context, chartSize),
+                SensitivityData.json(result, context),
+                SensitivityData.csv(result, context));
+    }
+
+    private String again(Sensitivity result) {
+        List<String> words = new ArrayList<>(List.of("handoff", "sensitivity", ShellWord.of(scenario)));
+        look.factors.forEach(f -> words.add("--factors " + ShellWord.of(f)));
+        words.add("--metric " + ShellWord.of(look.metric));
+        words.addAll(size.again(result.spent()));
+        look.overrides.forEach(o -> words.add("--set " + ShellWord.of(o)));
+        return String.join(" ", words);
+    }
+}

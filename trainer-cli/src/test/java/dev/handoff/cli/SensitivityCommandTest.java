@@ -1,0 +1,64 @@
+package dev.handoff.cli;
+
+import static dev.handoff.cli.Program.handoff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code handoff sensitivity} as a user sees it. */
+class SensitivityCommandTest {
+
+    private static Program analyse(String... further) {
+        String[] args = {
+            "sensitivity",
+            "lumpy-revenue",
+            "--factors",
+            "deals.winShare=0.1..0.5",
+            "--factors",
+            "deals.medianSize",
+            "--factors",
+            "inbox.cap=500..900"
+        };
+        String[] all = Arrays.copyOf(args, args.length + further.length);
+        System.arraycopy(further, 0, all, args.length, further.length);
+        return handoff(all);
+    }
+
+    @Test
+    void the_strongest_parameter_comes_first_and_one_without_effect_last(@TempDir Path dir) {
+        Program p = analyse("--out", dir.toString(), "--budget", "400");
+        assertThat(p.exit()).isEqualTo(Exit.DONE);
+        assertThat(p.out())
+                .startsWith("deals.winShare moves contribution.expected most: from 0.1 to 0.5 it changes by")
+                .contains("inbox.cap", "no difference", "Share of the variance", "accounts for");
+        assertThat(dir.resolve("tornado.svg")).exists();
+        assertThat(dir.resolve("variance.svg")).exists();
+        assertThat(handoff("rerun", dir.resolve("sensitivity.json").toString())
+                        .isDone()
+                        .out())
+                .contains("the same, bit for bit");
+    }
+
+    @Test
+    void a_small_budget_ends_with_the_screening() {
+        assertThat(analyse("--budget", "40", "--threads", "1").isDone().out())
+                .contains("The budget ended with the screening")
+                .doesNotContain("Share of the variance");
+    }
+
+    @Test
+    void wrong_factors_are_refused_in_a_line() {
+        handoff("sensitivity", "lumpy-revenue", "--factors", "deals.winShar=0..1")
+                .refuses("--factors: there is no parameter 'deals.winShar' with a value. Maybe deals.winShare?");
+        handoff("sensitivity", "lumpy-revenue", "--factors", "deals.winShare=1..0")
+                .refuses("--factors deals.winShare: the range from 1 to 0 is empty. Maybe from low to high?");
+        handoff("sensitivity", "lumpy-revenue", "--factors", "deals.winShare=0..1", "--budget", "5")
+                .refuses("--budget: 5 replications are too few for 1 parameters. Maybe 40?");
+        Program outside = handoff("sensitivity", "lumpy-revenue", "--factors", "deals.winShare=0..2");
+        assertThat(outside.exit()).isEqualTo(Exit.INVALID);
+        assertThat(outside.err()).startsWith("--factors deals.winShare=2");
+    }
+}
