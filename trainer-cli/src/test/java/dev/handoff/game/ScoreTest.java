@@ -30,6 +30,32 @@ class ScoreTest {
     }
 
     @Test
+    void open_deals_count_at_their_margin() {
+        Game game = TestGames.between(WORLD, Card.JOURNEY_STEWARD, Card.PARTNER, LENGTH, 3);
+        double open = WORLD.after(game.state().played(), 3).totals().get("pipeline.open");
+        assertThat(open).isPositive();
+        assertThat(game.score().pipeline()).isEqualTo(0.7 * open);
+    }
+
+    @Test
+    void leads_worked_is_earned_by_working_them() {
+        assertThat(of(Card.JOURNEY_STEWARD, Card.PARTNER).badges()).contains(Score.Badge.LEADS_WORKED);
+        assertThat(of(Card.VOLUME_CHASER, Card.ONE_CALL_CYNIC).badges()).doesNotContain(Score.Badge.LEADS_WORKED);
+    }
+
+    @Test
+    void a_forecast_is_judged_by_its_distance_from_what_came() {
+        Game game = Game.begin(WORLD, TestGames.setup(WORLD, 1, 1, 3), event -> {});
+        game.closeRound();
+        double came = game.score().byRound().get(0);
+        game.happen(new GameEvent.RoundUndone(1));
+        game.happen(new GameEvent.Forecast(1, Role.SALES, came));
+        game.happen(new GameEvent.Forecast(1, Role.MARKETING, -came));
+        game.closeRound();
+        assertThat(game.score().forecastError()).containsEntry(Role.SALES, 0.0).containsEntry(Role.MARKETING, 2.0);
+    }
+
+    @Test
     void bonuses_are_each_sides_own_and_decide_nothing() {
         Score score = of(Card.VOLUME_CHASER, Card.PARTNER);
         assertThat(score.bonus()).containsKeys(Role.MARKETING, Role.SALES);
