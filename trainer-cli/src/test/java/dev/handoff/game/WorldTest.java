@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** How rounds become a company that changes in time. */
@@ -72,6 +73,17 @@ class WorldTest {
         assertThat(in(5, rounds).channels().equals(before.channels())
                         && in(5, rounds).deals().equals(before.deals()))
                 .isEqualTo(shock.lasts().isPresent() || !happens);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FLAVOUR_OF_THE_MONTH, 1", "A_REP_QUITS, 2", "DIFFERENT_CONVERSIONS, 3", "DOWNTURN, 9"})
+    void an_injection_lasts_as_many_rounds_as_its_weeks_fill(Shock shock, int rounds) {
+        List<Round> game = List.of(quiet(1), round(2, Decision.NOTHING, Optional.empty(), shock));
+        assertThat(World.shocks(game, 1)).isEmpty();
+        assertThat(World.shocks(game, 2)).containsExactly(shock);
+        assertThat(World.shocks(game, 1 + rounds)).containsExactly(shock);
+        assertThat(World.shocks(game, 2 + rounds).isEmpty())
+                .isEqualTo(shock.lasts().isPresent());
     }
 
     @Test
