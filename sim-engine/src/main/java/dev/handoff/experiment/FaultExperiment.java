@@ -21,11 +21,13 @@ public final class FaultExperiment {
 
     private final ComparisonTable table;
     private final Plan plan;
+    private final boolean openDeals;
     private final Company company;
 
-    private FaultExperiment(ComparisonTable table, Plan plan) {
+    private FaultExperiment(ComparisonTable table, Plan plan, boolean openDeals) {
         this.table = table;
         this.plan = plan;
+        this.openDeals = openDeals;
         this.company = table.policies().get(0).timeline().start();
     }
 
@@ -37,9 +39,21 @@ public final class FaultExperiment {
      */
     public static FaultSplit run(
             Policy asItIs, Policy marketing, Policy sales, Policy both, Plan plan, Progress progress) {
-        PolicyTrial.Outcome outcome =
-                PolicyTrial.run(List.of(asItIs, marketing, sales, both), plan, Luck.COMMON, progress);
-        return new FaultExperiment(outcome.table(), plan).split(outcome.stop());
+        return run(List.of(asItIs, marketing, sales, both), plan, false, progress);
+    }
+
+    /**
+     * The same where deals that are open in the end count at margin × what they are worth ({@code pipeline.open}): what a game is scored
+     * by. They belong to no channel.
+     */
+    public static FaultSplit countingOpenDeals(
+            Policy asItIs, Policy marketing, Policy sales, Policy both, Plan plan, Progress progress) {
+        return run(List.of(asItIs, marketing, sales, both), plan, true, progress);
+    }
+
+    private static FaultSplit run(List<Policy> policies, Plan plan, boolean openDeals, Progress progress) {
+        PolicyTrial.Outcome outcome = PolicyTrial.run(policies, plan, Luck.COMMON, progress);
+        return new FaultExperiment(outcome.table(), plan, openDeals).split(outcome.stop());
     }
 
     private FaultSplit split(RunResult.Stop stop) {
@@ -52,17 +66,22 @@ public final class FaultExperiment {
                 stop,
                 company.money().currency(),
                 IntStream.range(0, 4).mapToObj(this::level).toList(),
-                split(values(MONEY, 1)),
+                split(money()),
                 byChannel(),
                 byCause());
     }
 
     private MetricSummary level(int policy) {
-        return Summaries.summary(MONEY, table.unit(policy, MONEY), table.values(policy, MONEY), plan.confidence());
+        return Summaries.summary(MONEY, table.unit(policy, MONEY), money()[policy], plan.confidence());
     }
 
     private GapSplit split(double[][] values) {
         return GapSplit.of(values[0], values[1], values[2], values[3], plan.confidence());
+    }
+
+    private double[][] money() {
+        double margin = company.money().margin();
+        return openDeals ? sum(values(MONEY, 1), values("pipeline.open", margin), 1) : values(MONEY, 1);
     }
 
     /** A metric of all four policies times a factor; 0 where a company does not have it. */
@@ -86,7 +105,7 @@ public final class FaultExperiment {
 
     private List<FaultSplit.Part> byChannel() {
         List<FaultSplit.Part> parts = new ArrayList<>();
-        double[][] rest = values(MONEY, 1);
+        double[][] rest = money();
         for (String channel : company.channels().keySet()) {
             double[][] revenue = values(
                     "channel." + channel + ".revenue.expected", company.money().margin());

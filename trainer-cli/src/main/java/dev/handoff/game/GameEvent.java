@@ -41,11 +41,17 @@ public sealed interface GameEvent {
     /** All that happened from the start of that round on is taken back. */
     record RoundUndone(int round) implements GameEvent {}
 
+    /** After the last round: how it was, in a word; empty when a seat keeps it to itself. */
+    record Felt(Role role, String word) implements GameEvent {}
+
     /** After the last round: whose fault it was, in secret. */
     record Voted(Role role, Verdict verdict) implements GameEvent {}
 
     /** After the last round: how good the leads of each channel are, as a seat sees it; shares of good leads by channel. */
     record Sketched(Role role, Map<String, Double> goodShares) implements GameEvent {}
+
+    /** After the last round: what the players would do from the first round on, if they could begin again. */
+    record Proposed(Proposal proposal) implements GameEvent {}
 
     /** An answer to the quiz, before or after the game. */
     record Answered(Role role, Quiz.Moment moment, int question, int choice) implements GameEvent {}

@@ -2,10 +2,12 @@ package dev.handoff.game;
 
 import dev.handoff.game.GameEvent.Answered;
 import dev.handoff.game.GameEvent.Broken;
+import dev.handoff.game.GameEvent.Felt;
 import dev.handoff.game.GameEvent.Forecast;
 import dev.handoff.game.GameEvent.Injected;
 import dev.handoff.game.GameEvent.Offered;
 import dev.handoff.game.GameEvent.Opened;
+import dev.handoff.game.GameEvent.Proposed;
 import dev.handoff.game.GameEvent.Refused;
 import dev.handoff.game.GameEvent.RoundClosed;
 import dev.handoff.game.GameEvent.RoundUndone;
@@ -31,8 +33,10 @@ import java.util.Optional;
  * @param offer the card on the table, waiting for a signature
  * @param offered every card that was ever put there
  * @param broken who left an agreement, and when
+ * @param words how it was, in a word, by seat
  * @param votes secret votes
  * @param sketches what each seat takes the channels' quality for
+ * @param proposal what the players would do if they could begin again, as they said last
  * @param answers quiz answers
  * @param past the game at the beginning of the last closed round
  */
@@ -44,8 +48,10 @@ public record GameState(
         Optional<Offered> offer,
         List<Offered> offered,
         List<Broken> broken,
+        Map<Role, String> words,
         Map<Role, GameEvent.Verdict> votes,
         Map<Role, Map<String, Double>> sketches,
+        Optional<Proposal> proposal,
         List<Answered> answers,
         Optional<GameState> past) {
 
@@ -78,6 +84,8 @@ public record GameState(
                 List.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty());
     }
@@ -169,7 +177,13 @@ public record GameState(
     }
 
     private GameState afterTheEnd(GameEvent event) {
-        if (event instanceof Voted e) {
+        if (event instanceof Felt e) {
+            requireOver();
+            return copy().felt(e).done();
+        } else if (event instanceof Proposed e) {
+            requireOver();
+            return copy().propose(e).done();
+        } else if (event instanceof Voted e) {
             requireOver();
             return copy().vote(e).done();
         } else if (event instanceof Sketched e) {

@@ -2,7 +2,9 @@ package dev.handoff.game;
 
 import dev.handoff.game.GameEvent.Answered;
 import dev.handoff.game.GameEvent.Broken;
+import dev.handoff.game.GameEvent.Felt;
 import dev.handoff.game.GameEvent.Offered;
+import dev.handoff.game.GameEvent.Proposed;
 import dev.handoff.game.GameEvent.SeatTaken;
 import dev.handoff.game.GameEvent.Sketched;
 import dev.handoff.game.GameEvent.Voted;
@@ -20,8 +22,10 @@ final class StateEdit {
     private Optional<Offered> offer;
     private List<Offered> offered;
     private List<Broken> broken;
+    private Map<Role, String> words;
     private Map<Role, GameEvent.Verdict> votes;
     private Map<Role, Map<String, Double>> sketches;
+    private Optional<Proposal> proposal;
     private List<Answered> answers;
     private Optional<GameState> past;
 
@@ -33,8 +37,10 @@ final class StateEdit {
         offer = from.offer();
         offered = from.offered();
         broken = from.broken();
+        words = from.words();
         votes = from.votes();
         sketches = from.sketches();
+        proposal = from.proposal();
         answers = from.answers();
         past = from.past();
     }
@@ -77,6 +83,16 @@ final class StateEdit {
         return this;
     }
 
+    StateEdit felt(Felt event) {
+        words = Copies.put(words, event.role(), event.word());
+        return this;
+    }
+
+    StateEdit propose(Proposed event) {
+        proposal = Optional.of(event.proposal());
+        return this;
+    }
+
     StateEdit vote(Voted event) {
         votes = Copies.put(votes, event.role(), event.verdict());
         return this;
@@ -102,6 +118,7 @@ final class StateEdit {
     }
 
     GameState done() {
-        return new GameState(setup, seats, played, open, offer, offered, broken, votes, sketches, answers, past);
+        return new GameState(
+                setup, seats, played, open, offer, offered, broken, words, votes, sketches, proposal, answers, past);
     }
 }

@@ -1,0 +1,112 @@
+package dev.handoff.report.chart;
+
+import dev.handoff.experiment.WeeklySummary;
+import dev.handoff.report.Numbers;
+import dev.handoff.report.book.Part;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+
+/** The charts of a book's parts, for pages and phones. */
+public final class BookCharts {
+    private static final int HEIGHT = 250;
+    private static final int ROUND_DOT = 7;
+
+    private BookCharts() {}
+
+    /** Lines over rounds; empty when this machine cannot draw any. */
+    public static Optional<ChartPicture> of(Part.Lines lines, ChartSize size) {
+        if (RunCharts.problem().isPresent() || lines.labels().isEmpty()) {
+            return Optional.empty();
+        }
+        XYPlot plot = LinesOverWeeks.plot(looks(lines));
+        if (!lines.unit().equals("share")) {
+            plot.setRangeAxis(money(lines));
+        }
+        rounds((NumberAxis) plot.getDomainAxis(), lines.labels().size());
+        dots((DeviationRenderer) plot.getRenderer());
+        JFreeChart chart = Theme.chart(plot, lines.title(), "", "", size);
+        if (lines.lines().size() > 1) {
+            LinesOverWeeks.legend(chart, plot);
+        }
+        return Optional.of(new ChartPicture(
+                lines.id(),
+                lines.title(),
+                "By round, in " + (lines.unit().equals("share") ? "%" : lines.unit()) + ".",
+                "Line chart. " + lines.sentence(),
+                chart,
+                size.width(),
+                size.height(HEIGHT)));
+    }
+
+    private static List<Line> looks(Part.Lines lines) {
+        List<Line> looks = new ArrayList<>();
+        for (Part.Line line : lines.lines()) {
+            List<Double> nothing = Collections.nCopies(line.values().size(), Double.NaN);
+            WeeklySummary values =
+                    new WeeklySummary(line.name(), lines.unit(), line.values(), nothing, nothing, nothing);
+            looks.add(new Line(line.name(), values, Line.Look.values()[looks.size()]));
+        }
+        return looks;
+    }
+
+    private static void rounds(NumberAxis axis, int count) {
+        axis.setLabel("Round");
+        axis.setRange(0.8, Math.max(2, count) + 0.2);
+        axis.setTickUnit(new NumberTickUnit(1));
+    }
+
+    private static void dots(DeviationRenderer renderer) {
+        renderer.setDefaultShapesVisible(true);
+        renderer.setDefaultShape(
+                new java.awt.geom.Ellipse2D.Double(-ROUND_DOT / 2.0, -ROUND_DOT / 2.0, ROUND_DOT, ROUND_DOT));
+        for (int series = 0; series < Line.Look.values().length; series++) {
+            renderer.setSeriesShape(series, renderer.getDefaultShape());
+        }
+    }
+
+    private static NumberAxis money(Part.Lines lines) {
+        double top = lines.lines().stream()
+                .flatMap(line -> line.values().stream())
+                .filter(Double::isFinite)
+                .mapToDouble(Math::abs)
+                .max()
+                .orElse(0);
+        NumberAxis axis = new NumberAxis();
+        if (top > 0) {
+            axis.setTickUnit(new NumberTickUnit(Numbers.niceStep(top / 4)));
+        }
+        Theme.quiet(axis, 12);
+        axis.setAutoRangeIncludesZero(true);
+        Theme.labels(axis, Numbers::amount);
+        return axis;
+    }
+
+    /** Bars; empty when this machine cannot draw any. */
+    public static Optional<ChartPicture> of(Part.Bars bars, ChartSize size) {
+        if (RunCharts.problem().isPresent() || bars.bars().isEmpty()) {
+            return Optional.empty();
+        }
+        List<SignedBars.Bar> drawn = bars.bars().stream()
+                .map(bar -> new SignedBars.Bar(bar.name(), bar.value(), bar.halfWidth(), bar.figures()))
+                .toList();
+        String alt = bars.bars().stream()
+                .map(bar -> bar.name() + " " + bar.figures())
+                .collect(Collectors.joining("; ", "Bar chart: ", "."));
+        return Optional.of(new ChartPicture(
+                bars.id(),
+                bars.title(),
+                bars.subtitle(),
+                alt,
+                Theme.chart(SignedBars.plot(drawn, size), bars.title(), bars.subtitle(), "", size),
+                size.width(),
+                SignedBars.height(drawn.size(), size)));
+    }
+}
