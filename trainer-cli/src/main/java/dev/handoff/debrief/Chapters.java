@@ -1,0 +1,76 @@
+package dev.handoff.debrief;
+
+import dev.handoff.game.GameState;
+import dev.handoff.game.Menu;
+import dev.handoff.report.book.Chapter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The debrief as chapters, in the order of its phases. Each is written anew from the game's log. */
+public final class Chapters {
+    private final Debrief debrief;
+    private final GameState state;
+    private final Facts facts;
+    private final Menu menu;
+
+    private Chapters(Debrief debrief) {
+        this.debrief = debrief;
+        this.state = debrief.state();
+        this.facts = debrief.facts();
+        this.menu = debrief.world().menu();
+    }
+
+    /** The chapters of a debrief. */
+    public static Chapters of(Debrief debrief) {
+        return new Chapters(debrief);
+    }
+
+    /** What happened: the company, the leads, the leaks, trust and beliefs. */
+    public List<Chapter> whatHappened() {
+        return List.of(
+                CompanyChapter.of(state, debrief.score()),
+                ChannelChapter.of(state, facts),
+                LeakChapter.of(facts),
+                TrustChapter.of(facts));
+    }
+
+    /** Each round. */
+    public List<Chapter> rounds() {
+        return RoundChapters.of(state, menu, facts);
+    }
+
+    /** Whose fault it was. */
+    public Chapter whoseFault(Optional<WhoseFault> fault) {
+        return fault.map(FaultChapter::of).orElseGet(FaultChapter::unknown);
+    }
+
+    /** What it has to do with real companies, one lead's life, and who the colleagues were. */
+    public List<Chapter> relatesTo() {
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(FunnelChapter.of(facts));
+        chapters.add(PeopleChapters.life(debrief.life()));
+        PeopleChapters.cards(state).ifPresent(chapters::add);
+        return chapters;
+    }
+
+    /** What a proposal would have brought. */
+    public Chapter whatIf(WhatIf whatIf, Optional<WhatIf.Tried> tried) {
+        return WhatIfChapter.of(whatIf, tried, menu, facts.currency());
+    }
+
+    /** What next, with the draft of an agreement. */
+    public Chapter whatNext() {
+        return NextChapter.of(state, debrief.score(), facts, draft());
+    }
+
+    /** The draft of an agreement, as Markdown. */
+    public String draft() {
+        return DraftSla.markdown(menu, debrief.proposal().terms(), state.setup());
+    }
+
+    /** The quiz; empty when nobody answered it. */
+    public Optional<Chapter> quiz() {
+        return PeopleChapters.quiz(state);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.handoff.debrief;
+
+import dev.handoff.experiment.Progress;
+import dev.handoff.game.GameState;
+import dev.handoff.game.IllegalMove;
+import dev.handoff.game.Played;
+import dev.handoff.game.Proposal;
+import dev.handoff.game.Score;
+import dev.handoff.game.World;
+import java.util.Optional;
+
+/**
+ * The debrief of a finished game. Everything is computed anew from the log, on the draws that were played; nothing is kept. Not for
+ * several threads.
+ */
+public final class Debrief {
+    private final World world;
+    private final GameState state;
+
+    private Debrief(World world, GameState state) {
+        this.world = world;
+        this.state = state;
+    }
+
+    /**
+     * The debrief of a game.
+     *
+     * @throws IllegalMove when rounds are still to be played: until then each side sees only its own half
+     */
+    public static Debrief of(World world, GameState state) {
+        if (!state.isOver()) {
+            throw new IllegalMove("The debrief comes after the last round.");
+        }
+        return new Debrief(world, state);
+    }
+
+    /** The company. */
+    public World world() {
+        return world;
+    }
+
+    /** The game. */
+    public GameState state() {
+        return state;
+    }
+
+    /** How it ended. */
+    public Score score() {
+        return Score.of(state, world);
+    }
+
+    /** What both sides are measured by. */
+    public Reference reference() {
+        return Reference.of(state);
+    }
+
+    /** What they would do if they could begin again: what they said last, or else the reference with what they ended with. */
+    public Proposal proposal() {
+        return state.proposal()
+                .orElseGet(() -> Proposal.ofEnd(state, reference().terms()));
+    }
+
+    Played played() {
+        return world.after(state.played(), state.setup().seed());
+    }
+
+    Facts facts() {
+        return new Facts(played());
+    }
+
+    /** The lead whose life is worth telling. */
+    public Optional<Life> life() {
+        return Life.of(world, state);
+    }
+
+    /**
+     * Whose fault it was, over other lucks.
+     *
+     * @throws java.util.concurrent.CancellationException when the user cancelled before two lucks were finished
+     */
+    public WhoseFault whoseFault(Lucks lucks, Progress progress) {
+        return WhoseFault.of(world, state, lucks, progress);
+    }
+
+    /** What a proposal would have brought on the played luck. */
+    public WhatIf whatIf(Proposal proposal) {
+        return WhatIf.of(world, state, proposal);
+    }
+
+    /**
+     * What a proposal would have brought under other lucks.
+     *
+     * @throws java.util.concurrent.CancellationException when the user cancelled before two lucks were finished
+     */
+    public WhatIf.Tried tried(Proposal proposal, Lucks lucks, Progress progress) {
+        return WhatIf.tried(world, state, proposal, lucks, progress);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.handoff.debrief;
+
+import dev.handoff.game.GameSetup;
+import dev.handoff.report.Provenance;
+import dev.handoff.report.book.Book;
+import dev.handoff.report.book.Chapter;
+import dev.handoff.report.book.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole debrief as a book: for pages, and for who reads it later. */
+public final class DebriefBook {
+    private DebriefBook() {}
+
+    /**
+     * The book.
+     *
+     * @param title what it is called
+     * @param command the command line that gives it again
+     */
+    public static Book of(Debrief debrief, Optional<WhoseFault> fault, String title, String command) {
+        Chapters chapters = Chapters.of(debrief);
+        List<Chapter> all = new ArrayList<>(chapters.whatHappened());
+        all.add(steps(chapters.rounds()));
+        all.add(chapters.whoseFault(fault));
+        all.addAll(chapters.relatesTo());
+        debrief.state()
+                .proposal()
+                .ifPresent(proposal -> all.add(chapters.whatIf(debrief.whatIf(proposal), Optional.empty())));
+        chapters.quiz().ifPresent(all::add);
+        all.add(chapters.whatNext());
+        GameSetup setup = debrief.state().setup();
+        String kicker = setup.scenario() + ", seed " + setup.seed() + ", "
+                + Words.counted(setup.length().rounds(), "round") + " of four weeks";
+        return new Book(kicker, title, all, provenance(setup, command));
+    }
+
+    private static Chapter steps(List<Chapter> rounds) {
+        List<Part> folds = new ArrayList<>();
+        folds.add(Part.say("Open a round to see what each side decided, what was said and what came of it."));
+        rounds.forEach(round -> folds.add(new Part.Fold(round.title(), round.parts())));
+        return new Chapter("rounds", "Step by step", folds);
+    }
+
+    private static Provenance provenance(GameSetup setup, String command) {
+        return new Provenance(
+                "handoff",
+                setup.version(),
+                List.of(new Provenance.Tested(setup.scenario(), setup.scenarioHash())),
+                setup.seed(),
+                command);
+    }
+}

@@ -1,0 +1,132 @@
+package dev.handoff.debrief;
+
+import dev.handoff.experiment.MetricSummary;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.game.GameSetup;
+import dev.handoff.game.GameState;
+import dev.handoff.game.Role;
+import dev.handoff.game.Round;
+import dev.handoff.game.Score;
+import dev.handoff.statistics.GapSplit;
+import dev.handoff.statistics.Interval;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code debrief.json}: every figure of the debrief with all its digits; null where one is not defined. */
+public final class DebriefJson {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private DebriefJson() {}
+
+    /** The document, ending with a line feed. */
+    public static String of(Debrief debrief, Optional<WhoseFault> fault) {
+        GameState state = debrief.state();
+        Facts facts = debrief.facts();
+        Map<String, Object> root = new LinkedHashMap<>();
+        setup(root, state.setup(), facts);
+        root.put("score", score(debrief.score()));
+        root.put("words", byRole(state.words()));
+        root.put("votes", byRole(state.votes()));
+        root.put(
+                "channels",
+                facts.channels().stream().map(c -> channel(c, state)).toList());
+        root.put("leaks", facts.leaks().stream().map(DebriefJson::leak).toList());
+        root.put("rounds", state.played().stream().map(r -> round(r, facts)).toList());
+        fault.ifPresent(f -> root.put("whoseFault", fault(f)));
+        debrief.life().ifPresent(life -> root.put("life", life));
+        root.put("agreement", debrief.proposal().terms().options());
+        root.put("answers", state.answers());
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace("\r\n", "\n") + "\n";
+    }
+
+    private static void setup(Map<String, Object> root, GameSetup setup, Facts facts) {
+        root.put("tool", "handoff");
+        root.put("version", setup.version());
+        root.put("scenario", setup.scenario());
+        root.put("scenarioHash", setup.scenarioHash());
+        root.put("seed", setup.seed());
+        root.put("unit", facts.currency());
+    }
+
+    private static Map<String, Object> score(Score score) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        node.put("expected", finite(score.expected()));
+        node.put("benchmark", finite(score.benchmark()));
+        node.put("realised", finite(score.realised()));
+        node.put("byRound", score.byRound().stream().map(DebriefJson::finite).toList());
+        return node;
+    }
+
+    private static Map<String, Object> byRole(Map<Role, ?> values) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        values.forEach((role, value) -> node.put(role.label(), value.toString().toLowerCase(Locale.ROOT)));
+        return node;
+    }
+
+    private static Map<String, Object> channel(Facts.Quality channel, GameState state) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        node.put("channel", channel.channel());
+        node.put("handedOver", finite(channel.handed()));
+        node.put("trueQuality", finite(channel.truth()));
+        node.put("perceivedQuality", finite(channel.believed()));
+        node.put("qualifiedShare", finite(channel.qualified()));
+        state.sketches().forEach((role, sketch) -> node.put("sketch." + role.label(), sketch.get(channel.channel())));
+        return node;
+    }
+
+    private static Map<String, Object> leak(Facts.Leak leak) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        node.put("cause", leak.cause().words());
+        node.put("where", LeakChapter.where(leak.cause()));
+        node.put("leads", finite(leak.leads()));
+        node.put("value", finite(leak.value()));
+        return node;
+    }
+
+    private static Map<String, Object> round(Round round, Facts facts) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        node.put("round", round.number());
+        for (String metric : List.of(
+                "contribution.expected", "inquiries", "mqls", "sqls", "wins", "trust.sales", "trust.marketing")) {
+            node.put(metric, finite(facts.inRound(metric, round.number())));
+        }
+        node.put("perceivedQuality", finite(facts.quality("perceived", round.number())));
+        node.put("trueQuality", finite(facts.quality("true", round.number())));
+        node.put("agreement", round.agreement().map(terms -> terms.options()).orElse(Map.of()));
+        return node;
+    }
+
+    private static Map<String, Object> fault(WhoseFault fault) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        GapSplit money = fault.split().money();
+        MetricSummary played = fault.split().levels().get(0);
+        node.put("reference", fault.reference().signed() ? "signed" : "benchmark");
+        node.put("lucks", fault.split().replications());
+        node.put("partial", fault.split().stop() == RunResult.Stop.INTERRUPTED);
+        node.put("verdict", money.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        node.put("asPlayed", interval(Interval.around(played.mean(), played.halfWidth(), 0.95)));
+        node.put("gap", interval(money.gap()));
+        node.put("marketingAlone", interval(money.firstAlone()));
+        node.put("salesAlone", interval(money.secondAlone()));
+        node.put("onlyTogether", interval(money.onlyTogether()));
+        node.put("shapleyMarketing", interval(money.shapleyFirst()));
+        node.put("shapleySales", interval(money.shapleySecond()));
+        node.put("yourLuck", fault.luck());
+        return node;
+    }
+
+    private static Map<String, Object> interval(Interval i) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        node.put("mean", finite(i.estimate()));
+        node.put("halfWidth", finite(i.halfWidth()));
+        return node;
+    }
+
+    private static Double finite(double value) {
+        return Double.isFinite(value) ? Double.valueOf(value) : null;
+    }
+}

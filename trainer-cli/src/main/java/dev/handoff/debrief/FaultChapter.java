@@ -1,0 +1,161 @@
+package dev.handoff.debrief;
+
+import dev.handoff.experiment.FaultSplit;
+import dev.handoff.experiment.MetricSummary;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Numbers;
+import dev.handoff.report.book.Chapter;
+import dev.handoff.report.book.Part;
+import dev.handoff.statistics.GapSplit;
+import dev.handoff.statistics.Interval;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whose fault it was: shares of this gap under this reference, and nothing about a person. */
+final class FaultChapter {
+    private static final String TITLE = "Whose fault was it?";
+
+    private final WhoseFault fault;
+    private final FaultSplit split;
+    private final GapSplit money;
+    private final String unit;
+    private final List<Part> parts = new ArrayList<>();
+
+    private FaultChapter(WhoseFault fault) {
+        this.fault = fault;
+        this.split = fault.split();
+        this.money = split.money();
+        this.unit = split.unit();
+    }
+
+    static Chapter of(WhoseFault fault) {
+        FaultChapter chapter = new FaultChapter(fault);
+        chapter.write();
+        return new Chapter("whose-fault", TITLE, chapter.parts);
+    }
+
+    /** Where the replays were not made. */
+    static Chapter unknown() {
+        return new Chapter(
+                "whose-fault", TITLE, List.of(Part.warning("The replays were interrupted before any was finished.")));
+    }
+
+    private void write() {
+        if (isSplit()) {
+            parts.add(Part.loud(answer()));
+            parts.add(bars());
+            parts.add(amounts());
+            parts.add(Part.say("If what only both achieve is halved, marketing's part of the gap is "
+                    + interval(money.shapleyFirst()) + " and sales' part " + interval(money.shapleySecond())
+                    + " (Shapley value)."));
+            if (money.verdict() == GapSplit.Verdict.AMOUNTS) {
+                parts.add(Part.say("No percentages: an amount below 0 means that the two sides get in each other's way,"
+                        + " and shares would mislead."));
+            }
+        } else {
+            parts.add(Part.loud(noSplit()));
+        }
+        luck();
+        parts.add(Part.say("These are shares of this gap under this reference. Another reference gives other shares,"
+                + " one round decides nothing, and no number here is about a person."));
+        howSure();
+    }
+
+    private boolean isSplit() {
+        boolean gap = money.verdict() == GapSplit.Verdict.SHARES || money.verdict() == GapSplit.Verdict.AMOUNTS;
+        return gap && money.gap().lower() > 0;
+    }
+
+    private String answer() {
+        return "With " + fault.reference().name() + " kept from the first round on, the company would have brought "
+                + interval(money.gap()) + " more: " + amount(money.firstAlone()) + " by marketing's half alone, "
+                + amount(money.secondAlone()) + " by sales' half alone, and " + amount(money.onlyTogether())
+                + " only by both together.";
+    }
+
+    private String noSplit() {
+        return switch (money.verdict()) {
+            case REFERENCE_WORSE ->
+                Words.capital(fault.reference().name()) + ", kept from the first round on, would have brought "
+                        + Numbers.interval(-money.gap().estimate(), money.gap().halfWidth(), unit)
+                        + " less than what you played. So there is nothing to split: you did better than your measure.";
+            case NO_GAP ->
+                "You played exactly what " + fault.reference().name() + " asks for: there is no gap to split.";
+            case UNDEFINED -> "The four worlds cannot be compared.";
+            default ->
+                "No gap can be told between what you played and "
+                        + fault.reference().name() + ": " + interval(money.gap()) + ". There is nothing to split.";
+        };
+    }
+
+    private Part bars() {
+        return new Part.Bars(
+                "fault",
+                "What would have closed the gap of " + interval(money.gap()),
+                "Expected contribution, open deals included, " + unit + ". " + Numbers.count(split.replications())
+                        + " other lucks; ± is the 95 % half-width.",
+                List.of(
+                        bar("Marketing's half alone", money.firstAlone()),
+                        bar("Sales' half alone", money.secondAlone()),
+                        bar("Only both together", money.onlyTogether())));
+    }
+
+    private Part.Bar bar(String name, Interval i) {
+        return new Part.Bar(
+                name,
+                i.estimate(),
+                i.halfWidth(),
+                Numbers.difference(i.estimate(), i.halfWidth(), unit).replace("\u00A0" + unit, ""));
+    }
+
+    private Part amounts() {
+        WhoseFault.YourLuck luck = fault.luck();
+        double marketing = luck.marketing() - luck.played();
+        double sales = luck.sales() - luck.played();
+        double gap = luck.both() - luck.played();
+        return new Part.Figures(
+                "What would have closed the gap",
+                List.of("", "over " + split.replications() + " lucks", "share", "on your luck"),
+                List.of(
+                        row("Marketing's half alone", money.firstAlone(), marketing),
+                        row("Sales' half alone", money.secondAlone(), sales),
+                        row("Only both together", money.onlyTogether(), gap - marketing - sales),
+                        row("The whole gap", money.gap(), gap)));
+    }
+
+    private List<String> row(String name, Interval i, double onYourLuck) {
+        String share = money.verdict() == GapSplit.Verdict.SHARES ? Words.percent(money.shareOf(i)) : "";
+        return List.of(
+                name, Numbers.difference(i.estimate(), i.halfWidth(), unit), share, Words.more(onYourLuck, unit));
+    }
+
+    private String amount(Interval i) {
+        boolean shares = money.verdict() == GapSplit.Verdict.SHARES;
+        return interval(i) + (shares ? " (" + Words.percent(money.shareOf(i)) + ")" : "");
+    }
+
+    private void luck() {
+        MetricSummary played = split.levels().get(0);
+        double yours = fault.luck().played();
+        String where = yours > played.p90()
+                ? "You were lucky"
+                : yours < played.p10() ? "You were unlucky" : "Your luck was nothing out of the ordinary";
+        parts.add(Part.say(where + ": you ended at " + Words.money(yours, unit) + ". The same decisions under "
+                + split.replications() + " other lucks bring " + Numbers.interval(played) + " on average, and in 8 of"
+                + " 10 lucks between " + Numbers.range(played.p10(), played.p90(), unit) + "\u00A0" + unit + "."));
+    }
+
+    private void howSure() {
+        parts.add(Part.quiet("How: four replays on the same draws, as played, with marketing's half, with sales' half,"
+                + " and with both halves and what both share. The other side's decisions stay as they were made; beliefs"
+                + " and trust grow anew. A clause belongs to whoever must act on it. The reference was fixed by what was"
+                + " signed, before anybody saw a result."));
+        if (split.stop() == RunResult.Stop.INTERRUPTED) {
+            parts.add(Part.warning("Interrupted: this rests on the first " + split.replications() + " lucks."));
+        }
+    }
+
+    private String interval(Interval i) {
+        return Words.interval(i, unit);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.handoff.debrief;
+
+import dev.handoff.debrief.Facts.Leak;
+import dev.handoff.report.LossCause;
+import dev.handoff.report.Numbers;
+import dev.handoff.report.book.Chapter;
+import dev.handoff.report.book.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where leads leaked, from inquiry to deal. */
+final class LeakChapter {
+    private static final List<List<String>> STEPS = List.of(
+            List.of("Inquiries", "inquiries"),
+            List.of("Handed over by marketing", "mqls"),
+            List.of("Accepted by sales", "sals"),
+            List.of("Confirmed by sales", "sqls"),
+            List.of("Deals won", "wins"));
+
+    private LeakChapter() {}
+
+    static Chapter of(Facts facts) {
+        List<Part> parts = new ArrayList<>();
+        List<Leak> leaks = facts.leaks();
+        parts.add(Part.loud(sentence(leaks, facts)));
+        parts.add(funnel(facts));
+        parts.add(bars(leaks, facts));
+        parts.add(table(leaks, facts));
+        parts.add(Part.quiet("Worth: what the lost leads would have brought under steady follow-up, called within the"
+                + " hour and tried eight times. No company has the hours for all of them, so these values do not add"
+                + " up to any gap."));
+        return new Chapter("leaks", "What happened: where leads leaked", parts);
+    }
+
+    private static String sentence(List<Leak> leaks, Facts facts) {
+        if (leaks.isEmpty() || !(leaks.get(0).value() > 0)) {
+            return "No lead of any worth was lost. That is rare.";
+        }
+        Leak worst = leaks.get(0);
+        return "The dearest leak: " + Words.counted(worst.leads(), "lead") + " "
+                + worst.cause().words() + ", worth " + Words.money(worst.value(), facts.currency())
+                + " under steady follow-up.";
+    }
+
+    private static Part funnel(Facts facts) {
+        List<List<String>> rows = new ArrayList<>();
+        double before = Double.NaN;
+        for (List<String> step : STEPS) {
+            double leads = facts.total(step.get(1));
+            if (Double.isFinite(leads)) {
+                rows.add(List.of(step.get(0), Words.count(leads), Words.percent(leads / before)));
+                before = leads;
+            }
+        }
+        return new Part.Figures("The funnel", List.of("Stage", "leads", "of the stage above"), rows);
+    }
+
+    private static Part bars(List<Leak> leaks, Facts facts) {
+        return new Part.Bars(
+                "leaks-value",
+                "What the lost leads would have been worth",
+                "By cause, in " + facts.currency() + ", in the world you played.",
+                leaks.stream()
+                        .filter(leak -> leak.value() > 0)
+                        .map(leak -> new Part.Bar(
+                                Words.capital(leak.cause().words()),
+                                leak.value(),
+                                Double.NaN,
+                                Numbers.amount(leak.value())))
+                        .toList());
+    }
+
+    private static Part table(List<Leak> leaks, Facts facts) {
+        return new Part.Figures(
+                "Lost leads by cause",
+                List.of("Lost because", "where", "leads", "worth, " + facts.currency()),
+                leaks.stream()
+                        .map(leak -> List.of(
+                                leak.cause().words(),
+                                where(leak.cause()),
+                                Words.count(leak.leads()),
+                                Double.isFinite(leak.value()) ? Numbers.amount(leak.value()) : "-"))
+                        .toList());
+    }
+
+    /** On whose way it was lost; buyers decide, too. */
+    static String where(LossCause cause) {
+        return switch (cause) {
+            case EXPIRED, NO_FIT -> "before the handoff";
+            case NEVER_WORKED, TOO_LATE, GAVE_UP, EXHAUSTED -> "after the handoff";
+            case OPTED_OUT, UNREACHABLE, BOUGHT_ELSEWHERE, LOST_DEAL -> "at the buyer's";
+        };
+    }
+}

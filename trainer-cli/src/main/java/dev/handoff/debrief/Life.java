@@ -1,0 +1,59 @@
+package dev.handoff.debrief;
+
+import dev.handoff.company.Timeline;
+import dev.handoff.experiment.Replication;
+import dev.handoff.game.GameState;
+import dev.handoff.game.World;
+import dev.handoff.kernel.SimTime;
+import dev.handoff.ledger.Fate;
+import dev.handoff.market.Lead;
+import dev.handoff.report.Numbers;
+import dev.handoff.report.trace.LifeStory;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One lead's life in the played world.
+ *
+ * @param name what the lead is called
+ * @param headline its life in one line
+ * @param story what happened to it, a paragraph each
+ */
+public record Life(String name, String headline, List<String> story) {
+    /** Copies the list. */
+    public Life {
+        story = List.copyOf(story);
+    }
+
+    /** The life worth telling of a game; empty when no decision lost a lead of any worth. */
+    static Optional<Life> of(World world, GameState state) {
+        Timeline timeline = world.timeline(state.played(), 0);
+        long seed = state.setup().seed();
+        WorthTelling worth = new WorthTelling(timeline.start());
+        new Replication(timeline, seed, 0, Optional.of(worth)).run();
+        return worth.lead().map(lead -> {
+            LifeStory story = new LifeStory(timeline.start(), lead.name());
+            new Replication(timeline, seed, 0, Optional.of(story)).run();
+            return new Life(
+                    lead.name(), headline(lead, worth, timeline.start().money().currency()), story.tell());
+        });
+    }
+
+    private static String headline(Lead lead, WorthTelling worth, String currency) {
+        return lead.name() + ": " + treatment(lead, worth.fate()) + "; would have bought at touch "
+                + lead.touchesNeeded() + ", worth " + Numbers.amount(worth.worth()) + " " + currency + " on average.";
+    }
+
+    private static String treatment(Lead lead, Fate fate) {
+        if (fate == Fate.EXPIRED) {
+            return "asked, and was never handed over";
+        }
+        if (lead.attempts() == 0) {
+            return "handed over, and nobody ever called";
+        }
+        double hours = SimTime.hours(lead.firstAttemptAt() - lead.inquiredAt());
+        String calls = lead.attempts() == 1 ? "one call" : lead.attempts() + " calls";
+        return "waited " + Numbers.duration(hours) + ", " + calls
+                + (fate == Fate.TOO_LATE ? ", too late" : ", then let go");
+    }
+}

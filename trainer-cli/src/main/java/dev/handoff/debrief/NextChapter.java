@@ -1,0 +1,57 @@
+package dev.handoff.debrief;
+
+import dev.handoff.game.Act;
+import dev.handoff.game.GameState;
+import dev.handoff.game.Score;
+import dev.handoff.report.book.Chapter;
+import dev.handoff.report.book.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
+/** What next: the draft to take home, and what got better on the way. The debrief ends on improvement. */
+final class NextChapter {
+    private NextChapter() {}
+
+    static Chapter of(GameState state, Score score, Facts facts, String draft) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.loud(improvement(state, score, facts)));
+        parts.add(
+                Part.say("Take the draft along. One sheet of paper, two signatures, and a date to look at it again."));
+        parts.add(new Part.Verbatim(draft));
+        return new Chapter("what-next", "What next", parts);
+    }
+
+    /** The best thing that can truly be said about the second act, or else what there is to win. */
+    static String improvement(GameState state, Score score, Facts facts) {
+        double money = difference(state, round -> score.byRound().get(round - 1));
+        if (money > 0) {
+            return "What got better: a round together brought " + Words.money(money, score.currency())
+                    + " more than a round apart.";
+        }
+        double trust = difference(state, round -> facts.inRound("trust.sales", round))
+                + difference(state, round -> facts.inRound("trust.marketing", round));
+        if (trust > 0) {
+            return "What got better: the two sides trusted each other more together than apart. Money follows later.";
+        }
+        double error =
+                difference(state, round -> -Math.abs(facts.quality("perceived", round) - facts.quality("true", round)));
+        if (error > 0) {
+            return "What got better: what the reps believed came nearer to the truth. That is where it begins.";
+        }
+        return "You know now what neither desk could see, and how much there is to win. That is where it begins.";
+    }
+
+    /** Mean over rounds together less mean over rounds apart; NaN where it is not known. */
+    private static double difference(GameState state, IntToDoubleFunction figure) {
+        return mean(state, Act.TOGETHER, figure) - mean(state, Act.SILOS, figure);
+    }
+
+    private static double mean(GameState state, Act act, IntToDoubleFunction figure) {
+        return state.played().stream()
+                .filter(round -> round.act() == act)
+                .mapToDouble(round -> figure.applyAsDouble(round.number()))
+                .average()
+                .orElse(Double.NaN);
+    }
+}

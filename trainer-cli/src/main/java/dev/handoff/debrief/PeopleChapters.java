@@ -1,0 +1,79 @@
+package dev.handoff.debrief;
+
+import dev.handoff.game.Card;
+import dev.handoff.game.GameState;
+import dev.handoff.game.Player;
+import dev.handoff.game.Quiz;
+import dev.handoff.game.Role;
+import dev.handoff.report.book.Chapter;
+import dev.handoff.report.book.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One lead's life, who the colleagues were, and what the players learned. */
+final class PeopleChapters {
+    private PeopleChapters() {}
+
+    static Chapter life(Optional<Life> life) {
+        List<Part> parts = new ArrayList<>();
+        if (life.isEmpty()) {
+            parts.add(Part.say("No lead of any worth was lost by a decision of the company. Well done."));
+            return new Chapter("life", "One lead's life", parts);
+        }
+        parts.add(Part.loud(life.get().headline()));
+        life.get().story().forEach(paragraph -> parts.add(Part.say(paragraph)));
+        parts.add(Part.quiet("Chosen by a rule: of all leads that a decision lost, the one that would have been worth"
+                + " most. Somebody decided sensibly on what could be seen from that desk."));
+        return new Chapter("life", "One lead's life", parts);
+    }
+
+    /** The computer players' cards; empty when only people played. */
+    static Optional<Chapter> cards(GameState state) {
+        List<Part> parts = new ArrayList<>();
+        for (Role role : Role.values()) {
+            Player player = state.seats().get(role);
+            if (player != null && player.card().isPresent()) {
+                Card card = player.card().get();
+                parts.add(Part.say(player.name() + " in " + role.label() + " was "
+                        + card.title().replaceFirst("^The", "the") + ". " + card.description()));
+            }
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chapter("colleagues", "Who your colleagues were", parts));
+    }
+
+    /** The quiz before and after; empty when nobody answered it. */
+    static Optional<Chapter> quiz(GameState state) {
+        if (state.answers().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Part> parts = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        for (Role role : Role.values()) {
+            if (state.answers().stream().anyMatch(a -> a.role() == role)) {
+                rows.add(List.of(
+                        role.title(), right(state, role, Quiz.Moment.BEFORE), right(state, role, Quiz.Moment.AFTER)));
+            }
+        }
+        parts.add(new Part.Figures("Right answers of five", List.of("Right answers", "before", "after"), rows));
+        for (Quiz.Question question : Quiz.questions()) {
+            parts.add(new Part.Fold(
+                    question.text(),
+                    List.of(Part.say(question.choices().get(question.right()) + ". " + question.why()))));
+        }
+        return Optional.of(new Chapter("quiz", "Five questions", parts));
+    }
+
+    private static String right(GameState state, Role role, Quiz.Moment moment) {
+        long asked = state.answers().stream()
+                .filter(a -> a.role() == role && a.moment() == moment)
+                .count();
+        long right = state.answers().stream()
+                .filter(a -> a.role() == role && a.moment() == moment)
+                .filter(a -> Quiz.questions().get(a.question()).right() == a.choice())
+                .count();
+        return asked == 0 ? "-" : right + " of " + asked;
+    }
+}

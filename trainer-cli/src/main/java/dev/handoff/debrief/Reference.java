@@ -1,0 +1,31 @@
+package dev.handoff.debrief;
+
+import dev.handoff.game.Benchmark;
+import dev.handoff.game.GameState;
+import dev.handoff.game.Round;
+import dev.handoff.game.Terms;
+import java.util.Optional;
+
+/**
+ * The agreement a game is measured by, kept from the first round on by whoever must act. It is fixed by what was signed, before anybody
+ * sees a result: the last agreement that held in a round, or else the benchmark's, which every player was told.
+ *
+ * @param terms the agreement
+ * @param signed whether the two sides signed it in the game
+ */
+public record Reference(Terms terms, boolean signed) {
+    /** The reference of a game. */
+    public static Reference of(GameState state) {
+        Optional<Terms> last = state.played().stream()
+                .map(Round::agreement)
+                .flatMap(Optional::stream)
+                .filter(terms -> !terms.isBlank())
+                .reduce((earlier, later) -> later);
+        return new Reference(last.orElse(Benchmark.CLAUSES), last.isPresent());
+    }
+
+    /** What it is called in a sentence. */
+    public String name() {
+        return signed ? "the agreement you signed" : "the benchmark's agreement";
+    }
+}

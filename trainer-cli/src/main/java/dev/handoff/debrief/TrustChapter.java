@@ -1,0 +1,101 @@
+package dev.handoff.debrief;
+
+import dev.handoff.report.book.Chapter;
+import dev.handoff.report.book.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Trust and belief round by round, the figures called conversion, and what was only logged. */
+final class TrustChapter {
+    private final Facts facts;
+    private final List<Part> parts = new ArrayList<>();
+
+    private TrustChapter(Facts facts) {
+        this.facts = facts;
+    }
+
+    static Chapter of(Facts facts) {
+        TrustChapter chapter = new TrustChapter(facts);
+        chapter.trust();
+        chapter.beliefs();
+        chapter.conversions();
+        chapter.gaming();
+        return new Chapter("trust", "What happened: what each side came to believe", chapter.parts);
+    }
+
+    private List<String> labels() {
+        return IntStream.rangeClosed(1, facts.rounds())
+                .mapToObj(round -> "R" + round)
+                .toList();
+    }
+
+    private void trust() {
+        List<Double> sales = facts.byRound("trust.sales");
+        List<Double> marketing = facts.byRound("trust.marketing");
+        if (sales.stream().noneMatch(Double::isFinite)) {
+            return;
+        }
+        parts.add(new Part.Lines(
+                "trust-by-round",
+                "Trust of each side in the other",
+                "share",
+                labels(),
+                List.of(new Part.Line("sales in marketing", sales), new Part.Line("marketing in sales", marketing)),
+                fromTo("Sales' trust in marketing", sales) + " " + fromTo("Marketing's trust in sales", marketing)));
+    }
+
+    private void beliefs() {
+        List<Double> believed = quality("perceived");
+        List<Double> truth = quality("true");
+        if (believed.stream().noneMatch(Double::isFinite)) {
+            return;
+        }
+        parts.add(new Part.Lines(
+                "belief-by-round",
+                "Good leads: as reps believed, and as it was",
+                "share",
+                labels(),
+                List.of(new Part.Line("believed", believed), new Part.Line("true", truth)),
+                fromTo("Share of good leads as reps believed", believed) + " " + fromTo("As it was", truth)));
+    }
+
+    private List<Double> quality(String kind) {
+        return IntStream.rangeClosed(1, facts.rounds())
+                .mapToObj(round -> facts.quality(kind, round))
+                .toList();
+    }
+
+    private static String fromTo(String what, List<Double> values) {
+        String first = Words.percent(values.get(0));
+        String last = Words.percent(values.get(values.size() - 1));
+        return what + ": "
+                + (first.equals(last)
+                        ? first + " in the first round and in the last."
+                        : first + " in the first round, " + last + " in the last.");
+    }
+
+    private void conversions() {
+        double marketing = facts.total("conversion.marketing");
+        double sales = facts.total("conversion.sales");
+        if (Double.isFinite(marketing) && Double.isFinite(sales)) {
+            parts.add(Part.say("Two figures went by the name of conversion. Marketing's: " + Words.percent(marketing)
+                    + " of inquiries became qualified leads. Sales': " + Words.percent(sales)
+                    + " of accepted leads became customers. Both are right; nothing can be decided by either alone."));
+        }
+        double common = facts.total("conversion.common");
+        if (Double.isFinite(common)) {
+            parts.add(Part.say(
+                    "The common figure, qualified leads that became customers: " + Words.percent(common) + "."));
+        }
+    }
+
+    private void gaming() {
+        double faked = facts.total("faked.attempts");
+        if (faked > 0) {
+            parts.add(Part.say(Words.counted(faked, "attempt") + (faked == 1 ? " was" : " were")
+                    + " logged that never took place. That is what pressure buys where trust is low; it is the system"
+                    + " that invites it."));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.handoff.debrief;
+
+import dev.handoff.experiment.LuckExperiment;
+import dev.handoff.experiment.Progress;
+import dev.handoff.experiment.Replication;
+import dev.handoff.game.GameState;
+import dev.handoff.game.Proposal;
+import dev.handoff.game.Round;
+import dev.handoff.game.World;
+import dev.handoff.statistics.Interval;
+import dev.handoff.statistics.MeanIntervals;
+import java.util.List;
+
+/**
+ * What a proposal would have brought, in the company's currency, open deals included.
+ *
+ * @param proposal what is tried
+ * @param played expected contribution as played, on the played luck
+ * @param instead the same with the proposal
+ */
+public record WhatIf(Proposal proposal, double played, double instead) {
+    /**
+     * The same under other lucks.
+     *
+     * @param gain more than as played, mean with its half-width
+     * @param better share of lucks in which the proposal does better, ties half
+     * @param lucks how many
+     */
+    public record Tried(Interval gain, double better, int lucks) {}
+
+    /** Replays the played luck with the proposal. */
+    static WhatIf of(World world, GameState state, Proposal proposal) {
+        long seed = state.setup().seed();
+        return new WhatIf(
+                proposal,
+                world.after(state.played(), seed).expected(),
+                world.after(proposal.instead(state.played()), seed).expected());
+    }
+
+    /**
+     * Tries a proposal under other lucks.
+     *
+     * @throws java.util.concurrent.CancellationException when the user cancelled before two lucks were finished
+     */
+    static Tried tried(World world, GameState state, Proposal proposal, Lucks lucks, Progress progress) {
+        List<Round> instead = proposal.instead(state.played());
+        double margin = world.company().money().margin();
+        List<double[]> pairs = LuckExperiment.run(
+                List.of(world.timeline(state.played(), 0), world.timeline(instead, 0)),
+                outcome -> expected(outcome, margin),
+                lucks.plan(state.setup().seed()),
+                progress);
+        double[] gains = pairs.stream().mapToDouble(pair -> pair[1] - pair[0]).toArray();
+        double better = pairs.stream()
+                .mapToDouble(pair -> (1 + Math.signum(pair[1] - pair[0])) / 2)
+                .average()
+                .orElse(Double.NaN);
+        return new Tried(MeanIntervals.student(gains, 0.95), better, gains.length);
+    }
+
+    private static double expected(Replication.Outcome outcome, double margin) {
+        return outcome.responses().get("contribution.expected")
+                + margin * outcome.responses().get("pipeline.open");
+    }
+
+    /** How much more it brings on the played luck. */
+    public double gain() {
+        return instead - played;
+    }
+}

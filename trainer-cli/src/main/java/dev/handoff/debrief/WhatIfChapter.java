@@ -1,0 +1,58 @@
+package dev.handoff.debrief;
+
+import dev.handoff.game.Lever;
+import dev.handoff.game.Menu;
+import dev.handoff.game.Proposal;
+import dev.handoff.game.Role;
+import dev.handoff.report.book.Chapter;
+import dev.handoff.report.book.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the players would do if they could begin again, and what it would have brought. */
+final class WhatIfChapter {
+    private WhatIfChapter() {}
+
+    static Chapter of(WhatIf whatIf, Optional<WhatIf.Tried> tried, Menu menu, String currency) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.loud(live(whatIf, currency)));
+        tried.ifPresent(t -> parts.add(Part.say(lucks(t, currency))));
+        for (Role role : Role.values()) {
+            parts.add(Part.say(role.title() + ": " + moves(whatIf.proposal(), role, menu) + "."));
+        }
+        parts.add(Part.say(DraftSla.inOneLine(menu, whatIf.proposal().terms())));
+        parts.add(Part.quiet(
+                "The proposal holds from the first round on; what happened to the company stays the same, and"
+                        + " so does its luck. Open deals count."));
+        return new Chapter("what-if", "What if", parts);
+    }
+
+    private static String live(WhatIf whatIf, String currency) {
+        if (whatIf.gain() == 0) {
+            return "On your luck that brings exactly what you played: " + Words.money(whatIf.played(), currency) + ".";
+        }
+        return "On your luck that brings " + Words.money(whatIf.instead(), currency) + ", "
+                + Words.money(Math.abs(whatIf.gain()), currency) + (whatIf.gain() > 0 ? " more" : " less")
+                + " than what you played.";
+    }
+
+    private static String lucks(WhatIf.Tried tried, String currency) {
+        String more = tried.gain().estimate() >= 0 ? " more" : " less";
+        double size = Math.abs(tried.gain().estimate());
+        return "Under " + tried.lucks() + " other lucks: "
+                + dev.handoff.report.Numbers.interval(size, tried.gain().halfWidth(), currency) + more
+                + " on average, and better in " + Words.percent(tried.better()) + " of them.";
+    }
+
+    private static String moves(Proposal proposal, Role role, Menu menu) {
+        List<String> moves = new ArrayList<>();
+        for (Lever lever : Lever.of(role)) {
+            if (!menu.chosen(proposal.decision(role), lever).isStanding()) {
+                moves.add(lever.title() + " "
+                        + menu.chosen(proposal.decision(role), lever).name());
+            }
+        }
+        return moves.isEmpty() ? "everything as found" : String.join(", ", moves);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.handoff.debrief;
+
+import dev.handoff.game.GameEvent;
+import dev.handoff.report.Numbers;
+import dev.handoff.statistics.Interval;
+import java.util.Locale;
+
+/** Words that all chapters use. */
+final class Words {
+    private static final String UNKNOWN = "-";
+
+    private Words() {}
+
+    /** {@code 412 k EUR}. */
+    static String money(double amount, String currency) {
+        return Double.isFinite(amount) ? Numbers.amount(amount) + "\u00A0" + currency : UNKNOWN;
+    }
+
+    /** {@code +412 k EUR}. */
+    static String more(double amount, String currency) {
+        return (amount > 0 ? "+" : "") + money(amount, currency);
+    }
+
+    /** Mean and half-width. */
+    static String interval(Interval i, String unit) {
+        return Numbers.interval(i.estimate(), i.halfWidth(), unit);
+    }
+
+    /** {@code 38 %}. */
+    static String percent(double share) {
+        return Double.isFinite(share) ? Math.round(100 * share) + "\u00A0%" : UNKNOWN;
+    }
+
+    /** A whole number; a dash where nothing is known. */
+    static String count(double value) {
+        return Double.isFinite(value) ? Numbers.count(value) : UNKNOWN;
+    }
+
+    /** {@code 1 lead}, {@code 3 leads}. */
+    static String counted(double value, String thing) {
+        String number = count(value);
+        return number + " " + thing + (number.equals("1") ? "" : "s");
+    }
+
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    static String verdict(GameEvent.Verdict verdict) {
+        return switch (verdict) {
+            case SALES -> "sales";
+            case MARKETING -> "marketing";
+            case LUCK -> "nobody, it was luck";
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package dev.handoff.debrief;
+
+import dev.handoff.game.Clause;
+import dev.handoff.game.Role;
+import dev.handoff.game.Round;
+import dev.handoff.game.Terms;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A game's rounds as they would have been if one side, or both, had kept the reference's half from the first round on. Everything else
+ * stays as it was played: the other side's logged decisions, its clauses while they held, and what happened to the company. A clause
+ * belongs to whoever must act; what both must agree on changes only when both do.
+ */
+final class Worlds {
+    private final List<Round> played;
+    private final Terms reference;
+
+    Worlds(List<Round> played, Reference reference) {
+        this.played = played;
+        this.reference = reference.terms();
+    }
+
+    /** The rounds with these sides at the reference; none of them is the game as played. */
+    List<Round> with(Set<Role> sides) {
+        List<Round> rounds = new ArrayList<>();
+        for (Round round : played) {
+            rounds.add(new Round(
+                    round.number(),
+                    round.act(),
+                    round.decisions(),
+                    Map.of(),
+                    agreement(round, sides),
+                    round.injections(),
+                    List.of()));
+        }
+        return rounds;
+    }
+
+    private Optional<Terms> agreement(Round round, Set<Role> sides) {
+        Map<Clause, String> options = new EnumMap<>(Clause.class);
+        for (Clause clause : Clause.values()) {
+            Terms from = moves(clause, sides) ? reference : round.agreement().orElse(Terms.BLANK);
+            from.option(clause).ifPresent(option -> options.put(clause, option));
+        }
+        return options.isEmpty() ? Optional.empty() : Optional.of(new Terms(options));
+    }
+
+    private static boolean moves(Clause clause, Set<Role> sides) {
+        return clause.promisedBy().map(sides::contains).orElse(sides.size() == Role.values().length);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.handoff.debrief;
+
+import dev.handoff.company.Company;
+import dev.handoff.handoff.Handover;
+import dev.handoff.handoff.Journal;
+import dev.handoff.ledger.Fate;
+import dev.handoff.ledger.LeadFates;
+import dev.handoff.ledger.LostValue;
+import dev.handoff.market.Lead;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the lead whose life is worth telling: of those that a decision of the company's lost (never handed over, never worked, worked too
+ * late, given up too soon) the one that would have been worth most; of equals the first.
+ */
+final class WorthTelling implements Journal {
+    private static final Set<Fate> DECIDED = EnumSet.of(Fate.EXPIRED, Fate.NEVER_WORKED, Fate.TOO_LATE, Fate.GAVE_UP);
+
+    private final long from;
+    private final long to;
+    private final LostValue values;
+    private final LeadFates fates = new LeadFates(this::decided);
+    private Lead hero;
+    private Fate fate;
+    private double worth;
+
+    WorthTelling(Company company) {
+        from = company.run().warmUp().toMillis();
+        to = from + company.run().horizon().toMillis();
+        values = new LostValue(company);
+    }
+
+    private void decided(long at, Lead lead, boolean own, Fate what) {
+        if (own || lead.inquiredAt() < from || at >= to || !DECIDED.contains(what)) {
+            return;
+        }
+        double value = values.of(lead);
+        if (value > worth) {
+            worth = value;
+            hero = lead;
+            fate = what;
+        }
+    }
+
+    /** The lead; empty when no decision lost any. */
+    Optional<Lead> lead() {
+        return Optional.ofNullable(hero);
+    }
+
+    /** What became of it. */
+    Fate fate() {
+        return fate;
+    }
+
+    /** What it would have been worth, in the company's currency. */
+    double worth() {
+        return worth;
+    }
+
+    @Override
+    public void expired(long at, Lead lead) {
+        fates.expired(at, lead);
+    }
+
+    @Override
+    public void leaked(long at, Lead lead) {
+        fates.leaked(at, lead);
+    }
+
+    @Override
+    public void unsubscribed(long at, Lead lead) {
+        fates.unsubscribed(at, lead);
+    }
+
+    @Override
+    public void settled(long at, Handover handover) {
+        fates.settled(at, handover);
+    }
+
+    @Override
+    public void closed(long at, Handover handover, int rep, boolean won, double size, double expected) {
+        fates.closed(at, handover, rep, won, size, expected);
+    }
+}
