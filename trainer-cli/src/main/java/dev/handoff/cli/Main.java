@@ -66,6 +66,7 @@ public final class Main {
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(scenarios)
                 .addSubcommand(new PlayCommand(console))
+                .addSubcommand(new DebriefCommand(console))
                 .addSubcommand(games)
                 .addSubcommand(new HelpCommand(console));
         return handoff.setExpandAtFiles(false)

@@ -1,5 +1,6 @@
 package dev.handoff.cli;
 
+import dev.handoff.debrief.Lucks;
 import dev.handoff.game.Game;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.PlainRenderer;
@@ -46,6 +47,9 @@ final class PlayCommand implements Callable<Integer> {
     private Table table = new Table();
 
     @Mixin
+    private LucksOptions size = new LucksOptions();
+
+    @Mixin
     private GamesOption games;
 
     @Mixin
@@ -81,17 +85,18 @@ final class PlayCommand implements Callable<Integer> {
             throw new InvalidInput(
                     "--resume goes on with a game as it was begun. Maybe leave " + fresh.firstGiven() + " out?");
         }
+        Lucks lucks = size.lucks();
         try (GameStore store = games.open(console.environment());
                 AnswerLines answers = AnswerLines.of(table.script)) {
             SavedGame saved = table.resume == null
                     ? fresh.begin(store, scenario)
                     : SavedGame.resume(store, games.number("--resume", table.resume, store));
-            return play(saved, answers);
+            return play(saved, answers, lucks);
         }
     }
 
-    private int play(SavedGame saved, AnswerLines answers) {
-        Dialogue dialogue = Dialogue.of(saved.game());
+    private int play(SavedGame saved, AnswerLines answers, Lucks lucks) {
+        Dialogue dialogue = Dialogue.of(saved.game(), new Lucky(console, lucks.count()), lucks);
         PlainRenderer renderer = new PlainRenderer(
                 console.environment().style(true, !console.environment().unicode()));
         LastWords lastWords = LastWords.of(console, saved.howToGoOn(games.again()));
@@ -120,8 +125,8 @@ final class PlayCommand implements Callable<Integer> {
         } else {
             console.result(renderer.render(dialogue.screen()));
             console.result("\nGame " + saved.number() + ", seed " + seed(saved.game()) + ", handoff "
-                    + ProgramVersion.current() + ". Look at it again with: handoff games show " + saved.number()
-                    + "\n");
+                    + ProgramVersion.current() + ". Read it again, or take it along as a page, with: handoff debrief "
+                    + saved.number() + games.again() + " --out DIR\n");
         }
     }
 

@@ -28,6 +28,15 @@ final class Values {
         return count("--replication", text, "number of a replication", MOST_REPLICATIONS, "1");
     }
 
+    /** How many lucks; below two nothing can be said about chance. */
+    static int lucks(String text) {
+        int lucks = count("--lucks", text, "number of lucks", MOST_REPLICATIONS, "200");
+        if (lucks < 2) {
+            throw new InvalidInput("--lucks: one luck says nothing about chance. Maybe 200?");
+        }
+        return lucks;
+    }
+
     static int threads(String text) {
         return count("--threads", text, "number of threads", MOST_THREADS, "1");
     }

@@ -22,9 +22,11 @@ final class ChannelChapter {
                 .max(Comparator.comparingDouble(c -> Math.abs(c.believed() - c.truth())))
                 .ifPresent(widest -> parts.add(Part.loud(sentence(widest))));
         parts.add(table(state, channels));
-        parts.add(Part.quiet("Truly good: would have become a real prospect if called within the hour and tried eight"
-                + " times. Believed: what the reps thought of it, on average over the game. Marketing saw: inquiries"
-                + " that met the definition, which says how a lead looks and not what it is."));
+        parts.add(
+                Part.quiet(
+                        "Truly: share of the leads handed over that would have become real prospects, called within the"
+                                + " hour and tried eight times. Believed: what the reps took it for, on average over the game. Seen: share"
+                                + " of inquiries that met the definition, which tells marketing how a lead looks and not what it is."));
         state.sketches().forEach((role, sketch) -> sketched(role, sketch, channels, parts));
         return new Chapter("channels", "What happened: how good the leads were", parts);
     }
@@ -36,13 +38,12 @@ final class ChannelChapter {
     }
 
     private static Part table(GameState state, List<Quality> channels) {
-        List<String> head =
-                new ArrayList<>(List.of("Channel", "handed over", "truly good", "believed", "marketing saw"));
+        List<String> head = new ArrayList<>(List.of("Channel", "handed", "truly", "believed", "seen"));
         List<Role> drawn = state.sketches().keySet().stream()
                 .filter(role -> !state.sketches().get(role).isEmpty())
                 .sorted()
                 .toList();
-        drawn.forEach(role -> head.add(role.label() + "'s sketch"));
+        drawn.forEach(role -> head.add(role.label() + " drew"));
         List<List<String>> rows = new ArrayList<>();
         for (Quality channel : channels) {
             List<String> row = new ArrayList<>(List.of(
@@ -63,7 +64,7 @@ final class ChannelChapter {
                 .filter(c -> sketch.containsKey(c.channel()) && Double.isFinite(c.truth()))
                 .mapToDouble(c -> Math.abs(sketch.get(c.channel()) - c.truth()))
                 .average()
-                .ifPresent(off -> parts.add(
-                        Part.say(role.title() + "'s sketch is " + Math.round(100 * off) + " points off on average.")));
+                .ifPresent(off -> parts.add(Part.say(role.title() + "'" + (role == Role.SALES ? "" : "s")
+                        + " sketch is " + Math.round(100 * off) + " points off on average.")));
     }
 }

@@ -42,7 +42,9 @@ public final class Chapters {
 
     /** Whose fault it was. */
     public Chapter whoseFault(Optional<WhoseFault> fault) {
-        return fault.map(FaultChapter::of).orElseGet(FaultChapter::unknown);
+        return fault.map(f -> FaultChapter.of(
+                        f, DraftSla.inOneLine(menu, f.reference().terms())))
+                .orElseGet(FaultChapter::unknown);
     }
 
     /** What it has to do with real companies, one lead's life, and who the colleagues were. */

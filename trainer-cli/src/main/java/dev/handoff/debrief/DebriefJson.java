@@ -30,7 +30,7 @@ public final class DebriefJson {
         setup(root, state.setup(), facts);
         root.put("score", score(debrief.score()));
         root.put("words", byRole(state.words()));
-        root.put("votes", byRole(state.votes()));
+        root.put("votes", votes(state));
         root.put(
                 "channels",
                 facts.channels().stream().map(c -> channel(c, state)).toList());
@@ -63,7 +63,13 @@ public final class DebriefJson {
 
     private static Map<String, Object> byRole(Map<Role, ?> values) {
         Map<String, Object> node = new LinkedHashMap<>();
-        values.forEach((role, value) -> node.put(role.label(), value.toString().toLowerCase(Locale.ROOT)));
+        values.forEach((role, value) -> node.put(role.label(), value));
+        return node;
+    }
+
+    private static Map<String, Object> votes(GameState state) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        state.votes().forEach((role, vote) -> node.put(role.label(), vote.name().toLowerCase(Locale.ROOT)));
         return node;
     }
 

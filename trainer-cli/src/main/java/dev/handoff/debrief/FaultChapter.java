@@ -28,9 +28,11 @@ final class FaultChapter {
         this.unit = split.unit();
     }
 
-    static Chapter of(WhoseFault fault) {
+    /** @param measure the reference in a line */
+    static Chapter of(WhoseFault fault, String measure) {
         FaultChapter chapter = new FaultChapter(fault);
         chapter.write();
+        chapter.parts.add(Part.quiet("Measured by " + fault.reference().name() + ". " + measure));
         return new Chapter("whose-fault", TITLE, chapter.parts);
     }
 
@@ -130,6 +132,9 @@ final class FaultChapter {
     }
 
     private String amount(Interval i) {
+        if (i.estimate() == 0 && i.halfWidth() == 0) {
+            return "nothing";
+        }
         boolean shares = money.verdict() == GapSplit.Verdict.SHARES;
         return interval(i) + (shares ? " (" + Words.percent(money.shareOf(i)) + ")" : "");
     }
@@ -142,7 +147,7 @@ final class FaultChapter {
                 : yours < played.p10() ? "You were unlucky" : "Your luck was nothing out of the ordinary";
         parts.add(Part.say(where + ": you ended at " + Words.money(yours, unit) + ". The same decisions under "
                 + split.replications() + " other lucks bring " + Numbers.interval(played) + " on average, and in 8 of"
-                + " 10 lucks between " + Numbers.range(played.p10(), played.p90(), unit) + "\u00A0" + unit + "."));
+                + " 10 lucks from " + Numbers.range(played.p10(), played.p90(), unit) + "\u00A0" + unit + "."));
     }
 
     private void howSure() {

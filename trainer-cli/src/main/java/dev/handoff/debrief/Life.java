@@ -40,20 +40,20 @@ public record Life(String name, String headline, List<String> story) {
     }
 
     private static String headline(Lead lead, WorthTelling worth, String currency) {
-        return lead.name() + ": " + treatment(lead, worth.fate()) + "; would have bought at touch "
-                + lead.touchesNeeded() + ", worth " + Numbers.amount(worth.worth()) + " " + currency + " on average.";
+        return lead.name() + ": " + treatment(lead, worth) + "; would have bought at touch " + lead.touchesNeeded()
+                + ", worth " + Numbers.amount(worth.worth()) + " " + currency + " on average.";
     }
 
-    private static String treatment(Lead lead, Fate fate) {
-        if (fate == Fate.EXPIRED) {
+    private static String treatment(Lead lead, WorthTelling worth) {
+        if (worth.fate() == Fate.EXPIRED) {
             return "asked, and was never handed over";
         }
         if (lead.attempts() == 0) {
             return "handed over, and nobody ever called";
         }
-        double hours = SimTime.hours(lead.firstAttemptAt() - lead.inquiredAt());
+        double hours = SimTime.hours(worth.waited());
         String calls = lead.attempts() == 1 ? "one call" : lead.attempts() + " calls";
         return "waited " + Numbers.duration(hours) + ", " + calls
-                + (fate == Fate.TOO_LATE ? ", too late" : ", then let go");
+                + (worth.fate() == Fate.TOO_LATE ? ", too late" : ", then let go");
     }
 }

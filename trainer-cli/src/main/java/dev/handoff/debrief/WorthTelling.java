@@ -8,12 +8,14 @@ import dev.handoff.ledger.LeadFates;
 import dev.handoff.ledger.LostValue;
 import dev.handoff.market.Lead;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Finds the lead whose life is worth telling: of those that a decision of the company's lost (never handed over, never worked, worked too
- * late, given up too soon) the one that would have been worth most; of equals the first.
+ * late, given up too soon) and that could still be won when sales got them, the one that would have been worth most; of equals the first.
  */
 final class WorthTelling implements Journal {
     private static final Set<Fate> DECIDED = EnumSet.of(Fate.EXPIRED, Fate.NEVER_WORKED, Fate.TOO_LATE, Fate.GAVE_UP);
@@ -22,6 +24,7 @@ final class WorthTelling implements Journal {
     private final long to;
     private final LostValue values;
     private final LeadFates fates = new LeadFates(this::decided);
+    private final Map<Lead, Long> reachedSales = new IdentityHashMap<>();
     private Lead hero;
     private Fate fate;
     private double worth;
@@ -33,7 +36,7 @@ final class WorthTelling implements Journal {
     }
 
     private void decided(long at, Lead lead, boolean own, Fate what) {
-        if (own || lead.inquiredAt() < from || at >= to || !DECIDED.contains(what)) {
+        if (own || lead.inquiredAt() < from || at >= to || !DECIDED.contains(what) || lostBefore(lead)) {
             return;
         }
         double value = values.of(lead);
@@ -42,6 +45,17 @@ final class WorthTelling implements Journal {
             hero = lead;
             fate = what;
         }
+    }
+
+    /** Whether it was lost already when sales got it. */
+    private boolean lostBefore(Lead lead) {
+        Long reached = reachedSales.get(lead);
+        return reached != null && (!lead.willingAt(reached) || lead.boughtElsewhereAt() <= reached);
+    }
+
+    /** How long it waited for the first attempt once sales had it, in milliseconds. */
+    long waited() {
+        return hero.firstAttemptAt() - reachedSales.getOrDefault(hero, hero.inquiredAt());
     }
 
     /** The lead; empty when no decision lost any. */
@@ -57,6 +71,11 @@ final class WorthTelling implements Journal {
     /** What it would have been worth, in the company's currency. */
     double worth() {
         return worth;
+    }
+
+    @Override
+    public void assigned(long at, Handover handover) {
+        reachedSales.putIfAbsent(handover.lead(), at);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.handoff.terminal;
 
+import dev.handoff.debrief.Lucks;
 import dev.handoff.game.Game;
 import dev.handoff.game.IllegalMove;
 import dev.handoff.terminal.Screen.Block;
@@ -23,9 +24,19 @@ public final class Dialogue {
 
     /** A dialogue about a new game, or one that goes on where it was left. */
     public static Dialogue of(Game game) {
+        return of(game, Patience.SILENT, new Lucks(Lucks.USUAL, 1));
+    }
+
+    /**
+     * The same.
+     *
+     * @param patience shows how the long work of the debrief gets on
+     * @param lucks other lucks the debrief tries the same decisions under
+     */
+    public static Dialogue of(Game game, Patience patience, Lucks lucks) {
         boolean fresh = game.state().played().isEmpty()
                 && game.state().open().decisions().isEmpty();
-        Flow flow = new Flow(game);
+        Flow flow = new Flow(game, patience, lucks);
         return new Dialogue(fresh ? new WelcomePage(flow) : flow.where());
     }
 

@@ -1,5 +1,6 @@
 package dev.handoff.terminal;
 
+import dev.handoff.debrief.Lucks;
 import dev.handoff.game.Decision;
 import dev.handoff.game.Game;
 import dev.handoff.game.GameEvent;
@@ -16,10 +17,24 @@ import java.util.Map;
 /** Leads through a game: whose turn it is, and what comes next. Decisions not yet handed in are kept here and nowhere else. */
 final class Flow {
     private final Game game;
+    private final Patience patience;
+    private final Lucks lucks;
     private final Map<Role, Decision> drafts = new EnumMap<>(Role.class);
 
-    Flow(Game game) {
+    Flow(Game game, Patience patience, Lucks lucks) {
         this.game = game;
+        this.patience = patience;
+        this.lucks = lucks;
+    }
+
+    /** How long work is waited for. */
+    Patience patience() {
+        return patience;
+    }
+
+    /** The lucks of the debrief. */
+    Lucks lucks() {
+        return lucks;
     }
 
     Game game() {
@@ -44,7 +59,7 @@ final class Flow {
 
     /** Where the game stands: at a desk, or at its end. */
     Page where() {
-        return game.state().isOver() ? new EndPage(this) : startRound();
+        return game.state().isOver() ? Debriefing.next(this) : startRound();
     }
 
     /** The next page of the present round. */

@@ -40,6 +40,7 @@ class HelpTest {
                 "scenarios check",
                 "scenarios schema",
                 "play",
+                "debrief",
                 "games",
                 "games list",
                 "games show",

@@ -28,6 +28,12 @@ class PlayCommandTest {
     /** Hand in what stands, and go on. */
     private static final List<String> PASS = List.of("s", "y", "");
 
+    /** Through all chapters of the debrief to the question what if. */
+    private static final List<String> REVEALED = List.of("", "", "", "", "", "", "", "");
+
+    /** From the last round to the end: a word, a vote, no sketch, and straight to what next. */
+    private static final List<String> BRIEFLY = List.of("", "1", "", "e", "");
+
     @TempDir
     Path directory;
 
@@ -46,7 +52,8 @@ class PlayCommandTest {
     }
 
     private Program play(List<String> answers, String... options) throws IOException {
-        List<String> args = new ArrayList<>(List.of("play", "--games", games, "--script", script(answers)));
+        List<String> args =
+                new ArrayList<>(List.of("play", "--games", games, "--lucks", "2", "--script", script(answers)));
         args.addAll(List.of(options));
         return handoff(args.toArray(String[]::new));
     }
@@ -70,7 +77,10 @@ class PlayCommandTest {
         answers.addAll(List.of("t", "l", "n", "b", "d", "s", "y", ""));
         answers.addAll(PASS);
         answers.addAll(PASS);
-        answers.addAll(List.of("3", "", "2", "2", "3", "2", "3"));
+        answers.addAll(List.of("Tiring", "3", "30 20", "r", "", "b", "b")); // a word, a vote, a sketch, a look back
+        answers.addAll(REVEALED);
+        answers.addAll(List.of("1", "2", "1", "3", "9", "1", "p", "w", "", ""));
+        answers.addAll(List.of("2", "2", "3", "2", "3"));
         return answers;
     }
 
@@ -83,7 +93,12 @@ class PlayCommandTest {
                 .contains("== A small company ==", "== Practice: one lever ==", "== Question 5 of 5 ==")
                 .contains("== Round 8 of 8: the sales desk ==", "== After round 8 of 8 ==")
                 .contains("An agreement holds.", "Marketing: \"Signed. Let's see.\"")
-                .contains("== The end ==", "Jo in marketing was the volume chaser.", "Game 1, seed 5");
+                .contains(
+                        "Sales voted: nobody, it was luck.",
+                        "  Sales: \"Tiring\"",
+                        "Jo in marketing was the volume chaser.")
+                .contains("== Round 2, apart ==", "On your luck that brings", "Under 2 other lucks:")
+                .contains("== The end ==", "Game 1, seed 5");
         assertThat(game.out().lines()).allMatch(line -> line.length() <= 80);
         assertThat(games("list").isDone().out()).isEqualTo("1  " + company + ", seed 5, you in sales, finished\n");
         assertThat(games("show").isDone().out()).contains("Round 8.", "Two partners, same luck (benchmark)");
@@ -95,20 +110,22 @@ class PlayCommandTest {
     @Test
     void the_same_answers_and_the_same_seed_are_the_same_game() throws IOException {
         String[] options = {company, "--role", "sales", "--partner", "cocktail", "--rounds", "2", "--seed", "9"};
-        List<String> answers = List.of("2", "2", "3", "s", "y", "", "s", "y", "", "1");
+        List<String> answers = new ArrayList<>(List.of("2", "2", "3", "s", "y", "", "s", "y", ""));
+        answers.addAll(BRIEFLY);
         String first = play(answers, options).isDone().out();
         assertThat(play(answers, options)
                         .isDone()
                         .out()
                         .replace("Game 2", "Game 1")
-                        .replace("show 2", "show 1"))
+                        .replace("debrief 2", "debrief 1"))
                 .isEqualTo(first);
     }
 
     @Test
     void two_at_one_keyboard_do_not_see_each_others_desk_before_they_hand_over() throws IOException {
         List<String> answers =
-                List.of("2", "", "2", "1", "s", "y", "", "s", "y", "", "", "s", "y", "", "s", "y", "", "1", "2");
+                new ArrayList<>(List.of("2", "", "2", "1", "s", "y", "", "s", "y", "", "", "s", "y", "", "s", "y", ""));
+        answers.addAll(List.of("", "1", "", "", "2", "", "e", ""));
         String out = play(answers, company, "--role", "both", "--rounds", "2", "--seed", "1")
                 .isDone()
                 .out();
@@ -124,7 +141,9 @@ class PlayCommandTest {
         assertThat(begun.exit()).isEqualTo(Exit.DONE);
         assertThat(begun.err())
                 .contains("No more answers. Saved as game 1. Go on with: handoff play --resume 1 --games ");
-        Program resumed = play(List.of("s", "y", "", "3"), "--resume");
+        List<String> rest = new ArrayList<>(List.of("s", "y", ""));
+        rest.addAll(BRIEFLY);
+        Program resumed = play(rest, "--resume");
         assertThat(resumed.isDone().out())
                 .contains("== Round 2 of 2: the sales desk ==", "== The end ==")
                 .doesNotContain("Round 1 of 2");

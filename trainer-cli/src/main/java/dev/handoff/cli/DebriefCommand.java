@@ -1,0 +1,142 @@
+package dev.handoff.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.handoff.debrief.Chapters;
+import dev.handoff.debrief.Debrief;
+import dev.handoff.debrief.DebriefBook;
+import dev.handoff.debrief.DebriefJson;
+import dev.handoff.debrief.Lucks;
+import dev.handoff.debrief.WhoseFault;
+import dev.handoff.game.Game;
+import dev.handoff.report.book.Chapter;
+import dev.handoff.report.chart.RunCharts;
+import dev.handoff.report.html.BookHtml;
+import dev.handoff.terminal.ChapterScreen;
+import dev.handoff.terminal.GameStory;
+import dev.handoff.terminal.PlainRenderer;
+import dev.handoff.workshop.GameStore;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code handoff debrief}: what a finished game shows. */
+@Command(
+        sortOptions = false,
+        name = "debrief",
+        customSynopsis = "handoff debrief [OPTIONS] [GAME]",
+        descriptionHeading = "%n",
+        description = {
+            "Tells what a finished game shows: how good the leads were, where they leaked, whose fault it was on the same luck,"
+                    + " one lead's life, and the draft of an agreement.",
+            "",
+            "Of a game that is not finished it tells the rounds played, and nobody's decisions."
+        },
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        footerHeading = "%nExamples%n",
+        footer = {"  handoff debrief", "  handoff debrief 3 --out monday"})
+final class DebriefCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "GAME",
+            arity = "0..1",
+            defaultValue = "",
+            description = "Its number from 'handoff games list'. Default: the latest.")
+    private String game;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Also write debrief.html, debrief.json and draft-sla.md to DIR.")
+    private String out;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
+    private String format = "text";
+
+    @Mixin
+    private LucksOptions size = new LucksOptions();
+
+    @Mixin
+    private GamesOption games;
+
+    @Mixin
+    private HelpOption help;
+
+    DebriefCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (!List.of("text", "json").contains(format)) {
+            throw new InvalidInput("--format: '" + format + "' is not a format here. Maybe text or json?");
+        }
+        Lucks lucks = size.lucks();
+        try (GameStore store = games.open(console.environment())) {
+            long number = games.number("GAME", game, store);
+            Game played = SavedGame.resume(store, number).game();
+            return played.state().isOver() ? tell(played, number, lucks) : tellRounds(played, number);
+        }
+    }
+
+    private int tellRounds(Game played, long number) {
+        console.say("Game " + number + " is not finished; its debrief comes after round "
+                + played.state().setup().length().rounds() + ". Go on with: handoff play --resume " + number
+                + games.again());
+        console.result(renderer().render(GameStory.of("Game " + number, played)));
+        return Exit.NO;
+    }
+
+    private int tell(Game played, long number, Lucks lucks) {
+        Optional<OutputFiles> files = Optional.ofNullable(out).map(OutputFiles::prepare);
+        Debrief debrief = Debrief.of(played.world(), played.state());
+        Lucky lucky = new Lucky(console, lucks.count());
+        Optional<WhoseFault> fault = lucky.during(progress -> debrief.whoseFault(lucks, progress));
+        if (lucky.interrupted()) {
+            console.say("Interrupted; what follows rests on what was finished.");
+        }
+        files.ifPresent(f -> f.write(contents(debrief, fault, number), console));
+        console.result(format.equals("json") ? DebriefJson.of(debrief, fault) : text(debrief, fault));
+        return lucky.interrupted() ? Exit.INTERRUPTED : Exit.DONE;
+    }
+
+    private Map<String, byte[]> contents(Debrief debrief, Optional<WhoseFault> fault, long number) {
+        RunCharts.problem().ifPresent(problem -> console.say("Warning: " + problem));
+        String command = "handoff debrief " + number + size.again() + games.again();
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        String page = BookHtml.render(DebriefBook.of(debrief, fault, "What game " + number + " shows", command));
+        contents.put("debrief.html", page.getBytes(UTF_8));
+        contents.put("debrief.json", DebriefJson.of(debrief, fault).getBytes(UTF_8));
+        contents.put("draft-sla.md", Chapters.of(debrief).draft().getBytes(UTF_8));
+        return contents;
+    }
+
+    private String text(Debrief debrief, Optional<WhoseFault> fault) {
+        Chapters chapters = Chapters.of(debrief);
+        List<Chapter> all = new ArrayList<>(chapters.whatHappened());
+        all.add(chapters.whoseFault(fault));
+        all.addAll(chapters.relatesTo());
+        debrief.state()
+                .proposal()
+                .ifPresent(proposal -> all.add(chapters.whatIf(debrief.whatIf(proposal), Optional.empty())));
+        chapters.quiz().ifPresent(all::add);
+        all.add(chapters.whatNext());
+        StringBuilder text = new StringBuilder();
+        all.forEach(chapter -> text.append(renderer().render(ChapterScreen.of(chapter))));
+        return text.toString();
+    }
+
+    private PlainRenderer renderer() {
+        return new PlainRenderer(
+                console.environment().style(true, !console.environment().unicode()));
+    }
+}

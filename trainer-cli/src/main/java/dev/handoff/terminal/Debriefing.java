@@ -1,0 +1,88 @@
+package dev.handoff.terminal;
+
+import dev.handoff.debrief.Chapters;
+import dev.handoff.debrief.Debrief;
+import dev.handoff.debrief.WhoseFault;
+import dev.handoff.game.GameState;
+import dev.handoff.game.Quiz;
+import dev.handoff.game.Role;
+import dev.handoff.report.book.Chapter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Leads through the debrief: how it felt, vote and sketch of each seat, and only then what is true. */
+final class Debriefing {
+    private final Flow flow;
+    private final List<Chapter> chapters = new ArrayList<>();
+    private final int fault;
+    private boolean replayed;
+
+    private Debriefing(Flow flow) {
+        this.flow = flow;
+        Chapters written = written();
+        chapters.addAll(written.whatHappened());
+        fault = chapters.size();
+        chapters.add(written.whoseFault(Optional.empty()));
+        chapters.addAll(written.relatesTo());
+    }
+
+    /** The next page of a finished game: what somebody has yet to say, or else the reveal. */
+    static Page next(Flow flow) {
+        GameState state = flow.game().state();
+        for (Role role : flow.people()) {
+            if (!state.words().containsKey(role)) {
+                return new WordPage(flow, role);
+            } else if (!state.votes().containsKey(role)) {
+                return new VotePage(flow, role);
+            } else if (!state.sketches().containsKey(role)) {
+                return new SketchPage(flow, role);
+            }
+        }
+        return new RevealPage(new Debriefing(flow), 0);
+    }
+
+    Flow flow() {
+        return flow;
+    }
+
+    /** The debrief as the log stands now. */
+    Debrief debrief() {
+        return Debrief.of(flow.game().world(), flow.game().state());
+    }
+
+    Chapters written() {
+        return Chapters.of(debrief());
+    }
+
+    int size() {
+        return chapters.size();
+    }
+
+    Chapter chapter(int index) {
+        return chapters.get(index);
+    }
+
+    /** The page of a chapter; the replays are made when somebody comes to them first. */
+    Page page(int index) {
+        if (index == fault && !replayed) {
+            Optional<WhoseFault> found =
+                    flow.patience().during(progress -> debrief().whoseFault(flow.lucks(), progress));
+            chapters.set(fault, written().whoseFault(found));
+            replayed = found.isPresent();
+        }
+        return new RevealPage(this, index);
+    }
+
+    /** Whether the quiz was begun before the game and is still to be asked after it. */
+    boolean quizIsLeft() {
+        return answers(Quiz.Moment.BEFORE) > 0
+                && answers(Quiz.Moment.AFTER) < Quiz.questions().size();
+    }
+
+    private long answers(Quiz.Moment moment) {
+        return flow.game().state().answers().stream()
+                .filter(answer -> answer.moment() == moment)
+                .count();
+    }
+}

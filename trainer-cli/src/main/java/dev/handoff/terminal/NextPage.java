@@ -1,0 +1,27 @@
+package dev.handoff.terminal;
+
+import dev.handoff.game.Quiz;
+import dev.handoff.terminal.Screen.Choice;
+import java.util.List;
+import java.util.Optional;
+
+/** What next: what got better, and the draft of an agreement. */
+record NextPage(Debriefing debriefing, Page before) implements Page {
+    @Override
+    public Screen screen() {
+        String on = debriefing.quizIsLeft() ? "The five questions again" : "The end";
+        return ChapterScreen.of(
+                debriefing.written().whatNext(), List.of(Choice.of("Enter", on)), "Enter, or b to go back");
+    }
+
+    @Override
+    public Page answer(String answer) {
+        ClosingPage closing = new ClosingPage(debriefing);
+        return debriefing.quizIsLeft() ? new QuizPage(debriefing.flow(), Quiz.Moment.AFTER, 0, closing) : closing;
+    }
+
+    @Override
+    public Optional<Page> back() {
+        return Optional.of(before);
+    }
+}

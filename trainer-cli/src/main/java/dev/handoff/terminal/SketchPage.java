@@ -1,0 +1,68 @@
+package dev.handoff.terminal;
+
+import dev.handoff.game.GameEvent;
+import dev.handoff.game.Role;
+import dev.handoff.terminal.Screen.Block;
+import dev.handoff.terminal.Screen.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a seat takes the channels' leads for, before the truth is shown. */
+record SketchPage(Flow flow, Role role) implements Page {
+    private static final int HUNDRED = 100;
+
+    private List<String> channels() {
+        return List.copyOf(flow.game().world().company().channels().keySet());
+    }
+
+    @Override
+    public Screen screen() {
+        List<Block> blocks = List.of(
+                Text.of(role.title() + ", of 100 leads that marketing hands over, how many could become real"
+                        + " prospects if somebody called at once and kept trying? Channel by channel:"),
+                Text.of(String.join(", ", channels()) + "."));
+        return new Screen(
+                "Debrief: your sketch",
+                blocks,
+                List.of(),
+                channels().size() + " numbers with blanks between, or Enter to skip");
+    }
+
+    @Override
+    public Page answer(String answer) {
+        flow.game().happen(new GameEvent.Sketched(role, answer.isEmpty() ? Map.of() : sketch(answer)));
+        return Debriefing.next(flow);
+    }
+
+    private Map<String, Double> sketch(String answer) {
+        String[] numbers = answer.split("[ ,;]+");
+        if (numbers.length != channels().size()) {
+            throw new Misread("That is " + numbers.length + " numbers for "
+                    + channels().size() + " channels. Maybe like " + example() + "?");
+        }
+        Map<String, Double> sketch = new LinkedHashMap<>();
+        for (int i = 0; i < numbers.length; i++) {
+            sketch.put(channels().get(i), share(numbers[i]));
+        }
+        return sketch;
+    }
+
+    private static double share(String number) {
+        if (!number.matches("\\d{1,3}") || Integer.parseInt(number) > HUNDRED) {
+            throw new Misread("'" + number + "' is no number from 0 to 100.");
+        }
+        return Integer.parseInt(number) / (double) HUNDRED;
+    }
+
+    private String example() {
+        return "20 ".repeat(channels().size()).strip();
+    }
+
+    @Override
+    public List<Block> help() {
+        return List.of(Text.of(
+                "Nobody knows these numbers; that is the point. Draw from what you saw at your desk: the debrief sets your"
+                        + " sketch beside the truth and beside what the other side drew."));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.handoff.terminal;
+
+import dev.handoff.game.GameEvent;
+import dev.handoff.game.Role;
+import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Text;
+import java.util.List;
+
+/** The secret vote. */
+record VotePage(Flow flow, Role role) implements Page {
+    @Override
+    public Screen screen() {
+        List<Choice> choices =
+                List.of(Choice.of("1", "Sales"), Choice.of("2", "Marketing"), Choice.of("3", "Nobody: it was luck"));
+        String text = "Before you see the figures, " + role.label()
+                + ": what stood between the company and the benchmark? Your vote is secret until both have voted.";
+        return new Screen("Whose fault was it?", List.of(Text.of(text)), choices, "1, 2 or 3");
+    }
+
+    @Override
+    public Page answer(String answer) {
+        GameEvent.Verdict verdict = Answers.item(answer, List.of(GameEvent.Verdict.values()));
+        flow.game().happen(new GameEvent.Voted(role, verdict));
+        return Debriefing.next(flow);
+    }
+}

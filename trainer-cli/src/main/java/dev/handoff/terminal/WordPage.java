@@ -1,0 +1,33 @@
+package dev.handoff.terminal;
+
+import dev.handoff.game.GameEvent;
+import dev.handoff.game.Role;
+import dev.handoff.terminal.Screen.Block;
+import dev.handoff.terminal.Screen.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The debrief begins with how it felt, before anybody sees a figure. */
+record WordPage(Flow flow, Role role) implements Page {
+    private static final int LONGEST = 40;
+
+    @Override
+    public Screen screen() {
+        List<Block> blocks = new ArrayList<>();
+        if (flow.isHotSeat()) {
+            blocks.add(
+                    Text.of(role.title() + " first to answer; " + role.other().label() + ", please look away."));
+        }
+        blocks.add(Text.of("All rounds are played. Before the figures: in one word, how was it?"));
+        return new Screen("Debrief: how was it?", blocks, List.of(), "One word, or Enter to keep it to yourself");
+    }
+
+    @Override
+    public Page answer(String answer) {
+        if (answer.length() > LONGEST) {
+            throw new Misread("One word is enough: at most " + LONGEST + " letters.");
+        }
+        flow.game().happen(new GameEvent.Felt(role, answer));
+        return Debriefing.next(flow);
+    }
+}
