@@ -7,6 +7,7 @@ import dev.handoff.game.Played;
 import dev.handoff.game.Proposal;
 import dev.handoff.game.Score;
 import dev.handoff.game.World;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -58,6 +59,11 @@ public final class Debrief {
     public Proposal proposal() {
         return state.proposal()
                 .orElseGet(() -> Proposal.ofEnd(state, reference().terms()));
+    }
+
+    /** The channels that handed leads over, as every seat knows. */
+    public List<String> channels() {
+        return facts().channels().stream().map(Facts.Quality::channel).toList();
     }
 
     Played played() {

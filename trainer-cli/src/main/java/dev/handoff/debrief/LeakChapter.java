@@ -37,9 +37,8 @@ final class LeakChapter {
             return "No lead of any worth was lost. That is rare.";
         }
         Leak worst = leaks.get(0);
-        return "The dearest leak: " + Words.counted(worst.leads(), "lead") + " "
-                + worst.cause().words() + ", worth " + Words.money(worst.value(), facts.currency())
-                + " under steady follow-up.";
+        return "The dearest leak, \"" + worst.cause().words() + "\": " + Words.counted(worst.leads(), "lead")
+                + ", worth " + Words.money(worst.value(), facts.currency()) + " under steady follow-up.";
     }
 
     private static Part funnel(Facts facts) {

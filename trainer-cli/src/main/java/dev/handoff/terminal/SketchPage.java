@@ -1,5 +1,6 @@
 package dev.handoff.terminal;
 
+import dev.handoff.debrief.Debrief;
 import dev.handoff.game.GameEvent;
 import dev.handoff.game.Role;
 import dev.handoff.terminal.Screen.Block;
@@ -13,7 +14,7 @@ record SketchPage(Flow flow, Role role) implements Page {
     private static final int HUNDRED = 100;
 
     private List<String> channels() {
-        return List.copyOf(flow.game().world().company().channels().keySet());
+        return Debrief.of(flow.game().world(), flow.game().state()).channels();
     }
 
     @Override
@@ -38,7 +39,7 @@ record SketchPage(Flow flow, Role role) implements Page {
     private Map<String, Double> sketch(String answer) {
         String[] numbers = answer.split("[ ,;]+");
         if (numbers.length != channels().size()) {
-            throw new Misread("That is " + numbers.length + " numbers for "
+            throw new Misread("That is " + numbers.length + (numbers.length == 1 ? " number for " : " numbers for ")
                     + channels().size() + " channels. Maybe like " + example() + "?");
         }
         Map<String, Double> sketch = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package dev.handoff.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.debrief.Lucks;
 import dev.handoff.game.Card;
 import dev.handoff.game.Game;
 import dev.handoff.game.GameEvent;
@@ -107,14 +108,51 @@ class DialogueTest {
     }
 
     @Test
-    void a_vote_comes_before_the_colleague_is_revealed() {
+    void a_word_a_vote_and_a_sketch_come_before_anything_is_revealed() {
         Dialogue dialogue = at("2", "s", "y", "", "s", "y", "");
-        assertThat(dialogue.screen().title()).isEqualTo("Whose fault was it?");
-        assertThat(dialogue.isOver()).isFalse();
-        dialogue.answer("3");
-        assertThat(dialogue.isOver()).isTrue();
-        assertThat(texts(dialogue.screen()))
-                .anyMatch(text -> text.contains("Noor in marketing was the journey steward."));
+        assertThat(dialogue.screen().title()).isEqualTo("Debrief: how was it?");
+        assertThat(after(dialogue, "Fine").title()).isEqualTo("Whose fault was it?");
+        assertThat(after(dialogue, "3").title()).isEqualTo("Debrief: your sketch");
+        assertThat(kept).noneMatch(GameEvent.Sketched.class::isInstance);
+        assertThat(after(dialogue, "40 20").title()).isEqualTo("What happened: the company");
+        assertThat(texts(dialogue.screen())).contains("Sales voted: nobody, it was luck.");
+        assertThat(game.state().sketches().get(Role.SALES)).containsEntry("demo-request", 0.4);
+    }
+
+    @Test
+    void a_sketch_with_too_few_numbers_is_asked_again() {
+        Dialogue dialogue = at("2", "s", "y", "", "s", "y", "", "", "3", "40");
+        assertThat(texts(dialogue.screen())).contains("That is 1 number for 2 channels. Maybe like 20 20?");
+        assertThat(texts(after(dialogue, "40 101"))).contains("'101' is no number from 0 to 100.");
+        assertThat(after(dialogue, "").title()).isEqualTo("What happened: the company");
+    }
+
+    @Test
+    void a_debrief_that_was_left_goes_on_where_it_was() {
+        at("2", "s", "y", "", "s", "y", "", "Fine", "3");
+        Game again = Game.resume(WORLD, kept, event -> {});
+        assertThat(Dialogue.of(again).screen().title()).isEqualTo("Debrief: your sketch");
+    }
+
+    @Test
+    void what_the_players_would_do_is_played_at_once_and_kept() {
+        Dialogue dialogue = at("2", "s", "y", "", "s", "y", "", "", "3", "", "e", "b", "e", "b");
+        assertThat(dialogue.screen().title()).isEqualTo("What happened: the company");
+        Dialogue asked = Dialogue.of(game, Patience.SILENT, new Lucks(2, 1));
+        for (String answer : List.of("", "", "", "", "", "", "", "")) {
+            asked.answer(answer);
+        }
+        assertThat(asked.screen().title()).isEqualTo("What if?");
+        assertThat(texts(after(asked, "2"))).isEmpty();
+        asked.answer("2");
+        asked.answer("1");
+        assertThat(texts(after(asked, "p"))).anyMatch(text -> text.startsWith("On your luck that brings"));
+        assertThat(game.state().proposal()).isPresent();
+    }
+
+    private static Screen after(Dialogue dialogue, String answer) {
+        dialogue.answer(answer);
+        return dialogue.screen();
     }
 
     @Test
