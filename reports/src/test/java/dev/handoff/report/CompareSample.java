@@ -96,15 +96,15 @@ public final class CompareSample {
 
     private static double[] luck(double level, double spread) {
         return IntStream.range(0, N)
-                .mapToDouble(i -> level + spread * Math.sin(i))
+                .mapToDouble(i -> level + spread * StrictMath.sin(i))
                 .toArray();
     }
 
     private static double[] other(double level, double change) {
         return IntStream.range(0, N)
-                .mapToDouble(i -> level * (1 + 0.1 * Math.sin(i))
-                        + change * (1 + Math.cos(3.0 * i))
-                        + 0.2 * level * Math.cos(5.0 * i))
+                .mapToDouble(i -> level * (1 + 0.1 * StrictMath.sin(i))
+                        + change * (1 + StrictMath.cos(3.0 * i))
+                        + 0.2 * level * StrictMath.cos(5.0 * i))
                 .toArray();
     }
 
