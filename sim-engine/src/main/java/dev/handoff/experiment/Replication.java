@@ -73,7 +73,7 @@ public final class Replication {
         parts.addAll(channels);
         parts.add(ledger);
         Optional<SpendLearning> learning = learns(timeline) ? Optional.of(learning(channels, draws)) : Optional.empty();
-        List<Journal> listeners = new ArrayList<>(List.of(ledger));
+        List<Journal> listeners = new ArrayList<>(List.of(ledger.keeper()));
         trustReview.map(TrustReview::observer).ifPresent(listeners::add);
         learning.map(SpendLearning::ears).ifPresent(listeners::add);
         listener.ifPresent(listeners::add);

@@ -1,0 +1,57 @@
+package dev.handoff.ledger;
+
+import dev.handoff.calendar.WorkingCalendar;
+import dev.handoff.company.Company;
+import dev.handoff.market.ChannelModel;
+import java.util.List;
+
+/** The books of one replication, all empty at first. */
+final class Books {
+
+    final String currency;
+    final FlowBook flow;
+    final FateBook fates;
+    final MoneyBook money;
+    final SpeedBook speed;
+    final FollowUpBook followUp;
+    final SlaBook sla;
+    final MarketingBook marketing;
+    final TrustBook trust;
+    final ConversionBook conversion;
+    final CountBook counts;
+    final StaffBook staff;
+    final OwnBook own;
+    final AttributionBook attribution;
+    final BeliefBook beliefs;
+    final WeeklyLevel waiting;
+    final WeeklySum attempts;
+    final ChannelBook[] channels;
+
+    Books(Company company, Window window, WorkingCalendar calendar, List<ChannelModel> models) {
+        this.currency = company.money().currency();
+        this.flow = new FlowBook(window);
+        this.fates = new FateBook(company, window);
+        this.money = new MoneyBook(company, window);
+        this.speed = new SpeedBook(window, calendar);
+        this.followUp = new FollowUpBook(window);
+        this.sla = new SlaBook(window);
+        this.marketing = new MarketingBook(company.sla(), window);
+        this.trust = new TrustBook(window);
+        this.conversion = new ConversionBook(flow);
+        this.counts = new CountBook(window);
+        this.staff = new StaffBook(window, calendar, currency);
+        this.own = new OwnBook(window, currency);
+        this.attribution = new AttributionBook(window, currency);
+        this.beliefs = new BeliefBook(models.size(), window);
+        this.waiting = new WeeklyLevel(window);
+        this.attempts = new WeeklySum(window);
+        this.channels = models.stream()
+                .map(channel -> new ChannelBook(channel.name(), currency, window))
+                .toArray(ChannelBook[]::new);
+    }
+
+    /** What marketing spends on all channels a week. */
+    static double totalSpend(List<ChannelModel> channels) {
+        return channels.stream().mapToDouble(ChannelModel::spendPerWeek).sum();
+    }
+}
