@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whether the game teaches what it should: in the cold war, on the same seeds. */
+@Tag("long")
 class VanityTest {
     private static final World WORLD = TestGames.of("cold-war");
     private static final Length LENGTH = new Length(1, 3);

@@ -12,6 +12,7 @@ import dev.handoff.experiment.Progress;
 import dev.handoff.experiment.RunExperiment;
 import dev.handoff.scenario.ScenarioLoader;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * Klugman, Panjer and Willmot, Loss Models). The bounds are those of the binomial distribution at 1,000 trials: 927 to 970 of 950 expected,
  * 30 to 73 of 50.
  */
+@Tag("long")
 class IntervalCoverageTest {
 
     private static final int TRIALS = 1000;

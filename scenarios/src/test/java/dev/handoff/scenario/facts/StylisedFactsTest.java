@@ -3,10 +3,12 @@ package dev.handoff.scenario.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The shipped scenarios reproduce what was published, quoted or computed from public data about the handoff of leads. */
+@Tag("long")
 class StylisedFactsTest {
 
     static List<StylisedFact> facts() {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.experiment.Progress;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The engine against theory: a selection of every family, everything with {@code -Doracles=full}. */
+@Tag("long")
 class EngineAgainstTheoryTest {
 
     static List<OracleCase> cases() {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.scenario.ScenarioLoader;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("long")
 class OracleCasesTest {
 
     static List<OracleCase> cases() {

@@ -11,9 +11,11 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.oracle.Impatience;
 import dev.handoff.oracle.RoundRobinQueue;
 import dev.handoff.scenario.Catalogue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The shipped queues of theory, just as a user runs them, meet the theory their stories name: |z| ≤ 4.5 at relative standard error ≤ 2 %. */
+@Tag("long")
 class ReductionScenariosTest {
 
     private static final long SEED = 1961;
