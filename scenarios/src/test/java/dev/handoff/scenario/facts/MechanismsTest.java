@@ -1,0 +1,171 @@
+package dev.handoff.scenario.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handoff.experiment.Replication;
+import dev.handoff.ledger.Responses;
+import dev.handoff.scenario.ScenarioLoader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every mechanism of the quarrel does something to leads and money, and does it only through the effect the model names: with that effect
+ * switched off and the rest of the mechanism on, what happens to leads is the same to the bit as without it.
+ */
+class MechanismsTest {
+
+    private static final List<String> SHORT = List.of("run.warmUp=8 weeks", "run.horizon=12 weeks", "timeline=none");
+    private static final List<String> OUTCOMES = List.of(
+            "inquiries", "mqls", "sals", "sqls", "wins", "revenue", "attempts.none", "rep.utilization", "lost.gave-up");
+
+    /**
+     * A mechanism.
+     *
+     * @param name what it is
+     * @param without overrides of the cold war under which it is not there
+     * @param with overrides under which it is
+     * @param effectOff further overrides that take only its effect away
+     */
+    record Mechanism(String name, List<String> without, List<String> with, List<String> effectOff) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final String PRESSED = "sla.sales.minimumAttempts={attempts: 5, within: 15 working days}";
+
+    static List<Mechanism> mechanisms() {
+        return List.of(
+                new Mechanism(
+                        "belief guides effort",
+                        List.of("belief.rule=fixed", "persistence.belief=0", "trust.rate=0"),
+                        List.of("belief.rule=experience", "trust.rate=0"),
+                        List.of("persistence.belief=0")),
+                new Mechanism(
+                        "prejudice against leads nobody called",
+                        List.of("belief.prejudice=0"),
+                        List.of("belief.prejudice=0.5"),
+                        List.of("persistence.belief=0", "trust.rate=0")),
+                new Mechanism(
+                        "transparency",
+                        List.of("belief.transparency=0"),
+                        List.of("belief.transparency=0.8"),
+                        List.of("persistence.belief=0", "trust.rate=0")),
+                new Mechanism(
+                        "training",
+                        List.of("training.every=none"),
+                        List.of("training.every=4 weeks", "training.effect=1"),
+                        List.of("training.effect=0", "training.length=0 s")),
+                new Mechanism(
+                        "trust moves effort",
+                        List.of("trust.rate=0"),
+                        List.of("trust.rate=0.3"),
+                        List.of("persistence.trust=0", "acceptance.distrust=0", "acceptance.reasonsByTrust=0")),
+                new Mechanism(
+                        "legitimacy gates the agreement",
+                        List.of(PRESSED, "sla.sales.enforcement=0", "persistence.gaming=0"),
+                        List.of(PRESSED, "sla.sales.enforcement=1", "persistence.gaming=0"),
+                        List.of("sla.legitimacy.ceiling=0", "money.perEnforcedAttempt=0")),
+                new Mechanism(
+                        "gaming of clauses",
+                        List.of(PRESSED, "sla.sales.enforcement=1", "persistence.gaming=0"),
+                        List.of(PRESSED, "sla.sales.enforcement=1", "persistence.gaming=0.8"),
+                        List.of("trust.sales=1", "trust.rate=0")),
+                new Mechanism(
+                        "half credit for handed leads",
+                        List.of("incentives.handedCredit=1"),
+                        List.of("incentives.handedCredit=0.3"),
+                        List.of("incentives.creditWeight=0", "incentives.prospectingPull=0")),
+                new Mechanism(
+                        "a shared goal",
+                        List.of("incentives.sharedGoal=0"),
+                        List.of("incentives.sharedGoal=1"),
+                        List.of("incentives.handedCredit=1", "incentives.padding=0", "spending.rule=fixed")),
+                new Mechanism(
+                        "padding of the threshold",
+                        List.of("incentives.padding=0"),
+                        List.of("incentives.padding=0.8"),
+                        List.of("incentives.marketing=revenue", "spending.rule=fixed")),
+                new Mechanism(
+                        "marketing moves its budget",
+                        List.of("spending.rule=fixed"),
+                        List.of("spending.rule=greedy"),
+                        List.of("spending.step=0")),
+                new Mechanism(
+                        "history shown to sales",
+                        List.of("closedLoop.historyToSales=no"),
+                        List.of("closedLoop.historyToSales=yes"),
+                        List.of("scoring.aucWithHistory=none")),
+                new Mechanism(
+                        "meetings",
+                        List.of("alignment.meetings=none"),
+                        List.of("alignment.meetings={every: 2 weeks, length: 1 h, trust: 0.2, shown: 0.5}"),
+                        List.of(
+                                "alignment.meetings.length=0 s",
+                                "alignment.meetings.trust=0",
+                                "alignment.meetings.shown=0")),
+                new Mechanism(
+                        "co-created campaigns",
+                        List.of("alignment.coCreation=none"),
+                        List.of("alignment.coCreation={hoursPerWeek: 2}"),
+                        List.of("alignment.coCreation.hoursPerWeek=0")),
+                new Mechanism(
+                        "one language",
+                        List.of("alignment.commonLanguage=no"),
+                        List.of("alignment.commonLanguage=yes"),
+                        List.of("trust.misunderstanding=0")),
+                new Mechanism(
+                        "a rival gains by late calls",
+                        List.of("conversion.lateAfter=none"),
+                        List.of("conversion.lateAfter=4 h", "conversion.lateFactor=8"),
+                        List.of("conversion.lateFactor=1")),
+                new Mechanism(
+                        "steps nobody owns leak",
+                        List.of("journey.owned=[handover, nurture, recycling]"),
+                        List.of("journey.owned=[]", "journey.leak=0.2"),
+                        List.of("journey.leak=0")),
+                new Mechanism(
+                        "earlier touches by other channels",
+                        List.of("channels.webinar.assists=0"),
+                        List.of("channels.webinar.assists=0.5", "channels.webinar.assistGain=1"),
+                        List.of("channels.webinar.assistGain=0")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mechanisms")
+    void a_mechanism_changes_what_happens_to_leads(Mechanism mechanism) {
+        assertThat(outcome(mechanism.with())).isNotEqualTo(outcome(mechanism.without()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mechanisms")
+    void and_only_by_the_effect_that_the_model_names(Mechanism mechanism) {
+        assertThat(outcome(both(mechanism.with(), mechanism.effectOff())))
+                .isEqualTo(outcome(both(mechanism.without(), mechanism.effectOff())));
+    }
+
+    private static List<String> both(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    private static Map<String, Double> outcome(List<String> overrides) {
+        Responses responses = new Replication(
+                        ScenarioLoader.load("cold-war", both(SHORT, overrides))
+                                .orThrow()
+                                .company(),
+                        Runs.SEED,
+                        0)
+                .run()
+                .responses();
+        Map<String, Double> outcome = new LinkedHashMap<>();
+        OUTCOMES.forEach(name -> outcome.put(name, responses.get(name)));
+        return outcome;
+    }
+}
