@@ -50,6 +50,8 @@ final class FaultChapter {
             parts.add(Part.say("If what only both achieve is halved, marketing's part of the gap is "
                     + interval(money.shapleyFirst()) + " and sales' part " + interval(money.shapleySecond())
                     + " (Shapley value)."));
+            nothingToAdd("marketing", money.firstAlone());
+            nothingToAdd("sales", money.secondAlone());
             if (money.verdict() == GapSplit.Verdict.AMOUNTS) {
                 parts.add(Part.say("No percentages: an amount below 0 means that the two sides get in each other's way,"
                         + " and shares would mislead."));
@@ -61,6 +63,13 @@ final class FaultChapter {
         parts.add(Part.say("These are shares of this gap under this reference. Another reference gives other shares,"
                 + " one round decides nothing, and no number here is about a person."));
         howSure();
+    }
+
+    /** A side whose half changes nothing at all did it already; that must not be read as a failing of the other. */
+    private void nothingToAdd(String side, Interval alone) {
+        if (alone.estimate() == 0 && alone.halfWidth() == 0) {
+            parts.add(Part.say("This reference asks nothing of " + side + " that was not done already."));
+        }
     }
 
     private boolean isSplit() {

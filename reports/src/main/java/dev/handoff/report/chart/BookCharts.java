@@ -26,12 +26,7 @@ public final class BookCharts {
         if (RunCharts.problem().isPresent() || lines.labels().isEmpty()) {
             return Optional.empty();
         }
-        XYPlot plot = LinesOverWeeks.plot(looks(lines));
-        if (!lines.unit().equals("share")) {
-            plot.setRangeAxis(money(lines));
-        }
-        rounds((NumberAxis) plot.getDomainAxis(), lines.labels().size());
-        dots((DeviationRenderer) plot.getRenderer());
+        XYPlot plot = plot(lines, looks(lines));
         JFreeChart chart = Theme.chart(plot, lines.title(), "", "", size);
         if (lines.lines().size() > 1) {
             LinesOverWeeks.legend(chart, plot);
@@ -46,6 +41,16 @@ public final class BookCharts {
                 size.height(HEIGHT)));
     }
 
+    private static XYPlot plot(Part.Lines lines, List<Line> looks) {
+        NumberAxis values = lines.unit().equals("share") ? LinesOverWeeks.shares(looks) : money(lines);
+        DeviationRenderer renderer = LinesOverWeeks.renderer(looks);
+        dots(renderer);
+        XYPlot plot =
+                new XYPlot(LinesOverWeeks.dataset(looks), rounds(lines.labels().size()), values, renderer);
+        Theme.gridOfValues(plot);
+        return plot;
+    }
+
     private static List<Line> looks(Part.Lines lines) {
         List<Line> looks = new ArrayList<>();
         for (Part.Line line : lines.lines()) {
@@ -57,10 +62,11 @@ public final class BookCharts {
         return looks;
     }
 
-    private static void rounds(NumberAxis axis, int count) {
-        axis.setLabel("Round");
+    private static NumberAxis rounds(int count) {
+        NumberAxis axis = LinesOverWeeks.weeks(count, "Round");
         axis.setRange(0.8, Math.max(2, count) + 0.2);
         axis.setTickUnit(new NumberTickUnit(1));
+        return axis;
     }
 
     private static void dots(DeviationRenderer renderer) {

@@ -1,0 +1,186 @@
+package dev.handoff.debrief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.handoff.experiment.Progress;
+import dev.handoff.game.Card;
+import dev.handoff.game.Decision;
+import dev.handoff.game.Game;
+import dev.handoff.game.GameEvent;
+import dev.handoff.game.IllegalMove;
+import dev.handoff.game.Length;
+import dev.handoff.game.Lever;
+import dev.handoff.game.Proposal;
+import dev.handoff.game.Role;
+import dev.handoff.game.Terms;
+import dev.handoff.game.TestGames;
+import dev.handoff.game.World;
+import dev.handoff.report.book.Chapter;
+import dev.handoff.report.book.Part;
+import dev.handoff.report.text.TextStyle;
+import dev.handoff.statistics.GapSplit;
+import dev.handoff.terminal.ChapterScreen;
+import dev.handoff.terminal.PlainRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+
+/** The debrief of given games. */
+class DebriefTest {
+    private static final World WORLD = TestGames.small();
+    private static final Game GAME = TestGames.between(WORLD, Card.JOURNEY_STEWARD, Card.PARTNER, new Length(1, 2), 4);
+    private static final Debrief DEBRIEF = Debrief.of(WORLD, GAME.state());
+    private static final Lucks FEW = new Lucks(6, 2);
+
+    private static Debrief of(Card marketing, Card sales, long seed) {
+        return Debrief.of(
+                WORLD,
+                TestGames.between(WORLD, marketing, sales, new Length(1, 1), seed)
+                        .state());
+    }
+
+    @Test
+    void an_unfinished_game_is_not_debriefed() {
+        Game game = Game.begin(WORLD, TestGames.setup(WORLD, 1, 1, 4), event -> {});
+        game.closeRound();
+        assertThatThrownBy(() -> Debrief.of(WORLD, game.state()))
+                .isInstanceOf(IllegalMove.class)
+                .hasMessage("The debrief comes after the last round.");
+    }
+
+    @Test
+    void amounts_add_up_to_the_gap_and_so_do_the_fair_shares() {
+        for (Card marketing : Card.of(Role.MARKETING)) {
+            GapSplit money = of(marketing, Card.ONE_CALL_CYNIC, 3)
+                    .whoseFault(FEW, Progress.SILENT)
+                    .split()
+                    .money();
+            double exclusive = money.firstAlone().estimate()
+                    + money.secondAlone().estimate()
+                    + money.onlyTogether().estimate();
+            assertThat(exclusive).isCloseTo(money.gap().estimate(), within(1e-6));
+            assertThat(money.shapleyFirst().estimate() + money.shapleySecond().estimate())
+                    .isCloseTo(money.gap().estimate(), within(1e-6));
+        }
+    }
+
+    @Test
+    void the_played_luck_is_the_score_and_none_of_the_other_lucks() {
+        WhoseFault fault = DEBRIEF.whoseFault(FEW, Progress.SILENT);
+        assertThat(fault.luck().played()).isEqualTo(DEBRIEF.score().expected());
+        assertThat(fault.split().seed()).isNotEqualTo(GAME.state().setup().seed());
+    }
+
+    @Test
+    void the_same_log_is_the_same_debrief_on_any_number_of_threads() {
+        String one = DebriefJson.of(DEBRIEF, Optional.of(DEBRIEF.whoseFault(new Lucks(6, 1), Progress.SILENT)));
+        Debrief again = Debrief.of(TestGames.small(), GAME.state());
+        assertThat(DebriefJson.of(again, Optional.of(again.whoseFault(FEW, Progress.SILENT))))
+                .isEqualTo(one);
+    }
+
+    @Test
+    void replays_that_are_interrupted_at_once_give_nothing() {
+        Progress impatient = new Progress() {
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+        assertThatThrownBy(() -> DEBRIEF.whoseFault(FEW, impatient)).isInstanceOf(CancellationException.class);
+        assertThat(Chapters.of(DEBRIEF).whoseFault(Optional.empty()).parts())
+                .containsExactly(Part.warning("The replays were interrupted before any was finished."));
+    }
+
+    @Test
+    void a_proposal_to_do_what_was_done_changes_nothing() {
+        Game idle = Game.begin(WORLD, TestGames.setup(WORLD, 1, 1, 4), event -> {});
+        idle.closeRound();
+        idle.closeRound();
+        Debrief debrief = Debrief.of(WORLD, idle.state());
+        Proposal same = new Proposal(Map.of(), Terms.BLANK);
+        assertThat(debrief.whatIf(same).gain()).isZero();
+        assertThat(debrief.tried(same, FEW, Progress.SILENT).gain().estimate()).isZero();
+        assertThat(debrief.tried(same, FEW, Progress.SILENT).better()).isEqualTo(0.5);
+    }
+
+    @Test
+    void a_proposal_against_the_rules_is_refused() {
+        Proposal greedy = new Proposal(Map.of(Role.SALES, Decision.NOTHING.with(Lever.MIX, "reach")), Terms.BLANK);
+        assertThatThrownBy(() -> greedy.check(WORLD.menu())).isInstanceOf(IllegalMove.class);
+    }
+
+    @Test
+    void the_lead_worth_telling_was_good_and_lost_by_a_decision() {
+        Life life = DEBRIEF.life().orElseThrow();
+        assertThat(life.headline()).startsWith(life.name() + ": ").contains("would have bought at touch");
+        assertThat(life.story()).anyMatch(p -> p.startsWith("What nobody saw: it was good"));
+        assertThat(life.story())
+                .anyMatch(p -> p.matches(
+                        "What became of it: (never worked|worked too late|given up too soon|never handed to sales).*"));
+    }
+
+    @Test
+    void leaks_are_the_ledgers_the_dearest_first() {
+        List<Facts.Leak> leaks = DEBRIEF.facts().leaks();
+        assertThat(leaks).isSortedAccordingTo((a, b) -> Double.compare(b.value(), a.value()));
+        double lost = leaks.stream().mapToDouble(Facts.Leak::leads).sum();
+        double weekly = 0;
+        for (int round = 1; round <= 3; round++) {
+            weekly += DEBRIEF.facts().inRound("lost", round);
+        }
+        assertThat(lost).isEqualTo(weekly);
+    }
+
+    @Test
+    void every_computer_players_card_is_turned_over() {
+        String cards = text(PeopleChapters.cards(GAME.state()).orElseThrow());
+        assertThat(cards).contains("Noor in marketing was the journey steward.", "Kim in sales was the partner.");
+    }
+
+    @Test
+    void sketches_and_votes_stand_beside_the_truth() {
+        Game game = TestGames.between(WORLD, Card.VOLUME_CHASER, Card.ONE_CALL_CYNIC, new Length(1, 1), 3);
+        game.happen(new GameEvent.Felt(Role.SALES, "loud"));
+        game.happen(new GameEvent.Voted(Role.SALES, GameEvent.Verdict.MARKETING));
+        game.happen(new GameEvent.Sketched(Role.SALES, Map.of("demo-request", 0.9)));
+        StringBuilder told = new StringBuilder();
+        Chapters.of(Debrief.of(WORLD, game.state())).whatHappened().forEach(chapter -> told.append(text(chapter)));
+        assertThat(told).contains("Sales voted: marketing.", "Sales: \"loud\"", "sales drew", "90 %", "points off");
+    }
+
+    @Test
+    void the_draft_holds_what_the_players_said_last() {
+        Game game = TestGames.between(WORLD, Card.VOLUME_CHASER, Card.ONE_CALL_CYNIC, new Length(1, 1), 3);
+        Terms terms = Terms.BLANK.with(dev.handoff.game.Clause.ATTEMPTS, "attempts-6");
+        game.happen(new GameEvent.Proposed(new Proposal(Map.of(), terms)));
+        String draft = Chapters.of(Debrief.of(WORLD, game.state())).draft();
+        assertThat(draft)
+                .contains("- **Minimum attempts: at least 6.** Nobody is given up sooner")
+                .contains("- Nothing yet. What would the other side need from marketing?");
+    }
+
+    @Test
+    void the_whole_text_is_the_golden_one() {
+        Chapters chapters = Chapters.of(DEBRIEF);
+        List<Chapter> all = new ArrayList<>(chapters.whatHappened());
+        all.addAll(chapters.rounds());
+        all.add(chapters.whoseFault(Optional.of(DEBRIEF.whoseFault(FEW, Progress.SILENT))));
+        all.addAll(chapters.relatesTo());
+        all.add(chapters.whatIf(DEBRIEF.whatIf(DEBRIEF.proposal()), Optional.empty()));
+        all.add(chapters.whatNext());
+        StringBuilder told = new StringBuilder();
+        all.forEach(chapter -> told.append(text(chapter)));
+        GoldenText.check("debrief.txt", told.toString());
+        assertThat(told.toString().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    private static String text(Chapter chapter) {
+        return new PlainRenderer(new TextStyle(80, false, true, true)).render(ChapterScreen.of(chapter));
+    }
+}
