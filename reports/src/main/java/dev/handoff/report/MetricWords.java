@@ -34,14 +34,20 @@ public final class MetricWords {
             Map.entry("rep.utilization", "Reps busy"),
             Map.entry("rep.hours", "Rep-hours a day"),
             Map.entry("queue.length", "Leads waiting"),
-            Map.entry("trust.sales", "Sales' trust in marketing"),
-            Map.entry("trust.marketing", "Marketing's trust in sales"));
+            Map.entry("trust.sales", "Sales trusts marketing"),
+            Map.entry("trust.marketing", "Marketing trusts sales"));
 
     private MetricWords() {}
 
     /** What a metric is called in a table; its name where no better words are known. */
     public static String of(String metric) {
         return Optional.ofNullable(WORDS.get(metric)).or(() -> lost(metric)).orElse(metric);
+    }
+
+    /** The same within a sentence: "contribution"; a metric's name stays as it is. */
+    public static String inSentence(String metric) {
+        String words = of(metric);
+        return words.equals(metric) ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     private static Optional<String> lost(String metric) {

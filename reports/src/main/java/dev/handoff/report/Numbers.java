@@ -12,6 +12,7 @@ public final class Numbers {
     private static final String NO_INTERVAL = "n/a";
     private static final char NO_BREAK = '\u00A0';
     private static final int MOST_DECIMALS = 3;
+    private static final double ROUNDING = 1e-6;
 
     private Numbers() {}
 
@@ -31,14 +32,19 @@ public final class Numbers {
         return glued(intervalText(mean, halfWidth, unit));
     }
 
-    /** A difference with its half-width, signed: "+1.24 M EUR ± 0.11 M"; shares in percentage points; "no difference" when exactly none. */
+    /** A difference with its half-width, signed: "+1.24 M EUR ± 0.11 M"; shares in percentage points; "no difference" where there is {@linkplain #isNone none}. */
     public static String difference(double mean, double halfWidth, String unit) {
-        if (mean == 0 && halfWidth == 0) {
+        if (isNone(mean, halfWidth)) {
             return "no difference";
         }
         String text = interval(mean, halfWidth, unit);
         String points = unit.equals("share") && Double.isFinite(mean) ? text.replaceFirst("%$", "points") : text;
         return mean > 0 && Double.isFinite(mean) ? "+" + points : points;
+    }
+
+    /** Whether a difference is exactly none, but for the rounding of sums that were added up in another order. */
+    public static boolean isNone(double mean, double halfWidth) {
+        return Math.abs(mean) < ROUNDING && halfWidth < ROUNDING;
     }
 
     private static String intervalText(double mean, double halfWidth, String unit) {

@@ -94,4 +94,11 @@ class NumbersTest {
     private static String spaced(String text) {
         return text.replace('\u00A0', ' ');
     }
+
+    @Test
+    void what_only_rounding_tells_apart_is_no_difference() {
+        assertThat(Numbers.difference(2.3e-10, 1e-10, "EUR")).isEqualTo("no difference");
+        assertThat(Numbers.difference(0.01, 0.001, "EUR")).startsWith("+0.01");
+        assertThat(Numbers.difference(0, Double.NaN, "EUR")).isNotEqualTo("no difference");
+    }
 }

@@ -84,10 +84,11 @@ public final class AttributionExperiment {
 
     private boolean take(int number, List<PolicyOutcome> outcomes) {
         replications.add(outcomes);
-        progress.finished(number + 1, plan.cap());
-        boolean last = number + 1 == plan.cap();
-        stop = last ? RunResult.Stop.FIXED : stop;
-        return true;
+        int done = number + 1;
+        progress.finished(done, plan.cap());
+        boolean timeIsUp = done >= PolicyTrial.FEWEST && progress.timeIsUp();
+        stop = timeIsUp || done == plan.cap() ? RunResult.Stop.FIXED : stop;
+        return !timeIsUp;
     }
 
     private Attribution result() {

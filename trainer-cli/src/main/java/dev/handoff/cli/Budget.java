@@ -35,7 +35,11 @@ record Budget(int replications, OptionalLong nanos) {
             throw new InvalidInput(
                     "--budget: '" + text + "' is neither a number of replications nor a time. Maybe 200, or 60s?");
         }
-        return of(Values.budget(text));
+        int replications = Values.budget(text);
+        if (replications < 2) {
+            throw new InvalidInput("--budget: one replication tells nothing about chance. Maybe 100?");
+        }
+        return of(replications);
     }
 
     boolean isTime() {

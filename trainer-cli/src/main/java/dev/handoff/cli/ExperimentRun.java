@@ -46,7 +46,7 @@ final class ExperimentRun {
             throw new InvalidInput("there is no metric '" + e.metric() + "' here"
                     + Nearest.of(e.metric(), e.known())
                             .map(m -> ". Maybe " + m + "?")
-                            .orElse(""));
+                            .orElse(". Maybe one that 'handoff run --format csv' names?"));
         } catch (CancellationException e) {
             console.say("Interrupted too early; there is nothing to show.");
             return Exit.INTERRUPTED;

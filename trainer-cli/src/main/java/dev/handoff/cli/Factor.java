@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 record Factor(String path, List<Level> levels) {
     static final int MOST_LEVELS = 200;
 
-    private static final Pattern RANGE = Pattern.compile(
-            "\\s*([-+]?[\\d.]+)\\s*(.*?)\\s*\\.\\.\\s*([-+]?[\\d.]+)\\s*(.*?)\\s*:\\s*([-+]?[\\d.]+)\\s*(.*?)\\s*");
+    private static final Pattern RANGE =
+            Pattern.compile("\\s*NUMBER\\s*(.*?)\\s*\\.\\.\\s*NUMBER\\s*(.*?)\\s*:\\s*NUMBER\\s*(.*?)\\s*"
+                    .replace("NUMBER", "([-+]?[\\d.]+(?:[eE][-+]?\\d{1,2})?)"));
+    private static final Pattern STEPLESS = Pattern.compile("[-+]?[\\d.]*\\d[^:,]*\\.\\.[^:,]+");
     private static final Pattern NAMED = Pattern.compile("\\s*([^:{\\[]+?)\\s*:\\s+(\\S.*)", Pattern.DOTALL);
 
     /**
@@ -36,6 +38,10 @@ record Factor(String path, List<Level> levels) {
         String path = text.substring(0, equals).strip();
         String values = text.substring(equals + 1).strip();
         Matcher range = RANGE.matcher(values);
+        if (STEPLESS.matcher(values).matches()) {
+            throw new InvalidInput(
+                    "--vary " + path + ": the range " + values + " needs a step. Maybe " + values + ":0.1?");
+        }
         List<Level> levels = range.matches() ? range(path, values, range) : list(path, values);
         if (levels.size() > MOST_LEVELS) {
             throw new InvalidInput("--vary " + path + ": " + levels.size() + " values; at most " + MOST_LEVELS

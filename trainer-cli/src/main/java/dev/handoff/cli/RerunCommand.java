@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Parameters;
         footer = {"  handoff rerun report/report.html", "  handoff rerun report/compare.json --out again"})
 final class RerunCommand implements Callable<Integer> {
     private static final List<String> COMMANDS =
-            List.of("run", "compare", "whose-fault", "sweep", "optimize", "sensitivity");
+            List.of("run", "compare", "whose-fault", "sweep", "optimize", "sensitivity", "attribution");
 
     private final Console console;
 
@@ -66,6 +67,8 @@ final class RerunCommand implements Callable<Integer> {
     private static byte[] read(Path path) {
         try {
             return Files.readAllBytes(path);
+        } catch (NoSuchFileException e) {
+            throw new InvalidInput(path + ": there is no such file");
         } catch (IOException e) {
             throw new InvalidInput(path + ": cannot be read: " + OutputFiles.reason(e));
         }

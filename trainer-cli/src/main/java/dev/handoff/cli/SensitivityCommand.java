@@ -132,8 +132,9 @@ final class SensitivityCommand implements Callable<Integer> {
     private static void refuseTooLittle(Budget budget, int factors) {
         int least = SensitivityExperiment.FEWEST_TRAJECTORIES * (factors + 1);
         if (budget.replications() < least) {
-            throw new InvalidInput("--budget: " + budget.replications() + " replications are too few for " + factors
-                    + " parameters. Maybe " + SensitivityExperiment.TRAJECTORIES * (factors + 1) + "?");
+            throw new InvalidInput("--budget: " + budget.replications() + " replications are too few for "
+                    + (factors == 1 ? "one parameter" : factors + " parameters") + ". Maybe "
+                    + SensitivityExperiment.TRAJECTORIES * (factors + 1) + "?");
         }
     }
 

@@ -22,7 +22,7 @@ class AttributionCommandTest {
     void it_shows_credit_beside_what_each_channel_is_worth() {
         assertThat(handoff(fewWeeks()).isDone().out())
                 .contains("lost without it", "last touch", "spend", "2 replications of 4 weeks")
-                .contains("Again: handoff attribution short-cycle -n 2 --horizon 4w --warm-up 4w");
+                .contains("Again: handoff attribution short-cycle --budget 2 --horizon 4w --warm-up 4w");
     }
 
     @Test
@@ -41,15 +41,24 @@ class AttributionCommandTest {
         Program program = handoff(fewWeeks("--out", directory.toString()));
         assertThat(program.exit()).isEqualTo(Exit.DONE);
         assertThat(directory)
-                .isDirectoryContaining("glob:**attribution.svg")
-                .isDirectoryContaining("glob:**attribution.png")
+                .isDirectoryContaining("glob:**report.html")
+                .isDirectoryContaining("glob:**worth.svg")
+                .isDirectoryContaining("glob:**worth.png")
                 .isDirectoryContaining("glob:**attribution.csv")
                 .isDirectoryContaining("glob:**attribution.json");
     }
 
     @Test
+    void rerun_makes_its_files_again(@TempDir Path directory) {
+        assertThat(handoff(fewWeeks("--out", directory.toString())).exit()).isEqualTo(Exit.DONE);
+        for (String file : List.of("report.html", "worth.png", "attribution.csv")) {
+            handoff("rerun", directory.resolve(file).toString()).isDone();
+        }
+    }
+
+    @Test
     void one_replication_is_refused() {
         handoff("attribution", "short-cycle", "-n", "1")
-                .refuses("-n: one replication tells nothing about chance. Maybe 40?");
+                .refuses("--budget: one replication tells nothing about chance. Maybe 100?");
     }
 }

@@ -109,4 +109,14 @@ class CompareCommandTest {
                 .isEqualTo(new Variation("--with", "strict", List.of("a={b: 1; c: 2}", "d='x;y'")));
         assertThat(Variation.parse("--with", "a={b: 1}").label()).isEqualTo("a={b: 1}");
     }
+
+    @Test
+    void one_replication_is_refused_rather_than_called_an_interruption() {
+        String line = "--budget: one replication tells nothing about chance. Maybe 100?";
+        handoff("compare", "lumpy-revenue", "signed-sla", "-n", "1").refuses(line);
+        handoff("whose-fault", "cold-war", "--reference", "joint-sla", "-n", "1")
+                .refuses(line);
+        handoff("sweep", "cold-war", "--vary", "prospecting.share=0,0.1", "-n", "1")
+                .refuses(line);
+    }
 }

@@ -24,7 +24,7 @@ class OptimizeCommandTest {
         assertThat(p.exit()).isEqualTo(Exit.DONE);
         assertThat(p.out())
                 .startsWith("\"winShare 0.5\" is within 20 k EUR of the best of the 4 policies tried")
-                .contains("at 95", "On luck that had no part in the choice: \"winShare 0.5\" earns");
+                .contains("at 95", "Run again on luck that had no part in the choice. \"winShare 0.5\" earns");
         assertThat(handoff("rerun", dir.resolve("optimize.json").toString())
                         .isDone()
                         .out())
@@ -64,7 +64,7 @@ class OptimizeCommandTest {
                 "--delta",
                 "20k");
         assertThat(p.exit()).isEqualTo(Exit.NO);
-        assertThat(p.out()).startsWith("None of the 3 policies tried keeps to wins >= 1000.");
+        assertThat(p.out()).startsWith("None of the 3 policies tried keeps to deals won >= 1000.");
     }
 
     @Test

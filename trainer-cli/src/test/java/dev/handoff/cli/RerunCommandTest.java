@@ -115,6 +115,12 @@ class RerunCommandTest {
     }
 
     @Test
+    void a_file_that_is_not_there_is_told(@TempDir Path dir) {
+        Path file = dir.resolve("report.html");
+        handoff("rerun", file.toString()).refuses(file + ": there is no such file");
+    }
+
+    @Test
     void words_are_split_as_they_were_quoted() {
         for (String word : List.of("a b", "it's", "", "x=1; y='2'", "plain")) {
             assertThat(ShellWord.split("handoff " + ShellWord.of(word) + " end"))

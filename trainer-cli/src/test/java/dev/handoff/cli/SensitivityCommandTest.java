@@ -32,7 +32,7 @@ class SensitivityCommandTest {
         Program p = analyse("--out", dir.toString(), "--budget", "400");
         assertThat(p.exit()).isEqualTo(Exit.DONE);
         assertThat(p.out())
-                .startsWith("deals.winShare moves contribution.expected most: from 0.1 to 0.5 it changes by")
+                .startsWith("deals.winShare moves contribution most: from 0.1 to 0.5 it changes by")
                 .contains("inbox.cap", "no difference", "Share of the variance", "accounts for");
         assertThat(dir.resolve("tornado.svg")).exists();
         assertThat(dir.resolve("variance.svg")).exists();
@@ -56,7 +56,7 @@ class SensitivityCommandTest {
         handoff("sensitivity", "lumpy-revenue", "--factors", "deals.winShare=1..0")
                 .refuses("--factors deals.winShare: the range from 1 to 0 is empty. Maybe from low to high?");
         handoff("sensitivity", "lumpy-revenue", "--factors", "deals.winShare=0..1", "--budget", "5")
-                .refuses("--budget: 5 replications are too few for 1 parameters. Maybe 40?");
+                .refuses("--budget: 5 replications are too few for one parameter. Maybe 40?");
         Program outside = handoff("sensitivity", "lumpy-revenue", "--factors", "deals.winShare=0..2");
         assertThat(outside.exit()).isEqualTo(Exit.INVALID);
         assertThat(outside.err()).startsWith("--factors deals.winShare=2");

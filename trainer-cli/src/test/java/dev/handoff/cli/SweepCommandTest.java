@@ -73,6 +73,20 @@ class SweepCommandTest {
     }
 
     @Test
+    void a_range_without_a_step_or_with_too_small_a_one_is_told_so() {
+        handoff("sweep", "lumpy-revenue", "--vary", "deals.winShare=0..1")
+                .refuses("--vary deals.winShare: the range 0..1 needs a step. Maybe 0..1:0.1?");
+        handoff("sweep", "lumpy-revenue", "--vary", "deals.winShare=0..1:1e-9")
+                .refuses("--vary deals.winShare: more than 200 values. Maybe larger steps?");
+    }
+
+    @Test
+    void a_metric_like_no_other_is_told_where_to_look() {
+        handoff("sweep", "lumpy-revenue", "--vary", "deals.winShare=0.1,0.5", "--metric", "deals.won", "-n", "2")
+                .refuses("there is no metric 'deals.won' here. Maybe one that 'handoff run --format csv' names?");
+    }
+
+    @Test
     void ranges_carry_units_and_count_exactly() {
         assertThat(Factor.parse("a=1h..3h:1h").levels())
                 .extracting(Factor.Level::value)

@@ -3,8 +3,8 @@ package dev.handoff.report.chart;
 import dev.handoff.experiment.Attribution;
 import dev.handoff.experiment.Attribution.ChannelCredit;
 import dev.handoff.ledger.CreditRule;
-import dev.handoff.report.AttributionWords;
-import dev.handoff.report.ReportContext;
+import dev.handoff.report.Numbers;
+import dev.handoff.report.paper.AttributionContext;
 import dev.handoff.statistics.Interval;
 import java.awt.Font;
 import java.awt.Paint;
@@ -33,45 +33,49 @@ public final class AttributionChart {
     private static final int MARGINS = 20;
     private static final float FONT_SIZE = 11;
     private static final double ROOM_FOR_FIGURES = 1.55;
+    private static final double ROOM_ON_A_PHONE = 3;
 
     private AttributionChart() {}
 
-    /** The chart as a file that stands alone; none when this machine cannot draw ({@link RunCharts#problem()}). */
-    public static List<ChartPicture> of(Attribution attribution, ReportContext context) {
+    /** The chart for that size; none when this machine cannot draw ({@link RunCharts#problem()}). */
+    public static List<ChartPicture> of(Attribution attribution, AttributionContext context, ChartSize size) {
         return RunCharts.problem().isPresent() || attribution.channels().isEmpty()
                 ? List.of()
-                : List.of(draw(attribution, context));
+                : List.of(draw(attribution, context, size));
     }
 
-    private static ChartPicture draw(Attribution attribution, ReportContext context) {
-        ChartSize size = ChartSize.FILE;
+    private static ChartPicture draw(Attribution attribution, AttributionContext context, ChartSize size) {
         String title = "Credit for revenue beside what each channel is worth";
-        String subtitle = "Expected revenue in " + context.currency() + ". " + attribution.replications()
-                + " replications, ± is the half-width";
-        String source = "Simulation: " + context.tool() + " " + context.version() + ", " + context.scenarioName() + " ("
-                + context.scenarioHash() + "), seed " + attribution.seed();
+        String subtitle = "Expected revenue in " + context.currency() + ". " + Numbers.count(attribution.replications())
+                + " replications, ± "
+                + Numbers.percent(attribution.confidence()).replace(".0", "") + " half-width";
         int bars = attribution.channels().size() * (1 + CreditRule.values().length);
         int height =
                 size.height(MARGINS + bars * BAR_HEIGHT + attribution.channels().size() * GROUP_GAP);
         return new ChartPicture(
-                "attribution",
+                "worth",
                 title,
                 subtitle,
                 alt(attribution, context.currency()),
-                Theme.chart(plot(attribution, context.currency()), title, subtitle, source, size),
+                Theme.chart(
+                        plot(attribution, context.currency(), size),
+                        title,
+                        subtitle,
+                        context.provenance().source(),
+                        size),
                 size.width(),
                 height);
     }
 
-    private static CategoryPlot plot(Attribution attribution, String currency) {
+    private static CategoryPlot plot(Attribution attribution, String currency, ChartSize size) {
         List<List<String>> labels = new ArrayList<>();
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         add(attribution, data, labels, TRUTH, currency, null);
         for (CreditRule rule : CreditRule.values()) {
-            add(attribution, data, labels, AttributionWords.name(rule), currency, rule);
+            add(attribution, data, labels, rule.label(), currency, rule);
         }
         Font font = Typeface.regular(FONT_SIZE);
-        CategoryPlot plot = new CategoryPlot(data, names(), lengths(data), renderer(labels, font));
+        CategoryPlot plot = new CategoryPlot(data, names(size), lengths(data, size), renderer(labels, font));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeGridlinesVisible(false);
         return plot;
@@ -88,14 +92,14 @@ public final class AttributionChart {
         for (ChannelCredit c : attribution.channels()) {
             Interval value = rule == null ? c.lost() : c.credit().get(rule);
             data.addValue(value.estimate(), series, c.channel());
-            figures.add(series + "  " + AttributionWords.bare(value, currency));
+            figures.add(series + "  " + money(value, currency).replace("\u00A0" + currency, ""));
         }
         labels.add(figures);
     }
 
-    private static CategoryAxis names() {
+    private static CategoryAxis names(ChartSize size) {
         CategoryAxis axis = new CategoryAxis();
-        Theme.quiet(axis, FONT_SIZE + 2);
+        Theme.quiet(axis, size.isPhone() ? FONT_SIZE : FONT_SIZE + 2);
         axis.setTickLabelPaint(Theme.INK);
         axis.setMaximumCategoryLabelWidthRatio(0.3f);
         axis.setMaximumCategoryLabelLines(2);
@@ -106,7 +110,7 @@ public final class AttributionChart {
     }
 
     /** The scale leaves room for the figures behind the longest bar. */
-    private static NumberAxis lengths(DefaultCategoryDataset data) {
+    private static NumberAxis lengths(DefaultCategoryDataset data, ChartSize size) {
         double low = 0;
         double high = 0;
         for (int row = 0; row < data.getRowCount(); row++) {
@@ -116,7 +120,7 @@ public final class AttributionChart {
             }
         }
         NumberAxis axis = new NumberAxis();
-        axis.setRange(low, high > 0 ? high * ROOM_FOR_FIGURES : low + 1);
+        axis.setRange(low, high > 0 ? high * (size.isPhone() ? ROOM_ON_A_PHONE : ROOM_FOR_FIGURES) : low + 1);
         Theme.quiet(axis, FONT_SIZE);
         axis.setTickLabelsVisible(false);
         return axis;
@@ -142,10 +146,14 @@ public final class AttributionChart {
 
     private static String alt(Attribution attribution, String currency) {
         return attribution.channels().stream()
-                .map(c -> c.channel() + " lost without it " + AttributionWords.money(c.lost(), currency)
+                .map(c -> c.channel() + " lost without it " + money(c.lost(), currency)
                         + ", credit by the last touch "
-                        + AttributionWords.money(c.credit().get(CreditRule.LAST), currency))
+                        + money(c.credit().get(CreditRule.LAST), currency))
                 .collect(Collectors.joining("; ", "Bar chart of credit and worth by channel: ", "."));
+    }
+
+    private static String money(Interval i, String currency) {
+        return Numbers.interval(i.estimate(), i.halfWidth(), currency);
     }
 
     private static final class TruthStandsOut extends BarRenderer {

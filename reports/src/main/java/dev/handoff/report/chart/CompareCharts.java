@@ -95,7 +95,8 @@ public final class CompareCharts {
         List<Difference> differences = MONEY.stream()
                 .flatMap(m -> result.difference(other, m).stream())
                 .filter(d -> d.adjusted().comparison().count() > 1)
-                .filter(d -> d.mean() != 0 || d.metric().equals("contribution.expected"))
+                .filter(d ->
+                        !Numbers.isNone(d.mean(), d.halfWidth()) || d.metric().equals("contribution.expected"))
                 .toList();
         List<Bar> bars = differences.stream()
                 .map(d -> bar(MetricWords.of(d.metric()), d))

@@ -1,6 +1,7 @@
 package dev.handoff.report.chart;
 
 import dev.handoff.experiment.Sensitivity;
+import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.chart.SignedBars.Bar;
 import dev.handoff.report.paper.SensitivityContext;
@@ -42,7 +43,7 @@ public final class SensitivityCharts {
                 .toList();
         return picture(
                 "tornado",
-                bars.get(0).label() + " moves " + result.metric() + " most",
+                SensitivityPaper.strongest(result, bars.get(0).label()),
                 "Mean effect of the whole range, " + result.unit() + ". " + result.trajectories()
                         + " trajectories, ± 95 % half-width",
                 bars,
@@ -68,7 +69,7 @@ public final class SensitivityCharts {
                 .toList();
         return picture(
                 "variance",
-                "Where the variance of " + result.metric() + " comes from",
+                "Where the variance of " + MetricWords.inSentence(result.metric()) + " comes from",
                 "Share that involves the parameter, alone or with others (total index). " + result.rows() + " rows",
                 bars,
                 context,

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** A section as a table with its notes. */
 final class SectionHtml {
+    private static final int MANY = 4;
+
     private SectionHtml() {}
 
     static void write(Section section, Html html) {
@@ -16,7 +18,8 @@ final class SectionHtml {
     }
 
     private static void table(Section section, Html html) {
-        html.open("div", "class", "scroll").open("table", "class", "stack");
+        html.open("div", "class", "scroll")
+                .open("table", "class", section.columns().size() < MANY ? "stack" : "stack pairs");
         html.text("caption", section.title());
         html.open("thead").open("tr").text("th", "", "scope", "col");
         section.columns().forEach(column -> html.text("th", column, "scope", "col"));

@@ -162,10 +162,11 @@ public final class ComparePaper {
         return new Section(
                 "best",
                 "Which policy earns most",
-                List.of("contribution", "against the best of the others", "may be the best"),
+                List.of("contribution", "against the rest", "may be best"),
                 rows,
                 List.of("All of these statements hold together at " + PaperWords.percent(result.confidence())
-                        + " (multiple comparisons with the best)."));
+                        + " (multiple comparisons with the best). Against the rest: how much more than the best of the"
+                        + " other policies."));
     }
 
     private static String against(WithBest w, String unit) {

@@ -3,6 +3,7 @@ package dev.handoff.report.paper;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.statistics.ShareBetter;
 import dev.handoff.statistics.WithBest;
@@ -69,7 +70,7 @@ final class CompareWords {
 
     private String earns(int other, Difference d) {
         String amount = Numbers.interval(Math.abs(d.mean()), d.adjusted().simultaneousHalfWidth(), d.unit());
-        if (d.mean() == 0 && d.halfWidth() == 0) {
+        if (Numbers.isNone(d.mean(), d.halfWidth())) {
             return context.quoted(other) + " earns exactly as much as " + context.quoted(0);
         }
         if (!d.clear()) {
@@ -155,11 +156,11 @@ final class CompareWords {
                 .filter(d -> isSkewed(
                         d.adjusted().comparison().count(),
                         d.adjusted().comparison().skewness()))
-                .map(Difference::metric)
+                .map(d -> MetricWords.inSentence(d.metric()))
                 .distinct()
                 .toList();
         if (!skewed.isEmpty()) {
-            warnings.add("Few large deals decide the difference of " + String.join(", ", skewed)
+            warnings.add("Few large deals decide the difference of " + String.join(" and ", skewed)
                     + " (skewed): its half-width may be too small. Maybe more replications?");
         }
         return warnings;

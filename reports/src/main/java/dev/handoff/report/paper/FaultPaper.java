@@ -120,7 +120,7 @@ public final class FaultPaper {
     private List<String> sure() {
         return List.of(
                 Numbers.count(result.replications()) + " replications of " + PaperWords.weeks(result.horizonWeeks())
-                        + ", the same decisions under so many other lucks, each the same for all four policies; ± is the "
+                        + ": the same decisions, each time with other luck, which all four policies share; ± is the "
                         + PaperWords.percent(result.confidence()) + " half-width.",
                 "The company had lived under " + context.quoted(0) + " for " + PaperWords.weeks(result.warmUpWeeks())
                         + "; in week 1 marketing, sales, or both turn to " + context.quoted(1)

@@ -2,6 +2,7 @@ package dev.handoff.report.paper;
 
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Optimum;
+import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.section.Row;
 import dev.handoff.report.section.Section;
@@ -40,7 +41,7 @@ public final class OptimizePaper {
                 "Which policy has the " + (result.plan().maximize() ? "highest " : "lowest ") + objective() + bounds()
                         + "?",
                 answer(),
-                fresh.map(p -> List.of("On luck that had no part in the choice: " + p.answer()))
+                fresh.map(p -> List.of("Run again on luck that had no part in the choice. " + p.answer()))
                         .orElse(List.of()),
                 sure(fresh),
                 warnings(),
@@ -51,7 +52,7 @@ public final class OptimizePaper {
     }
 
     private String objective() {
-        return result.plan().objective();
+        return MetricWords.inSentence(result.plan().objective());
     }
 
     private String bounds() {
@@ -61,7 +62,7 @@ public final class OptimizePaper {
     }
 
     private static String bound(OptimizePlan.Bound b) {
-        return b.metric()
+        return MetricWords.inSentence(b.metric())
                 + (b.atMost() ? " <= " : " >= ")
                 + Numbers.exact(b.limit()).replaceFirst("\\.0$", "");
     }
@@ -116,7 +117,7 @@ public final class OptimizePaper {
                     + String.join(
                             ", ",
                             result.plan().bounds().stream()
-                                    .map(b -> b.metric() + " ± " + Numbers.about(b.tolerance()))
+                                    .map(b -> MetricWords.inSentence(b.metric()) + " ± " + Numbers.about(b.tolerance()))
                                     .toList())
                     + ".");
         }

@@ -2,6 +2,7 @@ package dev.handoff.report.paper;
 
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.Sensitivity;
+import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.section.Row;
 import dev.handoff.report.section.Section;
@@ -41,7 +42,7 @@ public final class SensitivityPaper {
         indices().ifPresent(sections::add);
         return new Paper(
                 context.provenance().names(),
-                "What does " + result.metric() + " of \"" + context.title() + "\" depend on?",
+                "What does the " + figure() + " of \"" + context.title() + "\" depend on?",
                 answer(),
                 further(),
                 sure(),
@@ -59,13 +60,33 @@ public final class SensitivityPaper {
     private String answer() {
         ElementaryEffects first = ranked(result).get(0);
         if (first.muStar().estimate() == 0) {
-            return result.metric() + " does not depend on any of the "
+            return PaperWords.capital(figure()) + " does not depend on any of the "
                     + context.factors().size() + " parameters varied.";
         }
-        return factor(first).path() + " moves " + result.metric() + " most: from "
+        return strongest(result, factor(first).path()) + ": from "
                 + factor(first).low() + " to "
                 + factor(first).high() + " it changes by "
                 + Numbers.difference(first.mu().estimate(), first.mu().halfWidth(), result.unit()) + " on average.";
+    }
+
+    /**
+     * That a parameter moves the figure most, and no more than is known of it: whether its mean effect can be told from none, and its size
+     * from the next parameter's.
+     */
+    public static String strongest(Sensitivity result, String path) {
+        String figure = MetricWords.inSentence(result.metric());
+        List<ElementaryEffects> ranked = ranked(result);
+        ElementaryEffects first = ranked.get(0);
+        if (!(Math.abs(first.mu().estimate()) > first.mu().halfWidth())) {
+            return "No effect on " + figure + " can be told from noise yet; " + path + " seems to matter most";
+        }
+        boolean ahead = ranked.size() == 1
+                || first.muStar().lower() > ranked.get(1).muStar().upper();
+        return path + (ahead ? " moves " : " seems to move ") + figure + " most";
+    }
+
+    private String figure() {
+        return MetricWords.inSentence(result.metric());
     }
 
     private List<String> further() {

@@ -39,7 +39,7 @@ public final class SweepPaper {
     private Paper paper() {
         return new Paper(
                 context.provenance().names(),
-                "What does " + axes() + " do to " + lower(main.metric()) + "?",
+                "What does " + axes() + " do to " + MetricWords.inSentence(main.metric()) + "?",
                 answer(),
                 List.of(),
                 sure(),
@@ -52,11 +52,6 @@ public final class SweepPaper {
 
     private String axes() {
         return context.axes().stream().map(SweepContext.Axis::name).collect(Collectors.joining(" with "));
-    }
-
-    private static String lower(String metric) {
-        String words = MetricWords.of(metric);
-        return words.equals(metric) ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     private String answer() {

@@ -57,7 +57,10 @@ final class SectionText {
 
     private void table() {
         List<Integer> widths = widths();
-        int used = widths.stream().mapToInt(w -> w + GAP).sum() - GAP;
+        if (used(widths) > style.width()) {
+            widths.set(0, labels());
+        }
+        int used = used(widths);
         if (used > style.width()) {
             stacked();
             return;
@@ -69,7 +72,17 @@ final class SectionText {
         }
     }
 
+    private static int used(List<Integer> widths) {
+        return widths.stream().mapToInt(w -> w + GAP).sum() - GAP;
+    }
+
+    /** A title that would make the table too wide stands above it. */
     private void header(List<Integer> widths) {
+        if (length(section.title()) > widths.get(0)) {
+            sheet.heading(section.title());
+            sheet.line(style.dim(columns("", section.columns(), widths).stripTrailing()));
+            return;
+        }
         sheet.gap();
         String line = columns(section.title(), section.columns(), widths);
         String title = style.clean(section.title());
@@ -90,11 +103,7 @@ final class SectionText {
 
     private List<Integer> widths() {
         List<Integer> widths = new ArrayList<>();
-        int label = section.rows().stream()
-                .mapToInt(r -> length("  " + r.label()))
-                .max()
-                .orElse(0);
-        widths.add(Math.max(label, length(section.title())));
+        widths.add(Math.max(labels(), length(section.title())));
         for (int i = 0; i < section.columns().size(); i++) {
             int column = i;
             int cell = section.rows().stream()
@@ -104,6 +113,13 @@ final class SectionText {
             widths.add(Math.max(cell, length(section.columns().get(i))));
         }
         return widths;
+    }
+
+    private int labels() {
+        return section.rows().stream()
+                .mapToInt(r -> length("  " + r.label()))
+                .max()
+                .orElse(0);
     }
 
     private int length(String text) {

@@ -1,0 +1,78 @@
+package dev.handoff.report.data;
+
+import static dev.handoff.report.data.Csv.number;
+import static dev.handoff.report.data.Csv.text;
+
+import dev.handoff.experiment.Attribution;
+import dev.handoff.experiment.Attribution.ChannelCredit;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.paper.AttributionContext;
+import dev.handoff.statistics.Interval;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code attribution.json} and {@code attribution.csv}: every figure with all its digits; one that is undefined is {@code null}. */
+public final class AttributionData {
+    private AttributionData() {}
+
+    /** The JSON document, ending with a line feed. */
+    public static String json(Attribution result, AttributionContext context) {
+        ObjectNode root = Json.object();
+        Stamp.put(root, context.provenance());
+        root.put("replications", result.replications()).put("confidence", result.confidence());
+        root.put("warmUpWeeks", result.warmUpWeeks()).put("horizonWeeks", result.horizonWeeks());
+        root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
+        root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
+        root.put("metric", "revenue.expected").put("unit", context.currency());
+        figure(root.putObject("total"), result.total());
+        ArrayNode channels = root.putArray("channels");
+        result.channels().forEach(c -> channel(channels.addObject(), c));
+        return Json.print(root);
+    }
+
+    private static void channel(ObjectNode node, ChannelCredit c) {
+        node.put("channel", c.channel());
+        ObjectNode credit = node.putObject("credit");
+        c.credit().forEach((rule, interval) -> figure(credit.putObject(rule.label()), interval));
+        figure(node.putObject("lost"), c.lost());
+        figure(node.putObject("spend"), c.spend());
+    }
+
+    private static void figure(ObjectNode node, Interval value) {
+        node.put("mean", Json.finite(value.estimate())).put("halfWidth", Json.finite(value.halfWidth()));
+    }
+
+    /** The table, header first: a row for each channel and figure, {@code credit.<rule>}, {@code lost} or {@code spend}. */
+    public static String csv(Attribution result, AttributionContext context) {
+        Csv csv = new Csv(
+                context.provenance(),
+                result.replications(),
+                result.confidence(),
+                "channel",
+                "figure",
+                "unit",
+                "mean",
+                "half_width");
+        for (ChannelCredit c : result.channels()) {
+            figures(c)
+                    .forEach((figure, i) -> csv.row(
+                            text(c.channel()),
+                            figure,
+                            text(context.currency()),
+                            number(i.estimate()),
+                            number(i.halfWidth())));
+        }
+        return csv.toString();
+    }
+
+    private static Map<String, Interval> figures(ChannelCredit c) {
+        Map<String, Interval> figures = new LinkedHashMap<>();
+        c.credit().forEach((rule, credit) -> figures.put("credit." + rule.label(), credit));
+        figures.put("lost", c.lost());
+        figures.put("spend", c.spend());
+        return figures;
+    }
+}
