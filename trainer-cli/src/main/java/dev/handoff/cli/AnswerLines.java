@@ -29,9 +29,9 @@ final class AnswerLines implements AutoCloseable {
      *
      * @throws InvalidInput when the script cannot be read
      */
-    static AnswerLines of(String script) {
+    static AnswerLines of(String script, Environment environment) {
         if (script == null) {
-            return new AnswerLines(System.in, false, System.console() != null);
+            return new AnswerLines(System.in, false, environment.inIsTerminal() && environment.outIsTerminal());
         }
         try {
             return new AnswerLines(Files.newInputStream(Path.of(script)), true, false);

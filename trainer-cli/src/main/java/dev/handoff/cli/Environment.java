@@ -10,17 +10,24 @@ import java.util.Map;
  * Where the program runs.
  *
  * @param variables environment variables
+ * @param inIsTerminal whether somebody types
  * @param outIsTerminal whether the result goes to a terminal
  * @param errIsTerminal whether progress goes to a terminal
  * @param columns width of the terminal, 80 when there is none
  * @param unicode whether signs beyond ASCII arrive as they are
  */
 public record Environment(
-        Map<String, String> variables, boolean outIsTerminal, boolean errIsTerminal, int columns, boolean unicode) {
+        Map<String, String> variables,
+        boolean inIsTerminal,
+        boolean outIsTerminal,
+        boolean errIsTerminal,
+        int columns,
+        boolean unicode) {
     private static final int USUAL_WIDTH = 80;
     private static final int WIDEST_TEXT = 110;
     private static final int OUT = 1;
     private static final int ERR = 2;
+    private static final int IN = 4;
 
     /** Asks the operating system. Java itself can tell only whether input and output are both terminals. */
     static Environment ofThisProcess() {
@@ -29,15 +36,20 @@ public record Environment(
         boolean out = (terminals & OUT) != 0;
         String charset = System.getProperty("native.encoding", StandardCharsets.UTF_8.name());
         return new Environment(
-                variables, out, (terminals & ERR) != 0, columns(variables, out), charset.equalsIgnoreCase("UTF-8"));
+                variables,
+                (terminals & IN) != 0,
+                out,
+                (terminals & ERR) != 0,
+                columns(variables, out),
+                charset.equalsIgnoreCase("UTF-8"));
     }
 
     private static int terminals() {
-        String ask = "t=0; [ -t 1 ] && t=1; [ -t 2 ] && t=$((t + 2)); exit $t";
+        String ask = "t=0; [ -t 1 ] && t=1; [ -t 2 ] && t=$((t + 2)); [ -t 0 ] && t=$((t + 4)); exit $t";
         try {
             return new ProcessBuilder("sh", "-c", ask).inheritIO().start().waitFor();
         } catch (IOException e) {
-            return System.console() == null ? 0 : OUT + ERR; // no shell: Windows
+            return System.console() == null ? 0 : IN + OUT + ERR; // no shell: Windows
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 0;
@@ -82,6 +94,11 @@ public record Environment(
     /** Whether a line of progress can be drawn over. */
     boolean redraws() {
         return errIsTerminal && !dumb();
+    }
+
+    /** Whether the program may take the whole screen and single keys: somebody types, and the terminal can be redrawn. */
+    boolean fillsTheScreen() {
+        return inIsTerminal && outIsTerminal && !dumb();
     }
 
     /** How to draw the result. */

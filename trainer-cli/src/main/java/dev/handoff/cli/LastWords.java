@@ -8,8 +8,10 @@ final class LastWords implements AutoCloseable {
         this.hook = hook;
     }
 
-    static LastWords of(Console console, String words) {
+    /** @param first what has to be done before anything is said */
+    static LastWords of(Console console, String words, Runnable first) {
         Thread hook = new Thread(() -> {
+            first.run();
             console.say("");
             console.say(words);
         });

@@ -68,6 +68,7 @@ public final class Main {
                 .addSubcommand(new PlayCommand(console))
                 .addSubcommand(new DebriefCommand(console))
                 .addSubcommand(games)
+                .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new HelpCommand(console));
         return handoff.setExpandAtFiles(false)
                 .setHelpFactory(HelpText::new)

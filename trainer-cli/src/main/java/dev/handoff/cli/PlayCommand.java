@@ -4,7 +4,9 @@ import dev.handoff.debrief.Lucks;
 import dev.handoff.game.Game;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.PlainRenderer;
+import dev.handoff.terminal.full.FullScreen;
 import dev.handoff.workshop.GameStore;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -20,8 +22,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Plays marketing or sales of a company, against a computer player or at one keyboard.",
             "",
-            "Type the number or letter of a line and press Enter; ? helps, b goes back, q leaves. Whatever was handed in is"
-                    + " saved."
+            "Type the number or letter of a line and press Enter; ? helps, b goes back, q leaves. On a full screen arrow keys"
+                    + " choose as well, and Space turns the page. Whatever was handed in is saved."
         },
         descriptionHeading = "%n",
         parameterListHeading = "%n",
@@ -77,17 +79,20 @@ final class PlayCommand implements Callable<Integer> {
 
         @Option(names = "--plain", description = "Text that only grows, without drawings; fit for a screen reader.")
         private boolean plain;
+
+        @Option(names = "--braille", description = "Draw lines in dots; for terminals whose font has braille signs.")
+        private boolean braille;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (table.resume != null && fresh.isGiven()) {
             throw new InvalidInput(
                     "--resume goes on with a game as it was begun. Maybe leave " + fresh.firstGiven() + " out?");
         }
         Lucks lucks = size.lucks();
         try (GameStore store = games.open(console.environment());
-                AnswerLines answers = AnswerLines.of(table.script)) {
+                AnswerLines answers = AnswerLines.of(table.script, console.environment())) {
             SavedGame saved = table.resume == null
                     ? fresh.begin(store, scenario)
                     : SavedGame.resume(store, games.number("--resume", table.resume, store));
@@ -95,19 +100,39 @@ final class PlayCommand implements Callable<Integer> {
         }
     }
 
-    private int play(SavedGame saved, AnswerLines answers, Lucks lucks) {
-        Dialogue dialogue = Dialogue.of(saved.game(), new Lucky(console, lucks.count()), lucks);
+    private int play(SavedGame saved, AnswerLines answers, Lucks lucks) throws IOException {
+        String howToGoOn = saved.howToGoOn(games.again());
+        Lucky patience = new Lucky(console, lucks.count());
+        Dialogue dialogue = isFullScreen()
+                ? Dialogue.redrawn(saved.game(), patience, lucks)
+                : Dialogue.of(saved.game(), patience, lucks);
+        FullScreen.Ending ending = isFullScreen()
+                ? FullScreenForm.play(dialogue, table.braille, howToGoOn, console)
+                        .orElseGet(() -> playPlain(dialogue, answers, howToGoOn))
+                : playPlain(dialogue, answers, howToGoOn);
+        switch (ending) {
+            case NO_MORE_KEYS -> console.say("No more answers. " + howToGoOn);
+            case INTERRUPTED -> console.say(howToGoOn);
+            case OVER -> farewell(dialogue, saved, howToGoOn);
+        }
+        return ending == FullScreen.Ending.INTERRUPTED ? Exit.INTERRUPTED : Exit.DONE;
+    }
+
+    private boolean isFullScreen() {
+        return table.script == null && !table.plain && console.environment().fillsTheScreen();
+    }
+
+    private FullScreen.Ending playPlain(Dialogue dialogue, AnswerLines answers, String howToGoOn) {
         PlainRenderer renderer = new PlainRenderer(
                 console.environment().style(true, !console.environment().unicode()));
-        LastWords lastWords = LastWords.of(console, saved.howToGoOn(games.again()));
+        LastWords lastWords = LastWords.of(console, howToGoOn, () -> {});
         try {
             while (!dialogue.isOver()) {
                 console.result(renderer.render(dialogue.screen()));
                 String answer = answers.next();
                 if (answer == null) {
                     console.result("\n");
-                    console.say("No more answers. " + saved.howToGoOn(games.again()));
-                    return Exit.DONE;
+                    return FullScreen.Ending.NO_MORE_KEYS;
                 }
                 console.result(answers.echo(answer));
                 dialogue.answer(answer);
@@ -115,15 +140,16 @@ final class PlayCommand implements Callable<Integer> {
         } finally {
             lastWords.close();
         }
-        farewell(dialogue, renderer, saved);
-        return Exit.DONE;
+        if (!dialogue.isLeft()) {
+            console.result(renderer.render(dialogue.screen()));
+        }
+        return FullScreen.Ending.OVER;
     }
 
-    private void farewell(Dialogue dialogue, PlainRenderer renderer, SavedGame saved) {
+    private void farewell(Dialogue dialogue, SavedGame saved, String howToGoOn) {
         if (dialogue.isLeft()) {
-            console.say(saved.howToGoOn(games.again()));
+            console.say(howToGoOn);
         } else {
-            console.result(renderer.render(dialogue.screen()));
             console.result("\nGame " + saved.number() + ", seed " + seed(saved.game()) + ", handoff "
                     + ProgramVersion.current() + ". Read it again, or take it along as a page, with: handoff debrief "
                     + saved.number() + games.again() + " --out DIR\n");

@@ -112,8 +112,12 @@ public final class Menu {
 
     /** An amount of a role's limit in words. */
     public static String inUnits(Role role, double amount) {
-        String number = amount == Math.rint(amount) ? Long.toString((long) amount) : Double.toString(amount);
-        return number + (role == Role.MARKETING ? " % of the budget" : " h a week of each rep");
+        return number(amount) + (role == Role.MARKETING ? " % of the budget" : " h a week of each rep");
+    }
+
+    /** An amount without its unit, for where that follows. */
+    public static String number(double amount) {
+        return amount == Math.rint(amount) ? Long.toString((long) amount) : Double.toString(amount);
     }
 
     /**

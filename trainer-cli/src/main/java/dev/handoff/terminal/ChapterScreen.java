@@ -15,8 +15,6 @@ import java.util.List;
 
 /** A chapter of the debrief as a screen. */
 public final class ChapterScreen {
-    private static final double PERCENT = 100;
-
     private ChapterScreen() {}
 
     /** The chapter without a prompt. */
@@ -53,15 +51,10 @@ public final class ChapterScreen {
     }
 
     private static Chart chart(Part.Lines lines) {
-        boolean share = lines.unit().equals("share");
         List<Series> series = lines.lines().stream()
-                .map(line -> new Series(
-                        line.name(),
-                        line.values().stream()
-                                .map(value -> share ? PERCENT * value : value)
-                                .toList()))
+                .map(line -> new Series(line.name(), line.values()))
                 .toList();
-        String title = lines.title() + ", in " + (share ? "%" : lines.unit());
-        return new Chart(title, lines.labels(), series, lines.sentence());
+        String title = lines.title() + ", in " + (lines.unit().equals("share") ? "%" : lines.unit());
+        return new Chart(title, lines.unit(), lines.labels(), series, lines.sentence());
     }
 }

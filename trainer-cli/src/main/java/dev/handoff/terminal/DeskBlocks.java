@@ -42,8 +42,9 @@ final class DeskBlocks {
         news(blocks);
         table(blocks);
         channels(blocks);
-        chart(blocks);
         blocks.add(new Text(Tone.QUIET, pay()));
+        charts(blocks);
+        FunnelChart.of(desk).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -135,7 +136,7 @@ final class DeskBlocks {
     }
 
     /** The company's result and the seat's own figure; the next round is judged by the first. */
-    private void chart(List<Block> blocks) {
+    private void charts(List<Block> blocks) {
         for (String metric : List.of("contribution.expected", desk.role() == Role.MARKETING ? "mqls" : "wins")) {
             desk.series(metric).filter(s -> desk.closed() > 0).ifPresent(series -> {
                 List<Double> values = new ArrayList<>();

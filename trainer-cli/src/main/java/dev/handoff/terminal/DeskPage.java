@@ -19,9 +19,9 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
         return new DeskPage(flow, role, false);
     }
 
-    /** The same desk, once it has been looked at: levers only. */
+    /** The same desk, once it has been looked at: where all that was shown can still be seen, levers only. */
     private DeskPage again() {
-        return new DeskPage(flow, role, true);
+        return new DeskPage(flow, role, !flow.isRedrawn());
     }
 
     private Desk desk() {
@@ -64,8 +64,8 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
 
     private String cost(Desk desk) {
         double cost = desk.menu().cost(role, flow.draft(role));
-        String limit = Menu.inUnits(role, desk.menu().limit(role));
-        return "takes " + Menu.inUnits(role, cost) + ", of at most " + limit.substring(0, limit.indexOf(' '));
+        return "uses " + Menu.number(cost) + " of " + Menu.number(desk.menu().limit(role))
+                + (role == Role.MARKETING ? " % of the budget" : " h a week");
     }
 
     @Override

@@ -28,15 +28,23 @@ public final class Dialogue {
     }
 
     /**
-     * The same.
+     * The same, as text that only grows: a desk is shown once in a turn.
      *
      * @param patience shows how the long work of the debrief gets on
      * @param lucks other lucks the debrief tries the same decisions under
      */
     public static Dialogue of(Game game, Patience patience, Lucks lucks) {
-        boolean fresh = game.state().played().isEmpty()
-                && game.state().open().decisions().isEmpty();
-        Flow flow = new Flow(game, patience, lucks);
+        return of(new Flow(game, patience, lucks, false));
+    }
+
+    /** The same on a screen that is drawn over: a desk stays in sight. */
+    public static Dialogue redrawn(Game game, Patience patience, Lucks lucks) {
+        return of(new Flow(game, patience, lucks, true));
+    }
+
+    private static Dialogue of(Flow flow) {
+        boolean fresh = flow.game().state().played().isEmpty()
+                && flow.game().state().open().decisions().isEmpty();
         return new Dialogue(fresh ? new WelcomePage(flow) : flow.where());
     }
 
@@ -49,6 +57,16 @@ public final class Dialogue {
         List<Block> blocks = new ArrayList<>(screen.blocks());
         blocks.add(new Text(Tone.WARNING, notice));
         return new Screen(screen.title(), blocks, screen.choices(), screen.prompt());
+    }
+
+    /** What is shown now, without what has to be said about the last answer. */
+    public Screen page() {
+        return page.screen();
+    }
+
+    /** What has to be said about the last answer; empty when it was understood. */
+    public String notice() {
+        return notice;
     }
 
     /** Takes an answer. */

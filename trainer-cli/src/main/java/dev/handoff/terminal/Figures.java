@@ -16,7 +16,6 @@ final class Figures {
         names.put("mqls", "Qualified leads handed over");
         names.put("sals", "Accepted by sales");
         names.put("sqls", "Confirmed by sales");
-        names.put("opportunities", "Deals opened");
         names.put("wins", "Deals won");
         names.put("revenue", "Revenue");
         names.put("contribution.expected", "Expected contribution");

@@ -19,12 +19,14 @@ final class Flow {
     private final Game game;
     private final Patience patience;
     private final Lucks lucks;
+    private final boolean redrawn;
     private final Map<Role, Decision> drafts = new EnumMap<>(Role.class);
 
-    Flow(Game game, Patience patience, Lucks lucks) {
+    Flow(Game game, Patience patience, Lucks lucks, boolean redrawn) {
         this.game = game;
         this.patience = patience;
         this.lucks = lucks;
+        this.redrawn = redrawn;
     }
 
     /** How long work is waited for. */
@@ -35,6 +37,11 @@ final class Flow {
     /** The lucks of the debrief. */
     Lucks lucks() {
         return lucks;
+    }
+
+    /** Whether each screen takes the place of the one before. */
+    boolean isRedrawn() {
+        return redrawn;
     }
 
     Game game() {

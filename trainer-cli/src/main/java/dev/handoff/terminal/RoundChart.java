@@ -1,5 +1,6 @@
 package dev.handoff.terminal;
 
+import dev.handoff.report.Numbers;
 import dev.handoff.terminal.Screen.Chart;
 import dev.handoff.terminal.Screen.Series;
 import java.util.ArrayList;
@@ -16,11 +17,13 @@ final class RoundChart {
         for (int round = 1; round <= values.size(); round++) {
             labels.add("R" + round);
         }
-        return new Chart(title(name, unit), labels, List.of(new Series(name, values)), sentence(name, unit, values));
+        return new Chart(
+                title(name, unit), unit, labels, List.of(new Series(name, values)), sentence(name, unit, values));
     }
 
     private static String title(String name, String unit) {
-        return name + " by round, in " + (unit.equals("share") ? "%" : unit);
+        String in = unit.equals("share") ? ", in %" : Numbers.isMoney(unit) ? ", in " + unit : "";
+        return name + " by round" + in;
     }
 
     private static String sentence(String name, String unit, List<Double> values) {

@@ -59,11 +59,13 @@ public record Screen(String title, List<Block> blocks, List<Choice> choices, Str
      * A chart with the sentence that says the same in words.
      *
      * @param title what is shown, with its unit
+     * @param unit of the values, as {@link dev.handoff.report.Numbers} knows them: "share", a currency, "" for counts
      * @param labels of the points, such as {@code R1}
      * @param series one or two lines of the same unit
      * @param sentence what the chart says
      */
-    public record Chart(String title, List<String> labels, List<Series> series, String sentence) implements Block {
+    public record Chart(String title, String unit, List<String> labels, List<Series> series, String sentence)
+            implements Block {
         public Chart {
             labels = List.copyOf(labels);
             series = List.copyOf(series);

@@ -74,7 +74,7 @@ class HelpTest {
 
     @Test
     void a_terminal_of_one_column_still_gets_help() {
-        Environment narrow = new Environment(Map.of(), false, false, 1, true);
+        Environment narrow = new Environment(Map.of(), false, false, false, 1, true);
         assertThat(Program.in(narrow, "run", "--help").isDone().out()).contains("handoff run");
     }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 
 /** Runs the program inside the test, as a user would from a shell. */
 record Program(int exit, String out, String err) {
-    static final Environment PIPE = new Environment(Map.of(), false, false, 80, true);
-    static final Environment TERMINAL = new Environment(Map.of("TERM", "xterm"), true, true, 80, true);
+    static final Environment PIPE = new Environment(Map.of(), false, false, false, 80, true);
+    static final Environment TERMINAL = new Environment(Map.of("TERM", "xterm"), false, true, true, 80, true);
 
     /** A run that takes no time: a queue of theory for four weeks. */
     private static final List<String> SHORT = List.of("run", "mm1", "--horizon", "4w", "--warm-up", "1w");

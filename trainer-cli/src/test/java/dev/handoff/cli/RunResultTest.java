@@ -99,12 +99,12 @@ class RunResultTest {
     }
 
     private static Environment terminal(Map<String, String> variables) {
-        return new Environment(variables, true, false, 80, true);
+        return new Environment(variables, false, true, false, 80, true);
     }
 
     @Test
     void a_locale_without_unicode_gets_ascii() {
-        Environment ascii = new Environment(Map.of(), false, false, 80, false);
+        Environment ascii = new Environment(Map.of(), false, false, false, 80, false);
         assertThat(in(ascii, shortRunWith("-n", "2")).out()).isASCII();
         assertThat(shortRun("-n", "2", "--ascii").out()).isASCII();
     }
@@ -116,7 +116,7 @@ class RunResultTest {
 
     @Test
     void no_line_is_wider_than_the_terminal() {
-        Environment narrow = new Environment(Map.of(), true, false, 60, true);
+        Environment narrow = new Environment(Map.of(), false, true, false, 60, true);
         assertThat(in(narrow, shortRunWith("-n", "2", "--plain")).out().lines()).allMatch(l -> l.length() <= 60);
     }
 

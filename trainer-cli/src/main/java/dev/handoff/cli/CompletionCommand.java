@@ -1,0 +1,44 @@
+package dev.handoff.cli;
+
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code handoff completion}: prints a script that lets a shell complete commands and options. */
+@Command(
+        sortOptions = false,
+        name = "completion",
+        customSynopsis = "handoff completion",
+        description = {"Prints a script with which bash and zsh complete commands and options with the Tab key."},
+        descriptionHeading = "%n",
+        optionListHeading = "%n",
+        footerHeading = "%nExamples%n",
+        footer = {
+            "  source <(handoff completion)              for this shell",
+            "  handoff completion >> ~/.bash_completion  for every bash to come",
+            "  echo 'autoload -U compinit; compinit; source <(handoff completion)' >> ~/.zshrc"
+        })
+final class CompletionCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HelpOption help;
+
+    CompletionCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine handoff = spec.root().commandLine();
+        console.result(AutoComplete.bash(handoff.getCommandName(), handoff) + "\n");
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.handoff.terminal.full;
+
+import dev.handoff.terminal.Screen.Block;
+import dev.handoff.terminal.Screen.Chart;
+import dev.handoff.terminal.Screen.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Lays out what there is to see: tables beside charts where the terminal is wide enough, and as few pages as possible. */
+final class Body {
+    private static final int GAP = 3;
+    private static final int NARROWEST_CHART = 28;
+
+    private final List<Block> blocks;
+    private final List<Line> after;
+    private final int width;
+    private final int height;
+    private final Look look;
+
+    private Body(List<Block> blocks, List<Line> after, int width, int height, Look look) {
+        this.blocks = blocks;
+        this.after = after;
+        this.width = width;
+        this.height = height;
+        this.look = look;
+    }
+
+    /**
+     * The pages: at least one, each of at most {@code height} lines.
+     *
+     * @param after lines that follow the blocks
+     */
+    static List<List<Line>> pages(List<Block> blocks, List<Line> after, int width, int height, Look look) {
+        return new Body(blocks, after, width, height, look).pages();
+    }
+
+    private List<List<Line>> pages() {
+        List<Way> ways = new ArrayList<>();
+        for (boolean airy : new boolean[] {true, false}) {
+            if (after.isEmpty() && isSideBySide()) {
+                ways.add(sideBySide(airy, lastFigure()));
+                ways.add(sideBySide(airy, blocks.size()));
+            }
+            List<Part> parts = Part.inOneColumn(blocks, width, look);
+            parts.add(new Part(false, after));
+            Pages one = Pages.of(parts, 0, height, airy);
+            ways.add(new Way(one.all(), one.broken()));
+        }
+        return ways.stream()
+                .min(Comparator.comparingInt((Way way) -> way.pages.size()).thenComparingInt(Way::broken))
+                .orElseThrow()
+                .pages;
+    }
+
+    /** A way to lay it out: the fewer pages the better, then the fewer parts that are broken. */
+    private record Way(List<List<Line>> pages, int broken) {}
+
+    private int leftWidth() {
+        return blocks.stream()
+                .filter(Table.class::isInstance)
+                .mapToInt(block -> TableLines.naturalWidth((Table) block, look))
+                .max()
+                .orElse(0);
+    }
+
+    private boolean isSideBySide() {
+        return leftWidth() > 0
+                && width - leftWidth() - GAP >= NARROWEST_CHART
+                && blocks.stream().anyMatch(Chart.class::isInstance);
+    }
+
+    private int firstFigure() {
+        int first = 0;
+        while (!isFigures(blocks.get(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    /** The block after the last table or chart. */
+    private int lastFigure() {
+        int last = blocks.size();
+        while (!isFigures(blocks.get(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
+    /** Tables on the left, charts on the right, and below them what comes from {@code end} on, across both. */
+    private Way sideBySide(boolean airy, int end) {
+        int begin = firstFigure();
+        List<Block> rest = blocks.subList(begin, end);
+        int leftWidth = leftWidth();
+        Pages top = Pages.of(Part.inOneColumn(blocks.subList(0, begin), width, look), 0, height, airy);
+        List<List<Line>> pages = top.all();
+        int taken = pages.get(pages.size() - 1).size();
+        int given = taken == 0 || !airy ? taken : Math.min(height, taken + 1);
+        Pages left = Pages.of(parts(rest, false, leftWidth), given, height, airy);
+        Pages right = Pages.of(parts(rest, true, width - leftWidth - GAP), given, height, airy);
+        for (int page = 0; page < Math.max(left.count(), right.count()); page++) {
+            List<Line> both = Part.beside(at(left.all(), page), at(right.all(), page), leftWidth);
+            if (page == 0) {
+                append(pages.get(pages.size() - 1), both, given);
+            } else {
+                pages.add(both);
+            }
+        }
+        List<Line> last = pages.get(pages.size() - 1);
+        Pages tail = Pages.of(
+                Part.inOneColumn(blocks.subList(end, blocks.size()), width, look),
+                Math.min(height, last.size() + (airy ? 1 : 0)),
+                height,
+                airy);
+        append(last, tail.all().get(0), Math.min(height, last.size() + (airy ? 1 : 0)));
+        pages.addAll(tail.all().subList(1, tail.count()));
+        return new Way(pages, top.broken() + left.broken() + right.broken() + tail.broken());
+    }
+
+    private static void append(List<Line> page, List<Line> lines, int from) {
+        while (!lines.isEmpty() && page.size() < from) {
+            page.add(Line.EMPTY);
+        }
+        page.addAll(lines);
+    }
+
+    private static List<Line> at(List<List<Line>> pages, int page) {
+        return page < pages.size() ? pages.get(page) : List.of();
+    }
+
+    private List<Part> parts(List<Block> chosen, boolean charts, int columns) {
+        return chosen.stream()
+                .filter(block -> block instanceof Chart == charts)
+                .map(block -> Part.of(block, columns, look))
+                .toList();
+    }
+
+    private static boolean isFigures(Block block) {
+        return block instanceof Chart || block instanceof Table;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.handoff.terminal.full;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A whole screen, ready to be sent.
+ *
+ * @param lines as many as the terminal has rows, or fewer
+ * @param cursorRow where typing appears, from 0
+ * @param cursorColumn where typing appears, from 0
+ * @param page the page shown, from 0
+ * @param pages how many there are
+ * @param tiny whether the window is too small to show anything but that
+ */
+record Frame(List<Line> lines, int cursorRow, int cursorColumn, int page, int pages, boolean tiny) {
+    private static final String HOME = "\u001b[H";
+    private static final String CLEAR_LINE = "\u001b[K";
+    private static final String CLEAR_BELOW = "\u001b[J";
+
+    Frame {
+        lines = List.copyOf(lines);
+    }
+
+    /** What draws it over whatever is there. */
+    String sent(boolean colour) {
+        String drawn = lines.stream()
+                .map(line -> line.sent(colour) + CLEAR_LINE)
+                .collect(Collectors.joining("\r\n", HOME, CLEAR_BELOW));
+        return drawn + "\u001b[" + (cursorRow + 1) + ";" + (cursorColumn + 1) + "H";
+    }
+
+    /** Its letters alone. */
+    String text() {
+        return lines.stream().map(Line::text).collect(Collectors.joining("\n", "", "\n"));
+    }
+}

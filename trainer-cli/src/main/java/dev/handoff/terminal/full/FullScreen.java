@@ -1,0 +1,217 @@
+package dev.handoff.terminal.full;
+
+import dev.handoff.terminal.Dialogue;
+import dev.handoff.terminal.Screen;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+
+/**
+ * A dialogue that fills a terminal and is redrawn in place. While it is open the terminal shows its other screen and takes single keys;
+ * {@link #close} gives it back as it was found, whatever happened in between, and may be called from any thread.
+ */
+public final class FullScreen implements AutoCloseable {
+    private static final String ENTER = "\u001b[?1049h\u001b[H\u001b[J";
+
+    /** What gives the screen back, for a program that is ending already: its terminal may be closed by then. */
+    public static final String GIVE_BACK = "\u001b[0m\u001b[?25h\u001b[?1049l";
+
+    /** Why it ended. */
+    public enum Ending {
+        /** The dialogue is over, or the player left. */
+        OVER,
+        /** There are no more keys: the line is closed. */
+        NO_MORE_KEYS,
+        /** Ctrl-C. */
+        INTERRUPTED
+    }
+
+    private final Terminal terminal;
+    private final Look look;
+    private final FullScreenRenderer renderer;
+    private final Keys keys;
+    private final Attributes before;
+    private Screen screen;
+    private String notice = "";
+    private View view = View.FRESH;
+    private Frame frame;
+    private boolean closed;
+
+    private FullScreen(Terminal terminal, Look look) {
+        this.terminal = terminal;
+        this.look = look;
+        this.renderer = new FullScreenRenderer(look);
+        this.keys = new Keys(terminal.reader());
+        this.before = terminal.getAttributes();
+    }
+
+    /** Takes a terminal over. The terminal itself stays the caller's to close. */
+    public static FullScreen open(Terminal terminal, Look look) {
+        FullScreen full = new FullScreen(terminal, look);
+        full.takeOver();
+        terminal.handle(Signal.WINCH, signal -> full.draw());
+        terminal.handle(Signal.CONT, signal -> full.takeOver());
+        terminal.handle(Signal.INT, signal -> full.keys.interrupt());
+        return full;
+    }
+
+    /** Single keys without echo; Ctrl-C stays a signal, so that it ends a long calculation as well; Ctrl-Z does nothing. */
+    private synchronized void takeOver() {
+        if (!closed) {
+            terminal.enterRawMode();
+            Attributes attributes = terminal.getAttributes();
+            attributes.setLocalFlags(EnumSet.of(Attributes.LocalFlag.ISIG), true);
+            attributes.setControlChar(Attributes.ControlChar.VSUSP, 0);
+            terminal.setAttributes(attributes);
+            send(ENTER);
+            draw();
+        }
+    }
+
+    /** Plays a dialogue to its end. */
+    public Ending play(Dialogue dialogue) {
+        while (!dialogue.isOver()) {
+            show(dialogue.page(), dialogue.notice());
+            Answer answer = ask();
+            if (answer.ending() != null) {
+                return answer.ending();
+            }
+            dialogue.answer(answer.text());
+        }
+        return dialogue.isLeft() ? Ending.OVER : showLast(dialogue.page());
+    }
+
+    private Ending showLast(Screen last) {
+        show(new Screen(last.title(), last.blocks(), List.of(), "Enter leaves"), "");
+        Answer answer = ask();
+        return answer.ending() == null ? Ending.OVER : answer.ending();
+    }
+
+    private synchronized void show(Screen next, String said) {
+        screen = next;
+        notice = said;
+        view = said.isEmpty() ? View.FRESH : View.FRESH.onPage(view.page());
+        draw();
+    }
+
+    private synchronized void draw() {
+        if (screen != null && !closed) {
+            frame = renderer.render(screen, notice, view, terminal.getColumns(), terminal.getRows());
+            send(frame.sent(look.colour()));
+        }
+    }
+
+    private void send(String text) {
+        terminal.writer().write(text);
+        terminal.writer().flush();
+    }
+
+    /** What was answered, or why nothing will be. */
+    private record Answer(String text, Ending ending) {}
+
+    private Answer ask() {
+        while (true) {
+            Key key = next();
+            switch (key.kind()) {
+                case END -> {
+                    return new Answer("", Ending.NO_MORE_KEYS);
+                }
+                case INTERRUPT -> {
+                    return new Answer("", Ending.INTERRUPTED);
+                }
+                case ENTER -> {
+                    String answer = answer();
+                    if (answer != null) {
+                        return new Answer(answer, null);
+                    }
+                }
+                default -> pressed(key);
+            }
+        }
+    }
+
+    private Key next() {
+        try {
+            return keys.next();
+        } catch (IOException | IllegalStateException e) {
+            if (isClosed()) {
+                return Key.of(Key.Kind.INTERRUPT); // the program is ending
+            }
+            throw new IllegalStateException("the terminal cannot be read", e);
+        }
+    }
+
+    /** What Enter says: what is typed, or the selected choice; null when it was an order to this screen alone. */
+    private synchronized String answer() {
+        String typed = view.typed().strip();
+        if (frame.tiny() && !typed.equals("q")) {
+            change(view.typing(""));
+            return null;
+        }
+        if (typed.equals("m") && frame.pages() > 1) {
+            change(view.typing("").onPage((frame.page() + 1) % frame.pages()));
+            return null;
+        }
+        boolean selected = typed.isEmpty() && view.selected() >= 0;
+        String key = selected ? screen.choices().get(view.selected()).key() : typed;
+        return key.equals("Enter") ? "" : key;
+    }
+
+    private synchronized void pressed(Key key) {
+        int choices = screen.choices().size();
+        switch (key.kind()) {
+            case SIGN -> typed(key.sign());
+            case BACKSPACE -> change(view.typing(withoutLast(view.typed())));
+            case CLEAR -> change(view.typing(""));
+            case UP -> select(view.selected() <= 0 ? choices - 1 : view.selected() - 1);
+            case DOWN -> select(view.selected() + 1 >= choices ? 0 : view.selected() + 1);
+            case NEXT -> change(view.onPage((frame.page() + 1) % frame.pages()));
+            case PREVIOUS -> change(view.onPage((frame.page() + frame.pages() - 1) % frame.pages()));
+            default -> draw();
+        }
+    }
+
+    private void typed(int sign) {
+        if (sign == ' ' && view.typed().isEmpty()) {
+            change(view.onPage((frame.page() + 1) % frame.pages()));
+        } else {
+            change(view.typing(view.typed() + Character.toString(sign)));
+        }
+    }
+
+    private void select(int choice) {
+        if (!screen.choices().isEmpty()) {
+            change(view.selecting(choice));
+        }
+    }
+
+    private static String withoutLast(String text) {
+        return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(text.length(), -1));
+    }
+
+    private void change(View next) {
+        view = next;
+        draw();
+    }
+
+    /** Draws nothing any more. Any thread may call it, also when the program is ending. */
+    public synchronized void stop() {
+        closed = true;
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            send(GIVE_BACK);
+            terminal.setAttributes(before);
+        }
+    }
+}

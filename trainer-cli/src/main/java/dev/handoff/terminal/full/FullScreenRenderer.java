@@ -1,0 +1,142 @@
+package dev.handoff.terminal.full;
+
+import dev.handoff.terminal.Screen;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Draws screens that fill a terminal: title, what there is to see, the choices, and a line to type in, always at the bottom. What does
+ * not fit is on further pages, and the screen says so.
+ */
+final class FullScreenRenderer {
+    /** Fewest columns in which the game can be played. */
+    static final int FEWEST_COLUMNS = 60;
+
+    /** Fewest rows in which the game can be played. */
+    static final int FEWEST_ROWS = 16;
+
+    private static final int HEAD = 1;
+    private static final int MARGIN = 5;
+    private static final int LEAST_BODY = 3;
+    private static final String KEYS = "? help   b back   q leave";
+
+    private final Look look;
+
+    FullScreenRenderer(Look look) {
+        this.look = look;
+    }
+
+    /**
+     * A screen at a size.
+     *
+     * @param notice what has to be said about the last answer; may be empty
+     */
+    Frame render(Screen screen, String notice, View view, int columns, int rows) {
+        if (columns < FEWEST_COLUMNS || rows < FEWEST_ROWS) {
+            return tiny(view, columns, rows);
+        }
+        List<Line> note = note(notice, columns);
+        Layout layout = layout(screen, view, columns, rows - HEAD - foot(note));
+        int page = Math.min(view.page(), layout.pages.size() - 1);
+        List<Line> lines = head(screen.title(), page, layout.pages.size(), columns);
+        lines.addAll(layout.pages.get(page));
+        if (!layout.choices.isEmpty()) {
+            fill(lines, layout.pages.size() == 1 ? lines.size() + 1 : rows - foot(note) - layout.choices.size());
+            lines.addAll(layout.choices);
+        }
+        fill(lines, rows - foot(note));
+        lines.add(rule(Line.of(Ink.DIM, hint(screen, layout.pages.size())), "", columns));
+        lines.addAll(note);
+        Line prompt = prompt(screen.prompt(), view.typed(), columns);
+        lines.add(prompt);
+        int cursor = Math.min(columns - 1, prompt.width());
+        return new Frame(lines, lines.size() - 1, cursor, page, layout.pages.size(), false);
+    }
+
+    private List<Line> note(String notice, int columns) {
+        return notice.isEmpty()
+                ? List.of()
+                : Words.wrap("! " + look.clean(notice), columns).stream()
+                        .map(line -> Line.of(Ink.WARNING, line))
+                        .toList();
+    }
+
+    private static int foot(List<Line> note) {
+        return 2 + note.size();
+    }
+
+    /** What there is to see, in pages, and the choices below each of them. */
+    private record Layout(List<List<Line>> pages, List<Line> choices) {}
+
+    /** Choices below one another, or in two columns when that saves a page; on pages of their own when they leave no room. */
+    private Layout layout(Screen screen, View view, int columns, int rows) {
+        List<Line> one = choices(screen, view, columns, false);
+        List<Line> two = choices(screen, view, columns, true);
+        if (pages(screen, columns, rows, one).size() == 1 && rows - one.size() > LEAST_BODY) {
+            return new Layout(pages(screen, columns, rows, one), one);
+        }
+        List<Line> fewer = two.size() < one.size() ? two : one;
+        return rows - fewer.size() > LEAST_BODY
+                ? new Layout(pages(screen, columns, rows, fewer), fewer)
+                : new Layout(Body.pages(screen.blocks(), fewer, columns, rows, look), List.of());
+    }
+
+    private List<Line> choices(Screen screen, View view, int columns, boolean inTwo) {
+        return ChoiceLines.of(screen.choices(), view.selected(), columns, inTwo, look);
+    }
+
+    private List<List<Line>> pages(Screen screen, int columns, int rows, List<Line> choices) {
+        int height = rows - (choices.isEmpty() ? 0 : choices.size() + 1);
+        return Body.pages(screen.blocks(), List.of(), columns, Math.max(LEAST_BODY, height), look);
+    }
+
+    private List<Line> head(String title, int page, int pages, int columns) {
+        String place = pages > 1 ? "page " + (page + 1) + " of " + pages : "";
+        String words = Line.cut(look.clean(title), columns - place.length() - 2 * MARGIN);
+        return new ArrayList<>(List.of(rule(Line.of(Ink.BOLD, words), place, columns)));
+    }
+
+    /** A rule with words in it, at its left and maybe at its right. */
+    private Line rule(Line words, String right, int columns) {
+        Line left = Line.of(Ink.DIM, look.rule(2) + " ").plus(words).plus(Ink.DIM, " ");
+        Line end = right.isEmpty()
+                ? Line.EMPTY
+                : Line.of(Ink.WARNING, " " + right + " ").plus(Ink.DIM, look.rule(2));
+        return left.plus(Ink.DIM, look.rule(Math.max(0, columns - left.width() - end.width())))
+                .plus(end);
+    }
+
+    private static void fill(List<Line> lines, int upTo) {
+        while (lines.size() < upTo) {
+            lines.add(Line.EMPTY);
+        }
+    }
+
+    private static String hint(Screen screen, int pages) {
+        String more = pages > 1 ? "Space or m: next page   " : "";
+        boolean marked = screen.choices().stream().anyMatch(Screen.Choice::marked);
+        return more + KEYS + (marked ? "   * your setting" : "");
+    }
+
+    private Line prompt(String prompt, String typed, int columns) {
+        String asked = look.clean(prompt.isEmpty() ? "Enter" : prompt) + " > ";
+        int room = Math.max(1, columns - Line.width(asked) - 1);
+        String shown = look.clean(typed);
+        while (Line.width(shown) > room) {
+            shown = shown.substring(shown.offsetByCodePoints(0, 1));
+        }
+        return Line.of(Ink.BOLD, asked).plus(Ink.PLAIN, shown);
+    }
+
+    private Frame tiny(View view, int columns, int rows) {
+        String text = "This window is " + columns + " x " + rows + ". The game needs " + FEWEST_COLUMNS + " x "
+                + FEWEST_ROWS + ". Make it larger: nothing is lost. Or leave: q";
+        List<Line> lines = new ArrayList<>();
+        Words.wrap(text, Math.max(1, columns)).stream()
+                .limit(Math.max(0, rows - 1))
+                .forEach(line -> lines.add(Line.of(line)));
+        Line last = Line.of(Line.cut("> " + view.typed(), Math.max(1, columns - 1)));
+        lines.add(last);
+        return new Frame(lines, lines.size() - 1, last.width(), 0, 1, true);
+    }
+}

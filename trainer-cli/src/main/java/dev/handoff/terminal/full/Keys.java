@@ -1,0 +1,73 @@
+package dev.handoff.terminal.full;
+
+import java.io.IOException;
+import org.jline.utils.NonBlockingReader;
+
+/** Reads keys. Arrow keys and their like arrive as several signs that begin with Escape. */
+final class Keys {
+    private static final int ESCAPE = 27;
+    private static final long REST_OF_A_KEY_MILLIS = 50;
+    private static final long LOOK_UP_MILLIS = 100;
+
+    private final NonBlockingReader reader;
+    private volatile boolean interrupted;
+
+    Keys(NonBlockingReader reader) {
+        this.reader = reader;
+    }
+
+    /** Ends the waiting: the next key is {@link Key.Kind#INTERRUPT}. Any thread may call it. */
+    void interrupt() {
+        interrupted = true;
+    }
+
+    /** Waits for a key. Looks up from time to time: a thread that blocks in a read would keep JLine from closing the terminal. */
+    Key next() throws IOException {
+        int sign = NonBlockingReader.READ_EXPIRED;
+        while (sign == NonBlockingReader.READ_EXPIRED && !interrupted) {
+            sign = reader.read(LOOK_UP_MILLIS);
+        }
+        return interrupted ? Key.of(Key.Kind.INTERRUPT) : key(sign);
+    }
+
+    private Key key(int sign) throws IOException {
+        return switch (sign) {
+            case -1, 4 -> Key.of(Key.Kind.END);
+            case 3 -> Key.of(Key.Kind.INTERRUPT);
+            case '\r', '\n' -> Key.of(Key.Kind.ENTER);
+            case 8, 127 -> Key.of(Key.Kind.BACKSPACE);
+            case 12 -> Key.of(Key.Kind.REDRAW);
+            case 21 -> Key.of(Key.Kind.CLEAR);
+            case ESCAPE -> escaped();
+            default -> sign < ' ' ? Key.of(Key.Kind.OTHER) : new Key(Key.Kind.SIGN, whole(sign));
+        };
+    }
+
+    private int whole(int sign) throws IOException {
+        return Character.isHighSurrogate((char) sign) ? Character.toCodePoint((char) sign, (char) reader.read()) : sign;
+    }
+
+    private Key escaped() throws IOException {
+        int begin = reader.read(REST_OF_A_KEY_MILLIS);
+        if (begin != '[' && begin != 'O') {
+            return Key.of(Key.Kind.CLEAR);
+        }
+        StringBuilder name = new StringBuilder();
+        int sign;
+        do {
+            sign = reader.read(REST_OF_A_KEY_MILLIS);
+            name.append((char) sign);
+        } while (sign >= ' ' && sign < '@');
+        return Key.of(kind(name.toString()));
+    }
+
+    private static Key.Kind kind(String name) {
+        return switch (name) {
+            case "A" -> Key.Kind.UP;
+            case "B" -> Key.Kind.DOWN;
+            case "C", "6~" -> Key.Kind.NEXT;
+            case "D", "5~" -> Key.Kind.PREVIOUS;
+            default -> Key.Kind.OTHER;
+        };
+    }
+}

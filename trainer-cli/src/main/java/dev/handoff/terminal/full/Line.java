@@ -1,0 +1,92 @@
+package dev.handoff.terminal.full;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jline.utils.WCWidth;
+
+/**
+ * A line of a screen.
+ *
+ * @param pieces texts from left to right, each in one ink
+ */
+record Line(List<Piece> pieces) {
+    static final Line EMPTY = new Line(List.of());
+
+    /** A text in one ink. */
+    record Piece(String text, Ink ink) {}
+
+    Line {
+        pieces = List.copyOf(pieces);
+    }
+
+    static Line of(String text) {
+        return of(Ink.PLAIN, text);
+    }
+
+    static Line of(Ink ink, String text) {
+        return text.isEmpty() ? EMPTY : new Line(List.of(new Piece(text, ink)));
+    }
+
+    Line plus(Line other) {
+        List<Piece> all = new ArrayList<>(pieces);
+        all.addAll(other.pieces);
+        return new Line(all);
+    }
+
+    Line plus(Ink ink, String text) {
+        return plus(of(ink, text));
+    }
+
+    /** Columns of the terminal that it takes. */
+    int width() {
+        return pieces.stream().mapToInt(piece -> width(piece.text)).sum();
+    }
+
+    /** Columns that a text takes: a sign may take none or two. */
+    static int width(String text) {
+        return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
+    }
+
+    /** As much of a text as fits into so many columns. */
+    static String cut(String text, int columns) {
+        StringBuilder kept = new StringBuilder();
+        int room = columns;
+        for (int c : text.codePoints().toArray()) {
+            room -= Math.max(0, WCWidth.wcwidth(c));
+            if (room < 0) {
+                break;
+            }
+            kept.appendCodePoint(c);
+        }
+        return kept.toString();
+    }
+
+    /** The line with blanks up to a width; longer lines stay as they are. */
+    Line padded(int columns) {
+        int missing = columns - width();
+        return missing > 0 ? plus(Ink.PLAIN, " ".repeat(missing)) : this;
+    }
+
+    /** As much of it as fits. */
+    Line cut(int columns) {
+        List<Piece> kept = new ArrayList<>();
+        int room = columns;
+        for (Piece piece : pieces) {
+            String text = cut(piece.text, room);
+            kept.add(new Piece(text, piece.ink));
+            room -= width(text);
+        }
+        return new Line(kept);
+    }
+
+    /** Its letters alone. */
+    String text() {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining()).stripTrailing();
+    }
+
+    /** As it is sent to the terminal. */
+    String sent(boolean colour) {
+        return colour ? pieces.stream().map(piece -> piece.ink.on(piece.text)).collect(Collectors.joining()) : text();
+    }
+}

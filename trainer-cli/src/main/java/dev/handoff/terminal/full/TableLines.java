@@ -1,0 +1,95 @@
+package dev.handoff.terminal.full;
+
+import dev.handoff.terminal.Screen.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Draws a table: figures to the right, words to the left; what is too wide is broken within its column. */
+final class TableLines {
+    private static final String GAP = "  ";
+    private static final int NARROWEST = 8;
+    private static final Pattern FIGURE = Pattern.compile("-|[-+−]?\\d[\\d.,]*( [kM])?( ?(%|[A-Z]{3}))?");
+
+    private final List<List<String>> rows;
+    private final int[] widths;
+    private final boolean[] figures;
+
+    private TableLines(Table table, Look look) {
+        rows = new ArrayList<>();
+        rows.add(table.head().stream().map(look::clean).toList());
+        table.rows().forEach(row -> rows.add(row.stream().map(look::clean).toList()));
+        widths = new int[table.head().size()];
+        figures = new boolean[widths.length];
+        for (int column = 0; column < widths.length; column++) {
+            int at = column;
+            widths[at] =
+                    rows.stream().mapToInt(row -> Line.width(row.get(at))).max().orElse(0);
+            figures[at] = at > 0
+                    && rows.stream()
+                            .skip(1)
+                            .allMatch(row -> FIGURE.matcher(row.get(at)).matches());
+        }
+    }
+
+    /** Columns it takes when nothing has to be broken. */
+    static int naturalWidth(Table table, Look look) {
+        return new TableLines(table, look).total();
+    }
+
+    static List<Line> of(Table table, int width, Look look) {
+        return new TableLines(table, look).lines(width);
+    }
+
+    private int total() {
+        return Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
+    }
+
+    private List<Line> lines(int width) {
+        for (int over = total() - width; over > 0; over = total() - width) {
+            int widest = widest();
+            if (widths[widest] <= NARROWEST) {
+                break;
+            }
+            widths[widest] = Math.max(NARROWEST, widths[widest] - over);
+        }
+        List<Line> lines = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            lines.addAll(row(rows.get(row), row == 0 ? Ink.BOLD : Ink.PLAIN));
+        }
+        return lines;
+    }
+
+    private int widest() {
+        int widest = 0;
+        for (int column = 1; column < widths.length; column++) {
+            widest = widths[column] > widths[widest] ? column : widest;
+        }
+        return widest;
+    }
+
+    private List<Line> row(List<String> cells, Ink ink) {
+        List<List<String>> broken = new ArrayList<>();
+        for (int column = 0; column < widths.length; column++) {
+            broken.add(Words.wrap(cells.get(column), widths[column]));
+        }
+        int height = broken.stream().mapToInt(List::size).max().orElse(1);
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < height; i++) {
+            lines.add(Line.of(ink, across(broken, i)));
+        }
+        return lines;
+    }
+
+    private String across(List<List<String>> cells, int line) {
+        StringBuilder text = new StringBuilder();
+        for (int column = 0; column < widths.length; column++) {
+            List<String> cell = cells.get(column);
+            String words = line < cell.size() ? cell.get(line) : "";
+            String blanks = " ".repeat(Math.max(0, widths[column] - Line.width(words)));
+            text.append(column == 0 ? "" : GAP).append(figures[column] ? blanks + words : words + blanks);
+        }
+        return text.toString().stripTrailing();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.handoff.terminal.full;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines at its blanks; a word wider than a line is cut. */
+final class Words {
+    private Words() {}
+
+    static List<String> wrap(String text, int width) {
+        return wrap(text, width, "", "");
+    }
+
+    /**
+     * The text in lines.
+     *
+     * @param first what the first line begins with
+     * @param others what the other lines begin with
+     */
+    static List<String> wrap(String text, int width, String first, String others) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(first);
+        boolean begun = false;
+        for (String word : split(text, Math.max(1, width - Math.max(first.length(), others.length())))) {
+            if (begun && Line.width(line.toString()) + 1 + Line.width(word) > width) {
+                lines.add(line.toString());
+                line = new StringBuilder(others);
+                begun = false;
+            }
+            line.append(begun ? " " : "").append(word);
+            begun = true;
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static List<String> split(String text, int widest) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.strip().split(" +")) {
+            String rest = word;
+            while (Line.width(rest) > widest) {
+                String piece = Line.cut(rest, widest);
+                words.add(piece);
+                rest = rest.substring(piece.length());
+            }
+            words.add(rest);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.handoff.cli;
+
+import static dev.handoff.cli.Program.handoff;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the Tab key knows. */
+class CompletionCommandTest {
+    @TempDir
+    Path directory;
+
+    private String completed(String... words) throws Exception {
+        assumeThat(Path.of("/bin/bash")).as("bash is installed").exists();
+        Path script = Files.writeString(
+                directory.resolve("handoff_completion"),
+                handoff("completion").isDone().out());
+        String ask = "source " + script + "; compopt() { :; }; COMP_WORDS=(handoff " + String.join(" ", words)
+                + "); COMP_CWORD=" + words.length + "; _complete_handoff; echo \"${COMPREPLY[@]}\"";
+        Process bash = new ProcessBuilder("/bin/bash", "--norc", "-c", ask)
+                .redirectErrorStream(true)
+                .start();
+        return new String(bash.getInputStream().readAllBytes(), UTF_8).strip();
+    }
+
+    @Test
+    void a_shell_completes_commands() throws Exception {
+        assertThat(completed("pl")).isEqualTo("play");
+        assertThat(completed("games", "ex")).isEqualTo("export");
+    }
+
+    @Test
+    void a_shell_completes_options() throws Exception {
+        assertThat(completed("play", "--pre")).isEqualTo("--preset");
+        assertThat(completed("run", "--for")).isEqualTo("--format");
+    }
+
+    @Test
+    void zsh_can_read_the_script_as_well() throws IOException {
+        assertThat(handoff("completion").isDone().out()).contains("bashcompinit", "complete -F _complete_handoff");
+    }
+}

@@ -1,0 +1,159 @@
+package dev.handoff.terminal.full;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.handoff.debrief.Lucks;
+import dev.handoff.game.Card;
+import dev.handoff.game.Game;
+import dev.handoff.game.GameEvent;
+import dev.handoff.game.Player;
+import dev.handoff.game.Role;
+import dev.handoff.game.TestGames;
+import dev.handoff.game.World;
+import dev.handoff.terminal.Dialogue;
+import dev.handoff.terminal.Patience;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.DumbTerminal;
+import org.junit.jupiter.api.Test;
+
+/** Keys in, screens out, on a terminal in memory. */
+class FullScreenTest {
+    private static final World WORLD = TestGames.small();
+    private static final String UP = "\u001b[A";
+    private static final String DOWN = "\u001b[B";
+    private static final String PAGE_UP = "\u001b[5~";
+    private static final String END = "\u0004";
+    private static final String OTHER_SCREEN = "\u001b[?1049h";
+    private static final String FIRST_SCREEN = "\u001b[?1049l";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final Game game = Game.begin(WORLD, TestGames.setup(WORLD, 1, 1, 3), this::keep);
+    private boolean isDiskFull;
+    private FullScreen.Ending ending;
+
+    private void keep(GameEvent event) {
+        if (event instanceof GameEvent.Submitted && isDiskFull) {
+            throw new IllegalStateException("the disk is full");
+        }
+    }
+
+    private Terminal terminal(String keys, int columns, int rows) throws IOException {
+        Terminal terminal =
+                new DumbTerminal("test", "xterm", new ByteArrayInputStream((keys + END).getBytes(UTF_8)), out, UTF_8);
+        terminal.setSize(Size.of(columns, rows));
+        return terminal;
+    }
+
+    /** What was sent until the keys ended; a screen for each key. */
+    private String play(String keys) throws IOException {
+        return play(keys, 80, 24);
+    }
+
+    private String play(String keys, int columns, int rows) throws IOException {
+        game.happen(new GameEvent.SeatTaken(Role.SALES, Player.person("Sales")));
+        game.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(Card.VOLUME_CHASER)));
+        try (Terminal terminal = terminal(keys, columns, rows);
+                FullScreen screen = FullScreen.open(terminal, new Look(false, true, false))) {
+            ending = screen.play(Dialogue.redrawn(game, Patience.SILENT, new Lucks(20, 1)));
+        }
+        return out.toString(UTF_8);
+    }
+
+    private static String last(String sent) {
+        return sent.substring(sent.lastIndexOf("\u001b[H"));
+    }
+
+    @Test
+    void a_number_and_enter_answer() throws IOException {
+        assertThat(last(play("2\r"))).contains("Round 1 of 2: the sales desk");
+        assertThat(ending).isEqualTo(FullScreen.Ending.NO_MORE_KEYS);
+    }
+
+    @Test
+    void arrow_keys_select_and_enter_takes_the_selected() throws IOException {
+        assertThat(last(play(DOWN + DOWN + "\r"))).contains("Round 1 of 2: the sales desk");
+        assertThat(last(play("2\r" + UP))).contains("> s Hand in");
+    }
+
+    @Test
+    void typed_signs_can_be_taken_back() throws IOException {
+        assertThat(last(play("23\u007f"))).contains("1, 2 or 3 > 2");
+        assertThat(last(play("4\u0015" + "7"))).contains("> 7");
+    }
+
+    @Test
+    void space_turns_the_page_and_comes_round_again() throws IOException {
+        assertThat(last(play("2\r "))).contains("page 2 of 2");
+        assertThat(last(play("2\r  "))).contains("page 1 of 2");
+        assertThat(last(play("2\r" + PAGE_UP))).contains("page 2 of 2");
+        assertThat(last(play("2\rm\r"))).contains("page 2 of 2");
+    }
+
+    @Test
+    void a_misread_answer_is_told_on_the_same_page() throws IOException {
+        assertThat(last(play("2\r 9\r"))).contains("! '9' is none of 1 to 3.", "page 2 of 2");
+    }
+
+    @Test
+    void the_terminal_is_given_back_at_the_end() throws IOException {
+        String sent = play("q\r");
+        assertThat(ending).isEqualTo(FullScreen.Ending.OVER);
+        assertThat(sent).startsWith(OTHER_SCREEN).endsWith(FIRST_SCREEN);
+    }
+
+    @Test
+    void the_terminal_is_given_back_after_an_error() {
+        isDiskFull = true;
+        assertThatThrownBy(() -> play("2\rs\ry\r")).hasMessage("the disk is full");
+        assertThat(out.toString(UTF_8)).endsWith(FIRST_SCREEN);
+    }
+
+    @Test
+    void nothing_is_drawn_once_the_terminal_is_given_back() throws IOException {
+        try (Terminal terminal = terminal("", 80, 24)) {
+            FullScreen screen = FullScreen.open(terminal, new Look(false, true, false));
+            screen.close();
+            screen.close();
+            terminal.raise(Terminal.Signal.WINCH);
+            terminal.raise(Terminal.Signal.CONT);
+        }
+        assertThat(out.toString(UTF_8)).endsWith(FIRST_SCREEN).containsOnlyOnce(FIRST_SCREEN);
+    }
+
+    @Test
+    void ctrl_c_as_a_key_ends_it_as_interrupted() throws IOException {
+        play("2\r\u0003");
+        assertThat(ending).isEqualTo(FullScreen.Ending.INTERRUPTED);
+    }
+
+    @Test
+    void in_a_tiny_window_nothing_is_answered_by_accident_and_one_can_leave() throws IOException {
+        assertThat(last(play("2\r", 50, 10))).contains("The game needs 60 x 16.");
+        assertThat(game.state().played()).isEmpty();
+        play("q\r", 50, 10);
+        assertThat(ending).isEqualTo(FullScreen.Ending.OVER);
+    }
+
+    @Test
+    void the_last_screen_stays_until_enter() throws IOException {
+        String sent = play("2\rs\ry\r\rs\ry\r\rOdd\r3\r\re\r\r\r");
+        assertThat(ending).isEqualTo(FullScreen.Ending.OVER);
+        assertThat(last(sent)).contains("The end", "Enter leaves >");
+    }
+
+    @Test
+    void the_attributes_are_what_they_were() throws IOException {
+        try (Terminal terminal = terminal("", 80, 24)) {
+            Attributes before = terminal.getAttributes();
+            FullScreen.open(terminal, new Look(false, true, false)).close();
+            assertThat(terminal.getAttributes()).hasToString(before.toString());
+        }
+    }
+}

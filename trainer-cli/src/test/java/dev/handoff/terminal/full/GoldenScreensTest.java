@@ -1,0 +1,98 @@
+package dev.handoff.terminal.full;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handoff.debrief.Lucks;
+import dev.handoff.game.Card;
+import dev.handoff.game.Game;
+import dev.handoff.game.GameEvent;
+import dev.handoff.game.Player;
+import dev.handoff.game.Role;
+import dev.handoff.game.TestGames;
+import dev.handoff.game.World;
+import dev.handoff.report.text.TextStyle;
+import dev.handoff.terminal.Dialogue;
+import dev.handoff.terminal.Patience;
+import dev.handoff.terminal.PlainRenderer;
+import dev.handoff.terminal.Screen;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** A short game, screen by screen, by both renderers and at every size that counts. */
+class GoldenScreensTest {
+    private static final World WORLD = TestGames.small();
+    private static final List<String> ALONE = List.of(
+            "?", "", "1", "3", "", "1", "2", "9", "s", "y", "", "s", "y", "", "t", "w", "5", "3", "o", "b", "s", "y",
+            "", "Odd", "3", "30 20", "", "", "e", "");
+    private static final List<String> AT_ONE_KEYBOARD = List.of("2", "", "s", "y", "", "s", "n");
+    private static final Look UNICODE = new Look(false, true, false);
+
+    private static Dialogue dialogue(boolean alone, boolean redrawn) {
+        Game game = Game.begin(WORLD, TestGames.setup(WORLD, 2, 1, 7), event -> {});
+        game.happen(new GameEvent.SeatTaken(Role.SALES, Player.person("Sales")));
+        game.happen(new GameEvent.SeatTaken(
+                Role.MARKETING, alone ? Player.computer(Card.JOURNEY_STEWARD) : Player.person("Marketing")));
+        return redrawn ? Dialogue.redrawn(game, Patience.SILENT, new Lucks(20, 1)) : Dialogue.of(game);
+    }
+
+    private static String all(boolean alone, boolean redrawn, Function<Dialogue, String> draw) {
+        Dialogue dialogue = dialogue(alone, redrawn);
+        StringBuilder all = new StringBuilder(draw.apply(dialogue));
+        for (String answer : alone ? ALONE : AT_ONE_KEYBOARD) {
+            dialogue.answer(answer);
+            all.append("\n<<< ").append(answer).append("\n").append(draw.apply(dialogue));
+        }
+        return all.append("\n").toString();
+    }
+
+    private static Function<Dialogue, String> full(Look look, int columns, int rows) {
+        return dialogue -> {
+            StringBuilder pages = new StringBuilder();
+            frames(dialogue.page(), dialogue.notice(), look, columns, rows)
+                    .forEach(frame -> pages.append(frame.text()));
+            return pages.toString();
+        };
+    }
+
+    private static List<Frame> frames(Screen screen, String notice, Look look, int columns, int rows) {
+        FullScreenRenderer renderer = new FullScreenRenderer(look);
+        List<Frame> frames = new ArrayList<>();
+        do {
+            Frame frame = renderer.render(screen, notice, View.FRESH.onPage(frames.size()), columns, rows);
+            assertThat(frame.lines()).hasSizeLessThanOrEqualTo(rows).allMatch(line -> line.width() <= columns);
+            frames.add(frame);
+        } while (frames.size() < frames.get(0).pages());
+        return frames;
+    }
+
+    @Test
+    void a_game_alone_at_80_by_24() throws IOException {
+        Golden.check("alone-80x24.txt", all(true, true, full(UNICODE, 80, 24)));
+    }
+
+    @Test
+    void a_game_alone_at_120_by_40() throws IOException {
+        Golden.check("alone-120x40.txt", all(true, true, full(UNICODE, 120, 40)));
+    }
+
+    @Test
+    void a_game_alone_in_ascii() throws IOException {
+        String ascii = all(true, true, full(new Look(false, false, true), 80, 24));
+        assertThat(ascii.chars()).allMatch(c -> c < 128);
+        Golden.check("alone-ascii.txt", ascii);
+    }
+
+    @Test
+    void a_game_alone_as_plain_text() throws IOException {
+        PlainRenderer plain = new PlainRenderer(new TextStyle(80, false, true, true));
+        Golden.check("alone-plain.txt", all(true, false, dialogue -> plain.render(dialogue.screen())));
+    }
+
+    @Test
+    void a_game_at_one_keyboard() throws IOException {
+        Golden.check("one-keyboard-80x24.txt", all(false, true, full(UNICODE, 80, 24)));
+    }
+}
