@@ -34,7 +34,7 @@ class FullScreenRendererTest {
         return new Screen("The sales desk", List.of(blocks), choices, "Lever, or s");
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void nothing_is_lost_and_nothing_is_wider_or_higher_than_the_terminal(
             @ForAll @IntRange(min = 0, max = 100_000) int luck,
             @ForAll @IntRange(min = 60, max = 160) int columns,
