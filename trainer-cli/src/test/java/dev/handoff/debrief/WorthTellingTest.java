@@ -32,8 +32,8 @@ class WorthTellingTest {
     @Test
     void nobody_is_told_to_have_lost_what_was_lost_before() {
         Round round = new Round(1, Act.SILOS, Map.of(), Map.of(), Optional.empty(), List.of(), List.of());
-        Timeline timeline = TestGames.small().timeline(List.of(round), 0);
-        for (int seed = 1; seed <= 40; seed++) {
+        Timeline timeline = TestGames.of("cold-war").timeline(List.of(round), 4);
+        for (int seed = 1; seed <= 12; seed++) {
             WorthTelling worth = new WorthTelling(timeline.start());
             Arrivals arrivals = new Arrivals();
             new Replication(timeline, seed, 0, Optional.of(new Journals(worth, arrivals))).run();
