@@ -128,7 +128,7 @@ final class PlayCommand implements Callable<Integer> {
         LastWords lastWords = LastWords.of(console, howToGoOn, () -> {});
         try {
             while (!dialogue.isOver()) {
-                console.result(renderer.render(dialogue.screen()));
+                console.result(renderer.renderNext(dialogue));
                 String answer = answers.next();
                 if (answer == null) {
                     console.result("\n");

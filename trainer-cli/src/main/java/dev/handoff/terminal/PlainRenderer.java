@@ -42,6 +42,17 @@ public final class PlainRenderer {
         return screen.prompt().isEmpty() ? text : text + clean(screen.prompt() + " > ");
     }
 
+    /** What comes next in a dialogue: a screen, or only what was wrong with the last answer and the prompt again. */
+    public String renderNext(Dialogue dialogue) {
+        if (dialogue.notice().isEmpty()) {
+            return render(dialogue.page());
+        }
+        Screen again = dialogue.page();
+        List<String> lines = new ArrayList<>();
+        wrap("! " + dialogue.notice(), "", lines);
+        return String.join("\n", lines.stream().map(this::clean).toList()) + "\n" + clean(again.prompt() + " > ");
+    }
+
     private String clean(String line) {
         return style.clean(line.replace('\u00A0', ' ')).stripTrailing() + (line.endsWith("> ") ? " " : "");
     }

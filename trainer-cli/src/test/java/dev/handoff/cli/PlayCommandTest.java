@@ -163,6 +163,7 @@ class PlayCommandTest {
                 .out();
         assertThat(out)
                 .contains("! '9' is none of 1 to 3. Type ? for help.")
+                .containsOnlyOnce("== Round 1 of 6")
                 .contains("! 'x' is none of 1 to 3.")
                 .contains("! There is no way back from here.");
     }
