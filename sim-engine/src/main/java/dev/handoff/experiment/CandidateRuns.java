@@ -78,9 +78,10 @@ final class CandidateRuns implements Systems {
                 });
         unit = outcome.units().get(outcome.names().indexOf(plan.objective()));
         double[] responses = new double[1 + plan.bounds().size()];
-        responses[0] = plan.sign() * outcome.value(plan.objective());
+        responses[0] = plan.sign() * UndefinedMetric.finite(plan.objective(), outcome.value(plan.objective()));
         for (int i = 0; i < plan.bounds().size(); i++) {
-            responses[1 + i] = outcome.value(plan.bounds().get(i).metric());
+            String bounded = plan.bounds().get(i).metric();
+            responses[1 + i] = UndefinedMetric.defined(bounded, outcome.value(bounded));
         }
         return responses;
     }

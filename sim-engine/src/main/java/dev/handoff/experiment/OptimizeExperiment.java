@@ -24,7 +24,7 @@ public final class OptimizeExperiment {
      * @param proposed replications spent on proposing them
      * @throws CancellationException when the user cancelled before all candidates had their first replications
      * @throws UnknownMetric when the objective or a bound is not known
-     * @throws IllegalArgumentException when the objective is undefined or infinite in some replication
+     * @throws UndefinedMetric when the objective is undefined or infinite in some replication, or a bound undefined
      */
     public static Optimum run(
             Policy base, List<Policy> candidates, OptimizePlan plan, long proposed, Progress progress) {

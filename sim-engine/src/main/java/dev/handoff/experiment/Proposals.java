@@ -133,7 +133,8 @@ public final class Proposals {
             throw new UnknownMetric(metric, first.names());
         }
         return IntStream.range(0, outcomes.size())
-                .mapToDouble(i -> outcomes.get(i).value(metric))
+                .mapToDouble(
+                        i -> UndefinedMetric.defined(metric, outcomes.get(i).value(metric)))
                 .average()
                 .orElseThrow();
     }

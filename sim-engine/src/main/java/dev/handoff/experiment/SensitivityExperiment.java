@@ -191,12 +191,7 @@ public final class SensitivityExperiment {
             throw new UnknownMetric(metric, outcome.names());
         }
         unit = outcome.units().get(outcome.names().indexOf(metric));
-        double value = outcome.value(metric);
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException(metric + " is undefined or infinite at some point, so that it cannot be"
-                    + " explained; maybe contribution.expected");
-        }
-        return value;
+        return UndefinedMetric.finite(metric, outcome.value(metric));
     }
 
     private Sensitivity result(

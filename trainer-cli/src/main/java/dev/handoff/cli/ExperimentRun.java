@@ -2,6 +2,7 @@ package dev.handoff.cli;
 
 import dev.handoff.experiment.Progress;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.experiment.UndefinedMetric;
 import dev.handoff.experiment.UnknownMetric;
 import dev.handoff.report.chart.RunCharts;
 import dev.handoff.scenario.Nearest;
@@ -47,6 +48,8 @@ final class ExperimentRun {
                     + Nearest.of(e.metric(), e.known())
                             .map(m -> ". Maybe " + m + "?")
                             .orElse(". Maybe one that 'handoff run --format csv' names?"));
+        } catch (UndefinedMetric e) {
+            throw new InvalidInput(e.getMessage() + ". Maybe a longer --horizon, or another metric?");
         } catch (CancellationException e) {
             console.say("Interrupted too early; there is nothing to show.");
             return Exit.INTERRUPTED;

@@ -4,6 +4,7 @@ import static dev.handoff.cli.Program.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,5 +117,40 @@ class OptimizeCommandTest {
                 .refuses("there is no metric 'winz' here. Maybe wins?");
         handoff("optimize", "mm1", "--vary", "deals.winShare=1..0", "--delta", "1")
                 .refuses("--vary deals.winShare: the range 1..0 is empty. Maybe from low to high?");
+    }
+
+    @Test
+    void a_metric_that_some_replication_leaves_undefined_is_told_so() {
+        String line = "followup.rate is undefined or infinite in some replication."
+                + " Maybe a longer --horizon, or another metric?";
+        String[] period = {"--horizon", "3w", "--warm-up", "0w"};
+        handoff(with(
+                        period,
+                        "optimize",
+                        "cold-war",
+                        "--vary",
+                        "prospecting.share=0,0.1",
+                        "--maximize",
+                        "followup.rate",
+                        "--delta",
+                        "1%"))
+                .refuses(line);
+        handoff(with(
+                        period,
+                        "optimize",
+                        "cold-war",
+                        "--vary",
+                        "prospecting.share=0,0.1",
+                        "--delta",
+                        "1k",
+                        "--subject-to",
+                        "followup.rate >= 0.5"))
+                .refuses(line);
+        handoff(with(period, "sensitivity", "cold-war", "--factors", "prospecting.share", "--metric", "followup.rate"))
+                .refuses(line);
+    }
+
+    private static String[] with(String[] period, String... args) {
+        return Stream.concat(Stream.of(args), Stream.of(period)).toArray(String[]::new);
     }
 }

@@ -1,0 +1,34 @@
+package dev.handoff.experiment;
+
+/** A metric that an experiment cannot do without is undefined in some replication: a rate of leads where there was none, say. */
+public final class UndefinedMetric extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String metric;
+
+    private UndefinedMetric(String metric) {
+        super(metric + " is undefined or infinite in some replication");
+        this.metric = metric;
+    }
+
+    /** Which. */
+    public String metric() {
+        return metric;
+    }
+
+    /** The value of a metric that may be infinite, as a time that never comes. */
+    static double defined(String metric, double value) {
+        if (Double.isNaN(value)) {
+            throw new UndefinedMetric(metric);
+        }
+        return value;
+    }
+
+    /** The value of a metric that must be a number. */
+    static double finite(String metric, double value) {
+        if (Double.isInfinite(value)) {
+            throw new UndefinedMetric(metric);
+        }
+        return defined(metric, value);
+    }
+}
