@@ -23,6 +23,7 @@ public final class Lead {
     private final double reachability;
     private double initialIntent = Double.NaN;
     private double intentGrowth;
+    private long freshAt;
     private double score;
     private double repScore;
     private int scorings;
@@ -46,6 +47,7 @@ public final class Lead {
         this.draws = draws;
         this.id = id;
         this.inquiredAt = inquiredAt;
+        this.freshAt = inquiredAt;
         this.fit = uniform(DrawPurpose.FIT, 0) < channel.fit();
         this.hurdle = uniform(DrawPurpose.HURDLE, 0);
         this.reachability = channel.reachableFactor();
@@ -102,11 +104,12 @@ public final class Lead {
         scorings++;
     }
 
-    /** Nurture makes it more interested by so many logits. */
-    public void growIntent(double logits) {
+    /** Nurture makes it more interested by so many logits, and its interest is fresh again at that instant. */
+    public void growIntent(double logits, long at) {
         if (logits != 0) {
             intentGrowth += logits;
             initialIntent = Double.NaN;
+            freshAt = at;
         }
     }
 
@@ -196,9 +199,14 @@ public final class Lead {
         return fit && hurdle < initialIntent();
     }
 
-    /** Truth: it is still willing at that instant; intent fades as {@code I∞ + (I0 − I∞)·exp(−t/τ)}. */
+    /** Truth: it is still willing at that instant; intent fades as {@code I∞ + (I0 − I∞)·exp(−t/τ)}, t from its last sign of interest. */
     public boolean willingAt(long at) {
-        return fit && hurdle < channel.intentAfter(initialIntent(), at - inquiredAt);
+        return fit && hurdle < channel.intentAfter(initialIntent(), at - interestedAt(at));
+    }
+
+    /** Its last sign of interest up to that instant: the inquiry, or an answer to what nurture wrote. */
+    public long interestedAt(long at) {
+        return at < freshAt ? inquiredAt : freshAt;
     }
 
     /** Costly, and never asked of the many that do not fit. */

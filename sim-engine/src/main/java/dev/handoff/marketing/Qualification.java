@@ -201,7 +201,7 @@ public final class Qualification implements TakesBack, Adopts {
         if (lead.uniform(DrawPurpose.UNSUBSCRIBE, lead.rescorings()) < nurture.unsubscribe()) {
             journal.unsubscribed(simulation.now(), lead);
         } else {
-            lead.growIntent(nurture.drift() * nurture.share());
+            lead.growIntent(nurture.drift() * nurture.share(), simulation.now());
             scoreAndSort(lead);
         }
     }

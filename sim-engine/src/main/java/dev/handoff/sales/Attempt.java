@@ -84,7 +84,7 @@ final class Attempt {
     /** A reachable lead answers by the channel's chance, which falls with the delay of the first attempt and with each further one. */
     boolean isAnswered(Handover handover) {
         Lead lead = handover.lead();
-        long firstDelay = handover.firstAttemptAt() - lead.inquiredAt();
+        long firstDelay = handover.firstAttemptAt() - lead.interestedAt(handover.firstAttemptAt());
         double chance = lead.channel().pickUp(handover.attempts(), firstDelay, handover.spoken());
         return lead.reachable() && lead.uniform(DrawPurpose.PICK_UP, key(handover)) < chance;
     }

@@ -70,6 +70,22 @@ class LeadTest {
     }
 
     @Test
+    void nurture_that_grows_intent_makes_it_fresh_again_from_that_instant_on() {
+        Company company = with(neutral(), "channels.web.intentFadesIn", Optional.of(Duration.ofDays(2)));
+        company = with(company, "conversion.intentFloor", 0.4);
+        List<Lead> leads = leads(company, "web", 20_000);
+        long later = 30 * SimTime.DAY;
+        double faded = share(leads, lead -> lead.willingAt(later + lead.inquiredAt()));
+        leads.forEach(lead -> lead.growIntent(0, later + lead.inquiredAt()));
+        assertThat(share(leads, lead -> lead.willingAt(later + lead.inquiredAt()))).isEqualTo(faded);
+        leads.forEach(lead -> lead.growIntent(1e-9, later + lead.inquiredAt()));
+        assertThat(leads).allMatch(lead -> lead.willingAt(later + lead.inquiredAt()));
+        assertThat(leads.get(0).interestedAt(later - 1)).isEqualTo(leads.get(0).inquiredAt());
+        assertThat(share(leads, lead -> lead.willingAt(later + lead.inquiredAt() + 3 * SimTime.DAY)))
+                .isCloseTo(0.5338781, within(0.02));
+    }
+
+    @Test
     void intent_stays_where_nothing_makes_it_fade() {
         assertThat(TestMarket.channel(neutral(), "web").intentAfter(0.7, 100 * SimTime.WEEK))
                 .isEqualTo(0.7);

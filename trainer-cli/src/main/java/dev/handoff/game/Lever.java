@@ -29,7 +29,7 @@ public enum Lever {
     NURTURE(
             Role.MARKETING,
             "Nurture",
-            "Write to those who are not ready yet. Costs: its share of the budget now, results a round later.",
+            "Write to those who are not ready yet, and to those sales let go. Costs: its share of the budget now, results later.",
             MarketingLevels::nurture),
     /** Closed loop. */
     CLOSED_LOOP(
@@ -67,7 +67,7 @@ public enum Lever {
     ORDER(
             Role.SALES,
             "Order of work",
-            "Which lead is called next. Costs: whatever comes last waits; a score is only as good as marketing's data.",
+            "Which lead is called next. Costs: what comes last waits, deals too; a score is only as good as marketing's data.",
             SalesLevels::order),
     /** Rejecting. */
     REJECT(
@@ -79,7 +79,7 @@ public enum Lever {
     TRAINING(
             Role.SALES,
             "Training days",
-            "Reps learn to tell a bad lead from one they left too soon. Costs: selling days.",
+            "Reps learn to close, and to tell a bad lead from one they left too soon. Costs: selling days.",
             SalesLevels::training);
 
     /** Levers open in the first round. */

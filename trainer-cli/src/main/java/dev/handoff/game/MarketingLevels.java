@@ -17,12 +17,15 @@ import java.util.function.Predicate;
 final class MarketingLevels {
     static final double REPORT_COST = 3;
 
-    private static final double SHIFTED = 0.4;
+    private static final double SHIFTED = 0.4; // part of what the other channels get
+    private static final double SHIFTED_FOR_REACH = 0.6; // whoever counts leads goes further
     private static final double EVERYTHING = -1.3; // where a threshold begins to turn somebody away
     private static final double WIDER = -0.8;
-    private static final double STRICTER = 0.2;
-    private static final double STRICT = 0.8;
+    private static final double STRICTER = 0.4;
+    private static final double STRICT = 1.4;
     private static final int MOST_FIELDS = 3;
+    private static final double CO_CREATED = 1; // logit of fitting that many hours would bring
+    private static final String RECYCLED = "80 %"; // of the leads that sales has let go; nurture writes to them, too
 
     private MarketingLevels() {}
 
@@ -31,29 +34,32 @@ final class MarketingLevels {
         List<Level> levels = new ArrayList<>();
         levels.add(new Level("as-found", "as found", 0, List.of()));
         Set<String> cheap = cheaperHalf(company);
-        levels.add(shifted(company, "reach", "reach: more of the cheaper channels", cheap::contains));
-        levels.add(shifted(company, "intent", "intent: more of the dearer channels", name -> !cheap.contains(name)));
+        levels.add(
+                shifted(company, "reach", "reach: more of the cheaper channels", SHIFTED_FOR_REACH, cheap::contains));
+        levels.add(shifted(
+                company, "intent", "intent: more of the dearer channels", SHIFTED, name -> !cheap.contains(name)));
         Set<String> events = events(company);
         if (!events.isEmpty() && events.size() < spending(company).size()) {
-            levels.add(shifted(company, "events", "events: more of " + String.join(", ", events), events::contains));
+            levels.add(shifted(
+                    company, "events", "events: more of " + String.join(", ", events), SHIFTED, events::contains));
         }
         return levels;
     }
 
-    private static Level shifted(Company company, String key, String name, Predicate<String> favoured) {
+    private static Level shifted(Company company, String key, String name, double share, Predicate<String> favoured) {
         Map<String, Channel> channels = spending(company);
         double gain = channels.entrySet().stream()
                         .filter(e -> !favoured.test(e.getKey()))
                         .mapToDouble(e -> spend(e.getValue()))
                         .sum()
-                * SHIFTED;
+                * share;
         double theirs = channels.entrySet().stream()
                 .filter(e -> favoured.test(e.getKey()))
                 .mapToDouble(e -> spend(e.getValue()))
                 .sum();
         List<String> overrides = new ArrayList<>();
         channels.forEach((channel, terms) -> {
-            double factor = favoured.test(channel) ? 1 + gain / theirs : 1 - SHIFTED;
+            double factor = favoured.test(channel) ? 1 + gain / theirs : 1 - share;
             overrides.add("channels." + channel + ".spendPerWeek=" + Math.round(spend(terms) * factor));
         });
         return new Level(key, name, 0, overrides);
@@ -104,7 +110,7 @@ final class MarketingLevels {
         double now = definition.threshold().orElse(EVERYTHING);
         List<Level> levels = new ArrayList<>();
         if (definition.threshold().isPresent()) {
-            levels.add(thresholdAt("wide", "wide open", now + WIDER));
+            levels.add(thresholdAt("wide", "wide open", Math.min(EVERYTHING, now + WIDER)));
         }
         levels.add(new Level("as-found", "as found", 0, List.of()));
         levels.add(thresholdAt("stricter", "a little stricter", now + STRICTER));
@@ -143,9 +149,10 @@ final class MarketingLevels {
 
     private static List<String> nurtureAt(Nurture nurture, int share) {
         List<String> overrides = new ArrayList<>(List.of("nurture.share=" + share + " %"));
-        if (nurture.rounds() == 0) {
-            overrides.add("nurture.rounds=1");
-            overrides.add("nurture.every=4 weeks");
+        if (share > 0) {
+            overrides.add("nurture.rounds=" + Math.max(1, nurture.rounds()));
+            overrides.add("nurture.every=2 weeks");
+            overrides.add("recycling.share=" + RECYCLED);
         }
         return overrides;
     }
@@ -181,7 +188,7 @@ final class MarketingLevels {
         double now = company.alignment().coCreation().map(c -> c.hoursPerWeek()).orElse(0.0);
         for (int hours = 1; hours <= 2; hours++) {
             String name = hours + " h a week of every rep";
-            String override = "alignment.coCreation={hoursPerWeek: " + hours + "}";
+            String override = "alignment.coCreation={hoursPerWeek: " + hours + ", gain: " + CO_CREATED + "}";
             levels.add(Spelled.level("hours-" + hours, name, 0, now == hours, override));
         }
         return Spelled.withStanding(levels, without ? 0 : now);

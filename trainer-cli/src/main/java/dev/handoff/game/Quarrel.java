@@ -40,7 +40,7 @@ final class Quarrel {
             all.addAll(COLD_WAR);
         }
         if (company.nurture().drift() == 0) {
-            all.add("nurture.drift=4");
+            all.add("nurture.drift=5");
         }
         return all;
     }

@@ -22,7 +22,7 @@ final class SalesLevels {
     private static Map<Team.Order, String> orders() {
         Map<Team.Order, String> names = new EnumMap<>(Team.Order.class);
         names.put(Team.Order.NEWEST, "newest first");
-        names.put(Team.Order.SCORE, "highest score first");
+        names.put(Team.Order.SCORE, "highest score first, before deals");
         names.put(Team.Order.OWN_FIRST, "own names first");
         names.put(Team.Order.SLA_DUE, "what falls due first");
         return names;
@@ -68,13 +68,14 @@ final class SalesLevels {
         List<Level> levels = new ArrayList<>();
         boolean without = company.sla().sales().minimumAttempts().isEmpty();
         levels.add(Spelled.level("none", "up to each rep", 0, without, "sla.sales.minimumAttempts=none"));
-        levels.add(attemptsAt(3, 1));
-        levels.add(attemptsAt(5, 3));
-        levels.add(attemptsAt(8, 5));
+        levels.add(attemptsAt(3, 1, 0.4));
+        levels.add(attemptsAt(5, 3, 0.7));
+        levels.add(attemptsAt(8, 5, 0.9));
         return Spelled.withStanding(levels, 1);
     }
 
-    private static Level attemptsAt(int attempts, double hours) {
+    /** The more attempts are asked for, the more closely somebody has to watch. */
+    private static Level attemptsAt(int attempts, double hours, double enforcement) {
         return new Level(
                 "attempts-" + attempts,
                 "at least " + attempts,
@@ -82,7 +83,7 @@ final class SalesLevels {
                 List.of(
                         "sla.sales.minimumAttempts={attempts: " + attempts
                                 + ", within: 15 working days, breach: report}",
-                        "sla.sales.enforcement=0.5"));
+                        "sla.sales.enforcement=" + Spelled.number(enforcement)));
     }
 
     static List<Level> order(Company company) {
@@ -91,14 +92,21 @@ final class SalesLevels {
         ORDERS.forEach((order, name) -> {
             String spelled = order.name().toLowerCase(Locale.ROOT).replace('_', '-');
             boolean standing = teams.values().stream().allMatch(team -> team.order() == order);
-            List<String> overrides = standing
-                    ? List.of()
-                    : teams.keySet().stream()
-                            .map(team -> "teams." + team + ".order=" + spelled)
-                            .toList();
-            levels.add(new Level(spelled, name, 0, overrides));
+            levels.add(new Level(spelled, name, 0, standing ? List.of() : inOrder(teams, order, spelled)));
         });
         return Spelled.withStanding(levels, 0);
+    }
+
+    /** A score picks the leads worth dropping a deal for; any other order waits for its turn. */
+    private static List<String> inOrder(Map<String, Team> teams, Team.Order order, String spelled) {
+        List<String> overrides = new ArrayList<>();
+        teams.forEach((name, team) -> {
+            overrides.add("teams." + name + ".order=" + spelled);
+            if (order == Team.Order.SCORE) {
+                overrides.add("teams." + name + ".duties=" + first(team));
+            }
+        });
+        return overrides;
     }
 
     static List<Level> prospecting(Company company) {
@@ -116,8 +124,8 @@ final class SalesLevels {
         boolean review = company.acceptance().rule() == Acceptance.Rule.REVIEW;
         List<Level> levels = new ArrayList<>();
         levels.add(Spelled.level("accept", "take everything", 0, !review, "acceptance.rule=everything"));
-        levels.add(new Level("silently", "send back, no reason", 0.5, rejecting("0.1", "0 s")));
-        levels.add(new Level("with-reason", "send back with a reason", 1.5, rejecting("0.95", "2 min")));
+        levels.add(new Level("silently", "send back, no reason", 0.5, atAGlance()));
+        levels.add(new Level("with-reason", "look twice, send back with a reason", 1.5, carefully()));
         return Spelled.withStanding(levels, 0.5);
     }
 
@@ -126,14 +134,35 @@ final class SalesLevels {
                 "acceptance.rule=review", "acceptance.reasonsGiven=" + reasons, "acceptance.recording=" + recording);
     }
 
+    private static List<String> atAGlance() {
+        List<String> overrides = new ArrayList<>(rejecting("0.1", "0 s"));
+        overrides.add("acceptance.wronglyRejected=0.1");
+        return List.copyOf(overrides);
+    }
+
+    /** Whoever has to give a reason looks for one. */
+    private static List<String> carefully() {
+        List<String> overrides = new ArrayList<>(rejecting("0.95", "1 min"));
+        overrides.addAll(List.of(
+                "acceptance.misfitsSpotted=0.9", "acceptance.wronglyRejected=0.05", "acceptance.rejecting=20 s"));
+        return List.copyOf(overrides);
+    }
+
     static List<Level> training(Company company) {
         List<Level> levels = new ArrayList<>();
         boolean without = company.training().every().isEmpty();
         levels.add(Spelled.level("none", "none", 0, without, "training.every=none"));
-        levels.add(new Level(
-                "half-day", "half a day in 8 weeks", 0.5, List.of("training.every=8 weeks", "training.length=4 h")));
-        levels.add(
-                new Level("full-day", "a day in 4 weeks", 2, List.of("training.every=4 weeks", "training.length=8 h")));
+        levels.add(new Level("half-day", "half a day in 8 weeks", 0.5, trained(company, "8 weeks", "4 h", 0.03)));
+        levels.add(new Level("two-days", "two days in 4 weeks", 4, trained(company, "4 weeks", "16 h", 0.22)));
         return Spelled.withStanding(levels, 0.5);
+    }
+
+    /** What is learned about closing counts as long as the training goes on. */
+    private static List<String> trained(Company company, String every, String length, double skill) {
+        List<String> overrides = new ArrayList<>(List.of("training.every=" + every, "training.length=" + length));
+        followingUp(company)
+                .forEach((name, team) ->
+                        overrides.add("teams." + name + ".skill=" + Spelled.number(team.skill() + skill)));
+        return overrides;
     }
 }

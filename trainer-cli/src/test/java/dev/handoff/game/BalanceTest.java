@@ -7,21 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handoff.game.Balance.Aim;
 import dev.handoff.game.Balance.Flaw;
 import dev.handoff.game.Balance.Reply;
-import dev.handoff.scenario.ScenarioLoader;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/**
- * Whether every level is a best response to something. {@code -Dbalance.seeds=8} checks the shipped games against all cards and prints
- * what it finds; without it one small company is looked at.
- */
+/** Whether a level is a best response to something: the rule, and one small company. {@link BalanceGateTest} checks the shipped games. */
 class BalanceTest {
-    private static final int SEEDS = Integer.getInteger("balance.seeds", 0);
-    private static final int ROUNDS = 4;
-
     private static Reply reply(String place, String level, double gap, double halfWidth) {
         return new Reply(place, Aim.COMPANY, Lever.SPEED, level, gap, halfWidth);
     }
@@ -67,26 +57,5 @@ class BalanceTest {
             assertThat(levels).allMatch(r -> r.gap() >= 0 && r.halfWidth() >= 0);
         }
         assertThat(replies).noneMatch(r -> r.lever().role() == Role.SALES);
-    }
-
-    @Test
-    void the_shipped_games_are_looked_at_when_asked_for() {
-        List<String> scenarios = SEEDS > 1 ? List.of("cold-war", "hot-leads") : List.of();
-        List<Reply> replies = scenarios.parallelStream()
-                .flatMap(scenario -> Arrays.stream(Card.values()).flatMap(card -> of(scenario, card)))
-                .toList();
-        List<String> lines = new ArrayList<>();
-        replies.forEach(r -> lines.add(String.format(
-                "%-28s %-8s %-12s %-16s %9.0f ± %.0f",
-                r.place(), r.aim(), r.lever(), r.level(), -r.gap(), r.halfWidth())));
-        Balance.flaws(replies).forEach(flaw -> lines.add(flaw.toString()));
-        lines.forEach(System.out::println);
-        assertThat(replies.isEmpty()).isEqualTo(scenarios.isEmpty());
-    }
-
-    private static Stream<Reply> of(String scenario, Card card) {
-        World world = World.of(
-                ScenarioLoader.load(scenario, List.of("run.warmUp=12 weeks")).orThrow());
-        return Balance.replies(scenario, world, card, ROUNDS, SEEDS).stream();
     }
 }

@@ -3,7 +3,8 @@ package dev.handoff.game;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.statistics.PairedComparison;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,20 +54,46 @@ class VanityTest {
     }
 
     private static double[] ofTerms(Terms terms) {
-        GameSetup setup = TestGames.setup(WORLD, 2, 2, 1);
-        List<Round> rounds = Benchmark.rounds(WORLD, setup, Collections.nCopies(4, List.of())).stream()
-                .map(round -> new Round(
-                        round.number(),
-                        round.act(),
-                        round.decisions(),
-                        Map.of(),
-                        Optional.of(terms),
-                        List.of(),
-                        List.of()))
-                .toList();
-        return LongStream.rangeClosed(1, TEAMS)
+        return over(Luck.rounds(WORLD, terms), TEAMS);
+    }
+
+    private static double[] over(List<Round> rounds, int seeds) {
+        return LongStream.rangeClosed(1, seeds)
                 .mapToDouble(seed -> WORLD.after(rounds, seed).expected())
                 .toArray();
+    }
+
+    /** Both by their cards, and nothing agreed. */
+    private static double[] apart(Card marketing, Card sales) {
+        List<Round> rounds = new ArrayList<>();
+        for (int number = 1; number <= LENGTH.rounds(); number++) {
+            Map<Role, Decision> decisions = new EnumMap<>(Role.class);
+            for (Card card : List.of(marketing, sales)) {
+                Desk desk = Desk.bare(card.role(), number, WORLD.menu(), Optional.empty(), 1);
+                decisions.put(card.role(), card.style().decide(desk));
+            }
+            rounds.add(new Round(number, Act.SILOS, decisions, Map.of(), Optional.empty(), List.of(), List.of()));
+        }
+        return over(rounds, SEEDS);
+    }
+
+    private static void assertLess(double[] less, double[] more) {
+        assertThat(PairedComparison.of(less, more, 0.95).interval().lower()).isPositive();
+    }
+
+    @Test
+    void counting_leads_and_working_own_deals_earn_clearly_less_than_alignment() {
+        assertLess(apart(Card.VOLUME_CHASER, Card.COIN_OPERATED_CLOSER), ofAligned());
+    }
+
+    @Test
+    void neither_side_alone_closes_the_gap() {
+        assertLess(apart(Card.JOURNEY_STEWARD, Card.ONE_CALL_CYNIC), ofAligned());
+        assertLess(apart(Card.VOLUME_CHASER, Card.PARTNER), ofAligned());
+    }
+
+    private static double[] ofAligned() {
+        return over(Luck.rounds(WORLD, Benchmark.CLAUSES), SEEDS);
     }
 
     @Test
