@@ -77,7 +77,8 @@ class LeadTest {
         long later = 30 * SimTime.DAY;
         double faded = share(leads, lead -> lead.willingAt(later + lead.inquiredAt()));
         leads.forEach(lead -> lead.growIntent(0, later + lead.inquiredAt()));
-        assertThat(share(leads, lead -> lead.willingAt(later + lead.inquiredAt()))).isEqualTo(faded);
+        assertThat(share(leads, lead -> lead.willingAt(later + lead.inquiredAt())))
+                .isEqualTo(faded);
         leads.forEach(lead -> lead.growIntent(1e-9, later + lead.inquiredAt()));
         assertThat(leads).allMatch(lead -> lead.willingAt(later + lead.inquiredAt()));
         assertThat(leads.get(0).interestedAt(later - 1)).isEqualTo(leads.get(0).inquiredAt());

@@ -63,7 +63,9 @@ final class BalancePage {
         return "## What is not so\n\n"
                 + (exceptions.isEmpty()
                         ? "Nothing: every level is among the best somewhere and beaten elsewhere.\n\n"
-                        : exceptions.stream().map(e -> "- " + e + "\n").collect(Collectors.joining()) + "\n");
+                        : "Found on these seeds. The build knows these by name and fails on any other;"
+                                + " see the tables for whether a lever is flat or the check too dull.\n\n"
+                                + exceptions.stream().map(e -> "- " + e + "\n").collect(Collectors.joining()) + "\n");
     }
 
     private static String table(Lever lever, List<Reply> replies) {

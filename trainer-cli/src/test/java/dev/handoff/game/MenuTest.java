@@ -128,7 +128,7 @@ class MenuTest {
                 List.of(),
                 List.of());
         assertThat(world.after(List.of(round), 1).company().leadDefinition().threshold())
-                .contains(-1.1);
+                .contains(-0.9);
     }
 
     @Test
