@@ -66,7 +66,15 @@ public final class Findings {
     public static String basis(RunResult result) {
         String warmUp = result.warmUpWeeks() > 0 ? " after " + weeks(result.warmUpWeeks()) + " of warm-up" : "";
         return replications(result) + " of " + weeks(result.horizonWeeks()) + warmUp + "; ± is the "
-                + confidence(result) + " half-width.";
+                + confidence(result) + " half-width" + hall(result) + ".";
+    }
+
+    private static String hall(RunResult result) {
+        boolean used = result.metrics().stream().anyMatch(m -> m.hall().isPresent());
+        return used
+                ? "; money has its " + confidence(result)
+                        + " interval in brackets, the skewness taken out by Hall's transformation"
+                : "";
     }
 
     /** The basis in a few words, for under a chart's title. */
@@ -115,17 +123,16 @@ public final class Findings {
                         + ".");
     }
 
-    /** Cochran's rule: a t-interval needs about 25 · skewness² observations (Cochran, Sampling Techniques, 3rd ed., section 2.15). */
     private static Optional<String> skewed(RunResult result) {
         List<String> names = Stream.of("revenue", "revenue.expected", "contribution", "contribution.expected")
                 .flatMap(name -> result.metric(name).stream())
-                .filter(m -> m.count() < 25 * m.skewness() * m.skewness())
+                .filter(m -> m.tooSkewed(result.confidence()))
                 .map(MetricSummary::name)
                 .toList();
         return when(
                 !names.isEmpty(),
                 "Few large deals decide " + String.join(", ", names)
-                        + " (skewed): the half-width may be too small. Maybe more replications?");
+                        + " (skewed): the half-width may be too small. Maybe --interval hall, or more replications?");
     }
 
     private static Optional<String> when(boolean condition, String sentence) {

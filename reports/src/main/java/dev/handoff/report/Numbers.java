@@ -1,6 +1,7 @@
 package dev.handoff.report;
 
 import dev.handoff.experiment.MetricSummary;
+import dev.handoff.statistics.Interval;
 import java.util.Locale;
 import tools.jackson.core.io.NumberOutput;
 
@@ -16,9 +17,24 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** Mean and half-width in the metric's own unit; "never" when infinite, "undefined" when no replication defines it. */
+    /**
+     * Mean and half-width in the metric's own unit, or its two ends where it has Hall's interval; "never" when infinite, "undefined" when no
+     * replication defines it.
+     */
     public static String interval(MetricSummary m) {
-        return interval(m.mean(), m.halfWidth(), m.unit());
+        return m.hall()
+                .map(hall -> between(m.mean(), hall, m.unit()))
+                .orElseGet(() -> interval(m.mean(), m.halfWidth(), m.unit()));
+    }
+
+    /** Money with an interval that reaches not as far to both sides: "3.65 M EUR (3.58 to 3.79 M)". */
+    public static String between(double amount, Interval interval, String currency) {
+        double largest = Math.max(Math.abs(interval.lower()), Math.abs(interval.upper()));
+        Scale scale = Scale.of(Math.max(Math.abs(amount), largest));
+        int decimals = decimals(interval.halfWidth() / scale.factor);
+        return glued(fixed(amount / scale.factor, decimals) + scale.suffix + " " + currency + " ("
+                + fixed(interval.lower() / scale.factor, decimals) + " to "
+                + fixed(interval.upper() / scale.factor, decimals) + scale.suffix + ")");
     }
 
     /** Mean and half-width of a quantity in {@code unit}. */

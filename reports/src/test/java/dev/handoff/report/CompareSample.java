@@ -11,6 +11,7 @@ import dev.handoff.experiment.RunResult.Stop;
 import dev.handoff.ledger.Fate;
 import dev.handoff.report.paper.CompareContext;
 import dev.handoff.statistics.AdjustedComparison;
+import dev.handoff.statistics.IntervalMethod;
 import dev.handoff.statistics.PairedComparison;
 import dev.handoff.statistics.ShareBetter;
 import dev.handoff.statistics.WithBest;
@@ -67,6 +68,27 @@ public final class CompareSample {
     /** Nothing can be told apart. */
     public static Comparison unclear() {
         return comparison(2, 0.01);
+    }
+
+    /** The same with intervals of money by that method. */
+    public static Comparison with(Comparison c, IntervalMethod method) {
+        List<Difference> differences = c.differences().stream()
+                .map(d -> d.unit().equals("EUR")
+                        ? new Difference(d.other(), d.metric(), d.unit(), d.adjusted(), d.better(), d.quarter(), method)
+                        : d)
+                .toList();
+        return new Comparison(
+                c.seed(),
+                c.replications(),
+                c.confidence(),
+                c.warmUpWeeks(),
+                c.horizonWeeks(),
+                c.stop(),
+                c.policies(),
+                differences,
+                c.best(),
+                c.turns(),
+                c.events());
     }
 
     private static Comparison comparison(int policies, double effect) {

@@ -4,9 +4,16 @@ import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.RunResult.Stop;
 import dev.handoff.experiment.WeeklySummary;
+import dev.handoff.statistics.Interval;
+import dev.handoff.statistics.MeanIntervals;
+import dev.handoff.statistics.Moments;
+import dev.handoff.statistics.QuantileInterval;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** Hand-made results: a company in figures near the baseline's, and smaller ones for the edges. Not the output of a simulation. */
 public final class Sample {
@@ -91,7 +98,57 @@ public final class Sample {
                 mean + 1.28 * sd,
                 mean + 2.5 * sd,
                 100,
-                skewness);
+                skewness,
+                Optional.empty(),
+                quantiles(mean, sd, 100));
+    }
+
+    /** The metric over so many replications only, as far as its quantiles go. */
+    public static MetricSummary over(int count, MetricSummary m) {
+        return new MetricSummary(
+                m.name(),
+                m.unit(),
+                m.mean(),
+                m.halfWidth(),
+                m.sd(),
+                m.min(),
+                m.p10(),
+                m.p50(),
+                m.p90(),
+                m.max(),
+                count,
+                m.skewness(),
+                Optional.empty(),
+                quantiles(m.mean(), m.sd(), count));
+    }
+
+    /** The metric with Hall's interval. */
+    public static MetricSummary hall(MetricSummary m) {
+        Interval interval = MeanIntervals.hall(new Moments(m.count(), m.mean(), m.sd(), m.skewness()), 0.95);
+        return new MetricSummary(
+                m.name(),
+                m.unit(),
+                m.mean(),
+                m.halfWidth(),
+                m.sd(),
+                m.min(),
+                m.p10(),
+                m.p50(),
+                m.p90(),
+                m.max(),
+                m.count(),
+                m.skewness(),
+                Optional.of(interval),
+                m.quantiles());
+    }
+
+    private static List<QuantileInterval> quantiles(double mean, double sd, int count) {
+        double[] even = IntStream.range(0, count)
+                .mapToDouble(i -> mean + 3.2 * sd * ((i + 0.5) / count - 0.5))
+                .toArray();
+        return DoubleStream.of(0.1, 0.5, 0.9)
+                .mapToObj(p -> QuantileInterval.of(even, p, 0.95))
+                .toList();
     }
 
     private static MetricSummary never(String name) {

@@ -2,6 +2,9 @@ package dev.handoff.experiment;
 
 import dev.handoff.ledger.Fate;
 import dev.handoff.statistics.AdjustedComparison;
+import dev.handoff.statistics.Interval;
+import dev.handoff.statistics.IntervalMethod;
+import dev.handoff.statistics.PairedComparison;
 import dev.handoff.statistics.ShareBetter;
 import dev.handoff.statistics.WithBest;
 import java.util.List;
@@ -58,6 +61,7 @@ public record Comparison(
      * @param better which way the metric is wished to go
      * @param quarter share of replications in which the metric's realised form is better over weeks 1–13, ties half; empty when it is not
      *     known by week, or no way is better
+     * @param method how the interval to show is calculated; half-widths and p-values are Student's all the same
      */
     public record Difference(
             int other,
@@ -65,7 +69,20 @@ public record Comparison(
             String unit,
             AdjustedComparison adjusted,
             Better better,
-            Optional<ShareBetter> quarter) {
+            Optional<ShareBetter> quarter,
+            IntervalMethod method) {
+
+        /** With Student's intervals. */
+        public Difference(
+                int other,
+                String metric,
+                String unit,
+                AdjustedComparison adjusted,
+                Better better,
+                Optional<ShareBetter> quarter) {
+            this(other, metric, unit, adjusted, better, quarter, IntervalMethod.STUDENT);
+        }
+
         /** Difference other − base. */
         public double mean() {
             return adjusted.comparison().difference();
@@ -78,7 +95,26 @@ public record Comparison(
 
         /** Whether the interval that holds together with all others of the metric leaves out 0. */
         public boolean clear() {
-            return Math.abs(mean()) > adjusted.simultaneousHalfWidth();
+            Interval all = simultaneous();
+            return method == IntervalMethod.STUDENT
+                    ? Math.abs(mean()) > adjusted.simultaneousHalfWidth()
+                    : all.lower() > 0 || all.upper() < 0;
+        }
+
+        /** Its own interval, by the method. */
+        public Interval interval() {
+            PairedComparison c = adjusted.comparison();
+            return method == IntervalMethod.STUDENT ? c.interval() : method.interval(c.moments(), c.confidence());
+        }
+
+        /** The interval that holds together with all others of the metric, by the method. */
+        public Interval simultaneous() {
+            return adjusted.simultaneousInterval(method);
+        }
+
+        /** Whether it is given Student's interval, and is so skewed that it should miss far too often on one side. */
+        public boolean tooSkewed() {
+            return method == IntervalMethod.STUDENT && adjusted.comparison().tooSkewed();
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.handoff.experiment;
 
+import dev.handoff.company.Company;
 import dev.handoff.company.Period;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.ledger.Fate;
 import dev.handoff.statistics.AdjustedComparison;
+import dev.handoff.statistics.IntervalMethod;
 import dev.handoff.statistics.PairedComparison;
 import dev.handoff.statistics.ShareBetter;
 import dev.handoff.statistics.WithBest;
@@ -20,16 +22,18 @@ final class ComparisonSummaries {
     private static final List<String> MAXIMISED = List.of("revenue.expected", "contribution.expected");
 
     private final ComparisonTable table;
+    private final Plan plan;
     private final double confidence;
 
-    private ComparisonSummaries(ComparisonTable table, double confidence) {
+    private ComparisonSummaries(ComparisonTable table, Plan plan) {
         this.table = table;
-        this.confidence = confidence;
+        this.plan = plan;
+        this.confidence = plan.confidence();
     }
 
     static Comparison of(ComparisonTable table, Plan plan, RunResult.Stop stop) {
-        ComparisonSummaries s = new ComparisonSummaries(table, plan.confidence());
-        Period period = table.policies().get(0).timeline().start().run();
+        ComparisonSummaries s = new ComparisonSummaries(table, plan);
+        Period period = s.company().run();
         return new Comparison(
                 plan.seed(),
                 table.replications(),
@@ -53,7 +57,13 @@ final class ComparisonSummaries {
     }
 
     private MetricSummary figure(int policy, String metric) {
-        return Summaries.summary(metric, table.unit(policy, metric), table.values(policy, metric), confidence);
+        MetricSummary summary =
+                Summaries.summary(metric, table.unit(policy, metric), table.values(policy, metric), confidence);
+        return Summaries.withInterval(summary, company(), plan);
+    }
+
+    private Company company() {
+        return table.policies().get(0).timeline().start();
     }
 
     private IntStream others() {
@@ -86,7 +96,22 @@ final class ComparisonSummaries {
     private Comparison.Difference difference(int other, String metric, AdjustedComparison adjusted) {
         Better better = Better.of(metric);
         return new Comparison.Difference(
-                other, metric, table.unit(0, metric), adjusted, better, quarter(other, metric, better));
+                other,
+                metric,
+                table.unit(0, metric),
+                adjusted,
+                better,
+                quarter(other, metric, better),
+                method(table.unit(0, metric), adjusted));
+    }
+
+    /** Hall's where it is asked for, the figure is money, and the interval can be had. */
+    private IntervalMethod method(String unit, AdjustedComparison adjusted) {
+        boolean hall = plan.intervals() == IntervalMethod.HALL
+                && unit.equals(company().money().currency())
+                && Double.isFinite(
+                        adjusted.simultaneousInterval(IntervalMethod.HALL).halfWidth());
+        return hall ? IntervalMethod.HALL : IntervalMethod.STUDENT;
     }
 
     private Optional<ShareBetter> quarter(int other, String metric, Better better) {

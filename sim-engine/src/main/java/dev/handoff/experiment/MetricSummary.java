@@ -1,5 +1,12 @@
 package dev.handoff.experiment;
 
+import dev.handoff.statistics.Interval;
+import dev.handoff.statistics.MeanIntervals;
+import dev.handoff.statistics.Moments;
+import dev.handoff.statistics.QuantileInterval;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * One response over all replications.
  *
@@ -7,7 +14,7 @@ package dev.handoff.experiment;
  * @param unit unit of the value: {@code leads}, {@code EUR}, {@code h}, {@code share}, {@code attempts} …
  * @param mean mean over replications; NaN when undefined in every replication, +∞ when some replication's value is (a quantile of waits
  *     that most leads never end)
- * @param halfWidth half-width of the confidence interval of the mean; NaN when it cannot be had (one replication, infinite values)
+ * @param halfWidth half-width of Student's confidence interval of the mean; NaN when it cannot be had (one replication, infinite values)
  * @param sd standard deviation over replications
  * @param min smallest replication
  * @param p10 10 % quantile over replications
@@ -16,6 +23,8 @@ package dev.handoff.experiment;
  * @param max largest replication
  * @param count replications in which the metric is defined
  * @param skewness sample skewness over replications; large values mean that a t-interval may cover too little
+ * @param hall Hall's interval of the mean, where it was asked for and can be had; then it is the one to show
+ * @param quantiles intervals of the quantiles over replications, by p; empty where nobody needs them
  */
 public record MetricSummary(
         String name,
@@ -29,4 +38,48 @@ public record MetricSummary(
         double p90,
         double max,
         int count,
-        double skewness) {}
+        double skewness,
+        Optional<Interval> hall,
+        List<QuantileInterval> quantiles) {
+
+    public MetricSummary {
+        quantiles = List.copyOf(quantiles);
+    }
+
+    /** With Student's interval and none of the quantiles. */
+    public MetricSummary(
+            String name,
+            String unit,
+            double mean,
+            double halfWidth,
+            double sd,
+            double min,
+            double p10,
+            double p50,
+            double p90,
+            double max,
+            int count,
+            double skewness) {
+        this(name, unit, mean, halfWidth, sd, min, p10, p50, p90, max, count, skewness, Optional.empty(), List.of());
+    }
+
+    /** The interval of that quantile, if it was calculated. */
+    public Optional<QuantileInterval> quantile(double p) {
+        return quantiles.stream().filter(q -> q.p() == p).findFirst();
+    }
+
+    /** Whether the mean is given Student's interval, and the values are so skewed that it should miss far too often on one side. */
+    public boolean tooSkewed(double confidence) {
+        return hall.isEmpty() && MeanIntervals.tooSkewedForStudent(new Moments(count, mean, sd, skewness), confidence);
+    }
+
+    MetricSummary withHall(Optional<Interval> interval) {
+        return new MetricSummary(
+                name, unit, mean, halfWidth, sd, min, p10, p50, p90, max, count, skewness, interval, quantiles);
+    }
+
+    MetricSummary withQuantiles(List<QuantileInterval> intervals) {
+        return new MetricSummary(
+                name, unit, mean, halfWidth, sd, min, p10, p50, p90, max, count, skewness, hall, intervals);
+    }
+}

@@ -1,5 +1,7 @@
 package dev.handoff.experiment;
 
+import dev.handoff.statistics.IntervalMethod;
+
 /**
  * How many replications to run.
  *
@@ -9,8 +11,10 @@ package dev.handoff.experiment;
  * @param precision demanded relative half-width of {@code revenue.expected}; 0 asks for exactly {@code cap} replications
  * @param confidence confidence level of the intervals, such as 0.95
  * @param threads worker threads; the result does not depend on it
+ * @param intervals how the intervals of money are calculated; the precision is always judged by Student's
  */
-public record Plan(long seed, int first, int cap, double precision, double confidence, int threads) {
+public record Plan(
+        long seed, int first, int cap, double precision, double confidence, int threads, IntervalMethod intervals) {
 
     /** Replications between two looks at the precision. */
     public static final int LOOK_EVERY = 10;
@@ -26,6 +30,16 @@ public record Plan(long seed, int first, int cap, double precision, double confi
             throw new IllegalArgumentException(
                     "need 1 ≤ first ≤ cap and at least one thread, not " + first + ", " + cap + ", " + threads);
         }
+    }
+
+    /** With Student's intervals. */
+    public Plan(long seed, int first, int cap, double precision, double confidence, int threads) {
+        this(seed, first, cap, precision, confidence, threads, IntervalMethod.STUDENT);
+    }
+
+    /** The same with intervals of money by that method. */
+    public Plan with(IntervalMethod method) {
+        return new Plan(seed, first, cap, precision, confidence, threads, method);
     }
 
     /** Exactly so many replications. */

@@ -4,13 +4,22 @@ import dev.handoff.company.Company;
 import dev.handoff.kernel.Sample;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.ledger.WeeklyResponse;
+import dev.handoff.statistics.Interval;
+import dev.handoff.statistics.IntervalMethod;
+import dev.handoff.statistics.MeanIntervals;
+import dev.handoff.statistics.Moments;
+import dev.handoff.statistics.QuantileInterval;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /** Turns the figures of many replications into means with their uncertainty. */
 final class Summaries {
+
+    /** Quantiles over replications whose intervals are told: where eight in ten replications lie, and their middle. */
+    private static final double[] QUANTILES = {0.1, 0.5, 0.9};
 
     private Summaries() {}
 
@@ -25,7 +34,7 @@ final class Summaries {
                 weeks(company.run().warmUp().toMillis()),
                 weeks(company.run().horizon().toMillis()),
                 stop,
-                metrics(plan, replications),
+                metrics(company, plan, replications),
                 weekly(plan, replications),
                 replications.stream().mapToLong(ReplicationValues::events).sum());
     }
@@ -34,14 +43,15 @@ final class Summaries {
         return millis / (double) SimTime.WEEK;
     }
 
-    private static List<MetricSummary> metrics(Plan plan, List<ReplicationValues> replications) {
+    private static List<MetricSummary> metrics(Company company, Plan plan, List<ReplicationValues> replications) {
         List<MetricSummary> metrics = new ArrayList<>();
         ReplicationValues first = replications.get(0);
         for (int i = 0; i < first.values().length; i++) {
             int metric = i;
             double[] values =
                     replications.stream().mapToDouble(r -> r.values()[metric]).toArray();
-            metrics.add(summary(first.names().get(i), first.units().get(i), values, plan.confidence()));
+            MetricSummary summary = summary(first.names().get(i), first.units().get(i), values, plan.confidence());
+            metrics.add(withInterval(summary, company, plan).withQuantiles(quantiles(values, plan.confidence())));
         }
         return List.copyOf(metrics);
     }
@@ -63,6 +73,24 @@ final class Summaries {
                 quantile(sample, 1),
                 interval.count(),
                 interval.skewness());
+    }
+
+    /** With Hall's interval if the plan asks for it, the metric is money, and the interval can be had. */
+    static MetricSummary withInterval(MetricSummary m, Company company, Plan plan) {
+        if (plan.intervals() == IntervalMethod.STUDENT
+                || !m.unit().equals(company.money().currency())) {
+            return m;
+        }
+        Interval interval =
+                MeanIntervals.hall(new Moments(m.count(), m.mean(), m.sd(), m.skewness()), plan.confidence());
+        return m.withHall(Optional.of(interval).filter(i -> Double.isFinite(i.halfWidth())));
+    }
+
+    private static List<QuantileInterval> quantiles(double[] values, double confidence) {
+        double[] defined = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
+        return Arrays.stream(QUANTILES)
+                .mapToObj(p -> QuantileInterval.of(defined, p, confidence))
+                .toList();
     }
 
     private static Sample sample(double[] values) {

@@ -12,21 +12,23 @@ import java.util.stream.IntStream;
  *
  * @param comparison the comparison by itself
  * @param holmPValue p-value adjusted for the number of comparisons
- * @param simultaneousHalfWidth half-width of the intervals that hold all at once
+ * @param simultaneousHalfWidth half-width of Student's intervals that hold all at once
+ * @param comparisons how many are judged together
  */
-public record AdjustedComparison(PairedComparison comparison, double holmPValue, double simultaneousHalfWidth) {
+public record AdjustedComparison(
+        PairedComparison comparison, double holmPValue, double simultaneousHalfWidth, int comparisons) {
 
     /** Judges the comparisons together; an undefined one (fewer than two pairs) does not count among them. */
     public static List<AdjustedComparison> family(List<PairedComparison> comparisons) {
         double[] pValues =
                 comparisons.stream().mapToDouble(PairedComparison::pValue).toArray();
         double[] adjusted = Holm.adjusted(pValues);
-        int defined = (int) IntStream.range(0, pValues.length)
+        int together = Math.max(1, (int) IntStream.range(0, pValues.length)
                 .filter(i -> !Double.isNaN(pValues[i]))
-                .count();
+                .count());
         return IntStream.range(0, pValues.length)
                 .mapToObj(i -> new AdjustedComparison(
-                        comparisons.get(i), adjusted[i], comparisons.get(i).halfWidthAmong(Math.max(1, defined))))
+                        comparisons.get(i), adjusted[i], comparisons.get(i).halfWidthAmong(together), together))
                 .toList();
     }
 
@@ -38,5 +40,13 @@ public record AdjustedComparison(PairedComparison comparison, double holmPValue,
     /** The interval that holds together with all others of the family. */
     public Interval simultaneousInterval() {
         return Interval.around(comparison.difference(), simultaneousHalfWidth, comparison.confidence());
+    }
+
+    /** As above by another method; Bonferroni's share of the risk is each one's own. */
+    public Interval simultaneousInterval(IntervalMethod method) {
+        double confidence = 1 - (1 - comparison.confidence()) / comparisons;
+        return method == IntervalMethod.STUDENT
+                ? simultaneousInterval()
+                : method.interval(comparison.moments(), confidence);
     }
 }

@@ -23,14 +23,22 @@ public final class MeanIntervals {
 
     /** Student's interval, mean ± t(n − 1, (1 + confidence)/2)·sd/√n; its ends are NaN below two values or with an infinite one. */
     public static Interval student(double[] values, double confidence) {
-        Moments moments = Moments.of(values);
+        return student(Moments.of(values), confidence);
+    }
+
+    /** Student's interval of a sample with these moments. */
+    public static Interval student(Moments moments, double confidence) {
         double halfWidth = factor(moments, confidence) * moments.standardError();
         return Interval.around(moments.mean(), halfWidth, confidence);
     }
 
     /** Hall's interval; it reaches further to the side of the long tail. Its ends are NaN below three values or with an infinite one. */
     public static Interval hall(double[] values, double confidence) {
-        Moments moments = Moments.of(values);
+        return hall(Moments.of(values), confidence);
+    }
+
+    /** Hall's interval of a sample with these moments. */
+    public static Interval hall(Moments moments, double confidence) {
         double reach = factor(moments, confidence) / Math.sqrt(moments.count());
         return new Interval(
                 moments.mean(),

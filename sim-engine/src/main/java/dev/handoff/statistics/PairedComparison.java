@@ -84,7 +84,12 @@ public record PairedComparison(
 
     /** Whether the differences are so skewed that the interval misses on one side more than twice as often as it says. */
     public boolean tooSkewed() {
-        return MeanIntervals.tooSkewedForStudent(new Moments(count, difference, sd, skewness), confidence);
+        return MeanIntervals.tooSkewedForStudent(moments(), confidence);
+    }
+
+    /** The moments of the differences. */
+    public Moments moments() {
+        return new Moments(count, difference, sd, skewness);
     }
 
     /** The half-width when {@code comparisons} intervals shall hold at once (Bonferroni): t(n − 1, 1 − (1 − confidence)/(2m))·sd/√n. */

@@ -64,20 +64,34 @@ public record QuantileInterval(
         return lowerIndex > 0 && upperIndex <= count;
     }
 
+    /** The largest l with P(B < l) ≤ tail, by bisection, for the sum takes long when there are many values. */
     private static int lowerIndex(BinomialDistribution below, double tail) {
-        int index = 0;
-        while (below.cumulativeProbability(index) <= tail) {
-            index++;
+        int holds = 0;
+        int fails = below.getNumberOfTrials() + 1;
+        while (fails - holds > 1) {
+            int middle = (holds + fails) >>> 1;
+            if (below.cumulativeProbability(middle - 1) <= tail) {
+                holds = middle;
+            } else {
+                fails = middle;
+            }
         }
-        return index;
+        return holds;
     }
 
+    /** The smallest u with P(B ≥ u) ≤ tail. */
     private static int upperIndex(BinomialDistribution below, double tail) {
-        int index = below.getNumberOfTrials() + 1;
-        while (index > 0 && 1 - below.cumulativeProbability(index - 2) <= tail) {
-            index--;
+        int holds = below.getNumberOfTrials() + 1;
+        int fails = 0;
+        while (holds - fails > 1) {
+            int middle = (holds + fails) >>> 1;
+            if (1 - below.cumulativeProbability(middle - 1) <= tail) {
+                holds = middle;
+            } else {
+                fails = middle;
+            }
         }
-        return index;
+        return holds;
     }
 
     private static double estimate(double[] sorted, double p) {

@@ -12,6 +12,7 @@ import dev.handoff.company.Period;
 import dev.handoff.company.Timeline;
 import dev.handoff.company.Timeline.Change;
 import dev.handoff.ledger.Fate;
+import dev.handoff.statistics.IntervalMethod;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -206,5 +207,24 @@ class CompareExperimentTest {
         public boolean timeIsUp() {
             return byTime && done[0] >= limit;
         }
+    }
+
+    @Test
+    void halls_interval_of_a_difference_leaves_its_mean_and_p_value_alone() {
+        List<Policy> policies = List.of(steady("base", busy()), steady("hasty", hasty()), steady("again", busy()));
+        Plan plan = Plan.fixed(SEED, 12, 1);
+        Comparison student = CompareExperiment.run(policies, plan, Progress.SILENT);
+        Comparison hall = CompareExperiment.run(policies, plan.with(IntervalMethod.HALL), Progress.SILENT);
+        Comparison.Difference d = hall.difference(1, "revenue.expected").orElseThrow();
+        assertThat(d.method()).isEqualTo(IntervalMethod.HALL);
+        assertThat(d.adjusted())
+                .isEqualTo(
+                        student.difference(1, "revenue.expected").orElseThrow().adjusted());
+        assertThat(d.interval()).isNotEqualTo(d.adjusted().comparison().interval());
+        assertThat(d.simultaneous().halfWidth()).isGreaterThan(d.interval().halfWidth());
+        assertThat(hall.difference(1, "wins").orElseThrow().method()).isEqualTo(IntervalMethod.STUDENT);
+        Comparison.Difference none = hall.difference(2, "revenue.expected").orElseThrow();
+        assertThat(none.clear()).isFalse();
+        assertThat(none.simultaneous().halfWidth()).isZero();
     }
 }

@@ -10,9 +10,12 @@ import static org.assertj.core.api.Assertions.within;
 import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
 import dev.handoff.kernel.EventFailure;
+import dev.handoff.statistics.IntervalMethod;
+import dev.handoff.statistics.QuantileInterval;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Replications on all cores: the result is the same for any number of threads, and stops where the plan says. */
@@ -173,5 +176,29 @@ class RunExperimentTest {
         public boolean cancelled() {
             return done >= limit;
         }
+    }
+
+    @Test
+    void halls_interval_is_for_money_only_and_changes_no_other_figure() {
+        RunResult student = run(busy(), Plan.fixed(SEED, 12, 1));
+        RunResult hall = run(busy(), Plan.fixed(SEED, 12, 1).with(IntervalMethod.HALL));
+        MetricSummary money = hall.metric("revenue").orElseThrow();
+        assertThat(money.hall())
+                .hasValueSatisfying(i -> assertThat(i.covers(money.mean())).isTrue());
+        assertThat(hall.metric("inquiries").orElseThrow().hall()).isEmpty();
+        assertThat(hall.metrics().stream().map(m -> m.withHall(Optional.empty())))
+                .containsExactlyElementsOf(student.metrics());
+    }
+
+    @Test
+    void quantiles_come_with_the_level_of_their_order_statistics() {
+        MetricSummary metric =
+                run(busy(), Plan.fixed(SEED, 40, 2)).metric("revenue").orElseThrow();
+        QuantileInterval low = metric.quantile(0.1).orElseThrow();
+        assertThat(low.twoSided()).isTrue();
+        assertThat(low.attained()).isBetween(0.95, 1.0);
+        assertThat(low.interval().estimate()).isEqualTo(metric.p10());
+        assertThat(metric.quantile(0.5).orElseThrow().interval().covers(metric.p50()))
+                .isTrue();
     }
 }

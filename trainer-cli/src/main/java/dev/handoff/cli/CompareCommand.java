@@ -57,7 +57,10 @@ final class CompareCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 2)
     private ExperimentOptions size = new ExperimentOptions();
 
-    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 3)
+    @ArgGroup(exclusive = false, validate = false, heading = "%nHow sure%n", order = 3)
+    private IntervalOption interval = new IntervalOption();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 4)
     private ShowOptions show = new ShowOptions();
 
     @Mixin
@@ -87,12 +90,12 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Budget budget = size.budget(REPLICATIONS);
         long seed = size.seed();
-        int threads = size.threads();
+        Plan plan = Plan.fixed(seed, budget.replications(), size.threads()).with(interval.method());
         List<Candidate> candidates = candidates();
         List<Policy> policies = policies(candidates);
         return new ExperimentRun(console, show, budget)
                 .run(
-                        progress -> simulate(policies, Plan.fixed(seed, budget.replications(), threads), progress),
+                        progress -> simulate(policies, plan, progress),
                         result -> artefacts(result, candidates, seed),
                         Comparison::stop);
     }
@@ -186,6 +189,7 @@ final class CompareCommand implements Callable<Integer> {
         others.forEach(o -> words.add(ShellWord.of(o)));
         with.variations.forEach(v -> words.add("--with " + ShellWord.of(v)));
         words.addAll(size.again(replications));
+        words.addAll(interval.again());
         with.overrides.forEach(o -> words.add("--set " + ShellWord.of(o)));
         return String.join(" ", words);
     }

@@ -49,7 +49,10 @@ final class RunCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to change%n", order = 2)
     private ChangeOptions change = new ChangeOptions();
 
-    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 3)
+    @ArgGroup(exclusive = false, validate = false, heading = "%nHow sure%n", order = 3)
+    private IntervalOption interval = new IntervalOption();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 4)
     private ShowOptions show = new ShowOptions();
 
     @Mixin
@@ -61,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunSize size = length.size();
+        RunSize size = length.size().with(interval.method());
         ShowOptions.Format format = show.format();
         Scenario company = ScenarioLoader.load(scenario, overrides()).orThrow();
         length.refuseWhatDoesNotFit(size, company.company());
@@ -108,6 +111,7 @@ final class RunCommand implements Callable<Integer> {
         List<String> words = new ArrayList<>(List.of("handoff", "run", ShellWord.of(scenario)));
         words.addAll(size.again(result));
         words.addAll(length.again());
+        words.addAll(interval.again());
         change.overrides.forEach(o -> words.add("--set " + ShellWord.of(o)));
         return String.join(" ", words);
     }

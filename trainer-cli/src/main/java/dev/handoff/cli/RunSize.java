@@ -2,6 +2,7 @@ package dev.handoff.cli;
 
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.statistics.IntervalMethod;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,10 @@ import java.util.List;
 record RunSize(Plan plan, String statedPrecision) {
     static final long DEFAULT_SEED = 1;
     static final String DEFAULT_PRECISION = "5%";
+
+    RunSize with(IntervalMethod intervals) {
+        return new RunSize(plan.with(intervals), statedPrecision);
+    }
 
     boolean isFixed() {
         return plan.precision() == 0;

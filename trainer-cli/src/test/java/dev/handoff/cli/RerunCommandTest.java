@@ -46,6 +46,33 @@ class RerunCommandTest {
     }
 
     @Test
+    void halls_intervals_are_kept(@TempDir Path dir) throws Exception {
+        handoff("run", "lumpy-revenue", "-n", "6", "--horizon", "8w", "--interval", "hall", "--out", dir.toString());
+        assertThat(Files.readString(dir.resolve("metrics.json"))).contains("\"method\" : \"hall\"");
+        assertThat(handoff("rerun", dir.resolve("metrics.json").toString())
+                        .isDone()
+                        .out())
+                .contains("the same, bit for bit");
+        handoff(
+                "compare",
+                "lumpy-revenue",
+                "--with",
+                "deals.winShare=0.4",
+                "--budget",
+                "6",
+                "--interval",
+                "hall",
+                "--out",
+                dir.toString());
+        assertThat(Files.readString(dir.resolve("compare.json")))
+                .contains("--interval hall", "\"interval\" : \"hall\"");
+        assertThat(handoff("rerun", dir.resolve("compare.json").toString())
+                        .isDone()
+                        .out())
+                .contains("the same, bit for bit");
+    }
+
+    @Test
     void every_kind_of_file_of_a_comparison(@TempDir Path dir) throws Exception {
         handoff(
                 "compare",

@@ -4,11 +4,13 @@ import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.Comparison.Turn;
 import dev.handoff.ledger.Fate;
+import dev.handoff.report.Differences;
 import dev.handoff.report.LossCause;
 import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.SignedBars.Bar;
+import dev.handoff.statistics.IntervalMethod;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +60,13 @@ public final class CompareCharts {
 
     private String basis() {
         return Numbers.count(result.replications()) + " replications, ± "
-                + Numbers.percent(result.confidence()).replace(".0", "") + " half-width";
+                + Numbers.percent(result.confidence()).replace(".0", "") + " half-width"
+                + (isHalls() ? " by Student's t" : "");
+    }
+
+    /** Whether texts give other intervals than the charts, whose whiskers reach as far to both sides. */
+    private boolean isHalls() {
+        return result.differences().stream().anyMatch(d -> d.method() == IntervalMethod.HALL);
     }
 
     private ChartPicture picture(String name, String title, String subtitle, List<Bar> bars) {
@@ -115,9 +123,7 @@ public final class CompareCharts {
         String change = result.difference(other, "contribution.expected")
                 .map(d -> !d.clear()
                         ? " makes no difference to contribution that can be told"
-                        : (d.mean() > 0 ? " raises" : " lowers") + " contribution by "
-                                + Numbers.interval(
-                                        Math.abs(d.mean()), d.adjusted().simultaneousHalfWidth(), d.unit()))
+                        : (d.mean() > 0 ? " raises" : " lowers") + " contribution by " + Differences.size(d))
                 .orElse("");
         return '"' + titles.get(other) + '"' + change;
     }

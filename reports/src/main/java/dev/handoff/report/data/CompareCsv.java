@@ -32,7 +32,12 @@ public final class CompareCsv {
                 "probability_better",
                 "variance_ratio",
                 "skewness",
-                "count");
+                "count",
+                "interval",
+                "lower",
+                "upper",
+                "adjusted_lower",
+                "adjusted_upper");
         result.differences().forEach(d -> row(csv, d, result));
         return csv.toString();
     }
@@ -54,6 +59,11 @@ public final class CompareCsv {
                 number(d.quarter().map(q -> q.share().estimate()).orElse(Double.NaN)),
                 number(c.varianceRatio()),
                 number(c.skewness()),
-                Integer.toString(c.count()));
+                Integer.toString(c.count()),
+                Intervals.method(d.method()),
+                number(d.interval().lower()),
+                number(d.interval().upper()),
+                number(d.simultaneous().lower()),
+                number(d.simultaneous().upper()));
     }
 }

@@ -49,6 +49,11 @@ public final class CompareJson {
                 d.quarter().map(q -> Json.finite(q.share().estimate())).orElse(null));
         node.put("varianceRatio", Json.finite(c.varianceRatio())).put("skewness", Json.finite(c.skewness()));
         node.put("count", c.count());
+        node.put("interval", Intervals.method(d.method()));
+        node.put("lower", Json.finite(d.interval().lower()))
+                .put("upper", Json.finite(d.interval().upper()));
+        node.put("adjustedLower", Json.finite(d.simultaneous().lower()))
+                .put("adjustedUpper", Json.finite(d.simultaneous().upper()));
     }
 
     private static void ranking(ArrayNode best, Comparison.Ranking ranking, Comparison result) {

@@ -6,9 +6,14 @@ import static dev.handoff.report.data.Csv.text;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.ReportContext;
+import dev.handoff.statistics.QuantileInterval;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@code metrics.csv}: one row per metric. */
 public final class MetricsCsv {
+    private static final double[] QUANTILES = {0.1, 0.5, 0.9};
+
     private MetricsCsv() {}
 
     /** The table, header first. */
@@ -27,13 +32,25 @@ public final class MetricsCsv {
                 "p90",
                 "max",
                 "count",
-                "skewness");
+                "skewness",
+                "interval",
+                "lower",
+                "upper",
+                "p10_lower",
+                "p10_upper",
+                "p10_level",
+                "p50_lower",
+                "p50_upper",
+                "p50_level",
+                "p90_lower",
+                "p90_upper",
+                "p90_level");
         result.metrics().forEach(m -> row(csv, m));
         return csv.toString();
     }
 
     private static void row(Csv csv, MetricSummary m) {
-        csv.row(
+        List<String> cells = new ArrayList<>(List.of(
                 text(m.name()),
                 text(m.unit()),
                 number(m.mean()),
@@ -45,6 +62,19 @@ public final class MetricsCsv {
                 number(m.p90()),
                 number(m.max()),
                 Integer.toString(m.count()),
-                number(m.skewness()));
+                number(m.skewness()),
+                Intervals.method(m),
+                number(Intervals.lower(m)),
+                number(Intervals.upper(m))));
+        for (double p : QUANTILES) {
+            m.quantile(p).ifPresentOrElse(q -> quantile(cells, q), () -> cells.addAll(List.of("", "", "")));
+        }
+        csv.row(cells.toArray(String[]::new));
+    }
+
+    private static void quantile(List<String> cells, QuantileInterval q) {
+        cells.add(number(q.interval().lower()));
+        cells.add(number(q.interval().upper()));
+        cells.add(number(q.attained()));
     }
 }

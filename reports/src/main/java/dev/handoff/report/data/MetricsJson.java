@@ -5,6 +5,7 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.WeeklySummary;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.ReportContext;
+import dev.handoff.statistics.QuantileInterval;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
@@ -41,6 +42,24 @@ public final class MetricsJson {
         node.put("min", Json.finite(m.min())).put("p10", Json.finite(m.p10())).put("p50", Json.finite(m.p50()));
         node.put("p90", Json.finite(m.p90())).put("max", Json.finite(m.max()));
         node.put("count", m.count()).put("skewness", Json.finite(m.skewness()));
+        interval(node.putObject("interval"), m);
+        m.quantiles().forEach(q -> quantile(node, q));
+    }
+
+    /** The interval of the mean that the texts show. */
+    private static void interval(ObjectNode node, MetricSummary m) {
+        node.put("method", Intervals.method(m))
+                .put("lower", Json.finite(Intervals.lower(m)))
+                .put("upper", Json.finite(Intervals.upper(m)));
+    }
+
+    /** Between two of the sorted replications; {@code null} where these are too few to bound the quantile on that side. */
+    private static void quantile(ObjectNode node, QuantileInterval q) {
+        String name = Intervals.name(q);
+        node.putArray(name + "Interval")
+                .add(Json.finite(q.interval().lower()))
+                .add(Json.finite(q.interval().upper()));
+        node.put(name + "Level", Json.finite(q.attained()));
     }
 
     private static void week(ObjectNode node, WeeklySummary w) {

@@ -4,6 +4,7 @@ import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.ledger.Fate;
+import dev.handoff.report.Differences;
 import dev.handoff.report.LossCause;
 import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
@@ -121,7 +122,7 @@ public final class ComparePaper {
         if (withAfter) {
             cells.add(level(d.metric(), d.other(), c.other(), d.unit()));
         }
-        cells.add(Numbers.difference(d.mean(), d.adjusted().simultaneousHalfWidth(), d.unit()));
+        cells.add(Differences.signed(d));
         cells.add(quarter(d));
         return new Row(MetricWords.of(d.metric()), cells, Double.NaN);
     }
@@ -134,12 +135,11 @@ public final class ComparePaper {
     }
 
     private String level(String metric, int policy, double mean, String unit) {
-        double half = result.policies()
-                .get(policy)
-                .metric(metric)
-                .map(MetricSummary::halfWidth)
-                .orElse(Double.NaN);
-        return Numbers.interval(mean, half, unit);
+        Optional<MetricSummary> figure = result.policies().get(policy).metric(metric);
+        return figure.flatMap(MetricSummary::hall)
+                .map(hall -> Numbers.between(mean, hall, unit))
+                .orElseGet(() -> Numbers.interval(
+                        mean, figure.map(MetricSummary::halfWidth).orElse(Double.NaN), unit));
     }
 
     private Optional<Section> ranking() {

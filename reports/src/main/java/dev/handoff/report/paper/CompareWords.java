@@ -4,7 +4,9 @@ import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.MetricWords;
+import dev.handoff.report.Differences;
 import dev.handoff.report.Numbers;
+import dev.handoff.statistics.IntervalMethod;
 import dev.handoff.statistics.ShareBetter;
 import dev.handoff.statistics.WithBest;
 import java.util.ArrayList;
@@ -69,17 +71,16 @@ final class CompareWords {
     }
 
     private String earns(int other, Difference d) {
-        String amount = Numbers.interval(Math.abs(d.mean()), d.adjusted().simultaneousHalfWidth(), d.unit());
         if (Numbers.isNone(d.mean(), d.halfWidth())) {
             return context.quoted(other) + " earns exactly as much as " + context.quoted(0);
         }
         if (!d.clear()) {
             return "No difference can be told between " + context.quoted(other) + " and " + context.quoted(0)
                     + ": contribution differs by "
-                    + Numbers.interval(d.mean(), d.adjusted().simultaneousHalfWidth(), d.unit()) + span();
+                    + Differences.signed(d) + span();
         }
-        return context.quoted(other) + " earns " + amount + (d.mean() > 0 ? " more" : " less") + span() + " than "
-                + context.quoted(0);
+        return context.quoted(other) + " earns " + Differences.size(d) + (d.mean() > 0 ? " more" : " less") + span()
+                + " than " + context.quoted(0);
     }
 
     private String span() {
@@ -102,7 +103,7 @@ final class CompareWords {
         return result.difference(other, "rep.hours")
                 .filter(Difference::clear)
                 .map(d -> (d.mean() > 0 ? "; takes " : "; frees ")
-                        + Numbers.interval(Math.abs(d.mean()), d.adjusted().simultaneousHalfWidth(), d.unit())
+                        + Differences.size(d)
                         + (d.mean() > 0 ? " more rep-hours" : " rep-hours") + " a working day")
                 .orElse("");
     }
@@ -115,6 +116,7 @@ final class CompareWords {
                 + ", each with the same luck for every policy; ± is the "
                 + PaperWords.percent(result.confidence()) + " half-width"
                 + (result.policies().size() > 2 ? ", wide enough for all differences of a figure at once." : "."));
+        hall().ifPresent(sentences::add);
         sentences.add(
                 context.steady()
                         ? "Every policy had been in force for " + PaperWords.weeks(result.warmUpWeeks())
@@ -122,6 +124,14 @@ final class CompareWords {
                         : rollOut());
         sharpness().ifPresent(sentences::add);
         return sentences;
+    }
+
+    private Optional<String> hall() {
+        return result.differences().stream().anyMatch(d -> d.method() == IntervalMethod.HALL)
+                ? Optional.of("Money has its " + PaperWords.percent(result.confidence())
+                        + " interval in brackets, the skewness taken out by Hall's transformation; p-values, charts and"
+                        + " \"may be the best\" go by Student's t.")
+                : Optional.empty();
     }
 
     private String rollOut() {
@@ -153,21 +163,14 @@ final class CompareWords {
         }
         List<String> skewed = result.differences().stream()
                 .filter(d -> d.metric().equals("revenue.expected") || d.metric().equals(MONEY))
-                .filter(d -> isSkewed(
-                        d.adjusted().comparison().count(),
-                        d.adjusted().comparison().skewness()))
+                .filter(Difference::tooSkewed)
                 .map(d -> MetricWords.inSentence(d.metric()))
                 .distinct()
                 .toList();
         if (!skewed.isEmpty()) {
             warnings.add("Few large deals decide the difference of " + String.join(" and ", skewed)
-                    + " (skewed): its half-width may be too small. Maybe more replications?");
+                    + " (skewed): its half-width may be too small. Maybe --interval hall, or more replications?");
         }
         return warnings;
-    }
-
-    /** Cochran's rule: a t-interval needs about 25 · skewness² observations (Sampling Techniques, 3rd ed., section 2.15). */
-    private static boolean isSkewed(int count, double skewness) {
-        return count < 25 * skewness * skewness;
     }
 }

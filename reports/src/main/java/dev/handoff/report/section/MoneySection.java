@@ -30,7 +30,7 @@ final class MoneySection {
         if (rows.isEmpty() || !moves(result)) {
             return Optional.empty();
         }
-        return Optional.of(new Section("money", "Money", List.of("mean", "8 in 10 runs"), rows, List.of()));
+        return Optional.of(new Section("money", "Money", List.of("mean", "8 in 10 runs"), rows, Risk.of(result)));
     }
 
     /** Whether there is any money: a queue of theory neither costs nor earns. */

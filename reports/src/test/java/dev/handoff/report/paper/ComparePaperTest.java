@@ -2,6 +2,7 @@ package dev.handoff.report.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.experiment.Comparison;
 import dev.handoff.report.CompareSample;
 import dev.handoff.report.Golden;
 import dev.handoff.report.chart.ChartPicture;
@@ -13,6 +14,7 @@ import dev.handoff.report.data.Stamp;
 import dev.handoff.report.html.PaperHtml;
 import dev.handoff.report.text.PaperText;
 import dev.handoff.report.text.TextStyle;
+import dev.handoff.statistics.IntervalMethod;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,20 @@ class ComparePaperTest {
                 .contains("more a year than \"The old way\"; better in ")
                 .contains("of 100 quarters; takes ")
                 .endsWith("more rep-hours a working day.");
+    }
+
+    @Test
+    void halls_interval_is_named_wherever_it_stands() {
+        Comparison hall = CompareSample.with(CompareSample.two(), IntervalMethod.HALL);
+        Paper paper = ComparePaper.of(hall, CompareSample.context(2));
+        assertThat(paper.answer().replace('\u00A0', ' '))
+                .containsPattern("earns \\S+ [kM] EUR \\(\\S+ to \\S+ [kM]\\) more");
+        assertThat(paper.sure()).anyMatch(s -> s.contains("Hall's transformation"));
+        assertThat(CompareJson.render(hall, CompareSample.provenance(), false)).contains("\"interval\" : \"hall\"");
+        assertThat(CompareCharts.of(hall, TITLES, CompareSample.provenance(), ChartSize.FILE)
+                        .get(0)
+                        .subtitle())
+                .contains("half-width by Student's t");
     }
 
     @Test

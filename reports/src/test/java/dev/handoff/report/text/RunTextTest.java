@@ -71,9 +71,48 @@ class RunTextTest {
 
     @Test
     void few_large_deals_are_warned_of() {
-        var skewed = Sample.metric("contribution.expected", "EUR", 1e6, 1e5, 2.1);
+        var skewed = Sample.metric("contribution.expected", "EUR", 1e6, 1e5, 3.1);
         var result = Sample.with(Sample.queue(), skewed);
-        assertThat(RunText.render(result, Sample.context(), WIDE)).contains("Warning: Few large deals decide");
+        assertThat(RunText.render(result, Sample.context(), WIDE))
+                .contains("Warning: Few large deals decide", "Maybe --interval hall");
+    }
+
+    @Test
+    void halls_interval_shows_both_ends_and_needs_no_warning_of_skewness() {
+        var skewed = Sample.hall(Sample.metric("contribution.expected", "EUR", 1e6, 1e5, 3.1));
+        String text = RunText.render(
+                Sample.with(Sample.queue(), skewed), Sample.context(), new TextStyle(120, false, true, false));
+        assertThat(text.replace('\u00A0', ' '))
+                .doesNotContain("Few large deals")
+                .contains("Hall's transformation");
+        assertThat(skewed.hall().orElseThrow().upper() - 1e6)
+                .isGreaterThan(1e6 - skewed.hall().orElseThrow().lower());
+        assertThat(dev.handoff.report.Numbers.interval(skewed).replace('\u00A0', ' '))
+                .isEqualTo("1.00 M EUR (0.92 to 1.14 M)");
+    }
+
+    @Test
+    void the_ends_of_eight_in_ten_years_have_intervals_of_their_own() {
+        String text = words(Sample.year());
+        assertThat(text)
+                .contains("8 in 10 years bring ", " in revenue, ", " in contribution; in brackets")
+                .contains("at 95.6 % confidence");
+    }
+
+    @Test
+    void too_few_runs_say_how_many_it_takes_to_know_the_ends() {
+        var few = Sample.over(35, Sample.metric("revenue", "EUR", 1e6, 1e5));
+        assertThat(words(Sample.with(Sample.queue(), few)))
+                .contains("cannot be told from 35 replications; it takes 36. Maybe -n 100?")
+                .doesNotContain("8 in 10 years bring", "bring");
+        var enough = Sample.over(36, Sample.metric("revenue", "EUR", 1e6, 1e5));
+        assertThat(words(Sample.with(Sample.queue(), enough))).contains("8 in 10 runs of 520 weeks bring ");
+    }
+
+    private static String words(dev.handoff.experiment.RunResult result) {
+        return RunText.render(result, Sample.context(), new TextStyle(200, false, true, false))
+                .replace('\u00A0', ' ')
+                .replaceAll("\\s+", " ");
     }
 
     @Test
