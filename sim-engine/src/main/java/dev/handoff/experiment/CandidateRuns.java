@@ -40,7 +40,9 @@ final class CandidateRuns implements Systems {
     public double[][] replicate(int replication, BitSet alive) {
         int[] systems = alive.stream().toArray();
         if (rows.get(systems[0]).size() <= replication) {
-            runAhead(replication, systems);
+            if (!runAhead(replication, systems)) {
+                return new double[0][];
+            }
         }
         double[][] responses = new double[candidates.size()][];
         for (int system : systems) {
@@ -51,8 +53,8 @@ final class CandidateRuns implements Systems {
         return responses;
     }
 
-    /** Every system still in the race has the same number of replications behind it. */
-    private void runAhead(int from, int[] systems) {
+    /** Every system still in the race has the same number of replications behind it. False when the user cancelled. */
+    private boolean runAhead(int from, int[] systems) {
         int block = Math.max(1, AHEAD_PER_THREAD * plan.threads() / systems.length);
         int finished = workers.inOrder(
                 0,
@@ -63,9 +65,7 @@ final class CandidateRuns implements Systems {
                         from + number / systems.length),
                 (number, outcome) -> rows.get(systems[number % systems.length]).add(responses(outcome)),
                 progress::cancelled);
-        if (finished < block * systems.length) {
-            throw new Cancelled();
-        }
+        return finished == block * systems.length;
     }
 
     /** The objective, of which more is better, then what is bounded. */
@@ -84,14 +84,5 @@ final class CandidateRuns implements Systems {
             responses[1 + i] = UndefinedMetric.defined(bounded, outcome.value(bounded));
         }
         return responses;
-    }
-
-    /** The user cancelled in the middle of a replication. */
-    static final class Cancelled extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Cancelled() {
-            super("cancelled", null, false, false);
-        }
     }
 }

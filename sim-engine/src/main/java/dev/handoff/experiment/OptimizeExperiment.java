@@ -41,27 +41,18 @@ public final class OptimizeExperiment {
         }
     }
 
-    private static Selection select(CandidateRuns runs, OptimizePlan plan, Progress progress) {
-        try {
-            Selection selection =
-                    KimNelson.select(runs, selectionPlan(plan), () -> progress.cancelled() || progress.timeIsUp());
-            return progress.cancelled() ? selection : timeAsBudget(selection);
-        } catch (CandidateRuns.Cancelled e) {
-            throw new CancellationException("interrupted while choosing");
-        }
-    }
-
     /** Where time is up, the replications spent were the budget: with them the result can be had again. */
-    private static Selection timeAsBudget(Selection s) {
-        return s.outcome() == Selection.Outcome.CANCELLED
-                ? new Selection(
-                        Selection.Outcome.OUT_OF_BUDGET,
-                        s.selected(),
-                        s.survivors(),
-                        s.replications(),
-                        s.means(),
-                        s.eliminations())
-                : s;
+    private static Selection select(CandidateRuns runs, OptimizePlan plan, Progress progress) {
+        Selection selection =
+                KimNelson.select(runs, selectionPlan(plan), () -> progress.cancelled() || progress.timeIsUp());
+        if (selection.outcome() != Selection.Outcome.CANCELLED) {
+            return selection;
+        }
+        if (progress.cancelled() && selection.replications().stream().anyMatch(n -> n < plan.first())) {
+            throw new CancellationException("stopped before every policy had its first " + plan.first()
+                    + " replications, without which none can be judged");
+        }
+        return progress.cancelled() ? selection : selection.ended(Selection.Outcome.OUT_OF_BUDGET);
     }
 
     private static SelectionPlan selectionPlan(OptimizePlan plan) {

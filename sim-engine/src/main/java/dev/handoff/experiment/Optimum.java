@@ -1,5 +1,7 @@
 package dev.handoff.experiment;
 
+import dev.handoff.statistics.MeanIntervals;
+import dev.handoff.statistics.Moments;
 import dev.handoff.statistics.Selection;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,16 @@ public record Optimum(
     /** Mean objective of a candidate over its own replications, in its own sign; NaN when there were none. */
     public double mean(int candidate) {
         return plan.sign() * selection.means().get(candidate);
+    }
+
+    /** Half-width of Student's interval of that mean; it holds for one candidate by itself. NaN below two replications. */
+    public double halfWidth(int candidate) {
+        Moments moments = new Moments(
+                selection.replications().get(candidate),
+                mean(candidate),
+                selection.deviations().get(candidate),
+                Double.NaN);
+        return MeanIntervals.student(moments, plan.confidence()).halfWidth();
     }
 
     /** Replications of single policies spent before the validation. */

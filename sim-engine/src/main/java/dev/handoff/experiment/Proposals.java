@@ -95,7 +95,7 @@ public final class Proposals {
 
     private double value(double[] point) {
         if (progress.cancelled()) {
-            throw new CancellationException("interrupted while proposing");
+            throw interrupted();
         }
         progress.finished(++asked, EVALUATIONS);
         Policy policy = decode.apply(point);
@@ -113,7 +113,7 @@ public final class Proposals {
                 (r, outcome) -> outcomes.add(outcome),
                 progress::cancelled);
         if (outcomes.size() < REPLICATIONS) {
-            throw new CancellationException("interrupted while proposing");
+            throw interrupted();
         }
         double value = plan.sign() * mean(plan.objective(), outcomes);
         worst = values.isEmpty() ? value : Math.min(worst, value);
@@ -137,5 +137,10 @@ public final class Proposals {
                         i -> UndefinedMetric.defined(metric, outcomes.get(i).value(metric)))
                 .average()
                 .orElseThrow();
+    }
+
+    private static CancellationException interrupted() {
+        return new CancellationException(
+                "stopped while policies were still being proposed; none has been compared with another");
     }
 }

@@ -86,7 +86,8 @@ public final class SensitivityExperiment {
                     outputs(workers, whole.points(), p -> whole.trajectory(p), (factors + 1) * FEWEST_TRAJECTORIES);
             int finished = outputs.length / (factors + 1);
             if (finished < FEWEST_TRAJECTORIES) {
-                throw new CancellationException("interrupted while screening");
+                throw new CancellationException("stopped before the screening had gone " + FEWEST_TRAJECTORIES
+                        + " ways through the parameters");
             }
             double[] used = Arrays.copyOf(outputs, finished * (factors + 1));
             List<ElementaryEffects> effects = morris(finished).analyse(used, plan.confidence());

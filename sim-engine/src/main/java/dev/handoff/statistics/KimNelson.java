@@ -43,7 +43,11 @@ public final class KimNelson {
             if (race.spent() + alive.cardinality() > plan.budget()) {
                 return race.ended(Selection.Outcome.OUT_OF_BUDGET);
             }
-            race.take(systems.replicate(race.replications(), alive));
+            double[][] responses = systems.replicate(race.replications(), alive);
+            if (responses.length == 0) {
+                return race.ended(Selection.Outcome.CANCELLED);
+            }
+            race.take(responses);
         }
         return race.ended(race.noneLeft() ? Selection.Outcome.NONE_FEASIBLE : Selection.Outcome.SELECTED);
     }

@@ -1,5 +1,6 @@
 package dev.handoff.statistics;
 
+import dev.handoff.kernel.Tally;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Race {
     private final Feasibility feasibility;
     private final BitSet alive = new BitSet();
     private final double[] sums;
+    private final Tally[] tallies;
     private final int[] spent;
     private final double[][] firstStage; // per system, its first n0 objectives
     private final double[][] variances; // of the paired differences in the first stage
@@ -28,12 +30,14 @@ final class Race {
         this.squaredH = KimNelson.squaredH(plan.riskOfSelection() / Math.max(1, systems - 1), plan.first());
         this.feasibility = new Feasibility(systems, plan);
         this.sums = new double[systems];
+        this.tallies = new Tally[systems];
         this.spent = new int[systems];
         this.firstStage = new double[systems][plan.first()];
         this.variances = new double[systems][systems];
         this.betterThan = new BitSet[systems];
         for (int i = 0; i < systems; i++) {
             betterThan[i] = new BitSet();
+            tallies[i] = new Tally();
         }
         alive.set(0, systems);
     }
@@ -76,6 +80,7 @@ final class Race {
     private void add(int system, double[] responses) {
         check(system, responses);
         sums[system] += responses[0];
+        tallies[system].add(responses[0]);
         spent[system]++;
         feasibility.add(system, replications, responses);
         if (replications < plan.first()) {
@@ -168,6 +173,11 @@ final class Race {
                 alive.stream().boxed().toList(),
                 IntStream.of(spent).boxed().toList(),
                 IntStream.range(0, systems).mapToObj(i -> sums[i] / spent[i]).toList(),
+                IntStream.range(0, systems).mapToObj(this::deviation).toList(),
                 eliminations);
+    }
+
+    private double deviation(int system) {
+        return spent[system] < 2 ? Double.NaN : tallies[system].standardDeviation();
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * @param survivors systems still in the race at the end; the selected one alone when there is one
  * @param replications replications spent on each system
  * @param means mean objective of each system over its own replications, NaN when there are none; the selected one's flatters it
+ * @param deviations standard deviation of the objective of each system over its own replications, NaN below two
  * @param eliminations who left, in order
  */
 public record Selection(
@@ -20,12 +21,14 @@ public record Selection(
         List<Integer> survivors,
         List<Integer> replications,
         List<Double> means,
+        List<Double> deviations,
         List<Elimination> eliminations) {
 
     public Selection {
         survivors = List.copyOf(survivors);
         replications = List.copyOf(replications);
         means = List.copyOf(means);
+        deviations = List.copyOf(deviations);
         eliminations = List.copyOf(eliminations);
     }
 
@@ -44,6 +47,11 @@ public record Selection(
     /** Replications of single systems spent in all. */
     public long spent() {
         return replications.stream().mapToLong(Integer::longValue).sum();
+    }
+
+    /** The same, ended in another way. */
+    public Selection ended(Outcome other) {
+        return new Selection(other, selected, survivors, replications, means, deviations, eliminations);
     }
 
     /** The survivor with the best mean so far: after a full race the selected one, otherwise no more than a hint; empty when none is left. */

@@ -14,7 +14,7 @@ public interface Systems {
      * @param replication its number; the same number means the same luck for every system
      * @param alive which systems are wanted; not to be changed or kept
      * @return one row per system, those not alive may be null; a row is the objective, of which more is better, followed by one response
-     *     per constraint
+     *     per constraint; no rows at all when somebody stopped it half-way
      */
     double[][] replicate(int replication, BitSet alive);
 }

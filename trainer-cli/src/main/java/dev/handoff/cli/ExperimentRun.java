@@ -51,7 +51,7 @@ final class ExperimentRun {
         } catch (UndefinedMetric e) {
             throw new InvalidInput(e.getMessage() + ". Maybe a longer --horizon, or another metric?");
         } catch (CancellationException e) {
-            console.say("Interrupted too early; there is nothing to show.");
+            console.say("There is nothing to show yet: " + e.getMessage() + ".");
             return Exit.INTERRUPTED;
         }
         boolean interrupted = stop.apply(result) == RunResult.Stop.INTERRUPTED;

@@ -1,5 +1,6 @@
 package dev.handoff.cli;
 
+import dev.handoff.report.data.PartialMark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -127,8 +128,21 @@ final class RerunCommand implements Callable<Integer> {
             console.result(file + ": the same, bit for bit.\n");
             return Exit.DONE;
         }
+        if (onlyTheMarkIsMissing(path, before, directory)) {
+            console.result(file + ": the same figures; the original was interrupted, which a repetition is not.\n");
+            return Exit.DONE;
+        }
         console.result(file + ": not the same. " + why(path, stamp, directory) + "\n");
         return Exit.NO;
+    }
+
+    /** An interrupted result is repeated to the length it had reached: then all is the same but what it says of its end. */
+    private static boolean onlyTheMarkIsMissing(Path path, byte[] before, Path directory) {
+        String original = new String(before, StandardCharsets.UTF_8);
+        return PartialMark.isIn(original)
+                && made(path, directory).stream()
+                        .map(p -> PartialMark.without(new String(read(p), StandardCharsets.UTF_8)))
+                        .anyMatch(PartialMark.without(original)::equals);
     }
 
     /** Files of the command with the same ending; the one of the same name first. */

@@ -3,6 +3,13 @@ package dev.handoff.cli;
 import static dev.handoff.cli.Program.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.experiment.Plan;
+import dev.handoff.experiment.Progress;
+import dev.handoff.experiment.RunExperiment;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.ScenarioLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +50,53 @@ class RerunCommandTest {
                 "--out",
                 dir.toString());
         allAreTheSame(dir);
+    }
+
+    /** Interrupted after the fourth replication; stopping looks at the fifth. */
+    private static Progress interruptedAfter(int replications) {
+        int[] finished = new int[1];
+        return new Progress() {
+            @Override
+            public void finished(int done, int planned) {
+                finished[0] = done;
+            }
+
+            @Override
+            public boolean cancelled() {
+                return finished[0] >= replications;
+            }
+        };
+    }
+
+    private static Map<String, byte[]> interruptedRun(RunSize size, int replications) {
+        Scenario scenario = ScenarioLoader.load("lumpy-revenue", List.of()).orThrow();
+        RunResult result = RunExperiment.run(scenario.timeline(), size.plan(), interruptedAfter(replications));
+        assertThat(result.stop()).isEqualTo(RunResult.Stop.INTERRUPTED);
+        String command = "handoff run lumpy-revenue " + String.join(" ", size.again(result));
+        return RunArtefacts.of(result, RunContext.of(scenario, List.of(), command));
+    }
+
+    @Test
+    void an_interrupted_result_gives_the_same_figures_and_says_that_it_was_interrupted(@TempDir Path dir)
+            throws Exception {
+        Map<String, byte[]> files = interruptedRun(new RunSize(Plan.fixed(1, 50, 1), ""), 4);
+        for (String name : List.of("metrics.json", "report.html")) {
+            Path file = Files.write(dir.resolve(name), files.get(name));
+            assertThat(handoff("rerun", file.toString()).isDone().out())
+                    .isEqualTo(file + ": the same figures; the original was interrupted, which a repetition is not.\n");
+        }
+        Path changed = dir.resolve("changed.json");
+        String json = new String(files.get("metrics.json"), StandardCharsets.UTF_8);
+        Files.writeString(changed, json.replaceFirst("\"mean\" : \\d", "\"mean\" : 77"));
+        assertThat(handoff("rerun", changed.toString()).out()).contains("not the same");
+    }
+
+    @Test
+    void what_was_not_interrupted_must_be_the_same_to_its_end(@TempDir Path dir) throws Exception {
+        handoff("run", "lumpy-revenue", "-n", "3", "--horizon", "8w", "--out", dir.toString());
+        Path file = dir.resolve("metrics.json");
+        Files.writeString(file, Files.readString(file).replace("\"stop\" : \"fixed\"", "\"stop\" : \"cap\""));
+        assertThat(handoff("rerun", file.toString()).out()).contains("not the same");
     }
 
     @Test

@@ -46,6 +46,7 @@ public final class OptimizeData {
                     .put("name", result.candidates().get(i))
                     .put("replications", selection.replications().get(i))
                     .put("mean", Json.finite(result.mean(i)))
+                    .put("halfWidth", Json.finite(result.halfWidth(i)))
                     .put("outcome", outcome(selection, i));
         }
         result.validation().ifPresent(v -> validation(root.putArray("validation"), v));
@@ -89,14 +90,16 @@ public final class OptimizeData {
                 "replications_of_policy",
                 "objective",
                 "mean",
-                "outcome");
+                "outcome",
+                "half_width");
         for (int i = 0; i < result.candidates().size(); i++) {
             csv.row(
                     text(result.candidates().get(i)),
                     Integer.toString(result.selection().replications().get(i)),
                     text(result.plan().objective()),
                     number(result.mean(i)),
-                    outcome(result.selection(), i));
+                    outcome(result.selection(), i),
+                    number(result.halfWidth(i)));
         }
         return csv.toString();
     }

@@ -154,21 +154,26 @@ public final class OptimizePaper {
             Elimination e = selection.eliminations().get(i);
             rows.add(row(e.system(), why(e)));
         }
-        List<String> note = rows.size() > MOST_ROWS
-                ? List.of("… and " + (rows.size() - MOST_ROWS) + " that left earlier; the JSON and CSV files have all.")
-                : List.of();
+        List<String> notes = new ArrayList<>();
+        if (rows.size() > MOST_ROWS) {
+            notes.add("… and " + (rows.size() - MOST_ROWS) + " that left earlier; the JSON and CSV files have all.");
+        }
+        notes.add(
+                "Each mean is of the replications that policy got, on common luck: of few for those that left early. The"
+                        + " winner's flatters it; believe what it earns on fresh luck.");
         return new Section(
                 "race",
                 "The policies tried",
-                List.of("replications", "outcome"),
+                List.of("replications", "mean", "outcome"),
                 rows.subList(0, Math.min(MOST_ROWS, rows.size())),
-                note);
+                notes);
     }
 
     private Row row(int candidate, String outcome) {
         return Row.of(
                 result.candidates().get(candidate),
                 Numbers.count(selection.replications().get(candidate)),
+                Numbers.interval(result.mean(candidate), result.halfWidth(candidate), result.unit()),
                 outcome);
     }
 

@@ -1,0 +1,173 @@
+package dev.handoff.report.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handoff.experiment.GridRows;
+import dev.handoff.experiment.OptimizePlan;
+import dev.handoff.experiment.Optimum;
+import dev.handoff.experiment.RunResult.Stop;
+import dev.handoff.experiment.Sensitivity;
+import dev.handoff.experiment.Sweep;
+import dev.handoff.report.CompareSample;
+import dev.handoff.report.Golden;
+import dev.handoff.report.data.OptimizeData;
+import dev.handoff.report.data.SensitivityData;
+import dev.handoff.report.data.SweepData;
+import dev.handoff.report.text.PaperText;
+import dev.handoff.report.text.TextStyle;
+import dev.handoff.statistics.ElementaryEffects;
+import dev.handoff.statistics.Elimination;
+import dev.handoff.statistics.Interval;
+import dev.handoff.statistics.Selection;
+import dev.handoff.statistics.SobolAnalysis;
+import dev.handoff.statistics.SobolIndices;
+import dev.handoff.statistics.WithBest;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** The papers of sweep, sensitivity and optimize, from results made by hand. */
+class ExperimentPapersTest {
+    private static final TextStyle WIDE = new TextStyle(80, false, true, false);
+    private static final String MONEY = "contribution.expected";
+
+    private static Sweep sweep(Stop stop) {
+        double[][] luck = {{310_000, 290_000, 320_000}, {410_000, 380_000, 440_000}, {650_000, 640_000, 690_000}};
+        return new Sweep(
+                1,
+                3,
+                0.95,
+                26,
+                52,
+                stop,
+                List.of("0", "0.5", "1"),
+                List.of(
+                        new Sweep.Response(
+                                MONEY,
+                                "EUR",
+                                List.of(around(306_667, 38_000), around(410_000, 75_000), around(660_000, 65_000))),
+                        new Sweep.Response("wins", "leads", List.of(around(90, 4), around(104, 5), around(131, 5)))),
+                WithBest.of(luck, 0.95),
+                GridRows.none());
+    }
+
+    private static Interval around(double mean, double halfWidth) {
+        return Interval.around(mean, halfWidth, 0.95);
+    }
+
+    private static SweepContext sweepContext() {
+        SweepContext.Axis axis =
+                new SweepContext.Axis("sla.sales.enforcement", List.of("0", "0.5", "1"), List.of(0.0, 0.5, 1.0));
+        return new SweepContext(
+                CompareSample.provenance(),
+                "The old way",
+                List.of(axis),
+                List.of(new int[] {0}, new int[] {1}, new int[] {2}),
+                false,
+                List.of("Deal size: median 10,000 EUR (assume)."));
+    }
+
+    private static Sensitivity sensitivity() {
+        List<ElementaryEffects> effects = List.of(
+                new ElementaryEffects(0, around(240_000, 30_000), around(240_000, 30_000), 60_000),
+                new ElementaryEffects(1, around(-20_000, 15_000), around(31_000, 9_000), 28_000));
+        List<SobolIndices> indices = List.of(
+                new SobolIndices(0, around(0.81, 0.06), around(0.88, 0.05)),
+                new SobolIndices(1, around(0.02, 0.04), around(0.07, 0.05)));
+        return new Sensitivity(
+                1,
+                0.95,
+                52,
+                MONEY,
+                "EUR",
+                20,
+                effects,
+                List.of(0, 1),
+                100,
+                Optional.of(new SobolAnalysis(4e9, 9e8, indices)),
+                860,
+                Stop.FIXED);
+    }
+
+    private static SensitivityContext sensitivityContext() {
+        return new SensitivityContext(
+                CompareSample.provenance(),
+                "The old way",
+                List.of(
+                        new SensitivityContext.Factor("sla.sales.enforcement", "0", "1", "0.9"),
+                        new SensitivityContext.Factor("teams.sales.reps", "6", "10", "8")),
+                List.of());
+    }
+
+    private static Optimum optimum(Selection.Outcome outcome) {
+        boolean selected = outcome == Selection.Outcome.SELECTED;
+        Selection selection = new Selection(
+                outcome,
+                selected ? OptionalInt.of(1) : OptionalInt.empty(),
+                selected ? List.of(1) : List.of(1, 2),
+                List.of(20, 64, 64),
+                List.of(310_000.0, 660_000.0, 610_000.0),
+                List.of(90_000.0, 100_000.0, 95_000.0),
+                selected
+                        ? List.of(
+                                new Elimination(0, 20, Elimination.Reason.BEATEN, 1),
+                                new Elimination(2, 64, Elimination.Reason.AS_GOOD, 1))
+                        : List.of(new Elimination(0, 20, Elimination.Reason.BEATEN, 1)));
+        OptimizePlan plan = new OptimizePlan(MONEY, true, List.of(), 50_000, 20, 5000, 100, 1, 0.95, 2);
+        return new Optimum(
+                plan,
+                List.of("as it is", "enforcement 1", "enforcement 0.75"),
+                "EUR",
+                selection,
+                0,
+                selected ? Stop.FIXED : Stop.INTERRUPTED,
+                selected ? Optional.of(CompareSample.two()) : Optional.empty());
+    }
+
+    @Test
+    void a_sweep() {
+        Golden.check("sweep.txt", PaperText.render(SweepPaper.of(sweep(Stop.FIXED), sweepContext()), WIDE));
+        Golden.check("sweep.json", SweepData.json(sweep(Stop.FIXED), sweepContext()));
+    }
+
+    @Test
+    void an_interrupted_sweep_says_so() {
+        assertThat(PaperText.render(SweepPaper.of(sweep(Stop.INTERRUPTED), sweepContext()), WIDE))
+                .contains("Partial result: interrupted");
+    }
+
+    @Test
+    void a_sensitivity_analysis() {
+        Golden.check(
+                "sensitivity.txt", PaperText.render(SensitivityPaper.of(sensitivity(), sensitivityContext()), WIDE));
+        Golden.check("sensitivity.json", SensitivityData.json(sensitivity(), sensitivityContext()));
+        Golden.check("sensitivity.csv", SensitivityData.csv(sensitivity(), sensitivityContext()));
+    }
+
+    @Test
+    void a_choice() {
+        Optimum chosen = optimum(Selection.Outcome.SELECTED);
+        Golden.check("optimize.txt", PaperText.render(OptimizePaper.of(chosen, CompareSample.context(2)), WIDE));
+        Golden.check("optimize.json", OptimizeData.json(chosen, CompareSample.provenance()));
+        Golden.check("optimize.csv", OptimizeData.csv(chosen, CompareSample.provenance()));
+    }
+
+    @Test
+    void means_of_the_race_have_their_half_width_and_say_whom_they_flatter() {
+        String text = PaperText.render(
+                        OptimizePaper.of(optimum(Selection.Outcome.SELECTED), CompareSample.context(2)), WIDE)
+                .replace('\u00A0', ' ');
+        assertThat(text).contains("310 k EUR ± 42 k").contains("Each mean is of the replications that policy got", "believe what it earns on");
+    }
+
+    @Test
+    void an_interrupted_choice_shows_the_race_so_far_and_claims_nothing() {
+        String text = PaperText.render(
+                OptimizePaper.of(optimum(Selection.Outcome.CANCELLED), CompareSample.context(1)), WIDE);
+        assertThat(text)
+                .contains(
+                        "No policy can be named yet", "still in the race", "Partial result: interrupted before a claim")
+                .doesNotContain("confidence.");
+    }
+}
