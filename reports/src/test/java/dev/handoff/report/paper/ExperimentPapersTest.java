@@ -158,7 +158,9 @@ class ExperimentPapersTest {
         String text = PaperText.render(
                         OptimizePaper.of(optimum(Selection.Outcome.SELECTED), CompareSample.context(2)), WIDE)
                 .replace('\u00A0', ' ');
-        assertThat(text).contains("310 k EUR ± 42 k").contains("Each mean is of the replications that policy got", "believe what it earns on");
+        assertThat(text)
+                .contains("310 k EUR ± 42 k")
+                .contains("Each mean is of the replications that policy got", "believe what it earns on");
     }
 
     @Test
