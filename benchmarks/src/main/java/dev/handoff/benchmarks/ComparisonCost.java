@@ -1,5 +1,6 @@
 package dev.handoff.benchmarks;
 
+import dev.handoff.company.Timeline;
 import dev.handoff.experiment.CompareExperiment;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Luck;
@@ -15,7 +16,8 @@ import java.util.Locale;
 
 /**
  * What comparing the baseline with the signed agreement costs: replications for a half-width of 2 % of the baseline's figure with common
- * and with independent luck, and what a second thread brings: {@code ComparisonCost [REPLICATIONS]}.
+ * and with independent luck, and what a second thread brings: {@code ComparisonCost [REPLICATIONS [steady]]}, where
+ * steady lets both policies warm up under themselves.
  */
 public final class ComparisonCost {
 
@@ -27,7 +29,7 @@ public final class ComparisonCost {
     /** Prints the tables. */
     public static void main(String[] arguments) {
         int replications = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
-        List<Policy> policies = policies();
+        List<Policy> policies = policies(arguments.length > 1 && arguments[1].equals("steady"));
         CompareExperiment.run(policies, Plan.fixed(1, 10, 2), Progress.SILENT); // warms the compiler up
         Comparison common = CompareExperiment.run(policies, Plan.fixed(1, replications, 2), Luck.COMMON, Progress.SILENT);
         Comparison own = CompareExperiment.run(policies, Plan.fixed(1, replications, 2), Luck.INDEPENDENT, Progress.SILENT);
@@ -41,10 +43,11 @@ public final class ComparisonCost {
         threads(policies, replications);
     }
 
-    private static List<Policy> policies() {
+    private static List<Policy> policies(boolean steady) {
         Scenario base = ScenarioLoader.load("industry-baseline", List.of()).orThrow();
         Scenario signed = ScenarioLoader.load("signed-sla", List.of()).orThrow();
-        return List.of(new Policy("base", base.timeline()), new Policy("signed", Rollout.of(base, signed)));
+        Timeline other = steady ? signed.timeline() : Rollout.of(base, signed);
+        return List.of(new Policy("base", base.timeline()), new Policy("signed", other));
     }
 
     /** n · (half-width / wanted half-width)². */
