@@ -1,6 +1,5 @@
 package dev.handoff.statistics;
 
-import dev.handoff.kernel.Tally;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,7 +15,7 @@ final class Race {
     private final Feasibility feasibility;
     private final BitSet alive = new BitSet();
     private final double[] sums;
-    private final Tally[] tallies;
+    private final double[] squares; // of the deviations from the mean so far, by Welford's recurrence
     private final int[] spent;
     private final double[][] firstStage; // per system, its first n0 objectives
     private final double[][] variances; // of the paired differences in the first stage
@@ -30,14 +29,13 @@ final class Race {
         this.squaredH = KimNelson.squaredH(plan.riskOfSelection() / Math.max(1, systems - 1), plan.first());
         this.feasibility = new Feasibility(systems, plan);
         this.sums = new double[systems];
-        this.tallies = new Tally[systems];
+        this.squares = new double[systems];
         this.spent = new int[systems];
         this.firstStage = new double[systems][plan.first()];
         this.variances = new double[systems][systems];
         this.betterThan = new BitSet[systems];
         for (int i = 0; i < systems; i++) {
             betterThan[i] = new BitSet();
-            tallies[i] = new Tally();
         }
         alive.set(0, systems);
     }
@@ -79,9 +77,10 @@ final class Race {
 
     private void add(int system, double[] responses) {
         check(system, responses);
+        double before = spent[system] == 0 ? responses[0] : sums[system] / spent[system];
         sums[system] += responses[0];
-        tallies[system].add(responses[0]);
         spent[system]++;
+        squares[system] += (responses[0] - before) * (responses[0] - sums[system] / spent[system]);
         feasibility.add(system, replications, responses);
         if (replications < plan.first()) {
             firstStage[system][replications] = responses[0];
@@ -178,6 +177,6 @@ final class Race {
     }
 
     private double deviation(int system) {
-        return spent[system] < 2 ? Double.NaN : tallies[system].standardDeviation();
+        return spent[system] < 2 ? Double.NaN : Math.sqrt(squares[system] / (spent[system] - 1));
     }
 }
