@@ -18,7 +18,7 @@ final class BalancePage {
         page.append("# Is every lever worth thinking about?\n\n")
                 .append("Generated: `./mvnw -pl trainer-cli -am test -Dtest=BalanceGateTest -Dgolden.update=true")
                 .append(" -Dsurefire.failIfNoSpecifiedTests=false`\nwrites this page. The build runs the same check")
-                .append(" on the same seeds; `-Dbalance.seeds=20` looks harder.\n\n")
+                .append(" on the same seeds; `-Dbalance.seeds=40` looks harder.\n\n")
                 .append("One lever is moved at a time, for ")
                 .append(rounds)
                 .append(" rounds on ")
