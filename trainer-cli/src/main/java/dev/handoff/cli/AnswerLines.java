@@ -34,7 +34,11 @@ final class AnswerLines implements AutoCloseable {
             return new AnswerLines(System.in, false, environment.inIsTerminal() && environment.outIsTerminal());
         }
         try {
-            return new AnswerLines(Files.newInputStream(Path.of(script)), true, false);
+            Path file = Path.of(script);
+            if (Files.isDirectory(file)) {
+                throw new InvalidInput("--script: " + script + " is a directory.");
+            }
+            return new AnswerLines(Files.newInputStream(file), true, false);
         } catch (IOException | InvalidPathException e) {
             throw new InvalidInput("--script: " + script + " cannot be read.");
         }

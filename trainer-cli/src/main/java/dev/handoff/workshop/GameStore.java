@@ -49,7 +49,7 @@ public final class GameStore implements AutoCloseable {
                 throw e;
             }
         } catch (IOException | SQLException e) {
-            throw new StoreException(file + ": games cannot be kept there: " + e.getMessage(), e);
+            throw StoreException.unusable(file, e);
         }
     }
 

@@ -1,8 +1,21 @@
 package dev.handoff.workshop;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
 /** Games cannot be kept or read; the message is a line for the user. */
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    /** SQLite's result codes; the lowest byte is the primary one. */
+    private static final int PRIMARY_CODE = 0xFF;
+
+    private static final int READ_ONLY = 8;
+    private static final int CORRUPT = 11;
+    private static final int CANNOT_OPEN = 14;
+    private static final int NOT_A_DATABASE = 26;
 
     /** A line for the user. */
     public StoreException(String message) {
@@ -11,5 +24,30 @@ public final class StoreException extends RuntimeException {
 
     StoreException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** A place where games cannot be kept, and why in plain words where that is known. */
+    static StoreException unusable(Path file, Exception cause) {
+        return new StoreException(
+                file + ": games cannot be kept there: " + why(cause) + ". Maybe choose another directory with --games?",
+                cause);
+    }
+
+    private static String why(Exception cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "you may not write there";
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return "a file has the name of the directory";
+        }
+        return cause instanceof SQLException sql ? why(sql) : cause.getMessage();
+    }
+
+    private static String why(SQLException cause) {
+        return switch (cause.getErrorCode() & PRIMARY_CODE) {
+            case READ_ONLY, CANNOT_OPEN -> "you may not write there";
+            case CORRUPT, NOT_A_DATABASE -> "the file is damaged, or is not Handoff's";
+            default -> cause.getMessage();
+        };
     }
 }

@@ -193,6 +193,7 @@ class PlayCommandTest {
         play(List.of(), "--resume").refuses("there are no games yet. Maybe handoff play?");
         handoff("play", "--games", games, "--script", games + "/none")
                 .refuses("--script: " + games + "/none cannot be read.");
+        handoff("play", "--games", games, "--script", "src").refuses("--script: src is a directory.");
         handoff("play").refuses("there is no HOME to keep games in. Maybe --games DIR?");
     }
 

@@ -113,12 +113,14 @@ class GameStoreTest {
         Path file = Files.writeString(directory.resolve("notes"), "hello");
         assertThatThrownBy(() -> GameStore.open(file))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining("games cannot be kept there");
+                .hasMessageContaining(
+                        "games cannot be kept there: a file has the name of the directory. Maybe choose another");
     }
 
     @Test
     void a_database_of_something_else_is_told_in_a_line() throws Exception {
         Files.writeString(directory.resolve("games.db"), "This is no database. ".repeat(99));
-        assertThatThrownBy(() -> GameStore.open(directory)).hasMessageContaining("games cannot be kept there");
+        assertThatThrownBy(() -> GameStore.open(directory))
+                .hasMessageContaining("games cannot be kept there: the file is damaged, or is not Handoff's.");
     }
 }
