@@ -32,7 +32,7 @@ final class Answers {
     static double amount(String answer) {
         String text = answer.replace(",", "").replace(" ", "").toLowerCase(Locale.ROOT);
         if (!text.matches("-?\\d{1,12}(\\.\\d{1,6})?[km]?")) {
-            throw new Misread("'" + answer + "' is no amount. Maybe 120k?");
+            throw new Misread(Misread.quoted(answer) + " is no amount. Maybe 120k?");
         }
         double factor = text.endsWith("k") ? 1e3 : text.endsWith("m") ? 1e6 : 1;
         return Double.parseDouble(text.replaceAll("[km]$", "")) * factor;

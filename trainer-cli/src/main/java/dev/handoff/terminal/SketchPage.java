@@ -51,7 +51,7 @@ record SketchPage(Flow flow, Role role) implements Page {
 
     private static double share(String number) {
         if (!number.matches("\\d{1,3}") || Integer.parseInt(number) > HUNDRED) {
-            throw new Misread("'" + number + "' is no number from 0 to 100.");
+            throw new Misread(Misread.quoted(number) + " is no number from 0 to 100.");
         }
         return Integer.parseInt(number) / (double) HUNDRED;
     }

@@ -89,7 +89,7 @@ record TablePage(Flow flow, Role role, Page desk) implements Page {
                         .orElse(Terms.BLANK);
                 return new CardPage(flow, role, draft, this);
             }
-            default -> throw new Misread("'" + answer + "' is none of the letters above. Type ? for help.");
+            default -> throw new Misread(Misread.quoted(answer) + " is none of the letters above. Type ? for help.");
         }
         return this;
     }

@@ -25,7 +25,7 @@ final class ChartLines {
         List<Line> lines = new ArrayList<>();
         words(chart.title(), Ink.BOLD, lines);
         if (chart.series().size() > 1) {
-            lines.add(legend());
+            lines.addAll(legend());
         }
         if (look.braille() && BrailleLine.fits(chart)) {
             lines.addAll(BrailleLine.of(chart, width, look));
@@ -40,13 +40,19 @@ final class ChartLines {
         Words.wrap(look.clean(text), width).forEach(line -> lines.add(Line.of(ink, line)));
     }
 
-    private Line legend() {
-        Line line = Line.EMPTY;
+    /** All signs in a line, or each in its own where the chart is narrow. */
+    private List<Line> legend() {
+        List<Line> entries = new ArrayList<>();
         for (int series = 0; series < chart.series().size(); series++) {
             String name = look.clean(chart.series().get(series).name());
-            line = line.plus(Line.of(Ink.ACCENT, Bar.sign(series, look)).plus(Ink.PLAIN, " " + name + "  "));
+            entries.add(Line.of(Ink.ACCENT, Bar.sign(series, look)).plus(Ink.PLAIN, " " + name));
         }
-        return line.cut(width);
+        Line all = entries.stream()
+                .reduce((left, right) -> left.plus(Ink.PLAIN, "  ").plus(right))
+                .orElse(Line.EMPTY);
+        return all.width() <= width
+                ? List.of(all)
+                : entries.stream().map(entry -> entry.cut(width)).toList();
     }
 
     private void bars(List<Line> lines) {

@@ -13,8 +13,12 @@ import org.jline.utils.WCWidth;
 record Line(List<Piece> pieces) {
     static final Line EMPTY = new Line(List.of());
 
-    /** A text in one ink. */
-    record Piece(String text, Ink ink) {}
+    /** A text in one ink; by now it is broken into lines, and a no-break blank is a blank. */
+    record Piece(String text, Ink ink) {
+        Piece {
+            text = text.replace('\u00A0', ' ');
+        }
+    }
 
     Line {
         pieces = List.copyOf(pieces);

@@ -16,11 +16,9 @@ public record Look(boolean colour, boolean unicode, boolean braille) {
         braille = braille && unicode;
     }
 
-    /** A text that cannot steer the terminal, in ASCII where nothing else arrives. */
+    /** A text that cannot steer the terminal, in ASCII where nothing else arrives. No-break blanks stay, so that lines can be broken. */
     String clean(String text) {
-        return new TextStyle(ANY_WIDTH, false, unicode, true)
-                .clean(text.replace('\u00A0', ' '))
-                .replace('\u00A0', ' ');
+        return new TextStyle(ANY_WIDTH, false, unicode, true).clean(text);
     }
 
     String rule(int width) {

@@ -18,8 +18,8 @@ final class TableLines {
 
     private TableLines(Table table, Look look) {
         rows = new ArrayList<>();
-        rows.add(table.head().stream().map(look::clean).toList());
-        table.rows().forEach(row -> rows.add(row.stream().map(look::clean).toList()));
+        rows.add(cells(table.head(), look));
+        table.rows().forEach(row -> rows.add(cells(row, look)));
         widths = new int[table.head().size()];
         figures = new boolean[widths.length];
         for (int column = 0; column < widths.length; column++) {
@@ -31,6 +31,11 @@ final class TableLines {
                             .skip(1)
                             .allMatch(row -> FIGURE.matcher(row.get(at)).matches());
         }
+    }
+
+    /** A narrow column may break a figure from its unit. */
+    private static List<String> cells(List<String> row, Look look) {
+        return row.stream().map(cell -> look.clean(cell).replace('\u00A0', ' ')).toList();
     }
 
     /** Columns it takes when nothing has to be broken. */

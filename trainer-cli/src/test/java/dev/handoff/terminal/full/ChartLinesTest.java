@@ -70,6 +70,29 @@ class ChartLinesTest {
     }
 
     @Test
+    void a_legend_too_wide_for_a_line_takes_a_line_for_each_series() {
+        Chart trust = new Chart(
+                "Trust",
+                "",
+                List.of("R1"),
+                List.of(
+                        new Series("sales in marketing", List.of(5.0)),
+                        new Series("marketing in sales", List.of(10.0))),
+                "It grew.");
+        assertThat(drawn(trust, 37, ASCII)).contains("# sales in marketing\n= marketing in sales\nR1 ");
+        assertThat(drawn(trust, 42, ASCII)).contains("# sales in marketing  = marketing in sales\nR1 ");
+    }
+
+    @Test
+    void a_figure_stays_with_its_unit() {
+        Chart share = new Chart(
+                "M", "", List.of("R1"), List.of(new Series("M", List.of(5.0))), "The share was 22\u00A0% then.");
+        assertThat(drawn(share, 17, ASCII))
+                .contains("The share was\n22 % then.\n")
+                .doesNotContain("\u00A0");
+    }
+
+    @Test
     void braille_draws_a_line_from_three_points_on_and_only_where_asked_for() {
         String line = drawn(chart("", 0.0, 10.0, 5.0), 20, BRAILLE);
         assertThat(line).contains("10 ").contains("R1").contains("R3");
