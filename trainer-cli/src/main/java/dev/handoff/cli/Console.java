@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** The two ways out: the result, and what is said beside it. */
 final class Console {
@@ -12,6 +13,7 @@ final class Console {
     private final OutputStream err;
     private final Environment environment;
     private int drawn;
+    private Consumer<String> passing;
 
     Console(OutputStream out, OutputStream err, Environment environment) {
         this.out = out;
@@ -49,8 +51,17 @@ final class Console {
         tell(erased() + clean(line) + System.lineSeparator());
     }
 
+    /** Has passing lines shown by whoever fills the screen, an empty one at the end; null brings them back here. */
+    synchronized void passTo(Consumer<String> screen) {
+        passing = screen;
+    }
+
     /** Draws a passing line over the last one. */
     synchronized void draw(String line) {
+        if (passing != null) {
+            passing.accept(line);
+            return;
+        }
         String text = clean(line);
         String shown = text.substring(0, Math.min(text.length(), Math.max(1, environment.columns() - 1)));
         tell(erased() + shown);
@@ -59,6 +70,10 @@ final class Console {
 
     /** Takes the passing line away. */
     synchronized void erase() {
+        if (passing != null) {
+            passing.accept("");
+            return;
+        }
         tell(erased());
     }
 

@@ -34,9 +34,11 @@ final class FullScreenForm {
             Dialogue dialogue, Terminal terminal, Look look, String words, Console console) {
         try (FullScreen screen = FullScreen.open(terminal, look)) {
             LastWords lastWords = LastWords.of(console, words, () -> giveBack(screen, console));
+            console.passTo(screen::passing);
             try {
                 return screen.play(dialogue);
             } finally {
+                console.passTo(null);
                 lastWords.close();
             }
         }

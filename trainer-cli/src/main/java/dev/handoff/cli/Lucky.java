@@ -22,6 +22,7 @@ final class Lucky implements Patience {
         try (Interrupts interrupts = Interrupts.listen();
                 ExperimentLine line = new ExperimentLine(console, Budget.of(lucks), interrupts, System::nanoTime)) {
             line.begins("luck");
+            line.finished(0, lucks);
             Optional<R> result = attempt(work, line);
             interrupted |= interrupts.asked();
             return result;

@@ -38,6 +38,8 @@ public final class FullScreen implements AutoCloseable {
     private String notice = "";
     private View view = View.FRESH;
     private Frame frame;
+    private String passing = "";
+    private boolean waited;
     private boolean closed;
 
     private FullScreen(Terminal terminal, Look look) {
@@ -80,8 +82,32 @@ public final class FullScreen implements AutoCloseable {
                 return answer.ending();
             }
             dialogue.answer(answer.text());
+            forgetImpatience();
         }
         return dialogue.isLeft() ? Ending.OVER : showLast(dialogue.page());
+    }
+
+    /** Keys pressed while long work went on were meant for the screen before, and must not skip what was waited for. */
+    private void forgetImpatience() {
+        if (hasWaited()) {
+            keys.forget();
+        }
+    }
+
+    private synchronized boolean hasWaited() {
+        boolean was = waited;
+        waited = false;
+        return was;
+    }
+
+    /** Shows how long work gets on; empty when it is over. Any thread may call it. */
+    public synchronized void passing(String line) {
+        boolean changed = !line.equals(passing);
+        passing = line;
+        waited |= !line.isEmpty();
+        if (changed) {
+            draw();
+        }
     }
 
     private Ending showLast(Screen last) {
@@ -99,7 +125,11 @@ public final class FullScreen implements AutoCloseable {
 
     private synchronized void draw() {
         if (screen != null && !closed) {
-            frame = renderer.render(screen, notice, view, terminal.getColumns(), terminal.getRows());
+            int columns = terminal.getColumns();
+            int rows = terminal.getRows();
+            frame = passing.isEmpty()
+                    ? renderer.render(screen, notice, view, columns, rows)
+                    : renderer.waiting(screen, passing, view, columns, rows);
             send(frame.sent(look.colour()));
         }
     }

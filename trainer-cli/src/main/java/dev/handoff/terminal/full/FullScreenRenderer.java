@@ -19,6 +19,7 @@ final class FullScreenRenderer {
     private static final int MARGIN = 5;
     private static final int LEAST_BODY = 3;
     private static final String KEYS = "? help   b back   q leave";
+    private static final String WAIT = "One moment, please   Ctrl-C goes on with what is finished";
 
     private final Look look;
 
@@ -51,6 +52,19 @@ final class FullScreenRenderer {
         lines.add(prompt);
         int cursor = Math.min(columns - 1, prompt.width());
         return new Frame(lines, lines.size() - 1, cursor, page, layout.pages.size(), false);
+    }
+
+    /** The same while long work goes on: nothing can be answered, and the last line says how it gets on. */
+    Frame waiting(Screen screen, String passing, View view, int columns, int rows) {
+        Frame frame = render(screen, "", view, columns, rows);
+        if (frame.tiny()) {
+            return frame;
+        }
+        Line last = Line.of(Ink.BOLD, Line.cut(look.clean(passing), columns - 1));
+        List<Line> lines = new ArrayList<>(frame.lines());
+        lines.set(rows - 2, rule(Line.of(Ink.DIM, WAIT), "", columns));
+        lines.set(rows - 1, last);
+        return new Frame(lines, rows - 1, last.width(), frame.page(), frame.pages(), false);
     }
 
     private List<Line> note(String notice, int columns) {

@@ -30,6 +30,18 @@ final class Keys {
         return interrupted ? Key.of(Key.Kind.INTERRUPT) : key(sign);
     }
 
+    /** Drops the keys that were pressed already. */
+    void forget() {
+        try {
+            int sign;
+            do {
+                sign = reader.read(1);
+            } while (sign >= 0 && !interrupted);
+        } catch (IOException | IllegalStateException e) {
+            return; // whoever asks for the next key is told
+        }
+    }
+
     private Key key(int sign) throws IOException {
         return switch (sign) {
             case -1, 4 -> Key.of(Key.Kind.END);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.handoff.debrief.Lucks;
+import dev.handoff.experiment.Progress;
 import dev.handoff.game.Card;
 import dev.handoff.game.Game;
 import dev.handoff.game.GameEvent;
@@ -17,6 +18,9 @@ import dev.handoff.terminal.Patience;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -29,12 +33,14 @@ class FullScreenTest {
     private static final String UP = "\u001b[A";
     private static final String DOWN = "\u001b[B";
     private static final String PAGE_UP = "\u001b[5~";
+    private static final String TO_THE_DEBRIEF = "2\rs\ry\r\rs\ry\r\rOdd\r3\r\r";
     private static final String END = "\u0004";
     private static final String OTHER_SCREEN = "\u001b[?1049h";
     private static final String FIRST_SCREEN = "\u001b[?1049l";
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Game game = Game.begin(WORLD, TestGames.setup(WORLD, 1, 1, 3), this::keep);
+    private List<String> waiting = List.of();
     private boolean isDiskFull;
     private FullScreen.Ending ending;
 
@@ -61,9 +67,19 @@ class FullScreenTest {
         game.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(Card.VOLUME_CHASER)));
         try (Terminal terminal = terminal(keys, columns, rows);
                 FullScreen screen = FullScreen.open(terminal, new Look(false, true, false))) {
-            ending = screen.play(Dialogue.redrawn(game, Patience.SILENT, new Lucks(20, 1)));
+            ending = screen.play(Dialogue.redrawn(game, patience(screen), new Lucks(20, 1)));
         }
         return out.toString(UTF_8);
+    }
+
+    private Patience patience(FullScreen screen) {
+        return new Patience() {
+            @Override
+            public <R> Optional<R> during(Function<Progress, R> work) {
+                waiting.forEach(screen::passing);
+                return Patience.SILENT.during(work);
+            }
+        };
     }
 
     private static String last(String sent) {
@@ -99,6 +115,12 @@ class FullScreenTest {
     @Test
     void a_misread_answer_is_told_on_the_same_page() throws IOException {
         assertThat(last(play("2\r 9\r"))).contains("! '9' is none of 1 to 3.", "page 2 of 2");
+    }
+
+    @Test
+    void of_a_long_line_pasted_by_accident_only_the_beginning_is_repeated() throws IOException {
+        assertThat(last(play("2\r" + "x".repeat(60) + "\r")))
+                .contains("! '" + "x".repeat(40) + "…' is none of 1 to 3.", "Hand in");
     }
 
     @Test
@@ -143,9 +165,23 @@ class FullScreenTest {
 
     @Test
     void the_last_screen_stays_until_enter() throws IOException {
-        String sent = play("2\rs\ry\r\rs\ry\r\rOdd\r3\r\re\r\r\r");
+        String sent = play(TO_THE_DEBRIEF + "e\r\r\r");
         assertThat(ending).isEqualTo(FullScreen.Ending.OVER);
         assertThat(last(sent)).contains("The end", "Enter leaves >");
+    }
+
+    @Test
+    void long_work_says_in_the_last_line_how_it_gets_on() throws IOException {
+        waiting = List.of("luck 3 of 20");
+        assertThat(last(play(TO_THE_DEBRIEF + "\r".repeat(9))))
+                .contains("Ctrl-C goes on with what is finished", "luck 3 of 20\u001b[K\u001b[J\u001b[24;13H")
+                .doesNotContain("q leave", "Enter, r or e >");
+    }
+
+    @Test
+    void keys_pressed_in_impatience_do_not_skip_what_was_waited_for() throws IOException {
+        waiting = List.of("luck 3 of 20", "");
+        assertThat(last(play(TO_THE_DEBRIEF + "\r".repeat(9)))).contains("Whose fault was it?", "Enter, r or e >");
     }
 
     @Test
