@@ -1,24 +1,18 @@
 package dev.handoff.terminal;
 
-import dev.handoff.report.book.Part;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The end of a game: what the players learned, and a good word. */
+/** The end of a game: a good word, and what the players learned: their right answers before and after, and why they are right. */
 record ClosingPage(Debriefing debriefing) implements Page {
     @Override
     public Screen screen() {
         List<Block> blocks = new ArrayList<>();
-        debriefing
-                .written()
-                .quiz()
-                .ifPresent(quiz -> quiz.parts().stream()
-                        .filter(part -> !(part instanceof Part.Fold))
-                        .forEach(part -> blocks.addAll(ChapterScreen.blocks(List.of(part)))));
         blocks.add(Text.of(
                 "Thank you for playing. Nobody here was the problem; the handoff was, and that can be mended."));
+        debriefing.written().quiz().ifPresent(quiz -> blocks.addAll(ChapterScreen.blocks(quiz.parts())));
         return new Screen("The end", blocks, List.of(), "");
     }
 
