@@ -2,11 +2,12 @@ package dev.handoff.experiment;
 
 import dev.handoff.company.Period;
 import dev.handoff.ledger.Fate;
+import dev.handoff.ledger.LeadFates;
 import dev.handoff.market.Lead;
 import java.util.Arrays;
 
 /** What became of each lead of the window in one replication of one policy, found again by the lead's identity. */
-final class FateList {
+final class FateList implements LeadFates {
 
     private static final int FATE_BITS = 4;
     private static final int CHANNEL_SHIFT = 52;
@@ -24,7 +25,8 @@ final class FateList {
     }
 
     /** Enters a lead's fate; leads that reps found themselves, and what happens outside the window, are left out. */
-    void decided(long at, Lead lead, boolean own, Fate fate) {
+    @Override
+    public void decided(long at, Lead lead, boolean own, Fate fate) {
         if (!own && inside(at) && inside(lead.inquiredAt())) {
             add((((long) lead.channel().number() << CHANNEL_SHIFT) + lead.id()) << FATE_BITS | fate.ordinal());
         }

@@ -1,7 +1,6 @@
 package dev.handoff.experiment;
 
 import dev.handoff.company.Timeline;
-import dev.handoff.ledger.LeadFates;
 import dev.handoff.ledger.Responses;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,7 @@ record PolicyOutcome(
 
     static PolicyOutcome of(Timeline timeline, long seed, int number) {
         FateList fates = new FateList(timeline.start().run());
-        Replication.Outcome outcome =
-                new Replication(timeline, seed, number, Optional.of(new LeadFates(fates::decided))).run();
+        Replication.Outcome outcome = new Replication(timeline, seed, number, Optional.of(fates)).run();
         Responses responses = outcome.responses();
         return new PolicyOutcome(
                 responses.names(),

@@ -4,7 +4,6 @@ import dev.handoff.company.Company;
 import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
-import dev.handoff.handoff.Journal;
 import dev.handoff.ledger.CountBook.Count;
 import dev.handoff.ledger.FlowBook.Step;
 import dev.handoff.market.ChannelModel;
@@ -13,11 +12,10 @@ import dev.handoff.pipeline.DealTerms;
 import java.util.List;
 
 /** Hears everything that happens and enters it where it belongs. What happens after the window closes concerns only leads of the window. */
-final class BookKeeper implements Journal {
+final class BookKeeper implements LeadFates {
 
     private final Books books;
     private final List<ChannelModel> channels;
-    private final LeadFates leadFates = new LeadFates(this::decided);
     private DealTerms terms;
     private double trainingFee;
     private boolean learning;
@@ -61,7 +59,8 @@ final class BookKeeper implements Journal {
         channel(lead).flow().pass(at, step);
     }
 
-    private void decided(long at, Lead lead, boolean ownLead, Fate fate) {
+    @Override
+    public void decided(long at, Lead lead, boolean ownLead, Fate fate) {
         if (!ownLead) {
             channel(lead).lost(books.fates.decided(at, lead, fate));
         }
@@ -107,19 +106,9 @@ final class BookKeeper implements Journal {
     }
 
     @Override
-    public void expired(long at, Lead lead) {
-        leadFates.expired(at, lead);
-    }
-
-    @Override
     public void leaked(long at, Lead lead) {
         books.counts.count(at, Count.LEAKED);
-        leadFates.leaked(at, lead);
-    }
-
-    @Override
-    public void unsubscribed(long at, Lead lead) {
-        leadFates.unsubscribed(at, lead);
+        LeadFates.super.leaked(at, lead);
     }
 
     @Override
@@ -203,7 +192,7 @@ final class BookKeeper implements Journal {
         if (!handover.own()) {
             books.speed.settled(handover);
         }
-        leadFates.settled(at, handover);
+        LeadFates.super.settled(at, handover);
     }
 
     private void countEnding(long at, Handover handover) {
@@ -276,7 +265,7 @@ final class BookKeeper implements Journal {
         } else {
             closedOfChannel(at, handover.lead(), won, size, expected);
         }
-        leadFates.closed(at, handover, rep, won, size, expected);
+        LeadFates.super.closed(at, handover, rep, won, size, expected);
     }
 
     private void closedOfChannel(long at, Lead lead, boolean won, double size, double expected) {

@@ -2,7 +2,6 @@ package dev.handoff.debrief;
 
 import dev.handoff.company.Company;
 import dev.handoff.handoff.Handover;
-import dev.handoff.handoff.Journal;
 import dev.handoff.ledger.Fate;
 import dev.handoff.ledger.LeadFates;
 import dev.handoff.ledger.LostValue;
@@ -17,13 +16,12 @@ import java.util.Set;
  * Finds the lead whose life is worth telling: of those that a decision of the company's lost (never handed over, never worked, worked too
  * late, given up too soon) and that could still be won when sales got them, the one that would have been worth most; of equals the first.
  */
-final class WorthTelling implements Journal {
+final class WorthTelling implements LeadFates {
     private static final Set<Fate> DECIDED = EnumSet.of(Fate.EXPIRED, Fate.NEVER_WORKED, Fate.TOO_LATE, Fate.GAVE_UP);
 
     private final long from;
     private final long to;
     private final LostValue values;
-    private final LeadFates fates = new LeadFates(this::decided);
     private final Map<Lead, Long> reachedSales = new IdentityHashMap<>();
     private Lead hero;
     private Fate fate;
@@ -35,7 +33,8 @@ final class WorthTelling implements Journal {
         values = new LostValue(company);
     }
 
-    private void decided(long at, Lead lead, boolean own, Fate what) {
+    @Override
+    public void decided(long at, Lead lead, boolean own, Fate what) {
         if (own || lead.inquiredAt() < from || at >= to || !DECIDED.contains(what) || lostBefore(lead)) {
             return;
         }
@@ -76,30 +75,5 @@ final class WorthTelling implements Journal {
     @Override
     public void assigned(long at, Handover handover) {
         reachedSales.putIfAbsent(handover.lead(), at);
-    }
-
-    @Override
-    public void expired(long at, Lead lead) {
-        fates.expired(at, lead);
-    }
-
-    @Override
-    public void leaked(long at, Lead lead) {
-        fates.leaked(at, lead);
-    }
-
-    @Override
-    public void unsubscribed(long at, Lead lead) {
-        fates.unsubscribed(at, lead);
-    }
-
-    @Override
-    public void settled(long at, Handover handover) {
-        fates.settled(at, handover);
-    }
-
-    @Override
-    public void closed(long at, Handover handover, int rep, boolean won, double size, double expected) {
-        fates.closed(at, handover, rep, won, size, expected);
     }
 }

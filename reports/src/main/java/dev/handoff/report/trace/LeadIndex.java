@@ -2,7 +2,6 @@ package dev.handoff.report.trace;
 
 import dev.handoff.company.Company;
 import dev.handoff.handoff.Handover;
-import dev.handoff.handoff.Journal;
 import dev.handoff.ledger.Fate;
 import dev.handoff.ledger.LeadFates;
 import dev.handoff.ledger.LostValue;
@@ -17,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** All leads of a replication: finds those near to a name that does not exist, and one worth a look for each fate. */
-public final class LeadIndex implements Journal {
+public final class LeadIndex implements LeadFates {
 
     private static final Pattern NAME = Pattern.compile("(.+)-(\\d{1,9})-(\\d{1,10})");
     private static final double OTHER_DAY = 1e10;
@@ -27,7 +26,6 @@ public final class LeadIndex implements Journal {
     private final LostValue values;
     private final List<Lead> leads = new ArrayList<>();
     private final Map<Fate, Lead> examples = new EnumMap<>(Fate.class);
-    private final LeadFates fates = new LeadFates(this::decided);
 
     /** An index of that company's leads. */
     public LeadIndex(Company company) {
@@ -72,7 +70,8 @@ public final class LeadIndex implements Journal {
         return days * OTHER_DAY + Math.abs((a & 0xffff_ffffL) - (b & 0xffff_ffffL));
     }
 
-    private void decided(long at, Lead lead, boolean own, Fate fate) {
+    @Override
+    public void decided(long at, Lead lead, boolean own, Fate fate) {
         if (!own && lead.inquiredAt() >= instants.measuredFrom() && at < measuredTo) {
             examples.merge(fate, lead, this::worthier);
         }
@@ -96,30 +95,5 @@ public final class LeadIndex implements Journal {
     @Override
     public void prospected(long at, Handover handover) {
         leads.add(handover.lead());
-    }
-
-    @Override
-    public void expired(long at, Lead lead) {
-        fates.expired(at, lead);
-    }
-
-    @Override
-    public void leaked(long at, Lead lead) {
-        fates.leaked(at, lead);
-    }
-
-    @Override
-    public void unsubscribed(long at, Lead lead) {
-        fates.unsubscribed(at, lead);
-    }
-
-    @Override
-    public void settled(long at, Handover handover) {
-        fates.settled(at, handover);
-    }
-
-    @Override
-    public void closed(long at, Handover handover, int rep, boolean won, double size, double expected) {
-        fates.closed(at, handover, rep, won, size, expected);
     }
 }

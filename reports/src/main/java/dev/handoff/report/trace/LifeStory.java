@@ -22,7 +22,7 @@ public final class LifeStory implements Journal {
     private final Company company;
     private final Instants instants;
     private final List<Scene> scenes = new ArrayList<>();
-    private final LeadFates fates = new LeadFates((at, lead, own, decided) -> fate = decided);
+    private final LeadFates fates = (at, lead, own, decided) -> fate = decided;
     private Lead hero;
     private Fate fate = Fate.OPEN;
 
