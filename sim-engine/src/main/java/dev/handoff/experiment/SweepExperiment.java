@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Runs every point of a grid of policies on the same draws. */
@@ -19,6 +20,7 @@ public final class SweepExperiment {
     private final List<Policy> points;
     private final List<String> wanted;
     private final Plan plan;
+    private final Consumer<GridRows> finished;
     private final Progress progress;
     private final List<double[][]> rows = new ArrayList<>();
     private List<String> metrics;
@@ -26,10 +28,17 @@ public final class SweepExperiment {
     private double[][] row;
     private RunResult.Stop stop = RunResult.Stop.INTERRUPTED;
 
-    private SweepExperiment(List<Policy> points, List<String> wanted, Plan plan, GridRows before, Progress progress) {
+    private SweepExperiment(
+            List<Policy> points,
+            List<String> wanted,
+            Plan plan,
+            GridRows before,
+            Consumer<GridRows> finished,
+            Progress progress) {
         this.points = points;
         this.wanted = wanted;
         this.plan = plan;
+        this.finished = finished;
         this.progress = progress;
         this.metrics = before.metrics();
         this.units = before.units();
@@ -44,11 +53,18 @@ public final class SweepExperiment {
      * @param wanted metrics to look at, the one that matters first; those the companies do not have are left out
      * @param plan how many replications at most
      * @param before what was finished earlier, {@link GridRows#none()} for a new sweep
+     * @param finished is given all rows so far whenever a replication of all points is finished
      * @throws CancellationException when the user cancelled before two replications of all points were finished
      * @throws UnknownMetric when the first metric is not known at every point
      */
-    public static Sweep run(List<Policy> points, List<String> wanted, Plan plan, GridRows before, Progress progress) {
-        return new SweepExperiment(points, wanted, plan, before, progress).run();
+    public static Sweep run(
+            List<Policy> points,
+            List<String> wanted,
+            Plan plan,
+            GridRows before,
+            Consumer<GridRows> finished,
+            Progress progress) {
+        return new SweepExperiment(points, wanted, plan, before, finished, progress).run();
     }
 
     private Sweep run() {
@@ -84,6 +100,7 @@ public final class SweepExperiment {
     private boolean finishRow() {
         rows.add(row);
         row = new double[points.size()][];
+        finished.accept(table());
         if (rows.size() >= FEWEST && progress.timeIsUp()) {
             stop = RunResult.Stop.FIXED; // the number reached is the record of it
             return false;
@@ -102,8 +119,12 @@ public final class SweepExperiment {
                 .toList();
     }
 
+    private GridRows table() {
+        return new GridRows(metrics, units, List.copyOf(rows));
+    }
+
     private Sweep summary() {
-        GridRows table = new GridRows(metrics, units, List.copyOf(rows));
+        GridRows table = table();
         Period period = points.get(0).timeline().start().run();
         return new Sweep(
                 plan.seed(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.handoff.company.Timeline;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class SweepExperimentTest {
     }
 
     private static Sweep sweep(int n, int threads, GridRows before) {
-        return SweepExperiment.run(POINTS, METRICS, Plan.fixed(9, n, threads), before, Progress.SILENT);
+        return SweepExperiment.run(POINTS, METRICS, Plan.fixed(9, n, threads), before, rows -> {}, Progress.SILENT);
     }
 
     @Test
@@ -60,8 +61,19 @@ class SweepExperimentTest {
     @Test
     void a_metric_nobody_has_is_told_with_those_there_are() {
         assertThatThrownBy(() -> SweepExperiment.run(
-                        POINTS, List.of("winss"), Plan.fixed(9, 2, 1), GridRows.none(), Progress.SILENT))
+                        POINTS, List.of("winss"), Plan.fixed(9, 2, 1), GridRows.none(), rows -> {}, Progress.SILENT))
                 .isInstanceOfSatisfying(
                         UnknownMetric.class, e -> assertThat(e.known()).contains("wins"));
+    }
+
+    @Test
+    void what_is_finished_is_handed_out_row_by_row_so_that_nothing_is_lost_when_the_plug_is_pulled() {
+        List<GridRows> kept = new ArrayList<>();
+        Sweep whole =
+                SweepExperiment.run(POINTS, METRICS, Plan.fixed(9, 4, 1), GridRows.none(), kept::add, Progress.SILENT);
+
+        assertThat(kept).extracting(rows -> rows.rows().size()).containsExactly(1, 2, 3, 4);
+        assertThat(sweep(4, 1, kept.get(1)).rows().rows().get(3))
+                .isDeepEqualTo(whole.rows().rows().get(3));
     }
 }

@@ -127,8 +127,10 @@ final class SweepCommand implements Callable<Integer> {
         }
         return run.run(
                 progress -> {
-                    Sweep result = SweepExperiment.run(points, metrics, plan, before, progress);
-                    memory.keep(result.rows(), result.stop() == RunResult.Stop.INTERRUPTED);
+                    Sweep result = SweepExperiment.run(points, metrics, plan, before, memory::keep, progress);
+                    if (result.stop() != RunResult.Stop.INTERRUPTED) {
+                        memory.forget();
+                    }
                     return result;
                 },
                 result -> artefacts(result, grid, base),

@@ -4,6 +4,7 @@ import dev.handoff.experiment.GridRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,14 +62,32 @@ final class SweepMemory {
                 .toArray();
     }
 
-    /** Keeps the rows of an unfinished sweep; forgets those of a finished one. */
-    void keep(GridRows rows, boolean unfinished) {
+    /** Keeps the rows finished so far: whoever pulls the plug in the middle of it leaves those of before. */
+    void keep(GridRows rows) {
+        change(to -> {
+            Path fresh = to.resolveSibling(FILE + ".new");
+            Files.writeString(fresh, text(rows));
+            Files.move(fresh, to, StandardCopyOption.REPLACE_EXISTING);
+        });
+    }
+
+    /** The sweep is finished. */
+    void forget() {
+        change(Files::deleteIfExists);
+    }
+
+    /** What is done to the file. */
+    @FunctionalInterface
+    private interface Change {
+        void apply(Path file) throws IOException;
+    }
+
+    private void change(Change change) {
+        if (file.isEmpty()) {
+            return;
+        }
         try {
-            if (file.isPresent() && unfinished) {
-                Files.writeString(file.get(), text(rows));
-            } else if (file.isPresent()) {
-                Files.deleteIfExists(file.get());
-            }
+            change.apply(file.get());
         } catch (IOException e) {
             throw new InvalidInput("--out: cannot write to " + file.get() + ": " + OutputFiles.reason(e));
         }

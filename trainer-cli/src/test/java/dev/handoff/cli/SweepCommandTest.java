@@ -102,7 +102,7 @@ class SweepCommandTest {
         GridRows rows = new GridRows(List.of("wins", "x"), List.of("leads", "EUR"), List.<double[][]>of(new double[][] {
             {0.1, Double.NaN}, {1e300, -0.0}
         }));
-        SweepMemory.of(Optional.of(dir), "key").keep(rows, true);
+        SweepMemory.of(Optional.of(dir), "key").keep(rows);
         GridRows recalled = SweepMemory.of(Optional.of(dir), "key").recall();
         assertThat(recalled.metrics()).isEqualTo(rows.metrics());
         assertThat(Arrays.deepToString(recalled.rows().get(0)))
