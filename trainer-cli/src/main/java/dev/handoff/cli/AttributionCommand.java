@@ -10,25 +10,17 @@ import dev.handoff.report.paper.AttributionContext;
 import dev.handoff.report.paper.AttributionPaper;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
-import dev.handoff.scenario.ScenarioLoader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code handoff attribution}: credit for revenue by the usual rules, beside what each channel is really worth. */
 @Command(
-        sortOptions = false,
         name = "attribution",
         customSynopsis = "handoff attribution [OPTIONS] [SCENARIO]",
         description = "Shares revenue out among channels by four rules, and shows what is lost without each channel.",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        footerHeading = "%nExamples%n",
         footer = {
             "  handoff attribution cocktail-marketing",
             "  handoff attribution -n 100 --out report",
@@ -39,12 +31,8 @@ final class AttributionCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "0..1",
-            defaultValue = RunCommand.DEFAULT_SCENARIO,
-            description = "A name from 'handoff scenarios list', or a YAML file. Default: ${DEFAULT-VALUE}.")
-    private String scenario;
+    @Mixin
+    private ScenarioChoice scenario = new ScenarioChoice();
 
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to change%n", order = 1)
     private ChangeOptions change = new ChangeOptions();
@@ -69,9 +57,7 @@ final class AttributionCommand implements Callable<Integer> {
                     + " Maybe without --steady?");
         }
         Budget budget = size.budget(REPLICATIONS);
-        List<String> overrides = new ArrayList<>(change.overrides);
-        overrides.addAll(size.overrides());
-        Scenario company = ScenarioLoader.load(scenario, overrides).orThrow();
+        Scenario company = scenario.load(change, size);
         Plan plan = Plan.fixed(size.seed(), budget.replications(), size.threads());
         return new ExperimentRun(console, show, budget)
                 .run(
@@ -102,9 +88,9 @@ final class AttributionCommand implements Callable<Integer> {
 
     /** The command line that gives this result again. */
     private String again(int replications) {
-        List<String> words = new ArrayList<>(List.of("handoff", "attribution", ShellWord.of(scenario)));
-        words.addAll(size.again(replications));
-        change.overrides.forEach(o -> words.add("--set " + ShellWord.of(o)));
-        return String.join(" ", words);
+        return Again.of("attribution", scenario.name())
+                .with(size.again(replications))
+                .changes(change)
+                .toString();
     }
 }

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** What to change in a scenario. */
-final class ChangeOptions {
+/** What to change in whatever is simulated; groups with more to say extend it and say it first. */
+class ChangeOptions {
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
+            order = HelpOption.LATE,
             description =
-                    "Change a parameter, such as teams.sales.reps=10; may be given often. 'handoff scenarios show' names them all.")
-    List<String> overrides = new ArrayList<>();
+                    "Change a parameter throughout, such as teams.sales.reps=10; may be given often. 'handoff scenarios show' names them all.")
+    private List<String> overrides = new ArrayList<>();
+
+    final List<String> overrides() {
+        return overrides;
+    }
 }

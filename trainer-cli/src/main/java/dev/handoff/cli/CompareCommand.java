@@ -13,7 +13,6 @@ import dev.handoff.report.paper.CompareContext;
 import dev.handoff.report.paper.ComparePaper;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
-import dev.handoff.scenario.ScenarioLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,14 +24,9 @@ import picocli.CommandLine.Parameters;
 
 /** {@code handoff compare}: which policy is better, by how much, how sure, and at what cost. */
 @Command(
-        sortOptions = false,
         name = "compare",
         customSynopsis = "handoff compare [OPTIONS] BASE [OTHER...]",
         description = "Compares policies under the same luck: which is better, how sure, what it costs.",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        footerHeading = "%nExamples%n",
         footer = {
             "  handoff compare industry-baseline signed-sla --out report",
             "  handoff compare signed-sla --with 'strict: sla.sales.enforcement=1'"
@@ -71,19 +65,13 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** What to compare beside the scenarios named. */
-    static final class WithOptions {
+    static final class WithOptions extends ChangeOptions {
         @Option(
                 names = "--with",
                 paramLabel = "CHANGES",
                 description =
                         "One more policy: BASE with changes, 'NAME: PATH=VALUE; PATH=VALUE'; the name may be left out.")
         private List<String> variations = new ArrayList<>();
-
-        @Option(
-                names = "--set",
-                paramLabel = "PATH=VALUE",
-                description = "Change a parameter of every policy; may be given often.")
-        private List<String> overrides = new ArrayList<>();
     }
 
     @Override
@@ -105,12 +93,10 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private List<Candidate> candidates() {
-        List<String> overrides = new ArrayList<>(with.overrides);
-        overrides.addAll(size.overrides());
-        Scenario first = ScenarioLoader.load(base, overrides).orThrow();
+        Scenario first = ScenarioChoice.load(base, with, size);
         List<Candidate> candidates = new ArrayList<>(List.of(Candidate.of(first)));
         for (String other : others) {
-            candidates.add(Candidate.of(ScenarioLoader.load(other, overrides).orThrow()));
+            candidates.add(Candidate.of(ScenarioChoice.load(other, with, size)));
         }
         for (String text : with.variations) {
             Variation variation = Variation.parse("--with", text);
@@ -185,12 +171,13 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private String again(int replications) {
-        List<String> words = new ArrayList<>(List.of("handoff", "compare", ShellWord.of(base)));
-        others.forEach(o -> words.add(ShellWord.of(o)));
-        with.variations.forEach(v -> words.add("--with " + ShellWord.of(v)));
-        words.addAll(size.again(replications));
-        words.addAll(interval.again());
-        with.overrides.forEach(o -> words.add("--set " + ShellWord.of(o)));
-        return String.join(" ", words);
+        List<String> policies = new ArrayList<>(List.of(base));
+        policies.addAll(others);
+        return Again.of("compare", policies.toArray(String[]::new))
+                .each("--with", with.variations)
+                .with(size.again(replications))
+                .with(interval.again())
+                .changes(with)
+                .toString();
     }
 }

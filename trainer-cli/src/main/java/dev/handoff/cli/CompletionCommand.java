@@ -10,13 +10,9 @@ import picocli.CommandLine.Spec;
 
 /** {@code handoff completion}: prints a script that lets a shell complete commands and options. */
 @Command(
-        sortOptions = false,
         name = "completion",
         customSynopsis = "handoff completion",
         description = {"Prints a script with which bash and zsh complete commands and options with the Tab key."},
-        descriptionHeading = "%n",
-        optionListHeading = "%n",
-        footerHeading = "%nExamples%n",
         footer = {
             "  source <(handoff completion)              for this shell",
             "  handoff completion >> ~/.bash_completion  for every bash to come",

@@ -29,19 +29,14 @@ import picocli.CommandLine.Parameters;
 
 /** {@code handoff debrief}: what a finished game shows. */
 @Command(
-        sortOptions = false,
         name = "debrief",
         customSynopsis = "handoff debrief [OPTIONS] [GAME]",
-        descriptionHeading = "%n",
         description = {
             "Tells what a finished game shows: how good the leads were, where they leaked, whose fault it was on the same luck,"
                     + " one lead's life, and the draft of an agreement.",
             "",
             "Of a game that is not finished it tells the rounds played, and nobody's decisions."
         },
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        footerHeading = "%nExamples%n",
         footer = {"  handoff debrief", "  handoff debrief 3 --out monday"})
 final class DebriefCommand implements Callable<Integer> {
     private final Console console;

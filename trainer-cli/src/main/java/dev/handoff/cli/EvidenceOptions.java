@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What the engine and the shipped scenarios are checked against: theory, known facts, and other assumptions. */
-final class EvidenceOptions {
+final class EvidenceOptions extends ThreadsOption {
     private static final int REPLICATIONS = 8;
     private static final int REPLICATIONS_IN_FULL = 20;
 
@@ -35,12 +35,6 @@ final class EvidenceOptions {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or markdown. Default: text.")
     private String format;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Processor cores to use; the result does not depend on it. Default: all.")
-    private String threads;
-
     boolean asked() {
         return kinds() > 0;
     }
@@ -54,7 +48,7 @@ final class EvidenceOptions {
             throw new InvalidInput("--oracles, --facts and --assumptions check what is shipped and take no FILE."
                     + " Maybe handoff scenarios check --oracles?");
         }
-        if (full || format != null || threads != null) {
+        if (full || format != null || hasThreads()) {
             throw new InvalidInput("--full, --format and --threads belong to --oracles, --facts or --assumptions."
                     + " Maybe handoff scenarios check --oracles?");
         }
@@ -70,11 +64,10 @@ final class EvidenceOptions {
                     + " Maybe handoff scenarios check --facts?");
         }
         boolean markdown = markdown();
-        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : Values.threads(threads);
         if (oracles) {
-            return checkOracles(workers, markdown, console);
+            return checkOracles(threads(), markdown, console);
         }
-        return facts ? checkFacts(workers, markdown, console) : checkAssumptions(markdown, console);
+        return facts ? checkFacts(threads(), markdown, console) : checkAssumptions(markdown, console);
     }
 
     private int checkOracles(int workers, boolean markdown, Console console) {

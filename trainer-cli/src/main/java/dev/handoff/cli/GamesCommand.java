@@ -5,20 +5,12 @@ import picocli.CommandLine.Mixin;
 
 /** {@code handoff games}: shows its commands. */
 @Command(
-        sortOptions = false,
         name = "games",
         customSynopsis = "handoff games COMMAND",
-        descriptionHeading = "%n",
         description = "Lists, shows, exports and deletes games that were played.",
         commandListHeading = "%nCommands%n",
         optionListHeading = "%nOptions%n",
-        footer = {
-            "",
-            "Examples",
-            "  handoff games list",
-            "  handoff games show 3",
-            "  handoff games export 3 > game.jsonl"
-        })
+        footer = {"  handoff games list", "  handoff games show 3", "  handoff games export 3 > game.jsonl"})
 final class GamesCommand {
     @Mixin
     private HelpOption help;

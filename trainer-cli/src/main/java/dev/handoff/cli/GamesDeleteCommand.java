@@ -8,14 +8,11 @@ import picocli.CommandLine.Parameters;
 
 /** {@code handoff games delete}: takes a game away. */
 @Command(
-        sortOptions = false,
         name = "delete",
         customSynopsis = "handoff games delete GAME",
-        descriptionHeading = "%n",
         description = "Deletes a game for good.",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        footer = {"", "Example", "  handoff games delete 3"})
+        footerHeading = "%nExample%n",
+        footer = {"  handoff games delete 3"})
 final class GamesDeleteCommand implements Callable<Integer> {
     private final Console console;
 

@@ -8,15 +8,12 @@ import picocli.CommandLine.Parameters;
 
 /** {@code handoff games export}: a game's log. */
 @Command(
-        sortOptions = false,
         name = "export",
         customSynopsis = "handoff games export [GAME]",
-        descriptionHeading = "%n",
         description =
                 "Prints all that happened in a game as lines of JSON. The first holds scenario, seed and version.",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        footer = {"", "Example", "  handoff games export 3 > game.jsonl"})
+        footerHeading = "%nExample%n",
+        footer = {"  handoff games export 3 > game.jsonl"})
 final class GamesExportCommand implements Callable<Integer> {
     private final Console console;
 

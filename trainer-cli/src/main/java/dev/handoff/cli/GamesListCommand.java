@@ -12,13 +12,11 @@ import picocli.CommandLine.Mixin;
 
 /** {@code handoff games list}: the games that were begun, the latest first. */
 @Command(
-        sortOptions = false,
         name = "list",
         customSynopsis = "handoff games list",
-        descriptionHeading = "%n",
         description = "Lists the games that were begun, the latest first.",
-        optionListHeading = "%n",
-        footer = {"", "Example", "  handoff games list"})
+        footerHeading = "%nExample%n",
+        footer = {"  handoff games list"})
 final class GamesListCommand implements Callable<Integer> {
     private final Console console;
 

@@ -11,14 +11,11 @@ import picocli.CommandLine.Parameters;
 
 /** {@code handoff games show}: what happened in a game, round by round, and how it stands. */
 @Command(
-        sortOptions = false,
         name = "show",
         customSynopsis = "handoff games show [GAME]",
-        descriptionHeading = "%n",
         description = "Shows what happened in a game, round by round, and how it stands.",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        footer = {"", "Example", "  handoff games show 3"})
+        footerHeading = "%nExample%n",
+        footer = {"  handoff games show 3"})
 final class GamesShowCommand implements Callable<Integer> {
     private final Console console;
 

@@ -6,16 +6,12 @@ import picocli.CommandLine.Option;
 
 /** {@code handoff}: shows its commands. */
 @Command(
-        sortOptions = false,
         name = "handoff",
         customSynopsis = "handoff COMMAND [OPTIONS]",
-        descriptionHeading = "%n",
         description = "Simulates how a company hands leads from marketing to sales, and what that earns.",
         commandListHeading = "%nCommands%n",
         optionListHeading = "%nOptions%n",
         footer = {
-            "",
-            "Examples",
             "  handoff run                    a year of the baseline company",
             "  handoff compare industry-baseline signed-sla    is an agreement worth it?",
             "  handoff scenarios list         the companies to choose from",

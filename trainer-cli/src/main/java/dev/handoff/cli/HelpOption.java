@@ -1,12 +1,25 @@
 package dev.handoff.cli;
 
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code --help}, the same for every command. */
+/** {@code --help}, and how help is laid out, the same for every command. */
+@Command(
+        sortOptions = false,
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        footerHeading = "%nExamples%n")
 final class HelpOption {
+    /** Place in the list of options of one that comes near the end, and of this, the end itself. */
+    static final int LATE = 1000;
+
+    private static final int LAST = 2 * LATE;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
+            order = LAST,
             description = "Show this help.")
     private boolean asked;
 }

@@ -4,7 +4,7 @@ import dev.handoff.debrief.Lucks;
 import picocli.CommandLine.Option;
 
 /** How many other lucks a debrief tries the same decisions under. What the user wrote is kept as text, so that messages can quote it. */
-final class LucksOptions {
+final class LucksOptions extends ThreadsOption {
     @Option(
             names = "--lucks",
             paramLabel = "N",
@@ -12,15 +12,8 @@ final class LucksOptions {
                     "Other lucks the same decisions are tried under in the debrief. Default: " + Lucks.USUAL + ".")
     private String lucks;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Processor cores to use; the result does not depend on it. Default: all.")
-    private String threads;
-
     Lucks lucks() {
-        int cores = threads == null ? Runtime.getRuntime().availableProcessors() : Values.threads(threads);
-        return new Lucks(lucks == null ? Lucks.USUAL : Values.lucks(lucks), cores);
+        return new Lucks(lucks == null ? Lucks.USUAL : Values.lucks(lucks), threads());
     }
 
     /** What to add to a command line so that it gives the same result. */

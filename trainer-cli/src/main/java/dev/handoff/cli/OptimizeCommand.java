@@ -17,7 +17,6 @@ import dev.handoff.report.paper.CompareContext;
 import dev.handoff.report.paper.OptimizePaper;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
-import dev.handoff.scenario.ScenarioLoader;
 import dev.handoff.statistics.Selection;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,17 +25,12 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code handoff optimize}: chooses the best of many policies, and says how sure that is. */
 @Command(
-        sortOptions = false,
         name = "optimize",
         customSynopsis = "handoff optimize [OPTIONS] [SCENARIO]",
         description = "Chooses the best of many policies, and claims no more than it can prove.",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
         footerHeading = "%nExample%n",
         footer = {"  handoff optimize signed-sla --vary sla.sales.enforcement=0..1:0.25 --delta 50k"})
 final class OptimizeCommand implements Callable<Integer> {
@@ -46,12 +40,8 @@ final class OptimizeCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "0..1",
-            defaultValue = RunCommand.DEFAULT_SCENARIO,
-            description = "A name from 'handoff scenarios list', or a YAML file. Default: ${DEFAULT-VALUE}.")
-    private String scenario;
+    @Mixin
+    private ScenarioChoice scenario = new ScenarioChoice();
 
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to look for%n", order = 1)
     private Wanted wanted = new Wanted();
@@ -70,7 +60,7 @@ final class OptimizeCommand implements Callable<Integer> {
     }
 
     /** What to look for, and among what. */
-    static final class Wanted {
+    static final class Wanted extends ChangeOptions {
         @Option(
                 names = "--vary",
                 paramLabel = "PATH=VALUES",
@@ -97,18 +87,13 @@ final class OptimizeCommand implements Callable<Integer> {
                 paramLabel = "D",
                 description = "Difference of the figure that is not worth looking for, such as 50k.")
         private String delta;
-
-        @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Change a parameter of all policies.")
-        private List<String> overrides = new ArrayList<>();
     }
 
     @Override
     public Integer call() {
         Budget budget = size.budget(BUDGET);
-        List<String> overrides = new ArrayList<>(wanted.overrides);
-        overrides.addAll(size.overrides());
         OptimizePlan plan = plan(budget);
-        Scenario base = ScenarioLoader.load(scenario, overrides).orThrow();
+        Scenario base = scenario.load(wanted, size);
         Candidates candidates = Candidates.of(wanted.vary, wanted.with, base, size.steady());
         refuseWhatCanClaimNothing(plan, candidates);
         int[] exit = new int[1];
@@ -212,26 +197,22 @@ final class OptimizeCommand implements Callable<Integer> {
     }
 
     private String again(Optimum result) {
-        List<String> words = new ArrayList<>(List.of("handoff", "optimize", ShellWord.of(scenario)));
-        wanted.vary.forEach(v -> words.add("--vary " + ShellWord.of(v)));
-        wanted.with.forEach(v -> words.add("--with " + ShellWord.of(v)));
-        if (wanted.maximize != null) {
-            words.add("--maximize " + ShellWord.of(wanted.maximize));
-        }
-        if (wanted.minimize != null) {
-            words.add("--minimize " + ShellWord.of(wanted.minimize));
-        }
-        wanted.bounds.forEach(b -> words.add("--subject-to " + ShellWord.of(b)));
-        words.add("--delta " + ShellWord.of(wanted.delta));
         boolean cut = result.stop() == RunResult.Stop.CAP || result.stop() == RunResult.Stop.INTERRUPTED;
-        words.addAll(size.again(
-                cut
-                        ? result.spent()
-                        : result.proposed()
-                                + Math.min(
-                                        result.plan().budget(),
-                                        Math.max(BUDGET, result.selection().spent()))));
-        wanted.overrides.forEach(o -> words.add("--set " + ShellWord.of(o)));
-        return String.join(" ", words);
+        long budget = cut
+                ? result.spent()
+                : result.proposed()
+                        + Math.min(
+                                result.plan().budget(),
+                                Math.max(BUDGET, result.selection().spent()));
+        return Again.of("optimize", scenario.name())
+                .each("--vary", wanted.vary)
+                .each("--with", wanted.with)
+                .each("--maximize", Again.given(wanted.maximize))
+                .each("--minimize", Again.given(wanted.minimize))
+                .each("--subject-to", wanted.bounds)
+                .option("--delta", wanted.delta)
+                .with(size.again(budget))
+                .changes(wanted)
+                .toString();
     }
 }

@@ -16,7 +16,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code handoff play}: the training game in a terminal. */
 @Command(
-        sortOptions = false,
         name = "play",
         customSynopsis = "handoff play [OPTIONS] [SCENARIO]",
         description = {
@@ -25,10 +24,6 @@ import picocli.CommandLine.Parameters;
             "Type the number or letter of a line and press Enter; ? helps, b goes back, q leaves. On a full screen arrow keys"
                     + " choose as well, and Space turns the page. Whatever was handed in is saved."
         },
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        footerHeading = "%nExamples%n",
         footer = {"  handoff play", "  handoff play --role both --preset 45", "  handoff play --resume"})
 final class PlayCommand implements Callable<Integer> {
     static final String DEFAULT_SCENARIO = "cold-war";

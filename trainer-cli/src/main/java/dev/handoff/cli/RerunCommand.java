@@ -22,14 +22,9 @@ import picocli.CommandLine.Parameters;
 
 /** {@code handoff rerun}: makes an output file again and compares it byte by byte. */
 @Command(
-        sortOptions = false,
         name = "rerun",
         customSynopsis = "handoff rerun [OPTIONS] FILE",
         description = "Makes an output file again and tells whether every byte is the same.",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        footerHeading = "%nExamples%n",
         footer = {"  handoff rerun report/report.html", "  handoff rerun report/compare.json --out again"})
 final class RerunCommand implements Callable<Integer> {
     private static final List<String> COMMANDS =

@@ -5,43 +5,28 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.report.ReportContext;
 import dev.handoff.report.chart.RunCharts;
 import dev.handoff.scenario.Scenario;
-import dev.handoff.scenario.ScenarioLoader;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code handoff run}: replicates one company under one policy and tells what its handoff earns. */
 @Command(
-        sortOptions = false,
         name = "run",
         customSynopsis = "handoff run [OPTIONS] [SCENARIO]",
         description = "Simulates a company and shows what its handoff earns.",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        footerHeading = "%nExamples%n",
         footer = {
             "  handoff run",
             "  handoff run signed-sla -n 200 --out report",
             "  handoff run --set sla.sales.firstTouch.limit='2 working hours' --horizon 26w"
         })
 final class RunCommand implements Callable<Integer> {
-    static final String DEFAULT_SCENARIO = "industry-baseline";
-
     private final Console console;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "0..1",
-            defaultValue = DEFAULT_SCENARIO,
-            description = "A name from 'handoff scenarios list', or a YAML file. Default: ${DEFAULT-VALUE}.")
-    private String scenario;
+    @Mixin
+    private ScenarioChoice scenario = new ScenarioChoice();
 
     @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 1)
     private LengthOptions length = new LengthOptions();
@@ -66,12 +51,12 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         RunSize size = length.size().with(interval.method());
         ShowOptions.Format format = show.format();
-        Scenario company = ScenarioLoader.load(scenario, overrides()).orThrow();
+        Scenario company = scenario.load(change, length);
         length.refuseWhatDoesNotFit(size, company.company());
         Optional<OutputFiles> files = show.files();
         try {
             RunResult result = simulate(company, size);
-            ReportContext context = RunContext.of(company, change.overrides, again(size, result));
+            ReportContext context = RunContext.of(company, change.overrides(), again(size, result));
             try {
                 files.ifPresent(f -> write(f, result, context));
             } finally {
@@ -100,19 +85,13 @@ final class RunCommand implements Callable<Integer> {
         files.write(RunArtefacts.of(result, context), console);
     }
 
-    private List<String> overrides() {
-        List<String> all = new ArrayList<>(change.overrides);
-        length.overrides().forEach(all::add);
-        return all;
-    }
-
     /** The command line that gives this result again. */
     private String again(RunSize size, RunResult result) {
-        List<String> words = new ArrayList<>(List.of("handoff", "run", ShellWord.of(scenario)));
-        words.addAll(size.again(result));
-        words.addAll(length.again());
-        words.addAll(interval.again());
-        change.overrides.forEach(o -> words.add("--set " + ShellWord.of(o)));
-        return String.join(" ", words);
+        return Again.of("run", scenario.name())
+                .with(size.again(result))
+                .with(length.periodAgain())
+                .with(interval.again())
+                .changes(change)
+                .toString();
     }
 }

@@ -11,23 +11,17 @@ import picocli.CommandLine.Parameters;
 
 /** {@code handoff scenarios check}: says of each file whether it can be used, or of the engine whether it agrees with theory. */
 @Command(
-        sortOptions = false,
         name = "check",
         customSynopsis = {
             "handoff scenarios check FILE...",
             "      handoff scenarios check --oracles|--facts|--assumptions [--full] [--format FORMAT] [--threads N]"
         },
-        descriptionHeading = "%n",
         description = {
             "Says of each scenario file whether it can be used, and if not, all that is wrong and where.",
             "With --oracles, compares the engine with theory on companies that can be calculated; with --facts, the",
             "shipped scenarios with what is known; with --assumptions, the conclusions under other assumptions."
         },
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
         footer = {
-            "",
-            "Examples",
             "  handoff scenarios check mine.yaml",
             "  handoff scenarios check --oracles",
             "  handoff scenarios check --facts",

@@ -5,16 +5,12 @@ import picocli.CommandLine.Mixin;
 
 /** {@code handoff scenarios}: shows its commands. */
 @Command(
-        sortOptions = false,
         name = "scenarios",
         customSynopsis = "handoff scenarios COMMAND",
-        descriptionHeading = "%n",
         description = "Lists, shows, begins and checks companies to simulate.",
         commandListHeading = "%nCommands%n",
         optionListHeading = "%nOptions%n",
         footer = {
-            "",
-            "Examples",
             "  handoff scenarios list",
             "  handoff scenarios show signed-sla",
             "  handoff scenarios new mine",

@@ -8,13 +8,11 @@ import picocli.CommandLine.Mixin;
 
 /** {@code handoff scenarios list}: the shipped scenarios, each with the question it asks. */
 @Command(
-        sortOptions = false,
         name = "list",
         customSynopsis = "handoff scenarios list",
-        descriptionHeading = "%n",
         description = "Lists the shipped scenarios, each with the question it asks.",
-        optionListHeading = "%n",
-        footer = {"", "Example", "  handoff scenarios list"})
+        footerHeading = "%nExample%n",
+        footer = {"  handoff scenarios list"})
 final class ScenariosListCommand implements Callable<Integer> {
     private static final int GAP = 2;
 

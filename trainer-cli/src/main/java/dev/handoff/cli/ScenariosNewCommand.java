@@ -17,24 +17,15 @@ import picocli.CommandLine.Parameters;
 
 /** {@code handoff scenarios new}: begins a scenario file of one's own, and puts the schema for editors beside it. */
 @Command(
-        sortOptions = false,
         name = "new",
         customSynopsis = "handoff scenarios new NAME [--from SCENARIO] [--full]",
-        descriptionHeading = "%n",
         description = {
             "Writes NAME.yaml, a scenario of your own that builds on another one.",
             "",
             "It lists what companies differ in most, with units and sources, for you to change. Beside it stands "
                     + ScenarioSchema.FILE + ", by which editors complete and check the file."
         },
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        footer = {
-            "",
-            "Examples",
-            "  handoff scenarios new mine",
-            "  handoff scenarios new mine --from signed-sla --full"
-        })
+        footer = {"  handoff scenarios new mine", "  handoff scenarios new mine --from signed-sla --full"})
 final class ScenariosNewCommand implements Callable<Integer> {
     private final Console console;
 
@@ -44,9 +35,9 @@ final class ScenariosNewCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "SCENARIO",
-            defaultValue = RunCommand.DEFAULT_SCENARIO,
+            defaultValue = ScenarioChoice.DEFAULT,
             description = "The scenario to begin with. Default: ${DEFAULT-VALUE}.")
-    private String from = RunCommand.DEFAULT_SCENARIO;
+    private String from = ScenarioChoice.DEFAULT;
 
     @Option(names = "--full", description = "Write out all values instead of building on the other scenario.")
     private boolean full;

@@ -7,17 +7,15 @@ import picocli.CommandLine.Mixin;
 
 /** {@code handoff scenarios schema}: what may stand in a scenario file, for editors. */
 @Command(
-        sortOptions = false,
         name = "schema",
         customSynopsis = "handoff scenarios schema",
-        descriptionHeading = "%n",
         description = {
             "Prints the JSON Schema of scenario files, by which editors complete and check them.",
             "",
             "A scenario file names it in its first line: # yaml-language-server: $schema=./" + ScenarioSchema.FILE
         },
-        optionListHeading = "%n",
-        footer = {"", "Example", "  handoff scenarios schema > " + ScenarioSchema.FILE})
+        footerHeading = "%nExample%n",
+        footer = {"  handoff scenarios schema > " + ScenarioSchema.FILE})
 final class ScenariosSchemaCommand implements Callable<Integer> {
     private final Console console;
 

@@ -16,24 +16,15 @@ import picocli.CommandLine.Parameters;
 
 /** {@code handoff scenarios show}: every parameter of a scenario with its value and where that comes from. */
 @Command(
-        sortOptions = false,
         name = "show",
         customSynopsis = "handoff scenarios show [OPTIONS] SCENARIO",
-        descriptionHeading = "%n",
         description = {
             "Shows every parameter of a scenario with its value and its source.",
             "",
             "Sources are published figures (pub), figures quoted without their study (quoted), public data sets (data) and"
                     + " assumptions (assume). What is printed is itself a scenario file."
         },
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        footer = {
-            "",
-            "Examples",
-            "  handoff scenarios show signed-sla",
-            "  handoff scenarios show industry-baseline --assumptions"
-        })
+        footer = {"  handoff scenarios show signed-sla", "  handoff scenarios show industry-baseline --assumptions"})
 final class ScenariosShowCommand implements Callable<Integer> {
     private final Console console;
 
@@ -62,7 +53,7 @@ final class ScenariosShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean json = json();
-        Scenario shown = ScenarioLoader.load(scenario, change.overrides).orThrow();
+        Scenario shown = ScenarioLoader.load(scenario, change.overrides()).orThrow();
         List<Parameter> all = ParameterPaths.list(shown);
         if (json) {
             console.result(ParameterTable.json(shown, assumptions ? ParameterTable.assumed(all) : all));

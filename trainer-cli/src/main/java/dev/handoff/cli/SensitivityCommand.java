@@ -12,7 +12,6 @@ import dev.handoff.report.paper.SensitivityPaper;
 import dev.handoff.scenario.Parameter;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
-import dev.handoff.scenario.ScenarioLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,18 +19,12 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code handoff sensitivity}: which parameters a figure depends on. */
 @Command(
-        sortOptions = false,
         name = "sensitivity",
         customSynopsis = "handoff sensitivity [OPTIONS] [SCENARIO]",
         description = "Finds the parameters a figure depends on, and how much of its variance each accounts for.",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        footerHeading = "%nExamples%n",
         footer = {
             "  handoff sensitivity signed-sla --out report",
             "  handoff sensitivity --factors sla.sales.enforcement=0..1 --factors teams.sales.reps"
@@ -43,12 +36,8 @@ final class SensitivityCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "0..1",
-            defaultValue = RunCommand.DEFAULT_SCENARIO,
-            description = "A name from 'handoff scenarios list', or a YAML file. Default: ${DEFAULT-VALUE}.")
-    private String scenario;
+    @Mixin
+    private ScenarioChoice scenario = new ScenarioChoice();
 
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to look at%n", order = 1)
     private LookOptions look = new LookOptions();
@@ -67,7 +56,7 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     /** What to look at. */
-    static final class LookOptions {
+    static final class LookOptions extends ChangeOptions {
         @Option(
                 names = "--factors",
                 paramLabel = "PATH[=LO..HI]",
@@ -80,16 +69,11 @@ final class SensitivityCommand implements Callable<Integer> {
                 paramLabel = "METRIC",
                 description = "Figure to explain. Default: contribution.expected.")
         private String metric = "contribution.expected";
-
-        @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Change a parameter; may be given often.")
-        private List<String> overrides = new ArrayList<>();
     }
 
     @Override
     public Integer call() {
-        List<String> overrides = new ArrayList<>(look.overrides);
-        overrides.addAll(size.overrides());
-        Scenario base = ScenarioLoader.load(scenario, overrides).orThrow();
+        Scenario base = scenario.load(look, size);
         List<Parameter> known = ParameterPaths.list(base);
         List<FactorRange> all = ranges(base, known);
         List<FactorRange> ranges = all.subList(0, Math.min(MOST_FACTORS, all.size()));
@@ -182,11 +166,11 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     private String again(Sensitivity result) {
-        List<String> words = new ArrayList<>(List.of("handoff", "sensitivity", ShellWord.of(scenario)));
-        look.factors.forEach(f -> words.add("--factors " + ShellWord.of(f)));
-        words.add("--metric " + ShellWord.of(look.metric));
-        words.addAll(size.again(result.spent()));
-        look.overrides.forEach(o -> words.add("--set " + ShellWord.of(o)));
-        return String.join(" ", words);
+        return Again.of("sensitivity", scenario.name())
+                .each("--factors", look.factors)
+                .option("--metric", look.metric)
+                .with(size.again(result.spent()))
+                .changes(look)
+                .toString();
     }
 }

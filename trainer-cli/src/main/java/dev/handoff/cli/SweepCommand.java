@@ -13,7 +13,6 @@ import dev.handoff.report.paper.SweepContext;
 import dev.handoff.report.paper.SweepPaper;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
-import dev.handoff.scenario.ScenarioLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,18 +21,12 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code handoff sweep}: one to three parameters over all combinations of their values. */
 @Command(
-        sortOptions = false,
         name = "sweep",
         customSynopsis = "handoff sweep [OPTIONS] [SCENARIO]",
         description = "Varies one to three parameters over all combinations of values.",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        footerHeading = "%nExamples%n",
         footer = {
             "  handoff sweep signed-sla --vary sla.sales.enforcement=0..1:0.25 --out report",
             "  handoff sweep --vary teams.sales.reps=10,12,14 --vary prospecting.share=0,0.1"
@@ -61,12 +54,8 @@ final class SweepCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "0..1",
-            defaultValue = RunCommand.DEFAULT_SCENARIO,
-            description = "A name from 'handoff scenarios list', or a YAML file. Default: ${DEFAULT-VALUE}.")
-    private String scenario;
+    @Mixin
+    private ScenarioChoice scenario = new ScenarioChoice();
 
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to vary%n", order = 1)
     private VaryOptions vary = new VaryOptions();
@@ -85,7 +74,7 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     /** What to vary and to look at. */
-    static final class VaryOptions {
+    static final class VaryOptions extends ChangeOptions {
         @Option(
                 names = "--vary",
                 paramLabel = "PATH=VALUES",
@@ -98,21 +87,13 @@ final class SweepCommand implements Callable<Integer> {
                 paramLabel = "METRIC",
                 description = "Figure to look at, such as revenue.expected. Default: contribution.expected.")
         private String metric = METRICS.get(0);
-
-        @Option(
-                names = "--set",
-                paramLabel = "PATH=VALUE",
-                description = "Change a parameter everywhere; may be given often.")
-        private List<String> overrides = new ArrayList<>();
     }
 
     @Override
     public Integer call() {
         Budget budget = size.budget(REPLICATIONS);
         Grid grid = Grid.of(vary.vary, MOST_FACTORS, MOST_POINTS);
-        List<String> overrides = new ArrayList<>(vary.overrides);
-        overrides.addAll(size.overrides());
-        Scenario base = ScenarioLoader.load(scenario, overrides).orThrow();
+        Scenario base = scenario.load(vary, size);
         List<Policy> points = IntStream.range(0, grid.points().size())
                 .mapToObj(p -> grid.policy(p, base, size.steady()))
                 .toList();
@@ -184,13 +165,11 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private String again(int replications) {
-        List<String> words = new ArrayList<>(List.of("handoff", "sweep", ShellWord.of(scenario)));
-        vary.vary.forEach(v -> words.add("--vary " + ShellWord.of(v)));
-        if (!vary.metric.equals(METRICS.get(0))) {
-            words.add("--metric " + ShellWord.of(vary.metric));
-        }
-        words.addAll(size.again(replications));
-        vary.overrides.forEach(o -> words.add("--set " + ShellWord.of(o)));
-        return String.join(" ", words);
+        return Again.of("sweep", scenario.name())
+                .each("--vary", vary.vary)
+                .each("--metric", vary.metric.equals(METRICS.get(0)) ? List.of() : List.of(vary.metric))
+                .with(size.again(replications))
+                .changes(vary)
+                .toString();
     }
 }

@@ -10,7 +10,6 @@ import dev.handoff.report.trace.EventLines;
 import dev.handoff.report.trace.LeadIndex;
 import dev.handoff.report.trace.LifeStory;
 import dev.handoff.scenario.Scenario;
-import dev.handoff.scenario.ScenarioLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +18,9 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code handoff trace}: what happened in one replication, as the life of one lead or as every event. */
 @Command(
-        sortOptions = false,
         name = "trace",
         customSynopsis = "handoff trace [OPTIONS] [SCENARIO]",
         description = {
@@ -31,10 +28,6 @@ import picocli.CommandLine.Parameters;
             "",
             "Without --lead and --events it names a lead for each way to end."
         },
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        footerHeading = "%nExamples%n",
         footer = {
             "  handoff trace",
             "  handoff trace signed-sla --lead webinar-200-3",
@@ -43,12 +36,8 @@ import picocli.CommandLine.Parameters;
 final class TraceCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "0..1",
-            defaultValue = RunCommand.DEFAULT_SCENARIO,
-            description = "A name from 'handoff scenarios list', or a YAML file. Default: ${DEFAULT-VALUE}.")
-    private String scenario;
+    @Mixin
+    private ScenarioChoice scenario = new ScenarioChoice();
 
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to tell%n", order = 1)
     private TraceOptions what = new TraceOptions();
@@ -99,7 +88,7 @@ final class TraceCommand implements Callable<Integer> {
         }
         long seed = Values.seed(what.seed);
         int number = Values.replication(what.replication) - 1;
-        Scenario traced = ScenarioLoader.load(scenario, change.overrides).orThrow();
+        Scenario traced = scenario.load(change);
         Trace trace = new Trace(traced.timeline(), seed, number);
         if (what.events != null) {
             writeEvents(trace);
@@ -161,14 +150,15 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private String command(String option) {
-        List<String> words = new ArrayList<>(List.of("handoff", "trace", ShellWord.of(scenario), option));
-        if (!what.replication.strip().equals("1")) {
-            words.add("--replication " + what.replication.strip());
-        }
-        if (!what.seed.strip().equals("1")) {
-            words.add("--seed " + what.seed.strip());
-        }
-        change.overrides.forEach(o -> words.add("--set " + ShellWord.of(o)));
-        return String.join(" ", words);
+        return Again.of("trace", scenario.name())
+                .with(List.of(option))
+                .each("--replication", unless("1", what.replication))
+                .each("--seed", unless("1", what.seed))
+                .changes(change)
+                .toString();
+    }
+
+    private static List<String> unless(String usual, String value) {
+        return value.strip().equals(usual) ? List.of() : List.of(value.strip());
     }
 }

@@ -13,7 +13,6 @@ import dev.handoff.report.paper.FaultPaper;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
-import dev.handoff.scenario.ScenarioLoader;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,19 +22,13 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code handoff whose-fault}: how much of the lost money better marketing, better sales, and only both together would bring. */
 @Command(
-        sortOptions = false,
         name = "whose-fault",
         customSynopsis = "handoff whose-fault [OPTIONS] [SCENARIO]",
         description =
                 "Tells how much of the lost money better marketing alone would bring, better sales alone, and only both together.",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        footerHeading = "%nExamples%n",
         footer = {
             "  handoff whose-fault industry-baseline --reference signed-sla",
             "  handoff whose-fault half-followed-up --reference signed-sla --out report"
@@ -45,12 +38,8 @@ final class WhoseFaultCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "0..1",
-            defaultValue = RunCommand.DEFAULT_SCENARIO,
-            description = "The company as it is. Default: ${DEFAULT-VALUE}.")
-    private String scenario;
+    @Mixin
+    private ScenarioChoice scenario = new ScenarioChoice();
 
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to measure it by%n", order = 1)
     private ReferenceOptions by = new ReferenceOptions();
@@ -69,18 +58,12 @@ final class WhoseFaultCommand implements Callable<Integer> {
     }
 
     /** What to measure the company by. */
-    static final class ReferenceOptions {
+    static final class ReferenceOptions extends ChangeOptions {
         @Option(
                 names = "--reference",
                 paramLabel = "SCENARIO",
                 description = "The policy both sides should have followed, named before the result is seen.")
         private String reference;
-
-        @Option(
-                names = "--set",
-                paramLabel = "PATH=VALUE",
-                description = "Change a parameter of both; may be given often.")
-        private List<String> overrides = new ArrayList<>();
     }
 
     @Override
@@ -95,10 +78,8 @@ final class WhoseFaultCommand implements Callable<Integer> {
                             + " in it as it is. Maybe without --steady?");
         }
         Budget budget = size.budget(REPLICATIONS);
-        List<String> overrides = new ArrayList<>(by.overrides);
-        overrides.addAll(size.overrides());
-        Scenario company = ScenarioLoader.load(scenario, overrides).orThrow();
-        Scenario reference = ScenarioLoader.load(by.reference, overrides).orThrow();
+        Scenario company = scenario.load(by, size);
+        Scenario reference = ScenarioChoice.load(by.reference, by, size);
         Rollout.requireSamePeriod(company, reference);
         Plan plan = Plan.fixed(size.seed(), budget.replications(), size.threads());
         List<Policy> policies = List.of(
@@ -155,10 +136,10 @@ final class WhoseFaultCommand implements Callable<Integer> {
     }
 
     private String again(int replications) {
-        List<String> words = new ArrayList<>(
-                List.of("handoff", "whose-fault", ShellWord.of(scenario), "--reference", ShellWord.of(by.reference)));
-        words.addAll(size.again(replications));
-        by.overrides.forEach(o -> words.add("--set " + ShellWord.of(o)));
-        return String.join(" ", words);
+        return Again.of("whose-fault", scenario.name())
+                .option("--reference", by.reference)
+                .with(size.again(replications))
+                .changes(by)
+                .toString();
     }
 }
