@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
             "Plays marketing or sales of a company, against a computer player or at one keyboard.",
             "",
             "Type the number or letter of a line and press Enter; ? helps, b goes back, q leaves. On a full screen arrow keys"
-                    + " choose as well, and Space turns the page. Whatever was handed in is saved."
+                    + " choose as well, and Space turns the page. All that is entered is saved at once."
         },
         footer = {"  handoff play", "  handoff play --role both --preset 45", "  handoff play --resume"})
 final class PlayCommand implements Callable<Integer> {

@@ -67,13 +67,8 @@ final class PeopleChapters {
     }
 
     private static String right(GameState state, Role role, Quiz.Moment moment) {
-        long asked = state.answers().stream()
-                .filter(a -> a.role() == role && a.moment() == moment)
-                .count();
-        long right = state.answers().stream()
-                .filter(a -> a.role() == role && a.moment() == moment)
-                .filter(a -> Quiz.questions().get(a.question()).right() == a.choice())
-                .count();
+        int asked = state.answered(role, moment);
+        int right = state.answeredRightly(role, moment);
         return asked == 0 ? "-" : right + " of " + asked;
     }
 }

@@ -17,6 +17,13 @@ final class Copies {
         return Collections.unmodifiableMap(copy);
     }
 
+    static <T> Map<Role, T> remove(Map<Role, T> map, Role role) {
+        Map<Role, T> copy = new EnumMap<>(Role.class);
+        copy.putAll(map);
+        copy.remove(role);
+        return Collections.unmodifiableMap(copy);
+    }
+
     static <T> List<T> add(List<T> list, T value) {
         List<T> copy = new ArrayList<>(list);
         copy.add(value);

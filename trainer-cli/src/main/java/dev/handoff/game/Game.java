@@ -74,6 +74,10 @@ public final class Game {
     private void checkMenu(GameEvent event) {
         if (event instanceof GameEvent.Submitted submitted) {
             world.menu().check(submitted.role(), submitted.round(), submitted.decision());
+        } else if (event instanceof GameEvent.Drafted drafted) {
+            world.menu().check(drafted.role(), drafted.round(), drafted.decision());
+        } else if (event instanceof GameEvent.Written written) {
+            world.menu().checkOptions(written.terms());
         } else if (event instanceof GameEvent.Offered offered) {
             world.menu().check(offered.terms());
         }

@@ -11,6 +11,12 @@ public sealed interface GameEvent {
     /** Somebody takes a seat, or takes it over. */
     record SeatTaken(Role role, Player player) implements GameEvent {}
 
+    /** A seat moves a lever without handing in yet; nobody else sees it, and it changes nothing in the world. */
+    record Drafted(int round, Role role, Decision decision) implements GameEvent {}
+
+    /** A seat writes on a card without offering it yet; nobody else sees it. */
+    record Written(int round, Role role, Terms terms) implements GameEvent {}
+
     /** A seat hands in its decision for the round; a later one replaces it until the round is closed. */
     record Submitted(int round, Role role, Decision decision) implements GameEvent {}
 

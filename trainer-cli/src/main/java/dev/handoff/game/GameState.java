@@ -2,6 +2,7 @@ package dev.handoff.game;
 
 import dev.handoff.game.GameEvent.Answered;
 import dev.handoff.game.GameEvent.Broken;
+import dev.handoff.game.GameEvent.Drafted;
 import dev.handoff.game.GameEvent.Felt;
 import dev.handoff.game.GameEvent.Forecast;
 import dev.handoff.game.GameEvent.Injected;
@@ -17,6 +18,7 @@ import dev.handoff.game.GameEvent.Signed;
 import dev.handoff.game.GameEvent.Sketched;
 import dev.handoff.game.GameEvent.Submitted;
 import dev.handoff.game.GameEvent.Voted;
+import dev.handoff.game.GameEvent.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import java.util.Optional;
  * @param seats who sits where
  * @param played the rounds that are closed
  * @param open what happened in the round that is being played; after the last round it only collects messages
+ * @param drafts what seats are at in that round and have not handed in
  * @param offer the card on the table, waiting for a signature
  * @param offered every card that was ever put there
  * @param broken who left an agreement, and when
@@ -45,6 +48,7 @@ public record GameState(
         Map<Role, Player> seats,
         List<Round> played,
         Round open,
+        Drafts drafts,
         Optional<Offered> offer,
         List<Offered> offered,
         List<Broken> broken,
@@ -79,6 +83,7 @@ public record GameState(
                 Map.of(),
                 List.of(),
                 first,
+                Drafts.NONE,
                 Optional.empty(),
                 List.of(),
                 List.of(),
@@ -115,10 +120,25 @@ public record GameState(
         return isReady(role) ? open.decision(role) : previous(role);
     }
 
+    /** What a seat is about to hand in: as it left it, or else what stands. */
+    public Decision draft(Role role) {
+        return drafts.decision(role).orElseGet(() -> standing(role));
+    }
+
     private Decision previous(Role role) {
         return played.isEmpty()
                 ? Decision.NOTHING
                 : played.get(played.size() - 1).decision(role);
+    }
+
+    /** How many of the five questions a seat has answered. */
+    public int answered(Role role, Quiz.Moment moment) {
+        return Quiz.lastChoices(answers, role, moment).size();
+    }
+
+    /** How many of them it has answered rightly. */
+    public int answeredRightly(Role role, Quiz.Moment moment) {
+        return Quiz.right(Quiz.lastChoices(answers, role, moment));
     }
 
     /** All that was said, in order. */
@@ -139,7 +159,11 @@ public record GameState(
             return copy().seat(taken).done();
         } else if (event instanceof Submitted e) {
             requireOpen(e.round());
-            return with(new RoundEdit(open).decided(e.role(), e.decision()));
+            Round decided = new RoundEdit(open).decided(e.role(), e.decision()).done();
+            return copy().open(decided).drafts(drafts.submitted(e.role())).done();
+        } else if (event instanceof Drafted e) {
+            requireOpen(e.round());
+            return copy().drafts(drafts.drafted(e.role(), e.decision())).done();
         } else if (event instanceof Forecast e) {
             requireOpen(e.round());
             return with(new RoundEdit(open).expected(e.role(), e.contribution()));
@@ -160,7 +184,10 @@ public record GameState(
     private GameState afterTalk(GameEvent event) {
         if (event instanceof Offered e) {
             requireTalk(e.round());
-            return copy().offered(e).done();
+            return copy().offered(e).drafts(drafts.offered(e.role())).done();
+        } else if (event instanceof Written e) {
+            requireTalk(e.round());
+            return copy().drafts(drafts.written(e.role(), e.terms())).done();
         } else if (event instanceof Signed e) {
             requireOfferOf(e.round(), e.role().other());
             Round signed = new RoundEdit(open)
@@ -220,6 +247,7 @@ public record GameState(
                 List.of());
         return copy().play(complete)
                 .open(fresh)
+                .drafts(Drafts.NONE)
                 .offer(Optional.empty())
                 .past(atRoundStart())
                 .done();
@@ -233,7 +261,11 @@ public record GameState(
         Round empty = new Round(open.number(), open.act(), Map.of(), Map.of(), before, List.of(), List.of());
         List<Broken> earlier =
                 broken.stream().filter(b -> b.round() < open.number()).toList();
-        return copy().open(empty).offer(Optional.empty()).allBroken(earlier).done();
+        return copy().open(empty)
+                .drafts(Drafts.NONE)
+                .offer(Optional.empty())
+                .allBroken(earlier)
+                .done();
     }
 
     private GameState undone(int round) {

@@ -126,10 +126,19 @@ public final class Menu {
      * @throws IllegalMove when a clause has no such option, or nothing is written on it
      */
     public void check(Terms terms) {
-        terms.options().keySet().forEach(clause -> chosen(terms, clause));
+        checkOptions(terms);
         if (terms.isBlank()) {
             throw new IllegalMove("The card is blank. Write something on it first.");
         }
+    }
+
+    /**
+     * Refuses clauses that say what nobody can choose; a card in the writing may be blank.
+     *
+     * @throws IllegalMove when a clause has no such option
+     */
+    void checkOptions(Terms terms) {
+        terms.options().keySet().forEach(clause -> chosen(terms, clause));
     }
 
     /** What decisions and agreement set; what is signed replaces what a side had decided for itself. */

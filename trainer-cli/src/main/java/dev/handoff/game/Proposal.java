@@ -54,7 +54,7 @@ public record Proposal(Map<Role, Decision> decisions, Terms terms) {
         for (Role role : Role.values()) {
             menu.check(role, Length.MOST_ROUNDS, decision(role));
         }
-        terms.options().keySet().forEach(clause -> menu.chosen(terms, clause));
+        menu.checkOptions(terms);
     }
 
     /** The rounds of a game as they would have been: what happened to the company stays. */

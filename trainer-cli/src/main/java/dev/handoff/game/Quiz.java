@@ -1,6 +1,8 @@
 package dev.handoff.game;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Five questions, asked before and after. */
 public final class Quiz {
@@ -27,6 +29,22 @@ public final class Quiz {
     /** The questions in order. */
     public static List<Question> questions() {
         return QUESTIONS;
+    }
+
+    /** What a seat chose, by question; of a question answered twice, as early versions allowed, the last choice counts. */
+    static Map<Integer, Integer> lastChoices(List<GameEvent.Answered> answers, Role role, Moment moment) {
+        Map<Integer, Integer> choices = new TreeMap<>();
+        answers.stream()
+                .filter(answer -> answer.role() == role && answer.moment() == moment)
+                .forEach(answer -> choices.put(answer.question(), answer.choice()));
+        return choices;
+    }
+
+    /** How many of these choices are right. */
+    static int right(Map<Integer, Integer> choices) {
+        return (int) choices.entrySet().stream()
+                .filter(choice -> QUESTIONS.get(choice.getKey()).right() == choice.getValue())
+                .count();
     }
 
     private static final List<Question> QUESTIONS = List.of(

@@ -19,6 +19,7 @@ final class StateEdit {
     private Map<Role, Player> seats;
     private List<Round> played;
     private Round open;
+    private Drafts drafts;
     private Optional<Offered> offer;
     private List<Offered> offered;
     private List<Broken> broken;
@@ -34,6 +35,7 @@ final class StateEdit {
         seats = from.seats();
         played = from.played();
         open = from.open();
+        drafts = from.drafts();
         offer = from.offer();
         offered = from.offered();
         broken = from.broken();
@@ -61,6 +63,11 @@ final class StateEdit {
 
     StateEdit open(Round round) {
         open = round;
+        return this;
+    }
+
+    StateEdit drafts(Drafts now) {
+        drafts = now;
         return this;
     }
 
@@ -119,6 +126,7 @@ final class StateEdit {
 
     GameState done() {
         return new GameState(
-                setup, seats, played, open, offer, offered, broken, words, votes, sketches, proposal, answers, past);
+                setup, seats, played, open, drafts, offer, offered, broken, words, votes, sketches, proposal, answers,
+                past);
     }
 }

@@ -13,10 +13,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** A card in the writing. */
-record CardPage(Flow flow, Role role, Terms terms, Page table) implements Page {
+record CardPage(Flow flow, Role role, Page table) implements Page {
+    /** What is written on it so far. */
+    Terms terms() {
+        return flow.card(role);
+    }
+
     @Override
     public Screen screen() {
         Menu menu = flow.game().world().menu();
+        Terms terms = terms();
         List<Choice> choices = new ArrayList<>();
         for (Clause clause : Clause.values()) {
             String key = Integer.toString(choices.size() + 1);
@@ -34,14 +40,15 @@ record CardPage(Flow flow, Role role, Terms terms, Page table) implements Page {
         if (!answer.equals("o")) {
             return new ClausePage(flow, Answers.item(answer, List.of(Clause.values())), this);
         }
-        flow.game().happen(new GameEvent.Offered(flow.game().state().round(), role, terms));
+        flow.game().happen(new GameEvent.Offered(flow.game().state().round(), role, terms()));
         flow.game().answerOffers();
         return table;
     }
 
     /** The same card with one clause written otherwise. */
     Page with(Clause clause, String option) {
-        return new CardPage(flow, role, terms.with(clause, option), table);
+        flow.write(role, clause, option);
+        return this;
     }
 
     @Override

@@ -76,13 +76,6 @@ final class Debriefing {
 
     /** Whether the quiz was begun before the game and is still to be asked after it. */
     boolean quizIsLeft() {
-        return answers(Quiz.Moment.BEFORE) > 0
-                && answers(Quiz.Moment.AFTER) < Quiz.questions().size();
-    }
-
-    private long answers(Quiz.Moment moment) {
-        return flow.game().state().answers().stream()
-                .filter(answer -> answer.moment() == moment)
-                .count();
+        return QuizPage.isLeft(flow, Quiz.Moment.AFTER);
     }
 }

@@ -2,7 +2,6 @@ package dev.handoff.terminal;
 
 import dev.handoff.game.Act;
 import dev.handoff.game.Desk;
-import dev.handoff.game.Level;
 import dev.handoff.game.Lever;
 import dev.handoff.game.Menu;
 import dev.handoff.game.Role;
@@ -39,10 +38,10 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
 
     private List<Choice> choices(Desk desk) {
         List<Choice> choices = new ArrayList<>();
+        LeverWords words = flow.words(role);
         for (Lever lever : desk.openLevers()) {
-            Level level = desk.menu().chosen(flow.draft(role), lever);
             String key = Integer.toString(choices.size() + 1);
-            choices.add(new Choice(key, lever.title(), level.name(), !level.isStanding()));
+            choices.add(new Choice(key, lever.title(), words.setting(lever), words.counts(lever)));
         }
         choices.add(Choice.of("f", "Forecast the round's contribution"));
         if (desk.act() == Act.TOGETHER) {

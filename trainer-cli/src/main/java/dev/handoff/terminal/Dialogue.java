@@ -2,16 +2,18 @@ package dev.handoff.terminal;
 
 import dev.handoff.debrief.Lucks;
 import dev.handoff.game.Game;
+import dev.handoff.game.GameState;
 import dev.handoff.game.IllegalMove;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Text;
 import dev.handoff.terminal.Screen.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A game in a terminal: shows a screen, takes an answer, shows the next. Everywhere {@code ?} helps, {@code b} goes back and {@code q}
- * leaves. What was handed in is kept; leaving loses nothing.
+ * leaves. What was entered is kept, handed in or not; leaving loses nothing.
  */
 public final class Dialogue {
     private Page page;
@@ -43,8 +45,10 @@ public final class Dialogue {
     }
 
     private static Dialogue of(Flow flow) {
-        boolean fresh = flow.game().state().played().isEmpty()
-                && flow.game().state().open().decisions().isEmpty();
+        GameState state = flow.game().state();
+        boolean fresh = state.played().isEmpty()
+                && state.open().decisions().isEmpty()
+                && state.drafts().isNone();
         return new Dialogue(fresh ? new WelcomePage(flow) : flow.where());
     }
 
@@ -71,7 +75,8 @@ public final class Dialogue {
 
     /** Takes an answer. */
     public void answer(String line) {
-        String answer = line.strip();
+        String text = line.strip();
+        String answer = text.length() == 1 ? text.toLowerCase(Locale.ROOT) : text;
         notice = "";
         try {
             page = next(answer);

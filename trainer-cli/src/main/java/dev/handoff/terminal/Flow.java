@@ -1,26 +1,27 @@
 package dev.handoff.terminal;
 
 import dev.handoff.debrief.Lucks;
+import dev.handoff.game.Clause;
 import dev.handoff.game.Decision;
 import dev.handoff.game.Game;
 import dev.handoff.game.GameEvent;
+import dev.handoff.game.GameState;
 import dev.handoff.game.Happenings;
 import dev.handoff.game.Lever;
 import dev.handoff.game.Player;
 import dev.handoff.game.Role;
+import dev.handoff.game.Terms;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** Leads through a game: whose turn it is, and what comes next. Decisions not yet handed in are kept here and nowhere else. */
+/** Leads through a game: whose turn it is, and what comes next. It keeps nothing itself; all is in the log. */
 final class Flow {
     private final Game game;
     private final Patience patience;
     private final Lucks lucks;
     private final boolean redrawn;
-    private final Map<Role, Decision> drafts = new EnumMap<>(Role.class);
 
     Flow(Game game, Patience patience, Lucks lucks, boolean redrawn) {
         this.game = game;
@@ -101,20 +102,43 @@ final class Flow {
     private Page closeRound() {
         game.letComputersDecide();
         game.closeRound();
-        drafts.clear();
         return new ResultPage(this);
     }
 
     /** What a seat is about to hand in. */
     Decision draft(Role role) {
-        return drafts.getOrDefault(role, game.state().standing(role));
+        return game.state().draft(role);
+    }
+
+    /** How a seat's levers stand, in words. */
+    LeverWords words(Role role) {
+        Terms terms = game.state().open().agreement().orElse(Terms.BLANK);
+        return new LeverWords(game.world().menu(), terms, draft(role));
     }
 
     /** Moves a lever of what a seat is about to hand in. */
     void move(Role role, Lever lever, String level) {
         Decision moved = draft(role).with(lever, level);
-        game.world().menu().check(role, game.state().round(), moved);
-        drafts.put(role, moved);
+        if (!moved.equals(draft(role))) {
+            game.happen(new GameEvent.Drafted(game.state().round(), role, moved));
+        }
+    }
+
+    /** The card a seat is writing: as it was left, or else what is offered or in force. */
+    Terms card(Role role) {
+        GameState state = game.state();
+        return Optional.ofNullable(state.drafts().cards().get(role))
+                .or(() -> state.offer().map(GameEvent.Offered::terms))
+                .or(() -> state.open().agreement())
+                .orElse(Terms.BLANK);
+    }
+
+    /** Writes a clause on the card of a seat. */
+    void write(Role role, Clause clause, String option) {
+        Terms written = card(role).with(clause, option);
+        if (!written.equals(card(role))) {
+            game.happen(new GameEvent.Written(game.state().round(), role, written));
+        }
     }
 
     /** Hands the draft in. */
@@ -126,7 +150,6 @@ final class Flow {
     /** Takes the last closed round back. */
     Page undo() {
         game.happen(new GameEvent.RoundUndone(game.state().round() - 1));
-        drafts.clear();
         return startRound();
     }
 }

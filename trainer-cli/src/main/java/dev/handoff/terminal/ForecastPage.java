@@ -12,7 +12,7 @@ record ForecastPage(Flow flow, Role role, Page desk) implements Page {
     @Override
     public Screen screen() {
         Desk seen = flow.game().desk(role);
-        String currency = flow.game().world().company().money().currency();
+        String currency = currency();
         String last = Figures.spell(seen.last("contribution.expected"), currency);
         return new Screen(
                 "Forecast for round " + seen.round(),
@@ -22,9 +22,17 @@ record ForecastPage(Flow flow, Role role, Page desk) implements Page {
                 "An amount in " + currency + ", such as 120k, or b");
     }
 
+    private String currency() {
+        return flow.game().world().company().money().currency();
+    }
+
+    private double amount(String answer) {
+        return Answers.amount(answer, currency());
+    }
+
     @Override
     public Page answer(String answer) {
-        flow.game().happen(new GameEvent.Forecast(flow.game().state().round(), role, Answers.amount(answer)));
+        flow.game().happen(new GameEvent.Forecast(flow.game().state().round(), role, amount(answer)));
         return desk;
     }
 

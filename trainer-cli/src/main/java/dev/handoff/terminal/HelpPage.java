@@ -14,8 +14,8 @@ record HelpPage(Page about) implements Page {
         List<Block> blocks = new ArrayList<>(about.help());
         blocks.add(new Text(
                 Tone.QUIET,
-                "Type the number or letter in front of a line and press Enter. b goes back, ? helps, q leaves; whatever you"
-                        + " handed in is saved."));
+                "Type the number or letter in front of a line and press Enter. b goes back, ? helps, q leaves. All that you"
+                        + " enter is saved at once, also what is not handed in yet."));
         return new Screen("Help", blocks, List.of(), "Enter goes back");
     }
 

@@ -7,6 +7,7 @@ import dev.handoff.game.Role;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Text;
+import dev.handoff.terminal.Screen.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,9 @@ record LeverPage(Flow flow, Role role, Lever lever, Page desk) implements Page {
                     detail,
                     level.key().equals(now.key())));
         }
-        return new Screen(lever.title(), List.of(Text.of(lever.help())), choices, "Your setting, or b");
+        List<Block> blocks = new ArrayList<>(List.of(Text.of(lever.help())));
+        flow.words(role).warning(lever).ifPresent(words -> blocks.add(new Text(Tone.WARNING, words)));
+        return new Screen(lever.title(), blocks, choices, "Your setting, or b");
     }
 
     @Override

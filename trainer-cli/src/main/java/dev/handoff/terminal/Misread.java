@@ -11,6 +11,9 @@ final class Misread extends RuntimeException {
 
     /** None of the numbers 1 … most. */
     static Misread number(String answer, int most) {
+        if (answer.isEmpty()) {
+            return new Misread("Please type a number from 1 to " + most + ". Type ? for help.");
+        }
         return new Misread(quoted(answer) + " is none of 1 to " + most + ". Type ? for help.");
     }
 

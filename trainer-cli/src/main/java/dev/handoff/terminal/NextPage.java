@@ -16,8 +16,7 @@ record NextPage(Debriefing debriefing, Page before) implements Page {
 
     @Override
     public Page answer(String answer) {
-        ClosingPage closing = new ClosingPage(debriefing);
-        return debriefing.quizIsLeft() ? new QuizPage(debriefing.flow(), Quiz.Moment.AFTER, 0, closing) : closing;
+        return QuizPage.next(debriefing.flow(), Quiz.Moment.AFTER, this, new ClosingPage(debriefing));
     }
 
     @Override

@@ -11,8 +11,6 @@ import java.util.Map;
 
 /** What a seat takes the channels' leads for, before the truth is shown. */
 record SketchPage(Flow flow, Role role) implements Page {
-    private static final int HUNDRED = 100;
-
     private List<String> channels() {
         return Debrief.of(flow.game().world(), flow.game().state()).channels();
     }
@@ -37,23 +35,17 @@ record SketchPage(Flow flow, Role role) implements Page {
     }
 
     private Map<String, Double> sketch(String answer) {
-        String[] numbers = answer.split("[ ,;]+");
+        String[] numbers =
+                answer.replaceAll("[\\s\u00A0\u202F]*%", "% ").strip().split("[\\s,;\u00A0\u202F]+");
         if (numbers.length != channels().size()) {
             throw new Misread("That is " + numbers.length + (numbers.length == 1 ? " number for " : " numbers for ")
                     + channels().size() + " channels. Maybe like " + example() + "?");
         }
         Map<String, Double> sketch = new LinkedHashMap<>();
         for (int i = 0; i < numbers.length; i++) {
-            sketch.put(channels().get(i), share(numbers[i]));
+            sketch.put(channels().get(i), Answers.percent(numbers[i]));
         }
         return sketch;
-    }
-
-    private static double share(String number) {
-        if (!number.matches("\\d{1,3}") || Integer.parseInt(number) > HUNDRED) {
-            throw new Misread(Misread.quoted(number) + " is no number from 0 to 100.");
-        }
-        return Integer.parseInt(number) / (double) HUNDRED;
     }
 
     private String example() {

@@ -1,9 +1,6 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.Decision;
-import dev.handoff.game.Level;
 import dev.handoff.game.Lever;
-import dev.handoff.game.Menu;
 import dev.handoff.game.Role;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Choice;
@@ -16,13 +13,11 @@ import java.util.Optional;
 record SubmitPage(Flow flow, Role role, Page desk) implements Page {
     @Override
     public Screen screen() {
-        Menu menu = flow.game().world().menu();
-        Decision draft = flow.draft(role);
+        LeverWords words = flow.words(role);
         List<Block> blocks = new ArrayList<>();
         for (Lever lever : Lever.open(role, flow.game().state().round())) {
-            Level level = menu.chosen(draft, lever);
-            if (!level.isStanding()) {
-                blocks.add(Text.of(lever.title() + ": " + level.name()));
+            if (words.isWorthSaying(lever)) {
+                blocks.add(Text.of(lever.title() + ": " + words.inFull(lever)));
             }
         }
         if (blocks.isEmpty()) {

@@ -82,12 +82,7 @@ record TablePage(Flow flow, Role role, Page desk) implements Page {
                 return new LeavePage(flow, role, this);
             }
             case "w" -> {
-                Desk seen = seen();
-                Terms draft = seen.offer()
-                        .map(GameEvent.Offered::terms)
-                        .or(seen::agreement)
-                        .orElse(Terms.BLANK);
-                return new CardPage(flow, role, draft, this);
+                return new CardPage(flow, role, this);
             }
             default -> throw new Misread(Misread.quoted(answer) + " is none of the letters above. Type ? for help.");
         }

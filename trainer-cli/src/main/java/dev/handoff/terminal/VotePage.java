@@ -13,8 +13,16 @@ record VotePage(Flow flow, Role role) implements Page {
         List<Choice> choices =
                 List.of(Choice.of("1", "Sales"), Choice.of("2", "Marketing"), Choice.of("3", "Nobody: it was luck"));
         String text = "Before you see the figures, " + role.label()
-                + ": what stood between the company and the benchmark? Your vote is secret until both have voted.";
+                + ": what stood between the company and the benchmark? " + secrecy();
         return new Screen("Whose fault was it?", List.of(Text.of(text)), choices, "1, 2 or 3");
+    }
+
+    /** A computer player has no vote, and nobody to keep one from. */
+    private String secrecy() {
+        return flow.isHotSeat()
+                ? "Your vote is secret until both have voted."
+                : "You are the only one who votes: the " + role.other().label()
+                        + " desk is played by the computer. The next pages show your vote beside the figures.";
     }
 
     @Override

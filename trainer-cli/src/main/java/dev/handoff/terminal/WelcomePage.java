@@ -31,11 +31,24 @@ record WelcomePage(Flow flow) implements Page {
                 Tone.QUIET,
                 "Luck of this game: seed " + state.setup().seed()
                         + ". Whoever plays with the same seed meets the same people."));
-        List<Choice> choices = List.of(
+        List<Choice> choices = new ArrayList<>(List.of(
                 Choice.of("1", "Practise one round first (two minutes, counts for nothing)"),
-                Choice.of("2", "Begin with round 1"),
-                Choice.of("3", "Answer five questions first; the same come at the end"));
-        return new Screen(flow.game().world().scenario().title(), blocks, choices, "1, 2 or 3");
+                Choice.of("2", "Begin with round 1")));
+        if (asksQuestions()) {
+            choices.add(Choice.of(
+                    "3",
+                    QuizPage.isBegun(flow, Quiz.Moment.BEFORE)
+                            ? "Answer the rest of the five questions"
+                            : "Answer five questions first; the same come at the end"));
+        } else if (!flow.people().isEmpty()) {
+            blocks.add(Text.of("The five questions are answered; the same come at the end."));
+        }
+        return new Screen(
+                flow.game().world().scenario().title(), blocks, choices, asksQuestions() ? "1, 2 or 3" : "1 or 2");
+    }
+
+    private boolean asksQuestions() {
+        return QuizPage.isLeft(flow, Quiz.Moment.BEFORE);
     }
 
     private String seats() {
@@ -55,9 +68,16 @@ record WelcomePage(Flow flow) implements Page {
                         ? flow.where()
                         : new PracticePage(flow, flow.people().get(0));
             case "2", "" -> flow.where();
-            case "3" -> flow.people().isEmpty() ? flow.where() : new QuizPage(flow, Quiz.Moment.BEFORE, 0, this);
-            default -> throw Misread.number(answer, 3);
+            case "3" -> questions();
+            default -> throw Misread.number(answer, asksQuestions() ? 3 : 2);
         };
+    }
+
+    private Page questions() {
+        if (!asksQuestions()) {
+            throw new Misread("The five questions are answered. Type 1 or 2.");
+        }
+        return QuizPage.next(flow, Quiz.Moment.BEFORE, this, this);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.handoff.terminal;
 
 import dev.handoff.debrief.WhatIf;
 import dev.handoff.game.Clause;
+import dev.handoff.game.Game;
 import dev.handoff.game.GameEvent;
 import dev.handoff.game.Lever;
 import dev.handoff.game.Menu;
@@ -30,7 +31,7 @@ record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome,
         if (outcome.isEmpty()) {
             blocks.add(
                     Text.of("Suppose you could begin again and both knew what you know now. What would you do from the"
-                            + " first round on? It begins with what you ended with, and " + agreement() + "."));
+                            + " first round on? " + beginning()));
         }
         String lucks = Integer.toString(debriefing.flow().lucks().count());
         List<Choice> choices = List.of(
@@ -43,8 +44,11 @@ record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome,
         return new Screen("What if?", blocks, choices, "1, 2, 3, p, w or Enter");
     }
 
-    private String agreement() {
-        return debriefing.debrief().reference().name() + " from the start";
+    private String beginning() {
+        return debriefing.flow().game().state().proposal().isPresent()
+                ? "It stands as you last set it."
+                : "It begins with what you ended with, and "
+                        + debriefing.debrief().reference().name() + " from the start.";
     }
 
     @Override
@@ -95,12 +99,21 @@ record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome,
 
     private Page with(Proposal changed) {
         changed.check(menu());
+        keep(changed);
         return new WhatIfPage(debriefing, changed, List.of(), before);
+    }
+
+    /** What is proposed is in the log before it is shown; the draft of the agreement is written from it. */
+    private void keep(Proposal said) {
+        Game game = debriefing.flow().game();
+        if (!game.state().proposal().equals(Optional.of(said))) {
+            game.happen(new GameEvent.Proposed(said));
+        }
     }
 
     private Page played(boolean manyLucks) {
         Flow flow = debriefing.flow();
-        flow.game().happen(new GameEvent.Proposed(proposal));
+        keep(proposal);
         Optional<WhatIf.Tried> tried = manyLucks
                 ? flow.patience().during(progress -> debriefing.debrief().tried(proposal, flow.lucks(), progress))
                 : Optional.empty();

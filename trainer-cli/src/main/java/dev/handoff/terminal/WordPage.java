@@ -15,8 +15,8 @@ record WordPage(Flow flow, Role role) implements Page {
     public Screen screen() {
         List<Block> blocks = new ArrayList<>();
         if (flow.isHotSeat()) {
-            blocks.add(
-                    Text.of(role.title() + " first to answer; " + role.other().label() + ", please look away."));
+            String turn = role == flow.people().get(0) ? " answers first; " : " answers now; ";
+            blocks.add(Text.of(role.title() + turn + role.other().label() + ", please look away."));
         }
         blocks.add(Text.of("All rounds are played. Before the figures: in one word, how was it?"));
         return new Screen("Debrief: how was it?", blocks, List.of(), "One word, or Enter to keep it to yourself");

@@ -6,6 +6,7 @@ import dev.handoff.game.Act;
 import dev.handoff.game.Benchmark;
 import dev.handoff.game.Clause;
 import dev.handoff.game.Decision;
+import dev.handoff.game.Drafts;
 import dev.handoff.game.GameState;
 import dev.handoff.game.Lever;
 import dev.handoff.game.Role;
@@ -92,6 +93,7 @@ class WorldsTest {
                 Map.of(),
                 List.of(played),
                 null,
+                Drafts.NONE,
                 Optional.empty(),
                 List.of(),
                 List.of(),

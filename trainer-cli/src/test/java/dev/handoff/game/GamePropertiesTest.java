@@ -102,6 +102,40 @@ class GamePropertiesTest {
         }
     }
 
+    @Property(tries = 20)
+    void a_draft_is_seen_at_no_desk_of_the_other_side_and_changes_no_world(@ForAll @IntRange(max = 100_000) int luck) {
+        GameState state = TestGames.atRandom(WORLD, luck, 40).state();
+        if (state.isOver()) {
+            return;
+        }
+        for (Role role : Role.values()) {
+            Lever lever = Lever.open(role, state.round()).get(0);
+            Decision draft = Decision.NOTHING.with(
+                    lever, WORLD.menu().levels(lever).get(1).key());
+            GameState drafted = state.after(new GameEvent.Drafted(state.round(), role, draft));
+            assertThat(drafted.draft(role)).isEqualTo(draft);
+            assertThat(drafted.draft(role.other())).isEqualTo(state.draft(role.other()));
+            assertThat(drafted.standing(role)).isEqualTo(state.standing(role));
+            assertThat(withoutBooks(Desk.of(drafted, WORLD, role.other())))
+                    .isEqualTo(withoutBooks(Desk.of(state, WORLD, role.other())));
+            GameEvent close = new GameEvent.RoundClosed(state.round());
+            assertThat(drafted.after(close)).isEqualTo(state.after(close));
+        }
+    }
+
+    @Property(tries = 30)
+    void a_log_without_its_drafts_is_the_same_game(@ForAll @IntRange(max = 100_000) int luck) {
+        Game game = TestGames.atRandom(WORLD, luck, 60);
+        List<GameEvent> acts = game.log().stream()
+                .filter(e -> !(e instanceof GameEvent.Drafted) && !(e instanceof GameEvent.Written))
+                .toList();
+        GameState without = GameState.of(acts);
+        assertThat(without.played()).isEqualTo(game.state().played());
+        assertThat(without.open()).isEqualTo(game.state().open());
+        assertThat(without.offer()).isEqualTo(game.state().offer());
+        assertThat(without.drafts()).isEqualTo(Drafts.NONE);
+    }
+
     private static Desk withoutBooks(Desk desk) {
         return new Desk(
                 desk.role(),

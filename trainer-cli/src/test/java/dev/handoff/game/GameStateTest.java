@@ -3,7 +3,9 @@ package dev.handoff.game;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.handoff.game.GameEvent.Answered;
 import dev.handoff.game.GameEvent.Broken;
+import dev.handoff.game.GameEvent.Drafted;
 import dev.handoff.game.GameEvent.Offered;
 import dev.handoff.game.GameEvent.Opened;
 import dev.handoff.game.GameEvent.Refused;
@@ -13,6 +15,7 @@ import dev.handoff.game.GameEvent.SeatTaken;
 import dev.handoff.game.GameEvent.Signed;
 import dev.handoff.game.GameEvent.Submitted;
 import dev.handoff.game.GameEvent.Voted;
+import dev.handoff.game.GameEvent.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,5 +140,43 @@ class GameStateTest {
     @Test
     void a_round_that_is_not_being_played_takes_no_decision() {
         refuses(new Submitted(2, Role.SALES, Decision.NOTHING), "This is round 1, not round 2.");
+    }
+
+    @Test
+    void a_draft_is_kept_until_it_is_handed_in() {
+        GameState drafted = after(new Drafted(1, Role.MARKETING, STRICT));
+        assertThat(drafted.draft(Role.MARKETING)).isEqualTo(STRICT);
+        assertThat(drafted.standing(Role.MARKETING)).isEqualTo(Decision.NOTHING);
+        assertThat(drafted.isReady(Role.MARKETING)).isFalse();
+        assertThat(after(new Submitted(1, Role.MARKETING, STRICT)).drafts()).isEqualTo(Drafts.NONE);
+    }
+
+    @Test
+    void a_draft_that_was_not_handed_in_does_not_count_when_the_round_is_closed() {
+        GameState state = after(new Drafted(1, Role.MARKETING, STRICT), new RoundClosed(1));
+        assertThat(state.played().get(0).decision(Role.MARKETING)).isEqualTo(Decision.NOTHING);
+        assertThat(state.drafts()).isEqualTo(Drafts.NONE);
+    }
+
+    @Test
+    void an_undone_round_begins_without_drafts() {
+        GameState state = after(new RoundClosed(1), new Drafted(2, Role.SALES, Decision.NOTHING), new RoundUndone(1));
+        assertThat(state.drafts()).isEqualTo(Drafts.NONE);
+    }
+
+    @Test
+    void a_card_in_the_writing_is_kept_until_it_is_offered() {
+        GameState state = after(new RoundClosed(1), new Written(2, Role.SALES, GOAL));
+        assertThat(state.drafts().cards()).containsExactly(Map.entry(Role.SALES, GOAL));
+        assertThat(after(new Offered(2, Role.SALES, GOAL)).drafts()).isEqualTo(Drafts.NONE);
+    }
+
+    @Test
+    void of_a_question_answered_twice_the_last_answer_counts() {
+        GameState state = after(
+                new Answered(Role.SALES, Quiz.Moment.BEFORE, 0, 0), new Answered(Role.SALES, Quiz.Moment.BEFORE, 0, 1));
+        assertThat(state.answered(Role.SALES, Quiz.Moment.BEFORE)).isEqualTo(1);
+        assertThat(state.answeredRightly(Role.SALES, Quiz.Moment.BEFORE)).isEqualTo(1);
+        assertThat(state.answered(Role.MARKETING, Quiz.Moment.BEFORE)).isZero();
     }
 }

@@ -69,7 +69,7 @@ public final class TestGames {
     private static GameEvent anyEvent(Game game, Random random) {
         Role role = any(List.of(Role.values()), random);
         int round = game.state().round();
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new GameEvent.SeatTaken(role, Player.computer(any(Card.of(role), random)));
             case 1 -> new GameEvent.Offered(round, role, anyTerms(game.world().menu(), random));
             case 2 -> new GameEvent.Signed(round, role);
@@ -86,6 +86,8 @@ public final class TestGames {
                         ? new GameEvent.RoundUndone(1 + random.nextInt(round))
                         : new GameEvent.RoundClosed(round);
             case 9 -> new GameEvent.Voted(role, GameEvent.Verdict.LUCK);
+            case 10, 11 -> new GameEvent.Drafted(round, role, anyDecision(game, role, random));
+            case 12 -> new GameEvent.Written(round, role, anyTerms(game.world().menu(), random));
             default -> new GameEvent.Submitted(round, role, anyDecision(game, role, random));
         };
     }

@@ -8,6 +8,7 @@ import dev.handoff.game.Game;
 import dev.handoff.game.GameEvent;
 import dev.handoff.game.Lever;
 import dev.handoff.game.Player;
+import dev.handoff.game.Quiz;
 import dev.handoff.game.Role;
 import dev.handoff.game.TestGames;
 import dev.handoff.game.World;
@@ -15,6 +16,7 @@ import dev.handoff.terminal.Screen.Table;
 import dev.handoff.terminal.Screen.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What an answer does. */
@@ -160,5 +162,123 @@ class DialogueTest {
         at("2", "s", "y");
         Game again = Game.resume(WORLD, kept, event -> {});
         assertThat(Dialogue.of(again).screen().title()).isEqualTo("Round 2 of 2: the sales desk");
+    }
+
+    private Dialogue atOneKeyboard(String... answers) {
+        game.happen(new GameEvent.SeatTaken(Role.SALES, Player.person("Sales")));
+        game.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.person("Marketing")));
+        Dialogue dialogue = Dialogue.of(game);
+        for (String answer : answers) {
+            dialogue.answer(answer);
+        }
+        return dialogue;
+    }
+
+    private static List<String> labels(Screen screen) {
+        return screen.choices().stream().map(Screen.Choice::label).toList();
+    }
+
+    @Test
+    void who_votes_alone_is_told_so() {
+        Screen vote = at("2", "s", "y", "", "s", "y", "", "Fine").screen();
+        assertThat(texts(vote).get(0))
+                .contains("You are the only one who votes")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void two_who_vote_are_promised_a_secret() {
+        String[] rounds = {"2", "", "s", "y", "", "s", "y", "", "", "s", "y", "", "s", "y", ""};
+        Dialogue dialogue = atOneKeyboard(rounds);
+        assertThat(texts(dialogue.screen())).contains("Marketing answers first; sales, please look away.");
+        assertThat(texts(after(dialogue, "")).get(0)).contains("secret until both have voted");
+        dialogue.answer("1");
+        assertThat(texts(after(dialogue, "40% 20 %"))).contains("Sales answers now; marketing, please look away.");
+    }
+
+    @Test
+    void questions_that_were_answered_are_not_offered_again() {
+        Dialogue dialogue = at("3", "1", "1", "b");
+        assertThat(labels(dialogue.screen())).contains("Answer the rest of the five questions");
+        for (String answer : List.of("3", "1", "1", "1")) {
+            dialogue.answer(answer);
+        }
+        assertThat(labels(dialogue.screen())).hasSize(2);
+        assertThat(labels(Dialogue.of(Game.resume(WORLD, kept, event -> {})).screen()))
+                .hasSize(2);
+        assertThat(texts(after(dialogue, "3"))).contains("The five questions are answered. Type 1 or 2.");
+    }
+
+    @Test
+    void both_at_one_keyboard_answer_the_questions_before_and_after() {
+        Dialogue dialogue = atOneKeyboard("3");
+        assertThat(dialogue.screen().title()).isEqualTo("Five questions for marketing");
+        for (String answer : List.of("", "1", "1", "1", "1", "1")) {
+            dialogue.answer(answer);
+        }
+        assertThat(dialogue.screen().title()).isEqualTo("Five questions for sales");
+        for (String answer : List.of("", "2", "2", "2", "2", "2")) {
+            dialogue.answer(answer);
+        }
+        assertThat(labels(dialogue.screen())).hasSize(2);
+        assertThat(game.state().answered(Role.MARKETING, Quiz.Moment.BEFORE)).isEqualTo(5);
+        assertThat(game.state().answeredRightly(Role.SALES, Quiz.Moment.BEFORE)).isEqualTo(3);
+        String[] rest = {"2", "", "s", "y", "", "s", "y", "", "", "s", "y", "", "s", "y", "", "", "1", "", "", "1", ""};
+        for (String answer : rest) {
+            dialogue.answer(answer);
+        }
+        assertThat(after(dialogue, "e").title()).isEqualTo("What next");
+        assertThat(after(dialogue, "").title()).isEqualTo("Five questions for marketing");
+    }
+
+    @Test
+    void after_a_game_in_which_only_marketing_was_asked_only_marketing_is_asked_again() {
+        game.happen(new GameEvent.Answered(Role.MARKETING, Quiz.Moment.BEFORE, 0, 1));
+        String[] answers = {
+            "2", "", "s", "y", "", "s", "y", "", "", "s", "y", "", "s", "y", "", "", "1", "", "", "1", ""
+        };
+        Dialogue dialogue = atOneKeyboard(answers);
+        for (String answer : List.of("e", "", "", "1", "1", "1", "1", "1")) {
+            dialogue.answer(answer);
+        }
+        assertThat(dialogue.screen().title()).isEqualTo("The end");
+    }
+
+    @Test
+    void levers_that_were_moved_stand_as_they_were_left() {
+        at("2", "1", "2");
+        assertThat(kept).last().isInstanceOf(GameEvent.Drafted.class);
+        Dialogue again = Dialogue.of(Game.resume(WORLD, kept, event -> {}));
+        assertThat(again.screen().title()).isEqualTo("Round 1 of 2: the sales desk");
+        assertThat(again.screen().choices().get(0).detail()).isEqualTo("within a working day");
+    }
+
+    @Test
+    void a_card_in_the_writing_stands_as_it_was_left() {
+        at("2", "s", "y", "", "t", "w", "5", "4");
+        Dialogue again = Dialogue.of(Game.resume(WORLD, kept, event -> {}));
+        again.answer("t");
+        assertThat(after(again, "w").choices().get(4).detail()).isEqualTo("at least 6");
+        assertThat(game.state().offer()).map(GameEvent.Offered::role).isNotEqualTo(Optional.of(Role.SALES));
+    }
+
+    @Test
+    void a_lever_that_an_agreement_replaces_says_so() {
+        Dialogue dialogue = at("2", "2", "4", "s", "y", "", "t", "y");
+        Screen desk = after(dialogue, "b");
+        Screen.Choice attempts = desk.choices().get(1);
+        assertThat(attempts.detail()).isEqualTo("agreed, at least 4");
+        assertThat(attempts.marked()).isFalse();
+        assertThat(texts(after(dialogue, "2")))
+                .anyMatch(text -> text.startsWith(
+                        "The agreement decides this: its clause \"Minimum attempts\" says at least 4."));
+        dialogue.answer("b");
+        assertThat(texts(after(dialogue, "s")))
+                .contains("Minimum attempts: agreed, at least 4 (yours, at least 8, does not count)");
+    }
+
+    @Test
+    void capital_letters_do_as_well() {
+        assertThat(at("2", "S", "Y").screen().title()).isEqualTo("After round 1 of 2");
     }
 }

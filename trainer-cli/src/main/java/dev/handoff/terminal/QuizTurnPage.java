@@ -1,0 +1,40 @@
+package dev.handoff.terminal;
+
+import dev.handoff.terminal.Screen.Block;
+import dev.handoff.terminal.Screen.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells who answers the five questions next, where two sit at one keyboard. */
+record QuizTurnPage(QuizPage first) implements Page {
+    @Override
+    public Screen screen() {
+        String text = first.role().title() + ", the five questions are for you now. "
+                + first.role().other().title() + ", please look away; your turn "
+                + (isFirst() ? "comes." : "was before.");
+        return new Screen(
+                "Five questions for " + first.role().label(),
+                List.of(Text.of(text)),
+                List.of(),
+                "Enter when only " + first.role().label() + " can see this");
+    }
+
+    private boolean isFirst() {
+        return first.role() == first.flow().people().get(0);
+    }
+
+    @Override
+    public Page answer(String answer) {
+        return first;
+    }
+
+    @Override
+    public Optional<Page> back() {
+        return first.back();
+    }
+
+    @Override
+    public List<Block> help() {
+        return first.help();
+    }
+}

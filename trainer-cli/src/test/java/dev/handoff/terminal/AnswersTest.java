@@ -1,0 +1,62 @@
+package dev.handoff.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What players type is read as they mean it, or refused. */
+class AnswersTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "120000|120000",
+                "120,000|120000",
+                "120 k|120000",
+                "120k EUR|120000",
+                "€120k|120000",
+                "-€5k|-5000",
+                "0.12M|120000",
+                "eur 7|7",
+                "\u221234.6\u00A0k EUR|-34600"
+            })
+    void an_amount_may_be_written_as_screens_write_it(String typed, double amount) {
+        assertThat(Answers.amount(typed, "EUR")).isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "k", "1,5M", "120k USD", "$5", "1e9", "a lot", "12 34k x"})
+    void what_is_no_amount_in_the_companys_money_is_refused(String typed) {
+        assertThatThrownBy(() -> Answers.amount(typed, "EUR"))
+                .isInstanceOf(Misread.class)
+                .hasMessage("'" + typed + "' is no amount in EUR. Maybe 120k?");
+    }
+
+    @Test
+    void a_dollar_is_a_dollar() {
+        assertThat(Answers.amount("$1.5k", "USD")).isEqualTo(1500);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 0.4", "40%, 0.4", "40 %, 0.4", "12.5 %, 0.125", "0, 0", "100, 1"})
+    void a_share_may_carry_its_sign(String typed, double share) {
+        assertThat(Answers.percent(typed)).isEqualTo(share);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "%", "101", "100.5", "-3", "4 0%%", "forty"})
+    void what_is_no_share_is_refused(String typed) {
+        assertThatThrownBy(() -> Answers.percent(typed)).isInstanceOf(Misread.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "2.", "2)"})
+    void the_number_of_a_line_may_be_typed_with_its_dot(String typed) {
+        assertThat(Answers.item(typed, List.of("a", "b"))).isEqualTo("b");
+    }
+}
