@@ -66,6 +66,11 @@ public final class Sample {
     public static RunResult with(RunResult r, MetricSummary... more) {
         List<MetricSummary> all = new ArrayList<>(r.metrics());
         all.addAll(Arrays.asList(more));
+        return of(r, all);
+    }
+
+    /** The year with other metrics. */
+    public static RunResult of(RunResult r, List<MetricSummary> all) {
         return new RunResult(
                 r.seed(),
                 r.replications(),

@@ -22,11 +22,11 @@ final class ChannelChapter {
                 .max(Comparator.comparingDouble(c -> Math.abs(c.believed() - c.truth())))
                 .ifPresent(widest -> parts.add(Part.loud(sentence(widest))));
         parts.add(table(state, channels));
-        parts.add(
-                Part.quiet(
-                        "Truly: share of the leads handed over that would have become real prospects, called within the"
-                                + " hour and tried eight times. Believed: what the reps took it for, on average over the game. Seen: share"
-                                + " of inquiries that met the definition, which tells marketing how a lead looks and not what it is."));
+        parts.add(Part.quiet(
+                "Truly: share of the leads handed over that would have become real prospects, called within the"
+                        + " hour and tried eight times. Believed: what the reps took it for, on average over the game. Seen: leads"
+                        + " that met the definition for 100 inquiries, those that came back counted again; it tells marketing"
+                        + " how a lead looks and not what it is."));
         state.sketches().forEach((role, sketch) -> sketched(role, sketch, channels, parts));
         return new Chapter("channels", "What happened: how good the leads were", parts);
     }
@@ -51,7 +51,7 @@ final class ChannelChapter {
                     Words.count(channel.handed()),
                     Words.percent(channel.truth()),
                     Words.percent(channel.believed()),
-                    Words.percent(channel.qualified())));
+                    Words.perHundred(channel.qualified())));
             drawn.forEach(role ->
                     row.add(Words.percent(state.sketches().get(role).getOrDefault(channel.channel(), Double.NaN))));
             rows.add(row);

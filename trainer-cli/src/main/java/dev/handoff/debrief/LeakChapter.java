@@ -24,6 +24,9 @@ final class LeakChapter {
         List<Leak> leaks = facts.leaks();
         parts.add(Part.loud(sentence(leaks, facts)));
         parts.add(funnel(facts));
+        parts.add(Part.quiet(
+                "A lead that comes back counts again at every stage it passes, and some were on their way before"
+                        + " round 1; so a stage may be larger than the one above."));
         parts.add(bars(leaks, facts));
         parts.add(table(leaks, facts));
         parts.add(Part.quiet("Worth: what the lost leads would have brought under steady follow-up, called within the"
@@ -47,11 +50,11 @@ final class LeakChapter {
         for (List<String> step : STEPS) {
             double leads = facts.total(step.get(1));
             if (Double.isFinite(leads)) {
-                rows.add(List.of(step.get(0), Words.count(leads), Words.percent(leads / before)));
+                rows.add(List.of(step.get(0), Words.count(leads), Words.perHundred(leads / before)));
                 before = leads;
             }
         }
-        return new Part.Figures("The funnel", List.of("Stage", "leads", "of the stage above"), rows);
+        return new Part.Figures("The funnel", List.of("Stage", "leads", "for 100 above"), rows);
     }
 
     private static Part bars(List<Leak> leaks, Facts facts) {

@@ -79,8 +79,10 @@ final class TrustChapter {
         double marketing = facts.total("conversion.marketing");
         double sales = facts.total("conversion.sales");
         if (Double.isFinite(marketing) && Double.isFinite(sales)) {
-            parts.add(Part.say("Two figures went by the name of conversion. Marketing's: " + Words.percent(marketing)
-                    + " of inquiries became qualified leads. Sales': " + Words.percent(sales)
+            parts.add(Part.say("Two figures went by the name of conversion. Marketing's: "
+                    + Words.perHundred(marketing)
+                    + " qualified leads for 100 inquiries, those that came back counted again. Sales': "
+                    + Words.percent(sales)
                     + " of accepted leads became customers. Both are right; nothing can be decided by either alone."));
         }
         double common = facts.total("conversion.common");

@@ -31,6 +31,11 @@ final class Words {
         return Double.isFinite(share) ? Math.round(100 * share) + "\u00A0%" : UNKNOWN;
     }
 
+    /** How many for each hundred, where leads that come back count again and may be more than a hundred; a dash where nothing is known. */
+    static String perHundred(double ratio) {
+        return count(100 * ratio);
+    }
+
     /** A whole number; a dash where nothing is known. */
     static String count(double value) {
         return Double.isFinite(value) ? Numbers.count(value) : UNKNOWN;

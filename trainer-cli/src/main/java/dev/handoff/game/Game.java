@@ -122,6 +122,11 @@ public final class Game {
         happen(new GameEvent.RoundClosed(state.round()));
     }
 
+    /** How its closed rounds went, beside the benchmark's. */
+    public Course course() {
+        return Course.of(state, world);
+    }
+
     /** How the game stands after its closed rounds. */
     public Score score() {
         return Score.of(state, world);

@@ -93,9 +93,9 @@ final class DeskBlocks {
 
     private List<String> row(WeeklyResponse series) {
         List<String> row = new ArrayList<>(List.of(Figures.name(series.name())));
-        row.add(Figures.spell(desk.last(series.name()), series.unit()));
+        row.add(Figures.spell(series, desk.last(series.name())));
         if (desk.closed() > 0) {
-            row.add(Figures.spell(desk.figure(series.name(), desk.closed() - 1), series.unit()));
+            row.add(Figures.spell(series, desk.figure(series.name(), desk.closed() - 1)));
         }
         return row;
     }

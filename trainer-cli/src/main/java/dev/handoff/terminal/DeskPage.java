@@ -93,6 +93,9 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
             String when = opens > flow.game().state().round() ? " (opens in round " + opens + ")" : "";
             help.add(Text.of(lever.title() + when + ": " + lever.help()));
         }
+        help.add(Text.of(
+                "\"Conversion\": marketing counts leads handed over for 100 inquiries, a lead that comes back each time"
+                        + " it does; sales counts deals won for 100 leads accepted."));
         help.add(Text.of("Forecast: say what the company will contribute in this round. Good forecasts earn a badge."));
         return help;
     }

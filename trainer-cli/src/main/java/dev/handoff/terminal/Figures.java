@@ -1,5 +1,6 @@
 package dev.handoff.terminal;
 
+import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.report.Numbers;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,8 +24,8 @@ final class Figures {
         names.put("attempts.made", "Attempts made");
         names.put("queue.length", "Leads waiting, on average");
         names.put("rep.utilization", "Reps' time in use");
-        names.put("conversion.marketing", "\"Conversion\" as marketing counts it");
-        names.put("conversion.sales", "\"Conversion\" as sales counts it");
+        names.put("conversion.marketing", "Marketing's \"conversion\", per 100");
+        names.put("conversion.sales", "Sales' \"conversion\", per 100");
         names.put("trust.sales", "Sales' trust in marketing");
         names.put("trust.marketing", "Marketing's trust in sales");
         return names;
@@ -37,6 +38,13 @@ final class Figures {
 
     static String name(String metric) {
         return NAMES.get(metric);
+    }
+
+    /** A figure of a series; of conversions as many as for each hundred, because leads that come back count again. */
+    static String spell(WeeklyResponse series, double value) {
+        return series.name().startsWith("conversion.") && Double.isFinite(value)
+                ? Numbers.percentFigure(value)
+                : spell(value, series.unit());
     }
 
     /** A figure in its unit; a dash where nothing is known. */

@@ -31,7 +31,7 @@ public final class GameStory {
                 .forEach(round ->
                         blocks.add(Text.of(round(round, state, game.world().menu()))));
         if (!state.played().isEmpty()) {
-            blocks.addAll(ScoreBlocks.of(game.score(), List.of(Role.values())));
+            blocks.addAll(ScoreBlocks.of(game, List.of(Role.values())));
         }
         return new Screen(title, blocks, List.of(), "");
     }

@@ -21,6 +21,18 @@ final class RoundChart {
                 title(name, unit), unit, labels, List.of(new Series(name, values)), sentence(name, unit, values));
     }
 
+    /** The same beside the benchmark on the same luck. */
+    static Chart beside(String name, String unit, List<Double> values, List<Double> benchmark) {
+        Chart alone = of(name, unit, values);
+        String theirs = Figures.spell(benchmark.get(values.size() - 1), unit);
+        return new Chart(
+                alone.title(),
+                unit,
+                alone.labels(),
+                List.of(new Series("here", values), new Series("benchmark", benchmark)),
+                alone.sentence() + " The benchmark: " + theirs + ".");
+    }
+
     private static String title(String name, String unit) {
         String in = unit.equals("share") ? ", in %" : Numbers.isMoney(unit) ? ", in " + unit : "";
         return name + " by round" + in;

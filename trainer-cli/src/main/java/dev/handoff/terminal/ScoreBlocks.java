@@ -1,5 +1,7 @@
 package dev.handoff.terminal;
 
+import dev.handoff.game.Course;
+import dev.handoff.game.Game;
 import dev.handoff.game.Role;
 import dev.handoff.game.Score;
 import dev.handoff.report.Numbers;
@@ -10,40 +12,69 @@ import dev.handoff.terminal.Screen.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How the company stands. */
+/** How the company stands, round by round and beside the benchmark. */
 final class ScoreBlocks {
-    private ScoreBlocks() {}
+    private final Score score;
+    private final Course course;
 
-    static List<Block> of(Score score, List<Role> people) {
+    private ScoreBlocks(Score score, Course course) {
+        this.score = score;
+        this.course = course;
+    }
+
+    /** The closed rounds of a game, with the own counts of these seats. */
+    static List<Block> of(Game game, List<Role> people) {
+        return new ScoreBlocks(game.score(), game.course()).blocks(people);
+    }
+
+    private List<Block> blocks(List<Role> people) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Text(Tone.LOUD, headline(score)));
-        blocks.add(RoundChart.of("Expected contribution", score.currency(), score.byRound()));
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Expected contribution so far", money(score.expected() - score.pipeline(), score)));
-        rows.add(List.of("Open deals, valued at their odds", money(score.pipeline(), score)));
-        rows.add(List.of("Together", money(score.expected(), score)));
-        rows.add(List.of("Two partners, same luck (benchmark)", money(score.benchmark(), score)));
-        rows.add(List.of("Really contributed, luck included", money(score.realised(), score)));
-        blocks.add(new Table(List.of("The company", "all rounds"), rows));
-        people.forEach(role -> blocks.add(new Text(Tone.QUIET, bonus(score, role))));
+        blocks.add(table());
+        blocks.add(RoundChart.beside(
+                "Expected contribution", score.currency(), course.contribution(), course.benchmark()));
+        blocks.add(RoundChart.of("Revenue", score.currency(), course.revenue()));
+        people.forEach(role -> blocks.add(OwnChart.of(role, course, score.currency())));
+        blocks.add(Text.of("Really contributed, with the luck of each deal: " + money(score.realised()) + "."));
+        people.forEach(role -> blocks.add(new Text(Tone.QUIET, bonus(role))));
         return blocks;
     }
 
-    static String headline(Score score) {
-        return score.percent().isPresent()
-                ? "The company stands at " + Numbers.count(score.percent().getAsDouble()) + " % of the benchmark."
-                : "The company is " + money(Math.abs(score.expected() - score.benchmark()), score)
-                        + (score.expected() >= score.benchmark() ? " ahead of" : " behind") + " the benchmark.";
+    /** Rounds and open deals add up to what the headline compares. */
+    private Table table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int round = 0; round < course.contribution().size(); round++) {
+            rows.add(row(
+                    "Round " + (round + 1),
+                    course.contribution().get(round),
+                    course.benchmark().get(round)));
+        }
+        rows.add(row("Open deals, at their odds", score.pipeline(), course.benchmarkPipeline()));
+        rows.add(row("Together", score.expected(), score.benchmark()));
+        return new Table(List.of("Contributed, in " + score.currency(), "here", "benchmark"), rows);
     }
 
-    private static String bonus(Score score, Role role) {
+    private static List<String> row(String name, double here, double benchmark) {
+        return List.of(name, Numbers.amount(here), Numbers.amount(benchmark));
+    }
+
+    private static String headline(Score score) {
+        return score.percent().isPresent()
+                ? "The company stands at " + Numbers.count(score.percent().getAsDouble())
+                        + " % of the benchmark: two partners on the same luck."
+                : "The company is " + Figures.spell(Math.abs(score.expected() - score.benchmark()), score.currency())
+                        + (score.expected() >= score.benchmark() ? " ahead of" : " behind")
+                        + " the benchmark: two partners on the same luck.";
+    }
+
+    private String bonus(Role role) {
         double bonus = score.bonus().get(role);
         return role == Role.MARKETING
                 ? "Marketing's own count: " + Numbers.count(bonus) + " qualified leads. It decides nothing."
-                : "Sales' own count: " + money(bonus, score) + " of credited revenue. It decides nothing.";
+                : "Sales' own count: " + money(bonus) + " of credited revenue. It decides nothing.";
     }
 
-    private static String money(double value, Score score) {
+    private String money(double value) {
         return Figures.spell(value, score.currency());
     }
 }

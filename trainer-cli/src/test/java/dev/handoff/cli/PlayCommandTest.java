@@ -102,7 +102,8 @@ class PlayCommandTest {
         assertThat(game.out().lines().filter(line -> !line.contains(directory.toString())))
                 .allMatch(line -> line.length() <= 80);
         assertThat(games("list").isDone().out()).isEqualTo("1  " + company + ", seed 5, you in sales, finished\n");
-        assertThat(games("show").isDone().out()).contains("Round 8.", "Two partners, same luck (benchmark)");
+        assertThat(games("show").isDone().out())
+                .contains("Round 8.", "two partners on the same luck", "Open deals, at their odds");
         assertThat(games("export", "1").isDone().out())
                 .startsWith("{\"event\":\"Opened\"")
                 .contains("\"seed\":5", "\"version\":\"" + ProgramVersion.current() + "\"", "RoundUndone", "Voted");

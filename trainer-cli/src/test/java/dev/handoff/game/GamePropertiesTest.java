@@ -57,11 +57,20 @@ class GamePropertiesTest {
             return;
         }
         Score score = game.score();
-        double rounds =
-                score.byRound().stream().mapToDouble(Double::doubleValue).sum();
-        assertThat(rounds + score.pipeline())
+        assertThat(sum(score.byRound()) + score.pipeline())
                 .isCloseTo(score.expected(), within(1e-6 * Math.abs(score.expected()) + 0.01));
+        Course course = game.course();
+        assertThat(course.contribution()).isEqualTo(score.byRound());
+        assertThat(sum(course.benchmark()) + course.benchmarkPipeline())
+                .isCloseTo(score.benchmark(), within(1e-6 * Math.abs(score.benchmark()) + 0.01));
+        score.bonus()
+                .forEach((role, bonus) ->
+                        assertThat(sum(course.own().get(role))).isCloseTo(bonus, within(1e-6 * bonus + 0.01)));
         assertThat(score.forecastError().values()).allMatch(error -> error >= 0 && error <= 2);
+    }
+
+    private static double sum(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).sum();
     }
 
     @Property(tries = 8)

@@ -45,6 +45,10 @@ final class FunnelChart {
         if (qualify.isEmpty() || win.isEmpty()) {
             return "From inquiry to customer";
         }
+        if (qualify.get() > 1000) { // leads that came back were qualified again: no share of the inquiries
+            return "1,000 inquiries make " + Numbers.about(qualify.get()) + " qualified leads and "
+                    + Numbers.about(win.get()) + " customers";
+        }
         return "Of 1,000 inquiries, " + Numbers.about(qualify.get()) + " qualify and " + Numbers.about(win.get())
                 + " become customers";
     }

@@ -4,6 +4,7 @@ import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Funnel;
 import dev.handoff.report.Numbers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,19 @@ final class FunnelSection {
                 stages.stream().mapToDouble(s -> s.leads().mean()).max().orElse(0);
         List<Row> rows = stages.stream().map(stage -> row(stage, largest)).toList();
         return Optional.of(new Section(
-                "funnel", "From inquiry to customer", List.of("leads", "of the stage above"), rows, ownLeads(result)));
+                "funnel",
+                "From inquiry to customer",
+                List.of("leads", "of the stage above"),
+                rows,
+                notes(result, stages)));
+    }
+
+    private static List<String> notes(RunResult result, List<Funnel.Stage> stages) {
+        List<String> notes = new ArrayList<>(ownLeads(result));
+        if (stages.stream().flatMap(stage -> stage.rate().stream()).anyMatch(rate -> rate.mean() > 1)) {
+            notes.add("More than 100 %: a lead that comes back counts again wherever it passes a second time.");
+        }
+        return notes;
     }
 
     /** Leads that reps found themselves never were inquiries: they stand beside the funnel. */

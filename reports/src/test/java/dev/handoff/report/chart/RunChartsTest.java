@@ -3,6 +3,8 @@ package dev.handoff.report.chart;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.experiment.MetricSummary;
+import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Sample;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
@@ -40,6 +42,17 @@ class RunChartsTest {
                         "Weekly revenue holds at about 71 k EUR ± 6 k",
                         "The costliest loss: leads never worked, 2.01 M EUR ± 0.04 M",
                         "38.3 ± 0.4 % of leads handed to sales are never followed up (published: 38.6 %)");
+    }
+
+    @Test
+    void leads_that_were_qualified_twice_are_no_share_of_the_inquiries() {
+        RunResult year = Sample.year();
+        List<MetricSummary> metrics = new ArrayList<>(year.metrics());
+        double inquiries = year.metric("inquiries").orElseThrow().mean();
+        metrics.replaceAll(m -> m.name().equals("mqls") ? Sample.metric("mqls", "leads", 1.1 * inquiries, 1) : m);
+        RunResult recycled = Sample.of(year, metrics);
+        assertThat(RunCharts.of(recycled, Sample.context()).get(0).title().replace('\u00A0', ' '))
+                .isEqualTo("1,000 inquiries make 1,100 qualified leads and 4.8 customers");
     }
 
     @Test
