@@ -29,7 +29,7 @@ public final class Chapters {
     /** What happened: the company, the leads, the leaks, trust and beliefs. */
     public List<Chapter> whatHappened() {
         return List.of(
-                CompanyChapter.of(state, debrief.score()),
+                CompanyChapter.of(state, debrief.score(), debrief.course()),
                 ChannelChapter.of(state, facts),
                 LeakChapter.of(facts),
                 TrustChapter.of(facts));

@@ -1,6 +1,7 @@
 package dev.handoff.debrief;
 
 import dev.handoff.game.Act;
+import dev.handoff.game.Course;
 import dev.handoff.game.GameState;
 import dev.handoff.game.Role;
 import dev.handoff.game.Score;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 final class CompanyChapter {
     private CompanyChapter() {}
 
-    static Chapter of(GameState state, Score score) {
+    static Chapter of(GameState state, Score score, Course course) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.loud(headline(score)));
         parts.add(new Part.Lines(
@@ -25,8 +26,8 @@ final class CompanyChapter {
                 IntStream.rangeClosed(1, score.byRound().size())
                         .mapToObj(round -> "R" + round)
                         .toList(),
-                List.of(new Part.Line("expected contribution", score.byRound())),
-                acts(state, score)));
+                List.of(new Part.Line("here", score.byRound()), new Part.Line("benchmark", course.benchmark())),
+                acts(state, score, course)));
         parts.add(new Part.Figures(
                 "The company over all rounds",
                 List.of("The company", "all rounds"),
@@ -49,11 +50,16 @@ final class CompanyChapter {
                 + " two partners on the same luck.";
     }
 
-    private static String acts(GameState state, Score score) {
+    private static String acts(GameState state, Score score, Course course) {
         double silos = mean(state, score, Act.SILOS);
         double together = mean(state, score, Act.TOGETHER);
+        double benchmark = course.benchmark().stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(Double.NaN);
         return "A round apart brought " + money(silos, score) + " on average, a round with a table to talk at "
-                + money(together, score) + ".";
+                + money(together, score) + ". The benchmark's rounds brought " + money(benchmark, score)
+                + " on average.";
     }
 
     private static double mean(GameState state, Score score, Act act) {

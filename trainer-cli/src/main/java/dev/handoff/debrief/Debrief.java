@@ -1,6 +1,7 @@
 package dev.handoff.debrief;
 
 import dev.handoff.experiment.Progress;
+import dev.handoff.game.Course;
 import dev.handoff.game.GameState;
 import dev.handoff.game.IllegalMove;
 import dev.handoff.game.Played;
@@ -48,6 +49,11 @@ public final class Debrief {
     /** How it ended. */
     public Score score() {
         return Score.of(state, world);
+    }
+
+    /** How it went, beside the benchmark. */
+    Course course() {
+        return Course.of(state, world);
     }
 
     /** What both sides are measured by. */

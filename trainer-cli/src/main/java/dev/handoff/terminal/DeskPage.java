@@ -43,7 +43,7 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
             String key = Integer.toString(choices.size() + 1);
             choices.add(new Choice(key, lever.title(), words.setting(lever), words.counts(lever)));
         }
-        choices.add(Choice.of("f", "Forecast the round's contribution"));
+        choices.add(new Choice("f", "Forecast the round's contribution", forecast(), false));
         if (desk.act() == Act.TOGETHER) {
             choices.add(
                     new Choice("t", "Go to the table", table(desk), desk.offer().isPresent()));
@@ -53,6 +53,13 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
         }
         choices.add(new Choice("s", "Hand in", cost(desk), false));
         return choices;
+    }
+
+    private String forecast() {
+        Double said = flow.game().state().open().forecasts().get(role);
+        return said == null
+                ? ""
+                : Figures.spell(said, flow.game().world().company().money().currency());
     }
 
     private String table(Desk desk) {

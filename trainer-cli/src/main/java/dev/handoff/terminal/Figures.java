@@ -70,7 +70,7 @@ final class Figures {
         boolean comparable = before > 0 && now >= 0;
         return direction
                 + (comparable
-                        ? Numbers.count(100 * Math.abs(now / before - 1)) + " %"
+                        ? Numbers.count(100 * Math.abs(now / before - 1)) + "\u00A0%"
                         : spell(Math.abs(now - before), unit));
     }
 }

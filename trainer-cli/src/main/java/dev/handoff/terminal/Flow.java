@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Leads through a game: whose turn it is, and what comes next. It keeps nothing itself; all is in the log. */
 final class Flow {
@@ -76,10 +77,32 @@ final class Flow {
         game.beginRound();
         List<Role> waiting =
                 inTurn().stream().filter(role -> !game.state().isReady(role)).toList();
-        if (waiting.isEmpty()) {
+        Optional<Role> next = waiting.stream().findFirst().or(this::owesAnswer);
+        if (next.isEmpty()) {
             return closeRound();
         }
-        return isHotSeat() ? new HandoverPage(this, waiting.get(0)) : DeskPage.whole(this, waiting.get(0));
+        return isHotSeat() ? new HandoverPage(this, next.get()) : DeskPage.whole(this, next.get());
+    }
+
+    /** A person who has handed in before the card on the table was put there, and has not been at the desk since. */
+    private Optional<Role> owesAnswer() {
+        return game.state()
+                .offer()
+                .map(offer -> offer.role().other())
+                .filter(people()::contains)
+                .filter(role -> {
+                    List<GameEvent> log = game.log();
+                    int offered = lastIndex(log, GameEvent.Offered.class::isInstance);
+                    return offered > lastIndex(log, e -> e instanceof GameEvent.Submitted s && s.role() == role);
+                });
+    }
+
+    private static int lastIndex(List<GameEvent> log, Predicate<GameEvent> kind) {
+        int last = log.size() - 1;
+        while (last >= 0 && !kind.test(log.get(last))) {
+            last--;
+        }
+        return last;
     }
 
     private void news() {

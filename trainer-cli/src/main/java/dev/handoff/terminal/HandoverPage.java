@@ -10,9 +10,12 @@ record HandoverPage(Flow flow, Role role) implements Page {
     public Screen screen() {
         String text = role.title() + ", it is your turn. " + role.other().title()
                 + ", please look away; the next screen is not for you.";
+        String again = flow.game().state().isReady(role)
+                ? " There is a card on the table for you. Look at it, and hand in once more."
+                : "";
         return new Screen(
                 "Round " + flow.game().state().round() + ": hand over the keyboard",
-                List.of(Text.of(text)),
+                List.of(Text.of(text + again)),
                 List.of(),
                 "Enter when only " + role.label() + " can see this");
     }

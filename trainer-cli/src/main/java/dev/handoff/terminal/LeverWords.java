@@ -48,7 +48,10 @@ record LeverWords(Menu menu, Terms terms, Decision decision) {
 
     /** The same with the seat's own setting, where another one takes its place. */
     String inFull(Lever lever) {
-        boolean rests = isMoved(lever) && replaced(lever).isPresent();
+        boolean rests = isMoved(lever)
+                && replaced(lever)
+                        .map(r -> !r.option().name().equals(own(lever).name()))
+                        .orElse(false);
         String own = counts(lever) ? ", counts only in part)" : ", does not count)";
         return setting(lever) + (rests ? " (yours, " + own(lever).name() + own : "");
     }

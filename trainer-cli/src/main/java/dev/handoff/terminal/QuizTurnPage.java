@@ -10,8 +10,8 @@ record QuizTurnPage(QuizPage first) implements Page {
     @Override
     public Screen screen() {
         String text = first.role().title() + ", the five questions are for you now. "
-                + first.role().other().title() + ", please look away; your turn "
-                + (isFirst() ? "comes." : "was before.");
+                + first.role().other().title() + ", please look away; "
+                + (isFirst() ? "yours come next." : "you have had yours.");
         return new Screen(
                 "Five questions for " + first.role().label(),
                 List.of(Text.of(text)),

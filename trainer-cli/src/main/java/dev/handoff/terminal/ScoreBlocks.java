@@ -3,6 +3,7 @@ package dev.handoff.terminal;
 import dev.handoff.game.Course;
 import dev.handoff.game.Game;
 import dev.handoff.game.Role;
+import dev.handoff.game.Round;
 import dev.handoff.game.Score;
 import dev.handoff.report.Numbers;
 import dev.handoff.terminal.Screen.Block;
@@ -11,20 +12,24 @@ import dev.handoff.terminal.Screen.Text;
 import dev.handoff.terminal.Screen.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How the company stands, round by round and beside the benchmark. */
 final class ScoreBlocks {
     private final Score score;
     private final Course course;
+    private final Round round;
 
-    private ScoreBlocks(Score score, Course course) {
+    private ScoreBlocks(Score score, Course course, Round round) {
         this.score = score;
         this.course = course;
+        this.round = round;
     }
 
     /** The closed rounds of a game, with the own counts of these seats. */
     static List<Block> of(Game game, List<Role> people) {
-        return new ScoreBlocks(game.score(), game.course()).blocks(people);
+        List<Round> played = game.state().played();
+        return new ScoreBlocks(game.score(), game.course(), played.get(played.size() - 1)).blocks(people);
     }
 
     private List<Block> blocks(List<Role> people) {
@@ -34,7 +39,10 @@ final class ScoreBlocks {
         blocks.add(RoundChart.beside(
                 "Expected contribution", score.currency(), course.contribution(), course.benchmark()));
         blocks.add(RoundChart.of("Revenue", score.currency(), course.revenue()));
-        people.forEach(role -> blocks.add(OwnChart.of(role, course, score.currency())));
+        if (course.contribution().size() > 1) {
+            people.forEach(role -> blocks.add(OwnChart.of(role, course, score.currency())));
+        }
+        people.forEach(role -> forecast(role).ifPresent(blocks::add));
         blocks.add(Text.of("Really contributed, with the luck of each deal: " + money(score.realised()) + "."));
         people.forEach(role -> blocks.add(new Text(Tone.QUIET, bonus(role))));
         return blocks;
@@ -65,6 +73,14 @@ final class ScoreBlocks {
                 : "The company is " + Figures.spell(Math.abs(score.expected() - score.benchmark()), score.currency())
                         + (score.expected() >= score.benchmark() ? " ahead of" : " behind")
                         + " the benchmark: two partners on the same luck.";
+    }
+
+    /** What a seat expected of the last round, and what came. */
+    private Optional<Block> forecast(Role role) {
+        int last = course.contribution().size() - 1;
+        return Optional.ofNullable(round.forecasts().get(role))
+                .map(said -> Text.of(role.title() + " expected " + money(said) + " of round " + (last + 1)
+                        + "; it brought " + money(course.contribution().get(last)) + "."));
     }
 
     private String bonus(Role role) {

@@ -281,4 +281,43 @@ class DialogueTest {
     void capital_letters_do_as_well() {
         assertThat(at("2", "S", "Y").screen().title()).isEqualTo("After round 1 of 2");
     }
+
+    @Test
+    void a_card_offered_by_the_second_seat_is_answered_before_the_round_is_closed() {
+        String[] first = {"2", "", "s", "y", "", "s", "y", ""};
+        Dialogue dialogue = atOneKeyboard(first);
+        for (String answer : List.of("", "s", "y", "", "t", "w", "9", "2", "o", "b", "s", "y")) {
+            dialogue.answer(answer); // sales hands in, then marketing offers
+        }
+        assertThat(texts(dialogue.screen()).get(0))
+                .startsWith("Sales, it is your turn.")
+                .contains("There is a card on the table for you.");
+        for (String answer : List.of("", "t", "y", "b", "s", "y")) {
+            dialogue.answer(answer);
+        }
+        assertThat(dialogue.screen().title()).isEqualTo("After round 2 of 2");
+        assertThat(game.state().played().get(1).agreement()).isPresent();
+    }
+
+    @Test
+    void who_hands_in_again_lets_the_card_lie() {
+        String[] first = {"2", "", "s", "y", "", "s", "y", ""};
+        Dialogue dialogue = atOneKeyboard(first);
+        String[] rest = {"", "s", "y", "", "t", "w", "9", "2", "o", "b", "s", "y", "", "s", "y"};
+        for (String answer : rest) {
+            dialogue.answer(answer);
+        }
+        assertThat(dialogue.screen().title()).isEqualTo("After round 2 of 2");
+        assertThat(game.state().played().get(1).agreement()).isEmpty();
+    }
+
+    @Test
+    void a_forecast_stands_at_the_desk_and_beside_what_came() {
+        Dialogue dialogue = at("2", "f", "20k EUR");
+        assertThat(dialogue.screen().choices())
+                .anyMatch(choice -> choice.key().equals("f") && choice.detail().equals("20\u00A0k EUR"));
+        dialogue.answer("s");
+        assertThat(texts(after(dialogue, "y")))
+                .anyMatch(text -> text.startsWith("Sales expected 20\u00A0k EUR of round 1; it brought "));
+    }
 }

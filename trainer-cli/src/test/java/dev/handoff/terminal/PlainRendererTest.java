@@ -76,7 +76,7 @@ class PlainRendererTest {
 
     @Test
     void a_chart_says_how_the_last_round_compares() {
-        assertThat(sentence(412_000, 381_000)).isEqualTo("Round 2: revenue 381\u00A0k EUR, down 8 %.");
+        assertThat(sentence(412_000, 381_000)).isEqualTo("Round 2: revenue 381\u00A0k EUR, down 8\u00A0%.");
         assertThat(sentence(100_000, 100_000)).isEqualTo("Round 2: revenue 100\u00A0k EUR, unchanged.");
         assertThat(sentence(-50_000, 20_000)).isEqualTo("Round 2: revenue 20\u00A0k EUR, up 70\u00A0k EUR.");
         assertThat(RoundChart.of("Revenue", "EUR", List.of(412_000.0)).sentence())
