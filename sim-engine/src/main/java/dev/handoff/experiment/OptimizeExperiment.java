@@ -6,6 +6,7 @@ import dev.handoff.statistics.Selection;
 import dev.handoff.statistics.SelectionPlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 
 /** Selects the best of a fixed set of policies and looks at the winner again on fresh draws. */
@@ -19,25 +20,25 @@ public final class OptimizeExperiment {
     /**
      * Selects.
      *
-     * @param base the policy in force, to set the winner beside
-     * @param candidates the policies tried
+     * @param base index of the policy in force among the candidates, to set the winner beside
+     * @param candidates the policies tried, no two of them the same
      * @param proposed replications spent on proposing them
      * @throws CancellationException when the user cancelled before all candidates had their first replications
      * @throws UnknownMetric when the objective or a bound is not known
      * @throws UndefinedMetric when the objective is undefined or infinite in some replication, or a bound undefined
      */
-    public static Optimum run(
-            Policy base, List<Policy> candidates, OptimizePlan plan, long proposed, Progress progress) {
+    public static Optimum run(int base, List<Policy> candidates, OptimizePlan plan, long proposed, Progress progress) {
         try (Workers workers = new Workers(plan.threads())) {
             CandidateRuns runs = new CandidateRuns(candidates, plan, workers, progress);
             progress.begins("choosing: run");
             Selection selection = select(runs, plan, progress);
             RunResult.Stop stop = stop(selection);
-            Optional<Comparison> validation = selection.selected().isPresent()
-                    ? validate(base, candidates.get(selection.selected().getAsInt()), plan, progress)
+            OptionalInt winner = selection.selected();
+            Optional<Comparison> validation = winner.isPresent() && winner.getAsInt() != base
+                    ? validate(candidates.get(base), candidates.get(winner.getAsInt()), plan, progress)
                     : Optional.empty();
             List<String> names = candidates.stream().map(Policy::name).toList();
-            return new Optimum(plan, names, runs.unit(), selection, proposed, stop, validation);
+            return new Optimum(plan, names, base, runs.unit(), selection, proposed, stop, validation);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.handoff.experiment;
 
+import dev.handoff.statistics.Elimination;
 import dev.handoff.statistics.MeanIntervals;
 import dev.handoff.statistics.Moments;
 import dev.handoff.statistics.Selection;
@@ -11,15 +12,18 @@ import java.util.Optional;
  *
  * @param plan what was looked for
  * @param candidates names of the policies tried
+ * @param base index of the policy in force among them
  * @param unit unit of the objective
  * @param selection how the choice went; its means have the sign of the objective turned where less is better
  * @param proposed replications spent on proposing candidates; 0 when they were given
  * @param stop why it ended
- * @param validation the selected policy beside the base on fresh draws; empty when nothing was selected or there was no time left
+ * @param validation the selected policy beside the base on fresh draws; empty when nothing was selected, the base was, or somebody
+ *     stopped it
  */
 public record Optimum(
         OptimizePlan plan,
         List<String> candidates,
+        int base,
         String unit,
         Selection selection,
         long proposed,
@@ -44,5 +48,33 @@ public record Optimum(
     /** Replications of single policies spent before the validation. */
     public long spent() {
         return proposed + selection.spent();
+    }
+
+    /** Replications of single policies spent on the validation. */
+    public long validating() {
+        return validation
+                .map(v -> (long) v.policies().size() * v.replications())
+                .orElse(0L);
+    }
+
+    /** By how much the selected policy differs from the base in the objective, replication by replication, on fresh draws. */
+    public Optional<Comparison.Difference> gain() {
+        return validation.flatMap(v -> v.difference(1, plan.objective()));
+    }
+
+    /** Whether fresh draws confirm that the selected policy is better than the base. */
+    public boolean beatsBase() {
+        return gain().filter(d -> d.clear() && plan.sign() * d.mean() > 0).isPresent();
+    }
+
+    /** Whether the base itself was selected. */
+    public boolean selectsBase() {
+        return selection.selected().isPresent() && selection.selected().getAsInt() == base;
+    }
+
+    /** Whether the base was found to break a bound. */
+    public boolean baseIsInfeasible() {
+        return selection.eliminations().stream()
+                .anyMatch(e -> e.system() == base && e.reason() == Elimination.Reason.INFEASIBLE);
     }
 }

@@ -19,7 +19,10 @@ final class Quarter {
         return metric.endsWith(EXPECTED) ? metric.substring(0, metric.length() - EXPECTED.length()) : metric;
     }
 
-    /** Mean of each metric's realised form over weeks 1 to 13, weeks in which it is undefined left out; NaN where nothing is known by week. */
+    /**
+     * Mean of each metric's realised form over weeks 1 to 13, weeks in which it is undefined left out; NaN where nothing is known by week,
+     * and where fewer whole weeks are measured.
+     */
     static double[] of(List<String> metrics, List<WeeklyResponse> weekly) {
         return metrics.stream()
                 .mapToDouble(metric ->
@@ -32,9 +35,12 @@ final class Quarter {
     }
 
     private static double mean(WeeklyResponse series) {
+        if (series.values().length < WEEKS) {
+            return Double.NaN;
+        }
         double sum = 0;
         int defined = 0;
-        for (int week = 0; week < Math.min(WEEKS, series.values().length); week++) {
+        for (int week = 0; week < WEEKS; week++) {
             double value = series.values()[week];
             sum += Double.isNaN(value) ? 0 : value;
             defined += Double.isNaN(value) ? 0 : 1;

@@ -146,6 +146,13 @@ class CompareExperimentTest {
         assertThat(c.difference(2, "rep.utilization").orElseThrow().quarter()).isEmpty();
     }
 
+    @Test
+    void less_than_thirteen_weeks_are_no_quarter() {
+        Company twelve = with(busy(), "run", new Period(Duration.ZERO, Duration.ofDays(7 * 13 - 1), Duration.ZERO));
+        Comparison c = compare(4, 2, steady("base", twelve), steady("other", with(twelve, "money.margin", 0.9)));
+        assertThat(c.differences()).allMatch(d -> d.quarter().isEmpty());
+    }
+
     private static double quarter(Comparison c, int other, String metric) {
         return c.difference(other, metric)
                 .orElseThrow()

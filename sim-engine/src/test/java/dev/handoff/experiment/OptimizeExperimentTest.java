@@ -41,7 +41,7 @@ class OptimizeExperimentTest {
     }
 
     private static Optimum run(double delta, Progress progress) {
-        return OptimizeExperiment.run(POLICIES.get(0), POLICIES, plan(delta), 0, progress);
+        return OptimizeExperiment.run(0, POLICIES, plan(delta), 0, progress);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Candidates {
     private final List<Factor> factors;
     private final boolean proposed;
     private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
+    private final Map<String, String> same = new LinkedHashMap<>();
 
     private Candidates(Scenario base, boolean steady, List<Factor> factors, boolean proposed) {
         this.base = base;
@@ -130,14 +132,15 @@ final class Candidates {
 
     /** How many there will be at least. */
     int atLeast() {
-        return proposed ? 2 : scenarios.size();
+        return proposed
+                ? 2
+                : (int) scenarios.values().stream()
+                        .map(Scenario::contentHash)
+                        .distinct()
+                        .count();
     }
 
-    Policy base() {
-        return policy(AS_IT_IS, base);
-    }
-
-    /** The policies to choose from. */
+    /** The policies to choose from, the one in force first; of those that come to the same only the first. */
     List<Policy> policies(OptimizePlan plan, Progress progress) {
         Map<String, Scenario> given = proposed ? givenOnly() : scenarios;
         List<Policy> all = new ArrayList<>();
@@ -145,7 +148,23 @@ final class Candidates {
         if (proposed) {
             all.addAll(Proposals.of(factors.size(), this::at, plan, progress));
         }
-        return all;
+        return distinct(all);
+    }
+
+    private List<Policy> distinct(List<Policy> all) {
+        Map<String, Policy> byContent = new LinkedHashMap<>();
+        for (Policy policy : all) {
+            Policy first = byContent.putIfAbsent(scenario(policy.name()).contentHash(), policy);
+            if (first != null && !first.name().equals(policy.name())) {
+                same.put(policy.name(), first.name());
+            }
+        }
+        return List.copyOf(byContent.values());
+    }
+
+    /** Policies that were not tried because they come to the same as another, with the name of that. */
+    Map<String, String> same() {
+        return Collections.unmodifiableMap(same);
     }
 
     /** What is there before anything is proposed; the corners were only looked at. */

@@ -72,6 +72,11 @@ final class CompareCommand implements Callable<Integer> {
                 description =
                         "One more policy: BASE with changes, 'NAME: PATH=VALUE; PATH=VALUE'; the name may be left out.")
         private List<String> variations = new ArrayList<>();
+
+        @Option(
+                names = "--all-differences",
+                description = "Name every parameter in which a policy differs, not only the dozen that matters most.")
+        private boolean allDifferences;
     }
 
     @Override
@@ -145,7 +150,7 @@ final class CompareCommand implements Callable<Integer> {
         List<String> titles = candidates.stream().map(Candidate::title).toList();
         return new ExperimentArtefacts(
                 "compare",
-                ComparePaper.of(result, context),
+                ComparePaper.of(result, context, with.allDifferences),
                 chartSize -> CompareCharts.of(result, titles, from, chartSize),
                 CompareJson.render(result, from, size.steady()),
                 CompareCsv.render(result, from));
@@ -177,6 +182,7 @@ final class CompareCommand implements Callable<Integer> {
                 .each("--with", with.variations)
                 .with(size.again(replications))
                 .with(interval.again())
+                .with(with.allDifferences ? List.of("--all-differences") : List.of())
                 .changes(with)
                 .toString();
     }

@@ -139,15 +139,22 @@ final class OptimizeCommand implements Callable<Integer> {
     }
 
     private static void refuseWhatCanClaimNothing(OptimizePlan plan, Candidates candidates) {
-        long needed = (long) plan.first() * candidates.atLeast() + proposing(candidates);
-        if (plan.budget() < needed) {
+        long race = (long) plan.first() * candidates.atLeast();
+        long around = proposing(candidates) + validating(plan);
+        if (plan.budget() < race + around) {
             throw new InvalidInput("--budget: " + plan.budget() + " replications are too few to claim anything: "
-                    + plan.first() + " of each policy come first. Maybe at least " + 3 * needed + "?");
+                    + plan.first() + " of each policy come first, and " + validating(plan)
+                    + " look at the winner again. Maybe at least " + (3 * race + around) + "?");
         }
     }
 
     private static long proposing(Candidates candidates) {
         return candidates.areProposed() ? (long) Proposals.EVALUATIONS * Proposals.REPLICATIONS : 0;
+    }
+
+    /** The winner and the company as it is, on fresh luck. */
+    private static long validating(OptimizePlan plan) {
+        return 2L * plan.validation();
     }
 
     private static Optimum optimize(Candidates candidates, OptimizePlan plan, Progress progress) {
@@ -159,12 +166,12 @@ final class OptimizeCommand implements Callable<Integer> {
                 plan.bounds(),
                 plan.delta(),
                 plan.first(),
-                plan.budget() - proposing,
+                plan.budget() - proposing - validating(plan),
                 plan.validation(),
                 plan.seed(),
                 plan.confidence(),
                 plan.threads());
-        return OptimizeExperiment.run(candidates.base(), policies, rest, proposing, progress);
+        return OptimizeExperiment.run(0, policies, rest, proposing, progress);
     }
 
     private ExperimentArtefacts artefacts(Optimum result, Candidates candidates, Scenario base) {
@@ -184,7 +191,7 @@ final class OptimizeCommand implements Callable<Integer> {
         List<String> titles = shown.stream().map(Candidate::title).toList();
         return new ExperimentArtefacts(
                 "optimize",
-                OptimizePaper.of(result, context),
+                OptimizePaper.of(result, context, candidates.same()),
                 chartSize -> charts(result, titles, from, chartSize),
                 OptimizeData.json(result, from),
                 OptimizeData.csv(result, from));
@@ -198,12 +205,10 @@ final class OptimizeCommand implements Callable<Integer> {
 
     private String again(Optimum result) {
         boolean cut = result.stop() == RunResult.Stop.CAP || result.stop() == RunResult.Stop.INTERRUPTED;
-        long budget = cut
-                ? result.spent()
-                : result.proposed()
-                        + Math.min(
-                                result.plan().budget(),
-                                Math.max(BUDGET, result.selection().spent()));
+        long race = result.selection().spent();
+        long budget = result.proposed()
+                + (cut ? race : Math.min(result.plan().budget(), Math.max(BUDGET, race)))
+                + validating(result.plan());
         return Again.of("optimize", scenario.name())
                 .each("--vary", wanted.vary)
                 .each("--with", wanted.with)

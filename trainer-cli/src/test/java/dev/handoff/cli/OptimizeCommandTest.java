@@ -33,6 +33,23 @@ class OptimizeCommandTest {
     }
 
     @Test
+    void a_policy_that_is_the_company_as_it_is_counts_once_and_wins_nothing() {
+        Program p = handoff(
+                "optimize",
+                "lumpy-revenue",
+                "--set",
+                "deals.winShare=0.5",
+                "--vary",
+                "deals.winShare=0.1,50%,0.5",
+                "--delta",
+                "20k");
+        assertThat(p.isDone().out())
+                .startsWith(
+                        "Nothing tried beats the company as it is: of the 2 policies tried none is better\nby 20 k EUR")
+                .contains("Not counted twice: \"winShare 50%\" comes to the same as \"as it is\"");
+    }
+
+    @Test
     void threads_do_not_matter() {
         String[] args = {
             "optimize",
@@ -80,14 +97,14 @@ class OptimizeCommandTest {
                 "--delta",
                 "10",
                 "--budget",
-                "90");
+                "290");
         assertThat(p.exit()).isEqualTo(Exit.NO);
         assertThat(p.out())
                 .contains("No policy can be named yet", "The budget was too small for a claim")
                 .doesNotContain("is within");
         handoff("optimize", "lumpy-revenue", "--vary", "deals.winShare=0.2,0.3", "--delta", "10", "--budget", "30")
                 .refuses(
-                        "--budget: 30 replications are too few to claim anything: 20 of each policy come first. Maybe at least 180?");
+                        "--budget: 30 replications are too few to claim anything: 20 of each policy come first, and 200 look at the winner again. Maybe at least 320?");
     }
 
     @Test

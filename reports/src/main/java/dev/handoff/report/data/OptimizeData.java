@@ -35,10 +35,13 @@ public final class OptimizeData {
         root.put("outcome", word(selection.outcome()));
         root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
         root.put("tried", result.candidates().size());
-        root.put("replicationsSpent", result.spent()).put("replicationsProposing", result.proposed());
+        root.put("replicationsSpent", result.spent() + result.validating())
+                .put("replicationsProposing", result.proposed())
+                .put("replicationsValidating", result.validating());
         if (selection.selected().isPresent()) {
             root.put("selected", result.candidates().get(selection.selected().getAsInt()));
         }
+        result.gain().ifPresent(d -> root.put("beatsBase", result.beatsBase()));
         ArrayNode candidates = root.putArray("candidates");
         for (int i = 0; i < result.candidates().size(); i++) {
             candidates

@@ -40,23 +40,42 @@ public final class ComparePaper {
             "trust.sales",
             "trust.marketing");
 
+    private static final String EXPECTED =
+            "Money is expected money given how leads were handled, which lets chance out.";
     private static final List<String> COLUMNS = List.of("before", "difference", "better in");
     private static final List<String> ALL_COLUMNS = List.of("before", "after", "difference", "better in");
+    /** Where the changes not shown are. */
+    static final String ON_THE_PAGE = "The page that --out writes has them all.";
+
     private static final List<String> WHO = List.of("before", "after", "decided by");
 
     private final Comparison result;
     private final CompareContext context;
     private final CompareWords words;
+    private final boolean allDifferences;
+    private final String where;
 
-    private ComparePaper(Comparison result, CompareContext context) {
+    private ComparePaper(Comparison result, CompareContext context, boolean allDifferences, String where) {
+        this.allDifferences = allDifferences;
+        this.where = where;
         this.result = result;
         this.context = context;
         this.words = new CompareWords(result, context);
     }
 
-    /** The paper. */
+    /** The paper, or the part of another experiment's that compares; of many parameters changed the dozen that matters most. */
     public static Paper of(Comparison result, CompareContext context) {
-        return new ComparePaper(result, context).paper();
+        return new ComparePaper(result, context, false, ON_THE_PAGE).paper();
+    }
+
+    /**
+     * The paper of the command, which can be asked for more.
+     *
+     * @param allDifferences whether to show every parameter changed at once, and not only the dozen that matters most
+     */
+    public static Paper of(Comparison result, CompareContext context, boolean allDifferences) {
+        String where = "--all-differences shows all, and so does the page that --out writes.";
+        return new ComparePaper(result, context, allDifferences, where).paper();
     }
 
     private IntStream others() {
@@ -77,7 +96,7 @@ public final class ComparePaper {
                 words.sure(),
                 words.warnings(),
                 sections,
-                others().mapToObj(this::everything).toList(),
+                others().boxed().flatMap(this::details).toList(),
                 context.assumptions(),
                 context.provenance());
     }
@@ -99,7 +118,20 @@ public final class ComparePaper {
     private Section money(int other) {
         List<Row> rows = differences(other, USUAL).map(d -> row(d, false)).toList();
         String title = result.policies().size() == 2 ? "What changes" : "With " + context.quoted(other);
-        return new Section(id("money", other), title, COLUMNS, rows, notes(rows));
+        boolean quarters = rows.stream()
+                .anyMatch(row -> !row.cells().get(COLUMNS.size() - 1).isEmpty());
+        return quarters || rows.isEmpty()
+                ? new Section(id("money", other), title, COLUMNS, rows, notes(rows))
+                : withoutQuarters(other, title, rows);
+    }
+
+    /** Below thirteen weeks nobody sees a quarter. */
+    private Section withoutQuarters(int other, String title, List<Row> rows) {
+        int columns = COLUMNS.size() - 1;
+        List<Row> shorter = rows.stream()
+                .map(r -> new Row(r.label(), r.cells().subList(0, columns), r.bar()))
+                .toList();
+        return new Section(id("money", other), title, COLUMNS.subList(0, columns), shorter, List.of(EXPECTED));
     }
 
     private Stream<Difference> differences(int other, List<String> metrics) {
@@ -113,7 +145,7 @@ public final class ComparePaper {
                 ? List.of("No figure can be compared.")
                 : List.of(
                         "Better in: how often what is really seen in the next quarter, weeks 1 to 13, is better; a tie"
-                                + " counts half. Money is expected money given how leads were handled, which lets chance out.");
+                                + " counts half. " + EXPECTED);
     }
 
     private Row row(Difference d, boolean withAfter) {
@@ -215,21 +247,30 @@ public final class ComparePaper {
                 .orElse("none");
     }
 
+    private Changes changed(int other) {
+        return new Changes(context.policies().get(other).changes());
+    }
+
     private Optional<Section> changes(int other) {
-        List<CompareContext.Change> changes = context.policies().get(other).changes();
-        List<Row> rows = changes.stream()
-                .map(c -> Row.of(c.path(), c.base(), c.other(), c.owner()))
-                .toList();
-        return rows.isEmpty()
+        Changes changes = changed(other);
+        String title = result.policies().size() == 2
+                ? "What is done differently"
+                : "What " + context.quoted(other) + " does differently";
+        return changes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section(
-                        id("changes", other),
-                        result.policies().size() == 2
-                                ? "What is done differently"
-                                : "What " + context.quoted(other) + " does differently",
-                        WHO,
-                        rows,
-                        List.of()));
+                : Optional.of(
+                        allDifferences
+                                ? changes.full(id("changes", other), title, WHO)
+                                : changes.few(id("changes", other), title, WHO, where));
+    }
+
+    private Stream<Section> details(int other) {
+        Changes changes = changed(other);
+        return changes.areMany() && !allDifferences
+                ? Stream.of(
+                        everything(other),
+                        changes.full(id("differences", other), "All differences: " + title(other), WHO))
+                : Stream.of(everything(other));
     }
 
     private Section everything(int other) {

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 
 /** A comparison in sentences. */
 final class CompareWords {
-    private static final String MONEY = "contribution.expected";
+    static final String MONEY = "contribution.expected";
 
     private final Comparison result;
     private final CompareContext context;

@@ -12,12 +12,12 @@ import dev.handoff.statistics.GapSplit;
 import dev.handoff.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The paper of {@code handoff whose-fault}. The context's second policy is the reference. */
 public final class FaultPaper {
     private static final List<String> PARTS = List.of("marketing alone", "sales alone", "only together", "gap");
+    private static final List<String> WHO = List.of("now", "reference", "decided by");
 
     private final FaultSplit result;
     private final CompareContext context;
@@ -51,7 +51,7 @@ public final class FaultPaper {
                 sure(),
                 warnings(),
                 sections,
-                List.of(levels()),
+                details(),
                 context.assumptions(),
                 context.provenance());
     }
@@ -191,11 +191,17 @@ public final class FaultPaper {
     }
 
     private Section changes() {
-        List<Row> rows = context.policies().get(1).changes().stream()
-                .map(c -> Row.of(c.path(), c.base(), c.other(), c.owner().toLowerCase(Locale.ROOT)))
-                .toList();
-        return new Section(
-                "changes", "Who would do what differently", List.of("now", "reference", "decided by"), rows, List.of());
+        return changed().few("changes", "Who would do what differently", WHO, ComparePaper.ON_THE_PAGE);
+    }
+
+    private Changes changed() {
+        return new Changes(context.policies().get(1).changes());
+    }
+
+    private List<Section> details() {
+        return changed().areMany()
+                ? List.of(levels(), changed().full("differences", "All that would be done differently", WHO))
+                : List.of(levels());
     }
 
     private Section levels() {

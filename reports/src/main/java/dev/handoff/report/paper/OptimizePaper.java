@@ -1,7 +1,9 @@
 package dev.handoff.report.paper;
 
+import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Optimum;
+import dev.handoff.report.Differences;
 import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.section.Row;
@@ -10,25 +12,34 @@ import dev.handoff.statistics.Elimination;
 import dev.handoff.statistics.Selection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The paper of {@code handoff optimize}. The context's policies are the base and, if one was selected, the winner. */
 public final class OptimizePaper {
     private static final int MOST_ROWS = 40;
+    private static final String NOTHING_BEATS = "Nothing tried beats the company as it is";
 
     private final Optimum result;
     private final CompareContext context;
+    private final Map<String, String> same;
     private final Selection selection;
 
-    private OptimizePaper(Optimum result, CompareContext context) {
+    private OptimizePaper(Optimum result, CompareContext context, Map<String, String> same) {
         this.result = result;
         this.context = context;
+        this.same = same;
         this.selection = result.selection();
     }
 
-    /** The paper. */
-    public static Paper of(Optimum result, CompareContext context) {
-        return new OptimizePaper(result, context).paper();
+    /**
+     * The paper.
+     *
+     * @param same names of policies left out because they come to the same as another, with the name of that
+     */
+    public static Paper of(Optimum result, CompareContext context, Map<String, String> same) {
+        return new OptimizePaper(result, context, same).paper();
     }
 
     private Paper paper() {
@@ -78,17 +89,45 @@ public final class OptimizePaper {
 
     private String answer() {
         return switch (selection.outcome()) {
-            case SELECTED ->
-                name(selection.selected().orElseThrow()) + " is within " + delta() + " of the best of the " + tried()
-                        + " in " + objective() + bounds() + ", at "
-                        + PaperWords.percent(result.plan().confidence())
-                        + " confidence.";
+            case SELECTED -> conclusion(selection.selected().orElseThrow());
             case NONE_FEASIBLE -> "None of the " + tried() + " keeps to" + bounds().replaceFirst(" with", "") + ".";
             case OUT_OF_BUDGET, CANCELLED ->
                 "No policy can be named yet: after " + Numbers.count(result.spent()) + " replications "
                         + selection.survivors().size() + " of the " + tried() + " are still in the race"
                         + leader() + ".";
         };
+    }
+
+    /** What to do, which is nothing unless fresh luck confirms that the selected policy is better than what is. */
+    private String conclusion(int selected) {
+        if (result.selectsBase()) {
+            return NOTHING_BEATS + ": of the " + tried() + " none is better by " + delta() + " in " + objective()
+                    + bounds() + sureOfChoice();
+        }
+        String choice = name(selected) + " is within " + delta() + " of the best of the " + tried() + " in "
+                + objective() + bounds() + sureOfChoice();
+        if (result.baseIsInfeasible()) {
+            return choice + " The company as it is does not keep to" + bounds().replaceFirst(" with", "") + ".";
+        }
+        return result.gain().map(gain -> beside(gain, choice)).orElse(choice);
+    }
+
+    private String sureOfChoice() {
+        return ", at " + PaperWords.percent(result.plan().confidence()) + " confidence.";
+    }
+
+    private String beside(Difference gain, String choice) {
+        String fresh = gain.metric().equals(CompareWords.MONEY) ? "" : onFreshLuck(gain);
+        return (result.beatsBase() ? choice : NOTHING_BEATS + " for sure. " + choice) + fresh;
+    }
+
+    /** What the comparison's own answer, which speaks of money, does not tell. */
+    private String onFreshLuck(Difference gain) {
+        if (!gain.clear()) {
+            return " On fresh luck it cannot be told from the company as it is: " + Differences.signed(gain) + ".";
+        }
+        return " On fresh luck its " + objective() + " is " + Differences.size(gain)
+                + (gain.mean() > 0 ? " above" : " below") + " that of the company as it is.";
     }
 
     private String leader() {
@@ -107,11 +146,8 @@ public final class OptimizePaper {
         sentences.add("Selection of the best by Kim and Nelson's procedure on common luck, "
                 + result.plan().first()
                 + " replications of every policy first, then one at a time; differences below " + delta()
-                + " were not looked for. It took " + Numbers.count(selection.spent()) + " replications"
-                + (result.proposed() > 0
-                        ? ", after an evolution strategy had proposed the policies with "
-                                + Numbers.count(result.proposed()) + ". Policies it did not propose are not judged."
-                        : "."));
+                + " were not looked for.");
+        sentences.add(spent());
         if (!result.plan().bounds().isEmpty()) {
             sentences.add("Policies that lie closer to a limit than its tolerance may be judged either way: "
                     + String.join(
@@ -124,10 +160,26 @@ public final class OptimizePaper {
         fresh.ifPresent(p -> {
             sentences.add(
                     "The winner was then run again on luck that had no part in choosing it, for the luckiest looks"
-                            + " better than it is.");
+                            + " better than it is. The claim of the race and that of fresh luck hold at "
+                            + PaperWords.percent(result.plan().confidence()) + " each.");
             sentences.addAll(p.sure());
         });
         return sentences;
+    }
+
+    /** Every replication the answer has cost, which is what {@code --budget} limits. */
+    private String spent() {
+        List<String> parts = new ArrayList<>();
+        if (result.proposed() > 0) {
+            parts.add(Numbers.count(result.proposed()) + " for an evolution strategy to propose the policies");
+        }
+        parts.add(Numbers.count(selection.spent()) + " to choose");
+        if (result.validating() > 0) {
+            parts.add(Numbers.count(result.validating()) + " to look again at the winner and the company as it is");
+        }
+        return Numbers.count(result.spent() + result.validating()) + " replications in all"
+                + (parts.size() > 1 ? ": " + String.join(", ", parts) : "") + "."
+                + (result.proposed() > 0 ? " Policies it did not propose are not judged." : "");
     }
 
     private List<String> warnings() {
@@ -161,6 +213,13 @@ public final class OptimizePaper {
         notes.add(
                 "Each mean is of the replications that policy got, on common luck: of few for those that left early. The"
                         + " winner's flatters it; believe what it earns on fresh luck.");
+        if (!same.isEmpty()) {
+            notes.add("Not counted twice: "
+                    + same.entrySet().stream()
+                            .map(e -> '"' + e.getKey() + "\" comes to the same as \"" + e.getValue() + '"')
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
         return new Section(
                 "race",
                 "The policies tried",

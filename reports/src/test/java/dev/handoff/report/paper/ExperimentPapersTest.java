@@ -2,6 +2,7 @@ package dev.handoff.report.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.GridRows;
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Optimum;
@@ -23,6 +24,7 @@ import dev.handoff.statistics.SobolAnalysis;
 import dev.handoff.statistics.SobolIndices;
 import dev.handoff.statistics.WithBest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -101,11 +103,15 @@ class ExperimentPapersTest {
     }
 
     private static Optimum optimum(Selection.Outcome outcome) {
+        return optimum(outcome, 1, CompareSample.two());
+    }
+
+    private static Optimum optimum(Selection.Outcome outcome, int winner, Comparison fresh) {
         boolean selected = outcome == Selection.Outcome.SELECTED;
         Selection selection = new Selection(
                 outcome,
-                selected ? OptionalInt.of(1) : OptionalInt.empty(),
-                selected ? List.of(1) : List.of(1, 2),
+                selected ? OptionalInt.of(winner) : OptionalInt.empty(),
+                selected ? List.of(winner) : List.of(1, 2),
                 List.of(20, 64, 64),
                 List.of(310_000.0, 660_000.0, 610_000.0),
                 List.of(90_000.0, 100_000.0, 95_000.0),
@@ -118,11 +124,12 @@ class ExperimentPapersTest {
         return new Optimum(
                 plan,
                 List.of("as it is", "enforcement 1", "enforcement 0.75"),
+                0,
                 "EUR",
                 selection,
                 0,
                 selected ? Stop.FIXED : Stop.INTERRUPTED,
-                selected ? Optional.of(CompareSample.two()) : Optional.empty());
+                selected ? Optional.of(fresh) : Optional.empty());
     }
 
     @Test
@@ -148,15 +155,54 @@ class ExperimentPapersTest {
     @Test
     void a_choice() {
         Optimum chosen = optimum(Selection.Outcome.SELECTED);
-        Golden.check("optimize.txt", PaperText.render(OptimizePaper.of(chosen, CompareSample.context(2)), WIDE));
+        Golden.check(
+                "optimize.txt", PaperText.render(OptimizePaper.of(chosen, CompareSample.context(2), Map.of()), WIDE));
         Golden.check("optimize.json", OptimizeData.json(chosen, CompareSample.provenance()));
         Golden.check("optimize.csv", OptimizeData.csv(chosen, CompareSample.provenance()));
+    }
+
+    private static String told(Optimum optimum, Map<String, String> same) {
+        return PaperText.render(OptimizePaper.of(optimum, CompareSample.context(2), same), WIDE)
+                .replace('\u00A0', ' ')
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void a_choice_that_fresh_luck_does_not_confirm_is_no_recommendation() {
+        Optimum unclear = optimum(Selection.Outcome.SELECTED, 1, CompareSample.unclear());
+        assertThat(unclear.beatsBase()).isFalse();
+        assertThat(told(unclear, Map.of()))
+                .startsWith(
+                        "Nothing tried beats the company as it is for sure. \"enforcement 1\" is within 50 k EUR of")
+                .contains("No difference can be told between");
+        assertThat(OptimizeData.json(unclear, CompareSample.provenance())).contains("\"beatsBase\" : false");
+    }
+
+    @Test
+    void a_choice_of_the_company_as_it_is_says_that_nothing_beats_it() {
+        assertThat(told(optimum(Selection.Outcome.SELECTED, 0, CompareSample.two()), Map.of()))
+                .startsWith(
+                        "Nothing tried beats the company as it is: of the 3 policies tried none is better by 50 k EUR"
+                                + " in contribution, at 95 % confidence.");
+    }
+
+    @Test
+    void policies_that_come_to_the_same_are_named_but_not_counted_twice() {
+        assertThat(told(optimum(Selection.Outcome.SELECTED), Map.of("enforcement 0", "as it is")))
+                .contains("the 3 policies tried")
+                .contains("Not counted twice: \"enforcement 0\" comes to the same as \"as it is\".");
+    }
+
+    @Test
+    void what_it_took_counts_the_second_look() {
+        assertThat(told(optimum(Selection.Outcome.SELECTED), Map.of()))
+                .contains("348 replications in all: 148 to choose, 200 to look again at the winner");
     }
 
     @Test
     void means_of_the_race_have_their_half_width_and_say_whom_they_flatter() {
         String text = PaperText.render(
-                        OptimizePaper.of(optimum(Selection.Outcome.SELECTED), CompareSample.context(2)), WIDE)
+                        OptimizePaper.of(optimum(Selection.Outcome.SELECTED), CompareSample.context(2), Map.of()), WIDE)
                 .replace('\u00A0', ' ');
         assertThat(text)
                 .contains("310 k EUR ± 42 k")
@@ -166,7 +212,7 @@ class ExperimentPapersTest {
     @Test
     void an_interrupted_choice_shows_the_race_so_far_and_claims_nothing() {
         String text = PaperText.render(
-                OptimizePaper.of(optimum(Selection.Outcome.CANCELLED), CompareSample.context(1)), WIDE);
+                OptimizePaper.of(optimum(Selection.Outcome.CANCELLED), CompareSample.context(1), Map.of()), WIDE);
         assertThat(text)
                 .contains(
                         "No policy can be named yet", "still in the race", "Partial result: interrupted before a claim")
