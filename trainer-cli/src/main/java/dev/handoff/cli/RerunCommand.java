@@ -25,7 +25,11 @@ import picocli.CommandLine.Parameters;
         name = "rerun",
         customSynopsis = "handoff rerun [OPTIONS] FILE",
         description = "Makes an output file again and tells whether every byte is the same.",
-        footer = {"  handoff rerun report/report.html", "  handoff rerun report/compare.json --out again"})
+        footer = {
+            "  handoff rerun report/report.html",
+            "  handoff rerun report/compare.json --out again",
+            "  handoff rerun saved.txt"
+        })
 final class RerunCommand implements Callable<Integer> {
     private static final List<String> COMMANDS =
             List.of("run", "compare", "whose-fault", "sweep", "optimize", "sensitivity", "attribution");
@@ -34,7 +38,8 @@ final class RerunCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A page, picture, JSON or CSV file that a command has written with --out or --format.")
+            description =
+                    "A page, picture, JSON or CSV file that a command has written with --out or --format, or the text it has printed.")
     private String file;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Keep all files of the command in DIR.")
@@ -53,6 +58,9 @@ final class RerunCommand implements Callable<Integer> {
         byte[] before = read(path);
         StampReader stamp = StampReader.of(file, before);
         List<String> args = arguments(stamp.command());
+        if (StampReader.isText(file)) {
+            return text(new SavedText(new String(before, StandardCharsets.UTF_8)), stamp, args);
+        }
         if (out != null) {
             OutputFiles.prepare(out);
             return verdict(path, before, stamp, again(args, Path.of(out)), Path.of(out));
@@ -107,12 +115,46 @@ final class RerunCommand implements Callable<Integer> {
     private int again(List<String> args, Path directory) {
         List<String> all = new ArrayList<>(args);
         all.addAll(List.of("--out", directory.toString()));
+        return again(all, new ByteArrayOutputStream(), console.environment());
+    }
+
+    private int again(List<String> args, ByteArrayOutputStream printed, Environment environment) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int exit = Main.run(all.toArray(String[]::new), new ByteArrayOutputStream(), said, console.environment());
+        int exit = Main.run(args.toArray(String[]::new), printed, said, environment);
         if (exit != Exit.DONE && exit != Exit.INTERRUPTED) {
             said.toString(StandardCharsets.UTF_8).lines().forEach(console::say);
         }
         return exit;
+    }
+
+    /** What was printed is printed again, as far as possible in the same layout. */
+    private int text(SavedText before, StampReader stamp, List<String> args) {
+        List<String> all = new ArrayList<>(args);
+        if (out != null) {
+            OutputFiles.prepare(out);
+            all.addAll(List.of("--out", out));
+        }
+        if (before.isPlain()) {
+            all.add("--plain");
+        }
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        int exit = again(all, printed, before.environment(console.environment()));
+        return exit == Exit.DONE
+                ? verdict(before, new SavedText(printed.toString(StandardCharsets.UTF_8)), stamp)
+                : exit;
+    }
+
+    private int verdict(SavedText before, SavedText now, StampReader stamp) {
+        boolean same = before.hasTheWordsOf(now);
+        String verdict = before.isTheSame(now)
+                ? "the same, letter by letter."
+                : same
+                        ? "the same words and figures, only laid out for another width."
+                        : before.isInterrupted()
+                                ? "not the same: the original was interrupted, which a repetition is not."
+                                : "not the same. " + why(stamp, now.stamp());
+        console.result(file + ": " + verdict + "\n");
+        return same ? Exit.DONE : Exit.NO;
     }
 
     private int verdict(Path path, byte[] before, StampReader stamp, int exit, Path directory) {
@@ -156,11 +198,13 @@ final class RerunCommand implements Callable<Integer> {
     }
 
     private static String why(Path path, StampReader stamp, Path directory) {
+        return why(stamp, made(path, directory).stream().findFirst().map(p -> StampReader.of(p.toString(), read(p))));
+    }
+
+    private static String why(StampReader stamp, Optional<StampReader> now) {
         if (!stamp.version().equals(ProgramVersion.current())) {
             return "It was made by version " + stamp.version() + ", this is " + ProgramVersion.current() + ".";
         }
-        Optional<StampReader> now =
-                made(path, directory).stream().findFirst().map(p -> StampReader.of(p.toString(), read(p)));
         return now.filter(n -> !n.hash().equals(stamp.hash())).isPresent()
                 ? "The scenario has changed since: its hash was " + stamp.hash() + ", now it is "
                         + now.get().hash() + "."

@@ -19,22 +19,32 @@ record StampReader(String command, String version, String hash) {
     private static final Pattern META =
             Pattern.compile("<meta name=\"" + Stamp.NAME + "\" content=\"([^\"]*)\"|<metadata>(.*?)</metadata>");
 
+    /** Whether a file of that name is none that {@code --out} writes, so that it can only be what was printed. */
+    static boolean isText(String name) {
+        return !ending(name).matches("png|html|svg|json|csv");
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
     /**
      * Reads the stamp.
      *
      * @throws InvalidInput when there is none
      */
     static StampReader of(String name, byte[] content) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        Optional<StampReader> stamp = switch (ending) {
+        Optional<StampReader> stamp = switch (ending(name)) {
             case "png" -> Stamp.ofPng(content).flatMap(StampReader::ofJson);
             case "html", "svg" -> ofMarkup(new String(content, UTF_8));
             case "json" -> ofJson(new String(content, UTF_8));
             case "csv" -> ofCsv(new String(content, UTF_8));
-            default -> Optional.empty();
+            default -> new SavedText(new String(content, UTF_8)).stamp();
         };
-        return stamp.orElseThrow(() ->
-                new InvalidInput(name + ": does not say which command made it. Maybe a file that --out has written?"));
+        return stamp.orElseThrow(
+                () -> new InvalidInput(
+                        name
+                                + ": does not say which command made it. Maybe a file that --out has written, or all that a command has printed?"));
     }
 
     private static Optional<StampReader> ofMarkup(String text) {

@@ -160,6 +160,60 @@ class RerunCommandTest {
         }
     }
 
+    private static Path saved(Path dir, Environment where, String... args) throws Exception {
+        return Files.writeString(
+                dir.resolve("saved.txt"), Program.in(where, args).isDone().out());
+    }
+
+    private static final String[] RUN = {"run", "lumpy-revenue", "-n", "3", "--horizon", "8w", "--seed", "4"};
+
+    private static final String[] COMPARE = {
+        "compare", "lumpy-revenue", "--with", "it's more: deals.winShare=0.4", "--budget", "3", "--threads", "1"
+    };
+
+    @Test
+    void what_was_printed_as_text(@TempDir Path dir) throws Exception {
+        for (String[] args : List.of(RUN, COMPARE)) {
+            Path file = saved(dir, Program.PIPE, args);
+            assertThat(handoff("rerun", file.toString()).isDone().out())
+                    .isEqualTo(file + ": the same, letter by letter.\n");
+        }
+    }
+
+    @Test
+    void text_in_colour_or_without_signs_beyond_ascii(@TempDir Path dir) throws Exception {
+        Environment colours = new Environment(Map.of("TERM", "xterm"), false, true, false, 80, true);
+        Environment ascii = new Environment(Map.of(), false, false, false, 80, false);
+        for (Environment where : List.of(colours, ascii)) {
+            Path file = saved(dir, where, RUN);
+            assertThat(handoff("rerun", file.toString()).isDone().out()).contains("the same, letter by letter");
+        }
+    }
+
+    @Test
+    void text_for_a_screen_reader_of_another_width_has_the_same_words(@TempDir Path dir) throws Exception {
+        Environment narrow = new Environment(Map.of(), false, false, false, 60, true);
+        Path file = saved(
+                dir, narrow, Stream.concat(Stream.of(RUN), Stream.of("--plain")).toArray(String[]::new));
+        assertThat(handoff("rerun", file.toString()).isDone().out())
+                .isEqualTo(file + ": the same words and figures, only laid out for another width.\n");
+    }
+
+    @Test
+    void text_changed_by_hand_is_found_out_and_text_that_is_cut_is_refused(@TempDir Path dir) throws Exception {
+        Path file = saved(dir, Program.PIPE, RUN);
+        String text = Files.readString(file);
+        Files.writeString(file, text.replaceFirst("± \\d", "± 99"));
+        assertThat(handoff("rerun", file.toString()).out())
+                .isEqualTo(file + ": not the same. Maybe the file was changed by hand?\n");
+        Files.writeString(file, text.replaceFirst("handoff 0[^ ]*\\.", "handoff 0.0.7."));
+        assertThat(handoff("rerun", file.toString()).out()).contains("It was made by version 0.0.7, this is ");
+        Files.writeString(file, text.substring(0, text.length() / 2));
+        handoff("rerun", file.toString())
+                .refuses(file + ": does not say which command made it. Maybe a file that --out has written,"
+                        + " or all that a command has printed?");
+    }
+
     @Test
     void a_file_changed_by_hand_is_found_out(@TempDir Path dir) throws Exception {
         Path file = dir.resolve("kept.csv");
@@ -188,7 +242,9 @@ class RerunCommandTest {
     void what_says_nothing_of_its_making_is_refused(@TempDir Path dir) throws Exception {
         Path file = Files.writeString(dir.resolve("a.json"), "{}");
         handoff("rerun", file.toString())
-                .refuses(file + ": does not say which command made it. Maybe a file that --out has written?");
+                .refuses(
+                        file
+                                + ": does not say which command made it. Maybe a file that --out has written, or all that a command has printed?");
         assertThat(handoff("rerun", dir.resolve("none.csv").toString()).exit()).isEqualTo(Exit.INVALID);
         Path alien = Files.writeString(
                 dir.resolve("b.json"), "{\"version\":\"1\",\"scenarioHash\":\"a\",\"command\":\"rm -rf x\"}");
