@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param agreementInWords the agreement between marketing and sales, a sentence per clause; empty when there is none
  * @param assumptions what the scenario's values rest on, a sentence each, with their source marks; may be empty
  * @param published published figures to set beside
+ * @param events what changes while it is measured, in order of time
  */
 public record ReportContext(
         String tool,
@@ -32,7 +33,8 @@ public record ReportContext(
         String command,
         List<String> agreementInWords,
         List<String> assumptions,
-        List<Published> published) {
+        List<Published> published,
+        List<TimelineEvent> events) {
 
     /** Copies the lists; nothing may be null. */
     public ReportContext {
@@ -40,6 +42,7 @@ public record ReportContext(
         agreementInWords = List.copyOf(agreementInWords);
         assumptions = List.copyOf(assumptions);
         published = List.copyOf(published);
+        events = List.copyOf(events);
     }
 
     /** The published figure for that metric, if there is one. */

@@ -39,7 +39,27 @@ public final class Sample {
                         "Deal size: median 10,000 EUR, sigma 0.9 (assume).",
                         "Pick-up falls with the delay of the first attempt (data, pub).",
                         "Shares never followed up and followed up 1 to 3 times: calibrated to figures quoted by the source articles."),
-                ReportContext.followUpAsQuoted());
+                ReportContext.followUpAsQuoted(),
+                List.of());
+    }
+
+    /** The same company, to which things happen. */
+    public static ReportContext eventful() {
+        ReportContext c = context();
+        return new ReportContext(
+                c.tool(),
+                c.version(),
+                c.scenarioName(),
+                c.title(),
+                c.story(),
+                c.question(),
+                c.scenarioHash(),
+                c.currency(),
+                c.command(),
+                c.agreementInWords(),
+                c.assumptions(),
+                c.published(),
+                List.of(new TimelineEvent(8, "downturn"), new TimelineEvent(20, "a rep quits (8 weeks)")));
     }
 
     /** A year of a company with every mechanism but an agreement. */

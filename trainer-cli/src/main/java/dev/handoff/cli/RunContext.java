@@ -29,7 +29,8 @@ final class RunContext {
                 command,
                 people(scenario) ? agreement(scenario, parameters) : List.of(),
                 Assumptions.of(parameters),
-                people(scenario) ? ReportContext.followUpAsQuoted() : List.<Published>of());
+                people(scenario) ? ReportContext.followUpAsQuoted() : List.<Published>of(),
+                EventsInWords.of(scenario));
     }
 
     /** A changed scenario must not pass for the one it is made from. */

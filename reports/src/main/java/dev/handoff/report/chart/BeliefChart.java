@@ -4,6 +4,7 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Findings;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Quarrel;
+import dev.handoff.report.TimelineEvent;
 import java.awt.Font;
 import java.util.List;
 import java.util.Optional;
@@ -20,27 +21,30 @@ final class BeliefChart {
 
     private BeliefChart() {}
 
-    static Optional<ChartPicture> of(RunResult result, String source, ChartSize size) {
+    static Optional<ChartPicture> of(RunResult result, List<TimelineEvent> events, String source, ChartSize size) {
         int most = size.isPhone() ? PANELS_ON_A_PHONE : MOST_PANELS;
         List<String> channels =
                 Quarrel.channelsByLeads(result).stream().limit(most).toList();
-        return channels.isEmpty() ? Optional.empty() : Optional.of(picture(channels, result, source, size));
+        return channels.isEmpty() ? Optional.empty() : Optional.of(picture(channels, result, events, source, size));
     }
 
-    private static ChartPicture picture(List<String> channels, RunResult result, String source, ChartSize size) {
+    private static ChartPicture picture(
+            List<String> channels, RunResult result, List<TimelineEvent> events, String source, ChartSize size) {
         String title = Quarrel.beliefTitle(result);
-        String subtitle = "Share of good leads by channel, week by week: solid as reps believe, dashed as it is. "
-                + Findings.runs(result);
+        String subtitle = TimelineEvent.keyAfter(
+                "Share of good leads by channel, week by week: solid as reps believe, dashed as it is. "
+                        + Findings.runs(result),
+                events);
         List<List<Line>> panels =
                 channels.stream().map(channel -> lines(channel, result)).toList();
         NumberAxis shares =
                 LinesOverWeeks.shares(panels.stream().flatMap(List::stream).toList());
         CombinedRangeXYPlot all = new CombinedRangeXYPlot(shares);
         all.setGap(14);
-        XYPlot first = panel(channels.get(0), panels.get(0), channels.size());
+        XYPlot first = panel(channels.get(0), panels.get(0), channels.size(), events);
         all.add(first);
         for (int i = 1; i < channels.size(); i++) {
-            all.add(panel(channels.get(i), panels.get(i), channels.size()));
+            all.add(panel(channels.get(i), panels.get(i), channels.size(), events));
         }
         JFreeChart chart = Theme.chart(all, title, subtitle, source, size);
         LinesOverWeeks.legend(chart, first);
@@ -48,7 +52,7 @@ final class BeliefChart {
                 "beliefs",
                 title,
                 subtitle,
-                "Line charts. " + Quarrel.beliefSentence(result),
+                TimelineEvent.keyAfter("Line charts. " + Quarrel.beliefSentence(result), events),
                 chart,
                 size.width(),
                 size.height(HEIGHT));
@@ -61,7 +65,7 @@ final class BeliefChart {
                 new Line("true", result.week(name + "true").orElseThrow(), Line.Look.TRUTH));
     }
 
-    private static XYPlot panel(String channel, List<Line> lines, int panels) {
+    private static XYPlot panel(String channel, List<Line> lines, int panels, List<TimelineEvent> events) {
         NumberAxis weeks = LinesOverWeeks.weeks(lines.get(0).means().size(), channel.replace('-', ' '));
         if (panels > 4) {
             weeks.setTickLabelsVisible(false);
@@ -73,6 +77,7 @@ final class BeliefChart {
         Theme.labels(weeks, Numbers::count);
         XYPlot plot = new XYPlot(LinesOverWeeks.dataset(lines), weeks, null, LinesOverWeeks.renderer(lines));
         Theme.gridOfValues(plot);
+        EventMarks.on(plot, events);
         plot.setOutlineVisible(false);
         return plot;
     }

@@ -3,6 +3,7 @@ package dev.handoff.report.chart;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Findings;
 import dev.handoff.report.Quarrel;
+import dev.handoff.report.TimelineEvent;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.JFreeChart;
@@ -14,7 +15,7 @@ final class ConversionChart {
 
     private ConversionChart() {}
 
-    static Optional<ChartPicture> of(RunResult result, String source, ChartSize size) {
+    static Optional<ChartPicture> of(RunResult result, List<TimelineEvent> events, String source, ChartSize size) {
         return result.week("conversion.marketing")
                 .flatMap(marketing -> result.week("conversion.sales")
                         .map(sales -> picture(
@@ -22,17 +23,26 @@ final class ConversionChart {
                                         new Line("conversion, says marketing", marketing, Line.Look.FIRST),
                                         new Line("conversion, says sales", sales, Line.Look.SECOND)),
                                 result,
+                                events,
                                 source,
                                 size)));
     }
 
-    private static ChartPicture picture(List<Line> lines, RunResult result, String source, ChartSize size) {
+    private static ChartPicture picture(
+            List<Line> lines, RunResult result, List<TimelineEvent> events, String source, ChartSize size) {
         String title = Quarrel.conversionTitle(result);
-        String subtitle = Quarrel.CONVERSION_MEANINGS + " " + Findings.runs(result);
+        String subtitle = TimelineEvent.keyAfter(Quarrel.CONVERSION_MEANINGS + " " + Findings.runs(result), events);
         XYPlot plot = LinesOverWeeks.plot(lines);
+        EventMarks.on(plot, events);
         JFreeChart chart = Theme.chart(plot, title, subtitle, source, size);
         LinesOverWeeks.legend(chart, plot);
         return new ChartPicture(
-                "conversions", title, subtitle, "Line chart. " + title + ".", chart, size.width(), size.height(HEIGHT));
+                "conversions",
+                title,
+                subtitle,
+                TimelineEvent.keyAfter("Line chart. " + title + ".", events),
+                chart,
+                size.width(),
+                size.height(HEIGHT));
     }
 }

@@ -31,11 +31,11 @@ public final class RunCharts {
         String source = source(result, context);
         return Stream.of(
                         FunnelChart.of(result, source, size),
-                        WeeklyChart.of(result, source, size),
+                        WeeklyChart.of(result, context.events(), source, size),
                         LossChart.of(result, source, size),
-                        BeliefChart.of(result, source, size),
-                        TrustChart.of(result, source, size),
-                        ConversionChart.of(result, source, size),
+                        BeliefChart.of(result, context.events(), source, size),
+                        TrustChart.of(result, context.events(), source, size),
+                        ConversionChart.of(result, context.events(), source, size),
                         FollowUpChart.of(result, context, source, size))
                 .flatMap(Optional::stream)
                 .toList();

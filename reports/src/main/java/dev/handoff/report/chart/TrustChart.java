@@ -3,6 +3,7 @@ package dev.handoff.report.chart;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Findings;
 import dev.handoff.report.Quarrel;
+import dev.handoff.report.TimelineEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class TrustChart {
 
     private TrustChart() {}
 
-    static Optional<ChartPicture> of(RunResult result, String source, ChartSize size) {
+    static Optional<ChartPicture> of(RunResult result, List<TimelineEvent> events, String source, ChartSize size) {
         List<Line> lines = new ArrayList<>();
         result.week("trust.sales").ifPresent(w -> lines.add(new Line("sales in marketing", w, Line.Look.FIRST)));
         result.week("trust.marketing").ifPresent(w -> lines.add(new Line("marketing in sales", w, Line.Look.SECOND)));
@@ -23,19 +24,29 @@ final class TrustChart {
             return Optional.empty();
         }
         Quarrel.attainment(result).ifPresent(w -> lines.add(new Line("agreement kept by sales", w, Line.Look.THIRD)));
-        return Optional.of(picture(lines, result, source, size));
+        return Optional.of(picture(lines, result, events, source, size));
     }
 
-    private static ChartPicture picture(List<Line> lines, RunResult result, String source, ChartSize size) {
+    private static ChartPicture picture(
+            List<Line> lines, RunResult result, List<TimelineEvent> events, String source, ChartSize size) {
         String title = Quarrel.trustTitle(result);
-        String subtitle = "Trust, 0 to 100 %"
-                + (lines.size() > 2 ? ", and share of leads for which sales kept its promise" : "") + ". "
-                + Findings.runs(result);
+        String subtitle = TimelineEvent.keyAfter(
+                "Trust, 0 to 100 %"
+                        + (lines.size() > 2 ? ", and share of leads for which sales kept its promise" : "") + ". "
+                        + Findings.runs(result),
+                events);
         XYPlot plot = LinesOverWeeks.plot(lines);
+        EventMarks.on(plot, events);
         plot.getRangeAxis().setRange(0, 1.02);
         JFreeChart chart = Theme.chart(plot, title, subtitle, source, size);
         LinesOverWeeks.legend(chart, plot);
         return new ChartPicture(
-                "trust", title, subtitle, "Line chart. " + title + ".", chart, size.width(), size.height(HEIGHT));
+                "trust",
+                title,
+                subtitle,
+                TimelineEvent.keyAfter("Line chart. " + title + ".", events),
+                chart,
+                size.width(),
+                size.height(HEIGHT));
     }
 }

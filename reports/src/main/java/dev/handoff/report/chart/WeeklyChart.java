@@ -4,8 +4,10 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.WeeklySummary;
 import dev.handoff.report.Findings;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.TimelineEvent;
 import dev.handoff.report.Trend;
 import java.awt.BasicStroke;
+import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -21,17 +23,22 @@ final class WeeklyChart {
 
     private WeeklyChart() {}
 
-    static Optional<ChartPicture> of(RunResult result, String source, ChartSize size) {
-        return Findings.weeklyRevenue(result).map(series -> picture(series, result, source, size));
+    static Optional<ChartPicture> of(RunResult result, List<TimelineEvent> events, String source, ChartSize size) {
+        return Findings.weeklyRevenue(result).map(series -> picture(series, result, events, source, size));
     }
 
-    private static ChartPicture picture(WeeklySummary series, RunResult result, String source, ChartSize size) {
+    private static ChartPicture picture(
+            WeeklySummary series, RunResult result, List<TimelineEvent> events, String source, ChartSize size) {
         String title = Trend.title(series);
-        String subtitle = series.unit() + " a week. Line: mean of " + Findings.replications(result) + "; dark band: "
-                + Findings.confidence(result) + " confidence interval; light band: 8 in 10 runs";
-        String alt = "Line chart. " + Findings.weekly(result).orElse(title);
+        String subtitle = TimelineEvent.keyAfter(
+                series.unit() + " a week. Line: mean of " + Findings.replications(result) + "; dark band: "
+                        + Findings.confidence(result) + " confidence interval; light band: 8 in 10 runs",
+                events);
+        String alt =
+                TimelineEvent.keyAfter("Line chart. " + Findings.weekly(result).orElse(title), events);
         XYPlot plot = new XYPlot(dataset(series), weeks(series), values(series), renderer());
         Theme.gridOfValues(plot);
+        EventMarks.on(plot, events);
         return new ChartPicture(
                 "weekly-revenue",
                 title,

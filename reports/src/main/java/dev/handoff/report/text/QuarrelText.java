@@ -4,6 +4,7 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.WeeklySummary;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Quarrel;
+import dev.handoff.report.TimelineEvent;
 import dev.handoff.report.text.LetterLines.Lettered;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +17,17 @@ final class QuarrelText {
     private static final String EIGHTHS = " ▁▂▃▄▅▆▇█";
 
     private final RunResult result;
+    private final List<TimelineEvent> events;
     private final Sheet sheet;
 
-    private QuarrelText(RunResult result, Sheet sheet) {
+    private QuarrelText(RunResult result, List<TimelineEvent> events, Sheet sheet) {
         this.result = result;
+        this.events = events;
         this.sheet = sheet;
     }
 
-    static void write(RunResult result, Sheet sheet) {
-        QuarrelText text = new QuarrelText(result, sheet);
+    static void write(RunResult result, List<TimelineEvent> events, Sheet sheet) {
+        QuarrelText text = new QuarrelText(result, events, sheet);
         text.beliefs();
         text.trust();
         text.conversions();
@@ -97,6 +100,7 @@ final class QuarrelText {
         sheet.heading(heading);
         if (!sheet.style().plain()) {
             LetterLines.write(lines, sheet);
+            events.forEach(event -> sheet.note(event.sentence() + "."));
         }
         sheet.say(sentence);
     }

@@ -22,18 +22,19 @@ public final class RunText {
         Findings.partial(result).ifPresent(sheet::warn);
         Findings.warnings(result).forEach(w -> sheet.warn("Warning: " + w));
         RunSections.of(result, context).forEach(section -> SectionText.write(section, sheet));
-        QuarrelText.write(result, sheet);
-        weekly(result, sheet);
+        QuarrelText.write(result, context.events(), sheet);
+        weekly(result, context, sheet);
         footer(result, context, sheet);
         return sheet.toString();
     }
 
-    private static void weekly(RunResult result, Sheet sheet) {
+    private static void weekly(RunResult result, ReportContext context, Sheet sheet) {
         Findings.weeklyRevenue(result).ifPresent(series -> {
             sheet.heading("Revenue week by week, in " + series.unit());
             if (!sheet.style().plain()) {
                 WeeklyBlocks.write(series, sheet);
             }
+            context.events().forEach(event -> sheet.note(event.sentence() + "."));
         });
         Findings.weekly(result).ifPresent(sheet::say);
     }

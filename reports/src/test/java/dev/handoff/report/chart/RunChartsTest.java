@@ -19,7 +19,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,6 +55,20 @@ class RunChartsTest {
         RunResult recycled = Sample.of(year, metrics);
         assertThat(RunCharts.of(recycled, Sample.context()).get(0).title().replace('\u00A0', ' '))
                 .isEqualTo("1,000 inquiries make 1,100 qualified leads and 4.8 customers");
+    }
+
+    @Test
+    void what_happens_on_the_way_is_a_numbered_line_with_its_meaning_below_the_title() {
+        ChartPicture weekly = RunCharts.of(Sample.year(), Sample.eventful()).get(1);
+        assertThat(weekly.subtitle())
+                .endsWith("Upright lines: 1 after week 8, downturn; 2 after week 20, a rep quits (8 weeks)");
+        assertThat(weekly.alt()).endsWith("2 after week 20, a rep quits (8 weeks).");
+        XYPlot plot = (XYPlot) weekly.chart().getPlot();
+        List<String> marks = new ArrayList<>();
+        for (Object mark : plot.getDomainMarkers(Layer.BACKGROUND)) {
+            marks.add(((ValueMarker) mark).getValue() + " " + ((ValueMarker) mark).getLabel());
+        }
+        assertThat(marks).containsExactly("8.5 1", "20.5 2");
     }
 
     @Test

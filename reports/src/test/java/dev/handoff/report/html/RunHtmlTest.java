@@ -65,7 +65,19 @@ class RunHtmlTest {
     void what_a_scenario_says_cannot_become_markup() {
         String evil = "<script>alert(\"x\")</script>&'";
         ReportContext context = new ReportContext(
-                "handoff", "1", evil, evil, evil, evil, evil, "EUR", evil, List.of(evil), List.of(evil), List.of());
+                "handoff",
+                "1",
+                evil,
+                evil,
+                evil,
+                evil,
+                evil,
+                "EUR",
+                evil,
+                List.of(evil),
+                List.of(evil),
+                List.of(),
+                List.of());
         String page = RunHtml.render(Sample.year(), context);
         assertThat(page)
                 .doesNotContain("<script")

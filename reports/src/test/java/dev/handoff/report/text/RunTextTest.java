@@ -6,6 +6,7 @@ import dev.handoff.experiment.RunResult.Stop;
 import dev.handoff.report.Golden;
 import dev.handoff.report.ReportContext;
 import dev.handoff.report.Sample;
+import dev.handoff.report.TimelineEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,18 @@ class RunTextTest {
     }
 
     @Test
+    void what_happens_on_the_way_stands_under_the_charts() {
+        Golden.check("run-events.txt", RunText.render(Sample.year(), Sample.eventful(), WIDE));
+    }
+
+    @Test
+    void an_event_is_dated_by_the_week_before_it() {
+        assertThat(new TimelineEvent(8, "downturn").sentence()).isEqualTo("After week 8: downturn");
+        assertThat(new TimelineEvent(0, "downturn").sentence()).isEqualTo("From the start: downturn");
+        assertThat(new TimelineEvent(8.4, "downturn").sentence()).isEqualTo("In week 9: downturn");
+    }
+
+    @Test
     void a_title_cannot_steer_the_terminal() {
         ReportContext c = Sample.context();
         ReportContext evil = new ReportContext(
@@ -135,6 +148,7 @@ class RunTextTest {
                 "h",
                 "EUR",
                 "c",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());
@@ -154,6 +168,7 @@ class RunTextTest {
                 "EUR",
                 c.command(),
                 List.of("Sales calls within 4 h."),
+                List.of(),
                 List.of(),
                 List.of());
     }
