@@ -23,7 +23,7 @@ final class ChannelMemory {
     }
 
     /** A look: what was remembered fades, what has become known and was spent since the last one is new. */
-    void look(ChannelResults.Seen seen, double[] spent, double discount) {
+    void look(ChannelPerformance.Seen seen, double[] spent, double discount) {
         for (int c = 0; c < spend.length; c++) {
             results[c] = discount * results[c] + seen.results()[c];
             counts[c] = discount * counts[c] + seen.counts()[c];

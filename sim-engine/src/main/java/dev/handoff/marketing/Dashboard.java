@@ -4,11 +4,11 @@ import dev.handoff.company.Company;
 import dev.handoff.handoff.Handover;
 
 /** What marketing looks at: it shows the results of the goal in force and forgets them when the goal changes. */
-final class Dashboard implements ChannelResults {
+final class Dashboard implements ChannelPerformance {
 
     private final int channels;
     private ResultGoal goal;
-    private ChannelResults results;
+    private ChannelPerformance results;
 
     /** An empty one for so many channels. */
     Dashboard(int channels, Company company) {

@@ -3,7 +3,7 @@ package dev.handoff.marketing;
 import dev.handoff.handoff.Handover;
 
 /** Paid by the number of qualified leads, marketing counts qualified leads, whatever becomes of them. */
-final class QualifiedLeadsCount implements ChannelResults {
+final class QualifiedLeadsCount implements ChannelPerformance {
 
     private final ResultSums sums;
 

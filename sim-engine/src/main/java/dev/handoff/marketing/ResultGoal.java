@@ -16,7 +16,7 @@ enum ResultGoal {
         return company.closedLoop().closesToMarketing().isYes() ? REVENUE : USABLE_LEADS;
     }
 
-    ChannelResults results(int channels, Company company) {
+    ChannelPerformance results(int channels, Company company) {
         return switch (this) {
             case QUALIFIED_LEADS -> new QualifiedLeadsCount(channels);
             case USABLE_LEADS -> new UsableLeadsCount(channels);

@@ -1,6 +1,6 @@
 package dev.handoff.marketing;
 
-import dev.handoff.marketing.ChannelResults.Seen;
+import dev.handoff.marketing.ChannelPerformance.Seen;
 
 /** Adds results up by channel until somebody looks. */
 final class ResultSums {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 /**
  * How marketing learns where to spend: every so often it looks at what each channel has brought for its money since the last look, as far
- * as it can see ({@link ChannelResults}), and moves some of the budget to the channel that looks best ({@link BudgetRule}).
+ * as it can see ({@link ChannelPerformance}), and moves some of the budget to the channel that looks best ({@link BudgetRule}).
  *
  * <p>Channels that nobody can measure, and those that cost nothing, neither gain nor lose. When marketing begins to count something else
  * (its pay changes, the loop is closed), it forgets what it thought it knew.

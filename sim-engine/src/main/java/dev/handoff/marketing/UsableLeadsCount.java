@@ -8,7 +8,7 @@ import dev.handoff.handoff.Handover;
  * writes: a lead that was rejected, let go, or dropped without a call counts as bad, although nobody knows. A lead worked to the end of
  * its cadence, returned, or lost to a rival was not bad.
  */
-final class UsableLeadsCount implements ChannelResults {
+final class UsableLeadsCount implements ChannelPerformance {
 
     private final ResultSums sums;
 

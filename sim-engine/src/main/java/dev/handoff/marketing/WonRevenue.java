@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
  * With the loop closed, marketing counts the revenue its leads brought in: won deals whose outcome sales recorded with a reason, once the
  * report shows them.
  */
-final class WonRevenue implements ChannelResults {
+final class WonRevenue implements ChannelPerformance {
 
     private final ResultSums sums;
     private final ArrayDeque<Deal> unreported = new ArrayDeque<>();

@@ -33,7 +33,7 @@ final class Beliefs implements PerceivedQuality, ShowsResults, Adopts {
     private final List<Opinion> opinions = new ArrayList<>();
     private final List<Understanding> understandings = new ArrayList<>();
     private final BitSet gone = new BitSet();
-    private final ChannelResults[] results;
+    private final ChannelConversion[] results;
     private ConversionCurve[] curves = {};
     private Belief belief;
     private Training training;
@@ -46,7 +46,7 @@ final class Beliefs implements PerceivedQuality, ShowsResults, Adopts {
         this.simulation = simulation;
         this.journal = journal;
         this.channels = channels;
-        this.results = channels.stream().map(c -> new ChannelResults()).toArray(ChannelResults[]::new);
+        this.results = channels.stream().map(c -> new ChannelConversion()).toArray(ChannelConversion[]::new);
         adopt(company);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.kernel.Draws;
-import dev.handoff.marketing.ChannelResults.Seen;
+import dev.handoff.marketing.ChannelPerformance.Seen;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -4,14 +4,10 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Paint;
 import java.util.List;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
@@ -21,7 +17,6 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class RankedBars {
     private static final int BAR_HEIGHT = 30;
     private static final int MARGINS = 20;
-    private static final float FONT_SIZE = 13;
 
     private RankedBars() {}
 
@@ -39,12 +34,8 @@ final class RankedBars {
     }
 
     static CategoryPlot plot(List<Bar> bars, boolean firstStandsOut, ChartSize size) {
-        Font font = Typeface.regular(size.isPhone() ? FONT_SIZE - 1 : FONT_SIZE);
-        CategoryPlot plot = new CategoryPlot(dataset(bars), names(font, size), lengths(bars, font, size), null);
-        plot.setRenderer(renderer(bars, firstStandsOut, font));
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setRangeGridlinesVisible(false);
-        return plot;
+        BarRows rows = new BarRows(size, bars.stream().map(Bar::label).toList(), 0.5, 30, 0.28);
+        return rows.plot(dataset(bars), 0, longest(bars, rows), renderer(bars, firstStandsOut, rows.font()));
     }
 
     private static DefaultCategoryDataset dataset(List<Bar> bars) {
@@ -53,48 +44,18 @@ final class RankedBars {
         return data;
     }
 
-    private static CategoryAxis names(Font font, ChartSize size) {
-        CategoryAxis axis = new CategoryAxis();
-        Theme.quiet(axis, font.getSize2D());
-        axis.setTickLabelPaint(Theme.INK);
-        axis.setMaximumCategoryLabelWidthRatio((float) namesShare(size));
-        axis.setMaximumCategoryLabelLines(2);
-        axis.setLowerMargin(0);
-        axis.setUpperMargin(0);
-        axis.setCategoryMargin(0.28);
-        return axis;
-    }
-
     /** The scale leaves room for the figures behind the longest bar. */
-    private static NumberAxis lengths(List<Bar> bars, Font font, ChartSize size) {
-        double longestName = bars.stream()
-                .mapToDouble(b -> Typeface.width(b.label(), font))
-                .max()
-                .orElse(0);
-        double names = Math.min(longestName, namesShare(size) * size.width());
-        double room = size.width() - names - (size.isFramed() ? 60 : 30);
+    private static double longest(List<Bar> bars, BarRows rows) {
         double longest = bars.stream().mapToDouble(Bar::value).max().orElse(1);
         double perPixel = bars.stream()
-                .mapToDouble(b -> Math.max(0, b.value()) / Math.max(20, room - Typeface.width(b.figures(), font) - 12))
+                .mapToDouble(b -> Math.max(0, b.value()) / rows.roomBefore(b.figures(), 12))
                 .max()
                 .orElse(1);
-        NumberAxis axis = new NumberAxis();
-        axis.setRange(0, Math.max(perPixel * room, longest > 0 ? longest : 1));
-        Theme.quiet(axis, font.getSize2D());
-        axis.setTickLabelsVisible(false);
-        return axis;
-    }
-
-    private static double namesShare(ChartSize size) {
-        return size.isPhone() ? 0.36 : 0.5;
+        return Math.max(perPixel * rows.room(), longest > 0 ? longest : 1);
     }
 
     private static BarRenderer renderer(List<Bar> bars, boolean firstStandsOut, Font font) {
         BarRenderer renderer = new Highlighting(firstStandsOut);
-        renderer.setBarPainter(new StandardBarPainter());
-        renderer.setShadowVisible(false);
-        renderer.setDrawBarOutline(false);
-        renderer.setMaximumBarWidth(0.2);
         renderer.setDefaultItemLabelGenerator(new Figures(bars));
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelFont(font);

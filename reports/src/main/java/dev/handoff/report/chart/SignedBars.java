@@ -6,11 +6,8 @@ import java.awt.Font;
 import java.awt.Paint;
 import java.util.List;
 import org.jfree.chart.annotations.CategoryTextAnnotation;
-import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.renderer.category.StatisticalBarRenderer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.statistics.DefaultStatisticalCategoryDataset;
@@ -20,7 +17,6 @@ final class SignedBars {
     private static final int BAR_HEIGHT = 34;
     private static final int MARGINS = 24;
     private static final int GAP = 8;
-    private static final float FONT_SIZE = 13;
 
     private SignedBars() {}
 
@@ -55,15 +51,14 @@ final class SignedBars {
     }
 
     static CategoryPlot plot(List<Bar> bars, ChartSize size) {
-        Font font = Typeface.regular(size.isPhone() ? FONT_SIZE - 1 : FONT_SIZE);
-        CategoryPlot plot = new CategoryPlot(dataset(bars), names(font, size), lengths(bars, font, size), null);
-        plot.setRenderer(renderer(bars));
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setRangeGridlinesVisible(false);
+        BarRows rows = new BarRows(size, bars.stream().map(Bar::label).toList(), 0.44, 40, 0.3);
+        double low = bars.stream().mapToDouble(Bar::low).min().orElse(0);
+        double length = length(bars, low, rows);
+        CategoryPlot plot = rows.plot(dataset(bars), low - length / 60, low + length, renderer(bars));
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(Theme.QUIET);
         for (Bar bar : bars) {
-            plot.addAnnotation(figures(bar, (NumberAxis) plot.getRangeAxis(), font, size));
+            plot.addAnnotation(figures(bar, (NumberAxis) plot.getRangeAxis(), rows.font(), size));
         }
         return plot;
     }
@@ -86,49 +81,17 @@ final class SignedBars {
         return data;
     }
 
-    private static CategoryAxis names(Font font, ChartSize size) {
-        CategoryAxis axis = new CategoryAxis();
-        Theme.quiet(axis, font.getSize2D());
-        axis.setTickLabelPaint(Theme.INK);
-        axis.setMaximumCategoryLabelWidthRatio((float) namesShare(size));
-        axis.setMaximumCategoryLabelLines(2);
-        axis.setLowerMargin(0);
-        axis.setUpperMargin(0);
-        axis.setCategoryMargin(0.3);
-        return axis;
-    }
-
-    private static double namesShare(ChartSize size) {
-        return size.isPhone() ? 0.36 : 0.44;
-    }
-
     /** The scale leaves room for the figures behind every bar. */
-    private static NumberAxis lengths(List<Bar> bars, Font font, ChartSize size) {
-        double longestName = bars.stream()
-                .mapToDouble(b -> Typeface.width(b.label(), font))
-                .max()
-                .orElse(0);
-        double names = Math.min(longestName, namesShare(size) * size.width());
-        double room = size.width() - names - (size.isFramed() ? 70 : 40);
-        double low = bars.stream().mapToDouble(Bar::low).min().orElse(0);
+    private static double length(List<Bar> bars, double low, BarRows rows) {
         double perPixel = bars.stream()
-                .mapToDouble(b -> (b.high() - low) / Math.max(20, room - Typeface.width(b.figures(), font) - 2 * GAP))
+                .mapToDouble(b -> (b.high() - low) / rows.roomBefore(b.figures(), 2 * GAP))
                 .max()
                 .orElse(1);
-        double length = perPixel > 0 ? perPixel * room : 1;
-        NumberAxis axis = new NumberAxis();
-        axis.setRange(low - length / 60, low + length);
-        Theme.quiet(axis, font.getSize2D());
-        axis.setTickLabelsVisible(false);
-        return axis;
+        return perPixel > 0 ? perPixel * rows.room() : 1;
     }
 
     private static StatisticalBarRenderer renderer(List<Bar> bars) {
         StatisticalBarRenderer renderer = new Shaded(bars);
-        renderer.setBarPainter(new StandardBarPainter());
-        renderer.setShadowVisible(false);
-        renderer.setDrawBarOutline(false);
-        renderer.setMaximumBarWidth(0.2);
         renderer.setErrorIndicatorPaint(Theme.INK);
         renderer.setErrorIndicatorStroke(new BasicStroke(1.4f));
         return renderer;

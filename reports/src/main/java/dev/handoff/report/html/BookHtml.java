@@ -1,13 +1,11 @@
 package dev.handoff.report.html;
 
-import dev.handoff.report.Provenance;
 import dev.handoff.report.book.Book;
 import dev.handoff.report.book.Chapter;
 import dev.handoff.report.book.Part;
 import dev.handoff.report.chart.BookCharts;
 import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.ChartSize;
-import dev.handoff.report.data.Stamp;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,25 +24,13 @@ public final class BookHtml {
     }
 
     private String page() {
-        html.open("html", "lang", "en");
-        head();
-        html.open("body").open("main");
+        PageParts.begin(book.title(), book.provenance(), html);
         html.open("header").text("p", book.kicker(), "class", "kicker").text("h1", book.title());
         contents();
         html.close();
         book.chapters().forEach(this::chapter);
-        source();
+        PageParts.again("How to get this again", book.provenance(), html);
         return html.toString();
-    }
-
-    private void head() {
-        Provenance from = book.provenance();
-        html.open("head").empty("meta", "charset", "utf-8");
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.empty("meta", "name", "generator", "content", from.tool() + " " + from.version());
-        html.empty("meta", "name", Stamp.NAME, "content", Stamp.line(from));
-        html.text("title", "Handoff: " + book.title());
-        html.raw("<style>\n" + PageStyle.CSS + "</style>").close();
     }
 
     private void contents() {
@@ -114,16 +100,5 @@ public final class BookHtml {
 
     private static String svg(ChartPicture chart, String suffix) {
         return chart.svgElement(chart.name() + suffix);
-    }
-
-    private void source() {
-        Provenance from = book.provenance();
-        html.open("section", "id", "details").text("h2", "How to get this again");
-        html.open("pre").text("code", from.command()).close();
-        html.open("dl");
-        from.scenarios().forEach(s -> html.text("dt", "Scenario").text("dd", s.name() + ", hash " + s.hash()));
-        html.text("dt", "Seed").text("dd", Long.toString(from.seed()));
-        html.text("dt", "Program").text("dd", from.tool() + " " + from.version());
-        html.close().close();
     }
 }

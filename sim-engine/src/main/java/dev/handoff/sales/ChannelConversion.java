@@ -8,8 +8,8 @@ import dev.handoff.kernel.SimTime;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * What the company's own records say about one channel: the share of leads that would become sales-qualified in eight touches, whatever
- * reps gave up before.
+ * How well one channel converts, as the company's own records tell: the share of leads that would become sales-qualified in eight touches,
+ * whatever reps gave up before.
  *
  * <p>The Aalen–Johansen estimator over touches (Kaplan–Meier where leads can also turn out bad): of the leads touched k times the share
  * h_k became sales-qualified and the share b_k was closed for good at the k-th; {@code quality = Σ_k h_k·Π_{j<k}(1 − h_j − b_j)}, k = 1 … 8,
@@ -17,7 +17,7 @@ import org.apache.commons.math3.util.FastMath;
  *
  * <p>It is what people can know, not the truth: reps go on with the leads that look better, so it errs somewhat upward.
  */
-final class ChannelResults {
+final class ChannelConversion {
 
     private static final double HALF_LIFE = 26 * SimTime.WEEK;
     private static final double FEWEST = 20;

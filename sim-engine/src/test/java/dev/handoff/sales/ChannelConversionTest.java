@@ -8,9 +8,9 @@ import dev.handoff.handoff.Ending;
 import org.junit.jupiter.api.Test;
 
 /** What the company's own records say about a channel. */
-class ChannelResultsTest {
+class ChannelConversionTest {
 
-    private final ChannelResults results = new ChannelResults();
+    private final ChannelConversion results = new ChannelConversion();
 
     private void record(int leads, Ending ending, int touches) {
         for (int i = 0; i < leads; i++) {

@@ -20,7 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What marketing takes for a channel's result, from given facts. */
-class ChannelResultsTest {
+class ChannelPerformanceTest {
 
     private static final Company TWO = with(
             neutral(),
@@ -56,7 +56,7 @@ class ChannelResultsTest {
 
     @Test
     void paid_by_qualified_leads_marketing_counts_them_whatever_sales_says() {
-        ChannelResults results = new QualifiedLeadsCount(2);
+        ChannelPerformance results = new QualifiedLeadsCount(2);
         ends(results, Ending.REJECTED);
         ends(results, Ending.QUALIFIED);
         assertThat(results.knownBy(WEEK).results()).containsExactly(2, 0);
@@ -64,7 +64,7 @@ class ChannelResultsTest {
 
     @Test
     void nothing_is_told_twice() {
-        ChannelResults results = new QualifiedLeadsCount(2);
+        ChannelPerformance results = new QualifiedLeadsCount(2);
         qualified(results);
         results.knownBy(WEEK);
         qualified(results);
@@ -73,7 +73,7 @@ class ChannelResultsTest {
 
     @Test
     void blind_it_takes_off_what_sales_wrote_off() {
-        ChannelResults results = new UsableLeadsCount(2);
+        ChannelPerformance results = new UsableLeadsCount(2);
         ends(results, Ending.QUALIFIED);
         ends(results, Ending.CADENCE_DONE);
         ends(results, Ending.RETURNED);
@@ -84,7 +84,7 @@ class ChannelResultsTest {
 
     @Test
     void dispositions_of_leads_nobody_called_mislead_it() {
-        ChannelResults results = new UsableLeadsCount(2);
+        ChannelPerformance results = new UsableLeadsCount(2);
         ends(results, Ending.LET_GO);
         ends(results, Ending.DROPPED);
         ends(results, Ending.EXPIRED_UNREAD);
@@ -93,7 +93,7 @@ class ChannelResultsTest {
 
     @Test
     void a_lead_written_off_after_the_look_counts_against_the_next_one() {
-        ChannelResults results = new UsableLeadsCount(2);
+        ChannelPerformance results = new UsableLeadsCount(2);
         Handover handover = qualified(results);
         assertThat(results.knownBy(WEEK).results()).containsExactly(1, 0);
         handover.settle(Ending.LET_GO);
@@ -103,19 +103,19 @@ class ChannelResultsTest {
 
     @Test
     void with_the_loop_closed_it_counts_revenue_once_the_report_shows_it() {
-        ChannelResults results = new WonRevenue(2, WEEK);
+        ChannelPerformance results = new WonRevenue(2, WEEK);
         won(results, DAY, 500, true, false);
         won(results, 2 * DAY, 300, true, false);
         assertThat(results.knownBy(WEEK).results()).containsExactly(0, 0);
         assertThat(results.knownBy(WEEK + DAY).results()).containsExactly(500, 0);
-        ChannelResults.Seen later = results.knownBy(WEEK + 2 * DAY);
+        ChannelPerformance.Seen later = results.knownBy(WEEK + 2 * DAY);
         assertThat(later.results()).containsExactly(300, 0);
         assertThat(later.counts()).containsExactly(1, 0);
     }
 
     @Test
     void deals_that_sales_did_not_record_lost_deals_and_the_reps_own_stay_unseen() {
-        ChannelResults results = new WonRevenue(2, 0);
+        ChannelPerformance results = new WonRevenue(2, 0);
         won(results, DAY, 500, false, false);
         won(results, DAY, 500, true, true);
         won(results, DAY, 0, true, false);

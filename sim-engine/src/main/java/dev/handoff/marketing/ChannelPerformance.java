@@ -2,8 +2,8 @@ package dev.handoff.marketing;
 
 import dev.handoff.handoff.Journal;
 
-/** What is each channel's result? What marketing answers depends on what it is paid for and what it gets to see. */
-public interface ChannelResults extends Journal {
+/** How well does each channel perform? What marketing answers depends on what it is paid for and what it gets to see. */
+public interface ChannelPerformance extends Journal {
 
     /** What has become known by that instant, and was not told before. */
     Seen knownBy(long now);
