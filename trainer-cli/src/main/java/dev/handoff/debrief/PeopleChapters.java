@@ -37,6 +37,9 @@ final class PeopleChapters {
                 Card card = player.card().get();
                 parts.add(Part.say(player.name() + " in " + role.label() + " was "
                         + card.title().replaceFirst("^The", "the") + ". " + card.description()));
+                state.open().messages().stream()
+                        .filter(farewell -> farewell.from() == role)
+                        .forEach(farewell -> parts.add(new Part.Quote(player.name(), farewell.text())));
             }
         }
         return parts.isEmpty()

@@ -11,7 +11,8 @@ public enum Card {
             Role.SALES,
             "Robin",
             "The coin-operated closer",
-            "Works what pays at once: names of its own first, handed leads when there is time. Signs when the goal is shared.",
+            "Works what pays at once: names of its own first, handed leads when there is time. Signs when the goal is shared"
+                    + " and nobody counts its tries.",
             new Closer()),
     /** One touch, "bad lead". */
     ONE_CALL_CYNIC(
@@ -19,7 +20,8 @@ public enum Card {
             Role.SALES,
             "Alex",
             "The one-call cynic",
-            "Tries once and takes silence for an answer. Believes in leads as soon as somebody vouches for their quality.",
+            "Tries once and takes silence for an answer. Refuses the first card it is offered; a thin one will do"
+                    + " later, if somebody vouches for the leads.",
             new Cynic()),
     /** Something new every month. */
     FLAVOUR_PITCHER(
@@ -27,7 +29,8 @@ public enum Card {
             Role.SALES,
             "Charlie",
             "The flavour-of-the-month pitcher",
-            "Full of energy and ideas, a new one every month. Signs anything, keeps it for a while.",
+            "Full of energy and ideas, a new one every month. Signs anything with this month's idea on it, and keeps it for"
+                    + " a while.",
             new Pitcher()),
     /** Keeps its half. */
     PARTNER(
@@ -35,7 +38,8 @@ public enum Card {
             Role.SALES,
             "Kim",
             "The partner",
-            "Tries every lead often enough, says why when it failed, and asks for an agreement as soon as one may talk.",
+            "Tries every lead often enough, says why when it failed, and offers an agreement as soon as one may talk. Asks"
+                    + " what a lead is.",
             new Partner()),
     /** More is more. */
     VOLUME_CHASER(
@@ -43,7 +47,8 @@ public enum Card {
             Role.MARKETING,
             "Jo",
             "The volume chaser",
-            "Counts leads, and there can never be enough of them. Signs anything but a quality floor.",
+            "Counts leads, and there can never be enough of them. Signs what has a number on it, and no quality"
+                    + " floor.",
             new VolumeChaser()),
     /** "No" to ideas. */
     GATEKEEPER(
@@ -51,7 +56,8 @@ public enum Card {
             Role.MARKETING,
             "Sascha",
             "The gatekeeper",
-            "Protects the brand and the form: few leads get through, few ideas either. Signs what was offered twice.",
+            "Protects the brand and the form: few leads get through, few ideas either. Signs what it was"
+                    + " offered before, without a volume floor.",
             new Gatekeeper()),
     /** Events nobody measures. */
     COCKTAIL_BRANDER(
@@ -59,7 +65,8 @@ public enum Card {
             Role.MARKETING,
             "Toni",
             "The cocktail brander",
-            "Loves events, where everybody was delighted and nobody counted. Signs what comes without a number for itself.",
+            "Loves events, where everybody was delighted and nobody counted. Signs what gives occasion to"
+                    + " meet and comes without a floor.",
             new CocktailBrander()),
     /** Looks after the whole way. */
     JOURNEY_STEWARD(
@@ -67,7 +74,8 @@ public enum Card {
             Role.MARKETING,
             "Noor",
             "The journey steward",
-            "Asks what became of the leads, and changes what it sends. Asks for an agreement as soon as one may talk.",
+            "Asks what became of the leads, and changes what it sends. Offers an agreement as soon as one may"
+                    + " talk. Asks for the reasons behind a no.",
             new Steward());
 
     private final String key;

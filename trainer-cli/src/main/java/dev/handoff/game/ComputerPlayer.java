@@ -5,51 +5,56 @@ import java.util.List;
 
 /** Plays a seat by its card: turns what the card wants into events. It gets a desk and nothing else. */
 public final class ComputerPlayer {
-    private final Card card;
+    private static final int PATIENCE = 3; // cards of its own in a round
+
+    private final Style style;
 
     /** Plays by that card. */
     public ComputerPlayer(Card card) {
-        this.card = card;
+        this.style = card.style();
     }
 
-    /** What it does when a round begins: a remark, perhaps a card on the table, perhaps the end of an agreement. */
+    /** What it does when a round begins: a remark, perhaps the end of an agreement, perhaps a card on the table. */
     public List<GameEvent> begins(Desk desk) {
-        List<GameEvent> events = new ArrayList<>();
-        List<String> remarks = card.style().remarks(desk);
-        say(events, desk, remarks.get((int) (desk.draw(0) * remarks.size())));
-        if (desk.act() == Act.TOGETHER) {
-            negotiate(events, desk);
+        List<GameEvent> events =
+                new ArrayList<>(List.of(said(desk, style.voice().opening(desk))));
+        if (desk.act() == Act.TOGETHER && !desk.over()) {
+            boolean leaves = desk.agreement().isPresent() && style.leaves(desk);
+            if (leaves) {
+                events.add(new GameEvent.Broken(desk.round(), desk.role()));
+                events.add(said(desk, style.voice().says(Occasion.LEAVES, desk)));
+            }
+            if (desk.offer().isEmpty() && (leaves || desk.agreement().isEmpty())) {
+                style.offer(desk).ifPresent(terms -> {
+                    events.add(new GameEvent.Offered(desk.round(), desk.role(), terms));
+                    events.add(said(desk, style.voice().says(Occasion.OFFERS, desk)));
+                });
+            }
         }
         return events;
     }
 
-    private void negotiate(List<GameEvent> events, Desk desk) {
-        if (desk.agreement().isPresent() && card.style().leaves(desk)) {
-            events.add(new GameEvent.Broken(desk.round(), desk.role()));
-            say(events, desk, "I'm leaving the agreement. Nothing personal.");
-        } else if (desk.agreement().isEmpty() && desk.offer().isEmpty()) {
-            card.style().offer(desk).ifPresent(terms -> {
-                events.add(new GameEvent.Offered(desk.round(), desk.role(), terms));
-                say(events, desk, "I've put a card on the table. Have a look?");
-            });
-        }
-    }
-
-    /** What it answers to the card the other side has put on the table; nothing when there is none. */
+    /** What it answers to the card the other side has put on the table: signs, hands back a changed one, or refuses. Nothing without a card. */
     public List<GameEvent> answers(Desk desk) {
-        List<GameEvent> events = new ArrayList<>();
-        desk.offer().filter(offer -> offer.role() != desk.role()).ifPresent(offer -> {
-            boolean signs = card.style().signs(offer.terms(), desk);
-            events.add(
-                    signs
-                            ? new GameEvent.Signed(desk.round(), desk.role())
-                            : new GameEvent.Refused(desk.round(), desk.role()));
-            say(
-                    events,
-                    desk,
-                    signs ? "Signed. Let's see." : "Not like this. Ask me again with something in it for us.");
-        });
-        return events;
+        return desk.offer()
+                .filter(offer -> offer.role() != desk.role())
+                .map(offer -> answer(offer.terms(), desk))
+                .orElse(List.of());
+    }
+
+    private List<GameEvent> answer(Terms offer, Desk desk) {
+        Terms wanted = style.revise(offer, desk);
+        if (wanted.equals(offer)) {
+            return List.of(
+                    new GameEvent.Signed(desk.round(), desk.role()),
+                    said(desk, style.voice().says(Occasion.SIGNS, desk)));
+        } else if (wanted.isBlank() || desk.offersMade() >= PATIENCE) {
+            return List.of(
+                    new GameEvent.Refused(desk.round(), desk.role()),
+                    said(desk, style.voice().says(Occasion.REFUSES, desk)));
+        }
+        String why = style.voice().says(Occasion.COUNTERS, desk) + Redline.changes(desk.menu(), offer, wanted);
+        return List.of(new GameEvent.Offered(desk.round(), desk.role(), wanted), said(desk, why));
     }
 
     /** What it expects, and where it puts its levers. */
@@ -59,13 +64,13 @@ public final class ComputerPlayer {
         if (!Double.isNaN(last)) {
             events.add(new GameEvent.Forecast(desk.round(), desk.role(), Math.rint(last / 1000) * 1000));
         }
-        Decision decision = card.style().decide(desk);
+        Decision decision = style.decide(desk);
         desk.menu().check(desk.role(), desk.round(), decision);
         events.add(new GameEvent.Submitted(desk.round(), desk.role(), decision));
         return events;
     }
 
-    private static void say(List<GameEvent> events, Desk desk, String text) {
-        events.add(new GameEvent.Said(desk.round(), desk.role(), text));
+    private static GameEvent said(Desk desk, String text) {
+        return new GameEvent.Said(desk.round(), desk.role(), text);
     }
 }

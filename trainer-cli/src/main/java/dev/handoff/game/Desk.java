@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param role whose desk
  * @param round the round to decide about, 1 …
+ * @param over whether all rounds are played; then there is nothing left to decide
  * @param act its act
  * @param menu what can be chosen
  * @param decision what stands: handed in for this round, or carried over
@@ -21,9 +22,10 @@ import java.util.Optional;
  * @param agreement what is in force
  * @param agreedFor rounds for which that has been in force
  * @param offer the card on the table
- * @param offers cards the other side has put there in this game
+ * @param offered every card that was put there in this game, by either side
  * @param broken who left an agreement, and when; visible to all
  * @param happening what is happening to the company in this round, as announced
+ * @param news what of it begins in this round
  * @param messages what was said to both
  * @param month the four weeks before the first round, as this seat saw them; empty without a past
  * @param weeks the closed rounds week by week, as this seat saw them
@@ -32,6 +34,7 @@ import java.util.Optional;
 public record Desk(
         Role role,
         int round,
+        boolean over,
         Act act,
         Menu menu,
         Decision decision,
@@ -40,9 +43,10 @@ public record Desk(
         Optional<Terms> agreement,
         int agreedFor,
         Optional<GameEvent.Offered> offer,
-        int offers,
+        List<GameEvent.Offered> offered,
         List<GameEvent.Broken> broken,
         List<Shock> happening,
+        List<Shock> news,
         List<Round.Message> messages,
         List<WeeklyResponse> month,
         List<WeeklyResponse> weeks,
@@ -58,6 +62,7 @@ public record Desk(
         return new Desk(
                 role,
                 round,
+                false,
                 Act.TOGETHER,
                 menu,
                 Decision.NOTHING,
@@ -66,7 +71,8 @@ public record Desk(
                 agreement,
                 round - 1,
                 Optional.empty(),
-                0,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -91,6 +97,7 @@ public record Desk(
         return new Desk(
                 role,
                 state.round(),
+                state.isOver(),
                 state.act(),
                 world.menu(),
                 state.standing(role),
@@ -99,11 +106,10 @@ public record Desk(
                 open.agreement(),
                 agreedFor(state),
                 state.offer(),
-                (int) state.offered().stream()
-                        .filter(offered -> offered.role() == role.other())
-                        .count(),
+                state.offered(),
                 state.broken(),
                 World.shocks(withOpen, open.number()),
+                open.injections(),
                 state.messages(),
                 month,
                 weeks,
@@ -152,14 +158,28 @@ public record Desk(
         return Lever.open(role, round);
     }
 
-    /** Rounds for which the present agreement has been in force. */
-    public int roundsOfAgreement() {
-        return agreedFor;
+    /** Cards the other side has offered so far. */
+    int offersReceived() {
+        return theirs().size();
     }
 
-    /** Cards the other side has offered so far. */
-    public int offersReceived() {
-        return offers;
+    /** Whether a clause was written on a card of the other side's before the latest. */
+    boolean offeredBefore(Clause clause) {
+        List<GameEvent.Offered> theirs = theirs();
+        return theirs.stream()
+                .limit(Math.max(0, theirs.size() - 1))
+                .anyMatch(card -> card.terms().option(clause).isPresent());
+    }
+
+    /** Cards this seat has offered in this round. */
+    int offersMade() {
+        return (int) offered.stream()
+                .filter(card -> card.role() == role && card.round() == round)
+                .count();
+    }
+
+    private List<GameEvent.Offered> theirs() {
+        return offered.stream().filter(card -> card.role() != role).toList();
     }
 
     /** A number in (0, 1) for a computer player's whim: the same in every replay. */

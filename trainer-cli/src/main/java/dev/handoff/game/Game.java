@@ -1,6 +1,7 @@
 package dev.handoff.game;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -90,21 +91,28 @@ public final class Game {
                 .map(ComputerPlayer::new);
     }
 
-    /** Computer players say and offer what they want to, once a round; one that has spoken in this round stays silent. */
+    /** Computer players say and offer what they want to, once a round; one that has spoken in this round only answers. */
     public void beginRound() {
-        for (Role role : Role.values()) {
-            boolean spoken = state.open().messages().stream().anyMatch(m -> m.from() == role);
-            if (!state.isOver() && !spoken) {
-                computer(role).ifPresent(player -> player.begins(desk(role)).forEach(this::happen));
-                answerOffers();
-            }
+        if (state.isOver()) {
+            return;
         }
+        List<Role> silent = Arrays.stream(Role.values())
+                .filter(role -> state.open().messages().stream().noneMatch(m -> m.from() == role))
+                .toList();
+        for (Role role : silent) {
+            computer(role).ifPresent(player -> player.begins(desk(role)).forEach(this::happen));
+        }
+        answerOffers();
     }
 
-    /** Computer players answer the card on the table. */
+    /** Computer players answer the card on the table, and each other, until it is signed, refused, or waits for somebody else. */
     public void answerOffers() {
-        for (Role role : Role.values()) {
-            computer(role).ifPresent(player -> player.answers(desk(role)).forEach(this::happen));
+        for (Optional<GameEvent.Offered> card = state.offer(); card.isPresent(); card = state.offer()) {
+            Role other = card.get().role().other();
+            computer(other).ifPresent(player -> player.answers(desk(other)).forEach(this::happen));
+            if (state.offer().equals(card)) {
+                return;
+            }
         }
     }
 
@@ -117,9 +125,14 @@ public final class Game {
         }
     }
 
-    /** The four weeks pass; a seat that handed nothing in keeps its previous decision. */
+    /** The four weeks pass; a seat that handed nothing in keeps its previous decision. After the last of them computer players take leave. */
     public void closeRound() {
         happen(new GameEvent.RoundClosed(state.round()));
+        if (state.isOver()) {
+            for (Role role : Role.values()) {
+                computer(role).ifPresent(player -> player.begins(desk(role)).forEach(this::happen));
+            }
+        }
     }
 
     /** How its closed rounds went, beside the benchmark's. */

@@ -261,9 +261,12 @@ public record GameState(
         Round empty = new Round(open.number(), open.act(), Map.of(), Map.of(), before, List.of(), List.of());
         List<Broken> earlier =
                 broken.stream().filter(b -> b.round() < open.number()).toList();
+        List<Offered> offers =
+                offered.stream().filter(o -> o.round() < open.number()).toList();
         return copy().open(empty)
                 .drafts(Drafts.NONE)
                 .offer(Optional.empty())
+                .allOffered(offers)
                 .allBroken(earlier)
                 .done();
     }

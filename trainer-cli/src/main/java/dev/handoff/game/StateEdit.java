@@ -77,8 +77,12 @@ final class StateEdit {
     }
 
     StateEdit offered(Offered event) {
-        offered = Copies.add(offered, event);
-        return offer(Optional.of(event));
+        return allOffered(Copies.add(offered, event)).offer(Optional.of(event));
+    }
+
+    StateEdit allOffered(List<Offered> events) {
+        offered = events;
+        return this;
     }
 
     StateEdit broken(Broken event) {

@@ -1,23 +1,23 @@
 package dev.handoff.game;
 
-import java.util.List;
 import java.util.Optional;
 
-/** How a computer player decides and speaks, from nothing but what its seat sees. */
+/** How a computer player decides, negotiates and speaks, from nothing but what its seat sees. */
 interface Style {
     /** The levers for the round. */
     Decision decide(Desk desk);
 
-    /** What it says at the beginning of a round; one of these is drawn. */
-    List<String> remarks(Desk desk);
+    /** How it puts things. */
+    Voice voice();
 
     /** The card it puts on an empty table; empty when it offers none. */
-    default Optional<Terms> offer(Desk desk) {
-        return Optional.empty();
-    }
+    Optional<Terms> offer(Desk desk);
 
-    /** Whether it signs what the other side offers. */
-    boolean signs(Terms offer, Desk desk);
+    /**
+     * What it would sign of a card that the other side offers: the same card when it signs, a changed one when it hands that back, a blank
+     * one when it wants nothing of it. What it hands back it signs when that is offered again.
+     */
+    Terms revise(Terms offer, Desk desk);
 
     /** Whether it leaves the agreement in force. */
     default boolean leaves(Desk desk) {

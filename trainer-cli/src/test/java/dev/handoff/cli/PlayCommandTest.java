@@ -73,7 +73,7 @@ class PlayCommandTest {
         answers.addAll(List.of("1", "2", "s", "y", ""));
         answers.addAll(List.of("5", "3", "s", "y", "u", "5", "1", "s", "y", ""));
         answers.addAll(PASS);
-        answers.addAll(List.of("t", "w", "1", "3", "5", "3", "9", "2", "o", "b", "s", "y", ""));
+        answers.addAll(List.of("t", "w", "1", "3", "5", "3", "9", "2", "o", "y", "b", "s", "y", ""));
         answers.addAll(List.of("t", "l", "n", "b", "d", "s", "y", ""));
         answers.addAll(PASS);
         answers.addAll(PASS);
@@ -92,7 +92,7 @@ class PlayCommandTest {
         assertThat(game.isDone().out())
                 .contains("== A small company ==", "== Practice: one lever ==", "== Question 5 of 5 ==")
                 .contains("== Round 8 of 8: the sales desk ==", "== After round 8 of 8 ==")
-                .contains("An agreement holds.", "Marketing: \"Signed. Let's see.\"")
+                .contains("An agreement holds.", "In: Volume floor")
                 .contains(
                         "Sales voted: nobody, it was luck.",
                         "  Sales: \"Tiring\"",

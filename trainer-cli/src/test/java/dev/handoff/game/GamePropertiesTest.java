@@ -106,8 +106,8 @@ class GamePropertiesTest {
             GameState two = game.state().after(new GameEvent.Submitted(round, role, other));
             assertThat(Desk.of(two, WORLD, role.other()).decision())
                     .isEqualTo(Desk.of(one, WORLD, role.other()).decision());
-            assertThat(withoutBooks(Desk.of(two, WORLD, role.other())))
-                    .isEqualTo(withoutBooks(Desk.of(one, WORLD, role.other())));
+            assertThat(Desks.withoutBooks(Desk.of(two, WORLD, role.other())))
+                    .isEqualTo(Desks.withoutBooks(Desk.of(one, WORLD, role.other())));
         }
     }
 
@@ -125,8 +125,8 @@ class GamePropertiesTest {
             assertThat(drafted.draft(role)).isEqualTo(draft);
             assertThat(drafted.draft(role.other())).isEqualTo(state.draft(role.other()));
             assertThat(drafted.standing(role)).isEqualTo(state.standing(role));
-            assertThat(withoutBooks(Desk.of(drafted, WORLD, role.other())))
-                    .isEqualTo(withoutBooks(Desk.of(state, WORLD, role.other())));
+            assertThat(Desks.withoutBooks(Desk.of(drafted, WORLD, role.other())))
+                    .isEqualTo(Desks.withoutBooks(Desk.of(state, WORLD, role.other())));
             GameEvent close = new GameEvent.RoundClosed(state.round());
             assertThat(drafted.after(close)).isEqualTo(state.after(close));
         }
@@ -143,26 +143,5 @@ class GamePropertiesTest {
         assertThat(without.open()).isEqualTo(game.state().open());
         assertThat(without.offer()).isEqualTo(game.state().offer());
         assertThat(without.drafts()).isEqualTo(Drafts.NONE);
-    }
-
-    private static Desk withoutBooks(Desk desk) {
-        return new Desk(
-                desk.role(),
-                desk.round(),
-                desk.act(),
-                desk.menu(),
-                desk.decision(),
-                desk.ready(),
-                desk.otherReady(),
-                desk.agreement(),
-                desk.agreedFor(),
-                desk.offer(),
-                desk.offers(),
-                desk.broken(),
-                desk.happening(),
-                desk.messages(),
-                List.of(),
-                List.of(),
-                desk.seed());
     }
 }

@@ -1,0 +1,39 @@
+package dev.handoff.game;
+
+import java.util.Optional;
+
+/**
+ * Wants an agreement, and one that binds both: offers the benchmark's card, asks once for what is missing on another, and then signs
+ * what there is.
+ */
+abstract class Ally implements Style {
+    private final Clause gives;
+    private final Clause asks;
+
+    /**
+     * An ally.
+     *
+     * @param gives what it promises unasked
+     * @param asks what it would have of the other side
+     */
+    Ally(Clause gives, Clause asks) {
+        this.gives = gives;
+        this.asks = asks;
+    }
+
+    @Override
+    public final Optional<Terms> offer(Desk desk) {
+        return Optional.of(Benchmark.CLAUSES);
+    }
+
+    @Override
+    public final Terms revise(Terms offer, Desk desk) {
+        if (desk.offersMade() > 0) {
+            return offer;
+        }
+        return new Redline(offer, desk.menu())
+                .ask(gives, Benchmark.CLAUSES.option(gives).orElseThrow())
+                .ask(asks, Benchmark.CLAUSES.option(asks).orElseThrow())
+                .done();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.handoff.game;
+
+import dev.handoff.ledger.WeeklyResponse;
+import java.util.List;
+
+/** Desks for tests: a given one with other cards on record, or other books. */
+final class Desks {
+    private Desks() {}
+
+    static Desk of(Desk desk, List<GameEvent.Offered> offered, List<WeeklyResponse> weeks, List<WeeklyResponse> month) {
+        return new Desk(
+                desk.role(),
+                desk.round(),
+                desk.over(),
+                desk.act(),
+                desk.menu(),
+                desk.decision(),
+                desk.ready(),
+                desk.otherReady(),
+                desk.agreement(),
+                desk.agreedFor(),
+                desk.offer(),
+                offered,
+                desk.broken(),
+                desk.happening(),
+                desk.news(),
+                desk.messages(),
+                month,
+                weeks,
+                desk.seed());
+    }
+
+    static Desk withOffers(Desk desk, List<GameEvent.Offered> offered) {
+        return of(desk, offered, desk.weeks(), desk.month());
+    }
+
+    static Desk withBooks(Desk desk, List<WeeklyResponse> weeks) {
+        return of(desk, desk.offered(), weeks, desk.month());
+    }
+
+    static Desk withoutBooks(Desk desk) {
+        return of(desk, desk.offered(), List.of(), List.of());
+    }
+}
