@@ -31,9 +31,9 @@ final class VolumeChaser extends WonOver {
             offers: There's a big round number on this card. Isn't it beautiful?
             signs: Signed! Put me down for a hundred more.
             signs: Deal. The counter is already running.
-            counters: I put a number on it and took the adjectives off.
+            counters: More number, fewer adjectives. There you are.
             counters: Quantity I can promise. Here's my version.
-            counters: Almost! It needed something to count.
+            counters: Almost! I made it a little rounder.
             refuses: I can't find the number on this card. Where's the number?
             refuses: Not this one. Nobody ever got a bonus for fewer.
             flavour-of-the-month: Twice the budget for the cheap one? It's my birthday!
