@@ -78,7 +78,7 @@ record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome,
         List<PickPage.Item> items = menu().levels(lever).stream()
                 .map(level -> new PickPage.Item(level.name(), "", () -> with(proposal.with(lever, level.key()))))
                 .toList();
-        return new PickPage(lever.title(), lever.help(), items, this);
+        return new PickPage(lever.title(), lever.help(), items, levers(lever.role()));
     }
 
     private Page clauses() {
@@ -94,7 +94,7 @@ record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome,
         List<PickPage.Item> items = menu().options(clause).stream()
                 .map(option -> new PickPage.Item(option.name(), "", () -> with(proposal.with(clause, option.key()))))
                 .toList();
-        return new PickPage(clause.title(), clause.help(), items, this);
+        return new PickPage(clause.title(), clause.help(), items, clauses());
     }
 
     private Page with(Proposal changed) {

@@ -86,7 +86,7 @@ class PlayInTerminalTest {
             String desk = tmux.type("").waitFor("the marketing desk", "From lead to deal");
             assertThat(desk).contains("MQL threshold").doesNotContain("page 1 of");
             tmux.resize(50, 10);
-            tmux.waitFor("This window is 50 x 10. The game needs 60 x 16.");
+            tmux.waitFor("Too small: 50 x 10. Needs 60 x 16.");
             tmux.resize(80, 24);
             tmux.waitFor("the marketing desk", "Lever, letter, or s to hand in >");
             tmux.type("s").waitFor("Hand in the marketing decision?");

@@ -320,4 +320,29 @@ class DialogueTest {
         assertThat(texts(after(dialogue, "y")))
                 .anyMatch(text -> text.startsWith("Sales expected 20\u00A0k EUR of round 1; it brought "));
     }
+
+    @Test
+    void help_is_there_on_every_page_and_leads_back_to_it() {
+        at();
+        Dialogue dialogue = Dialogue.of(game, Patience.SILENT, new Lucks(2, 1));
+        String[] toTheDebrief = {
+            "1", "1", "b", "1", "", "1", "2", "f", "20k", "s", "y", "", "t", "w", "5", "4", "o", "b", "s", "y", ""
+        };
+        withHelp(dialogue, toTheDebrief);
+        withHelp(dialogue, "Fine", "3", "", "r", "", "b", "b", "e", "b");
+        while (!dialogue.screen().title().equals("What if?")) {
+            withHelp(dialogue, "");
+        }
+        withHelp(dialogue, "1", "2", "b", "b", "3", "1", "1", "");
+        assertThat(dialogue.screen().title()).isEqualTo("What next");
+    }
+
+    private static void withHelp(Dialogue dialogue, String... answers) {
+        for (String answer : answers) {
+            Screen before = dialogue.page();
+            assertThat(after(dialogue, "?").title()).isEqualTo("Help");
+            assertThat(after(dialogue, "")).isEqualTo(before);
+            dialogue.answer(answer);
+        }
+    }
 }

@@ -18,6 +18,7 @@ final class FullScreenRenderer {
     private static final int HEAD = 1;
     private static final int MARGIN = 5;
     private static final int LEAST_BODY = 3;
+    private static final int ROOM_TO_TYPE = 10;
     private static final String KEYS = "? help   b back   q leave";
     private static final String WAIT = "One moment, please   Ctrl-C goes on with what is finished";
 
@@ -46,7 +47,7 @@ final class FullScreenRenderer {
             lines.addAll(layout.choices);
         }
         fill(lines, rows - foot(note));
-        lines.add(rule(Line.of(Ink.DIM, hint(screen, layout.pages.size())), "", columns));
+        lines.add(rule(Line.of(Ink.DIM, hint(screen, layout.pages.size(), columns)), "", columns));
         lines.addAll(note);
         Line prompt = prompt(screen.prompt(), view.typed(), columns);
         lines.add(prompt);
@@ -126,14 +127,17 @@ final class FullScreenRenderer {
         }
     }
 
-    private static String hint(Screen screen, int pages) {
-        String more = pages > 1 ? "Space or m: next page   " : "";
+    /** What the keys do, in fewer words where the window is narrow. */
+    private static String hint(Screen screen, int pages, int columns) {
         boolean marked = screen.choices().stream().anyMatch(Screen.Choice::marked);
-        return more + KEYS + (marked ? "   * your setting" : "");
+        String keys = KEYS + (marked ? "   * your setting" : "");
+        String whole = pages > 1 ? "Space or m: next page   " + keys : keys;
+        return whole.length() + 2 * MARGIN <= columns ? whole : ("m: next page   " + keys).replace("   ", "  ");
     }
 
     private Line prompt(String prompt, String typed, int columns) {
-        String asked = look.clean(prompt.isEmpty() ? "Enter" : prompt) + " > ";
+        String words = Line.cut(look.clean(prompt.isEmpty() ? "Enter" : prompt), columns - ROOM_TO_TYPE);
+        String asked = words + " > ";
         int room = Math.max(1, columns - Line.width(asked) - 1);
         String shown = look.clean(typed);
         while (Line.width(shown) > room) {
@@ -143,8 +147,8 @@ final class FullScreenRenderer {
     }
 
     private Frame tiny(View view, int columns, int rows) {
-        String text = "This window is " + columns + " x " + rows + ". The game needs " + FEWEST_COLUMNS + " x "
-                + FEWEST_ROWS + ". Make it larger: nothing is lost. Or leave: q";
+        String text = "Too small: " + columns + " x " + rows + ". Needs " + FEWEST_COLUMNS + " x " + FEWEST_ROWS
+                + ". Enlarge it, or q leaves; all is saved. With --plain any size will do.";
         List<Line> lines = new ArrayList<>();
         Words.wrap(text, Math.max(1, columns)).stream()
                 .limit(Math.max(0, rows - 1))

@@ -88,7 +88,7 @@ class FullScreenRendererTest {
     void a_tiny_window_is_told_what_is_needed() {
         Frame tiny = frame(screen(), View.FRESH, 50, 10);
         assertThat(tiny.tiny()).isTrue();
-        assertThat(tiny.text()).contains("This window is 50 x 10. The game needs 60 x 16.");
+        assertThat(tiny.text()).contains("Too small: 50 x 10. Needs 60 x 16.");
         for (int columns = 1; columns < 20; columns++) {
             assertThat(frame(screen(), View.FRESH, columns, columns).lines()).hasSizeLessThanOrEqualTo(columns);
         }

@@ -157,7 +157,7 @@ class FullScreenTest {
 
     @Test
     void in_a_tiny_window_nothing_is_answered_by_accident_and_one_can_leave() throws IOException {
-        assertThat(last(play("2\r", 50, 10))).contains("The game needs 60 x 16.");
+        assertThat(last(play("2\r", 50, 10))).contains("Needs 60 x 16.");
         assertThat(game.state().played()).isEmpty();
         play("q\r", 50, 10);
         assertThat(ending).isEqualTo(FullScreen.Ending.OVER);

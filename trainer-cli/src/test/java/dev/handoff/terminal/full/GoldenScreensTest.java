@@ -79,6 +79,13 @@ class GoldenScreensTest {
     }
 
     @Test
+    void every_screen_fits_the_smallest_window() {
+        assertThat(all(true, true, full(UNICODE, 60, 16)))
+                .contains("m: next page  ? help  b back  q leave  * your setting");
+        assertThat(all(false, true, full(UNICODE, 60, 16))).contains("the marketing desk");
+    }
+
+    @Test
     void a_game_alone_in_ascii() throws IOException {
         String ascii = all(true, true, full(new Look(false, false, true), 80, 24));
         assertThat(ascii.chars()).allMatch(c -> c < 128);
