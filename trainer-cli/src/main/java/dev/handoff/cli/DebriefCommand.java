@@ -7,6 +7,8 @@ import dev.handoff.debrief.Debrief;
 import dev.handoff.debrief.DebriefBook;
 import dev.handoff.debrief.DebriefJson;
 import dev.handoff.debrief.Lucks;
+import dev.handoff.debrief.Replays;
+import dev.handoff.debrief.WhatIf;
 import dev.handoff.debrief.WhoseFault;
 import dev.handoff.game.Game;
 import dev.handoff.report.book.Chapter;
@@ -95,36 +97,40 @@ final class DebriefCommand implements Callable<Integer> {
         Optional<OutputFiles> files = Optional.ofNullable(out).map(OutputFiles::prepare);
         Debrief debrief = Debrief.of(played.world(), played.state());
         Lucky lucky = new Lucky(console, lucks.count());
-        Optional<WhoseFault> fault = lucky.during(progress -> debrief.whoseFault(lucks, progress));
+        Replays replays = replays(debrief, lucks, lucky);
         if (lucky.interrupted()) {
             console.say("Interrupted; what follows rests on what was finished.");
         }
-        files.ifPresent(f -> f.write(contents(debrief, fault, number), console));
-        console.result(format.equals("json") ? DebriefJson.of(debrief, fault) : text(debrief, fault));
+        files.ifPresent(f -> f.write(contents(debrief, replays, number), console));
+        console.result(format.equals("json") ? DebriefJson.of(debrief, replays) : text(debrief, replays));
         return lucky.interrupted() ? Exit.INTERRUPTED : Exit.DONE;
     }
 
-    private Map<String, byte[]> contents(Debrief debrief, Optional<WhoseFault> fault, long number) {
+    /** Whose fault it was, and what the players' own proposal would have brought; who is interrupted once is not kept any longer. */
+    private static Replays replays(Debrief debrief, Lucks lucks, Lucky lucky) {
+        Optional<WhoseFault> fault = lucky.during(progress -> debrief.whoseFault(lucks, progress));
+        Optional<WhatIf.Tried> tried = debrief.state()
+                .proposal()
+                .filter(proposal -> !lucky.interrupted())
+                .flatMap(proposal -> lucky.during(progress -> debrief.tried(proposal, lucks, progress)));
+        return new Replays(fault, tried);
+    }
+
+    private Map<String, byte[]> contents(Debrief debrief, Replays replays, long number) {
         RunCharts.problem().ifPresent(problem -> console.say("Warning: " + problem));
         String command = "handoff debrief " + number + size.again() + games.again();
         Map<String, byte[]> contents = new LinkedHashMap<>();
-        String page = BookHtml.render(DebriefBook.of(debrief, fault, "What game " + number + " shows", command));
+        String page = BookHtml.render(DebriefBook.of(debrief, replays, "What game " + number + " shows", command));
         contents.put("debrief.html", page.getBytes(UTF_8));
-        contents.put("debrief.json", DebriefJson.of(debrief, fault).getBytes(UTF_8));
+        contents.put("debrief.json", DebriefJson.of(debrief, replays).getBytes(UTF_8));
         contents.put("draft-sla.md", Chapters.of(debrief).draft().getBytes(UTF_8));
         return contents;
     }
 
-    private String text(Debrief debrief, Optional<WhoseFault> fault) {
+    private String text(Debrief debrief, Replays replays) {
         Chapters chapters = Chapters.of(debrief);
         List<Chapter> all = new ArrayList<>(chapters.whatHappened());
-        all.add(chapters.whoseFault(fault));
-        all.addAll(chapters.relatesTo());
-        debrief.state()
-                .proposal()
-                .ifPresent(proposal -> all.add(chapters.whatIf(debrief.whatIf(proposal), Optional.empty())));
-        chapters.quiz().ifPresent(all::add);
-        all.add(chapters.whatNext());
+        all.addAll(chapters.whatItMeans(replays));
         StringBuilder text = new StringBuilder();
         all.forEach(chapter -> text.append(renderer().render(ChapterScreen.of(chapter))));
         return text.toString();

@@ -61,6 +61,16 @@ public final class Chapters {
         return WhatIfChapter.of(whatIf, tried, menu, facts.currency());
     }
 
+    /** Everything after what happened, in order: whose fault it was, what it relates to, what if, the quiz, and what next. */
+    public List<Chapter> whatItMeans(Replays replays) {
+        List<Chapter> chapters = new ArrayList<>(List.of(whoseFault(replays.fault())));
+        chapters.addAll(relatesTo());
+        state.proposal().ifPresent(proposal -> chapters.add(whatIf(debrief.whatIf(proposal), replays.tried())));
+        quiz().ifPresent(chapters::add);
+        chapters.add(whatNext());
+        return chapters;
+    }
+
     /** What next, with the draft of an agreement. */
     public Chapter whatNext() {
         return NextChapter.of(state, debrief.score(), facts, draft());

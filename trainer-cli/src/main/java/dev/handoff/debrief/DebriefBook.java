@@ -7,7 +7,6 @@ import dev.handoff.report.book.Chapter;
 import dev.handoff.report.book.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The whole debrief as a book: for pages, and for who reads it later. */
 public final class DebriefBook {
@@ -19,17 +18,11 @@ public final class DebriefBook {
      * @param title what it is called
      * @param command the command line that gives it again
      */
-    public static Book of(Debrief debrief, Optional<WhoseFault> fault, String title, String command) {
+    public static Book of(Debrief debrief, Replays replays, String title, String command) {
         Chapters chapters = Chapters.of(debrief);
         List<Chapter> all = new ArrayList<>(chapters.whatHappened());
         all.add(steps(chapters.rounds()));
-        all.add(chapters.whoseFault(fault));
-        all.addAll(chapters.relatesTo());
-        debrief.state()
-                .proposal()
-                .ifPresent(proposal -> all.add(chapters.whatIf(debrief.whatIf(proposal), Optional.empty())));
-        chapters.quiz().ifPresent(all::add);
-        all.add(chapters.whatNext());
+        all.addAll(chapters.whatItMeans(replays));
         GameSetup setup = debrief.state().setup();
         String kicker = setup.scenario() + ", seed " + setup.seed() + ", "
                 + Words.counted(setup.length().rounds(), "round") + " of four weeks";

@@ -23,7 +23,7 @@ public final class DebriefJson {
     private DebriefJson() {}
 
     /** The document, ending with a line feed. */
-    public static String of(Debrief debrief, Optional<WhoseFault> fault) {
+    public static String of(Debrief debrief, Replays replays) {
         GameState state = debrief.state();
         Facts facts = debrief.facts();
         Map<String, Object> root = new LinkedHashMap<>();
@@ -36,7 +36,8 @@ public final class DebriefJson {
                 facts.channels().stream().map(c -> channel(c, state)).toList());
         root.put("leaks", facts.leaks().stream().map(DebriefJson::leak).toList());
         root.put("rounds", state.played().stream().map(r -> round(r, facts)).toList());
-        fault.ifPresent(f -> root.put("whoseFault", fault(f)));
+        replays.fault().ifPresent(f -> root.put("whoseFault", fault(f)));
+        state.proposal().ifPresent(p -> root.put("whatIf", whatIf(debrief.whatIf(p), replays.tried())));
         debrief.life().ifPresent(life -> root.put("life", life));
         root.put("agreement", debrief.proposal().terms().options());
         root.put("answers", state.answers());
@@ -122,6 +123,21 @@ public final class DebriefJson {
         node.put("shapleyMarketing", interval(money.shapleyFirst()));
         node.put("shapleySales", interval(money.shapleySecond()));
         node.put("yourLuck", fault.luck());
+        return node;
+    }
+
+    private static Map<String, Object> whatIf(WhatIf whatIf, Optional<WhatIf.Tried> tried) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        node.put("decisions", byRole(whatIf.proposal().decisions()));
+        node.put("terms", whatIf.proposal().terms().options());
+        node.put("gainOnYourLuck", finite(whatIf.gain()));
+        tried.ifPresent(t -> {
+            node.put("gain", interval(t.gain()));
+            node.put("better", t.better());
+            node.put("same", t.same());
+            node.put("lucks", t.lucks());
+            node.put("partial", t.interrupted());
+        });
         return node;
     }
 

@@ -9,6 +9,7 @@ import dev.handoff.game.Round;
 import dev.handoff.game.World;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.MeanIntervals;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,10 +24,12 @@ public record WhatIf(Proposal proposal, double played, double instead) {
      * The same under other lucks.
      *
      * @param gain more than as played, mean with its half-width
-     * @param better share of lucks in which the proposal does better, ties half
+     * @param better in how many lucks the proposal does better
+     * @param same in how many it brings exactly as much
      * @param lucks how many
+     * @param interrupted whether it rests on fewer lucks than were asked for
      */
-    public record Tried(Interval gain, double better, int lucks) {}
+    public record Tried(Interval gain, int better, int same, int lucks, boolean interrupted) {}
 
     /** Replays the played luck with the proposal. */
     static WhatIf of(World world, GameState state, Proposal proposal) {
@@ -51,11 +54,9 @@ public record WhatIf(Proposal proposal, double played, double instead) {
                 lucks.plan(state.setup().seed()),
                 progress);
         double[] gains = pairs.stream().mapToDouble(pair -> pair[1] - pair[0]).toArray();
-        double better = pairs.stream()
-                .mapToDouble(pair -> (1 + Math.signum(pair[1] - pair[0])) / 2)
-                .average()
-                .orElse(Double.NaN);
-        return new Tried(MeanIntervals.student(gains, 0.95), better, gains.length);
+        int better = (int) Arrays.stream(gains).filter(gain -> gain > 0).count();
+        int same = (int) Arrays.stream(gains).filter(gain -> gain == 0).count();
+        return new Tried(MeanIntervals.student(gains, 0.95), better, same, gains.length, gains.length < lucks.count());
     }
 
     private static double expected(Replication.Outcome outcome, double margin) {

@@ -4,6 +4,7 @@ import dev.handoff.game.Lever;
 import dev.handoff.game.Menu;
 import dev.handoff.game.Proposal;
 import dev.handoff.game.Role;
+import dev.handoff.report.Numbers;
 import dev.handoff.report.book.Chapter;
 import dev.handoff.report.book.Part;
 import java.util.ArrayList;
@@ -38,11 +39,15 @@ final class WhatIfChapter {
     }
 
     private static String lucks(WhatIf.Tried tried, String currency) {
+        if (tried.same() == tried.lucks()) {
+            return "Under " + tried.lucks() + " other lucks it brings exactly as much as what you played, every time.";
+        }
         String more = tried.gain().estimate() >= 0 ? " more" : " less";
         double size = Math.abs(tried.gain().estimate());
-        return "Under " + tried.lucks() + " other lucks: "
-                + dev.handoff.report.Numbers.interval(size, tried.gain().halfWidth(), currency) + more
-                + " on average, and better in " + Words.percent(tried.better()) + " of them.";
+        return (tried.interrupted() ? "Interrupted; under the first " : "Under ") + tried.lucks() + " other lucks: "
+                + Numbers.interval(size, tried.gain().halfWidth(), currency) + more
+                + " on average (± is the 95 % half-width), and better in " + tried.better() + " of " + tried.lucks()
+                + ".";
     }
 
     private static String moves(Proposal proposal, Role role, Menu menu) {

@@ -21,6 +21,7 @@ import dev.handoff.report.book.Chapter;
 import dev.handoff.report.book.Part;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.statistics.GapSplit;
+import dev.handoff.statistics.Interval;
 import dev.handoff.terminal.ChapterScreen;
 import dev.handoff.terminal.PlainRenderer;
 import java.util.ArrayList;
@@ -78,10 +79,9 @@ class DebriefTest {
 
     @Test
     void the_same_log_is_the_same_debrief_on_any_number_of_threads() {
-        String one = DebriefJson.of(DEBRIEF, Optional.of(DEBRIEF.whoseFault(new Lucks(6, 1), Progress.SILENT)));
+        String one = DebriefJson.of(DEBRIEF, replays(DEBRIEF, new Lucks(6, 1)));
         Debrief again = Debrief.of(TestGames.small(), GAME.state());
-        assertThat(DebriefJson.of(again, Optional.of(again.whoseFault(FEW, Progress.SILENT))))
-                .isEqualTo(one);
+        assertThat(DebriefJson.of(again, replays(again, FEW))).isEqualTo(one);
     }
 
     @Test
@@ -106,7 +106,24 @@ class DebriefTest {
         Proposal same = new Proposal(Map.of(), Terms.BLANK);
         assertThat(debrief.whatIf(same).gain()).isZero();
         assertThat(debrief.tried(same, FEW, Progress.SILENT).gain().estimate()).isZero();
-        assertThat(debrief.tried(same, FEW, Progress.SILENT).better()).isEqualTo(0.5);
+        assertThat(debrief.tried(same, FEW, Progress.SILENT).same()).isEqualTo(6);
+        assertThat(text(Chapters.of(debrief)
+                        .whatIf(debrief.whatIf(same), Optional.of(debrief.tried(same, FEW, Progress.SILENT)))))
+                .contains("Under 6 other lucks it brings exactly as much as what you played, every time.");
+    }
+
+    @Test
+    void what_a_few_lucks_say_is_told_as_a_count_of_so_many() {
+        WhatIf whatIf = new WhatIf(DEBRIEF.proposal(), 100_000, 160_000);
+        WhatIf.Tried always = new WhatIf.Tried(Interval.around(60_000, 9_000, 0.95), 12, 0, 12, false);
+        WhatIf.Tried seldom = new WhatIf.Tried(Interval.around(-60_000, 9_000, 0.95), 1, 2, 7, true);
+        assertThat(text(Chapters.of(DEBRIEF).whatIf(whatIf, Optional.of(always)))
+                        .replaceAll("\\s+", " "))
+                .contains("Under 12 other lucks: 60 k EUR ± 9 k more", "better in 12 of 12.")
+                .doesNotContain("100 %");
+        assertThat(text(Chapters.of(DEBRIEF).whatIf(whatIf, Optional.of(seldom)))
+                        .replaceAll("\\s+", " "))
+                .contains("Interrupted; under the first 7 other lucks: 60 k EUR ± 9 k less", "better in 1 of 7.");
     }
 
     @Test
@@ -172,12 +189,18 @@ class DebriefTest {
         all.addAll(chapters.rounds());
         all.add(chapters.whoseFault(Optional.of(DEBRIEF.whoseFault(FEW, Progress.SILENT))));
         all.addAll(chapters.relatesTo());
-        all.add(chapters.whatIf(DEBRIEF.whatIf(DEBRIEF.proposal()), Optional.empty()));
+        all.add(chapters.whatIf(
+                DEBRIEF.whatIf(DEBRIEF.proposal()),
+                Optional.of(DEBRIEF.tried(DEBRIEF.proposal(), FEW, Progress.SILENT))));
         all.add(chapters.whatNext());
         StringBuilder told = new StringBuilder();
         all.forEach(chapter -> told.append(text(chapter)));
         GoldenText.check("debrief.txt", told.toString());
         assertThat(told.toString().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    private static Replays replays(Debrief debrief, Lucks lucks) {
+        return new Replays(Optional.of(debrief.whoseFault(lucks, Progress.SILENT)), Optional.empty());
     }
 
     private static String text(Chapter chapter) {
