@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  source <(handoff completion)              for this shell",
             "  handoff completion >> ~/.bash_completion  for every bash to come",
-            "  echo 'autoload -U compinit; compinit; source <(handoff completion)' >> ~/.zshrc"
+            "  echo 'autoload -U compinit; compinit' >> ~/.zshrc",
+            "  echo 'source <(handoff completion)' >> ~/.zshrc  both, for every zsh to come"
         })
 final class CompletionCommand implements Callable<Integer> {
     private final Console console;

@@ -13,23 +13,61 @@ import dev.handoff.scenario.ScenarioLoader;
 import dev.handoff.workshop.GameStore;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** How a new game is set up. What the user wrote is kept as text, so that messages can quote it. */
 final class NewGameOptions {
     private static final int SEEDS = 10_000;
 
+    /** What the Tab key offers. */
+    static final class Roles extends Words {
+        Roles() {
+            super(Stream.of("sales", "marketing", "both"));
+        }
+    }
+
+    /** What the Tab key offers. */
+    static final class Cards extends Words {
+        Cards() {
+            super(Stream.of(Card.values()).map(Card::key));
+        }
+    }
+
+    /** What the Tab key offers. */
+    static final class Minutes extends Words {
+        Minutes() {
+            super(Stream.of(Preset.values()).map(preset -> Integer.toString(preset.minutes())));
+        }
+    }
+
+    private abstract static class Words implements Iterable<String> {
+        private final List<String> words;
+
+        Words(Stream<String> words) {
+            this.words = words.toList();
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return words.iterator();
+        }
+    }
+
     @Option(
             names = "--role",
             paramLabel = "ROLE",
+            completionCandidates = Roles.class,
             description = "What you play: sales, marketing, or both at one keyboard. Default: sales.")
     private String role;
 
     @Option(
             names = "--partner",
             paramLabel = "CARD",
+            completionCandidates = Cards.class,
             description = {
                 "Who plays the other side: volume, gatekeeper, cocktail or steward in marketing;"
                         + " closer, cynic, pitcher or partner in sales. Default: drawn, and told at the end."
@@ -39,6 +77,7 @@ final class NewGameOptions {
     @Option(
             names = "--preset",
             paramLabel = "MINUTES",
+            completionCandidates = Minutes.class,
             description = "A game for 45, 90 or 180 minutes in a room: 4, 6 or 8 rounds. Default: 90.")
     private String preset;
 

@@ -22,6 +22,10 @@ public final class DraftSla {
                 "Drafted after a game of Handoff: " + setup.scenario().replaceAll("[\\r\\n`]", " ") + ", seed "
                         + setup.seed() + ", handoff " + setup.version()
                         + ". The game's company is not yours: keep the form, check the figures.",
+                "",
+                "Between: ____________________ (marketing) and ____________________ (sales)",
+                "",
+                "From: ______________ Looked at again on: ______________ (in four weeks?)",
                 ""));
         section("Marketing promises", menu, terms, Optional.of(Role.MARKETING), lines);
         section("Sales promises", menu, terms, Optional.of(Role.SALES), lines);
@@ -35,10 +39,10 @@ public final class DraftSla {
                 "",
                 "## Before we sign",
                 "",
-                "- [ ] Who measures each clause, and in which report?",
-                "- [ ] What does each clause cost the side that keeps it?",
+                "- [ ] Does each clause have a figure of today, a target and somebody who measures it?",
+                "- [ ] Has each side said what a clause costs it, in hours or money?",
                 "- [ ] Which figure do we both call \"conversion\"?",
-                "- [ ] When do we look at this again? Suggested: in four weeks.",
+                "- [ ] What may wait for later? Fewer clauses are kept better.",
                 "",
                 "Marketing: ____________________  Sales: ____________________  Date: ______________",
                 ""));
@@ -54,12 +58,29 @@ public final class DraftSla {
         for (Clause clause : written) {
             lines.add(
                     "- **" + clause.title() + ": " + menu.chosen(terms, clause).name() + ".** " + clause.help());
+            lines.add("  - Look at: " + evidence(clause));
+            lines.add("  - Today: ________ Target: ________ Measured by: ____________");
         }
         if (written.isEmpty()) {
             lines.add("- Nothing yet. What would the other side need from "
                     + promisedBy.map(Role::label).orElse("both of you") + "?");
         }
         lines.add("");
+    }
+
+    /** What one looks at to see whether a clause is kept. */
+    private static String evidence(Clause clause) {
+        return switch (clause) {
+            case DEFINITION -> "the share of leads handed over that meet the definition, each week.";
+            case VOLUME -> "the number of qualified leads handed over, each week.";
+            case QUALITY -> "the share of first conversations that were with a company that could buy.";
+            case FIRST_TOUCH -> "the share of leads tried in time; look at the slowest tenth, too.";
+            case ATTEMPTS -> "the share of leads let go that were tried at least so often.";
+            case REASONS -> "the share of settled leads with a reason that marketing can read.";
+            case MEETINGS -> "whether it took place with both dashboards, and what was decided.";
+            case LANGUAGE -> "whether both sides quote the same figure from the same report.";
+            case GOAL -> "whether joint revenue stands in the bonus plans of both sides.";
+        };
     }
 
     /** The agreement in a line. */

@@ -73,7 +73,7 @@ final class FaultChapter {
     }
 
     private boolean isSplit() {
-        boolean gap = money.verdict() == GapSplit.Verdict.SHARES || money.verdict() == GapSplit.Verdict.AMOUNTS;
+        boolean gap = isShared() || money.verdict() == GapSplit.Verdict.AMOUNTS;
         return gap && money.gap().lower() > 0;
     }
 
@@ -124,9 +124,13 @@ final class FaultChapter {
         double marketing = luck.marketing() - luck.played();
         double sales = luck.sales() - luck.played();
         double gap = luck.both() - luck.played();
+        List<String> head = new ArrayList<>(List.of("", "over " + split.replications() + " lucks", "on your luck"));
+        if (isShared()) {
+            head.add(2, "share");
+        }
         return new Part.Figures(
                 "What would have closed the gap",
-                List.of("", "over " + split.replications() + " lucks", "share", "on your luck"),
+                head,
                 List.of(
                         row("Marketing's half alone", money.firstAlone(), marketing),
                         row("Sales' half alone", money.secondAlone(), sales),
@@ -135,17 +139,23 @@ final class FaultChapter {
     }
 
     private List<String> row(String name, Interval i, double onYourLuck) {
-        String share = money.verdict() == GapSplit.Verdict.SHARES ? Words.percent(money.shareOf(i)) : "";
-        return List.of(
-                name, Numbers.difference(i.estimate(), i.halfWidth(), unit), share, Words.more(onYourLuck, unit));
+        List<String> row = new ArrayList<>(
+                List.of(name, Numbers.difference(i.estimate(), i.halfWidth(), unit), Words.more(onYourLuck, unit)));
+        if (isShared()) {
+            row.add(2, Words.percent(money.shareOf(i)));
+        }
+        return row;
+    }
+
+    private boolean isShared() {
+        return money.verdict() == GapSplit.Verdict.SHARES;
     }
 
     private String amount(Interval i) {
         if (i.estimate() == 0 && i.halfWidth() == 0) {
             return "nothing";
         }
-        boolean shares = money.verdict() == GapSplit.Verdict.SHARES;
-        return interval(i) + (shares ? " (" + Words.percent(money.shareOf(i)) + ")" : "");
+        return interval(i) + (isShared() ? " (" + Words.percent(money.shareOf(i)) + ")" : "");
     }
 
     private void luck() {

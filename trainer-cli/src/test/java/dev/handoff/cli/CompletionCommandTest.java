@@ -42,6 +42,28 @@ class CompletionCommandTest {
     }
 
     @Test
+    void a_shell_completes_who_plays_what_and_for_how_long() throws Exception {
+        assertThat(completed("play", "--partner", "gat")).isEqualTo("gatekeeper");
+        assertThat(completed("play", "--role", "m")).isEqualTo("marketing");
+        assertThat(completed("play", "--preset", "1")).isEqualTo("180");
+    }
+
+    /** Not everywhere installed, so not everywhere tried. */
+    @Test
+    void zsh_knows_the_command_after_reading_the_script() throws Exception {
+        assumeThat(Path.of("/usr/bin/zsh")).as("zsh is installed").exists();
+        Path script = Files.writeString(
+                directory.resolve("handoff_completion"),
+                handoff("completion").isDone().out());
+        String ask = "autoload -U compinit; compinit -u -d " + directory.resolve("dump") + "; source " + script
+                + "; print ${_comps[handoff]}; source " + script + "; print again";
+        Process zsh = new ProcessBuilder("/usr/bin/zsh", "-f", "-c", ask)
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(zsh.getInputStream().readAllBytes(), UTF_8)).contains("_bash_complete", "again");
+    }
+
+    @Test
     void zsh_can_read_the_script_as_well() throws IOException {
         assertThat(handoff("completion").isDone().out()).contains("bashcompinit", "complete -F _complete_handoff");
     }
