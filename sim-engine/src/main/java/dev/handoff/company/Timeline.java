@@ -11,6 +11,26 @@ import java.util.List;
  */
 public record Timeline(Company start, List<Change> changes) {
 
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException when desks would have to become a shared queue on the way, or a shared queue desks
+     */
+    public Timeline {
+        changes = List.copyOf(changes);
+        for (Change change : changes) {
+            if (isShared(change.company()) != isShared(start)) {
+                throw new IllegalArgumentException(
+                        "routing.rule: one shared queue (pull) cannot become desks on the way,"
+                                + " nor desks a shared queue. Maybe the same rule from the start?");
+            }
+        }
+    }
+
+    private static boolean isShared(Company company) {
+        return company.routing().rule() == Routing.Rule.PULL;
+    }
+
     /** A company in which nothing changes. */
     public static Timeline steady(Company company) {
         return new Timeline(company, List.of());

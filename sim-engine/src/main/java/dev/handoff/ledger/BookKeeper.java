@@ -46,7 +46,8 @@ final class BookKeeper implements LeadFates {
     public void budgeted(long at) {
         if (!closed) {
             books.money.spends(at, Books.totalSpend(channels));
-            channels.forEach(channel -> books.channels[channel.number()].spends(at, channel.spendPerWeek()));
+            channels.forEach(channel -> books.channels[channel.number()].spends(
+                    at, channel.spending().perWeek()));
         }
     }
 

@@ -52,6 +52,8 @@ final class Books {
 
     /** What marketing spends on all channels a week. */
     static double totalSpend(List<ChannelModel> channels) {
-        return channels.stream().mapToDouble(ChannelModel::spendPerWeek).sum();
+        return channels.stream()
+                .mapToDouble(channel -> channel.spending().perWeek())
+                .sum();
     }
 }

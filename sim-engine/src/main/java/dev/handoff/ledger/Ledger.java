@@ -95,7 +95,7 @@ public final class Ledger implements Adopts {
         books.trust.adopt(now, company.sla().legitimacy());
         for (ChannelModel channel : channels) {
             books.channels[channel.number()].adopt(
-                    now, channel.spendPerWeek(), Mechanism.brings(company, channel.name()));
+                    now, channel.spending().perWeek(), Mechanism.brings(company, channel.name()));
         }
     }
 

@@ -27,7 +27,7 @@ final class ReferenceCadence {
         }
         int needed = lead.touchesNeeded();
         long rival = lead.undisturbedRivalAt();
-        double[] pickUps = lead.channel().pickUps(TOUCHES, ReferencePlan.FIRST_DELAY);
+        double[] pickUps = lead.channel().pickUp().chances(TOUCHES, ReferencePlan.FIRST_DELAY);
         double unspoken = 1;
         double spoken = 0;
         double qualified = 0;

@@ -24,7 +24,7 @@ public final class ConversionCurve {
     /** The curve of that channel under the company's present rules. */
     public ConversionCurve(ChannelModel channel, Company company) {
         ReferencePlan plan = new ReferencePlan(company);
-        double[] pickUps = channel.pickUps(TOUCHES, ReferencePlan.FIRST_DELAY);
+        double[] pickUps = channel.pickUp().chances(TOUCHES, ReferencePlan.FIRST_DELAY);
         double[] at = new double[TOUCHES + 1];
         double weight = FastMath.exp(-channel.touchesBeyondFirst());
         for (int needed = 1; needed <= TOUCHES; needed++) {
@@ -34,7 +34,7 @@ public final class ConversionCurve {
         double total = 0;
         for (int k = 1; k <= TOUCHES; k++) {
             long delay = plan.delayOf(k);
-            at[k] *= channel.intentAfter(1, delay) * channel.noRivalBy(delay);
+            at[k] *= channel.intentAfter(1, delay) * channel.rivals().noneBy(delay);
             total += at[k];
         }
         conversion = channel.meanReachable() * total;

@@ -231,12 +231,12 @@ public final class Lead {
     /** Truth: the instant at which a rival sells to it as it has been treated so far, {@link Long#MAX_VALUE} for never. */
     public long boughtElsewhereAt() {
         long answered = prospected ? inquiredAt : firstAttemptAt;
-        return channel.boughtElsewhereAt(inquiredAt, uniform(DrawPurpose.RIVAL, 0), answered, friction);
+        return channel.rivals().sellAt(inquiredAt, uniform(DrawPurpose.RIVAL, 0), answered, friction);
     }
 
     /** Truth: the instant at which a rival would sell to it had nobody annoyed it. */
     public long undisturbedRivalAt() {
-        return channel.boughtElsewhereAt(inquiredAt, uniform(DrawPurpose.RIVAL, 0));
+        return channel.rivals().sellAt(inquiredAt, uniform(DrawPurpose.RIVAL, 0));
     }
 
     /** How much larger or smaller its company is than usual, as a standard normal; anybody can look it up. */

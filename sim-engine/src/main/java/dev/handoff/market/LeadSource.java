@@ -75,7 +75,7 @@ public final class LeadSource implements Adopts {
 
     private void day() {
         long day = SimTime.dayOf(simulation.now());
-        int count = count(channel.inquiriesPerWeek() * rhythm.shareOfDay(day), day);
+        int count = count(channel.spending().inquiriesPerWeek() * rhythm.shareOfDay(day), day);
         for (int i = 0; i < count; i++) {
             long id = day << 32 | i;
             long at = simulation.now() + rhythm.timeOfDay(draws.uniform(channel.family(), id, DrawPurpose.HOUR, 0));
@@ -88,7 +88,7 @@ public final class LeadSource implements Adopts {
         Batch batch = channel.channel().batch().orElseThrow();
         long number = simulation.now() / batch.every().toMillis();
         double weeks = batch.every().toMillis() / (double) SimTime.WEEK;
-        int count = count(channel.inquiriesPerWeek() * weeks, number);
+        int count = count(channel.spending().inquiriesPerWeek() * weeks, number);
         for (int i = 0; i < count; i++) {
             intake.run(Lead.inquiring(channel, draws, number << 32 | i, simulation.now()));
         }

@@ -92,7 +92,7 @@ public final class SpendLearning implements Adopts {
         for (ChannelModel channel : channels) {
             int c = channel.number();
             spent[c] += level[c] * weeks;
-            level[c] = channel.spendPerWeek();
+            level[c] = channel.spending().perWeek();
         }
     }
 
@@ -102,7 +102,8 @@ public final class SpendLearning implements Adopts {
         Arrays.fill(spent, 0);
         List<Integer> comparable = comparable();
         List<ChannelEstimate> estimates = memory.estimates(
-                comparable, c -> spending.priorWeeks() * channels.get(c).referenceSpend());
+                comparable,
+                c -> spending.priorWeeks() * channels.get(c).spending().reference());
         rule.winner(estimates, looks++).ifPresent(winner -> move(winner, comparable));
         scheduleLook();
     }
@@ -119,9 +120,9 @@ public final class SpendLearning implements Adopts {
                 winner,
                 level,
                 comparable,
-                c -> spending.floor() * channels.get(c).plannedSpend(),
+                c -> spending.floor() * channels.get(c).spending().planned(),
                 spending.step());
-        comparable.forEach(c -> channels.get(c).moveSpendTo(after[c]));
+        comparable.forEach(c -> channels.get(c).spending().moveTo(after[c]));
         noteSpend();
         journal.budgeted(simulation.now());
     }

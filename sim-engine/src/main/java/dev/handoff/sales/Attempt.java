@@ -85,7 +85,7 @@ final class Attempt {
     boolean isAnswered(Handover handover) {
         Lead lead = handover.lead();
         long firstDelay = handover.firstAttemptAt() - lead.interestedAt(handover.firstAttemptAt());
-        double chance = lead.channel().pickUp(handover.attempts(), firstDelay, handover.spoken());
+        double chance = lead.channel().pickUp().chance(handover.attempts(), firstDelay, handover.spoken());
         return lead.reachable() && lead.uniform(DrawPurpose.PICK_UP, key(handover)) < chance;
     }
 

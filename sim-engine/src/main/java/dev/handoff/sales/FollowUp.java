@@ -1,7 +1,6 @@
 package dev.handoff.sales;
 
 import dev.handoff.company.Company;
-import dev.handoff.handoff.Assignments;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
@@ -25,12 +24,14 @@ import dev.handoff.organisation.TrustLevels;
  *   <li>Whoever is not annoyed and has attempts left comes back after the cadence's gap.
  * </ol>
  */
-public final class FollowUp implements Duty, Assignments, Adopts {
+public final class FollowUp implements Duty, Adopts {
 
     private final Simulation simulation;
     private final SalesFloor floor;
     private final Allocation allocation;
     private final Journal journal;
+    private final WaitingLeads waiting;
+    private final Closing closing;
     private final Departure departure;
     private final QualifiedLeads pipeline;
     private final TrustLevels trust;
@@ -38,19 +39,19 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     private final Action<Rep> attemptEnds = this::attemptEnds;
     private final Action<Rep> paperworkDone = rep -> {};
     private final Action<Handover> nextAttemptDue = this::arrive;
-    private final Action<Handover> unreadTooLong = this::unreadTooLong;
     private final Action<Handover> trialAttempt = this::trialAttempt;
     private SlaClocks clocks;
     private PersistenceRule persistence;
     private Attempt attempt;
     private Review review;
-    private int cap;
     private int maxAttempts;
 
     FollowUp(
             Setting setting,
             SalesFloor floor,
             Allocation allocation,
+            WaitingLeads waiting,
+            Closing closing,
             Departure departure,
             QualifiedLeads pipeline,
             TrustLevels trust) {
@@ -58,6 +59,8 @@ public final class FollowUp implements Duty, Assignments, Adopts {
         this.floor = floor;
         this.allocation = allocation;
         this.journal = setting.journal();
+        this.waiting = waiting;
+        this.closing = closing;
         this.departure = departure;
         this.pipeline = pipeline;
         this.trust = trust;
@@ -75,7 +78,6 @@ public final class FollowUp implements Duty, Assignments, Adopts {
     public void adopt(Company company) {
         attempt = new Attempt(company);
         review = new Review(company.acceptance(), trust);
-        cap = company.inbox().cap().orElse(Integer.MAX_VALUE);
         maxAttempts = company.cadence().maxAttempts();
     }
 
@@ -107,76 +109,18 @@ public final class FollowUp implements Duty, Assignments, Adopts {
             simulation.schedule(at, Layer.ARRIVAL, trialAttempt, handover);
             return;
         }
-        boolean ownerLeft = !allocation.shared() && floor.rep(handover.owner()).gone();
-        if (ownerLeft && allocation.somebodyElseFor(handover)) {
-            allocation.moveElsewhere(handover);
-        }
-        wait(handover);
-    }
-
-    private void wait(Handover handover) {
-        handover.moveTo(Handover.Place.WAITING);
-        journal.waiting(simulation.now(), 1);
-        Inbox inbox = inbox(handover);
-        inbox.add(handover);
-        dropWhatIsOutOfSight(inbox);
-        expireUnread(handover);
-        if (allocation.shared()) {
-            floor.callAnyone();
-        } else {
-            floor.lookForWork(floor.rep(handover.owner()));
-        }
-    }
-
-    private Inbox inbox(Handover handover) {
-        return floor.inboxFor(handover.owner(), allocation.shared());
-    }
-
-    private void dropWhatIsOutOfSight(Inbox inbox) {
-        if (inbox.unreadPerRep() > cap) {
-            Handover last = inbox.lastUnread();
-            takeOut(last);
-            putAside(last, Ending.DROPPED);
-        }
-    }
-
-    private void expireUnread(Handover handover) {
-        long patience = attempt.unreadPatience(handover);
-        if (!handover.read() && patience < Long.MAX_VALUE) {
-            simulation.scheduleIn(patience, Layer.DEADLINE, unreadTooLong, handover);
-        }
-    }
-
-    private void unreadTooLong(Handover handover) {
-        if (handover.place() == Handover.Place.WAITING && !handover.read()) {
-            takeOut(handover);
-            putAside(handover, Ending.EXPIRED_UNREAD);
-        }
-    }
-
-    private void takeOut(Handover handover) {
-        if (handover.place() == Handover.Place.WAITING && inbox(handover).remove(handover)) {
-            journal.waiting(simulation.now(), -1);
-        }
-        simulation.cancel(handover.retry());
+        waiting.arrive(handover);
     }
 
     @Override
     public boolean startNext(Rep rep) {
         while (rep.inbox().size() > 0) {
-            take(rep, rep.inbox().poll());
+            waiting.pick(rep);
             if (openOrDecide(rep)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private void take(Rep rep, Handover handover) {
-        journal.waiting(simulation.now(), -1);
-        handover.takeBy(rep.number());
-        handover.moveTo(Handover.Place.IN_HAND);
-        rep.takeInHand(handover);
     }
 
     private boolean openOrDecide(Rep rep) {
@@ -203,12 +147,12 @@ public final class FollowUp implements Duty, Assignments, Adopts {
         clocks.reviewed(handover);
         if (review.rejects(handover)) {
             journal.rejected(simulation.now(), handover);
-            settle(handover, Ending.REJECTED);
+            closing.settle(handover, Ending.REJECTED);
             return false;
         }
         accept(handover);
         if (!floor.isWorking()) {
-            wait(handover);
+            waiting.add(handover);
             return false;
         }
         return attemptOrPutAside(rep);
@@ -223,7 +167,7 @@ public final class FollowUp implements Duty, Assignments, Adopts {
         } else if (persistence.fakes(handover, pressure)) {
             fakeAttempt(handover);
         } else {
-            putAside(handover, Ending.LET_GO);
+            closing.putAside(handover, Ending.LET_GO);
         }
         return goesOn;
     }
@@ -274,9 +218,9 @@ public final class FollowUp implements Duty, Assignments, Adopts {
 
     private void restOrEnd(Handover handover) {
         if (attempt.annoys(handover)) {
-            settle(handover, Ending.OPTED_OUT);
+            closing.settle(handover, Ending.OPTED_OUT);
         } else if (handover.attempts() >= maxAttempts) {
-            settle(handover, Ending.CADENCE_DONE);
+            closing.settle(handover, Ending.CADENCE_DONE);
         } else {
             rest(handover);
         }
@@ -294,87 +238,17 @@ public final class FollowUp implements Duty, Assignments, Adopts {
         if (ending == null) {
             return false;
         }
-        settle(handover, ending);
+        closing.settle(handover, ending);
         if (ending == Ending.QUALIFIED) {
             pipeline.qualified(handover, rep);
         }
         return true;
     }
 
-    private void putAside(Handover handover, Ending ending) {
-        if (clocks.binds(handover)) {
-            handover.moveTo(Handover.Place.SHELVED);
-            journal.shelved(simulation.now(), handover);
-        } else {
-            settle(handover, ending);
-        }
-    }
-
-    private void settle(Handover handover, Ending ending) {
-        handover.settle(ending);
-        clocks.settled(handover);
-        departure.record(handover);
-        if (handover.reasonRecorded()) {
-            clocks.recorded(handover);
-        }
-        departure.leave(handover);
-        allocation.settled(handover);
-    }
-
-    @Override
-    public void remind(Handover handover) {
-        resort(handover, handover::putOnTop);
-    }
-
-    @Override
-    public void escalate(Handover handover) {
-        journal.escalated(simulation.now(), handover);
-        resort(handover, handover::escalate);
-        if (handover.place() == Handover.Place.SHELVED) {
-            wait(handover);
-        }
-    }
-
-    private void resort(Handover handover, Runnable change) {
-        boolean waits = handover.place() == Handover.Place.WAITING;
-        Inbox inbox = inbox(handover);
-        if (waits) {
-            inbox.remove(handover);
-        }
-        change.run();
-        if (waits) {
-            inbox.add(handover);
-        }
-    }
-
-    @Override
-    public void passOn(Handover handover) {
-        if (handover.place() != Handover.Place.IN_HAND && allocation.somebodyElseFor(handover)) {
-            takeOut(handover);
-            allocation.moveElsewhere(handover);
-            wait(handover);
-        }
-    }
-
     /** Somebody has left: the leads on the desk go to the others. */
     void clearDesk(Rep gone) {
         while (!allocation.shared() && gone.inbox().size() > 0) {
-            Handover handover = gone.inbox().poll();
-            journal.waiting(simulation.now(), -1);
-            arrive(handover);
+            arrive(waiting.poll(gone));
         }
-    }
-
-    @Override
-    public void giveBack(Handover handover) {
-        if (handover.place() != Handover.Place.IN_HAND) {
-            takeOut(handover);
-            settle(handover, Ending.RETURNED);
-        }
-    }
-
-    @Override
-    public void letGo(Handover handover) {
-        settle(handover, handover.read() ? Ending.LET_GO : Ending.DROPPED);
     }
 }

@@ -23,6 +23,7 @@ public final class SalesDepartment implements Adopts {
 
     private final SalesFloor floor;
     private final Allocation allocation;
+    private final WaitingLeads waiting;
     private final FollowUp followUp;
     private final Departure departure;
     private final ProspectingDuty prospecting;
@@ -56,11 +57,15 @@ public final class SalesDepartment implements Adopts {
         this.training = new TrainingSessions(setting, floor, beliefs);
         this.allocation = new Allocation(company, setting.simulation(), floor, setting.journal());
         this.departure = new Departure(setting.simulation(), setting.journal(), marketing, trust, beliefs);
-        this.followUp = new FollowUp(setting, floor, allocation, departure, pipeline, trust);
+        Closing closing = new Closing(setting, allocation, departure);
+        this.waiting = new WaitingLeads(setting, floor, allocation, closing);
+        this.followUp = new FollowUp(setting, floor, allocation, waiting, closing, departure, pipeline, trust);
+        DeskOrders orders = new DeskOrders(setting, allocation, waiting, closing);
         SlaClocks clocks =
-                new SlaClocks(setting.simulation(), new Deadlines(setting.calendar()), followUp, setting.journal());
+                new SlaClocks(setting.simulation(), new Deadlines(setting.calendar()), orders, setting.journal());
         allocation.connect(followUp, clocks);
         followUp.watchedBy(clocks);
+        closing.watchedBy(clocks);
         this.prospecting = new ProspectingDuty(setting, floor, channels, allocation, scoring);
         floor.assignDuty(Team.Duty.FOLLOW_UP, followUp);
         floor.assignDuty(Team.Duty.PROSPECTING, prospecting);
@@ -71,6 +76,7 @@ public final class SalesDepartment implements Adopts {
     private void adoptRules(Company company) {
         allocation.adopt(company);
         departure.adopt(company);
+        waiting.adopt(company);
         followUp.adopt(company);
         followUp.decideBy(persistence(company));
         prospecting.adopt(company);

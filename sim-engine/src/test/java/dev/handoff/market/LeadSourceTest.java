@@ -143,21 +143,23 @@ class LeadSourceTest {
     void volume_saturates_by_the_formula_and_is_the_stated_one_at_the_reference_spend() {
         ChannelModel usual = TestMarket.channel(busy(), "search");
         ChannelModel twice = TestMarket.channel(spending(2), "search");
-        assertThat(usual.inquiriesPerWeek()).isCloseTo(60, within(1e-12));
+        assertThat(usual.spending().inquiriesPerWeek()).isCloseTo(60, within(1e-12));
         // 60·(1 − e^(−2/0.8))/(1 − e^(−1/0.8)) = 60 · 0.917915001 / 0.713495203
-        assertThat(twice.inquiriesPerWeek()).isCloseTo(77.19029, within(1e-4));
-        assertThat(twice.spendPerWeek()).isEqualTo(5400);
+        assertThat(twice.spending().inquiriesPerWeek()).isCloseTo(77.19029, within(1e-4));
+        assertThat(twice.spending().perWeek()).isEqualTo(5400);
     }
 
     @Test
     void without_saturation_volume_is_proportional_to_spend() {
         Company company = with(spending(1.5), "channels.search.saturation", Optional.empty());
-        assertThat(TestMarket.channel(company, "search").inquiriesPerWeek()).isCloseTo(90, within(1e-12));
+        assertThat(TestMarket.channel(company, "search").spending().inquiriesPerWeek())
+                .isCloseTo(90, within(1e-12));
     }
 
     @Test
     void a_channel_without_a_price_brings_its_stated_volume() {
-        assertThat(TestMarket.channel(neutral(), "web").inquiriesPerWeek()).isEqualTo(168);
-        assertThat(TestMarket.channel(neutral(), "web").spendPerWeek()).isZero();
+        assertThat(TestMarket.channel(neutral(), "web").spending().inquiriesPerWeek())
+                .isEqualTo(168);
+        assertThat(TestMarket.channel(neutral(), "web").spending().perWeek()).isZero();
     }
 }

@@ -20,12 +20,12 @@ class PickUpTest {
     }
 
     private static double logitOf(int attempt, long delay, boolean spoken) {
-        return Logit.of(CHANNEL.pickUp(attempt, delay, spoken));
+        return Logit.of(CHANNEL.pickUp().chance(attempt, delay, spoken));
     }
 
     @Test
     void an_hour_after_the_inquiry_it_is_the_channels_stated_chance() {
-        assertThat(CHANNEL.pickUp(1, SimTime.HOUR, false)).isCloseTo(0.28, within(1e-12));
+        assertThat(CHANNEL.pickUp().chance(1, SimTime.HOUR, false)).isCloseTo(0.28, within(1e-12));
     }
 
     @Test
@@ -51,21 +51,22 @@ class PickUpTest {
     void the_worked_example_holds() {
         // logit .28 + .51·log10(61) − .51·log10(1 + 1439) − .1·2 + 2
         // = −.944462 + .910520 − 1.610770 − .2 + 2 = .155288 → .538744
-        assertThat(CHANNEL.pickUp(3, 1439 * SimTime.MINUTE, true)).isCloseTo(0.53874, within(1e-5));
+        assertThat(CHANNEL.pickUp().chance(3, 1439 * SimTime.MINUTE, true)).isCloseTo(0.53874, within(1e-5));
     }
 
     @Test
     void a_list_of_chances_replaces_the_formula_and_its_last_one_goes_on() {
         ChannelModel channel = channel(new PickUp(0.51, 0.1, 2, List.of(0.39, 0.25)));
-        assertThat(channel.pickUp(1, SimTime.WEEK, false)).isEqualTo(0.39);
-        assertThat(channel.pickUp(2, SimTime.WEEK, true)).isEqualTo(0.25);
-        assertThat(channel.pickUp(7, SimTime.WEEK, false)).isEqualTo(0.25);
+        assertThat(channel.pickUp().chance(1, SimTime.WEEK, false)).isEqualTo(0.39);
+        assertThat(channel.pickUp().chance(2, SimTime.WEEK, true)).isEqualTo(0.25);
+        assertThat(channel.pickUp().chance(7, SimTime.WEEK, false)).isEqualTo(0.25);
     }
 
     @Test
     void certainty_stays_certain() {
         assertThat(TestMarket.channel(with(neutral(), "pickUp.lossPerDecade", 1.0), "web")
-                        .pickUp(2, SimTime.WEEK, false))
+                        .pickUp()
+                        .chance(2, SimTime.WEEK, false))
                 .isEqualTo(1);
     }
 }
