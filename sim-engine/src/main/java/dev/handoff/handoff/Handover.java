@@ -2,17 +2,12 @@ package dev.handoff.handoff;
 
 import dev.handoff.company.Sla;
 import dev.handoff.market.Lead;
-import java.util.ArrayList;
-import java.util.List;
 
 /** One lead in sales' hands: from its qualification to the day its fate is settled. */
 public final class Handover {
 
     /** No rep owns the lead: it waits in a shared queue. */
     public static final int NOBODY = -1;
-
-    /** Value of {@link #firstAttemptAt()} while nobody has tried. */
-    public static final long NEVER = Long.MAX_VALUE;
 
     /** Where a lead is on its way through sales. */
     public enum Place {
@@ -39,17 +34,13 @@ public final class Handover {
     private final long qualifiedAt;
     private final boolean own;
     private final int number;
+    private final AttemptLog log = new AttemptLog();
+    private final RunningClauses clauses = new RunningClauses();
     private long assignedAt;
     private Sla.SalesPromise promise;
     private int owner = NOBODY;
     private int cycle;
-    private int attempts;
-    private int faked;
-    private long firstAttemptAt = NEVER;
-    private long lastAttemptAt = NEVER;
-    private int lastAttemptBy = NOBODY;
     private boolean read;
-    private boolean spoken;
     private Place place = Place.UNASSIGNED;
     private long retry;
     private Ending ending;
@@ -59,7 +50,6 @@ public final class Handover {
     private double sortKey;
     private boolean accepted;
     private boolean escalated;
-    private List<RunningClause> clauses = List.of();
 
     /**
      * A lead that met the definition at the given instant.
@@ -113,24 +103,19 @@ public final class Handover {
         lead.attempt(at);
         escalated = false;
         onTop = false;
-        attempts++;
-        if (attempts == 1) {
-            firstAttemptAt = at;
-        }
-        lastAttemptAt = at;
-        lastAttemptBy = owner;
+        log.attempt(at, owner);
     }
 
     /** Logs an attempt that never takes place: it looks like one, and whoever insisted on one is content. */
     public void fake() {
-        faked++;
+        log.fake();
         escalated = false;
         onTop = false;
     }
 
     /** A conversation took place. */
     public void markSpoken() {
-        spoken = true;
+        log.speak();
     }
 
     /** Moves the lead to another place on its way. */
@@ -165,32 +150,14 @@ public final class Handover {
         recycled = true;
     }
 
-    void watch(RunningClause clause) {
-        if (clauses.isEmpty()) {
-            clauses = new ArrayList<>(Clause.values().length);
-        }
-        clauses.add(clause);
-    }
-
-    /** The clause of that kind while its clock runs, or null. */
-    RunningClause running(Clause clause) {
-        for (int i = 0; i < clauses.size(); i++) {
-            RunningClause running = clauses.get(i);
-            if (running.clause() == clause && running.running()) {
-                return running;
-            }
-        }
-        return null;
+    /** Clauses of the agreement whose clocks were started. */
+    RunningClauses clauses() {
+        return clauses;
     }
 
     /** When the next clause that asks for something runs out; {@link Long#MAX_VALUE} when none does. */
     public long nextDue() {
-        long next = Long.MAX_VALUE;
-        for (int i = 0; i < clauses.size(); i++) {
-            RunningClause running = clauses.get(i);
-            next = running.running() ? Math.min(next, running.dueAt()) : next;
-        }
-        return next;
+        return clauses.nextDue();
     }
 
     /** Key of draws about attempt k of this handover: attempts made under an earlier one have keys of their own. */
@@ -274,39 +241,19 @@ public final class Handover {
         return cycle;
     }
 
+    /** What was done about it. */
+    public AttemptLog log() {
+        return log;
+    }
+
     /** Attempts begun. */
     public int attempts() {
-        return attempts;
-    }
-
-    /** Attempts in the log: those made, and those that never took place. */
-    public int touchesLogged() {
-        return attempts + faked;
-    }
-
-    /** Start of the first attempt, or {@link #NEVER}. */
-    public long firstAttemptAt() {
-        return firstAttemptAt;
-    }
-
-    /** Start of the latest attempt, or {@link #NEVER}. */
-    public long lastAttemptAt() {
-        return lastAttemptAt;
-    }
-
-    /** Number of the rep who made the latest attempt, or {@link #NOBODY}. */
-    public int lastAttemptBy() {
-        return lastAttemptBy;
+        return log.made();
     }
 
     /** Whether its present owner has opened it. */
     public boolean read() {
         return read;
-    }
-
-    /** Whether anybody has spoken to it. */
-    public boolean spoken() {
-        return spoken;
     }
 
     /** Where it is on its way. */
@@ -331,6 +278,6 @@ public final class Handover {
 
     @Override
     public String toString() {
-        return lead + " (" + attempts + " attempts)";
+        return lead + " (" + attempts() + " attempts)";
     }
 }

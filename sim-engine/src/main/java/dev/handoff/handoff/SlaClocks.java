@@ -46,7 +46,7 @@ public final class SlaClocks {
     private void start(Handover handover, Clause clause, Limit limit, List<Double> reminders, Sla.BreachAction breach) {
         long start = handover.assignedAt();
         RunningClause running = new RunningClause(handover, clause, breach, deadlines.after(start, limit));
-        handover.watch(running);
+        handover.clauses().watch(running);
         running.timer(simulation.schedule(running.dueAt(), Layer.DEADLINE, timeIsUp, running));
         for (double share : reminders) {
             long at = deadlines.after(start, new Limit(limit.amount() * share, limit.basis()));
@@ -64,7 +64,7 @@ public final class SlaClocks {
         keep(handover, Clause.FIRST_TOUCH);
         boolean enough = handover.promise()
                 .minimumAttempts()
-                .filter(clause -> handover.touchesLogged() >= clause.attempts())
+                .filter(clause -> handover.log().logged() >= clause.attempts())
                 .isPresent();
         if (enough) {
             keep(handover, Clause.MINIMUM_ATTEMPTS);
@@ -78,14 +78,14 @@ public final class SlaClocks {
 
     /** The lead has left the follow-up; what its clauses asked for is done or pointless. */
     public void settled(Handover handover) {
-        RunningClause first = handover.running(Clause.FIRST_TOUCH);
+        RunningClause first = handover.clauses().running(Clause.FIRST_TOUCH);
         if (first != null) {
             end(first);
         }
         if (needsNoMore(handover.ending())) {
             keep(handover, Clause.MINIMUM_ATTEMPTS);
         }
-        RunningClause minimum = handover.running(Clause.MINIMUM_ATTEMPTS);
+        RunningClause minimum = handover.clauses().running(Clause.MINIMUM_ATTEMPTS);
         if (minimum != null) {
             end(minimum);
         }
@@ -108,11 +108,12 @@ public final class SlaClocks {
 
     /** Whether a clause still asks for an attempt, and so may bring back a lead that a rep has put aside. */
     public boolean binds(Handover handover) {
-        return handover.running(Clause.FIRST_TOUCH) != null || handover.running(Clause.MINIMUM_ATTEMPTS) != null;
+        return handover.clauses().running(Clause.FIRST_TOUCH) != null
+                || handover.clauses().running(Clause.MINIMUM_ATTEMPTS) != null;
     }
 
     private void keep(Handover handover, Clause clause) {
-        RunningClause running = handover.running(clause);
+        RunningClause running = handover.clauses().running(clause);
         if (running != null) {
             end(running);
             measured(running, true);

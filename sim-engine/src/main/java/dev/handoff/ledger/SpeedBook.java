@@ -45,7 +45,7 @@ final class SpeedBook {
         if (window.contains(handover.assignedAt())) {
             waiting--;
             touched++;
-            long at = handover.firstAttemptAt();
+            long at = handover.log().firstAt();
             totalSum += add(total, at - handover.qualifiedAt());
             workingSum += add(working, calendar.workingBetween(handover.qualifiedAt(), at));
             systemSum += SimTime.hours(handover.assignedAt() - handover.qualifiedAt());

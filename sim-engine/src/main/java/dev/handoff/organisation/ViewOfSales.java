@@ -83,7 +83,7 @@ final class ViewOfSales implements Journal {
     private static boolean seemsToKeep(Handover handover, Clause clause) {
         return switch (clause) {
             case FIRST_TOUCH ->
-                handover.touchesLogged() == 1 && handover.promise().firstTouch().isPresent();
+                handover.log().logged() == 1 && handover.promise().firstTouch().isPresent();
             case MINIMUM_ATTEMPTS -> handover.promise().minimumAttempts().isPresent();
             case ACCEPTANCE, DISPOSITION -> false;
         };

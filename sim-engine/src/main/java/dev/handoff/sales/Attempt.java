@@ -84,15 +84,18 @@ final class Attempt {
     /** A reachable lead answers by the channel's chance, which falls with the delay of the first attempt and with each further one. */
     boolean isAnswered(Handover handover) {
         Lead lead = handover.lead();
-        long firstDelay = handover.firstAttemptAt() - lead.interestedAt(handover.firstAttemptAt());
-        double chance = lead.channel().pickUp().chance(handover.attempts(), firstDelay, handover.spoken());
+        long firstDelay =
+                handover.log().firstAt() - lead.interestedAt(handover.log().firstAt());
+        double chance = lead.channel()
+                .pickUp()
+                .chance(handover.attempts(), firstDelay, handover.log().spoken());
         return lead.reachable() && lead.uniform(DrawPurpose.PICK_UP, key(handover)) < chance;
     }
 
     /** What the conversation of the attempt under way settles, or null for "not now". */
     Ending resultOfConversation(Handover handover) {
         Lead lead = handover.lead();
-        long at = handover.lastAttemptAt();
+        long at = handover.log().lastAt();
         if (!lead.fit()) {
             return Ending.NOT_A_FIT;
         }

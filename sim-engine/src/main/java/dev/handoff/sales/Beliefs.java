@@ -177,7 +177,7 @@ final class Beliefs implements PerceivedQuality, ShowsResults, Adopts {
     private int learner(Handover handover) {
         return switch (handover.ending()) {
             case REJECTED -> handover.owner();
-            default -> handover.attempts() > 0 ? handover.lastAttemptBy() : prejudiced(handover);
+            default -> handover.attempts() > 0 ? handover.log().lastBy() : prejudiced(handover);
         };
     }
 

@@ -44,7 +44,7 @@ final class PersistenceChoice implements PersistenceRule {
     @Override
     public boolean fakes(Handover handover, double pressure) {
         double chance = gaming(pressure);
-        int key = handover.decisionKey(handover.touchesLogged() + 1);
+        int key = handover.decisionKey(handover.log().logged() + 1);
         return chance > 0 && handover.lead().uniform(DrawPurpose.FAKE, key) < chance;
     }
 
@@ -68,7 +68,7 @@ final class PersistenceChoice implements PersistenceRule {
         return weights.belief() * (believed - referenceLogit)
                 + weights.score() * (handover.lead().repScore() - weights.scoreReference())
                 + (handover.own() ? weights.own() : credit)
-                + (handover.spoken() ? weights.spokeBefore() : 0);
+                + (handover.log().spoken() ? weights.spokeBefore() : 0);
     }
 
     private double climate(double pressure) {

@@ -103,7 +103,7 @@ class FollowUpTest {
         bench.until(4 * WEEK);
         assertThat(leads).allMatch(lead -> lead.ending() == Ending.QUALIFIED);
         assertThat(leads).allMatch(lead -> lead.attempts() == lead.lead().touchesNeeded());
-        assertThat(leads).anyMatch(lead -> lead.attempts() > 1 && lead.spoken());
+        assertThat(leads).anyMatch(lead -> lead.attempts() > 1 && lead.log().spoken());
     }
 
     @Test
@@ -112,7 +112,7 @@ class FollowUpTest {
         SalesBench bench = new SalesBench(company);
         Handover lead = only(bench);
         assertThat(lead.ending()).isEqualTo(Ending.CADENCE_DONE);
-        assertThat(lead.spoken()).isTrue();
+        assertThat(lead.log().spoken()).isTrue();
     }
 
     @Test

@@ -145,7 +145,7 @@ public final class EventLines implements Journal {
     @Override
     public void faked(long at, Handover handover) {
         event(at, "faked", handover)
-                .put("touchesLogged", handover.touchesLogged())
+                .put("touchesLogged", handover.log().logged())
                 .end();
     }
 

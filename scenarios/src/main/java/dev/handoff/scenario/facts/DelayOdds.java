@@ -61,7 +61,7 @@ final class DelayOdds implements Journal {
 
     private static int delayClass(Handover handover) {
         double minutes =
-                SimTime.minutes(handover.firstAttemptAt() - handover.lead().inquiredAt());
+                SimTime.minutes(handover.log().firstAt() - handover.lead().inquiredAt());
         int i = 0;
         while (i < CLASSES - 1 && minutes > BOUNDS_MINUTES[i]) {
             i++;
