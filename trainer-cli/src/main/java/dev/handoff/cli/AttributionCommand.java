@@ -11,7 +11,6 @@ import dev.handoff.report.paper.AttributionPaper;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,10 +25,8 @@ import picocli.CommandLine.Mixin;
             "  handoff attribution -n 100 --out report",
             "  handoff attribution --set channels.webinar.assists=0.3"
         })
-final class AttributionCommand implements Callable<Integer> {
+final class AttributionCommand extends ExperimentCommand {
     private static final int REPLICATIONS = 40;
-
-    private final Console console;
 
     @Mixin
     private ScenarioChoice scenario = new ScenarioChoice();
@@ -37,17 +34,8 @@ final class AttributionCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to change%n", order = 1)
     private ChangeOptions change = new ChangeOptions();
 
-    @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 2)
-    private ExperimentOptions size = new ExperimentOptions();
-
-    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 3)
-    private ShowOptions show = new ShowOptions();
-
-    @Mixin
-    private HelpOption help;
-
     AttributionCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -59,7 +47,7 @@ final class AttributionCommand implements Callable<Integer> {
         Budget budget = size.budget(REPLICATIONS);
         Scenario company = scenario.load(change, size);
         Plan plan = Plan.fixed(size.seed(), budget.replications(), size.threads());
-        return new ExperimentRun(console, show, budget)
+        return prepare(budget)
                 .run(
                         progress -> AttributionExperiment.run(company.timeline(), plan, progress),
                         result -> artefacts(result, company),
@@ -67,12 +55,7 @@ final class AttributionCommand implements Callable<Integer> {
     }
 
     private ExperimentArtefacts artefacts(Attribution result, Scenario company) {
-        Provenance from = new Provenance(
-                "handoff",
-                ProgramVersion.current(),
-                List.of(Candidate.of(company).tested()),
-                result.seed(),
-                again(result.replications()));
+        Provenance from = provenance(List.of(Candidate.of(company)), result.seed(), again(result.replications()));
         AttributionContext context = new AttributionContext(
                 from,
                 company.title(),

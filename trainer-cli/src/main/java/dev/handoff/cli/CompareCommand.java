@@ -15,10 +15,8 @@ import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,10 +29,8 @@ import picocli.CommandLine.Parameters;
             "  handoff compare industry-baseline signed-sla --out report",
             "  handoff compare signed-sla --with 'strict: sla.sales.enforcement=1'"
         })
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand extends ExperimentCommand {
     private static final int REPLICATIONS = 100;
-
-    private final Console console;
 
     @Parameters(
             paramLabel = "BASE",
@@ -48,20 +44,11 @@ final class CompareCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to compare%n", order = 1)
     private WithOptions with = new WithOptions();
 
-    @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 2)
-    private ExperimentOptions size = new ExperimentOptions();
-
     @ArgGroup(exclusive = false, validate = false, heading = "%nHow sure%n", order = 3)
     private IntervalOption interval = new IntervalOption();
 
-    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 4)
-    private ShowOptions show = new ShowOptions();
-
-    @Mixin
-    private HelpOption help;
-
     CompareCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     /** What to compare beside the scenarios named. */
@@ -86,7 +73,7 @@ final class CompareCommand implements Callable<Integer> {
         Plan plan = Plan.fixed(seed, budget.replications(), size.threads()).with(interval.method());
         List<Candidate> candidates = candidates();
         List<Policy> policies = policies(candidates);
-        return new ExperimentRun(console, show, budget)
+        return prepare(budget)
                 .run(
                         progress -> simulate(policies, plan, progress),
                         result -> artefacts(result, candidates, seed),
@@ -135,12 +122,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private ExperimentArtefacts artefacts(Comparison result, List<Candidate> candidates, long seed) {
         Scenario first = candidates.get(0).scenario();
-        Provenance from = new Provenance(
-                "handoff",
-                ProgramVersion.current(),
-                candidates.stream().map(Candidate::tested).toList(),
-                seed,
-                again(result.replications()));
+        Provenance from = provenance(candidates, seed, again(result.replications()));
         CompareContext context = new CompareContext(
                 from,
                 candidates.stream().map(c -> c.note(first)).toList(),

@@ -20,7 +20,6 @@ import dev.handoff.scenario.Scenario;
 import dev.handoff.statistics.Selection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,12 +32,10 @@ import picocli.CommandLine.Option;
         description = "Chooses the best of many policies, and claims no more than it can prove.",
         footerHeading = "%nExample%n",
         footer = {"  handoff optimize signed-sla --vary sla.sales.enforcement=0..1:0.25 --delta 50k"})
-final class OptimizeCommand implements Callable<Integer> {
+final class OptimizeCommand extends ExperimentCommand {
     private static final int BUDGET = 5000;
     private static final int FIRST = 20;
     private static final int VALIDATION = 100;
-
-    private final Console console;
 
     @Mixin
     private ScenarioChoice scenario = new ScenarioChoice();
@@ -46,17 +43,8 @@ final class OptimizeCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to look for%n", order = 1)
     private Wanted wanted = new Wanted();
 
-    @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 2)
-    private ExperimentOptions size = new ExperimentOptions();
-
-    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 3)
-    private ShowOptions show = new ShowOptions();
-
-    @Mixin
-    private HelpOption help;
-
     OptimizeCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     /** What to look for, and among what. */
@@ -97,7 +85,7 @@ final class OptimizeCommand implements Callable<Integer> {
         Candidates candidates = Candidates.of(wanted.vary, wanted.with, base, size.steady());
         refuseWhatCanClaimNothing(plan, candidates);
         int[] exit = new int[1];
-        int shown = new ExperimentRun(console, show, budget)
+        int shown = prepare(budget)
                 .run(
                         progress -> optimize(candidates, plan, progress),
                         result -> {
@@ -175,8 +163,7 @@ final class OptimizeCommand implements Callable<Integer> {
     }
 
     private ExperimentArtefacts artefacts(Optimum result, Candidates candidates, Scenario base) {
-        Provenance from = new Provenance(
-                "handoff", ProgramVersion.current(), List.of(Candidate.of(base).tested()), size.seed(), again(result));
+        Provenance from = provenance(List.of(Candidate.of(base)), size.seed(), again(result));
         List<Candidate> shown = new ArrayList<>(List.of(Candidate.of(base)));
         result.selection().selected().ifPresent(i -> {
             String name = result.candidates().get(i);

@@ -14,7 +14,6 @@ import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,12 +28,10 @@ import picocli.CommandLine.Option;
             "  handoff sensitivity signed-sla --out report",
             "  handoff sensitivity --factors sla.sales.enforcement=0..1 --factors teams.sales.reps"
         })
-final class SensitivityCommand implements Callable<Integer> {
+final class SensitivityCommand extends ExperimentCommand {
     private static final int ROWS = 60;
     private static final int RUNS_PER_ROW = 2 * (SensitivityExperiment.TOP + 2);
     private static final int MOST_FACTORS = 60;
-
-    private final Console console;
 
     @Mixin
     private ScenarioChoice scenario = new ScenarioChoice();
@@ -42,17 +39,8 @@ final class SensitivityCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to look at%n", order = 1)
     private LookOptions look = new LookOptions();
 
-    @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 2)
-    private ExperimentOptions size = new ExperimentOptions();
-
-    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 3)
-    private ShowOptions show = new ShowOptions();
-
-    @Mixin
-    private HelpOption help;
-
     SensitivityCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     /** What to look at. */
@@ -82,7 +70,7 @@ final class SensitivityCommand implements Callable<Integer> {
         refuseTooLittle(budget, ranges.size());
         checkEnds(base, ranges);
         Plan plan = Plan.fixed(size.seed(), cap(budget, screening), size.threads());
-        return new ExperimentRun(console, show, budget)
+        return prepare(budget)
                 .run(
                         progress -> SensitivityExperiment.run(
                                 ranges.size(), point -> at(base, ranges, point), look.metric, plan, progress),
@@ -141,12 +129,7 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     private ExperimentArtefacts artefacts(Sensitivity result, Scenario base, List<FactorRange> ranges, int wanted) {
-        Provenance from = new Provenance(
-                "handoff",
-                ProgramVersion.current(),
-                List.of(Candidate.of(base).tested()),
-                result.seed(),
-                again(result));
+        Provenance from = provenance(List.of(Candidate.of(base)), result.seed(), again(result));
         SensitivityContext context = new SensitivityContext(
                 from,
                 base.title(),

@@ -15,7 +15,6 @@ import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -31,7 +30,7 @@ import picocli.CommandLine.Option;
             "  handoff sweep signed-sla --vary sla.sales.enforcement=0..1:0.25 --out report",
             "  handoff sweep --vary teams.sales.reps=10,12,14 --vary prospecting.share=0,0.1"
         })
-final class SweepCommand implements Callable<Integer> {
+final class SweepCommand extends ExperimentCommand {
     private static final int REPLICATIONS = 50;
     private static final int MOST_FACTORS = 3;
     private static final int MOST_POINTS = 1000;
@@ -52,25 +51,14 @@ final class SweepCommand implements Callable<Integer> {
             "trust.sales",
             "trust.marketing");
 
-    private final Console console;
-
     @Mixin
     private ScenarioChoice scenario = new ScenarioChoice();
 
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to vary%n", order = 1)
     private VaryOptions vary = new VaryOptions();
 
-    @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 2)
-    private ExperimentOptions size = new ExperimentOptions();
-
-    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 3)
-    private ShowOptions show = new ShowOptions();
-
-    @Mixin
-    private HelpOption help;
-
     SweepCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     /** What to vary and to look at. */
@@ -100,7 +88,7 @@ final class SweepCommand implements Callable<Integer> {
         List<String> metrics = new ArrayList<>(List.of(vary.metric));
         metrics.addAll(METRICS);
         Plan plan = Plan.fixed(size.seed(), budget.replications(), size.threads());
-        ExperimentRun run = new ExperimentRun(console, show, budget);
+        ExperimentRun run = prepare(budget);
         SweepMemory memory = SweepMemory.of(show.directory(), key(base, metrics));
         GridRows before = memory.recall();
         if (!before.rows().isEmpty()) {
@@ -131,12 +119,7 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private ExperimentArtefacts artefacts(Sweep result, Grid grid, Scenario base) {
-        Provenance from = new Provenance(
-                "handoff",
-                ProgramVersion.current(),
-                List.of(Candidate.of(base).tested()),
-                result.seed(),
-                again(result.replications()));
+        Provenance from = provenance(List.of(Candidate.of(base)), result.seed(), again(result.replications()));
         SweepContext context = new SweepContext(
                 from,
                 base.title(),

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,10 +32,8 @@ import picocli.CommandLine.Option;
             "  handoff whose-fault industry-baseline --reference signed-sla",
             "  handoff whose-fault half-followed-up --reference signed-sla --out report"
         })
-final class WhoseFaultCommand implements Callable<Integer> {
+final class WhoseFaultCommand extends ExperimentCommand {
     private static final int REPLICATIONS = 200;
-
-    private final Console console;
 
     @Mixin
     private ScenarioChoice scenario = new ScenarioChoice();
@@ -44,17 +41,8 @@ final class WhoseFaultCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to measure it by%n", order = 1)
     private ReferenceOptions by = new ReferenceOptions();
 
-    @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 2)
-    private ExperimentOptions size = new ExperimentOptions();
-
-    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 3)
-    private ShowOptions show = new ShowOptions();
-
-    @Mixin
-    private HelpOption help;
-
     WhoseFaultCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     /** What to measure the company by. */
@@ -87,7 +75,7 @@ final class WhoseFaultCommand implements Callable<Integer> {
                 adopting("marketing", company, reference, EnumSet.of(Owner.MARKETING)),
                 adopting("sales", company, reference, EnumSet.of(Owner.SALES)),
                 adopting("both", company, reference, EnumSet.of(Owner.MARKETING, Owner.SALES, Owner.JOINT)));
-        return new ExperimentRun(console, show, budget)
+        return prepare(budget)
                 .run(
                         progress -> FaultExperiment.run(
                                 policies.get(0), policies.get(1), policies.get(2), policies.get(3), plan, progress),
@@ -103,12 +91,7 @@ final class WhoseFaultCommand implements Callable<Integer> {
     private ExperimentArtefacts artefacts(FaultSplit result, Scenario company, Scenario reference) {
         Candidate asItIs = Candidate.of(company);
         Candidate measure = Candidate.of(reference);
-        Provenance from = new Provenance(
-                "handoff",
-                ProgramVersion.current(),
-                List.of(asItIs.tested(), measure.tested()),
-                result.seed(),
-                again(result.replications()));
+        Provenance from = provenance(List.of(asItIs, measure), result.seed(), again(result.replications()));
         CompareContext context = new CompareContext(
                 from,
                 List.of(asItIs.note(company), measure.note(company)),

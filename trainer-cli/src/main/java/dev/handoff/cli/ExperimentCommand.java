@@ -1,0 +1,39 @@
+package dev.handoff.cli;
+
+import dev.handoff.report.Provenance;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
+
+/** What every experiment takes and does: how much to simulate, what to show, and where its result comes from. */
+abstract class ExperimentCommand implements Callable<Integer> {
+    final Console console;
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 2)
+    ExperimentOptions size = new ExperimentOptions();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 4)
+    ShowOptions show = new ShowOptions();
+
+    @Mixin
+    private HelpOption help;
+
+    ExperimentCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Refuses a wrong format or an unwritable directory before anybody waits for a simulation. */
+    final ExperimentRun prepare(Budget budget) {
+        return new ExperimentRun(console, show, budget);
+    }
+
+    static Provenance provenance(List<Candidate> tested, long seed, String again) {
+        return new Provenance(
+                "handoff",
+                ProgramVersion.current(),
+                tested.stream().map(Candidate::tested).toList(),
+                seed,
+                again);
+    }
+}
