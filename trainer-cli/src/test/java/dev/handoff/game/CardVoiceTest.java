@@ -76,6 +76,17 @@ class CardVoiceTest {
     }
 
     @Test
+    void what_was_said_last_is_not_drawn_again() {
+        Voice voice = Voice.of("signs: Fine.\nsigns: Gladly.");
+        for (long seed = 1; seed <= 10; seed++) {
+            Game game = Game.begin(WORLD, TestGames.setup(WORLD, 1, 1, seed), event -> {});
+            game.happen(new GameEvent.Said(1, Role.SALES, "Fine."));
+            game.happen(new GameEvent.Said(1, Role.SALES, "Gladly. In: Shared goal half of the bonus."));
+            assertThat(voice.says(Occasion.SIGNS, game.desk(Role.SALES))).isEqualTo("Fine.");
+        }
+    }
+
+    @Test
     void other_lucks_bring_other_words() {
         assertThat(said(Card.VOLUME_CHASER, new Length(3, 3), 1))
                 .isNotEqualTo(said(Card.VOLUME_CHASER, new Length(3, 3), 2));
