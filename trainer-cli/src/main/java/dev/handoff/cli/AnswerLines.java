@@ -16,6 +16,7 @@ final class AnswerLines implements AutoCloseable {
     private final BufferedReader lines;
     private final boolean script;
     private final boolean seen;
+    private Arriving arriving;
 
     private AnswerLines(InputStream in, boolean script, boolean seen) {
         Charset charset = script ? StandardCharsets.UTF_8 : Charset.defaultCharset();
@@ -42,6 +43,14 @@ final class AnswerLines implements AutoCloseable {
         } catch (IOException | InvalidPathException e) {
             throw new InvalidInput("--script: " + script + " cannot be read.");
         }
+    }
+
+    /** The next answer; null when there is none. Does something again and again while nobody answers. */
+    String next(Runnable meanwhile) {
+        if (arriving == null) {
+            arriving = Arriving.from(this::next);
+        }
+        return arriving.next(meanwhile);
     }
 
     /** The next answer; null when there is none. */

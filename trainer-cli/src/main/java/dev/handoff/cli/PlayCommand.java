@@ -2,8 +2,11 @@ package dev.handoff.cli;
 
 import dev.handoff.debrief.Lucks;
 import dev.handoff.game.Game;
+import dev.handoff.game.GameState;
+import dev.handoff.game.Player;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.PlainRenderer;
+import dev.handoff.terminal.TurnTimer;
 import dev.handoff.terminal.full.FullScreen;
 import dev.handoff.workshop.GameStore;
 import java.io.IOException;
@@ -21,12 +24,13 @@ import picocli.CommandLine.Parameters;
         description = {
             "Plays marketing or sales of a company, against a computer player or at one keyboard.",
             "",
-            "Type the number or letter of a line and press Enter; ? helps, b goes back, q leaves. On a full screen arrow keys"
-                    + " choose as well, and Space turns the page. All that is entered is saved at once."
+            "Type a line's number or letter and Enter; ? helps, b goes back, q leaves; all is saved. On a full screen arrow"
+                    + " keys choose, Space turns the page."
         },
         footer = {"  handoff play", "  handoff play --role both --preset 45", "  handoff play --resume"})
 final class PlayCommand implements Callable<Integer> {
     static final String DEFAULT_SCENARIO = "cold-war";
+    private static final long NANOS_OF_A_MILLI = 1_000_000;
 
     private final Console console;
 
@@ -42,6 +46,9 @@ final class PlayCommand implements Callable<Integer> {
 
     @ArgGroup(exclusive = false, validate = false, heading = "%nGames and answers%n", order = 2)
     private Table table = new Table();
+
+    @Mixin
+    private TimerOption timer = new TimerOption();
 
     @Mixin
     private LucksOptions size = new LucksOptions();
@@ -86,6 +93,7 @@ final class PlayCommand implements Callable<Integer> {
                     "--resume goes on with a game as it was begun. Maybe leave " + fresh.firstGiven() + " out?");
         }
         Lucks lucks = size.lucks();
+        timer.check();
         try (GameStore store = games.open(console.environment());
                 AnswerLines answers = AnswerLines.of(table.script, console.environment())) {
             SavedGame saved = table.resume == null
@@ -98,9 +106,10 @@ final class PlayCommand implements Callable<Integer> {
     private int play(SavedGame saved, AnswerLines answers, Lucks lucks) throws IOException {
         String howToGoOn = saved.howToGoOn(games.again());
         Lucky patience = new Lucky(console, lucks.count());
+        TurnTimer time = time(saved.game().state());
         Dialogue dialogue = isFullScreen()
-                ? Dialogue.redrawn(saved.game(), patience, lucks)
-                : Dialogue.of(saved.game(), patience, lucks);
+                ? Dialogue.redrawn(saved.game(), patience, lucks, time)
+                : Dialogue.of(saved.game(), patience, lucks, time);
         FullScreen.Ending ending = isFullScreen()
                 ? FullScreenForm.play(dialogue, table.braille, howToGoOn, console)
                         .orElseGet(() -> playPlain(dialogue, answers, howToGoOn))
@@ -111,6 +120,12 @@ final class PlayCommand implements Callable<Integer> {
             case OVER -> farewell(dialogue, saved, howToGoOn);
         }
         return ending == FullScreen.Ending.INTERRUPTED ? Exit.INTERRUPTED : Exit.DONE;
+    }
+
+    private TurnTimer time(GameState state) {
+        int people =
+                (int) state.seats().values().stream().filter(Player::isPerson).count();
+        return timer.timer(state.setup().length(), people, () -> System.nanoTime() / NANOS_OF_A_MILLI);
     }
 
     private boolean isFullScreen() {
@@ -124,7 +139,7 @@ final class PlayCommand implements Callable<Integer> {
         try {
             while (!dialogue.isOver()) {
                 console.result(renderer.renderNext(dialogue));
-                String answer = answers.next();
+                String answer = timer.isOn() ? answers.next(() -> tick(dialogue, renderer)) : answers.next();
                 if (answer == null) {
                     console.result("\n");
                     return FullScreen.Ending.NO_MORE_KEYS;
@@ -139,6 +154,15 @@ final class PlayCommand implements Callable<Integer> {
             console.result(renderer.render(dialogue.screen()));
         }
         return FullScreen.Ending.OVER;
+    }
+
+    /** Text only grows: what time has to say is a line of its own, and the question again. */
+    private void tick(Dialogue dialogue, PlainRenderer renderer) {
+        switch (dialogue.tick()) {
+            case NOTICE -> console.result("\n" + renderer.renderNext(dialogue));
+            case PAGE -> console.result("\n" + renderer.render(dialogue.screen()));
+            default -> {}
+        }
     }
 
     private void farewell(Dialogue dialogue, SavedGame saved, String howToGoOn) {

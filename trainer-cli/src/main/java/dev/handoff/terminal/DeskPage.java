@@ -8,6 +8,7 @@ import dev.handoff.game.Role;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Text;
+import dev.handoff.terminal.Screen.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,9 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
         Desk desk = desk();
         String title = "Round " + desk.round() + " of "
                 + flow.game().state().setup().length().rounds() + ": the " + role.label() + " desk";
-        List<Block> blocks = brief ? List.of() : DeskBlocks.of(desk);
+        List<Block> blocks = new ArrayList<>();
+        flow.timer().standing().ifPresent(time -> blocks.add(new Text(Tone.QUIET, time)));
+        blocks.addAll(brief ? List.of() : DeskBlocks.of(desk));
         return new Screen(title, blocks, choices(desk), "Lever, letter, or s to hand in");
     }
 

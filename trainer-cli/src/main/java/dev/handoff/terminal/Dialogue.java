@@ -10,17 +10,30 @@ import dev.handoff.terminal.Screen.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A game in a terminal: shows a screen, takes an answer, shows the next. Everywhere {@code ?} helps, {@code b} goes back and {@code q}
  * leaves. What was entered is kept, handed in or not; leaving loses nothing.
  */
 public final class Dialogue {
+    /** What time has brought. */
+    public enum Tick {
+        /** Nothing. */
+        NOTHING,
+        /** Something to say about the page that is shown. */
+        NOTICE,
+        /** Another page. */
+        PAGE
+    }
+
+    private final Flow flow;
     private Page page;
     private String notice = "";
     private boolean left;
 
-    private Dialogue(Page page) {
+    private Dialogue(Flow flow, Page page) {
+        this.flow = flow;
         this.page = page;
     }
 
@@ -36,12 +49,22 @@ public final class Dialogue {
      * @param lucks other lucks the debrief tries the same decisions under
      */
     public static Dialogue of(Game game, Patience patience, Lucks lucks) {
-        return of(new Flow(game, patience, lucks, false));
+        return of(game, patience, lucks, TurnTimer.NONE);
     }
 
     /** The same on a screen that is drawn over: a desk stays in sight. */
     public static Dialogue redrawn(Game game, Patience patience, Lucks lucks) {
-        return of(new Flow(game, patience, lucks, true));
+        return redrawn(game, patience, lucks, TurnTimer.NONE);
+    }
+
+    /** The first with a time for each turn. */
+    public static Dialogue of(Game game, Patience patience, Lucks lucks, TurnTimer timer) {
+        return of(new Flow(game, patience, lucks, false, timer));
+    }
+
+    /** The second with a time for each turn. */
+    public static Dialogue redrawn(Game game, Patience patience, Lucks lucks, TurnTimer timer) {
+        return of(new Flow(game, patience, lucks, true, timer));
     }
 
     private static Dialogue of(Flow flow) {
@@ -49,7 +72,7 @@ public final class Dialogue {
         boolean fresh = state.played().isEmpty()
                 && state.open().decisions().isEmpty()
                 && state.drafts().isNone();
-        return new Dialogue(fresh ? new WelcomePage(flow) : flow.where());
+        return new Dialogue(flow, fresh ? new WelcomePage(flow) : flow.where());
     }
 
     /** What is shown now. */
@@ -83,6 +106,18 @@ public final class Dialogue {
         } catch (IllegalMove | Misread e) {
             notice = e.getMessage();
         }
+    }
+
+    /** Looks at the time, while an answer is waited for. */
+    public Tick tick() {
+        if (flow.timer().isUp()) {
+            page = flow.timeUp();
+            notice = "Time was up: the previous decision stands.";
+            return Tick.PAGE;
+        }
+        Optional<String> news = flow.timer().news();
+        news.ifPresent(words -> notice = words);
+        return news.isPresent() ? Tick.NOTICE : Tick.NOTHING;
     }
 
     private Page next(String answer) {

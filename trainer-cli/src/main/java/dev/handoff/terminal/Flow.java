@@ -23,12 +23,15 @@ final class Flow {
     private final Patience patience;
     private final Lucks lucks;
     private final boolean redrawn;
+    private final TurnTimer timer;
+    private Role atDesk;
 
-    Flow(Game game, Patience patience, Lucks lucks, boolean redrawn) {
+    Flow(Game game, Patience patience, Lucks lucks, boolean redrawn, TurnTimer timer) {
         this.game = game;
         this.patience = patience;
         this.lucks = lucks;
         this.redrawn = redrawn;
+        this.timer = timer;
     }
 
     /** How long work is waited for. */
@@ -39,6 +42,11 @@ final class Flow {
     /** The lucks of the debrief. */
     Lucks lucks() {
         return lucks;
+    }
+
+    /** The time of a turn. */
+    TurnTimer timer() {
+        return timer;
     }
 
     /** Whether each screen takes the place of the one before. */
@@ -81,7 +89,19 @@ final class Flow {
         if (next.isEmpty()) {
             return closeRound();
         }
-        return isHotSeat() ? new HandoverPage(this, next.get()) : DeskPage.whole(this, next.get());
+        return isHotSeat() ? new HandoverPage(this, next.get()) : turn(next.get());
+    }
+
+    /** A seat's turn at its desk begins. */
+    Page turn(Role role) {
+        atDesk = role;
+        timer.begin();
+        return DeskPage.whole(this, role);
+    }
+
+    /** The turn ends without an answer: what the seat decided before stands. */
+    Page timeUp() {
+        return submit(atDesk, game.state().standing(atDesk));
     }
 
     /** A person who has handed in before the card on the table was put there, and has not been at the desk since. */
@@ -166,7 +186,12 @@ final class Flow {
 
     /** Hands the draft in. */
     Page submit(Role role) {
-        game.happen(new GameEvent.Submitted(game.state().round(), role, draft(role)));
+        return submit(role, draft(role));
+    }
+
+    private Page submit(Role role, Decision decision) {
+        game.happen(new GameEvent.Submitted(game.state().round(), role, decision));
+        timer.end();
         return startRound();
     }
 

@@ -22,6 +22,6 @@ record HandoverPage(Flow flow, Role role) implements Page {
 
     @Override
     public Page answer(String answer) {
-        return DeskPage.whole(flow, role);
+        return flow.turn(role);
     }
 }

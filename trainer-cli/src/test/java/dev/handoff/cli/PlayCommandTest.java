@@ -3,9 +3,12 @@ package dev.handoff.cli;
 import static dev.handoff.cli.Program.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.game.Length;
+import dev.handoff.game.Preset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,5 +207,25 @@ class PlayCommandTest {
         assertThat(games("delete", "1").err()).startsWith("Game 1 is deleted.");
         assertThat(games("list").out()).isEqualTo("No games yet. Begin one with: handoff play\n");
         games("show", "1").refuses("there are no games yet. Maybe handoff play?");
+    }
+
+    @Test
+    void a_timer_shows_the_time_at_the_desk() throws IOException {
+        Program game = play(List.of("2", "q"), company, "--rounds", "4", "--timer", "soft", "--seed", "2");
+        assertThat(game.out()).contains("Time left for this turn: about 4 min.");
+    }
+
+    @Test
+    void a_timer_that_is_none_begins_no_game() throws IOException {
+        Program game = play(List.of("2"), company, "--timer", "sand");
+        assertThat(game.exit()).isEqualTo(Exit.INVALID);
+        assertThat(game.err()).contains("--timer: 'sand' is none. Maybe off, soft or hard?");
+        assertThat(games("list").out()).isEqualTo("No games yet. Begin one with: handoff play\n");
+    }
+
+    @Test
+    void two_at_one_keyboard_share_the_minutes_of_a_round() {
+        assertThat(TimerOption.turn(Preset.M180.length(), 2)).isEqualTo(Duration.ofMinutes(4));
+        assertThat(TimerOption.turn(Length.ofRounds(3), 1)).isEqualTo(Duration.ofMinutes(6));
     }
 }

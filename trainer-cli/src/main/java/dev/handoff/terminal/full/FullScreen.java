@@ -77,14 +77,14 @@ public final class FullScreen implements AutoCloseable {
     public Ending play(Dialogue dialogue) {
         while (!dialogue.isOver()) {
             show(dialogue.page(), dialogue.notice());
-            Answer answer = ask();
+            Answer answer = ask(dialogue);
             if (answer.ending() != null) {
                 return answer.ending();
             }
             dialogue.answer(answer.text());
             forgetImpatience();
         }
-        return dialogue.isLeft() ? Ending.OVER : showLast(dialogue.page());
+        return dialogue.isLeft() ? Ending.OVER : showLast(dialogue);
     }
 
     /** Keys pressed while long work went on were meant for the screen before, and must not skip what was waited for. */
@@ -110,9 +110,10 @@ public final class FullScreen implements AutoCloseable {
         }
     }
 
-    private Ending showLast(Screen last) {
+    private Ending showLast(Dialogue dialogue) {
+        Screen last = dialogue.page();
         show(new Screen(last.title(), last.blocks(), List.of(), "Enter leaves"), "");
-        Answer answer = ask();
+        Answer answer = ask(dialogue);
         return answer.ending() == null ? Ending.OVER : answer.ending();
     }
 
@@ -142,9 +143,9 @@ public final class FullScreen implements AutoCloseable {
     /** What was answered, or why nothing will be. */
     private record Answer(String text, Ending ending) {}
 
-    private Answer ask() {
+    private Answer ask(Dialogue dialogue) {
         while (true) {
-            Key key = next();
+            Key key = next(dialogue);
             switch (key.kind()) {
                 case END -> {
                     return new Answer("", Ending.NO_MORE_KEYS);
@@ -163,15 +164,29 @@ public final class FullScreen implements AutoCloseable {
         }
     }
 
-    private Key next() {
+    private Key next(Dialogue dialogue) {
         try {
-            return keys.next();
+            return keys.next(() -> tick(dialogue));
         } catch (IOException | IllegalStateException e) {
             if (isClosed()) {
                 return Key.of(Key.Kind.INTERRUPT); // the program is ending
             }
             throw new IllegalStateException("the terminal cannot be read", e);
         }
+    }
+
+    /** Shows what time has brought; what is typed stays as long as the page does. */
+    private void tick(Dialogue dialogue) {
+        switch (dialogue.tick()) {
+            case PAGE -> show(dialogue.page(), dialogue.notice());
+            case NOTICE -> remind(dialogue.notice());
+            default -> {}
+        }
+    }
+
+    private synchronized void remind(String words) {
+        notice = words;
+        draw();
     }
 
     /** What Enter says: what is typed, or the selected choice; null when it was an order to this screen alone. */

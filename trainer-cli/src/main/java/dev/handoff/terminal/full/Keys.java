@@ -22,9 +22,10 @@ final class Keys {
     }
 
     /** Waits for a key. Looks up from time to time: a thread that blocks in a read would keep JLine from closing the terminal. */
-    Key next() throws IOException {
+    Key next(Runnable lookUp) throws IOException {
         int sign = NonBlockingReader.READ_EXPIRED;
         while (sign == NonBlockingReader.READ_EXPIRED && !interrupted) {
+            lookUp.run();
             sign = reader.read(LOOK_UP_MILLIS);
         }
         return interrupted ? Key.of(Key.Kind.INTERRUPT) : key(sign);

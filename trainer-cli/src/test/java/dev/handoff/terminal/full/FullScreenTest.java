@@ -15,9 +15,11 @@ import dev.handoff.game.TestGames;
 import dev.handoff.game.World;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.Patience;
+import dev.handoff.terminal.TurnTimer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -191,5 +193,19 @@ class FullScreenTest {
             FullScreen.open(terminal, new Look(false, true, false)).close();
             assertThat(terminal.getAttributes()).hasToString(before.toString());
         }
+    }
+
+    @Test
+    void time_turns_the_page_while_nothing_is_typed() throws IOException {
+        game.happen(new GameEvent.SeatTaken(Role.SALES, Player.person("Sales")));
+        long[] looks = {0};
+        TurnTimer timer = new TurnTimer(TurnTimer.Mode.HARD, Duration.ofMinutes(4), () -> 20_000 * looks[0]++);
+        Dialogue dialogue = Dialogue.redrawn(game, patience(null), new Lucks(20, 1), timer);
+        try (Terminal terminal = terminal("2\r" + "777777777", 80, 24);
+                FullScreen screen = FullScreen.open(terminal, new Look(false, true, false))) {
+            screen.play(dialogue);
+        }
+        assertThat(out.toString(UTF_8)).contains("left for this turn.", "! Time was up: the previous decision stands.");
+        assertThat(game.state().played()).hasSize(1);
     }
 }
