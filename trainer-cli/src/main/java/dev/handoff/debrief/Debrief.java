@@ -58,7 +58,7 @@ public final class Debrief {
 
     /** What both sides are measured by. */
     public Reference reference() {
-        return Reference.of(state);
+        return Reference.of(state, world.menu());
     }
 
     /** What they would do if they could begin again: what they said last, or else the reference with what they ended with. */

@@ -2,6 +2,7 @@ package dev.handoff.debrief;
 
 import dev.handoff.game.Benchmark;
 import dev.handoff.game.GameState;
+import dev.handoff.game.Menu;
 import dev.handoff.game.Round;
 import dev.handoff.game.Terms;
 import java.util.Optional;
@@ -15,13 +16,13 @@ import java.util.Optional;
  */
 public record Reference(Terms terms, boolean signed) {
     /** The reference of a game. */
-    public static Reference of(GameState state) {
+    public static Reference of(GameState state, Menu menu) {
         Optional<Terms> last = state.played().stream()
                 .map(Round::agreement)
                 .flatMap(Optional::stream)
                 .filter(terms -> !terms.isBlank())
                 .reduce((earlier, later) -> later);
-        return new Reference(last.orElse(Benchmark.CLAUSES), last.isPresent());
+        return new Reference(last.orElseGet(() -> Benchmark.clauses(menu)), last.isPresent());
     }
 
     /** What it is called in a sentence. */

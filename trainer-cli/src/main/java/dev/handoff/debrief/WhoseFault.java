@@ -36,7 +36,7 @@ public record WhoseFault(Reference reference, FaultSplit split, YourLuck luck) {
      * @throws java.util.concurrent.CancellationException when the user cancelled before two lucks were finished
      */
     static WhoseFault of(World world, GameState state, Lucks lucks, Progress progress) {
-        Reference reference = Reference.of(state);
+        Reference reference = Reference.of(state, world.menu());
         Worlds worlds = new Worlds(state.played(), reference);
         List<Set<Role>> sides = List.of(
                 EnumSet.noneOf(Role.class),

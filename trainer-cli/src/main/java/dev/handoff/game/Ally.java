@@ -23,7 +23,7 @@ abstract class Ally implements Style {
 
     @Override
     public final Optional<Terms> offer(Desk desk) {
-        return Optional.of(Benchmark.CLAUSES);
+        return Optional.of(Benchmark.clauses(desk.menu()));
     }
 
     @Override
@@ -31,9 +31,10 @@ abstract class Ally implements Style {
         if (desk.offersMade() > 0) {
             return offer;
         }
-        return new Redline(offer, desk.menu())
-                .ask(gives, Benchmark.CLAUSES.option(gives).orElseThrow())
-                .ask(asks, Benchmark.CLAUSES.option(asks).orElseThrow())
-                .done();
+        Terms wanted = Benchmark.clauses(desk.menu());
+        Redline redline = new Redline(offer, desk.menu());
+        wanted.option(gives).ifPresent(option -> redline.ask(gives, option));
+        wanted.option(asks).ifPresent(option -> redline.ask(asks, option));
+        return redline.done();
     }
 }

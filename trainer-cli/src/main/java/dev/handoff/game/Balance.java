@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Whether a game has levers worth thinking about: every level of every lever must be a best response to something, and to something else
@@ -92,12 +91,13 @@ public final class Balance {
     }
 
     /**
-     * How all levels of all levers of a role do in a world against a card.
+     * How all levels of all levers of a role do in a world against a card. A lever that changes nothing there, because the agreement with
+     * a partner has taken its place, is left out.
      *
      * @param rounds rounds of a game, in all of which the lever stands there
-     * @param seeds how many seeds, at least 2
+     * @param seeds luck of the games, at least 2 of them
      */
-    public static List<Reply> replies(String scenario, World world, Card other, int rounds, int seeds) {
+    public static List<Reply> replies(String scenario, World world, Card other, int rounds, List<Long> seeds) {
         Role role = other.role().other();
         List<Reply> replies = new ArrayList<>();
         String place = scenario + " with " + other.key();
@@ -109,10 +109,16 @@ public final class Balance {
             for (Aim aim : Aim.values()) {
                 List<double[]> results =
                         games.stream().map(game -> results(game, aim, role)).toList();
-                replies.addAll(compared(place, aim, lever, levels, results));
+                if (!alike(results)) {
+                    replies.addAll(compared(place, aim, lever, levels, results));
+                }
             }
         }
         return replies;
+    }
+
+    private static boolean alike(List<double[]> results) {
+        return results.stream().allMatch(result -> Arrays.equals(result, results.get(0)));
     }
 
     private static List<Reply> compared(
@@ -135,11 +141,13 @@ public final class Balance {
         return Arrays.stream(values).average().orElse(0);
     }
 
-    /** The other side by its card; the own side as found but for one lever. */
-    private static List<Round> game(World world, Card other, Lever lever, Level level, int rounds) {
+    /** The other side by its card; the own side as found but for one lever. Partners always have an agreement, others have none. */
+    static List<Round> game(World world, Card other, Lever lever, Level level, int rounds) {
         List<Round> game = new ArrayList<>();
+        Optional<Terms> agreement =
+                other == Card.partner(other.role()) ? Optional.of(Benchmark.clauses(world.menu())) : Optional.empty();
         for (int number = 1; number <= rounds; number++) {
-            Desk desk = Desk.bare(other.role(), number, world.menu(), Optional.empty(), 1);
+            Desk desk = Desk.bare(other.role(), number, world.menu(), agreement, 1);
             Map<Role, Decision> decisions = new EnumMap<>(Role.class);
             decisions.put(other.role(), other.style().decide(desk));
             decisions.put(lever.role(), Decision.NOTHING.with(lever, level.key()));
@@ -148,17 +156,15 @@ public final class Balance {
                     Act.SILOS,
                     Collections.unmodifiableMap(decisions),
                     Map.of(),
-                    Optional.empty(),
+                    agreement,
                     List.of(),
                     List.of()));
         }
         return game;
     }
 
-    private static List<Played> played(World world, List<Round> game, int seeds) {
-        return LongStream.rangeClosed(1, seeds)
-                .mapToObj(seed -> world.after(game, seed))
-                .toList();
+    private static List<Played> played(World world, List<Round> game, List<Long> seeds) {
+        return seeds.stream().map(seed -> world.after(game, seed)).toList();
     }
 
     private static double[] results(List<Played> games, Aim aim, Role role) {

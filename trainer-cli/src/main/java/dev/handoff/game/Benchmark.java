@@ -12,10 +12,7 @@ import java.util.Optional;
  * {@code signed-sla} has agreed on, meet the same luck and the same injections.
  */
 public final class Benchmark {
-    /** A stricter definition, a try within a working day, four tries, reasons; a meeting and half of the bonus shared. */
-    public static final Terms CLAUSES = new Terms(Map.of(
-            Clause.DEFINITION, "stricter",
-            Clause.FIRST_TOUCH, "1-working-day",
+    private static final Terms EVERYWHERE = new Terms(Map.of(
             Clause.ATTEMPTS, "attempts-4",
             Clause.REASONS, "yes",
             Clause.MEETINGS, "every-4-weeks",
@@ -24,14 +21,25 @@ public final class Benchmark {
 
     private Benchmark() {}
 
+    /**
+     * A definition and a first touch that fit the reps' hands, four tries, reasons; a meeting, one report and half of the bonus
+     * shared.
+     */
+    public static Terms clauses(Menu menu) {
+        Hands hands = menu.hands();
+        Terms clauses = EVERYWHERE.with(Clause.FIRST_TOUCH, hands.firstTouch());
+        return hands.threshold().equals("as-found") ? clauses : clauses.with(Clause.DEFINITION, hands.threshold());
+    }
+
     /** The benchmark's rounds, for a game in which these things happened. */
     public static List<Round> rounds(World world, GameSetup setup, List<List<Shock>> injections) {
         GameState state = GameState.opened(setup);
+        Terms clauses = clauses(world.menu());
         List<Round> rounds = new ArrayList<>();
         for (int number = 1; number <= injections.size(); number++) {
             Map<Role, Decision> decisions = new EnumMap<>(Role.class);
             for (Role role : Role.values()) {
-                Desk desk = Desk.bare(role, number, world.menu(), Optional.of(CLAUSES), setup.seed());
+                Desk desk = Desk.bare(role, number, world.menu(), Optional.of(clauses), setup.seed());
                 decisions.put(role, Card.partner(role).style().decide(desk));
             }
             rounds.add(new Round(
@@ -39,7 +47,7 @@ public final class Benchmark {
                     state.setup().length().act(number),
                     decisions,
                     Map.of(),
-                    Optional.of(CLAUSES),
+                    Optional.of(clauses),
                     injections.get(number - 1),
                     List.of()));
         }

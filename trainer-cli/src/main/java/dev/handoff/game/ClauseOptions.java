@@ -9,7 +9,6 @@ final class ClauseOptions {
     private static final double[] VOLUMES = {0.1, 0.2, 0.3};
     private static final int[] QUALITIES = {50, 60, 70, 80};
     private static final int[] ATTEMPTS = {3, 4, 6, 8};
-    private static final String[] LIMITS = {"2 working days", "1 working day", "4 working hours", "1 working hour"};
 
     private static final double REPORT_BELIEVED = 0.3; // how far reps take over a report at each review
 
@@ -51,14 +50,12 @@ final class ClauseOptions {
 
     static List<Level> firstTouch(Company company) {
         List<Level> options = new ArrayList<>();
-        for (String limit : LIMITS) {
+        for (FirstTouchLimit limit : FirstTouchLimit.values()) {
             options.add(new Level(
-                    limit.replace(' ', '-'),
-                    "within " + limit,
+                    limit.key(),
+                    "within " + limit.words() + limit.ofUrgent(company),
                     0,
-                    List.of(
-                            "sla.sales.firstTouch={limit: " + limit + ", reminders: [0.5], breach: report}",
-                            "sla.sales.enforcement=0.9")));
+                    List.of(limit.override(company, "0.5"), "sla.sales.enforcement=0.9")));
         }
         return withNothing(options);
     }

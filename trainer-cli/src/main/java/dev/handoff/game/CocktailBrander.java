@@ -48,7 +48,7 @@ final class CocktailBrander implements Style {
     public Decision decide(Desk desk) {
         return new Choosing(desk)
                 .put(Lever.MIX, "events", "reach")
-                .put(Lever.NURTURE, "nurture-20")
+                .put(Lever.NURTURE, "nurture-15")
                 .done();
     }
 

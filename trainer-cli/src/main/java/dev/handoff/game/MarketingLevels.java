@@ -19,11 +19,13 @@ final class MarketingLevels {
 
     private static final double SHIFTED = 0.4; // part of what the other channels get
     private static final double SHIFTED_FOR_REACH = 0.6; // whoever counts leads goes further
+    private static final double SHIFTED_FOR_EVENTS = 0.55; // and so does whoever counts nothing
     private static final double EVERYTHING = -1.3; // where a threshold begins to turn somebody away
     private static final double WIDER = -0.8;
-    private static final double STRICTER = 0.4;
-    private static final double STRICT = 1.4;
+    private static final double STRICTER = 0.3;
+    private static final double STRICT = 0.8;
     private static final int MOST_FIELDS = 3;
+    private static final int NURTURE_STEP = 15;
     private static final double CO_CREATED = 1; // logit of fitting that many hours would bring
     private static final String RECYCLED = "80 %"; // of the leads that sales has let go; nurture writes to them, too
 
@@ -41,7 +43,11 @@ final class MarketingLevels {
         Set<String> events = events(company);
         if (!events.isEmpty() && events.size() < spending(company).size()) {
             levels.add(shifted(
-                    company, "events", "events: more of " + String.join(", ", events), SHIFTED, events::contains));
+                    company,
+                    "events",
+                    "events: more of " + String.join(", ", events),
+                    SHIFTED_FOR_EVENTS,
+                    events::contains));
         }
         return levels;
     }
@@ -136,10 +142,10 @@ final class MarketingLevels {
     static List<Level> nurture(Company company) {
         List<Level> levels = new ArrayList<>();
         int now = (int) Math.round(100 * company.nurture().share());
-        if (now % 10 != 0 || now > 30) {
+        if (now % NURTURE_STEP != 0 || now > 2 * NURTURE_STEP) {
             levels.add(new Level("as-found", "as found: " + now + " %", now, List.of()));
         }
-        for (int share = 0; share <= 30; share += 10) {
+        for (int share = 0; share <= 2 * NURTURE_STEP; share += NURTURE_STEP) {
             String name = share == 0 ? "none" : share + " % of the budget";
             List<String> overrides = share == now ? List.of() : nurtureAt(company.nurture(), share);
             levels.add(new Level("nurture-" + share, name, share, overrides));

@@ -18,7 +18,10 @@ public final class Menu {
     private final Map<Lever, List<Level>> levers = new EnumMap<>(Lever.class);
     private final Map<Clause, List<Level>> clauses = new EnumMap<>(Clause.class);
 
+    private final Hands hands;
+
     private Menu(Company company) {
+        hands = Hands.of(company);
         for (Lever lever : Lever.values()) {
             levers.put(lever, List.copyOf(lever.levels(company)));
         }
@@ -40,6 +43,11 @@ public final class Menu {
     /** All options of a clause; the first is that nothing is agreed. */
     public List<Level> options(Clause clause) {
         return clauses.get(clause);
+    }
+
+    /** What fits the hands there are. */
+    Hands hands() {
+        return hands;
     }
 
     /** The level that leaves the company as it was found. */

@@ -50,7 +50,7 @@ final class Partner extends Ally {
         return new Choosing(desk)
                 .put(Lever.PROSPECTING, "share-10")
                 .put(Lever.ATTEMPTS, "attempts-5")
-                .put(Lever.SPEED, "same-day")
+                .put(Lever.SPEED, desk.menu().hands().speed())
                 .put(Lever.REJECT, "with-reason")
                 .put(Lever.TRAINING, "half-day")
                 .done();

@@ -24,7 +24,7 @@ final class SalesLevels {
         names.put(Team.Order.NEWEST, "newest first");
         names.put(Team.Order.SCORE, "highest score first, before deals");
         names.put(Team.Order.OWN_FIRST, "own names first");
-        names.put(Team.Order.SLA_DUE, "what falls due first");
+        names.put(Team.Order.SLA_DUE, "what falls due first, before deals");
         return names;
     }
 
@@ -35,17 +35,20 @@ final class SalesLevels {
                 "whenever", "when there is time", 0, promise.firstTouch().isEmpty(), "sla.sales.firstTouch=none"));
         levels.add(new Level(
                 "same-day",
-                "within a working day",
+                "within a working day" + FirstTouchLimit.ONE_DAY.ofUrgent(company),
                 1,
-                List.of("sla.sales.firstTouch={limit: 1 working day, reminders: [0.5], breach: report}")));
-        List<String> atOnce = new ArrayList<>(
-                List.of("sla.sales.firstTouch={limit: 1 working hour, reminders: [0.25], breach: report}"));
+                List.of(FirstTouchLimit.ONE_DAY.override(company, "0.5"))));
+        List<String> atOnce = new ArrayList<>(List.of(FirstTouchLimit.ONE_HOUR.override(company, "0.25")));
         followingUp(company).forEach((name, team) -> atOnce.add("teams." + name + ".duties=" + first(team)));
-        levels.add(new Level("drop-everything", "within the hour, deals wait", 4, atOnce));
+        levels.add(new Level(
+                "drop-everything",
+                "within the hour" + FirstTouchLimit.ONE_HOUR.ofUrgent(company) + "; deals wait",
+                4,
+                atOnce));
         return Spelled.withStanding(levels, 1);
     }
 
-    private static Map<String, Team> followingUp(Company company) {
+    static Map<String, Team> followingUp(Company company) {
         Map<String, Team> teams = new LinkedHashMap<>();
         company.teams().forEach((name, team) -> {
             if (team.duties().contains(Team.Duty.FOLLOW_UP)) {
@@ -97,12 +100,12 @@ final class SalesLevels {
         return Spelled.withStanding(levels, 0);
     }
 
-    /** A score picks the leads worth dropping a deal for; any other order waits for its turn. */
+    /** A score picks the leads worth dropping a deal for, and so does a promise; any other order waits for its turn. */
     private static List<String> inOrder(Map<String, Team> teams, Team.Order order, String spelled) {
         List<String> overrides = new ArrayList<>();
         teams.forEach((name, team) -> {
             overrides.add("teams." + name + ".order=" + spelled);
-            if (order == Team.Order.SCORE) {
+            if (order == Team.Order.SCORE || order == Team.Order.SLA_DUE) {
                 overrides.add("teams." + name + ".duties=" + first(team));
             }
         });
@@ -134,9 +137,11 @@ final class SalesLevels {
                 "acceptance.rule=review", "acceptance.reasonsGiven=" + reasons, "acceptance.recording=" + recording);
     }
 
+    /** Quick, and free with it: more goes back than deserves it. */
     private static List<String> atAGlance() {
         List<String> overrides = new ArrayList<>(rejecting("0.1", "0 s"));
-        overrides.add("acceptance.wronglyRejected=0.1");
+        overrides.addAll(List.of(
+                "acceptance.misfitsSpotted=0.7", "acceptance.wronglyRejected=0.12", "acceptance.rejecting=10 s"));
         return List.copyOf(overrides);
     }
 
@@ -144,7 +149,7 @@ final class SalesLevels {
     private static List<String> carefully() {
         List<String> overrides = new ArrayList<>(rejecting("0.95", "1 min"));
         overrides.addAll(List.of(
-                "acceptance.misfitsSpotted=0.9", "acceptance.wronglyRejected=0.05", "acceptance.rejecting=20 s"));
+                "acceptance.misfitsSpotted=0.9", "acceptance.wronglyRejected=0.05", "acceptance.rejecting=3 min"));
         return List.copyOf(overrides);
     }
 
@@ -153,7 +158,7 @@ final class SalesLevels {
         boolean without = company.training().every().isEmpty();
         levels.add(Spelled.level("none", "none", 0, without, "training.every=none"));
         levels.add(new Level("half-day", "half a day in 8 weeks", 0.5, trained(company, "8 weeks", "4 h", 0.03)));
-        levels.add(new Level("two-days", "two days in 4 weeks", 4, trained(company, "4 weeks", "16 h", 0.22)));
+        levels.add(new Level("two-days", "two days in 4 weeks", 4, trained(company, "4 weeks", "16 h", 0.28)));
         return Spelled.withStanding(levels, 0.5);
     }
 

@@ -15,7 +15,7 @@ final class Steward extends Ally {
             few: A quiet front door. A good moment to walk back along the whole way.
             rejected: Many came back. Thank you for the notes; that is how the next list gets better.
             rejected: So that is what you let go. Some of it we should have seen ourselves.
-            idle: We send fewer this time. Tell us whether they are better.
+            idle: We chose again whom to send you. Tell us whether they are better.
             idle: Come and sit with us when we write the next campaign; you know what they ask.
             idle: Every lead was somebody's afternoon once. We try to remember that.
             idle: If you could cross out one channel, which would it be? We'd like to understand why.
@@ -48,10 +48,9 @@ final class Steward extends Ally {
     @Override
     public Decision decide(Desk desk) {
         return new Choosing(desk)
-                .put(Lever.THRESHOLD, "stricter")
-                .put(Lever.MIX, "intent")
+                .put(Lever.THRESHOLD, desk.menu().hands().threshold())
                 .put(Lever.CLOSED_LOOP, "both")
-                .put(Lever.NURTURE, "nurture-10")
+                .put(Lever.NURTURE, desk.menu().hands().nurture())
                 .done();
     }
 

@@ -51,7 +51,7 @@ final class VolumeChaser extends WonOver {
 
     @Override
     Choosing together(Choosing choosing) {
-        return choosing.put(Lever.FIELDS, "fields-0").put(Lever.NURTURE, "nurture-10");
+        return choosing.put(Lever.FIELDS, "fields-0").put(Lever.NURTURE, "nurture-15");
     }
 
     @Override

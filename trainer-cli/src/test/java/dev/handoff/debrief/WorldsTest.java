@@ -9,9 +9,11 @@ import dev.handoff.game.Decision;
 import dev.handoff.game.Drafts;
 import dev.handoff.game.GameState;
 import dev.handoff.game.Lever;
+import dev.handoff.game.Menu;
 import dev.handoff.game.Role;
 import dev.handoff.game.Round;
 import dev.handoff.game.Terms;
+import dev.handoff.game.TestGames;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who does what in the four worlds. */
 class WorldsTest {
+    private static final Menu MENU = TestGames.small().menu();
     private static final Terms SIGNED = new Terms(Map.of(
             Clause.DEFINITION, "strict", Clause.ATTEMPTS, "attempts-4", Clause.GOAL, "half", Clause.REASONS, "yes"));
     private static final Map<Role, Decision> DECIDED = Map.of(
@@ -82,9 +85,9 @@ class WorldsTest {
 
     @Test
     void the_reference_is_what_was_signed_last_or_else_the_benchmarks() {
-        assertThat(Reference.of(state(round(1, null), round(2, SIGNED), round(3, null))))
+        assertThat(Reference.of(state(round(1, null), round(2, SIGNED), round(3, null)), MENU))
                 .isEqualTo(new Reference(SIGNED, true));
-        assertThat(Reference.of(state(round(1, null)))).isEqualTo(new Reference(Benchmark.CLAUSES, false));
+        assertThat(Reference.of(state(round(1, null)), MENU)).isEqualTo(new Reference(Benchmark.clauses(MENU), false));
     }
 
     private static GameState state(Round... played) {

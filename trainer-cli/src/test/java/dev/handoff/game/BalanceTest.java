@@ -49,7 +49,7 @@ class BalanceTest {
 
     @Test
     void one_lever_is_moved_at_a_time_and_the_best_level_has_no_gap() {
-        List<Reply> replies = Balance.replies("small", TestGames.small(), Card.ONE_CALL_CYNIC, 2, 3);
+        List<Reply> replies = Balance.replies("small", TestGames.small(), Card.ONE_CALL_CYNIC, 2, List.of(1L, 2L, 3L));
         for (Lever lever : Lever.of(Role.MARKETING)) {
             List<Reply> levels =
                     replies.stream().filter(r -> r.lever() == lever).toList();

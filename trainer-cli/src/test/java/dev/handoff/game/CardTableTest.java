@@ -23,6 +23,8 @@ class CardTableTest {
     private static final Terms EVERYTHING = Arrays.stream(Clause.values())
             .reduce(Terms.BLANK, (terms, clause) -> terms.with(clause, most(clause)), (one, other) -> other);
 
+    private static final Terms CLAUSES = Benchmark.clauses(MENU);
+
     private static String most(Clause clause) {
         List<Level> options = MENU.options(clause);
         return options.get(options.size() - 1).key();
@@ -67,7 +69,7 @@ class CardTableTest {
     void whoever_offers_twice_and_signs_what_comes_back_has_a_deal_in_the_first_round_of_talk(Card card) {
         Game game = against(card);
         for (int i = 0; i < 2 && agreement(game).isEmpty(); i++) {
-            offer(game, card, Benchmark.CLAUSES);
+            offer(game, card, CLAUSES);
             waiting(game, card).ifPresent(terms -> sign(game, card));
         }
         assertThat(agreement(game)).isPresent();
@@ -119,7 +121,7 @@ class CardTableTest {
     /** What a card puts on an empty table, and what it makes of given offers, in given rounds. */
     private static List<Object> conduct(Card card) {
         Style style = card.style();
-        List<Terms> given = new ArrayList<>(List.of(EVERYTHING, Benchmark.CLAUSES));
+        List<Terms> given = new ArrayList<>(List.of(EVERYTHING, CLAUSES));
         Arrays.stream(Clause.values()).forEach(clause -> given.add(Terms.BLANK.with(clause, most(clause))));
         List<Object> conduct = new ArrayList<>();
         for (int round = 3; round <= 5; round++) {
@@ -167,12 +169,12 @@ class CardTableTest {
     @Test
     void the_cynic_refuses_once_signs_a_thin_card_later_and_comes_with_one_itself() {
         assertThat(revised(Card.ONE_CALL_CYNIC, EVERYTHING)).isEqualTo(Terms.BLANK);
-        assertThat(revised(Card.ONE_CALL_CYNIC, EVERYTHING, Benchmark.CLAUSES).options())
+        assertThat(revised(Card.ONE_CALL_CYNIC, EVERYTHING, CLAUSES).options())
                 .containsOnlyKeys(Clause.DEFINITION, Clause.QUALITY, Clause.FIRST_TOUCH, Clause.ATTEMPTS)
                 .containsEntry(Clause.ATTEMPTS, "attempts-3");
         Game game = against(Card.ONE_CALL_CYNIC);
         assertThat(game.state().offer()).isEmpty();
-        offer(game, Card.ONE_CALL_CYNIC, Benchmark.CLAUSES);
+        offer(game, Card.ONE_CALL_CYNIC, CLAUSES);
         next(game);
         assertThat(waiting(game, Card.ONE_CALL_CYNIC).orElseThrow().options())
                 .containsOnlyKeys(Clause.QUALITY, Clause.ATTEMPTS);
@@ -197,7 +199,7 @@ class CardTableTest {
     @Test
     void the_gatekeeper_signs_what_it_has_seen_before_but_never_a_volume() {
         assertThat(revised(Card.GATEKEEPER, EVERYTHING)).isEqualTo(Terms.BLANK);
-        assertThat(revised(Card.GATEKEEPER, Benchmark.CLAUSES, EVERYTHING))
+        assertThat(revised(Card.GATEKEEPER, CLAUSES, EVERYTHING))
                 .isEqualTo(EVERYTHING
                         .with(Clause.VOLUME, "none")
                         .with(Clause.QUALITY, "none")
@@ -206,7 +208,7 @@ class CardTableTest {
 
     @Test
     void the_brander_means_the_same_by_conversion_as_long_as_one_meets_every_week() {
-        assertThat(revised(Card.COCKTAIL_BRANDER, Benchmark.CLAUSES).option(Clause.MEETINGS))
+        assertThat(revised(Card.COCKTAIL_BRANDER, CLAUSES).option(Clause.MEETINGS))
                 .contains("every-week");
         assertThat(revised(Card.COCKTAIL_BRANDER, EVERYTHING).options())
                 .doesNotContainKeys(Clause.VOLUME, Clause.QUALITY);
@@ -236,10 +238,10 @@ class CardTableTest {
     @Test
     void offers_of_an_undone_round_are_forgotten() {
         Game game = against(Card.GATEKEEPER);
-        offer(game, Card.GATEKEEPER, Benchmark.CLAUSES);
+        offer(game, Card.GATEKEEPER, CLAUSES);
         next(game);
         game.happen(new GameEvent.RoundUndone(2));
-        offer(game, Card.GATEKEEPER, Benchmark.CLAUSES);
+        offer(game, Card.GATEKEEPER, CLAUSES);
         assertThat(agreement(game)).isEmpty();
         assertThat(game.state().offered()).hasSize(1);
     }

@@ -51,11 +51,9 @@ final class Luck {
 
     private static List<List<Round>> teams(World world) {
         List<List<Round>> teams = new ArrayList<>();
-        teams.add(rounds(world, Benchmark.CLAUSES));
-        Benchmark.CLAUSES
-                .options()
-                .keySet()
-                .forEach(clause -> teams.add(rounds(world, Benchmark.CLAUSES.with(clause, "none"))));
+        Terms clauses = Benchmark.clauses(world.menu());
+        teams.add(rounds(world, clauses));
+        clauses.options().keySet().forEach(clause -> teams.add(rounds(world, clauses.with(clause, "none"))));
         return teams;
     }
 

@@ -13,6 +13,8 @@ public final class TestGames {
             "run.warmUp=6 weeks",
             "channels.demo-request.inquiriesPerWeek=12",
             "channels.paid-search.inquiriesPerWeek=11",
+            "channels.comparison-site=none",
+            "channels.webinar=none",
             "teams.sales.reps=1");
 
     private static final Consumer<GameEvent> NOWHERE = event -> {};

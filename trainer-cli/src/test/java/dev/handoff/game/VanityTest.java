@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 @Tag("long")
 class VanityTest {
     private static final World WORLD = TestGames.of("cold-war");
+    private static final Terms CLAUSES = Benchmark.clauses(WORLD.menu());
     private static final Length LENGTH = new Length(1, 3);
     private static final int SEEDS = 5;
     private static final int TEAMS = 10;
@@ -38,8 +39,8 @@ class VanityTest {
     /** Two teams of which one does without a shared report, which costs it about 15 %. */
     @Test
     void shared_luck_ranks_teams_right_after_four_rounds_where_luck_of_their_own_would_often_not() {
-        double[] with = ofTerms(Benchmark.CLAUSES);
-        double[] without = ofTerms(Benchmark.CLAUSES.with(Clause.LANGUAGE, "none"));
+        double[] with = ofTerms(CLAUSES);
+        double[] without = ofTerms(CLAUSES.with(Clause.LANGUAGE, "none"));
         int shared = 0;
         int own = 0;
         for (int i = 0; i < TEAMS; i++) {
@@ -93,7 +94,7 @@ class VanityTest {
     }
 
     private static double[] ofAligned() {
-        return over(Luck.rounds(WORLD, Benchmark.CLAUSES), SEEDS);
+        return over(Luck.rounds(WORLD, CLAUSES), SEEDS);
     }
 
     @Test
