@@ -22,8 +22,10 @@ class PlayCommandTest {
             title: A small company
             run: {warmUp: 6 weeks}
             channels:
-              demo-request: {inquiriesPerWeek: 12}
-              paid-search: {inquiriesPerWeek: 11}
+              demo-request: {inquiriesPerWeek: 25}
+              paid-search: {inquiriesPerWeek: 25}
+              comparison-site: none
+              webinar: none
             teams:
               sales: {reps: 1}
             """;

@@ -103,7 +103,7 @@ class MenuTest {
                 .with(Lever.MIX, "reach")
                 .with(Lever.THRESHOLD, "strict")
                 .with(Lever.FIELDS, "fields-1")
-                .with(Lever.NURTURE, "nurture-10")
+                .with(Lever.NURTURE, "nurture-15")
                 .with(Lever.CLOSED_LOOP, "closes")
                 .with(Lever.CO_CREATION, "hours-1");
         refuses(Role.MARKETING, 9, all, "At most 5 levers at once; put one back as it was found.");
@@ -128,7 +128,7 @@ class MenuTest {
                 List.of(),
                 List.of());
         assertThat(world.after(List.of(round), 1).company().leadDefinition().threshold())
-                .contains(-0.9);
+                .contains(1.4);
     }
 
     @Test

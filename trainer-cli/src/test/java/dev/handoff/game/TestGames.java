@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 public final class TestGames {
     private static final List<String> SMALL = List.of(
             "run.warmUp=6 weeks",
-            "channels.demo-request.inquiriesPerWeek=12",
-            "channels.paid-search.inquiriesPerWeek=11",
+            "channels.demo-request.inquiriesPerWeek=25",
+            "channels.paid-search.inquiriesPerWeek=25",
             "channels.comparison-site=none",
             "channels.webinar=none",
             "teams.sales.reps=1");
