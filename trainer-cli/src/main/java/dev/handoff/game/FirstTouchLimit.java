@@ -35,7 +35,7 @@ enum FirstTouchLimit {
 
     /** What is said of urgent leads; nothing where all are alike. */
     String ofUrgent(Company company) {
-        return tellsTiersApart(company) ? ", urgent ones " + urgent : "";
+        return tellsTiersApart(company) ? " (urgent: " + urgent.replaceAll(" working hours?", " h") + ")" : "";
     }
 
     /** The override that promises it, with a reminder after this share of the limit. */

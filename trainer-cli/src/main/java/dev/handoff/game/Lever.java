@@ -49,7 +49,7 @@ public enum Lever {
     SPEED(
             Role.SALES,
             "Speed to lead",
-            "How soon a new lead is called. Costs: the sooner, the more often deals are interrupted.",
+            "How soon a new lead is called; one from an urgent channel sooner. Costs: the sooner, the more often deals are interrupted.",
             SalesLevels::speed),
     /** Minimum attempts. */
     ATTEMPTS(

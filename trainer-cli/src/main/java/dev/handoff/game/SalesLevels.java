@@ -42,7 +42,7 @@ final class SalesLevels {
         followingUp(company).forEach((name, team) -> atOnce.add("teams." + name + ".duties=" + first(team)));
         levels.add(new Level(
                 "drop-everything",
-                "within the hour" + FirstTouchLimit.ONE_HOUR.ofUrgent(company) + "; deals wait",
+                "within the hour" + FirstTouchLimit.ONE_HOUR.ofUrgent(company) + ", deals wait",
                 4,
                 atOnce));
         return Spelled.withStanding(levels, 1);

@@ -97,7 +97,7 @@ class PlayCommandTest {
         assertThat(game.isDone().out())
                 .contains("== A small company ==", "== Practice: one lever ==", "== Question 5 of 5 ==")
                 .contains("== Round 8 of 8: the sales desk ==", "== After round 8 of 8 ==")
-                .contains("An agreement holds.", "In: Lead definition a little")
+                .contains("An agreement holds.", "Agreed: Lead definition a little stricter,")
                 .contains(
                         "Sales voted: nobody, it was luck.",
                         "  Sales: \"Tiring\"",
