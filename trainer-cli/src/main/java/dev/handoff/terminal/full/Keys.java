@@ -36,7 +36,7 @@ final class Keys {
         try {
             int sign;
             do {
-                sign = reader.read(1);
+                sign = reader.read(REST_OF_A_KEY_MILLIS); // a reader of its own fetches them, and may be slow
             } while (sign >= 0 && !interrupted);
         } catch (IOException | IllegalStateException e) {
             return; // whoever asks for the next key is told
