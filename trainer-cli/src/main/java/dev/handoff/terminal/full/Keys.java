@@ -5,6 +5,8 @@ import org.jline.utils.NonBlockingReader;
 
 /** Reads keys. Arrow keys and their like arrive as several signs that begin with Escape. */
 final class Keys {
+    private static final int INTERRUPT = 3;
+    private static final int END = 4;
     private static final int ESCAPE = 27;
     private static final long REST_OF_A_KEY_MILLIS = 50;
     private static final long LOOK_UP_MILLIS = 100;
@@ -31,22 +33,26 @@ final class Keys {
         return interrupted ? Key.of(Key.Kind.INTERRUPT) : key(sign);
     }
 
-    /** Drops the keys that were pressed already. */
+    /** Drops the keys that were pressed already, up to one that ends the game. */
     void forget() {
         try {
-            int sign;
-            do {
-                sign = reader.read(REST_OF_A_KEY_MILLIS); // a reader of its own fetches them, and may be slow
-            } while (sign >= 0 && !interrupted);
+            while (!interrupted
+                    && isDropped(reader.peek(REST_OF_A_KEY_MILLIS))) { // another thread fetches them, and may be slow
+                reader.read();
+            }
         } catch (IOException | IllegalStateException e) {
             return; // whoever asks for the next key is told
         }
     }
 
+    private static boolean isDropped(int sign) {
+        return sign >= 0 && sign != INTERRUPT && sign != END;
+    }
+
     private Key key(int sign) throws IOException {
         return switch (sign) {
-            case -1, 4 -> Key.of(Key.Kind.END);
-            case 3 -> Key.of(Key.Kind.INTERRUPT);
+            case -1, END -> Key.of(Key.Kind.END);
+            case INTERRUPT -> Key.of(Key.Kind.INTERRUPT);
             case '\r', '\n' -> Key.of(Key.Kind.ENTER);
             case 8, 127 -> Key.of(Key.Kind.BACKSPACE);
             case 12 -> Key.of(Key.Kind.REDRAW);
