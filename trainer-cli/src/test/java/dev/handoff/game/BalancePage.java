@@ -28,6 +28,8 @@ final class BalancePage {
                 .append(" ± the half-width of that paired difference (95 %).\n")
                 .append("**best**, ≈ within one half-width of it, × beaten by more than two, $ among the best")
                 .append(" for the role's own bonus: a temptation.\n")
+                .append(
+                        "Beside a partner the benchmark's agreement is in force; a lever it replaces is not in play and left out.\n")
                 .append("A level must be among the best somewhere, for the company or as a temptation,")
                 .append(" and beaten somewhere else.\n\n");
         page.append(power(replies)).append(flaws(exceptions));
