@@ -12,13 +12,16 @@ final class Bar {
     private final double high;
     private final int width;
     private final int zero;
+    private final double columns; // of one unit, the same on both sides
     private final Look look;
 
     private Bar(double low, double high, int width, Look look) {
         this.low = low;
         this.high = high;
         this.width = width;
-        this.zero = high > low ? (int) Math.round(width * -low / (high - low)) : 0;
+        this.zero = low < 0 ? (int) Math.max(1, Math.round(width * -low / (high - low))) : 0; // columns left of it
+        this.columns =
+                Math.min(low < 0 ? zero / -low : Double.MAX_VALUE, high > 0 ? (width - zero) / high : Double.MAX_VALUE);
         this.look = look;
     }
 
@@ -32,7 +35,7 @@ final class Bar {
                 high = Double.isFinite(value) ? Math.max(high, value) : high;
             }
         }
-        return new Bar(low, high, width, look);
+        return new Bar(low, high, low < 0 ? width - 1 : width, look);
     }
 
     /** What bars of a series are made of. */
@@ -48,25 +51,27 @@ final class Bar {
         return unit.equals("share") ? Numbers.percent(value) : Numbers.amount(value);
     }
 
-    /** The bar of a value, as wide as all of them. */
+    /** The bar of a value, as wide as all of them; with a line at zero when some are lost. */
     String of(double value, int series) {
-        if (!Double.isFinite(value) || value == 0 || high <= low) {
-            return " ".repeat(width);
-        }
-        String drawn = value > 0 ? gained(value, series) : lost(value, series);
-        return drawn + " ".repeat(Math.max(0, width - Line.width(drawn)));
+        boolean drawn = Double.isFinite(value) && high > low;
+        String left = drawn && value < 0 ? lost(value, series) : "";
+        String right = drawn && value > 0 ? gained(value, series) : "";
+        return " ".repeat(zero - left.length()) + left + axis() + right + " ".repeat(width - zero - right.length());
+    }
+
+    private String axis() {
+        return low >= 0 ? "" : look.unicode() ? "│" : "|";
     }
 
     private String gained(double value, int series) {
-        int eighths = Math.max(1, (int) Math.round(EIGHTHS * (width - zero) * value / high));
+        int eighths = Math.max(1, (int) Math.round(EIGHTHS * columns * value));
         String whole = sign(series, look).repeat(eighths / EIGHTHS);
         boolean fine = look.unicode() && series == 0 && eighths % EIGHTHS > 0;
         String rest = fine ? PARTS.substring(eighths % EIGHTHS, eighths % EIGHTHS + 1) : "";
-        return " ".repeat(zero) + (whole.isEmpty() && rest.isEmpty() ? sign(series, look) : whole + rest);
+        return whole.isEmpty() && rest.isEmpty() ? sign(series, look) : whole + rest;
     }
 
     private String lost(double value, int series) {
-        int whole = Math.max(1, (int) Math.round(zero * value / low));
-        return " ".repeat(Math.max(0, zero - whole)) + sign(series, look).repeat(whole);
+        return sign(series, look).repeat(Math.min(zero, Math.max(1, (int) Math.round(columns * -value))));
     }
 }

@@ -39,9 +39,9 @@ class ChartLinesTest {
     void what_is_lost_hangs_to_the_left_of_the_zero_line() {
         assertThat(drawn(chart("EUR", -10.0, 10.0, 5.0), 17, ASCII)).isEqualTo("""
                 Revenue
-                R1 #####      -10
-                R2      #####  10
-                R3      ##      5
+                R1  ####|     -10
+                R2      |####  10
+                R3      |##     5
                 It went up.
                 """);
     }
