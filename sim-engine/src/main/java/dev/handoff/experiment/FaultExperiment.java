@@ -39,21 +39,36 @@ public final class FaultExperiment {
      */
     public static FaultSplit run(
             Policy asItIs, Policy marketing, Policy sales, Policy both, Plan plan, Progress progress) {
-        return run(List.of(asItIs, marketing, sales, both), plan, false, progress);
+        return run(List.of(asItIs, marketing, sales, both), plan, false, progress)
+                .split();
+    }
+
+    /**
+     * A split that counts open deals.
+     *
+     * @param split the split
+     * @param asItIs what it splits, for the policy in force, replication by replication
+     */
+    public record Counted(FaultSplit split, List<Double> asItIs) {
+        public Counted {
+            asItIs = List.copyOf(asItIs);
+        }
     }
 
     /**
      * The same where deals that are open in the end count at margin × what they are worth ({@code pipeline.open}): what a game is scored
      * by. They belong to no channel.
      */
-    public static FaultSplit countingOpenDeals(
+    public static Counted countingOpenDeals(
             Policy asItIs, Policy marketing, Policy sales, Policy both, Plan plan, Progress progress) {
         return run(List.of(asItIs, marketing, sales, both), plan, true, progress);
     }
 
-    private static FaultSplit run(List<Policy> policies, Plan plan, boolean openDeals, Progress progress) {
+    private static Counted run(List<Policy> policies, Plan plan, boolean openDeals, Progress progress) {
         PolicyTrial.Outcome outcome = PolicyTrial.run(policies, plan, Luck.COMMON, progress);
-        return new FaultExperiment(outcome.table(), plan, openDeals).split(outcome.stop());
+        FaultExperiment experiment = new FaultExperiment(outcome.table(), plan, openDeals);
+        List<Double> asItIs = Arrays.stream(experiment.money()[0]).boxed().toList();
+        return new Counted(experiment.split(outcome.stop()), asItIs);
     }
 
     private FaultSplit split(RunResult.Stop stop) {

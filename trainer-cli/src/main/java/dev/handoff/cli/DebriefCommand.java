@@ -96,7 +96,7 @@ final class DebriefCommand implements Callable<Integer> {
     private int tell(Game played, long number, Lucks lucks) {
         Optional<OutputFiles> files = Optional.ofNullable(out).map(OutputFiles::prepare);
         Debrief debrief = Debrief.of(played.world(), played.state());
-        Lucky lucky = new Lucky(console, lucks.count());
+        Lucky lucky = Lucky.of(console, lucks.count());
         Replays replays = replays(debrief, lucks, lucky);
         if (lucky.interrupted()) {
             console.say("Interrupted; what follows rests on what was finished.");
@@ -112,7 +112,7 @@ final class DebriefCommand implements Callable<Integer> {
         Optional<WhatIf.Tried> tried = debrief.state()
                 .proposal()
                 .filter(proposal -> !lucky.interrupted())
-                .flatMap(proposal -> lucky.during(progress -> debrief.tried(proposal, lucks, progress)));
+                .flatMap(proposal -> lucky.during(progress -> debrief.tried(proposal, lucks, fault, progress)));
         return new Replays(fault, tried);
     }
 

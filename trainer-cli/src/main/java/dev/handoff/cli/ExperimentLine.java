@@ -14,25 +14,36 @@ final class ExperimentLine implements Progress, AutoCloseable {
     private final PassingLine line;
     private volatile State state;
 
-    private record State(String stage, int done, int planned, long since) {}
+    /**
+     * How a stage stands.
+     *
+     * @param from what was done of it when its pace began to be measured
+     * @param since when that was
+     */
+    private record State(String stage, int from, int done, int planned, long since) {}
 
     ExperimentLine(Console console, Budget budget, Interrupts interrupts, LongSupplier nanoTime) {
         this.budget = budget;
         this.interrupts = interrupts;
         this.nanoTime = nanoTime;
         this.began = nanoTime.getAsLong();
-        this.state = new State("replication", 0, 0, began);
+        this.state = new State("replication", 0, 0, 0, began);
         this.line = new PassingLine(console, this::text);
     }
 
     @Override
     public void begins(String stage) {
-        state = new State(stage, 0, 0, nanoTime.getAsLong());
+        joins(stage, 0, 0);
+    }
+
+    /** A stage is watched of which a part is done already: its pace is measured from here on. */
+    void joins(String stage, int done, int planned) {
+        state = new State(stage, done, done, planned, nanoTime.getAsLong());
     }
 
     @Override
     public void finished(int done, int planned) {
-        state = new State(state.stage(), done, planned, state.since());
+        state = new State(state.stage(), state.from(), done, planned, state.since());
     }
 
     @Override
@@ -62,7 +73,9 @@ final class ExperimentLine implements Progress, AutoCloseable {
         }
         double nanos = budget.isTime()
                 ? budget.nanos().getAsLong() - (double) spent()
-                : (nanoTime.getAsLong() - now.since()) / (double) now.done() * (now.planned() - now.done());
+                : (nanoTime.getAsLong() - now.since())
+                        / (double) (now.done() - now.from())
+                        * (now.planned() - now.done());
         long seconds = Double.isFinite(nanos) ? (long) Math.ceil(nanos / NANOS_PER_SECOND) : 0;
         return seconds <= 0 ? "" : " · " + PassingLine.about(seconds) + " left";
     }

@@ -1,44 +1,80 @@
 package dev.handoff.cli;
 
 import dev.handoff.experiment.Progress;
+import dev.handoff.terminal.Begun;
 import dev.handoff.terminal.Patience;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
-/** Long work of a debrief, with a passing line on how it gets on; Ctrl-C ends it with what is finished. */
-final class Lucky implements Patience {
+/**
+ * Long work of a debrief, with a passing line on how it gets on; Ctrl-C ends it with what is finished. What is begun ahead goes on in the
+ * background, and ends with this.
+ */
+final class Lucky implements Patience, Ahead.Waiting, AutoCloseable {
     private final Console console;
     private final int lucks;
+    private final Executor background;
+    private final List<Begun<?>> begun = new ArrayList<>();
     private boolean interrupted;
 
-    Lucky(Console console, int lucks) {
+    /** @param background does what is begun ahead */
+    Lucky(Console console, int lucks, Executor background) {
         this.console = console;
         this.lucks = lucks;
+        this.background = background;
+    }
+
+    static Lucky of(Console console, int lucks) {
+        return new Lucky(console, lucks, Lucky::inBackground);
+    }
+
+    /** A thread that does not keep the program from ending. */
+    private static void inBackground(Runnable work) {
+        Thread thread = new Thread(work, "ahead");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public <R> Begun<R> begin(Function<Progress, R> work) {
+        Ahead<R> ahead = Ahead.begin(this, work, background);
+        begun.add(ahead);
+        return ahead;
     }
 
     @Override
     public <R> Optional<R> during(Function<Progress, R> work) {
-        try (Interrupts interrupts = Interrupts.listen();
-                ExperimentLine line = new ExperimentLine(console, Budget.of(lucks), interrupts, System::nanoTime)) {
-            line.begins("luck");
-            line.finished(0, lucks);
-            Optional<R> result = attempt(work, line);
-            interrupted |= interrupts.asked();
-            return result;
+        try {
+            return Optional.of(on(0, work));
+        } catch (CancellationException e) {
+            return Optional.empty();
         }
     }
 
-    private static <R> Optional<R> attempt(Function<Progress, R> work, Progress progress) {
-        try {
-            return Optional.of(work.apply(progress));
-        } catch (CancellationException e) {
-            return Optional.empty();
+    @Override
+    public <R> R on(int done, Function<Progress, R> work) {
+        try (Interrupts interrupts = Interrupts.listen();
+                ExperimentLine line = new ExperimentLine(console, Budget.of(lucks), interrupts, System::nanoTime)) {
+            line.joins("luck", done, lucks);
+            try {
+                return work.apply(line);
+            } finally {
+                interrupted |= interrupts.asked();
+            }
         }
     }
 
     /** Whether somebody pressed Ctrl-C. */
     boolean interrupted() {
         return interrupted;
+    }
+
+    @Override
+    public void close() {
+        begun.forEach(Begun::drop);
     }
 }

@@ -95,17 +95,17 @@ final class PlayCommand implements Callable<Integer> {
         Lucks lucks = size.lucks();
         timer.check();
         try (GameStore store = games.open(console.environment());
+                Lucky patience = Lucky.of(console, lucks.count());
                 AnswerLines answers = AnswerLines.of(table.script, console.environment())) {
             SavedGame saved = table.resume == null
                     ? fresh.begin(store, scenario)
                     : SavedGame.resume(store, games.number("--resume", table.resume, store));
-            return play(saved, answers, lucks);
+            return play(saved, answers, lucks, patience);
         }
     }
 
-    private int play(SavedGame saved, AnswerLines answers, Lucks lucks) throws IOException {
+    private int play(SavedGame saved, AnswerLines answers, Lucks lucks, Lucky patience) throws IOException {
         String howToGoOn = saved.howToGoOn(games.again());
-        Lucky patience = new Lucky(console, lucks.count());
         TurnTimer time = time(saved.game().state());
         Dialogue dialogue = isFullScreen()
                 ? Dialogue.redrawn(saved.game(), patience, lucks, time)

@@ -102,9 +102,11 @@ public final class Debrief {
     /**
      * What a proposal would have brought under other lucks.
      *
+     * @param fault has replayed what was played under them already; empty when that was interrupted
      * @throws java.util.concurrent.CancellationException when the user cancelled before two lucks were finished
      */
-    public WhatIf.Tried tried(Proposal proposal, Lucks lucks, Progress progress) {
-        return WhatIf.tried(world, state, proposal, lucks, progress);
+    public WhatIf.Tried tried(Proposal proposal, Lucks lucks, Optional<WhoseFault> fault, Progress progress) {
+        List<Double> played = fault.map(WhoseFault::played).orElse(List.of());
+        return WhatIf.tried(world, state, proposal, lucks, played, progress);
     }
 }

@@ -43,13 +43,16 @@ public record WhatIf(Proposal proposal, double played, double instead) {
     /**
      * Tries a proposal under other lucks.
      *
+     * @param played what was played would have brought under them, as far as that is known already
      * @throws java.util.concurrent.CancellationException when the user cancelled before two lucks were finished
      */
-    static Tried tried(World world, GameState state, Proposal proposal, Lucks lucks, Progress progress) {
+    static Tried tried(
+            World world, GameState state, Proposal proposal, Lucks lucks, List<Double> played, Progress progress) {
         List<Round> instead = proposal.instead(state.played());
         double margin = world.company().money().margin();
         List<double[]> pairs = LuckExperiment.run(
                 List.of(world.timeline(state.played(), 0), world.timeline(instead, 0)),
+                played,
                 outcome -> expected(outcome, margin),
                 lucks.plan(state.setup().seed()),
                 progress);

@@ -18,8 +18,13 @@ import java.util.Set;
  * @param reference what both sides are measured by
  * @param split over other lucks; first is marketing, second is sales
  * @param luck the four worlds on the luck that was played
+ * @param played what was played would have brought under the other lucks, one after the other
  */
-public record WhoseFault(Reference reference, FaultSplit split, YourLuck luck) {
+public record WhoseFault(Reference reference, FaultSplit split, YourLuck luck, List<Double> played) {
+    public WhoseFault {
+        played = List.copyOf(played);
+    }
+
     /**
      * The four worlds on the played luck, in the company's currency.
      *
@@ -50,8 +55,9 @@ public record WhoseFault(Reference reference, FaultSplit split, YourLuck luck) {
         List<Policy> policies = sides.stream()
                 .map(s -> new Policy(s.toString(), world.timeline(worlds.with(s), 0)))
                 .toList();
-        FaultSplit split = FaultExperiment.countingOpenDeals(
+        FaultExperiment.Counted counted = FaultExperiment.countingOpenDeals(
                 policies.get(0), policies.get(1), policies.get(2), policies.get(3), lucks.plan(seed), progress);
-        return new WhoseFault(reference, split, new YourLuck(played[0], played[1], played[2], played[3]));
+        return new WhoseFault(
+                reference, counted.split(), new YourLuck(played[0], played[1], played[2], played[3]), counted.asItIs());
     }
 }

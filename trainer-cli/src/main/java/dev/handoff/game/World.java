@@ -41,6 +41,11 @@ public final class World {
         return new World(ScenarioLoader.override(scenario, overrides).orThrow());
     }
 
+    /** The same world with a memory of its own: for another thread. */
+    public World apart() {
+        return new World(base);
+    }
+
     private static <K, V> Map<K, V> remembering() {
         return new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;

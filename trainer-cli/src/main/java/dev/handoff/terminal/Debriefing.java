@@ -2,8 +2,10 @@ package dev.handoff.terminal;
 
 import dev.handoff.debrief.Chapters;
 import dev.handoff.debrief.Debrief;
+import dev.handoff.debrief.WhatIf;
 import dev.handoff.debrief.WhoseFault;
 import dev.handoff.game.GameState;
+import dev.handoff.game.Proposal;
 import dev.handoff.game.Quiz;
 import dev.handoff.game.Role;
 import dev.handoff.report.book.Chapter;
@@ -16,7 +18,11 @@ final class Debriefing {
     private final Flow flow;
     private final List<Chapter> chapters = new ArrayList<>();
     private final int fault;
-    private boolean replayed;
+    private Optional<WhoseFault> found = Optional.empty();
+    private Optional<Trial> trial = Optional.empty();
+
+    /** A proposal that is being tried under the other lucks. */
+    private record Trial(Proposal proposal, Begun<WhatIf.Tried> outcome) {}
 
     private Debriefing(Flow flow) {
         this.flow = flow;
@@ -29,6 +35,7 @@ final class Debriefing {
 
     /** The next page of a finished game: what somebody has yet to say, or else the reveal. */
     static Page next(Flow flow) {
+        flow.fault();
         GameState state = flow.game().state();
         for (Role role : flow.people()) {
             if (!state.words().containsKey(role)) {
@@ -63,15 +70,37 @@ final class Debriefing {
         return chapters.get(index);
     }
 
-    /** The page of a chapter; the replays are made when somebody comes to them first. */
+    /** The page of a chapter; the replays are waited for when somebody comes to them first. */
     Page page(int index) {
-        if (index == fault && !replayed) {
-            Optional<WhoseFault> found =
-                    flow.patience().during(progress -> debrief().whoseFault(flow.lucks(), progress));
+        if (index == fault && found.isEmpty()) {
+            found = flow.fault().await();
             chapters.set(fault, written().whoseFault(found));
-            replayed = found.isPresent();
         }
         return new RevealPage(this, index);
+    }
+
+    /** What a proposal brings under the other lucks. Whoever asks first has it begun: the players look at their own luck meanwhile. */
+    Begun<WhatIf.Tried> tried(Proposal proposal) {
+        onlyTry(proposal);
+        if (trial.isEmpty()) {
+            trial = Optional.of(new Trial(proposal, begin(proposal)));
+        }
+        return trial.get().outcome();
+    }
+
+    private Begun<WhatIf.Tried> begin(Proposal proposal) {
+        GameState said = flow.game().state();
+        return flow.patience()
+                .begin(progress ->
+                        Debrief.of(flow.game().world().apart(), said).tried(proposal, flow.lucks(), found, progress));
+    }
+
+    /** Nobody wants to know of any other proposal now. */
+    void onlyTry(Proposal proposal) {
+        trial.filter(t -> !t.proposal().equals(proposal)).ifPresent(t -> {
+            t.outcome().drop();
+            trial = Optional.empty();
+        });
     }
 
     /** Whether the quiz was begun before the game and is still to be asked after it. */

@@ -1,6 +1,8 @@
 package dev.handoff.terminal;
 
+import dev.handoff.debrief.Debrief;
 import dev.handoff.debrief.Lucks;
+import dev.handoff.debrief.WhoseFault;
 import dev.handoff.game.Clause;
 import dev.handoff.game.Decision;
 import dev.handoff.game.Game;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Leads through a game: whose turn it is, and what comes next. It keeps nothing itself; all is in the log. */
+/** Leads through a game: whose turn it is, and what comes next. All that counts is in the log. */
 final class Flow {
     private final Game game;
     private final Patience patience;
@@ -25,6 +27,7 @@ final class Flow {
     private final boolean redrawn;
     private final TurnTimer timer;
     private Role atDesk;
+    private Begun<WhoseFault> fault;
 
     Flow(Game game, Patience patience, Lucks lucks, boolean redrawn, TurnTimer timer) {
         this.game = game;
@@ -42,6 +45,16 @@ final class Flow {
     /** The lucks of the debrief. */
     Lucks lucks() {
         return lucks;
+    }
+
+    /** Whose fault it was. Whoever asks first has the replays begun: the players have a vote and a sketch to make meanwhile. */
+    Begun<WhoseFault> fault() {
+        if (fault == null) {
+            GameState ended = game.state();
+            fault = patience.begin(
+                    progress -> Debrief.of(game.world().apart(), ended).whoseFault(lucks, progress));
+        }
+        return fault;
     }
 
     /** The time of a turn. */

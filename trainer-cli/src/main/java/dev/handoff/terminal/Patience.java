@@ -19,6 +19,19 @@ public interface Patience {
         }
     };
 
+    /** Begins work that will be waited for later, where somebody can do it meanwhile; here it is done when it is waited for. */
+    default <R> Begun<R> begin(Function<Progress, R> work) {
+        return new Begun<>() {
+            @Override
+            public Optional<R> await() {
+                return during(work);
+            }
+
+            @Override
+            public void drop() {}
+        };
+    }
+
     /** Does the work; empty when it was ended before anything was finished. */
     <R> Optional<R> during(Function<Progress, R> work);
 }

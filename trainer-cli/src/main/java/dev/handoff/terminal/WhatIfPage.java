@@ -106,18 +106,17 @@ record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome,
     /** What is proposed is in the log before it is shown; the draft of the agreement is written from it. */
     private void keep(Proposal said) {
         Game game = debriefing.flow().game();
+        debriefing.onlyTry(said);
         if (!game.state().proposal().equals(Optional.of(said))) {
             game.happen(new GameEvent.Proposed(said));
         }
     }
 
     private Page played(boolean manyLucks) {
-        Flow flow = debriefing.flow();
         keep(proposal);
-        Optional<WhatIf.Tried> tried = manyLucks
-                ? flow.patience().during(progress -> debriefing.debrief().tried(proposal, flow.lucks(), progress))
-                : Optional.empty();
         WhatIf whatIf = debriefing.debrief().whatIf(proposal);
+        Begun<WhatIf.Tried> others = debriefing.tried(proposal);
+        Optional<WhatIf.Tried> tried = manyLucks ? others.await() : Optional.empty();
         List<Block> blocks =
                 ChapterScreen.blocks(debriefing.written().whatIf(whatIf, tried).parts());
         return new WhatIfPage(debriefing, proposal, blocks, before);

@@ -85,6 +85,23 @@ class DebriefTest {
     }
 
     @Test
+    void replays_made_in_a_world_apart_are_the_same_bit_by_bit() {
+        Debrief apart = Debrief.of(WORLD.apart(), GAME.state());
+        assertThat(apart.whoseFault(FEW, Progress.SILENT)).isEqualTo(DEBRIEF.whoseFault(FEW, Progress.SILENT));
+    }
+
+    @Test
+    void what_was_played_is_replayed_once_for_both_questions() {
+        Proposal proposal = DEBRIEF.proposal();
+        Optional<WhoseFault> fault = Optional.of(DEBRIEF.whoseFault(FEW, Progress.SILENT));
+        Optional<WhoseFault> part = Optional.of(DEBRIEF.whoseFault(new Lucks(2, 1), Progress.SILENT));
+        WhatIf.Tried alone = DEBRIEF.tried(proposal, FEW, Optional.empty(), Progress.SILENT);
+        assertThat(fault.get().played()).hasSize(6);
+        assertThat(DEBRIEF.tried(proposal, FEW, fault, Progress.SILENT)).isEqualTo(alone);
+        assertThat(DEBRIEF.tried(proposal, FEW, part, Progress.SILENT)).isEqualTo(alone);
+    }
+
+    @Test
     void replays_that_are_interrupted_at_once_give_nothing() {
         Progress impatient = new Progress() {
             @Override
@@ -105,10 +122,16 @@ class DebriefTest {
         Debrief debrief = Debrief.of(WORLD, idle.state());
         Proposal same = new Proposal(Map.of(), Terms.BLANK);
         assertThat(debrief.whatIf(same).gain()).isZero();
-        assertThat(debrief.tried(same, FEW, Progress.SILENT).gain().estimate()).isZero();
-        assertThat(debrief.tried(same, FEW, Progress.SILENT).same()).isEqualTo(6);
+        assertThat(debrief.tried(same, FEW, Optional.empty(), Progress.SILENT)
+                        .gain()
+                        .estimate())
+                .isZero();
+        assertThat(debrief.tried(same, FEW, Optional.empty(), Progress.SILENT).same())
+                .isEqualTo(6);
         assertThat(text(Chapters.of(debrief)
-                        .whatIf(debrief.whatIf(same), Optional.of(debrief.tried(same, FEW, Progress.SILENT)))))
+                        .whatIf(
+                                debrief.whatIf(same),
+                                Optional.of(debrief.tried(same, FEW, Optional.empty(), Progress.SILENT)))))
                 .contains("Under 6 other lucks it brings exactly as much as what you played, every time.");
     }
 
@@ -191,7 +214,7 @@ class DebriefTest {
         all.addAll(chapters.relatesTo());
         all.add(chapters.whatIf(
                 DEBRIEF.whatIf(DEBRIEF.proposal()),
-                Optional.of(DEBRIEF.tried(DEBRIEF.proposal(), FEW, Progress.SILENT))));
+                Optional.of(DEBRIEF.tried(DEBRIEF.proposal(), FEW, Optional.empty(), Progress.SILENT))));
         all.add(chapters.whatNext());
         StringBuilder told = new StringBuilder();
         all.forEach(chapter -> told.append(text(chapter)));

@@ -3,6 +3,7 @@ package dev.handoff.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.debrief.Lucks;
+import dev.handoff.experiment.Progress;
 import dev.handoff.game.Card;
 import dev.handoff.game.Decision;
 import dev.handoff.game.Game;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What an answer does. */
@@ -152,6 +154,56 @@ class DialogueTest {
         asked.answer("1");
         assertThat(texts(after(asked, "p"))).anyMatch(text -> text.startsWith("On your luck that brings"));
         assertThat(game.state().proposal()).isPresent();
+    }
+
+    /** Keeps what is begun ahead, and does it when it is waited for. */
+    private static final class Watched implements Patience {
+        private final List<String> told = new ArrayList<>();
+
+        @Override
+        public <R> Optional<R> during(Function<Progress, R> work) {
+            return Patience.SILENT.during(work);
+        }
+
+        @Override
+        public <R> Begun<R> begin(Function<Progress, R> work) {
+            String name =
+                    "work " + told.stream().filter(t -> t.startsWith("begin")).count();
+            told.add("begin " + name);
+            return new Begun<>() {
+                @Override
+                public Optional<R> await() {
+                    told.add("wait for " + name);
+                    return during(work);
+                }
+
+                @Override
+                public void drop() {
+                    told.add("drop " + name);
+                }
+            };
+        }
+    }
+
+    @Test
+    void the_replays_begin_with_the_debrief_and_those_of_a_proposal_while_it_is_looked_at() {
+        at("2", "s", "y", "", "s", "y");
+        Watched watched = new Watched();
+        Dialogue dialogue = Dialogue.of(game, watched, new Lucks(2, 1));
+        assertThat(watched.told).containsExactly("begin work 0");
+        List.of("", "3", "", "", "", "", "", "", "", "", "").forEach(dialogue::answer);
+        assertThat(dialogue.screen().title()).isEqualTo("What if?");
+        assertThat(watched.told).containsExactly("begin work 0", "wait for work 0");
+        List.of("p", "w", "2", "1", "2", "w").forEach(dialogue::answer);
+        assertThat(watched.told)
+                .containsExactly(
+                        "begin work 0",
+                        "wait for work 0",
+                        "begin work 1",
+                        "wait for work 1",
+                        "drop work 1",
+                        "begin work 2",
+                        "wait for work 2");
     }
 
     private static Screen after(Dialogue dialogue, String answer) {
