@@ -33,20 +33,25 @@ final class Debriefing {
         chapters.addAll(written.relatesTo());
     }
 
-    /** The next page of a finished game: what somebody has yet to say, or else the reveal. */
+    /** The next page of a finished game: what somebody has yet to say, or else the reveal. The replays begin when it can be shown. */
     static Page next(Flow flow) {
+        Page page = toSay(flow).orElseGet(() -> new RevealPage(new Debriefing(flow), 0));
         flow.fault();
+        return page;
+    }
+
+    private static Optional<Page> toSay(Flow flow) {
         GameState state = flow.game().state();
         for (Role role : flow.people()) {
             if (!state.words().containsKey(role)) {
-                return new WordPage(flow, role);
+                return Optional.of(new WordPage(flow, role));
             } else if (!state.votes().containsKey(role)) {
-                return new VotePage(flow, role);
+                return Optional.of(new VotePage(flow, role));
             } else if (!state.sketches().containsKey(role)) {
-                return new SketchPage(flow, role);
+                return Optional.of(new SketchPage(flow, role));
             }
         }
-        return new RevealPage(new Debriefing(flow), 0);
+        return Optional.empty();
     }
 
     Flow flow() {
