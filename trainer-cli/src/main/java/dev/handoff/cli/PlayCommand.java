@@ -170,7 +170,7 @@ final class PlayCommand implements Callable<Integer> {
             console.say(howToGoOn);
         } else {
             console.result("\nGame " + saved.number() + ", seed " + seed(saved.game()) + ", handoff "
-                    + ProgramVersion.current() + ". Read it again, or take it along as a page, with: handoff debrief "
+                    + ProgramVersion.current() + ".\nRead it again, or take it along as a page:\n  handoff debrief "
                     + saved.number() + games.again() + " --out DIR\n");
         }
     }

@@ -3,8 +3,8 @@ package dev.handoff.debrief;
 import dev.handoff.game.Act;
 import dev.handoff.game.GameEvent.Broken;
 import dev.handoff.game.GameState;
-import dev.handoff.game.Lever;
 import dev.handoff.game.Menu;
+import dev.handoff.game.Moves;
 import dev.handoff.game.Role;
 import dev.handoff.game.Round;
 import dev.handoff.report.book.Chapter;
@@ -49,14 +49,9 @@ final class RoundChapters {
     }
 
     private String moves(Round round, Role role) {
-        List<String> moves = new ArrayList<>();
-        for (Lever lever : Lever.of(role)) {
-            if (!menu.chosen(round.decision(role), lever).isStanding()) {
-                moves.add(lever.title() + " "
-                        + menu.chosen(round.decision(role), lever).name());
-            }
-        }
-        return moves.isEmpty() ? "everything as found" : String.join(", ", moves);
+        List<String> moves = Moves.of(menu, round, role);
+        String besides = round.agreement().isPresent() ? "nothing but what was agreed" : "everything as found";
+        return moves.isEmpty() ? besides : String.join(", ", moves);
     }
 
     private String forecast(Round round, Role role) {

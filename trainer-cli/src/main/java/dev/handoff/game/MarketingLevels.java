@@ -34,7 +34,7 @@ final class MarketingLevels {
     /** The budget as a whole stays; a part of what the others spend goes to the favoured channels. */
     static List<Level> mix(Company company) {
         List<Level> levels = new ArrayList<>();
-        levels.add(new Level("as-found", "as found", 0, List.of()));
+        levels.add(new Level("as-found", Level.AS_FOUND, 0, List.of()));
         Set<String> cheap = cheaperHalf(company);
         levels.add(
                 shifted(company, "reach", "reach: more of the cheaper channels", SHIFTED_FOR_REACH, cheap::contains));
@@ -118,7 +118,7 @@ final class MarketingLevels {
         if (definition.threshold().isPresent()) {
             levels.add(thresholdAt("wide", "wide open", Math.min(EVERYTHING, now + WIDER)));
         }
-        levels.add(new Level("as-found", "as found", 0, List.of()));
+        levels.add(new Level("as-found", Level.AS_FOUND, 0, List.of()));
         levels.add(thresholdAt("stricter", "a little stricter", now + STRICTER));
         levels.add(thresholdAt("strict", "strict", now + STRICT));
         return levels;

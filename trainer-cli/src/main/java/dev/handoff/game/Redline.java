@@ -61,18 +61,25 @@ final class Redline {
         return terms;
     }
 
-    /** What differs between two cards, in words: {@code Out: Quality floor. In: Shared goal half of the bonus.} */
+    /** What differs between two cards, in words: {@code Out: Quality floor. Changed: First touch … instead of ….} */
     static String changes(Menu menu, Terms from, Terms to) {
         List<String> out = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
         List<String> in = new ArrayList<>();
         for (Clause clause : Clause.values()) {
             if (to.option(clause).isEmpty() && from.option(clause).isPresent()) {
                 out.add(clause.title());
+            } else if (from.option(clause).isPresent() && !to.option(clause).equals(from.option(clause))) {
+                changed.add(clause.title() + " " + menu.chosen(to, clause).name() + " instead of "
+                        + menu.chosen(from, clause).name());
             } else if (!to.option(clause).equals(from.option(clause))) {
                 in.add(clause.title() + " " + menu.chosen(to, clause).name());
             }
         }
-        return (out.isEmpty() ? "" : " Out: " + String.join(", ", out) + ".")
-                + (in.isEmpty() ? "" : " In: " + String.join(", ", in) + ".");
+        return said("Out", out) + said("Changed", changed) + said("In", in);
+    }
+
+    private static String said(String what, List<String> clauses) {
+        return clauses.isEmpty() ? "" : " " + what + ": " + String.join(", ", clauses) + ".";
     }
 }

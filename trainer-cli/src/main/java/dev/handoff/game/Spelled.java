@@ -32,7 +32,7 @@ final class Spelled {
             return List.copyOf(levels);
         }
         List<Level> all = new ArrayList<>();
-        all.add(new Level("as-found", "as found", cost, List.of()));
+        all.add(new Level("as-found", Level.AS_FOUND, cost, List.of()));
         all.addAll(levels);
         return List.copyOf(all);
     }

@@ -6,9 +6,9 @@ final class Steward extends Ally {
             start: What became of last month's leads? I'd rather know than guess.
             start: Hello next door. We look after the road; tell us where it has holes.
             good: More leads from us this month. Whether they are better, only you can say.
-            good: Our number is up. I'd trade it for one sentence from you about them.
+            good: Our count is up. I would give some of it to hear from you what became of them.
             bad: Fewer leads from us, on purpose or not; we are still finding out which.
-            bad: Our count fell. Please don't let it be you who notices first that it hurts.
+            bad: Our count fell. If that hurts you, tell us; we cannot see it from here.
             many: Many people asked this month. We keep back the ones who are only reading.
             many: A busy front door. Some of them need a month before they need you.
             few: Fewer people asked this month, so we have time to ask you something.

@@ -2,6 +2,7 @@ package dev.handoff.terminal;
 
 import dev.handoff.game.Clause;
 import dev.handoff.game.Level;
+import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Text;
 import java.util.ArrayList;
@@ -22,7 +23,11 @@ record ClausePage(Flow flow, Clause clause, CardPage card) implements Page {
             String key = Integer.toString(choices.size() + 1);
             choices.add(new Choice(key, option.name(), "", option.key().equals(now)));
         }
-        return new Screen(clause.title(), List.of(Text.of(clause.help())), choices, "What shall it say, or b");
+        List<Block> blocks = new ArrayList<>(List.of(Text.of(clause.help())));
+        if (clause == Clause.FIRST_TOUCH) {
+            blocks.addAll(LeverPage.urgent(flow));
+        }
+        return new Screen(clause.title(), blocks, choices, "What shall it say, or b");
     }
 
     @Override

@@ -7,14 +7,17 @@ import dev.handoff.game.Role;
 import dev.handoff.game.Round;
 import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.report.Numbers;
+import dev.handoff.terminal.Screen.Aside;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Quote;
 import dev.handoff.terminal.Screen.Table;
 import dev.handoff.terminal.Screen.Text;
 import dev.handoff.terminal.Screen.Tone;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +25,9 @@ import java.util.regex.Pattern;
 /** What lies on a desk: news, figures of the last weeks, channels, and how the seat is paid. */
 final class DeskBlocks {
     private static final Pattern OF_CHANNEL = Pattern.compile("channel\\.(.+?)\\.([a-z].*)");
+    private static final String TRUTH = "quality.true";
     private static final List<String> CHANNEL_FIGURES =
-            List.of("inquiries", "mqls", "sqls", "revenue.expected", "spend", "quality.perceived", "quality.true");
+            List.of("inquiries", "mqls", "sqls", "revenue.expected", "spend", "quality.perceived", TRUTH);
     private static final List<String> CHANNEL_HEADS =
             List.of("inquiries", "handed over", "confirmed", "exp. revenue", "spent", "good, you think", "truly good");
 
@@ -44,7 +48,7 @@ final class DeskBlocks {
         channels(blocks);
         blocks.add(new Text(Tone.QUIET, pay()));
         charts(blocks);
-        FunnelChart.of(desk).ifPresent(blocks::add);
+        FunnelChart.of(desk).map(Aside::new).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -103,24 +107,34 @@ final class DeskBlocks {
     /** The channels of the last round, with the columns that this seat sees. */
     private void channels(List<Block> blocks) {
         Set<String> names = new LinkedHashSet<>();
-        Set<String> figures = new LinkedHashSet<>();
+        Map<String, String> figures = new HashMap<>();
         for (WeeklyResponse series : books()) {
             Matcher matcher = OF_CHANNEL.matcher(series.name());
             if (matcher.matches()
                     && CHANNEL_FIGURES.contains(matcher.group(2))
                     && Double.isFinite(desk.last(series.name()))) {
                 names.add(matcher.group(1));
-                figures.add(matcher.group(2));
+                figures.put(matcher.group(2), series.unit());
             }
         }
-        List<String> shown = CHANNEL_FIGURES.stream().filter(figures::contains).toList();
+        List<String> shown =
+                CHANNEL_FIGURES.stream().filter(figures::containsKey).toList();
         List<String> head = new ArrayList<>(List.of("Channel"));
-        shown.forEach(figure -> head.add(CHANNEL_HEADS.get(CHANNEL_FIGURES.indexOf(figure))));
+        shown.forEach(figure -> head.add(head(figure, figures.get(figure))));
         List<List<String>> rows =
                 names.stream().map(name -> channel(name, shown)).toList();
         if (!rows.isEmpty()) {
             blocks.add(new Table(head, rows));
         }
+        if (shown.contains(TRUTH)) {
+            blocks.add(Text.of("Since both read one report, you see the other side's figures, too, and \"truly good\":"
+                    + " how many leads would have become real prospects, called at once and tried eight times."));
+        }
+    }
+
+    private static String head(String figure, String unit) {
+        String name = CHANNEL_HEADS.get(CHANNEL_FIGURES.indexOf(figure));
+        return Numbers.isMoney(unit) ? name + ", " + unit : name;
     }
 
     private List<String> channel(String name, List<String> figures) {

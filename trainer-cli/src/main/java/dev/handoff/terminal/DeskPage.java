@@ -44,7 +44,7 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
         LeverWords words = flow.words(role);
         for (Lever lever : desk.openLevers()) {
             String key = Integer.toString(choices.size() + 1);
-            choices.add(new Choice(key, lever.title(), words.setting(lever), words.counts(lever)));
+            choices.add(new Choice(key, title(lever, desk), words.setting(lever), words.counts(lever)));
         }
         choices.add(new Choice("f", "Forecast the round's contribution", forecast(), false));
         if (desk.act() == Act.TOGETHER) {
@@ -58,6 +58,11 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
         return choices;
     }
 
+    private static String title(Lever lever, Desk desk) {
+        boolean isNew = desk.round() > 1 && lever.opensInRound() == desk.round();
+        return lever.title() + (isNew ? " (new)" : "");
+    }
+
     private String forecast() {
         Double said = flow.game().state().open().forecasts().get(role);
         return said == null
@@ -69,6 +74,14 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
         boolean theirs = desk.offer().filter(o -> o.role() != role).isPresent();
         String offer = theirs ? "a card waits for your signature" : desk.offer().isPresent() ? "your card waits" : "";
         return offer.isEmpty() ? (desk.agreement().isPresent() ? "an agreement holds" : "no agreement yet") : offer;
+    }
+
+    private String limit(Desk desk) {
+        String most = Menu.number(desk.menu().limit(role));
+        return role == Role.MARKETING
+                ? "Levers may use " + most + " % of the budget, all together."
+                : "Levers may use " + most
+                        + " hours a week of each rep, all together; the rest is for calls and deals.";
     }
 
     private String cost(Desk desk) {
@@ -106,6 +119,13 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
         help.add(Text.of(
                 "\"Conversion\": marketing counts leads handed over for 100 inquiries, a lead that comes back each time"
                         + " it does; sales counts deals won for 100 leads accepted."));
+        help.add(Text.of(limit(desk())));
+        if (role == Role.SALES) {
+            help.add(Text.of("Confirmed: a rep talked to them and found a real prospect. Good, you think: of 100 such"
+                    + " leads, how many the reps take for good; they may be wrong."));
+        }
+        help.add(Text.of("Expected contribution: margin on what the deals were worth before the buyer's luck, less what"
+                + " everything cost."));
         help.add(Text.of("Forecast: say what the company will contribute in this round. Good forecasts earn a badge."));
         return help;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 /** How figures are named and spelled on screens. */
 final class Figures {
     private static final Map<String, String> NAMES = names();
+    private static final double MANIFOLD = 3; // beyond it a percentage only says that the old figure was small
 
     private Figures() {}
 
@@ -58,7 +59,7 @@ final class Figures {
         return Numbers.isMoney(unit) ? Numbers.amount(value) + " " + unit : Numbers.count(value);
     }
 
-    /** {@code up 8 %}, {@code down 12 %}, {@code unchanged}; a change of sign is told as an amount. */
+    /** {@code up 8 %}, {@code down 12 %}, {@code unchanged}; a change of sign is told as an amount, and what tripled by what it was. */
     static String change(double now, double before, String unit) {
         if (!Double.isFinite(now) || !Double.isFinite(before)) {
             return "";
@@ -67,10 +68,11 @@ final class Figures {
             return "unchanged";
         }
         String direction = now > before ? "up " : "down ";
-        boolean comparable = before > 0 && now >= 0;
-        return direction
-                + (comparable
-                        ? Numbers.count(100 * Math.abs(now / before - 1)) + "\u00A0%"
-                        : spell(Math.abs(now - before), unit));
+        if (before <= 0 || now < 0) {
+            return direction + spell(Math.abs(now - before), unit);
+        }
+        return now > MANIFOLD * before
+                ? "up from " + spell(before, unit)
+                : direction + Numbers.count(100 * Math.abs(now / before - 1)) + "\u00A0%";
     }
 }

@@ -3,9 +3,8 @@ package dev.handoff.terminal;
 import dev.handoff.game.Game;
 import dev.handoff.game.GameEvent.Broken;
 import dev.handoff.game.GameState;
-import dev.handoff.game.Level;
-import dev.handoff.game.Lever;
 import dev.handoff.game.Menu;
+import dev.handoff.game.Moves;
 import dev.handoff.game.Role;
 import dev.handoff.game.Round;
 import dev.handoff.terminal.Screen.Block;
@@ -59,13 +58,7 @@ public final class GameStory {
     }
 
     private static String moves(Round round, Role role, Menu menu) {
-        List<String> moves = new ArrayList<>();
-        for (Lever lever : Lever.of(role)) {
-            Level level = menu.chosen(round.decision(role), lever);
-            if (!level.isStanding()) {
-                moves.add(lever.title() + " " + level.name());
-            }
-        }
+        List<String> moves = Moves.of(menu, round, role);
         return moves.isEmpty() ? "as found" : String.join(", ", moves);
     }
 }

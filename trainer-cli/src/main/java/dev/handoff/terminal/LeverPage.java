@@ -1,5 +1,6 @@
 package dev.handoff.terminal;
 
+import dev.handoff.game.FirstTouchLimit;
 import dev.handoff.game.Level;
 import dev.handoff.game.Lever;
 import dev.handoff.game.Menu;
@@ -24,7 +25,7 @@ record LeverPage(Flow flow, Role role, Lever lever, Page desk) implements Page {
         List<Choice> choices = new ArrayList<>();
         for (Level level : levels()) {
             String cost = level.cost() > 0 ? Menu.inUnits(role, level.cost()) : "";
-            String standing = level.isStanding() ? "as you found it" : "";
+            String standing = level.standing();
             String detail = cost.isEmpty() || standing.isEmpty() ? cost + standing : cost + ", " + standing;
             choices.add(new Choice(
                     Integer.toString(choices.size() + 1),
@@ -33,8 +34,18 @@ record LeverPage(Flow flow, Role role, Lever lever, Page desk) implements Page {
                     level.key().equals(now.key())));
         }
         List<Block> blocks = new ArrayList<>(List.of(Text.of(lever.help())));
+        if (lever == Lever.SPEED) {
+            blocks.addAll(urgent(flow));
+        }
         flow.words(role).warning(lever).ifPresent(words -> blocks.add(new Text(Tone.WARNING, words)));
         return new Screen(lever.title(), blocks, choices, "Your setting, or b");
+    }
+
+    /** Which channels are the urgent ones, where that makes a difference. */
+    static List<Block> urgent(Flow flow) {
+        List<String> channels =
+                FirstTouchLimit.urgentChannels(flow.game().world().company());
+        return channels.isEmpty() ? List.of() : List.of(Text.of("Urgent: " + String.join(", ", channels) + "."));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.handoff.terminal;
 
 import dev.handoff.report.text.TextStyle;
+import dev.handoff.terminal.Screen.Aside;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Chart;
 import dev.handoff.terminal.Screen.Choice;
@@ -64,6 +65,8 @@ public final class PlainRenderer {
             wrap(quote.who() + ": \"" + quote.text() + "\"", "  ", lines);
         } else if (block instanceof Chart chart) {
             wrap(chart.sentence(), "", lines);
+        } else if (block instanceof Aside aside) {
+            draw(aside.chart(), lines);
         } else if (block instanceof Table table) {
             table(table, lines);
         }

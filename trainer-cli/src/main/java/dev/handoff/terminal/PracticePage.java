@@ -29,11 +29,7 @@ record PracticePage(Flow flow, Role role) implements Page {
     public Screen screen() {
         List<Choice> choices = new ArrayList<>();
         for (Level level : levels()) {
-            choices.add(new Choice(
-                    Integer.toString(choices.size() + 1),
-                    level.name(),
-                    level.isStanding() ? "as you found it" : "",
-                    false));
+            choices.add(new Choice(Integer.toString(choices.size() + 1), level.name(), level.standing(), false));
         }
         List<Block> blocks = List.of(
                 Text.of("This is a lever. You will have three of them in round 1, and one more in each round."),

@@ -6,6 +6,7 @@ import dev.handoff.game.Role;
 import dev.handoff.game.Round;
 import dev.handoff.game.Score;
 import dev.handoff.report.Numbers;
+import dev.handoff.terminal.Screen.Aside;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Table;
 import dev.handoff.terminal.Screen.Text;
@@ -38,7 +39,7 @@ final class ScoreBlocks {
         blocks.add(table());
         blocks.add(RoundChart.beside(
                 "Expected contribution", score.currency(), course.contribution(), course.benchmark()));
-        blocks.add(RoundChart.of("Revenue", score.currency(), course.revenue()));
+        blocks.add(new Aside(RoundChart.of("Revenue", score.currency(), course.revenue())));
         if (course.contribution().size() > 1) {
             people.forEach(role -> blocks.add(OwnChart.of(role, course, score.currency())));
         }

@@ -72,6 +72,9 @@ public record Screen(String title, List<Block> blocks, List<Choice> choices, Str
         }
     }
 
+    /** A chart that shows again what stands elsewhere on the screen: a nicety, left out where it would cost another page. */
+    public record Aside(Chart chart) implements Block {}
+
     /**
      * A line of a chart.
      *

@@ -34,6 +34,10 @@ record TablePage(Flow flow, Role role, Page desk) implements Page {
                                 ? "An agreement holds. What is signed replaces what a side decided for itself."
                                 : "There is no agreement. Both must sign; either may refuse, and may leave it later, for all to see."));
         blocks.add(card(seen));
+        if (seen.offer().isPresent() && !theirs()) {
+            blocks.add(Text.of("Your card lies there, signed by you. Hand in when you are done; then "
+                    + role.other().label() + " looks at it."));
+        }
         seen.messages().stream()
                 .filter(m -> m.round() == seen.round())
                 .forEach(m -> blocks.add(new Quote(m.from().title(), m.text())));
@@ -43,14 +47,26 @@ record TablePage(Flow flow, Role role, Page desk) implements Page {
     private Table card(Desk seen) {
         List<String> head = new ArrayList<>(List.of("Clause", "in force"));
         seen.offer().ifPresent(offer -> head.add("offered by " + offer.role().label()));
+        Optional<GameEvent.Offered> answered = answered(seen);
+        answered.ifPresent(card -> head.add("before, by " + card.role().label()));
         List<List<String>> rows = new ArrayList<>();
         for (Clause clause : Clause.values()) {
             List<String> row = new ArrayList<>(List.of(clause.title()));
             row.add(option(seen, seen.agreement().orElse(Terms.BLANK), clause));
             seen.offer().ifPresent(offer -> row.add(option(seen, offer.terms(), clause)));
+            answered.ifPresent(card -> row.add(option(seen, card.terms(), clause)));
             rows.add(row);
         }
         return new Table(head, rows);
+    }
+
+    /** The other side's card of this round that the one on the table answers. */
+    private static Optional<GameEvent.Offered> answered(Desk seen) {
+        List<GameEvent.Offered> cards = seen.offered();
+        return seen.offer()
+                .flatMap(now -> cards.stream()
+                        .filter(card -> card.round() == now.round() && card.role() != now.role())
+                        .reduce((first, second) -> second));
     }
 
     private static String option(Desk seen, Terms terms, Clause clause) {

@@ -67,12 +67,14 @@ class PlayInTerminalTest {
             tmux.type("y").waitFor("An agreement holds.");
             tmux.type("b").waitFor("an agreement holds");
             tmux.type("s").waitFor("y or n >");
-            tmux.type("y").waitFor("After round 2 of 2");
+            tmux.type("y").waitFor("After round 2 of 2", "Enter Next page");
+            tmux.type("").waitFor("page 2 of 2", "Enter On to the end");
             tmux.type("").waitFor("in one word, how was it?");
             tmux.type("Odd").waitFor("Whose fault was it?");
             tmux.type("3").waitFor("your sketch");
             tmux.type("").waitFor("Enter, r or e >");
-            tmux.type("e").waitFor("What next");
+            tmux.type("e").waitFor("What next", "Enter Next page");
+            tmux.press("PPage").waitFor("Enter The end");
             tmux.type("").waitFor("── The end", "Thank you for playing.");
             tmux.type("").waitFor("Game 1, seed 5", "it ended with 0");
             assertThat(tmux.screen()).doesNotContain("── The end");

@@ -236,6 +236,16 @@ class CardTableTest {
     }
 
     @Test
+    void a_clause_that_is_only_softened_or_raised_is_told_as_changed() {
+        String first = MENU.options(Clause.ATTEMPTS).get(1).key();
+        String second = MENU.options(Clause.ATTEMPTS).get(2).key();
+        assertThat(Redline.changes(
+                        MENU, Terms.BLANK.with(Clause.ATTEMPTS, second), Terms.BLANK.with(Clause.ATTEMPTS, first)))
+                .startsWith(" Changed: Minimum attempts ")
+                .contains(" instead of ");
+    }
+
+    @Test
     void offers_of_an_undone_round_are_forgotten() {
         Game game = against(Card.GATEKEEPER);
         offer(game, Card.GATEKEEPER, CLAUSES);

@@ -2,6 +2,8 @@ package dev.handoff.game;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,25 @@ class ReplacedTest {
         assertThat(replaced.clause()).isEqualTo(Clause.ATTEMPTS);
         assertThat(replaced.option()).isEqualTo(MENU.options(Clause.ATTEMPTS).get(1));
         assertThat(replaced.wholly()).isTrue();
+    }
+
+    @Test
+    void a_lever_whose_place_a_clause_took_is_told_as_no_move() {
+        Decision decision = Decision.NOTHING.with(Lever.ATTEMPTS, "attempts-8").with(Lever.SPEED, "drop-everything");
+        assertThat(Moves.of(MENU, round(decision, Optional.empty()), Role.SALES))
+                .hasSize(2);
+        assertThat(Moves.of(MENU, round(decision, Optional.of(signed(Clause.ATTEMPTS))), Role.SALES))
+                .singleElement()
+                .asString()
+                .startsWith("Speed to lead");
+        assertThat(Moves.of(MENU, round(decision, Optional.of(signed(Clause.FIRST_TOUCH))), Role.SALES))
+                .first()
+                .asString()
+                .endsWith("(the agreement decides a part of it)");
+    }
+
+    private static Round round(Decision decision, Optional<Terms> agreement) {
+        return new Round(1, Act.TOGETHER, Map.of(Role.SALES, decision), Map.of(), agreement, List.of(), List.of());
     }
 
     @Test

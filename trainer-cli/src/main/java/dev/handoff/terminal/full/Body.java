@@ -1,5 +1,6 @@
 package dev.handoff.terminal.full;
 
+import dev.handoff.terminal.Screen.Aside;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Chart;
 import dev.handoff.terminal.Screen.Table;
@@ -7,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Lays out what there is to see: tables beside charts where the terminal is wide enough, and as few pages as possible. */
+/** Lays out what there is to see: tables beside charts where the terminal is wide enough, and as few pages as possible; asides only where they cost none. */
 final class Body {
     private static final int GAP = 3;
     private static final int NARROWEST_CHART = 28;
@@ -32,7 +33,26 @@ final class Body {
      * @param after lines that follow the blocks
      */
     static List<List<Line>> pages(List<Block> blocks, List<Line> after, int width, int height, Look look) {
-        return new Body(blocks, after, width, height, look).pages();
+        List<List<Line>> best = null;
+        for (int asides = (int) blocks.stream().filter(Aside.class::isInstance).count(); asides >= 0; asides--) {
+            List<List<Line>> pages = new Body(shown(blocks, asides), after, width, height, look).pages();
+            best = best == null || pages.size() < best.size() ? pages : best;
+        }
+        return best;
+    }
+
+    /** The blocks with only the first so many asides, each as the chart that it is. */
+    private static List<Block> shown(List<Block> blocks, int asides) {
+        List<Block> shown = new ArrayList<>();
+        int seen = 0;
+        for (Block block : blocks) {
+            if (!(block instanceof Aside aside)) {
+                shown.add(block);
+            } else if (seen++ < asides) {
+                shown.add(aside.chart());
+            }
+        }
+        return shown;
     }
 
     private List<List<Line>> pages() {

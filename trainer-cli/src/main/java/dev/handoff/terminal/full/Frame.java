@@ -22,6 +22,11 @@ record Frame(List<Line> lines, int cursorRow, int cursorColumn, int page, int pa
         lines = List.copyOf(lines);
     }
 
+    /** Whether there are pages after this one. */
+    boolean hasMore() {
+        return page + 1 < pages;
+    }
+
     /** What draws it over whatever is there. */
     String sent(boolean colour) {
         String drawn = lines.stream()

@@ -179,12 +179,14 @@ public final class FullScreen implements AutoCloseable {
     private void tick(Dialogue dialogue) {
         switch (dialogue.tick()) {
             case PAGE -> show(dialogue.page(), dialogue.notice());
-            case NOTICE -> remind(dialogue.notice());
+            case NOTICE -> remind(dialogue.page(), dialogue.notice());
             default -> {}
         }
     }
 
-    private synchronized void remind(String words) {
+    /** The page may tell the time that is left, too. */
+    private synchronized void remind(Screen now, String words) {
+        screen = now;
         notice = words;
         draw();
     }
@@ -201,6 +203,10 @@ public final class FullScreen implements AutoCloseable {
             return null;
         }
         boolean selected = typed.isEmpty() && view.selected() >= 0;
+        if (typed.isEmpty() && !selected && frame.hasMore() && FullScreenRenderer.goesOnByEnter(screen)) {
+            change(view.onPage(frame.page() + 1));
+            return null;
+        }
         String key = selected ? screen.choices().get(view.selected()).key() : typed;
         return key.equals("Enter") ? "" : key;
     }

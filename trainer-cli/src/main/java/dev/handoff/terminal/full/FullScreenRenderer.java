@@ -19,6 +19,7 @@ final class FullScreenRenderer {
     private static final int MARGIN = 5;
     private static final int LEAST_BODY = 3;
     private static final int ROOM_TO_TYPE = 10;
+    private static final String ENTER = "Enter";
     private static final String KEYS = "? help   b back   q leave";
     private static final String WAIT = "One moment, please   Ctrl-C goes on with what is finished";
 
@@ -44,7 +45,7 @@ final class FullScreenRenderer {
         lines.addAll(layout.pages.get(page));
         if (!layout.choices.isEmpty()) {
             fill(lines, layout.pages.size() == 1 ? lines.size() + 1 : rows - foot(note) - layout.choices.size());
-            lines.addAll(layout.choices);
+            lines.addAll(page + 1 < layout.pages.size() ? turning(screen, view, columns, layout) : layout.choices);
         }
         fill(lines, rows - foot(note));
         lines.add(rule(Line.of(Ink.DIM, hint(screen, layout.pages.size(), columns)), "", columns));
@@ -94,6 +95,21 @@ final class FullScreenRenderer {
         return rows - fewer.size() > LEAST_BODY
                 ? new Layout(pages(screen, columns, rows, fewer), fewer)
                 : new Layout(Body.pages(screen.blocks(), fewer, columns, rows, look), List.of());
+    }
+
+    /** Whether Enter alone goes on from a screen; where it has several pages, to the next of them first. */
+    static boolean goesOnByEnter(Screen screen) {
+        return screen.choices().stream().anyMatch(choice -> choice.key().equals(ENTER));
+    }
+
+    /** The choices while there are pages to come: what Enter does on the last page, it does not do yet. */
+    private List<Line> turning(Screen screen, View view, int columns, Layout layout) {
+        List<Screen.Choice> turning = screen.choices().stream()
+                .map(choice -> choice.key().equals(ENTER) ? Screen.Choice.of(ENTER, "Next page") : choice)
+                .toList();
+        Screen turned = new Screen(screen.title(), screen.blocks(), turning, screen.prompt());
+        List<Line> one = choices(turned, view, columns, false);
+        return one.size() == layout.choices.size() ? one : choices(turned, view, columns, true);
     }
 
     private List<Line> choices(Screen screen, View view, int columns, boolean inTwo) {

@@ -4,12 +4,14 @@ import dev.handoff.terminal.Screen.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
-/** Draws a table: figures to the right, words to the left; what is too wide is broken within its column. */
+/** Draws a table: figures to the right, words to the left; what is too wide is broken within its column, first in the heads, then in the names. */
 final class TableLines {
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
+    private static final String AT_A_BREAK = " +|(?<=-)";
     private static final Pattern FIGURE = Pattern.compile("-|[-+−]?\\d[\\d.,]*( [kM])?( ?(%|[A-Z]{3}))?");
 
     private final List<List<String>> rows;
@@ -52,13 +54,9 @@ final class TableLines {
     }
 
     private List<Line> lines(int width) {
-        for (int over = total() - width; over > 0; over = total() - width) {
-            int widest = widest();
-            if (widths[widest] <= NARROWEST) {
-                break;
-            }
-            widths[widest] = Math.max(NARROWEST, widths[widest] - over);
-        }
+        shrink(1, width, this::longestWord);
+        shrink(0, width, this::longestWord);
+        shrink(0, width, column -> NARROWEST);
         List<Line> lines = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             lines.addAll(row(rows.get(row), row == 0 ? Ink.BOLD : Ink.PLAIN));
@@ -66,12 +64,34 @@ final class TableLines {
         return lines;
     }
 
-    private int widest() {
-        int widest = 0;
-        for (int column = 1; column < widths.length; column++) {
-            widest = widths[column] > widths[widest] ? column : widest;
+    /** Takes a sign after the other from the column with the most to spare, not before {@code from}, until the table fits or no column has any. */
+    private void shrink(int from, int width, IntUnaryOperator least) {
+        for (int over = total() - width; over > 0; over--) {
+            int widest = from;
+            for (int column = from + 1; column < widths.length; column++) {
+                widest = spare(column, least) > spare(widest, least) ? column : widest;
+            }
+            if (spare(widest, least) <= 0) {
+                return;
+            }
+            widths[widest]--;
         }
-        return widest;
+    }
+
+    private int spare(int column, IntUnaryOperator least) {
+        return widths[column] - least.applyAsInt(column);
+    }
+
+    /** The narrowest that breaks no word; a figure counts as one word, a name with a hyphen as two. */
+    private int longestWord(int column) {
+        int longest = 1;
+        for (int row = 0; row < rows.size(); row++) {
+            String cell = rows.get(row).get(column);
+            String[] words = row > 0 && figures[column] ? new String[] {cell} : cell.split(AT_A_BREAK);
+            longest = Math.max(
+                    longest, Arrays.stream(words).mapToInt(Line::width).max().orElse(0));
+        }
+        return longest;
     }
 
     private List<Line> row(List<String> cells, Ink ink) {

@@ -3,7 +3,7 @@ package dev.handoff.terminal.full;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text into lines at its blanks; a word wider than a line is cut. */
+/** Breaks text into lines at its blanks; a word wider than a line is cut, at a hyphen if it has one. */
 final class Words {
     private Words() {}
 
@@ -34,12 +34,17 @@ final class Words {
         return lines;
     }
 
+    private static String upToHyphen(String piece) {
+        int hyphen = piece.lastIndexOf('-');
+        return hyphen > 0 ? piece.substring(0, hyphen + 1) : piece;
+    }
+
     private static List<String> split(String text, int widest) {
         List<String> words = new ArrayList<>();
         for (String word : text.strip().split(" +")) {
             String rest = word;
             while (Line.width(rest) > widest) {
-                String piece = Line.cut(rest, widest);
+                String piece = upToHyphen(Line.cut(rest, widest));
                 words.add(piece);
                 rest = rest.substring(piece.length());
             }

@@ -3,6 +3,7 @@ package dev.handoff.terminal.full;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.terminal.Screen;
+import dev.handoff.terminal.Screen.Aside;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Chart;
 import dev.handoff.terminal.Screen.Choice;
@@ -82,6 +83,33 @@ class FullScreenRendererTest {
             case 2 -> new Table(List.of(begin, "figure"), rows);
             default -> new Chart(begin, "EUR", labels, List.of(new Series("a", values)), end);
         };
+    }
+
+    @Test
+    void a_table_that_is_too_wide_breaks_its_heads_and_names_only_between_words() {
+        List<String> head = List.of("Channel", "handed over", "exp. revenue, EUR", "good, you think", "truly good");
+        List<String> row = List.of("content-syndication", "1,427", "60.2 k", "14.5 %", "31.2 %");
+        String text =
+                frame(screen(new Table(head, List.of(row))), View.FRESH, 60, 24).text();
+        assertThat(text).contains("content-syndication", "1,427", "60.2 k", "14.5 %", "31.2 %", "good,", "truly");
+        List<String> names =
+                List.of("webinar-in-the-long-summer-of-content-syndication", "1,427", "60.2 k", "14.5 %", "31.2 %");
+        assertThat(frame(screen(new Table(head, List.of(names))), View.FRESH, 60, 24)
+                        .text())
+                .containsPattern("(?m)^[a-z-]+- +1,427 +60.2 k +14.5 % +31.2 %$");
+    }
+
+    @Test
+    void an_aside_is_left_out_where_it_would_cost_a_page() {
+        Block words = Text.of("word ".repeat(200));
+        Chart chart =
+                new Chart("From lead to deal", "", List.of("R1"), List.of(new Series("leads", List.of(3.0))), "3.");
+        assertThat(frame(screen(words, chart), View.FRESH, 60, 24).pages()).isEqualTo(2);
+        Frame small = frame(screen(words, new Aside(chart)), View.FRESH, 60, 24);
+        assertThat(small.pages()).isOne();
+        assertThat(small.text()).doesNotContain("From lead to deal");
+        assertThat(frame(screen(words, new Aside(chart)), View.FRESH, 60, 40).text())
+                .contains("From lead to deal");
     }
 
     @Test

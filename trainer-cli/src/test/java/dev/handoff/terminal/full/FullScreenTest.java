@@ -35,7 +35,7 @@ class FullScreenTest {
     private static final String UP = "\u001b[A";
     private static final String DOWN = "\u001b[B";
     private static final String PAGE_UP = "\u001b[5~";
-    private static final String TO_THE_DEBRIEF = "2\rs\ry\r\rs\ry\r\rOdd\r3\r\r";
+    private static final String TO_THE_DEBRIEF = "2\rs\ry\r\rs\ry\r\r\rOdd\r3\r\r";
     private static final String END = "\u0004";
     private static final String OTHER_SCREEN = "\u001b[?1049h";
     private static final String FIRST_SCREEN = "\u001b[?1049l";
@@ -115,6 +115,14 @@ class FullScreenTest {
     }
 
     @Test
+    void enter_shows_every_page_before_it_goes_on() throws IOException {
+        String sent = play("2\rs\ry\r\rs\ry\r" + "\r\r");
+        assertThat(sent.substring(sent.indexOf("After round 2")))
+                .containsSubsequence("page 1 of 2", "Enter Next page", "page 2 of 2", "Enter On to the end");
+        assertThat(last(sent)).contains("in one word, how was it?");
+    }
+
+    @Test
     void a_misread_answer_is_told_on_the_same_page() throws IOException {
         assertThat(last(play("2\r 9\r"))).contains("! '9' is none of 1 to 3.", "page 2 of 2");
     }
@@ -167,7 +175,7 @@ class FullScreenTest {
 
     @Test
     void the_last_screen_stays_until_enter() throws IOException {
-        String sent = play(TO_THE_DEBRIEF + "e\r\r\r");
+        String sent = play(TO_THE_DEBRIEF + "e\r\r\r\r\r\r");
         assertThat(ending).isEqualTo(FullScreen.Ending.OVER);
         assertThat(last(sent)).contains("The end", "Enter leaves >");
     }
@@ -175,7 +183,7 @@ class FullScreenTest {
     @Test
     void long_work_says_in_the_last_line_how_it_gets_on() throws IOException {
         waiting = List.of("luck 3 of 20");
-        assertThat(last(play(TO_THE_DEBRIEF + "\r".repeat(9))))
+        assertThat(last(play(TO_THE_DEBRIEF + "\r".repeat(10))))
                 .contains("Ctrl-C goes on with what is finished", "luck 3 of 20\u001b[K\u001b[J\u001b[24;13H")
                 .doesNotContain("q leave", "Enter, r or e >");
     }
@@ -183,7 +191,7 @@ class FullScreenTest {
     @Test
     void keys_pressed_in_impatience_do_not_skip_what_was_waited_for() throws IOException {
         waiting = List.of("luck 3 of 20", "");
-        assertThat(last(play(TO_THE_DEBRIEF + "\r".repeat(9)))).contains("Whose fault was it?", "Enter, r or e >");
+        assertThat(last(play(TO_THE_DEBRIEF + "\r".repeat(10)))).contains("Whose fault was it?", "Enter, r or e >");
     }
 
     @Test
