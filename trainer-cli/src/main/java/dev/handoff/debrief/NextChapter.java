@@ -17,7 +17,8 @@ final class NextChapter {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.loud(improvement(state, score, facts)));
         parts.add(
-                Part.say("Take the draft along. One sheet of paper, two signatures, and a date to look at it again."));
+                Part.say("Take the draft along, with handoff debrief --out DIR as draft-sla.md. One sheet of paper, two"
+                        + " signatures, and a date to look at it again."));
         parts.add(new Part.Verbatim(draft));
         return new Chapter("what-next", "What next", parts);
     }

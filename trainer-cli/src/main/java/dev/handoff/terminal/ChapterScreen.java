@@ -43,11 +43,16 @@ public final class ChapterScreen {
         } else if (part instanceof Part.Lines lines) {
             blocks.add(chart(lines));
         } else if (part instanceof Part.Verbatim verbatim) {
-            verbatim.text().lines().forEach(line -> blocks.add(Text.of(line)));
+            verbatim.text().lines().forEach(line -> blocks.add(Text.of(unmarked(line))));
         } else if (part instanceof Part.Fold fold) {
             blocks.add(Text.of(fold.summary()));
             blocks.addAll(blocks(fold.parts()));
         }
+    }
+
+    /** A line of Markdown without its signs, which nobody wants to read or to hear. */
+    private static String unmarked(String line) {
+        return line.replaceFirst("^#+ ", "").replace("**", "").replace("- [ ] ", "- ");
     }
 
     private static Chart chart(Part.Lines lines) {
