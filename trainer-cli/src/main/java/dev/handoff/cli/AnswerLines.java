@@ -62,7 +62,7 @@ final class AnswerLines implements AutoCloseable {
             }
             return line;
         } catch (IOException e) {
-            throw new UncheckedIOException("answers cannot be read", e);
+            throw new InvalidInput("answers cannot be read: " + e.getMessage() + ". Maybe --script FILE?");
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.handoff.cli;
 
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -31,7 +30,7 @@ final class Arriving {
                 line = source.get();
                 lines.add(Optional.ofNullable(line));
             } while (line != null);
-        } catch (UncheckedIOException e) {
+        } catch (InvalidInput e) {
             lines.add(Optional.empty()); // what cannot be read has ended
         }
     }

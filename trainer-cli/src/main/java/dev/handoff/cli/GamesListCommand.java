@@ -4,6 +4,7 @@ import dev.handoff.game.GameState;
 import dev.handoff.game.Player;
 import dev.handoff.game.Role;
 import dev.handoff.workshop.GameStore;
+import dev.handoff.workshop.StoreException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,10 +39,19 @@ final class GamesListCommand implements Callable<Integer> {
                 console.result("No games yet. Begin one with: handoff play\n");
             }
             for (long number : numbers) {
-                console.result(line(number, GameState.of(store.log(number))) + "\n");
+                console.result(line(number, store) + "\n");
             }
         }
         return Exit.DONE;
+    }
+
+    /** A damaged game is one line, too: the others can still be seen. */
+    private static String line(long number, GameStore store) {
+        try {
+            return line(number, GameState.of(store.log(number)));
+        } catch (StoreException damaged) {
+            return number + "  damaged; 'handoff games show " + number + "' says how";
+        }
     }
 
     private static String line(long number, GameState state) {

@@ -17,14 +17,16 @@ final class GamesOption {
 
     /** The games of that place. */
     GameStore open(Environment environment) {
-        return GameStore.open(directory == null ? usual(environment.variables()) : given());
+        return GameStore.open(place(environment.variables()));
     }
 
-    private Path given() {
+    private Path place(Map<String, String> variables) {
         try {
-            return Path.of(directory);
+            return directory == null ? usual(variables) : Path.of(directory);
         } catch (InvalidPathException e) {
-            throw new InvalidInput("--games: '" + directory + "' cannot be the name of a directory.");
+            String what = directory == null ? "games: '" : "--games: '";
+            throw new InvalidInput(what + e.getInput() + "' cannot be the name of a directory in this locale. Maybe "
+                    + (directory == null ? "--games DIR" : "LC_ALL=C.UTF-8") + "?");
         }
     }
 

@@ -9,7 +9,6 @@ import dev.handoff.game.Player;
 import dev.handoff.game.Preset;
 import dev.handoff.game.Role;
 import dev.handoff.game.World;
-import dev.handoff.scenario.ScenarioLoader;
 import dev.handoff.workshop.GameStore;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,7 +119,7 @@ final class NewGameOptions {
         Length length = length();
         long luck = seed == null ? 1 + Math.floorMod(System.nanoTime(), (long) SEEDS) : Values.seed(seed);
         Optional<Card> card = card(people, luck);
-        World world = World.of(ScenarioLoader.load(scenario, List.of()).orThrow());
+        World world = SavedGame.world(scenario);
         GameSetup setup =
                 new GameSetup(scenario, world.scenario().contentHash(), luck, ProgramVersion.current(), length);
         long number = store.create();

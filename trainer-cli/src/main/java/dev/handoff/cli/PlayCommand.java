@@ -144,7 +144,7 @@ final class PlayCommand implements Callable<Integer> {
                     console.result("\n");
                     return FullScreen.Ending.NO_MORE_KEYS;
                 }
-                console.result(answers.echo(answer));
+                console.result(answers.echo(console.clean(answer)));
                 dialogue.answer(answer);
             }
         } finally {

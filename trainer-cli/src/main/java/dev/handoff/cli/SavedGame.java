@@ -4,7 +4,10 @@ import dev.handoff.game.Game;
 import dev.handoff.game.GameEvent;
 import dev.handoff.game.GameSetup;
 import dev.handoff.game.GameState;
+import dev.handoff.game.IllegalMove;
+import dev.handoff.game.Playable;
 import dev.handoff.game.World;
+import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
 import dev.handoff.workshop.GameStore;
 import java.util.List;
@@ -19,13 +22,31 @@ record SavedGame(long number, Game game) {
     static SavedGame resume(GameStore store, long number) {
         List<GameEvent> log = store.log(number);
         GameSetup setup = GameState.of(log).setup();
-        World world = World.of(ScenarioLoader.load(setup.scenario(), List.of()).orThrow());
+        World world = world(setup.scenario());
         if (!world.scenario().contentHash().equals(setup.scenarioHash())) {
             throw new InvalidInput(
                     "game " + number + ": " + setup.scenario() + " is no longer the company it was begun with (handoff "
                             + setup.version() + "). Maybe begin a new one with --seed " + setup.seed() + "?");
         }
-        return new SavedGame(number, Game.resume(world, log, store.keeper(number, log.size())));
+        try {
+            return new SavedGame(number, Game.resume(world, log, store.keeper(number, log.size())));
+        } catch (IllegalMove unknown) {
+            throw new InvalidInput("game " + number + ": is damaged, or of another handoff (" + setup.version() + "): "
+                    + unknown.getMessage() + " Maybe handoff games delete " + number + "?");
+        }
+    }
+
+    /**
+     * The company of a scenario, ready to be played.
+     *
+     * @throws InvalidInput when it cannot be played
+     */
+    static World world(String name) {
+        Scenario scenario = ScenarioLoader.load(name, List.of()).orThrow();
+        Playable.obstacle(scenario).ifPresent(why -> {
+            throw new InvalidInput(name + ": cannot be played: " + why + ". Maybe cold-war or hot-leads?");
+        });
+        return World.of(scenario);
     }
 
     /** How to come back to it. */

@@ -34,9 +34,15 @@ public final class Game {
         return new Game(world, List.of(opened), keeper);
     }
 
-    /** Goes on with a game from its log. */
+    /**
+     * Goes on with a game from its log.
+     *
+     * @throws IllegalMove when the log breaks the rules, or says what cannot be chosen in this company
+     */
     public static Game resume(World world, List<GameEvent> log, Consumer<GameEvent> keeper) {
-        return new Game(world, log, keeper);
+        Game game = new Game(world, log, keeper);
+        log.forEach(game::checkMenu);
+        return game;
     }
 
     /** The company. */

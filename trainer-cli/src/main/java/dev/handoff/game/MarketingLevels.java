@@ -35,6 +35,9 @@ final class MarketingLevels {
     static List<Level> mix(Company company) {
         List<Level> levels = new ArrayList<>();
         levels.add(new Level("as-found", Level.AS_FOUND, 0, List.of()));
+        if (spending(company).size() < 2) {
+            return levels; // nothing to shift
+        }
         Set<String> cheap = cheaperHalf(company);
         levels.add(
                 shifted(company, "reach", "reach: more of the cheaper channels", SHIFTED_FOR_REACH, cheap::contains));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.handoff.game.GameEvent;
 import dev.handoff.game.Player;
 import java.util.Arrays;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +20,8 @@ public final class EventText {
                     .map(type -> new NamedType(type, type.getSimpleName()))
                     .toArray(NamedType[]::new))
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
     private EventText() {}
@@ -42,8 +45,8 @@ public final class EventText {
      */
     public static GameEvent read(String json) {
         try {
-            return JSON.readValue(json, GameEvent.class);
-        } catch (JacksonException e) {
+            return Objects.requireNonNull(JSON.readValue(json, GameEvent.class));
+        } catch (JacksonException | NullPointerException e) {
             throw new StoreException("an event cannot be read: " + json, e);
         }
     }

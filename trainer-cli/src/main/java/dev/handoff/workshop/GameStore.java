@@ -1,6 +1,8 @@
 package dev.handoff.workshop;
 
 import dev.handoff.game.GameEvent;
+import dev.handoff.game.GameState;
+import dev.handoff.game.IllegalMove;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ public final class GameStore implements AutoCloseable {
     private static final String FILE = "games.db";
     private static final int SCHEMA = 1;
     private static final int PRIMARY_KEY_TAKEN = 19;
+    private static final String NO_SUCH_GAME = "FOREIGN KEY"; // the code says only that a constraint is broken
 
     private final Connection connection;
     private final Path file;
@@ -58,6 +61,7 @@ public final class GameStore implements AutoCloseable {
             statement.execute("PRAGMA busy_timeout = 5000");
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA synchronous = FULL");
+            statement.execute("PRAGMA foreign_keys = ON"); // nobody goes on with a game that was deleted
             int version = version(statement);
             if (version > SCHEMA) {
                 throw new StoreException(
@@ -105,6 +109,9 @@ public final class GameStore implements AutoCloseable {
             insert.setString(3, EventText.write(event));
             insert.executeUpdate();
         } catch (SQLException e) {
+            if (String.valueOf(e.getMessage()).contains(NO_SUCH_GAME)) {
+                throw new StoreException("game " + game + " was deleted in another terminal. Maybe begin a new one?");
+            }
             if ((e.getErrorCode() & 0xFF) == PRIMARY_KEY_TAKEN) {
                 throw new StoreException("game " + game + " is being played in another terminal; go on there");
             }
@@ -118,20 +125,42 @@ public final class GameStore implements AutoCloseable {
         return event -> append(game, next[0]++, event);
     }
 
-    /** The log of a game; empty when there is no such game. */
+    /**
+     * The log of a game; empty when there is no such game.
+     *
+     * @throws StoreException when it is damaged: an event cannot be read, is missing, or is against the rules
+     */
     public List<GameEvent> log(long game) {
-        return logText(game).stream().map(EventText::read).toList();
+        List<String> lines = logText(game);
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        try {
+            List<GameEvent> log = lines.stream().map(EventText::read).toList();
+            GameState.of(log);
+            return log;
+        } catch (StoreException | IllegalMove e) {
+            throw damaged(game, e.getMessage());
+        }
+    }
+
+    private StoreException damaged(long game, String why) {
+        return new StoreException(
+                file + ": game " + game + " is damaged: " + why + " Maybe handoff games delete " + game + "?");
     }
 
     /** The log of a game as lines of JSON. */
     public List<String> logText(long game) {
         try (PreparedStatement query =
-                connection.prepareStatement("SELECT json FROM event WHERE game = ? ORDER BY number")) {
+                connection.prepareStatement("SELECT number, json FROM event WHERE game = ? ORDER BY number")) {
             query.setLong(1, game);
             List<String> lines = new ArrayList<>();
             try (ResultSet result = query.executeQuery()) {
                 while (result.next()) {
-                    lines.add(result.getString(1));
+                    if (result.getInt(1) != lines.size()) {
+                        throw damaged(game, "event " + lines.size() + " is missing.");
+                    }
+                    lines.add(result.getString(2));
                 }
             }
             return lines;
@@ -168,7 +197,7 @@ public final class GameStore implements AutoCloseable {
     }
 
     private StoreException failed(SQLException e) {
-        return new StoreException(file + ": " + e.getMessage(), e);
+        return StoreException.failed(file, e);
     }
 
     @Override

@@ -13,7 +13,9 @@ public final class StoreException extends RuntimeException {
     private static final int PRIMARY_CODE = 0xFF;
 
     private static final int READ_ONLY = 8;
+    private static final int BUSY = 5;
     private static final int CORRUPT = 11;
+    private static final int FULL = 13;
     private static final int CANNOT_OPEN = 14;
     private static final int NOT_A_DATABASE = 26;
 
@@ -33,6 +35,11 @@ public final class StoreException extends RuntimeException {
                 cause);
     }
 
+    /** Games that could be kept there until now; what was said to be saved is saved. */
+    static StoreException failed(Path file, SQLException cause) {
+        return new StoreException(file + ": " + why(cause) + ". What was saved before is kept.", cause);
+    }
+
     private static String why(Exception cause) {
         if (cause instanceof AccessDeniedException) {
             return "you may not write there";
@@ -45,7 +52,9 @@ public final class StoreException extends RuntimeException {
 
     private static String why(SQLException cause) {
         return switch (cause.getErrorCode() & PRIMARY_CODE) {
+            case BUSY -> "another program keeps it locked";
             case READ_ONLY, CANNOT_OPEN -> "you may not write there";
+            case FULL -> "the disk is full";
             case CORRUPT, NOT_A_DATABASE -> "the file is damaged, or is not Handoff's";
             default -> cause.getMessage();
         };

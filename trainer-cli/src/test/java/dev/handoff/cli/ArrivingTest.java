@@ -2,7 +2,6 @@ package dev.handoff.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,7 +24,7 @@ class ArrivingTest {
     @Test
     void what_cannot_be_read_has_ended() {
         Arriving arriving = Arriving.from(() -> {
-            throw new UncheckedIOException(new java.io.IOException("gone"));
+            throw new InvalidInput("gone");
         });
         assertThat(arriving.next(() -> {})).isNull();
     }

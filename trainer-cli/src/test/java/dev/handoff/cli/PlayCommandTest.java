@@ -230,4 +230,18 @@ class PlayCommandTest {
         assertThat(TimerOption.turn(Preset.M180.length(), 2)).isEqualTo(Duration.ofMinutes(4));
         assertThat(TimerOption.turn(Length.ofRounds(3), 1)).isEqualTo(Duration.ofMinutes(6));
     }
+
+    @Test
+    void a_company_nobody_can_play_is_refused_before_a_game_is_begun() {
+        handoff("play", "mm1", "--games", games)
+                .refuses(
+                        "mm1: cannot be played: marketing has no budget to decide about. Maybe cold-war or hot-leads?");
+        assertThat(games("list").out()).startsWith("No games yet");
+    }
+
+    @Test
+    void what_is_typed_does_not_steer_the_terminal() throws IOException {
+        Program played = play(List.of("2", "\u001b]0;pwned\u0007\u001b[2J", "\u202e"), company);
+        assertThat(played.out()).contains("pwned").doesNotContain("\u001b", "\u0007", "\u202e");
+    }
 }

@@ -123,4 +123,74 @@ class GameStoreTest {
         assertThatThrownBy(() -> GameStore.open(directory))
                 .hasMessageContaining("games cannot be kept there: the file is damaged, or is not Handoff's.");
     }
+
+    private void change(String statement) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("games.db"));
+                Statement change = connection.createStatement()) {
+            change.execute(statement);
+        }
+    }
+
+    private void refusesToRead(String why) {
+        try (GameStore store = GameStore.open(directory)) {
+            assertThatThrownBy(() -> store.log(1))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("game 1 is damaged: " + why)
+                    .hasMessageEndingWith("Maybe handoff games delete 1?");
+        }
+    }
+
+    private void keep(List<GameEvent> log) {
+        try (GameStore store = GameStore.open(directory)) {
+            log.forEach(store.keeper(store.create(), 0));
+        }
+    }
+
+    @Test
+    void a_log_with_a_gap_or_without_its_beginning_is_damaged() throws Exception {
+        keep(aGame());
+        change("DELETE FROM event WHERE number = 3");
+        refusesToRead("event 3 is missing.");
+        change("DELETE FROM event WHERE number = 0");
+        refusesToRead("event 0 is missing.");
+    }
+
+    @Test
+    void a_log_against_the_rules_is_damaged() throws Exception {
+        keep(aGame());
+        change("UPDATE event SET json = '{\"event\":\"RoundClosed\",\"round\":7}' WHERE number = 2");
+        refusesToRead("This is round 1, not round 7.");
+    }
+
+    @Test
+    void events_that_lack_something_are_damaged() throws Exception {
+        keep(aGame());
+        for (String json : List.of(
+                "null",
+                "{\"event\":\"Said\",\"round\":1,\"role\":null,\"text\":\"x\"}",
+                "{\"event\":\"Submitted\",\"round\":1}")) {
+            change("UPDATE event SET json = '" + json + "' WHERE number = 2");
+            refusesToRead("an event cannot be read: " + json);
+        }
+    }
+
+    @Test
+    void nobody_goes_on_with_a_game_that_was_deleted_meanwhile() {
+        try (GameStore one = GameStore.open(directory);
+                GameStore two = GameStore.open(directory)) {
+            long game = one.create();
+            one.append(game, 0, new GameEvent.RoundClosed(1));
+            two.delete(game);
+            assertThatThrownBy(() -> one.append(game, 1, new GameEvent.RoundClosed(2)))
+                    .hasMessage("game 1 was deleted in another terminal. Maybe begin a new one?");
+            assertThat(one.games()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_full_disk_is_told_in_plain_words() {
+        StoreException full = StoreException.failed(
+                Path.of("games.db"), new java.sql.SQLException("[SQLITE_FULL] Insertion failed", "", 13));
+        assertThat(full).hasMessage("games.db: the disk is full. What was saved before is kept.");
+    }
 }

@@ -3,6 +3,7 @@ package dev.handoff.workshop;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.game.GameEvent;
 import dev.handoff.game.GameState;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,8 +33,20 @@ class KilledGameTest {
             try (GameStore store = GameStore.open(games)) {
                 List<String> kept = store.logText(1);
                 assertThat(kept.subList(1, kept.size())).startsWith(acknowledged.toArray(String[]::new));
-                assertThat(GameState.of(store.log(1)).round()).isPositive();
+                GameState resumed = GameState.of(store.log(1));
+                assertThat(resumed.round()).isPositive();
+                assertDraftIsThere(store.log(1), resumed);
             }
+        }
+    }
+
+    /** The last thing moved or written is where its seat finds it again. */
+    private static void assertDraftIsThere(List<GameEvent> log, GameState resumed) {
+        GameEvent last = log.get(log.size() - 1);
+        if (last instanceof GameEvent.Drafted e) {
+            assertThat(resumed.draft(e.role())).isEqualTo(e.decision());
+        } else if (last instanceof GameEvent.Written e) {
+            assertThat(resumed.drafts().cards()).containsEntry(e.role(), e.terms());
         }
     }
 

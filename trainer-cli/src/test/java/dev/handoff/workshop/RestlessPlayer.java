@@ -1,10 +1,13 @@
 package dev.handoff.workshop;
 
+import dev.handoff.game.Act;
+import dev.handoff.game.Clause;
 import dev.handoff.game.Decision;
 import dev.handoff.game.Game;
 import dev.handoff.game.GameEvent;
 import dev.handoff.game.Lever;
 import dev.handoff.game.Role;
+import dev.handoff.game.Terms;
 import dev.handoff.game.TestGames;
 import dev.handoff.game.World;
 import java.nio.file.Path;
@@ -26,12 +29,22 @@ final class RestlessPlayer {
             boolean exists = world.menu().levels(Lever.THRESHOLD).stream()
                     .anyMatch(l -> l.key().equals(level));
             Decision decision = exists ? Decision.NOTHING.with(Lever.THRESHOLD, level) : Decision.NOTHING;
-            acknowledge(game, new GameEvent.Submitted(game.state().round(), Role.MARKETING, decision));
+            acknowledge(game, new GameEvent.Drafted(game.state().round(), Role.MARKETING, decision));
+            if (i % 3 == 0) {
+                acknowledge(game, new GameEvent.Submitted(game.state().round(), Role.MARKETING, decision));
+            }
+            if (game.state().act() == Act.TOGETHER) {
+                acknowledge(game, new GameEvent.Written(game.state().round(), Role.SALES, card(i)));
+            }
             if (i % 7 == 6) {
                 int round = game.state().round();
                 acknowledge(game, round == 12 ? new GameEvent.RoundUndone(1) : new GameEvent.RoundClosed(round));
             }
         }
+    }
+
+    private static Terms card(int i) {
+        return Terms.BLANK.with(Clause.ATTEMPTS, i % 2 == 0 ? "attempts-3" : "attempts-6");
     }
 
     private static void acknowledge(Game game, GameEvent event) {

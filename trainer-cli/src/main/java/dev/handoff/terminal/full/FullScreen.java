@@ -60,13 +60,15 @@ public final class FullScreen implements AutoCloseable {
         return full;
     }
 
-    /** Single keys without echo; Ctrl-C stays a signal, so that it ends a long calculation as well; Ctrl-Z does nothing. */
+    /** Single keys without echo; Ctrl-C stays a signal, so that it ends a long calculation as well; Ctrl-Z and Ctrl-\ do nothing. */
     private synchronized void takeOver() {
         if (!closed) {
             terminal.enterRawMode();
             Attributes attributes = terminal.getAttributes();
             attributes.setLocalFlags(EnumSet.of(Attributes.LocalFlag.ISIG), true);
             attributes.setControlChar(Attributes.ControlChar.VSUSP, 0);
+            attributes.setControlChar(
+                    Attributes.ControlChar.VQUIT, 0); // the JVM would print its threads over the screen
             terminal.setAttributes(attributes);
             send(ENTER);
             draw();
