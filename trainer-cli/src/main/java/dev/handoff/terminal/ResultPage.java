@@ -21,7 +21,7 @@ record ResultPage(Flow flow) implements Page {
     public Page answer(String answer) {
         return switch (answer) {
             case "" -> flow.where();
-            case "u" -> flow.undo();
+            case "u" -> new UndoPage(flow, this);
             default -> throw new Misread("Enter goes on, u undoes the round.");
         };
     }

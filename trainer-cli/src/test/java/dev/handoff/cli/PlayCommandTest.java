@@ -76,7 +76,7 @@ class PlayCommandTest {
         answers.addAll(List.of("1", "3", "")); // practice: prospecting at its most
         answers.addAll(List.of("?", "", "3", "2", "2", "b", "f", "20k", "s", "n", "s", "y", ""));
         answers.addAll(List.of("1", "2", "s", "y", ""));
-        answers.addAll(List.of("5", "3", "s", "y", "u", "5", "1", "s", "y", ""));
+        answers.addAll(List.of("5", "3", "s", "y", "u", "y", "5", "1", "s", "y", ""));
         answers.addAll(PASS);
         answers.addAll(List.of("t", "w", "1", "3", "5", "3", "9", "2", "o", "y", "b", "s", "y", ""));
         answers.addAll(List.of("t", "l", "n", "b", "d", "s", "y", ""));

@@ -77,9 +77,18 @@ class DialogueTest {
 
     @Test
     void an_undone_round_is_played_again() {
-        Dialogue dialogue = at("2", "s", "y", "u");
+        Dialogue dialogue = at("2", "s", "y", "u", "y");
         assertThat(dialogue.screen().title()).startsWith("Round 1 of 2");
         assertThat(game.state().played()).isEmpty();
+    }
+
+    @Test
+    void one_key_undoes_nothing() {
+        Dialogue dialogue = at("2", "s", "y", "u");
+        assertThat(dialogue.screen().title()).isEqualTo("Undo round 1?");
+        dialogue.answer("n");
+        assertThat(dialogue.screen().title()).isEqualTo("After round 1 of 2");
+        assertThat(game.state().played()).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,30 @@
+package dev.handoff.terminal;
+
+import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** A second thought before a round is taken back. */
+record UndoPage(Flow flow, Page results) implements Page {
+    @Override
+    public Screen screen() {
+        int round = flow.game().state().played().size();
+        return new Screen(
+                "Undo round " + round + "?",
+                List.of(Text.of("What was decided, offered and signed in it is taken back, and it is played again"
+                        + " with the same luck.")),
+                List.of(Choice.of("y", "Undo it"), Choice.of("n", "Leave it as it is")),
+                "y or n");
+    }
+
+    @Override
+    public Page answer(String answer) {
+        return Answers.yes(answer) ? flow.undo() : results;
+    }
+
+    @Override
+    public Optional<Page> back() {
+        return Optional.of(results);
+    }
+}
