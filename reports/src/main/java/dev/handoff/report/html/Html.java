@@ -3,9 +3,12 @@ package dev.handoff.report.html;
 import dev.handoff.report.Markup;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /** HTML that grows; every text is escaped, every element closed. */
 final class Html {
+    private static final Set<String> AS_IT_IS = Set.of("pre", "code");
+
     private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -24,11 +27,15 @@ final class Html {
         return this;
     }
 
-    /** An element that holds only text. */
+    /** An element that holds only text. What is to be copied from the page stays as it is; elsewhere figures keep to their units. */
     Html text(String tag, String text, String... attributes) {
         out.append('<').append(tag);
         attributes(attributes);
-        out.append('>').append(Markup.escape(text)).append("</").append(tag).append(">\n");
+        out.append('>')
+                .append(Markup.escape(AS_IT_IS.contains(tag) ? text : Unbroken.in(text)))
+                .append("</")
+                .append(tag)
+                .append(">\n");
         return this;
     }
 

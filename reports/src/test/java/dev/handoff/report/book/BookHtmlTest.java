@@ -49,6 +49,20 @@ class BookHtmlTest {
     }
 
     @Test
+    void a_figure_is_never_torn_from_its_unit_but_what_is_to_be_copied_stays_as_it_is() {
+        assertThat(page(Part.say("Published: 38.6 % and 25 %, 1.5 M EUR in 2 h, 3 Marks and 4 helpings")))
+                .contains(
+                        "Published: 38.6\u00A0% and 25\u00A0%, 1.5\u00A0M\u00A0EUR in 2\u00A0h, 3 Marks and 4 helpings");
+        assertThat(page(new Part.Verbatim("Within 2 h: 25 %"))).contains("<pre>Within 2 h: 25 %</pre>");
+    }
+
+    @Test
+    void what_is_folded_is_printed() {
+        assertThat(page(new Part.Fold("Folded", List.of(Part.quiet("inside")))))
+                .containsPattern("@media print[^@]*details::details-content \\{ content-visibility: visible");
+    }
+
+    @Test
     void every_part_has_a_place() {
         Part bars = new Part.Bars(
                 "bars",

@@ -1,0 +1,19 @@
+package dev.handoff.report.html;
+
+import java.util.regex.Pattern;
+
+/** Keeps a figure and its unit on one line: "38.6 %", "12 min", "1.5 M EUR", whoever wrote them and with whatever blanks. */
+final class Unbroken {
+    private static final String SCALE = "k|M|bn";
+    private static final String UNIT = "%|(?:" + SCALE + "|ms|s|min|h|d|[A-Z]{3}|hours?|days?|weeks?|points?)(?!\\w)";
+    private static final Pattern AFTER_FIGURE = Pattern.compile("(?<=\\d) (?=" + UNIT + ")");
+    private static final Pattern AFTER_SCALE =
+            Pattern.compile("(?<=\\d[ \u00A0](?:" + SCALE + ")) (?=[A-Z]{3}(?!\\w))");
+
+    private Unbroken() {}
+
+    static String in(String text) {
+        String scaled = AFTER_SCALE.matcher(text).replaceAll("\u00A0");
+        return AFTER_FIGURE.matcher(scaled).replaceAll("\u00A0");
+    }
+}
