@@ -44,7 +44,7 @@ final class Debriefing {
         GameState state = flow.game().state();
         for (Role role : flow.people()) {
             if (!state.words().containsKey(role)) {
-                return Optional.of(new WordPage(flow, role));
+                return Optional.of(flow.isHotSeat() ? HandoverPage.toDebrief(flow, role) : new WordPage(flow, role));
             } else if (!state.votes().containsKey(role)) {
                 return Optional.of(new VotePage(flow, role));
             } else if (!state.sketches().containsKey(role)) {

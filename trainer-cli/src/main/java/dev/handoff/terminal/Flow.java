@@ -102,7 +102,7 @@ final class Flow {
         if (next.isEmpty()) {
             return closeRound();
         }
-        return isHotSeat() ? new HandoverPage(this, next.get()) : turn(next.get());
+        return isHotSeat() ? HandoverPage.toDesk(this, next.get()) : turn(next.get());
     }
 
     /** A seat's turn at its desk begins. */

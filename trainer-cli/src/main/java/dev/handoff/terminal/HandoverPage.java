@@ -3,25 +3,47 @@ package dev.handoff.terminal;
 import dev.handoff.game.Role;
 import dev.handoff.terminal.Screen.Text;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Hides one desk before the other is shown. */
-record HandoverPage(Flow flow, Role role) implements Page {
-    @Override
-    public Screen screen() {
+/**
+ * Hides what one seat sees or answers from the other, where two sit at one keyboard.
+ *
+ * @param role whose turn it is
+ * @param place where in the game
+ * @param text who is asked to do what, and who to look away
+ * @param then what only this seat may see
+ */
+record HandoverPage(Role role, String place, String text, Supplier<Page> then) implements Page {
+    /** Before a desk. */
+    static HandoverPage toDesk(Flow flow, Role role) {
         String text = role.title() + ", it is your turn. " + role.other().title()
                 + ", please look away; the next screen is not for you.";
         String again = flow.game().state().isReady(role)
                 ? " There is a card on the table for you. Look at it, and hand in once more."
                 : "";
+        return new HandoverPage(role, "Round " + flow.game().state().round(), text + again, () -> flow.turn(role));
+    }
+
+    /** Before a seat's word, vote and sketch. */
+    static HandoverPage toDebrief(Flow flow, Role role) {
+        boolean first = role == flow.people().get(0);
+        String text = role.title() + ", a word, a vote and a sketch are asked of you now. "
+                + role.other().title() + ", please look away; "
+                + (first ? "you come next." : "you have had your turn.");
+        return new HandoverPage(role, "Debrief", text, () -> new WordPage(flow, role));
+    }
+
+    @Override
+    public Screen screen() {
         return new Screen(
-                "Round " + flow.game().state().round() + ": hand over the keyboard",
-                List.of(Text.of(text + again)),
+                place + ": hand over the keyboard",
+                List.of(Text.of(text)),
                 List.of(),
                 "Enter when only " + role.label() + " can see this");
     }
 
     @Override
     public Page answer(String answer) {
-        return flow.turn(role);
+        return then.get();
     }
 }

@@ -2,9 +2,7 @@ package dev.handoff.terminal;
 
 import dev.handoff.game.GameEvent;
 import dev.handoff.game.Role;
-import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Text;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The debrief begins with how it felt, before anybody sees a figure. */
@@ -13,13 +11,12 @@ record WordPage(Flow flow, Role role) implements Page {
 
     @Override
     public Screen screen() {
-        List<Block> blocks = new ArrayList<>();
-        if (flow.isHotSeat()) {
-            String turn = role == flow.people().get(0) ? " answers first; " : " answers now; ";
-            blocks.add(Text.of(role.title() + turn + role.other().label() + ", please look away."));
-        }
-        blocks.add(Text.of("All rounds are played. Before the figures: in one word, how was it?"));
-        return new Screen("Debrief: how was it?", blocks, List.of(), "One word, or Enter to keep it to yourself");
+        String who = flow.isHotSeat() ? ", " + role.label() : "";
+        return new Screen(
+                "Debrief: how was it" + who + "?",
+                List.of(Text.of("All rounds are played. Before the figures: in one word, how was it?")),
+                List.of(),
+                "One word, or Enter to keep it to yourself");
     }
 
     @Override

@@ -253,10 +253,14 @@ class DialogueTest {
     void two_who_vote_are_promised_a_secret() {
         String[] rounds = {"2", "", "s", "y", "", "s", "y", "", "", "s", "y", "", "s", "y", ""};
         Dialogue dialogue = atOneKeyboard(rounds);
-        assertThat(texts(dialogue.screen())).contains("Marketing answers first; sales, please look away.");
+        assertThat(dialogue.screen().title()).isEqualTo("Debrief: hand over the keyboard");
+        assertThat(dialogue.screen().prompt()).isEqualTo("Enter when only marketing can see this");
+        assertThat(after(dialogue, "").title()).isEqualTo("Debrief: how was it, marketing?");
         assertThat(texts(after(dialogue, "")).get(0)).contains("secret until both have voted");
         dialogue.answer("1");
-        assertThat(texts(after(dialogue, "40% 20 %"))).contains("Sales answers now; marketing, please look away.");
+        assertThat(texts(after(dialogue, "40% 20 %")).get(0))
+                .startsWith("Sales, a word, a vote and a sketch are asked of you now. Marketing, please look away");
+        assertThat(after(dialogue, "").title()).isEqualTo("Debrief: how was it, sales?");
     }
 
     @Test
