@@ -28,6 +28,8 @@ public final class WorkingCalendar {
     private final long[] lost;
     /** Working time from the clock's start to holiday i, holidays considered. */
     private final long[] workedAtStart;
+    /** Asked for with every deadline in working days. */
+    private final long longestDay;
 
     private WorkingCalendar(WeekPattern week, long[] holidays) {
         this.week = week;
@@ -40,6 +42,14 @@ public final class WorkingCalendar {
             workedAtStart[i] = atStart - lost[i];
             lost[i + 1] = lost[i] + atEnd - atStart;
         }
+        longestDay = longestDay(week);
+    }
+
+    private static long longestDay(WeekPattern week) {
+        return LongStream.range(0, 7)
+                .map(day -> week.workedUntil((day + 1) * SimTime.DAY) - week.workedUntil(day * SimTime.DAY))
+                .max()
+                .orElse(0);
     }
 
     /**
@@ -107,10 +117,7 @@ public final class WorkingCalendar {
 
     /** Working milliseconds on the local day of the week that has most: what "one working day" means. */
     public long longestDay() {
-        return LongStream.range(0, 7)
-                .map(day -> week.workedUntil((day + 1) * SimTime.DAY) - week.workedUntil(day * SimTime.DAY))
-                .max()
-                .orElse(0);
+        return longestDay;
     }
 
     /** Working time from the clock's start to {@code t}, less a constant; a holiday adds nothing. */

@@ -132,13 +132,15 @@ class PlayCommandTest {
     void two_at_one_keyboard_do_not_see_each_others_desk_before_they_hand_over() throws IOException {
         List<String> answers =
                 new ArrayList<>(List.of("2", "", "2", "1", "s", "y", "", "s", "y", "", "", "s", "y", "", "s", "y", ""));
-        answers.addAll(List.of("", "1", "", "", "2", "", "e", ""));
+        answers.addAll(List.of("", "", "1", "", "", "", "2", "", "e", ""));
         String out = play(answers, company, "--role", "both", "--rounds", "2", "--seed", "1")
                 .isDone()
                 .out();
         int marketing = out.indexOf("the marketing desk");
         int sales = out.indexOf("the sales desk");
         assertThat(out.substring(marketing, sales)).contains("hand over the keyboard");
+        assertThat(out.substring(out.indexOf("how was it, marketing?"), out.indexOf("how was it, sales?")))
+                .contains("Debrief: hand over the keyboard", "Enter when only sales can see this");
         assertThat(out).contains("Marketing voted: sales.", "Sales voted: marketing.");
     }
 

@@ -290,7 +290,9 @@ class DialogueTest {
         assertThat(labels(dialogue.screen())).hasSize(2);
         assertThat(game.state().answered(Role.MARKETING, Quiz.Moment.BEFORE)).isEqualTo(5);
         assertThat(game.state().answeredRightly(Role.SALES, Quiz.Moment.BEFORE)).isEqualTo(3);
-        String[] rest = {"2", "", "s", "y", "", "s", "y", "", "", "s", "y", "", "s", "y", "", "", "1", "", "", "1", ""};
+        String[] rest = {
+            "2", "", "s", "y", "", "s", "y", "", "", "s", "y", "", "s", "y", "", "", "", "1", "", "", "", "1", ""
+        };
         for (String answer : rest) {
             dialogue.answer(answer);
         }
@@ -302,7 +304,7 @@ class DialogueTest {
     void after_a_game_in_which_only_marketing_was_asked_only_marketing_is_asked_again() {
         game.happen(new GameEvent.Answered(Role.MARKETING, Quiz.Moment.BEFORE, 0, 1));
         String[] answers = {
-            "2", "", "s", "y", "", "s", "y", "", "", "s", "y", "", "s", "y", "", "", "1", "", "", "1", ""
+            "2", "", "s", "y", "", "s", "y", "", "", "s", "y", "", "s", "y", "", "", "", "1", "", "", "", "1", ""
         };
         Dialogue dialogue = atOneKeyboard(answers);
         for (String answer : List.of("e", "", "", "1", "1", "1", "1", "1")) {
