@@ -91,7 +91,7 @@ class GamePropertiesTest {
     }
 
     @Property(tries = 15)
-    void what_the_other_side_hands_in_stays_hidden_until_the_round_is_closed(
+    void what_the_other_side_hands_in_and_expects_stays_hidden_until_the_round_is_closed(
             @ForAll @IntRange(max = 100_000) int luck) {
         Game game = TestGames.atRandom(WORLD, luck, 30);
         if (game.state().isOver()) {
@@ -99,11 +99,15 @@ class GamePropertiesTest {
         }
         int round = game.state().round();
         for (Role role : Role.values()) {
-            GameState one = game.state().after(new GameEvent.Submitted(round, role, Decision.NOTHING));
+            GameState one = game.state()
+                    .after(new GameEvent.Forecast(round, role, 1))
+                    .after(new GameEvent.Submitted(round, role, Decision.NOTHING));
             Lever lever = Lever.open(role, round).get(0);
             Decision other = Decision.NOTHING.with(
                     lever, WORLD.menu().levels(lever).get(1).key());
-            GameState two = game.state().after(new GameEvent.Submitted(round, role, other));
+            GameState two = game.state()
+                    .after(new GameEvent.Forecast(round, role, 2))
+                    .after(new GameEvent.Submitted(round, role, other));
             assertThat(Desk.of(two, WORLD, role.other()).decision())
                     .isEqualTo(Desk.of(one, WORLD, role.other()).decision());
             assertThat(Desks.withoutBooks(Desk.of(two, WORLD, role.other())))
