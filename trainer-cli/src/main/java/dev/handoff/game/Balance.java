@@ -142,7 +142,7 @@ public final class Balance {
     }
 
     /** The other side by its card; the own side as found but for one lever. Partners always have an agreement, others have none. */
-    static List<Round> game(World world, Card other, Lever lever, Level level, int rounds) {
+    private static List<Round> game(World world, Card other, Lever lever, Level level, int rounds) {
         List<Round> game = new ArrayList<>();
         Optional<Terms> agreement =
                 other == Card.partner(other.role()) ? Optional.of(Benchmark.clauses(world.menu())) : Optional.empty();

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * What every game is measured against, disclosed from the start: both partners, who sign in the first round what the scenario
- * {@code signed-sla} has agreed on, meet the same luck and the same injections.
+ * {@code signed-sla} has agreed on, fitted to the hands there are ({@link Hands}), meet the same luck and the same injections.
  */
 public final class Benchmark {
     private static final Terms EVERYWHERE = new Terms(Map.of(

@@ -19,19 +19,23 @@ public final class ComputerPlayer {
         List<GameEvent> events =
                 new ArrayList<>(List.of(said(desk, style.voice().opening(desk))));
         if (desk.act() == Act.TOGETHER && !desk.over()) {
-            boolean leaves = desk.agreement().isPresent() && style.leaves(desk);
-            if (leaves) {
-                events.add(new GameEvent.Broken(desk.round(), desk.role()));
-                events.add(said(desk, style.voice().says(Occasion.LEAVES, desk)));
-            }
-            if (desk.offer().isEmpty() && (leaves || desk.agreement().isEmpty())) {
-                style.offer(desk).ifPresent(terms -> {
-                    events.add(new GameEvent.Offered(desk.round(), desk.role(), terms));
-                    events.add(said(desk, style.voice().says(Occasion.OFFERS, desk)));
-                });
-            }
+            atTheTable(desk, events);
         }
         return events;
+    }
+
+    private void atTheTable(Desk desk, List<GameEvent> events) {
+        boolean leaves = desk.agreement().isPresent() && style.leaves(desk);
+        if (leaves) {
+            events.add(new GameEvent.Broken(desk.round(), desk.role()));
+            events.add(said(desk, style.voice().says(Occasion.LEAVES, desk)));
+        }
+        if (desk.offer().isEmpty() && (leaves || desk.agreement().isEmpty())) {
+            style.offer(desk).ifPresent(terms -> {
+                events.add(new GameEvent.Offered(desk.round(), desk.role(), terms));
+                events.add(said(desk, style.voice().says(Occasion.OFFERS, desk)));
+            });
+        }
     }
 
     /** What it answers to the card the other side has put on the table: signs, hands back a changed one, or refuses. Nothing without a card. */

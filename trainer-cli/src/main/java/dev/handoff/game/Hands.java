@@ -11,21 +11,20 @@ import java.util.List;
  * What two partners agree on who count the hands there are: where the reps have an hour for each inquiry, more is let in and everything is
  * called at once, instead of being written to; where they have not, less is let in and a working day must do.
  *
- * @param enough whether there is an hour of a rep for each inquiry
  * @param threshold key of the level of {@link Lever#THRESHOLD} that fits
  * @param nurture key of the level of {@link Lever#NURTURE} that fits
  * @param speed key of the level of {@link Lever#SPEED} that fits
  * @param firstTouch key of the option of {@link Clause#FIRST_TOUCH} that fits
  */
-record Hands(boolean enough, String threshold, String nurture, String speed, String firstTouch) {
+record Hands(String threshold, String nurture, String speed, String firstTouch) {
     private static final double HOURS_EACH = 1;
 
     static Hands of(Company company) {
         if (hours(company) < HOURS_EACH * inquiries(company)) {
-            return new Hands(false, "stricter", "nurture-15", "same-day", FirstTouchLimit.ONE_DAY.key());
+            return new Hands("stricter", "nurture-15", "same-day", FirstTouchLimit.ONE_DAY.key());
         }
         String threshold = company.leadDefinition().threshold().isPresent() ? "wide" : "as-found";
-        return new Hands(true, threshold, "nurture-0", "drop-everything", FirstTouchLimit.ONE_HOUR.key());
+        return new Hands(threshold, "nurture-0", "drop-everything", FirstTouchLimit.ONE_HOUR.key());
     }
 
     /** Hours a week of all who follow up. */

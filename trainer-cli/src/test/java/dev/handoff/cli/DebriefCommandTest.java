@@ -15,18 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code handoff debrief} on kept games. */
 class DebriefCommandTest {
-    private static final String SMALL = """
-            extends: hot-leads
-            title: A small company
-            run: {warmUp: 6 weeks}
-            channels:
-              demo-request: {inquiriesPerWeek: 25}
-              paid-search: {inquiriesPerWeek: 25}
-              comparison-site: none
-              webinar: none
-            teams:
-              sales: {reps: 1}
-            """;
     private static final List<String> TWO_ROUNDS = List.of("2", "s", "y", "", "s", "y", "");
     private static final List<String> TOLD = List.of("<b>Loud</b>", "1", "40 20");
 
@@ -38,7 +26,7 @@ class DebriefCommandTest {
 
     @BeforeEach
     void place() throws IOException {
-        company = Files.writeString(directory.resolve("small.yaml"), SMALL).toString();
+        company = SmallCompany.in(directory);
         games = directory.resolve("games").toString();
     }
 

@@ -17,19 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whole games from the command line, with answers from a script. */
 class PlayCommandTest {
-    private static final String SMALL = """
-            extends: hot-leads
-            title: A small company
-            run: {warmUp: 6 weeks}
-            channels:
-              demo-request: {inquiriesPerWeek: 25}
-              paid-search: {inquiriesPerWeek: 25}
-              comparison-site: none
-              webinar: none
-            teams:
-              sales: {reps: 1}
-            """;
-
     /** Hand in what stands, and go on. */
     private static final List<String> PASS = List.of("s", "y", "");
 
@@ -47,7 +34,7 @@ class PlayCommandTest {
 
     @BeforeEach
     void place() throws IOException {
-        company = Files.writeString(directory.resolve("small.yaml"), SMALL).toString();
+        company = SmallCompany.in(directory);
         games = directory.resolve("games").toString();
     }
 

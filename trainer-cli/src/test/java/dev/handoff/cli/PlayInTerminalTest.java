@@ -3,7 +3,6 @@ package dev.handoff.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,18 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The game from end to end in a real terminal, with real keys. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "tmux is not to be had on Windows")
 class PlayInTerminalTest {
-    private static final String SMALL = """
-            extends: hot-leads
-            title: A small company
-            run: {warmUp: 6 weeks}
-            channels:
-              demo-request: {inquiriesPerWeek: 25}
-              paid-search: {inquiriesPerWeek: 25}
-              comparison-site: none
-              webinar: none
-            teams:
-              sales: {reps: 1}
-            """;
     private static final Map<String, String> UTF_8 = Map.of("LC_ALL", "C.UTF-8");
 
     @TempDir
@@ -38,7 +25,7 @@ class PlayInTerminalTest {
 
     @BeforeEach
     void place() throws IOException {
-        company = Files.writeString(directory.resolve("small.yaml"), SMALL).toString();
+        company = SmallCompany.in(directory);
     }
 
     private Tmux play(int columns, int rows, Map<String, String> variables, String... options) throws IOException {
