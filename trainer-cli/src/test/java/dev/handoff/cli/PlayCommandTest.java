@@ -166,7 +166,7 @@ class PlayCommandTest {
     @Test
     void a_company_that_has_changed_since_is_another_game() throws IOException {
         play(List.of("2", "q"), company, "--seed", "2");
-        Files.writeString(Path.of(company), SMALL.replace("reps: 1", "reps: 2"));
+        Files.writeString(Path.of(company), SmallCompany.TEXT.replace("reps: 1", "reps: 2"));
         play(List.of(), "--resume")
                 .refuses("game 1: " + company + " is no longer the company it was begun with (handoff "
                         + ProgramVersion.current() + "). Maybe begin a new one with --seed 2?");

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /** A company so small that a round takes milliseconds, as a scenario file. */
 final class SmallCompany {
-    private static final String TEXT = """
+    static final String TEXT = """
             extends: hot-leads
             title: A small company
             run: {warmUp: 6 weeks}
