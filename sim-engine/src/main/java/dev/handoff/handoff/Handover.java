@@ -116,6 +116,7 @@ public final class Handover {
     /** A conversation took place. */
     public void markSpoken() {
         log.speak();
+        lead.converse();
     }
 
     /** Moves the lead to another place on its way. */

@@ -80,8 +80,11 @@ public interface Journal {
     /** So many reps had a training session. */
     default void trained(long at, int reps) {}
 
-    /** How far sales trusts marketing and marketing trusts sales, 0 … 1; told at the start and whenever it changes. */
-    default void trusts(long at, double sales, double marketing) {}
+    /**
+     * How far sales trusts marketing, marketing trusts sales, and people act upon their agreement, 0 … 1; told at the start and whenever it
+     * changes.
+     */
+    default void trusts(long at, double sales, double marketing, double legitimacy) {}
 
     /** Marketing has moved its budget between channels. */
     default void budgeted(long at) {}

@@ -156,9 +156,9 @@ public record Journals(Journal first, Journal second) implements Journal {
     }
 
     @Override
-    public void trusts(long at, double sales, double marketing) {
-        first.trusts(at, sales, marketing);
-        second.trusts(at, sales, marketing);
+    public void trusts(long at, double sales, double marketing, double legitimacy) {
+        first.trusts(at, sales, marketing, legitimacy);
+        second.trusts(at, sales, marketing, legitimacy);
     }
 
     @Override

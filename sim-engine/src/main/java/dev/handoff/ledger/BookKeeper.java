@@ -231,8 +231,8 @@ final class BookKeeper implements LeadFates {
     }
 
     @Override
-    public void trusts(long at, double sales, double marketing) {
-        books.trust.trusts(at, sales, marketing);
+    public void trusts(long at, double sales, double marketing, double legitimacy) {
+        books.trust.trusts(at, sales, marketing, legitimacy);
     }
 
     @Override

@@ -92,7 +92,6 @@ public final class Ledger implements Adopts {
         books.beliefs.adopt(now, company);
         books.sla.adopt(company);
         books.marketing.adopt(now, company.sla().marketing());
-        books.trust.adopt(now, company.sla().legitimacy());
         for (ChannelModel channel : channels) {
             books.channels[channel.number()].adopt(
                     now, channel.spending().perWeek(), Mechanism.brings(company, channel.name()));

@@ -57,7 +57,7 @@ enum Mechanism {
     /** Both sides mean the same by "conversion". */
     COMMON_LANGUAGE(company -> company.alignment().commonLanguage().isYes()),
     /** Reports between the departments cost something. */
-    REPORT_COSTS(company -> company.closedLoop().weeklyCost() > 0),
+    REPORT_COSTS(company -> company.closedLoop().weeklyCost(company.belief()) > 0),
     /** Reps may log attempts that never take place. */
     GAMING(Mechanism::games),
     /** Reps' beliefs follow what becomes of their leads. */

@@ -234,7 +234,7 @@ public final class FollowUp implements Duty, Adopts {
     private boolean closedByConversation(Handover handover, Rep rep) {
         handover.markSpoken();
         journal.spoke(simulation.now(), handover);
-        Ending ending = attempt.resultOfConversation(handover);
+        Ending ending = attempt.resultOfConversation(handover, rep.conversation());
         if (ending == null) {
             return false;
         }

@@ -2,7 +2,6 @@ package dev.handoff.sales;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.Persistence;
-import dev.handoff.company.Sla;
 import dev.handoff.handoff.Handover;
 import dev.handoff.market.DrawPurpose;
 import dev.handoff.market.Logit;
@@ -20,7 +19,6 @@ final class PersistenceChoice implements PersistenceRule {
     private final Persistence weights;
     private final Beliefs beliefs;
     private final TrustLevels trust;
-    private final Sla.Legitimacy legitimacy;
     private final Quarters quarters;
     private final double referenceLogit;
     private final double credit;
@@ -29,7 +27,6 @@ final class PersistenceChoice implements PersistenceRule {
         this.weights = company.persistence();
         this.beliefs = beliefs;
         this.trust = trust;
-        this.legitimacy = company.sla().legitimacy();
         this.quarters = quarters;
         this.referenceLogit = Logit.of(weights.beliefReference());
         this.credit = company.incentives().handedEffort();
@@ -50,7 +47,7 @@ final class PersistenceChoice implements PersistenceRule {
 
     /** Who is pressed for an attempt and does not believe in the agreement pretends: {@code gaming·pressure·(1 − legitimacy)}. */
     double gaming(double pressure) {
-        return weights.gaming() * pressure * (1 - trust.legitimacy(legitimacy));
+        return weights.gaming() * pressure * (1 - trust.legitimacy());
     }
 
     /** The chance that the rep makes the next attempt. */
@@ -72,7 +69,7 @@ final class PersistenceChoice implements PersistenceRule {
     }
 
     private double climate(double pressure) {
-        return weights.slaPressure() * pressure * trust.legitimacy(legitimacy)
+        return weights.slaPressure() * pressure * trust.legitimacy()
                 + weights.trust() * (trust.sales() - 0.5)
                 + (quarters.ending() ? weights.quarterEnd() : 0);
     }

@@ -18,8 +18,7 @@ public final class Rep implements Desk {
     private final int number;
     private final String team;
     private final long hiredAt;
-    private final double persistence;
-    private final double talent;
+    private final Traits traits;
     private final Inbox inbox;
     private Team terms;
     private boolean gone;
@@ -35,13 +34,12 @@ public final class Rep implements Desk {
     private long prospectedMillis;
     private long owedMillis;
 
-    Rep(int number, String team, Team terms, long hiredAt, double persistence, double talent, Inbox inbox) {
+    Rep(int number, String team, Team terms, long hiredAt, Traits traits, Inbox inbox) {
         this.number = number;
         this.team = team;
         this.terms = terms;
         this.hiredAt = hiredAt;
-        this.persistence = persistence;
-        this.talent = talent;
+        this.traits = traits;
         this.inbox = inbox;
     }
 
@@ -93,12 +91,17 @@ public final class Rep implements Desk {
 
     /** How much more persistent than the average rep, in logits. */
     double persistence() {
-        return persistence;
+        return traits.persistence();
     }
 
     @Override
     public double skill() {
-        return terms.skill() + talent;
+        return terms.skill() + traits.talent();
+    }
+
+    /** How much more than the average rep this one makes of a conversation, in logits. */
+    double conversation() {
+        return traits.conversation();
     }
 
     Inbox inbox() {

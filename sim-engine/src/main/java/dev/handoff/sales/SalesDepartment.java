@@ -1,5 +1,6 @@
 package dev.handoff.sales;
 
+import dev.handoff.company.Belief;
 import dev.handoff.company.Company;
 import dev.handoff.company.Persistence;
 import dev.handoff.company.Team;
@@ -31,6 +32,7 @@ public final class SalesDepartment implements Adopts {
     private final TrainingSessions training;
     private final TrustLevels trust;
     private final Quarters quarters;
+    private Belief report;
 
     /**
      * Sales with nothing to do yet.
@@ -74,6 +76,7 @@ public final class SalesDepartment implements Adopts {
     }
 
     private void adoptRules(Company company) {
+        report = company.belief();
         allocation.adopt(company);
         departure.adopt(company);
         waiting.adopt(company);
@@ -104,9 +107,12 @@ public final class SalesDepartment implements Adopts {
         followUp.clearDesk(gone);
     }
 
-    /** Both departments look back: reps see the true results by channel, as far as the company is that open. */
+    /** Both departments look back: reps read the report on true results by channel, where there is one, and take it to heart in part. */
     public void review() {
         beliefs.review();
+        if (report.transparency() > 0) {
+            floor.obligations().everybodyOwes(report.reading().toMillis());
+        }
     }
 
     /** Everybody looks for work: needed once at the start for duties that do not wait for a lead. */

@@ -63,11 +63,16 @@ public final class SalesFloor implements Adopts {
         for (int i = 0; i < howMany; i++) {
             int number = reps.size();
             double rank = (already + i + 0.5) / team.reps();
-            double persistence = company.persistence().repSpread() * StandardNormal.quantile(rank);
-            double talent = company.deals().skillSpread() * draws.normal(REPS, number, DrawPurpose.SKILL, 0);
             journal.hired(simulation.now(), number, name);
-            reps.add(new Rep(number, name, team, hiredAt, persistence, talent, inbox(team)));
+            reps.add(new Rep(number, name, team, hiredAt, traits(number, rank), inbox(team)));
         }
+    }
+
+    private Traits traits(int number, double rank) {
+        return new Traits(
+                company.persistence().repSpread() * StandardNormal.quantile(rank),
+                company.deals().skillSpread() * draws.normal(REPS, number, DrawPurpose.SKILL, 0),
+                company.conversion().skillSpread() * draws.normal(REPS, number, DrawPurpose.CONVERSATION_SKILL, 0));
     }
 
     private Stream<Rep> staff(String team) {

@@ -32,8 +32,8 @@ public final class TestCompanies {
                         0,
                         Duration.ofDays(91)),
                 new PickUp(0, 0, 0, List.of()),
-                new Conversion(1, 0, 0, Optional.empty(), Optional.empty(), 1, 1),
-                new Scoring(0.5, Optional.empty()),
+                new Conversion(1, 0, 0, 1, 0, Optional.empty(), Optional.empty(), 1, 1),
+                new Scoring(0.5, Optional.empty(), 0),
                 new LeadDefinition(Optional.empty(), Optional.empty(), 0, 0, 0, 1),
                 new Nurture(Duration.ofDays(42), 0, 0, 0, 0),
                 new Routing(
@@ -70,13 +70,13 @@ public final class TestCompanies {
                         0,
                         Duration.ofMinutes(30)),
                 new Persistence(Persistence.Rule.ALWAYS, 0, 0, 0, 0, 0.3, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 0),
-                new Belief(3, 7, Belief.Rule.FIXED, 0.99, 0, 0, 0),
-                new Trust(0.5, 0.5, 0, Duration.ofDays(28), 0.25, 0, 0, 0),
+                new Belief(3, 7, Belief.Rule.FIXED, 0.99, 0, 0, 0, Duration.ZERO, Duration.ZERO),
+                new Trust(0.5, 0.5, 0, 0.5, 0, Duration.ofDays(28), 0.25, 0, 0, 0, 0, 0, 0, 0),
                 new Sla(
                         new Sla.MarketingPromise(
-                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0.4),
                         new Sla.SalesPromise(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0),
-                        new Sla.Legitimacy(1, 0.35, 0.3, Sla.Legitimacy.Written.JOINTLY, 0.5, 0),
+                        new Sla.Legitimacy(1, Sla.Legitimacy.Written.JOINTLY, 0.5, 0.25, 0, 0, 0, 0),
                         Duration.ofDays(28)),
                 new Training(Optional.empty(), Duration.ofHours(4), 0.6, Duration.ofDays(182), 0),
                 new ClosedLoop(YesNo.NO, Duration.ofDays(7), YesNo.NO, 0),
@@ -129,7 +129,7 @@ public final class TestCompanies {
         company = with(
                 company,
                 "conversion",
-                new Conversion(1.5, 0.4, 2, Optional.of(Duration.ofDays(90)), Optional.empty(), 1, 1));
+                new Conversion(1.5, 0.4, 2, 1, 0, Optional.of(Duration.ofDays(90)), Optional.empty(), 1, 1));
         company = with(company, "scoring.auc", 0.85);
         company = with(company, "leadDefinition.threshold", Optional.of(0.0));
         return with(company, "nurture", new Nurture(weeks(2), 3, 0.1, 0, 0));

@@ -170,7 +170,7 @@ public final class Recorder implements Journal {
     }
 
     @Override
-    public void trusts(long at, double sales, double marketing) {
+    public void trusts(long at, double sales, double marketing, double legitimacy) {
         write(at, "trusts", List.of(sales, marketing), true);
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ViewOfSalesTest {
 
     /** unexplained = .5. */
-    private static final Trust RULE = new Trust(0.5, 0.5, 1, Duration.ofDays(28), 0.25, 0, 0.5, 0);
+    private static final Trust RULE = new Trust(0.5, 0.5, 1, 0.5, 0, Duration.ofDays(28), 0.25, 0, 0.5, 0, 0, 0, 0, 0);
 
     private static final Limit DAY = new Limit(86_400_000, TimeBasis.CLOCK);
     private static final Sla.SalesPromise TWO_CLAUSES = new Sla.SalesPromise(

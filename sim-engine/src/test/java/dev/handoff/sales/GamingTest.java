@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Reps who never make an attempt of their own will, under an agreement in which nobody believes: three touches within ten days. */
 class GamingTest {
 
-    private static Company unwilling(double gaming, double trust) {
+    private static Company unwilling(double gaming, double belief) {
         Limit tenDays = new Limit(10 * DAY, TimeBasis.CLOCK);
         Sla.SalesPromise promise = new Sla.SalesPromise(
                 Optional.empty(),
@@ -35,7 +35,7 @@ class GamingTest {
                 Optional.of(new Sla.MinimumAttempts(3, tenDays, List.of(), BreachAction.REPORT)),
                 Optional.empty(),
                 1);
-        Company company = with(with(neutral(), "sla.sales", promise), "trust.sales", trust);
+        Company company = with(with(neutral(), "sla.sales", promise), "sla.legitimacy.jointStart", belief);
         company = with(company, "work.touch", new RandomDuration(new Constant(HOUR)));
         company = with(company, "cadence.gap", new RandomDuration(new Constant(DAY)));
         company = with(company, "cadence.maxAttempts", 10);
@@ -78,7 +78,7 @@ class GamingTest {
 
     @Test
     void who_believes_in_the_agreement_does_not_pretend() {
-        SalesBench bench = new SalesBench(unwilling(1, 0.65)); // full legitimacy
+        SalesBench bench = new SalesBench(unwilling(1, 1));
         only(bench);
         assertThat(bench.journal.all("faked")).isEmpty();
         assertThat(bench.journal.kept(Clause.FIRST_TOUCH)).containsExactly(false);

@@ -174,8 +174,10 @@ class ReviewTest {
                 Optional.of(new Sla.TimedClause(limit, List.of(), Sla.BreachAction.REPORT)));
         company = with(with(company, "sla.sales.enforcement", 1.0), "acceptance.reasonsGiven", 0.1);
         assertThat(explainedOf200(company)).isBetween(85L, 135L); // 110, sd 7
-        assertThat(explainedOf200(with(company, "trust.sales", 0.2))).isBetween(5L, 38L); // 20, sd 4
-        assertThat(explainedOf200(with(company, "trust.sales", 0.7))).isEqualTo(200);
+        assertThat(explainedOf200(with(company, "sla.legitimacy.jointStart", 0.0)))
+                .isBetween(5L, 38L); // 20, sd 4
+        assertThat(explainedOf200(with(company, "sla.legitimacy.jointStart", 1.0)))
+                .isEqualTo(200);
     }
 
     private static long explainedOf200(Company company) {
