@@ -87,6 +87,16 @@ final class Inbox {
         return unread.last();
     }
 
+    /** Leads due for another attempt, for each rep who takes leads from here. */
+    double againPerRep() {
+        return again.size() / (double) sharers;
+    }
+
+    /** The lead due for another attempt that would be picked last, or null. */
+    Handover lastAgain() {
+        return again.last();
+    }
+
     private SortedLeads pile(Handover handover) {
         return handover.read() ? again : unread;
     }

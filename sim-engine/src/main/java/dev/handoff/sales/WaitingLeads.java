@@ -29,6 +29,7 @@ final class WaitingLeads implements Adopts {
     private final Action<Handover> unreadTooLong = this::unreadTooLong;
     private Attempt attempt;
     private int cap;
+    private int retryCap;
 
     WaitingLeads(Setting setting, SalesFloor floor, Allocation allocation, Closing closing) {
         this.simulation = setting.simulation();
@@ -42,6 +43,7 @@ final class WaitingLeads implements Adopts {
     public void adopt(Company company) {
         attempt = new Attempt(company);
         cap = company.inbox().cap().orElse(Integer.MAX_VALUE);
+        retryCap = company.inbox().retryCap().orElse(Integer.MAX_VALUE);
     }
 
     /** The lead waits at its desk from now on; a desk whose rep has left passes it on first. */
@@ -77,6 +79,11 @@ final class WaitingLeads implements Adopts {
             Handover last = inbox.lastUnread();
             takeOut(last);
             closing.putAside(last, Ending.DROPPED);
+        }
+        if (inbox.againPerRep() > retryCap) {
+            Handover last = inbox.lastAgain();
+            takeOut(last);
+            closing.putAside(last, Ending.LET_GO);
         }
     }
 

@@ -58,7 +58,7 @@ public final class TestCompanies {
                                 1,
                                 0)),
                 new Prospecting(0, 0, 3, Optional.empty()),
-                new Inbox(Optional.empty(), Optional.empty()),
+                new Inbox(Optional.empty(), Optional.empty(), Optional.empty()),
                 new Acceptance(Acceptance.Rule.EVERYTHING, 0, 0, RandomDuration.ZERO, 0, RandomDuration.ZERO, 0, 0),
                 new Recycling(0, 2),
                 new Cadence(RandomDuration.ZERO, 1, 0, 0, 5),
