@@ -259,7 +259,9 @@ class SlaClocksTest {
         Company company = company(firstTouch(HOUR, BreachAction.REPORT));
         Recorder journal = new Recorder();
         Simulation simulation = new Simulation();
-        SlaClocks clocks = new SlaClocks(simulation, new Deadlines(WorkingCalendar.always()), new Nobody(), journal);
+        Deadlines deadlines = new Deadlines(WorkingCalendar.always());
+        Watching watching = new Watching(simulation, deadlines, () -> 1);
+        SlaClocks clocks = new SlaClocks(simulation, deadlines, new Nobody(), journal, watching);
         Handover old = new Handover(TestMarket.lead(company, "web", 0, 0), 0, false);
         Handover later = new Handover(TestMarket.lead(company, "web", 1, 0), 0, false);
         old.assign(0, 0, company.sla().sales());
@@ -296,7 +298,10 @@ class SlaClocksTest {
         public void giveBack(Handover handover) {}
 
         @Override
-        public void passOn(Handover handover) {}
+        public void passOn(Handover handover, Runnable anew) {}
+
+        @Override
+        public void moveDown(Handover handover) {}
 
         @Override
         public void letGo(Handover handover) {}
