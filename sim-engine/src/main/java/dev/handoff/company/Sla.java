@@ -115,13 +115,44 @@ public record Sla(
             Optional<TimedClause> disposition,
 
             @Param(
-                    value = "How strictly follow-up is watched while a clause is open, 0 … 1",
+                    value =
+                            "What managers do about open promises, by name or as a number 0 … 1; it acts where a clause is in force",
                     unit = "share",
-                    byDefault = "0",
+                    byDefault = "weekly list",
+                    names = {
+                        "nobody looks = 0",
+                        "monthly review = 0.2",
+                        "weekly list = 0.4",
+                        "daily list = 0.6",
+                        "alerts and daily list = 0.8",
+                        "alerts, list and escalation = 1"
+                    },
                     min = 0,
                     max = 1,
-                    owner = Owner.JOINT)
-            double enforcement) {
+                    owner = Owner.JOINT,
+                    source = "whoever signs a promise looks at it in the Monday meeting")
+            double enforcement,
+
+            @Param(value = "What being watched does to open promises", byDefault = "{}")
+            Watch watch,
+
+            @Param(value = "How a lead that is let down is passed on, where a breach says so", byDefault = "{}")
+            PassingOn reassign) {
+
+        /** A promise under the usual watch, passed on once. */
+        public SalesPromise(
+                Optional<TimedClause> acceptance,
+                Optional<FirstTouch> firstTouch,
+                Optional<MinimumAttempts> minimumAttempts,
+                Optional<TimedClause> disposition,
+                double enforcement) {
+            this(acceptance, firstTouch, minimumAttempts, disposition, enforcement, Watch.USUAL, PassingOn.ONCE);
+        }
+
+        /** Whether anybody looks whether it is kept; a promise nobody watches changes nothing. */
+        public boolean watched() {
+            return enforcement > 0;
+        }
 
         /** Whether it promises anything at all. */
         public boolean promisesAnything() {

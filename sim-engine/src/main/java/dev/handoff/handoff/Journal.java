@@ -68,6 +68,15 @@ public interface Journal {
     /** A clause of the agreement was kept or broken for this lead. */
     default void measured(long at, Handover handover, Clause clause, boolean kept) {}
 
+    /** Watched clauses began for the lead; {@code onList} tells whether it is on the list of open promises. */
+    default void promised(long at, Handover handover, boolean onList) {}
+
+    /** A lead that had been put aside was looked at again; {@code worked} tells whether an attempt came of it. */
+    default void looked(long at, Handover handover, boolean worked) {}
+
+    /** A rep follows up an alert for so long, in milliseconds, while a deal waits. */
+    default void dealDelayed(long at, int rep, long millis) {}
+
     /** A rep logged an attempt that never took place. */
     default void faked(long at, Handover handover) {}
 

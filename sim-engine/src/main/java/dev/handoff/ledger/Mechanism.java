@@ -51,6 +51,10 @@ enum Mechanism {
     TRUST(TrustLevels::moveIn),
     /** Sales has promised something. */
     SALES_PROMISE(company -> company.sla().sales().promisesAnything()),
+    /** Somebody looks whether sales keeps its promises. */
+    WATCHED(company -> SALES_PROMISE.in(company) && company.sla().sales().watched()),
+    /** An alert may ring for a lead. */
+    ALERTS(Clauses::anyAlert),
     /** Each side has its own meaning of "conversion", and somebody minds. */
     TWO_LANGUAGES(company ->
             TRUST.in(company) && !company.alignment().commonLanguage().isYes()),

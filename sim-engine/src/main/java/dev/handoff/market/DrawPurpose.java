@@ -103,5 +103,9 @@ public enum DrawPurpose implements Purpose {
     /** Whether marketing hands a lead's history on; index = scoring. */
     HISTORY,
     /** What a rep makes of a conversation; entity = rep. */
-    CONVERSATION_SKILL
+    CONVERSATION_SKILL,
+    /** Whether a rep works a lead that was put aside and is looked at again; index = cycle, attempt and look. */
+    LOOK,
+    /** Whether a lead is on the list of open promises; index = cycle. */
+    ON_LIST
 }

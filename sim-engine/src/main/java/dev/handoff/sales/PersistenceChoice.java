@@ -12,7 +12,8 @@ import dev.handoff.organisation.TrustLevels;
  * A rep makes the next attempt the more likely, the better the lead looks, the more the agreement presses and the less is on the desk.
  *
  * <p>{@code P = logit⁻¹(β0 + u_rep + βv·(logit p̂ − logit p_ref) + βx·(score − s_ref) + βo·own + w·ln(credit)·handed + βc·(spoke before) + βs·(pressure · legitimacy) +
- * βt·(trust − ½) − βk·(k − 1) − βl·load + βq·quarter-end)} (MODEL.md §4), decided once per lead, cycle and k by a keyed draw.
+ * βt·(trust − ½) − βk·(k − 1) − βl·load + βq·quarter-end)} (MODEL.md §4), decided once per lead, cycle and k by a
+ * keyed draw, and once more at each look at a lead that was put aside.
  */
 final class PersistenceChoice implements PersistenceRule {
 
@@ -34,8 +35,13 @@ final class PersistenceChoice implements PersistenceRule {
 
     @Override
     public boolean attempts(Handover handover, Rep rep, double pressure) {
-        int key = handover.decisionKey(handover.attempts() + 1);
-        return handover.lead().uniform(DrawPurpose.WORK_DECISION, key) < chance(handover, rep, pressure);
+        return luck(handover) < chance(handover, rep, pressure);
+    }
+
+    private static double luck(Handover handover) {
+        return handover.look() > 0
+                ? handover.lead().uniform(DrawPurpose.LOOK, handover.lookKey())
+                : handover.lead().uniform(DrawPurpose.WORK_DECISION, handover.decisionKey(handover.attempts() + 1));
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class Rep implements Desk {
     private Action<Rep> afterwards;
     private Handover inHand;
     private boolean answered;
+    private boolean letsDealsWait;
     private int openLeads;
     private int openDeals;
     private long prospectingWeek = -1;
@@ -174,6 +175,21 @@ public final class Rep implements Desk {
     /** A deal comes to the rep's desk, or leaves it. */
     public void openDeals(int change) {
         openDeals += change;
+    }
+
+    /** Whether an alert keeps the rep from a deal that is due. */
+    boolean letsDealsWait() {
+        return letsDealsWait;
+    }
+
+    void letsDealsWait(boolean yes) {
+        letsDealsWait = yes;
+    }
+
+    /** Whether deals come before the follow-up. */
+    boolean turnsToDealsFirst() {
+        int deals = terms.duties().indexOf(Team.Duty.DEALS);
+        return deals >= 0 && deals < terms.duties().indexOf(Team.Duty.FOLLOW_UP);
     }
 
     /** Working time spent on prospecting in that week so far. */

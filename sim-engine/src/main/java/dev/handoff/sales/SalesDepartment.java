@@ -9,6 +9,7 @@ import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Setting;
 import dev.handoff.handoff.SlaClocks;
 import dev.handoff.handoff.TakesBack;
+import dev.handoff.handoff.Watching;
 import dev.handoff.market.Adopts;
 import dev.handoff.market.ChannelModel;
 import dev.handoff.market.Lead;
@@ -59,15 +60,18 @@ public final class SalesDepartment implements Adopts {
         this.training = new TrainingSessions(setting, floor, beliefs);
         this.allocation = new Allocation(company, setting.simulation(), floor, setting.journal());
         this.departure = new Departure(setting.simulation(), setting.journal(), marketing, trust, beliefs);
-        Closing closing = new Closing(setting, allocation, departure);
-        this.waiting = new WaitingLeads(setting, floor, allocation, closing);
-        this.followUp = new FollowUp(setting, floor, allocation, waiting, closing, departure, pipeline, trust);
-        DeskOrders orders = new DeskOrders(setting, allocation, waiting, closing);
-        SlaClocks clocks =
-                new SlaClocks(setting.simulation(), new Deadlines(setting.calendar()), orders, setting.journal());
+        Deadlines deadlines = new Deadlines(setting.calendar());
+        Watching watching = new Watching(setting.simulation(), deadlines, trust::legitimacy);
+        Closing closing = new Closing(setting, allocation, departure, watching);
+        this.waiting = new WaitingLeads(setting, floor, allocation, closing, watching);
+        this.followUp =
+                new FollowUp(setting, floor, allocation, waiting, closing, departure, pipeline, trust, watching);
+        Looks looks = new Looks(setting.simulation(), watching, waiting);
+        DeskOrders orders = new DeskOrders(setting, allocation, waiting, closing, looks);
+        SlaClocks clocks = new SlaClocks(setting.simulation(), deadlines, orders, setting.journal(), watching);
         allocation.connect(followUp, clocks);
         followUp.watchedBy(clocks);
-        closing.watchedBy(clocks);
+        closing.watchedBy(clocks, looks);
         this.prospecting = new ProspectingDuty(setting, floor, channels, allocation, scoring);
         floor.assignDuty(Team.Duty.FOLLOW_UP, followUp);
         floor.assignDuty(Team.Duty.PROSPECTING, prospecting);

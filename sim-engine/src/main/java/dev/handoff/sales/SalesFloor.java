@@ -175,6 +175,9 @@ public final class SalesFloor implements Adopts {
     void occupyExactly(Rep rep, long duration, Action<Rep> then) {
         rep.begin(then);
         journal.works(simulation.now(), rep.number(), duration);
+        if (rep.letsDealsWait()) {
+            journal.dealDelayed(simulation.now(), rep.number(), duration);
+        }
         simulation.scheduleIn(duration, Layer.RELEASE, workEnds, rep);
     }
 
@@ -226,7 +229,8 @@ public final class SalesFloor implements Adopts {
     }
 
     private void startFirstDuty(Rep rep) {
-        if (obligations.startNext(rep)) {
+        rep.letsDealsWait(false);
+        if (obligations.startNext(rep) || answersAlert(rep)) {
             return;
         }
         List<Team.Duty> order = rep.terms().duties();
@@ -236,6 +240,15 @@ public final class SalesFloor implements Adopts {
                 return;
             }
         }
+    }
+
+    /** An alert comes before all other duties; where a deal is due, it waits. */
+    private boolean answersAlert(Rep rep) {
+        if (!rep.inbox().rings() || !rep.has(Team.Duty.FOLLOW_UP)) {
+            return false;
+        }
+        rep.letsDealsWait(rep.turnsToDealsFirst() && duties.get(Team.Duty.DEALS).waitsFor(rep));
+        return duties.get(Team.Duty.FOLLOW_UP).answerAlert(rep);
     }
 
     private void workEnds(Rep rep) {

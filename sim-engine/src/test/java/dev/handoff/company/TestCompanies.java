@@ -89,6 +89,18 @@ public final class TestCompanies {
                 new Trial(Optional.empty()));
     }
 
+    /** Watching as it was once described: felt evenly until the limit, and over then; nobody works a list. */
+    public static final Watch EVEN = new Watch(
+            1,
+            1,
+            0,
+            new Limit(20, TimeBasis.WORKING_DAYS),
+            YesNo.NO,
+            YesNo.NO,
+            Duration.ZERO,
+            YesNo.NO,
+            Duration.ofMinutes(3));
+
     /** A small lively company: three reps on office hours, every mechanism on, values in the spirit of the baseline. */
     public static Company busy() {
         Company company = with(neutral(), "run", new Period(weeks(4), weeks(10), weeks(4)));

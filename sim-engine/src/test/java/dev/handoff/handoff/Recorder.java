@@ -165,6 +165,21 @@ public final class Recorder implements Journal {
     }
 
     @Override
+    public void promised(long at, Handover handover, boolean onList) {
+        write(at, "promised", handover, onList);
+    }
+
+    @Override
+    public void looked(long at, Handover handover, boolean worked) {
+        write(at, "looked", handover, worked);
+    }
+
+    @Override
+    public void dealDelayed(long at, int rep, long millis) {
+        write(at, "deal delayed", rep, true);
+    }
+
+    @Override
     public void faked(long at, Handover handover) {
         write(at, "faked", handover, true);
     }

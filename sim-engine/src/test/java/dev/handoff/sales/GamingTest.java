@@ -13,6 +13,7 @@ import dev.handoff.company.Persistence;
 import dev.handoff.company.RandomDuration;
 import dev.handoff.company.Sla;
 import dev.handoff.company.Sla.BreachAction;
+import dev.handoff.company.TestCompanies;
 import dev.handoff.company.TimeBasis;
 import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.Ending;
@@ -35,6 +36,7 @@ class GamingTest {
                 Optional.of(new Sla.MinimumAttempts(3, tenDays, List.of(), BreachAction.REPORT)),
                 Optional.empty(),
                 1);
+        promise = with(promise, "watch", TestCompanies.EVEN);
         Company company = with(with(neutral(), "sla.sales", promise), "sla.legitimacy.jointStart", belief);
         company = with(company, "work.touch", new RandomDuration(new Constant(HOUR)));
         company = with(company, "cadence.gap", new RandomDuration(new Constant(DAY)));
@@ -101,7 +103,7 @@ class GamingTest {
 
     @Test
     void a_manager_who_insists_is_content_with_a_touch_in_the_log() {
-        Company company = with(unwilling(1, 0), "sla.sales.enforcement", 0.0);
+        Company company = with(unwilling(1, 0), "sla.sales.enforcement", 1e-9);
         company = with(company, "sla.sales.firstTouch.breach", BreachAction.ESCALATE);
         SalesBench bench = new SalesBench(company);
         Handover lead = only(bench);

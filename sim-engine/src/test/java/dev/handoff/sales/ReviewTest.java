@@ -48,7 +48,8 @@ class ReviewTest {
         Limit limit = new Limit(millis, TimeBasis.CLOCK);
         Sla.TimedClause acceptance = new Sla.TimedClause(limit, List.of(), Sla.BreachAction.REPORT);
         Sla.FirstTouch touch = new Sla.FirstTouch(limit, Map.of(), List.of(), breach);
-        return new Sla.SalesPromise(Optional.of(acceptance), Optional.of(touch), Optional.empty(), Optional.empty(), 0);
+        return new Sla.SalesPromise(
+                Optional.of(acceptance), Optional.of(touch), Optional.empty(), Optional.empty(), 0.1);
     }
 
     @Test
