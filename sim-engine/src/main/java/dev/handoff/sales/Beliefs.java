@@ -81,7 +81,7 @@ final class Beliefs implements PerceivedQuality, ShowsResults, Adopts {
     /** There are so many reps now, in all: new ones begin with the prior. */
     void welcome(int reps) {
         while (opinions.size() < reps) {
-            opinions.add(new Opinion(channels.size(), belief));
+            opinions.add(simulation.now() == 0 ? seasoned() : new Opinion(channels.size(), belief));
             if (learning) {
                 tellAll(opinions.size() - 1);
             }
@@ -89,6 +89,15 @@ final class Beliefs implements PerceivedQuality, ShowsResults, Adopts {
         while (understandings.size() < reps) {
             understandings.add(new Understanding());
         }
+    }
+
+    /** Whoever was there before the run began has an opinion of each channel that says so. */
+    private Opinion seasoned() {
+        Opinion opinion = new Opinion(channels.size(), belief);
+        for (ChannelModel channel : channels) {
+            channel.channel().believed().ifPresent(share -> opinion.begin(channel.number(), share, belief));
+        }
+        return opinion;
     }
 
     private void tellAll(int rep) {

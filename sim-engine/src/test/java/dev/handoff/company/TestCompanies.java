@@ -175,7 +175,8 @@ public final class TestCompanies {
                 Optional.empty(),
                 0,
                 0,
-                YesNo.YES);
+                YesNo.YES,
+                Optional.empty());
     }
 
     private static Company withBusySales(Company from) {
@@ -273,7 +274,8 @@ public final class TestCompanies {
                 Optional.empty(),
                 0,
                 0,
-                YesNo.YES);
+                YesNo.YES,
+                Optional.empty());
     }
 
     /** A copy with the parameter at that path changed, such as {@code with(company, "sla.sales.enforcement", 0.8)}. */

@@ -16,6 +16,7 @@ import dev.handoff.market.Lead;
 import dev.handoff.market.Logit;
 import dev.handoff.market.TestMarket;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Who learns what from which lead. */
@@ -211,6 +212,23 @@ class BeliefsTest {
         }
         beliefs.show(0, 1);
         assertThat(beliefs.quality(1, 0)).isEqualTo(COMPANY.belief().priorMean());
+    }
+
+    @Test
+    void seasoned_reps_begin_with_what_the_scenario_says_and_new_ones_with_the_prior() {
+        Beliefs beliefs = beliefs(with(COMPANY, "channels.web.believed", Optional.of(0.6)));
+        assertThat(beliefs.quality(0, 0)).isCloseTo(0.6, within(1e-12));
+        assertThat(beliefs(COMPANY).quality(0, 0)).isEqualTo(COMPANY.belief().priorMean());
+    }
+
+    @Test
+    void what_was_learned_before_the_run_weighs_as_much_as_all_that_is_remembered() {
+        Beliefs beliefs = beliefs(with(COMPANY, "channels.web.believed", Optional.of(0.6)));
+        double weight = COMPANY.belief().priorGood()
+                + COMPANY.belief().priorBad()
+                + 1 / (1 - COMPANY.belief().memory());
+        beliefs.learnFrom(ended(Ending.NOT_A_FIT, 0, 1)); // a bad lead: about one in all that is remembered
+        assertThat(beliefs.quality(0, 0)).isBetween(0.6 - 2 / weight, 0.6 - 0.5 / weight);
     }
 
     @Test
