@@ -16,6 +16,7 @@ final class RunningClause {
     private final Handover handover;
     private final Clause clause;
     private final Sla.BreachAction breach;
+    private final boolean reminds;
     private Limit limit;
     private long startedAt;
     private long dueAt;
@@ -23,10 +24,11 @@ final class RunningClause {
     private State state = State.IN_TIME;
     private boolean measured;
 
-    RunningClause(Handover handover, Clause clause, Sla.BreachAction breach) {
+    RunningClause(Handover handover, Clause clause, Sla.BreachAction breach, boolean reminds) {
         this.handover = handover;
         this.clause = clause;
         this.breach = breach;
+        this.reminds = reminds;
     }
 
     Handover handover() {
@@ -39,6 +41,14 @@ final class RunningClause {
 
     Sla.BreachAction breach() {
         return breach;
+    }
+
+    /** Whether something may happen before its time is up, or then, that takes a lead off the shelf. */
+    boolean mayBringBack() {
+        return reminds
+                || breach == Sla.BreachAction.ESCALATE
+                || breach == Sla.BreachAction.REASSIGN
+                || breach == Sla.BreachAction.RETURN;
     }
 
     /** The clock starts, or starts anew for somebody else. */

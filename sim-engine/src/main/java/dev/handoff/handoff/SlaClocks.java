@@ -54,7 +54,7 @@ public final class SlaClocks {
     }
 
     private void start(Handover handover, Clause clause, Limit limit, List<Double> reminders, Sla.BreachAction breach) {
-        RunningClause running = new RunningClause(handover, clause, breach);
+        RunningClause running = new RunningClause(handover, clause, breach, !reminders.isEmpty());
         handover.clauses().watch(running);
         run(running, handover.assignedAt(), limit);
         if (handover.promise().watched()) {

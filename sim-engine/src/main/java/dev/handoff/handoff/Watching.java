@@ -81,20 +81,26 @@ public final class Watching {
         return whole <= 0 ? 1 : Math.min(1, deadlines.between(clause.startedAt(), simulation.now(), basis) / whole);
     }
 
-    /** Whether a clause may still bring back a lead that a rep has put aside: one in time, or an overdue one on the list. */
+    /** Whether a clause may still bring back a lead that a rep has put aside: because it is looked at, or by what happens at its limit. */
     public boolean binds(Handover handover) {
-        boolean overdue = false;
+        boolean open = false;
         RunningClauses clauses = handover.clauses();
         for (int i = 0; i < clauses.size(); i++) {
             RunningClause clause = clauses.get(i);
             boolean asks =
                     clause.clause().asksForAttempt() && handover.promise().watched();
-            if (asks && clause.running()) {
+            if (asks && clause.running() && mayBringBack(clause)) {
                 return true;
             }
-            overdue |= asks && clause.overdue();
+            open |= asks && !clause.over();
         }
-        return overdue && isLookedAt(handover);
+        return open && isLookedAt(handover);
+    }
+
+    /** Where nobody looks again, a lead is kept until its limit whatever happens then. */
+    private static boolean mayBringBack(RunningClause clause) {
+        return clause.mayBringBack()
+                || !clause.handover().promise().watch().looks().isYes();
     }
 
     /** Whether the lead is on the list that managers look at: by the draw, or because it was put there. */

@@ -47,9 +47,9 @@ final class WatchBook {
 
     void report(Responses out, Set<Mechanism> mechanisms) {
         if (mechanisms.contains(Mechanism.WATCHED)) {
-            out.put("sla.listed", "share", promised == 0 ? Double.NaN : listed / (double) promised);
-            out.put("sla.looks", "looks", looks);
-            out.put("sla.manager.hours", "h", managerHours);
+            out.put("watch.listed", "share", promised == 0 ? Double.NaN : listed / (double) promised);
+            out.put("watch.looks", "looks", looks);
+            out.put("watch.hours", "h", managerHours);
         }
         if (mechanisms.contains(Mechanism.ALERTS)) {
             out.put("deals.delayed", "h", delayedHours);

@@ -28,6 +28,10 @@ class SpiralTest {
                 company,
                 "belief",
                 new Belief(3, 7, Belief.Rule.EXPERIENCE, 0.98, 0.25, 0, 0, Duration.ZERO, Duration.ZERO));
+        company = with(
+                company,
+                "sla.sales.enforcement",
+                0.0); // where promises are watched, leads nobody believes in are called as well
         return with(company, "persistence.belief", 1.25);
     }
 
