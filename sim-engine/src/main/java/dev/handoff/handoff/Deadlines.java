@@ -2,23 +2,29 @@ package dev.handoff.handoff;
 
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Limit;
+import java.util.function.Function;
 
-/** Turns a limit of the agreement into an instant. */
+/** Turns a limit of the agreement into an instant, by the working hours of whoever holds the lead. */
 public final class Deadlines {
 
-    private final WorkingCalendar calendar;
+    private final Function<Handover, WorkingCalendar> hours;
 
-    /** Deadlines by the working calendar of those who must act. */
+    /** Deadlines by one working calendar for everybody. */
     public Deadlines(WorkingCalendar calendar) {
-        this.calendar = calendar;
+        this(handover -> calendar);
     }
 
-    /** The instant at which a limit that starts then runs out. */
-    public long after(long start, Limit limit) {
+    /** Deadlines by the hours of the team that holds the lead. */
+    public Deadlines(Function<Handover, WorkingCalendar> hours) {
+        this.hours = hours;
+    }
+
+    /** The instant at which a limit that starts then runs out for that lead. */
+    public long after(Handover handover, long start, Limit limit) {
         return switch (limit.basis()) {
             case CLOCK -> start + (long) limit.amount();
-            case WORKING -> calendar.plusWorking(start, (long) limit.amount());
-            case WORKING_DAYS -> calendar.plusWorking(start, (long) (limit.amount() * calendar.longestDay()));
+            case WORKING -> hours.apply(handover).plusWorking(start, (long) limit.amount());
+            case WORKING_DAYS -> hours.apply(handover).plusWorkingDays(start, limit.amount());
         };
     }
 }

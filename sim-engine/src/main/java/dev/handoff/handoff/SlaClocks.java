@@ -31,7 +31,7 @@ public final class SlaClocks {
         this.journal = journal;
     }
 
-    /** Starts the clocks of a lead that has just been assigned. */
+    /** Starts the clocks of a lead that has just been assigned, or is held while they run. */
     public void start(Handover handover) {
         Sla.SalesPromise promise = handover.promise();
         String channel = handover.lead().channel().name();
@@ -44,12 +44,12 @@ public final class SlaClocks {
     }
 
     private void start(Handover handover, Clause clause, Limit limit, List<Double> reminders, Sla.BreachAction breach) {
-        long start = handover.assignedAt();
-        RunningClause running = new RunningClause(handover, clause, breach, deadlines.after(start, limit));
+        long start = handover.clockStart();
+        RunningClause running = new RunningClause(handover, clause, breach, deadlines.after(handover, start, limit));
         handover.clauses().watch(running);
         running.timer(simulation.schedule(running.dueAt(), Layer.DEADLINE, timeIsUp, running));
         for (double share : reminders) {
-            long at = deadlines.after(start, new Limit(limit.amount() * share, limit.basis()));
+            long at = deadlines.after(handover, start, new Limit(limit.amount() * share, limit.basis()));
             simulation.schedule(at, Layer.DEADLINE, reminder, running);
         }
     }

@@ -99,5 +99,7 @@ public enum DrawPurpose implements Purpose {
     /** Whether a rep logs an attempt that never takes place; index = cycle and touch in the log. */
     FAKE,
     /** Whether a lead nobody tried counts as a bad one for its rep. */
-    PREJUDICE
+    PREJUDICE,
+    /** Which rep gets the lead by lot; index = how often it was given to somebody. */
+    ROUTE
 }

@@ -37,7 +37,7 @@ final class DeskOrders implements Assignments {
         journal.escalated(simulation.now(), handover);
         waiting.resort(handover, handover::escalate);
         if (handover.place() == Handover.Place.SHELVED) {
-            waiting.add(handover);
+            waiting.arrive(handover);
         }
     }
 
@@ -53,6 +53,7 @@ final class DeskOrders implements Assignments {
     @Override
     public void giveBack(Handover handover) {
         if (handover.place() != Handover.Place.IN_HAND) {
+            allocation.release(handover);
             waiting.takeOut(handover);
             closing.settle(handover, Ending.RETURNED);
         }

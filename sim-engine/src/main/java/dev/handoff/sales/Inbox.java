@@ -10,7 +10,7 @@ final class Inbox {
     private static final double AGES = 1e15;
 
     private Team.Order order;
-    private final int sharers;
+    private int sharers;
     private SortedLeads unread = new SortedLeads();
     private SortedLeads again = new SortedLeads();
 
@@ -23,6 +23,11 @@ final class Inbox {
     Inbox(Team.Order order, int sharers) {
         this.order = order;
         this.sharers = sharers;
+    }
+
+    /** So many reps take leads from it now. */
+    void sharedBy(int reps) {
+        sharers = reps;
     }
 
     /** Sorts by another rule from now on. */
@@ -58,9 +63,9 @@ final class Inbox {
         return unread.size();
     }
 
-    /** Unread leads for each rep who takes leads from here. */
+    /** Unread leads for each rep who takes leads from here; none while there is nobody, out of whose sight they could drop. */
     double unreadPerRep() {
-        return unread.size() / (double) sharers;
+        return sharers == 0 ? 0 : unread.size() / (double) sharers;
     }
 
     /** Puts the lead in its place; among equals it comes last. */

@@ -55,20 +55,22 @@ public final class SalesDepartment implements Adopts {
         this.quarters = setting.quarters();
         this.beliefs = new Beliefs(company, setting.simulation(), setting.journal(), channels);
         this.training = new TrainingSessions(setting, floor, beliefs);
-        this.allocation = new Allocation(company, setting.simulation(), floor, setting.journal());
+        this.allocation = new Allocation(company, setting, floor);
         this.departure = new Departure(setting.simulation(), setting.journal(), marketing, trust, beliefs);
         Closing closing = new Closing(setting, allocation, departure);
         this.waiting = new WaitingLeads(setting, floor, allocation, closing);
         this.followUp = new FollowUp(setting, floor, allocation, waiting, closing, departure, pipeline, trust);
         DeskOrders orders = new DeskOrders(setting, allocation, waiting, closing);
         SlaClocks clocks =
-                new SlaClocks(setting.simulation(), new Deadlines(setting.calendar()), orders, setting.journal());
+                new SlaClocks(setting.simulation(), new Deadlines(allocation::hours), orders, setting.journal());
         allocation.connect(followUp, clocks);
         followUp.watchedBy(clocks);
         closing.watchedBy(clocks);
         this.prospecting = new ProspectingDuty(setting, floor, channels, allocation, scoring);
         floor.assignDuty(Team.Duty.FOLLOW_UP, followUp);
         floor.assignDuty(Team.Duty.PROSPECTING, prospecting);
+        floor.whenAway(waiting::clearDesk);
+        floor.attendance().whenCalled(allocation::handOutHeld);
         adoptRules(company);
         beliefs.welcome(floor.all().size());
     }
@@ -95,13 +97,15 @@ public final class SalesDepartment implements Adopts {
         adoptRules(company);
         floor.adopt(company);
         beliefs.welcome(floor.all().size());
-        floor.all().stream().filter(Rep::gone).forEach(this::closeDesk);
+        floor.all().forEach(this::closeDesk);
         allocation.handOutHeld();
     }
 
-    private void closeDesk(Rep gone) {
-        beliefs.leaves(gone.number());
-        followUp.clearDesk(gone);
+    private void closeDesk(Rep rep) {
+        if (rep.gone()) {
+            beliefs.leaves(rep.number());
+        }
+        waiting.clearDesk(rep);
     }
 
     /** Both departments look back: reps see the true results by channel, as far as the company is that open. */

@@ -81,7 +81,6 @@ class WorkingCalendarTest {
         assertThat(calendar.isWorking(SATURDAY + 5 * HOUR)).isTrue();
         assertThat(calendar.endOfShift(MONDAY + 23 * HOUR)).isEqualTo(DAY + 6 * HOUR);
         assertThat(calendar.workingMillisPerWeek()).isEqualTo(40 * HOUR);
-        assertThat(calendar.longestDay()).isEqualTo(8 * HOUR);
     }
 
     @Test
@@ -133,7 +132,6 @@ class WorkingCalendarTest {
         WorkingCalendar calendar = calendar("Mon-Fri 09:00-13:00", "Mon-Wed 12:00-17:00", "Mon 17:00-18:00");
         assertThat(calendar.workingBetween(0, DAY)).isEqualTo(9 * HOUR);
         assertThat(calendar.endOfShift(10 * HOUR)).isEqualTo(18 * HOUR);
-        assertThat(calendar.longestDay()).isEqualTo(9 * HOUR);
     }
 
     @Test
@@ -141,7 +139,6 @@ class WorkingCalendarTest {
         WorkingCalendar calendar = calendar("Mon-Fri 09:00-12:00", "Mon-Fri 13:00-17:00");
         assertThat(calendar.endOfShift(10 * HOUR)).isEqualTo(12 * HOUR);
         assertThat(calendar.endOfShift(12 * HOUR + 30 * MINUTE)).isEqualTo(12 * HOUR + 30 * MINUTE);
-        assertThat(calendar.longestDay()).isEqualTo(7 * HOUR);
     }
 
     @Test
@@ -152,7 +149,6 @@ class WorkingCalendarTest {
         assertThat(calendar.plusWorking(5, 1)).isEqualTo(NEVER);
         assertThat(calendar.plusWorking(5, 0)).isEqualTo(5);
         assertThat(calendar.workingBetween(0, 100 * WEEK)).isZero();
-        assertThat(calendar.longestDay()).isZero();
     }
 
     @Test
@@ -162,7 +158,6 @@ class WorkingCalendarTest {
         assertThat(calendar.nextWorking(SUNDAY + 123)).isEqualTo(SUNDAY + 123);
         assertThat(calendar.plusWorking(77, 3 * WEEK)).isEqualTo(77 + 3 * WEEK);
         assertThat(calendar.endOfShift(0)).isEqualTo(NEVER);
-        assertThat(calendar.longestDay()).isEqualTo(DAY);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static dev.handoff.company.TestCompanies.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
 import dev.handoff.company.Persistence;
 import dev.handoff.company.Team;
@@ -45,8 +46,10 @@ class PersistenceChoiceTest {
     }
 
     private static Rep rep(double persistence) {
-        return new Rep(
-                0, "sales", PLAIN.teams().get("sales"), Rep.VETERAN, persistence, 0, new Inbox(Team.Order.OLDEST, 1));
+        Rep rep = new Rep(
+                0, "sales", 1, WorkingCalendar.always(), PLAIN.teams().get("sales"), Rep.VETERAN, persistence, 0);
+        rep.sitAt(new Inbox(Team.Order.OLDEST, 1));
+        return rep;
     }
 
     private static Handover lead(int attemptsMade) {
