@@ -90,19 +90,21 @@ final class CompanyRules {
 
     /** A team's own hours are not empty, and a time zone of its own is one beside the company's. */
     private void teamsWorkSometimeAndSayWhere() {
-        company.teams().forEach((name, team) -> team.workingTime().ifPresent(hours -> {
-            String path = "teams." + name + ".workingTime";
-            require(
-                    hours.shifts().filter(List::isEmpty).isEmpty(),
-                    path + ".shifts",
-                    "nobody of the team ever works",
-                    "[Mon-Fri 09:00-17:00]");
-            require(
-                    hours.timeZone().isEmpty() || company.workingTime().timeZone().isPresent(),
-                    path + ".timeZone",
-                    "the company's own time zone, which all other times are in, is not stated",
-                    "workingTime.timeZone: Europe/Berlin");
-        }));
+        company.teams()
+                .forEach((name, team) -> team.workingTime().ifPresent(hours -> {
+                    String path = "teams." + name + ".workingTime";
+                    require(
+                            hours.shifts().filter(List::isEmpty).isEmpty(),
+                            path + ".shifts",
+                            "nobody of the team ever works",
+                            "[Mon-Fri 09:00-17:00]");
+                    require(
+                            hours.timeZone().isEmpty()
+                                    || company.workingTime().timeZone().isPresent(),
+                            path + ".timeZone",
+                            "the company's own time zone, which all other times are in, is not stated",
+                            "workingTime.timeZone: Europe/Berlin");
+                }));
     }
 
     /** Whoever goes on leave comes back later. */

@@ -53,7 +53,9 @@ final class Holidays implements Spelling.OfText<Holiday> {
         if (value.isWhole()) {
             return day;
         }
-        return value.fromMinute() == 0 ? day + " until " + time(value.untilMinute()) : day + " from " + time(value.fromMinute());
+        return value.fromMinute() == 0
+                ? day + " until " + time(value.untilMinute())
+                : day + " from " + time(value.fromMinute());
     }
 
     private static String time(int minute) {

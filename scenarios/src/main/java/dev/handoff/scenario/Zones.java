@@ -23,7 +23,8 @@ final class Zones implements Spelling.OfText<ZoneId> {
         } catch (DateTimeException e) {
             throw new Misspelt(
                     Problem.quote(text) + " is not a time zone",
-                    Nearest.of(text.replace(' ', '_'), ZoneId.getAvailableZoneIds()).orElse(example()));
+                    Nearest.of(text.replace(' ', '_'), ZoneId.getAvailableZoneIds())
+                            .orElse(example()));
         }
     }
 

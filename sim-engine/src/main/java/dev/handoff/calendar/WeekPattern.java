@@ -32,7 +32,11 @@ final class WeekPattern {
             sum += ends[i] - starts[i];
         }
         total = sum;
-        begins = shifts.stream().flatMapToLong(WeekPattern::beginsOf).sorted().distinct().toArray();
+        begins = shifts.stream()
+                .flatMapToLong(WeekPattern::beginsOf)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private static LongStream beginsOf(Shift shift) {

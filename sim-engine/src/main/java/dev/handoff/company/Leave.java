@@ -10,7 +10,9 @@ public record Leave(
                 owner = Owner.SALES)
         int rep,
 
-        @Param(value = "First instant away: week 4, 30 days (from the start of the measured time), or a day", owner = Owner.SALES)
+        @Param(
+                value = "First instant away: week 4, 30 days (from the start of the measured time), or a day",
+                owner = Owner.SALES)
         When from,
 
         @Param(value = "First instant back", owner = Owner.SALES)

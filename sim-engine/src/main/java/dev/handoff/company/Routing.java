@@ -19,7 +19,8 @@ public record Routing(
         RandomDuration systemDelay,
 
         @Param(
-                value = "weighted: relative shares of the reps who get leads, in order; 0 means none, missing ones count 1",
+                value =
+                        "weighted: relative shares of the reps who get leads, in order; 0 means none, missing ones count 1",
                 unit = "1",
                 byDefault = "[]",
                 min = 0,
@@ -72,7 +73,8 @@ public record Routing(
         RandomDuration misroutingDelay,
 
         @Param(
-                value = "by segment: whether leads go to another team when nobody of their own is there with room; no means they wait",
+                value =
+                        "by segment: whether leads go to another team when nobody of their own is there with room; no means they wait",
                 byDefault = "no",
                 owner = Owner.SALES,
                 source = "a territory keeps its leads")

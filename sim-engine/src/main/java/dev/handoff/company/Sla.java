@@ -26,8 +26,9 @@ public record Sla(
         Duration period,
 
         @Param(
-                value = "Whether the clocks of sales' clauses run while a lead is held because nobody has room; no means they start when"
-                        + " a rep gets it",
+                value =
+                        "Whether the clocks of sales' clauses run while a lead is held because nobody has room; no means they start when"
+                                + " a rep gets it",
                 byDefault = "no",
                 owner = Owner.JOINT,
                 source = "neutral: a promise binds whoever has the lead")

@@ -52,10 +52,7 @@ public record Team(
                 max = 1)
         double absence,
 
-        @Param(
-                value = "Leave of single reps, who come back as they went",
-                byDefault = "[]",
-                owner = Owner.SALES)
+        @Param(value = "Leave of single reps, who come back as they went", byDefault = "[]", owner = Owner.SALES)
         List<Leave> absences,
 
         @Param(

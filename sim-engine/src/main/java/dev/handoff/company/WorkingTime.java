@@ -23,7 +23,8 @@ public record WorkingTime(
         LocalDate start,
 
         @Param(
-                value = "Time zone of the company's clock, such as Europe/Berlin; only teams in another zone refer to it",
+                value =
+                        "Time zone of the company's clock, such as Europe/Berlin; only teams in another zone refer to it",
                 byDefault = "none",
                 source = "everybody works by one clock")
         Optional<ZoneId> timeZone) {}

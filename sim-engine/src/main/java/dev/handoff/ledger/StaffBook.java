@@ -60,7 +60,8 @@ final class StaffBook {
 
     /** Days of the window on which somebody could work. */
     private long workingDays() {
-        List<WorkingCalendar> kept = reps.stream().map(RepBook::hours).distinct().toList();
+        List<WorkingCalendar> kept =
+                reps.stream().map(RepBook::hours).distinct().toList();
         long days = 0;
         for (long day = window.from(); day < window.to(); day += SimTime.DAY) {
             long from = day;

@@ -158,7 +158,9 @@ final class Allocation implements Adopts {
 
     /** Whether somebody else could take the lead. */
     boolean somebodyElseFor(Handover handover) {
-        return !shared && handover.owner() != Handover.NOBODY && !others(handover).isEmpty();
+        return !shared
+                && handover.owner() != Handover.NOBODY
+                && !others(handover).isEmpty();
     }
 
     /** Moves the lead to another desk; somebody else must be there. */

@@ -72,8 +72,7 @@ public final class SalesFloor implements Adopts {
             double persistence = company.persistence().repSpread() * StandardNormal.quantile(rank);
             double talent = company.deals().skillSpread() * draws.normal(REPS, number, DrawPurpose.SKILL, 0);
             journal.hired(simulation.now(), number, name);
-            Rep rep = new Rep(
-                    number, name, already + i + 1, calendars.of(name), team, hiredAt, persistence, talent);
+            Rep rep = new Rep(number, name, already + i + 1, calendars.of(name), team, hiredAt, persistence, talent);
             rep.sitAt(inbox(rep, team));
             reps.add(rep);
         }

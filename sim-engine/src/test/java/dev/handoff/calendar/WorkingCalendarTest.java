@@ -193,6 +193,59 @@ class WorkingCalendarTest {
         assertThat(calendar.workingBetween(DAY, 0)).isEqualTo(-8 * HOUR);
     }
 
+    @Test
+    void working_days_end_at_the_same_time_of_day_however_short_the_days() {
+        WorkingCalendar shortFridays = calendar("Mon-Thu 09:00-18:00", "Fri 09:00-15:00");
+
+        assertThat(shortFridays.plusWorkingDays(4 * DAY + 10 * HOUR, 1)).isEqualTo(7 * DAY + 10 * HOUR);
+        assertThat(shortFridays.plusWorkingDays(3 * DAY + 14 * HOUR, 1)).isEqualTo(4 * DAY + 14 * HOUR);
+        assertThat(shortFridays.plusWorkingDays(3 * DAY + 10 * HOUR, 10)).isEqualTo(17 * DAY + 10 * HOUR);
+    }
+
+    @Test
+    void working_days_begin_to_count_when_work_does() {
+        WorkingCalendar office = calendar("Mon-Fri 09:00-17:00");
+
+        assertThat(office.plusWorkingDays(4 * DAY + 20 * HOUR, 1)).isEqualTo(8 * DAY + 9 * HOUR); // Friday evening
+        assertThat(office.plusWorkingDays(6 * HOUR, 2)).isEqualTo(2 * DAY + 9 * HOUR);
+        assertThat(office.plusWorkingDays(10 * HOUR, 0.5)).isEqualTo(14 * HOUR);
+        assertThat(office.plusWorkingDays(10 * HOUR, 1.5)).isEqualTo(DAY + 14 * HOUR);
+    }
+
+    @Test
+    void a_working_day_of_a_night_shift_is_the_day_it_begins() {
+        WorkingCalendar nights = calendar("Mon-Fri 22:00-06:00");
+
+        assertThat(nights.plusWorkingDays(4 * DAY + 23 * HOUR, 1)).isEqualTo(7 * DAY + 23 * HOUR);
+        assertThat(nights.plusWorkingDays(5 * DAY + 2 * HOUR, 1)).isEqualTo(8 * DAY + 2 * HOUR); // Friday's shift, Saturday
+        assertThat(nights.shiftDay(5 * DAY + 2 * HOUR)).isEqualTo(4);
+        assertThat(nights.shiftDay(5 * DAY + 7 * HOUR)).isEqualTo(5);
+    }
+
+    @Test
+    void holidays_are_no_working_days_and_half_of_one_is_a_working_day() {
+        List<TimeOff> off = List.of(TimeOff.day(2), new TimeOff(DAY + 12 * HOUR, 2 * DAY));
+        WorkingCalendar office = WorkingCalendar.of(List.of(Shift.parse("Mon-Fri 09:00-17:00")), off, 0);
+
+        assertThat(office.plusWorkingDays(10 * HOUR, 1)).isEqualTo(DAY + 10 * HOUR);
+        assertThat(office.plusWorkingDays(10 * HOUR, 2)).isEqualTo(3 * DAY + 10 * HOUR);
+        assertThat(office.workingBetween(0, WEEK)).isEqualTo((4 * 8 - 5) * HOUR);
+        assertThat(office.endOfShift(DAY + 10 * HOUR)).isEqualTo(DAY + 12 * HOUR);
+        assertThat(office.nextWorking(DAY + 13 * HOUR)).isEqualTo(3 * DAY + 9 * HOUR);
+    }
+
+    @Test
+    void a_place_behind_the_clock_works_later() {
+        WorkingCalendar newYork =
+                WorkingCalendar.of(List.of(Shift.parse("Mon-Fri 09:00-17:00")), List.of(TimeOff.day(1)), -6 * HOUR);
+
+        assertThat(newYork.nextWorking(0)).isEqualTo(15 * HOUR);
+        assertThat(newYork.endOfShift(16 * HOUR)).isEqualTo(23 * HOUR);
+        assertThat(newYork.nextWorking(23 * HOUR)).isEqualTo(2 * DAY + 15 * HOUR);
+        assertThat(newYork.plusWorkingDays(20 * HOUR, 1)).isEqualTo(2 * DAY + 20 * HOUR);
+        assertThat(newYork.workingBetween(0, WEEK)).isEqualTo(32 * HOUR);
+    }
+
     private static WorkingCalendar calendar(String... shifts) {
         return WorkingCalendar.of(Arrays.stream(shifts).map(Shift::parse).toList(), Set.of());
     }

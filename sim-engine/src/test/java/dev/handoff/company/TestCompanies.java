@@ -23,7 +23,11 @@ public final class TestCompanies {
     public static Company neutral() {
         return new Company(
                 new Period(Duration.ZERO, Duration.ofDays(7 * 10), Duration.ofDays(28)),
-                new WorkingTime(List.of(Shift.parse("Mon-Sun 00:00-24:00")), List.of(), LocalDate.of(2026, 1, 5), Optional.empty()),
+                new WorkingTime(
+                        List.of(Shift.parse("Mon-Sun 00:00-24:00")),
+                        List.of(),
+                        LocalDate.of(2026, 1, 5),
+                        Optional.empty()),
                 Map.of("web", channel(168)),
                 new Arrivals(
                         Collections.nCopies(7, 1.0),

@@ -74,7 +74,10 @@ class ReplicationTest {
     @Test
     void holidays_are_counted_from_the_first_measured_monday() {
         Company company = with(neutral(), "run", new Period(weeks(4), weeks(2), Duration.ZERO));
-        company = with(company, "workingTime.holidays", List.of(Holiday.on(LocalDate.of(2026, 1, 14)), Holiday.on(LocalDate.of(2025, 12, 25))));
+        company = with(
+                company,
+                "workingTime.holidays",
+                List.of(Holiday.on(LocalDate.of(2026, 1, 14)), Holiday.on(LocalDate.of(2025, 12, 25))));
         run(company);
         assertThat(journal.times("attempted")).noneMatch(at -> at / DAY == 28 + 9 || at / DAY == 28 - 11);
         assertThat(journal.times("attempted").stream().map(at -> at / DAY).distinct())

@@ -154,7 +154,10 @@ public final class LifeStory implements Journal {
         long delay = at - handover.qualifiedAt();
         String after = delay == 0 ? "" : "After " + length(delay) + " in the systems it ";
         String clock = handover.clockRan() ? " The agreement's clock runs." : "";
-        say(at, handover, (after.isEmpty() ? "It " : after) + "is held: nobody who may get it is there with room." + clock);
+        say(
+                at,
+                handover,
+                (after.isEmpty() ? "It " : after) + "is held: nobody who may get it is there with room." + clock);
     }
 
     @Override
