@@ -217,7 +217,8 @@ class WorkingCalendarTest {
         WorkingCalendar nights = calendar("Mon-Fri 22:00-06:00");
 
         assertThat(nights.plusWorkingDays(4 * DAY + 23 * HOUR, 1)).isEqualTo(7 * DAY + 23 * HOUR);
-        assertThat(nights.plusWorkingDays(5 * DAY + 2 * HOUR, 1)).isEqualTo(8 * DAY + 2 * HOUR); // Friday's shift, Saturday
+        assertThat(nights.plusWorkingDays(5 * DAY + 2 * HOUR, 1))
+                .isEqualTo(8 * DAY + 2 * HOUR); // Friday's shift, Saturday
         assertThat(nights.shiftDay(5 * DAY + 2 * HOUR)).isEqualTo(4);
         assertThat(nights.shiftDay(5 * DAY + 7 * HOUR)).isEqualTo(5);
     }
