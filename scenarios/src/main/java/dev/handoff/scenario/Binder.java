@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
 
 /** Makes company records of a located tree and collects every problem on the way; null stands for a value that has one. */
 final class Binder {
-    static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,59}");
+    /** Letters of any script with their marks and joiners, digits, hyphens and underscores. */
+    static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u200C\\u200D_-]{0,59}");
+
+    private static final Pattern NO_PART_OF_A_NAME = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\u200C\\u200D_]+");
 
     private final List<Problem> problems;
 
@@ -102,16 +105,25 @@ final class Binder {
 
     private Object named(Shape.OfMap shape, String name, Entry entry, Param param, String path) {
         if (!NAME.matcher(name).matches()) {
-            String message = Problem.quote(name) + " cannot be a name: only letters, digits and hyphens";
-            problems.add(entry.key()
-                    .problem(
-                            path, message, name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "")));
+            problems.add(entry.key().problem(path, notAName(name), nearestName(name)));
             return null;
         }
         if (Located.isNone(entry.value())) {
             return refuse(entry.value(), join(path, name), "there is nothing to take away here with ");
         }
         return bind(shape.value(), entry, param, join(path, name));
+    }
+
+    private static String notAName(String name) {
+        String needed = name.length() > 60
+                ? "at most 60 characters"
+                : "only letters of any script, digits, hyphens and underscores, no spaces or other signs";
+        return Problem.quote(name) + " cannot be a name: " + needed;
+    }
+
+    private static String nearestName(String name) {
+        String joined = NO_PART_OF_A_NAME.matcher(name).replaceAll("-").replaceAll("^[^\\p{L}\\p{N}]+|-$", "");
+        return joined.substring(0, Math.min(joined.length(), 60));
     }
 
     private Object list(Shape.OfList shape, Located node, Param param, String path) {

@@ -4,6 +4,7 @@ import dev.handoff.calendar.Shift;
 import dev.handoff.company.Batch;
 import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
+import dev.handoff.company.Leave;
 import dev.handoff.company.Team;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -46,6 +47,8 @@ final class CompanyRules {
         aTeamHasADutyAndNoneTwice();
         somebodyFollowsUp();
         somebodyWorksTheDeals();
+        teamsWorkSometimeAndSayWhere();
+        leaveEndsAfterItBegins();
         aWeekHasSevenDaysAndADayTwentyFourHours();
         uploadsComeEveryFewWholeWeeks();
         theRunFitsIntoMemory();
@@ -83,6 +86,40 @@ final class CompanyRules {
     private void somebodyWorksSometime() {
         List<Shift> shifts = company.workingTime().shifts();
         require(!shifts.isEmpty(), "workingTime.shifts", "nobody ever works", "[Mon-Fri 09:00-17:00]");
+    }
+
+    /** A team's own hours are not empty, and a time zone of its own is one beside the company's. */
+    private void teamsWorkSometimeAndSayWhere() {
+        company.teams()
+                .forEach((name, team) -> team.workingTime().ifPresent(hours -> {
+                    String path = "teams." + name + ".workingTime";
+                    require(
+                            hours.shifts().filter(List::isEmpty).isEmpty(),
+                            path + ".shifts",
+                            "nobody of the team ever works",
+                            "[Mon-Fri 09:00-17:00]");
+                    require(
+                            hours.timeZone().isEmpty()
+                                    || company.workingTime().timeZone().isPresent(),
+                            path + ".timeZone",
+                            "the company's own time zone, which all other times are in, is not stated",
+                            "workingTime.timeZone: Europe/Berlin");
+                }));
+    }
+
+    /** Whoever goes on leave comes back later. */
+    private void leaveEndsAfterItBegins() {
+        LocalDate start = company.workingTime().start();
+        company.teams().forEach((name, team) -> {
+            for (int i = 0; i < team.absences().size(); i++) {
+                Leave leave = team.absences().get(i);
+                require(
+                        leave.from().millisFrom(start) < leave.to().millisFrom(start),
+                        "teams." + name + ".absences." + i,
+                        "leave must end after it begins",
+                        "{rep: " + leave.rep() + ", from: week 4, to: week 6}");
+            }
+        });
     }
 
     /** Leads come from somewhere. */

@@ -86,7 +86,7 @@ final class HandoffRules {
                 .mapToInt(Team::reps)
                 .sum();
         require(
-                weights <= reps,
+                weights <= reps || reps == 0,
                 "routing.weights",
                 weights + " weights for " + reps + (reps == 1 ? " rep" : " reps") + " who follow up",
                 "one weight for each rep");

@@ -1,27 +1,33 @@
 package dev.handoff.scenario;
 
 import dev.handoff.calendar.Shift;
+import dev.handoff.company.Holiday;
 import dev.handoff.company.Limit;
 import dev.handoff.company.RandomDuration;
+import dev.handoff.company.When;
 import dev.handoff.kernel.Distribution;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 
 /** The spelling of every type of value a company record may hold. */
 final class Spellings {
-    private static final Map<Class<?>, Spelling<?>> BY_TYPE = Map.of(
-            double.class, new Numbers(),
-            Double.class, new Numbers(),
-            int.class, new WholeNumbers(),
-            Integer.class, new WholeNumbers(),
-            String.class, new Texts(),
-            Duration.class, new Durations(),
-            Limit.class, new Limits(),
-            Shift.class, new Shifts(),
-            LocalDate.class, new Dates());
+    private static final Map<Class<?>, Spelling<?>> BY_TYPE = Map.ofEntries(
+            Map.entry(double.class, new Numbers()),
+            Map.entry(Double.class, new Numbers()),
+            Map.entry(int.class, new WholeNumbers()),
+            Map.entry(Integer.class, new WholeNumbers()),
+            Map.entry(String.class, new Texts()),
+            Map.entry(Duration.class, new Durations()),
+            Map.entry(Limit.class, new Limits()),
+            Map.entry(Shift.class, new Shifts()),
+            Map.entry(LocalDate.class, new Dates()),
+            Map.entry(When.class, new Whens()),
+            Map.entry(Holiday.class, new Holidays()),
+            Map.entry(ZoneId.class, new Zones()));
 
     private Spellings() {}
 

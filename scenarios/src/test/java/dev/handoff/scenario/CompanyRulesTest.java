@@ -35,7 +35,7 @@ class CompanyRulesTest {
                 "channels.web.batch={every: 10 days} | must be whole weeks, not 10 days. Maybe 1 week?",
                 "channels.web.inquiriesPerWeek=1e6 | about 56000000 inquiries in one run; at most 50000000 can be simulated. Maybe a shorter run.horizon?",
                 "channels.web.inquiriesPerWeek=1e9 | 1000000000 is out of range: it must lie between 0 and 1000000",
-                "teams.sales.reps=100_001 | 100001 is out of range: it must lie between 1 and 100000",
+                "teams.sales.reps=100_001 | 100001 is out of range: it must lie between 0 and 100000",
                 "teams.more={reps: 100_000} | 100002 reps in all; at most 100000 can be simulated",
                 "routing.segments={webb: sales} | there is no channel 'webb'. Maybe web?",
                 "routing.segments={web: sale} | there is no team 'sale'. Maybe sales?",

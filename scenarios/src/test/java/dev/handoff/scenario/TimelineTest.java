@@ -166,7 +166,7 @@ class TimelineTest {
 
     @Test
     void all_mistakes_of_a_file_are_told_at_once() {
-        String text = SMALL.replace("reps: 2", "reps: 0") + """
+        String text = SMALL.replace("reps: 2", "reps: -1") + """
                 timeline:
                   - {at: 1 week, set: {trust.sale: 1}}
                   - {at: 2 weeks, set: {trust.sales: 2, trust.marketing: 2}}

@@ -24,7 +24,9 @@ public final class Handover {
         /** Put aside; a clause of the agreement may still bring it back. */
         SHELVED,
         /** Out of the follow-up for good. */
-        SETTLED
+        SETTLED,
+        /** Delivered by the systems, but nobody who may get it has room or is employed. */
+        HELD
     }
 
     /** More attempts than any cadence has. */
@@ -33,6 +35,9 @@ public final class Handover {
     private static final int CYCLE_STRIDE = 64;
     private static final int LOOKS = 256;
     private static final int LOOK_CAP = 15;
+    private static final long NEVER_HELD = -1;
+    /** Later than any run, and some weeks can be added to it. */
+    private static final long NOT_YET = Long.MAX_VALUE / 2;
 
     private final Lead lead;
     private final long qualifiedAt;
@@ -40,7 +45,9 @@ public final class Handover {
     private final int number;
     private final AttemptLog log = new AttemptLog();
     private final RunningClauses clauses = new RunningClauses();
-    private long assignedAt;
+    private long assignedAt = NOT_YET;
+    private long heldAt = NEVER_HELD;
+    private boolean clockRan;
     private Sla.SalesPromise promise;
     private int owner = NOBODY;
     private int cycle;
@@ -76,7 +83,34 @@ public final class Handover {
     public void assign(int rep, long at, Sla.SalesPromise inForce) {
         owner = rep;
         assignedAt = at;
+        promise = clockRan ? promise : inForce;
+    }
+
+    /**
+     * Nobody can take it: it is held from now on.
+     *
+     * @param clockRuns whether the clocks of the agreement in force run meanwhile
+     */
+    public void hold(long at, Sla.SalesPromise inForce, boolean clockRuns) {
+        place = Place.HELD;
+        heldAt = at;
         promise = inForce;
+        clockRan = clockRuns;
+    }
+
+    /** Whether it was held, and the clocks have run since. */
+    public boolean clockRan() {
+        return clockRan;
+    }
+
+    /** When the agreement's clocks start: at assignment, or when it was held if they run meanwhile. */
+    public long clockStart() {
+        return clockRan ? heldAt : assignedAt;
+    }
+
+    /** When the systems delivered it: at assignment unless it was held before. */
+    public long deliveredAt() {
+        return heldAt == NEVER_HELD ? assignedAt : heldAt;
     }
 
     /** Another rep gets the lead; decisions about it are made afresh. */

@@ -186,6 +186,24 @@ public record Journals(Journal first, Journal second) implements Journal {
     }
 
     @Override
+    public void away(long at, int rep) {
+        first.away(at, rep);
+        second.away(at, rep);
+    }
+
+    @Override
+    public void back(long at, int rep) {
+        first.back(at, rep);
+        second.back(at, rep);
+    }
+
+    @Override
+    public void held(long at, Handover handover) {
+        first.held(at, handover);
+        second.held(at, handover);
+    }
+
+    @Override
     public void waiting(long at, int change) {
         first.waiting(at, change);
         second.waiting(at, change);

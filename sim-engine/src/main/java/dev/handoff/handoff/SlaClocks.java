@@ -38,7 +38,7 @@ public final class SlaClocks {
         this.watching = watching;
     }
 
-    /** Starts the clocks of a lead that has just been assigned. */
+    /** Starts the clocks of a lead that has just been assigned, or is held while they run. */
     public void start(Handover handover) {
         Sla.SalesPromise promise = handover.promise();
         String channel = handover.lead().channel().name();
@@ -54,19 +54,20 @@ public final class SlaClocks {
     }
 
     private void start(Handover handover, Clause clause, Limit limit, List<Double> reminders, Sla.BreachAction breach) {
+        long start = handover.clockStart();
         RunningClause running = new RunningClause(handover, clause, breach, !reminders.isEmpty());
         handover.clauses().watch(running);
-        run(running, handover.assignedAt(), limit);
+        run(running, start, limit);
         if (handover.promise().watched()) {
             for (double share : reminders) {
-                long at = deadlines.after(handover.assignedAt(), new Limit(limit.amount() * share, limit.basis()));
+                long at = deadlines.after(handover, start, new Limit(limit.amount() * share, limit.basis()));
                 simulation.schedule(at, Layer.DEADLINE, reminder, running);
             }
         }
     }
 
     private void run(RunningClause clause, long from, Limit limit) {
-        clause.start(limit, from, deadlines.after(from, limit));
+        clause.start(limit, from, deadlines.after(clause.handover(), from, limit));
         clause.timer(simulation.schedule(clause.dueAt(), Layer.DEADLINE, timeIsUp, clause));
     }
 

@@ -76,9 +76,18 @@ public final class Watching {
         if (watch.early() == 1) {
             return 1;
         }
-        TimeBasis basis = clause.limit().basis();
-        double whole = deadlines.between(clause.startedAt(), clause.dueAt(), basis);
-        return whole <= 0 ? 1 : Math.min(1, deadlines.between(clause.startedAt(), simulation.now(), basis) / whole);
+        double whole = whole(clause);
+        return whole <= 0 ? 1 : Math.min(1, elapsed(clause, simulation.now()) / whole);
+    }
+
+    /** The limit in milliseconds of its own clock. */
+    private long whole(RunningClause clause) {
+        return elapsed(clause, clause.dueAt());
+    }
+
+    private long elapsed(RunningClause clause, long until) {
+        return deadlines.between(
+                clause.handover(), clause.startedAt(), until, clause.limit().basis());
     }
 
     /** Whether a clause may still bring back a lead that a rep has put aside: because it is looked at, or by what happens at its limit. */
@@ -149,12 +158,13 @@ public final class Watching {
     private long nextList(Handover handover) {
         long rhythm = rhythm(handover).orElseThrow().toMillis();
         long period = simulation.now() / rhythm + 1;
-        return deadlines.nextWorking(period * rhythm);
+        return deadlines.nextWorking(handover, period * rhythm);
     }
 
     private long nextRing(RunningClause alert) {
-        long pause = Math.max(SimTime.MINUTE, (long) (deadlines.millis(alert.limit()) / RINGS));
-        return deadlines.later(simulation.now(), pause, alert.limit().basis());
+        long pause = Math.max(SimTime.MINUTE, whole(alert) / RINGS);
+        return deadlines.later(
+                alert.handover(), simulation.now(), pause, alert.limit().basis());
     }
 
     /** The clause whose alert rings now, or null. */
@@ -173,13 +183,7 @@ public final class Watching {
 
     private boolean rings(RunningClause clause) {
         long longest = clause.handover().promise().watch().alertBelow().toMillis();
-        return asksForRep(clause)
-                && deadlines.millis(clause.limit()) <= longest
-                && deadlines.between(
-                                clause.startedAt(),
-                                simulation.now(),
-                                clause.limit().basis())
-                        <= longest;
+        return asksForRep(clause) && whole(clause) <= longest && elapsed(clause, simulation.now()) <= longest;
     }
 
     /** Settles the lead's place in an inbox it comes to: whether the list puts it before all others, and whether an alert rings. */
@@ -229,13 +233,13 @@ public final class Watching {
         int left = handover.promise().minimumAttempts().orElseThrow().attempts()
                 - handover.log().logged();
         TimeBasis basis = clause.limit().basis();
-        long time = deadlines.between(simulation.now(), clause.dueAt(), basis);
-        return deadlines.later(simulation.now(), time / (left + 1), basis);
+        long time = deadlines.between(handover, simulation.now(), clause.dueAt(), basis);
+        return deadlines.later(handover, simulation.now(), time / (left + 1), basis);
     }
 
     /** When a missed promise is struck off. */
     long waivedAt(RunningClause clause, Watch watch) {
         Limit after = watch.waiveAfter();
-        return Math.max(simulation.now(), deadlines.after(clause.startedAt(), after));
+        return Math.max(simulation.now(), deadlines.after(clause.handover(), clause.startedAt(), after));
     }
 }

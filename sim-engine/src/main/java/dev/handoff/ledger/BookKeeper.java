@@ -71,7 +71,7 @@ final class BookKeeper implements LeadFates {
     @Override
     public void hired(long at, int rep, String team) {
         if (!closed) {
-            books.staff.hired(at);
+            books.staff.hired(at, team);
             books.beliefs.hired(team);
         }
     }
@@ -81,6 +81,20 @@ final class BookKeeper implements LeadFates {
         if (!closed) {
             books.staff.rep(rep).leaves(at);
             books.beliefs.left(at, rep);
+        }
+    }
+
+    @Override
+    public void away(long at, int rep) {
+        if (!closed) {
+            books.staff.rep(rep).away(at);
+        }
+    }
+
+    @Override
+    public void back(long at, int rep) {
+        if (!closed) {
+            books.staff.rep(rep).back(at);
         }
     }
 

@@ -29,7 +29,7 @@ final class LedgerReport {
             books.own.report(out);
         }
         books.money.report(out, books.flow.total(Step.WINS) + books.own.won(), mechanisms);
-        books.speed.report(out);
+        books.speed.report(out, mechanisms.contains(Mechanism.HOLDS));
         books.followUp.report(out);
         books.sla.report(out);
         books.watch.report(out, mechanisms);

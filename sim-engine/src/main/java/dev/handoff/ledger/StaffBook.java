@@ -4,29 +4,44 @@ import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.kernel.SimTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** The reps' work, each rep's and all of them together: {@code utilization = time at work / working time of those who are there}. */
+/**
+ * The reps' work, each rep's and all of them together: {@code utilization = time at work / working time of those who are there}; shifts on
+ * which a rep was absent or on leave do not count.
+ */
 final class StaffBook {
 
     /** A larger staff is reported as a whole only: nobody reads five hundred rows. */
     static final int MOST_REPORTED = 500;
 
     private final Window window;
-    private final WorkingCalendar calendar;
+    private final Function<String, WorkingCalendar> hours;
     private final String currency;
     private final List<RepBook> reps = new ArrayList<>();
     private final WeeklyArea worked;
 
-    StaffBook(Window window, WorkingCalendar calendar, String currency) {
+    /** An empty book; {@code hours} are those of a team by its name. */
+    StaffBook(Window window, Function<String, WorkingCalendar> hours, String currency) {
         this.window = window;
-        this.calendar = calendar;
+        this.hours = hours;
         this.currency = currency;
         this.worked = new WeeklyArea(window);
     }
 
     /** Reps are hired in order of their numbers. */
-    void hired(long at) {
-        reps.add(new RepBook(reps.size(), at, window, currency));
+    void hired(long at, String team) {
+        reps.add(new RepBook(reps.size(), at, hours.apply(team), window, currency));
+    }
+
+    /** Whether somebody of that number was hired before the window closed. */
+    boolean knows(int rep) {
+        return rep >= 0 && rep < reps.size();
+    }
+
+    /** The hours of the rep of that number. */
+    WorkingCalendar hours(int rep) {
+        return reps.get(rep).hours();
     }
 
     RepBook rep(int number) {
@@ -45,9 +60,13 @@ final class StaffBook {
 
     /** Days of the window on which somebody could work. */
     private long workingDays() {
+        List<WorkingCalendar> kept =
+                reps.stream().map(RepBook::hours).distinct().toList();
         long days = 0;
         for (long day = window.from(); day < window.to(); day += SimTime.DAY) {
-            days += calendar.workingBetween(day, Math.min(window.to(), day + SimTime.DAY)) > 0 ? 1 : 0;
+            long from = day;
+            long to = Math.min(window.to(), day + SimTime.DAY);
+            days += kept.stream().anyMatch(c -> c.workingBetween(from, to) > 0) ? 1 : 0;
         }
         return days;
     }
@@ -57,7 +76,7 @@ final class StaffBook {
         if (reps.size() <= MOST_REPORTED) {
             reps.stream()
                     .filter(RepBook::present)
-                    .forEach(rep -> rep.report(out, calendar.workingBetween(rep.from(), rep.to())));
+                    .forEach(rep -> rep.report(out, rep.available(window.from(), window.to())));
         }
     }
 
@@ -71,19 +90,12 @@ final class StaffBook {
         return shares;
     }
 
-    /** Working time of all reps together; most are there all the time. */
+    /** Working time of all reps together. */
     private double available(long from, long to) {
-        long everybody = 0;
-        long others = 0;
+        long sum = 0;
         for (RepBook rep : reps) {
-            long begin = Math.max(from, rep.from());
-            long end = Math.min(to, rep.to());
-            if (begin == from && end == to) {
-                everybody++;
-            } else if (begin < end) {
-                others += calendar.workingBetween(begin, end);
-            }
+            sum += rep.available(from, to);
         }
-        return (double) everybody * calendar.workingBetween(from, to) + others;
+        return sum;
     }
 }

@@ -1,6 +1,5 @@
 package dev.handoff.pipeline;
 
-import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
 import dev.handoff.company.Team;
 import dev.handoff.handoff.Handover;
@@ -31,7 +30,6 @@ public final class Pipeline implements Duty, QualifiedLeads, Adopts {
 
     private final Simulation simulation;
     private final SalesFloor floor;
-    private final WorkingCalendar calendar;
     private final Journal journal;
     private final Quarters quarters;
     private DealTerms terms;
@@ -49,11 +47,11 @@ public final class Pipeline implements Duty, QualifiedLeads, Adopts {
     public Pipeline(Company company, Setting setting, SalesFloor floor) {
         this.simulation = setting.simulation();
         this.floor = floor;
-        this.calendar = setting.calendar();
         this.journal = setting.journal();
         this.quarters = setting.quarters();
         adoptRules(company);
         floor.assignDuty(Team.Duty.DEALS, this);
+        floor.whenAway(this::clearDesk);
     }
 
     private void adoptRules(Company company) {
@@ -68,14 +66,15 @@ public final class Pipeline implements Duty, QualifiedLeads, Adopts {
     @Override
     public void adopt(Company company) {
         adoptRules(company);
-        floor.all().stream().filter(Rep::gone).forEach(this::clearDesk);
+        floor.all().forEach(this::clearDesk);
     }
 
-    /** Somebody has left: the deals on the desk go to the others. */
-    private void clearDesk(Rep gone) {
-        ArrayDeque<Opportunity> deals = due(gone);
-        while (!deals.isEmpty()) {
-            queue(deals.poll());
+    /** Nobody takes care of the desk any more: its deals go to those who work deals, as far as there is anybody. */
+    private void clearDesk(Rep rep) {
+        if (!rep.tends(Team.Duty.DEALS)) {
+            List<Opportunity> deals = List.copyOf(due(rep));
+            due(rep).clear();
+            deals.forEach(this::queue);
         }
     }
 
@@ -97,11 +96,11 @@ public final class Pipeline implements Duty, QualifiedLeads, Adopts {
 
     /** Whoever found the deal keeps it if deals are among the team's duties; otherwise the least-loaded account executive gets it. */
     private Rep ownerFor(Rep finder) {
-        if (finder.has(Team.Duty.DEALS) && !finder.gone()) {
+        if (finder.tends(Team.Duty.DEALS)) {
             return finder;
         }
         return floor.working().stream()
-                .filter(rep -> rep.has(Team.Duty.DEALS))
+                .filter(rep -> rep.tends(Team.Duty.DEALS))
                 .min(Comparator.comparingInt((Rep rep) -> rep.openDeals()).thenComparingInt(Rep::number))
                 .orElse(finder);
     }
@@ -112,7 +111,7 @@ public final class Pipeline implements Duty, QualifiedLeads, Adopts {
         if (deal == null) {
             return false;
         }
-        deal.waitedFor(calendar.workingBetween(deal.dueSince(), simulation.now()));
+        deal.waitedFor(rep.calendar().workingBetween(deal.dueSince(), simulation.now()));
         inWork.set(rep.number(), deal);
         floor.occupy(rep, deal.takeWork(longestTask), pieceDone);
         return true;
@@ -139,22 +138,38 @@ public final class Pipeline implements Duty, QualifiedLeads, Adopts {
     }
 
     private void queue(Opportunity deal) {
-        if (deal.rep().gone()) {
-            deal.rep().openDeals(-1);
-            deal.goTo(ownerFor(deal.rep()));
-            deal.rep().openDeals(1);
+        Rep owner = ownerFor(deal.rep());
+        if (owner != deal.rep()) {
+            passOn(deal, owner);
         }
         due(deal.rep()).add(deal);
         floor.lookForWork(deal.rep());
+    }
+
+    /** A deal that is won already is no longer counted as open. */
+    private static void passOn(Opportunity deal, Rep to) {
+        int open = deal.won() ? 0 : 1;
+        deal.rep().openDeals(-open);
+        to.openDeals(open);
+        deal.goTo(to);
     }
 
     private void pieceDone(Rep rep) {
         Opportunity deal = inWork.set(rep.number(), null);
         if (deal.workLeft() > 0) {
             deal.pausedAt(simulation.now());
-            due(rep).addFirst(deal);
+            goOn(rep, deal);
         } else if (!deal.won()) {
             advance(deal);
+        }
+    }
+
+    /** The rep goes on with it next; whoever no longer works deals hands it over. */
+    private void goOn(Rep rep, Opportunity deal) {
+        if (rep.tends(Team.Duty.DEALS)) {
+            due(rep).addFirst(deal);
+        } else {
+            queue(deal);
         }
     }
 

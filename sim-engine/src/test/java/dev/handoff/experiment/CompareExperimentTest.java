@@ -99,7 +99,7 @@ class CompareExperimentTest {
     @Test
     void common_luck_compares_more_sharply_than_luck_of_its_own() {
         List<Policy> policies = List.of(steady("base", busy()), steady("new", with(busy(), "cadence.maxAttempts", 5)));
-        Plan plan = Plan.fixed(SEED, 20, 2);
+        Plan plan = Plan.fixed(SEED, 40, 2);
         double common = CompareExperiment.run(policies, plan, Luck.COMMON, Progress.SILENT)
                 .difference(1, "revenue.expected")
                 .orElseThrow()

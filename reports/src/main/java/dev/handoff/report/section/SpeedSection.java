@@ -21,7 +21,9 @@ final class SpeedSection {
         List<Row> rows = new ArrayList<>();
         add(rows, result, "Inquiry to first attempt", METRIC);
         add(rows, result, "  counted in working time", METRIC + ".working");
-        add(rows, result, "  system delay, until assigned", METRIC + ".system");
+        boolean holds = result.metric(METRIC + ".held.p50").isPresent();
+        add(rows, result, "  system delay, until " + (holds ? "delivered" : "assigned"), METRIC + ".system");
+        add(rows, result, "  held, until somebody has room", METRIC + ".held");
         add(rows, result, "  human delay, once assigned", METRIC + ".human");
         List<String> notes = notes(result);
         if (rows.isEmpty() && notes.isEmpty()) {
