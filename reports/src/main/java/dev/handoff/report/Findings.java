@@ -18,7 +18,7 @@ public final class Findings {
     }
 
     private static String earns(MetricSummary revenue, RunResult result, ReportContext context) {
-        String contribution = result.metric("contribution")
+        String contribution = result.metric("contribution.expected")
                 .map(c -> " in revenue and " + Numbers.interval(c) + " in contribution.")
                 .orElse(" in revenue.");
         String earns = isOne(result) ? " earns " : " earn ";

@@ -20,6 +20,7 @@ public enum Better {
             "revenue.expected",
             "contribution",
             "contribution.expected",
+            "contribution.closed",
             "pipeline.open",
             "rate.mql",
             "rate.sal",

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public enum Knowledge {
     /** What the board shows everybody: money of the whole company, what was handed over, how the agreement is kept. */
-    COMMON("mqls|wins|revenue(\\.expected)?|contribution(\\.expected)?|sla\\.(sales|marketing)\\..*|conversion\\..*"),
+    COMMON(
+            "mqls|wins|revenue(\\.expected)?|contribution(\\.(expected|closed))?|sla\\.(sales|marketing)\\..*|conversion\\..*"),
     /** Who inquired, and where. */
     DEMAND("inquiries|rate\\.mql|form\\.abandoned|nurture\\..*|leaked"),
     /** Where the money goes. */

@@ -24,6 +24,7 @@ public final class ComparePaper {
     /** Figures a manager looks at, in reading order. */
     private static final List<String> USUAL = List.of(
             "contribution.expected",
+            "contribution.closed",
             "revenue.expected",
             "spend",
             "payroll",
@@ -40,8 +41,7 @@ public final class ComparePaper {
             "trust.sales",
             "trust.marketing");
 
-    private static final String EXPECTED =
-            "Money is expected money given how leads were handled, which lets chance out.";
+    private static final String EXPECTED = PaperWords.CONTRIBUTION + " Expected money lets the luck of the close out.";
     private static final List<String> COLUMNS = List.of("before", "difference", "better in");
     private static final List<String> ALL_COLUMNS = List.of("before", "after", "difference", "better in");
     /** Where the changes not shown are. */
