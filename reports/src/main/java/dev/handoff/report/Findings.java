@@ -95,7 +95,7 @@ public final class Findings {
 
     /** What a reader must know before trusting a figure; empty when there is nothing. */
     public static List<String> warnings(RunResult result) {
-        return Stream.of(single(result), precision(result), skewed(result))
+        return Stream.of(single(result), precision(result), skewed(result), Settling.warning(result.unsettled(), ""))
                 .flatMap(Optional::stream)
                 .toList();
     }

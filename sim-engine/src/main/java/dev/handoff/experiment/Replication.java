@@ -110,7 +110,8 @@ public final class Replication {
         parts.forEach(part -> part.adopt(present));
     }
 
-    private static WorkingCalendar calendar(WorkingTime time, long warmUp) {
+    /** Working time as that company has it. */
+    static WorkingCalendar calendar(WorkingTime time, long warmUp) {
         long start = time.start().toEpochDay() - SimTime.dayOf(warmUp);
         List<Integer> holidays = time.holidays().stream()
                 .map(day -> (int) (day.toEpochDay() - start))

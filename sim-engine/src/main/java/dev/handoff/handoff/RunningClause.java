@@ -9,14 +9,16 @@ final class RunningClause {
     private final Handover handover;
     private final Clause clause;
     private final Sla.BreachAction breach;
+    private final long startedAt;
     private final long dueAt;
     private long timer = Simulation.NONE;
     private boolean running = true;
 
-    RunningClause(Handover handover, Clause clause, Sla.BreachAction breach, long dueAt) {
+    RunningClause(Handover handover, Clause clause, Sla.BreachAction breach, long startedAt, long dueAt) {
         this.handover = handover;
         this.clause = clause;
         this.breach = breach;
+        this.startedAt = startedAt;
         this.dueAt = dueAt;
     }
 
@@ -30,6 +32,10 @@ final class RunningClause {
 
     Sla.BreachAction breach() {
         return breach;
+    }
+
+    long startedAt() {
+        return startedAt;
     }
 
     long dueAt() {

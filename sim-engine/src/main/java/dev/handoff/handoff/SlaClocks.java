@@ -45,8 +45,9 @@ public final class SlaClocks {
 
     private void start(Handover handover, Clause clause, Limit limit, List<Double> reminders, Sla.BreachAction breach) {
         long start = handover.assignedAt();
-        RunningClause running = new RunningClause(handover, clause, breach, deadlines.after(start, limit));
+        RunningClause running = new RunningClause(handover, clause, breach, start, deadlines.after(start, limit));
         handover.clauses().watch(running);
+        promised(running);
         running.timer(simulation.schedule(running.dueAt(), Layer.DEADLINE, timeIsUp, running));
         for (double share : reminders) {
             long at = deadlines.after(start, new Limit(limit.amount() * share, limit.basis()));
@@ -125,9 +126,16 @@ public final class SlaClocks {
         simulation.cancel(running.timer());
     }
 
+    private void promised(RunningClause running) {
+        if (running.breach() != Sla.BreachAction.NONE) {
+            journal.promised(running.startedAt(), running.handover(), running.clause(), running.dueAt());
+        }
+    }
+
     private void measured(RunningClause running, boolean kept) {
         if (running.breach() != Sla.BreachAction.NONE) {
-            journal.measured(simulation.now(), running.handover(), running.clause(), kept);
+            journal.measured(
+                    simulation.now(), running.handover(), running.clause(), kept, running.startedAt(), running.dueAt());
         }
     }
 

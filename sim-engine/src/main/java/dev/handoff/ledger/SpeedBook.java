@@ -7,7 +7,8 @@ import dev.handoff.kernel.SimTime;
 
 /**
  * Speed-to-lead of the leads assigned inside the window, in hours: means over those that were ever tried, quantiles over all of them,
- * because a lead nobody tried waits for ever. What systems take is known of every assigned
+ * because a lead nobody tried waits for ever, and so are the shares tried within five minutes, an hour and a working day
+ * ({@code speed.to.lead.within.*}). What systems take is known of every assigned
  * lead, tried or not, and its quantiles are over all of them.
  *
  * <p>The wait begins when the lead qualifies: for leads out of nurture that is later than the inquiry.
@@ -27,6 +28,28 @@ final class SpeedBook {
     private long assigned;
     private long touched;
     private long waiting;
+    private final long[] soonEnough = new long[Soon.values().length];
+
+    /** How soon is soon, and what its share is called. */
+    private enum Soon {
+        FIVE_MINUTES("5min"),
+        HOUR("1h"),
+        WORKING_DAY("day");
+
+        private final String label;
+
+        Soon(String label) {
+            this.label = label;
+        }
+
+        boolean covers(long waited, long worked, WorkingCalendar calendar) {
+            return switch (this) {
+                case FIVE_MINUTES -> waited <= 5 * SimTime.MINUTE;
+                case HOUR -> waited <= SimTime.HOUR;
+                case WORKING_DAY -> worked <= calendar.longestDay();
+            };
+        }
+    }
 
     SpeedBook(Window window, WorkingCalendar calendar) {
         this.window = window;
@@ -47,9 +70,17 @@ final class SpeedBook {
             touched++;
             long at = handover.log().firstAt();
             totalSum += add(total, at - handover.qualifiedAt());
-            workingSum += add(working, calendar.workingBetween(handover.qualifiedAt(), at));
+            long worked = calendar.workingBetween(handover.qualifiedAt(), at);
+            workingSum += add(working, worked);
+            countSoon(at - handover.qualifiedAt(), worked);
             systemSum += SimTime.hours(handover.assignedAt() - handover.qualifiedAt());
             humanSum += add(human, at - handover.assignedAt());
+        }
+    }
+
+    private void countSoon(long waited, long worked) {
+        for (Soon soon : Soon.values()) {
+            soonEnough[soon.ordinal()] += soon.covers(waited, worked, calendar) ? 1 : 0;
         }
     }
 
@@ -77,6 +108,10 @@ final class SpeedBook {
             human.add(Double.POSITIVE_INFINITY);
         }
         put(out, "speed.to.lead", totalSum, total);
+        for (Soon soon : Soon.values()) {
+            double share = assigned > 0 ? soonEnough[soon.ordinal()] / (double) assigned : Double.NaN;
+            out.put("speed.to.lead.within." + soon.label, "share", share);
+        }
         put(out, "speed.to.lead.working", workingSum, working);
         put(out, "speed.to.lead.system", systemSum, system);
         put(out, "speed.to.lead.human", humanSum, human);

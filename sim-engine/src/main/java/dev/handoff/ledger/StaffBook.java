@@ -15,6 +15,7 @@ final class StaffBook {
     private final WorkingCalendar calendar;
     private final String currency;
     private final List<RepBook> reps = new ArrayList<>();
+    private final List<String> teams = new ArrayList<>();
     private final WeeklyArea worked;
 
     StaffBook(Window window, WorkingCalendar calendar, String currency) {
@@ -25,8 +26,9 @@ final class StaffBook {
     }
 
     /** Reps are hired in order of their numbers. */
-    void hired(long at) {
+    void hired(long at, String team) {
         reps.add(new RepBook(reps.size(), at, window, currency));
+        teams.add(team);
     }
 
     RepBook rep(int number) {
@@ -41,6 +43,27 @@ final class StaffBook {
     void report(Responses out) {
         out.put("rep.utilization", "share", worked.total() / available(window.from(), window.to()));
         out.put("rep.hours", "hours/day", worked.total() / SimTime.HOUR / workingDays());
+    }
+
+    /** How busy each team is, where there are several: an average over teams can hide one that drowns. */
+    void reportTeams(Responses out) {
+        List<String> names = teams.stream().distinct().toList();
+        if (names.size() > 1) {
+            names.forEach(name -> out.put("team." + name + ".utilization", "share", utilization(name)));
+        }
+    }
+
+    private double utilization(String team) {
+        double busy = 0;
+        double there = 0;
+        for (int i = 0; i < reps.size(); i++) {
+            RepBook rep = reps.get(i);
+            if (teams.get(i).equals(team) && rep.present()) {
+                busy += rep.worked();
+                there += calendar.workingBetween(rep.from(), rep.to());
+            }
+        }
+        return busy / there;
     }
 
     /** Days of the window on which somebody could work. */
