@@ -76,7 +76,7 @@ final class CompareWords {
         if (money.isEmpty() || money.get().adjusted().comparison().count() < 2) {
             return context.quoted(other) + " and " + context.quoted(0) + " cannot be compared in money.";
         }
-        return earns(other, money.get()) + quarters(other) + time(other) + ".";
+        return earns(other, money.get()) + quarters(money.get()) + time(other) + ".";
     }
 
     private String earns(int other, Difference d) {
@@ -98,21 +98,15 @@ final class CompareWords {
     }
 
     /** How often the first and the last quarter are better: the answer of a trial depends on which quarter is looked at. */
-    private String quarters(int other) {
-        List<Comparison.QuarterFigures> quarters = result.quarters().stream()
-                .filter(q ->
-                        q.other() == other && q.better().ties() < q.better().count())
-                .toList();
-        if (quarters.isEmpty()) {
-            return "";
-        }
-        Comparison.QuarterFigures last = quarters.get(quarters.size() - 1);
-        String first = "; better in " + ofHundred(quarters.get(0).better()) + " trials in quarter "
-                + quarters.get(0).quarter();
-        return quarters.size() == 1
-                ? first
-                : first + " and in " + Math.round(100 * last.better().share().estimate()) + " in quarter "
-                        + last.quarter();
+    private String quarters(Difference money) {
+        Optional<String> first = money.quarter()
+                .filter(q -> q.ties() < q.count())
+                .map(q -> "; better in " + ofHundred(q) + " trials in quarter 1");
+        Optional<String> last = result.quarters().stream()
+                .filter(q -> q.other() == money.other() && q.quarter() > 1)
+                .reduce((earlier, later) -> later)
+                .map(q -> " and in " + Math.round(100 * q.better().share().estimate()) + " in quarter " + q.quarter());
+        return first.map(f -> f + last.orElse("")).orElse("");
     }
 
     private static String ofHundred(ShareBetter q) {
