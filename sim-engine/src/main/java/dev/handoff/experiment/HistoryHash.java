@@ -5,8 +5,8 @@ import dev.handoff.handoff.Journal;
 import dev.handoff.market.Lead;
 
 /**
- * One number for everything that happens in a replication: two policies with the same number have the same history, event by event. Whether
- * a promise was kept is not part of it, for that changes nothing that happens; trust that moves because of it is.
+ * One number for everything that happens in a replication: two policies with the same number have the same history, event by event. What
+ * people think of it is not part of it (whether a promise was kept, trust, beliefs): an opinion counts when somebody acts on it.
  *
  * <p>Multiply and rotate over 64 bits (the mixing step of Steele, Lea and Flood's SplitMix64, 2014): two histories that differ share a
  * number with chance 2⁻⁶⁴.
@@ -153,21 +153,8 @@ final class HistoryHash implements Journal {
     }
 
     @Override
-    public void believes(long at, int rep, int channel, double quality) {
-        plain(23, at, rep);
-        mix(channel);
-        mix(Double.doubleToLongBits(quality));
-    }
-
-    @Override
     public void trained(long at, int reps) {
         plain(24, at, reps);
-    }
-
-    @Override
-    public void trusts(long at, double sales, double marketing) {
-        plain(25, at, Double.doubleToLongBits(sales));
-        mix(Double.doubleToLongBits(marketing));
     }
 
     @Override

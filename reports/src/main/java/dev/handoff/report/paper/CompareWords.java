@@ -185,7 +185,7 @@ final class CompareWords {
         String what = changes.isEmpty()
                 ? context.quoted(policy) + " is " + context.quoted(first) + ": no parameter differs"
                 : some(changes) + (changes.size() == 1 ? " changes" : " change") + " nothing here: in all "
-                        + Numbers.count(result.replications()) + " replications every event under "
+                        + Numbers.count(result.replications()) + " replications everything anybody does under "
                         + context.quoted(policy) + " is the same as under " + context.quoted(first);
         return what + reason(policy, first, changes) + ".";
     }
