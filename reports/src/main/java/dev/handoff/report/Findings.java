@@ -18,7 +18,7 @@ public final class Findings {
     }
 
     private static String earns(MetricSummary revenue, RunResult result, ReportContext context) {
-        String contribution = result.metric("contribution")
+        String contribution = result.metric("contribution.expected")
                 .map(c -> " in revenue and " + Numbers.interval(c) + " in contribution.")
                 .orElse(" in revenue.");
         String earns = isOne(result) ? " earns " : " earn ";
@@ -95,7 +95,7 @@ public final class Findings {
 
     /** What a reader must know before trusting a figure; empty when there is nothing. */
     public static List<String> warnings(RunResult result) {
-        return Stream.of(single(result), precision(result), skewed(result))
+        return Stream.of(single(result), precision(result), skewed(result), Settling.warning(result.unsettled(), ""))
                 .flatMap(Optional::stream)
                 .toList();
     }

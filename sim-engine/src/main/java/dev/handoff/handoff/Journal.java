@@ -86,6 +86,17 @@ public interface Journal {
     /** A rep follows up an alert for so long, in milliseconds, while a deal waits. */
     default void dealDelayed(long at, int rep, long millis) {}
 
+    /** The same, with the instants at which the clause's clock had started and was due. */
+    default void measured(long at, Handover handover, Clause clause, boolean kept, long started, long due) {
+        measured(at, handover, clause, kept);
+    }
+
+    /** The clock of a clause whose breaches somebody counts has started for this lead; it is due at that instant. */
+    default void clockStarted(long at, Handover handover, Clause clause, long due) {}
+
+    /** The number of leads in nurture changed. */
+    default void nurturing(long at, int change) {}
+
     /** A rep logged an attempt that never took place. */
     default void faked(long at, Handover handover) {}
 

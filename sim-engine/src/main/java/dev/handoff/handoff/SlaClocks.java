@@ -58,6 +58,9 @@ public final class SlaClocks {
         RunningClause running = new RunningClause(handover, clause, breach, !reminders.isEmpty());
         handover.clauses().watch(running);
         run(running, start, limit);
+        if (breach != Sla.BreachAction.NONE) {
+            journal.clockStarted(running.startedAt(), handover, clause, running.dueAt());
+        }
         if (handover.promise().watched()) {
             for (double share : reminders) {
                 long at = deadlines.after(handover, start, new Limit(limit.amount() * share, limit.basis()));
@@ -150,7 +153,8 @@ public final class SlaClocks {
 
     private void measured(RunningClause clause, boolean kept) {
         if (clause.measure() && clause.breach() != Sla.BreachAction.NONE) {
-            journal.measured(simulation.now(), clause.handover(), clause.clause(), kept);
+            journal.measured(
+                    simulation.now(), clause.handover(), clause.clause(), kept, clause.startedAt(), clause.dueAt());
         }
     }
 

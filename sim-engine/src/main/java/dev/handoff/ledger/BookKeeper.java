@@ -260,8 +260,21 @@ final class BookKeeper implements LeadFates {
     }
 
     @Override
-    public void measured(long at, Handover handover, Clause clause, boolean kept) {
-        books.sla.measured(at, clause, kept);
+    public void measured(long at, Handover handover, Clause clause, boolean kept, long started, long due) {
+        books.sla.measured(clause, kept, started, due);
+        if (clause == Clause.FIRST_TOUCH) {
+            channel(handover.lead()).firstTouch().measured(kept, started, due);
+        }
+    }
+
+    @Override
+    public void clockStarted(long at, Handover handover, Clause clause, long due) {
+        books.sla.clockStarted(at, clause, due);
+    }
+
+    @Override
+    public void nurturing(long at, int change) {
+        books.nurture.add(at, change);
     }
 
     @Override

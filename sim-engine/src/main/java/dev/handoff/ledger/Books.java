@@ -26,6 +26,7 @@ final class Books {
     final AttributionBook attribution;
     final BeliefBook beliefs;
     final WeeklyLevel waiting;
+    final WeeklyLevel nurture;
     final WeeklySum attempts;
     final ChannelBook[] channels;
     private final WorkingCalendar hours;
@@ -49,6 +50,7 @@ final class Books {
         this.attribution = new AttributionBook(window, currency);
         this.beliefs = new BeliefBook(models.size(), window);
         this.waiting = new WeeklyLevel(window);
+        this.nurture = new WeeklyLevel(window);
         this.attempts = new WeeklySum(window);
         this.channels = models.stream()
                 .map(channel -> new ChannelBook(channel.name(), currency, window))

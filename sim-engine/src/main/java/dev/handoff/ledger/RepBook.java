@@ -113,6 +113,11 @@ final class RepBook {
         worked += window.overlap(at, millis);
     }
 
+    /** Milliseconds at work inside the window. */
+    double worked() {
+        return worked;
+    }
+
     /** Puts the figures down; {@code available} = working time of the rep inside the window, milliseconds. */
     void report(Responses out, double available) {
         out.put(prefix + "attempts", "attempts", attempts);

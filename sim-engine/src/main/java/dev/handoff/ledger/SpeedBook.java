@@ -8,7 +8,8 @@ import java.util.function.IntFunction;
 
 /**
  * Speed-to-lead of the leads assigned inside the window, in hours: means over those that were ever tried, quantiles over all of them,
- * because a lead nobody tried waits for ever. What systems take is known of every assigned
+ * because a lead nobody tried waits for ever, and so are the shares tried within five minutes, an hour and a working day
+ * ({@code speed.to.lead.within.*}). What systems take is known of every assigned
  * lead, tried or not, and its quantiles are over all of them.
  *
  * <p>Systems deliver a lead, then it may be held until somebody has room, then a rep has it: total = system + held + human.
@@ -32,6 +33,28 @@ final class SpeedBook {
     private long assigned;
     private long touched;
     private long waiting;
+    private final long[] soonEnough = new long[Soon.values().length];
+
+    /** How soon is soon, and what its share is called. */
+    private enum Soon {
+        FIVE_MINUTES("5min"),
+        HOUR("1h"),
+        WORKING_DAY("day");
+
+        private final String label;
+
+        Soon(String label) {
+            this.label = label;
+        }
+
+        boolean covers(long from, long at, WorkingCalendar calendar) {
+            return switch (this) {
+                case FIVE_MINUTES -> at - from <= 5 * SimTime.MINUTE;
+                case HOUR -> at - from <= SimTime.HOUR;
+                case WORKING_DAY -> at <= calendar.plusWorkingDays(from, 1);
+            };
+        }
+    }
 
     /** An empty book; {@code hours} are those of the rep of a number, or of the company for {@link Handover#NOBODY}. */
     SpeedBook(Window window, IntFunction<WorkingCalendar> hours) {
@@ -56,9 +79,16 @@ final class SpeedBook {
             totalSum += add(total, at - handover.qualifiedAt());
             WorkingCalendar ofHolder = hours.apply(handover.owner());
             workingSum += add(working, ofHolder.workingBetween(handover.qualifiedAt(), at));
+            countSoon(handover.qualifiedAt(), at, ofHolder);
             systemSum += SimTime.hours(handover.deliveredAt() - handover.qualifiedAt());
             heldSum += SimTime.hours(handover.assignedAt() - handover.deliveredAt());
             humanSum += add(human, at - handover.assignedAt());
+        }
+    }
+
+    private void countSoon(long from, long at, WorkingCalendar calendar) {
+        for (Soon soon : Soon.values()) {
+            soonEnough[soon.ordinal()] += soon.covers(from, at, calendar) ? 1 : 0;
         }
     }
 
@@ -87,6 +117,10 @@ final class SpeedBook {
             human.add(Double.POSITIVE_INFINITY);
         }
         put(out, "speed.to.lead", totalSum, total);
+        for (Soon soon : Soon.values()) {
+            double share = assigned > 0 ? soonEnough[soon.ordinal()] / (double) assigned : Double.NaN;
+            out.put("speed.to.lead.within." + soon.label, "share", share);
+        }
         put(out, "speed.to.lead.working", workingSum, working);
         put(out, "speed.to.lead.system", systemSum, system);
         if (holds) {

@@ -19,6 +19,7 @@ final class StaffBook {
     private final Function<String, WorkingCalendar> hours;
     private final String currency;
     private final List<RepBook> reps = new ArrayList<>();
+    private final List<String> teams = new ArrayList<>();
     private final WeeklyArea worked;
 
     /** An empty book; {@code hours} are those of a team by its name. */
@@ -32,6 +33,7 @@ final class StaffBook {
     /** Reps are hired in order of their numbers. */
     void hired(long at, String team) {
         reps.add(new RepBook(reps.size(), at, hours.apply(team), window, currency));
+        teams.add(team);
     }
 
     /** Whether somebody of that number was hired before the window closed. */
@@ -56,6 +58,27 @@ final class StaffBook {
     void report(Responses out) {
         out.put("rep.utilization", "share", worked.total() / available(window.from(), window.to()));
         out.put("rep.hours", "hours/day", worked.total() / SimTime.HOUR / workingDays());
+    }
+
+    /** How busy each team is, where there are several: an average over teams can hide one that drowns. */
+    void reportTeams(Responses out) {
+        List<String> names = teams.stream().distinct().toList();
+        if (names.size() > 1) {
+            names.forEach(name -> out.put("team." + name + ".utilization", "share", utilization(name)));
+        }
+    }
+
+    private double utilization(String team) {
+        double busy = 0;
+        double there = 0;
+        for (int i = 0; i < reps.size(); i++) {
+            RepBook rep = reps.get(i);
+            if (teams.get(i).equals(team) && rep.present()) {
+                busy += rep.worked();
+                there += rep.available(window.from(), window.to());
+            }
+        }
+        return busy / there;
     }
 
     /** Days of the window on which somebody could work. */

@@ -129,7 +129,7 @@ class SweepCommandTest {
                 .out();
         assertThat(out)
                 .contains(
-                        "contribution",
+                        "Contribution:",
                         "Who would do what differently",
                         "Again: handoff whose-fault industry-baseline --reference");
     }

@@ -2,6 +2,7 @@ package dev.handoff.report.paper;
 
 import dev.handoff.report.Provenance;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a comparison's report tells beyond its figures.
@@ -24,8 +25,14 @@ public record CompareContext(
      * @param name its name in figures and files
      * @param title what sentences call it
      * @param changes in what it differs from the base
+     * @param idle why a change may have no effect in it, in a few words, where that can be told from its parameters
      */
-    public record PolicyNote(String name, String title, List<Change> changes) {}
+    public record PolicyNote(String name, String title, List<Change> changes, Optional<String> idle) {
+        /** With nothing to tell why it may have no effect. */
+        public PolicyNote(String name, String title, List<Change> changes) {
+            this(name, title, changes, Optional.empty());
+        }
+    }
 
     /**
      * A parameter in which a policy differs from the base.

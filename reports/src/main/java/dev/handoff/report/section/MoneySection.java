@@ -23,8 +23,9 @@ final class MoneySection {
         add(rows, result, "Spend on leads", "spend");
         add(rows, result, "Payroll of sales", "payroll");
         add(rows, result, "Watching promises, annoyed leads", "cost.sla");
-        add(rows, result, "Contribution", "contribution");
-        add(rows, result, "  expected, luck of the close removed", "contribution.expected");
+        add(rows, result, "Contribution", "contribution.expected");
+        add(rows, result, "  of it from closed deals", "contribution.closed");
+        add(rows, result, "  with the luck of the close", "contribution");
         add(rows, result, "Cost per won deal", "cost.per.win");
         add(rows, result, "Still open at the end, expected", "pipeline.open");
         if (rows.isEmpty() || !moves(result)) {
