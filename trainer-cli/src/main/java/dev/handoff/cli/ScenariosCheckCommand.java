@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         customSynopsis = {
             "handoff scenarios check FILE...",
-            "      handoff scenarios check --oracles|--facts|--assumptions [--full] [--format FORMAT] [--threads N]"
+            "      handoff scenarios check --oracles|--facts|--assumptions [--full] [--budget N|TIME] [--format FORMAT]"
         },
         description = {
             "Says of each scenario file whether it can be used, and if not, all that is wrong and where.",

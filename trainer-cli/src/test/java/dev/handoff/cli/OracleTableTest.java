@@ -51,7 +51,7 @@ class OracleTableTest {
                         + " Maybe handoff scenarios check --oracles?");
         handoff("scenarios", "check", "--full")
                 .refuses(
-                        "--full, --format and --threads belong to --oracles, --facts or --assumptions. Maybe handoff scenarios check --oracles?");
+                        "--full, --budget, --format and --threads belong to --oracles, --facts or --assumptions. Maybe handoff scenarios check --oracles?");
         handoff("scenarios", "check", "--oracles", "--format", "pdf")
                 .refuses("--format: 'pdf' is not a format. Maybe text or markdown?");
     }
