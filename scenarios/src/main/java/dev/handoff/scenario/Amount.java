@@ -37,7 +37,8 @@ record Amount(double value, boolean duration) {
     }
 
     private double rounded(double millis) {
-        double unit = isSomeWeeks() ? TimeUnits.WEEK.millis : millis < TimeUnits.MINUTE.millis ? 1 : TimeUnits.MINUTE.millis;
+        double unit =
+                isSomeWeeks() ? TimeUnits.WEEK.millis : millis < TimeUnits.MINUTE.millis ? 1 : TimeUnits.MINUTE.millis;
         return Math.max(millis > 0 ? unit : 0, Math.rint(millis / unit) * unit);
     }
 

@@ -74,7 +74,8 @@ public final class Assumed {
     private static Scale stated(Stated stated, Amount amount) {
         double low = Amount.parse(stated.low()).orElseThrow().value();
         double high = Amount.parse(stated.high()).orElseThrow().value();
-        return Scale.between(Math.min(low, amount.value()), amount.value(), Math.max(high, amount.value()), stated.reason());
+        return Scale.between(
+                Math.min(low, amount.value()), amount.value(), Math.max(high, amount.value()), stated.reason());
     }
 
     private static Optional<Scale> byKind(String unit, double value) {

@@ -27,7 +27,6 @@ final class DistributionPaths {
     }
 
     private static Parameter part(Parameter whole, String path, String value) {
-        return new Parameter(
-                path, value, "", "", whole.mark(), whole.source(), whole.owner(), whole.meaning());
+        return new Parameter(path, value, "", "", whole.mark(), whole.source(), whole.owner(), whole.meaning());
     }
 }

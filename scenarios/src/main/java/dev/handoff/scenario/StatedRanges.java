@@ -21,7 +21,8 @@ final class StatedRanges {
             new Stated("trust.marketing", "0.2", "0.8", INITIAL),
             new Stated("trust.home", "0.2", "0.8", "what people think of colleagues at large: from little to much"),
             new Stated("belief.priorGood", "1", "5", "what reps begin with: from two leads in ten to one in two"),
-            new Stated("belief.memory", "0.98", "0.995", "interesting from the last fifty leads to the last two hundred"),
+            new Stated(
+                    "belief.memory", "0.98", "0.995", "interesting from the last fifty leads to the last two hundred"),
             new Stated("belief.prejudice", "0", "0.5", "from none to every second lead that nobody called"),
             new Stated("persistence.gaming", "0", "0.6", "from nobody to twice what is assumed"));
 

@@ -78,10 +78,12 @@ class ParameterRangeTest {
 
     @Test
     void every_assumption_is_varied_or_named_with_the_reason_why_not() {
-        List<String> told = ASSUMED.notMoved().values().stream().flatMap(List::stream).toList();
+        List<String> told =
+                ASSUMED.notMoved().values().stream().flatMap(List::stream).toList();
         assertThat(told)
                 .contains("run.horizon", "belief.rule", "inbox.expiry")
-                .doesNotContainAnyElementsOf(RANGES.stream().map(ParameterRange::name).toList());
+                .doesNotContainAnyElementsOf(
+                        RANGES.stream().map(ParameterRange::name).toList());
     }
 
     @Test
@@ -89,7 +91,8 @@ class ParameterRangeTest {
         for (ParameterRange range : RANGES) {
             Scenario scenario = SCENARIOS.get(holds(range, 0) ? 0 : 1);
             range.ends()
-                    .forEach(t -> assertThat(ScenarioLoader.override(scenario, range.at(t)).problems())
+                    .forEach(t -> assertThat(ScenarioLoader.override(scenario, range.at(t))
+                                    .problems())
                             .as(range.name())
                             .isEmpty());
         }

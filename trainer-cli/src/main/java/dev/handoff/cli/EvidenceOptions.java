@@ -26,7 +26,8 @@ final class EvidenceOptions extends ThreadsOption {
 
     @Option(
             names = "--assumptions",
-            description = "Move each assumption over its range and say what turns a conclusion round. Takes some ten minutes.")
+            description =
+                    "Move each assumption over its range and say what turns a conclusion round. Takes some ten minutes.")
     private boolean assumptions;
 
     @Option(names = "--full", description = "All comparisons, which takes minutes, and not only a selection.")
@@ -38,7 +39,10 @@ final class EvidenceOptions extends ThreadsOption {
             description = "With --assumptions: replications of a closer look, or a time such as 5min for all.")
     private String budget;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or markdown. Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text or markdown; of a FILE, text or json. Default: text.")
     private String format;
 
     boolean asked() {
@@ -54,8 +58,8 @@ final class EvidenceOptions extends ThreadsOption {
             throw new InvalidInput("--oracles, --facts and --assumptions check what is shipped and take no FILE."
                     + " Maybe handoff scenarios check --oracles?");
         }
-        if (full || format != null || budget != null || hasThreads()) {
-            throw new InvalidInput("--full, --budget, --format and --threads belong to --oracles, --facts or --assumptions."
+        if (full || budget != null || hasThreads()) {
+            throw new InvalidInput("--full, --budget and --threads belong to --oracles, --facts or --assumptions."
                     + " Maybe handoff scenarios check --oracles?");
         }
         if (noFiles) {
@@ -108,9 +112,7 @@ final class EvidenceOptions extends ThreadsOption {
         try (Interrupts interrupts = Interrupts.listen();
                 ExperimentLine progress = new ExperimentLine(console, granted, interrupts, System::nanoTime)) {
             Robustness.Result result = Robustness.run(plan, workers, progress.upTo(SCREENING_SHARE), progress);
-            String text = markdown
-                    ? RobustnessTable.markdown(result, plan, again())
-                    : RobustnessTable.text(result);
+            String text = markdown ? RobustnessTable.markdown(result, plan, again()) : RobustnessTable.text(result);
             show(text, markdown, console);
             return interrupts.asked() ? Exit.INTERRUPTED : Exit.DONE;
         }
@@ -122,11 +124,20 @@ final class EvidenceOptions extends ThreadsOption {
     }
 
     private boolean markdown() {
+        return isFormat("markdown");
+    }
+
+    /** Whether the advice on files is for programs. */
+    boolean json() {
+        return isFormat("json");
+    }
+
+    private boolean isFormat(String other) {
         String wanted = format == null ? "text" : format.toLowerCase(Locale.ROOT);
-        if (!wanted.equals("text") && !wanted.equals("markdown")) {
-            throw new InvalidInput("--format: '" + format + "' is not a format. Maybe text or markdown?");
+        if (!wanted.equals("text") && !wanted.equals(other)) {
+            throw new InvalidInput("--format: '" + format + "' is not a format here. Maybe text or " + other + "?");
         }
-        return wanted.equals("markdown");
+        return wanted.equals(other);
     }
 
     private static void show(String text, boolean markdown, Console console) {

@@ -76,8 +76,8 @@ final class RobustnessTable {
 
     private static String unfinished(Result result) {
         return result.isPartial()
-                ? "Time was up: " + result.effects().size() + " of " + result.ranges().size()
-                        + " assumptions were looked at.\n"
+                ? "Time was up: " + result.effects().size() + " of "
+                        + result.ranges().size() + " assumptions were looked at.\n"
                 : "";
     }
 
@@ -94,23 +94,28 @@ final class RobustnessTable {
                 + unfinished(result)
                 + "\nAll ends were screened over half a year (" + plan.screening()
                 + (plan.screening() == 1 ? " replication" : " replications")
-                + "); the most doubtful, " + plan.looks() + " for each conclusion at most, were looked at over the year ("
-                + plan.closer() + " replications), and where the conclusion did not stand, halfway and again halfway to where it turns."
+                + "); the most doubtful, " + plan.looks()
+                + " for each conclusion at most, were looked at over the year ("
+                + plan.closer()
+                + " replications), and where the conclusion did not stand, halfway and again halfway to where it turns."
                 + " A break-even value is interpolated; in brackets from where it is in doubt to where it is decided the other way, or to the"
                 + " end of the range.\n"
                 + "\n## Every assumption and its range\n\n"
                 + "Columns: the conclusions above in their order. *stands*: as shipped over the whole range; *turns*, *undecided*: somewhere in"
                 + " it; *doubt*: not looked at closely enough; *none*: the same to the bit; *compared*: a decision in which the companies"
                 + " compared differ.\n\n| assumption | shipped | range | why so far |"
-                + header(result) + "|---|---|---|---|" + "---|".repeat(result.shipped().size()) + "\n"
+                + header(result) + "|---|---|---|---|"
+                + "---|".repeat(result.shipped().size()) + "\n"
                 + IntStream.range(0, result.effects().size())
-                        .mapToObj(r -> row(result.ranges().get(r), result.effects().get(r)))
+                        .mapToObj(r ->
+                                row(result.ranges().get(r), result.effects().get(r)))
                         .collect(Collectors.joining())
                 + "\n## Not moved\n\n"
                 + result.notMoved().entrySet().stream()
                         .filter(e -> !e.getValue().isEmpty())
                         .map(e -> "- " + e.getKey() + ": "
-                                + e.getValue().stream().map(n -> "`" + n + "`").collect(Collectors.joining(", ")) + "\n")
+                                + e.getValue().stream().map(n -> "`" + n + "`").collect(Collectors.joining(", "))
+                                + "\n")
                         .collect(Collectors.joining());
     }
 

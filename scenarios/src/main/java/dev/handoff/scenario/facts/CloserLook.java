@@ -30,7 +30,8 @@ final class CloserLook {
         return Conclusion.all().stream()
                 .map(c -> {
                     Difference margin = margin(c, List.of());
-                    return new Shipped(c.sentence(), Verdict.of(margin), c.words().apply(margin));
+                    return new Shipped(
+                            c.sentence(), Verdict.of(margin), c.words().apply(margin));
                 })
                 .toList();
     }
@@ -53,7 +54,8 @@ final class CloserLook {
             looks.get(suspect.conclusion()).add(look(suspect));
             progress.finished(i + 1, planned);
         }
-        looks.forEach(l -> l.sort(Comparator.comparing((Look look) -> look.effect()).reversed()));
+        looks.forEach(
+                l -> l.sort(Comparator.comparing((Look look) -> look.effect()).reversed()));
         return looks;
     }
 
@@ -67,7 +69,12 @@ final class CloserLook {
                 ? Optional.empty()
                 : Optional.of(BreakEven.of(points(conclusion, range, suspect.end(), shipped, end)));
         return new Look(
-                range, suspect.end(), stands, Verdict.of(end), conclusion.words().apply(end), breakEven);
+                range,
+                suspect.end(),
+                stands,
+                Verdict.of(end),
+                conclusion.words().apply(end),
+                breakEven);
     }
 
     private List<Point> points(

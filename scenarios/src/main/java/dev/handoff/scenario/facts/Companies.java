@@ -53,7 +53,9 @@ final class Companies {
 
     private Scenario moved(String name, List<String> overrides, List<String> period) {
         List<String> all = new ArrayList<>(period);
-        overrides.stream().filter(o -> has(name, o.substring(0, o.indexOf('=')))).forEach(all::add);
+        overrides.stream()
+                .filter(o -> has(name, o.substring(0, o.indexOf('='))))
+                .forEach(all::add);
         return ScenarioLoader.override(scenarios.get(name), all).orThrow();
     }
 
@@ -64,7 +66,8 @@ final class Companies {
         while (!known.containsKey(above) && above.contains(".")) {
             above = above.substring(0, above.lastIndexOf('.'));
         }
-        return known.containsKey(above) && (above.equals(path) || !known.get(above).equals(Param.NONE));
+        return known.containsKey(above)
+                && (above.equals(path) || !known.get(above).equals(Param.NONE));
     }
 
     /** The parameters in which worlds differ because somebody decided so: they are what is compared, not what is assumed. */

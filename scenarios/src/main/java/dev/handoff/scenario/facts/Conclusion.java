@@ -41,9 +41,7 @@ record Conclusion(
             earns(
                     "Neither side alone closes the gap",
                     Map.of(TOGETHER, 1, MARKETING_ALONE, -1, SALES_ALONE, -1, COLD_WAR, 1)),
-            earns(
-                    "Six attempts earn more than a limit on the first call",
-                    Map.of(PERSISTENCE_ONLY, 1, SPEED_ONLY, -1)),
+            earns("Six attempts earn more than a limit on the first call", Map.of(PERSISTENCE_ONLY, 1, SPEED_ONLY, -1)),
             earns("Facts alone earn less than the joint agreement", Map.of(JOINT, 1, CLOSED_LOOP, -1)));
 
     private static Conclusion earns(String sentence, Map<World, Integer> weights) {

@@ -55,7 +55,8 @@ final class Screening {
     }
 
     static Screening run(Laboratory laboratory, List<ParameterRange> ranges, Plan plan, Progress progress) {
-        List<Map<World, Sample>> known = laboratory.run(everywhere(), new Setting(List.of(), PERIOD), SHIPPED_REPLICATIONS);
+        List<Map<World, Sample>> known =
+                laboratory.run(everywhere(), new Setting(List.of(), PERIOD), SHIPPED_REPLICATIONS);
         Screening screening = new Screening(ranges, compared(laboratory.companies()), means(known));
         double[] sameDraws = means(known.subList(0, Math.min(plan.screening(), known.size())));
         for (int r = 0; r < ranges.size() && !progress.cancelled() && !progress.timeIsUp(); r++) {
@@ -76,9 +77,7 @@ final class Screening {
 
     /** The decisions in which the companies of each conclusion differ. */
     private static List<Set<String>> compared(Companies companies) {
-        return Conclusion.all().stream()
-                .map(c -> companies.decided(c.worlds()))
-                .toList();
+        return Conclusion.all().stream().map(c -> companies.decided(c.worlds())).toList();
     }
 
     private static double[] means(List<Map<World, Sample>> samples) {
@@ -111,8 +110,8 @@ final class Screening {
         return IntStream.range(0, shipped.length)
                 .mapToObj(c -> changes.stream()
                         .filter(change -> effect(change, c) == Effect.DOUBTFUL)
-                        .map(change -> new Suspect(
-                                c, ranges.get(change.range()), change.end(), left(change, c) / spread(c)))
+                        .map(change ->
+                                new Suspect(c, ranges.get(change.range()), change.end(), left(change, c) / spread(c)))
                         .sorted(Comparator.comparingDouble(Suspect::margin))
                         .limit(most)
                         .toList())
