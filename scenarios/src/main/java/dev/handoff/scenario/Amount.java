@@ -1,5 +1,7 @@
 package dev.handoff.scenario;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -10,6 +12,7 @@ import java.util.Optional;
  */
 record Amount(double value, boolean duration) {
     private static final int SOME_WEEKS = 4;
+    private static final MathContext TWO_DIGITS = new MathContext(2);
 
     /** What a spelling means; empty when it is neither a number nor a duration. */
     static Optional<Amount> parse(String text) {
@@ -34,6 +37,13 @@ record Amount(double value, boolean duration) {
      */
     String spell(double other) {
         return duration ? Durations.spell(rounded(other)) : Numbers.spell(Math.rint(other * 1e4) / 1e4);
+    }
+
+    /** The same to two digits, for what was measured and is not exact. */
+    String about(double other) {
+        return duration
+                ? spell(other)
+                : Numbers.spell(BigDecimal.valueOf(other).round(TWO_DIGITS).doubleValue());
     }
 
     private double rounded(double millis) {

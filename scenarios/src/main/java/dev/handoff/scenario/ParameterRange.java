@@ -57,13 +57,29 @@ public record ParameterRange(String name, List<Member> members, String reason) {
         return members.stream().map(Member::path).toList();
     }
 
-    /** Its value at a position in words: a number with its unit, for several parameters a factor of the way. */
+    /** Its value at a position in words: a number with its unit; for several parameters a factor, or how far on the way to the end. */
     public String value(double position) {
-        if (members.size() > 1 && differ()) {
-            return position == 0 ? "as shipped" : position < 0 ? "its low end" : "its high end";
+        return members.size() > 1 && differ() ? way(position) : override(position).substring(override(position).indexOf('=') + 1);
+    }
+
+    /** The same to two digits. */
+    public String about(double position) {
+        Member first = members.get(0);
+        return members.size() > 1 && differ()
+                ? way(position)
+                : first.amount().about(first.scale().at().apply(position));
+    }
+
+    private String override(double position) {
+        return members.get(0).at(position);
+    }
+
+    private static String way(double position) {
+        if (position == 0) {
+            return "as shipped";
         }
-        String override = members.get(0).at(position);
-        return override.substring(override.indexOf('=') + 1);
+        double factor = StrictMath.pow(Scale.FACTOR, Math.abs(position));
+        return (position < 0 ? "÷ " : "× ") + Numbers.spell(Math.rint(factor * 100) / 100);
     }
 
     private boolean differ() {

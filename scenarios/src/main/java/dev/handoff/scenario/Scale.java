@@ -9,7 +9,7 @@ import java.util.function.DoubleFunction;
  * @param reason why the range is that wide
  */
 record Scale(DoubleFunction<Double> at, String reason) {
-    private static final double FACTOR = 1.5;
+    static final double FACTOR = 1.5;
     private static final double LEAST_LOGITS = 0.3;
     private static final double SLIGHTLY = 0.1;
     private static final double LARGEST_PART = 0.8;

@@ -46,10 +46,10 @@ final class RobustnessTable {
     }
 
     private static String breakEven(ParameterRange range, BreakEven found) {
-        String between = range.value(found.from()) + " … " + range.value(found.to());
+        String between = range.about(found.from()) + " … " + range.about(found.to());
         return found.position().isPresent()
-                ? "; break-even at " + range.value(found.position().getAsDouble()) + " (" + between + ")"
-                : "; in doubt from " + range.value(found.from()) + " on";
+                ? "; break-even at " + range.about(found.position().getAsDouble()) + " (" + between + ")"
+                : "; in doubt from " + range.about(found.from()) + " on";
     }
 
     private static String doubtful(Result result, int c) {

@@ -3,7 +3,6 @@ package dev.handoff.scenario.facts;
 import dev.handoff.experiment.Progress;
 import dev.handoff.scenario.ParameterRange;
 import dev.handoff.scenario.facts.BreakEven.Point;
-import dev.handoff.scenario.facts.Laboratory.Setting;
 import dev.handoff.scenario.facts.Robustness.Look;
 import dev.handoff.scenario.facts.Robustness.Plan;
 import dev.handoff.scenario.facts.Robustness.Shipped;
@@ -37,7 +36,7 @@ final class CloserLook {
     }
 
     private Difference margin(Conclusion conclusion, List<String> overrides) {
-        return laboratory.margin(conclusion, new Setting(overrides, List.of()), replications);
+        return laboratory.margin(conclusion, overrides, replications);
     }
 
     /** Looks at the most doubtful of every conclusion first; when cancelled or out of time, what is finished is returned. */

@@ -9,7 +9,6 @@ import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +36,12 @@ final class Companies {
     }
 
     /** A world with assumptions moved, as far as its companies have them: nobody gets a clause by it. */
-    Timeline timeline(World world, List<String> overrides, List<String> period) {
-        Scenario base = moved(world.scenario(), overrides, period);
+    Timeline timeline(World world, List<String> overrides) {
+        Scenario base = moved(world.scenario(), overrides);
         if (world.adopting().isEmpty()) {
             return base.timeline();
         }
-        Scenario reference = moved(World.JOINT.scenario(), overrides, period);
+        Scenario reference = moved(World.JOINT.scenario(), overrides);
         boolean whole = world.adopting().containsAll(Set.of(Owner.values()));
         return Rollout.of(
                 base,
@@ -51,12 +50,12 @@ final class Companies {
                         : Rollout.adopting(base, reference, world.adopting()).orThrow());
     }
 
-    private Scenario moved(String name, List<String> overrides, List<String> period) {
-        List<String> all = new ArrayList<>(period);
-        overrides.stream()
+    private Scenario moved(String name, List<String> overrides) {
+        List<String> its = overrides.stream()
                 .filter(o -> has(name, o.substring(0, o.indexOf('='))))
-                .forEach(all::add);
-        return ScenarioLoader.override(scenarios.get(name), all).orThrow();
+                .toList();
+        Scenario shipped = scenarios.get(name);
+        return its.isEmpty() ? shipped : ScenarioLoader.override(shipped, its).orThrow();
     }
 
     /** Whether a scenario has the parameter, or the distribution whose part it is; a clause that is absent has no terms. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 final class Laboratory implements AutoCloseable {
     private final Companies companies = new Companies();
     private final Map<Run, Sample> known = new HashMap<>();
+    private final Map<Moved, Timeline> timelines = new HashMap<>();
     private final ForkJoinPool threads;
 
     Laboratory(int threads) {
@@ -22,20 +23,14 @@ final class Laboratory implements AutoCloseable {
         return companies;
     }
 
-    /**
-     * What is run.
-     *
-     * @param overrides the assumptions that are moved
-     * @param period overrides of the period, the same for all that is compared
-     */
-    record Setting(List<String> overrides, List<String> period) {}
-
     private record Run(Timeline timeline, int replication) {}
 
-    /** The samples of worlds under a setting, replication by replication. */
-    List<Map<World, Sample>> run(List<World> worlds, Setting setting, int replications) {
+    private record Moved(World world, List<String> overrides) {}
+
+    /** The samples of worlds with assumptions moved, replication by replication. */
+    List<Map<World, Sample>> run(List<World> worlds, List<String> overrides, int replications) {
         Map<World, Timeline> timelines = new EnumMap<>(World.class);
-        worlds.forEach(w -> timelines.put(w, companies.timeline(w, setting.overrides(), setting.period())));
+        worlds.forEach(w -> timelines.put(w, timeline(w, overrides)));
         simulate(timelines.values().stream()
                 .flatMap(t -> IntStream.range(0, replications).mapToObj(r -> new Run(t, r)))
                 .filter(run -> !known.containsKey(run))
@@ -44,6 +39,10 @@ final class Laboratory implements AutoCloseable {
         return IntStream.range(0, replications)
                 .mapToObj(r -> samples(timelines, r))
                 .toList();
+    }
+
+    private Timeline timeline(World world, List<String> overrides) {
+        return timelines.computeIfAbsent(new Moved(world, overrides), m -> companies.timeline(world, overrides));
     }
 
     private Map<World, Sample> samples(Map<World, Timeline> timelines, int replication) {
@@ -60,12 +59,14 @@ final class Laboratory implements AutoCloseable {
         IntStream.range(0, runs.size()).forEach(i -> known.put(runs.get(i), samples.get(i)));
     }
 
-    /** What must be above zero for a conclusion under a setting. */
-    Difference margin(Conclusion conclusion, Setting setting, int replications) {
-        double[] margins = run(conclusion.worlds(), setting, replications).stream()
+    /** What must be above zero for a conclusion with assumptions moved; of one replication it has no half-width. */
+    Difference margin(Conclusion conclusion, List<String> overrides, int replications) {
+        double[] margins = run(conclusion.worlds(), overrides, replications).stream()
                 .mapToDouble(samples -> conclusion.margin(samples::get))
                 .toArray();
-        return Difference.of(new double[replications], margins);
+        return replications == 1
+                ? new Difference(margins[0], Double.NaN)
+                : Difference.of(new double[replications], margins);
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which conclusions survive when everything that is assumed is moved over its range, one thing at a time. All ends are screened on a shorter
- * stretch with few replications; where that leaves doubt, the year itself is simulated at the end and, if the conclusion does not stand
+ * Which conclusions survive when everything that is assumed is moved over its range, one thing at a time. All ends are screened with few
+ * replications, with more where that leaves doubt; the most doubtful are looked at closer, at the end and, if the conclusion does not stand
  * there, between.
  */
 public final class Robustness {
@@ -18,19 +18,20 @@ public final class Robustness {
      * How much is simulated.
      *
      * @param screening replications of each end in the screening
+     * @param again the same where that leaves doubt
      * @param closer replications of each point of a closer look
      * @param looks closer looks for each conclusion, at most
      */
-    public record Plan(int screening, int closer, int looks) {
+    public record Plan(int screening, int again, int closer, int looks) {
         /** A quarter of an hour of one processor. */
-        public static final Plan USUAL = new Plan(1, 6, 4);
+        public static final Plan USUAL = new Plan(1, 3, 6, 4);
 
         /** Hours. */
-        public static final Plan FULL = new Plan(4, 20, 20);
+        public static final Plan FULL = new Plan(4, 8, 20, 20);
 
         /** The same with another number of replications of each point of a closer look. */
         public Plan with(int replications) {
-            return new Plan(screening, replications, looks);
+            return new Plan(Math.min(screening, replications), Math.min(again, replications), replications, looks);
         }
     }
 
@@ -122,7 +123,7 @@ public final class Robustness {
             Screening screening = Screening.run(laboratory, ranges, plan, screens);
             looks.begins("closer look");
             CloserLook closer = new CloserLook(laboratory, plan);
-            List<List<Look>> found = closer.at(screening.suspects(plan.looks()), looks);
+            List<List<Look>> found = closer.at(screening.suspects(), looks);
             return new Result(closer.shipped(), screening.effects(found), found, ranges, assumed.notMoved());
         }
     }

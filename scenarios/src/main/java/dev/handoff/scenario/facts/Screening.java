@@ -2,41 +2,36 @@ package dev.handoff.scenario.facts;
 
 import dev.handoff.experiment.Progress;
 import dev.handoff.scenario.ParameterRange;
-import dev.handoff.scenario.facts.Laboratory.Setting;
 import dev.handoff.scenario.facts.Robustness.Effect;
 import dev.handoff.scenario.facts.Robustness.Look;
 import dev.handoff.scenario.facts.Robustness.Plan;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The first pass: both ends of every range, half a year, few replications. A margin at an end is the shipped one, known from more
- * replications, plus the change that the same draws show; the spread of all those changes says how much of a change is luck.
+ * The first pass: both ends of every range with few replications, and more of them where that leaves doubt. A margin at an end is the
+ * shipped one, known from more replications, plus the change that the same draws show; the spread of all those changes says how much of a
+ * change is luck.
  */
 final class Screening {
-    /** Half of the year: enough to see what moves. */
-    private static final List<String> PERIOD = List.of("run.horizon=26 weeks");
-
-    private static final int SHIPPED_REPLICATIONS = 4;
-
-    /** Doubt: a margin at an end that is nearer to zero than so many spreads. */
+    /** Doubt: a margin at an end that is nearer to zero than so many standard errors. */
     private static final double DOUBT = 2;
 
     private static final double MEDIAN_TO_DEVIATION = 1.4826;
 
+    private final Laboratory laboratory;
     private final List<ParameterRange> ranges;
+    private final Plan plan;
     private final List<Set<String>> compared;
-    private final double[] shipped;
+    private final List<Difference> shipped;
     private final List<Change> changes = new ArrayList<>();
     private int finished;
 
-    /** What moving an assumption to an end changes in the margin of each conclusion. */
-    private record Change(int range, double end, double[] margins) {}
+    /** What moving an assumption to an end changes in the margin of a conclusion, on average of so many replications. */
+    private record Change(int range, double end, int conclusion, double margin, int replications) {}
 
     /**
      * Something worth a closer look.
@@ -48,112 +43,127 @@ final class Screening {
      */
     record Suspect(int conclusion, ParameterRange range, double end, double margin) {}
 
-    private Screening(List<ParameterRange> ranges, List<Set<String>> compared, double[] shipped) {
+    private Screening(Laboratory laboratory, List<ParameterRange> ranges, Plan plan) {
+        this.laboratory = laboratory;
         this.ranges = ranges;
-        this.compared = compared;
-        this.shipped = shipped;
+        this.plan = plan;
+        this.compared = Conclusion.all().stream()
+                .map(c -> laboratory.companies().decided(c.worlds()))
+                .toList();
+        this.shipped = Conclusion.all().stream()
+                .map(c -> laboratory.margin(c, List.of(), plan.closer()))
+                .toList();
     }
 
     static Screening run(Laboratory laboratory, List<ParameterRange> ranges, Plan plan, Progress progress) {
-        List<Map<World, Sample>> known =
-                laboratory.run(everywhere(), new Setting(List.of(), PERIOD), SHIPPED_REPLICATIONS);
-        Screening screening = new Screening(ranges, compared(laboratory.companies()), means(known));
-        double[] sameDraws = means(known.subList(0, Math.min(plan.screening(), known.size())));
-        for (int r = 0; r < ranges.size() && !progress.cancelled() && !progress.timeIsUp(); r++) {
-            for (double end : ranges.get(r).ends()) {
-                Setting setting = new Setting(ranges.get(r).at(end), PERIOD);
-                double[] there = means(laboratory.run(everywhere(), setting, plan.screening()));
-                screening.changes.add(new Change(r, end, minus(there, sameDraws)));
-            }
-            screening.finished = r + 1;
-            progress.finished(r + 1, ranges.size());
-        }
+        Screening screening = new Screening(laboratory, ranges, plan);
+        screening.once(progress);
+        screening.again(progress);
         return screening;
     }
 
-    private static List<World> everywhere() {
-        return List.of(World.values());
+    private void once(Progress progress) {
+        for (int r = 0; r < ranges.size() && goesOn(progress); r++) {
+            for (double end : ranges.get(r).ends()) {
+                laboratory.run(List.of(World.values()), ranges.get(r).at(end), plan.screening());
+                for (int c = 0; c < shipped.size(); c++) {
+                    changes.add(change(r, end, c, plan.screening()));
+                }
+            }
+            finished = r + 1;
+            progress.finished(finished, ranges.size());
+        }
     }
 
-    /** The decisions in which the companies of each conclusion differ. */
-    private static List<Set<String>> compared(Companies companies) {
-        return Conclusion.all().stream().map(c -> companies.decided(c.worlds())).toList();
+    /** What is in doubt after the first time gets more replications. */
+    private void again(Progress progress) {
+        double[] spreads = spreads();
+        for (int i = 0; i < changes.size() && goesOn(progress); i++) {
+            Change change = changes.get(i);
+            if (effect(change, spreads) == Effect.DOUBTFUL) {
+                changes.set(i, change(change.range(), change.end(), change.conclusion(), plan.again()));
+            }
+        }
     }
 
-    private static double[] means(List<Map<World, Sample>> samples) {
-        return Conclusion.all().stream()
-                .mapToDouble(c -> samples.stream()
-                        .mapToDouble(s -> c.margin(s::get))
-                        .average()
-                        .orElseThrow())
+    private static boolean goesOn(Progress progress) {
+        return !progress.cancelled() && !progress.timeIsUp();
+    }
+
+    private Change change(int range, double end, int number, int replications) {
+        Conclusion conclusion = Conclusion.all().get(number);
+        double there = laboratory
+                .margin(conclusion, ranges.get(range).at(end), replications)
+                .mean();
+        double here = laboratory.margin(conclusion, List.of(), replications).mean();
+        return new Change(range, end, number, there - here, replications);
+    }
+
+    /** A robust standard deviation of the changes that are any, for each conclusion, as one screening sees them. */
+    private double[] spreads() {
+        return IntStream.range(0, shipped.size())
+                .mapToDouble(c -> spread(changes.stream()
+                        .filter(change -> change.conclusion() == c && change.margin() != 0)
+                        .mapToDouble(change -> Math.abs(change.margin()) * Math.sqrt(change.replications()))
+                        .sorted()
+                        .toArray()))
                 .toArray();
     }
 
-    private static double[] minus(double[] there, double[] here) {
-        double[] change = new double[there.length];
-        Arrays.setAll(change, i -> there[i] - here[i]);
-        return change;
-    }
-
-    /** A robust standard deviation of the changes that are any. */
-    private double spread(int conclusion) {
-        double[] sizes = changes.stream()
-                .mapToDouble(c -> Math.abs(c.margins()[conclusion]))
-                .filter(size -> size > 0)
-                .sorted()
-                .toArray();
+    private static double spread(double[] sizes) {
         return sizes.length == 0 ? 1 : MEDIAN_TO_DEVIATION * sizes[sizes.length / 2];
     }
 
     /** For each conclusion what needs a closer look, the most doubtful first. */
-    List<List<Suspect>> suspects(int most) {
-        return IntStream.range(0, shipped.length)
+    List<List<Suspect>> suspects() {
+        double[] spreads = spreads();
+        return IntStream.range(0, shipped.size())
                 .mapToObj(c -> changes.stream()
-                        .filter(change -> effect(change, c) == Effect.DOUBTFUL)
-                        .map(change ->
-                                new Suspect(c, ranges.get(change.range()), change.end(), left(change, c) / spread(c)))
+                        .filter(change -> change.conclusion() == c && effect(change, spreads) == Effect.DOUBTFUL)
+                        .map(change -> new Suspect(
+                                c, ranges.get(change.range()), change.end(), left(change) / spreads[c]))
                         .sorted(Comparator.comparingDouble(Suspect::margin))
-                        .limit(most)
+                        .limit(plan.looks())
                         .toList())
                 .toList();
     }
 
     /** What is left of a margin at an end; below zero when the conclusion is another there. */
-    private double left(Change change, int conclusion) {
-        return Math.signum(shipped[conclusion]) * (shipped[conclusion] + change.margins()[conclusion]);
+    private double left(Change change) {
+        double margin = shipped.get(change.conclusion()).mean();
+        return Math.signum(margin) * (margin + change.margin());
     }
 
-    private Effect effect(Change change, int conclusion) {
-        if (isCompared(change.range(), conclusion)) {
+    private Effect effect(Change change, double[] spreads) {
+        if (ranges.get(change.range()).paths().stream()
+                .anyMatch(compared.get(change.conclusion())::contains)) {
             return Effect.COMPARED;
         }
-        if (change.margins()[conclusion] == 0) {
+        if (change.margin() == 0) {
             return Effect.NONE;
         }
-        return left(change, conclusion) < DOUBT * spread(conclusion) ? Effect.DOUBTFUL : Effect.STANDS;
-    }
-
-    private boolean isCompared(int range, int conclusion) {
-        return ranges.get(range).paths().stream().anyMatch(compared.get(conclusion)::contains);
+        double error = spreads[change.conclusion()] / Math.sqrt(change.replications());
+        return left(change) < DOUBT * error ? Effect.DOUBTFUL : Effect.STANDS;
     }
 
     /** What each assumption does to each conclusion, where somebody looked closer as it was found then. */
     List<List<Effect>> effects(List<List<Look>> looks) {
+        double[] spreads = spreads();
         return IntStream.range(0, finished)
-                .mapToObj(r -> IntStream.range(0, shipped.length)
-                        .mapToObj(c -> worst(r, c, looks.get(c)))
+                .mapToObj(r -> IntStream.range(0, shipped.size())
+                        .mapToObj(c -> worst(r, c, looks.get(c), spreads))
                         .toList())
                 .toList();
     }
 
-    private Effect worst(int range, int conclusion, List<Look> looks) {
+    private Effect worst(int range, int conclusion, List<Look> looks, double[] spreads) {
         return changes.stream()
-                .filter(change -> change.range() == range)
+                .filter(change -> change.range() == range && change.conclusion() == conclusion)
                 .map(change -> looks.stream()
                         .filter(look -> look.range() == ranges.get(range) && look.end() == change.end())
                         .findFirst()
                         .map(Look::effect)
-                        .orElseGet(() -> effect(change, conclusion)))
+                        .orElseGet(() -> effect(change, spreads)))
                 .max(Comparator.naturalOrder())
                 .orElse(Effect.NONE);
     }

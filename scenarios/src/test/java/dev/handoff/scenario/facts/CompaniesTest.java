@@ -11,7 +11,7 @@ class CompaniesTest {
     private static final Companies COMPANIES = new Companies();
 
     private static Company start(World world, String... overrides) {
-        return COMPANIES.timeline(world, List.of(overrides), List.of()).start();
+        return COMPANIES.timeline(world, List.of(overrides)).start();
     }
 
     @Test
@@ -31,7 +31,7 @@ class CompaniesTest {
     void whoever_adopts_a_part_of_the_agreement_begins_as_the_cold_war() {
         assertThat(start(World.MARKETING_ALONE, "trust.rate=0.2")).isEqualTo(start(World.COLD_WAR, "trust.rate=0.2"));
         assertThat(COMPANIES
-                        .timeline(World.MARKETING_ALONE, List.of(), List.of())
+                        .timeline(World.MARKETING_ALONE, List.of())
                         .changes())
                 .hasSize(1);
     }
