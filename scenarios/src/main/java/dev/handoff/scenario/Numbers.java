@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Plain numbers: {@code 0.12}, {@code 1e6}, {@code 150_000}, and shares as {@code 12 %}. */
-final class Numbers implements Spelling.OfText<Double> {
+class Numbers implements Spelling.OfText<Double> {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d[\\d_]*\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,4})?");
     private static final Pattern NOT_FINITE = Pattern.compile("(?i)[-+]?\\.?(nan|inf|infinity)");
     private static final Pattern THOUSANDS = Pattern.compile("[-+]?\\d{1,3}([, ']\\d{3})+(\\.\\d+)?");

@@ -38,6 +38,9 @@ final class ValueSchemas {
 
     /** The alternative spellings of a value. */
     static List<Object> alternatives(Spelling<?> spelling, Param param) {
+        if (spelling instanceof NamedNumbers names) {
+            return List.of(number("number", param), Map.of("enum", names.all()), reference("numberInWords"));
+        }
         if (spelling instanceof Numbers) {
             return List.of(number("number", param), reference("numberInWords"));
         }

@@ -14,7 +14,8 @@ public record Money(
         double margin,
 
         @Param(
-                value = "Managers' time for each attempt made under enforcement",
+                value =
+                        "Managers' time for each attempt made under enforcement, and for each look at a lead that brought none",
                 unit = "currency/attempt",
                 byDefault = "0",
                 min = 0,

@@ -2,6 +2,8 @@ package dev.handoff.handoff;
 
 import dev.handoff.company.Sla;
 import dev.handoff.market.Lead;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One lead in sales' hands: from its qualification to the day its fate is settled. */
 public final class Handover {
@@ -29,6 +31,8 @@ public final class Handover {
     private static final int ATTEMPT_STRIDE = 4096;
 
     private static final int CYCLE_STRIDE = 64;
+    private static final int LOOKS = 256;
+    private static final int LOOK_CAP = 15;
 
     private final Lead lead;
     private final long qualifiedAt;
@@ -48,6 +52,11 @@ public final class Handover {
     private boolean reasonRecorded;
     private boolean onTop;
     private double sortKey;
+    private double rank;
+    private boolean rings;
+    private boolean listed;
+    private int look;
+    private List<Integer> holders = List.of();
     private boolean accepted;
     private boolean escalated;
 
@@ -73,9 +82,18 @@ public final class Handover {
     /** Another rep gets the lead; decisions about it are made afresh. */
     public void reassign(int rep, long at) {
         lead.passOn(at);
+        holders = new ArrayList<>(holders);
+        holders.add(owner);
         owner = rep;
         cycle++;
         read = false;
+        listed = false;
+        look = 0;
+    }
+
+    /** Whether that rep had it before it was passed on. */
+    public boolean wasWith(int rep) {
+        return holders.contains(rep);
     }
 
     /** A rep of a shared queue takes the lead. */
@@ -101,6 +119,7 @@ public final class Handover {
     /** Counts an attempt that its present owner begins at that instant. */
     public void attempt(long at) {
         lead.attempt(at);
+        look = 0;
         escalated = false;
         onTop = false;
         log.attempt(at, owner);
@@ -109,6 +128,7 @@ public final class Handover {
     /** Logs an attempt that never takes place: it looks like one, and whoever insisted on one is content. */
     public void fake() {
         log.fake();
+        look = 0;
         escalated = false;
         onTop = false;
     }
@@ -116,6 +136,7 @@ public final class Handover {
     /** A conversation took place. */
     public void markSpoken() {
         log.speak();
+        lead.converse();
     }
 
     /** Moves the lead to another place on its way. */
@@ -170,6 +191,54 @@ public final class Handover {
         return (number * CYCLE_STRIDE + Math.min(cycle, CYCLE_STRIDE - 1)) * ATTEMPT_STRIDE + k;
     }
 
+    /** Key of the decision at the present look, for whoever holds it now. */
+    public int lookKey() {
+        int holder = Math.min(number, LOOK_CAP) * (LOOK_CAP + 1) + Math.min(cycle, LOOK_CAP);
+        int attempt = Math.min(attempts() + 1, LOOKS - 1);
+        return (holder * LOOKS + attempt) * LOOKS + Math.min(look, LOOKS - 1);
+    }
+
+    /** It lies on the shelf until the event of that handle brings it back for another look. */
+    public void shelveUntil(long handle) {
+        retry = handle;
+    }
+
+    /** It is looked at again. */
+    public void lookAgain() {
+        look++;
+    }
+
+    /** How often it was looked at since the last attempt. */
+    public int look() {
+        return look;
+    }
+
+    /**
+     * Its place on the list of open promises, where it lies in an inbox.
+     *
+     * @param key sorts it before all leads that are not on the list, or 0
+     * @param alert whether an alert rings for it
+     */
+    void place(double key, boolean alert) {
+        rank = key;
+        rings = alert;
+    }
+
+    /** Sorts it before all leads that are not on the list; 0 for a lead that the list leaves in its place. */
+    public double rank() {
+        return rank;
+    }
+
+    /** Whether an alert rings for it where it lies. */
+    public boolean rings() {
+        return rings;
+    }
+
+    /** Somebody has put it on the list of open promises. */
+    public boolean listed() {
+        return listed;
+    }
+
     /** It lies in an inbox under that key from now on. */
     public void sortUnder(double key) {
         sortKey = key;
@@ -180,8 +249,9 @@ public final class Handover {
         return sortKey;
     }
 
-    /** Puts the lead on top of its rep's list from now on. */
+    /** Puts the lead on the list of open promises, and on top of its rep's desk. */
     public void putOnTop() {
+        listed = true;
         onTop = true;
     }
 
@@ -192,7 +262,7 @@ public final class Handover {
 
     /** A manager insists on the next attempt. */
     public void escalate() {
-        onTop = true;
+        putOnTop();
         escalated = true;
     }
 

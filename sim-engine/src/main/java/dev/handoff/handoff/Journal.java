@@ -68,6 +68,15 @@ public interface Journal {
     /** A clause of the agreement was kept or broken for this lead. */
     default void measured(long at, Handover handover, Clause clause, boolean kept) {}
 
+    /** Watched clauses began for the lead; {@code onList} tells whether it is on the list of open promises. */
+    default void promised(long at, Handover handover, boolean onList) {}
+
+    /** A lead that had been put aside was looked at again; {@code worked} tells whether an attempt came of it. */
+    default void looked(long at, Handover handover, boolean worked) {}
+
+    /** A rep follows up an alert for so long, in milliseconds, while a deal waits. */
+    default void dealDelayed(long at, int rep, long millis) {}
+
     /** A rep logged an attempt that never took place. */
     default void faked(long at, Handover handover) {}
 
@@ -80,8 +89,11 @@ public interface Journal {
     /** So many reps had a training session. */
     default void trained(long at, int reps) {}
 
-    /** How far sales trusts marketing and marketing trusts sales, 0 … 1; told at the start and whenever it changes. */
-    default void trusts(long at, double sales, double marketing) {}
+    /**
+     * How far sales trusts marketing, marketing trusts sales, and people act upon their agreement, 0 … 1; told at the start and whenever it
+     * changes.
+     */
+    default void trusts(long at, double sales, double marketing, double legitimacy) {}
 
     /** Marketing has moved its budget between channels. */
     default void budgeted(long at) {}

@@ -132,6 +132,24 @@ public record Journals(Journal first, Journal second) implements Journal {
     }
 
     @Override
+    public void promised(long at, Handover handover, boolean onList) {
+        first.promised(at, handover, onList);
+        second.promised(at, handover, onList);
+    }
+
+    @Override
+    public void looked(long at, Handover handover, boolean worked) {
+        first.looked(at, handover, worked);
+        second.looked(at, handover, worked);
+    }
+
+    @Override
+    public void dealDelayed(long at, int rep, long millis) {
+        first.dealDelayed(at, rep, millis);
+        second.dealDelayed(at, rep, millis);
+    }
+
+    @Override
     public void faked(long at, Handover handover) {
         first.faked(at, handover);
         second.faked(at, handover);
@@ -156,9 +174,9 @@ public record Journals(Journal first, Journal second) implements Journal {
     }
 
     @Override
-    public void trusts(long at, double sales, double marketing) {
-        first.trusts(at, sales, marketing);
-        second.trusts(at, sales, marketing);
+    public void trusts(long at, double sales, double marketing, double legitimacy) {
+        first.trusts(at, sales, marketing, legitimacy);
+        second.trusts(at, sales, marketing, legitimacy);
     }
 
     @Override

@@ -30,6 +30,7 @@ final class BookKeeper implements LeadFates {
     void adopt(Company company) {
         terms = new DealTerms(company.deals());
         trainingFee = company.training().feePerRep();
+        books.watch.adopt(company);
         learning = Mechanism.BELIEFS.in(company);
     }
 
@@ -156,7 +157,7 @@ final class BookKeeper implements LeadFates {
     public void attempted(long at, Handover handover, boolean answered, boolean enforced) {
         books.attempts.add(at, 1);
         if (enforced) {
-            books.money.enforcedAttempt(at);
+            managed(at);
         }
         if (handover.owner() != Handover.NOBODY && !closed) {
             books.staff.rep(handover.owner()).attempted(at);
@@ -169,6 +170,30 @@ final class BookKeeper implements LeadFates {
         }
         books.followUp.attempted(at, handover);
         channel(handover.lead()).followUp().attempted(at, handover);
+    }
+
+    /** A manager's time for one lead costs the same whether an attempt came of it or not; it is charged once. */
+    private void managed(long at) {
+        books.money.enforcedAttempt(at);
+        books.watch.managed(at);
+    }
+
+    @Override
+    public void promised(long at, Handover handover, boolean onList) {
+        books.watch.promised(at, onList);
+    }
+
+    @Override
+    public void looked(long at, Handover handover, boolean worked) {
+        books.watch.looked(at);
+        if (!worked) {
+            managed(at);
+        }
+    }
+
+    @Override
+    public void dealDelayed(long at, int rep, long millis) {
+        books.watch.dealDelayed(at, millis);
     }
 
     @Override
@@ -231,8 +256,8 @@ final class BookKeeper implements LeadFates {
     }
 
     @Override
-    public void trusts(long at, double sales, double marketing) {
-        books.trust.trusts(at, sales, marketing);
+    public void trusts(long at, double sales, double marketing, double legitimacy) {
+        books.trust.trusts(at, sales, marketing, legitimacy);
     }
 
     @Override

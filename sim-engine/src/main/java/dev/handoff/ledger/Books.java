@@ -15,6 +15,7 @@ final class Books {
     final SpeedBook speed;
     final FollowUpBook followUp;
     final SlaBook sla;
+    final WatchBook watch;
     final MarketingBook marketing;
     final TrustBook trust;
     final ConversionBook conversion;
@@ -35,6 +36,7 @@ final class Books {
         this.speed = new SpeedBook(window, calendar);
         this.followUp = new FollowUpBook(window);
         this.sla = new SlaBook(window);
+        this.watch = new WatchBook(window);
         this.marketing = new MarketingBook(company.sla(), window);
         this.trust = new TrustBook(window);
         this.conversion = new ConversionBook(flow);

@@ -32,6 +32,7 @@ final class LedgerReport {
         books.speed.report(out);
         books.followUp.report(out);
         books.sla.report(out);
+        books.watch.report(out, mechanisms);
         books.marketing.report(out);
         books.trust.report(out, mechanisms);
         books.counts.report(out, mechanisms);

@@ -51,13 +51,17 @@ enum Mechanism {
     TRUST(TrustLevels::moveIn),
     /** Sales has promised something. */
     SALES_PROMISE(company -> company.sla().sales().promisesAnything()),
+    /** Somebody looks whether sales keeps its promises. */
+    WATCHED(company -> SALES_PROMISE.in(company) && company.sla().sales().watched()),
+    /** An alert may ring for a lead. */
+    ALERTS(Clauses::anyAlert),
     /** Each side has its own meaning of "conversion", and somebody minds. */
     TWO_LANGUAGES(company ->
             TRUST.in(company) && !company.alignment().commonLanguage().isYes()),
     /** Both sides mean the same by "conversion". */
     COMMON_LANGUAGE(company -> company.alignment().commonLanguage().isYes()),
     /** Reports between the departments cost something. */
-    REPORT_COSTS(company -> company.closedLoop().weeklyCost() > 0),
+    REPORT_COSTS(company -> company.closedLoop().weeklyCost(company.belief()) > 0),
     /** Reps may log attempts that never take place. */
     GAMING(Mechanism::games),
     /** Reps' beliefs follow what becomes of their leads. */

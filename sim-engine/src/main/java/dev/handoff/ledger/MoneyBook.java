@@ -40,7 +40,7 @@ final class MoneyBook {
     /** From then on marketing spends so much a week, and people and reports are paid for by the company's record. */
     void rates(long at, double spendAWeek, Company company) {
         spends(at, spendAWeek);
-        reportsPerWeek.set(at, company.closedLoop().weeklyCost());
+        reportsPerWeek.set(at, company.closedLoop().weeklyCost(company.belief()));
         payPerWeek.set(
                 at,
                 company.teams().values().stream()

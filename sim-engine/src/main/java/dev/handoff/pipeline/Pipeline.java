@@ -118,6 +118,11 @@ public final class Pipeline implements Duty, QualifiedLeads, Adopts {
         return true;
     }
 
+    @Override
+    public boolean waitsFor(Rep rep) {
+        return !due(rep).isEmpty();
+    }
+
     /** The next stage comes when the customer is ready; after the last one the deal closes. */
     private void advance(Opportunity deal) {
         if (deal.stage() < stages) {

@@ -134,9 +134,17 @@ final class Allocation implements Adopts {
     }
 
     private List<Rep> others(Handover handover) {
-        return present().stream()
+        List<Rep> others = present().stream()
                 .filter(rep -> rep.number() != handover.owner())
                 .toList();
+        return handover.cycle() == 0 ? others : newTo(handover, others);
+    }
+
+    /** Those who have not had it yet, as long as there are any. */
+    private static List<Rep> newTo(Handover handover, List<Rep> others) {
+        List<Rep> fresh =
+                others.stream().filter(rep -> !handover.wasWith(rep.number())).toList();
+        return fresh.isEmpty() ? others : fresh;
     }
 
     /** Those of the present takers who have room. */

@@ -18,8 +18,7 @@ public final class Rep implements Desk {
     private final int number;
     private final String team;
     private final long hiredAt;
-    private final double persistence;
-    private final double talent;
+    private final Traits traits;
     private final Inbox inbox;
     private Team terms;
     private boolean gone;
@@ -29,19 +28,19 @@ public final class Rep implements Desk {
     private Action<Rep> afterwards;
     private Handover inHand;
     private boolean answered;
+    private boolean letsDealsWait;
     private int openLeads;
     private int openDeals;
     private long prospectingWeek = -1;
     private long prospectedMillis;
     private long owedMillis;
 
-    Rep(int number, String team, Team terms, long hiredAt, double persistence, double talent, Inbox inbox) {
+    Rep(int number, String team, Team terms, long hiredAt, Traits traits, Inbox inbox) {
         this.number = number;
         this.team = team;
         this.terms = terms;
         this.hiredAt = hiredAt;
-        this.persistence = persistence;
-        this.talent = talent;
+        this.traits = traits;
         this.inbox = inbox;
     }
 
@@ -93,12 +92,17 @@ public final class Rep implements Desk {
 
     /** How much more persistent than the average rep, in logits. */
     double persistence() {
-        return persistence;
+        return traits.persistence();
     }
 
     @Override
     public double skill() {
-        return terms.skill() + talent;
+        return terms.skill() + traits.talent();
+    }
+
+    /** How much more than the average rep this one makes of a conversation, in logits. */
+    double conversation() {
+        return traits.conversation();
     }
 
     Inbox inbox() {
@@ -171,6 +175,21 @@ public final class Rep implements Desk {
     /** A deal comes to the rep's desk, or leaves it. */
     public void openDeals(int change) {
         openDeals += change;
+    }
+
+    /** Whether an alert keeps the rep from a deal that is due. */
+    boolean letsDealsWait() {
+        return letsDealsWait;
+    }
+
+    void letsDealsWait(boolean yes) {
+        letsDealsWait = yes;
+    }
+
+    /** Whether deals come before the follow-up. */
+    boolean turnsToDealsFirst() {
+        int deals = terms.duties().indexOf(Team.Duty.DEALS);
+        return deals >= 0 && deals < terms.duties().indexOf(Team.Duty.FOLLOW_UP);
     }
 
     /** Working time spent on prospecting in that week so far. */

@@ -63,11 +63,16 @@ public final class SalesFloor implements Adopts {
         for (int i = 0; i < howMany; i++) {
             int number = reps.size();
             double rank = (already + i + 0.5) / team.reps();
-            double persistence = company.persistence().repSpread() * StandardNormal.quantile(rank);
-            double talent = company.deals().skillSpread() * draws.normal(REPS, number, DrawPurpose.SKILL, 0);
             journal.hired(simulation.now(), number, name);
-            reps.add(new Rep(number, name, team, hiredAt, persistence, talent, inbox(team)));
+            reps.add(new Rep(number, name, team, hiredAt, traits(number, rank), inbox(team)));
         }
+    }
+
+    private Traits traits(int number, double rank) {
+        return new Traits(
+                company.persistence().repSpread() * StandardNormal.quantile(rank),
+                company.deals().skillSpread() * draws.normal(REPS, number, DrawPurpose.SKILL, 0),
+                company.conversion().skillSpread() * draws.normal(REPS, number, DrawPurpose.CONVERSATION_SKILL, 0));
     }
 
     private Stream<Rep> staff(String team) {
@@ -170,6 +175,9 @@ public final class SalesFloor implements Adopts {
     void occupyExactly(Rep rep, long duration, Action<Rep> then) {
         rep.begin(then);
         journal.works(simulation.now(), rep.number(), duration);
+        if (rep.letsDealsWait()) {
+            journal.dealDelayed(simulation.now(), rep.number(), duration);
+        }
         simulation.scheduleIn(duration, Layer.RELEASE, workEnds, rep);
     }
 
@@ -221,7 +229,8 @@ public final class SalesFloor implements Adopts {
     }
 
     private void startFirstDuty(Rep rep) {
-        if (obligations.startNext(rep)) {
+        rep.letsDealsWait(false);
+        if (obligations.startNext(rep) || answersAlert(rep)) {
             return;
         }
         List<Team.Duty> order = rep.terms().duties();
@@ -231,6 +240,15 @@ public final class SalesFloor implements Adopts {
                 return;
             }
         }
+    }
+
+    /** An alert comes before all other duties; where a deal is due, it waits. */
+    private boolean answersAlert(Rep rep) {
+        if (!rep.inbox().rings() || !rep.has(Team.Duty.FOLLOW_UP)) {
+            return false;
+        }
+        rep.letsDealsWait(rep.turnsToDealsFirst() && duties.get(Team.Duty.DEALS).waitsFor(rep));
+        return duties.get(Team.Duty.FOLLOW_UP).answerAlert(rep);
     }
 
     private void workEnds(Rep rep) {

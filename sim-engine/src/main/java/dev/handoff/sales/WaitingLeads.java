@@ -5,6 +5,7 @@ import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Setting;
+import dev.handoff.handoff.Watching;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
@@ -26,22 +27,26 @@ final class WaitingLeads implements Adopts {
     private final Allocation allocation;
     private final Journal journal;
     private final Closing closing;
+    private final Watching watching;
     private final Action<Handover> unreadTooLong = this::unreadTooLong;
     private Attempt attempt;
     private int cap;
+    private int retryCap;
 
-    WaitingLeads(Setting setting, SalesFloor floor, Allocation allocation, Closing closing) {
+    WaitingLeads(Setting setting, SalesFloor floor, Allocation allocation, Closing closing, Watching watching) {
         this.simulation = setting.simulation();
         this.floor = floor;
         this.allocation = allocation;
         this.journal = setting.journal();
         this.closing = closing;
+        this.watching = watching;
     }
 
     @Override
     public void adopt(Company company) {
         attempt = new Attempt(company);
         cap = company.inbox().cap().orElse(Integer.MAX_VALUE);
+        retryCap = company.inbox().retryCap().orElse(Integer.MAX_VALUE);
     }
 
     /** The lead waits at its desk from now on; a desk whose rep has left passes it on first. */
@@ -58,6 +63,7 @@ final class WaitingLeads implements Adopts {
         handover.moveTo(Handover.Place.WAITING);
         journal.waiting(simulation.now(), 1);
         Inbox inbox = inbox(handover);
+        watching.takePlace(handover);
         inbox.add(handover);
         dropWhatIsOutOfSight(inbox);
         expireUnread(handover);
@@ -77,6 +83,11 @@ final class WaitingLeads implements Adopts {
             Handover last = inbox.lastUnread();
             takeOut(last);
             closing.putAside(last, Ending.DROPPED);
+        }
+        if (inbox.againPerRep() > retryCap) {
+            Handover last = inbox.lastAgain();
+            takeOut(last);
+            closing.putAside(last, Ending.LET_GO);
         }
     }
 
@@ -126,6 +137,7 @@ final class WaitingLeads implements Adopts {
         }
         change.run();
         if (waits) {
+            watching.takePlace(handover);
             inbox.add(handover);
         }
     }

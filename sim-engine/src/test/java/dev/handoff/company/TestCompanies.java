@@ -32,8 +32,8 @@ public final class TestCompanies {
                         0,
                         Duration.ofDays(91)),
                 new PickUp(0, 0, 0, List.of()),
-                new Conversion(1, 0, 0, Optional.empty(), Optional.empty(), 1, 1),
-                new Scoring(0.5, Optional.empty()),
+                new Conversion(1, 0, 0, 1, 0, Optional.empty(), Optional.empty(), 1, 1),
+                new Scoring(0.5, Optional.empty(), 0),
                 new LeadDefinition(Optional.empty(), Optional.empty(), 0, 0, 0, 1),
                 new Nurture(Duration.ofDays(42), 0, 0, 0, 0),
                 new Routing(
@@ -58,7 +58,7 @@ public final class TestCompanies {
                                 1,
                                 0)),
                 new Prospecting(0, 0, 3, Optional.empty()),
-                new Inbox(Optional.empty(), Optional.empty()),
+                new Inbox(Optional.empty(), Optional.empty(), Optional.empty()),
                 new Acceptance(Acceptance.Rule.EVERYTHING, 0, 0, RandomDuration.ZERO, 0, RandomDuration.ZERO, 0, 0),
                 new Recycling(0, 2),
                 new Cadence(RandomDuration.ZERO, 1, 0, 0, 5),
@@ -70,13 +70,13 @@ public final class TestCompanies {
                         0,
                         Duration.ofMinutes(30)),
                 new Persistence(Persistence.Rule.ALWAYS, 0, 0, 0, 0, 0.3, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 0),
-                new Belief(3, 7, Belief.Rule.FIXED, 0.99, 0, 0, 0),
-                new Trust(0.5, 0.5, 0, Duration.ofDays(28), 0.25, 0, 0, 0),
+                new Belief(3, 7, Belief.Rule.FIXED, 0.99, 0, 0, 0, Duration.ZERO, Duration.ZERO),
+                new Trust(0.5, 0.5, 0, 0.5, 0, Duration.ofDays(28), 0.25, 0, 0, 0, 0, 0, 0, 0),
                 new Sla(
                         new Sla.MarketingPromise(
-                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0.4),
                         new Sla.SalesPromise(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0),
-                        new Sla.Legitimacy(1, 0.35, 0.3, Sla.Legitimacy.Written.JOINTLY, 0.5, 0),
+                        new Sla.Legitimacy(1, Sla.Legitimacy.Written.JOINTLY, 0.5, 0.25, 0, 0, 0, 0),
                         Duration.ofDays(28)),
                 new Training(Optional.empty(), Duration.ofHours(4), 0.6, Duration.ofDays(182), 0),
                 new ClosedLoop(YesNo.NO, Duration.ofDays(7), YesNo.NO, 0),
@@ -88,6 +88,18 @@ public final class TestCompanies {
                 new Money("EUR", 1, 0, 0, 0),
                 new Trial(Optional.empty()));
     }
+
+    /** Watching as it was once described: felt evenly until the limit, and over then; nobody works a list. */
+    public static final Watch EVEN = new Watch(
+            1,
+            1,
+            0,
+            new Limit(20, TimeBasis.WORKING_DAYS),
+            YesNo.NO,
+            YesNo.NO,
+            Duration.ZERO,
+            YesNo.NO,
+            Duration.ofMinutes(3));
 
     /** A small lively company: three reps on office hours, every mechanism on, values in the spirit of the baseline. */
     public static Company busy() {
@@ -129,7 +141,7 @@ public final class TestCompanies {
         company = with(
                 company,
                 "conversion",
-                new Conversion(1.5, 0.4, 2, Optional.of(Duration.ofDays(90)), Optional.empty(), 1, 1));
+                new Conversion(1.5, 0.4, 2, 1, 0, Optional.of(Duration.ofDays(90)), Optional.empty(), 1, 1));
         company = with(company, "scoring.auc", 0.85);
         company = with(company, "leadDefinition.threshold", Optional.of(0.0));
         return with(company, "nurture", new Nurture(weeks(2), 3, 0.1, 0, 0));
@@ -163,7 +175,8 @@ public final class TestCompanies {
                 Optional.empty(),
                 0,
                 0,
-                YesNo.YES);
+                YesNo.YES,
+                Optional.empty());
     }
 
     private static Company withBusySales(Company from) {
@@ -261,7 +274,8 @@ public final class TestCompanies {
                 Optional.empty(),
                 0,
                 0,
-                YesNo.YES);
+                YesNo.YES,
+                Optional.empty());
     }
 
     /** A copy with the parameter at that path changed, such as {@code with(company, "sla.sales.enforcement", 0.8)}. */

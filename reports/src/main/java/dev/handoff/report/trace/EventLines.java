@@ -182,8 +182,12 @@ public final class EventLines implements Journal {
     }
 
     @Override
-    public void trusts(long at, double sales, double marketing) {
-        event(at, "trusts").put("sales", sales).put("marketing", marketing).end();
+    public void trusts(long at, double sales, double marketing, double legitimacy) {
+        event(at, "trusts")
+                .put("sales", sales)
+                .put("marketing", marketing)
+                .put("legitimacy", legitimacy)
+                .end();
     }
 
     @Override
