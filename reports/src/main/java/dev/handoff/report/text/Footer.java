@@ -1,0 +1,71 @@
+package dev.handoff.report.text;
+
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Provenance;
+import dev.handoff.report.ReportContext;
+import dev.handoff.report.ShellEscape;
+import dev.handoff.report.data.Origin;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The last lines of a text, which say where it comes from: writes them and reads them again. */
+public final class Footer {
+    private static final String AGAIN = " Again: handoff ";
+    private static final Pattern HASH = Pattern.compile("\\b\\p{XDigit}{16}\\b");
+    private static final Pattern RUN_END = Pattern.compile(", seed -?\\d{1,19}, handoff (\\S{1,80})\\.$");
+    private static final Pattern PAPER_END = Pattern.compile("\\), seed -?\\d{1,19}\\.$");
+    private static final Pattern PAPER_VERSION = Pattern.compile("handoff (\\d\\S{0,80}),");
+    private static final int LONGEST_END = 140;
+
+    private Footer() {}
+
+    static void write(RunResult result, ReportContext context, Sheet sheet) {
+        sheet.note("Scenario " + context.scenarioName() + ", hash " + context.scenarioHash() + ", seed " + result.seed()
+                + ", " + context.tool() + " " + context.version() + ".");
+        again(context.command(), sheet);
+    }
+
+    static void write(Provenance from, Sheet sheet) {
+        sheet.note(from.source().replaceFirst("^Simulation: ", "") + ".");
+        again(from.command(), sheet);
+    }
+
+    private static void again(String command, Sheet sheet) {
+        sheet.note("Again: " + (sheet.style().unicode() ? command : ShellEscape.ascii(command)));
+    }
+
+    /**
+     * What the last lines of a text say; empty when they do not.
+     *
+     * @param words the text's last paragraph, one blank between its words
+     */
+    public static Optional<Origin> read(String words) {
+        for (int at = words.indexOf(AGAIN); at >= 0; at = words.indexOf(AGAIN, at + 1)) {
+            String source = words.substring(0, at);
+            Optional<String> version = version(source);
+            if (version.isPresent()) {
+                String command = words.substring(at + AGAIN.length() - "handoff ".length());
+                return Optional.of(new Origin(command, version.get(), hashes(source), ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The version, which stands at the end of a run's source and in front of any other's. */
+    private static Optional<String> version(String source) {
+        String end = source.substring(Math.max(0, source.length() - LONGEST_END));
+        Matcher run = RUN_END.matcher(end);
+        if (run.find()) {
+            return Optional.of(run.group(1));
+        }
+        Matcher paper = PAPER_VERSION.matcher(source);
+        return PAPER_END.matcher(end).find() && paper.find() ? Optional.of(paper.group(1)) : Optional.empty();
+    }
+
+    private static String hashes(String source) {
+        return HASH.matcher(source).results().map(MatchResult::group).collect(Collectors.joining(" "));
+    }
+}
