@@ -317,7 +317,7 @@ class RerunCommandTest {
         for (String begin : List.of(
                 "<metadata>", "<meta name=\"handoff\" content=\"", "{\"command\":", "\"\"\",", "Again: handoff ")) {
             for (String ending : List.of("svg", "html", "json", "csv", "png", "txt")) {
-                Path file = Files.writeString(dir.resolve("many." + ending), begin.repeat(200_000));
+                Path file = Files.writeString(dir.resolve("many." + ending), begin.repeat(50_000));
                 handoff("rerun", file.toString())
                         .refuses(file + ": does not say which command made it."
                                 + " Maybe a file that --out has written, or all that a command has printed?");

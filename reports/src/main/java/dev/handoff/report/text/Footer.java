@@ -43,26 +43,25 @@ public final class Footer {
      * @param words the text's last paragraph, one blank between its words
      */
     public static Optional<Origin> read(String words) {
-        for (int at = words.indexOf(AGAIN); at >= 0; at = words.indexOf(AGAIN, at + 1)) {
-            String source = words.substring(0, at);
-            Optional<String> version = version(source);
-            if (version.isPresent()) {
-                String command = words.substring(at + AGAIN.length() - "handoff ".length());
-                return Optional.of(new Origin(command, version.get(), hashes(source), ""));
-            }
+        Optional<String> version = Optional.empty();
+        int at = -1;
+        while (version.isEmpty() && (at = words.indexOf(AGAIN, at + 1)) >= 0) {
+            version = version(words, at);
         }
-        return Optional.empty();
+        String command = words.substring(Math.max(0, at) + 1).replaceFirst("^Again: ", "");
+        int end = at;
+        return version.map(v -> new Origin(command, v, hashes(words.substring(0, end)), ""));
     }
 
     /** The version, which stands at the end of a run's source and in front of any other's. */
-    private static Optional<String> version(String source) {
-        String end = source.substring(Math.max(0, source.length() - LONGEST_END));
-        Matcher run = RUN_END.matcher(end);
+    private static Optional<String> version(String words, int end) {
+        String last = words.substring(Math.max(0, end - LONGEST_END), end);
+        Matcher run = RUN_END.matcher(last);
         if (run.find()) {
             return Optional.of(run.group(1));
         }
-        Matcher paper = PAPER_VERSION.matcher(source);
-        return PAPER_END.matcher(end).find() && paper.find() ? Optional.of(paper.group(1)) : Optional.empty();
+        Matcher paper = PAPER_VERSION.matcher(words).region(0, end);
+        return PAPER_END.matcher(last).find() && paper.find() ? Optional.of(paper.group(1)) : Optional.empty();
     }
 
     private static String hashes(String source) {
