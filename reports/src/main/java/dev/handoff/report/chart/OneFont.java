@@ -21,7 +21,8 @@ final class OneFont {
     private OneFont() {}
 
     /**
-     * Tells Java so, unless somebody has told it something already.
+     * Tells Java so, unless somebody has told it something already. The font should be none that charts use: of a family that is on
+     * the list, Java would not look for the bold one elsewhere.
      *
      * @return whether it was told now, so that another try is worth while
      */
