@@ -11,6 +11,15 @@ public final class Markup {
         return out.toString();
     }
 
+    /** The text that {@link #escape} was given, but for what it had to leave out. */
+    public static String unescape(String markup) {
+        return markup.replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+
     private static void append(StringBuilder out, int c) {
         switch (c) {
             case '&' -> out.append("&amp;");

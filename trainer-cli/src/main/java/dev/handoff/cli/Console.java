@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The two ways out: the result, and what is said beside it. */
@@ -14,11 +16,23 @@ final class Console {
     private final Environment environment;
     private int drawn;
     private Consumer<String> passing;
+    private Optional<Consumer<Map<String, byte[]>>> keeper = Optional.empty();
 
     Console(OutputStream out, OutputStream err, Environment environment) {
         this.out = out;
         this.err = err;
         this.environment = environment;
+    }
+
+    /** Hands files over to somebody instead of writing them. */
+    Console keepingFiles(Consumer<Map<String, byte[]>> by) {
+        keeper = Optional.of(by);
+        return this;
+    }
+
+    /** Who takes the files instead of the disk. */
+    Optional<Consumer<Map<String, byte[]>>> keeper() {
+        return keeper;
     }
 
     Environment environment() {

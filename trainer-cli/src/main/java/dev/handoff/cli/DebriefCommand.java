@@ -95,6 +95,14 @@ final class DebriefCommand implements Callable<Integer> {
 
     private int tell(Game played, long number, Lucks lucks) {
         Optional<OutputFiles> files = Optional.ofNullable(out).map(OutputFiles::prepare);
+        try {
+            return tell(played, number, lucks, files);
+        } finally {
+            files.ifPresent(OutputFiles::close);
+        }
+    }
+
+    private int tell(Game played, long number, Lucks lucks, Optional<OutputFiles> files) {
         Debrief debrief = Debrief.of(played.world(), played.state());
         Lucky lucky = Lucky.of(console, lucks.count());
         Replays replays = replays(debrief, lucks, lucky);

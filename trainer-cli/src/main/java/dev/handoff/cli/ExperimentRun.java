@@ -24,7 +24,7 @@ final class ExperimentRun {
         this.show = show;
         this.budget = budget;
         this.format = show.format();
-        this.files = show.files();
+        this.files = show.files(console);
     }
 
     /**
@@ -36,6 +36,17 @@ final class ExperimentRun {
      * @return the exit code
      */
     <R> int run(
+            Function<Progress, R> experiment,
+            Function<R, ExperimentArtefacts> artefacts,
+            Function<R, RunResult.Stop> stop) {
+        try {
+            return runAndShow(experiment, artefacts, stop);
+        } finally {
+            files.ifPresent(OutputFiles::close);
+        }
+    }
+
+    private <R> int runAndShow(
             Function<Progress, R> experiment,
             Function<R, ExperimentArtefacts> artefacts,
             Function<R, RunResult.Stop> stop) {

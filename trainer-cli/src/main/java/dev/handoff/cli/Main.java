@@ -34,7 +34,11 @@ public final class Main {
      * @return the exit code, see {@link Exit}
      */
     public static int run(String[] args, OutputStream out, OutputStream err, Environment environment) {
-        Console console = new Console(out, err, environment);
+        return run(args, new Console(out, err, environment));
+    }
+
+    /** Runs the command on a console. */
+    static int run(String[] args, Console console) {
         try {
             return commands(console).execute(args);
         } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
@@ -42,7 +46,8 @@ public final class Main {
         }
     }
 
-    private static CommandLine commands(Console console) {
+    /** All commands, which print and say on that console. */
+    static CommandLine commands(Console console) {
         CommandLine scenarios = new CommandLine(new ScenariosCommand())
                 .addSubcommand(new ScenariosListCommand(console))
                 .addSubcommand(new ScenariosShowCommand(console))

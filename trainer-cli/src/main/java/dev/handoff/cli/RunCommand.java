@@ -53,7 +53,15 @@ final class RunCommand implements Callable<Integer> {
         ShowOptions.Format format = show.format();
         Scenario company = scenario.load(change, length);
         length.refuseWhatDoesNotFit(size, company.company());
-        Optional<OutputFiles> files = show.files();
+        Optional<OutputFiles> files = show.files(console);
+        try {
+            return run(company, size, format, files);
+        } finally {
+            files.ifPresent(OutputFiles::close);
+        }
+    }
+
+    private int run(Scenario company, RunSize size, ShowOptions.Format format, Optional<OutputFiles> files) {
         try {
             RunResult result = simulate(company, size);
             ReportContext context = RunContext.of(company, change.overrides(), again(size, result));

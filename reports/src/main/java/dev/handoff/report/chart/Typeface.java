@@ -35,7 +35,14 @@ final class Typeface {
 
         /** A JDK without its font libraries fails with errors of many kinds: whatever it is, charts are what cannot be had. */
         private static Loaded load() {
+            Loaded first = tried();
+            return first.problem != null && OneFont.standsForAll(FOLDER + "Roboto-Light.ttf") ? tried() : first;
+        }
+
+        private static Loaded tried() {
             try {
+                new Font(Font.DIALOG, Font.PLAIN, 1)
+                        .getFamily(); // fails before Java leaves a copy of a font it cannot read
                 return new Loaded(read("Roboto-Regular.ttf"), read("Roboto-Bold.ttf"), null);
             } catch (IOException | FontFormatException | RuntimeException | LinkageError | InternalError e) {
                 return new Loaded(null, null, String.valueOf(e.getMessage()));

@@ -42,8 +42,6 @@ public final class RunText {
     private static void footer(RunResult result, ReportContext context, Sheet sheet) {
         sheet.gap();
         sheet.say(Findings.basis(result));
-        sheet.note("Scenario " + context.scenarioName() + ", hash " + context.scenarioHash() + ", seed " + result.seed()
-                + ", " + context.tool() + " " + context.version() + ".");
-        sheet.note("Again: " + context.command());
+        Footer.write(result, context, sheet);
     }
 }
