@@ -1,5 +1,6 @@
 package dev.handoff.report;
 
+import dev.handoff.company.Money;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.statistics.Interval;
 import java.util.Locale;
@@ -151,9 +152,9 @@ public final class Numbers {
         return fixed(value, Math.abs(value) < 9.95 ? 1 : 0);
     }
 
-    /** A unit of three capitals is a currency code. */
+    /** Whether a unit is a currency, by its sign or code. */
     public static boolean isMoney(String unit) {
-        return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return Money.isCurrency(unit);
     }
 
     /** Joined by no-break spaces: a figure is not torn from its unit at the end of a line. */

@@ -21,21 +21,30 @@ final class Binder {
     static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,59}");
 
     private final List<Problem> problems;
+    private final String currency;
 
-    private Binder(List<Problem> problems) {
+    private Binder(List<Problem> problems, String currency) {
         this.problems = problems;
+        this.currency = currency;
     }
 
     /** The company a tree describes; empty when it has problems, which are added to the list. */
     static Optional<Company> company(Mapping tree, List<Problem> problems) {
         int before = problems.size();
-        Object company = new Binder(problems).record(Shape.COMPANY, new Entry(tree.place(), tree), "");
+        Object company = new Binder(problems, currency(tree)).record(Shape.COMPANY, new Entry(tree.place(), tree), "");
         return problems.size() > before ? Optional.empty() : Optional.of((Company) company);
+    }
+
+    private static String currency(Mapping tree) {
+        return TreePaths.find(tree, "money.currency")
+                .filter(Located.Scalar.class::isInstance)
+                .map(node -> ((Located.Scalar) node).text().strip())
+                .orElse("EUR");
     }
 
     /** Whether two values of one parameter are the same however they are spelled. */
     static boolean isDefault(Shape.Field field, Object value) {
-        return !field.required() && value.equals(new Binder(new ArrayList<>()).byDefault(field, ""));
+        return !field.required() && value.equals(new Binder(new ArrayList<>(), "").byDefault(field, ""));
     }
 
     private Object bind(Shape shape, Entry entry, Param param, String path) {
@@ -58,7 +67,11 @@ final class Binder {
         if (!(Shape.written(shape, entry.value()) instanceof Mapping mapping)) {
             return refuse(entry.value(), path, "named parameters are needed here, not ");
         }
-        mapping.entries().forEach((name, e) -> admit(shape, name, e.key(), path));
+        String before = "";
+        for (Map.Entry<String, Entry> named : mapping.entries().entrySet()) {
+            admit(shape, named.getKey(), named.getValue(), before, path);
+            before = named.getValue().value() instanceof Located.Scalar scalar ? scalar.text() : "";
+        }
         Object[] components = shape.fields().stream()
                 .map(field -> component(field, mapping, entry.key(), path))
                 .toArray();
@@ -66,11 +79,24 @@ final class Binder {
         return whole ? guarded(entry.value(), path, () -> Reflection.make(shape.type(), components)) : null;
     }
 
-    private void admit(Shape.OfRecord shape, String name, Place key, String path) {
-        if (shape.field(name).isEmpty()) {
-            String hint = Nearest.of(name, shape.names()).orElse("");
-            problems.add(key.problem(join(path, name), "there is no parameter " + Problem.quote(name) + " here", hint));
+    /** @param before the value that stands before it, if it is a single one */
+    private void admit(Shape.OfRecord shape, String name, Entry entry, String before, String path) {
+        if (shape.field(name).isPresent()) {
+            return;
         }
+        Place key = entry.key();
+        boolean torn = name.matches("\\d{1,12}") && before.matches("-?\\d{1,12}") && isNothing(entry.value());
+        if (torn) {
+            String message = "between braces a comma ends the value " + before + ", and " + name + " is no parameter";
+            problems.add(key.problem(join(path, name), message, before + "." + name));
+            return;
+        }
+        String hint = Nearest.of(name, shape.names()).orElse("");
+        problems.add(key.problem(join(path, name), "there is no parameter " + Problem.quote(name) + " here", hint));
+    }
+
+    private static boolean isNothing(Located value) {
+        return value instanceof Located.Scalar scalar && scalar.text().isEmpty();
     }
 
     private Object component(Shape.Field field, Mapping owner, Place key, String path) {
@@ -135,10 +161,23 @@ final class Binder {
 
     private Object value(Shape.OfValue shape, Located node, Param param, String path) {
         return guarded(node, path, () -> {
-            Object value = shape.spelling().read(node);
+            Object value = read(shape, Price.plain(node, param, currency), param);
             Ranges.check(value, param);
             return value;
         });
+    }
+
+    /** A bare number where the default is in weeks was meant in weeks. */
+    private static Object read(Shape.OfValue shape, Located node, Param param) {
+        try {
+            return shape.spelling().read(node);
+        } catch (Misspelt e) {
+            boolean bare = node instanceof Located.Scalar scalar
+                    && scalar.text().strip().matches("[1-9]\\d{0,4}");
+            boolean weeks =
+                    shape.spelling() instanceof Durations && param.byDefault().endsWith(" weeks");
+            throw bare && weeks ? e.orElse(((Located.Scalar) node).text().strip() + " weeks") : e;
+        }
     }
 
     /** What a value or a record's own constructor refuses becomes a problem; extreme numbers may break numerical methods too. */

@@ -62,10 +62,10 @@ final class ValueSchemas {
         if (spelling instanceof Limits) {
             return "limit";
         }
-        if (spelling instanceof Spellings.Shifts) {
+        if (spelling instanceof Shifts) {
             return "shift";
         }
-        return spelling instanceof Spellings.Dates ? "day" : "text";
+        return spelling instanceof Days ? "day" : "text";
     }
 
     private static Map<String, Object> number(String type, Param param) {
