@@ -224,7 +224,8 @@ class AsPeopleWriteTest {
 
     @Test
     void a_decimal_comma_between_braces_is_told_as_what_it_is() {
-        assertThat(problems(directory, SMALL.replace("\n    inquiriesPerWeek: 10", " {inquiriesPerWeek: 10, fit: 0,6}")))
+        assertThat(problems(
+                        directory, SMALL.replace("\n    inquiriesPerWeek: 10", " {inquiriesPerWeek: 10, fit: 0,6}")))
                 .singleElement()
                 .asString()
                 .contains("between braces a comma ends the value 0")

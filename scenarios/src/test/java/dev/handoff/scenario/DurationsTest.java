@@ -45,13 +45,7 @@ class DurationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "5 mins ago, 5 min",
-        "4 hors, 4 h",
-        "3 dayz, 3 days",
-        "7 fortnights, 14 weeks",
-        "h 4, 4 h"
-    })
+    @CsvSource({"5 mins ago, 5 min", "4 hors, 4 h", "3 dayz, 3 days", "7 fortnights, 14 weeks", "h 4, 4 h"})
     void what_is_no_duration_names_what_was_meant(String text, String meant) {
         assertThat(problem(text)).isEqualTo("'" + text + "' is not a duration. Maybe " + meant + "?");
     }

@@ -209,7 +209,7 @@ class FullScreenTest {
         long[] looks = {0};
         TurnTimer timer = new TurnTimer(TurnTimer.Mode.HARD, Duration.ofMinutes(4), () -> 20_000 * looks[0]++);
         Dialogue dialogue = Dialogue.redrawn(game, patience(null), new Lucks(20, 1), timer);
-        try (Terminal terminal = terminal("2\r" + "777777777", 80, 24);
+        try (Terminal terminal = terminal("2\r" + DOWN.repeat(9), 80, 24);
                 FullScreen screen = FullScreen.open(terminal, new Look(false, true, false))) {
             screen.play(dialogue);
         }
