@@ -155,7 +155,7 @@ public final class Numbers {
 
     /** A bound to two significant digits, without noughts at its end: "0.1", "0.038", "1.5". */
     static String significant(double value) {
-        return new BigDecimal(value)
+        return BigDecimal.valueOf(value)
                 .round(new MathContext(2, RoundingMode.UP))
                 .stripTrailingZeros()
                 .toPlainString();
