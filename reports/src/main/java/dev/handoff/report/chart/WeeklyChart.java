@@ -29,19 +29,17 @@ final class WeeklyChart {
 
     private static ChartPicture picture(
             WeeklySummary series, RunResult result, List<TimelineEvent> events, String source, ChartSize size) {
+        boolean ranges = Findings.showsRanges(result.replications());
         String title = Trend.title(series);
         String subtitle = TimelineEvent.keyAfter(
-                series.unit() + " a week. Line: mean of " + Findings.replications(result) + "; dark band: "
+                series.unit() + " a week. Line: mean of " + Findings.replications(result)
+                        + (ranges ? "; dark band: " : "; band: ")
                         + Findings.confidence(result) + " confidence interval"
-                        + (Findings.showsRanges(result.replications()) ? "; light band: 8 in 10 runs" : ""),
+                        + (ranges ? "; light band: 8 in 10 runs" : ""),
                 events);
         String alt =
                 TimelineEvent.keyAfter("Line chart. " + Findings.weekly(result).orElse(title), events);
-        XYPlot plot = new XYPlot(
-                dataset(series, Findings.showsRanges(result.replications())),
-                weeks(series),
-                values(series),
-                renderer());
+        XYPlot plot = new XYPlot(dataset(series, ranges), weeks(series), values(series), renderer());
         Theme.gridOfValues(plot);
         EventMarks.on(plot, events);
         return new ChartPicture(
