@@ -67,11 +67,7 @@ final class Binder {
         if (!(Shape.written(shape, entry.value()) instanceof Mapping mapping)) {
             return refuse(entry.value(), path, "named parameters are needed here, not ");
         }
-        String before = "";
-        for (Map.Entry<String, Entry> named : mapping.entries().entrySet()) {
-            admit(shape, named.getKey(), named.getValue(), before, path);
-            before = named.getValue().value() instanceof Located.Scalar scalar ? scalar.text() : "";
-        }
+        mapping.entries().forEach((name, e) -> admit(shape, name, e.key(), path));
         Object[] components = shape.fields().stream()
                 .map(field -> component(field, mapping, entry.key(), path))
                 .toArray();
@@ -79,24 +75,11 @@ final class Binder {
         return whole ? guarded(entry.value(), path, () -> Reflection.make(shape.type(), components)) : null;
     }
 
-    /** @param before the value that stands before it, if it is a single one */
-    private void admit(Shape.OfRecord shape, String name, Entry entry, String before, String path) {
-        if (shape.field(name).isPresent()) {
-            return;
+    private void admit(Shape.OfRecord shape, String name, Place key, String path) {
+        if (shape.field(name).isEmpty()) {
+            String hint = Nearest.of(name, shape.names()).orElse("");
+            problems.add(key.problem(join(path, name), "there is no parameter " + Problem.quote(name) + " here", hint));
         }
-        Place key = entry.key();
-        boolean torn = name.matches("\\d{1,12}") && before.matches("-?\\d{1,12}") && isNothing(entry.value());
-        if (torn) {
-            String message = "between braces a comma ends the value " + before + ", and " + name + " is no parameter";
-            problems.add(key.problem(join(path, name), message, before + "." + name));
-            return;
-        }
-        String hint = Nearest.of(name, shape.names()).orElse("");
-        problems.add(key.problem(join(path, name), "there is no parameter " + Problem.quote(name) + " here", hint));
-    }
-
-    private static boolean isNothing(Located value) {
-        return value instanceof Located.Scalar scalar && scalar.text().isEmpty();
     }
 
     private Object component(Shape.Field field, Mapping owner, Place key, String path) {
