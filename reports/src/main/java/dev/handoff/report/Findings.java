@@ -11,6 +11,14 @@ import java.util.stream.Stream;
 public final class Findings {
     private Findings() {}
 
+    /** Fewer runs than this do not show where eight in ten lie. */
+    private static final int ENOUGH_FOR_A_RANGE = 20;
+
+    /** Whether so many runs show where eight in ten lie. */
+    public static boolean showsRanges(int runs) {
+        return runs >= ENOUGH_FOR_A_RANGE;
+    }
+
     /** The answer in one sentence. */
     public static String headline(RunResult result, ReportContext context) {
         Optional<MetricSummary> revenue = result.metric("revenue").filter(m -> m.mean() > 0);
@@ -33,7 +41,16 @@ public final class Findings {
         String busy = result.metric("rep.utilization")
                 .map(m -> " reps are busy " + Numbers.interval(m) + " of their time")
                 .orElse("");
-        return start + leads + (leads.isEmpty() || busy.isEmpty() ? busy : ";" + busy) + ".";
+        return start + leads + (leads.isEmpty() || busy.isEmpty() ? busy : ";" + busy) + "." + unsold(result);
+    }
+
+    /** That nothing was won says little where something is expected. */
+    private static String unsold(RunResult result) {
+        return result.metric("revenue.expected")
+                .filter(m -> m.mean() > 0)
+                .map(m -> " No deal was won in " + replications(result) + ", though " + Numbers.interval(m)
+                        + " of revenue is expected.")
+                .orElse("");
     }
 
     private static String quoted(ReportContext context) {
@@ -142,12 +159,17 @@ public final class Findings {
     /** What the weekly series shows, in one sentence with its half-width. */
     public static Optional<String> weekly(RunResult result) {
         return weeklyRevenue(result)
-                .map(w -> Trend.title(w) + Trend.spread(w).map(s -> "; in " + s).orElse("."));
+                .map(w ->
+                        Trend.title(w) + spread(w, result).map(s -> "; in " + s).orElse("."));
     }
 
     /** How much a single week's revenue varies from run to run, in one sentence. */
     public static Optional<String> weeklySpread(RunResult result) {
-        return weeklyRevenue(result).flatMap(Trend::spread).map(s -> "In " + s);
+        return weeklyRevenue(result).flatMap(w -> spread(w, result)).map(s -> "In " + s);
+    }
+
+    private static Optional<String> spread(WeeklySummary w, RunResult result) {
+        return showsRanges(result.replications()) ? Trend.spread(w) : Optional.empty();
     }
 
     /** The series the weekly chart shows; none for a company that earns nothing. */

@@ -24,21 +24,30 @@ final class Binder {
     private static final Pattern NO_PART_OF_A_NAME = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\u200C\\u200D_]+");
 
     private final List<Problem> problems;
+    private final String currency;
 
-    private Binder(List<Problem> problems) {
+    private Binder(List<Problem> problems, String currency) {
         this.problems = problems;
+        this.currency = currency;
     }
 
     /** The company a tree describes; empty when it has problems, which are added to the list. */
     static Optional<Company> company(Mapping tree, List<Problem> problems) {
         int before = problems.size();
-        Object company = new Binder(problems).record(Shape.COMPANY, new Entry(tree.place(), tree), "");
+        Object company = new Binder(problems, currency(tree)).record(Shape.COMPANY, new Entry(tree.place(), tree), "");
         return problems.size() > before ? Optional.empty() : Optional.of((Company) company);
+    }
+
+    private static String currency(Mapping tree) {
+        return TreePaths.find(tree, "money.currency")
+                .filter(Located.Scalar.class::isInstance)
+                .map(node -> ((Located.Scalar) node).text().strip())
+                .orElse("EUR");
     }
 
     /** Whether two values of one parameter are the same however they are spelled. */
     static boolean isDefault(Shape.Field field, Object value) {
-        return !field.required() && value.equals(new Binder(new ArrayList<>()).byDefault(field, ""));
+        return !field.required() && value.equals(new Binder(new ArrayList<>(), "").byDefault(field, ""));
     }
 
     private Object bind(Shape shape, Entry entry, Param param, String path) {
@@ -147,10 +156,23 @@ final class Binder {
 
     private Object value(Shape.OfValue shape, Located node, Param param, String path) {
         return guarded(node, path, () -> {
-            Object value = shape.spelling().read(node);
+            Object value = read(shape, Price.plain(node, param, currency), param);
             Ranges.check(value, param);
             return value;
         });
+    }
+
+    /** A bare number where the default is in weeks was meant in weeks. */
+    private static Object read(Shape.OfValue shape, Located node, Param param) {
+        try {
+            return shape.spelling().read(node);
+        } catch (Misspelt e) {
+            boolean bare = node instanceof Located.Scalar scalar
+                    && scalar.text().strip().matches("[1-9]\\d{0,4}");
+            boolean weeks =
+                    shape.spelling() instanceof Durations && param.byDefault().endsWith(" weeks");
+            throw bare && weeks ? e.orElse(((Located.Scalar) node).text().strip() + " weeks") : e;
+        }
     }
 
     /** What a value or a record's own constructor refuses becomes a problem; extreme numbers may break numerical methods too. */

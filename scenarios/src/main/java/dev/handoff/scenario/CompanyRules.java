@@ -5,6 +5,7 @@ import dev.handoff.company.Batch;
 import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
 import dev.handoff.company.Leave;
+import dev.handoff.company.Money;
 import dev.handoff.company.Team;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -21,6 +22,7 @@ final class CompanyRules {
     static final int MOST_REPS = 100_000;
 
     private static final int HOURS_OF_A_WEEK = 168;
+    private static final double NEAR = 0.05;
     private static final long WEEK_MILLIS = TimeUnits.WEEK.millis;
 
     private final Company company;
@@ -51,6 +53,7 @@ final class CompanyRules {
         leaveEndsAfterItBegins();
         aWeekHasSevenDaysAndADayTwentyFourHours();
         uploadsComeEveryFewWholeWeeks();
+        theCurrencyIsASignOrACode();
         theRunFitsIntoMemory();
         theRunEndsInReasonableTime();
         problems.addAll(HandoffRules.check(company, places));
@@ -63,12 +66,31 @@ final class CompanyRules {
     }
 
     private void wholeWeeks(String path, Duration duration) {
-        long weeks = Math.round((double) duration.toMillis() / WEEK_MILLIS);
         require(
                 duration.toMillis() % WEEK_MILLIS == 0,
                 path,
                 "must be whole weeks, not " + Durations.spell(duration.toMillis()),
-                TimeUnits.WEEK.spell(Math.max(1, weeks)));
+                nearWeeks(duration));
+    }
+
+    /** The weeks around it, or the one that is as good as the same. */
+    private static String nearWeeks(Duration duration) {
+        double weeks = (double) duration.toMillis() / WEEK_MILLIS;
+        double next = Math.max(1, Math.rint(weeks));
+        return weeks < 1 || Math.abs(next - weeks) <= NEAR * weeks
+                ? TimeUnits.WEEK.spell(next)
+                : TimeUnits.WEEK.spell(Math.floor(weeks)) + " or " + TimeUnits.WEEK.spell(Math.ceil(weeks));
+    }
+
+    /** Figures are told to be money by their unit, so no currency may be called like another unit. */
+    private void theCurrencyIsASignOrACode() {
+        String currency = company.money().currency();
+        require(
+                Money.isCurrency(currency),
+                "money.currency",
+                Problem.quote(currency) + " is not the sign or code of a currency, of at most " + Money.LONGEST_CURRENCY
+                        + " characters, such as EUR or R$",
+                "");
     }
 
     /** The clock starts on a Monday. */

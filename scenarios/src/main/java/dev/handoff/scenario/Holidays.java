@@ -15,7 +15,7 @@ final class Holidays implements Spelling.OfText<Holiday> {
             Pattern.compile("(\\S+)\\s+(?:(from|until)\\s+)?(\\d{1,2}):(\\d{2})", Pattern.CASE_INSENSITIVE);
     private static final int MINUTES_PER_HOUR = 60;
 
-    private final Spellings.Dates dates = new Spellings.Dates();
+    private final Days dates = new Days();
 
     @Override
     public String noun() {

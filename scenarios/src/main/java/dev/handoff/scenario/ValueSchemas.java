@@ -75,7 +75,7 @@ final class ValueSchemas {
         if (spelling instanceof Limits) {
             return "limit";
         }
-        if (spelling instanceof Spellings.Shifts) {
+        if (spelling instanceof Shifts) {
             return "shift";
         }
         if (spelling instanceof Whens) {
@@ -84,7 +84,7 @@ final class ValueSchemas {
         if (spelling instanceof Holidays) {
             return "holiday";
         }
-        return spelling instanceof Spellings.Dates ? "day" : "text";
+        return spelling instanceof Days ? "day" : "text";
     }
 
     private static Map<String, Object> number(String type, Param param) {

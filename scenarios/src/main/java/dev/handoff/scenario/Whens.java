@@ -10,7 +10,7 @@ final class Whens implements Spelling.OfText<When> {
     private static final Pattern NUMBERED = Pattern.compile("(?i)(week|day)\\s+(\\d{1,5})");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");
 
-    private final Spellings.Dates dates = new Spellings.Dates();
+    private final Days dates = new Days();
 
     @Override
     public String noun() {

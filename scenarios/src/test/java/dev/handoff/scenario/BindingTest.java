@@ -74,8 +74,8 @@ class BindingTest {
         assertThat(problems(directory, text))
                 .containsExactly(
                         "s.yaml:3:23 channels.web.inquiriesPerWeek: -3 is out of range: it must lie between 0 and 1000000",
-                        "s.yaml:6:11 teams.sales.reps: a whole number is needed here, not '2.5'. Maybe 2?",
-                        "s.yaml:7:15 work.touch: a duration is needed here, not 5. Maybe 5 min?",
+                        "s.yaml:6:11 teams.sales.reps: a whole number is needed here, not '2.5'. Maybe 2 or 3?",
+                        "s.yaml:7:15 work.touch: a duration needs its unit (weeks, days, h, min or s), unlike '5'",
                         "s.yaml:8:6 sla: named parameters are needed here, not '4'");
     }
 

@@ -19,7 +19,7 @@ class CompanyRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "run.warmUp=10 days | must be whole weeks, not 10 days. Maybe 1 week?",
+                "run.warmUp=10 days | must be whole weeks, not 10 days. Maybe 1 week or 2 weeks?",
                 "run.horizon=53.5 weeks | must be whole weeks, not 53.5 weeks. Maybe 54 weeks?",
                 "workingTime.start=2026-01-07 | must be a Monday, which 2026-01-07 is not. Maybe 2026-01-05?",
                 "workingTime.shifts=[] | nobody ever works. Maybe [Mon-Fri 09:00-17:00]?",
@@ -32,7 +32,7 @@ class CompanyRulesTest {
                 "arrivals.dayWeights=[1, 1] | needs 7 numbers, not 2",
                 "arrivals.dayWeights=[0, 0, 0, 0, 0, 0, 0] | at least one weight must be above 0",
                 "arrivals.hourWeights=[1] | needs 24 numbers, not 1",
-                "channels.web.batch={every: 10 days} | must be whole weeks, not 10 days. Maybe 1 week?",
+                "channels.web.batch={every: 10 days} | must be whole weeks, not 10 days. Maybe 1 week or 2 weeks?",
                 "channels.web.inquiriesPerWeek=1e6 | about 56000000 inquiries in one run; at most 50000000 can be simulated. Maybe a shorter run.horizon?",
                 "channels.web.inquiriesPerWeek=1e9 | 1000000000 is out of range: it must lie between 0 and 1000000",
                 "teams.sales.reps=100_001 | 100001 is out of range: it must lie between 0 and 100000",

@@ -24,10 +24,15 @@ public final class Deadlines {
 
     /** The instant at which a limit that starts then runs out for that lead. */
     public long after(Handover handover, long start, Limit limit) {
+        return endOf(hours.apply(handover), start, limit);
+    }
+
+    /** The instant at which a limit that starts then runs out by that calendar. */
+    public static long endOf(WorkingCalendar calendar, long start, Limit limit) {
         return switch (limit.basis()) {
             case CLOCK -> start + (long) limit.amount();
-            case WORKING -> hours.apply(handover).plusWorking(start, (long) limit.amount());
-            case WORKING_DAYS -> hours.apply(handover).plusWorkingDays(start, limit.amount());
+            case WORKING -> calendar.plusWorking(start, (long) limit.amount());
+            case WORKING_DAYS -> calendar.plusWorkingDays(start, limit.amount());
         };
     }
 

@@ -84,5 +84,6 @@ final class ExperimentRun {
     private void write(OutputFiles to, ExperimentArtefacts made) {
         RunCharts.problem().ifPresent(problem -> console.say("Warning: " + problem));
         to.write(made.files(), console);
+        RunCharts.lacking().ifPresent(lacking -> console.say("Warning: " + lacking));
     }
 }

@@ -2,6 +2,7 @@ package dev.handoff.report.section;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Findings;
 import dev.handoff.report.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +11,6 @@ import java.util.stream.Stream;
 
 /** What comes in, what it costs and what is left. */
 final class MoneySection {
-    /** Fewer runs than this do not show where eight in ten lie. */
-    private static final int ENOUGH_FOR_A_RANGE = 20;
-
     private MoneySection() {}
 
     static Optional<Section> of(RunResult result) {
@@ -36,7 +34,7 @@ final class MoneySection {
 
     /** Whether there is any money: a queue of theory neither costs nor earns. */
     private static boolean moves(RunResult result) {
-        return Stream.of("revenue", "spend", "payroll")
+        return Stream.of("revenue", "revenue.expected", "spend", "payroll")
                 .flatMap(name -> result.metric(name).stream())
                 .anyMatch(m -> !(m.max() == 0));
     }
@@ -46,6 +44,6 @@ final class MoneySection {
     }
 
     private static String range(MetricSummary m) {
-        return m.count() < ENOUGH_FOR_A_RANGE || m.p10() == m.p90() ? "" : Numbers.range(m.p10(), m.p90(), m.unit());
+        return !Findings.showsRanges(m.count()) || m.p10() == m.p90() ? "" : Numbers.range(m.p10(), m.p90(), m.unit());
     }
 }

@@ -1,0 +1,70 @@
+package dev.handoff.report;
+
+import dev.handoff.experiment.MetricSummary;
+import dev.handoff.experiment.RunResult;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What no run has seen may still happen. At 95 % confidence its mean is below 3 / n after n runs: the rule of three (Hanley &amp;
+ * Lippman-Hand, JAMA 1983, 249:1743), from (1 − p)ⁿ = 0.05, and e^(−nλ) = 0.05 for counts. For a share it is an upper bound, because no run's share
+ * is above 1. For money there is no bound, since nobody knows how much one deal may bring; then it is said that none was seen.
+ */
+public final class Unseen {
+    private static final double THREE = 3;
+    private static final int FEWEST_RUNS = 2;
+    private static final List<String> COUNTS = List.of("leads", "attempts", "conversations", "inquiries");
+    private static final String WORDS = "none seen";
+
+    private Unseen() {}
+
+    /** Whether every run gave 0 for something that depends on luck: such a 0 is not known, only not refuted. */
+    public static boolean is(MetricSummary m) {
+        return m.count() >= FEWEST_RUNS && m.min() == 0 && m.max() == 0 && (isBounded(m) || isLuckyMoney(m));
+    }
+
+    private static boolean isBounded(MetricSummary m) {
+        return m.unit().equals("share") || COUNTS.contains(m.unit());
+    }
+
+    /** What deals bring; what is spent is known, and so is the worth of leads whom no cadence would have reached. */
+    private static boolean isLuckyMoney(MetricSummary m) {
+        boolean ofAChannel = m.name().startsWith("channel.") && m.name().endsWith(".lost.value");
+        return (m.name().contains("revenue") || ofAChannel) && Numbers.isMoney(m.unit());
+    }
+
+    /** The mean that is not refuted, at most; empty when nothing bounds it. */
+    public static Optional<Double> bound(MetricSummary m) {
+        if (!is(m) || !isBounded(m)) {
+            return Optional.empty();
+        }
+        double bound = THREE / m.count();
+        return Optional.of(m.unit().equals("share") ? Math.min(1, bound) : bound);
+    }
+
+    /** "0 to 0.1", "0 to 3 %", "none seen". */
+    static String words(MetricSummary m) {
+        return bound(m).map(bound -> "0 to " + spelled(bound, m.unit())).orElse(WORDS);
+    }
+
+    private static String spelled(double bound, String unit) {
+        double shown = unit.equals("share") ? 100 * bound : bound;
+        return Numbers.significant(shown) + (unit.equals("share") ? " %" : "");
+    }
+
+    /** The sentence that explains such cells, if there are any. */
+    public static List<String> note(List<String> cells, RunResult result) {
+        boolean bounded = cells.stream().anyMatch(cell -> cell.startsWith("0 to ".replace(' ', '\u00A0')));
+        boolean none = cells.contains(Numbers.glued(WORDS));
+        if (!bounded && !none) {
+            return List.of();
+        }
+        String runs = Findings.replications(result);
+        return List.of(
+                bounded
+                        ? "\"0 to …\": not seen in " + runs
+                                + ", which does not say that it never happens; the end is the rule of three's, 3 / n."
+                        : "\"" + WORDS + "\": it did not happen in " + runs
+                                + ", which does not say that it never does.");
+    }
+}
