@@ -7,7 +7,6 @@ import dev.handoff.company.TimeBasis;
 import dev.handoff.company.Watch;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.market.DrawPurpose;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
@@ -77,7 +76,7 @@ public final class Watching {
             return 1;
         }
         TimeBasis basis = clause.limit().basis();
-        double whole = deadlines.between(clause.startedAt(), clause.dueAt(), basis);
+        double whole = clause.length(deadlines);
         return whole <= 0 ? 1 : Math.min(1, deadlines.between(clause.startedAt(), simulation.now(), basis) / whole);
     }
 
@@ -125,7 +124,7 @@ public final class Watching {
 
     private boolean drawn(Handover handover) {
         double share = handover.promise().enforcement() * legitimacy.getAsDouble();
-        return share > 0 && handover.lead().uniform(DrawPurpose.ON_LIST, handover.decisionKey(0)) < share;
+        return share > 0 && handover.listDraw() < share;
     }
 
     private boolean isLookedAt(Handover handover) {
