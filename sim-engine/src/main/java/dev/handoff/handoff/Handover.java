@@ -1,6 +1,7 @@
 package dev.handoff.handoff;
 
 import dev.handoff.company.Sla;
+import dev.handoff.market.DrawPurpose;
 import dev.handoff.market.Lead;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,7 @@ public final class Handover {
     private boolean listed;
     private int look;
     private List<Integer> holders = List.of();
+    private double listDraw = Double.NaN;
     private boolean accepted;
     private boolean escalated;
 
@@ -122,6 +124,7 @@ public final class Handover {
         cycle++;
         read = false;
         listed = false;
+        listDraw = Double.NaN;
         look = 0;
     }
 
@@ -266,6 +269,14 @@ public final class Handover {
     /** Whether an alert rings for it where it lies. */
     public boolean rings() {
         return rings;
+    }
+
+    /** The draw, one for each holder, that decides whether it is on the list: kept, because it is asked for whenever the lead waits. */
+    double listDraw() {
+        if (Double.isNaN(listDraw)) {
+            listDraw = lead.uniform(DrawPurpose.ON_LIST, decisionKey(0));
+        }
+        return listDraw;
     }
 
     /** Somebody has put it on the list of open promises. */

@@ -7,7 +7,6 @@ import dev.handoff.company.TimeBasis;
 import dev.handoff.company.Watch;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.market.DrawPurpose;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
@@ -76,13 +75,8 @@ public final class Watching {
         if (watch.early() == 1) {
             return 1;
         }
-        double whole = whole(clause);
+        double whole = clause.length(deadlines);
         return whole <= 0 ? 1 : Math.min(1, elapsed(clause, simulation.now()) / whole);
-    }
-
-    /** The limit in milliseconds of its own clock. */
-    private long whole(RunningClause clause) {
-        return elapsed(clause, clause.dueAt());
     }
 
     private long elapsed(RunningClause clause, long until) {
@@ -134,7 +128,7 @@ public final class Watching {
 
     private boolean drawn(Handover handover) {
         double share = handover.promise().enforcement() * legitimacy.getAsDouble();
-        return share > 0 && handover.lead().uniform(DrawPurpose.ON_LIST, handover.decisionKey(0)) < share;
+        return share > 0 && handover.listDraw() < share;
     }
 
     private boolean isLookedAt(Handover handover) {
@@ -162,7 +156,7 @@ public final class Watching {
     }
 
     private long nextRing(RunningClause alert) {
-        long pause = Math.max(SimTime.MINUTE, whole(alert) / RINGS);
+        long pause = Math.max(SimTime.MINUTE, (long) alert.length(deadlines) / RINGS);
         return deadlines.later(
                 alert.handover(), simulation.now(), pause, alert.limit().basis());
     }
@@ -183,7 +177,7 @@ public final class Watching {
 
     private boolean rings(RunningClause clause) {
         long longest = clause.handover().promise().watch().alertBelow().toMillis();
-        return asksForRep(clause) && whole(clause) <= longest && elapsed(clause, simulation.now()) <= longest;
+        return asksForRep(clause) && clause.length(deadlines) <= longest && elapsed(clause, simulation.now()) <= longest;
     }
 
     /** Settles the lead's place in an inbox it comes to: whether the list puts it before all others, and whether an alert rings. */
