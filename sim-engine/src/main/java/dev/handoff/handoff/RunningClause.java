@@ -1,5 +1,6 @@
 package dev.handoff.handoff;
 
+import dev.handoff.company.Limit;
 import dev.handoff.company.Sla;
 import dev.handoff.kernel.Simulation;
 
@@ -9,14 +10,18 @@ final class RunningClause {
     private final Handover handover;
     private final Clause clause;
     private final Sla.BreachAction breach;
-    private final long dueAt;
+    private final Limit limit;
+    private final long startedAt;
+    private long dueAt;
     private long timer = Simulation.NONE;
     private boolean running = true;
 
-    RunningClause(Handover handover, Clause clause, Sla.BreachAction breach, long dueAt) {
+    RunningClause(Handover handover, Clause clause, Sla.BreachAction breach, Limit limit, long startedAt, long dueAt) {
         this.handover = handover;
         this.clause = clause;
         this.breach = breach;
+        this.limit = limit;
+        this.startedAt = startedAt;
         this.dueAt = dueAt;
     }
 
@@ -32,8 +37,20 @@ final class RunningClause {
         return breach;
     }
 
+    Limit limit() {
+        return limit;
+    }
+
+    long startedAt() {
+        return startedAt;
+    }
+
     long dueAt() {
         return dueAt;
+    }
+
+    void dueAt(long at) {
+        dueAt = at;
     }
 
     void timer(long handle) {

@@ -45,12 +45,23 @@ public final class SlaClocks {
 
     private void start(Handover handover, Clause clause, Limit limit, List<Double> reminders, Sla.BreachAction breach) {
         long start = handover.clockStart();
-        RunningClause running = new RunningClause(handover, clause, breach, deadlines.after(handover, start, limit));
+        RunningClause running =
+                new RunningClause(handover, clause, breach, limit, start, deadlines.after(handover, start, limit));
         handover.clauses().watch(running);
         running.timer(simulation.schedule(running.dueAt(), Layer.DEADLINE, timeIsUp, running));
         for (double share : reminders) {
             long at = deadlines.after(handover, start, new Limit(limit.amount() * share, limit.basis()));
             simulation.schedule(at, Layer.DEADLINE, reminder, running);
+        }
+    }
+
+    /** The lead has come to people who keep other hours: its clocks go by theirs, as if they had from the start. */
+    public void moved(Handover handover) {
+        for (RunningClause clause : handover.clauses().running()) {
+            long due = deadlines.after(handover, clause.startedAt(), clause.limit());
+            clause.dueAt(Math.max(simulation.now(), due));
+            simulation.cancel(clause.timer());
+            clause.timer(simulation.schedule(clause.dueAt(), Layer.DEADLINE, timeIsUp, clause));
         }
     }
 
