@@ -117,7 +117,17 @@ public record Channel(
                 value = "Its results can be counted; the budget of a channel nobody can measure never moves",
                 byDefault = "yes",
                 source = "neutral: everything can be counted")
-        YesNo measured) {
+        YesNo measured,
+
+        @Param(
+                value = "Inquiries come at these instants instead of by chance; inquiriesPerWeek then only says what the spending refers to",
+                byDefault = "none")
+        Optional<Schedule> schedule) {
+
+    /** Whether it brings inquiries, and is not only a description of what reps find themselves. */
+    public boolean bringsInquiries() {
+        return inquiriesPerWeek > 0 || schedule.isPresent();
+    }
 
     /** The same channel with nothing spent on it: it brings no inquiries and touches nobody. */
     Channel switchedOff() {
@@ -138,6 +148,7 @@ public record Channel(
                 touch,
                 0,
                 assistGain,
-                measured);
+                measured,
+                Optional.empty());
     }
 }
