@@ -196,19 +196,20 @@ final class CompanyRules {
 
     /** A schedule has at least one instant, and no upload beside it. */
     private void aScheduleSaysWhenAndStandsAlone() {
-        company.channels().forEach((name, channel) -> channel.schedule().ifPresent(schedule -> {
-            String path = "channels." + name + ".schedule";
-            require(
-                    schedule.every().isPresent() || !schedule.at().isEmpty(),
-                    path,
-                    "a schedule says when inquiries come",
-                    "{every: 10 min}");
-            require(
-                    channel.batch().isEmpty(),
-                    path,
-                    "inquiries come by a schedule or in uploads, not both",
-                    "channels." + name + ".batch: none");
-        }));
+        company.channels()
+                .forEach((name, channel) -> channel.schedule().ifPresent(schedule -> {
+                    String path = "channels." + name + ".schedule";
+                    require(
+                            schedule.every().isPresent() || !schedule.at().isEmpty(),
+                            path,
+                            "a schedule says when inquiries come",
+                            "{every: 10 min}");
+                    require(
+                            channel.batch().isEmpty(),
+                            path,
+                            "inquiries come by a schedule or in uploads, not both",
+                            "channels." + name + ".batch: none");
+                }));
     }
 
     /** Sizes no machine could simulate are refused before memory or time is spent on them. */

@@ -120,7 +120,8 @@ public record Channel(
         YesNo measured,
 
         @Param(
-                value = "Inquiries come at these instants instead of by chance; inquiriesPerWeek then only says what the spending refers to",
+                value =
+                        "Inquiries come at these instants instead of by chance; inquiriesPerWeek then only says what the spending refers to",
                 byDefault = "none")
         Optional<Schedule> schedule) {
 

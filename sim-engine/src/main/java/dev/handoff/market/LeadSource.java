@@ -94,7 +94,8 @@ public final class LeadSource implements Adopts {
 
     private void regular() {
         inquire();
-        long step = channel.channel().schedule().orElseThrow().every().orElseThrow().toMillis();
+        long step =
+                channel.channel().schedule().orElseThrow().every().orElseThrow().toMillis();
         simulation.scheduleIn(step, Layer.ARRIVAL, regular, this);
     }
 

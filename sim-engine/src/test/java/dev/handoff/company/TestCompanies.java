@@ -95,7 +95,21 @@ public final class TestCompanies {
                 new Incentives(Incentives.Goal.MQLS, 0, 1, 0, 0, 0),
                 new Alignment(Optional.empty(), YesNo.NO, Optional.empty()),
                 new Journey(List.of(Journey.Step.values()), 0.05),
-                new Deals(0, RandomDuration.ZERO, RandomDuration.ZERO, RandomDuration.ZERO, 1, 0, 0, 0, 0, 0, 1, 0, 0, YesNo.NO),
+                new Deals(
+                        0,
+                        RandomDuration.ZERO,
+                        RandomDuration.ZERO,
+                        RandomDuration.ZERO,
+                        1,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        1,
+                        0,
+                        0,
+                        YesNo.NO),
                 new Money("EUR", 1, 0, 0, 0),
                 new Trial(Optional.empty()));
     }

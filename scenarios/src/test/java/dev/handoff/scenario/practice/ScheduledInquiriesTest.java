@@ -24,7 +24,8 @@ class ScheduledInquiriesTest {
 
     @Test
     void an_exact_upload_has_two_hundred_leads_and_not_two_hundred_on_average() {
-        var byInstant = Watched.run(FAIR).inquiries.stream().collect(Collectors.groupingBy(at -> at, Collectors.counting()));
+        var byInstant =
+                Watched.run(FAIR).inquiries.stream().collect(Collectors.groupingBy(at -> at, Collectors.counting()));
 
         assertThat(byInstant)
                 .containsOnlyKeys(9 * HOUR, 4 * WEEK + 9 * HOUR, 8 * WEEK + 9 * HOUR)
@@ -67,7 +68,10 @@ class ScheduledInquiriesTest {
     void inquiries_may_come_every_so_many_minutes() {
         Watched watched = Watched.run(ONE_SERVER, "channels.log.schedule={every: 12 h, at: []}", "run.horizon=2 weeks");
 
-        assertThat(watched.inquiries).startsWith(LongStream.rangeClosed(1, 40).mapToObj(k -> k * 12 * HOUR).toArray(Long[]::new));
+        assertThat(watched.inquiries)
+                .startsWith(LongStream.rangeClosed(1, 40)
+                        .mapToObj(k -> k * 12 * HOUR)
+                        .toArray(Long[]::new));
         assertThat(watched.metric("channel.log.mqls")).isEqualTo(28);
     }
 
