@@ -41,7 +41,7 @@ public final class OracleCases {
         covers.put("REV", "revenue of a random number of deals");
         covers.put("TRN", "the way from an empty start");
         covers.put("PRI", "urgent leads first");
-        covers.put("IMP", "leads that give up waiting");
+        covers.put("ERA, PAT", "leads that give up waiting");
         covers.put(
                 "NHPP, CAL, RR, LIFO, NET, LIT",
                 "rhythm of inquiries, working hours, routing in turn, order of work, deals, Little's law");

@@ -112,6 +112,15 @@ class HoursOfTeamsTest {
     }
 
     @Test
+    void hours_stated_beside_the_team_are_told_where_they_belong() {
+        assertThat(Watched.problems(
+                        OFFICES.replace("emea: {reps: 1,", "emea: {reps: 1, shifts: [Mon-Fri 08:00-16:00],")))
+                .singleElement()
+                .asString()
+                .endsWith("teams.emea.shifts: there is no parameter 'shifts' here. Maybe workingTime.shifts?");
+    }
+
+    @Test
     void a_team_in_another_time_zone_needs_the_companys() {
         assertThat(Watched.problems(OFFICES, "workingTime.timeZone=none"))
                 .singleElement()
