@@ -67,8 +67,13 @@ public final class Findings {
         return weeks == 52 ? "A year" : weeks == 1 ? "One week" : weeks(weeks);
     }
 
-    /** "26 weeks", "2.5 weeks". */
+    /** "26 weeks", "10 days". */
     public static String weeks(double weeks) {
+        double days = Math.rint(weeks * 7);
+        boolean wholeDays = weeks != Math.rint(weeks) && Math.abs(weeks * 7 - days) < 1e-9;
+        if (wholeDays) {
+            return Numbers.fixed(days, 0) + (days == 1 ? " day" : " days");
+        }
         String number = Numbers.fixed(weeks, weeks == Math.rint(weeks) ? 0 : 1);
         return number + (weeks == 1 ? " week" : " weeks");
     }

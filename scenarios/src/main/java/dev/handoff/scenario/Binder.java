@@ -80,9 +80,25 @@ final class Binder {
 
     private void admit(Shape.OfRecord shape, String name, Place key, String path) {
         if (shape.field(name).isEmpty()) {
-            String hint = Nearest.of(name, shape.names()).orElse("");
+            String hint =
+                    Nearest.of(name, shape.names()).or(() -> below(shape, name)).orElse("");
             problems.add(key.problem(join(path, name), "there is no parameter " + Problem.quote(name) + " here", hint));
         }
+    }
+
+    /** A parameter of that name one step further down. */
+    private static Optional<String> below(Shape.OfRecord shape, String name) {
+        return shape.fields().stream()
+                .filter(field -> names(field.shape()).contains(name))
+                .map(field -> join(field.name(), name))
+                .findFirst();
+    }
+
+    private static List<String> names(Shape shape) {
+        if (shape instanceof Shape.OfOptional optional) {
+            return names(optional.inner());
+        }
+        return shape instanceof Shape.OfRecord record ? record.names() : List.of();
     }
 
     private Object component(Shape.Field field, Mapping owner, Place key, String path) {

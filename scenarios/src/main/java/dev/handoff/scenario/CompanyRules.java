@@ -42,7 +42,7 @@ final class CompanyRules {
     }
 
     private void checkAll() {
-        aRunIsMeasuredInWholeWeeks();
+        aRunIsMeasuredFromAMondayInWholeDays();
         theStartIsAMonday();
         somebodyWorksSometime();
         thereIsAChannel();
@@ -54,15 +54,21 @@ final class CompanyRules {
         aWeekHasSevenDaysAndADayTwentyFourHours();
         uploadsComeEveryFewWholeWeeks();
         theCurrencyIsASignOrACode();
+        aScheduleSaysWhenAndStandsAlone();
         theRunFitsIntoMemory();
         theRunEndsInReasonableTime();
         problems.addAll(HandoffRules.check(company, places));
     }
 
-    /** Warm-up and horizon are whole weeks, so that weekly figures are of whole weeks. */
-    private void aRunIsMeasuredInWholeWeeks() {
+    /** Measuring begins on a Monday and ends at midnight; weekly figures leave out a last week that is not whole. */
+    private void aRunIsMeasuredFromAMondayInWholeDays() {
         wholeWeeks("run.warmUp", company.run().warmUp());
-        wholeWeeks("run.horizon", company.run().horizon());
+        Duration horizon = company.run().horizon();
+        require(
+                horizon.toMillis() % TimeUnits.DAY.millis == 0,
+                "run.horizon",
+                "must be whole days, not " + Durations.spell(horizon.toMillis()),
+                TimeUnits.DAY.spell(Math.max(1, Math.round((double) horizon.toMillis() / TimeUnits.DAY.millis))));
     }
 
     private void wholeWeeks(String path, Duration duration) {
@@ -210,6 +216,24 @@ final class CompanyRules {
                         .ifPresent(every -> wholeWeeks("channels." + name + ".batch.every", every)));
     }
 
+    /** A schedule has at least one instant, and no upload beside it. */
+    private void aScheduleSaysWhenAndStandsAlone() {
+        company.channels()
+                .forEach((name, channel) -> channel.schedule().ifPresent(schedule -> {
+                    String path = "channels." + name + ".schedule";
+                    require(
+                            schedule.every().isPresent() || !schedule.at().isEmpty(),
+                            path,
+                            "a schedule says when inquiries come",
+                            "{every: 10 min}");
+                    require(
+                            channel.batch().isEmpty(),
+                            path,
+                            "inquiries come by a schedule or in uploads, not both",
+                            "channels." + name + ".batch: none");
+                }));
+    }
+
     /** Sizes no machine could simulate are refused before memory or time is spent on them. */
     private void theRunFitsIntoMemory() {
         double inquiries = weeks() * inquiriesPerWeek();
@@ -251,9 +275,7 @@ final class CompanyRules {
     }
 
     private double inquiriesPerWeek() {
-        return company.channels().values().stream()
-                .mapToDouble(CompanyRules::perWeek)
-                .sum();
+        return company.channels().values().stream().mapToDouble(this::perWeek).sum();
     }
 
     private long reps() {
@@ -269,7 +291,10 @@ final class CompanyRules {
     }
 
     /** Inquiries a week at the present spend, at most: proportional to it, up to what saturation leaves. */
-    private static double perWeek(Channel channel) {
+    private double perWeek(Channel channel) {
+        if (channel.schedule().isPresent()) {
+            return channel.schedule().get().countIn(weeks() * WEEK_MILLIS) / weeks();
+        }
         double reference = channel.costPerInquiry() * channel.inquiriesPerWeek();
         double growth = reference > 0 ? channel.spendPerWeek().orElse(reference) / reference : 1;
         double most = channel.saturation().map(s -> -1 / Math.expm1(-1 / s)).orElse(Double.POSITIVE_INFINITY);

@@ -92,6 +92,12 @@ final class TimelineRules {
                     "channels." + name + ".batch",
                     "whether and when a channel's leads come in uploads cannot change on the way",
                     "channels." + name + ".inquiriesPerWeek");
+            keep(
+                    channel.schedule(),
+                    present.schedule(),
+                    "channels." + name + ".schedule",
+                    "the instants at which a channel's inquiries come cannot change on the way",
+                    "");
         });
     }
 

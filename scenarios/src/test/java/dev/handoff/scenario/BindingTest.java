@@ -106,8 +106,9 @@ class BindingTest {
     @Test
     void a_word_that_is_not_offered_names_those_that_are() {
         assertThat(problem("routing: round rubin"))
-                .endsWith("one of round-robin, weighted, least-loaded, by-segment, by-score, pull is needed here, not"
-                        + " 'round rubin'. Maybe round-robin?");
+                .endsWith(
+                        "one of round-robin, weighted, least-loaded, by-segment, by-score, pull, random is needed here, not"
+                                + " 'round rubin'. Maybe round-robin?");
     }
 
     @Test

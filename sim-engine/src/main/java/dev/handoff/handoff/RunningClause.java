@@ -83,6 +83,11 @@ final class RunningClause {
         return dueAt;
     }
 
+    void dueAt(long at) {
+        dueAt = at;
+        length = UNKNOWN;
+    }
+
     void timer(long handle) {
         timer = handle;
     }

@@ -74,6 +74,16 @@ public final class SlaClocks {
         clause.timer(simulation.schedule(clause.dueAt(), Layer.DEADLINE, timeIsUp, clause));
     }
 
+    /** The lead has come to people who keep other hours: its clocks go by theirs, as if they had from the start. */
+    public void moved(Handover handover) {
+        for (RunningClause clause : handover.clauses().running()) {
+            long due = deadlines.after(handover, clause.startedAt(), clause.limit());
+            clause.dueAt(Math.max(simulation.now(), due));
+            simulation.cancel(clause.timer());
+            clause.timer(simulation.schedule(clause.dueAt(), Layer.DEADLINE, timeIsUp, clause));
+        }
+    }
+
     /** The rep has accepted or rejected the lead. */
     public void reviewed(Handover handover) {
         keep(handover, Clause.ACCEPTANCE);

@@ -85,7 +85,7 @@ enum Mechanism {
 
     /** Whether the channel brings inquiries, and is not only a description of what reps find themselves. */
     static boolean brings(Company company, String channel) {
-        return company.channels().get(channel).inquiriesPerWeek() > 0;
+        return company.channels().get(channel).bringsInquiries();
     }
 
     private static boolean prospects(Company company) {

@@ -24,7 +24,7 @@ import java.util.List;
 
 /**
  * Opportunities on their way: the customer takes time before each stage, the stage needs work of the rep who found the deal, and a
- * customer who waits for that work is less likely to buy.
+ * customer who waits for that work is less likely to buy. Where deals are shared, the first who is free does the next stage.
  */
 public final class Pipeline implements Duty, QualifiedLeads, Adopts {
 
@@ -39,6 +39,8 @@ public final class Pipeline implements Duty, QualifiedLeads, Adopts {
     private Distribution.Sampler work;
     private Distribution.Sampler closingWork;
     private final List<ArrayDeque<Opportunity>> due = new ArrayList<>();
+    private final ArrayDeque<Opportunity> common = new ArrayDeque<>();
+    private boolean shared;
     private final List<Opportunity> inWork = new ArrayList<>();
     private final Action<Opportunity> customerReady = this::customerReady;
     private final Action<Rep> pieceDone = this::pieceDone;
@@ -57,6 +59,7 @@ public final class Pipeline implements Duty, QualifiedLeads, Adopts {
     private void adoptRules(Company company) {
         terms = new DealTerms(company.deals());
         stages = company.deals().stages();
+        shared = company.deals().sharedQueue().isYes();
         longestTask = company.work().longestTask().toMillis();
         gap = company.deals().gap().millis().sampler();
         work = company.deals().work().millis().sampler();
@@ -67,6 +70,9 @@ public final class Pipeline implements Duty, QualifiedLeads, Adopts {
     public void adopt(Company company) {
         adoptRules(company);
         floor.all().forEach(this::clearDesk);
+        List<Opportunity> waiting = List.copyOf(common);
+        common.clear();
+        waiting.forEach(this::queue);
     }
 
     /** Nobody takes care of the desk any more: its deals go to those who work deals, as far as there is anybody. */
@@ -107,10 +113,11 @@ public final class Pipeline implements Duty, QualifiedLeads, Adopts {
 
     @Override
     public boolean startNext(Rep rep) {
-        Opportunity deal = due(rep).poll();
+        Opportunity deal = due(rep).isEmpty() ? common.poll() : due(rep).poll();
         if (deal == null) {
             return false;
         }
+        passOn(deal, rep);
         deal.waitedFor(rep.calendar().workingBetween(deal.dueSince(), simulation.now()));
         inWork.set(rep.number(), deal);
         floor.occupy(rep, deal.takeWork(longestTask), pieceDone);
@@ -138,10 +145,16 @@ public final class Pipeline implements Duty, QualifiedLeads, Adopts {
     }
 
     private void queue(Opportunity deal) {
-        Rep owner = ownerFor(deal.rep());
-        if (owner != deal.rep()) {
-            passOn(deal, owner);
+        if (shared) {
+            common.add(deal);
+            floor.callAnyone(Team.Duty.DEALS);
+        } else {
+            queueAtDesk(deal);
         }
+    }
+
+    private void queueAtDesk(Opportunity deal) {
+        passOn(deal, ownerFor(deal.rep()));
         due(deal.rep()).add(deal);
         floor.lookForWork(deal.rep());
     }

@@ -166,10 +166,14 @@ final class Allocation implements Adopts {
     /** Moves the lead to another desk; somebody else must be there. */
     void moveElsewhere(Handover handover) {
         changeOpenLeads(handover, -1);
+        WorkingCalendar before = hours(handover);
         Rep next = takers.choose(handover.lead(), others(handover));
         handover.reassign(next.number(), simulation.now());
         changeOpenLeads(handover, 1);
         journal.reassigned(simulation.now(), handover);
+        if (hours(handover) != before) {
+            clocks.moved(handover);
+        }
     }
 
     private List<Rep> others(Handover handover) {

@@ -95,7 +95,21 @@ public final class TestCompanies {
                 new Incentives(Incentives.Goal.MQLS, 0, 1, 0, 0, 0),
                 new Alignment(Optional.empty(), YesNo.NO, Optional.empty()),
                 new Journey(List.of(Journey.Step.values()), 0.05),
-                new Deals(0, RandomDuration.ZERO, RandomDuration.ZERO, RandomDuration.ZERO, 1, 0, 0, 0, 0, 0, 1, 0, 0),
+                new Deals(
+                        0,
+                        RandomDuration.ZERO,
+                        RandomDuration.ZERO,
+                        RandomDuration.ZERO,
+                        1,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        1,
+                        0,
+                        0,
+                        YesNo.NO),
                 new Money("EUR", 1, 0, 0, 0),
                 new Trial(Optional.empty()));
     }
@@ -188,6 +202,7 @@ public final class TestCompanies {
                 0,
                 0,
                 YesNo.YES,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -258,7 +273,8 @@ public final class TestCompanies {
                         0.3,
                         10_000,
                         0.9,
-                        0.4));
+                        0.4,
+                        YesNo.NO));
         return with(company, "money", new Money("EUR", 0.7, 5, 20, 0));
     }
 
@@ -292,6 +308,7 @@ public final class TestCompanies {
                 0,
                 0,
                 YesNo.YES,
+                Optional.empty(),
                 Optional.empty());
     }
 
