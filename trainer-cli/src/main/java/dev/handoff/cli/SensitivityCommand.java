@@ -160,7 +160,7 @@ final class SensitivityCommand extends ExperimentCommand {
         if (least > budget.nanos().getAsLong()) {
             long seconds = (long) Math.ceil(least / NANOS_PER_SECOND);
             throw new InvalidInput("--budget: " + runs + " runs are the least for "
-                    + (factors == 1 ? "one parameter" : factors + " parameters") + ", about "
+                    + (factors == 1 ? "one parameter" : factors + " parameters") + ", "
                     + PassingLine.about(seconds) + " here. Maybe --budget " + 2 * seconds
                     + "s, or fewer parameters by --factors?");
         }
