@@ -45,7 +45,7 @@ final class CandidateRuns implements Systems {
         BitSet all = new BitSet();
         all.set(0, candidates.size());
         for (int r = 0; r < plan.first(); r++) {
-            if (replicate(r, all).length == 0) {
+            if (progress.timeIsUp() || replicate(r, all).length == 0) {
                 return this;
             }
         }

@@ -77,7 +77,8 @@ final class SweepCommand extends ExperimentCommand {
         @Option(
                 names = "--metric",
                 paramLabel = "METRIC",
-                description = "Figure to look at, such as revenue.expected. Default: contribution.expected.")
+                description =
+                        "Figure to look at, such as revenue.expected; 'list' names all. Default: contribution.expected.")
         private String metric = METRICS.get(0);
     }
 

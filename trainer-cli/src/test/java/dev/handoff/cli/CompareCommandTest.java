@@ -118,4 +118,37 @@ class CompareCommandTest {
         handoff("sweep", "cold-war", "--vary", "prospecting.share=0,0.1", "-n", "1")
                 .refuses(line);
     }
+
+    @Test
+    void a_variation_that_changes_nothing_says_so_before_any_table() {
+        String out = compare("--with", "idle: inbox.cap=500").isDone().out();
+        assertThat(out.replaceAll("\\s+", " ")).contains("inbox.cap (", "changes nothing here");
+        assertThat(out.indexOf("changes nothing")).isLessThan(out.indexOf("What is done differently"));
+        assertThat(compare("--with", "again: deals.winShare=0.2").isDone().out().replaceAll("\\s+", " "))
+                .contains("\"again\" is \"Few deals, uneven ones\": no parameter differs");
+    }
+
+    @Test
+    void one_more_policy_may_be_a_file(@TempDir Path dir) throws java.io.IOException {
+        Path file = Files.writeString(
+                dir.resolve("twice.yaml"), "extends: lumpy-revenue\ntitle: Twice\ndeals: {winShare: 0.4}\n");
+        assertThat(compare("--with", file.toString()).isDone().out()).contains("\"Twice\" earns");
+    }
+
+    @Test
+    void a_warm_up_holds_for_every_policy() {
+        assertThat(compare("--with", "deals.winShare=0.4", "--warm-up", "9w")
+                        .isDone()
+                        .out())
+                .contains("for 9 weeks", "--warm-up 9w");
+    }
+
+    @Test
+    void steady_says_how_long_it_took_and_the_command_printed_needs_no_second_search() {
+        String out =
+                compare("--with", "deals.winShare=0.4", "--steady").isDone().out();
+        assertThat(out.replaceAll("\\s+", " "))
+                .containsPattern("until the company had settled under every policy|has not settled after 104 weeks")
+                .containsPattern("--steady --warm-up \\d+w");
+    }
 }

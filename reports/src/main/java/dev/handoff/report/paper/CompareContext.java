@@ -12,13 +12,26 @@ import java.util.Optional;
  * @param steady whether every policy had warmed up under itself, rather than being rolled out at week 0
  * @param warnings what makes the comparison doubtful, a sentence each
  * @param assumptions what the base's values rest on, a sentence each
+ * @param settled how long it took until every policy had settled, or that it had not, where that was looked for
  */
 public record CompareContext(
         Provenance provenance,
         List<PolicyNote> policies,
         boolean steady,
         List<String> warnings,
-        List<String> assumptions) {
+        List<String> assumptions,
+        Optional<String> settled) {
+
+    /** Where nobody looked how long it takes to settle. */
+    public CompareContext(
+            Provenance provenance,
+            List<PolicyNote> policies,
+            boolean steady,
+            List<String> warnings,
+            List<String> assumptions) {
+        this(provenance, policies, steady, warnings, assumptions, Optional.empty());
+    }
+
     /**
      * A policy in words.
      *

@@ -88,7 +88,7 @@ public final class ComparePaper {
     private Paper paper() {
         List<Section> sections = new ArrayList<>();
         ranking().ifPresent(sections::add);
-        others().forEach(other -> sections.add(money(other)));
+        others().filter(this::differs).forEach(other -> sections.add(money(other)));
         others().forEach(other -> quarters(other).ifPresent(sections::add));
         others().forEach(other -> promises(other).ifPresent(sections::add));
         others().forEach(other -> fates(other).ifPresent(sections::add));
@@ -104,6 +104,12 @@ public final class ComparePaper {
                 others().boxed().flatMap(this::details).toList(),
                 context.assumptions(),
                 context.provenance());
+    }
+
+    /** Where nothing differs, a table of it says nothing. */
+    private boolean differs(int other) {
+        return result.sameHistoryAs(other).isEmpty()
+                || differences(other, USUAL).anyMatch(d -> !Numbers.isNone(d.mean(), d.halfWidth()));
     }
 
     private String question() {

@@ -135,6 +135,7 @@ final class CompareWords {
                 context.steady()
                         ? "Every policy had been in force for " + PaperWords.weeks(result.warmUpWeeks())
                                 + " before counting began."
+                                + context.settled().map(s -> " " + s).orElse("")
                         : rollOut());
         sharpness().ifPresent(sentences::add);
         return sentences;

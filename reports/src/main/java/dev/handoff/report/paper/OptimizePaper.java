@@ -120,11 +120,11 @@ public final class OptimizePaper {
     /** What to do, which is nothing unless fresh luck confirms that the selected policy is better than what is. */
     private String conclusion(int selected) {
         if (result.selectsBase()) {
-            return NOTHING_BEATS + ": of the " + tried() + " none is better by " + delta() + " in " + objective()
-                    + bounds() + sureOfChoice();
+            return NOTHING_BEATS + ": were one of the " + tried() + " better than all others by " + delta() + " in "
+                    + objective() + bounds() + ", it would have been selected" + sureOfChoice();
         }
-        String choice = name(selected) + " is within " + delta() + " of the best of the " + tried() + " in "
-                + objective() + bounds() + sureOfChoice();
+        String choice = name(selected) + " is selected of the " + tried() + ": if one of them leads all others by "
+                + delta() + " in " + objective() + bounds() + ", it is this one" + sureOfChoice();
         if (result.baseIsInfeasible()) {
             return choice + " The company as it is does not keep to" + bounds().replaceFirst(" with", "") + ".";
         }
