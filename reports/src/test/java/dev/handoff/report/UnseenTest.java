@@ -43,6 +43,13 @@ class UnseenTest {
                 .isEqualTo(words);
     }
 
+    @Test
+    void a_mean_of_which_only_the_number_of_runs_is_known_is_bounded_as_well() {
+        assertThat(Numbers.interval(0, 0, "leads", 30).replace('\u00A0', ' ')).isEqualTo("0 to 0.1");
+        assertThat(Numbers.interval(0, 0, "EUR", 30).replace('\u00A0', ' ')).isEqualTo("0 EUR ± 0");
+        assertThat(Numbers.interval(0, 0.5, "leads", 30).replace('\u00A0', ' ')).isEqualTo("0.0 ± 0.5");
+    }
+
     private static RunResult withoutWins() {
         RunResult year = Sample.year();
         List<MetricSummary> metrics = new ArrayList<>(year.metrics());

@@ -124,8 +124,7 @@ final class Interventions {
 
     /** {@code 8 weeks}, or the same as {@code week 8}. */
     private static Duration instant(Located node) {
-        Matcher numbered =
-                NUMBERED.matcher(node instanceof Scalar scalar ? scalar.text().strip() : "");
+        Matcher numbered = NUMBERED.matcher(node instanceof Scalar scalar ? Typed.plain(scalar.text()) : "");
         return numbered.matches()
                 ? new Durations().parse(numbered.group(2) + " " + numbered.group(1))
                 : new Durations().read(node);
