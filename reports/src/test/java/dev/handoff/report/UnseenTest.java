@@ -26,11 +26,11 @@ class UnseenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "wins, leads, 30, 0 to 0.1",
-        "wins, leads, 80, 0 to 0.038",
-        "wins, leads, 2, 0 to 1.5",
-        "handed.share.attempts.0, share, 100, 0 to 3 %",
-        "handed.share.attempts.0, share, 2, 0 to 100 %",
+        "wins, leads, 30, below 0.1",
+        "wins, leads, 80, below 0.038",
+        "wins, leads, 2, below 1.5",
+        "handed.share.attempts.0, share, 100, below 3 %",
+        "handed.share.attempts.0, share, 2, below 100 %",
         "revenue, EUR, 30, none seen",
         "channel.web.lost.value, R$, 30, none seen",
         "spend, EUR, 30, 0 EUR ± 0",
@@ -45,7 +45,7 @@ class UnseenTest {
 
     @Test
     void a_mean_of_which_only_the_number_of_runs_is_known_is_bounded_as_well() {
-        assertThat(Numbers.interval(0, 0, "leads", 30).replace('\u00A0', ' ')).isEqualTo("0 to 0.1");
+        assertThat(Numbers.interval(0, 0, "leads", 30).replace('\u00A0', ' ')).isEqualTo("below 0.1");
         assertThat(Numbers.interval(0, 0, "EUR", 30).replace('\u00A0', ' ')).isEqualTo("0 EUR ± 0");
         assertThat(Numbers.interval(0, 0.5, "leads", 30).replace('\u00A0', ' ')).isEqualTo("0.0 ± 0.5");
     }
