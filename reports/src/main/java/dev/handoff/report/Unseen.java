@@ -21,7 +21,11 @@ public final class Unseen {
 
     /** Whether every run gave 0 for something that depends on luck: such a 0 is not known, only not refuted. */
     public static boolean is(MetricSummary m) {
-        return m.count() >= FEWEST_RUNS && m.min() == 0 && m.max() == 0 && (isBounded(m.unit()) || isLuckyMoney(m));
+        return m.count() >= FEWEST_RUNS
+                && !m.name().endsWith("utilization") // work that takes no time keeps nobody busy
+                && m.min() == 0
+                && m.max() == 0
+                && (isBounded(m.unit()) || isLuckyMoney(m));
     }
 
     private static boolean isBounded(String unit) {

@@ -36,6 +36,7 @@ class UnseenTest {
         "spend, EUR, 30, 0 EUR ± 0",
         "lost.unreachable.value, EUR, 30, 0 EUR ± 0",
         "system.delay, h, 30, 0 s ± 0 s",
+        "rep.utilization, share, 30, 0 ± 0 %",
         "wins, leads, 1, 0 ± n/a"
     })
     void the_rule_of_three_bounds_what_no_run_has_seen(String name, String unit, int runs, String words) {
@@ -53,10 +54,10 @@ class UnseenTest {
     private static RunResult withoutWins() {
         RunResult year = Sample.year();
         List<MetricSummary> metrics = new ArrayList<>(year.metrics());
-        metrics.replaceAll(
-                m -> List.of("wins", "revenue", "rate.win", "spend", "payroll").contains(m.name())
-                        ? zero(m.name(), m.unit(), 30)
-                        : m);
+        metrics.replaceAll(m -> List.of("wins", "revenue", "contribution", "rate.win", "spend", "payroll")
+                        .contains(m.name())
+                ? zero(m.name(), m.unit(), 30)
+                : m);
         return Sample.of(year, metrics);
     }
 
@@ -67,6 +68,9 @@ class UnseenTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(money.rows().get(0).cells().get(0).replace('\u00A0', ' ')).isEqualTo("none seen");
+        assertThat(money.rows())
+                .noneMatch(row ->
+                        row.label().equals("Contribution") && row.cells().get(0).endsWith("±\u00A00"));
         assertThat(money.notes()).anyMatch(note -> note.contains("does not say that it never does"));
     }
 
