@@ -55,6 +55,13 @@ public final class Numbers {
         return glued(intervalText(mean, halfWidth, unit));
     }
 
+    /** The same of a mean over so many runs: what none of them has seen is not known to be 0 ({@link Unseen}). */
+    public static String interval(double mean, double halfWidth, String unit, int runs) {
+        return Unseen.words(mean, halfWidth, unit, runs)
+                .map(Numbers::glued)
+                .orElseGet(() -> interval(mean, halfWidth, unit));
+    }
+
     /** A difference with its half-width, signed: "+1.24 M EUR ± 0.11 M"; shares in percentage points; "no difference" where there is {@linkplain #isNone none}. */
     public static String difference(double mean, double halfWidth, String unit) {
         if (isNone(mean, halfWidth)) {

@@ -15,16 +15,21 @@ public final class Unseen {
     private static final int FEWEST_RUNS = 2;
     private static final List<String> COUNTS = List.of("leads", "attempts", "conversations", "inquiries");
     private static final String WORDS = "none seen";
+    private static final String BELOW = "below ";
 
     private Unseen() {}
 
     /** Whether every run gave 0 for something that depends on luck: such a 0 is not known, only not refuted. */
     public static boolean is(MetricSummary m) {
-        return m.count() >= FEWEST_RUNS && m.min() == 0 && m.max() == 0 && (isBounded(m) || isLuckyMoney(m));
+        return m.count() >= FEWEST_RUNS
+                && !m.name().endsWith("utilization") // work that takes no time keeps nobody busy
+                && m.min() == 0
+                && m.max() == 0
+                && (isBounded(m.unit()) || isLuckyMoney(m));
     }
 
-    private static boolean isBounded(MetricSummary m) {
-        return m.unit().equals("share") || COUNTS.contains(m.unit());
+    private static boolean isBounded(String unit) {
+        return unit.equals("share") || COUNTS.contains(unit);
     }
 
     /** What deals bring; what is spent is known, and so is the worth of leads whom no cadence would have reached. */
@@ -35,16 +40,23 @@ public final class Unseen {
 
     /** The mean that is not refuted, at most; empty when nothing bounds it. */
     public static Optional<Double> bound(MetricSummary m) {
-        if (!is(m) || !isBounded(m)) {
-            return Optional.empty();
-        }
-        double bound = THREE / m.count();
-        return Optional.of(m.unit().equals("share") ? Math.min(1, bound) : bound);
+        return is(m) ? bound(m.unit(), m.count()) : Optional.empty();
     }
 
-    /** "0 to 0.1", "0 to 3 %", "none seen". */
+    private static Optional<Double> bound(String unit, int runs) {
+        double bound = THREE / runs;
+        return isBounded(unit) ? Optional.of(unit.equals("share") ? Math.min(1, bound) : bound) : Optional.empty();
+    }
+
+    /** "below 0.1", "below 3 %", "none seen". */
     static String words(MetricSummary m) {
-        return bound(m).map(bound -> "0 to " + spelled(bound, m.unit())).orElse(WORDS);
+        return bound(m).map(bound -> BELOW + spelled(bound, m.unit())).orElse(WORDS);
+    }
+
+    /** The same for a mean of so many runs of which nothing else is known; empty where some run has seen any. */
+    static Optional<String> words(double mean, double halfWidth, String unit, int runs) {
+        boolean none = runs >= FEWEST_RUNS && mean == 0 && halfWidth == 0;
+        return none ? bound(unit, runs).map(bound -> BELOW + spelled(bound, unit)) : Optional.empty();
     }
 
     private static String spelled(double bound, String unit) {
@@ -54,7 +66,7 @@ public final class Unseen {
 
     /** The sentence that explains such cells, if there are any. */
     public static List<String> note(List<String> cells, RunResult result) {
-        boolean bounded = cells.stream().anyMatch(cell -> cell.startsWith("0 to ".replace(' ', '\u00A0')));
+        boolean bounded = cells.stream().anyMatch(cell -> cell.startsWith(Numbers.glued(BELOW)));
         boolean none = cells.contains(Numbers.glued(WORDS));
         if (!bounded && !none) {
             return List.of();
@@ -62,8 +74,8 @@ public final class Unseen {
         String runs = Findings.replications(result);
         return List.of(
                 bounded
-                        ? "\"0 to …\": not seen in " + runs
-                                + ", which does not say that it never happens; the end is the rule of three's, 3 / n."
+                        ? "\"below …\": not seen in " + runs
+                                + ", which does not say that it never happens; the bound is the rule of three's, 3 / n."
                         : "\"" + WORDS + "\": it did not happen in " + runs
                                 + ", which does not say that it never does.");
     }

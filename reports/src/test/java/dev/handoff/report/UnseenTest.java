@@ -26,16 +26,17 @@ class UnseenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "wins, leads, 30, 0 to 0.1",
-        "wins, leads, 80, 0 to 0.038",
-        "wins, leads, 2, 0 to 1.5",
-        "handed.share.attempts.0, share, 100, 0 to 3 %",
-        "handed.share.attempts.0, share, 2, 0 to 100 %",
+        "wins, leads, 30, below 0.1",
+        "wins, leads, 80, below 0.038",
+        "wins, leads, 2, below 1.5",
+        "handed.share.attempts.0, share, 100, below 3 %",
+        "handed.share.attempts.0, share, 2, below 100 %",
         "revenue, EUR, 30, none seen",
         "channel.web.lost.value, R$, 30, none seen",
         "spend, EUR, 30, 0 EUR ± 0",
         "lost.unreachable.value, EUR, 30, 0 EUR ± 0",
         "system.delay, h, 30, 0 s ± 0 s",
+        "rep.utilization, share, 30, 0 ± 0 %",
         "wins, leads, 1, 0 ± n/a"
     })
     void the_rule_of_three_bounds_what_no_run_has_seen(String name, String unit, int runs, String words) {
@@ -43,13 +44,20 @@ class UnseenTest {
                 .isEqualTo(words);
     }
 
+    @Test
+    void a_mean_of_which_only_the_number_of_runs_is_known_is_bounded_as_well() {
+        assertThat(Numbers.interval(0, 0, "leads", 30).replace('\u00A0', ' ')).isEqualTo("below 0.1");
+        assertThat(Numbers.interval(0, 0, "EUR", 30).replace('\u00A0', ' ')).isEqualTo("0 EUR ± 0");
+        assertThat(Numbers.interval(0, 0.5, "leads", 30).replace('\u00A0', ' ')).isEqualTo("0.0 ± 0.5");
+    }
+
     private static RunResult withoutWins() {
         RunResult year = Sample.year();
         List<MetricSummary> metrics = new ArrayList<>(year.metrics());
-        metrics.replaceAll(
-                m -> List.of("wins", "revenue", "rate.win", "spend", "payroll").contains(m.name())
-                        ? zero(m.name(), m.unit(), 30)
-                        : m);
+        metrics.replaceAll(m -> List.of("wins", "revenue", "contribution", "rate.win", "spend", "payroll")
+                        .contains(m.name())
+                ? zero(m.name(), m.unit(), 30)
+                : m);
         return Sample.of(year, metrics);
     }
 
@@ -60,6 +68,9 @@ class UnseenTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(money.rows().get(0).cells().get(0).replace('\u00A0', ' ')).isEqualTo("none seen");
+        assertThat(money.rows())
+                .noneMatch(row ->
+                        row.label().equals("Contribution") && row.cells().get(0).endsWith("±\u00A00"));
         assertThat(money.notes()).anyMatch(note -> note.contains("does not say that it never does"));
     }
 

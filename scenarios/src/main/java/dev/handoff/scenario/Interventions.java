@@ -122,7 +122,7 @@ final class Interventions {
     /** {@code 8 weeks}, or the same as {@code week 8}. */
     private static Duration instant(Located node) {
         return node instanceof Scalar scalar && !scalar.text().isBlank()
-                ? new Durations().parse(Whens.inUnits(scalar.text().strip()))
+                ? new Durations().parse(Whens.inUnits(Typed.plain(scalar.text())))
                 : new Durations().read(node);
     }
 

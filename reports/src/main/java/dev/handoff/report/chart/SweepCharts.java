@@ -63,7 +63,7 @@ public final class SweepCharts {
     }
 
     private String interval(Interval i) {
-        return Numbers.interval(i.estimate(), i.halfWidth(), main.unit());
+        return Numbers.interval(i.estimate(), i.halfWidth(), main.unit(), result.replications());
     }
 
     private ChartPicture line() {

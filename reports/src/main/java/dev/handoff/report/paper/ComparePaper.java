@@ -8,6 +8,7 @@ import dev.handoff.report.Differences;
 import dev.handoff.report.LossCause;
 import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.Unseen;
 import dev.handoff.report.section.Row;
 import dev.handoff.report.section.Section;
 import dev.handoff.statistics.PairedComparison;
@@ -235,6 +236,9 @@ public final class ComparePaper {
 
     private String level(String metric, int policy, double mean, String unit) {
         Optional<MetricSummary> figure = result.policies().get(policy).metric(metric);
+        if (figure.filter(m -> m.mean() == mean && Unseen.is(m)).isPresent()) {
+            return Numbers.interval(figure.get());
+        }
         return figure.flatMap(MetricSummary::hall)
                 .map(hall -> Numbers.between(mean, hall, unit))
                 .orElseGet(() -> Numbers.interval(

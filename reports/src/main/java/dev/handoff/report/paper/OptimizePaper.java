@@ -253,7 +253,11 @@ public final class OptimizePaper {
         return Row.of(
                 result.candidates().get(candidate),
                 Numbers.count(selection.replications().get(candidate)),
-                Numbers.interval(result.mean(candidate), result.halfWidth(candidate), result.unit()),
+                Numbers.interval(
+                        result.mean(candidate),
+                        result.halfWidth(candidate),
+                        result.unit(),
+                        selection.replications().get(candidate)),
                 outcome);
     }
 

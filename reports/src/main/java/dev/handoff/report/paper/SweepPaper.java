@@ -132,9 +132,9 @@ public final class SweepPaper {
         return result.points().get(index);
     }
 
-    private static String interval(Response response, int point) {
+    private String interval(Response response, int point) {
         Interval mean = response.means().get(point);
-        return Numbers.interval(mean.estimate(), mean.halfWidth(), response.unit());
+        return Numbers.interval(mean.estimate(), mean.halfWidth(), response.unit(), result.replications());
     }
 
     private List<String> sure() {

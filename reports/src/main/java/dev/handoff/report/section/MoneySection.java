@@ -4,6 +4,7 @@ import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Findings;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,15 @@ final class MoneySection {
     }
 
     private static void add(List<Row> rows, RunResult result, String label, String metric) {
-        result.metric(metric).ifPresent(m -> rows.add(Row.of(label, Numbers.interval(m), range(m))));
+        result.metric(metric).ifPresent(m -> rows.add(Row.of(label, interval(m, result), range(m))));
+    }
+
+    /** What is left cannot be known to a cent from runs that have won nothing. */
+    private static String interval(MetricSummary m, RunResult result) {
+        boolean unknown = m.name().equals("contribution")
+                && m.halfWidth() == 0
+                && result.metric("revenue").filter(Unseen::is).isPresent();
+        return unknown ? Numbers.interval(m.mean(), Double.NaN, m.unit()) : Numbers.interval(m);
     }
 
     private static String range(MetricSummary m) {
