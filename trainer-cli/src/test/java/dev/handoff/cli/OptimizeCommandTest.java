@@ -190,6 +190,6 @@ class OptimizeCommandTest {
                 .contains(
                         "of the 2 policies tried",
                         "event by event, and are counted once",
-                        "\"cap 500\" is \"as it is\"");
+                        "\"inbox.cap 500\" is \"as it is\"");
     }
 }
