@@ -317,6 +317,17 @@ class LauncherTest {
         assertThat(calls()).isEmpty();
     }
 
+    @Test
+    void without_standard_input_there_is_an_empty_one() throws Exception {
+        handoff();
+        executable("jdk/bin/java", "cat && echo read to its end");
+
+        Outcome closed = outcome(start(temp, "sh", "-c", "exec '" + project.resolve("handoff") + "' <&-"));
+
+        assertThat(closed.err()).isEmpty();
+        assertThat(closed.out()).isEqualTo("read to its end\n");
+    }
+
     private Outcome handoff(String... arguments) throws Exception {
         return outcome(start(
                 temp,

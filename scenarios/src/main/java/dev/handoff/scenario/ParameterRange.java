@@ -1,125 +1,100 @@
 package dev.handoff.scenario;
 
-import dev.handoff.company.Mark;
-import dev.handoff.company.Owner;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * An assumption about the world and the range over which it should be varied before anything is concluded from it: shares and
- * probabilities from two thirds to one and a half times their odds, other figures and durations from two thirds to one and a half times
- * their value, logits at least 0.3 to either side. What is assumed of every channel is varied on all channels together.
+ * An assumption and the range over which it should be varied before anything is concluded from it. What is assumed of every channel is
+ * varied on all channels together.
  *
  * @param name the path, with {@code *} for all channels or teams
- * @param low its low end, as overrides
- * @param high its high end, as overrides
- * @param words the range in words: {@code 0.2 … 0.45}, for channels {@code ÷ 1.5 … × 1.5}
+ * @param members the parameters that are moved together, each along its own scale
+ * @param reason why the range is that wide
  */
-public record ParameterRange(String name, List<String> low, List<String> high, String words) {
+public record ParameterRange(String name, List<Member> members, String reason) {
 
-    private static final double FACTOR = 1.5;
-    private static final double LEAST_LOGITS = 0.3;
-    private static final List<String> NOT_VARIED = List.of("run", "workingTime", "trial");
-
-    /** Every numeric assumption about the world that a scenario makes and that is not off, in the order of the records. */
-    public static List<ParameterRange> of(Scenario scenario) {
-        Map<String, List<Parameter>> groups = new LinkedHashMap<>();
-        for (Parameter parameter : ParameterPaths.list(scenario)) {
-            if (isAssumption(parameter)) {
-                groups.computeIfAbsent(name(parameter.path()), n -> new ArrayList<>())
-                        .add(parameter);
-            }
+    /**
+     * One parameter of a range.
+     *
+     * @param parameter the parameter
+     * @param amount its value in the scenario
+     * @param scale how far it is moved
+     * @param whole whether only whole numbers make sense
+     */
+    record Member(Parameter parameter, Amount amount, Scale scale, boolean whole) {
+        String path() {
+            return parameter.path();
         }
-        return groups.entrySet().stream()
-                .flatMap(e -> range(e.getKey(), e.getValue()).stream())
-                .toList();
-    }
 
-    private static boolean isAssumption(Parameter parameter) {
-        boolean about = parameter.owner() == Owner.WORLD && parameter.mark() == Mark.ASSUMPTION;
-        return about
-                && NOT_VARIED.stream().noneMatch(parameter.path()::startsWith)
-                && !parameter.path().contains(".batch.")
-                && !parameter.source().startsWith("neutral");
-    }
-
-    private static String name(String path) {
-        return path.replaceFirst("^(channels|teams)\\.[^.]+\\.", "$1.*.");
-    }
-
-    private static Optional<ParameterRange> range(String name, List<Parameter> group) {
-        List<String> low = ends(group, 1 / FACTOR);
-        List<String> high = ends(group, FACTOR);
-        if (low.isEmpty() || low.equals(high)) {
-            return Optional.empty();
+        Member inWholeNumbers() {
+            return new Member(parameter, amount, scale, true);
         }
-        String words = group.size() == 1
-                ? value(low.get(0)) + " … " + value(high.get(0))
-                : "two thirds to one and a half, everywhere";
-        return Optional.of(new ParameterRange(name, low, high, words));
-    }
 
-    private static String value(String override) {
-        return override.substring(override.indexOf('=') + 1);
-    }
-
-    private static List<String> ends(List<Parameter> group, double factor) {
-        return group.stream()
-                .flatMap(p -> end(p, factor).stream().map(v -> p.path() + "=" + v))
-                .toList();
-    }
-
-    private static Optional<String> end(Parameter parameter, double factor) {
-        try {
-            double value = new Numbers().parse(parameter.value());
-            return value == 0 ? Optional.empty() : Optional.of(spell(parameter, scale(parameter, factor), value));
-        } catch (Misspelt notANumber) {
-            return duration(parameter.value(), factor);
+        String at(double position) {
+            double value = scale.at().apply(position);
+            return path() + "=" + amount.spell(whole ? Math.max(1, Math.rint(value)) : value);
         }
     }
 
-    private static Optional<String> duration(String value, double factor) {
-        try {
-            long millis = new Durations().parse(value).toMillis();
-            return millis == 0 ? Optional.empty() : Optional.of(Durations.spell(rounded(millis * factor)));
-        } catch (Misspelt notADuration) {
-            return Optional.empty();
+    /**
+     * The overrides that move it to a position.
+     *
+     * @param position −1 the low end, 0 as the scenarios have it, +1 the high end
+     */
+    public List<String> at(double position) {
+        return members.stream().map(m -> m.at(position)).toList();
+    }
+
+    /** The ends that are not where the scenarios have it already. */
+    public List<Double> ends() {
+        List<String> shipped = at(0);
+        return Stream.of(-1.0, 1.0).filter(t -> !at(t).equals(shipped)).toList();
+    }
+
+    /** The paths of all its parameters. */
+    public List<String> paths() {
+        return members.stream().map(Member::path).toList();
+    }
+
+    /** Its value at a position in words: a number with its unit; for several parameters a factor, or how far on the way to the end. */
+    public String value(double position) {
+        return members.size() > 1 && differ()
+                ? way(position)
+                : override(position).substring(override(position).indexOf('=') + 1);
+    }
+
+    /** The same to two digits. */
+    public String about(double position) {
+        Member first = members.get(0);
+        return members.size() > 1 && differ()
+                ? way(position)
+                : first.amount().about(first.scale().at().apply(position));
+    }
+
+    private String override(double position) {
+        return members.get(0).at(position);
+    }
+
+    private static String way(double position) {
+        if (position == 0) {
+            return "as shipped";
         }
+        double factor = StrictMath.pow(Scale.FACTOR, Math.abs(position));
+        return (position < 0 ? "÷ " : "× ") + Numbers.spell(Math.rint(factor * 100) / 100);
     }
 
-    /** Whole minutes, from a minute on. */
-    private static double rounded(double millis) {
-        double minute = TimeUnits.MINUTE.millis;
-        return millis < minute ? Math.rint(millis) : Math.rint(millis / minute) * minute;
+    private boolean differ() {
+        return members.stream().map(m -> m.amount().value()).distinct().count() > 1;
     }
 
-    private static String spell(Parameter parameter, DoubleUnaryOperator scale, double value) {
-        double scaled = scale.applyAsDouble(value);
-        boolean whole =
-                List.of("attempts", "times", "stages", "leads", "people").contains(parameter.unit())
-                        && value == Math.rint(value)
-                        && !parameter.path().startsWith("belief");
-        double rounded = whole ? Math.max(1, Math.rint(scaled)) : Math.rint(scaled * 1e4) / 1e4;
-        return Numbers.spell(rounded);
-    }
-
-    /** A positive weight or spread never becomes a negative one. */
-    private static double shifted(double value, double by) {
-        return value > 0 ? Math.max(0, value + by) : value + by;
-    }
-
-    private static DoubleUnaryOperator scale(Parameter parameter, double factor) {
-        String unit = parameter.unit();
-        if (unit.equals("share") || unit.equals("probability")) {
-            return v -> v >= 1 ? v : v * factor / (1 - v + v * factor);
+    /** The range in words: {@code 0.2 … 0.45}. */
+    public String words() {
+        if (members.size() > 1 && differ()) {
+            List<String> each = new ArrayList<>();
+            ends().forEach(t -> each.add(t < 0 ? "÷ 1.5" : "× 1.5"));
+            return String.join(" … ", each) + ", everywhere";
         }
-        if (unit.startsWith("logit")) {
-            return v -> shifted(v, Math.signum(factor - 1) * Math.max(LEAST_LOGITS, Math.abs(v) / 3));
-        }
-        return v -> v * factor;
+        return value(ends().contains(-1.0) ? -1 : 0) + " … " + value(ends().contains(1.0) ? 1 : 0);
     }
 }

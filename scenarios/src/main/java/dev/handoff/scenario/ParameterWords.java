@@ -14,6 +14,7 @@ final class ParameterWords {
         StringBuilder text = new StringBuilder(param.value()).append('.');
         append(text, "Unit", param.unit());
         append(text, "Range", range(field));
+        append(text, "Names", names(field));
         if (isSingle(field.shape())) {
             append(text, "Default", field.required() ? "none, it must be stated" : param.byDefault());
             append(text, "Decided by", owner(param));
@@ -29,6 +30,13 @@ final class ParameterWords {
                     .append(value)
                     .append('.');
         }
+    }
+
+    /** Names of some of the values, with their numbers; empty when there are none. */
+    static String names(Shape.Field field) {
+        return inner(field.shape()) instanceof Shape.OfValue value && value.spelling() instanceof NamedNumbers names
+                ? names.described()
+                : "";
     }
 
     /** Who decides: {@code marketing}, {@code sales}, {@code joint} or {@code world}. */

@@ -162,6 +162,9 @@ public final class ScenarioSchema {
         if (node instanceof Located.Sequence list && shape instanceof Shape.OfList of) {
             return list.items().stream().map(item -> value(item, of.item())).toList();
         }
+        if (shape instanceof Shape.OfValue value && value.spelling() instanceof NamedNumbers names) {
+            return names.read(node);
+        }
         if (node instanceof Located.Scalar scalar) {
             return ParameterWords.isNumber(shape) && !scalar.isNone() ? Numbers.plain(scalar.text()) : scalar.text();
         }

@@ -105,7 +105,10 @@ sealed interface Shape {
         if (param == null) {
             throw new IllegalStateException(component + " has no @Param");
         }
-        return new Field(component, param, of(component.getGenericType()));
+        Shape shape = param.names().length > 0
+                ? new OfValue(new NamedNumbers(param.names()))
+                : of(component.getGenericType());
+        return new Field(component, param, shape);
     }
 
     /** The same node with the shorthands of its shape written out: a bare rule as a map, a single item as a list. */

@@ -52,7 +52,8 @@ class ParameterPageTest {
     private void row(Shape.Field field, String path) {
         List<String> cells = new ArrayList<>(
                 List.of("`" + path + "`", field.param().value(), field.param().unit()));
-        cells.add(ParameterWords.range(field));
+        String names = ParameterWords.names(field);
+        cells.add(ParameterWords.range(field) + (names.isEmpty() ? "" : ": " + names));
         cells.add(field.required() ? "must be stated" : "`" + field.param().byDefault() + "`");
         cells.add(field.required() ? "" : evidence(field));
         cells.add(ParameterWords.owner(field.param()));

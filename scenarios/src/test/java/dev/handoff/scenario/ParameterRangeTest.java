@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Assumptions about the world are varied over ranges; policies, evidence and what is off are not. */
+/** Whatever is neither measured nor published is varied over a range with its reason; what is not varied is told. */
 class ParameterRangeTest {
 
-    private static final List<ParameterRange> RANGES = ParameterRange.of(Catalogue.load("cold-war"));
+    private static final List<Scenario> SCENARIOS = List.of(Catalogue.load("cold-war"), Catalogue.load("joint-sla"));
+    private static final Assumed ASSUMED = Assumed.of(SCENARIOS);
+    private static final List<ParameterRange> RANGES = ASSUMED.ranges();
 
     private static ParameterRange range(String name) {
         return RANGES.stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
@@ -16,9 +18,8 @@ class ParameterRangeTest {
 
     @Test
     void a_probability_is_varied_by_its_odds_and_stays_one() {
-        assertThat(range("belief.prejudice").low()).containsExactly("belief.prejudice=0.2222");
-        assertThat(range("belief.prejudice").high()).containsExactly("belief.prejudice=0.3913");
-        assertThat(range("scoring.auc").high()).containsExactly("scoring.auc=0.8947");
+        assertThat(range("acceptance.reasonsGiven").words()).isEqualTo("0.2222 … 0.3913");
+        assertThat(range("scoring.auc").at(1)).containsExactly("scoring.auc=0.8947");
     }
 
     @Test
@@ -28,36 +29,78 @@ class ParameterRangeTest {
     }
 
     @Test
-    void a_duration_is_varied_by_its_length() {
-        assertThat(range("conversion.rivalAfter").low()).containsExactly("conversion.rivalAfter=60 days");
-        assertThat(range("conversion.lateAfter").high()).containsExactly("conversion.lateAfter=3 days");
+    void a_duration_is_varied_by_its_length_and_weeks_stay_weeks() {
+        assertThat(range("conversion.rivalAfter").at(-1)).containsExactly("conversion.rivalAfter=60 days");
+        assertThat(range("conversion.lateAfter").at(1)).containsExactly("conversion.lateAfter=3 days");
+        assertThat(range("run.warmUp").at(-0.5)).containsExactly("run.warmUp=20 weeks");
+    }
+
+    @Test
+    void the_parameters_of_a_distribution_are_varied_one_by_one() {
+        assertThat(range("work.conversation.lognormal.median").words()).isEqualTo("8 min … 18 min");
+        assertThat(range("work.conversation.lognormal.sigma").words()).isEqualTo("0.4 … 0.9");
+    }
+
+    @Test
+    void what_is_counted_is_varied_in_whole_numbers() {
+        assertThat(range("cadence.maxAttempts").words()).isEqualTo("8 … 18");
+        assertThat(range("teams.*.reps").words()).isEqualTo("5 … 10");
+    }
+
+    @Test
+    void touches_warm_up_and_the_beginning_are_varied_over_ranges_with_a_reason_of_their_own() {
+        assertThat(range("conversion.touchesBeyondFirst").words()).isEqualTo("0 … 6");
+        assertThat(range("run.warmUp").words()).isEqualTo("13 weeks … 156 weeks");
+        assertThat(range("trust.sales").reason()).startsWith("where a company begins");
+        assertThat(RANGES).allMatch(range -> !range.reason().isEmpty());
+    }
+
+    @Test
+    void what_is_off_is_tried_a_little() {
+        assertThat(range("persistence.fatigue").words()).isEqualTo("-0.3 … 0.3");
+        assertThat(range("teams.*.absence").words()).isEqualTo("0 … 0.1");
     }
 
     @Test
     void what_is_assumed_of_all_channels_is_varied_on_all_of_them_together() {
-        assertThat(range("channels.*.fit").low())
+        assertThat(range("channels.*.fit").at(-1))
                 .hasSize(8)
                 .contains("channels.demo-request.fit=0.7027", "channels.own-prospecting.fit=0.7027");
     }
 
     @Test
-    void policies_and_what_is_off_are_not_assumptions_about_the_world() {
+    void whoever_decides_it_an_assumption_is_one_and_so_are_the_terms_of_a_clause_that_one_company_has() {
         assertThat(RANGES)
                 .extracting(ParameterRange::name)
-                .doesNotContain("leadDefinition.threshold", "sla.sales.enforcement")
-                .doesNotContain("persistence.fatigue", "run.horizon", "arrivals.dispersion");
+                .contains("cadence.maxAttempts", "alignment.meetings.trust", "leadDefinition.threshold")
+                .doesNotContain("cadence.gap.lognormal.median", "arrivals.dispersion", "run.horizon");
+    }
+
+    @Test
+    void every_assumption_is_varied_or_named_with_the_reason_why_not() {
+        List<String> told =
+                ASSUMED.notMoved().values().stream().flatMap(List::stream).toList();
+        assertThat(told)
+                .contains("run.horizon", "belief.rule", "inbox.expiry")
+                .doesNotContainAnyElementsOf(
+                        RANGES.stream().map(ParameterRange::name).toList());
     }
 
     @Test
     void every_end_of_every_range_is_a_company_that_can_be_simulated() {
-        Scenario scenario = Catalogue.load("cold-war");
         for (ParameterRange range : RANGES) {
-            assertThat(ScenarioLoader.override(scenario, range.low()).problems())
-                    .as(range.name())
-                    .isEmpty();
-            assertThat(ScenarioLoader.override(scenario, range.high()).problems())
-                    .as(range.name())
-                    .isEmpty();
+            Scenario scenario = SCENARIOS.get(holds(range, 0) ? 0 : 1);
+            range.ends()
+                    .forEach(t -> assertThat(ScenarioLoader.override(scenario, range.at(t))
+                                    .problems())
+                            .as(range.name())
+                            .isEmpty());
         }
+    }
+
+    private static boolean holds(ParameterRange range, int scenario) {
+        return ParameterPaths.list(SCENARIOS.get(scenario)).stream()
+                .filter(p -> !p.value().equals("none"))
+                .anyMatch(p -> range.paths().get(0).startsWith(p.path()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.handoff.company;
 
+import java.time.Duration;
+
 /**
  * What each rep believes about the share of good leads in each channel: Beta(α, β) per rep and channel, moved by what becomes of the leads
  * the rep had. Before each disposition the counts relax toward the prior, {@code α ← α0 + φ(α − α0) + s}.
@@ -45,13 +47,31 @@ public record Belief(
         double understanding,
 
         @Param(
-                value = "How far reps take over the true results by channel at each review: 0 not at all, 1 wholly",
+                value =
+                        "How far reps take over the true results by channel at each review, as far as outcomes were recorded with a"
+                                + " reason: 0 not at all, 1 wholly",
                 unit = "share",
                 byDefault = "0",
                 min = 0,
                 max = 1,
                 owner = Owner.JOINT)
-        double transparency) {
+        double transparency,
+
+        @Param(
+                value = "Age of the records in the report on true results: what was recorded later is not in it yet",
+                byDefault = "2 weeks",
+                min = 0,
+                max = 52 * Period.WEEK_MILLIS,
+                source = "a monthly report is half a month old on average")
+        Duration reportDelay,
+
+        @Param(
+                value = "Time each rep takes at every review to read that report, where there is one",
+                byDefault = "30 min",
+                min = 0,
+                max = 40 * 3_600_000.0,
+                source = "a page of figures and the talk about it")
+        Duration reading) {
 
     /** What moves a belief. */
     public enum Rule {

@@ -25,7 +25,8 @@ public record ClosedLoop(
         YesNo historyToSales,
 
         @Param(
-                value = "What each of the two reports costs a week",
+                value =
+                        "What each report across the line costs a week: results to marketing, history to sales, true results to all",
                 unit = "currency/week",
                 byDefault = "0",
                 min = 0,
@@ -33,7 +34,8 @@ public record ClosedLoop(
         double costPerWeek) {
 
     /** Cost of the reports in use, a week. */
-    public double weeklyCost() {
-        return costPerWeek * ((closesToMarketing.isYes() ? 1 : 0) + (historyToSales.isYes() ? 1 : 0));
+    public double weeklyCost(Belief belief) {
+        int reports = (closesToMarketing.isYes() ? 1 : 0) + (historyToSales.isYes() ? 1 : 0);
+        return costPerWeek * (reports + (belief.transparency() > 0 ? 1 : 0));
     }
 }

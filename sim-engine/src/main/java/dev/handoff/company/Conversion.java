@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A conversation makes a sales-qualified lead when the company fits, enough touches were made, nobody else sold to it, and
- * intent, fading as {@code I(t) = I∞ + (I0 − I∞)·exp(−t/τ)}, is still above the lead's own hurdle.
+ * A conversation makes a sales-qualified lead when the company fits, enough touches were made (conversations + w · unanswered attempts),
+ * nobody else sold to it, and intent, fading as {@code I(t) = I∞ + (I0 − I∞)·exp(−t/τ)}, is still above the lead's own hurdle.
  */
 public record Conversion(
         @Param(
@@ -32,6 +32,24 @@ public record Conversion(
                 min = 0,
                 max = 100)
         double touchesBeyondFirst,
+
+        @Param(
+                value = "What an unanswered attempt counts toward the touches a lead needs; a conversation counts 1",
+                unit = "touches",
+                byDefault = "1",
+                min = 0,
+                max = 1)
+        double unansweredTouchCounts,
+
+        @Param(
+                value =
+                        "How far reps differ in what they make of a conversation: standard deviation over reps, added to the log-odds of"
+                                + " the lead's intent",
+                unit = "logit",
+                byDefault = "0",
+                min = 0,
+                max = 3)
+        double skillSpread,
 
         @Param(
                 value = "Mean time until a rival sells to the lead; none means there is no rival",

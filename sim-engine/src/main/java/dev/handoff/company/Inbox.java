@@ -2,7 +2,7 @@ package dev.handoff.company;
 
 import java.util.Optional;
 
-/** Unread leads a rep keeps in sight. */
+/** How many leads a rep keeps in sight. */
 public record Inbox(
         @Param(
                 value =
@@ -13,6 +13,16 @@ public record Inbox(
                 min = 1,
                 max = 1_000_000)
         Optional<Integer> cap,
+
+        @Param(
+                value =
+                        "Leads due for another attempt in sight; the one that would be picked last is given up when there are more; none"
+                                + " means no limit",
+                unit = "leads",
+                byDefault = "none",
+                min = 1,
+                max = 1_000_000)
+        Optional<Integer> retryCap,
 
         @Param(
                 value = "Time after which an unread lead is taken out of the inbox, visibly; none means never",

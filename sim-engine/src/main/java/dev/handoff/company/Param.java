@@ -34,6 +34,9 @@ public @interface Param {
     /** Largest admissible value of a number, inclusive; durations are compared in milliseconds. */
     double max() default Double.POSITIVE_INFINITY;
 
+    /** Names for some values of a number, each "name = number". */
+    String[] names() default {};
+
     /** Who can change it. */
     Owner owner() default Owner.WORLD;
 

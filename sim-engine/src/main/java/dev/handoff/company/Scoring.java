@@ -22,4 +22,13 @@ public record Scoring(
                 min = 0.5,
                 max = 0.9999,
                 source = "neutral: history tells no more than the score")
-        Optional<Double> aucWithHistory) {}
+        Optional<Double> aucWithHistory,
+
+        @Param(
+                value =
+                        "How much of its noise a score keeps when the lead is scored again: correlation of the noise of two scorings in a row",
+                unit = "correlation",
+                byDefault = "0",
+                min = 0,
+                max = 1)
+        double noiseMemory) {}

@@ -23,7 +23,16 @@ public record Sla(
                 max = 52 * Period.WEEK_MILLIS,
                 owner = Owner.JOINT,
                 source = "a month, as reports have it")
-        Duration period) {
+        Duration period,
+
+        @Param(
+                value =
+                        "Whether the clocks of sales' clauses run while a lead is held because nobody has room; no means they start when"
+                                + " a rep gets it",
+                byDefault = "no",
+                owner = Owner.JOINT,
+                source = "neutral: a promise binds whoever has the lead")
+        YesNo clockWhileHeld) {
 
     /** Whether either side promises anything: without a clause there is no agreement. */
     public boolean promisesAnything() {
@@ -67,7 +76,23 @@ public record Sla(
                     min = 0,
                     max = 1,
                     owner = Owner.MARKETING)
-            Optional<Double> completeness) {
+            Optional<Double> completeness,
+
+            @Param(
+                    value =
+                            "How far marketing moves the threshold it works with after a period in which it broke a promise and believes in"
+                                    + " the agreement and in sales: down for more leads, up for better ones; half of it is taken back each review",
+                    unit = "logit",
+                    byDefault = "0.4",
+                    min = 0,
+                    max = 5,
+                    source = "a step people would notice; no magnitude published")
+            double adjustment) {
+
+        /** Whether it promises something about how good its leads are. */
+        public boolean promisesQuality() {
+            return meetingDefinition.isPresent() || acceptanceRate.isPresent();
+        }
 
         /** Whether it promises anything at all. */
         public boolean promisesAnything() {
@@ -99,13 +124,44 @@ public record Sla(
             Optional<TimedClause> disposition,
 
             @Param(
-                    value = "How strictly follow-up is watched while a clause is open, 0 … 1",
+                    value =
+                            "What managers do about open promises, by name or as a number 0 … 1; it acts where a clause is in force",
                     unit = "share",
-                    byDefault = "0",
+                    byDefault = "weekly list",
+                    names = {
+                        "nobody looks = 0",
+                        "monthly review = 0.2",
+                        "weekly list = 0.4",
+                        "daily list = 0.6",
+                        "alerts and daily list = 0.8",
+                        "alerts, list and escalation = 1"
+                    },
                     min = 0,
                     max = 1,
-                    owner = Owner.JOINT)
-            double enforcement) {
+                    owner = Owner.JOINT,
+                    source = "whoever signs a promise looks at it in the Monday meeting")
+            double enforcement,
+
+            @Param(value = "What being watched does to open promises", byDefault = "{}")
+            Watch watch,
+
+            @Param(value = "How a lead that is let down is passed on, where a breach says so", byDefault = "{}")
+            PassingOn reassign) {
+
+        /** A promise under the usual watch, passed on once. */
+        public SalesPromise(
+                Optional<TimedClause> acceptance,
+                Optional<FirstTouch> firstTouch,
+                Optional<MinimumAttempts> minimumAttempts,
+                Optional<TimedClause> disposition,
+                double enforcement) {
+            this(acceptance, firstTouch, minimumAttempts, disposition, enforcement, Watch.USUAL, PassingOn.ONCE);
+        }
+
+        /** Whether anybody looks whether it is kept; a promise nobody watches changes nothing. */
+        public boolean watched() {
+            return enforcement > 0;
+        }
 
         /** Whether it promises anything at all. */
         public boolean promisesAnything() {
@@ -208,36 +264,20 @@ public record Sla(
         RETURN
     }
 
-    /** {@code legitimacy = ceiling · clamp((trust − from)/width, 0, 1)} (times {@code imposedShare} if imposed): nobody keeps an agreement they do not believe in. */
+    /**
+     * How far people believe in the agreement, and so keep it. It begins at what was signed and moves at each trust review toward what both
+     * sides have kept and what they think of one another: {@code L ← L + ρ·q·(target − L)}, {@code target = (1 − w)·kept + w·mean trust}; q,
+     * how quickly, is the mean trust when belief grows and what is missing of it when belief falls, never less than {@code slowest}.
+     */
     public record Legitimacy(
             @Param(
-                    value = "Legitimacy under full trust",
+                    value = "Share of the belief that is acted upon; 0 makes the agreement a dead letter",
                     unit = "share",
                     byDefault = "1",
                     min = 0,
                     max = 1,
-                    source = "no ceiling below full belief was found published")
+                    source = "people act on what they believe")
             double ceiling,
-
-            @Param(
-                    value = "Trust at or below which nobody believes in it",
-                    unit = "share",
-                    byDefault = "0.35",
-                    min = 0,
-                    max = 1,
-                    source =
-                            "people who distrust the other side mostly do not keep what was agreed with it; no magnitude published")
-            double from,
-
-            @Param(
-                    value = "Further trust needed for full legitimacy",
-                    unit = "share",
-                    byDefault = "0.3",
-                    min = 0.001,
-                    max = 1,
-                    source =
-                            "the step from disbelief to belief takes about a third of the scale; no magnitude published")
-            double width,
 
             @Param(
                     value = "How the agreement came about: jointly, or imposed from above",
@@ -247,14 +287,51 @@ public record Sla(
             Written written,
 
             @Param(
-                    value =
-                            "Legitimacy under full trust of an agreement that was imposed, as a share of one written jointly",
+                    value = "Belief in an agreement that both sides wrote, on the day it is signed",
                     unit = "share",
-                    byDefault = "0.5",
+                    byDefault = "0.8",
+                    min = 0,
+                    max = 1,
+                    source = "people mean most of what they sign; no magnitude published")
+            double jointStart,
+
+            @Param(
+                    value = "Belief in an agreement that was imposed, on the day it is announced",
+                    unit = "share",
+                    byDefault = "0.4",
                     min = 0,
                     max = 1,
                     source = "people keep half of what they are told to; no magnitude published")
-            double imposedShare,
+            double imposedStart,
+
+            @Param(
+                    value =
+                            "ρ: share of the way to its target that belief goes at a review if nothing slows it; 0 means it never moves",
+                    unit = "share",
+                    byDefault = "0.6",
+                    min = 0,
+                    max = 1,
+                    source = "earned or lost within a quarter or two; no magnitude published")
+            double rate,
+
+            @Param(
+                    value = "w: weight of what the two sides think of one another beside what they have kept",
+                    unit = "share",
+                    byDefault = "0.3",
+                    min = 0,
+                    max = 1,
+                    source = "deeds count more than opinions; no magnitude published")
+            double trustWeight,
+
+            @Param(
+                    value =
+                            "Slowest pace of belief: it grows at least this quickly in full distrust and falls at least this quickly in full trust",
+                    unit = "share",
+                    byDefault = "0.2",
+                    min = 0,
+                    max = 1,
+                    source = "trust decides how fast an agreement earns belief, not whether; no magnitude published")
+            double slowest,
 
             @Param(
                     value = "Hours each rep spends in every SLA period on writing and keeping up an agreement jointly",
@@ -274,14 +351,22 @@ public record Sla(
             IMPOSED
         }
 
-        /** Legitimacy under full trust of this agreement. */
-        public double top() {
-            return written == Written.JOINTLY ? ceiling : ceiling * imposedShare;
+        /** Belief in the agreement on the day it is signed, 0 … 1. */
+        public double start() {
+            return written == Written.JOINTLY ? jointStart : imposedStart;
         }
 
-        /** Share of the agreement's pressure that people feel who trust the other side that much, 0 … 1. */
-        public double under(double trust) {
-            return top() * Math.min(1, Math.max(0, (trust - from) / width));
+        /**
+         * Belief after a review.
+         *
+         * @param before belief before it, 0 … 1
+         * @param kept share of the promises that were kept since the last review, mean of both sides, 0 … 1
+         * @param trust mean of the two sides' trust in each other, 0 … 1
+         */
+        public double after(double before, double kept, double trust) {
+            double target = (1 - trustWeight) * kept + trustWeight * trust;
+            double pace = Math.max(slowest, target > before ? trust : 1 - trust);
+            return before + rate * pace * (target - before);
         }
     }
 }

@@ -5,7 +5,7 @@ import dev.handoff.company.Belief;
 import dev.handoff.company.Company;
 import dev.handoff.company.Spending;
 import dev.handoff.company.Timeline;
-import dev.handoff.company.WorkingTime;
+import dev.handoff.handoff.Calendars;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Journals;
 import dev.handoff.handoff.Setting;
@@ -26,6 +26,7 @@ import dev.handoff.market.Quarters;
 import dev.handoff.marketing.Qualification;
 import dev.handoff.marketing.SpendLearning;
 import dev.handoff.organisation.JointWork;
+import dev.handoff.organisation.KeepsPromises;
 import dev.handoff.organisation.Meetings;
 import dev.handoff.organisation.OwesHours;
 import dev.handoff.organisation.Reviews;
@@ -64,14 +65,15 @@ public final class Replication {
         long from = company.run().warmUp().toMillis();
         this.window = new Window(from, from + company.run().horizon().toMillis());
         Draws draws = new Draws(seed, number);
-        WorkingCalendar calendar = calendar(company.workingTime(), from);
+        WorkingCalendar calendar = Calendars.ofCompany(company);
         List<ChannelModel> channels = channels(company, draws);
         this.ledger = new Ledger(company, window, calendar, simulation, channels);
-        this.trust = new TrustLevels(company.trust());
+        this.trust = new TrustLevels(company);
         this.trustReview =
                 Optional.of(new TrustReview(company, simulation, trust)).filter(review -> TrustLevels.moveIn(timeline));
         parts.addAll(channels);
         parts.add(ledger);
+        parts.add(trust);
         Optional<SpendLearning> learning = learns(timeline) ? Optional.of(learning(channels, draws)) : Optional.empty();
         List<Journal> listeners = new ArrayList<>(List.of(ledger.keeper()));
         trustReview.map(TrustReview::observer).ifPresent(listeners::add);
@@ -96,7 +98,7 @@ public final class Replication {
     }
 
     private SpendLearning learning(List<ChannelModel> channels, Draws draws) {
-        SpendLearning learning = new SpendLearning(company, simulation, channels, draws);
+        SpendLearning learning = new SpendLearning(company, simulation, channels, draws, trust);
         parts.add(learning);
         return learning;
     }
@@ -108,15 +110,6 @@ public final class Replication {
 
     private void adopt(Company present) {
         parts.forEach(part -> part.adopt(present));
-    }
-
-    private static WorkingCalendar calendar(WorkingTime time, long warmUp) {
-        long start = time.start().toEpochDay() - SimTime.dayOf(warmUp);
-        List<Integer> holidays = time.holidays().stream()
-                .map(day -> (int) (day.toEpochDay() - start))
-                .filter(day -> day >= 0)
-                .toList();
-        return WorkingCalendar.of(time.shifts(), holidays);
     }
 
     private static List<ChannelModel> channels(Company company, Draws draws) {
@@ -131,7 +124,7 @@ public final class Replication {
     private void wire(Timeline timeline, Setting setting, List<ChannelModel> channels) {
         SalesFloor floor = new SalesFloor(company, setting);
         Pipeline pipeline = new Pipeline(company, setting, floor);
-        Qualification qualification = new Qualification(company, setting);
+        Qualification qualification = new Qualification(company, setting, trust);
         SalesDepartment sales = new SalesDepartment(
                 company, setting, floor, trust, channels, qualification, qualification::score, pipeline);
         qualification.handTo(sales::receive);
@@ -143,22 +136,28 @@ public final class Replication {
             parts.add(source);
             source.start();
         }
-        bringTogether(timeline, setting, sales, floor.obligations(), channels);
+        bringTogether(timeline, setting, sales, floor.obligations(), channels, qualification.promises());
         sales.open();
     }
 
     private void bringTogether(
-            Timeline timeline, Setting setting, SalesDepartment sales, OwesHours reps, List<ChannelModel> channels) {
+            Timeline timeline,
+            Setting setting,
+            SalesDepartment sales,
+            OwesHours reps,
+            List<ChannelModel> channels,
+            KeepsPromises marketing) {
         Reviews reviews = new Reviews(company, simulation);
         parts.add(reviews);
         if (atAnyTime(timeline, present -> present.belief().rule() == Belief.Rule.EXPERIENCE)) {
             reviews.include(sales::review);
         }
         trustReview.ifPresent(review -> {
-            review.begin(reviews, sales.perceivedQuality(), setting.journal());
+            trust.tell(simulation, setting.journal());
+            review.begin(reviews, sales.perceivedQuality(), marketing);
             parts.add(review);
         });
-        parts.add(new Meetings(company, simulation, trust, reps, sales.results(), channels, setting.journal()));
+        parts.add(new Meetings(company, simulation, trust, reps, sales.results(), channels));
         parts.add(new JointWork(company, simulation, reps));
     }
 

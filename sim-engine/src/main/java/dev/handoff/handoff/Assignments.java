@@ -9,8 +9,11 @@ public interface Assignments {
     /** A manager puts the lead on top and insists on the next attempt. */
     void escalate(Handover handover);
 
-    /** Gives the lead to another rep, who decides afresh; does nothing where nobody else can take it. */
-    void passOn(Handover handover);
+    /** Gives the lead to another rep, who decides afresh; {@code anew} starts that one's clock. Does nothing where nobody else can take it. */
+    void passOn(Handover handover, Runnable anew);
+
+    /** A lead that waits among those on the list has missed its limit: others come first now. */
+    void moveDown(Handover handover);
 
     /** Takes the lead away from sales and gives it back to marketing. */
     void giveBack(Handover handover);

@@ -17,6 +17,16 @@ public enum Clause {
         this.metric = metric;
     }
 
+    /** Whether it asks for an attempt. */
+    boolean asksForAttempt() {
+        return this == FIRST_TOUCH || this == MINIMUM_ATTEMPTS;
+    }
+
+    /** Whether it asks the rep to turn to the lead: to open it, or to try it. */
+    boolean asksForRep() {
+        return this == ACCEPTANCE || asksForAttempt();
+    }
+
     /** Name of the metric that reports its attainment. */
     public String metric() {
         return metric;

@@ -1,7 +1,10 @@
 package dev.handoff.handoff;
 
 import dev.handoff.company.Sla;
+import dev.handoff.market.DrawPurpose;
 import dev.handoff.market.Lead;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One lead in sales' hands: from its qualification to the day its fate is settled. */
 public final class Handover {
@@ -22,13 +25,20 @@ public final class Handover {
         /** Put aside; a clause of the agreement may still bring it back. */
         SHELVED,
         /** Out of the follow-up for good. */
-        SETTLED
+        SETTLED,
+        /** Delivered by the systems, but nobody who may get it has room or is employed. */
+        HELD
     }
 
     /** More attempts than any cadence has. */
     private static final int ATTEMPT_STRIDE = 4096;
 
     private static final int CYCLE_STRIDE = 64;
+    private static final int LOOKS = 256;
+    private static final int LOOK_CAP = 15;
+    private static final long NEVER_HELD = -1;
+    /** Later than any run, and some weeks can be added to it. */
+    private static final long NOT_YET = Long.MAX_VALUE / 2;
 
     private final Lead lead;
     private final long qualifiedAt;
@@ -36,7 +46,9 @@ public final class Handover {
     private final int number;
     private final AttemptLog log = new AttemptLog();
     private final RunningClauses clauses = new RunningClauses();
-    private long assignedAt;
+    private long assignedAt = NOT_YET;
+    private long heldAt = NEVER_HELD;
+    private boolean clockRan;
     private Sla.SalesPromise promise;
     private int owner = NOBODY;
     private int cycle;
@@ -48,6 +60,12 @@ public final class Handover {
     private boolean reasonRecorded;
     private boolean onTop;
     private double sortKey;
+    private double rank;
+    private boolean rings;
+    private boolean listed;
+    private int look;
+    private List<Integer> holders = List.of();
+    private double listDraw = Double.NaN;
     private boolean accepted;
     private boolean escalated;
 
@@ -67,15 +85,52 @@ public final class Handover {
     public void assign(int rep, long at, Sla.SalesPromise inForce) {
         owner = rep;
         assignedAt = at;
+        promise = clockRan ? promise : inForce;
+    }
+
+    /**
+     * Nobody can take it: it is held from now on.
+     *
+     * @param clockRuns whether the clocks of the agreement in force run meanwhile
+     */
+    public void hold(long at, Sla.SalesPromise inForce, boolean clockRuns) {
+        place = Place.HELD;
+        heldAt = at;
         promise = inForce;
+        clockRan = clockRuns;
+    }
+
+    /** Whether it was held, and the clocks have run since. */
+    public boolean clockRan() {
+        return clockRan;
+    }
+
+    /** When the agreement's clocks start: at assignment, or when it was held if they run meanwhile. */
+    public long clockStart() {
+        return clockRan ? heldAt : assignedAt;
+    }
+
+    /** When the systems delivered it: at assignment unless it was held before. */
+    public long deliveredAt() {
+        return heldAt == NEVER_HELD ? assignedAt : heldAt;
     }
 
     /** Another rep gets the lead; decisions about it are made afresh. */
     public void reassign(int rep, long at) {
         lead.passOn(at);
+        holders = new ArrayList<>(holders);
+        holders.add(owner);
         owner = rep;
         cycle++;
         read = false;
+        listed = false;
+        listDraw = Double.NaN;
+        look = 0;
+    }
+
+    /** Whether that rep had it before it was passed on. */
+    public boolean wasWith(int rep) {
+        return holders.contains(rep);
     }
 
     /** A rep of a shared queue takes the lead. */
@@ -101,6 +156,7 @@ public final class Handover {
     /** Counts an attempt that its present owner begins at that instant. */
     public void attempt(long at) {
         lead.attempt(at);
+        look = 0;
         escalated = false;
         onTop = false;
         log.attempt(at, owner);
@@ -109,6 +165,7 @@ public final class Handover {
     /** Logs an attempt that never takes place: it looks like one, and whoever insisted on one is content. */
     public void fake() {
         log.fake();
+        look = 0;
         escalated = false;
         onTop = false;
     }
@@ -116,6 +173,7 @@ public final class Handover {
     /** A conversation took place. */
     public void markSpoken() {
         log.speak();
+        lead.converse();
     }
 
     /** Moves the lead to another place on its way. */
@@ -170,6 +228,62 @@ public final class Handover {
         return (number * CYCLE_STRIDE + Math.min(cycle, CYCLE_STRIDE - 1)) * ATTEMPT_STRIDE + k;
     }
 
+    /** Key of the decision at the present look, for whoever holds it now. */
+    public int lookKey() {
+        int holder = Math.min(number, LOOK_CAP) * (LOOK_CAP + 1) + Math.min(cycle, LOOK_CAP);
+        int attempt = Math.min(attempts() + 1, LOOKS - 1);
+        return (holder * LOOKS + attempt) * LOOKS + Math.min(look, LOOKS - 1);
+    }
+
+    /** It lies on the shelf until the event of that handle brings it back for another look. */
+    public void shelveUntil(long handle) {
+        retry = handle;
+    }
+
+    /** It is looked at again. */
+    public void lookAgain() {
+        look++;
+    }
+
+    /** How often it was looked at since the last attempt. */
+    public int look() {
+        return look;
+    }
+
+    /**
+     * Its place on the list of open promises, where it lies in an inbox.
+     *
+     * @param key sorts it before all leads that are not on the list, or 0
+     * @param alert whether an alert rings for it
+     */
+    void place(double key, boolean alert) {
+        rank = key;
+        rings = alert;
+    }
+
+    /** Sorts it before all leads that are not on the list; 0 for a lead that the list leaves in its place. */
+    public double rank() {
+        return rank;
+    }
+
+    /** Whether an alert rings for it where it lies. */
+    public boolean rings() {
+        return rings;
+    }
+
+    /** The draw, one for each holder, that decides whether it is on the list: kept, because it is asked for whenever the lead waits. */
+    double listDraw() {
+        if (Double.isNaN(listDraw)) {
+            listDraw = lead.uniform(DrawPurpose.ON_LIST, decisionKey(0));
+        }
+        return listDraw;
+    }
+
+    /** Somebody has put it on the list of open promises. */
+    public boolean listed() {
+        return listed;
+    }
+
     /** It lies in an inbox under that key from now on. */
     public void sortUnder(double key) {
         sortKey = key;
@@ -180,8 +294,9 @@ public final class Handover {
         return sortKey;
     }
 
-    /** Puts the lead on top of its rep's list from now on. */
+    /** Puts the lead on the list of open promises, and on top of its rep's desk. */
     public void putOnTop() {
+        listed = true;
         onTop = true;
     }
 
@@ -192,7 +307,7 @@ public final class Handover {
 
     /** A manager insists on the next attempt. */
     public void escalate() {
-        onTop = true;
+        putOnTop();
         escalated = true;
     }
 

@@ -11,6 +11,15 @@ public interface Journal {
     /** A rep of that number, 0 …, joined the team; whoever was there before the beginning is told at its instant 0. */
     default void hired(long at, int rep, String team) {}
 
+    /** A rep is away from now on, on leave or absent. */
+    default void away(long at, int rep) {}
+
+    /** A rep who was away is back. */
+    default void back(long at, int rep) {}
+
+    /** The lead is held: nobody who may get it has room, or is there at all. */
+    default void held(long at, Handover handover) {}
+
     /** A rep left the company. */
     default void left(long at, int rep) {}
 
@@ -53,7 +62,7 @@ public interface Journal {
     /** The outcome was recorded; {@code reason} tells whether with a reason code. */
     default void recorded(long at, Handover handover, boolean reason) {}
 
-    /** It was given to another rep because a clause was broken, or its rep left. */
+    /** It was given to another rep because a clause was broken, or its rep left, is away or no longer follows up. */
     default void reassigned(long at, Handover handover) {}
 
     /** An attempt began; {@code enforced} when it was made under the pressure of the agreement. */
@@ -68,6 +77,26 @@ public interface Journal {
     /** A clause of the agreement was kept or broken for this lead. */
     default void measured(long at, Handover handover, Clause clause, boolean kept) {}
 
+    /** Watched clauses began for the lead; {@code onList} tells whether it is on the list of open promises. */
+    default void promised(long at, Handover handover, boolean onList) {}
+
+    /** A lead that had been put aside was looked at again; {@code worked} tells whether an attempt came of it. */
+    default void looked(long at, Handover handover, boolean worked) {}
+
+    /** A rep follows up an alert for so long, in milliseconds, while a deal waits. */
+    default void dealDelayed(long at, int rep, long millis) {}
+
+    /** The same, with the instants at which the clause's clock had started and was due. */
+    default void measured(long at, Handover handover, Clause clause, boolean kept, long started, long due) {
+        measured(at, handover, clause, kept);
+    }
+
+    /** The clock of a clause whose breaches somebody counts has started for this lead; it is due at that instant. */
+    default void clockStarted(long at, Handover handover, Clause clause, long due) {}
+
+    /** The number of leads in nurture changed. */
+    default void nurturing(long at, int change) {}
+
     /** A rep logged an attempt that never took place. */
     default void faked(long at, Handover handover) {}
 
@@ -80,8 +109,11 @@ public interface Journal {
     /** So many reps had a training session. */
     default void trained(long at, int reps) {}
 
-    /** How far sales trusts marketing and marketing trusts sales, 0 … 1; told at the start and whenever it changes. */
-    default void trusts(long at, double sales, double marketing) {}
+    /**
+     * How far sales trusts marketing, marketing trusts sales, and people act upon their agreement, 0 … 1; told at the start and whenever it
+     * changes.
+     */
+    default void trusts(long at, double sales, double marketing, double legitimacy) {}
 
     /** Marketing has moved its budget between channels. */
     default void budgeted(long at) {}

@@ -132,6 +132,42 @@ public record Journals(Journal first, Journal second) implements Journal {
     }
 
     @Override
+    public void promised(long at, Handover handover, boolean onList) {
+        first.promised(at, handover, onList);
+        second.promised(at, handover, onList);
+    }
+
+    @Override
+    public void looked(long at, Handover handover, boolean worked) {
+        first.looked(at, handover, worked);
+        second.looked(at, handover, worked);
+    }
+
+    @Override
+    public void dealDelayed(long at, int rep, long millis) {
+        first.dealDelayed(at, rep, millis);
+        second.dealDelayed(at, rep, millis);
+    }
+
+    @Override
+    public void measured(long at, Handover handover, Clause clause, boolean kept, long started, long due) {
+        first.measured(at, handover, clause, kept, started, due);
+        second.measured(at, handover, clause, kept, started, due);
+    }
+
+    @Override
+    public void clockStarted(long at, Handover handover, Clause clause, long due) {
+        first.clockStarted(at, handover, clause, due);
+        second.clockStarted(at, handover, clause, due);
+    }
+
+    @Override
+    public void nurturing(long at, int change) {
+        first.nurturing(at, change);
+        second.nurturing(at, change);
+    }
+
+    @Override
     public void faked(long at, Handover handover) {
         first.faked(at, handover);
         second.faked(at, handover);
@@ -156,15 +192,33 @@ public record Journals(Journal first, Journal second) implements Journal {
     }
 
     @Override
-    public void trusts(long at, double sales, double marketing) {
-        first.trusts(at, sales, marketing);
-        second.trusts(at, sales, marketing);
+    public void trusts(long at, double sales, double marketing, double legitimacy) {
+        first.trusts(at, sales, marketing, legitimacy);
+        second.trusts(at, sales, marketing, legitimacy);
     }
 
     @Override
     public void budgeted(long at) {
         first.budgeted(at);
         second.budgeted(at);
+    }
+
+    @Override
+    public void away(long at, int rep) {
+        first.away(at, rep);
+        second.away(at, rep);
+    }
+
+    @Override
+    public void back(long at, int rep) {
+        first.back(at, rep);
+        second.back(at, rep);
+    }
+
+    @Override
+    public void held(long at, Handover handover) {
+        first.held(at, handover);
+        second.held(at, handover);
     }
 
     @Override

@@ -1,23 +1,37 @@
 package dev.handoff.handoff;
 
+import dev.handoff.company.Limit;
 import dev.handoff.company.Sla;
 import dev.handoff.kernel.Simulation;
 
-/** A clause whose clock runs for one lead. */
+/** A clause for one lead: its clock runs until the limit; afterwards it may be overdue, and ask on, until it is over. */
 final class RunningClause {
+
+    private enum State {
+        IN_TIME,
+        OVERDUE,
+        OVER
+    }
+
+    private static final double UNKNOWN = -1;
 
     private final Handover handover;
     private final Clause clause;
     private final Sla.BreachAction breach;
-    private final long dueAt;
+    private final boolean reminds;
+    private Limit limit;
+    private long startedAt;
+    private long dueAt;
     private long timer = Simulation.NONE;
-    private boolean running = true;
+    private double length;
+    private State state = State.IN_TIME;
+    private boolean measured;
 
-    RunningClause(Handover handover, Clause clause, Sla.BreachAction breach, long dueAt) {
+    RunningClause(Handover handover, Clause clause, Sla.BreachAction breach, boolean reminds) {
         this.handover = handover;
         this.clause = clause;
         this.breach = breach;
-        this.dueAt = dueAt;
+        this.reminds = reminds;
     }
 
     Handover handover() {
@@ -32,8 +46,46 @@ final class RunningClause {
         return breach;
     }
 
+    /** Whether something may happen before its time is up, or then, that takes a lead off the shelf. */
+    boolean mayBringBack() {
+        return reminds
+                || breach == Sla.BreachAction.ESCALATE
+                || breach == Sla.BreachAction.REASSIGN
+                || breach == Sla.BreachAction.RETURN;
+    }
+
+    /** The clock starts, or starts anew for somebody else. */
+    void start(Limit allowed, long at, long due) {
+        limit = allowed;
+        startedAt = at;
+        dueAt = due;
+        length = UNKNOWN;
+        state = State.IN_TIME;
+    }
+
+    Limit limit() {
+        return limit;
+    }
+
+    long startedAt() {
+        return startedAt;
+    }
+
+    /** Milliseconds from start to limit by the limit's own clock: worked out once, because pressure asks for it again and again. */
+    double length(Deadlines deadlines) {
+        if (length == UNKNOWN) {
+            length = deadlines.between(handover, startedAt, dueAt, limit.basis());
+        }
+        return length;
+    }
+
     long dueAt() {
         return dueAt;
+    }
+
+    void dueAt(long at) {
+        dueAt = at;
+        length = UNKNOWN;
     }
 
     void timer(long handle) {
@@ -44,12 +96,33 @@ final class RunningClause {
         return timer;
     }
 
+    /** Whether its limit lies ahead. */
     boolean running() {
-        return running;
+        return state == State.IN_TIME;
+    }
+
+    /** Whether it was missed and asks on. */
+    boolean overdue() {
+        return state == State.OVERDUE;
+    }
+
+    boolean over() {
+        return state == State.OVER;
+    }
+
+    void miss() {
+        state = State.OVERDUE;
     }
 
     void end() {
-        running = false;
+        state = State.OVER;
+    }
+
+    /** Whether it is the first time that this clause is found kept or broken for this lead; only that time counts. */
+    boolean measure() {
+        boolean first = !measured;
+        measured = true;
+        return first;
     }
 
     @Override

@@ -15,15 +15,34 @@ final class RunningClauses {
         clauses.add(clause);
     }
 
-    /** The clause of that kind while its clock runs, or null. */
+    int size() {
+        return clauses.size();
+    }
+
+    RunningClause get(int i) {
+        return clauses.get(i);
+    }
+
+    /** The clause of that kind while its limit lies ahead, or null. */
     RunningClause running(Clause clause) {
+        RunningClause found = open(clause);
+        return found != null && found.running() ? found : null;
+    }
+
+    /** The clause of that kind while it asks for something, in time or overdue, or null. */
+    RunningClause open(Clause clause) {
         for (int i = 0; i < clauses.size(); i++) {
-            RunningClause running = clauses.get(i);
-            if (running.clause() == clause && running.running()) {
-                return running;
+            RunningClause found = clauses.get(i);
+            if (found.clause() == clause && !found.over()) {
+                return found;
             }
         }
         return null;
+    }
+
+    /** All clauses whose clocks run. */
+    List<RunningClause> running() {
+        return clauses.stream().filter(RunningClause::running).toList();
     }
 
     /** When the next clause that asks for something runs out; {@link Long#MAX_VALUE} when none does. */

@@ -1,6 +1,7 @@
 package dev.handoff.handoff;
 
 import dev.handoff.company.Limit;
+import dev.handoff.company.PassingOn;
 import dev.handoff.company.Sla;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
@@ -8,11 +9,13 @@ import dev.handoff.kernel.Simulation;
 import java.util.List;
 
 /**
- * Watches sales' half of the agreement: each clause's clock starts at assignment; the clause is kept when its stop event comes in time,
- * and broken when time is up.
+ * The clocks of sales' half of the agreement: each clause's clock starts at assignment; the clause is kept when its stop event comes in
+ * time, and broken when time is up. A broken one asks on until it is done or waived ({@link Watching}). Nothing but the counting happens
+ * where nobody looks.
  *
  * <p>A lead that is settled before it was ever due (rejected, given back) makes clauses about attempts pointless: they are not measured.
- * A lead settled in a conversation, opted out or worked to the end of the cadence needs no further attempt: the minimum is kept.
+ * A lead settled in a conversation, opted out or worked to the end of the cadence needs no further attempt: the minimum is kept. A lead
+ * that was simply let go is a broken promise when its time is up.
  */
 public final class SlaClocks {
 
@@ -20,18 +23,22 @@ public final class SlaClocks {
     private final Deadlines deadlines;
     private final Assignments assignments;
     private final Journal journal;
+    private final Watching watching;
     private final Action<RunningClause> timeIsUp = this::timeIsUp;
     private final Action<RunningClause> reminder = this::remind;
+    private final Action<RunningClause> waived = this::waive;
 
     /** Clocks that report to the journal and act through the assignments. */
-    public SlaClocks(Simulation simulation, Deadlines deadlines, Assignments assignments, Journal journal) {
+    public SlaClocks(
+            Simulation simulation, Deadlines deadlines, Assignments assignments, Journal journal, Watching watching) {
         this.simulation = simulation;
         this.deadlines = deadlines;
         this.assignments = assignments;
         this.journal = journal;
+        this.watching = watching;
     }
 
-    /** Starts the clocks of a lead that has just been assigned. */
+    /** Starts the clocks of a lead that has just been assigned, or is held while they run. */
     public void start(Handover handover) {
         Sla.SalesPromise promise = handover.promise();
         String channel = handover.lead().channel().name();
@@ -41,16 +48,39 @@ public final class SlaClocks {
         promise.minimumAttempts()
                 .ifPresent(c -> start(handover, Clause.MINIMUM_ATTEMPTS, c.within(), c.reminders(), c.breach()));
         promise.disposition().ifPresent(c -> start(handover, Clause.DISPOSITION, c.limit(), c.reminders(), c.breach()));
+        if (promise.watched() && handover.clauses().size() > 0) {
+            journal.promised(simulation.now(), handover, watching.onList(handover));
+        }
     }
 
     private void start(Handover handover, Clause clause, Limit limit, List<Double> reminders, Sla.BreachAction breach) {
-        long start = handover.assignedAt();
-        RunningClause running = new RunningClause(handover, clause, breach, deadlines.after(start, limit));
+        long start = handover.clockStart();
+        RunningClause running = new RunningClause(handover, clause, breach, !reminders.isEmpty());
         handover.clauses().watch(running);
-        running.timer(simulation.schedule(running.dueAt(), Layer.DEADLINE, timeIsUp, running));
-        for (double share : reminders) {
-            long at = deadlines.after(start, new Limit(limit.amount() * share, limit.basis()));
-            simulation.schedule(at, Layer.DEADLINE, reminder, running);
+        run(running, start, limit);
+        if (breach != Sla.BreachAction.NONE) {
+            journal.clockStarted(running.startedAt(), handover, clause, running.dueAt());
+        }
+        if (handover.promise().watched()) {
+            for (double share : reminders) {
+                long at = deadlines.after(handover, start, new Limit(limit.amount() * share, limit.basis()));
+                simulation.schedule(at, Layer.DEADLINE, reminder, running);
+            }
+        }
+    }
+
+    private void run(RunningClause clause, long from, Limit limit) {
+        clause.start(limit, from, deadlines.after(clause.handover(), from, limit));
+        clause.timer(simulation.schedule(clause.dueAt(), Layer.DEADLINE, timeIsUp, clause));
+    }
+
+    /** The lead has come to people who keep other hours: its clocks go by theirs, as if they had from the start. */
+    public void moved(Handover handover) {
+        for (RunningClause clause : handover.clauses().running()) {
+            long due = deadlines.after(handover, clause.startedAt(), clause.limit());
+            clause.dueAt(Math.max(simulation.now(), due));
+            simulation.cancel(clause.timer());
+            clause.timer(simulation.schedule(clause.dueAt(), Layer.DEADLINE, timeIsUp, clause));
         }
     }
 
@@ -76,19 +106,18 @@ public final class SlaClocks {
         keep(handover, Clause.DISPOSITION);
     }
 
-    /** The lead has left the follow-up; what its clauses asked for is done or pointless. */
+    /** The lead has left the follow-up; what its clauses asked for is done, pointless, or will be missed. */
     public void settled(Handover handover) {
-        RunningClause first = handover.clauses().running(Clause.FIRST_TOUCH);
-        if (first != null) {
-            end(first);
+        if (isLetDown(handover.ending())) {
+            endIfMissed(handover, Clause.FIRST_TOUCH);
+            endIfMissed(handover, Clause.MINIMUM_ATTEMPTS);
+            return;
         }
+        endIfOpen(handover, Clause.FIRST_TOUCH);
         if (needsNoMore(handover.ending())) {
             keep(handover, Clause.MINIMUM_ATTEMPTS);
         }
-        RunningClause minimum = handover.clauses().running(Clause.MINIMUM_ATTEMPTS);
-        if (minimum != null) {
-            end(minimum);
-        }
+        endIfOpen(handover, Clause.MINIMUM_ATTEMPTS);
     }
 
     private static boolean needsNoMore(Ending ending) {
@@ -98,67 +127,115 @@ public final class SlaClocks {
         };
     }
 
-    /** Pressure of the agreement on the next attempt, 0 … 1: the enforcement level while a clause asks for one; all of it once escalated. */
-    public double pressure(Handover handover) {
-        if (!binds(handover)) {
-            return handover.escalated() ? 1 : 0;
-        }
-        return handover.escalated() ? 1 : handover.promise().enforcement();
-    }
-
-    /** Whether a clause still asks for an attempt, and so may bring back a lead that a rep has put aside. */
-    public boolean binds(Handover handover) {
-        return handover.clauses().running(Clause.FIRST_TOUCH) != null
-                || handover.clauses().running(Clause.MINIMUM_ATTEMPTS) != null;
+    /** Nobody held it back: its clocks run on, and count a broken promise each. */
+    private static boolean isLetDown(Ending ending) {
+        return ending == Ending.LET_GO || ending == Ending.DROPPED || ending == Ending.EXPIRED_UNREAD;
     }
 
     private void keep(Handover handover, Clause clause) {
-        RunningClause running = handover.clauses().running(clause);
-        if (running != null) {
-            end(running);
-            measured(running, true);
-        }
-    }
-
-    private void end(RunningClause running) {
-        running.end();
-        simulation.cancel(running.timer());
-    }
-
-    private void measured(RunningClause running, boolean kept) {
-        if (running.breach() != Sla.BreachAction.NONE) {
-            journal.measured(simulation.now(), running.handover(), running.clause(), kept);
-        }
-    }
-
-    private void remind(RunningClause running) {
-        if (running.running()) {
-            assignments.remind(running.handover());
-        }
-    }
-
-    private void timeIsUp(RunningClause running) {
-        running.end();
-        measured(running, false);
-        Handover handover = running.handover();
-        if (!handover.settled()) {
-            act(handover, running.breach());
-        }
-        if (handover.place() == Handover.Place.SHELVED && !binds(handover)) {
-            assignments.letGo(handover);
-        }
-    }
-
-    private void act(Handover handover, Sla.BreachAction action) {
-        switch (action) {
-            case ESCALATE -> assignments.escalate(handover);
-            case REASSIGN -> {
-                if (handover.cycle() == 0) {
-                    assignments.passOn(handover);
-                }
+        RunningClause open = handover.clauses().open(clause);
+        if (open != null) {
+            boolean inTime = open.running();
+            end(open);
+            if (inTime) {
+                measured(open, true);
             }
+        }
+    }
+
+    private void endIfOpen(Handover handover, Clause clause) {
+        RunningClause open = handover.clauses().open(clause);
+        if (open != null) {
+            end(open);
+        }
+    }
+
+    private void endIfMissed(Handover handover, Clause clause) {
+        if (handover.clauses().running(clause) == null) {
+            endIfOpen(handover, clause);
+        }
+    }
+
+    private void end(RunningClause clause) {
+        clause.end();
+        simulation.cancel(clause.timer());
+    }
+
+    private void measured(RunningClause clause, boolean kept) {
+        if (clause.measure() && clause.breach() != Sla.BreachAction.NONE) {
+            journal.measured(
+                    simulation.now(), clause.handover(), clause.clause(), kept, clause.startedAt(), clause.dueAt());
+        }
+    }
+
+    private void remind(RunningClause clause) {
+        if (clause.running()) {
+            assignments.remind(clause.handover());
+        }
+    }
+
+    private void timeIsUp(RunningClause clause) {
+        Handover handover = clause.handover();
+        miss(clause);
+        measured(clause, false);
+        if (handover.settled() || !handover.promise().watched()) {
+            return;
+        }
+        act(clause);
+        letGoOrMoveDown(handover);
+    }
+
+    private void miss(RunningClause clause) {
+        Handover handover = clause.handover();
+        double asksOn = handover.promise().watch().overdue();
+        if (asksOn > 0
+                && !handover.settled()
+                && handover.promise().watched()
+                && clause.clause().asksForRep()) {
+            clause.miss();
+            clause.timer(simulation.schedule(
+                    watching.waivedAt(clause, handover.promise().watch()), Layer.DEADLINE, waived, clause));
+        } else {
+            clause.end();
+        }
+    }
+
+    private void waive(RunningClause clause) {
+        clause.end();
+        letGoOrMoveDown(clause.handover());
+    }
+
+    /** Nothing may bring it back any more, or it comes after those in time. */
+    private void letGoOrMoveDown(Handover handover) {
+        if (handover.place() == Handover.Place.SHELVED && !watching.binds(handover)) {
+            assignments.letGo(handover);
+        } else if (handover.rank() < 0) {
+            assignments.moveDown(handover);
+        }
+    }
+
+    private void act(RunningClause clause) {
+        Handover handover = clause.handover();
+        switch (clause.breach()) {
+            case ESCALATE -> assignments.escalate(handover);
+            case REASSIGN -> passOn(clause);
             case RETURN -> assignments.giveBack(handover);
             default -> {}
         }
+    }
+
+    /** Whoever gets it has a clock of their own, as often as the agreement says. */
+    private void passOn(RunningClause clause) {
+        Handover handover = clause.handover();
+        PassingOn rule = handover.promise().reassign();
+        if (handover.cycle() < rule.times()) {
+            Limit next = rule.limit().orElse(clause.limit());
+            assignments.passOn(handover, () -> startAnew(clause, next));
+        }
+    }
+
+    private void startAnew(RunningClause clause, Limit limit) {
+        simulation.cancel(clause.timer());
+        run(clause, simulation.now(), limit);
     }
 }

@@ -30,6 +30,7 @@ final class BookKeeper implements LeadFates {
     void adopt(Company company) {
         terms = new DealTerms(company.deals());
         trainingFee = company.training().feePerRep();
+        books.watch.adopt(company);
         learning = Mechanism.BELIEFS.in(company);
     }
 
@@ -70,7 +71,7 @@ final class BookKeeper implements LeadFates {
     @Override
     public void hired(long at, int rep, String team) {
         if (!closed) {
-            books.staff.hired(at);
+            books.staff.hired(at, team);
             books.beliefs.hired(team);
         }
     }
@@ -80,6 +81,20 @@ final class BookKeeper implements LeadFates {
         if (!closed) {
             books.staff.rep(rep).leaves(at);
             books.beliefs.left(at, rep);
+        }
+    }
+
+    @Override
+    public void away(long at, int rep) {
+        if (!closed) {
+            books.staff.rep(rep).away(at);
+        }
+    }
+
+    @Override
+    public void back(long at, int rep) {
+        if (!closed) {
+            books.staff.rep(rep).back(at);
         }
     }
 
@@ -156,7 +171,7 @@ final class BookKeeper implements LeadFates {
     public void attempted(long at, Handover handover, boolean answered, boolean enforced) {
         books.attempts.add(at, 1);
         if (enforced) {
-            books.money.enforcedAttempt(at);
+            managed(at);
         }
         if (handover.owner() != Handover.NOBODY && !closed) {
             books.staff.rep(handover.owner()).attempted(at);
@@ -169,6 +184,30 @@ final class BookKeeper implements LeadFates {
         }
         books.followUp.attempted(at, handover);
         channel(handover.lead()).followUp().attempted(at, handover);
+    }
+
+    /** A manager's time for one lead costs the same whether an attempt came of it or not; it is charged once. */
+    private void managed(long at) {
+        books.money.enforcedAttempt(at);
+        books.watch.managed(at);
+    }
+
+    @Override
+    public void promised(long at, Handover handover, boolean onList) {
+        books.watch.promised(at, onList);
+    }
+
+    @Override
+    public void looked(long at, Handover handover, boolean worked) {
+        books.watch.looked(at);
+        if (!worked) {
+            managed(at);
+        }
+    }
+
+    @Override
+    public void dealDelayed(long at, int rep, long millis) {
+        books.watch.dealDelayed(at, millis);
     }
 
     @Override
@@ -221,8 +260,21 @@ final class BookKeeper implements LeadFates {
     }
 
     @Override
-    public void measured(long at, Handover handover, Clause clause, boolean kept) {
-        books.sla.measured(at, clause, kept);
+    public void measured(long at, Handover handover, Clause clause, boolean kept, long started, long due) {
+        books.sla.measured(clause, kept, started, due);
+        if (clause == Clause.FIRST_TOUCH) {
+            channel(handover.lead()).firstTouch().measured(kept, started, due);
+        }
+    }
+
+    @Override
+    public void clockStarted(long at, Handover handover, Clause clause, long due) {
+        books.sla.clockStarted(at, clause, due);
+    }
+
+    @Override
+    public void nurturing(long at, int change) {
+        books.nurture.add(at, change);
     }
 
     @Override
@@ -231,8 +283,8 @@ final class BookKeeper implements LeadFates {
     }
 
     @Override
-    public void trusts(long at, double sales, double marketing) {
-        books.trust.trusts(at, sales, marketing);
+    public void trusts(long at, double sales, double marketing, double legitimacy) {
+        books.trust.trusts(at, sales, marketing, legitimacy);
     }
 
     @Override

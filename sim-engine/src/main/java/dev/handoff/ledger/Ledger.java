@@ -20,9 +20,9 @@ import java.util.Set;
  */
 public final class Ledger implements Adopts {
 
-    private static final int WEEKLY_SERIES = 25;
-    private static final int COMPANY_FIGURES = 132;
-    private static final int CHANNEL_FIGURES = 21;
+    private static final int WEEKLY_SERIES = 26;
+    private static final int COMPANY_FIGURES = 160;
+    private static final int CHANNEL_FIGURES = 23;
     private static final int CHANNEL_SERIES = 8;
     private static final int REP_FIGURES = 6;
 
@@ -92,7 +92,6 @@ public final class Ledger implements Adopts {
         books.beliefs.adopt(now, company);
         books.sla.adopt(company);
         books.marketing.adopt(now, company.sla().marketing());
-        books.trust.adopt(now, company.sla().legitimacy());
         for (ChannelModel channel : channels) {
             books.channels[channel.number()].adopt(
                     now, channel.spending().perWeek(), Mechanism.brings(company, channel.name()));

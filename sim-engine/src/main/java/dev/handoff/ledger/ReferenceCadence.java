@@ -5,6 +5,7 @@ import static dev.handoff.market.ReferencePlan.TOUCHES;
 import dev.handoff.company.Company;
 import dev.handoff.market.Lead;
 import dev.handoff.market.ReferencePlan;
+import dev.handoff.market.TouchChain;
 
 /**
  * What a lead would have come to under the reference cadence: eight touches, the first within the hour, no capacity limit (MODEL.md §5).
@@ -18,36 +19,23 @@ final class ReferenceCadence {
     }
 
     /**
-     * Chance that the lead becomes sales-qualified, given the truth about it: a chain over the touches that keeps the chance of being
-     * still open and never spoken to, and of being still open and spoken to.
+     * Chance that the lead becomes sales-qualified, given the truth about it: a chain over the touches that keeps the chance of being still
+     * open, by the number of conversations so far.
      */
     double chance(Lead lead) {
         if (!lead.good() || !lead.reachable()) {
             return 0;
         }
+        TouchChain chain = new TouchChain(lead.channel(), plan);
         int needed = lead.touchesNeeded();
         long rival = lead.undisturbedRivalAt();
-        double[] pickUps = lead.channel().pickUp().chances(TOUCHES, ReferencePlan.FIRST_DELAY);
-        double unspoken = 1;
-        double spoken = 0;
         double qualified = 0;
         for (int k = 1; k <= TOUCHES; k++) {
             long at = lead.inquiredAt() + plan.delayOf(k);
             if (at >= rival) {
                 break;
             }
-            double answeredFirst = unspoken * pickUps[2 * k - 2];
-            double answeredAgain = spoken * pickUps[2 * k - 1];
-            if (k >= needed && lead.willingAt(at)) {
-                qualified += answeredFirst + answeredAgain;
-                spoken -= answeredAgain;
-            } else {
-                spoken += answeredFirst;
-            }
-            unspoken -= answeredFirst;
-            double stays = plan.stays(k);
-            unspoken *= stays;
-            spoken *= stays;
+            qualified += chain.touch(lead.willingAt(at) ? needed : TouchChain.NEVER);
         }
         return qualified;
     }

@@ -1,6 +1,5 @@
 package dev.handoff.ledger;
 
-import dev.handoff.company.Sla;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +10,6 @@ final class TrustBook {
     private final WeeklyLevel sales;
     private final WeeklyLevel marketing;
     private final WeeklyLevel legitimacy;
-    private Sla.Legitimacy rule;
-    private double salesTrust;
 
     TrustBook(Window window) {
         this.sales = new WeeklyLevel(window);
@@ -20,23 +17,19 @@ final class TrustBook {
         this.legitimacy = new WeeklyLevel(window);
     }
 
-    /** From then on people believe in the agreement by that rule. */
-    void adopt(long at, Sla.Legitimacy present) {
-        rule = present;
-        legitimacy.set(at, rule.under(salesTrust));
-    }
-
-    void trusts(long at, double bySales, double byMarketing) {
-        salesTrust = bySales;
+    void trusts(long at, double bySales, double byMarketing, double actedUpon) {
         sales.set(at, bySales);
         marketing.set(at, byMarketing);
-        legitimacy.set(at, rule.under(bySales));
+        legitimacy.set(at, actedUpon);
     }
 
     void report(Responses out, Set<Mechanism> mechanisms) {
         if (mechanisms.contains(Mechanism.TRUST)) {
             out.put("trust.sales", "share", sales.average());
             out.put("trust.marketing", "share", marketing.average());
+            if (mechanisms.contains(Mechanism.SALES_PROMISE)) {
+                out.put("sla.legitimacy", "share", legitimacy.average());
+            }
         }
     }
 

@@ -16,6 +16,9 @@ import org.apache.commons.math3.util.FastMath;
 /** A channel ready to simulate: the company's records of it turned into functions. */
 public final class ChannelModel implements Adopts {
 
+    /** Sums of parts of touches are whole numbers up to this. */
+    private static final double ROUNDING = 1e-9;
+
     private static final double SMALLEST_PRIOR = 0.001;
 
     private final String name;
@@ -174,6 +177,16 @@ public final class ChannelModel implements Adopts {
     /** Mean number of touches needed beyond the first. */
     double touchesBeyondFirst() {
         return conversion.touchesBeyondFirst() * channel.touchesFactor();
+    }
+
+    /** What attempts amount to of which so many were answered: {@code conversations + w·unanswered}. */
+    double touches(int attempts, int conversations) {
+        return conversations + conversion.unansweredTouchCounts() * (attempts - conversations);
+    }
+
+    /** Whether attempts of which so many were answered are as many touches as a lead needs. */
+    public boolean enough(int attempts, int conversations, int needed) {
+        return touches(attempts, conversations) >= needed - ROUNDING;
     }
 
     int touchesNeeded(double u) {

@@ -12,7 +12,7 @@ import org.apache.commons.math3.util.FastMath;
  *
  * <p>"Good" is a lead that would become sales-qualified under the reference cadence. With n touches needed, 1 + Poisson, and everything
  * else independent of it, it converts at touch k with a chance in proportion to {@code Σ_n P(n)·a_k(n)·I(t_k)/I0·P(no rival by t_k)}, a_k(n)
- * the chance that the first conversation from touch n on takes place at k. What is the same for all k, such as the lead's intent I0, cancels:
+ * the chance that the first conversation after n touches' worth of contact takes place at k. What is the same for all k, such as the lead's intent I0, cancels:
  * the curve is exact, and a campaign's hidden effect does not touch it.
  */
 public final class ConversionCurve {
@@ -28,7 +28,7 @@ public final class ConversionCurve {
         double[] at = new double[TOUCHES + 1];
         double weight = FastMath.exp(-channel.touchesBeyondFirst());
         for (int needed = 1; needed <= TOUCHES; needed++) {
-            addConversions(at, weight, needed, pickUps, plan);
+            addConversions(at, weight, needed, new TouchChain(channel, plan));
             weight *= channel.touchesBeyondFirst() / needed;
         }
         double total = 0;
@@ -42,20 +42,9 @@ public final class ConversionCurve {
         fillShown(channel, company, pickUps);
     }
 
-    private static void addConversions(double[] at, double weight, int needed, double[] pickUps, ReferencePlan plan) {
-        double unspoken = 1;
-        double spoken = 0;
+    private static void addConversions(double[] at, double weight, int needed, TouchChain chain) {
         for (int k = 1; k <= TOUCHES; k++) {
-            double answeredFirst = unspoken * pickUps[2 * k - 2];
-            double answeredAgain = spoken * pickUps[2 * k - 1];
-            if (k >= needed) {
-                at[k] += weight * (answeredFirst + answeredAgain);
-                spoken -= answeredAgain;
-            } else {
-                spoken += answeredFirst;
-            }
-            unspoken = (unspoken - answeredFirst) * plan.stays(k);
-            spoken *= plan.stays(k);
+            at[k] += weight * chain.touch(needed);
         }
     }
 

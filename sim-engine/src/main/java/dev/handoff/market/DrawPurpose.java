@@ -99,5 +99,15 @@ public enum DrawPurpose implements Purpose {
     /** Whether a rep logs an attempt that never takes place; index = cycle and touch in the log. */
     FAKE,
     /** Whether a lead nobody tried counts as a bad one for its rep. */
-    PREJUDICE
+    PREJUDICE,
+    /** Whether marketing hands a lead's history on; index = scoring. */
+    HISTORY,
+    /** What a rep makes of a conversation; entity = rep. */
+    CONVERSATION_SKILL,
+    /** Whether a rep works a lead that was put aside and is looked at again; index = cycle, attempt and look. */
+    LOOK,
+    /** Whether a lead is on the list of open promises; index = cycle. */
+    ON_LIST,
+    /** Which rep gets the lead by lot; index = how often it was given to somebody. */
+    ROUTE
 }

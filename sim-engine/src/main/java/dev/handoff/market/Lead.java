@@ -29,6 +29,8 @@ public final class Lead {
     private int scorings;
     private int handovers;
     private int attempts;
+    private int conversations;
+    private double noise;
     private long firstAttemptAt = NEVER;
     private boolean prospected;
     private ChannelModel[] earlier = EarlierTouches.NONE;
@@ -86,7 +88,7 @@ public final class Lead {
      * @param separation distance δ between good and bad leads, in standard deviations of the score's noise
      */
     public void rescore(double separation) {
-        rescore(separation, separation);
+        rescore(separation, separation, 0);
     }
 
     /**
@@ -95,10 +97,12 @@ public final class Lead {
      *
      * @param separation distance δ between good and bad leads, in standard deviations of the score's noise
      * @param forReps the same as reps see it
+     * @param memory correlation of this scoring's noise with the one before, 0 … 1: what misled the score once misleads it again
      */
-    public void rescore(double separation, double forReps) {
+    public void rescore(double separation, double forReps, double memory) {
         boolean good = good();
-        double noise = normal(DrawPurpose.SCORE, scorings);
+        double fresh = normal(DrawPurpose.SCORE, scorings);
+        noise = memory == 0 || scorings == 0 ? fresh : memory * noise + Math.sqrt(1 - memory * memory) * fresh;
         score = channel.score(separation, good, noise);
         repScore = forReps == separation ? score : channel.score(forReps, good, noise);
         scorings++;
@@ -121,6 +125,11 @@ public final class Lead {
     /** Log-odds of being good, as its rep sees it, with what the lead has done before if marketing shows that. */
     public double repScore() {
         return repScore;
+    }
+
+    /** How often it was scored. */
+    public int scorings() {
+        return scorings;
     }
 
     /** How often it was scored beyond the first time. */
@@ -148,10 +157,35 @@ public final class Lead {
         friction.passedOn(at);
     }
 
+    /** How often it went on to a further desk. */
+    public int timesPassedOn() {
+        return friction.timesPassedOn();
+    }
+
     /** Somebody tries to reach it at that instant. */
     public void attempt(long at) {
         attempts++;
         firstAttemptAt = Math.min(firstAttemptAt, at);
+    }
+
+    /** An attempt was answered, and somebody talked to it. */
+    public void converse() {
+        conversations++;
+    }
+
+    /** Truth: touches made so far as the lead feels them: each conversation is one, each unanswered attempt a part of one. */
+    public double touches() {
+        return channel.touches(attempts, conversations);
+    }
+
+    /** Truth: it has had the touches it needs before it agrees to a meeting. */
+    public boolean touchedEnough() {
+        return channel.enough(attempts, conversations, touchesNeeded());
+    }
+
+    /** Whether a rep found it, without marketing. */
+    public boolean isProspected() {
+        return prospected;
     }
 
     /** Attempts made so far, over all times it was handed over. */
@@ -201,7 +235,20 @@ public final class Lead {
 
     /** Truth: it is still willing at that instant; intent fades as {@code I∞ + (I0 − I∞)·exp(−t/τ)}, t from its last sign of interest. */
     public boolean willingAt(long at) {
-        return fit && hurdle < channel.intentAfter(initialIntent(), at - interestedAt(at));
+        return willingAt(at, 0);
+    }
+
+    /**
+     * Truth: it is still willing at that instant in the hands of such a rep.
+     *
+     * @param skill what the rep adds to the log-odds of its intent, 0 for the average rep
+     */
+    public boolean willingAt(long at, double skill) {
+        if (!fit) {
+            return false;
+        }
+        double intent = channel.intentAfter(initialIntent(), at - interestedAt(at));
+        return hurdle < (skill == 0 ? intent : Logit.inverse(Logit.of(intent) + skill));
     }
 
     /** Its last sign of interest up to that instant: the inquiry, or an answer to what nurture wrote. */
@@ -223,7 +270,7 @@ public final class Lead {
         return uniform(DrawPurpose.REACHABLE, 0) < 1 - unreachable;
     }
 
-    /** Truth: the number of touches made before it agrees to a meeting. */
+    /** Truth: the number of touches it needs before it agrees to a meeting. */
     public int touchesNeeded() {
         return channel.touchesNeeded(uniform(DrawPurpose.TOUCHES_NEEDED, 0));
     }

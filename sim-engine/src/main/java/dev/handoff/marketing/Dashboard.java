@@ -2,17 +2,20 @@ package dev.handoff.marketing;
 
 import dev.handoff.company.Company;
 import dev.handoff.handoff.Handover;
+import dev.handoff.organisation.TrustLevels;
 
 /** What marketing looks at: it shows the results of the goal in force and forgets them when the goal changes. */
 final class Dashboard implements ChannelPerformance {
 
     private final int channels;
+    private final TrustLevels trust;
     private ResultGoal goal;
     private ChannelPerformance results;
 
     /** An empty one for so many channels. */
-    Dashboard(int channels, Company company) {
+    Dashboard(int channels, Company company, TrustLevels trust) {
         this.channels = channels;
+        this.trust = trust;
         adopt(company);
     }
 
@@ -22,7 +25,7 @@ final class Dashboard implements ChannelPerformance {
         boolean changed = now != goal;
         if (changed) {
             goal = now;
-            results = now.results(channels, company);
+            results = now.results(channels, company, trust);
         } else if (results instanceof WonRevenue revenue) {
             revenue.reportsAfter(company.closedLoop().delay().toMillis());
         }

@@ -14,28 +14,28 @@ import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Distribution;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.kernel.StandardNormal;
 import dev.handoff.market.Adopts;
 import dev.handoff.market.DrawPurpose;
 import dev.handoff.market.Lead;
+import dev.handoff.organisation.KeepsPromises;
+import dev.handoff.organisation.TrustLevels;
 import java.util.function.Consumer;
 import org.apache.commons.math3.util.FastMath;
 
 /**
  * An inquiry whose score meets the lead definition is handed to sales; the others are nurtured, scored again every so often, and expire
- * in the end. Marketing that is paid by the number of qualified leads lowers the bar it works with below the one agreed.
+ * in the end. {@link WorkingThreshold} says which score marketing works with.
  */
 public final class Qualification implements TakesBack, Adopts {
 
     private final Simulation simulation;
     private final Journal journal;
+    private final LeadScores scores;
+    private final WorkingThreshold threshold;
     private final Action<Handover> assignment = this::deliver;
     private final Action<Lead> scoredAgain = this::scoreAgain;
     private Consumer<Handover> sales;
-    private double separation;
-    private double separationForReps;
     private LeadDefinition definition;
-    private double padding;
     private Nurture nurture;
     private NurtureRounds rounds;
     private Recycling recycling;
@@ -45,9 +45,11 @@ public final class Qualification implements TakesBack, Adopts {
     private Distribution.Sampler astray;
 
     /** Qualification by the company's rules. */
-    public Qualification(Company company, Setting setting) {
+    public Qualification(Company company, Setting setting, TrustLevels trust) {
         this.simulation = setting.simulation();
         this.journal = setting.journal();
+        this.scores = new LeadScores(company, trust);
+        this.threshold = new WorkingThreshold(company, trust);
         adopt(company);
     }
 
@@ -58,10 +60,9 @@ public final class Qualification implements TakesBack, Adopts {
 
     @Override
     public void adopt(Company company) {
-        separation = separation(company.scoring().auc());
-        separationForReps = separationForReps(company);
+        scores.adopt(company);
+        threshold.adopt(company);
         definition = company.leadDefinition();
-        padding = company.incentives().effectivePadding();
         nurture = company.nurture();
         long every = nurture.every().toMillis();
         if (rounds == null || rounds.every() != every) {
@@ -72,21 +73,6 @@ public final class Qualification implements TakesBack, Adopts {
         routing = company.routing();
         systemDelay = routing.systemDelay().millis().sampler();
         astray = routing.misroutingDelay().millis().sampler();
-    }
-
-    /** {@code δ = √2·Φ⁻¹(auc)}: two unit normals that far apart are told apart with that probability. */
-    static double separation(double auc) {
-        return Math.sqrt(2) * StandardNormal.quantile(auc);
-    }
-
-    private double separationForReps(Company company) {
-        boolean shown = company.closedLoop().historyToSales().isYes();
-        return shown
-                ? company.scoring()
-                        .aucWithHistory()
-                        .map(Qualification::separation)
-                        .orElse(separation)
-                : separation;
     }
 
     /** Takes in an inquiry at the instant it is made, unless the form scares it away. */
@@ -111,7 +97,12 @@ public final class Qualification implements TakesBack, Adopts {
 
     /** Scores a lead. */
     public void score(Lead lead) {
-        lead.rescore(separation, separationForReps);
+        scores.score(lead);
+    }
+
+    /** What marketing does when both departments look back at what was promised. */
+    public KeepsPromises promises() {
+        return threshold;
     }
 
     private void scoreAndSort(Lead lead) {
@@ -125,7 +116,7 @@ public final class Qualification implements TakesBack, Adopts {
 
     private boolean meetsDefinition(Lead lead) {
         boolean scoresEnough = definition.threshold().isEmpty()
-                || lead.score() >= definition.threshold().get() - padding;
+                || lead.score() >= definition.threshold().get() - threshold.below();
         boolean largeEnough = definition.minimumSize().isEmpty()
                 || lead.companySize() >= definition.minimumSize().get();
         return scoresEnough && largeEnough;
@@ -184,6 +175,7 @@ public final class Qualification implements TakesBack, Adopts {
 
     private void waitInNurture(Lead lead) {
         journal.nurtured(simulation.now(), lead);
+        journal.nurturing(simulation.now(), 1);
         rounds.add(lead);
     }
 
@@ -198,6 +190,7 @@ public final class Qualification implements TakesBack, Adopts {
     }
 
     private void scoreAgain(Lead lead) {
+        journal.nurturing(simulation.now(), -1);
         if (lead.uniform(DrawPurpose.UNSUBSCRIBE, lead.rescorings()) < nurture.unsubscribe()) {
             journal.unsubscribed(simulation.now(), lead);
         } else {

@@ -1,6 +1,7 @@
 package dev.handoff.marketing;
 
 import dev.handoff.company.Company;
+import dev.handoff.organisation.TrustLevels;
 
 /** What marketing takes for a result. */
 enum ResultGoal {
@@ -16,10 +17,11 @@ enum ResultGoal {
         return company.closedLoop().closesToMarketing().isYes() ? REVENUE : USABLE_LEADS;
     }
 
-    ChannelPerformance results(int channels, Company company) {
+    ChannelPerformance results(int channels, Company company, TrustLevels trust) {
         return switch (this) {
             case QUALIFIED_LEADS -> new QualifiedLeadsCount(channels);
-            case USABLE_LEADS -> new UsableLeadsCount(channels);
+            case USABLE_LEADS ->
+                new UsableLeadsCount(channels, () -> company.trust().believed(trust.marketing()));
             case REVENUE ->
                 new WonRevenue(channels, company.closedLoop().delay().toMillis());
         };

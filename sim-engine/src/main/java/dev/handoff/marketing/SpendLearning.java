@@ -10,6 +10,7 @@ import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Adopts;
 import dev.handoff.market.ChannelModel;
+import dev.handoff.organisation.TrustLevels;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,11 +39,12 @@ public final class SpendLearning implements Adopts {
     private int looks;
 
     /** Learning by the company's rules, which begins when it is started. */
-    public SpendLearning(Company company, Simulation simulation, List<ChannelModel> channels, Draws draws) {
+    public SpendLearning(
+            Company company, Simulation simulation, List<ChannelModel> channels, Draws draws, TrustLevels trust) {
         this.simulation = simulation;
         this.channels = channels;
         this.draws = draws;
-        this.dashboard = new Dashboard(channels.size(), company);
+        this.dashboard = new Dashboard(channels.size(), company, trust);
         this.memory = new ChannelMemory(channels.size());
         this.spent = new double[channels.size()];
         this.level = new double[channels.size()];

@@ -2,34 +2,43 @@ package dev.handoff.marketing;
 
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
+import java.util.function.DoubleSupplier;
 
 /**
  * Paid by revenue but blind to it, marketing counts the qualified leads that sales does not write off as bad. It believes what sales
- * writes: a lead that was rejected, let go, or dropped without a call counts as bad, although nobody knows. A lead worked to the end of
+ * writes as far as it trusts sales: a lead that was rejected, let go, or dropped without a call counts as bad, although nobody knows. A lead worked to the end of
  * its cadence, returned, or lost to a rival was not bad.
  */
 final class UsableLeadsCount implements ChannelPerformance {
 
     private final ResultSums sums;
+    private final DoubleSupplier belief;
 
-    UsableLeadsCount(int channels) {
-        sums = new ResultSums(channels);
+    /**
+     * No result yet.
+     *
+     * @param channels number of channels
+     * @param belief weight that a disposition by sales has with marketing at present, 0 … 1
+     */
+    UsableLeadsCount(int channels, DoubleSupplier belief) {
+        this.sums = new ResultSums(channels);
+        this.belief = belief;
     }
 
     @Override
     public void qualified(long at, Handover handover) {
-        add(handover, 1);
+        add(handover, 1, 1);
     }
 
     @Override
     public void settled(long at, Handover handover) {
         if (!handover.own() && writtenOff(handover.ending())) {
-            add(handover, -1);
+            add(handover, -belief.getAsDouble(), -1);
         }
     }
 
-    private void add(Handover handover, int leads) {
-        sums.add(handover.lead().channel().number(), leads, leads);
+    private void add(Handover handover, double usable, int leads) {
+        sums.add(handover.lead().channel().number(), usable, leads);
     }
 
     private static boolean writtenOff(Ending ending) {

@@ -2,7 +2,6 @@ package dev.handoff.organisation;
 
 import dev.handoff.company.Alignment;
 import dev.handoff.company.Company;
-import dev.handoff.handoff.Journal;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Adopts;
 import dev.handoff.market.ChannelModel;
@@ -14,12 +13,10 @@ import java.util.List;
  */
 public final class Meetings implements Adopts {
 
-    private final Simulation simulation;
     private final TrustLevels trust;
     private final OwesHours reps;
     private final ShowsResults results;
     private final List<ChannelModel> channels;
-    private final Journal journal;
     private final Recurring meeting;
     private Alignment.Meetings rule;
     private int held;
@@ -31,14 +28,11 @@ public final class Meetings implements Adopts {
             TrustLevels trust,
             OwesHours reps,
             ShowsResults results,
-            List<ChannelModel> channels,
-            Journal journal) {
-        this.simulation = simulation;
+            List<ChannelModel> channels) {
         this.trust = trust;
         this.reps = reps;
         this.results = results;
         this.channels = channels;
-        this.journal = journal;
         this.meeting = new Recurring(simulation, this::meet);
         adopt(company);
     }
@@ -53,16 +47,15 @@ public final class Meetings implements Adopts {
         reps.everybodyOwes(rule.length().toMillis());
         trust.drawSales(rule.trust(), 1);
         trust.drawMarketing(rule.trust(), 1);
-        trust.tell(simulation.now(), journal);
+        trust.tell();
         lookAtNextChannel();
         held++;
     }
 
     /** Channels without inquiries are passed over: there is nothing to look at. */
     private void lookAtNextChannel() {
-        List<ChannelModel> shown = channels.stream()
-                .filter(c -> c.channel().inquiriesPerWeek() > 0)
-                .toList();
+        List<ChannelModel> shown =
+                channels.stream().filter(c -> c.channel().bringsInquiries()).toList();
         if (!shown.isEmpty()) {
             results.show(shown.get(held % shown.size()).number(), rule.shown());
         }

@@ -6,10 +6,13 @@ import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Journals;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Adopts;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
- * At each review each side trusts the other a little more or less, by what it has seen of it since the last one: {@code T ← T + η(target −
- * T)}, 0 … 1. While the two do not mean the same by "conversion", each target is lower by {@code misunderstanding}.
+ * At each review each side trusts the other a little more or less, by what it has seen of it since the last one, and falls back a little to
+ * what it thinks of colleagues at large: {@code T ← T + η(target − T) + κ(home − T)}, 0 … 1. While the two do not mean the same by
+ * "conversion", each target is lower by {@code misunderstanding}. What both have kept moves the belief in their agreement.
  */
 public final class TrustReview implements Adopts {
 
@@ -19,7 +22,7 @@ public final class TrustReview implements Adopts {
     private final ViewOfSales sales = new ViewOfSales();
     private Company company;
     private PerceivedQuality quality;
-    private Journal journal;
+    private KeepsPromises promises;
 
     /** A review of those levels; nobody has seen anything yet. */
     public TrustReview(Company company, Simulation simulation, TrustLevels levels) {
@@ -34,11 +37,10 @@ public final class TrustReview implements Adopts {
         return new Journals(marketing, sales);
     }
 
-    /** Takes place at every review from now on, and tells the journal where trust stands. */
-    public void begin(Reviews reviews, PerceivedQuality believed, Journal listener) {
+    /** Takes place at every review from now on; marketing hears which of its promises it has kept. */
+    public void begin(Reviews reviews, PerceivedQuality believed, KeepsPromises marketingDepartment) {
         quality = believed;
-        journal = listener;
-        levels.tell(simulation.now(), journal);
+        promises = marketingDepartment;
         reviews.include(this::review);
     }
 
@@ -49,12 +51,27 @@ public final class TrustReview implements Adopts {
     }
 
     private void review() {
+        long now = simulation.now();
+        moveTrust(now);
+        levels.lookBack(keptByBoth(now));
+        promises.lookBack(clause -> marketing.kept(clause, now));
+        marketing.beginAnew(company, now);
+        sales.beginAnew();
+        levels.tell();
+    }
+
+    private void moveTrust(long now) {
         Trust rule = company.trust();
         double spoilt = company.alignment().commonLanguage().isYes() ? 0 : rule.misunderstanding();
-        levels.drawSales(rule.rate(), marketing.target(simulation.now(), rule, quality) - spoilt);
+        levels.drawSales(rule.rate(), marketing.target(now, rule, quality) - spoilt);
         sales.target(rule).ifPresent(target -> levels.drawMarketing(rule.rate(), target - spoilt));
-        marketing.beginAnew(company, simulation.now());
-        sales.beginAnew();
-        levels.tell(simulation.now(), journal);
+        levels.goHome(rule);
+    }
+
+    /** Mean over the sides whose promises came due. */
+    private OptionalDouble keptByBoth(long now) {
+        return Stream.of(marketing.keptClauses(now), sales.keptClauses())
+                .flatMapToDouble(OptionalDouble::stream)
+                .average();
     }
 }

@@ -45,9 +45,15 @@ final class ViewOfMarketing implements Journal {
         return asPromised - rule.badLeads() * writtenOffShare();
     }
 
-    private OptionalDouble keptClauses(long at) {
+    /** Whether marketing has kept that clause since the last review; empty when it was not promised or there is nothing to judge. */
+    Optional<Boolean> kept(MarketingClause clause, long at) {
+        return clause.kept(promise, delivery, at - since);
+    }
+
+    /** Share of its clauses that marketing has kept since the last review; empty when there is none to judge. */
+    OptionalDouble keptClauses(long at) {
         return Arrays.stream(MarketingClause.values())
-                .map(clause -> clause.kept(promise, delivery, at - since))
+                .map(clause -> kept(clause, at))
                 .flatMap(Optional::stream)
                 .mapToDouble(kept -> kept ? 1 : 0)
                 .average();

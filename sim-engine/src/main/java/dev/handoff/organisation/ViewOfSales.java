@@ -2,6 +2,7 @@ package dev.handoff.organisation;
 
 import dev.handoff.company.Trust;
 import dev.handoff.handoff.Clause;
+import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import java.util.OptionalDouble;
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
  * without a clause to judge, the share of leads that were followed up at all.
  *
  * <p>{@code target = mean over clauses (kept/measured) − e·outcomes without a reason/outcomes}, or {@code tried/(tried + settled untried) −
- * e·…}. With nothing to judge there is no target. A faked attempt counts as kept until it is exposed; the share {@code transparency} of
+ * e·…}; a clause that nobody watches is judged by nobody. Each plus {@code r·(rejections with a reason − rejections without)/outcomes}. With nothing to judge there is no target. A faked attempt counts as kept until it is exposed; the share {@code transparency} of
  * the fakes is, and counts as a broken clause.
  */
 final class ViewOfSales implements Journal {
@@ -24,6 +25,8 @@ final class ViewOfSales implements Journal {
     private double transparency;
     private long outcomes;
     private long unexplained;
+    private long explainedRejections;
+    private long bareRejections;
     private long tried;
     private long untried;
 
@@ -33,6 +36,8 @@ final class ViewOfSales implements Journal {
         measured = new double[CLAUSES];
         outcomes = 0;
         unexplained = 0;
+        explainedRejections = 0;
+        bareRejections = 0;
         tried = 0;
         untried = 0;
     }
@@ -47,11 +52,13 @@ final class ViewOfSales implements Journal {
         OptionalDouble clauses = keptClauses();
         OptionalDouble asPromised = clauses.isPresent() ? clauses : followedUp();
         return asPromised.stream()
-                .map(share -> share - rule.unexplained() * unexplainedShare())
+                .map(share ->
+                        share - rule.unexplained() * unexplainedShare() + rule.rejections() * rejectionsExplained())
                 .findFirst();
     }
 
-    private OptionalDouble keptClauses() {
+    /** Share of its clauses that sales has kept since the last review; empty when none came due. */
+    OptionalDouble keptClauses() {
         return IntStream.range(0, CLAUSES)
                 .filter(clause -> measured[clause] > 0)
                 .mapToDouble(clause -> kept[clause] / measured[clause])
@@ -67,10 +74,16 @@ final class ViewOfSales implements Journal {
         return outcomes == 0 ? 0 : unexplained / (double) outcomes;
     }
 
+    private double rejectionsExplained() {
+        return outcomes == 0 ? 0 : (explainedRejections - bareRejections) / (double) outcomes;
+    }
+
     @Override
     public void measured(long at, Handover handover, Clause clause, boolean wasKept) {
-        measured[clause.ordinal()]++;
-        kept[clause.ordinal()] += wasKept ? 1 : 0;
+        if (handover.promise().watched()) {
+            measured[clause.ordinal()]++;
+            kept[clause.ordinal()] += wasKept ? 1 : 0;
+        }
     }
 
     @Override
@@ -94,7 +107,13 @@ final class ViewOfSales implements Journal {
         if (!handover.own()) {
             outcomes++;
             unexplained += reason ? 0 : 1;
+            noteRejection(handover.ending() == Ending.REJECTED, reason);
         }
+    }
+
+    private void noteRejection(boolean rejected, boolean reason) {
+        explainedRejections += rejected && reason ? 1 : 0;
+        bareRejections += rejected && !reason ? 1 : 0;
     }
 
     @Override

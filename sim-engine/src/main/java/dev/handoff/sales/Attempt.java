@@ -92,8 +92,12 @@ final class Attempt {
         return lead.reachable() && lead.uniform(DrawPurpose.PICK_UP, key(handover)) < chance;
     }
 
-    /** What the conversation of the attempt under way settles, or null for "not now". */
-    Ending resultOfConversation(Handover handover) {
+    /**
+     * What the conversation of the attempt under way settles, or null for "not now".
+     *
+     * @param skill what the rep makes of conversations, logits
+     */
+    Ending resultOfConversation(Handover handover, double skill) {
         Lead lead = handover.lead();
         long at = handover.log().lastAt();
         if (!lead.fit()) {
@@ -102,7 +106,7 @@ final class Attempt {
         if (lead.boughtElsewhereAt() <= at) {
             return Ending.BOUGHT_ELSEWHERE;
         }
-        boolean convinced = lead.attempts() >= lead.touchesNeeded() && lead.willingAt(at);
+        boolean convinced = lead.touchedEnough() && lead.willingAt(at, skill);
         return convinced ? Ending.QUALIFIED : null;
     }
 

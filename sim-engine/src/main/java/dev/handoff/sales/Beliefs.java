@@ -33,7 +33,7 @@ final class Beliefs implements PerceivedQuality, ShowsResults, Adopts {
     private final List<Opinion> opinions = new ArrayList<>();
     private final List<Understanding> understandings = new ArrayList<>();
     private final BitSet gone = new BitSet();
-    private final ChannelConversion[] results;
+    private final ResultsReport[] reports;
     private ConversionCurve[] curves = {};
     private Belief belief;
     private Training training;
@@ -46,7 +46,7 @@ final class Beliefs implements PerceivedQuality, ShowsResults, Adopts {
         this.simulation = simulation;
         this.journal = journal;
         this.channels = channels;
-        this.results = channels.stream().map(c -> new ChannelConversion()).toArray(ChannelConversion[]::new);
+        this.reports = channels.stream().map(c -> new ResultsReport()).toArray(ResultsReport[]::new);
         adopt(company);
     }
 
@@ -81,7 +81,7 @@ final class Beliefs implements PerceivedQuality, ShowsResults, Adopts {
     /** There are so many reps now, in all: new ones begin with the prior. */
     void welcome(int reps) {
         while (opinions.size() < reps) {
-            opinions.add(new Opinion(channels.size(), belief));
+            opinions.add(simulation.now() == 0 ? seasoned() : new Opinion(channels.size(), belief));
             if (learning) {
                 tellAll(opinions.size() - 1);
             }
@@ -89,6 +89,15 @@ final class Beliefs implements PerceivedQuality, ShowsResults, Adopts {
         while (understandings.size() < reps) {
             understandings.add(new Understanding());
         }
+    }
+
+    /** Whoever was there before the run began has an opinion of each channel that says so. */
+    private Opinion seasoned() {
+        Opinion opinion = new Opinion(channels.size(), belief);
+        for (ChannelModel channel : channels) {
+            channel.channel().believed().ifPresent(share -> opinion.begin(channel.number(), share, belief));
+        }
+        return opinion;
     }
 
     private void tellAll(int rep) {
@@ -127,7 +136,7 @@ final class Beliefs implements PerceivedQuality, ShowsResults, Adopts {
     }
 
     private static boolean fromMarketing(ChannelModel channel) {
-        return channel.channel().inquiriesPerWeek() > 0;
+        return channel.channel().bringsInquiries();
     }
 
     /** The rep has left: whatever becomes of the leads now, the rep does not hear of it. */
@@ -155,7 +164,7 @@ final class Beliefs implements PerceivedQuality, ShowsResults, Adopts {
             return;
         }
         int channel = handover.lead().channel().number();
-        results[channel].record(handover, simulation.now());
+        reports[channel].add(handover, simulation.now());
         int rep = learner(handover);
         if (rep != Handover.NOBODY && !gone.get(rep)) {
             opinions.get(rep).learn(channel, goodness(handover, rep, channel), belief);
@@ -195,15 +204,22 @@ final class Beliefs implements PerceivedQuality, ShowsResults, Adopts {
         }
     }
 
-    /** All reps are shown the true results of one channel: each belief moves that share of the way there and keeps its weight. */
+    /**
+     * All reps are shown what the records say of one channel: each belief moves that share of the way there, less where outcomes went
+     * unrecorded, and keeps its weight.
+     */
     @Override
     public void show(int channel, double share) {
-        double shown = results[channel].quality(simulation.now());
-        if (!learning || share == 0 || Double.isNaN(shown)) {
+        double shown = share == 0
+                ? Double.NaN
+                : reports[channel].quality(
+                        simulation.now(), belief.reportDelay().toMillis());
+        if (!learning || Double.isNaN(shown)) {
             return;
         }
+        double taken = share * reports[channel].completeness();
         for (int rep = gone.nextClearBit(0); rep < opinions.size(); rep = gone.nextClearBit(rep + 1)) {
-            opinions.get(rep).moveTowards(channel, shown, share);
+            opinions.get(rep).moveTowards(channel, shown, taken);
             tell(rep, channel);
         }
     }

@@ -3,7 +3,6 @@ package dev.handoff.sales;
 import static dev.handoff.market.ReferencePlan.TOUCHES;
 
 import dev.handoff.handoff.Ending;
-import dev.handoff.handoff.Handover;
 import dev.handoff.kernel.SimTime;
 import org.apache.commons.math3.util.FastMath;
 
@@ -29,11 +28,7 @@ final class ChannelConversion {
     private long day = -1;
     private double weight;
 
-    /** A lead that has left the desk; one that nobody has opened tells nothing. */
-    void record(Handover handover, long now) {
-        record(handover.ending(), handover.attempts(), handover.read() || handover.attempts() > 0, now);
-    }
-
+    /** A lead has left the desk at that instant; one that nobody has opened tells nothing. */
     void record(Ending ending, int touches, boolean read, long now) {
         if (!read) {
             return;

@@ -5,6 +5,7 @@ import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Setting;
 import dev.handoff.handoff.SlaClocks;
+import dev.handoff.handoff.Watching;
 import dev.handoff.kernel.Simulation;
 
 /**
@@ -17,24 +18,29 @@ final class Closing {
     private final Journal journal;
     private final Allocation allocation;
     private final Departure departure;
+    private final Watching watching;
     private SlaClocks clocks;
+    private Looks looks;
 
-    Closing(Setting setting, Allocation allocation, Departure departure) {
+    Closing(Setting setting, Allocation allocation, Departure departure, Watching watching) {
         this.simulation = setting.simulation();
         this.journal = setting.journal();
         this.allocation = allocation;
         this.departure = departure;
+        this.watching = watching;
     }
 
-    void watchedBy(SlaClocks slaClocks) {
+    void watchedBy(SlaClocks slaClocks, Looks openPromises) {
         clocks = slaClocks;
+        looks = openPromises;
     }
 
     /** The rep does no more about it. */
     void putAside(Handover handover, Ending ending) {
-        if (clocks.binds(handover)) {
+        if (watching.binds(handover)) {
             handover.moveTo(Handover.Place.SHELVED);
             journal.shelved(simulation.now(), handover);
+            looks.await(handover);
         } else {
             settle(handover, ending);
         }

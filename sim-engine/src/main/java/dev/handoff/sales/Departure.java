@@ -2,7 +2,6 @@ package dev.handoff.sales;
 
 import dev.handoff.company.Acceptance;
 import dev.handoff.company.Company;
-import dev.handoff.company.Sla;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
@@ -28,7 +27,6 @@ final class Departure implements Adopts {
     private final Beliefs beliefs;
     private Acceptance acceptance;
     private Distribution.Sampler recording;
-    private Sla.Legitimacy legitimacy;
 
     Departure(Simulation simulation, Journal journal, TakesBack marketing, TrustLevels trust, Beliefs beliefs) {
         this.simulation = simulation;
@@ -42,7 +40,6 @@ final class Departure implements Adopts {
     public void adopt(Company company) {
         acceptance = company.acceptance();
         recording = acceptance.recording().millis().sampler();
-        legitimacy = company.sla().legitimacy();
     }
 
     /** Records the outcome. */
@@ -56,7 +53,7 @@ final class Departure implements Adopts {
 
     private double reasons(Handover handover) {
         boolean demanded = handover.promise().disposition().isPresent();
-        double pressure = demanded ? handover.promise().enforcement() * trust.legitimacy(legitimacy) : 0;
+        double pressure = demanded ? handover.promise().enforcement() * trust.legitimacy() : 0;
         double given = acceptance.reasonsGiven(trust.sales());
         return given + (1 - given) * pressure;
     }

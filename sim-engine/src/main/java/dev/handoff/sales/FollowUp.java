@@ -6,6 +6,7 @@ import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Setting;
 import dev.handoff.handoff.SlaClocks;
+import dev.handoff.handoff.Watching;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
@@ -21,7 +22,7 @@ import dev.handoff.organisation.TrustLevels;
  *   <li>An attempt is answered or not ({@link Attempt}); an answer becomes a conversation.
  *   <li>A conversation makes a sales-qualified lead if the lead fits, is still willing, has had the touches it needs and has not bought
  *       elsewhere. A lead that does not fit, or has bought, is closed. "Not now" goes on.
- *   <li>Whoever is not annoyed and has attempts left comes back after the cadence's gap.
+ *   <li>Whoever is not annoyed and has attempts left comes back after the cadence's gap, or sooner where a promise is open ({@link Watching}).
  * </ol>
  */
 public final class FollowUp implements Duty, Adopts {
@@ -40,6 +41,7 @@ public final class FollowUp implements Duty, Adopts {
     private final Action<Rep> paperworkDone = rep -> {};
     private final Action<Handover> nextAttemptDue = this::arrive;
     private final Action<Handover> trialAttempt = this::trialAttempt;
+    private final Watching watching;
     private SlaClocks clocks;
     private PersistenceRule persistence;
     private Attempt attempt;
@@ -54,7 +56,8 @@ public final class FollowUp implements Duty, Adopts {
             Closing closing,
             Departure departure,
             QualifiedLeads pipeline,
-            TrustLevels trust) {
+            TrustLevels trust,
+            Watching watching) {
         this.simulation = setting.simulation();
         this.floor = floor;
         this.allocation = allocation;
@@ -64,6 +67,7 @@ public final class FollowUp implements Duty, Adopts {
         this.departure = departure;
         this.pipeline = pipeline;
         this.trust = trust;
+        this.watching = watching;
     }
 
     void watchedBy(SlaClocks slaClocks) {
@@ -123,6 +127,17 @@ public final class FollowUp implements Duty, Adopts {
         return false;
     }
 
+    @Override
+    public boolean answerAlert(Rep rep) {
+        while (rep.inbox().rings()) {
+            waiting.pick(rep);
+            if (openOrDecide(rep)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean openOrDecide(Rep rep) {
         Handover handover = rep.inHand();
         if (handover.read()) {
@@ -151,8 +166,8 @@ public final class FollowUp implements Duty, Adopts {
             return false;
         }
         accept(handover);
-        if (!floor.isWorking()) {
-            waiting.add(handover);
+        if (!floor.isThere(rep)) {
+            waiting.arrive(handover);
             return false;
         }
         return attemptOrPutAside(rep);
@@ -160,8 +175,11 @@ public final class FollowUp implements Duty, Adopts {
 
     private boolean attemptOrPutAside(Rep rep) {
         Handover handover = rep.inHand();
-        double pressure = clocks.pressure(handover);
+        double pressure = watching.pressure(handover);
         boolean goesOn = persistence.attempts(handover, rep, pressure);
+        if (handover.look() > 0) {
+            journal.looked(simulation.now(), handover, goesOn);
+        }
         if (goesOn) {
             makeAttempt(rep, handover, pressure > 0);
         } else if (persistence.fakes(handover, pressure)) {
@@ -227,14 +245,14 @@ public final class FollowUp implements Duty, Adopts {
     }
 
     private void rest(Handover handover) {
-        long at = simulation.now() + attempt.gapAfter(handover);
+        long at = Math.min(simulation.now() + attempt.gapAfter(handover), watching.latestNext(handover));
         handover.restUntil(simulation.schedule(at, Layer.ARRIVAL, nextAttemptDue, handover));
     }
 
     private boolean closedByConversation(Handover handover, Rep rep) {
         handover.markSpoken();
         journal.spoke(simulation.now(), handover);
-        Ending ending = attempt.resultOfConversation(handover);
+        Ending ending = attempt.resultOfConversation(handover, rep.conversation());
         if (ending == null) {
             return false;
         }
@@ -243,12 +261,5 @@ public final class FollowUp implements Duty, Adopts {
             pipeline.qualified(handover, rep);
         }
         return true;
-    }
-
-    /** Somebody has left: the leads on the desk go to the others. */
-    void clearDesk(Rep gone) {
-        while (!allocation.shared() && gone.inbox().size() > 0) {
-            arrive(waiting.poll(gone));
-        }
     }
 }

@@ -3,16 +3,20 @@ package dev.handoff.sales;
 import dev.handoff.company.Team;
 import dev.handoff.handoff.Handover;
 
-/** Waiting leads of one rep, or of a whole team, in the order in which they will be picked: unread ones, and those due for another try. */
+/**
+ * Waiting leads of one rep, or of a whole team, in the order in which they will be picked: unread ones, and those due for another try.
+ * Leads on the list of open promises come before all others, by {@link Handover#rank()}.
+ */
 final class Inbox {
 
     /** Longer than any run, in milliseconds: own leads come before all others. */
     private static final double AGES = 1e15;
 
     private Team.Order order;
-    private final int sharers;
+    private int sharers;
     private SortedLeads unread = new SortedLeads();
     private SortedLeads again = new SortedLeads();
+    private int ringing;
 
     /**
      * An empty inbox.
@@ -23,6 +27,11 @@ final class Inbox {
     Inbox(Team.Order order, int sharers) {
         this.order = order;
         this.sharers = sharers;
+    }
+
+    /** So many reps take leads from it now. */
+    void sharedBy(int reps) {
+        sharers = reps;
     }
 
     /** Sorts by another rule from now on. */
@@ -58,14 +67,20 @@ final class Inbox {
         return unread.size();
     }
 
-    /** Unread leads for each rep who takes leads from here. */
+    /** Whether an alert rings for one of the leads. */
+    boolean rings() {
+        return ringing > 0;
+    }
+
+    /** Unread leads for each rep who takes leads from here; none while there is nobody, out of whose sight they could drop. */
     double unreadPerRep() {
-        return unread.size() / (double) sharers;
+        return sharers == 0 ? 0 : unread.size() / (double) sharers;
     }
 
     /** Puts the lead in its place; among equals it comes last. */
     void add(Handover handover) {
         put(handover, pile(handover));
+        ringing += handover.rings() ? 1 : 0;
     }
 
     /** Takes the lead that is picked next, or null when nothing waits; an unread one before one to be tried again. */
@@ -74,17 +89,36 @@ final class Inbox {
             return null;
         }
         boolean nextIsUnread = again.size() == 0 || unread.firstKey() <= again.firstKey();
-        return (nextIsUnread ? unread : again).poll();
+        return taken((nextIsUnread ? unread : again).poll());
     }
 
     /** Takes a lead away, wherever it lies; false when it does not lie here. */
     boolean remove(Handover handover) {
-        return pile(handover).remove(handover, handover.sortKey());
+        boolean lay = pile(handover).remove(handover, handover.sortKey());
+        if (lay) {
+            taken(handover);
+        }
+        return lay;
+    }
+
+    private Handover taken(Handover handover) {
+        ringing -= handover.rings() ? 1 : 0;
+        return handover;
     }
 
     /** The unread lead that would be picked last, or null. */
     Handover lastUnread() {
         return unread.last();
+    }
+
+    /** Leads due for another attempt, for each rep who takes leads from here. */
+    double againPerRep() {
+        return sharers == 0 ? 0 : again.size() / (double) sharers;
+    }
+
+    /** The lead due for another attempt that would be picked last, or null. */
+    Handover lastAgain() {
+        return again.last();
     }
 
     private SortedLeads pile(Handover handover) {
@@ -94,6 +128,9 @@ final class Inbox {
     private double key(Handover handover) {
         if (handover.onTop()) {
             return -Double.MAX_VALUE;
+        }
+        if (handover.rank() < 0) {
+            return handover.rank();
         }
         return switch (order) {
             case NEWEST -> -handover.assignedAt();

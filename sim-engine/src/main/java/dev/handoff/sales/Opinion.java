@@ -9,6 +9,9 @@ final class Opinion {
 
     private static final double LEAST = 0.01;
 
+    /** However well a rep remembers. */
+    private static final double MOST_REMEMBERED = 1000;
+
     private final double[] good;
     private final double[] bad;
     private final double[] logit;
@@ -21,6 +24,14 @@ final class Opinion {
         Arrays.fill(good, belief.priorGood());
         Arrays.fill(bad, belief.priorBad());
         Arrays.fill(logit, Logit.of(clamped(belief.priorMean())));
+    }
+
+    /** What was learned before the run began: that share of good leads, with the weight of all a rep remembers, 1/(1 − φ) leads. */
+    void begin(int channel, double quality, Belief belief) {
+        double weight = weight(channel) + Math.min(MOST_REMEMBERED, 1 / (1 - belief.memory()));
+        good[channel] = quality * weight;
+        bad[channel] = weight - good[channel];
+        refresh(channel);
     }
 
     /** Believed share of good leads, {@code α/(α + β)} within .01 … .99. */

@@ -2,7 +2,6 @@ package dev.handoff.sales;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.Persistence;
-import dev.handoff.company.Sla;
 import dev.handoff.handoff.Handover;
 import dev.handoff.market.DrawPurpose;
 import dev.handoff.market.Logit;
@@ -13,14 +12,14 @@ import dev.handoff.organisation.TrustLevels;
  * A rep makes the next attempt the more likely, the better the lead looks, the more the agreement presses and the less is on the desk.
  *
  * <p>{@code P = logit⁻¹(β0 + u_rep + βv·(logit p̂ − logit p_ref) + βx·(score − s_ref) + βo·own + w·ln(credit)·handed + βc·(spoke before) + βs·(pressure · legitimacy) +
- * βt·(trust − ½) − βk·(k − 1) − βl·load + βq·quarter-end)} (MODEL.md §4), decided once per lead, cycle and k by a keyed draw.
+ * βt·(trust − ½) − βk·(k − 1) − βl·load + βq·quarter-end)} (MODEL.md §4), decided once per lead, cycle and k by a
+ * keyed draw, and once more at each look at a lead that was put aside.
  */
 final class PersistenceChoice implements PersistenceRule {
 
     private final Persistence weights;
     private final Beliefs beliefs;
     private final TrustLevels trust;
-    private final Sla.Legitimacy legitimacy;
     private final Quarters quarters;
     private final double referenceLogit;
     private final double credit;
@@ -29,7 +28,6 @@ final class PersistenceChoice implements PersistenceRule {
         this.weights = company.persistence();
         this.beliefs = beliefs;
         this.trust = trust;
-        this.legitimacy = company.sla().legitimacy();
         this.quarters = quarters;
         this.referenceLogit = Logit.of(weights.beliefReference());
         this.credit = company.incentives().handedEffort();
@@ -37,8 +35,13 @@ final class PersistenceChoice implements PersistenceRule {
 
     @Override
     public boolean attempts(Handover handover, Rep rep, double pressure) {
-        int key = handover.decisionKey(handover.attempts() + 1);
-        return handover.lead().uniform(DrawPurpose.WORK_DECISION, key) < chance(handover, rep, pressure);
+        return luck(handover) < chance(handover, rep, pressure);
+    }
+
+    private static double luck(Handover handover) {
+        return handover.look() > 0
+                ? handover.lead().uniform(DrawPurpose.LOOK, handover.lookKey())
+                : handover.lead().uniform(DrawPurpose.WORK_DECISION, handover.decisionKey(handover.attempts() + 1));
     }
 
     @Override
@@ -50,7 +53,7 @@ final class PersistenceChoice implements PersistenceRule {
 
     /** Who is pressed for an attempt and does not believe in the agreement pretends: {@code gaming·pressure·(1 − legitimacy)}. */
     double gaming(double pressure) {
-        return weights.gaming() * pressure * (1 - trust.legitimacy(legitimacy));
+        return weights.gaming() * pressure * (1 - trust.legitimacy());
     }
 
     /** The chance that the rep makes the next attempt. */
@@ -72,7 +75,7 @@ final class PersistenceChoice implements PersistenceRule {
     }
 
     private double climate(double pressure) {
-        return weights.slaPressure() * pressure * trust.legitimacy(legitimacy)
+        return weights.slaPressure() * pressure * trust.legitimacy()
                 + weights.trust() * (trust.sales() - 0.5)
                 + (quarters.ending() ? weights.quarterEnd() : 0);
     }

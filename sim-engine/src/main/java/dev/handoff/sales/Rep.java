@@ -1,5 +1,6 @@
 package dev.handoff.sales;
 
+import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Team;
 import dev.handoff.handoff.Desk;
 import dev.handoff.handoff.Handover;
@@ -17,10 +18,12 @@ public final class Rep implements Desk {
 
     private final int number;
     private final String team;
+    private final int place;
+    private final WorkingCalendar calendar;
     private final long hiredAt;
-    private final double persistence;
-    private final double talent;
-    private final Inbox inbox;
+    private final Traits traits;
+    private Inbox inbox;
+    private boolean away;
     private Team terms;
     private boolean gone;
     private boolean busy;
@@ -29,20 +32,42 @@ public final class Rep implements Desk {
     private Action<Rep> afterwards;
     private Handover inHand;
     private boolean answered;
+    private boolean letsDealsWait;
     private int openLeads;
     private int openDeals;
     private long prospectingWeek = -1;
     private long prospectedMillis;
     private long owedMillis;
 
-    Rep(int number, String team, Team terms, long hiredAt, double persistence, double talent, Inbox inbox) {
+    /**
+     * A rep at a desk.
+     *
+     * @param number number of the rep, for good
+     * @param team name of the team
+     * @param place which of the team, 1 for the first
+     * @param calendar the team's hours
+     * @param terms the team's rules
+     * @param hiredAt when, or {@link #VETERAN}
+     * @param traits what sets the rep apart
+     */
+    Rep(int number, String team, int place, WorkingCalendar calendar, Team terms, long hiredAt, Traits traits) {
         this.number = number;
         this.team = team;
+        this.place = place;
+        this.calendar = calendar;
         this.terms = terms;
         this.hiredAt = hiredAt;
-        this.persistence = persistence;
-        this.talent = talent;
-        this.inbox = inbox;
+        this.traits = traits;
+    }
+
+    /** Which of the team, 1 for the first. */
+    int place() {
+        return place;
+    }
+
+    /** The hours the rep keeps. */
+    public WorkingCalendar calendar() {
+        return calendar;
     }
 
     @Override
@@ -60,9 +85,29 @@ public final class Rep implements Desk {
         return terms;
     }
 
+    /** Where the rep's leads lie. */
+    void sitAt(Inbox leads) {
+        inbox = leads;
+    }
+
+    /** The team's rules from now on. */
     void adopt(Team present) {
         terms = present;
         inbox.order(present.order());
+    }
+
+    /** Whether the rep is on leave or absent. */
+    boolean away() {
+        return away;
+    }
+
+    void away(boolean isAway) {
+        away = isAway;
+    }
+
+    /** Whether the rep takes care of that kind of work: what lies on the desk of one who does not goes to those who do. */
+    public boolean tends(Team.Duty duty) {
+        return !gone && has(duty) && !(away && terms.whileAway() == Team.WhileAway.PASS_ON);
     }
 
     /** Whether the rep's team has that duty. */
@@ -80,6 +125,13 @@ public final class Rep implements Desk {
     }
 
     /**
+     * How fast the rep works, 1 as {@code work} says: the team's and the rep's own speed, times what a new hire has learned already.
+     */
+    double pace(long now) {
+        return productivity(now) * terms.speedOf(place);
+    }
+
+    /**
      * Productivity, 1 for a seasoned rep; a new hire's grows as {@code p0 + (1 − p0)·logit⁻¹(10·(t/T − ½))} with T the team's ramp-up time.
      */
     double productivity(long now) {
@@ -93,12 +145,17 @@ public final class Rep implements Desk {
 
     /** How much more persistent than the average rep, in logits. */
     double persistence() {
-        return persistence;
+        return traits.persistence();
     }
 
     @Override
     public double skill() {
-        return terms.skill() + talent;
+        return terms.skill() + traits.talent();
+    }
+
+    /** How much more than the average rep this one makes of a conversation, in logits. */
+    double conversation() {
+        return traits.conversation();
     }
 
     Inbox inbox() {
@@ -171,6 +228,21 @@ public final class Rep implements Desk {
     /** A deal comes to the rep's desk, or leaves it. */
     public void openDeals(int change) {
         openDeals += change;
+    }
+
+    /** Whether an alert keeps the rep from a deal that is due. */
+    boolean letsDealsWait() {
+        return letsDealsWait;
+    }
+
+    void letsDealsWait(boolean yes) {
+        letsDealsWait = yes;
+    }
+
+    /** Whether deals come before the follow-up. */
+    boolean turnsToDealsFirst() {
+        int deals = terms.duties().indexOf(Team.Duty.DEALS);
+        return deals >= 0 && deals < terms.duties().indexOf(Team.Duty.FOLLOW_UP);
     }
 
     /** Working time spent on prospecting in that week so far. */

@@ -1,5 +1,6 @@
 package dev.handoff.sales;
 
+import dev.handoff.company.Belief;
 import dev.handoff.company.Company;
 import dev.handoff.company.Persistence;
 import dev.handoff.company.Team;
@@ -8,6 +9,7 @@ import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Setting;
 import dev.handoff.handoff.SlaClocks;
 import dev.handoff.handoff.TakesBack;
+import dev.handoff.handoff.Watching;
 import dev.handoff.market.Adopts;
 import dev.handoff.market.ChannelModel;
 import dev.handoff.market.Lead;
@@ -31,6 +33,7 @@ public final class SalesDepartment implements Adopts {
     private final TrainingSessions training;
     private final TrustLevels trust;
     private final Quarters quarters;
+    private Belief report;
 
     /**
      * Sales with nothing to do yet.
@@ -55,25 +58,31 @@ public final class SalesDepartment implements Adopts {
         this.quarters = setting.quarters();
         this.beliefs = new Beliefs(company, setting.simulation(), setting.journal(), channels);
         this.training = new TrainingSessions(setting, floor, beliefs);
-        this.allocation = new Allocation(company, setting.simulation(), floor, setting.journal());
+        this.allocation = new Allocation(company, setting, floor);
         this.departure = new Departure(setting.simulation(), setting.journal(), marketing, trust, beliefs);
-        Closing closing = new Closing(setting, allocation, departure);
-        this.waiting = new WaitingLeads(setting, floor, allocation, closing);
-        this.followUp = new FollowUp(setting, floor, allocation, waiting, closing, departure, pipeline, trust);
-        DeskOrders orders = new DeskOrders(setting, allocation, waiting, closing);
-        SlaClocks clocks =
-                new SlaClocks(setting.simulation(), new Deadlines(setting.calendar()), orders, setting.journal());
+        Deadlines deadlines = new Deadlines(allocation::hours);
+        Watching watching = new Watching(setting.simulation(), deadlines, trust::legitimacy);
+        Closing closing = new Closing(setting, allocation, departure, watching);
+        this.waiting = new WaitingLeads(setting, floor, allocation, closing, watching);
+        this.followUp =
+                new FollowUp(setting, floor, allocation, waiting, closing, departure, pipeline, trust, watching);
+        Looks looks = new Looks(setting.simulation(), watching, waiting);
+        DeskOrders orders = new DeskOrders(setting, allocation, waiting, closing, looks);
+        SlaClocks clocks = new SlaClocks(setting.simulation(), deadlines, orders, setting.journal(), watching);
         allocation.connect(followUp, clocks);
         followUp.watchedBy(clocks);
-        closing.watchedBy(clocks);
+        closing.watchedBy(clocks, looks);
         this.prospecting = new ProspectingDuty(setting, floor, channels, allocation, scoring);
         floor.assignDuty(Team.Duty.FOLLOW_UP, followUp);
         floor.assignDuty(Team.Duty.PROSPECTING, prospecting);
+        floor.whenAway(waiting::clearDesk);
+        floor.attendance().whenCalled(allocation::handOutHeld);
         adoptRules(company);
         beliefs.welcome(floor.all().size());
     }
 
     private void adoptRules(Company company) {
+        report = company.belief();
         allocation.adopt(company);
         departure.adopt(company);
         waiting.adopt(company);
@@ -95,18 +104,23 @@ public final class SalesDepartment implements Adopts {
         adoptRules(company);
         floor.adopt(company);
         beliefs.welcome(floor.all().size());
-        floor.all().stream().filter(Rep::gone).forEach(this::closeDesk);
+        floor.all().forEach(this::closeDesk);
         allocation.handOutHeld();
     }
 
-    private void closeDesk(Rep gone) {
-        beliefs.leaves(gone.number());
-        followUp.clearDesk(gone);
+    private void closeDesk(Rep rep) {
+        if (rep.gone()) {
+            beliefs.leaves(rep.number());
+        }
+        waiting.clearDesk(rep);
     }
 
-    /** Both departments look back: reps see the true results by channel, as far as the company is that open. */
+    /** Both departments look back: reps read the report on true results by channel, where there is one, and take it to heart in part. */
     public void review() {
         beliefs.review();
+        if (report.transparency() > 0) {
+            floor.obligations().everybodyOwes(report.reading().toMillis());
+        }
     }
 
     /** Everybody looks for work: needed once at the start for duties that do not wait for a lead. */

@@ -23,7 +23,11 @@ public final class TestCompanies {
     public static Company neutral() {
         return new Company(
                 new Period(Duration.ZERO, Duration.ofDays(7 * 10), Duration.ofDays(28)),
-                new WorkingTime(List.of(Shift.parse("Mon-Sun 00:00-24:00")), List.of(), LocalDate.of(2026, 1, 5)),
+                new WorkingTime(
+                        List.of(Shift.parse("Mon-Sun 00:00-24:00")),
+                        List.of(),
+                        LocalDate.of(2026, 1, 5),
+                        Optional.empty()),
                 Map.of("web", channel(168)),
                 new Arrivals(
                         Collections.nCopies(7, 1.0),
@@ -32,8 +36,8 @@ public final class TestCompanies {
                         0,
                         Duration.ofDays(91)),
                 new PickUp(0, 0, 0, List.of()),
-                new Conversion(1, 0, 0, Optional.empty(), Optional.empty(), 1, 1),
-                new Scoring(0.5, Optional.empty()),
+                new Conversion(1, 0, 0, 1, 0, Optional.empty(), Optional.empty(), 1, 1),
+                new Scoring(0.5, Optional.empty(), 0),
                 new LeadDefinition(Optional.empty(), Optional.empty(), 0, 0, 0, 1),
                 new Nurture(Duration.ofDays(42), 0, 0, 0, 0),
                 new Routing(
@@ -45,7 +49,8 @@ public final class TestCompanies {
                         Optional.empty(),
                         0,
                         1,
-                        RandomDuration.ZERO),
+                        RandomDuration.ZERO,
+                        YesNo.NO),
                 Map.of(
                         "sales",
                         new Team(
@@ -56,9 +61,14 @@ public final class TestCompanies {
                                 0,
                                 Duration.ZERO,
                                 1,
-                                0)),
+                                0,
+                                List.of(),
+                                Team.WhileAway.WAIT,
+                                1,
+                                List.of(),
+                                Optional.empty())),
                 new Prospecting(0, 0, 3, Optional.empty()),
-                new Inbox(Optional.empty(), Optional.empty()),
+                new Inbox(Optional.empty(), Optional.empty(), Optional.empty()),
                 new Acceptance(Acceptance.Rule.EVERYTHING, 0, 0, RandomDuration.ZERO, 0, RandomDuration.ZERO, 0, 0),
                 new Recycling(0, 2),
                 new Cadence(RandomDuration.ZERO, 1, 0, 0, 5),
@@ -70,24 +80,51 @@ public final class TestCompanies {
                         0,
                         Duration.ofMinutes(30)),
                 new Persistence(Persistence.Rule.ALWAYS, 0, 0, 0, 0, 0.3, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 0),
-                new Belief(3, 7, Belief.Rule.FIXED, 0.99, 0, 0, 0),
-                new Trust(0.5, 0.5, 0, Duration.ofDays(28), 0.25, 0, 0, 0),
+                new Belief(3, 7, Belief.Rule.FIXED, 0.99, 0, 0, 0, Duration.ZERO, Duration.ZERO),
+                new Trust(0.5, 0.5, 0, 0.5, 0, Duration.ofDays(28), 0.25, 0, 0, 0, 0, 0, 0, 0),
                 new Sla(
                         new Sla.MarketingPromise(
-                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0.4),
                         new Sla.SalesPromise(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0),
-                        new Sla.Legitimacy(1, 0.35, 0.3, Sla.Legitimacy.Written.JOINTLY, 0.5, 0),
-                        Duration.ofDays(28)),
+                        new Sla.Legitimacy(1, Sla.Legitimacy.Written.JOINTLY, 0.5, 0.25, 0, 0, 0, 0),
+                        Duration.ofDays(28),
+                        YesNo.NO),
                 new Training(Optional.empty(), Duration.ofHours(4), 0.6, Duration.ofDays(182), 0),
                 new ClosedLoop(YesNo.NO, Duration.ofDays(7), YesNo.NO, 0),
                 new Spending(Spending.Rule.FIXED, Duration.ofDays(28), 0.1, 0.85, 4, 0.2),
                 new Incentives(Incentives.Goal.MQLS, 0, 1, 0, 0, 0),
                 new Alignment(Optional.empty(), YesNo.NO, Optional.empty()),
                 new Journey(List.of(Journey.Step.values()), 0.05),
-                new Deals(0, RandomDuration.ZERO, RandomDuration.ZERO, RandomDuration.ZERO, 1, 0, 0, 0, 0, 0, 1, 0, 0),
+                new Deals(
+                        0,
+                        RandomDuration.ZERO,
+                        RandomDuration.ZERO,
+                        RandomDuration.ZERO,
+                        1,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        1,
+                        0,
+                        0,
+                        YesNo.NO),
                 new Money("EUR", 1, 0, 0, 0),
                 new Trial(Optional.empty()));
     }
+
+    /** Watching as it was once described: felt evenly until the limit, and over then; nobody works a list. */
+    public static final Watch EVEN = new Watch(
+            1,
+            1,
+            0,
+            new Limit(20, TimeBasis.WORKING_DAYS),
+            YesNo.NO,
+            YesNo.NO,
+            Duration.ZERO,
+            YesNo.NO,
+            Duration.ofMinutes(3));
 
     /** A small lively company: three reps on office hours, every mechanism on, values in the spirit of the baseline. */
     public static Company busy() {
@@ -97,8 +134,9 @@ public final class TestCompanies {
                 "workingTime",
                 new WorkingTime(
                         List.of(Shift.parse("Mon-Fri 09:00-17:00")),
-                        List.of(LocalDate.of(2026, 1, 14)),
-                        LocalDate.of(2026, 1, 5)));
+                        List.of(Holiday.on(LocalDate.of(2026, 1, 14))),
+                        LocalDate.of(2026, 1, 5),
+                        Optional.empty()));
         company = with(company, "arrivals.dispersion", Optional.of(25.0));
         company = with(company, "arrivals.campaignEffect", 0.3);
         company = with(company, "arrivals.dayWeights", List.of(1.0, 1.0, 1.0, 1.0, 1.0, 0.37, 0.37));
@@ -129,7 +167,7 @@ public final class TestCompanies {
         company = with(
                 company,
                 "conversion",
-                new Conversion(1.5, 0.4, 2, Optional.of(Duration.ofDays(90)), Optional.empty(), 1, 1));
+                new Conversion(1.5, 0.4, 2, 1, 0, Optional.of(Duration.ofDays(90)), Optional.empty(), 1, 1));
         company = with(company, "scoring.auc", 0.85);
         company = with(company, "leadDefinition.threshold", Optional.of(0.0));
         return with(company, "nurture", new Nurture(weeks(2), 3, 0.1, 0, 0));
@@ -163,7 +201,9 @@ public final class TestCompanies {
                 Optional.empty(),
                 0,
                 0,
-                YesNo.YES);
+                YesNo.YES,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Company withBusySales(Company from) {
@@ -179,7 +219,12 @@ public final class TestCompanies {
                         0,
                         Duration.ZERO,
                         1,
-                        0));
+                        0,
+                        List.of(),
+                        Team.WhileAway.WAIT,
+                        1,
+                        List.of(),
+                        Optional.empty()));
         company = with(company, "inbox.cap", Optional.of(10));
         company = with(company, "cadence", new Cadence(lognormal(Duration.ofHours(47), 0.8), 12, 0.01, 0.02, 5));
         company = with(
@@ -228,7 +273,8 @@ public final class TestCompanies {
                         0.3,
                         10_000,
                         0.9,
-                        0.4));
+                        0.4,
+                        YesNo.NO));
         return with(company, "money", new Money("EUR", 0.7, 5, 20, 0));
     }
 
@@ -261,7 +307,9 @@ public final class TestCompanies {
                 Optional.empty(),
                 0,
                 0,
-                YesNo.YES);
+                YesNo.YES,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A copy with the parameter at that path changed, such as {@code with(company, "sla.sales.enforcement", 0.8)}. */

@@ -67,7 +67,24 @@ final class RandomCompanies {
 
     /** Trust, meetings, joint work, pay and gaming. */
     private static Company withVariedTogetherness(Company from, SplittableRandom dice) {
-        Company company = with(from, "trust", new Trust(0.3, 0.6, 0.4 * dice.nextInt(2), weeks(4), 0.4, 0.5, 0.5, 0.2));
+        Company company = with(
+                from,
+                "trust",
+                new Trust(
+                        0.3,
+                        0.6,
+                        0.4 * dice.nextInt(2),
+                        0.5,
+                        0.1 * dice.nextInt(2),
+                        weeks(4),
+                        0.4,
+                        0.5,
+                        0.5,
+                        0.2,
+                        0.3,
+                        0.5,
+                        0.5,
+                        1));
         company = with(company, "persistence.gaming", dice.nextBoolean() ? 0.0 : dice.nextDouble());
         company =
                 with(company, "incentives", new Incentives(Incentives.Goal.MQLS, 0.5, 0.5, 1, 0.5, dice.nextDouble()));

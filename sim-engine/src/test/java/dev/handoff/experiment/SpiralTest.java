@@ -9,6 +9,7 @@ import dev.handoff.company.Belief;
 import dev.handoff.company.Company;
 import dev.handoff.company.Period;
 import dev.handoff.ledger.Responses;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,7 +24,14 @@ class SpiralTest {
 
     private static Company company() {
         Company company = with(busy(), "run", new Period(weeks(13), weeks(20), weeks(1)));
-        company = with(company, "belief", new Belief(3, 7, Belief.Rule.EXPERIENCE, 0.98, 0.25, 0, 0));
+        company = with(
+                company,
+                "belief",
+                new Belief(3, 7, Belief.Rule.EXPERIENCE, 0.98, 0.25, 0, 0, Duration.ZERO, Duration.ZERO));
+        company = with(
+                company,
+                "sla.sales.enforcement",
+                0.0); // where promises are watched, leads nobody believes in are called as well
         return with(company, "persistence.belief", 1.25);
     }
 

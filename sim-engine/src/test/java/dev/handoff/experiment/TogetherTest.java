@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.company.Alignment;
 import dev.handoff.company.Company;
+import dev.handoff.company.TestCompanies;
 import dev.handoff.company.Timeline;
 import dev.handoff.company.YesNo;
 import dev.handoff.handoff.Recorder;
@@ -68,6 +69,7 @@ class TogetherTest {
     void moving_trust_moves_the_reps() {
         assertThat(run(reviewing(1)).get("attempts")).isNotEqualTo(run(busy()).get("attempts"));
         Company indifferent = with(with(reviewing(1), "persistence.trust", 0.0), "persistence.slaPressure", 0.0);
+        indifferent = with(indifferent, "sla.sales.watch", TestCompanies.EVEN);
         Company still = with(indifferent, "trust.rate", 0.0);
         assertThat(run(indifferent).get("attempts")).isEqualTo(run(still).get("attempts"));
     }

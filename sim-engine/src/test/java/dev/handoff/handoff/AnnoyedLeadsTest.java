@@ -14,6 +14,7 @@ import dev.handoff.market.Lead;
 import dev.handoff.market.Quarters;
 import dev.handoff.market.TestMarket;
 import dev.handoff.marketing.Qualification;
+import dev.handoff.organisation.TrustLevels;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class AnnoyedLeadsTest {
     private static final Company ANNOYABLE = with(
             neutral(),
             "conversion",
-            new Conversion(1, 0, 0, Optional.of(Duration.ofDays(10)), Optional.of(Duration.ofMinutes(1)), 1000, 1000));
+            new Conversion(
+                    1, 0, 0, 1, 0, Optional.of(Duration.ofDays(10)), Optional.of(Duration.ofMinutes(1)), 1000, 1000));
 
     private static final Company PATIENT = with(ANNOYABLE, "conversion.lateFactor", 1.0);
 
@@ -43,7 +45,7 @@ class AnnoyedLeadsTest {
         Simulation simulation = new Simulation();
         Setting setting = new Setting(
                 simulation, TestMarket.draws(), WorkingCalendar.always(), new Quarters(simulation, 0), new Recorder());
-        Qualification marketing = new Qualification(company, setting);
+        Qualification marketing = new Qualification(company, setting, new TrustLevels(company));
         marketing.handTo(handover -> {});
         Lead lead = lead(company);
         marketing.inquiry(lead);

@@ -165,12 +165,27 @@ public final class Recorder implements Journal {
     }
 
     @Override
+    public void promised(long at, Handover handover, boolean onList) {
+        write(at, "promised", handover, onList);
+    }
+
+    @Override
+    public void looked(long at, Handover handover, boolean worked) {
+        write(at, "looked", handover, worked);
+    }
+
+    @Override
+    public void dealDelayed(long at, int rep, long millis) {
+        write(at, "deal delayed", rep, true);
+    }
+
+    @Override
     public void faked(long at, Handover handover) {
         write(at, "faked", handover, true);
     }
 
     @Override
-    public void trusts(long at, double sales, double marketing) {
+    public void trusts(long at, double sales, double marketing, double legitimacy) {
         write(at, "trusts", List.of(sales, marketing), true);
     }
 

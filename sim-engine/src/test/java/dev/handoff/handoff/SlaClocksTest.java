@@ -11,11 +11,13 @@ import dev.handoff.calendar.Shift;
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
 import dev.handoff.company.Limit;
+import dev.handoff.company.PassingOn;
 import dev.handoff.company.Persistence;
 import dev.handoff.company.RandomDuration;
 import dev.handoff.company.Routing;
 import dev.handoff.company.Sla;
 import dev.handoff.company.Sla.BreachAction;
+import dev.handoff.company.TestCompanies;
 import dev.handoff.company.TimeBasis;
 import dev.handoff.kernel.Constant;
 import dev.handoff.kernel.Simulation;
@@ -35,12 +37,18 @@ class SlaClocksTest {
 
     private static Sla.SalesPromise firstTouch(long limit, BreachAction breach) {
         Sla.FirstTouch clause = new Sla.FirstTouch(clock(limit), Map.of(), List.of(), breach);
-        return new Sla.SalesPromise(Optional.empty(), Optional.of(clause), Optional.empty(), Optional.empty(), 0.6);
+        return evenly(
+                new Sla.SalesPromise(Optional.empty(), Optional.of(clause), Optional.empty(), Optional.empty(), 0.6));
+    }
+
+    private static Sla.SalesPromise evenly(Sla.SalesPromise promise) {
+        return with(promise, "watch", TestCompanies.EVEN);
     }
 
     private static Sla.SalesPromise minimum(int attempts, long within, BreachAction breach) {
         Sla.MinimumAttempts clause = new Sla.MinimumAttempts(attempts, clock(within), List.of(), breach);
-        return new Sla.SalesPromise(Optional.empty(), Optional.empty(), Optional.of(clause), Optional.empty(), 0.6);
+        return evenly(
+                new Sla.SalesPromise(Optional.empty(), Optional.empty(), Optional.of(clause), Optional.empty(), 0.6));
     }
 
     /** Two reps, touches of an hour that nobody answers, a day between them, at most ten. */
@@ -194,10 +202,10 @@ class SlaClocksTest {
         SalesBench bench = new SalesBench(with(company, "persistence.pickUpLead", 20.0));
         Handover lead = bench.arrives(0);
         bench.until(WEEK);
-        assertThat(bench.journal.times("shelved")).containsExactly(25 * HOUR);
+        assertThat(bench.journal.times("shelved")).containsExactly(25 * HOUR, 3 * DAY);
         assertThat(bench.journal.times("reassigned")).containsExactly(3 * DAY);
-        assertThat(lead.attempts()).isOne(); // the other rep does not carry on either
-        assertThat(bench.journal.times("settled")).containsExactly(3 * DAY);
+        assertThat(lead.attempts()).isOne(); // the other rep does not carry on either, within three days of their own
+        assertThat(bench.journal.times("settled")).containsExactly(6 * DAY);
     }
 
     @Test
@@ -259,7 +267,9 @@ class SlaClocksTest {
         Company company = company(firstTouch(HOUR, BreachAction.REPORT));
         Recorder journal = new Recorder();
         Simulation simulation = new Simulation();
-        SlaClocks clocks = new SlaClocks(simulation, new Deadlines(WorkingCalendar.always()), new Nobody(), journal);
+        Deadlines deadlines = new Deadlines(WorkingCalendar.always());
+        Watching watching = new Watching(simulation, deadlines, () -> 1);
+        SlaClocks clocks = new SlaClocks(simulation, deadlines, new Nobody(), journal, watching);
         Handover old = new Handover(TestMarket.lead(company, "web", 0, 0), 0, false);
         Handover later = new Handover(TestMarket.lead(company, "web", 1, 0), 0, false);
         old.assign(0, 0, company.sla().sales());
@@ -276,11 +286,39 @@ class SlaClocksTest {
         WorkingCalendar calendar = WorkingCalendar.of(List.of(Shift.parse("Mon-Fri 09:00-17:00")), List.of());
         Deadlines deadlines = new Deadlines(calendar);
         long friday = 4 * DAY + 16 * HOUR;
-        assertThat(deadlines.after(friday, new Limit(4 * HOUR, TimeBasis.WORKING)))
+        assertThat(deadlines.after(null, friday, new Limit(4 * HOUR, TimeBasis.WORKING)))
                 .isEqualTo(WEEK + 12 * HOUR);
-        assertThat(deadlines.after(friday, new Limit(2, TimeBasis.WORKING_DAYS)))
+        assertThat(deadlines.after(null, friday, new Limit(2, TimeBasis.WORKING_DAYS)))
                 .isEqualTo(WEEK + DAY + 16 * HOUR);
-        assertThat(deadlines.after(friday, clock(4 * HOUR))).isEqualTo(4 * DAY + 20 * HOUR);
+        assertThat(deadlines.after(null, friday, clock(4 * HOUR))).isEqualTo(4 * DAY + 20 * HOUR);
+    }
+
+    @Test
+    void a_clause_is_measured_once_however_often_the_lead_is_passed_on() {
+        Sla.SalesPromise promise = with(
+                firstTouch(2 * HOUR, BreachAction.REASSIGN),
+                "reassign",
+                new PassingOn(3, Optional.of(clock(3 * HOUR))));
+        SalesBench bench = new SalesBench(unwilling(with(company(promise), "teams.sales.reps", 4)));
+        Handover lead = bench.arrives(0);
+        bench.until(WEEK);
+        assertThat(bench.journal.times("reassigned")).containsExactly(2 * HOUR, 5 * HOUR, 8 * HOUR);
+        assertThat(List.of(0, 1, 2)).allMatch(lead::wasWith); // somebody new each time
+        assertThat(lead.owner()).isEqualTo(3);
+        assertThat(bench.journal.times("settled")).containsExactly(11 * HOUR);
+        assertThat(bench.journal.times("measured FIRST_TOUCH")).containsExactly(2 * HOUR);
+    }
+
+    @Test
+    void a_promise_nobody_watches_lets_the_lead_go_at_once_and_counts_it_when_time_is_up() {
+        Company company = unwilling(company(firstTouch(2 * HOUR, BreachAction.REASSIGN)));
+        SalesBench bench = new SalesBench(with(company, "sla.sales.enforcement", 0.0));
+        bench.arrives(0);
+        bench.until(WEEK);
+        assertThat(bench.journal.times("settled")).containsExactly(0L);
+        assertThat(bench.journal.all("reassigned")).isEmpty();
+        assertThat(bench.journal.kept(Clause.FIRST_TOUCH)).containsExactly(false);
+        assertThat(bench.journal.times("measured FIRST_TOUCH")).containsExactly(2 * HOUR);
     }
 
     /** Passes nothing on. */
@@ -296,7 +334,10 @@ class SlaClocksTest {
         public void giveBack(Handover handover) {}
 
         @Override
-        public void passOn(Handover handover) {}
+        public void passOn(Handover handover, Runnable anew) {}
+
+        @Override
+        public void moveDown(Handover handover) {}
 
         @Override
         public void letGo(Handover handover) {}

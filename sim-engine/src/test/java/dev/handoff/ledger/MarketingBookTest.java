@@ -25,7 +25,8 @@ class MarketingBookTest {
                 Optional.ofNullable(volume),
                 Optional.ofNullable(definition),
                 Optional.ofNullable(acceptance),
-                Optional.ofNullable(completeness));
+                Optional.ofNullable(completeness),
+                0);
     }
 
     private static Handover lead(String parameter, Object value, boolean own) {

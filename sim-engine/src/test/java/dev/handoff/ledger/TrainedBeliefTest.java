@@ -16,6 +16,7 @@ import dev.handoff.handoff.Recorder;
 import dev.handoff.kernel.Constant;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.sales.SalesBench;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,10 @@ class TrainedBeliefTest {
                 company,
                 "persistence",
                 new Persistence(Persistence.Rule.CHOICE, 20, 1.5, 0, 0, 0.3, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 0));
-        return with(company, "belief", new Belief(1, 9, Belief.Rule.EXPERIENCE, 0.998, 0, understanding, 0));
+        return with(
+                company,
+                "belief",
+                new Belief(1, 9, Belief.Rule.EXPERIENCE, 0.998, 0, understanding, 0, Duration.ZERO, Duration.ZERO));
     }
 
     private static double believed(Company company, List<Handover> leads) {

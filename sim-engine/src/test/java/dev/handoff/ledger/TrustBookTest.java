@@ -5,7 +5,6 @@ import static dev.handoff.ledger.TestBooks.WINDOW;
 import static dev.handoff.ledger.TestBooks.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handoff.company.Sla;
 import java.util.EnumSet;
 import java.util.Set;
 import org.assertj.core.data.Offset;
@@ -15,14 +14,11 @@ import org.junit.jupiter.api.Test;
 class TrustBookTest {
 
     private static final Offset<Double> EXACT = Offset.offset(1e-12);
-    private static final Sla.Legitimacy RULE = new Sla.Legitimacy(1, 0.35, 0.3, Sla.Legitimacy.Written.JOINTLY, 0.5, 0);
-
     private final TrustBook book = new TrustBook(WINDOW);
 
     private TrustBook after(double sales, double marketing) {
-        book.adopt(0, RULE);
-        book.trusts(0, 0.5, 0.2);
-        book.trusts(15 * WEEK, sales, marketing);
+        book.trusts(0, 0.5, 0.2, 0.5);
+        book.trusts(15 * WEEK, sales, marketing, 1);
         return book;
     }
 
@@ -34,25 +30,13 @@ class TrustBookTest {
     }
 
     @Test
-    void legitimacy_follows_sales_trust_week_by_week() {
+    void legitimacy_is_told_week_by_week() {
         double[] legitimacy = after(0.7, 0.4)
                 .weekly(EnumSet.of(Mechanism.TRUST, Mechanism.SALES_PROMISE))
                 .get(2)
                 .values();
         assertThat(legitimacy[4]).isCloseTo(0.5, EXACT);
         assertThat(legitimacy[5]).isCloseTo(1, EXACT);
-    }
-
-    @Test
-    void an_agreement_imposed_at_a_date_loses_half_of_it_from_then_on() {
-        book.adopt(0, RULE);
-        book.trusts(0, 0.9, 0.9);
-        book.adopt(12 * WEEK, new Sla.Legitimacy(1, 0.35, 0.3, Sla.Legitimacy.Written.IMPOSED, 0.5, 0));
-        double[] legitimacy = book.weekly(EnumSet.of(Mechanism.TRUST, Mechanism.SALES_PROMISE))
-                .get(2)
-                .values();
-        assertThat(legitimacy[1]).isCloseTo(1, EXACT);
-        assertThat(legitimacy[2]).isCloseTo(0.5, EXACT);
     }
 
     @Test

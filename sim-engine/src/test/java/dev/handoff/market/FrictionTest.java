@@ -23,7 +23,7 @@ class FrictionTest {
     private static final Company ANNOYABLE = with(
             neutral(),
             "conversion",
-            new Conversion(1, 0, 0, Optional.of(Duration.ofDays(10)), Optional.of(Duration.ofDays(1)), 3, 2));
+            new Conversion(1, 0, 0, 1, 0, Optional.of(Duration.ofDays(10)), Optional.of(Duration.ofDays(1)), 3, 2));
 
     private static List<Lead> leads(Company company) {
         return TestMarket.leads(company, "web", 20_000);

@@ -97,7 +97,7 @@ class LeadTest {
         Company company = with(
                 neutral(),
                 "conversion",
-                new Conversion(1, 0, 0, Optional.of(Duration.ofDays(90)), Optional.empty(), 1, 1));
+                new Conversion(1, 0, 0, 1, 0, Optional.of(Duration.ofDays(90)), Optional.empty(), 1, 1));
         List<Lead> leads = leads(company, "web", 40_000);
         assertThat(share(leads, lead -> lead.boughtElsewhereAt() <= 90 * SimTime.DAY))
                 .isCloseTo(0.632121, within(0.012)); // 1 − 1/e

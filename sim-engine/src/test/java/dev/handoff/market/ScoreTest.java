@@ -71,10 +71,28 @@ class ScoreTest {
     }
 
     @Test
+    void a_score_made_again_keeps_the_part_of_its_noise_that_it_remembers() {
+        List<Lead> leads = TestMarket.leads(with(neutral(), "channels.web.intent", 0.0), "web", 20_000);
+        double product = 0;
+        double square = 0;
+        for (Lead lead : leads) {
+            lead.rescore(1, 1, 0.8);
+            double first = lead.score();
+            lead.rescore(1, 1, 0.8);
+            double mean = lead.channel().score(1, false, 0);
+            product += (first - mean) * (lead.score() - mean);
+            square += (lead.score() - mean) * (lead.score() - mean);
+        }
+        assertThat(product / leads.size())
+                .isCloseTo(0.8, within(0.04)); // 5 standard errors: √((1 + .64)/20,000) ≈ .009
+        assertThat(square / leads.size()).isCloseTo(1, within(0.04));
+    }
+
+    @Test
     void what_reps_see_on_top_moves_good_and_bad_apart_by_the_same_noise() {
         Company company = with(neutral(), "channels.web.intent", 0.25);
         for (Lead lead : TestMarket.leads(company, "web", 50)) {
-            lead.rescore(1.5, 2);
+            lead.rescore(1.5, 2, 0);
             double noise = lead.normal(DrawPurpose.SCORE, 0);
             ChannelModel channel = lead.channel();
             assertThat(lead.score()).isEqualTo(channel.score(1.5, lead.good(), noise));

@@ -14,6 +14,7 @@ import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.market.TestMarket;
+import dev.handoff.organisation.TrustLevels;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -73,7 +74,7 @@ class ChannelPerformanceTest {
 
     @Test
     void blind_it_takes_off_what_sales_wrote_off() {
-        ChannelPerformance results = new UsableLeadsCount(2);
+        ChannelPerformance results = new UsableLeadsCount(2, () -> 1);
         ends(results, Ending.QUALIFIED);
         ends(results, Ending.CADENCE_DONE);
         ends(results, Ending.RETURNED);
@@ -84,7 +85,7 @@ class ChannelPerformanceTest {
 
     @Test
     void dispositions_of_leads_nobody_called_mislead_it() {
-        ChannelPerformance results = new UsableLeadsCount(2);
+        ChannelPerformance results = new UsableLeadsCount(2, () -> 1);
         ends(results, Ending.LET_GO);
         ends(results, Ending.DROPPED);
         ends(results, Ending.EXPIRED_UNREAD);
@@ -92,8 +93,15 @@ class ChannelPerformanceTest {
     }
 
     @Test
+    void marketing_that_distrusts_sales_believes_its_dispositions_less() {
+        ChannelPerformance results = new UsableLeadsCount(2, () -> 0.25);
+        ends(results, Ending.LET_GO);
+        assertThat(results.knownBy(WEEK).results()).containsExactly(0.75, 0);
+    }
+
+    @Test
     void a_lead_written_off_after_the_look_counts_against_the_next_one() {
-        ChannelPerformance results = new UsableLeadsCount(2);
+        ChannelPerformance results = new UsableLeadsCount(2, () -> 1);
         Handover handover = qualified(results);
         assertThat(results.knownBy(WEEK).results()).containsExactly(1, 0);
         handover.settle(Ending.LET_GO);
@@ -135,7 +143,7 @@ class ChannelPerformanceTest {
 
     @Test
     void when_the_goal_changes_the_dashboard_begins_anew() {
-        Dashboard dashboard = new Dashboard(2, PAID_BY_REVENUE);
+        Dashboard dashboard = new Dashboard(2, PAID_BY_REVENUE, new TrustLevels(PAID_BY_REVENUE));
         qualified(dashboard);
         assertThat(dashboard.adopt(PAID_BY_REVENUE)).isFalse();
         assertThat(dashboard.adopt(SEEING)).isTrue();
@@ -145,7 +153,7 @@ class ChannelPerformanceTest {
 
     @Test
     void a_faster_report_shows_sooner_what_is_already_closed() {
-        Dashboard dashboard = new Dashboard(2, SEEING);
+        Dashboard dashboard = new Dashboard(2, SEEING, new TrustLevels(SEEING));
         won(dashboard, 0, 500, true, false);
         dashboard.adopt(with(SEEING, "closedLoop.delay", Duration.ofDays(1)));
         assertThat(dashboard.knownBy(DAY).results()).containsExactly(500, 0);

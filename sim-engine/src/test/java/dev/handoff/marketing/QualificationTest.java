@@ -22,6 +22,7 @@ import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Lead;
 import dev.handoff.market.Quarters;
 import dev.handoff.market.TestMarket;
+import dev.handoff.organisation.TrustLevels;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ class QualificationTest {
     }
 
     private void inquire(Company company, int count) {
-        Qualification qualification = new Qualification(company, setting);
+        Qualification qualification = new Qualification(company, setting, new TrustLevels(company));
         qualification.handTo(assigned::add);
         for (Lead lead : TestMarket.leads(company, "web", count)) {
             qualification.inquiry(lead);
@@ -54,8 +55,8 @@ class QualificationTest {
 
     @Test
     void the_distance_between_good_and_bad_follows_from_the_auc() {
-        assertThat(Qualification.separation(0.5)).isEqualTo(0);
-        assertThat(Qualification.separation(0.85)).isCloseTo(1.4657380, within(1e-6)); // √2 · 1.0364334
+        assertThat(LeadScores.separation(0.5)).isEqualTo(0);
+        assertThat(LeadScores.separation(0.85)).isCloseTo(1.4657380, within(1e-6)); // √2 · 1.0364334
     }
 
     @Test

@@ -38,18 +38,19 @@ class MeetingsTest {
     }
 
     private Meetings meetings(Company company) {
-        trust = new TrustLevels(company.trust());
+        trust = new TrustLevels(company);
         Journal journal = new Journal() {
             @Override
-            public void trusts(long at, double sales, double marketing) {
+            public void trusts(long at, double sales, double marketing, double legitimacy) {
                 told.add(sales);
             }
         };
+        trust.tell(simulation, journal);
         ShowsResults results = (channel, share) -> {
             assertThat(share).isEqualTo(0.3);
             shown.add(channel);
         };
-        return new Meetings(company, simulation, trust, owed::add, results, TestMarket.channels(company), journal);
+        return new Meetings(company, simulation, trust, owed::add, results, TestMarket.channels(company));
     }
 
     @Test
@@ -65,7 +66,7 @@ class MeetingsTest {
         simulation.runUntil(2 * WEEK + 1);
         assertThat(trust.sales()).isCloseTo(1 - 0.5 * 0.9 * 0.9, within(1e-12));
         assertThat(trust.marketing()).isCloseTo(1 - 0.1 * 0.9 * 0.9, within(1e-12));
-        assertThat(told).hasSize(2).endsWith(trust.sales());
+        assertThat(told).hasSize(3).endsWith(trust.sales());
     }
 
     @Test

@@ -47,7 +47,7 @@ final class TestHandovers {
 
     private static Handover lead(Company company, boolean own) {
         Handover handover = new Handover(TestMarket.lead(company, "web", 0, 0), 0, own);
-        handover.assign(0, 0, company.sla().sales());
+        handover.assign(0, 0, with(company, "sla.sales.enforcement", 0.4).sla().sales());
         return handover;
     }
 }

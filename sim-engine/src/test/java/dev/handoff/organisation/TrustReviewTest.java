@@ -27,19 +27,23 @@ class TrustReviewTest {
     private final List<double[]> told = new ArrayList<>();
     private final Journal journal = new Journal() {
         @Override
-        public void trusts(long at, double sales, double marketing) {
+        public void trusts(long at, double sales, double marketing, double legitimacy) {
             told.add(new double[] {at, sales, marketing});
         }
     };
 
     private static Company trusting(double rate, double misunderstanding) {
-        return with(neutral(), "trust", new Trust(0.6, 0.4, rate, Duration.ofDays(28), 0.25, 0, 0, misunderstanding));
+        return with(
+                neutral(),
+                "trust",
+                new Trust(0.6, 0.4, rate, 0.5, 0, Duration.ofDays(28), 0.25, 0, 0, misunderstanding, 0, 0, 0, 0));
     }
 
     private TrustLevels reviewed(Company company, boolean... clausesOfSales) {
-        TrustLevels levels = new TrustLevels(company.trust());
+        TrustLevels levels = new TrustLevels(company);
         TrustReview review = new TrustReview(company, simulation, levels);
-        review.begin(new Reviews(company, simulation), () -> BELIEVED, journal);
+        review.begin(new Reviews(company, simulation), () -> BELIEVED, kept -> {});
+        levels.tell(simulation, journal);
         for (boolean kept : clausesOfSales) {
             review.observer().measured(0, TestHandovers.handed(), Clause.FIRST_TOUCH, kept);
         }

@@ -20,7 +20,7 @@ class ViewOfMarketingTest {
     private static final PerceivedQuality BELIEVED = () -> 0.1;
 
     /** A quarter of good leads promised; badLeads = .4. */
-    private static final Trust RULE = new Trust(0.5, 0.5, 1, Duration.ofDays(28), 0.25, 0.4, 0, 0);
+    private static final Trust RULE = new Trust(0.5, 0.5, 1, 0.5, 0, Duration.ofDays(28), 0.25, 0.4, 0, 0, 0, 0, 0, 0);
 
     private static Company promising(Double volume, Double definition, Double acceptance, Double completeness) {
         return with(
@@ -30,7 +30,8 @@ class ViewOfMarketingTest {
                         Optional.ofNullable(volume),
                         Optional.ofNullable(definition),
                         Optional.ofNullable(acceptance),
-                        Optional.ofNullable(completeness)));
+                        Optional.ofNullable(completeness),
+                        0));
     }
 
     private static double target(ViewOfMarketing view) {

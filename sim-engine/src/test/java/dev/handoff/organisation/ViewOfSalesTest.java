@@ -1,5 +1,6 @@
 package dev.handoff.organisation;
 
+import static dev.handoff.company.TestCompanies.neutral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ViewOfSalesTest {
 
     /** unexplained = .5. */
-    private static final Trust RULE = new Trust(0.5, 0.5, 1, Duration.ofDays(28), 0.25, 0, 0.5, 0);
+    private static final Trust RULE = new Trust(0.5, 0.5, 1, 0.5, 0, Duration.ofDays(28), 0.25, 0, 0.5, 0, 0, 0, 0, 0);
 
     private static final Limit DAY = new Limit(86_400_000, TimeBasis.CLOCK);
     private static final Sla.SalesPromise TWO_CLAUSES = new Sla.SalesPromise(
@@ -47,6 +48,24 @@ class ViewOfSalesTest {
         measured(Clause.FIRST_TOUCH, true, true, true, false);
         measured(Clause.MINIMUM_ATTEMPTS, false);
         assertThat(target()).isCloseTo((0.75 + 0) / 2, within(1e-12));
+    }
+
+    @Test
+    void a_clause_that_nobody_watches_is_judged_by_nobody() {
+        Handover unwatched = TestHandovers.under(neutral().sla().sales());
+        view.measured(0, unwatched, Clause.FIRST_TOUCH, false);
+        assertThat(view.keptClauses()).isEmpty();
+    }
+
+    @Test
+    void rejections_with_a_reason_raise_it_and_those_without_lower_it() {
+        Trust minds = new Trust(0.5, 0.5, 1, 0.5, 0, Duration.ofDays(28), 0.25, 0, 0, 0, 0.4, 0, 0, 0);
+        measured(Clause.FIRST_TOUCH, true, false);
+        view.recorded(0, TestHandovers.settled(Ending.REJECTED), true);
+        view.recorded(0, TestHandovers.settled(Ending.REJECTED), true);
+        view.recorded(0, TestHandovers.settled(Ending.REJECTED), false);
+        view.recorded(0, TestHandovers.settled(Ending.LET_GO), true);
+        assertThat(view.target(minds).orElseThrow()).isCloseTo(0.5 + 0.4 * (2 - 1) / 4, within(1e-12));
     }
 
     @Test

@@ -64,14 +64,14 @@ class PipelineTest {
         WorkingCalendar calendar = WorkingCalendar.of(company.workingTime().shifts(), List.of());
         Quarters quarters = new Quarters(simulation, 0);
         Setting setting = new Setting(simulation, TestMarket.draws(), calendar, quarters, journal);
-        Qualification marketing = new Qualification(company, setting);
+        Qualification marketing = new Qualification(company, setting, new TrustLevels(company));
         floor = new SalesFloor(company, setting);
         pipeline = new Pipeline(company, setting, floor);
         sales = new SalesDepartment(
                 company,
                 setting,
                 floor,
-                new TrustLevels(company.trust()),
+                new TrustLevels(company),
                 TestMarket.channels(company),
                 marketing,
                 marketing::score,

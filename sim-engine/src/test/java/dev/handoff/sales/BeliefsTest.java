@@ -15,6 +15,8 @@ import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Lead;
 import dev.handoff.market.Logit;
 import dev.handoff.market.TestMarket;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Who learns what from which lead. */
@@ -44,6 +46,12 @@ class BeliefsTest {
     private static Handover ended(Ending ending, int owner, int attempts) {
         Handover handover = lead(0, owner, attempts);
         handover.settle(ending);
+        return handover;
+    }
+
+    private static Handover recorded(Ending ending) {
+        Handover handover = ended(ending, 0, 8);
+        handover.recordReason();
         return handover;
     }
 
@@ -174,13 +182,53 @@ class BeliefsTest {
     void results_shown_move_everybody_by_the_share_they_are_believed() {
         Beliefs beliefs = beliefs(with(COMPANY, "belief.transparency", 0.5));
         for (int i = 0; i < 40; i++) {
-            beliefs.learnFrom(ended(i % 2 == 0 ? Ending.QUALIFIED : Ending.CADENCE_DONE, 0, 8));
+            beliefs.learnFrom(recorded(i % 2 == 0 ? Ending.QUALIFIED : Ending.CADENCE_DONE));
         }
         beliefs.review();
         assertThat(beliefs.quality(1, 0)).isCloseTo(0.4, within(1e-9));
         beliefs.show(0, 1);
         assertThat(beliefs.quality(1, 0)).isCloseTo(0.5, within(1e-9));
         assertThat(beliefs.quality(0, 0)).isCloseTo(0.5, within(1e-9));
+    }
+
+    @Test
+    void outcomes_that_nobody_recorded_are_not_in_the_report_and_make_it_count_less() {
+        Beliefs beliefs = beliefs(with(COMPANY, "belief.memory", 1.0));
+        double before = beliefs.quality(1, 0);
+        for (int i = 0; i < 40; i++) {
+            beliefs.learnFrom(recorded(Ending.QUALIFIED));
+            beliefs.learnFrom(ended(Ending.CADENCE_DONE, 0, 8));
+        }
+        beliefs.show(0, 1);
+        double completeness = (beliefs.quality(1, 0) - before) / (1 - before);
+        assertThat(completeness).isCloseTo(0.5, within(0.01)); // the last lead counts a little more
+    }
+
+    @Test
+    void what_was_recorded_after_the_report_was_made_is_not_in_it() {
+        Beliefs beliefs = beliefs(with(COMPANY, "belief.reportDelay", Duration.ofDays(1)));
+        for (int i = 0; i < 40; i++) {
+            beliefs.learnFrom(recorded(Ending.QUALIFIED));
+        }
+        beliefs.show(0, 1);
+        assertThat(beliefs.quality(1, 0)).isEqualTo(COMPANY.belief().priorMean());
+    }
+
+    @Test
+    void seasoned_reps_begin_with_what_the_scenario_says_and_new_ones_with_the_prior() {
+        Beliefs beliefs = beliefs(with(COMPANY, "channels.web.believed", Optional.of(0.6)));
+        assertThat(beliefs.quality(0, 0)).isCloseTo(0.6, within(1e-12));
+        assertThat(beliefs(COMPANY).quality(0, 0)).isEqualTo(COMPANY.belief().priorMean());
+    }
+
+    @Test
+    void what_was_learned_before_the_run_weighs_as_much_as_all_that_is_remembered() {
+        Beliefs beliefs = beliefs(with(COMPANY, "channels.web.believed", Optional.of(0.6)));
+        double weight = COMPANY.belief().priorGood()
+                + COMPANY.belief().priorBad()
+                + 1 / (1 - COMPANY.belief().memory());
+        beliefs.learnFrom(ended(Ending.NOT_A_FIT, 0, 1)); // a bad lead: about one in all that is remembered
+        assertThat(beliefs.quality(0, 0)).isBetween(0.6 - 2 / weight, 0.6 - 0.5 / weight);
     }
 
     @Test

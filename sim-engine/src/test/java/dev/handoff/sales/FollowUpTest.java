@@ -171,6 +171,19 @@ class FollowUpTest {
     }
 
     @Test
+    void a_lead_due_again_is_given_up_when_more_of_them_lie_on_the_desk_than_the_rep_keeps_in_sight() {
+        Company company = with(company(3, 0.0), "inbox.retryCap", Optional.of(1));
+        company = with(company, "work.touch", constant(10 * HOUR));
+        company = with(company, "cadence.gap", constant(HOUR));
+        SalesBench bench = new SalesBench(company);
+        List<Handover> leads = bench.arrive(0, 0, 0);
+        bench.until(30 * HOUR); // the first two are due again while the third is called
+        assertThat(leads).extracting(Handover::attempts).containsExactly(1, 1, 1);
+        assertThat(leads.get(0).settled()).isFalse();
+        assertThat(leads.get(1).ending()).isEqualTo(Ending.LET_GO);
+    }
+
+    @Test
     void the_number_waiting_goes_up_and_down_with_every_lead() {
         SalesBench bench = new SalesBench(company(3, 0.0));
         bench.arrive(0, 0, 0, HOUR);

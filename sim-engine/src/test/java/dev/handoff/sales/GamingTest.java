@@ -13,6 +13,7 @@ import dev.handoff.company.Persistence;
 import dev.handoff.company.RandomDuration;
 import dev.handoff.company.Sla;
 import dev.handoff.company.Sla.BreachAction;
+import dev.handoff.company.TestCompanies;
 import dev.handoff.company.TimeBasis;
 import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.Ending;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Reps who never make an attempt of their own will, under an agreement in which nobody believes: three touches within ten days. */
 class GamingTest {
 
-    private static Company unwilling(double gaming, double trust) {
+    private static Company unwilling(double gaming, double belief) {
         Limit tenDays = new Limit(10 * DAY, TimeBasis.CLOCK);
         Sla.SalesPromise promise = new Sla.SalesPromise(
                 Optional.empty(),
@@ -35,7 +36,8 @@ class GamingTest {
                 Optional.of(new Sla.MinimumAttempts(3, tenDays, List.of(), BreachAction.REPORT)),
                 Optional.empty(),
                 1);
-        Company company = with(with(neutral(), "sla.sales", promise), "trust.sales", trust);
+        promise = with(promise, "watch", TestCompanies.EVEN);
+        Company company = with(with(neutral(), "sla.sales", promise), "sla.legitimacy.jointStart", belief);
         company = with(company, "work.touch", new RandomDuration(new Constant(HOUR)));
         company = with(company, "cadence.gap", new RandomDuration(new Constant(DAY)));
         company = with(company, "cadence.maxAttempts", 10);
@@ -78,7 +80,7 @@ class GamingTest {
 
     @Test
     void who_believes_in_the_agreement_does_not_pretend() {
-        SalesBench bench = new SalesBench(unwilling(1, 0.65)); // full legitimacy
+        SalesBench bench = new SalesBench(unwilling(1, 1));
         only(bench);
         assertThat(bench.journal.all("faked")).isEmpty();
         assertThat(bench.journal.kept(Clause.FIRST_TOUCH)).containsExactly(false);
@@ -101,7 +103,7 @@ class GamingTest {
 
     @Test
     void a_manager_who_insists_is_content_with_a_touch_in_the_log() {
-        Company company = with(unwilling(1, 0), "sla.sales.enforcement", 0.0);
+        Company company = with(unwilling(1, 0), "sla.sales.enforcement", 1e-9);
         company = with(company, "sla.sales.firstTouch.breach", BreachAction.ESCALATE);
         SalesBench bench = new SalesBench(company);
         Handover lead = only(bench);

@@ -50,7 +50,7 @@ class InboxTest {
     @Test
     void the_best_score_is_the_one_the_rep_sees() {
         List<Handover> leads = List.of(assigned(0, 10), assigned(1, 20), assigned(2, 30));
-        leads.forEach(handover -> handover.lead().rescore(0, 3)); // marketing cannot tell them apart, reps can
+        leads.forEach(handover -> handover.lead().rescore(0, 3, 0)); // marketing cannot tell them apart, reps can
         assertThat(picked(Order.SCORE, leads))
                 .isSortedAccordingTo(
                         (a, b) -> Double.compare(b.lead().repScore(), a.lead().repScore()))

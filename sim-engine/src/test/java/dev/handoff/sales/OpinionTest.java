@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.company.Belief;
 import dev.handoff.market.Logit;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Counts of good and bad leads, forgetting, and results shown. */
 class OpinionTest {
 
     private static Belief belief(double memory) {
-        return new Belief(3, 7, Belief.Rule.EXPERIENCE, memory, 0, 0, 0);
+        return new Belief(3, 7, Belief.Rule.EXPERIENCE, memory, 0, 0, 0, Duration.ZERO, Duration.ZERO);
     }
 
     private final Opinion opinion = new Opinion(2, belief(1));

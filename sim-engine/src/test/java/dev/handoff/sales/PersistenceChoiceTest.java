@@ -5,6 +5,7 @@ import static dev.handoff.company.TestCompanies.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
 import dev.handoff.company.Persistence;
 import dev.handoff.company.Team;
@@ -17,6 +18,7 @@ import dev.handoff.market.Logit;
 import dev.handoff.market.Quarters;
 import dev.handoff.market.TestMarket;
 import dev.handoff.organisation.TrustLevels;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The rep's decision, coefficient by coefficient, on the logit scale. */
@@ -31,8 +33,8 @@ class PersistenceChoiceTest {
     private static double logit(Company company, Handover handover, Rep rep, double pressure, long now) {
         Simulation simulation = new Simulation();
         simulation.runUntil(now);
-        PersistenceChoice choice = new PersistenceChoice(
-                company, beliefs(company), new TrustLevels(company.trust()), new Quarters(simulation, 0));
+        PersistenceChoice choice =
+                new PersistenceChoice(company, beliefs(company), new TrustLevels(company), new Quarters(simulation, 0));
         return Logit.of(choice.chance(handover, rep, pressure));
     }
 
@@ -45,8 +47,16 @@ class PersistenceChoiceTest {
     }
 
     private static Rep rep(double persistence) {
-        return new Rep(
-                0, "sales", PLAIN.teams().get("sales"), Rep.VETERAN, persistence, 0, new Inbox(Team.Order.OLDEST, 1));
+        Rep rep = new Rep(
+                0,
+                "sales",
+                1,
+                WorkingCalendar.always(),
+                PLAIN.teams().get("sales"),
+                Rep.VETERAN,
+                new Traits(persistence, 0, 0));
+        rep.sitAt(new Inbox(Team.Order.OLDEST, 1));
+        return rep;
     }
 
     private static Handover lead(int attemptsMade) {
@@ -117,16 +127,20 @@ class PersistenceChoiceTest {
 
     @Test
     void who_is_pressed_and_does_not_believe_in_it_pretends() {
-        Company company = with(PLAIN, "persistence.gaming", 0.6); // trust .5: legitimacy .5
+        Company company = with(believing(0.5), "persistence.gaming", 0.6);
         assertThat(gaming(company, 0.8)).isCloseTo(0.6 * 0.8 * 0.5, within(1e-12));
         assertThat(gaming(company, 0)).isZero();
-        assertThat(gaming(with(company, "trust.sales", 0.9), 0.8)).isZero();
+        assertThat(gaming(with(company, "sla.legitimacy.jointStart", 1.0), 0.8)).isZero();
         assertThat(gaming(PLAIN, 0.8)).isZero();
+    }
+
+    private static Company believing(double legitimacy) {
+        return with(with(PLAIN, "sla.marketing.volume", Optional.of(1.0)), "sla.legitimacy.jointStart", legitimacy);
     }
 
     private static double gaming(Company company, double pressure) {
         return new PersistenceChoice(
-                        company, beliefs(company), new TrustLevels(company.trust()), new Quarters(new Simulation(), 0))
+                        company, beliefs(company), new TrustLevels(company), new Quarters(new Simulation(), 0))
                 .gaming(pressure);
     }
 
@@ -155,11 +169,11 @@ class PersistenceChoiceTest {
 
     @Test
     void pressure_works_as_far_as_people_believe_in_the_agreement() {
-        Company company = with(PLAIN, "persistence.slaPressure", 3.0); // trust .5: legitimacy (.5 − .35)/.3 = .5
+        Company company = with(believing(0.5), "persistence.slaPressure", 3.0);
         assertThat(logit(company, lead(0), rep(0), 0.8, 0)).isCloseTo(0.4 + 3 * 0.8 * 0.5, within(1e-9));
-        Company distrust = with(company, "trust.sales", 0.35);
-        assertThat(logit(distrust, lead(0), rep(0), 0.8, 0)).isCloseTo(0.4, within(1e-9));
-        Company full = with(company, "trust.sales", 0.9);
+        Company disbelief = with(company, "sla.legitimacy.jointStart", 0.0);
+        assertThat(logit(disbelief, lead(0), rep(0), 0.8, 0)).isCloseTo(0.4, within(1e-9));
+        Company full = with(company, "sla.legitimacy.jointStart", 1.0);
         assertThat(logit(full, lead(0), rep(0), 0.8, 0)).isCloseTo(0.4 + 3 * 0.8, within(1e-9));
     }
 
@@ -176,8 +190,8 @@ class PersistenceChoiceTest {
 
     @Test
     void the_decision_is_drawn_once_per_lead_and_attempt_whoever_the_rep_is() {
-        PersistenceChoice choice = new PersistenceChoice(
-                PLAIN, beliefs(PLAIN), new TrustLevels(PLAIN.trust()), new Quarters(new Simulation(), 0));
+        PersistenceChoice choice =
+                new PersistenceChoice(PLAIN, beliefs(PLAIN), new TrustLevels(PLAIN), new Quarters(new Simulation(), 0));
         Handover handover = lead(0);
         boolean first = choice.attempts(handover, rep(0), 0);
         assertThat(choice.attempts(handover, rep(0), 0)).isEqualTo(first);
@@ -192,8 +206,8 @@ class PersistenceChoiceTest {
 
     @Test
     void another_rep_decides_afresh() {
-        PersistenceChoice choice = new PersistenceChoice(
-                PLAIN, beliefs(PLAIN), new TrustLevels(PLAIN.trust()), new Quarters(new Simulation(), 0));
+        PersistenceChoice choice =
+                new PersistenceChoice(PLAIN, beliefs(PLAIN), new TrustLevels(PLAIN), new Quarters(new Simulation(), 0));
         int changed = 0;
         for (int id = 0; id < 1_000; id++) {
             Handover handover = new Handover(TestMarket.lead(PLAIN, "web", id, 0), 0, false);

@@ -48,7 +48,8 @@ class ReviewTest {
         Limit limit = new Limit(millis, TimeBasis.CLOCK);
         Sla.TimedClause acceptance = new Sla.TimedClause(limit, List.of(), Sla.BreachAction.REPORT);
         Sla.FirstTouch touch = new Sla.FirstTouch(limit, Map.of(), List.of(), breach);
-        return new Sla.SalesPromise(Optional.of(acceptance), Optional.of(touch), Optional.empty(), Optional.empty(), 0);
+        return new Sla.SalesPromise(
+                Optional.of(acceptance), Optional.of(touch), Optional.empty(), Optional.empty(), 0.1);
     }
 
     @Test
@@ -174,8 +175,10 @@ class ReviewTest {
                 Optional.of(new Sla.TimedClause(limit, List.of(), Sla.BreachAction.REPORT)));
         company = with(with(company, "sla.sales.enforcement", 1.0), "acceptance.reasonsGiven", 0.1);
         assertThat(explainedOf200(company)).isBetween(85L, 135L); // 110, sd 7
-        assertThat(explainedOf200(with(company, "trust.sales", 0.2))).isBetween(5L, 38L); // 20, sd 4
-        assertThat(explainedOf200(with(company, "trust.sales", 0.7))).isEqualTo(200);
+        assertThat(explainedOf200(with(company, "sla.legitimacy.jointStart", 0.0)))
+                .isBetween(5L, 38L); // 20, sd 4
+        assertThat(explainedOf200(with(company, "sla.legitimacy.jointStart", 1.0)))
+                .isEqualTo(200);
     }
 
     private static long explainedOf200(Company company) {

@@ -41,14 +41,14 @@ public final class SalesBench {
         WorkingCalendar calendar = WorkingCalendar.of(company.workingTime().shifts(), List.of());
         Quarters quarters = new Quarters(simulation, 0);
         Setting setting = new Setting(simulation, TestMarket.draws(), calendar, quarters, journal);
-        Qualification marketing = new Qualification(company, setting);
+        Qualification marketing = new Qualification(company, setting, new TrustLevels(company));
         this.floor = new SalesFloor(company, setting);
         floor.assignDuty(Team.Duty.DEALS, rep -> false);
         this.sales = new SalesDepartment(
                 company,
                 setting,
                 floor,
-                new TrustLevels(company.trust()),
+                new TrustLevels(company),
                 TestMarket.channels(company),
                 marketing,
                 marketing::score,

@@ -1,5 +1,6 @@
 package dev.handoff.cli;
 
+import dev.handoff.company.Enforcement;
 import dev.handoff.scenario.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class AgreementInWords {
         if (clauses.isEmpty()) {
             return List.of("No agreement is in force.");
         }
-        clauses.add("Managers watch the open promises " + watched() + ".");
+        clauses.add("What managers do about open promises: " + watched() + ".");
         return clauses;
     }
 
@@ -52,8 +53,10 @@ final class AgreementInWords {
     }
 
     private String watched() {
-        double share = Double.parseDouble(values.get("enforcement").replaceAll("[ _%]", ""));
-        double percent = values.get("enforcement").contains("%") ? share : 100 * share;
-        return percent == 0 ? "never" : Math.round(percent) + " % of the time";
+        double level = Double.parseDouble(values.get("enforcement"));
+        return Enforcement.named(level)
+                .map(Enforcement::words)
+                .orElseGet(
+                        () -> "between " + Enforcement.of(level).words() + " and more, " + values.get("enforcement"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.handoff.cli;
 
+import dev.handoff.report.text.Cells;
 import dev.handoff.report.text.TextStyle;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,6 +47,11 @@ final class Console {
      * @throws InvalidInput when it cannot be written, as on a full disk
      */
     void result(String text) {
+        steer(Outlet.safe(text, environment.colour(), environment.outIsTerminal()));
+    }
+
+    /** Writes what may steer the terminal: the one way that is not cleaned. */
+    void steer(String text) {
         try {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
@@ -84,9 +90,9 @@ final class Console {
             return;
         }
         String text = clean(line);
-        String shown = text.substring(0, Math.min(text.length(), Math.max(1, environment.columns() - 1)));
+        String shown = Cells.cut(text, Math.max(1, environment.columns() - 1));
         tell(erased() + shown);
-        drawn = shown.length();
+        drawn = Cells.width(shown);
     }
 
     /** Takes the passing line away. */

@@ -130,6 +130,7 @@ final class DebriefCommand implements Callable<Integer> {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         String page = BookHtml.render(DebriefBook.of(debrief, replays, "What game " + number + " shows", command));
         contents.put("debrief.html", page.getBytes(UTF_8));
+        RunCharts.lacking().ifPresent(lacking -> console.say("Warning: " + lacking));
         contents.put("debrief.json", DebriefJson.of(debrief, replays).getBytes(UTF_8));
         contents.put("draft-sla.md", Chapters.of(debrief).draft().getBytes(UTF_8));
         return contents;

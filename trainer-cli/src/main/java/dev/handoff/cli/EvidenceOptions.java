@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 
 /** What the engine and the shipped scenarios are checked against: theory, known facts, and other assumptions. */
 final class EvidenceOptions extends ThreadsOption {
-    private static final int REPLICATIONS = 8;
-    private static final int REPLICATIONS_IN_FULL = 20;
+    /** Of a budget of time; the rest is for what the screening finds doubtful. */
+    private static final double SCREENING_SHARE = 0.65;
 
     @Option(names = "--oracles", description = "Compare the engine with theory.")
     private boolean oracles;
@@ -26,13 +26,23 @@ final class EvidenceOptions extends ThreadsOption {
 
     @Option(
             names = "--assumptions",
-            description = "Move each assumption over its range and say which conclusions survive. Takes many minutes.")
+            description =
+                    "Move each assumption over its range and say what turns a conclusion round. Takes some ten minutes.")
     private boolean assumptions;
 
     @Option(names = "--full", description = "All comparisons, which takes minutes, and not only a selection.")
     private boolean full;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or markdown. Default: text.")
+    @Option(
+            names = "--budget",
+            paramLabel = "N|TIME",
+            description = "With --assumptions: replications of a closer look, or a time such as 5min for all.")
+    private String budget;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text or markdown; of a FILE, text or json. Default: text.")
     private String format;
 
     boolean asked() {
@@ -48,8 +58,8 @@ final class EvidenceOptions extends ThreadsOption {
             throw new InvalidInput("--oracles, --facts and --assumptions check what is shipped and take no FILE."
                     + " Maybe handoff scenarios check --oracles?");
         }
-        if (full || format != null || hasThreads()) {
-            throw new InvalidInput("--full, --format and --threads belong to --oracles, --facts or --assumptions."
+        if (full || budget != null || hasThreads()) {
+            throw new InvalidInput("--full, --budget and --threads belong to --oracles, --facts or --assumptions."
                     + " Maybe handoff scenarios check --oracles?");
         }
         if (noFiles) {
@@ -63,11 +73,14 @@ final class EvidenceOptions extends ThreadsOption {
             throw new InvalidInput("one of --oracles, --facts and --assumptions at a time, please."
                     + " Maybe handoff scenarios check --facts?");
         }
+        if (budget != null && !assumptions) {
+            throw new InvalidInput("--budget belongs to --assumptions. Maybe handoff scenarios check --assumptions?");
+        }
         boolean markdown = markdown();
         if (oracles) {
             return checkOracles(threads(), markdown, console);
         }
-        return facts ? checkFacts(threads(), markdown, console) : checkAssumptions(markdown, console);
+        return facts ? checkFacts(threads(), markdown, console) : checkAssumptions(threads(), markdown, console);
     }
 
     private int checkOracles(int workers, boolean markdown, Console console) {
@@ -92,15 +105,14 @@ final class EvidenceOptions extends ThreadsOption {
         }
     }
 
-    private int checkAssumptions(boolean markdown, Console console) {
-        int replications = full ? REPLICATIONS_IN_FULL : REPLICATIONS;
+    private int checkAssumptions(int workers, boolean markdown, Console console) {
+        Robustness.Plan amount = full ? Robustness.Plan.FULL : Robustness.Plan.USUAL;
+        Budget granted = budget == null ? Budget.of(amount.closer()) : Budget.parse(budget);
+        Robustness.Plan plan = granted.isTime() ? amount : amount.with(granted.replications());
         try (Interrupts interrupts = Interrupts.listen();
-                ProgressLine progress = progress(Robustness.ranges().size(), interrupts, console)) {
-            var present = Robustness.present(replications);
-            var rows = Robustness.run(replications, progress);
-            String text = markdown
-                    ? RobustnessTable.markdown(present, rows, replications, again())
-                    : RobustnessTable.text(present, rows);
+                ExperimentLine progress = new ExperimentLine(console, granted, interrupts, System::nanoTime)) {
+            Robustness.Result result = Robustness.run(plan, workers, progress.upTo(SCREENING_SHARE), progress);
+            String text = markdown ? RobustnessTable.markdown(result, plan, again()) : RobustnessTable.text(result);
             show(text, markdown, console);
             return interrupts.asked() ? Exit.INTERRUPTED : Exit.DONE;
         }
@@ -112,11 +124,20 @@ final class EvidenceOptions extends ThreadsOption {
     }
 
     private boolean markdown() {
+        return isFormat("markdown");
+    }
+
+    /** Whether the advice on files is for programs. */
+    boolean json() {
+        return isFormat("json");
+    }
+
+    private boolean isFormat(String other) {
         String wanted = format == null ? "text" : format.toLowerCase(Locale.ROOT);
-        if (!wanted.equals("text") && !wanted.equals("markdown")) {
-            throw new InvalidInput("--format: '" + format + "' is not a format. Maybe text or markdown?");
+        if (!wanted.equals("text") && !wanted.equals(other)) {
+            throw new InvalidInput("--format: '" + format + "' is not a format here. Maybe text or " + other + "?");
         }
-        return wanted.equals("markdown");
+        return wanted.equals(other);
     }
 
     private static void show(String text, boolean markdown, Console console) {
@@ -126,7 +147,8 @@ final class EvidenceOptions extends ThreadsOption {
 
     private String again() {
         String kind = oracles ? "--oracles" : facts ? "--facts" : "--assumptions";
-        return "handoff scenarios check " + kind + (full ? " --full" : "") + " --format markdown";
+        return "handoff scenarios check " + kind + (full ? " --full" : "")
+                + (budget == null ? "" : " --budget " + ShellWord.of(budget)) + " --format markdown";
     }
 
     static int exit(List<Comparison> comparisons) {

@@ -56,6 +56,31 @@ final class ExperimentLine implements Progress, AutoCloseable {
         return budget.isTime() && spent() >= budget.nanos().getAsLong();
     }
 
+    /** The same for a stage that may take only a share of the time granted. */
+    Progress upTo(double share) {
+        return new Progress() {
+            @Override
+            public void begins(String stage) {
+                ExperimentLine.this.begins(stage);
+            }
+
+            @Override
+            public void finished(int done, int planned) {
+                ExperimentLine.this.finished(done, planned);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return ExperimentLine.this.cancelled();
+            }
+
+            @Override
+            public boolean timeIsUp() {
+                return budget.isTime() && spent() >= share * budget.nanos().getAsLong();
+            }
+        };
+    }
+
     private long spent() {
         return nanoTime.getAsLong() - began;
     }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -34,7 +35,13 @@ public final class Main {
      * @return the exit code, see {@link Exit}
      */
     public static int run(String[] args, OutputStream out, OutputStream err, Environment environment) {
-        return run(args, new Console(out, err, environment));
+        Console console = new Console(out, err, environment);
+        Optional<String> torn = Misuse.tornByTheLocale(args, environment);
+        if (torn.isPresent()) {
+            console.say(torn.get());
+            return Exit.INVALID;
+        }
+        return run(args, console);
     }
 
     /** Runs the command on a console. */
@@ -98,6 +105,7 @@ public final class Main {
         List<CommandLine> given = parsed.asCommandLineList();
         for (CommandLine command : given) {
             Misuse.refuseRepeatedOptions(command);
+            Misuse.refuseUnknownCommand(command);
             if (command.isUsageHelpRequested()) {
                 return help(command, console);
             }

@@ -1,79 +1,144 @@
 package dev.handoff.cli;
 
-import dev.handoff.scenario.facts.Robustness;
-import dev.handoff.scenario.facts.Robustness.Row;
-import dev.handoff.scenario.facts.Robustness.Verdict;
+import dev.handoff.scenario.ParameterRange;
+import dev.handoff.scenario.facts.BreakEven;
+import dev.handoff.scenario.facts.Robustness.Effect;
+import dev.handoff.scenario.facts.Robustness.Look;
+import dev.handoff.scenario.facts.Robustness.Plan;
+import dev.handoff.scenario.facts.Robustness.Result;
+import dev.handoff.scenario.facts.Robustness.Shipped;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Which conclusions survive which assumptions. A pure function of the verdicts. */
+/** Which conclusions survive which assumptions, decisive ones first. A pure function of what was found. */
 final class RobustnessTable {
     private RobustnessTable() {}
 
-    /** Conclusion by conclusion, with the assumptions under which it does not hold. */
-    static String text(List<Verdict> present, List<Row> rows) {
-        return conclusions(present, rows, "  ");
+    /** Conclusion by conclusion, with what turns it round. */
+    static String text(Result result) {
+        return conclusions(result) + unfinished(result);
     }
 
-    private static String conclusions(List<Verdict> present, List<Row> rows, String indent) {
-        List<String> sentences = Robustness.conclusions();
-        return IntStream.range(0, sentences.size())
-                .mapToObj(i -> conclusion(sentences.get(i), i, present, rows, indent))
+    private static String conclusions(Result result) {
+        return IntStream.range(0, result.shipped().size())
+                .mapToObj(c -> conclusion(result, c))
                 .collect(Collectors.joining());
     }
 
-    private static String conclusion(String sentence, int i, List<Verdict> present, List<Row> rows, String indent) {
-        String breaks = rows.stream()
-                .flatMap(row -> java.util.stream.Stream.of(
-                        end(row, i, row.low(), row.range().low()),
-                        end(row, i, row.high(), row.range().high())))
-                .filter(text -> !text.isEmpty())
-                .map(text -> indent + "  - " + text + "\n")
-                .collect(Collectors.joining());
-        String verdict = present.get(i).word() + " as shipped; "
-                + (breaks.isEmpty() ? "holds over all " + rows.size() + " ranges" : "but not everywhere:");
-        return indent + "- " + sentence + ": " + verdict + "\n" + breaks;
+    private static String conclusion(Result result, int c) {
+        Shipped shipped = result.shipped().get(c);
+        List<Look> looks = result.looks().get(c);
+        return "- " + shipped.sentence() + ": " + shipped.verdict().word() + " as shipped (" + shipped.margin() + ")\n"
+                + looks.stream()
+                        .filter(look -> !look.stands())
+                        .map(look -> "  - " + words(look) + "\n")
+                        .collect(Collectors.joining())
+                + doubtful(result, c)
+                + "  - " + rest(result, c) + "\n";
     }
 
-    private static String end(Row row, int i, List<Verdict> verdicts, List<String> overrides) {
-        if (verdicts.get(i) == Verdict.HOLDS) {
-            return "";
-        }
-        String value = overrides.size() == 1
-                ? overrides.get(0)
-                : row.range().name() + (overrides.equals(row.range().low()) ? " at two thirds" : " at one and a half");
-        return verdicts.get(i).word() + " with " + value;
+    private static String words(Look look) {
+        ParameterRange range = look.range();
+        return "`" + range.name() + "` from " + range.value(0) + " to " + range.value(look.end()) + ": "
+                + look.verdict().word() + " there (" + look.margin() + ")"
+                + look.breakEven().map(b -> breakEven(range, b)).orElse("");
+    }
+
+    private static String breakEven(ParameterRange range, BreakEven found) {
+        String between = range.about(found.from()) + " … " + range.about(found.to());
+        return found.position().isPresent()
+                ? "; break-even at " + range.about(found.position().getAsDouble()) + " (" + between + ")"
+                : "; in doubt from " + range.about(found.from()) + " on";
+    }
+
+    private static String doubtful(Result result, int c) {
+        List<String> names = IntStream.range(0, result.effects().size())
+                .filter(r -> result.effects().get(r).get(c) == Effect.DOUBTFUL)
+                .mapToObj(r -> "`" + result.ranges().get(r).name() + "`")
+                .toList();
+        return names.isEmpty()
+                ? ""
+                : "  - in doubt after the screening, and not looked at closer: " + String.join(", ", names) + "\n";
+    }
+
+    private static String rest(Result result, int c) {
+        return count(result, c, Effect.STANDS) + " other assumptions leave it as it is over their ranges, "
+                + count(result, c, Effect.NONE) + " have no part in it"
+                + (count(result, c, Effect.COMPARED) == 0
+                        ? ""
+                        : ", " + count(result, c, Effect.COMPARED) + " are decisions that are compared");
+    }
+
+    private static long count(Result result, int c, Effect effect) {
+        return result.effects().stream().filter(e -> e.get(c) == effect).count();
+    }
+
+    private static String unfinished(Result result) {
+        return result.isPartial()
+                ? "Time was up: " + result.effects().size() + " of "
+                        + result.ranges().size() + " assumptions were looked at.\n"
+                : "";
     }
 
     /** A page of the documentation; the command that made it stands at its top. */
-    static String markdown(List<Verdict> present, List<Row> rows, int replications, String command) {
+    static String markdown(Result result, Plan plan, String command) {
         return "<!-- Made by `" + command + "`; do not edit. -->\n"
                 + "# Which conclusions survive other assumptions\n\n"
-                + "Much of the model is assumed, because nobody has published a magnitude. Here every numeric assumption about the world"
-                + " that `cold-war` makes is moved over its range, one at a time, and the conclusions are drawn again ("
-                + replications
-                + " replications on the same draws; *holds* means above zero by more than a 95 % half-width,"
-                + " *undecided* within it, *fails* below).\n\n"
-                + conclusions(present, rows, "")
-                + "\n## Every assumption and its range\n\n| assumption | range |"
-                + IntStream.rangeClosed(1, present.size())
-                        .mapToObj(i -> " " + i + " |")
+                + "Much of the model is assumed, because nobody has published a magnitude. Here everything in the scenarios behind five"
+                + " conclusions that is neither measured nor published, the warm-up and the beginning included, is moved over a range, one"
+                + " thing at a time, and the conclusions are drawn again on the same draws. A conclusion *holds* when what must be above"
+                + " zero for it is so by more than a 95 % half-width, *does not hold* when it is below by as much, and is *undecided*"
+                + " between.\n\n## What turns a conclusion round\n\n"
+                + conclusions(result)
+                + unfinished(result)
+                + "\nAll ends were screened over half a year (" + plan.screening()
+                + (plan.screening() == 1 ? " replication" : " replications")
+                + "); the most doubtful, " + plan.looks()
+                + " for each conclusion at most, were looked at over the year ("
+                + plan.closer()
+                + " replications), and where the conclusion did not stand, halfway and again halfway to where it turns."
+                + " A break-even value is interpolated; in brackets from where it is in doubt to where it is decided the other way, or to the"
+                + " end of the range.\n"
+                + "\n## Every assumption and its range\n\n"
+                + "Columns: the conclusions above in their order. *stands*: as shipped over the whole range; *turns*, *undecided*: somewhere in"
+                + " it; *doubt*: not looked at closely enough; *none*: the same to the bit; *compared*: a decision in which the companies"
+                + " compared differ.\n\n| assumption | shipped | range | why so far |"
+                + header(result) + "|---|---|---|---|"
+                + "---|".repeat(result.shipped().size()) + "\n"
+                + IntStream.range(0, result.effects().size())
+                        .mapToObj(r ->
+                                row(result.ranges().get(r), result.effects().get(r)))
                         .collect(Collectors.joining())
-                + "\n|---|---|" + "---|".repeat(present.size()) + "\n"
-                + rows.stream().map(RobustnessTable::row).collect(Collectors.joining())
-                + "\nThe numbered columns are the conclusions above, at the low and the high end of the range.\n";
+                + "\n## Not moved\n\n"
+                + result.notMoved().entrySet().stream()
+                        .filter(e -> !e.getValue().isEmpty())
+                        .map(e -> "- " + e.getKey() + ": "
+                                + e.getValue().stream().map(n -> "`" + n + "`").collect(Collectors.joining(", "))
+                                + "\n")
+                        .collect(Collectors.joining());
     }
 
-    private static String row(Row row) {
-        return "| `" + row.range().name() + "` | " + row.range().words() + " |"
-                + IntStream.range(0, row.low().size())
-                        .mapToObj(i -> " " + pair(row.low().get(i), row.high().get(i)) + " |")
+    private static String header(Result result) {
+        return IntStream.rangeClosed(1, result.shipped().size())
+                        .mapToObj(i -> " " + i + " |")
                         .collect(Collectors.joining())
                 + "\n";
     }
 
-    private static String pair(Verdict low, Verdict high) {
-        return low == high ? low.word() : low.word() + " / " + high.word();
+    private static String row(ParameterRange range, List<Effect> effects) {
+        return "| `" + range.name() + "` | " + range.value(0) + " | " + range.words() + " | " + range.reason() + " |"
+                + effects.stream().map(e -> " " + word(e) + " |").collect(Collectors.joining()) + "\n";
+    }
+
+    private static String word(Effect effect) {
+        return switch (effect) {
+            case NONE -> "none";
+            case STANDS -> "stands";
+            case DOUBTFUL -> "doubt";
+            case UNDECIDES -> "undecided";
+            case TURNS -> "**turns**";
+            case COMPARED -> "compared";
+        };
     }
 }

@@ -91,6 +91,7 @@ final class RunCommand implements Callable<Integer> {
     private void write(OutputFiles files, RunResult result, ReportContext context) {
         RunCharts.problem().ifPresent(problem -> console.say("Warning: " + problem));
         files.write(RunArtefacts.of(result, context), console);
+        RunCharts.lacking().ifPresent(lacking -> console.say("Warning: " + lacking));
     }
 
     /** The command line that gives this result again. */

@@ -2,7 +2,11 @@ package dev.handoff.cli;
 
 import dev.handoff.scenario.Loaded;
 import dev.handoff.scenario.ScenarioLoader;
+import dev.handoff.scenario.advice.Advice;
+import dev.handoff.scenario.advice.Adviser;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -14,10 +18,12 @@ import picocli.CommandLine.Parameters;
         name = "check",
         customSynopsis = {
             "handoff scenarios check FILE...",
-            "      handoff scenarios check --oracles|--facts|--assumptions [--full] [--format FORMAT] [--threads N]"
+            "      handoff scenarios check --oracles|--facts|--assumptions [--full] [--budget N|TIME] [--format FORMAT]"
         },
         description = {
-            "Says of each scenario file whether it can be used, and if not, all that is wrong and where.",
+            "Says of each scenario file whether it can be used, and if not, all that is wrong and where; and of one",
+            "that can be used what a good colleague would say: promises nobody can keep, clauses nobody watches,",
+            "hours that are not there. A quarter of a year is simulated once for that; advice is never an error.",
             "With --oracles, compares the engine with theory on companies that can be calculated; with --facts, the",
             "shipped scenarios with what is known; with --assumptions, the conclusions under other assumptions."
         },
@@ -52,20 +58,22 @@ final class ScenariosCheckCommand implements Callable<Integer> {
             return evidence.check(console);
         }
         evidence.refuseWithFiles(noFiles);
-        return checkFiles();
+        return checkFiles(evidence.json());
     }
 
-    private int checkFiles() {
+    private int checkFiles(boolean json) {
+        Map<String, List<Advice>> usable = new LinkedHashMap<>();
         int code = Exit.DONE;
         for (String file : files) {
             Loaded loaded = ScenarioLoader.load(file, List.of());
             if (loaded.scenario().isPresent()) {
-                console.result(file + ": ok\n");
+                usable.put(file, Adviser.of(loaded.scenario().get()));
             } else {
                 Failures.lines(loaded.problems()).forEach(console::say);
                 code = Exit.INVALID;
             }
         }
+        AdviceText.lines(usable, json).forEach(line -> console.result((json ? line : console.clean(line)) + "\n"));
         return code;
     }
 }

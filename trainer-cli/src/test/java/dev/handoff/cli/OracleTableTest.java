@@ -51,8 +51,10 @@ class OracleTableTest {
                         + " Maybe handoff scenarios check --oracles?");
         handoff("scenarios", "check", "--full")
                 .refuses(
-                        "--full, --format and --threads belong to --oracles, --facts or --assumptions. Maybe handoff scenarios check --oracles?");
+                        "--full, --budget and --threads belong to --oracles, --facts or --assumptions. Maybe handoff scenarios check --oracles?");
         handoff("scenarios", "check", "--oracles", "--format", "pdf")
-                .refuses("--format: 'pdf' is not a format. Maybe text or markdown?");
+                .refuses("--format: 'pdf' is not a format here. Maybe text or markdown?");
+        handoff("scenarios", "check", "--oracles", "--budget", "60s")
+                .refuses("--budget belongs to --assumptions. Maybe handoff scenarios check --assumptions?");
     }
 }

@@ -75,7 +75,7 @@ class RunResultTest {
                 .contains(
                         "Sales makes the first attempt within 4 working hours; a miss is reported.",
                         "Sales makes at least 5 attempts within 15 working days; a lead let down goes to another rep.",
-                        "Managers watch the open promises 80 % of the time.");
+                        "What managers do about open promises: alerts and daily list.");
     }
 
     @Test

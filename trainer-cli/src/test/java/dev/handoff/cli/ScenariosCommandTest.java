@@ -33,7 +33,19 @@ class ScenariosCommandTest {
         assertThat(yaml).contains("reps: 9", "# assume: ");
         Path file = Files.writeString(folder.resolve("mine.yaml"), yaml);
         Program check = handoff("scenarios", "check", file.toString()).isDone();
-        assertThat(check.out()).isEqualTo(file + ": ok\n");
+        assertThat(check.out()).startsWith(file + ": ok, and worth a thought:\n  sla.marketing: sales is held to");
+    }
+
+    @Test
+    void advice_is_no_error_and_programs_can_read_it() {
+        String json = handoff("scenarios", "check", "speed-only", "mm1", "--format", "json")
+                .isDone()
+                .out();
+        assertThat(json)
+                .contains("\"file\": \"speed-only\"", "\"about\": \"sla.marketing\"", "\"remedy\": \"let marketing")
+                .contains("\"file\": \"mm1\"", "\"advice\": []");
+        handoff("scenarios", "check", "mm1", "--format", "markdown")
+                .refuses("--format: 'markdown' is not a format here. Maybe text or json?");
     }
 
     @Test

@@ -63,6 +63,23 @@ final class Typeface {
         return Loaded.ONCE.bold.deriveFont(size);
     }
 
+    /** All fonts of the machine as one, for letters that the typeface lacks; empty where this cannot be had. */
+    static Optional<Font> ofTheMachine(Font like) {
+        try {
+            Font all = new Font(Font.DIALOG, like.getStyle(), like.getSize()).deriveFont(like.getSize2D());
+            return Optional.of(like.isBold() || like.getFontName().contains("Bold") ? all.deriveFont(Font.BOLD) : all);
+        } catch (RuntimeException | LinkageError | InternalError e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a letter can be drawn at all. */
+    static boolean has(int c) {
+        Font own = regular(12);
+        return own.canDisplay(c)
+                || ofTheMachine(own).filter(f -> f.canDisplay(c)).isPresent();
+    }
+
     /** Width of {@code text} in pixels. */
     static double width(String text, Font font) {
         return font.getStringBounds(text, SCREEN).getWidth();

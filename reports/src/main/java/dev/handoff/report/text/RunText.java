@@ -32,7 +32,7 @@ public final class RunText {
         Findings.weeklyRevenue(result).ifPresent(series -> {
             sheet.heading("Revenue week by week, in " + series.unit());
             if (!sheet.style().plain()) {
-                WeeklyBlocks.write(series, sheet);
+                WeeklyBlocks.write(series, Findings.showsRanges(result.replications()), sheet);
             }
             context.events().forEach(event -> sheet.note(event.sentence() + "."));
         });

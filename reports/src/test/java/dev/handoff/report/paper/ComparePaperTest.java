@@ -51,7 +51,7 @@ class ComparePaperTest {
         assertThat(two().answer())
                 .startsWith("\"Signed\" earns")
                 .contains("more a year than \"The old way\"; better in ")
-                .contains("of 100 quarters; takes ")
+                .contains("of 100 trials in quarter 1; takes ")
                 .endsWith("more rep-hours a working day.");
     }
 

@@ -1,45 +1,66 @@
 package dev.handoff.scenario.facts;
 
+import static dev.handoff.scenario.facts.World.CLOSED_LOOP;
+import static dev.handoff.scenario.facts.World.COLD_WAR;
+import static dev.handoff.scenario.facts.World.JOINT;
+import static dev.handoff.scenario.facts.World.MARKETING_ALONE;
+import static dev.handoff.scenario.facts.World.PERSISTENCE_ONLY;
+import static dev.handoff.scenario.facts.World.SALES_ALONE;
+import static dev.handoff.scenario.facts.World.SPEED_ONLY;
+import static dev.handoff.scenario.facts.World.TOGETHER;
+
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Something a reader will take away from the shipped scenarios.
  *
  * @param sentence the conclusion in words
- * @param margin what must be above zero for it, given overrides of the scenarios involved and a number of replications
+ * @param weights what must be above zero for it: the sum of each world's figure times its weight
+ * @param figure the figure
+ * @param words a difference in that figure, spelled
  */
-record Conclusion(String sentence, BiFunction<List<String>, Integer, Difference> margin) {
+record Conclusion(
+        String sentence,
+        Map<World, Integer> weights,
+        ToDoubleFunction<Sample> figure,
+        Function<Difference, String> words) {
 
-    private static final String MONEY = "contribution.expected";
+    static final String MONEY = "contribution.expected";
+    static final String MISJUDGEMENT = "belief.error";
+
+    private static final List<Conclusion> ALL = List.of(
+            new Conclusion(
+                    "Reps think less of marketing's leads than they are",
+                    Map.of(COLD_WAR, -1),
+                    Sample::misjudgement,
+                    Difference::points),
+            earns("The joint agreement earns more than the cold war", Map.of(JOINT, 1, COLD_WAR, -1)),
+            earns(
+                    "Neither side alone closes the gap",
+                    Map.of(TOGETHER, 1, MARKETING_ALONE, -1, SALES_ALONE, -1, COLD_WAR, 1)),
+            earns("Six attempts earn more than a limit on the first call", Map.of(PERSISTENCE_ONLY, 1, SPEED_ONLY, -1)),
+            earns("Facts alone earn less than the joint agreement", Map.of(JOINT, 1, CLOSED_LOOP, -1)));
+
+    private static Conclusion earns(String sentence, Map<World, Integer> weights) {
+        return new Conclusion(sentence, weights, Sample::money, Difference::thousands);
+    }
 
     static List<Conclusion> all() {
-        return List.of(
-                new Conclusion("Reps think less of marketing's leads than they are", (overrides, n) -> {
-                    double[] error = figures("belief.error", "cold-war", overrides, n);
-                    return Difference.of(error, new double[n]);
-                }),
-                new Conclusion(
-                        "The joint agreement earns more than the cold war",
-                        (overrides, n) -> better("cold-war", "joint-sla", overrides, n)),
-                new Conclusion(
-                        "Neither side alone closes the gap",
-                        (overrides, n) -> FourWorlds.of("cold-war", "joint-sla", overrides, n)
-                                .onlyTogether()),
-                new Conclusion(
-                        "Six attempts earn more than a limit on the first call",
-                        (overrides, n) -> better("speed-only", "persistence-only", overrides, n)),
-                new Conclusion(
-                        "Facts alone earn less than the joint agreement",
-                        (overrides, n) -> better("closed-loop", "joint-sla", overrides, n)));
+        return ALL;
     }
 
-    private static Difference better(String base, String other, List<String> overrides, int replications) {
-        return Difference.of(
-                figures(MONEY, base, overrides, replications), figures(MONEY, other, overrides, replications));
+    /** The worlds it is drawn from, in their order. */
+    List<World> worlds() {
+        return weights.keySet().stream().sorted().toList();
     }
 
-    private static double[] figures(String metric, String scenario, List<String> overrides, int replications) {
-        return Runs.each(replications, metric, Runs.company(scenario, overrides.toArray(String[]::new)));
+    /** What must be above zero, in one replication. */
+    double margin(Function<World, Sample> samples) {
+        return worlds().stream()
+                .mapToDouble(w -> weights.get(w) * figure.applyAsDouble(samples.apply(w)))
+                .sum();
     }
 }

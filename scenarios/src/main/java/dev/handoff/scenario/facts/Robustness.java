@@ -1,87 +1,135 @@
 package dev.handoff.scenario.facts;
 
 import dev.handoff.experiment.Progress;
-import dev.handoff.scenario.Catalogue;
+import dev.handoff.scenario.Assumed;
 import dev.handoff.scenario.ParameterRange;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Which conclusions survive when the assumptions of the cold war are moved over their ranges, one at a time. */
+/**
+ * Which conclusions survive when everything that is assumed is moved over its range, one thing at a time. All ends are screened with few
+ * replications, with more where that leaves doubt; the most doubtful are looked at closer, at the end and, if the conclusion does not stand
+ * there, between.
+ */
 public final class Robustness {
 
-    private static final String SCENARIO = "cold-war";
+    /**
+     * How much is simulated.
+     *
+     * @param screening replications of each end in the screening
+     * @param again the same where that leaves doubt
+     * @param closer replications of each point of a closer look
+     * @param looks closer looks for each conclusion, at most
+     */
+    public record Plan(int screening, int again, int closer, int looks) {
+        /** A quarter of an hour of one processor. */
+        public static final Plan USUAL = new Plan(1, 3, 6, 4);
 
-    /** What became of a conclusion. */
-    public enum Verdict {
-        /** Above zero by more than a half-width. */
-        HOLDS("holds"),
-        /** Within a half-width of zero. */
-        UNDECIDED("undecided"),
-        /** Below zero by more than a half-width. */
-        FAILS("fails");
+        /** Hours. */
+        public static final Plan FULL = new Plan(4, 8, 20, 20);
 
-        private final String word;
-
-        Verdict(String word) {
-            this.word = word;
-        }
-
-        /** In a word. */
-        public String word() {
-            return word;
-        }
-
-        static Verdict of(Difference margin) {
-            if (margin.exceedsZeroBy(1)) {
-                return HOLDS;
-            }
-            return margin.mean() < -margin.halfWidth() ? FAILS : UNDECIDED;
+        /** The same with another number of replications of each point of a closer look. */
+        public Plan with(int replications) {
+            return new Plan(Math.min(screening, replications), Math.min(again, replications), replications, looks);
         }
     }
 
     /**
-     * One assumption at the ends of its range.
+     * A conclusion as the scenarios are shipped.
+     *
+     * @param sentence the conclusion
+     * @param verdict what becomes of it
+     * @param margin what must be above zero for it, in words
+     */
+    public record Shipped(String sentence, Verdict verdict, String margin) {}
+
+    /** What an assumption does to a conclusion. */
+    public enum Effect {
+        /** The margin is the same to the bit, at both ends. */
+        NONE,
+        /** It leaves the conclusion as it is. */
+        STANDS,
+        /** The screening leaves doubt, and nobody has looked closer. */
+        DOUBTFUL,
+        /** It makes it undecided. */
+        UNDECIDES,
+        /** It turns it round. */
+        TURNS,
+        /** It is a decision in which the companies compared differ, and no assumption of this conclusion. */
+        COMPARED
+    }
+
+    /**
+     * A closer look at one end of a range.
      *
      * @param range the assumption
-     * @param low verdict on each conclusion at its low end
-     * @param high the same at its high end
+     * @param end −1 its low end, +1 its high end
+     * @param stands whether the conclusion is there what it is as shipped
+     * @param verdict what becomes of it there
+     * @param margin the margin there, in words
+     * @param breakEven on the way there; empty when it stands, or is undecided as shipped
      */
-    public record Row(ParameterRange range, List<Verdict> low, List<Verdict> high) {}
+    public record Look(
+            ParameterRange range,
+            double end,
+            boolean stands,
+            Verdict verdict,
+            String margin,
+            Optional<BreakEven> breakEven) {
+        /** In a word. */
+        public Effect effect() {
+            if (stands) {
+                return Effect.STANDS;
+            }
+            return verdict == Verdict.UNDECIDED ? Effect.UNDECIDES : Effect.TURNS;
+        }
+    }
+
+    /**
+     * What was found.
+     *
+     * @param shipped the conclusions
+     * @param effects of each assumption looked at, in the order of the ranges, on each conclusion
+     * @param looks the closer looks at each conclusion, those that turn it first
+     * @param ranges all assumptions that are to be moved
+     * @param notMoved those that are not, by the reason
+     */
+    public record Result(
+            List<Shipped> shipped,
+            List<List<Effect>> effects,
+            List<List<Look>> looks,
+            List<ParameterRange> ranges,
+            Map<String, List<String>> notMoved) {
+        /** Whether time or patience ran out before everything was looked at. */
+        public boolean isPartial() {
+            return effects.size() < ranges.size();
+        }
+    }
 
     private Robustness() {}
+
+    /**
+     * Looks at everything; when cancelled or out of time, what is finished is returned.
+     *
+     * @param screens is told how the screening gets on
+     * @param looks the same for the closer looks
+     */
+    public static Result run(Plan plan, int threads, Progress screens, Progress looks) {
+        try (Laboratory laboratory = new Laboratory(threads)) {
+            Assumed assumed = Assumed.of(laboratory.companies().all());
+            List<ParameterRange> ranges = assumed.ranges();
+            screens.begins("screening");
+            Screening screening = Screening.run(laboratory, ranges, plan, screens);
+            looks.begins("closer look");
+            CloserLook closer = new CloserLook(laboratory, plan);
+            List<List<Look>> found = closer.at(screening.suspects(), looks);
+            return new Result(closer.shipped(), screening.effects(found), found, ranges, assumed.notMoved());
+        }
+    }
 
     /** The conclusions, in words. */
     public static List<String> conclusions() {
         return Conclusion.all().stream().map(Conclusion::sentence).toList();
-    }
-
-    /** The ranges over which the assumptions are moved. */
-    public static List<ParameterRange> ranges() {
-        return ParameterRange.of(Catalogue.load(SCENARIO));
-    }
-
-    /** The verdicts with every assumption as the scenario has it. */
-    public static List<Verdict> present(int replications) {
-        return verdicts(List.of(), replications);
-    }
-
-    /** Moves each assumption to both ends; when cancelled, what is finished is returned. */
-    public static List<Row> run(int replications, Progress progress) {
-        List<ParameterRange> ranges = ranges();
-        List<Row> rows = new ArrayList<>();
-        for (ParameterRange range : ranges) {
-            if (progress.cancelled()) {
-                return rows;
-            }
-            rows.add(new Row(range, verdicts(range.low(), replications), verdicts(range.high(), replications)));
-            progress.finished(rows.size(), ranges.size());
-        }
-        return rows;
-    }
-
-    private static List<Verdict> verdicts(List<String> overrides, int replications) {
-        return Conclusion.all().stream()
-                .map(c -> Verdict.of(c.margin().apply(overrides, replications)))
-                .toList();
     }
 }

@@ -39,6 +39,11 @@ class MechanismsTest {
 
     private static final String PRESSED = "sla.sales.minimumAttempts={attempts: 5, within: 15 working days}";
 
+    private static final String WATCHED =
+            "sla.sales={firstTouch: {limit: 1 working day}, minimumAttempts: {attempts: 5, within: 12 working days},"
+                    + " enforcement: daily list}";
+    private static final String URGENT = "sla.sales={firstTouch: {limit: 30 min}, enforcement: alerts and daily list}";
+
     static List<Mechanism> mechanisms() {
         return List.of(
                 new Mechanism(
@@ -76,6 +81,84 @@ class MechanismsTest {
                         List.of(PRESSED, "sla.sales.enforcement=1", "persistence.gaming=0"),
                         List.of(PRESSED, "sla.sales.enforcement=1", "persistence.gaming=0.8"),
                         List.of("trust.sales=1", "trust.rate=0")),
+                new Mechanism(
+                        "a clause asks louder toward its limit",
+                        List.of(WATCHED, "sla.sales.watch.early=1"),
+                        List.of(WATCHED, "sla.sales.watch.early=0"),
+                        List.of("persistence.slaPressure=0", "persistence.gaming=0")),
+                new Mechanism(
+                        "how late it gets loud",
+                        List.of(WATCHED, "sla.sales.watch.shape=1"),
+                        List.of(WATCHED, "sla.sales.watch.shape=6"),
+                        List.of("sla.sales.watch.early=1")),
+                new Mechanism(
+                        "what is late asks on",
+                        List.of(WATCHED, "sla.sales.watch.overdue=0"),
+                        List.of(WATCHED, "sla.sales.watch.overdue=0.8"),
+                        List.of(
+                                "persistence.slaPressure=0",
+                                "persistence.gaming=0",
+                                "sla.sales.watch.looks=no",
+                                "sla.sales.watch.listFirst=no",
+                                "sla.sales.watch.alertBelow=0 s")),
+                new Mechanism(
+                        "a missed promise is waived",
+                        List.of(WATCHED, "sla.sales.watch.waiveAfter=3 working days"),
+                        List.of(WATCHED, "sla.sales.watch.waiveAfter=30 working days"),
+                        List.of("sla.sales.watch.overdue=0")),
+                new Mechanism(
+                        "a lead put aside is looked at again",
+                        List.of(WATCHED, "sla.sales.watch.looks=no"),
+                        List.of(WATCHED, "sla.sales.watch.looks=yes"),
+                        List.of("persistence.pickUpLead=20", "persistence.carryOn=20")),
+                new Mechanism(
+                        "leads on the list come first",
+                        List.of(WATCHED, "sla.sales.watch.listFirst=no"),
+                        List.of(WATCHED, "sla.sales.watch.listFirst=yes"),
+                        List.of("sla.legitimacy.ceiling=0")),
+                new Mechanism(
+                        "an alert interrupts",
+                        List.of(URGENT, "sla.sales.watch.alertBelow=0 s"),
+                        List.of(URGENT, "sla.sales.watch.alertBelow=1 h"),
+                        List.of("sla.sales.firstTouch.limit=2 h")),
+                new Mechanism(
+                        "attempts keep pace with the minimum",
+                        List.of(WATCHED, "sla.sales.watch.pace=no"),
+                        List.of(WATCHED, "sla.sales.watch.pace=yes"),
+                        List.of("sla.sales.minimumAttempts=none")),
+                new Mechanism(
+                        "reminders",
+                        List.of(WATCHED, "sla.sales.firstTouch.reminders=[]"),
+                        List.of(WATCHED, "sla.sales.firstTouch.reminders=[0.5]"),
+                        List.of("sla.sales.enforcement=0")),
+                new Mechanism(
+                        "escalation",
+                        List.of(WATCHED, "sla.sales.firstTouch.breach=report"),
+                        List.of(WATCHED, "sla.sales.firstTouch.breach=escalate"),
+                        List.of("sla.sales.enforcement=0")),
+                new Mechanism(
+                        "passing on",
+                        List.of(WATCHED, "sla.sales.firstTouch.breach=report"),
+                        List.of(WATCHED, "sla.sales.firstTouch.breach=reassign"),
+                        List.of("sla.sales.enforcement=0")),
+                new Mechanism(
+                        "passing on more than once",
+                        List.of(WATCHED, "sla.sales.firstTouch.breach=reassign"),
+                        List.of(
+                                WATCHED,
+                                "sla.sales.firstTouch.breach=reassign",
+                                "sla.sales.reassign={times: 3, limit: 2 working hours}"),
+                        List.of("teams.sales.reps=1")),
+                new Mechanism(
+                        "giving back",
+                        List.of(WATCHED, "sla.sales.firstTouch.breach=report"),
+                        List.of(WATCHED, "sla.sales.firstTouch.breach=return"),
+                        List.of("sla.sales.enforcement=0")),
+                new Mechanism(
+                        "a promise somebody watches",
+                        List.of("sla.sales.firstTouch=none", "sla.sales.minimumAttempts=none"),
+                        List.of(WATCHED),
+                        List.of("sla.sales.enforcement=0", "trust.rate=0")),
                 new Mechanism(
                         "half credit for handed leads",
                         List.of("incentives.handedCredit=1"),

@@ -1,0 +1,36 @@
+package dev.handoff.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Companies in which knobs are turned: a small one with everything switched on, the same under each other rule, and shipped ones. */
+final class Stages {
+    private static final List<String> SHORT = List.of("run.warmUp=4 weeks", "run.horizon=8 weeks");
+    private static final List<String> SHIPPED = List.of("joint-sla", "hot-leads", "sdr-and-ae", "consumer-calls");
+
+    private Stages() {}
+
+    static List<Scenario> all() {
+        Scenario everything = load("src/test/resources/everything-on.yaml");
+        return Stream.of(
+                        Stream.of(everything),
+                        otherRules(everything),
+                        SHIPPED.stream().map(Stages::load))
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    private static Scenario load(String name) {
+        return ScenarioLoader.load(name, SHORT).orThrow();
+    }
+
+    /** Each rule that can be chosen, chosen; mechanisms that exclude one another get their turn so. */
+    private static Stream<Scenario> otherRules(Scenario everything) {
+        return Knob.all().stream()
+                .filter(knob -> knob.path().endsWith(".rule"))
+                .flatMap(knob -> Turn.of(knob, everything))
+                .map(Turn::after)
+                .flatMap(Optional::stream);
+    }
+}
