@@ -16,6 +16,7 @@ final class Console {
     private final OutputStream err;
     private final Environment environment;
     private int drawn;
+    private boolean closed;
     private Consumer<String> passing;
     private Optional<Consumer<Map<String, byte[]>>> keeper = Optional.empty();
 
@@ -55,10 +56,16 @@ final class Console {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
         } catch (IOException e) {
-            if (!isClosedPipe(e)) {
+            closed = isClosedPipe(e);
+            if (!closed) {
                 throw new InvalidInput("standard output: cannot be written: " + e.getMessage());
             }
         }
+    }
+
+    /** Whether the reader of the result has gone, so that nobody wants any more of it. */
+    boolean isClosed() {
+        return closed;
     }
 
     private static boolean isClosedPipe(IOException e) {

@@ -48,7 +48,7 @@ final class EventFile implements Appendable, AutoCloseable {
             }
             Path target = Files.isRegularFile(file) ? file.toRealPath() : file;
             boolean direct = Files.exists(file) && !Files.isRegularFile(file);
-            Path part = direct ? target : target.resolveSibling("." + target.getFileName() + ".part");
+            Path part = direct ? target : part(target);
             Writer writer = new OutputStreamWriter(Files.newOutputStream(part), StandardCharsets.UTF_8);
             return new EventFile(console, file, target, part, new BufferedWriter(writer));
         } catch (InvalidPathException e) {
@@ -56,6 +56,15 @@ final class EventFile implements Appendable, AutoCloseable {
         } catch (IOException e) {
             throw cannot(name, e);
         }
+    }
+
+    /** Begun beside the target under a name of its own, which one that was killed before has left, too. */
+    private static Path part(Path target) throws IOException {
+        Path directory = target.toAbsolutePath().getParent();
+        OutputFiles.removeAbandoned(directory);
+        Path part = OutputFiles.fresh(directory);
+        Leftovers.add(part);
+        return part;
     }
 
     private static InvalidInput cannot(Object name, IOException e) {
@@ -96,6 +105,9 @@ final class EventFile implements Appendable, AutoCloseable {
     private void flush() {
         console.result(chunk.toString());
         chunk.setLength(0);
+        if (console.isClosed()) {
+            throw new NobodyReads();
+        }
     }
 
     /** All events are written: the file appears. */
@@ -124,7 +136,7 @@ final class EventFile implements Appendable, AutoCloseable {
         try {
             writer.close();
             if (!part.equals(target)) {
-                Files.deleteIfExists(part);
+                Leftovers.remove(part);
             }
         } catch (IOException e) {
             return; // the disk that refused the file may also refuse this

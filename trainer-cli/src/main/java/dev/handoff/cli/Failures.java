@@ -38,6 +38,11 @@ final class Failures {
                 : List.of();
     }
 
+    /** Whether it only ended work that nobody wants any more. */
+    static boolean isForNobody(Throwable e) {
+        return cause(e, NobodyReads.class).isPresent();
+    }
+
     /** A line for each problem, as the user may know the place. */
     static List<String> lines(List<Problem> problems) {
         List<String> lines = new ArrayList<>();

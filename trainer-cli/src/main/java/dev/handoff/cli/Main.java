@@ -130,6 +130,9 @@ public final class Main {
     }
 
     private static int failed(Throwable e, String[] args, Console console) {
+        if (Failures.isForNobody(e)) {
+            return Exit.DONE;
+        }
         if (e instanceof ParameterException misuse) {
             return misused(misuse, console);
         }

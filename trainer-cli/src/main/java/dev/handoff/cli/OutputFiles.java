@@ -10,6 +10,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +26,7 @@ import java.util.function.Consumer;
 final class OutputFiles implements AutoCloseable {
     private static final String PART = ".handoff-";
     private static final String PART_END = ".part";
+    private static final Duration NOBODY_WRITES_SO_LONG = Duration.ofHours(1);
 
     private final Path directory;
     private final DirectoryLock lock;
@@ -67,6 +71,18 @@ final class OutputFiles implements AutoCloseable {
     private static void removeParts(Path directory) throws IOException {
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(directory, PART + "*" + PART_END)) {
             parts.forEach(Leftovers::remove);
+        }
+    }
+
+    /** Files begun by programs that are long gone, in a directory that several may write to at the same time. */
+    static void removeAbandoned(Path directory) throws IOException {
+        FileTime old = FileTime.from(Instant.now().minus(NOBODY_WRITES_SO_LONG));
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(directory, PART + "*" + PART_END)) {
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).compareTo(old) < 0) {
+                    Leftovers.remove(part);
+                }
+            }
         }
     }
 

@@ -143,6 +143,9 @@ final class PlayCommand implements Callable<Integer> {
         try {
             while (!dialogue.isOver()) {
                 console.result(renderer.renderNext(dialogue));
+                if (console.isClosed()) {
+                    return FullScreen.Ending.NO_MORE_KEYS;
+                }
                 String answer = timer.isOn() ? answers.next(() -> tick(dialogue, renderer)) : answers.next();
                 if (answer == null) {
                     console.result("\n");

@@ -37,7 +37,11 @@ final class SavedText {
 
     /** A place to print in whose text looks most like this one. */
     Environment environment(Environment here) {
-        int longest = text.lines().mapToInt(String::length).max().orElse(0);
+        int longest = text.lines()
+                .filter(line -> line.strip().indexOf(' ') > 0) // a word may be longer than any line
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         boolean unicode = text.chars().anyMatch(c -> c > LAST_OF_ASCII);
         return new Environment(here.variables(), false, false, false, Math.max(USUAL_WIDTH, longest), unicode);
     }

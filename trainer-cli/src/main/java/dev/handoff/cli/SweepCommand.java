@@ -116,6 +116,7 @@ final class SweepCommand extends ExperimentCommand {
         return String.join(
                 " ",
                 ProgramVersion.current(),
+                ProgramBuild.current(),
                 base.contentHash(),
                 Long.toString(size.seed()),
                 Boolean.toString(size.steady()),

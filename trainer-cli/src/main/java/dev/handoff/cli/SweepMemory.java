@@ -1,8 +1,10 @@
 package dev.handoff.cli;
 
 import dev.handoff.experiment.GridRows;
+import dev.handoff.report.data.FiguresDigest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -13,10 +15,13 @@ import java.util.stream.Collectors;
 
 /**
  * What an interrupted sweep with {@code --out} has finished, so that the same command goes on where it stopped. The file says by its first
- * line which sweep it belongs to; of another one nothing is recalled. Doubles are kept bit by bit.
+ * line which sweep of which build it belongs to, and by its last that nobody has changed it; of another one nothing is recalled. Doubles
+ * are kept bit by bit.
  */
 final class SweepMemory {
     static final String FILE = ".sweep.unfinished";
+
+    private static final long LARGEST = 256L << 20;
 
     private final Optional<Path> file;
     private final String key;
@@ -33,12 +38,29 @@ final class SweepMemory {
     /** The rows finished earlier; none when there is nothing to go on with. */
     GridRows recall() {
         try {
-            return file.isPresent() && Files.exists(file.get())
-                    ? read(Files.readAllLines(file.get()))
+            return file.isPresent() && isOurs(file.get())
+                    ? read(unchanged(Files.readString(file.get())))
                     : GridRows.none();
         } catch (IOException | NumberFormatException e) {
             return GridRows.none(); // a file that cannot be read is begun anew
         }
+    }
+
+    private static boolean isOurs(Path file) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST;
+    }
+
+    /** The lines above the check sum; none when it is another. */
+    private static List<String> unchanged(String text) {
+        int last = text.lastIndexOf('\n', text.length() - 2) + 1;
+        String rows = text.substring(0, last);
+        return text.substring(last).strip().equals(checksum(rows))
+                ? rows.lines().toList()
+                : List.of();
+    }
+
+    private static String checksum(String rows) {
+        return "checksum " + FiguresDigest.of(rows);
     }
 
     private GridRows read(List<String> lines) {
@@ -65,9 +87,15 @@ final class SweepMemory {
     /** Keeps the rows finished so far: whoever pulls the plug in the middle of it leaves those of before. */
     void keep(GridRows rows) {
         change(to -> {
-            Path fresh = to.resolveSibling(FILE + ".new");
-            Files.writeString(fresh, text(rows));
-            Files.move(fresh, to, StandardCopyOption.REPLACE_EXISTING);
+            Path fresh = OutputFiles.fresh(to.toAbsolutePath().getParent());
+            Leftovers.add(fresh);
+            try {
+                String text = text(rows);
+                Files.writeString(fresh, text + checksum(text) + "\n");
+                Files.move(fresh, to, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Leftovers.remove(fresh);
+            }
         });
     }
 
