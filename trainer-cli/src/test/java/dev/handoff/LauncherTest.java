@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -199,12 +200,132 @@ class LauncherTest {
         assertRefused("has no compiler");
     }
 
+    @Test
+    void a_shared_folder_nobody_may_write_to_starts_the_jar_that_is_there() throws Exception {
+        handoff();
+        inTheFuture(Files.writeString(project.resolve("sim-engine/src/main/java/A.java"), ""));
+        Path target = jar.getParent();
+        takeAwayRoom(target);
+
+        Outcome next = handoff("run");
+
+        assertThat(next.exitCode()).isZero();
+        assertThat(next.err())
+                .contains("its sources have changed, but nothing can be written to " + real(target))
+                .contains("starting what was built before");
+        assertThat(next.out()).contains("-jar " + real(jar) + " run");
+        assertThat(calls()).hasSize(1);
+    }
+
+    @Test
+    void without_a_jar_a_folder_nobody_may_write_to_is_refused_in_one_line() throws Exception {
+        Path target = Files.createDirectories(jar.getParent());
+        takeAwayRoom(target);
+
+        assertRefused("cannot write to " + real(target));
+    }
+
+    /** As on a full disk or in a folder of somebody else's, for root as well: the probe's name is taken by folders that cannot be files. */
+    private void takeAwayRoom(Path target) throws IOException {
+        String script = Files.readString(project.resolve("handoff"));
+        Files.writeString(project.resolve("handoff"), script.replace("handoff-build.probe.$$", "no/such/folder"));
+    }
+
+    @Test
+    void a_machine_that_cannot_reach_the_network_is_told_so_in_one_line() throws Exception {
+        for (String what : List.of(
+                "[ERROR] Could not transfer artifact org.example:a:pom:1 from/to central: Unknown host repo.maven.apache.org",
+                "mvnw: cannot fetch https://repo.maven.apache.org/x. The first build needs the network")) {
+            executable(
+                    "bin/mvn",
+                    "if [ \"$1\" = -v ]; then echo 'Apache Maven 3.9.11'; exit; fi\necho '" + what + "'\nexit 1\n");
+            Outcome failed = handoff();
+            assertThat(failed.exitCode()).isEqualTo(3);
+            assertThat(failed.err()).contains("fetches Maven and libraries from the network, and could not");
+            assertThat(failed.err().lines().filter(line -> line.startsWith("handoff: ")))
+                    .hasSize(2);
+            assertThat(failed.err()).doesNotContain("[ERROR]");
+        }
+    }
+
+    @Test
+    void a_closed_stream_is_opened_on_nothing_so_that_no_archive_is_read_as_answers() throws Exception {
+        handoff();
+        executable("jdk/bin/java", "cat && echo read to the end");
+        for (String closed : List.of("<&-", "<&- 2>&-")) {
+            String script = "\"$0\" play " + closed;
+            Outcome next = outcome(
+                    start(temp, "sh", "-c", script, project.resolve("handoff").toString()));
+            assertThat(next.out()).isEqualTo("read to the end\n");
+        }
+    }
+
+    @Test
+    void the_bytes_of_an_archive_are_checked_before_they_are_run() throws Exception {
+        assertThat(handoff().out()).contains("-XX:+VerifySharedSpaces");
+    }
+
+    private Outcome wrapper(String... arguments) throws Exception {
+        Files.createDirectories(project.resolve(".mvn/wrapper"));
+        Path properties = Path.of("..", ".mvn", "wrapper", "maven-wrapper.properties");
+        Files.copy(
+                properties,
+                project.resolve(".mvn/wrapper/maven-wrapper.properties"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(Path.of("..", "mvnw"), project.resolve("mvnw"), StandardCopyOption.REPLACE_EXISTING);
+        return outcome(start(
+                temp,
+                Stream.concat(Stream.of(project.resolve("mvnw").toString()), Stream.of(arguments))
+                        .toArray(String[]::new)));
+    }
+
+    @Test
+    void the_wrapper_says_in_one_line_what_a_build_lacks() throws Exception {
+        release("11.0.2+9");
+        assertThat(wrapper("verify").err())
+                .startsWith("mvnw: found Java 11.0.2 in ")
+                .endsWith("needs a JDK, 17 or later: maybe set JAVA_HOME?\n")
+                .hasLineCount(1);
+        release("17.0.15+6");
+        Files.delete(temp.resolve("jdk/bin/javac"));
+        assertThat(wrapper("verify").err())
+                .startsWith("mvnw: the Java in ")
+                .contains("has no compiler")
+                .hasLineCount(1);
+        Files.delete(temp.resolve("jdk/bin/java"));
+        assertThat(wrapper("verify").err()).startsWith("mvnw: JAVA_HOME is '").hasLineCount(1);
+    }
+
+    @Test
+    void the_wrapper_fetches_the_archive_whose_checksum_is_pinned_and_unpacks_it_with_the_jdk() throws Exception {
+        executable("bin/wget", "touch fetched; exit 1");
+        executable("bin/curl", "exit 1");
+        Outcome offline = wrapper("verify");
+        assertThat(offline.err())
+                .startsWith("mvnw: cannot fetch https://repo.maven.apache.org/")
+                .contains("-bin.zip. The first build needs the network")
+                .hasLineCount(1);
+        String script = Files.readString(Path.of("..", "mvnw"));
+        assertThat(script).contains("bin/jar\")\" xf").doesNotContain("tar.gz", "tar xz");
+    }
+
     private void assertRefused(String why) throws Exception {
         Outcome refused = handoff();
         assertThat(refused.exitCode()).isEqualTo(3);
         assertThat(refused.out()).isEmpty();
         assertThat(refused.err()).startsWith("handoff: ").contains(why).hasLineCount(1);
         assertThat(calls()).isEmpty();
+    }
+
+    @Test
+    void without_standard_input_there_is_an_empty_one() throws Exception {
+        handoff();
+        executable("jdk/bin/java", "cat && echo read to its end");
+
+        Outcome closed = outcome(start(temp, "sh", "-c", "exec '" + project.resolve("handoff") + "' <&-"));
+
+        assertThat(closed.err()).isEmpty();
+        assertThat(closed.out()).isEqualTo("read to its end\n");
     }
 
     private Outcome handoff(String... arguments) throws Exception {
@@ -216,6 +337,8 @@ class LauncherTest {
 
     private Process start(Path directory, String... command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+        builder.environment().put("HOME", temp.resolve("home").toString());
+        builder.environment().remove("MAVEN_USER_HOME");
         builder.environment().put("JAVA_HOME", temp.resolve("jdk").toString());
         builder.environment().merge("PATH", temp.resolve("bin").toString(), (path, bin) -> bin + ":" + path);
         return builder.start();
@@ -247,7 +370,13 @@ class LauncherTest {
     }
 
     private void release(String version) throws IOException {
-        Files.writeString(temp.resolve("jdk/release"), "JAVA_RUNTIME_VERSION=\"" + version + "\"\n");
+        release(version, version.replaceFirst("\\+.*", ""));
+    }
+
+    private void release(String runtime, String version) throws IOException {
+        Files.writeString(
+                temp.resolve("jdk/release"),
+                "JAVA_RUNTIME_VERSION=\"" + runtime + "\"\nJAVA_VERSION=\"" + version + "\"\n");
     }
 
     private static void inTheFuture(Path file) throws IOException {

@@ -11,6 +11,14 @@ import java.util.stream.Stream;
 public final class Findings {
     private Findings() {}
 
+    /** Fewer runs than this do not show where eight in ten lie. */
+    private static final int ENOUGH_FOR_A_RANGE = 20;
+
+    /** Whether so many runs show where eight in ten lie. */
+    public static boolean showsRanges(int runs) {
+        return runs >= ENOUGH_FOR_A_RANGE;
+    }
+
     /** The answer in one sentence. */
     public static String headline(RunResult result, ReportContext context) {
         Optional<MetricSummary> revenue = result.metric("revenue").filter(m -> m.mean() > 0);
@@ -18,7 +26,7 @@ public final class Findings {
     }
 
     private static String earns(MetricSummary revenue, RunResult result, ReportContext context) {
-        String contribution = result.metric("contribution")
+        String contribution = result.metric("contribution.expected")
                 .map(c -> " in revenue and " + Numbers.interval(c) + " in contribution.")
                 .orElse(" in revenue.");
         String earns = isOne(result) ? " earns " : " earn ";
@@ -33,7 +41,16 @@ public final class Findings {
         String busy = result.metric("rep.utilization")
                 .map(m -> " reps are busy " + Numbers.interval(m) + " of their time")
                 .orElse("");
-        return start + leads + (leads.isEmpty() || busy.isEmpty() ? busy : ";" + busy) + ".";
+        return start + leads + (leads.isEmpty() || busy.isEmpty() ? busy : ";" + busy) + "." + unsold(result);
+    }
+
+    /** That nothing was won says little where something is expected. */
+    private static String unsold(RunResult result) {
+        return result.metric("revenue.expected")
+                .filter(m -> m.mean() > 0)
+                .map(m -> " No deal was won in " + replications(result) + ", though " + Numbers.interval(m)
+                        + " of revenue is expected.")
+                .orElse("");
     }
 
     private static String quoted(ReportContext context) {
@@ -50,8 +67,13 @@ public final class Findings {
         return weeks == 52 ? "A year" : weeks == 1 ? "One week" : weeks(weeks);
     }
 
-    /** "26 weeks", "2.5 weeks". */
+    /** "26 weeks", "10 days". */
     public static String weeks(double weeks) {
+        double days = Math.rint(weeks * 7);
+        boolean wholeDays = weeks != Math.rint(weeks) && Math.abs(weeks * 7 - days) < 1e-9;
+        if (wholeDays) {
+            return Numbers.fixed(days, 0) + (days == 1 ? " day" : " days");
+        }
         String number = Numbers.fixed(weeks, weeks == Math.rint(weeks) ? 0 : 1);
         return number + (weeks == 1 ? " week" : " weeks");
     }
@@ -95,7 +117,7 @@ public final class Findings {
 
     /** What a reader must know before trusting a figure; empty when there is nothing. */
     public static List<String> warnings(RunResult result) {
-        return Stream.of(single(result), precision(result), skewed(result))
+        return Stream.of(single(result), precision(result), skewed(result), Settling.warning(result.unsettled(), ""))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -142,12 +164,17 @@ public final class Findings {
     /** What the weekly series shows, in one sentence with its half-width. */
     public static Optional<String> weekly(RunResult result) {
         return weeklyRevenue(result)
-                .map(w -> Trend.title(w) + Trend.spread(w).map(s -> "; in " + s).orElse("."));
+                .map(w ->
+                        Trend.title(w) + spread(w, result).map(s -> "; in " + s).orElse("."));
     }
 
     /** How much a single week's revenue varies from run to run, in one sentence. */
     public static Optional<String> weeklySpread(RunResult result) {
-        return weeklyRevenue(result).flatMap(Trend::spread).map(s -> "In " + s);
+        return weeklyRevenue(result).flatMap(w -> spread(w, result)).map(s -> "In " + s);
+    }
+
+    private static Optional<String> spread(WeeklySummary w, RunResult result) {
+        return showsRanges(result.replications()) ? Trend.spread(w) : Optional.empty();
     }
 
     /** The series the weekly chart shows; none for a company that earns nothing. */

@@ -4,11 +4,20 @@ package dev.handoff.report;
 public final class Markup {
     private Markup() {}
 
-    /** Markup characters as references; control characters, which XML forbids, as blanks. */
+    /** Markup characters as references; control characters, which XML forbids, and signs that turn the direction of text, as blanks. */
     public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> append(out, c));
         return out.toString();
+    }
+
+    /** The text that {@link #escape} was given, but for what it had to leave out. */
+    public static String unescape(String markup) {
+        return markup.replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 
     private static void append(StringBuilder out, int c) {
@@ -24,6 +33,6 @@ public final class Markup {
 
     private static boolean isForbidden(int c) {
         boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
-        return Character.isISOControl(c) && c != '\n' || surrogate || (c & 0xFFFE) == 0xFFFE;
+        return Character.isISOControl(c) && c != '\n' || Signs.turns(c) || surrogate || (c & 0xFFFE) == 0xFFFE;
     }
 }

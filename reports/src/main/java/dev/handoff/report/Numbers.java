@@ -1,7 +1,11 @@
 package dev.handoff.report;
 
+import dev.handoff.company.Money;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.statistics.Interval;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 import tools.jackson.core.io.NumberOutput;
 
@@ -18,10 +22,13 @@ public final class Numbers {
     private Numbers() {}
 
     /**
-     * Mean and half-width in the metric's own unit, or its two ends where it has Hall's interval; "never" when infinite, "undefined" when no
+     * Mean and half-width in the metric's own unit, what is not refuted where no run has seen any ({@link Unseen}), or its two ends where it has Hall's interval; "never" when infinite, "undefined" when no
      * replication defines it.
      */
     public static String interval(MetricSummary m) {
+        if (Unseen.is(m)) {
+            return glued(Unseen.words(m));
+        }
         return m.hall()
                 .map(hall -> between(m.mean(), hall, m.unit()))
                 .orElseGet(() -> interval(m.mean(), m.halfWidth(), m.unit()));
@@ -46,6 +53,13 @@ public final class Numbers {
             return "never";
         }
         return glued(intervalText(mean, halfWidth, unit));
+    }
+
+    /** The same of a mean over so many runs: what none of them has seen is not known to be 0 ({@link Unseen}). */
+    public static String interval(double mean, double halfWidth, String unit, int runs) {
+        return Unseen.words(mean, halfWidth, unit, runs)
+                .map(Numbers::glued)
+                .orElseGet(() -> interval(mean, halfWidth, unit));
     }
 
     /** A difference with its half-width, signed: "+1.24 M EUR ± 0.11 M"; shares in percentage points; "no difference" where there is {@linkplain #isNone none}. */
@@ -146,14 +160,22 @@ public final class Numbers {
         return 10 * power;
     }
 
+    /** A bound to two significant digits, without noughts at its end: "0.1", "0.038", "1.5". */
+    static String significant(double value) {
+        return BigDecimal.valueOf(value)
+                .round(new MathContext(2, RoundingMode.UP))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     /** A figure for a sentence, to two digits: "198", "4.8". */
     public static String about(double value) {
         return fixed(value, Math.abs(value) < 9.95 ? 1 : 0);
     }
 
-    /** A unit of three capitals is a currency code. */
+    /** Whether a unit is a currency, by its sign or code. */
     public static boolean isMoney(String unit) {
-        return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return Money.isCurrency(unit);
     }
 
     /** Joined by no-break spaces: a figure is not torn from its unit at the end of a line. */

@@ -27,9 +27,10 @@ enum Amounts {
     }
 
     private static double duration(Located node) {
-        if (node instanceof Located.Scalar scalar && !scalar.text().isBlank()) {
-            return Durations.millis(scalar.text().strip());
+        String text = node instanceof Located.Scalar scalar ? Typed.plain(scalar.text()) : "";
+        if (!text.isEmpty()) {
+            return Durations.millis(text);
         }
-        throw new Misspelt("a duration is needed here, not " + node.describe(), "4 h");
+        throw new Misspelt("a duration such as 4 h is needed here, not " + node.describe(), "");
     }
 }

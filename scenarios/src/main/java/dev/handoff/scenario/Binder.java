@@ -18,24 +18,36 @@ import java.util.regex.Pattern;
 
 /** Makes company records of a located tree and collects every problem on the way; null stands for a value that has one. */
 final class Binder {
-    static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,59}");
+    /** Letters of any script with their marks and joiners, digits, hyphens and underscores. */
+    static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u200C\\u200D_-]{0,59}");
+
+    private static final Pattern NO_PART_OF_A_NAME = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\u200C\\u200D_]+");
 
     private final List<Problem> problems;
+    private final String currency;
 
-    private Binder(List<Problem> problems) {
+    private Binder(List<Problem> problems, String currency) {
         this.problems = problems;
+        this.currency = currency;
     }
 
     /** The company a tree describes; empty when it has problems, which are added to the list. */
     static Optional<Company> company(Mapping tree, List<Problem> problems) {
         int before = problems.size();
-        Object company = new Binder(problems).record(Shape.COMPANY, new Entry(tree.place(), tree), "");
+        Object company = new Binder(problems, currency(tree)).record(Shape.COMPANY, new Entry(tree.place(), tree), "");
         return problems.size() > before ? Optional.empty() : Optional.of((Company) company);
+    }
+
+    private static String currency(Mapping tree) {
+        return TreePaths.find(tree, "money.currency")
+                .filter(Located.Scalar.class::isInstance)
+                .map(node -> ((Located.Scalar) node).text().strip())
+                .orElse("EUR");
     }
 
     /** Whether two values of one parameter are the same however they are spelled. */
     static boolean isDefault(Shape.Field field, Object value) {
-        return !field.required() && value.equals(new Binder(new ArrayList<>()).byDefault(field, ""));
+        return !field.required() && value.equals(new Binder(new ArrayList<>(), "").byDefault(field, ""));
     }
 
     private Object bind(Shape shape, Entry entry, Param param, String path) {
@@ -68,9 +80,25 @@ final class Binder {
 
     private void admit(Shape.OfRecord shape, String name, Place key, String path) {
         if (shape.field(name).isEmpty()) {
-            String hint = Nearest.of(name, shape.names()).orElse("");
+            String hint =
+                    Nearest.of(name, shape.names()).or(() -> below(shape, name)).orElse("");
             problems.add(key.problem(join(path, name), "there is no parameter " + Problem.quote(name) + " here", hint));
         }
+    }
+
+    /** A parameter of that name one step further down. */
+    private static Optional<String> below(Shape.OfRecord shape, String name) {
+        return shape.fields().stream()
+                .filter(field -> names(field.shape()).contains(name))
+                .map(field -> join(field.name(), name))
+                .findFirst();
+    }
+
+    private static List<String> names(Shape shape) {
+        if (shape instanceof Shape.OfOptional optional) {
+            return names(optional.inner());
+        }
+        return shape instanceof Shape.OfRecord record ? record.names() : List.of();
     }
 
     private Object component(Shape.Field field, Mapping owner, Place key, String path) {
@@ -102,16 +130,25 @@ final class Binder {
 
     private Object named(Shape.OfMap shape, String name, Entry entry, Param param, String path) {
         if (!NAME.matcher(name).matches()) {
-            String message = Problem.quote(name) + " cannot be a name: only letters, digits and hyphens";
-            problems.add(entry.key()
-                    .problem(
-                            path, message, name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "")));
+            problems.add(entry.key().problem(path, notAName(name), nearestName(name)));
             return null;
         }
         if (Located.isNone(entry.value())) {
             return refuse(entry.value(), join(path, name), "there is nothing to take away here with ");
         }
         return bind(shape.value(), entry, param, join(path, name));
+    }
+
+    private static String notAName(String name) {
+        String needed = name.length() > 60
+                ? "at most 60 characters"
+                : "only letters of any script, digits, hyphens and underscores, no spaces or other signs";
+        return Problem.quote(name) + " cannot be a name: " + needed;
+    }
+
+    private static String nearestName(String name) {
+        String joined = NO_PART_OF_A_NAME.matcher(name).replaceAll("-").replaceAll("^[^\\p{L}\\p{N}]+|-$", "");
+        return joined.substring(0, Math.min(joined.length(), 60));
     }
 
     private Object list(Shape.OfList shape, Located node, Param param, String path) {
@@ -135,10 +172,23 @@ final class Binder {
 
     private Object value(Shape.OfValue shape, Located node, Param param, String path) {
         return guarded(node, path, () -> {
-            Object value = shape.spelling().read(node);
+            Object value = read(shape, Price.plain(node, param, currency), param);
             Ranges.check(value, param);
             return value;
         });
+    }
+
+    /** A bare number where the default is in weeks was meant in weeks. */
+    private static Object read(Shape.OfValue shape, Located node, Param param) {
+        try {
+            return shape.spelling().read(node);
+        } catch (Misspelt e) {
+            boolean bare = node instanceof Located.Scalar scalar
+                    && scalar.text().strip().matches("[1-9]\\d{0,4}");
+            boolean weeks =
+                    shape.spelling() instanceof Durations && param.byDefault().endsWith(" weeks");
+            throw bare && weeks ? e.orElse(((Located.Scalar) node).text().strip() + " weeks") : e;
+        }
     }
 
     /** What a value or a record's own constructor refuses becomes a problem; extreme numbers may break numerical methods too. */

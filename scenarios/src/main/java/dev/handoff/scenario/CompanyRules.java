@@ -4,6 +4,8 @@ import dev.handoff.calendar.Shift;
 import dev.handoff.company.Batch;
 import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
+import dev.handoff.company.Leave;
+import dev.handoff.company.Money;
 import dev.handoff.company.Team;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -20,6 +22,7 @@ final class CompanyRules {
     static final int MOST_REPS = 100_000;
 
     private static final int HOURS_OF_A_WEEK = 168;
+    private static final double NEAR = 0.05;
     private static final long WEEK_MILLIS = TimeUnits.WEEK.millis;
 
     private final Company company;
@@ -39,33 +42,61 @@ final class CompanyRules {
     }
 
     private void checkAll() {
-        aRunIsMeasuredInWholeWeeks();
+        aRunIsMeasuredFromAMondayInWholeDays();
         theStartIsAMonday();
         somebodyWorksSometime();
         thereIsAChannel();
         aTeamHasADutyAndNoneTwice();
         somebodyFollowsUp();
         somebodyWorksTheDeals();
+        teamsWorkSometimeAndSayWhere();
+        leaveEndsAfterItBegins();
         aWeekHasSevenDaysAndADayTwentyFourHours();
         uploadsComeEveryFewWholeWeeks();
+        theCurrencyIsASignOrACode();
+        aScheduleSaysWhenAndStandsAlone();
         theRunFitsIntoMemory();
         theRunEndsInReasonableTime();
         problems.addAll(HandoffRules.check(company, places));
     }
 
-    /** Warm-up and horizon are whole weeks, so that weekly figures are of whole weeks. */
-    private void aRunIsMeasuredInWholeWeeks() {
+    /** Measuring begins on a Monday and ends at midnight; weekly figures leave out a last week that is not whole. */
+    private void aRunIsMeasuredFromAMondayInWholeDays() {
         wholeWeeks("run.warmUp", company.run().warmUp());
-        wholeWeeks("run.horizon", company.run().horizon());
+        Duration horizon = company.run().horizon();
+        require(
+                horizon.toMillis() % TimeUnits.DAY.millis == 0,
+                "run.horizon",
+                "must be whole days, not " + Durations.spell(horizon.toMillis()),
+                TimeUnits.DAY.spell(Math.max(1, Math.round((double) horizon.toMillis() / TimeUnits.DAY.millis))));
     }
 
     private void wholeWeeks(String path, Duration duration) {
-        long weeks = Math.round((double) duration.toMillis() / WEEK_MILLIS);
         require(
                 duration.toMillis() % WEEK_MILLIS == 0,
                 path,
                 "must be whole weeks, not " + Durations.spell(duration.toMillis()),
-                TimeUnits.WEEK.spell(Math.max(1, weeks)));
+                nearWeeks(duration));
+    }
+
+    /** The weeks around it, or the one that is as good as the same. */
+    private static String nearWeeks(Duration duration) {
+        double weeks = (double) duration.toMillis() / WEEK_MILLIS;
+        double next = Math.max(1, Math.rint(weeks));
+        return weeks < 1 || Math.abs(next - weeks) <= NEAR * weeks
+                ? TimeUnits.WEEK.spell(next)
+                : TimeUnits.WEEK.spell(Math.floor(weeks)) + " or " + TimeUnits.WEEK.spell(Math.ceil(weeks));
+    }
+
+    /** Figures are told to be money by their unit, so no currency may be called like another unit. */
+    private void theCurrencyIsASignOrACode() {
+        String currency = company.money().currency();
+        require(
+                Money.isCurrency(currency),
+                "money.currency",
+                Problem.quote(currency) + " is not the sign or code of a currency, of at most " + Money.LONGEST_CURRENCY
+                        + " characters, such as EUR or R$",
+                "");
     }
 
     /** The clock starts on a Monday. */
@@ -83,6 +114,40 @@ final class CompanyRules {
     private void somebodyWorksSometime() {
         List<Shift> shifts = company.workingTime().shifts();
         require(!shifts.isEmpty(), "workingTime.shifts", "nobody ever works", "[Mon-Fri 09:00-17:00]");
+    }
+
+    /** A team's own hours are not empty, and a time zone of its own is one beside the company's. */
+    private void teamsWorkSometimeAndSayWhere() {
+        company.teams()
+                .forEach((name, team) -> team.workingTime().ifPresent(hours -> {
+                    String path = "teams." + name + ".workingTime";
+                    require(
+                            hours.shifts().filter(List::isEmpty).isEmpty(),
+                            path + ".shifts",
+                            "nobody of the team ever works",
+                            "[Mon-Fri 09:00-17:00]");
+                    require(
+                            hours.timeZone().isEmpty()
+                                    || company.workingTime().timeZone().isPresent(),
+                            path + ".timeZone",
+                            "the company's own time zone, which all other times are in, is not stated",
+                            "workingTime.timeZone: Europe/Berlin");
+                }));
+    }
+
+    /** Whoever goes on leave comes back later. */
+    private void leaveEndsAfterItBegins() {
+        LocalDate start = company.workingTime().start();
+        company.teams().forEach((name, team) -> {
+            for (int i = 0; i < team.absences().size(); i++) {
+                Leave leave = team.absences().get(i);
+                require(
+                        leave.from().millisFrom(start) < leave.to().millisFrom(start),
+                        "teams." + name + ".absences." + i,
+                        "leave must end after it begins",
+                        "{rep: " + leave.rep() + ", from: week 4, to: week 6}");
+            }
+        });
     }
 
     /** Leads come from somewhere. */
@@ -151,6 +216,24 @@ final class CompanyRules {
                         .ifPresent(every -> wholeWeeks("channels." + name + ".batch.every", every)));
     }
 
+    /** A schedule has at least one instant, and no upload beside it. */
+    private void aScheduleSaysWhenAndStandsAlone() {
+        company.channels()
+                .forEach((name, channel) -> channel.schedule().ifPresent(schedule -> {
+                    String path = "channels." + name + ".schedule";
+                    require(
+                            schedule.every().isPresent() || !schedule.at().isEmpty(),
+                            path,
+                            "a schedule says when inquiries come",
+                            "{every: 10 min}");
+                    require(
+                            channel.batch().isEmpty(),
+                            path,
+                            "inquiries come by a schedule or in uploads, not both",
+                            "channels." + name + ".batch: none");
+                }));
+    }
+
     /** Sizes no machine could simulate are refused before memory or time is spent on them. */
     private void theRunFitsIntoMemory() {
         double inquiries = weeks() * inquiriesPerWeek();
@@ -192,9 +275,7 @@ final class CompanyRules {
     }
 
     private double inquiriesPerWeek() {
-        return company.channels().values().stream()
-                .mapToDouble(CompanyRules::perWeek)
-                .sum();
+        return company.channels().values().stream().mapToDouble(this::perWeek).sum();
     }
 
     private long reps() {
@@ -210,7 +291,10 @@ final class CompanyRules {
     }
 
     /** Inquiries a week at the present spend, at most: proportional to it, up to what saturation leaves. */
-    private static double perWeek(Channel channel) {
+    private double perWeek(Channel channel) {
+        if (channel.schedule().isPresent()) {
+            return channel.schedule().get().countIn(weeks() * WEEK_MILLIS) / weeks();
+        }
         double reference = channel.costPerInquiry() * channel.inquiriesPerWeek();
         double growth = reference > 0 ? channel.spendPerWeek().orElse(reference) / reference : 1;
         double most = channel.saturation().map(s -> -1 / Math.expm1(-1 / s)).orElse(Double.POSITIVE_INFINITY);

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Durations: {@code 4 h}, {@code 1.9 min}, {@code 26 weeks}, {@code 1 h 30 min}; kept to the millisecond. */
+/** Durations: {@code 4 h}, {@code 1.9 min}, {@code 1,9 min}, {@code 26 weeks}, {@code 1 h 30 min}; kept to the millisecond. */
 final class Durations implements Spelling.OfText<Duration> {
-    private static final Pattern PART = Pattern.compile("([-+]?(?:\\d[\\d_]*\\.?\\d*|\\.\\d+))\\s*(\\p{L}*)\\s*");
+    static final String UNITS = "weeks, days, h, min or s";
+
+    private static final Pattern PART = Pattern.compile("([-+]?)(\\d[\\d_.,' ]*(?<! )|[.,]\\d+)\\s*(\\p{L}*)\\.?\\s*");
     /** About 31,000 years: far beyond any scenario, far within a long. */
     private static final double LONGEST = 1e15;
 
-    private static final int LONGEST_HINT = 9;
-
     @Override
     public String noun() {
-        return "a duration";
+        return "a duration with its unit";
     }
 
     @Override
@@ -49,54 +49,45 @@ final class Durations implements Spelling.OfText<Duration> {
     }
 
     private static BigDecimal part(Matcher part, String text) {
-        Optional<TimeUnits> unit = TimeUnits.named(part.group(2));
-        if (unit.isEmpty()) {
+        Optional<TimeUnits> unit = TimeUnits.named(part.group(3));
+        List<String> readings = Figure.readings(part.group(2));
+        if (unit.isEmpty() || readings.isEmpty()) {
             throw refused(text);
         }
-        if (part.group(1).startsWith("-")) {
-            throw new Misspelt(
-                    "a duration cannot be negative, but " + Problem.quote(text) + " is", text.replace("-", ""));
+        if (part.group(1).equals("-")) {
+            throw new Misspelt("a duration cannot be negative, but " + Problem.quote(text) + " is", "");
         }
-        return new BigDecimal(part.group(1).replace("_", "")).multiply(BigDecimal.valueOf(unit.get().millis));
+        if (readings.size() > 1) {
+            throw Numbers.inDoubt(text, "", readings, " " + part.group(3));
+        }
+        return new BigDecimal(readings.get(0)).multiply(BigDecimal.valueOf(unit.get().millis));
     }
 
     private static Misspelt refused(String text) {
-        Matcher first = PART.matcher(text);
-        if (!first.lookingAt()) {
-            return new Misspelt(Problem.quote(text) + " is not a duration", "4 h");
-        }
-        if (first.group(2).isEmpty() && first.end() == text.length()) {
-            boolean sensible = text.length() <= LONGEST_HINT && !text.startsWith("-");
-            return new Misspelt("a duration is needed here, not " + text, sensible ? text + " min" : "");
-        }
-        if (first.group(2).matches("(?i)months?|years?")) {
+        if (text.matches("[-+]?[\\d_.,' ]*")) {
+            boolean nothing = text.matches("[-+]?0+");
             return new Misspelt(
-                    first.group(2) + " have no fixed length: say weeks or days instead of " + Problem.quote(text),
-                    inWeeks(first));
+                    "a duration needs its unit (" + UNITS + "), unlike " + Problem.quote(text), nothing ? "0 s" : "");
         }
-        return new Misspelt(Problem.quote(text) + " is not a duration", meant(first));
-    }
-
-    private static String inWeeks(Matcher first) {
-        double weeks = first.group(2).matches("(?i)months?") ? 13 / 3.0 : 52;
-        double amount = Double.parseDouble(
-                first.group(1).replace("-", "").replace("+", "").replace("_", ""));
-        return TimeUnits.WEEK.spell(Math.max(1, Math.round(amount * weeks)));
-    }
-
-    private static String meant(Matcher first) {
-        String amount = first.group(1).replace("-", "").replace("+", "").replace("_", "");
-        TimeUnits unit = TimeUnits.named(first.group(2))
-                .or(() -> TimeUnits.near(first.group(2)))
-                .orElse(TimeUnits.MINUTE);
-        return unit.spell(Double.parseDouble(amount));
+        if (DurationHints.isOfNoFixedLength(text)) {
+            return new Misspelt(
+                    "months and years have no fixed length: say weeks or days instead of " + Problem.quote(text),
+                    DurationHints.meant(text));
+        }
+        String meant = DurationHints.meant(text);
+        String form = meant.isEmpty() ? ": a number with " + UNITS + " is needed" : "";
+        return new Misspelt(Problem.quote(text) + " is not a duration" + form, meant);
     }
 
     /** The bare amount when a text is a duration: what a reader meant who put a unit where none belongs. */
     static Optional<String> asNumber(String text) {
         Matcher first = PART.matcher(text);
-        boolean duration = first.lookingAt() && TimeUnits.named(first.group(2)).isPresent();
-        return duration && first.end() == text.length() ? Optional.of(first.group(1)) : Optional.empty();
+        boolean duration = first.lookingAt()
+                && TimeUnits.named(first.group(3)).isPresent()
+                && Figure.readings(first.group(2)).size() == 1;
+        return duration && first.end() == text.length()
+                ? Optional.of(first.group(1) + Figure.readings(first.group(2)).get(0))
+                : Optional.empty();
     }
 
     @Override

@@ -38,6 +38,7 @@ final class HandoffRules {
         segmentsLeadFromChannelsToTeamsThatFollowUp();
         routingBySegmentHasSegments();
         thereAreNoMoreWeightsThanReps();
+        aTrialOfSpeedHasSomebodyWhoFollowsUp();
         someWeightIsAboveZero();
         prospectingHasAChannel();
         remindersComeBeforeTimeIsUp();
@@ -86,10 +87,21 @@ final class HandoffRules {
                 .mapToInt(Team::reps)
                 .sum();
         require(
-                weights <= reps,
+                weights <= reps || reps == 0,
                 "routing.weights",
                 weights + " weights for " + reps + (reps == 1 ? " rep" : " reps") + " who follow up",
                 "one weight for each rep");
+    }
+
+    /** The experiment takes no rep's time, but whoever answers has a rep to talk to. */
+    private void aTrialOfSpeedHasSomebodyWhoFollowsUp() {
+        boolean somebody = company.teams().values().stream()
+                .anyMatch(team -> team.reps() > 0 && team.duties().contains(Team.Duty.FOLLOW_UP));
+        require(
+                company.trial().firstTouchDelay().isEmpty() || somebody,
+                "trial.firstTouchDelay",
+                "nobody is there to follow up in the trial",
+                "teams.NAME.reps: 1");
     }
 
     /** Somebody gets leads. */

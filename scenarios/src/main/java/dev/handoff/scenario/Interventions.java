@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the {@code timeline} of a scenario file: {@code - {at: week 8, set: {teams.sales.reps: 3}, note: two reps quit}}. */
 final class Interventions {
@@ -17,7 +15,6 @@ final class Interventions {
 
     private static final int MOST = 500;
     private static final List<String> NAMES = List.of("at", "set", "event", "note");
-    private static final Pattern NUMBERED = Pattern.compile("(?i)(week|day)\\s+(\\d{1,5})");
 
     private final List<Problem> problems;
 
@@ -124,10 +121,8 @@ final class Interventions {
 
     /** {@code 8 weeks}, or the same as {@code week 8}. */
     private static Duration instant(Located node) {
-        Matcher numbered =
-                NUMBERED.matcher(node instanceof Scalar scalar ? scalar.text().strip() : "");
-        return numbered.matches()
-                ? new Durations().parse(numbered.group(2) + " " + numbered.group(1))
+        return node instanceof Scalar scalar && !scalar.text().isBlank()
+                ? new Durations().parse(Whens.inUnits(Typed.plain(scalar.text())))
                 : new Durations().read(node);
     }
 

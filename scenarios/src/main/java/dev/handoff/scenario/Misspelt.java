@@ -25,6 +25,11 @@ final class Misspelt extends RuntimeException {
         return new Misspelt(getMessage(), hint, at == null ? part : at, below.isEmpty() ? key : key + "." + below);
     }
 
+    /** The same with a hint, if it has none. */
+    Misspelt orElse(String meant) {
+        return hint.isEmpty() ? new Misspelt(getMessage(), meant, at, below) : this;
+    }
+
     Problem problem(Located value, String path) {
         Place place = at == null ? value.place() : at.place();
         return place.problem(below.isEmpty() ? path : path + "." + below, getMessage(), hint);

@@ -10,8 +10,8 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The candidate nearest to a word, if one is near enough: at most one slip in three letters. Case, hyphens, underscores
-     * and spaces do not count, so {@code first-touch} finds {@code firstTouch}.
+     * The candidate nearest to a word, if one is near enough: at most one slip in three letters, none in a word of two. Case, hyphens,
+     * underscores and spaces do not count, so {@code first-touch} finds {@code firstTouch}.
      */
     public static Optional<String> of(String word, Collection<String> candidates) {
         String plain = plain(word);
@@ -21,7 +21,7 @@ public final class Nearest {
     }
 
     private static boolean near(String a, String b) {
-        int tolerated = Math.max(1, Math.max(a.length(), b.length()) / 3);
+        int tolerated = Math.max(a.length(), b.length()) / 3;
         return Math.abs(a.length() - b.length()) <= tolerated && distance(a, b) <= tolerated;
     }
 

@@ -59,7 +59,9 @@ public record ParameterRange(String name, List<Member> members, String reason) {
 
     /** Its value at a position in words: a number with its unit; for several parameters a factor, or how far on the way to the end. */
     public String value(double position) {
-        return members.size() > 1 && differ() ? way(position) : override(position).substring(override(position).indexOf('=') + 1);
+        return members.size() > 1 && differ()
+                ? way(position)
+                : override(position).substring(override(position).indexOf('=') + 1);
     }
 
     /** The same to two digits. */

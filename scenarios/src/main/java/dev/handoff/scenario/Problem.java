@@ -56,6 +56,9 @@ public record Problem(String file, int line, int column, String path, String mes
     }
 
     private static boolean printable(int c) {
+        if (c == 0x200C || c == 0x200D) {
+            return true; // joiners belong to the letters
+        }
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -63,7 +63,7 @@ final class Ranges {
     }
 
     private static String percent(double value, Param param) {
-        boolean share = param.max() == 1 && param.min() >= 0 && value > 1 && value <= 100;
+        boolean share = param.max() == 1 && param.min() >= 0 && value >= 2 && value <= 100; // 1.5 may be 150 %
         return share ? Numbers.spell(value) + " %" : "";
     }
 }

@@ -117,6 +117,7 @@ public final class Rollout {
                 .filter(p -> owners.contains(p.owner()))
                 .filter(p -> !value(before, p.path()).equals(p.value()))
                 .filter(p -> !isAbsentAnyway(before, p))
+                .filter(p -> !belongsToAnAbsentClause(before, p, owners))
                 .map(p -> p.path() + "=" + p.value())
                 .toList();
         return ScenarioLoader.override(base, overrides);
@@ -127,5 +128,12 @@ public final class Rollout {
         return p.value().equals("none")
                 && !before.containsKey(p.path())
                 && before.keySet().stream().noneMatch(path -> path.startsWith(p.path() + "."));
+    }
+
+    /** Whether it is a term of a clause that the base does not have, and whose owner is none of these. */
+    private static boolean belongsToAnAbsentClause(Map<String, Parameter> before, Parameter term, Set<Owner> owners) {
+        return before.values().stream()
+                .filter(clause -> term.path().startsWith(clause.path() + "."))
+                .anyMatch(clause -> clause.value().equals("none") && !owners.contains(clause.owner()));
     }
 }

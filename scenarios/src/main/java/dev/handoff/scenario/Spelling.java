@@ -27,14 +27,21 @@ interface Spelling<T> {
 
         T parse(String text);
 
+        /** The text in the signs that {@link #parse} knows. */
+        default String normal(String text) {
+            return Typed.plain(text);
+        }
+
         String format(T value);
 
         @Override
         default T read(Located node) {
-            if (node instanceof Located.Scalar scalar && !scalar.text().isBlank()) {
-                return parse(scalar.text().strip());
+            String text = node instanceof Located.Scalar scalar ? normal(scalar.text()) : "";
+            if (!text.isEmpty()) {
+                return parse(text);
             }
-            throw new Misspelt(noun() + " is needed here, not " + node.describe(), example());
+            String such = example().isEmpty() ? "" : " such as " + example();
+            throw new Misspelt(noun() + such + " is needed here, not " + node.describe(), "");
         }
 
         @Override

@@ -1,27 +1,32 @@
 package dev.handoff.scenario;
 
 import dev.handoff.calendar.Shift;
+import dev.handoff.company.Holiday;
 import dev.handoff.company.Limit;
 import dev.handoff.company.RandomDuration;
+import dev.handoff.company.When;
 import dev.handoff.kernel.Distribution;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
 /** The spelling of every type of value a company record may hold. */
 final class Spellings {
-    private static final Map<Class<?>, Spelling<?>> BY_TYPE = Map.of(
-            double.class, new Numbers(),
-            Double.class, new Numbers(),
-            int.class, new WholeNumbers(),
-            Integer.class, new WholeNumbers(),
-            String.class, new Texts(),
-            Duration.class, new Durations(),
-            Limit.class, new Limits(),
-            Shift.class, new Shifts(),
-            LocalDate.class, new Dates());
+    private static final Map<Class<?>, Spelling<?>> BY_TYPE = Map.ofEntries(
+            Map.entry(double.class, new Numbers()),
+            Map.entry(Double.class, new Numbers()),
+            Map.entry(int.class, new WholeNumbers()),
+            Map.entry(Integer.class, new WholeNumbers()),
+            Map.entry(String.class, new Texts()),
+            Map.entry(Duration.class, new Durations()),
+            Map.entry(Limit.class, new Limits()),
+            Map.entry(Shift.class, new Shifts()),
+            Map.entry(LocalDate.class, new Days()),
+            Map.entry(When.class, new Whens()),
+            Map.entry(Holiday.class, new Holidays()),
+            Map.entry(ZoneId.class, new Zones()));
 
     private Spellings() {}
 
@@ -72,6 +77,11 @@ final class Spellings {
         }
 
         @Override
+        public String normal(String text) {
+            return text.strip();
+        }
+
+        @Override
         public String parse(String text) {
             if (text.length() > LONGEST) {
                 throw new Misspelt(
@@ -83,65 +93,6 @@ final class Spellings {
         @Override
         public String format(String value) {
             return value;
-        }
-    }
-
-    /** Shifts such as {@code Mon-Fri 09:00-17:00}; {@code always} is every hour of the week. */
-    static final class Shifts implements Spelling.OfText<Shift> {
-        private static final String ALWAYS = "Mon-Sun 00:00-24:00";
-
-        @Override
-        public String noun() {
-            return "a shift";
-        }
-
-        @Override
-        public String example() {
-            return "Mon-Fri 09:00-17:00";
-        }
-
-        @Override
-        public Shift parse(String text) {
-            try {
-                return Shift.parse(text.equals("always") ? ALWAYS : text);
-            } catch (IllegalArgumentException e) {
-                throw new Misspelt(Problem.quote(text) + " is not a shift", example());
-            }
-        }
-
-        @Override
-        public String format(Shift value) {
-            return value.toString();
-        }
-    }
-
-    /** Days such as {@code 2026-01-05}. */
-    static final class Dates implements Spelling.OfText<LocalDate> {
-        @Override
-        public String noun() {
-            return "a day";
-        }
-
-        @Override
-        public String example() {
-            return "2026-01-05";
-        }
-
-        @Override
-        public LocalDate parse(String text) {
-            try {
-                if (text.length() == example().length()) {
-                    return LocalDate.parse(text);
-                }
-            } catch (DateTimeParseException e) {
-                // said below
-            }
-            throw new Misspelt(Problem.quote(text) + " is not a day of the calendar", example());
-        }
-
-        @Override
-        public String format(LocalDate value) {
-            return value.toString();
         }
     }
 }

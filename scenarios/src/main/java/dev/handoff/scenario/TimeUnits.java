@@ -1,6 +1,5 @@
 package dev.handoff.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,12 +32,11 @@ enum TimeUnits {
         return Stream.of(values()).flatMap(u -> u.names.stream()).toList();
     }
 
-    /** The unit that was probably meant. */
+    /** The unit that was probably meant: a word of four letters or more with its first letter right. */
     static Optional<TimeUnits> near(String name) {
-        List<String> all = new ArrayList<>();
-        for (TimeUnits unit : values()) {
-            unit.names.stream().filter(n -> n.length() > 2).forEach(all::add);
-        }
+        List<String> all = allNames().stream()
+                .filter(n -> n.length() > 3 && name.length() > 2 && n.charAt(0) == name.charAt(0))
+                .toList();
         return Nearest.of(name, all).flatMap(TimeUnits::named);
     }
 

@@ -3,6 +3,7 @@ package dev.handoff.scenario;
 import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
 import dev.handoff.company.Routing;
+import dev.handoff.company.Team;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ final class TimelineRules {
     private void checkAll() {
         thePeriodIsFixed();
         workingTimeIsFixed();
+        teamsKeepTheirHours();
         channelsNeitherComeNorGo();
         teamsNeitherComeNorGo();
         uploadsKeepTheirRhythm();
@@ -49,6 +51,18 @@ final class TimelineRules {
                 "workingTime",
                 "working time cannot change on the way",
                 "teams.NAME.reps or teams.NAME.absence instead");
+    }
+
+    private void teamsKeepTheirHours() {
+        start.teams().forEach((name, team) -> {
+            Team present = later.teams().getOrDefault(name, team);
+            keep(
+                    team.workingTime(),
+                    present.workingTime(),
+                    "teams." + name + ".workingTime",
+                    "working time cannot change on the way",
+                    "a second team with the other hours, and teams." + name + ".reps");
+        });
     }
 
     private void channelsNeitherComeNorGo() {
@@ -78,6 +92,12 @@ final class TimelineRules {
                     "channels." + name + ".batch",
                     "whether and when a channel's leads come in uploads cannot change on the way",
                     "channels." + name + ".inquiriesPerWeek");
+            keep(
+                    channel.schedule(),
+                    present.schedule(),
+                    "channels." + name + ".schedule",
+                    "the instants at which a channel's inquiries come cannot change on the way",
+                    "");
         });
     }
 

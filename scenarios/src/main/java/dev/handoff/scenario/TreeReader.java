@@ -124,11 +124,35 @@ final class TreeReader {
 
     private Mapping mapping(Place place, int depth) {
         Map<String, Entry> entries = new LinkedHashMap<>();
+        Located before = null;
         for (Event e = events.next(); e.getEventId() != Event.ID.MappingEnd; e = events.next()) {
             Located key = node(e, depth + 1);
-            enter(entries, key, node(events.next(), depth + 1));
+            Located value = node(events.next(), depth + 1);
+            if (before == null || !isTorn(before, key, value)) {
+                enter(entries, key, value);
+            }
+            before = value;
         }
         return new Mapping(place, entries);
+    }
+
+    /** Between braces {@code fit: 0,6} is a 0 and a name 6 without a value: reported as what it was meant to be. */
+    private boolean isTorn(Located before, Located key, Located value) {
+        boolean torn = isNumber(before)
+                && isNumber(key)
+                && value instanceof Scalar scalar
+                && scalar.text().isEmpty();
+        if (torn) {
+            String whole = ((Scalar) before).text();
+            String rest = ((Scalar) key).text();
+            problems.add(
+                    before.place().problem("", "between braces a comma ends the value " + whole, whole + "." + rest));
+        }
+        return torn;
+    }
+
+    private static boolean isNumber(Located node) {
+        return node instanceof Scalar scalar && scalar.text().matches("-?\\d{1,12}");
     }
 
     private void enter(Map<String, Entry> entries, Located key, Located value) {

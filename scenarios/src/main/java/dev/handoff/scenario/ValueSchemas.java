@@ -25,6 +25,16 @@ final class ValueSchemas {
         all.put("limit", text("(" + WORKING + "|" + LENGTH + ")", "4 h by the clock, 4 working hours, 2 working days"));
         all.put("shift", text("(always|" + SHIFT + ")", "a shift such as Mon-Fri 09:00-17:00, or always"));
         all.put("day", text("\\d{4}-\\d\\d-\\d\\d", "a day such as 2026-01-05"));
+        all.put(
+                "instant",
+                text(
+                        "([Ww]eek \\d{1,5}|[Dd]ay \\d{1,5}|\\d{4}-\\d\\d-\\d\\d|" + LENGTH + ")",
+                        "week 4 or 4 weeks after the start of the measured time, or a day such as 2026-08-03"));
+        all.put(
+                "holiday",
+                text(
+                        "\\d{4}-\\d\\d-\\d\\d(\\s+((from|until)\\s+)?(\\d{1,2}:\\d\\d|noon))?",
+                        "a day such as 2026-12-25, or part of one: 2026-12-24 from 12:00"));
         all.put("text", Map.of("type", List.of("string", "number", "boolean", "null")));
         all.put("anyNumber", Map.of("anyOf", List.of(Map.of("type", "number"), reference("numberInWords"))));
         all.put("randomNumber", families("anyNumber", "randomNumber"));
@@ -65,10 +75,16 @@ final class ValueSchemas {
         if (spelling instanceof Limits) {
             return "limit";
         }
-        if (spelling instanceof Spellings.Shifts) {
+        if (spelling instanceof Shifts) {
             return "shift";
         }
-        return spelling instanceof Spellings.Dates ? "day" : "text";
+        if (spelling instanceof Whens) {
+            return "instant";
+        }
+        if (spelling instanceof Holidays) {
+            return "holiday";
+        }
+        return spelling instanceof Days ? "day" : "text";
     }
 
     private static Map<String, Object> number(String type, Param param) {

@@ -38,7 +38,9 @@ final class YamlText {
 
     /** A text at the top level of a file, broken into lines when it is long. */
     static String folded(String text) {
-        boolean words = text.length() > WIDTH && WORDS.matcher(text).matches();
+        boolean words = text.length() > WIDTH
+                && WORDS.matcher(text).matches()
+                && text.codePoints().noneMatch(YamlText::isUnseen);
         return words
                 ? ">-\n  "
                         + text.replaceAll("(.{1," + WIDTH + "})( |$)", "$1\n  ").strip()
@@ -51,16 +53,19 @@ final class YamlText {
         return out.append('"').toString();
     }
 
+    /** Signs of control and format but for joiners, which Persian and many pictures need. */
+    private static boolean isUnseen(int c) {
+        boolean format = Character.getType(c) == Character.FORMAT && c != 0x200C && c != 0x200D && c != 0xAD;
+        return Character.isISOControl(c) || format || c == 0x2028 || c == 0x2029;
+    }
+
     private static String escaped(int c) {
         return switch (c) {
             case '"' -> "\\\"";
             case '\\' -> "\\\\";
             case '\n' -> "\\n";
             case '\t' -> "\\t";
-            default ->
-                Character.isISOControl(c) || c == '\uFEFF' || c == '\u2028' || c == '\u2029'
-                        ? String.format("\\u%04x", c)
-                        : Character.toString(c);
+            default -> isUnseen(c) ? String.format(c > 0xFFFF ? "\\U%08x" : "\\u%04x", c) : Character.toString(c);
         };
     }
 }

@@ -132,7 +132,7 @@ class BadFilesTest {
                 .containsExactly("s.yaml:1:1: a name is needed before the colon, not a list");
         assertThat(problems(directory, SMALL.replace("web", "we.b")))
                 .containsExactly(
-                        "s.yaml:2:3 channels: 'we.b' cannot be a name: only letters, digits and hyphens. Maybe we-b?");
+                        "s.yaml:2:3 channels: 'we.b' cannot be a name: only letters of any script, digits, hyphens and underscores, no spaces or other signs. Maybe we-b?");
     }
 
     @Test

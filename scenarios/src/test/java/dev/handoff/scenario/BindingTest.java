@@ -74,8 +74,8 @@ class BindingTest {
         assertThat(problems(directory, text))
                 .containsExactly(
                         "s.yaml:3:23 channels.web.inquiriesPerWeek: -3 is out of range: it must lie between 0 and 1000000",
-                        "s.yaml:6:11 teams.sales.reps: a whole number is needed here, not '2.5'. Maybe 2?",
-                        "s.yaml:7:15 work.touch: a duration is needed here, not 5. Maybe 5 min?",
+                        "s.yaml:6:11 teams.sales.reps: a whole number is needed here, not '2.5'. Maybe 2 or 3?",
+                        "s.yaml:7:15 work.touch: a duration needs its unit (weeks, days, h, min or s), unlike '5'",
                         "s.yaml:8:6 sla: named parameters are needed here, not '4'");
     }
 
@@ -106,8 +106,9 @@ class BindingTest {
     @Test
     void a_word_that_is_not_offered_names_those_that_are() {
         assertThat(problem("routing: round rubin"))
-                .endsWith("one of round-robin, weighted, least-loaded, by-segment, by-score, pull is needed here, not"
-                        + " 'round rubin'. Maybe round-robin?");
+                .endsWith(
+                        "one of round-robin, weighted, least-loaded, by-segment, by-score, pull, random is needed here, not"
+                                + " 'round rubin'. Maybe round-robin?");
     }
 
     @Test

@@ -94,17 +94,17 @@ class DistributionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{lognormal: {median: 5, sigma: 1}} | x.lognormal.median: a duration is needed here, not 5. Maybe 5 min?",
+                "{lognormal: {median: 5, sigma: 1}} | x.lognormal.median: a duration needs its unit (weeks, days, h, min or s), unlike '5'",
                 "{lognormal: {median: 5 min, sigma: 1 min}} | x.lognormal.sigma: a plain number is needed here, not '1 min', which has a unit. Maybe 1?",
                 "{lognormal: {medain: 5 min, sigma: 1}} | x.lognormal.medain: lognormal has no 'medain', only median, sigma, mean, cv, max. Maybe median?",
                 "{lognormal: {median: 5 min}} | x.lognormal: lognormal needs 'sigma'",
                 "{lognorml: {median: 5 min}} | x: there is no distribution named 'lognorml'; known are constant, uniform, triangular, exponential, erlang, gamma, weibull, normal, lognormal, beta, kumaraswamy, empirical, discrete, mixture. Maybe lognormal?",
                 "{exponential: 5 min} | x.exponential: exponential needs its parameters by name, not '5 min'",
                 "{exponential: {mean: 0 s}} | x.exponential: mean must be a finite number above 0, not 0.0",
-                "{discrete: {values: [1 h, 2], weights: [1, 1]}} | x.discrete.values.1: a duration is needed here, not 2. Maybe 2 min?",
+                "{discrete: {values: [1 h, 2], weights: [1, 1]}} | x.discrete.values.1: a duration needs its unit (weeks, days, h, min or s), unlike '2'",
                 "{discrete: {values: [1 h], weights: [1, 1]}} | x.discrete: a choice needs one weight for each alternative, not 2 for 1",
                 "{} | x: one distribution is needed here, not {}. Maybe {exponential: {mean: …}}?",
-                "[1 h] | x: a duration is needed here, not a list. Maybe 4 h?"
+                "[1 h] | x: a duration such as 4 h is needed here, not a list"
             })
     void what_is_no_distribution_is_told_with_its_place(String text, String problem) {
         Located node = tree(text);

@@ -45,27 +45,19 @@ class DurationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "5 mins ago, 5 min",
-        "4 hors, 4 h",
-        "3 dayz, 3 days",
-        "1 day and 2, 1 day",
-        "7 fortnights, 7 min",
-        "soon, 4 h",
-        "h 4, 4 h"
-    })
+    @CsvSource({"5 mins ago, 5 min", "4 hors, 4 h", "3 dayz, 3 days", "7 fortnights, 14 weeks", "h 4, 4 h"})
     void what_is_no_duration_names_what_was_meant(String text, String meant) {
         assertThat(problem(text)).isEqualTo("'" + text + "' is not a duration. Maybe " + meant + "?");
     }
 
     @Test
     void a_bare_number_lacks_its_unit() {
-        assertThat(problem("5")).isEqualTo("a duration is needed here, not 5. Maybe 5 min?");
+        assertThat(problem("5")).isEqualTo("a duration needs its unit (weeks, days, h, min or s), unlike '5'");
     }
 
     @Test
     void a_duration_cannot_be_negative_or_endless() {
-        assertThat(problem("-4 h")).isEqualTo("a duration cannot be negative, but '-4 h' is. Maybe 4 h?");
+        assertThat(problem("-4 h")).isEqualTo("a duration cannot be negative, but '-4 h' is");
         assertThat(problem("99999999999 weeks")).contains("longer than any scenario");
         assertThat(problem("1e3 s")).contains("is not a duration");
     }

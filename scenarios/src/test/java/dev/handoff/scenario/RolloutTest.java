@@ -57,6 +57,21 @@ class RolloutTest {
     }
 
     @Test
+    void what_only_both_can_sign_can_come_alone_without_the_clauses_of_sales() {
+        Scenario joint = adopting(Owner.JOINT);
+        assertThat(joint.company().sla().sales().firstTouch()).isEmpty();
+        assertThat(joint.company().sla().sales().enforcement())
+                .isEqualTo(SIGNED.company().sla().sales().enforcement())
+                .isNotEqualTo(BASE.company().sla().sales().enforcement());
+        assertThat(adopting(Owner.MARKETING, Owner.JOINT)
+                        .company()
+                        .sla()
+                        .sales()
+                        .firstTouch())
+                .isEmpty();
+    }
+
+    @Test
     void what_differs_is_told_with_who_decides_it() {
         List<ParameterDifference> differences = Rollout.differences(BASE, SIGNED);
         assertThat(differences)

@@ -78,7 +78,7 @@ class ScenarioSchemaTest {
     @ValueSource(
             strings = {
                 "cadence: {maxAttempts: 1_000, gap: 1 h 30 min}",
-                "workingTime: {shifts: always, holidays: [2026-12-25]}",
+                "workingTime: {shifts: always, holidays: [2026-12-25, 2026-12-24 from 12:00]}",
                 "persistence: always",
                 "routing: {rule: least loaded, systemDelay: {gamma: {shape: 2, mean: 4 h, max: 1 week}}}",
                 "sla: {sales: {firstTouch: {limit: 2 business days, limits: {web: 5 min}, breach: none}, acceptance: none}}",
@@ -99,7 +99,7 @@ class ScenarioSchemaTest {
                 "cadence: {maxAttempts: 0}",
                 "cadence: {maxAttempts: 1.5}",
                 "trust: {sales: 1.1}",
-                "routing: {rule: random}",
+                "routing: {rule: at whim}",
                 "work: {touch: {lognormal: {median: 2 min, sigme: 1}}}",
                 "work: {touch: {exponential: {mean: 1 h}, constant: {value: 1 h}}}",
                 "sla: {sales: {firstTouch: {limit: 4}}}",

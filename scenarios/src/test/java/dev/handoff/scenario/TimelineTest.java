@@ -130,8 +130,8 @@ class TimelineTest {
                 "[5] | s.yaml:7:12 timeline.0: a change has 'at' and 'set', unlike '5'",
                 "[{set: {trust.sales: 1}}] | s.yaml:7:12 timeline.0: 'at' is missing: when the change happens. Maybe at: 8 weeks?",
                 "[{at: 1 week}] | s.yaml:7:12 timeline.0.set: parameter paths and their new values are needed. Maybe set: {teams.sales.reps: 3}?",
-                "[{at: -1 week, set: {trust.sales: 1}}] | s.yaml:7:17 timeline.0.at: a duration cannot be negative, but '-1 week' is. Maybe 1 week?",
-                "[{at: 8, set: {trust.sales: 1}}] | s.yaml:7:17 timeline.0.at: a duration is needed here, not 8. Maybe 8 min?",
+                "[{at: -1 week, set: {trust.sales: 1}}] | s.yaml:7:17 timeline.0.at: a duration cannot be negative, but '-1 week' is",
+                "[{at: 8, set: {trust.sales: 1}}] | s.yaml:7:17 timeline.0.at: a duration needs its unit (weeks, days, h, min or s), unlike '8'",
                 "[{at: 0 weeks, sett: {}, set: {trust.sales: 1}}] | s.yaml:7:26 timeline.0.sett: a change has 'at', 'set' or 'event', and 'note', but no 'sett'. Maybe set?",
                 "[{at: 0 weeks, set: {channels.webb.fit: 1}}] | s.yaml:7:32 timeline.0.set.channels.webb.fit: there is no parameter 'channels.webb.fit'. Maybe channels.web.fit?",
                 "[{at: 0 weeks, set: {trust.sales: 7}}] | s.yaml:7:45 timeline.0.set.trust.sales: 7 is out of range: it must lie between 0 and 1. Maybe 7 %?",
@@ -166,7 +166,7 @@ class TimelineTest {
 
     @Test
     void all_mistakes_of_a_file_are_told_at_once() {
-        String text = SMALL.replace("reps: 2", "reps: 0") + """
+        String text = SMALL.replace("reps: 2", "reps: -1") + """
                 timeline:
                   - {at: 1 week, set: {trust.sale: 1}}
                   - {at: 2 weeks, set: {trust.sales: 2, trust.marketing: 2}}

@@ -4,6 +4,7 @@ import dev.handoff.kernel.SimTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * Working hours that repeat every week, without holidays: disjoint spans within Monday 00:00 to Sunday 24:00, ascending.
@@ -17,6 +18,8 @@ final class WeekPattern {
     private final long[] ends;
     private final long[] before;
     private final long total;
+    /** Milliseconds of the week at which a shift begins, ascending, without repeats; shifts that follow one another are not one here. */
+    private final long[] begins;
 
     WeekPattern(List<Shift> shifts) {
         List<long[]> spans = merged(spansOf(shifts));
@@ -29,6 +32,19 @@ final class WeekPattern {
             sum += ends[i] - starts[i];
         }
         total = sum;
+        begins = shifts.stream()
+                .flatMapToLong(WeekPattern::beginsOf)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static LongStream beginsOf(Shift shift) {
+        return LongStream.range(0, shift.days()).map(i -> beginOf(shift, i));
+    }
+
+    private static long beginOf(Shift shift, long i) {
+        return (shift.first().ordinal() + i) % 7 * SimTime.DAY + shift.startMinute() * SimTime.MINUTE;
     }
 
     /** Working milliseconds per week. */
@@ -72,15 +88,25 @@ final class WeekPattern {
         return weekStart + ends[i] + (goesOnMonday ? ends[0] : 0);
     }
 
+    /** When the latest shift that has begun by {@code t} began; there must be a shift. */
+    long lastBegin(long t) {
+        long weekStart = SimTime.weekOf(t) * SimTime.WEEK;
+        int i = lastAtOrBelow(begins, t - weekStart);
+        return i >= 0 ? weekStart + begins[i] : weekStart - SimTime.WEEK + begins[begins.length - 1];
+    }
+
+    /** When the next shift after {@code t} begins; there must be a shift. */
+    long nextBegin(long t) {
+        long weekStart = SimTime.weekOf(t) * SimTime.WEEK;
+        int i = lastAtOrBelow(begins, t - weekStart) + 1;
+        return i < begins.length ? weekStart + begins[i] : weekStart + SimTime.WEEK + begins[0];
+    }
+
     private static List<long[]> spansOf(List<Shift> shifts) {
         List<long[]> spans = new ArrayList<>();
         for (Shift shift : shifts) {
             for (int i = 0; i < shift.days(); i++) {
-                int day = (shift.first().ordinal() + i) % 7;
-                addWrapped(
-                        spans,
-                        day * SimTime.DAY + shift.startMinute() * SimTime.MINUTE,
-                        shift.lengthMinutes() * SimTime.MINUTE);
+                addWrapped(spans, beginOf(shift, i), shift.lengthMinutes() * SimTime.MINUTE);
             }
         }
         spans.sort((a, b) -> Long.compare(a[0], b[0]));

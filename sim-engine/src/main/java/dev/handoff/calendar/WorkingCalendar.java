@@ -4,16 +4,18 @@ import static dev.handoff.calendar.WeekPattern.lastAtOrBelow;
 
 import dev.handoff.kernel.SimTime;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /**
  * Working time: weekly shifts less holidays, and arithmetic with it.
  *
- * <p>Instants are milliseconds on the simulation clock, which starts on a Monday 00:00 local time; a shift is the
- * half-open span [start, end). Overlapping shifts count once. A holiday is a whole local day: a night shift begun on its
- * eve stops at midnight, one that would begin on the holiday begins at the midnight after it.
+ * <p>Instants are milliseconds on the simulation clock, which starts on a Monday 00:00 of the company's time; shifts and holidays are in
+ * local time, which may be some hours ahead of it. A shift is the half-open span [start, end). Overlapping shifts count once. A holiday is a
+ * whole local day or a part of it: a night shift begun on its eve stops at midnight, one that would begin on the holiday begins at the
+ * midnight after it.
  *
  * <p>Immutable. Every question is answered by binary search over the week's spans and the holidays, without allocation.
  */
@@ -21,35 +23,33 @@ public final class WorkingCalendar {
     /** Times and lengths up to here can be added without overflow; beyond is never. */
     private static final long FARTHEST = Long.MAX_VALUE / 2;
 
+    /** More working days than any run has. */
+    private static final double MOST_DAYS = 100_000;
+
     private final WeekPattern week;
-    /** Local days without work, ascending. */
-    private final long[] holidays;
-    /** Working time lost to the holidays before holiday i; one element more than there are holidays. */
+    /** How far local time is ahead of the simulation clock, milliseconds. */
+    private final long ahead;
+    /** Time off i is [offFrom[i], offTo[i]) of local time, ascending and apart. */
+    private final long[] offFrom;
+
+    private final long[] offTo;
+    /** Working time lost to the time off before i; one element more than there are. */
     private final long[] lost;
-    /** Working time from the clock's start to holiday i, holidays considered. */
+    /** Working time from the clock's start to the beginning of time off i, all of it considered. */
     private final long[] workedAtStart;
-    /** Asked for with every deadline in working days. */
-    private final long longestDay;
 
-    private WorkingCalendar(WeekPattern week, long[] holidays) {
+    private WorkingCalendar(WeekPattern week, List<TimeOff> off, long ahead) {
         this.week = week;
-        this.holidays = holidays;
-        lost = new long[holidays.length + 1];
-        workedAtStart = new long[holidays.length];
-        for (int i = 0; i < holidays.length; i++) {
-            long atStart = week.workedUntil(holidays[i] * SimTime.DAY);
-            long atEnd = week.workedUntil((holidays[i] + 1) * SimTime.DAY);
+        this.ahead = ahead;
+        offFrom = off.stream().mapToLong(TimeOff::from).toArray();
+        offTo = off.stream().mapToLong(TimeOff::to).toArray();
+        lost = new long[offFrom.length + 1];
+        workedAtStart = new long[offFrom.length];
+        for (int i = 0; i < offFrom.length; i++) {
+            long atStart = week.workedUntil(offFrom[i]);
             workedAtStart[i] = atStart - lost[i];
-            lost[i + 1] = lost[i] + atEnd - atStart;
+            lost[i + 1] = lost[i] + week.workedUntil(offTo[i]) - atStart;
         }
-        longestDay = longestDay(week);
-    }
-
-    private static long longestDay(WeekPattern week) {
-        return LongStream.range(0, 7)
-                .map(day -> week.workedUntil((day + 1) * SimTime.DAY) - week.workedUntil(day * SimTime.DAY))
-                .max()
-                .orElse(0);
     }
 
     /**
@@ -58,9 +58,31 @@ public final class WorkingCalendar {
      * @param holidayDays days without work, counted from the clock's start (0 is the first Monday)
      */
     public static WorkingCalendar of(List<Shift> shifts, Collection<Integer> holidayDays) {
-        LongStream days = holidayDays.stream().mapToLong(Integer::longValue);
-        return new WorkingCalendar(
-                new WeekPattern(shifts), days.sorted().distinct().toArray());
+        return of(shifts, holidayDays.stream().map(day -> TimeOff.day(day)).toList(), 0);
+    }
+
+    /**
+     * The calendar of these shifts in a place of its own.
+     *
+     * @param off holidays in local time, in any order; they may overlap
+     * @param ahead how far local time is ahead of the simulation clock, milliseconds; negative when behind
+     */
+    public static WorkingCalendar of(List<Shift> shifts, List<TimeOff> off, long ahead) {
+        return new WorkingCalendar(new WeekPattern(shifts), merged(off), ahead);
+    }
+
+    private static List<TimeOff> merged(List<TimeOff> off) {
+        List<TimeOff> apart = new ArrayList<>();
+        for (TimeOff next :
+                off.stream().sorted(Comparator.comparingLong(TimeOff::from)).toList()) {
+            TimeOff last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
+            if (last != null && next.from() < last.to()) {
+                apart.set(apart.size() - 1, new TimeOff(last.from(), Math.max(last.to(), next.to())));
+            } else {
+                apart.add(next);
+            }
+        }
+        return apart;
     }
 
     /** Every instant is working time. */
@@ -100,14 +122,63 @@ public final class WorkingCalendar {
         return Math.max(t, workingMillis) > FARTHEST ? Long.MAX_VALUE : instantOf(workedUntil(t) + workingMillis);
     }
 
+    /**
+     * The same time of day so many working days later, as people count: Friday 10:00 and one working day is Monday 10:00, however short the
+     * Friday. Outside working time the count begins when work next does. A part of a day is that part of the working time up to the next.
+     * {@link Long#MAX_VALUE} when that is never.
+     */
+    public long plusWorkingDays(long t, double days) {
+        long start = nextWorking(t);
+        if (start == Long.MAX_VALUE || days > MOST_DAYS) {
+            return Long.MAX_VALUE;
+        }
+        long whole = (long) days;
+        long end = sameTimeLater(start, whole);
+        long inNextDay = days == whole ? 0 : workingBetween(end, sameTimeLater(start, whole + 1));
+        return plusWorking(end, (long) ((days - whole) * inNextDay));
+    }
+
+    private long sameTimeLater(long start, long days) {
+        long first = shiftDay(start);
+        long day = first;
+        for (long left = days; left > 0; left -= isWorkingDay(day) ? 1 : 0) {
+            day++;
+        }
+        return start + (day - first) * SimTime.DAY;
+    }
+
+    /** Whether a shift that begins on that local day leaves anything to work. */
+    private boolean isWorkingDay(long day) {
+        long begin = week.nextBegin(day * SimTime.DAY - 1);
+        long end = week.nextBegin((day + 1) * SimTime.DAY - 1);
+        return workedLocally(end) > workedLocally(begin);
+    }
+
+    /** The local day on which the shift that holds {@code t} begins; outside working time the local day of {@code t}. */
+    public long shiftDay(long t) {
+        return SimTime.dayOf(isWorking(t) ? week.lastBegin(t + ahead) : t + ahead);
+    }
+
+    /** When the next shift after {@code t} begins, holiday or not; there must be a shift. */
+    public long nextShift(long t) {
+        return week.nextBegin(t + ahead) - ahead;
+    }
+
+    /** When {@link #shiftDay} may change next: at midnight, when a shift begins, or when one ends. */
+    public long nextRollCall(long t) {
+        long midnight = (SimTime.dayOf(t + ahead) + 1) * SimTime.DAY - ahead;
+        long end = endOfShift(t);
+        return Math.min(Math.min(midnight, nextShift(t)), end > t ? end : Long.MAX_VALUE);
+    }
+
     /** The end of the working span that holds {@code t}; {@code t} itself outside working time, {@link Long#MAX_VALUE} for a span without end. */
     public long endOfShift(long t) {
         if (!isWorking(t)) {
             return t;
         }
-        int next = lastAtOrBelow(holidays, SimTime.dayOf(t)) + 1;
-        long end = week.endOfSpan(t);
-        return next < holidays.length ? Math.min(end, holidays[next] * SimTime.DAY) : end;
+        int next = lastAtOrBelow(offFrom, t + ahead) + 1;
+        long end = week.endOfSpan(t + ahead);
+        return toClock(next < offFrom.length ? Math.min(end, offFrom[next]) : end);
     }
 
     /** Working milliseconds of a week without holidays. */
@@ -115,27 +186,30 @@ public final class WorkingCalendar {
         return week.total();
     }
 
-    /** Working milliseconds on the local day of the week that has most: what "one working day" means. */
-    public long longestDay() {
-        return longestDay;
-    }
-
     /** Working time from the clock's start to {@code t}, less a constant; a holiday adds nothing. */
     public long workedUntil(long t) {
-        int i = lastAtOrBelow(holidays, SimTime.dayOf(t));
-        boolean onHoliday = i >= 0 && holidays[i] == SimTime.dayOf(t);
-        return onHoliday ? workedAtStart[i] : week.workedUntil(t) - lost[i + 1];
+        return workedLocally(t + ahead);
+    }
+
+    private long workedLocally(long t) {
+        int i = lastAtOrBelow(offFrom, t);
+        boolean off = i >= 0 && t < offTo[i];
+        return off ? workedAtStart[i] : week.workedUntil(t) - lost[i + 1];
     }
 
     /** The first instant until which so much has been worked: shifted by what the holidays before it cost. */
     private long instantOf(long worked) {
-        return week.instantOf(worked + lost[holidaysBefore(worked)]);
+        return toClock(week.instantOf(worked + lost[offBefore(worked)]));
     }
 
-    /** How many holidays begin before {@code worked} is reached. */
-    private int holidaysBefore(long worked) {
+    private long toClock(long local) {
+        return local == Long.MAX_VALUE ? Long.MAX_VALUE : local - ahead;
+    }
+
+    /** How many stretches of time off begin before {@code worked} is reached. */
+    private int offBefore(long worked) {
         int low = 0;
-        int high = holidays.length;
+        int high = offFrom.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (workedAtStart[middle] < worked) {

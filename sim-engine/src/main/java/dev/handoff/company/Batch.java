@@ -16,4 +16,16 @@ public record Batch(
                 min = 0,
                 max = Period.WEEK_MILLIS - 1,
                 source = "the badge scans of a fair are uploaded on the Monday morning after it")
-        Duration at) {}
+        Duration at,
+
+        @Param(
+                value = "Every upload has exactly the leads of that time, rounded; no means as many as come by chance",
+                byDefault = "no",
+                source = "neutral: how many come is chance, as for all channels")
+        YesNo exact) {
+
+    /** Uploads of as many leads as come by chance. */
+    public Batch(Duration every, Duration at) {
+        this(every, at, YesNo.NO);
+    }
+}

@@ -127,7 +127,18 @@ public record Channel(
                 byDefault = "none",
                 min = 0.01,
                 max = 0.99)
-        Optional<Double> believed) {
+        Optional<Double> believed,
+
+        @Param(
+                value =
+                        "Inquiries come at these instants instead of by chance; inquiriesPerWeek then only says what the spending refers to",
+                byDefault = "none")
+        Optional<Schedule> schedule) {
+
+    /** Whether it brings inquiries, and is not only a description of what reps find themselves. */
+    public boolean bringsInquiries() {
+        return inquiriesPerWeek > 0 || schedule.isPresent();
+    }
 
     /** The same channel with nothing spent on it: it brings no inquiries and touches nobody. */
     Channel switchedOff() {
@@ -149,6 +160,7 @@ public record Channel(
                 0,
                 assistGain,
                 measured,
-                believed);
+                believed,
+                Optional.empty());
     }
 }

@@ -67,4 +67,12 @@ public record Deals(
                 byDefault = "0",
                 min = 0,
                 max = 1)
-        double sizeKnown) {}
+        double sizeKnown,
+
+        @Param(
+                value =
+                        "Whether all who work deals take them from one queue, whoever is free first, instead of each keeping their own",
+                byDefault = "no",
+                owner = Owner.SALES,
+                source = "neutral: a deal stays with whoever has it")
+        YesNo sharedQueue) {}

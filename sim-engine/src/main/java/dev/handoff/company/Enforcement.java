@@ -24,14 +24,15 @@ public enum Enforcement {
     /** The same, and somebody insists whatever the rep says. */
     ALERTS_LIST_AND_ESCALATION("alerts, list and escalation", 1, 1);
 
+    private static final Enforcement[] ALL = values(); // asked for every lead that waits
     private final String words;
     private final double level;
-    private final int days;
+    private final Optional<Duration> rhythm;
 
     Enforcement(String words, double level, int days) {
         this.words = words;
         this.level = level;
-        this.days = days;
+        this.rhythm = days == 0 ? Optional.empty() : Optional.of(Duration.ofDays(days));
     }
 
     /** The name as an agreement has it. */
@@ -46,7 +47,7 @@ public enum Enforcement {
 
     /** Time from one look to the next; empty when nobody looks. */
     public Optional<Duration> rhythm() {
-        return days == 0 ? Optional.empty() : Optional.of(Duration.ofDays(days));
+        return rhythm;
     }
 
     /** Whether an alert may interrupt other work. */
@@ -56,11 +57,11 @@ public enum Enforcement {
 
     /** What is done at that level: the name at or below it. */
     public static Enforcement of(double level) {
-        Enforcement found = NOBODY_LOOKS;
-        for (Enforcement name : values()) {
-            found = name.level <= level ? name : found;
+        int found = ALL.length - 1;
+        while (ALL[found].level > level) {
+            found--;
         }
-        return found;
+        return ALL[found];
     }
 
     /** The name of exactly that level, if it has one. */

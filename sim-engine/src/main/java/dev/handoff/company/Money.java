@@ -1,5 +1,7 @@
 package dev.handoff.company;
 
+import java.util.regex.Pattern;
+
 /** Prices of things, in the scenario's currency. */
 public record Money(
         @Param(value = "Name of the currency", byDefault = "EUR")
@@ -36,4 +38,20 @@ public record Money(
                 byDefault = "0",
                 min = 0,
                 max = 1e6)
-        double perEscalation) {}
+        double perEscalation) {
+
+    /** Longest name of a currency, in characters. */
+    public static final int LONGEST_CURRENCY = 8;
+
+    /** What figures are counted in that are no money: longer words in small letters, and a few short ones. */
+    private static final Pattern OTHER_UNIT =
+            Pattern.compile("[a-z]{5,}|.*[/%\\d\\s].*|none|h|d|s|ms|min|days|mqls|sals|sqls|wins|reps");
+
+    /** Whether that is the sign or code of a currency, and no other unit of figures: {@code EUR}, {@code €}, {@code R$}, {@code kr}. */
+    public static boolean isCurrency(String unit) {
+        int length = unit.codePointCount(0, unit.length());
+        return length > 0
+                && length <= LONGEST_CURRENCY
+                && !OTHER_UNIT.matcher(unit).matches();
+    }
+}

@@ -14,7 +14,7 @@ public record Period(
         @Param(
                 value = "Measured time",
                 byDefault = "52 weeks",
-                min = Period.WEEK_MILLIS,
+                min = Period.DAY_MILLIS,
                 max = 2600 * Period.WEEK_MILLIS,
                 source = "a year, as budgets have it")
         Duration horizon,
@@ -29,5 +29,6 @@ public record Period(
                 source = "longer than any baseline wait")
         Duration drain) {
 
-    static final double WEEK_MILLIS = 7.0 * 24 * 3_600_000;
+    static final double DAY_MILLIS = 24.0 * 3_600_000;
+    static final double WEEK_MILLIS = 7 * DAY_MILLIS;
 }

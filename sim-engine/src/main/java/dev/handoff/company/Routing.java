@@ -8,8 +8,8 @@ import java.util.Optional;
 public record Routing(
         @Param(
                 value =
-                        "round robin, weighted, least loaded, by segment, by score, or pull (one shared queue, whoever is free takes the"
-                                + " next)",
+                        "round robin, random, weighted, least loaded, by segment, by score, or pull (one shared queue, whoever is free"
+                                + " takes the next)",
                 byDefault = "round robin",
                 owner = Owner.SALES,
                 source = "the simplest rule in use")
@@ -19,7 +19,8 @@ public record Routing(
         RandomDuration systemDelay,
 
         @Param(
-                value = "weighted: relative shares of the reps who get leads, in order; missing ones count 1",
+                value =
+                        "weighted: relative shares of the reps who get leads, in order; 0 means none, missing ones count 1",
                 unit = "1",
                 byDefault = "[]",
                 min = 0,
@@ -69,7 +70,15 @@ public record Routing(
         double misroutedPerField,
 
         @Param(value = "Time until a misrouted lead reaches the right desk", byDefault = "1 day")
-        RandomDuration misroutingDelay) {
+        RandomDuration misroutingDelay,
+
+        @Param(
+                value =
+                        "by segment: whether leads go to another team when nobody of their own is there with room; no means they wait",
+                byDefault = "no",
+                owner = Owner.SALES,
+                source = "a territory keeps its leads")
+        YesNo spillOver) {
 
     /** The routing rules. */
     public enum Rule {
@@ -84,6 +93,8 @@ public record Routing(
         /** The best leads to the best reps. */
         BY_SCORE,
         /** One shared queue. */
-        PULL
+        PULL,
+        /** Any rep, by lot. */
+        RANDOM
     }
 }

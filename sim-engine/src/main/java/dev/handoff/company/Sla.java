@@ -23,7 +23,16 @@ public record Sla(
                 max = 52 * Period.WEEK_MILLIS,
                 owner = Owner.JOINT,
                 source = "a month, as reports have it")
-        Duration period) {
+        Duration period,
+
+        @Param(
+                value =
+                        "Whether the clocks of sales' clauses run while a lead is held because nobody has room; no means they start when"
+                                + " a rep gets it",
+                byDefault = "no",
+                owner = Owner.JOINT,
+                source = "neutral: a promise binds whoever has the lead")
+        YesNo clockWhileHeld) {
 
     /** Whether either side promises anything: without a clause there is no agreement. */
     public boolean promisesAnything() {

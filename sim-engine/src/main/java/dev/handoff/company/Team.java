@@ -2,10 +2,11 @@ package dev.handoff.company;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Reps who share duties and rules. */
 public record Team(
-        @Param(value = "Number of reps", unit = "people", min = 1, max = 100_000, owner = Owner.SALES)
+        @Param(value = "Number of reps", unit = "people", min = 0, max = 100_000, owner = Owner.SALES)
         int reps,
 
         @Param(
@@ -44,12 +45,64 @@ public record Team(
         double rampUpFrom,
 
         @Param(
-                value = "Share of working days on which a rep is absent",
+                value = "Share of working days on which a rep is absent, for whole shifts; 1 means nobody comes",
                 unit = "share",
                 byDefault = "0",
                 min = 0,
-                max = 0.9)
-        double absence) {
+                max = 1)
+        double absence,
+
+        @Param(value = "Leave of single reps, who come back as they went", byDefault = "[]", owner = Owner.SALES)
+        List<Leave> absences,
+
+        @Param(
+                value =
+                        "What becomes of a rep's leads and deals while the rep is absent: they wait, or they are passed on to those"
+                                + " who are there, for good",
+                byDefault = "wait",
+                owner = Owner.SALES,
+                source = "the milder rule: a lead stays with whoever knows it")
+        WhileAway whileAway,
+
+        @Param(
+                value = "How fast its reps work: 2 do everything in half the time",
+                unit = "1",
+                byDefault = "1",
+                min = 0.01,
+                max = 100)
+        double speed,
+
+        @Param(
+                value = "Speed of single reps as a multiple of the team's, in order; missing ones count 1",
+                unit = "1",
+                byDefault = "[]",
+                min = 0.01,
+                max = 100)
+        List<Double> speeds,
+
+        @Param(
+                value = "Hours the team keeps, where they are not the company's",
+                byDefault = "none",
+                source = "neutral: everybody keeps the company's hours")
+        Optional<TeamHours> workingTime) {
+
+    /** What becomes of the leads and deals of somebody who is away. */
+    public enum WhileAway {
+        /** They wait. */
+        WAIT,
+        /** Those who are there get them, and keep them. */
+        PASS_ON
+    }
+
+    /** Speed of the rep at that place of the team, 1 for the first, as a multiple of the usual. */
+    public double speedOf(int place) {
+        return place > speeds.size() ? speed : speed * speeds.get(place - 1);
+    }
+
+    /** Whether somebody of the team may be away on a working day. */
+    public boolean mayBeAway() {
+        return absence > 0 || !absences.isEmpty();
+    }
 
     /** What reps do with their hours. */
     public enum Duty {

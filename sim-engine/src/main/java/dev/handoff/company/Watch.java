@@ -35,7 +35,7 @@ public record Watch(
         @Param(
                 value = "Share of the enforcement that a missed promise still feels; 0: what is late is free",
                 unit = "share",
-                byDefault = "0.6",
+                byDefault = "0.8",
                 min = 0,
                 max = 1,
                 source =
@@ -97,7 +97,7 @@ public record Watch(
     public static final Watch USUAL = new Watch(
             0.3,
             2,
-            0.6,
+            0.8,
             new Limit(20, TimeBasis.WORKING_DAYS),
             YesNo.YES,
             YesNo.YES,

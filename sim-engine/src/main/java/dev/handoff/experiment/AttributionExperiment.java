@@ -63,7 +63,7 @@ public final class AttributionExperiment {
     }
 
     private static boolean works(Channel channel) {
-        return channel.inquiriesPerWeek() > 0 || channel.assists() > 0;
+        return channel.bringsInquiries() || channel.assists() > 0;
     }
 
     private List<Policy> policies() {

@@ -20,6 +20,7 @@ public enum Better {
             "revenue.expected",
             "contribution",
             "contribution.expected",
+            "contribution.closed",
             "pipeline.open",
             "rate.mql",
             "rate.sal",
@@ -45,10 +46,18 @@ public enum Better {
 
     /** The way of that metric; of a channel's or a rep's as of the company's. */
     public static Better of(String metric) {
+        if (metric.startsWith("speed.to.lead.within.")) {
+            return HIGHER;
+        }
         if (Stream.of("lost.", "cost.", "speed.to.lead").anyMatch(metric::startsWith) || named(metric, LESS)) {
             return LOWER;
         }
-        return metric.startsWith("sla.") || named(metric, MORE) ? HIGHER : NEITHER;
+        return metric.startsWith("sla.")
+                        || metric.endsWith(".sla.sales.firstTouch")
+                        || metric.contains(".tried.within.")
+                        || named(metric, MORE)
+                ? HIGHER
+                : NEITHER;
     }
 
     private static boolean named(String metric, List<String> names) {

@@ -2,8 +2,14 @@ package dev.handoff.experiment;
 
 import dev.handoff.statistics.Systems;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Candidates of an optimisation, replicated on common luck; a few replications are run ahead so that all threads have work. */
@@ -16,15 +22,78 @@ final class CandidateRuns implements Systems {
     private final Workers workers;
     private final Progress progress;
     private final List<List<double[]>> rows = new ArrayList<>();
+    private final List<List<Long>> histories = new ArrayList<>();
+    private final Map<String, String> same = new LinkedHashMap<>();
     private String unit = "";
     private long done;
+    private int reported; // replications that progress has been told of
 
     CandidateRuns(List<Policy> candidates, OptimizePlan plan, Workers workers, Progress progress) {
         this.candidates = candidates;
+        candidates.forEach(c -> histories.add(new ArrayList<>()));
         this.plan = plan;
         this.workers = workers;
         this.progress = progress;
         candidates.forEach(c -> rows.add(new ArrayList<>()));
+    }
+
+    /**
+     * The same without the candidates under which, over the first replications, the same happens, event by event, as under an earlier one
+     * and the figures looked at are the same: nothing tells them apart. What was run is kept.
+     */
+    CandidateRuns distinct() {
+        BitSet all = new BitSet();
+        all.set(0, candidates.size());
+        for (int r = 0; r < plan.first(); r++) {
+            if (progress.timeIsUp() || replicate(r, all).length == 0) {
+                return this;
+            }
+        }
+        List<Integer> kept = new ArrayList<>();
+        Map<String, String> left = new LinkedHashMap<>();
+        for (int c = 0; c < candidates.size(); c++) {
+            int candidate = c;
+            Optional<Integer> first =
+                    kept.stream().filter(k -> alike(k, candidate)).findFirst();
+            first.ifPresentOrElse(
+                    k -> left.put(
+                            candidates.get(candidate).name(), candidates.get(k).name()),
+                    () -> kept.add(candidate));
+        }
+        return left.isEmpty() ? this : only(kept, left);
+    }
+
+    private boolean alike(int one, int other) {
+        return histories
+                        .get(one)
+                        .subList(0, plan.first())
+                        .equals(histories.get(other).subList(0, plan.first()))
+                && IntStream.range(0, plan.first())
+                        .allMatch(r -> Arrays.equals(
+                                rows.get(one).get(r), rows.get(other).get(r)));
+    }
+
+    private CandidateRuns only(List<Integer> kept, Map<String, String> left) {
+        CandidateRuns runs =
+                new CandidateRuns(kept.stream().map(candidates::get).toList(), plan, workers, progress);
+        for (int i = 0; i < kept.size(); i++) {
+            runs.rows.get(i).addAll(rows.get(kept.get(i)));
+            runs.histories.get(i).addAll(histories.get(kept.get(i)));
+        }
+        runs.same.putAll(left);
+        runs.unit = unit;
+        runs.done = done;
+        runs.reported = reported;
+        return runs;
+    }
+
+    List<Policy> candidates() {
+        return candidates;
+    }
+
+    /** Names of candidates left out, each with that of the one it cannot be told from. */
+    Map<String, String> same() {
+        return Collections.unmodifiableMap(same);
     }
 
     @Override
@@ -48,8 +117,11 @@ final class CandidateRuns implements Systems {
         for (int system : systems) {
             responses[system] = rows.get(system).get(replication);
         }
-        done += systems.length;
-        progress.finished((int) Math.min(Integer.MAX_VALUE, done), 0);
+        if (replication >= reported) {
+            reported = replication + 1;
+            done += systems.length;
+            progress.finished((int) Math.min(Integer.MAX_VALUE, done), 0);
+        }
         return responses;
     }
 
@@ -63,9 +135,14 @@ final class CandidateRuns implements Systems {
                         candidates.get(systems[number % systems.length]).timeline(),
                         plan.seed(),
                         from + number / systems.length),
-                (number, outcome) -> rows.get(systems[number % systems.length]).add(responses(outcome)),
+                (number, outcome) -> keep(systems[number % systems.length], outcome),
                 progress::cancelled);
         return finished == block * systems.length;
+    }
+
+    private boolean keep(int system, PolicyOutcome outcome) {
+        histories.get(system).add(outcome.history());
+        return rows.get(system).add(responses(outcome));
     }
 
     /** The objective, of which more is better, then what is bounded. */

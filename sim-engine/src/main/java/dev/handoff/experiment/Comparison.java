@@ -9,6 +9,8 @@ import dev.handoff.statistics.ShareBetter;
 import dev.handoff.statistics.WithBest;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Several policies compared on the same draws.
@@ -23,6 +25,10 @@ import java.util.Optional;
  * @param differences every metric that base and other both have, other by other
  * @param best each policy beside the best of the others, by metric to be maximised
  * @param turns leads won under one policy only, other by other
+ * @param quarters realised contribution in each of the first four quarters, other by other; none below thirteen weeks
+ * @param histories for each policy the first one under which the same happens, event by event, in every replication: itself, unless it
+ *     changes nothing
+ * @param unsettled for each policy what of its state has not settled over the window
  * @param events events executed over all replications
  */
 public record Comparison(
@@ -36,7 +42,57 @@ public record Comparison(
         List<Difference> differences,
         List<Ranking> best,
         List<Turn> turns,
+        List<QuarterFigures> quarters,
+        List<Integer> histories,
+        List<List<Unsettled>> unsettled,
         long events) {
+
+    /** Without what is known only where policies were simulated. */
+    public Comparison(
+            long seed,
+            int replications,
+            double confidence,
+            double warmUpWeeks,
+            double horizonWeeks,
+            RunResult.Stop stop,
+            List<PolicyFigures> policies,
+            List<Difference> differences,
+            List<Ranking> best,
+            List<Turn> turns,
+            long events) {
+        this(
+                seed,
+                replications,
+                confidence,
+                warmUpWeeks,
+                horizonWeeks,
+                stop,
+                policies,
+                differences,
+                best,
+                turns,
+                List.of(),
+                IntStream.range(0, policies.size()).boxed().toList(),
+                policies.stream().map(p -> List.<Unsettled>of()).toList(),
+                events);
+    }
+
+    /** The policy under which the same happens as under that one, if there is an earlier one. */
+    public OptionalInt sameHistoryAs(int policy) {
+        int first = histories.get(policy);
+        return first == policy ? OptionalInt.empty() : OptionalInt.of(first);
+    }
+
+    /**
+     * One quarter under the base and under another policy, on the same luck: realised contribution, open deals at their odds.
+     *
+     * @param other index of the other policy
+     * @param quarter number of the quarter, 1 to 4
+     * @param better share of replications in which the other policy is better, ties half
+     * @param difference other − base, mean with its interval
+     * @param worstTenth the difference below which one replication in ten lies
+     */
+    public record QuarterFigures(int other, int quarter, ShareBetter better, Interval difference, double worstTenth) {}
 
     /**
      * A policy by itself.

@@ -6,7 +6,9 @@ import dev.handoff.kernel.SimTime;
 import dev.handoff.ledger.Fate;
 import dev.handoff.statistics.AdjustedComparison;
 import dev.handoff.statistics.IntervalMethod;
+import dev.handoff.statistics.MeanIntervals;
 import dev.handoff.statistics.PairedComparison;
+import dev.handoff.statistics.QuantileInterval;
 import dev.handoff.statistics.ShareBetter;
 import dev.handoff.statistics.WithBest;
 import java.util.ArrayList;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
 
 /** Turns the figures of all policies into differences with their uncertainty. */
 final class ComparisonSummaries {
+
+    /** The share of quarters whose lower end is told. */
+    private static final double WORST = 0.1;
 
     private static final List<String> MAXIMISED = List.of("revenue.expected", "contribution.expected");
 
@@ -45,7 +50,50 @@ final class ComparisonSummaries {
                 s.differences(),
                 s.rankings(),
                 s.turns(),
+                s.quarters(),
+                IntStream.range(0, table.policies().size())
+                        .map(table::sameHistoryAs)
+                        .boxed()
+                        .toList(),
+                IntStream.range(0, table.policies().size())
+                        .mapToObj(s::unsettled)
+                        .toList(),
                 table.events());
+    }
+
+    private List<Unsettled> unsettled(int policy) {
+        double revenue = table.names(policy).contains("revenue.expected")
+                ? Arrays.stream(table.values(policy, "revenue.expected"))
+                        .average()
+                        .orElse(0)
+                : 0;
+        double weeks = company().run().horizon().toMillis() / (double) SimTime.WEEK;
+        return Unsettled.of(table.drifts(policy), revenue / weeks);
+    }
+
+    private List<Comparison.QuarterFigures> quarters() {
+        return others().boxed()
+                .flatMap(other -> IntStream.range(0, Quarter.QUARTERS).boxed().flatMap(q -> quarter(other, q).stream()))
+                .toList();
+    }
+
+    private Optional<Comparison.QuarterFigures> quarter(int other, int quarter) {
+        double[] base = table.contribution(0, quarter);
+        double[] mine = table.contribution(other, quarter);
+        ShareBetter better = ShareBetter.of(base, mine, true, confidence);
+        if (better.count() < 2) {
+            return Optional.empty();
+        }
+        double[] differences = IntStream.range(0, base.length)
+                .mapToDouble(i -> mine[i] - base[i])
+                .filter(Double::isFinite)
+                .toArray();
+        return Optional.of(new Comparison.QuarterFigures(
+                other,
+                quarter + 1,
+                better,
+                MeanIntervals.student(differences, confidence),
+                QuantileInterval.of(differences, WORST, confidence).interval().estimate()));
     }
 
     private List<Comparison.PolicyFigures> policies() {

@@ -12,6 +12,9 @@ final class ComparisonTable {
     private final List<Policy> policies;
     private final List<List<double[]>> values = new ArrayList<>();
     private final List<List<double[]>> quarters = new ArrayList<>();
+    private final List<List<double[]>> contributions = new ArrayList<>();
+    private final List<List<Drift>> drifts = new ArrayList<>();
+    private final List<List<Long>> histories = new ArrayList<>();
     private final List<List<double[]>> turns = new ArrayList<>();
     private List<PolicyOutcome> first = List.of();
     private long events;
@@ -21,24 +24,26 @@ final class ComparisonTable {
         for (int i = 0; i < policies.size(); i++) {
             values.add(new ArrayList<>());
             quarters.add(new ArrayList<>());
+            contributions.add(new ArrayList<>());
+            drifts.add(new ArrayList<>());
+            histories.add(new ArrayList<>());
             turns.add(new ArrayList<>());
         }
     }
 
     void add(List<PolicyOutcome> outcomes) {
         if (first.isEmpty()) {
-            first = outcomes.stream().map(ComparisonTable::withoutFates).toList();
+            first = outcomes.stream().map(PolicyOutcome::withoutFates).toList();
         }
         for (int i = 0; i < outcomes.size(); i++) {
             values.get(i).add(outcomes.get(i).values());
             quarters.get(i).add(outcomes.get(i).quarter());
+            contributions.get(i).add(outcomes.get(i).contributions());
+            drifts.get(i).add(outcomes.get(i).drift());
+            histories.get(i).add(outcomes.get(i).history());
             turns.get(i).add(turns(outcomes.get(0).fates(), outcomes.get(i).fates()));
             events += outcomes.get(i).events();
         }
-    }
-
-    private static PolicyOutcome withoutFates(PolicyOutcome o) {
-        return new PolicyOutcome(o.names(), o.units(), o.values(), o.quarter(), null, o.events());
     }
 
     /** Leads won by the other policy only, by what they were under the base; then those won by the base only, by what they became. */
@@ -82,6 +87,21 @@ final class ComparisonTable {
     /** The realised form of a metric over the first quarter, replication by replication. */
     double[] quarter(int policy, String metric) {
         return column(quarters.get(policy), names(policy).indexOf(metric));
+    }
+
+    /** Realised contribution of a policy in one quarter (0 …), replication by replication. */
+    double[] contribution(int policy, int quarter) {
+        return column(contributions.get(policy), quarter);
+    }
+
+    /** How the state of a policy moves, a replication each. */
+    List<Drift> drifts(int policy) {
+        return List.copyOf(drifts.get(policy));
+    }
+
+    /** The first policy in whose world the same happens, event by event, in every replication; the policy itself when there is none. */
+    int sameHistoryAs(int policy) {
+        return histories.indexOf(histories.get(policy));
     }
 
     /** Leads that were not won under the base, with that fate there, and are won under the other policy. */

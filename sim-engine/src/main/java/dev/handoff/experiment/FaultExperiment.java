@@ -11,7 +11,10 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Runs a company as it is, with marketing, with sales, and with both at a reference policy, all four on the same draws. */
+/**
+ * Runs a company as it is and with every combination of marketing, sales and what only both can sign at a reference policy, all on the same
+ * draws: four worlds where nothing joint differs, else eight.
+ */
 public final class FaultExperiment {
 
     /** Name of the part of the gap that belongs to no channel. */
@@ -21,33 +24,30 @@ public final class FaultExperiment {
 
     private final ComparisonTable table;
     private final Plan plan;
-    private final boolean openDeals;
     private final Company company;
 
-    private FaultExperiment(ComparisonTable table, Plan plan, boolean openDeals) {
+    private FaultExperiment(ComparisonTable table, Plan plan) {
         this.table = table;
         this.plan = plan;
-        this.openDeals = openDeals;
         this.company = table.policies().get(0).timeline().start();
     }
 
     /**
      * Runs it.
      *
-     * @param asItIs the policy in force; the other three begin in its world
+     * @param worlds the policy in force first, in whose world the others begin; then with marketing (bit 0), sales (bit 1) and, in eight
+     *     worlds, what only both can sign (bit 2) at the reference, by number
      * @throws CancellationException when the user cancelled before two replications were finished
      */
-    public static FaultSplit run(
-            Policy asItIs, Policy marketing, Policy sales, Policy both, Plan plan, Progress progress) {
-        return run(List.of(asItIs, marketing, sales, both), plan, false, progress)
-                .split();
+    public static FaultSplit run(List<Policy> worlds, Plan plan, Progress progress) {
+        return counted(worlds, plan, progress).split();
     }
 
     /**
-     * A split that counts open deals.
+     * A split and what it splits.
      *
      * @param split the split
-     * @param asItIs what it splits, for the policy in force, replication by replication
+     * @param asItIs contribution of the policy in force, replication by replication
      */
     public record Counted(FaultSplit split, List<Double> asItIs) {
         public Counted {
@@ -55,19 +55,11 @@ public final class FaultExperiment {
         }
     }
 
-    /**
-     * The same where deals that are open in the end count at margin × what they are worth ({@code pipeline.open}): what a game is scored
-     * by. They belong to no channel.
-     */
-    public static Counted countingOpenDeals(
-            Policy asItIs, Policy marketing, Policy sales, Policy both, Plan plan, Progress progress) {
-        return run(List.of(asItIs, marketing, sales, both), plan, true, progress);
-    }
-
-    private static Counted run(List<Policy> policies, Plan plan, boolean openDeals, Progress progress) {
-        PolicyTrial.Outcome outcome = PolicyTrial.run(policies, plan, Luck.COMMON, progress);
-        FaultExperiment experiment = new FaultExperiment(outcome.table(), plan, openDeals);
-        List<Double> asItIs = Arrays.stream(experiment.money()[0]).boxed().toList();
+    /** The same, with what the policy in force brings in each replication. */
+    public static Counted counted(List<Policy> worlds, Plan plan, Progress progress) {
+        PolicyTrial.Outcome outcome = PolicyTrial.run(worlds, plan, Luck.COMMON, progress);
+        FaultExperiment experiment = new FaultExperiment(outcome.table(), plan);
+        List<Double> asItIs = Arrays.stream(experiment.money().get(0)).boxed().toList();
         return new Counted(experiment.split(outcome.stop()), asItIs);
     }
 
@@ -80,52 +72,53 @@ public final class FaultExperiment {
                 company.run().horizon().toMillis() / (double) SimTime.WEEK,
                 stop,
                 company.money().currency(),
-                IntStream.range(0, 4).mapToObj(this::level).toList(),
+                worlds().mapToObj(this::level).toList(),
                 split(money()),
                 byChannel(),
                 byCause());
     }
 
     private MetricSummary level(int policy) {
-        return Summaries.summary(MONEY, table.unit(policy, MONEY), money()[policy], plan.confidence());
+        return Summaries.summary(MONEY, table.unit(policy, MONEY), money().get(policy), plan.confidence());
     }
 
-    private GapSplit split(double[][] values) {
-        return GapSplit.of(values[0], values[1], values[2], values[3], plan.confidence());
+    private IntStream worlds() {
+        return IntStream.range(0, table.policies().size());
     }
 
-    private double[][] money() {
-        double margin = company.money().margin();
-        return openDeals ? sum(values(MONEY, 1), values("pipeline.open", margin), 1) : values(MONEY, 1);
+    private GapSplit split(List<double[]> values) {
+        return GapSplit.of(values, plan.confidence());
     }
 
-    /** A metric of all four policies times a factor; 0 where a company does not have it. */
-    private double[][] values(String metric, double factor) {
-        return IntStream.range(0, 4)
-                .mapToObj(policy -> table.names(policy).contains(metric)
+    private List<double[]> money() {
+        return values(MONEY, 1);
+    }
+
+    /** A metric of all worlds times a factor; 0 where a company does not have it. */
+    private List<double[]> values(String metric, double factor) {
+        return worlds().mapToObj(policy -> table.names(policy).contains(metric)
                         ? Arrays.stream(table.values(policy, metric))
                                 .map(v -> factor * v)
                                 .toArray()
                         : new double[table.replications()])
-                .toArray(double[][]::new);
+                .toList();
     }
 
-    private static double[][] sum(double[][] one, double[][] other, double factor) {
-        return IntStream.range(0, one.length)
-                .mapToObj(p -> IntStream.range(0, one[p].length)
-                        .mapToDouble(r -> one[p][r] + factor * other[p][r])
+    private List<double[]> less(List<double[]> one, List<double[]> other) {
+        return worlds().mapToObj(p -> IntStream.range(0, one.get(p).length)
+                        .mapToDouble(r -> one.get(p)[r] - other.get(p)[r])
                         .toArray())
-                .toArray(double[][]::new);
+                .toList();
     }
 
     private List<FaultSplit.Part> byChannel() {
         List<FaultSplit.Part> parts = new ArrayList<>();
-        double[][] rest = money();
+        List<double[]> rest = money();
         for (String channel : company.channels().keySet()) {
-            double[][] revenue = values(
+            List<double[]> revenue = values(
                     "channel." + channel + ".revenue.expected", company.money().margin());
-            double[][] contribution = sum(revenue, values("channel." + channel + ".spend", 1), -1);
-            rest = sum(rest, contribution, -1);
+            List<double[]> contribution = less(revenue, values("channel." + channel + ".spend", 1));
+            rest = less(rest, contribution);
             FaultSplit.Part part = new FaultSplit.Part(channel, split(contribution));
             if (differs(part)) {
                 parts.add(part);
@@ -144,10 +137,12 @@ public final class FaultExperiment {
                 .toList();
     }
 
-    /** Whether any of the four policies does something to it. */
+    /** Whether any of the worlds does something to it. */
     private static boolean differs(FaultSplit.Part part) {
         GapSplit s = part.split();
-        return Stream.of(s.gap(), s.firstAlone(), s.secondAlone())
+        return Stream.concat(
+                        Stream.of(s.gap(), s.firstAlone(), s.secondAlone(), s.onlyTogether()),
+                        s.third().map(GapSplit.Third::alone).stream())
                 .anyMatch(i -> i.estimate() != 0 || i.halfWidth() != 0);
     }
 

@@ -20,7 +20,7 @@ public final class OptimizeExperiment {
     /**
      * Selects.
      *
-     * @param base index of the policy in force among the candidates, to set the winner beside
+     * @param base index of the policy in force among the candidates, to set the winner beside; it stays one of them
      * @param candidates the policies tried, no two of them the same
      * @param proposed replications spent on proposing them
      * @throws CancellationException when the user cancelled before all candidates had their first replications
@@ -29,16 +29,18 @@ public final class OptimizeExperiment {
      */
     public static Optimum run(int base, List<Policy> candidates, OptimizePlan plan, long proposed, Progress progress) {
         try (Workers workers = new Workers(plan.threads())) {
-            CandidateRuns runs = new CandidateRuns(candidates, plan, workers, progress);
             progress.begins("choosing: run");
+            CandidateRuns all = new CandidateRuns(candidates, plan, workers, progress);
+            CandidateRuns runs = all.distinct();
             Selection selection = select(runs, plan, progress);
             RunResult.Stop stop = stop(selection);
             OptionalInt winner = selection.selected();
-            Optional<Comparison> validation = winner.isPresent() && winner.getAsInt() != base
-                    ? validate(candidates.get(base), candidates.get(winner.getAsInt()), plan, progress)
+            int asItIs = runs.candidates().indexOf(candidates.get(base));
+            Optional<Comparison> validation = winner.isPresent() && winner.getAsInt() != asItIs
+                    ? validate(candidates.get(base), runs.candidates().get(winner.getAsInt()), plan, progress)
                     : Optional.empty();
-            List<String> names = candidates.stream().map(Policy::name).toList();
-            return new Optimum(plan, names, base, runs.unit(), selection, proposed, stop, validation);
+            List<String> names = runs.candidates().stream().map(Policy::name).toList();
+            return new Optimum(plan, names, runs.same(), asItIs, runs.unit(), selection, proposed, stop, validation);
         }
     }
 

@@ -5,13 +5,15 @@ import dev.handoff.statistics.MeanIntervals;
 import dev.handoff.statistics.Moments;
 import dev.handoff.statistics.Selection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What an optimisation found.
  *
  * @param plan what was looked for
- * @param candidates names of the policies tried
+ * @param candidates names of the policies tried, those left out under which the same happens as under another
+ * @param same names of the policies left out because the same happens, event by event, as under another, with the name of that
  * @param base index of the policy in force among them
  * @param unit unit of the objective
  * @param selection how the choice went; its means have the sign of the objective turned where less is better
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record Optimum(
         OptimizePlan plan,
         List<String> candidates,
+        Map<String, String> same,
         int base,
         String unit,
         Selection selection,

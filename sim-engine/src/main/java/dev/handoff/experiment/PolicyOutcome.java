@@ -1,9 +1,13 @@
 package dev.handoff.experiment;
 
 import dev.handoff.company.Timeline;
+import dev.handoff.handoff.Journals;
 import dev.handoff.ledger.Responses;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * What one policy gave in one replication.
@@ -12,23 +16,55 @@ import java.util.Optional;
  * @param units their units
  * @param values their values
  * @param quarter the realised form of each metric over the first quarter, NaN where it is not known by week
+ * @param contributions realised contribution of each of four quarters, NaN where a quarter is not measured
+ * @param drift how its state moved
+ * @param history the number of its history
  * @param fates what became of each lead
  * @param events events executed
  */
 record PolicyOutcome(
-        List<String> names, List<String> units, double[] values, double[] quarter, FateList fates, long events) {
+        List<String> names,
+        List<String> units,
+        double[] values,
+        double[] quarter,
+        double[] contributions,
+        Drift drift,
+        long history,
+        FateList fates,
+        long events) {
 
     static PolicyOutcome of(Timeline timeline, long seed, int number) {
+        return of(timeline, seed, number, List.of());
+    }
+
+    /** The same with how many leads are tried within each of these limits. */
+    static PolicyOutcome of(Timeline timeline, long seed, int number, List<FirstTouches.Yardstick> limits) {
         FateList fates = new FateList(timeline.start().run());
-        Replication.Outcome outcome = new Replication(timeline, seed, number, Optional.of(fates)).run();
+        HistoryHash history = new HistoryHash();
+        FirstTouches touches = new FirstTouches(limits, timeline.start());
+        Replication.Outcome outcome = new Replication(
+                        timeline, seed, number, Optional.of(Journals.of(List.of(fates, history, touches))))
+                .run();
         Responses responses = outcome.responses();
+        List<String> names = new ArrayList<>(responses.names());
+        List<String> units = new ArrayList<>(responses.units());
+        names.addAll(touches.names());
+        units.addAll(Collections.nCopies(limits.size(), "share"));
         return new PolicyOutcome(
-                responses.names(),
-                responses.units(),
-                responses.values(),
-                Quarter.of(responses.names(), outcome.weekly()),
+                List.copyOf(names),
+                List.copyOf(units),
+                DoubleStream.concat(DoubleStream.of(responses.values()), DoubleStream.of(touches.shares()))
+                        .toArray(),
+                Quarter.of(names, outcome.weekly()),
+                Quarter.sums("contribution", outcome.weekly()),
+                Drift.of(outcome.weekly()),
+                history.value(),
                 fates,
                 outcome.events());
+    }
+
+    PolicyOutcome withoutFates() {
+        return new PolicyOutcome(names, units, values, quarter, contributions, drift, history, null, events);
     }
 
     /** The value of a metric; NaN when this company does not have it. */

@@ -12,11 +12,13 @@ final class PolicyRuns {
     private final long seed;
     private final Luck luck;
     private final int[] sameAs;
+    private final List<FirstTouches.Yardstick> limits;
 
     PolicyRuns(List<Policy> policies, long seed, Luck luck) {
         this.policies = policies;
         this.seed = seed;
         this.luck = luck;
+        this.limits = FirstTouches.of(policies);
         List<Timeline> timelines = policies.stream().map(Policy::timeline).toList();
         this.sameAs = IntStream.range(0, policies.size())
                 .map(i -> luck == Luck.COMMON ? timelines.indexOf(timelines.get(i)) : i)
@@ -33,6 +35,6 @@ final class PolicyRuns {
     }
 
     private PolicyOutcome one(int policy, int number) {
-        return PolicyOutcome.of(policies.get(policy).timeline(), luck.seed(seed, policy), number);
+        return PolicyOutcome.of(policies.get(policy).timeline(), luck.seed(seed, policy), number, limits);
     }
 }

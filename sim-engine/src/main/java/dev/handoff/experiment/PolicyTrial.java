@@ -7,7 +7,7 @@ import java.util.concurrent.CancellationException;
 final class PolicyTrial {
 
     /** Replications below which a time budget does not end a trial: fewer say nothing. */
-    static final int FEWEST = 10;
+    static final int FEWEST = 5;
 
     private final Plan plan;
     private final Progress progress;

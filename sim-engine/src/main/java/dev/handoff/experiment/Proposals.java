@@ -97,6 +97,9 @@ public final class Proposals {
         if (progress.cancelled()) {
             throw interrupted();
         }
+        if (progress.timeIsUp()) {
+            throw new TooManyEvaluationsException(asked); // what has been proposed is all there will be
+        }
         progress.finished(++asked, EVALUATIONS);
         Policy policy = decode.apply(point);
         tried.putIfAbsent(policy.name(), policy);

@@ -5,7 +5,7 @@ import dev.handoff.company.Belief;
 import dev.handoff.company.Company;
 import dev.handoff.company.Spending;
 import dev.handoff.company.Timeline;
-import dev.handoff.company.WorkingTime;
+import dev.handoff.handoff.Calendars;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Journals;
 import dev.handoff.handoff.Setting;
@@ -65,7 +65,7 @@ public final class Replication {
         long from = company.run().warmUp().toMillis();
         this.window = new Window(from, from + company.run().horizon().toMillis());
         Draws draws = new Draws(seed, number);
-        WorkingCalendar calendar = calendar(company.workingTime(), from);
+        WorkingCalendar calendar = Calendars.ofCompany(company);
         List<ChannelModel> channels = channels(company, draws);
         this.ledger = new Ledger(company, window, calendar, simulation, channels);
         this.trust = new TrustLevels(company);
@@ -110,15 +110,6 @@ public final class Replication {
 
     private void adopt(Company present) {
         parts.forEach(part -> part.adopt(present));
-    }
-
-    private static WorkingCalendar calendar(WorkingTime time, long warmUp) {
-        long start = time.start().toEpochDay() - SimTime.dayOf(warmUp);
-        List<Integer> holidays = time.holidays().stream()
-                .map(day -> (int) (day.toEpochDay() - start))
-                .filter(day -> day >= 0)
-                .toList();
-        return WorkingCalendar.of(time.shifts(), holidays);
     }
 
     private static List<ChannelModel> channels(Company company, Draws draws) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param stop why no further replication was run
  * @param metrics responses in the order of the model's list; a response whose mechanism the company does not have is absent
  * @param weekly responses by week
+ * @param unsettled what of the company's state has not settled over the window
  * @param events events executed over all replications
  */
 public record RunResult(
@@ -25,7 +26,22 @@ public record RunResult(
         Stop stop,
         List<MetricSummary> metrics,
         List<WeeklySummary> weekly,
+        List<Unsettled> unsettled,
         long events) {
+
+    /** Of a company whose state has settled. */
+    public RunResult(
+            long seed,
+            int replications,
+            double confidence,
+            double warmUpWeeks,
+            double horizonWeeks,
+            Stop stop,
+            List<MetricSummary> metrics,
+            List<WeeklySummary> weekly,
+            long events) {
+        this(seed, replications, confidence, warmUpWeeks, horizonWeeks, stop, metrics, weekly, List.of(), events);
+    }
 
     /** Why the run ended. */
     public enum Stop {

@@ -30,6 +30,9 @@ public final class SensitivityExperiment {
     /** Fewest trajectories that say anything. */
     public static final int FEWEST_TRAJECTORIES = 4;
 
+    /** Trajectories with which a screening that runs out of time is told, as a first look. */
+    public static final int FEWEST_IN_TIME = 2;
+
     /** Parameters looked at more closely. */
     public static final int TOP = 6;
 
@@ -45,7 +48,7 @@ public final class SensitivityExperiment {
     private static final int FRESH = 500_000; // replications of the second stage have numbers of their own
     private static final Purpose DESIGN = () -> 0;
 
-    private final Function<double[], Timeline> decode;
+    private final Function<double[], List<Timeline>> decode;
     private final int factors;
     private final String metric;
     private final Plan plan;
@@ -54,7 +57,7 @@ public final class SensitivityExperiment {
     private long spent;
 
     private SensitivityExperiment(
-            int factors, Function<double[], Timeline> decode, String metric, Plan plan, Progress progress) {
+            int factors, Function<double[], List<Timeline>> decode, String metric, Plan plan, Progress progress) {
         this.factors = factors;
         this.decode = decode;
         this.metric = metric;
@@ -66,14 +69,16 @@ public final class SensitivityExperiment {
      * Runs both stages.
      *
      * @param factors how many parameters
-     * @param decode the company at a point of the unit cube; NaN leaves a parameter as it is. Asked by several threads
+     * @param decode the company at a point of the unit cube, or two worlds whose difference is to be explained, the one to subtract first;
+     *     NaN leaves a parameter as it is. Asked by several threads
      * @param metric metric to explain
      * @param plan its cap is the number of replications of single points
-     * @throws CancellationException when the user cancelled before {@link #FEWEST_TRAJECTORIES} trajectories were finished
+     * @throws CancellationException when the user cancelled, or time was up, before {@link #FEWEST_IN_TIME} trajectories were
+     *     finished
      * @throws UnknownMetric when the company does not have the metric
      */
     public static Sensitivity run(
-            int factors, Function<double[], Timeline> decode, String metric, Plan plan, Progress progress) {
+            int factors, Function<double[], List<Timeline>> decode, String metric, Plan plan, Progress progress) {
         return new SensitivityExperiment(factors, decode, metric, plan, progress).run();
     }
 
@@ -82,12 +87,11 @@ public final class SensitivityExperiment {
             progress.begins("screening: run");
             int asked = Math.min(TRAJECTORIES, plan.cap() / (factors + 1));
             MorrisDesign whole = morris(asked);
-            double[] outputs =
-                    outputs(workers, whole.points(), p -> whole.trajectory(p), (factors + 1) * FEWEST_TRAJECTORIES);
+            double[] outputs = outputs(workers, whole.points(), p -> whole.trajectory(p));
             int finished = outputs.length / (factors + 1);
-            if (finished < FEWEST_TRAJECTORIES) {
-                throw new CancellationException("stopped before the screening had gone " + FEWEST_TRAJECTORIES
-                        + " ways through the parameters");
+            if (finished < FEWEST_IN_TIME) {
+                throw new CancellationException("stopped before the screening had gone " + FEWEST_IN_TIME
+                        + " ways through the parameters, " + (factors + 1) + " runs each");
             }
             double[] used = Arrays.copyOf(outputs, finished * (factors + 1));
             List<ElementaryEffects> effects = morris(finished).analyse(used, plan.confidence());
@@ -126,11 +130,8 @@ public final class SensitivityExperiment {
         progress.begins("looking closer: run");
         SobolDesign design = sobol(top.size(), rows);
         List<double[]> points = doubled(design.points(), top);
-        double[] outputs = outputs(
-                workers,
-                points,
-                p -> FRESH + design.luck(p / REPLICATES, p % REPLICATES, REPLICATES),
-                Integer.MAX_VALUE);
+        double[] outputs =
+                outputs(workers, points, p -> FRESH + design.luck(p / REPLICATES, p % REPLICATES, REPLICATES));
         int finished = outputs.length / ((top.size() + 2) * REPLICATES);
         RunResult.Stop stop = finished < rows ? stopped() : RunResult.Stop.FIXED;
         if (finished < FEWEST_ROWS) {
@@ -170,21 +171,29 @@ public final class SensitivityExperiment {
         int point(int number);
     }
 
-    /** Outputs of the points in order until all are done, the user cancels, or time is up and enough are done. */
-    private double[] outputs(Workers workers, List<double[]> points, LuckOf luck, int enough) {
+    /** Outputs of the points in order until all are done, the user cancels, or time is up. */
+    private double[] outputs(Workers workers, List<double[]> points, LuckOf luck) {
         double[] outputs = new double[points.size()];
         int done = workers.inOrder(
                 0,
                 points.size(),
-                p -> PolicyOutcome.of(decode.apply(points.get(p)), plan.seed(), luck.point(p)),
-                (p, outcome) -> {
-                    outputs[p] = value(outcome);
+                p -> decode.apply(points.get(p)).stream()
+                        .map(world -> PolicyOutcome.of(world, plan.seed(), luck.point(p)))
+                        .toList(),
+                (p, outcomes) -> {
+                    outputs[p] = output(outcomes);
                     progress.finished(p + 1, points.size());
-                    return !(progress.timeIsUp() && (enough == Integer.MAX_VALUE || p + 1 >= enough));
+                    return !progress.timeIsUp();
                 },
                 progress::cancelled);
         spent += done;
         return Arrays.copyOf(outputs, done);
+    }
+
+    /** The metric of one world, or by how much that of the second exceeds that of the first on the same luck. */
+    private double output(List<PolicyOutcome> outcomes) {
+        double first = value(outcomes.get(0));
+        return outcomes.size() == 1 ? first : value(outcomes.get(1)) - first;
     }
 
     private double value(PolicyOutcome outcome) {
@@ -202,7 +211,8 @@ public final class SensitivityExperiment {
             int rows,
             Optional<SobolAnalysis> variance,
             RunResult.Stop stop) {
-        double weeks = decode.apply(filledWithNothing()).start().run().horizon().toMillis() / (double) SimTime.WEEK;
+        double weeks =
+                decode.apply(filledWithNothing()).get(0).start().run().horizon().toMillis() / (double) SimTime.WEEK;
         return new Sensitivity(
                 plan.seed(),
                 plan.confidence(),

@@ -36,7 +36,18 @@ final class Summaries {
                 stop,
                 metrics(company, plan, replications),
                 weekly(plan, replications),
+                unsettled(company, replications),
                 replications.stream().mapToLong(ReplicationValues::events).sum());
+    }
+
+    private static List<Unsettled> unsettled(Company company, List<ReplicationValues> replications) {
+        double revenue = replications.stream()
+                .mapToDouble(r -> r.value("revenue.expected"))
+                .average()
+                .orElse(0);
+        List<Drift> drifts =
+                replications.stream().map(r -> Drift.of(r.weekly())).toList();
+        return Unsettled.of(drifts, revenue / weeks(company.run().horizon().toMillis()));
     }
 
     private static double weeks(long millis) {

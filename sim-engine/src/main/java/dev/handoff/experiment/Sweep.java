@@ -3,6 +3,7 @@ package dev.handoff.experiment;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.WithBest;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A grid of policies on the same draws.
@@ -16,6 +17,11 @@ import java.util.List;
  * @param points names of the points
  * @param responses each metric over the grid, the one asked for first
  * @param best each point beside the best of the others on that metric; empty when it has undefined or infinite values or one point only
+ * @param fromBest how much less than the best point each point gives on that metric, on the same luck; all intervals hold together; empty
+ *     where {@code best} is
+ * @param histories for each point the first one at which the same happens, event by event, in every replication: itself, unless the value
+ *     changes nothing
+ * @param unsettled for each point what of its state has not settled over the window
  * @param rows the figures behind it, for whoever wants to resume
  */
 public record Sweep(
@@ -28,7 +34,38 @@ public record Sweep(
         List<String> points,
         List<Response> responses,
         List<WithBest> best,
+        List<Interval> fromBest,
+        List<Integer> histories,
+        List<List<Unsettled>> unsettled,
         GridRows rows) {
+
+    /** Without what is known only where points were simulated. */
+    public Sweep(
+            long seed,
+            int replications,
+            double confidence,
+            double warmUpWeeks,
+            double horizonWeeks,
+            RunResult.Stop stop,
+            List<String> points,
+            List<Response> responses,
+            List<WithBest> best,
+            GridRows rows) {
+        this(
+                seed,
+                replications,
+                confidence,
+                warmUpWeeks,
+                horizonWeeks,
+                stop,
+                points,
+                responses,
+                best,
+                List.of(),
+                IntStream.range(0, points.size()).boxed().toList(),
+                points.stream().map(p -> List.<Unsettled>of()).toList(),
+                rows);
+    }
 
     /**
      * One metric over the grid.

@@ -4,18 +4,26 @@ import dev.handoff.company.Period;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.MeanIntervals;
+import dev.handoff.statistics.PairedComparison;
 import dev.handoff.statistics.WithBest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Runs every point of a grid of policies on the same draws. */
 public final class SweepExperiment {
 
     private static final int FEWEST = 2;
+
+    /** Stands among the metrics of the rows for the number of a history, so that an interrupted sweep keeps it. */
+    private static final String HISTORY = "history";
+
+    private static final int DOUBLE_BITS = 12; // what is cut off a long so that a double holds it
 
     private final List<Policy> points;
     private final List<String> wanted;
@@ -23,6 +31,7 @@ public final class SweepExperiment {
     private final Consumer<GridRows> finished;
     private final Progress progress;
     private final List<double[][]> rows = new ArrayList<>();
+    private final List<List<Drift>> drifts = new ArrayList<>();
     private List<String> metrics;
     private List<String> units;
     private double[][] row;
@@ -43,6 +52,7 @@ public final class SweepExperiment {
         this.metrics = before.metrics();
         this.units = before.units();
         this.row = new double[points.size()][];
+        points.forEach(p -> drifts.add(new ArrayList<>()));
         rows.addAll(before.rows().subList(0, Math.min(plan.cap(), before.rows().size())));
     }
 
@@ -92,9 +102,14 @@ public final class SweepExperiment {
             choose(outcome);
         }
         int point = number % points.size();
-        row[point] = metrics.stream().mapToDouble(outcome::value).toArray();
+        row[point] = metrics.stream().mapToDouble(m -> value(outcome, m)).toArray();
+        drifts.get(point).add(outcome.drift());
         progress.finished(number + 1, plan.cap() * points.size());
         return point < points.size() - 1 || finishRow();
+    }
+
+    private static double value(PolicyOutcome outcome, String metric) {
+        return metric.equals(HISTORY) ? outcome.history() >>> DOUBLE_BITS : outcome.value(metric);
     }
 
     private boolean finishRow() {
@@ -113,9 +128,13 @@ public final class SweepExperiment {
         if (!outcome.names().contains(wanted.get(0))) {
             throw new UnknownMetric(wanted.get(0), outcome.names());
         }
-        metrics = wanted.stream().filter(outcome.names()::contains).distinct().toList();
+        metrics = Stream.concat(
+                        wanted.stream().filter(outcome.names()::contains).distinct(), Stream.of(HISTORY))
+                .toList();
         units = metrics.stream()
-                .map(m -> outcome.units().get(outcome.names().indexOf(m)))
+                .map(m -> m.equals(HISTORY)
+                        ? "number"
+                        : outcome.units().get(outcome.names().indexOf(m)))
                 .toList();
     }
 
@@ -134,9 +153,59 @@ public final class SweepExperiment {
                 period.horizon().toMillis() / (double) SimTime.WEEK,
                 stop,
                 points.stream().map(Policy::name).toList(),
-                metrics.stream().map(m -> response(m, table)).toList(),
+                metrics.stream()
+                        .filter(m -> !m.equals(HISTORY))
+                        .map(m -> response(m, table))
+                        .toList(),
                 best(table),
+                fromBest(table),
+                histories(table),
+                unsettled(table),
                 table);
+    }
+
+    private List<Integer> histories(GridRows table) {
+        List<double[]> numbers = IntStream.range(0, points.size())
+                .mapToObj(p -> table.values(p, HISTORY))
+                .toList();
+        return numbers.stream()
+                .map(own -> (int) numbers.stream()
+                        .takeWhile(other -> !Arrays.equals(other, own))
+                        .count())
+                .toList();
+    }
+
+    private List<List<Unsettled>> unsettled(GridRows table) {
+        double weeks = points.get(0).timeline().start().run().horizon().toMillis() / (double) SimTime.WEEK;
+        return IntStream.range(0, points.size())
+                .mapToObj(p -> Unsettled.of(drifts.get(p), revenue(p, table) / weeks))
+                .toList();
+    }
+
+    private double revenue(int point, GridRows table) {
+        return metrics.contains("revenue.expected")
+                ? Arrays.stream(table.values(point, "revenue.expected"))
+                        .average()
+                        .orElse(0)
+                : 0;
+    }
+
+    /** Every point less the one with the best mean, on the same luck. */
+    private List<Interval> fromBest(GridRows table) {
+        List<WithBest> best = best(table);
+        if (best.isEmpty()) {
+            return List.of();
+        }
+        int leader = best.stream()
+                .max(Comparator.comparingDouble(WithBest::mean))
+                .map(WithBest::index)
+                .orElseThrow();
+        double[] of = table.values(leader, metrics.get(0));
+        double each = 1 - (1 - plan.confidence()) / (points.size() - 1);
+        return IntStream.range(0, points.size())
+                .mapToObj(p -> PairedComparison.of(of, table.values(p, metrics.get(0)), each)
+                        .interval())
+                .toList();
     }
 
     /** Bonferroni: each interval at 1 − α/k, so that all k hold together. */

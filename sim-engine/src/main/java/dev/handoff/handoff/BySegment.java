@@ -18,6 +18,15 @@ public final class BySegment implements Router {
         this.teamOfChannel = new LinkedHashMap<>(teamOfChannel);
     }
 
+    /** A territory's leads go to its team; other leads to everybody. */
+    @Override
+    public <D extends Desk> List<D> allowed(Lead lead, List<D> takers) {
+        String team = teamOfChannel.get(lead.channel().name());
+        return team == null
+                ? takers
+                : takers.stream().filter(d -> d.team().equals(team)).toList();
+    }
+
     @Override
     public <D extends Desk> D choose(Lead lead, List<D> candidates) {
         String team = teamOfChannel.getOrDefault(lead.channel().name(), EVERYBODY);

@@ -1,6 +1,7 @@
 package dev.handoff.handoff;
 
 import dev.handoff.company.Sla;
+import dev.handoff.market.DrawPurpose;
 import dev.handoff.market.Lead;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,9 @@ public final class Handover {
         /** Put aside; a clause of the agreement may still bring it back. */
         SHELVED,
         /** Out of the follow-up for good. */
-        SETTLED
+        SETTLED,
+        /** Delivered by the systems, but nobody who may get it has room or is employed. */
+        HELD
     }
 
     /** More attempts than any cadence has. */
@@ -33,6 +36,9 @@ public final class Handover {
     private static final int CYCLE_STRIDE = 64;
     private static final int LOOKS = 256;
     private static final int LOOK_CAP = 15;
+    private static final long NEVER_HELD = -1;
+    /** Later than any run, and some weeks can be added to it. */
+    private static final long NOT_YET = Long.MAX_VALUE / 2;
 
     private final Lead lead;
     private final long qualifiedAt;
@@ -40,7 +46,9 @@ public final class Handover {
     private final int number;
     private final AttemptLog log = new AttemptLog();
     private final RunningClauses clauses = new RunningClauses();
-    private long assignedAt;
+    private long assignedAt = NOT_YET;
+    private long heldAt = NEVER_HELD;
+    private boolean clockRan;
     private Sla.SalesPromise promise;
     private int owner = NOBODY;
     private int cycle;
@@ -57,6 +65,7 @@ public final class Handover {
     private boolean listed;
     private int look;
     private List<Integer> holders = List.of();
+    private double listDraw = Double.NaN;
     private boolean accepted;
     private boolean escalated;
 
@@ -76,7 +85,34 @@ public final class Handover {
     public void assign(int rep, long at, Sla.SalesPromise inForce) {
         owner = rep;
         assignedAt = at;
+        promise = clockRan ? promise : inForce;
+    }
+
+    /**
+     * Nobody can take it: it is held from now on.
+     *
+     * @param clockRuns whether the clocks of the agreement in force run meanwhile
+     */
+    public void hold(long at, Sla.SalesPromise inForce, boolean clockRuns) {
+        place = Place.HELD;
+        heldAt = at;
         promise = inForce;
+        clockRan = clockRuns;
+    }
+
+    /** Whether it was held, and the clocks have run since. */
+    public boolean clockRan() {
+        return clockRan;
+    }
+
+    /** When the agreement's clocks start: at assignment, or when it was held if they run meanwhile. */
+    public long clockStart() {
+        return clockRan ? heldAt : assignedAt;
+    }
+
+    /** When the systems delivered it: at assignment unless it was held before. */
+    public long deliveredAt() {
+        return heldAt == NEVER_HELD ? assignedAt : heldAt;
     }
 
     /** Another rep gets the lead; decisions about it are made afresh. */
@@ -88,6 +124,7 @@ public final class Handover {
         cycle++;
         read = false;
         listed = false;
+        listDraw = Double.NaN;
         look = 0;
     }
 
@@ -232,6 +269,14 @@ public final class Handover {
     /** Whether an alert rings for it where it lies. */
     public boolean rings() {
         return rings;
+    }
+
+    /** The draw, one for each holder, that decides whether it is on the list: kept, because it is asked for whenever the lead waits. */
+    double listDraw() {
+        if (Double.isNaN(listDraw)) {
+            listDraw = lead.uniform(DrawPurpose.ON_LIST, decisionKey(0));
+        }
+        return listDraw;
     }
 
     /** Somebody has put it on the list of open promises. */

@@ -11,6 +11,15 @@ public interface Journal {
     /** A rep of that number, 0 …, joined the team; whoever was there before the beginning is told at its instant 0. */
     default void hired(long at, int rep, String team) {}
 
+    /** A rep is away from now on, on leave or absent. */
+    default void away(long at, int rep) {}
+
+    /** A rep who was away is back. */
+    default void back(long at, int rep) {}
+
+    /** The lead is held: nobody who may get it has room, or is there at all. */
+    default void held(long at, Handover handover) {}
+
     /** A rep left the company. */
     default void left(long at, int rep) {}
 
@@ -53,7 +62,7 @@ public interface Journal {
     /** The outcome was recorded; {@code reason} tells whether with a reason code. */
     default void recorded(long at, Handover handover, boolean reason) {}
 
-    /** It was given to another rep because a clause was broken, or its rep left. */
+    /** It was given to another rep because a clause was broken, or its rep left, is away or no longer follows up. */
     default void reassigned(long at, Handover handover) {}
 
     /** An attempt began; {@code enforced} when it was made under the pressure of the agreement. */
@@ -76,6 +85,17 @@ public interface Journal {
 
     /** A rep follows up an alert for so long, in milliseconds, while a deal waits. */
     default void dealDelayed(long at, int rep, long millis) {}
+
+    /** The same, with the instants at which the clause's clock had started and was due. */
+    default void measured(long at, Handover handover, Clause clause, boolean kept, long started, long due) {
+        measured(at, handover, clause, kept);
+    }
+
+    /** The clock of a clause whose breaches somebody counts has started for this lead; it is due at that instant. */
+    default void clockStarted(long at, Handover handover, Clause clause, long due) {}
+
+    /** The number of leads in nurture changed. */
+    default void nurturing(long at, int change) {}
 
     /** A rep logged an attempt that never took place. */
     default void faked(long at, Handover handover) {}

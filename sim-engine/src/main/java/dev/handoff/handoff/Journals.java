@@ -150,6 +150,24 @@ public record Journals(Journal first, Journal second) implements Journal {
     }
 
     @Override
+    public void measured(long at, Handover handover, Clause clause, boolean kept, long started, long due) {
+        first.measured(at, handover, clause, kept, started, due);
+        second.measured(at, handover, clause, kept, started, due);
+    }
+
+    @Override
+    public void clockStarted(long at, Handover handover, Clause clause, long due) {
+        first.clockStarted(at, handover, clause, due);
+        second.clockStarted(at, handover, clause, due);
+    }
+
+    @Override
+    public void nurturing(long at, int change) {
+        first.nurturing(at, change);
+        second.nurturing(at, change);
+    }
+
+    @Override
     public void faked(long at, Handover handover) {
         first.faked(at, handover);
         second.faked(at, handover);
@@ -183,6 +201,24 @@ public record Journals(Journal first, Journal second) implements Journal {
     public void budgeted(long at) {
         first.budgeted(at);
         second.budgeted(at);
+    }
+
+    @Override
+    public void away(long at, int rep) {
+        first.away(at, rep);
+        second.away(at, rep);
+    }
+
+    @Override
+    public void back(long at, int rep) {
+        first.back(at, rep);
+        second.back(at, rep);
+    }
+
+    @Override
+    public void held(long at, Handover handover) {
+        first.held(at, handover);
+        second.held(at, handover);
     }
 
     @Override

@@ -4,8 +4,12 @@ import dev.handoff.market.Lead;
 import java.util.List;
 
 /** Who gets the next lead? */
-@FunctionalInterface
 public interface Router {
+
+    /** Those who may get that lead at all, whether they are there or not; the same list when that is everybody. */
+    default <D extends Desk> List<D> allowed(Lead lead, List<D> takers) {
+        return takers;
+    }
 
     /**
      * Chooses a desk.

@@ -15,6 +15,7 @@ public final class Routers {
             case LEAST_LOADED -> new LeastLoaded();
             case BY_SEGMENT -> new BySegment(routing.segments());
             case BY_SCORE -> new ByScore(routing.highScore());
+            case RANDOM -> new AtRandom();
         };
     }
 }

@@ -13,6 +13,8 @@ final class RunningClause {
         OVER
     }
 
+    private static final double UNKNOWN = -1;
+
     private final Handover handover;
     private final Clause clause;
     private final Sla.BreachAction breach;
@@ -21,6 +23,7 @@ final class RunningClause {
     private long startedAt;
     private long dueAt;
     private long timer = Simulation.NONE;
+    private double length;
     private State state = State.IN_TIME;
     private boolean measured;
 
@@ -56,6 +59,7 @@ final class RunningClause {
         limit = allowed;
         startedAt = at;
         dueAt = due;
+        length = UNKNOWN;
         state = State.IN_TIME;
     }
 
@@ -67,8 +71,21 @@ final class RunningClause {
         return startedAt;
     }
 
+    /** Milliseconds from start to limit by the limit's own clock: worked out once, because pressure asks for it again and again. */
+    double length(Deadlines deadlines) {
+        if (length == UNKNOWN) {
+            length = deadlines.between(handover, startedAt, dueAt, limit.basis());
+        }
+        return length;
+    }
+
     long dueAt() {
         return dueAt;
+    }
+
+    void dueAt(long at) {
+        dueAt = at;
+        length = UNKNOWN;
     }
 
     void timer(long handle) {

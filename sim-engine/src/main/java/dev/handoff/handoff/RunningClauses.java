@@ -40,6 +40,11 @@ final class RunningClauses {
         return null;
     }
 
+    /** All clauses whose clocks run. */
+    List<RunningClause> running() {
+        return clauses.stream().filter(RunningClause::running).toList();
+    }
+
     /** When the next clause that asks for something runs out; {@link Long#MAX_VALUE} when none does. */
     long nextDue() {
         long next = Long.MAX_VALUE;

@@ -38,7 +38,7 @@ public final class SlaClocks {
         this.watching = watching;
     }
 
-    /** Starts the clocks of a lead that has just been assigned. */
+    /** Starts the clocks of a lead that has just been assigned, or is held while they run. */
     public void start(Handover handover) {
         Sla.SalesPromise promise = handover.promise();
         String channel = handover.lead().channel().name();
@@ -54,20 +54,34 @@ public final class SlaClocks {
     }
 
     private void start(Handover handover, Clause clause, Limit limit, List<Double> reminders, Sla.BreachAction breach) {
+        long start = handover.clockStart();
         RunningClause running = new RunningClause(handover, clause, breach, !reminders.isEmpty());
         handover.clauses().watch(running);
-        run(running, handover.assignedAt(), limit);
+        run(running, start, limit);
+        if (breach != Sla.BreachAction.NONE) {
+            journal.clockStarted(running.startedAt(), handover, clause, running.dueAt());
+        }
         if (handover.promise().watched()) {
             for (double share : reminders) {
-                long at = deadlines.after(handover.assignedAt(), new Limit(limit.amount() * share, limit.basis()));
+                long at = deadlines.after(handover, start, new Limit(limit.amount() * share, limit.basis()));
                 simulation.schedule(at, Layer.DEADLINE, reminder, running);
             }
         }
     }
 
     private void run(RunningClause clause, long from, Limit limit) {
-        clause.start(limit, from, deadlines.after(from, limit));
+        clause.start(limit, from, deadlines.after(clause.handover(), from, limit));
         clause.timer(simulation.schedule(clause.dueAt(), Layer.DEADLINE, timeIsUp, clause));
+    }
+
+    /** The lead has come to people who keep other hours: its clocks go by theirs, as if they had from the start. */
+    public void moved(Handover handover) {
+        for (RunningClause clause : handover.clauses().running()) {
+            long due = deadlines.after(handover, clause.startedAt(), clause.limit());
+            clause.dueAt(Math.max(simulation.now(), due));
+            simulation.cancel(clause.timer());
+            clause.timer(simulation.schedule(clause.dueAt(), Layer.DEADLINE, timeIsUp, clause));
+        }
     }
 
     /** The rep has accepted or rejected the lead. */
@@ -149,7 +163,8 @@ public final class SlaClocks {
 
     private void measured(RunningClause clause, boolean kept) {
         if (clause.measure() && clause.breach() != Sla.BreachAction.NONE) {
-            journal.measured(simulation.now(), clause.handover(), clause.clause(), kept);
+            journal.measured(
+                    simulation.now(), clause.handover(), clause.clause(), kept, clause.startedAt(), clause.dueAt());
         }
     }
 

@@ -7,7 +7,6 @@ import dev.handoff.company.TimeBasis;
 import dev.handoff.company.Watch;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.market.DrawPurpose;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
@@ -76,9 +75,13 @@ public final class Watching {
         if (watch.early() == 1) {
             return 1;
         }
-        TimeBasis basis = clause.limit().basis();
-        double whole = deadlines.between(clause.startedAt(), clause.dueAt(), basis);
-        return whole <= 0 ? 1 : Math.min(1, deadlines.between(clause.startedAt(), simulation.now(), basis) / whole);
+        double whole = clause.length(deadlines);
+        return whole <= 0 ? 1 : Math.min(1, elapsed(clause, simulation.now()) / whole);
+    }
+
+    private long elapsed(RunningClause clause, long until) {
+        return deadlines.between(
+                clause.handover(), clause.startedAt(), until, clause.limit().basis());
     }
 
     /** Whether a clause may still bring back a lead that a rep has put aside: because it is looked at, or by what happens at its limit. */
@@ -125,7 +128,7 @@ public final class Watching {
 
     private boolean drawn(Handover handover) {
         double share = handover.promise().enforcement() * legitimacy.getAsDouble();
-        return share > 0 && handover.lead().uniform(DrawPurpose.ON_LIST, handover.decisionKey(0)) < share;
+        return share > 0 && handover.listDraw() < share;
     }
 
     private boolean isLookedAt(Handover handover) {
@@ -149,12 +152,13 @@ public final class Watching {
     private long nextList(Handover handover) {
         long rhythm = rhythm(handover).orElseThrow().toMillis();
         long period = simulation.now() / rhythm + 1;
-        return deadlines.nextWorking(period * rhythm);
+        return deadlines.nextWorking(handover, period * rhythm);
     }
 
     private long nextRing(RunningClause alert) {
-        long pause = Math.max(SimTime.MINUTE, (long) (deadlines.millis(alert.limit()) / RINGS));
-        return deadlines.later(simulation.now(), pause, alert.limit().basis());
+        long pause = Math.max(SimTime.MINUTE, (long) alert.length(deadlines) / RINGS);
+        return deadlines.later(
+                alert.handover(), simulation.now(), pause, alert.limit().basis());
     }
 
     /** The clause whose alert rings now, or null. */
@@ -173,13 +177,7 @@ public final class Watching {
 
     private boolean rings(RunningClause clause) {
         long longest = clause.handover().promise().watch().alertBelow().toMillis();
-        return asksForRep(clause)
-                && deadlines.millis(clause.limit()) <= longest
-                && deadlines.between(
-                                clause.startedAt(),
-                                simulation.now(),
-                                clause.limit().basis())
-                        <= longest;
+        return asksForRep(clause) && clause.length(deadlines) <= longest && elapsed(clause, simulation.now()) <= longest;
     }
 
     /** Settles the lead's place in an inbox it comes to: whether the list puts it before all others, and whether an alert rings. */
@@ -229,13 +227,13 @@ public final class Watching {
         int left = handover.promise().minimumAttempts().orElseThrow().attempts()
                 - handover.log().logged();
         TimeBasis basis = clause.limit().basis();
-        long time = deadlines.between(simulation.now(), clause.dueAt(), basis);
-        return deadlines.later(simulation.now(), time / (left + 1), basis);
+        long time = deadlines.between(handover, simulation.now(), clause.dueAt(), basis);
+        return deadlines.later(handover, simulation.now(), time / (left + 1), basis);
     }
 
     /** When a missed promise is struck off. */
     long waivedAt(RunningClause clause, Watch watch) {
         Limit after = watch.waiveAfter();
-        return Math.max(simulation.now(), deadlines.after(clause.startedAt(), after));
+        return Math.max(simulation.now(), deadlines.after(clause.handover(), clause.startedAt(), after));
     }
 }

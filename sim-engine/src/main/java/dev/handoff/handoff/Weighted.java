@@ -1,21 +1,43 @@
 package dev.handoff.handoff;
 
 import dev.handoff.market.Lead;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Each rep gets leads in proportion to a weight, evenly spread: everybody present gains credit by weight, the one with most credit gets the
- * lead and pays for it. Weights 200/100/100 share 60 leads as 30/15/15; who is absent gains nothing and does not catch up.
+ * lead and pays for it. Weights 200/100/100 share 60 leads as 30/15/15; who is absent gains nothing and does not catch up. A weight of 0
+ * means none: whoever else is absent or full, such a rep gets no lead.
  */
 public final class Weighted implements Router {
 
     private final List<Double> weights;
-    private double[] credit = new double[8];
+    private final boolean somebodyGetsNone;
+    private final List<Account> accounts = new ArrayList<>();
+    private int known;
 
-    /** Relative weights by number of the rep; missing ones count 1. */
+    /** What a rep may claim. */
+    private static final class Account {
+        private final double weight;
+        private double credit;
+
+        Account(double weight) {
+            this.weight = weight;
+        }
+    }
+
+    /** Relative weights of those who take leads, in order; missing ones count 1. */
     public Weighted(List<Double> weights) {
         this.weights = List.copyOf(weights);
+        this.somebodyGetsNone = weights.contains(0.0);
+    }
+
+    @Override
+    public <D extends Desk> List<D> allowed(Lead lead, List<D> takers) {
+        takers.forEach(this::account);
+        return somebodyGetsNone
+                ? takers.stream().filter(d -> account(d).weight > 0).toList()
+                : takers;
     }
 
     @Override
@@ -23,25 +45,26 @@ public final class Weighted implements Router {
         D chosen = candidates.get(0);
         double total = 0;
         for (D candidate : candidates) {
-            makeRoomFor(candidate.number());
-            double weight = weight(candidate);
-            credit[candidate.number()] += weight;
-            total += weight;
-            if (credit[candidate.number()] > credit[chosen.number()]) {
+            Account account = account(candidate);
+            account.credit += account.weight;
+            total += account.weight;
+            if (account.credit > account(chosen).credit) {
                 chosen = candidate;
             }
         }
-        credit[chosen.number()] -= total;
+        account(chosen).credit -= total;
         return chosen;
     }
 
-    private double weight(Desk desk) {
-        return desk.number() < weights.size() ? weights.get(desk.number()) : 1;
-    }
-
-    private void makeRoomFor(int number) {
-        if (number >= credit.length) {
-            credit = Arrays.copyOf(credit, 2 * number);
+    /** The weights belong to those who take leads, in the order in which they first do. */
+    private Account account(Desk desk) {
+        while (accounts.size() <= desk.number()) {
+            accounts.add(null);
         }
+        if (accounts.get(desk.number()) == null) {
+            accounts.set(desk.number(), new Account(known < weights.size() ? weights.get(known) : 1));
+            known++;
+        }
+        return accounts.get(desk.number());
     }
 }

@@ -71,7 +71,7 @@ final class BookKeeper implements LeadFates {
     @Override
     public void hired(long at, int rep, String team) {
         if (!closed) {
-            books.staff.hired(at);
+            books.staff.hired(at, team);
             books.beliefs.hired(team);
         }
     }
@@ -81,6 +81,20 @@ final class BookKeeper implements LeadFates {
         if (!closed) {
             books.staff.rep(rep).leaves(at);
             books.beliefs.left(at, rep);
+        }
+    }
+
+    @Override
+    public void away(long at, int rep) {
+        if (!closed) {
+            books.staff.rep(rep).away(at);
+        }
+    }
+
+    @Override
+    public void back(long at, int rep) {
+        if (!closed) {
+            books.staff.rep(rep).back(at);
         }
     }
 
@@ -246,8 +260,21 @@ final class BookKeeper implements LeadFates {
     }
 
     @Override
-    public void measured(long at, Handover handover, Clause clause, boolean kept) {
-        books.sla.measured(at, clause, kept);
+    public void measured(long at, Handover handover, Clause clause, boolean kept, long started, long due) {
+        books.sla.measured(clause, kept, started, due);
+        if (clause == Clause.FIRST_TOUCH) {
+            channel(handover.lead()).firstTouch().measured(kept, started, due);
+        }
+    }
+
+    @Override
+    public void clockStarted(long at, Handover handover, Clause clause, long due) {
+        books.sla.clockStarted(at, clause, due);
+    }
+
+    @Override
+    public void nurturing(long at, int change) {
+        books.nurture.add(at, change);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.handoff.ledger;
 
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
+import dev.handoff.handoff.Calendars;
 import dev.handoff.market.ChannelModel;
 import java.util.List;
 
@@ -25,15 +26,17 @@ final class Books {
     final AttributionBook attribution;
     final BeliefBook beliefs;
     final WeeklyLevel waiting;
+    final WeeklyLevel nurture;
     final WeeklySum attempts;
     final ChannelBook[] channels;
+    private final WorkingCalendar hours;
 
     Books(Company company, Window window, WorkingCalendar calendar, List<ChannelModel> models) {
         this.currency = company.money().currency();
         this.flow = new FlowBook(window);
         this.fates = new FateBook(company, window);
         this.money = new MoneyBook(company, window);
-        this.speed = new SpeedBook(window, calendar);
+        this.speed = new SpeedBook(window, this::hours);
         this.followUp = new FollowUpBook(window);
         this.sla = new SlaBook(window);
         this.watch = new WatchBook(window);
@@ -41,15 +44,21 @@ final class Books {
         this.trust = new TrustBook(window);
         this.conversion = new ConversionBook(flow);
         this.counts = new CountBook(window);
-        this.staff = new StaffBook(window, calendar, currency);
+        this.hours = calendar;
+        this.staff = new StaffBook(window, new Calendars(company, calendar)::of, currency);
         this.own = new OwnBook(window, currency);
         this.attribution = new AttributionBook(window, currency);
         this.beliefs = new BeliefBook(models.size(), window);
         this.waiting = new WeeklyLevel(window);
+        this.nurture = new WeeklyLevel(window);
         this.attempts = new WeeklySum(window);
         this.channels = models.stream()
                 .map(channel -> new ChannelBook(channel.name(), currency, window))
                 .toArray(ChannelBook[]::new);
+    }
+
+    private WorkingCalendar hours(int rep) {
+        return staff.knows(rep) ? staff.hours(rep) : hours;
     }
 
     /** What marketing spends on all channels a week. */

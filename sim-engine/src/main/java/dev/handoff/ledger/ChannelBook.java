@@ -1,5 +1,6 @@
 package dev.handoff.ledger;
 
+import dev.handoff.handoff.Clause;
 import dev.handoff.ledger.FlowBook.Step;
 import java.util.List;
 
@@ -13,6 +14,7 @@ final class ChannelBook {
     private final Window window;
     private final FlowBook flow;
     private final FollowUpBook followUp;
+    private final Attainment firstTouch;
     private final WeeklySum revenue;
     private final WeeklySum expected;
     private final WeeklyLevel spendPerWeek;
@@ -25,6 +27,7 @@ final class ChannelBook {
         this.window = window;
         this.flow = new FlowBook(window);
         this.followUp = new FollowUpBook(window);
+        this.firstTouch = new Attainment(window);
         this.revenue = new WeeklySum(window);
         this.expected = new WeeklySum(window);
         this.spendPerWeek = new WeeklyLevel(window);
@@ -59,6 +62,11 @@ final class ChannelBook {
         return followUp;
     }
 
+    /** How far the first-touch clause was kept for its leads. */
+    Attainment firstTouch() {
+        return firstTouch;
+    }
+
     void closed(long at, double size, double expectedSize) {
         revenue.add(at, size);
         expected.add(at, expectedSize);
@@ -67,6 +75,11 @@ final class ChannelBook {
     /** A lead was lost that would have been worth that. */
     void lost(double value) {
         lostValue += value;
+    }
+
+    /** How far the first-touch clause was kept for its leads; for companies that have one. */
+    void reportFirstTouch(Responses out) {
+        put(out, Clause.FIRST_TOUCH.metric(), "share", firstTouch.share());
     }
 
     /** What reps believe about it beside the truth. */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public enum Knowledge {
     /** What the board shows everybody: money of the whole company, what was handed over, how the agreement is kept. */
-    COMMON("mqls|wins|revenue(\\.expected)?|contribution(\\.expected)?|sla\\.(sales|marketing)\\..*|conversion\\..*"),
+    COMMON(
+            "mqls|wins|revenue(\\.expected)?|contribution(\\.(expected|closed))?|(sla|pending)\\.(sales|marketing)\\..*|conversion\\..*"),
     /** Who inquired, and where. */
     DEMAND("inquiries|rate\\.mql|form\\.abandoned|nurture\\..*|leaked"),
     /** Where the money goes. */
@@ -21,7 +22,7 @@ public enum Knowledge {
     /** How leads are worked. */
     EFFORT(
             "speed\\.to\\.lead.*|attempts.*|followup\\.rate|queue\\.length|inbox\\..*|rejected|escalations|recycled|disposition\\.reasons"
-                    + "|rep\\.(utilization|hours)|payroll|cost\\.(sla|training)"),
+                    + "|(rep|team\\..+)\\.utilization|rep\\.hours|payroll|cost\\.(sla|training)"),
     /** Names that reps found themselves, and each rep's own figures. */
     OWN_WORK("prospected.*|rep\\.\\d+\\..*"),
     /** What sales thinks of marketing. */

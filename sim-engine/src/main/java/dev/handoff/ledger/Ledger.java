@@ -20,9 +20,9 @@ import java.util.Set;
  */
 public final class Ledger implements Adopts {
 
-    private static final int WEEKLY_SERIES = 25;
-    private static final int COMPANY_FIGURES = 136;
-    private static final int CHANNEL_FIGURES = 21;
+    private static final int WEEKLY_SERIES = 26;
+    private static final int COMPANY_FIGURES = 160;
+    private static final int CHANNEL_FIGURES = 23;
     private static final int CHANNEL_SERIES = 8;
     private static final int REP_FIGURES = 6;
 

@@ -1,5 +1,6 @@
 package dev.handoff.ledger;
 
+import dev.handoff.handoff.Clause;
 import dev.handoff.ledger.FlowBook.Step;
 import dev.handoff.market.ChannelModel;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class LedgerReport {
             books.own.report(out);
         }
         books.money.report(out, books.flow.total(Step.WINS) + books.own.won(), mechanisms);
-        books.speed.report(out);
+        books.speed.report(out, mechanisms.contains(Mechanism.HOLDS));
         books.followUp.report(out);
         books.sla.report(out);
         books.watch.report(out, mechanisms);
@@ -37,7 +38,9 @@ final class LedgerReport {
         books.trust.report(out, mechanisms);
         books.counts.report(out, mechanisms);
         books.staff.report(out);
+        books.staff.reportTeams(out);
         out.put("queue.length", "leads", books.waiting.average());
+        out.put("nurture.length", "leads", books.nurture.average());
         books.fates.report(out);
         if (mechanisms.contains(Mechanism.BELIEFS)) {
             out.put("belief.error", "share", books.beliefs.error(reportedNumbers()));
@@ -52,6 +55,9 @@ final class LedgerReport {
 
     private void report(int number, Responses out) {
         books.channels[number].report(out);
+        if (books.sla.counts(Clause.FIRST_TOUCH)) {
+            books.channels[number].reportFirstTouch(out);
+        }
         if (mechanisms.contains(Mechanism.BELIEFS)) {
             books.channels[number].report(out, books.beliefs.channel(number));
         }
@@ -83,6 +89,7 @@ final class LedgerReport {
         series.add(new WeeklyResponse("lost", "leads", books.fates.weeklyLost().byWeek()));
         series.add(new WeeklyResponse("attempts.made", "attempts", books.attempts.byWeek()));
         series.add(new WeeklyResponse("queue.length", "leads", books.waiting.byWeek()));
+        series.add(new WeeklyResponse("nurture.length", "leads", books.nurture.byWeek()));
         series.add(new WeeklyResponse("rep.utilization", "share", books.staff.byWeek()));
         series.addAll(books.conversion.weekly(mechanisms));
         series.addAll(books.sla.weekly());

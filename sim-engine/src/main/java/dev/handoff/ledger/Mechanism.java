@@ -8,6 +8,7 @@ import dev.handoff.company.LeadDefinition;
 import dev.handoff.company.Money;
 import dev.handoff.company.Persistence;
 import dev.handoff.company.Prospecting;
+import dev.handoff.company.Routing;
 import dev.handoff.company.Sla.BreachAction;
 import dev.handoff.company.Spending;
 import dev.handoff.company.Team;
@@ -38,6 +39,8 @@ enum Mechanism {
     INBOX_EXPIRY(company -> company.inbox().expiry().isPresent()),
     /** Unread leads drop out of an overfull inbox. */
     INBOX_CAP(company -> company.inbox().cap().isPresent()),
+    /** Leads are held when nobody who may get them has room, or is employed. */
+    HOLDS(Mechanism::holds),
     /** A step that nobody answers for loses leads. */
     LEAKS(company -> Arrays.stream(Journey.Step.values())
             .anyMatch(step -> company.journey().leakAt(step) > 0)),
@@ -82,7 +85,7 @@ enum Mechanism {
 
     /** Whether the channel brings inquiries, and is not only a description of what reps find themselves. */
     static boolean brings(Company company, String channel) {
-        return company.channels().get(channel).inquiriesPerWeek() > 0;
+        return company.channels().get(channel).bringsInquiries();
     }
 
     private static boolean prospects(Company company) {
@@ -92,6 +95,14 @@ enum Mechanism {
                 && prospecting.leadsPerHour() > 0
                 && company.teams().values().stream()
                         .anyMatch(team -> team.duties().contains(Team.Duty.PROSPECTING));
+    }
+
+    private static boolean holds(Company company) {
+        Routing routing = company.routing();
+        return routing.rule() != Routing.Rule.PULL
+                && (routing.openLeadsCap().isPresent()
+                        || routing.weights().contains(0.0)
+                        || company.teams().values().stream().anyMatch(team -> team.reps() == 0));
     }
 
     private static boolean games(Company company) {

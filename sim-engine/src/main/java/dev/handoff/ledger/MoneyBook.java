@@ -5,7 +5,13 @@ import dev.handoff.company.Money;
 import dev.handoff.company.Team;
 import java.util.Set;
 
-/** What was earned and what it cost inside the window. */
+/**
+ * What was earned and what it cost inside the window.
+ *
+ * <p>Contribution counts deals that are still open at their odds: margin × (revenue + change of the open pipeline's value over the window)
+ * − spend − payroll − the rest. A policy that fills the pipeline is not punished because the window ends before its deals close, and one
+ * that empties it is not praised. What closed deals alone leave is told beside it ({@code contribution.closed}).
+ */
 final class MoneyBook {
 
     private static final double WEEKS_A_YEAR = 52;
@@ -17,6 +23,7 @@ final class MoneyBook {
     private final WeeklyLevel reportsPerWeek;
     private final WeeklySum revenue;
     private final WeeklySum expected;
+    private final WeeklySum openDeals;
     private final WeeklySum enforcedAttempts;
     private final WeeklySum optOuts;
     private final WeeklySum escalations;
@@ -31,6 +38,7 @@ final class MoneyBook {
         this.reportsPerWeek = new WeeklyLevel(window);
         this.revenue = new WeeklySum(window);
         this.expected = new WeeklySum(window);
+        this.openDeals = new WeeklySum(window);
         this.enforcedAttempts = new WeeklySum(window);
         this.optOuts = new WeeklySum(window);
         this.escalations = new WeeklySum(window);
@@ -78,11 +86,13 @@ final class MoneyBook {
     /** A deal enters the pipeline before the window ends; {@code value} = chance of winning × mean size. */
     void opened(long at, double value) {
         pipelineValue += at < window.to() ? value : 0;
+        openDeals.add(at, value);
     }
 
     /** A deal leaves the pipeline; {@code openValue} is what it was worth there. */
     void closed(long at, double size, double expectedSize, double openValue) {
         pipelineValue -= at < window.to() ? openValue : 0;
+        openDeals.add(at, -openValue);
         revenue.add(at, size);
         expected.add(at, expectedSize);
     }
@@ -103,7 +113,7 @@ final class MoneyBook {
         return attempts * money.perEnforcedAttempt() + annoyed * money.perOptOut() + escalated * money.perEscalation();
     }
 
-    /** What realised revenue leaves after all costs, week by week; the window must be over. */
+    /** What realised revenue and the change of the open pipeline leave after all costs, week by week; the window must be over. */
     double[] weeklyContribution() {
         return lessCosts(revenue.byWeek());
     }
@@ -121,9 +131,10 @@ final class MoneyBook {
         double[] escalated = escalations.byWeek();
         double[] fees = trainingFees.byWeek();
         double[] reports = reportsPerWeek.byWeek();
+        double[] open = openDeals.byWeek();
         for (int w = 0; w < weeks.length; w++) {
             double agreement = agreementCosts(attempts[w], annoyed[w], escalated[w]);
-            weeks[w] = money.margin() * weeks[w] - (spend[w] + pay[w] + agreement + reports[w] + fees[w]);
+            weeks[w] = money.margin() * (weeks[w] + open[w]) - (spend[w] + pay[w] + agreement + reports[w] + fees[w]);
         }
         return weeks;
     }
@@ -149,8 +160,10 @@ final class MoneyBook {
         if (mechanisms.contains(Mechanism.TRAINING)) {
             put(out, "cost.training", trainingFees.total());
         }
-        put(out, "contribution", money.margin() * revenue.total() - cost);
-        put(out, "contribution.expected", money.margin() * expected.total() - cost);
+        double open = openDeals.total();
+        put(out, "contribution", money.margin() * (revenue.total() + open) - cost);
+        put(out, "contribution.expected", money.margin() * (expected.total() + open) - cost);
+        put(out, "contribution.closed", money.margin() * expected.total() - cost);
         put(out, "cost.per.win", wins > 0 ? cost / wins : Double.NaN);
     }
 

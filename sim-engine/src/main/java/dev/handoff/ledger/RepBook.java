@@ -1,12 +1,19 @@
 package dev.handoff.ledger;
 
+import dev.handoff.calendar.WorkingCalendar;
+import java.util.ArrayList;
+import java.util.List;
+
 /** One rep's work inside the window, on handed leads and on leads of the rep's own. */
 final class RepBook {
 
     private final Window window;
     private final String currency;
     private final String prefix;
+    private final WorkingCalendar hours;
     private final long hiredAt;
+    private final List<Absence> absences = new ArrayList<>();
+    private long awaySince = Long.MAX_VALUE;
     private long leftAt = Long.MAX_VALUE;
     private long attempts;
     private long conversations;
@@ -15,8 +22,12 @@ final class RepBook {
     private double revenue;
     private double worked;
 
+    /** Away from one instant to another. */
+    private record Absence(long from, long to) {}
+
     /** An empty book for the rep of that number, 0 …; people count from 1. */
-    RepBook(int number, long hiredAt, Window window, String currency) {
+    RepBook(int number, long hiredAt, WorkingCalendar hours, Window window, String currency) {
+        this.hours = hours;
         this.prefix = "rep." + (number + 1) + ".";
         this.hiredAt = hiredAt;
         this.window = window;
@@ -25,6 +36,43 @@ final class RepBook {
 
     void leaves(long at) {
         leftAt = at;
+    }
+
+    void away(long at) {
+        awaySince = at;
+    }
+
+    void back(long at) {
+        if (at > window.from()) {
+            absences.add(new Absence(awaySince, at));
+        }
+        awaySince = Long.MAX_VALUE;
+    }
+
+    /** The hours the rep keeps. */
+    WorkingCalendar hours() {
+        return hours;
+    }
+
+    /** Working milliseconds between two instants at which the rep was there, that is neither on leave nor absent. */
+    long available(long begin, long end) {
+        long from = Math.max(begin, hiredAt);
+        long to = Math.min(end, leftAt);
+        if (from >= to) {
+            return 0;
+        }
+        long lost = worked(from, to, awaySince, Long.MAX_VALUE);
+        for (Absence absence : absences) {
+            lost += worked(from, to, absence.from(), absence.to());
+        }
+        return hours.workingBetween(from, to) - lost;
+    }
+
+    /** Working time in both stretches. */
+    private long worked(long from, long to, long alsoFrom, long alsoTo) {
+        long begin = Math.max(from, alsoFrom);
+        long end = Math.min(to, alsoTo);
+        return begin < end ? hours.workingBetween(begin, end) : 0;
     }
 
     /** First instant of the window at which the rep was there. */
@@ -63,6 +111,11 @@ final class RepBook {
 
     void works(long at, long millis) {
         worked += window.overlap(at, millis);
+    }
+
+    /** Milliseconds at work inside the window. */
+    double worked() {
+        return worked;
     }
 
     /** Puts the figures down; {@code available} = working time of the rep inside the window, milliseconds. */

@@ -8,29 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sales' half of the agreement: the share of leads for which each clause was kept, by the instant at which that was known. A clause that
- * was in force at no time is absent, and so is one whose breaches nobody counts.
+ * Sales' half of the agreement: how far each clause was kept ({@link Attainment}). A clause that was in force at no time is absent, and so
+ * is one whose breaches nobody counts.
  */
 final class SlaBook {
 
     private final Window window;
     private final Map<Clause, Attainment> inForce = new EnumMap<>(Clause.class);
-
-    private record Attainment(WeeklySum kept, WeeklySum measured) {
-
-        double share() {
-            return kept.total() / measured.total();
-        }
-
-        double[] byWeek() {
-            double[] shares = kept.byWeek();
-            double[] of = measured.byWeek();
-            for (int week = 0; week < shares.length; week++) {
-                shares[week] /= of[week];
-            }
-            return shares;
-        }
-    }
 
     SlaBook(Window window) {
         this.window = window;
@@ -40,22 +24,39 @@ final class SlaBook {
     void adopt(Company company) {
         for (Clause clause : Clause.values()) {
             if (Clauses.counted(company, clause)) {
-                inForce.computeIfAbsent(clause, c -> new Attainment(new WeeklySum(window), new WeeklySum(window)));
+                inForce.computeIfAbsent(clause, c -> new Attainment(window));
             }
         }
     }
 
-    void measured(long at, Clause clause, boolean wasKept) {
+    /** Whether the clause was in force at any time, and its breaches are counted. */
+    boolean counts(Clause clause) {
+        return inForce.containsKey(clause);
+    }
+
+    void clockStarted(long at, Clause clause, long due) {
         Attainment attainment = inForce.get(clause);
         if (attainment != null) {
-            attainment.measured().add(at, 1);
-            attainment.kept().add(at, wasKept ? 1 : 0);
+            attainment.clockStarted(at, due);
         }
     }
 
-    /** Attainment of each clause over the window; NaN where nothing was measured. */
+    void measured(Clause clause, boolean wasKept, long started, long due) {
+        Attainment attainment = inForce.get(clause);
+        if (attainment != null) {
+            attainment.measured(wasKept, started, due);
+        }
+    }
+
+    /** Attainment of each clause over the window, NaN where nothing was due; then how many promises are pending. */
     void report(Responses out) {
         inForce.forEach((clause, attainment) -> out.put(clause.metric(), "share", attainment.share()));
+        inForce.forEach((clause, attainment) -> out.put(pending(clause), "leads", attainment.pending()));
+    }
+
+    /** {@code sla.sales.firstTouch} is {@code pending.sales.firstTouch}. */
+    private static String pending(Clause clause) {
+        return clause.metric().replaceFirst("^sla", "pending");
     }
 
     /** Attainment by week; NaN in weeks in which nothing was measured. */

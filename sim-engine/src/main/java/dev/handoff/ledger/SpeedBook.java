@@ -4,40 +4,70 @@ import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.handoff.Handover;
 import dev.handoff.kernel.Sample;
 import dev.handoff.kernel.SimTime;
+import java.util.function.IntFunction;
 
 /**
  * Speed-to-lead of the leads assigned inside the window, in hours: means over those that were ever tried, quantiles over all of them,
- * because a lead nobody tried waits for ever. What systems take is known of every assigned
+ * because a lead nobody tried waits for ever, and so are the shares tried within five minutes, an hour and a working day
+ * ({@code speed.to.lead.within.*}). What systems take is known of every assigned
  * lead, tried or not, and its quantiles are over all of them.
+ *
+ * <p>Systems deliver a lead, then it may be held until somebody has room, then a rep has it: total = system + held + human.
  *
  * <p>The wait begins when the lead qualifies: for leads out of nurture that is later than the inquiry.
  */
 final class SpeedBook {
 
     private final Window window;
-    private final WorkingCalendar calendar;
+    private final IntFunction<WorkingCalendar> hours;
     private final Sample total = new Sample();
     private final Sample working = new Sample();
     private final Sample system = new Sample();
+    private final Sample held = new Sample();
     private final Sample human = new Sample();
     private double totalSum;
     private double workingSum;
     private double systemSum;
+    private double heldSum;
     private double humanSum;
     private long assigned;
     private long touched;
     private long waiting;
+    private final long[] soonEnough = new long[Soon.values().length];
 
-    SpeedBook(Window window, WorkingCalendar calendar) {
+    /** How soon is soon, and what its share is called. */
+    private enum Soon {
+        FIVE_MINUTES("5min"),
+        HOUR("1h"),
+        WORKING_DAY("day");
+
+        private final String label;
+
+        Soon(String label) {
+            this.label = label;
+        }
+
+        boolean covers(long from, long at, WorkingCalendar calendar) {
+            return switch (this) {
+                case FIVE_MINUTES -> at - from <= 5 * SimTime.MINUTE;
+                case HOUR -> at - from <= SimTime.HOUR;
+                case WORKING_DAY -> at <= calendar.plusWorkingDays(from, 1);
+            };
+        }
+    }
+
+    /** An empty book; {@code hours} are those of the rep of a number, or of the company for {@link Handover#NOBODY}. */
+    SpeedBook(Window window, IntFunction<WorkingCalendar> hours) {
         this.window = window;
-        this.calendar = calendar;
+        this.hours = hours;
     }
 
     void assigned(Handover handover) {
         if (window.contains(handover.assignedAt())) {
             assigned++;
             waiting++;
-            add(system, handover.assignedAt() - handover.qualifiedAt());
+            add(system, handover.deliveredAt() - handover.qualifiedAt());
+            add(held, handover.assignedAt() - handover.deliveredAt());
         }
     }
 
@@ -47,9 +77,18 @@ final class SpeedBook {
             touched++;
             long at = handover.log().firstAt();
             totalSum += add(total, at - handover.qualifiedAt());
-            workingSum += add(working, calendar.workingBetween(handover.qualifiedAt(), at));
-            systemSum += SimTime.hours(handover.assignedAt() - handover.qualifiedAt());
+            WorkingCalendar ofHolder = hours.apply(handover.owner());
+            workingSum += add(working, ofHolder.workingBetween(handover.qualifiedAt(), at));
+            countSoon(handover.qualifiedAt(), at, ofHolder);
+            systemSum += SimTime.hours(handover.deliveredAt() - handover.qualifiedAt());
+            heldSum += SimTime.hours(handover.assignedAt() - handover.deliveredAt());
             humanSum += add(human, at - handover.assignedAt());
+        }
+    }
+
+    private void countSoon(long from, long at, WorkingCalendar calendar) {
+        for (Soon soon : Soon.values()) {
+            soonEnough[soon.ordinal()] += soon.covers(from, at, calendar) ? 1 : 0;
         }
     }
 
@@ -70,15 +109,23 @@ final class SpeedBook {
         return hours;
     }
 
-    void report(Responses out) {
+    /** Puts the figures down; holds only where leads can be held at all. */
+    void report(Responses out, boolean holds) {
         for (long i = touched; i < assigned; i++) {
             total.add(Double.POSITIVE_INFINITY);
             working.add(Double.POSITIVE_INFINITY);
             human.add(Double.POSITIVE_INFINITY);
         }
         put(out, "speed.to.lead", totalSum, total);
+        for (Soon soon : Soon.values()) {
+            double share = assigned > 0 ? soonEnough[soon.ordinal()] / (double) assigned : Double.NaN;
+            out.put("speed.to.lead.within." + soon.label, "share", share);
+        }
         put(out, "speed.to.lead.working", workingSum, working);
         put(out, "speed.to.lead.system", systemSum, system);
+        if (holds) {
+            put(out, "speed.to.lead.held", heldSum, held);
+        }
         put(out, "speed.to.lead.human", humanSum, human);
     }
 

@@ -4,29 +4,46 @@ import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.kernel.SimTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** The reps' work, each rep's and all of them together: {@code utilization = time at work / working time of those who are there}. */
+/**
+ * The reps' work, each rep's and all of them together: {@code utilization = time at work / working time of those who are there}; shifts on
+ * which a rep was absent or on leave do not count.
+ */
 final class StaffBook {
 
     /** A larger staff is reported as a whole only: nobody reads five hundred rows. */
     static final int MOST_REPORTED = 500;
 
     private final Window window;
-    private final WorkingCalendar calendar;
+    private final Function<String, WorkingCalendar> hours;
     private final String currency;
     private final List<RepBook> reps = new ArrayList<>();
+    private final List<String> teams = new ArrayList<>();
     private final WeeklyArea worked;
 
-    StaffBook(Window window, WorkingCalendar calendar, String currency) {
+    /** An empty book; {@code hours} are those of a team by its name. */
+    StaffBook(Window window, Function<String, WorkingCalendar> hours, String currency) {
         this.window = window;
-        this.calendar = calendar;
+        this.hours = hours;
         this.currency = currency;
         this.worked = new WeeklyArea(window);
     }
 
     /** Reps are hired in order of their numbers. */
-    void hired(long at) {
-        reps.add(new RepBook(reps.size(), at, window, currency));
+    void hired(long at, String team) {
+        reps.add(new RepBook(reps.size(), at, hours.apply(team), window, currency));
+        teams.add(team);
+    }
+
+    /** Whether somebody of that number was hired before the window closed. */
+    boolean knows(int rep) {
+        return rep >= 0 && rep < reps.size();
+    }
+
+    /** The hours of the rep of that number. */
+    WorkingCalendar hours(int rep) {
+        return reps.get(rep).hours();
     }
 
     RepBook rep(int number) {
@@ -43,11 +60,36 @@ final class StaffBook {
         out.put("rep.hours", "hours/day", worked.total() / SimTime.HOUR / workingDays());
     }
 
+    /** How busy each team is, where there are several: an average over teams can hide one that drowns. */
+    void reportTeams(Responses out) {
+        List<String> names = teams.stream().distinct().toList();
+        if (names.size() > 1) {
+            names.forEach(name -> out.put("team." + name + ".utilization", "share", utilization(name)));
+        }
+    }
+
+    private double utilization(String team) {
+        double busy = 0;
+        double there = 0;
+        for (int i = 0; i < reps.size(); i++) {
+            RepBook rep = reps.get(i);
+            if (teams.get(i).equals(team) && rep.present()) {
+                busy += rep.worked();
+                there += rep.available(window.from(), window.to());
+            }
+        }
+        return busy / there;
+    }
+
     /** Days of the window on which somebody could work. */
     private long workingDays() {
+        List<WorkingCalendar> kept =
+                reps.stream().map(RepBook::hours).distinct().toList();
         long days = 0;
         for (long day = window.from(); day < window.to(); day += SimTime.DAY) {
-            days += calendar.workingBetween(day, Math.min(window.to(), day + SimTime.DAY)) > 0 ? 1 : 0;
+            long from = day;
+            long to = Math.min(window.to(), day + SimTime.DAY);
+            days += kept.stream().anyMatch(c -> c.workingBetween(from, to) > 0) ? 1 : 0;
         }
         return days;
     }
@@ -57,7 +99,7 @@ final class StaffBook {
         if (reps.size() <= MOST_REPORTED) {
             reps.stream()
                     .filter(RepBook::present)
-                    .forEach(rep -> rep.report(out, calendar.workingBetween(rep.from(), rep.to())));
+                    .forEach(rep -> rep.report(out, rep.available(window.from(), window.to())));
         }
     }
 
@@ -71,19 +113,12 @@ final class StaffBook {
         return shares;
     }
 
-    /** Working time of all reps together; most are there all the time. */
+    /** Working time of all reps together. */
     private double available(long from, long to) {
-        long everybody = 0;
-        long others = 0;
+        long sum = 0;
         for (RepBook rep : reps) {
-            long begin = Math.max(from, rep.from());
-            long end = Math.min(to, rep.to());
-            if (begin == from && end == to) {
-                everybody++;
-            } else if (begin < end) {
-                others += calendar.workingBetween(begin, end);
-            }
+            sum += rep.available(from, to);
         }
-        return (double) everybody * calendar.workingBetween(from, to) + others;
+        return sum;
     }
 }

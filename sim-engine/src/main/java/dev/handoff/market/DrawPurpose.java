@@ -107,5 +107,7 @@ public enum DrawPurpose implements Purpose {
     /** Whether a rep works a lead that was put aside and is looked at again; index = cycle, attempt and look. */
     LOOK,
     /** Whether a lead is on the list of open promises; index = cycle. */
-    ON_LIST
+    ON_LIST,
+    /** Which rep gets the lead by lot; index = how often it was given to somebody. */
+    ROUTE
 }

@@ -20,6 +20,11 @@ final class Friction {
         passedOn[passedOn.length - 1] = at;
     }
 
+    /** How often it was passed on. */
+    int timesPassedOn() {
+        return passedOn.length;
+    }
+
     /** Whether it has ever been passed on. */
     boolean duplicates() {
         return passedOn.length > 0;

@@ -157,6 +157,11 @@ public final class Lead {
         friction.passedOn(at);
     }
 
+    /** How often it went on to a further desk. */
+    public int timesPassedOn() {
+        return friction.timesPassedOn();
+    }
+
     /** Somebody tries to reach it at that instant. */
     public void attempt(long at) {
         attempts++;

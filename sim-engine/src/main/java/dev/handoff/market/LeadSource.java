@@ -3,6 +3,7 @@ package dev.handoff.market;
 import dev.handoff.company.Arrivals;
 import dev.handoff.company.Batch;
 import dev.handoff.company.Company;
+import dev.handoff.company.Schedule;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Counts;
 import dev.handoff.kernel.Distribution;
@@ -12,14 +13,17 @@ import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Samplers;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
+import java.time.Duration;
 
 /**
- * Brings one channel's leads into the simulation, day by day or upload by upload.
+ * Brings one channel's leads into the simulation, day by day, upload by upload or at stated instants.
  *
  * <p>A day's count is the Poisson quantile of one uniform at mean × the day's gamma factor, and each lead has a draw of its own for its
  * hour: more spend adds leads to the same list, less spend shortens it, nothing is dealt anew.
  */
 public final class LeadSource implements Adopts {
+
+    private static final double HAIR = 1e-6;
 
     private final ChannelModel channel;
     private final Simulation simulation;
@@ -30,6 +34,11 @@ public final class LeadSource implements Adopts {
     private final Action<Lead> intake;
     private final Action<LeadSource> nextDay = LeadSource::day;
     private final Action<LeadSource> nextUpload = LeadSource::upload;
+    private final Action<LeadSource> single = LeadSource::inquire;
+    private final Action<LeadSource> regular = LeadSource::regular;
+    private long warmUp;
+    private long today = -1;
+    private long ofDay;
 
     /**
      * A source that hands each lead to the intake at the instant of its inquiry.
@@ -59,18 +68,43 @@ public final class LeadSource implements Adopts {
     @Override
     public void adopt(Company company) {
         Arrivals arrivals = company.arrivals();
+        warmUp = company.run().warmUp().toMillis();
         rhythm = new WeeklyRhythm(arrivals);
         dayFactor = arrivals.dispersion().map(r -> samplers.of(new Gamma(r, 1))).orElse(u -> 1);
     }
 
-    /** Schedules the first day or upload; the rest follows by itself. */
+    /** Schedules the first day or upload, or what is stated; the rest follows by itself. */
     public void start() {
-        if (channel.channel().batch().isPresent()) {
+        if (channel.channel().schedule().isPresent()) {
+            start(channel.channel().schedule().get());
+        } else if (channel.channel().batch().isPresent()) {
             Batch batch = channel.channel().batch().get();
             simulation.schedule(batch.at().toMillis(), Layer.ARRIVAL, nextUpload, this);
         } else {
             simulation.schedule(0, Layer.CHANGE, nextDay, this);
         }
+    }
+
+    private void start(Schedule schedule) {
+        for (Duration at : schedule.at()) {
+            simulation.schedule(warmUp + at.toMillis(), Layer.ARRIVAL, single, this);
+        }
+        schedule.every().ifPresent(step -> simulation.scheduleIn(step.toMillis(), Layer.ARRIVAL, regular, this));
+    }
+
+    private void regular() {
+        inquire();
+        long step =
+                channel.channel().schedule().orElseThrow().every().orElseThrow().toMillis();
+        simulation.scheduleIn(step, Layer.ARRIVAL, regular, this);
+    }
+
+    /** The leads of a day are numbered in the order in which they come. */
+    private void inquire() {
+        long day = SimTime.dayOf(simulation.now());
+        ofDay = day == today ? ofDay + 1 : 0;
+        today = day;
+        intake.run(Lead.inquiring(channel, draws, day << 32 | ofDay, simulation.now()));
     }
 
     private void day() {
@@ -88,11 +122,17 @@ public final class LeadSource implements Adopts {
         Batch batch = channel.channel().batch().orElseThrow();
         long number = simulation.now() / batch.every().toMillis();
         double weeks = batch.every().toMillis() / (double) SimTime.WEEK;
-        int count = count(channel.spending().inquiriesPerWeek() * weeks, number);
+        double mean = channel.spending().inquiriesPerWeek() * weeks;
+        int count = batch.exact().isYes() ? exactly(mean, number) : count(mean, number);
         for (int i = 0; i < count; i++) {
             intake.run(Lead.inquiring(channel, draws, number << 32 | i, simulation.now()));
         }
         simulation.scheduleIn(batch.every().toMillis(), Layer.ARRIVAL, nextUpload, this);
+    }
+
+    /** What is due up to this upload less what was up to the last: where the mean is no whole number, the uploads make up for it. */
+    private static int exactly(double mean, long number) {
+        return (int) (Math.floor(mean * (number + 1) + HAIR) - Math.floor(mean * number + HAIR));
     }
 
     private int count(double mean, long day) {

@@ -175,6 +175,7 @@ public final class Qualification implements TakesBack, Adopts {
 
     private void waitInNurture(Lead lead) {
         journal.nurtured(simulation.now(), lead);
+        journal.nurturing(simulation.now(), 1);
         rounds.add(lead);
     }
 
@@ -189,6 +190,7 @@ public final class Qualification implements TakesBack, Adopts {
     }
 
     private void scoreAgain(Lead lead) {
+        journal.nurturing(simulation.now(), -1);
         if (lead.uniform(DrawPurpose.UNSUBSCRIBE, lead.rescorings()) < nurture.unsubscribe()) {
             journal.unsubscribed(simulation.now(), lead);
         } else {

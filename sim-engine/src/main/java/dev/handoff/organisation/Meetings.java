@@ -54,9 +54,8 @@ public final class Meetings implements Adopts {
 
     /** Channels without inquiries are passed over: there is nothing to look at. */
     private void lookAtNextChannel() {
-        List<ChannelModel> shown = channels.stream()
-                .filter(c -> c.channel().inquiriesPerWeek() > 0)
-                .toList();
+        List<ChannelModel> shown =
+                channels.stream().filter(c -> c.channel().bringsInquiries()).toList();
         if (!shown.isEmpty()) {
             results.show(shown.get(held % shown.size()).number(), rule.shown());
         }

@@ -1,6 +1,5 @@
 package dev.handoff.pipeline;
 
-import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
 import dev.handoff.company.Team;
 import dev.handoff.handoff.Handover;
@@ -25,13 +24,12 @@ import java.util.List;
 
 /**
  * Opportunities on their way: the customer takes time before each stage, the stage needs work of the rep who found the deal, and a
- * customer who waits for that work is less likely to buy.
+ * customer who waits for that work is less likely to buy. Where deals are shared, the first who is free does the next stage.
  */
 public final class Pipeline implements Duty, QualifiedLeads, Adopts {
 
     private final Simulation simulation;
     private final SalesFloor floor;
-    private final WorkingCalendar calendar;
     private final Journal journal;
     private final Quarters quarters;
     private DealTerms terms;
@@ -41,6 +39,8 @@ public final class Pipeline implements Duty, QualifiedLeads, Adopts {
     private Distribution.Sampler work;
     private Distribution.Sampler closingWork;
     private final List<ArrayDeque<Opportunity>> due = new ArrayList<>();
+    private final ArrayDeque<Opportunity> common = new ArrayDeque<>();
+    private boolean shared;
     private final List<Opportunity> inWork = new ArrayList<>();
     private final Action<Opportunity> customerReady = this::customerReady;
     private final Action<Rep> pieceDone = this::pieceDone;
@@ -49,16 +49,17 @@ public final class Pipeline implements Duty, QualifiedLeads, Adopts {
     public Pipeline(Company company, Setting setting, SalesFloor floor) {
         this.simulation = setting.simulation();
         this.floor = floor;
-        this.calendar = setting.calendar();
         this.journal = setting.journal();
         this.quarters = setting.quarters();
         adoptRules(company);
         floor.assignDuty(Team.Duty.DEALS, this);
+        floor.whenAway(this::clearDesk);
     }
 
     private void adoptRules(Company company) {
         terms = new DealTerms(company.deals());
         stages = company.deals().stages();
+        shared = company.deals().sharedQueue().isYes();
         longestTask = company.work().longestTask().toMillis();
         gap = company.deals().gap().millis().sampler();
         work = company.deals().work().millis().sampler();
@@ -68,14 +69,18 @@ public final class Pipeline implements Duty, QualifiedLeads, Adopts {
     @Override
     public void adopt(Company company) {
         adoptRules(company);
-        floor.all().stream().filter(Rep::gone).forEach(this::clearDesk);
+        floor.all().forEach(this::clearDesk);
+        List<Opportunity> waiting = List.copyOf(common);
+        common.clear();
+        waiting.forEach(this::queue);
     }
 
-    /** Somebody has left: the deals on the desk go to the others. */
-    private void clearDesk(Rep gone) {
-        ArrayDeque<Opportunity> deals = due(gone);
-        while (!deals.isEmpty()) {
-            queue(deals.poll());
+    /** Nobody takes care of the desk any more: its deals go to those who work deals, as far as there is anybody. */
+    private void clearDesk(Rep rep) {
+        if (!rep.tends(Team.Duty.DEALS)) {
+            List<Opportunity> deals = List.copyOf(due(rep));
+            due(rep).clear();
+            deals.forEach(this::queue);
         }
     }
 
@@ -97,22 +102,23 @@ public final class Pipeline implements Duty, QualifiedLeads, Adopts {
 
     /** Whoever found the deal keeps it if deals are among the team's duties; otherwise the least-loaded account executive gets it. */
     private Rep ownerFor(Rep finder) {
-        if (finder.has(Team.Duty.DEALS) && !finder.gone()) {
+        if (finder.tends(Team.Duty.DEALS)) {
             return finder;
         }
         return floor.working().stream()
-                .filter(rep -> rep.has(Team.Duty.DEALS))
+                .filter(rep -> rep.tends(Team.Duty.DEALS))
                 .min(Comparator.comparingInt((Rep rep) -> rep.openDeals()).thenComparingInt(Rep::number))
                 .orElse(finder);
     }
 
     @Override
     public boolean startNext(Rep rep) {
-        Opportunity deal = due(rep).poll();
+        Opportunity deal = due(rep).isEmpty() ? common.poll() : due(rep).poll();
         if (deal == null) {
             return false;
         }
-        deal.waitedFor(calendar.workingBetween(deal.dueSince(), simulation.now()));
+        passOn(deal, rep);
+        deal.waitedFor(rep.calendar().workingBetween(deal.dueSince(), simulation.now()));
         inWork.set(rep.number(), deal);
         floor.occupy(rep, deal.takeWork(longestTask), pieceDone);
         return true;
@@ -139,22 +145,44 @@ public final class Pipeline implements Duty, QualifiedLeads, Adopts {
     }
 
     private void queue(Opportunity deal) {
-        if (deal.rep().gone()) {
-            deal.rep().openDeals(-1);
-            deal.goTo(ownerFor(deal.rep()));
-            deal.rep().openDeals(1);
+        if (shared) {
+            common.add(deal);
+            floor.callAnyone(Team.Duty.DEALS);
+        } else {
+            queueAtDesk(deal);
         }
+    }
+
+    private void queueAtDesk(Opportunity deal) {
+        passOn(deal, ownerFor(deal.rep()));
         due(deal.rep()).add(deal);
         floor.lookForWork(deal.rep());
+    }
+
+    /** A deal that is won already is no longer counted as open. */
+    private static void passOn(Opportunity deal, Rep to) {
+        int open = deal.won() ? 0 : 1;
+        deal.rep().openDeals(-open);
+        to.openDeals(open);
+        deal.goTo(to);
     }
 
     private void pieceDone(Rep rep) {
         Opportunity deal = inWork.set(rep.number(), null);
         if (deal.workLeft() > 0) {
             deal.pausedAt(simulation.now());
-            due(rep).addFirst(deal);
+            goOn(rep, deal);
         } else if (!deal.won()) {
             advance(deal);
+        }
+    }
+
+    /** The rep goes on with it next; whoever no longer works deals hands it over. */
+    private void goOn(Rep rep, Opportunity deal) {
+        if (rep.tends(Team.Duty.DEALS)) {
+            due(rep).addFirst(deal);
+        } else {
+            queue(deal);
         }
     }
 

@@ -1,44 +1,42 @@
 package dev.handoff.sales;
 
+import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
 import dev.handoff.company.Routing;
 import dev.handoff.company.Sla;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
-import dev.handoff.handoff.Router;
-import dev.handoff.handoff.Routers;
+import dev.handoff.handoff.Setting;
 import dev.handoff.handoff.SlaClocks;
-import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Adopts;
 import java.util.ArrayDeque;
 import java.util.List;
 
 /**
- * Brings leads to desks: the router chooses among the reps who are present and have room. When nobody has room the lead is held until
- * somebody has; when everybody is absent it goes to one of them all the same.
+ * Brings leads to desks: the router chooses among those who can take a lead ({@link Takers}). When nobody can, the lead is held; held leads
+ * go out first come, first served, each as soon as somebody who may get it has room, be it that a lead was settled or that people came.
  */
 final class Allocation implements Adopts {
 
     private final Simulation simulation;
     private final SalesFloor floor;
     private final Journal journal;
+    private final WorkingCalendar companyHours;
+    private final Takers takers;
     private final ArrayDeque<Handover> held = new ArrayDeque<>();
-    private Routing routing;
-    private Router router;
     private Sla.SalesPromise inForce;
+    private boolean clockWhileHeld;
     private boolean shared;
-    private int cap;
     private FollowUp followUp;
     private SlaClocks clocks;
-    private List<Rep> present = List.of();
-    private List<Rep> presentOf = List.of();
-    private long presentOn = -1;
 
-    Allocation(Company company, Simulation simulation, SalesFloor floor, Journal journal) {
-        this.simulation = simulation;
+    Allocation(Company company, Setting setting, SalesFloor floor) {
+        this.simulation = setting.simulation();
         this.floor = floor;
-        this.journal = journal;
+        this.journal = setting.journal();
+        this.companyHours = setting.calendar();
+        this.takers = new Takers(floor);
         adopt(company);
     }
 
@@ -49,13 +47,10 @@ final class Allocation implements Adopts {
 
     @Override
     public void adopt(Company company) {
-        if (!company.routing().equals(routing)) {
-            routing = company.routing();
-            router = Routers.of(routing);
-        }
+        takers.adopt(company.routing());
         inForce = company.sla().sales();
-        shared = routing.rule() == Routing.Rule.PULL;
-        cap = routing.openLeadsCap().orElse(Integer.MAX_VALUE);
+        clockWhileHeld = company.sla().clockWhileHeld().isYes();
+        shared = company.routing().rule() == Routing.Rule.PULL;
     }
 
     /** Whether all reps take leads from one queue. */
@@ -63,21 +58,60 @@ final class Allocation implements Adopts {
         return shared;
     }
 
-    /** A qualified lead is delivered by the systems. */
+    /** A qualified lead is delivered by the systems; it does not overtake those that are held. */
     void receive(Handover handover) {
         if (shared) {
             assign(handover, Handover.NOBODY);
+            return;
+        }
+        List<Rep> candidates = held.isEmpty() ? takers.of(handover.lead()) : List.of();
+        if (candidates.isEmpty()) {
+            waitForSomebody(handover);
         } else {
-            assignOrHold(handover, withRoom());
+            assign(handover, takers.choose(handover.lead(), candidates).number());
         }
     }
 
-    private void assignOrHold(Handover handover, List<Rep> candidates) {
-        if (candidates.isEmpty()) {
-            held.add(handover);
-        } else {
-            assign(handover, router.choose(handover.lead(), candidates).number());
+    private void waitForSomebody(Handover handover) {
+        held.add(handover);
+        handOutHeld();
+        if (handover.place() == Handover.Place.UNASSIGNED) {
+            hold(handover);
         }
+    }
+
+    private void hold(Handover handover) {
+        handover.hold(simulation.now(), inForce, clockWhileHeld);
+        journal.held(simulation.now(), handover);
+        if (clockWhileHeld) {
+            clocks.start(handover);
+        }
+    }
+
+    /** Hands out leads that are held, as far as there is anybody to take them. */
+    void handOutHeld() {
+        Handover next = held.isEmpty() ? null : firstToGo();
+        while (next != null) {
+            held.remove(next);
+            assign(next, takers.choose(next.lead(), takers.of(next.lead())).number());
+            next = firstToGo();
+        }
+    }
+
+    private Handover firstToGo() {
+        if (takers.anybody()) {
+            for (Handover handover : held) {
+                if (!takers.of(handover.lead()).isEmpty()) {
+                    return handover;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A lead that is held goes back to marketing. */
+    void release(Handover handover) {
+        held.remove(handover);
     }
 
     /** A lead the rep has found goes on the rep's own desk. */
@@ -92,7 +126,9 @@ final class Allocation implements Adopts {
         handover.assign(rep, simulation.now(), inForce);
         changeOpenLeads(handover, 1);
         journal.assigned(simulation.now(), handover);
-        clocks.start(handover);
+        if (!handover.clockRan()) {
+            clocks.start(handover);
+        }
         followUp.delivered(handover);
     }
 
@@ -108,35 +144,40 @@ final class Allocation implements Adopts {
         handOutHeld();
     }
 
-    /** Hands out leads that are held, as far as there is room. */
-    void handOutHeld() {
-        while (!held.isEmpty() && !withRoom().isEmpty()) {
-            receive(held.poll());
-        }
-    }
-
     /** The rep the lead belongs to; in a shared queue anybody who follows up. */
     Rep ownerOrAnybody(Handover handover) {
         return handover.owner() == Handover.NOBODY ? floor.followingUp().get(0) : floor.rep(handover.owner());
     }
 
+    /** The hours of those who hold the lead: its rep's team, in a shared queue the company. */
+    WorkingCalendar hours(Handover handover) {
+        return handover.owner() == Handover.NOBODY
+                ? companyHours
+                : floor.rep(handover.owner()).calendar();
+    }
+
     /** Whether somebody else could take the lead. */
     boolean somebodyElseFor(Handover handover) {
-        return !shared && !others(handover).isEmpty();
+        return !shared
+                && handover.owner() != Handover.NOBODY
+                && !others(handover).isEmpty();
     }
 
     /** Moves the lead to another desk; somebody else must be there. */
     void moveElsewhere(Handover handover) {
         changeOpenLeads(handover, -1);
-        handover.reassign(router.choose(handover.lead(), others(handover)).number(), simulation.now());
+        WorkingCalendar before = hours(handover);
+        Rep next = takers.choose(handover.lead(), others(handover));
+        handover.reassign(next.number(), simulation.now());
         changeOpenLeads(handover, 1);
         journal.reassigned(simulation.now(), handover);
+        if (hours(handover) != before) {
+            clocks.moved(handover);
+        }
     }
 
     private List<Rep> others(Handover handover) {
-        List<Rep> others = present().stream()
-                .filter(rep -> rep.number() != handover.owner())
-                .toList();
+        List<Rep> others = takers.insteadOf(floor.rep(handover.owner()), handover);
         return handover.cycle() == 0 ? others : newTo(handover, others);
     }
 
@@ -145,25 +186,5 @@ final class Allocation implements Adopts {
         List<Rep> fresh =
                 others.stream().filter(rep -> !handover.wasWith(rep.number())).toList();
         return fresh.isEmpty() ? others : fresh;
-    }
-
-    /** Those of the present takers who have room. */
-    private List<Rep> withRoom() {
-        return cap == Integer.MAX_VALUE
-                ? present()
-                : present().stream().filter(rep -> rep.openLeads() < cap).toList();
-    }
-
-    /** Those who take leads and are here today; all who take leads when none of them is here. Drawn up once a day: leads are many. */
-    private List<Rep> present() {
-        List<Rep> takers = floor.followingUp();
-        long today = SimTime.dayOf(simulation.now());
-        if (takers != presentOf || today != presentOn) {
-            List<Rep> here = takers.stream().filter(rep -> !floor.absent(rep)).toList();
-            present = here.isEmpty() ? takers : here;
-            presentOf = takers;
-            presentOn = today;
-        }
-        return present;
     }
 }

@@ -136,7 +136,7 @@ final class Beliefs implements PerceivedQuality, ShowsResults, Adopts {
     }
 
     private static boolean fromMarketing(ChannelModel channel) {
-        return channel.channel().inquiriesPerWeek() > 0;
+        return channel.channel().bringsInquiries();
     }
 
     /** The rep has left: whatever becomes of the leads now, the rep does not hear of it. */

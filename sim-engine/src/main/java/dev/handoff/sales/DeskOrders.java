@@ -44,7 +44,7 @@ final class DeskOrders implements Assignments {
         waiting.resort(handover, handover::escalate);
         if (handover.place() == Handover.Place.SHELVED) {
             waiting.takeOut(handover);
-            waiting.add(handover);
+            waiting.arrive(handover);
         }
     }
 
@@ -66,6 +66,7 @@ final class DeskOrders implements Assignments {
     @Override
     public void giveBack(Handover handover) {
         if (handover.place() != Handover.Place.IN_HAND) {
+            allocation.release(handover);
             waiting.takeOut(handover);
             closing.settle(handover, Ending.RETURNED);
         }

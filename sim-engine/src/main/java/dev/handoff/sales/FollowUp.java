@@ -166,8 +166,8 @@ public final class FollowUp implements Duty, Adopts {
             return false;
         }
         accept(handover);
-        if (!floor.isWorking()) {
-            waiting.add(handover);
+        if (!floor.isThere(rep)) {
+            waiting.arrive(handover);
             return false;
         }
         return attemptOrPutAside(rep);
@@ -261,12 +261,5 @@ public final class FollowUp implements Duty, Adopts {
             pipeline.qualified(handover, rep);
         }
         return true;
-    }
-
-    /** Somebody has left: the leads on the desk go to the others. */
-    void clearDesk(Rep gone) {
-        while (!allocation.shared() && gone.inbox().size() > 0) {
-            arrive(waiting.poll(gone));
-        }
     }
 }

@@ -13,7 +13,7 @@ final class Inbox {
     private static final double AGES = 1e15;
 
     private Team.Order order;
-    private final int sharers;
+    private int sharers;
     private SortedLeads unread = new SortedLeads();
     private SortedLeads again = new SortedLeads();
     private int ringing;
@@ -27,6 +27,11 @@ final class Inbox {
     Inbox(Team.Order order, int sharers) {
         this.order = order;
         this.sharers = sharers;
+    }
+
+    /** So many reps take leads from it now. */
+    void sharedBy(int reps) {
+        sharers = reps;
     }
 
     /** Sorts by another rule from now on. */
@@ -67,9 +72,9 @@ final class Inbox {
         return ringing > 0;
     }
 
-    /** Unread leads for each rep who takes leads from here. */
+    /** Unread leads for each rep who takes leads from here; none while there is nobody, out of whose sight they could drop. */
     double unreadPerRep() {
-        return unread.size() / (double) sharers;
+        return sharers == 0 ? 0 : unread.size() / (double) sharers;
     }
 
     /** Puts the lead in its place; among equals it comes last. */
@@ -108,7 +113,7 @@ final class Inbox {
 
     /** Leads due for another attempt, for each rep who takes leads from here. */
     double againPerRep() {
-        return again.size() / (double) sharers;
+        return sharers == 0 ? 0 : again.size() / (double) sharers;
     }
 
     /** The lead due for another attempt that would be picked last, or null. */

@@ -1,6 +1,5 @@
 package dev.handoff.sales;
 
-import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
 import dev.handoff.company.Prospecting;
 import dev.handoff.handoff.Handover;
@@ -27,7 +26,6 @@ final class ProspectingDuty implements Duty, Adopts {
 
     private final Simulation simulation;
     private final SalesFloor floor;
-    private final WorkingCalendar calendar;
     private final Draws draws;
     private final List<ChannelModel> channels;
     private final Allocation allocation;
@@ -38,8 +36,6 @@ final class ProspectingDuty implements Duty, Adopts {
     private double share;
     private ChannelModel channel;
     private long task;
-    private long weekBegun = -1;
-    private long workedBefore;
 
     /** Prospecting by the company's record; {@code scoring} scores a lead that is found. */
     ProspectingDuty(
@@ -50,7 +46,6 @@ final class ProspectingDuty implements Duty, Adopts {
             Consumer<Lead> scoring) {
         this.simulation = setting.simulation();
         this.floor = floor;
-        this.calendar = setting.calendar();
         this.draws = setting.draws();
         this.channels = channels;
         this.allocation = allocation;
@@ -75,7 +70,7 @@ final class ProspectingDuty implements Duty, Adopts {
             return false;
         }
         long week = SimTime.weekOf(simulation.now());
-        if (rep.prospected(week) >= share * workedSinceStartOf(week)) {
+        if (rep.prospected(week) >= share * workedSinceStartOf(week, rep)) {
             comeBackWhenDue(rep, week);
             return false;
         }
@@ -83,13 +78,9 @@ final class ProspectingDuty implements Duty, Adopts {
         return true;
     }
 
-    /** Asked whenever a rep looks for work, so the time up to the week's start is kept. */
-    private long workedSinceStartOf(long week) {
-        if (week != weekBegun) {
-            weekBegun = week;
-            workedBefore = calendar.workedUntil(week * SimTime.WEEK);
-        }
-        return calendar.workedUntil(simulation.now()) - workedBefore;
+    /** Working time of this week so far by the rep's hours. */
+    private long workedSinceStartOf(long week, Rep rep) {
+        return rep.calendar().workingBetween(week * SimTime.WEEK, simulation.now());
     }
 
     /** A rep who is ahead of the share, and may have nothing else to do, looks for work again when that is no longer so. */
@@ -98,7 +89,7 @@ final class ProspectingDuty implements Duty, Adopts {
             return;
         }
         long needed = (long) (rep.prospected(week) / share) + 1;
-        long at = calendar.plusWorking(week * SimTime.WEEK, needed);
+        long at = rep.calendar().plusWorking(week * SimTime.WEEK, needed);
         if (at < Long.MAX_VALUE) {
             rep.remindBy(simulation.schedule(Math.max(at, simulation.now() + 1), Layer.SEIZE, due, rep));
         }

@@ -1,5 +1,6 @@
 package dev.handoff.sales;
 
+import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Team;
 import dev.handoff.handoff.Desk;
 import dev.handoff.handoff.Handover;
@@ -17,9 +18,12 @@ public final class Rep implements Desk {
 
     private final int number;
     private final String team;
+    private final int place;
+    private final WorkingCalendar calendar;
     private final long hiredAt;
     private final Traits traits;
-    private final Inbox inbox;
+    private Inbox inbox;
+    private boolean away;
     private Team terms;
     private boolean gone;
     private boolean busy;
@@ -35,13 +39,35 @@ public final class Rep implements Desk {
     private long prospectedMillis;
     private long owedMillis;
 
-    Rep(int number, String team, Team terms, long hiredAt, Traits traits, Inbox inbox) {
+    /**
+     * A rep at a desk.
+     *
+     * @param number number of the rep, for good
+     * @param team name of the team
+     * @param place which of the team, 1 for the first
+     * @param calendar the team's hours
+     * @param terms the team's rules
+     * @param hiredAt when, or {@link #VETERAN}
+     * @param traits what sets the rep apart
+     */
+    Rep(int number, String team, int place, WorkingCalendar calendar, Team terms, long hiredAt, Traits traits) {
         this.number = number;
         this.team = team;
+        this.place = place;
+        this.calendar = calendar;
         this.terms = terms;
         this.hiredAt = hiredAt;
         this.traits = traits;
-        this.inbox = inbox;
+    }
+
+    /** Which of the team, 1 for the first. */
+    int place() {
+        return place;
+    }
+
+    /** The hours the rep keeps. */
+    public WorkingCalendar calendar() {
+        return calendar;
     }
 
     @Override
@@ -59,9 +85,29 @@ public final class Rep implements Desk {
         return terms;
     }
 
+    /** Where the rep's leads lie. */
+    void sitAt(Inbox leads) {
+        inbox = leads;
+    }
+
+    /** The team's rules from now on. */
     void adopt(Team present) {
         terms = present;
         inbox.order(present.order());
+    }
+
+    /** Whether the rep is on leave or absent. */
+    boolean away() {
+        return away;
+    }
+
+    void away(boolean isAway) {
+        away = isAway;
+    }
+
+    /** Whether the rep takes care of that kind of work: what lies on the desk of one who does not goes to those who do. */
+    public boolean tends(Team.Duty duty) {
+        return !gone && has(duty) && !(away && terms.whileAway() == Team.WhileAway.PASS_ON);
     }
 
     /** Whether the rep's team has that duty. */
@@ -76,6 +122,13 @@ public final class Rep implements Desk {
 
     void leave() {
         gone = true;
+    }
+
+    /**
+     * How fast the rep works, 1 as {@code work} says: the team's and the rep's own speed, times what a new hire has learned already.
+     */
+    double pace(long now) {
+        return productivity(now) * terms.speedOf(place);
     }
 
     /**

@@ -58,9 +58,9 @@ public final class SalesDepartment implements Adopts {
         this.quarters = setting.quarters();
         this.beliefs = new Beliefs(company, setting.simulation(), setting.journal(), channels);
         this.training = new TrainingSessions(setting, floor, beliefs);
-        this.allocation = new Allocation(company, setting.simulation(), floor, setting.journal());
+        this.allocation = new Allocation(company, setting, floor);
         this.departure = new Departure(setting.simulation(), setting.journal(), marketing, trust, beliefs);
-        Deadlines deadlines = new Deadlines(setting.calendar());
+        Deadlines deadlines = new Deadlines(allocation::hours);
         Watching watching = new Watching(setting.simulation(), deadlines, trust::legitimacy);
         Closing closing = new Closing(setting, allocation, departure, watching);
         this.waiting = new WaitingLeads(setting, floor, allocation, closing, watching);
@@ -75,6 +75,8 @@ public final class SalesDepartment implements Adopts {
         this.prospecting = new ProspectingDuty(setting, floor, channels, allocation, scoring);
         floor.assignDuty(Team.Duty.FOLLOW_UP, followUp);
         floor.assignDuty(Team.Duty.PROSPECTING, prospecting);
+        floor.whenAway(waiting::clearDesk);
+        floor.attendance().whenCalled(allocation::handOutHeld);
         adoptRules(company);
         beliefs.welcome(floor.all().size());
     }
@@ -102,13 +104,15 @@ public final class SalesDepartment implements Adopts {
         adoptRules(company);
         floor.adopt(company);
         beliefs.welcome(floor.all().size());
-        floor.all().stream().filter(Rep::gone).forEach(this::closeDesk);
+        floor.all().forEach(this::closeDesk);
         allocation.handOutHeld();
     }
 
-    private void closeDesk(Rep gone) {
-        beliefs.leaves(gone.number());
-        followUp.clearDesk(gone);
+    private void closeDesk(Rep rep) {
+        if (rep.gone()) {
+            beliefs.leaves(rep.number());
+        }
+        waiting.clearDesk(rep);
     }
 
     /** Both departments look back: reps read the report on true results by channel, where there is one, and take it to heart in part. */

@@ -1,15 +1,14 @@
 package dev.handoff.sales;
 
-import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
 import dev.handoff.company.Routing;
 import dev.handoff.company.Team;
+import dev.handoff.handoff.Calendars;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Setting;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Draws;
 import dev.handoff.kernel.Layer;
-import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.kernel.StandardNormal;
 import dev.handoff.market.Adopts;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -30,8 +30,9 @@ public final class SalesFloor implements Adopts {
 
     private final Simulation simulation;
     private final Draws draws;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final Journal journal;
+    private final Attendance attendance;
     private final List<Rep> reps = new ArrayList<>();
     private final Map<Team.Duty, Duty> duties = new EnumMap<>(Team.Duty.class);
     private final Obligations obligations = new Obligations(this);
@@ -45,17 +46,22 @@ public final class SalesFloor implements Adopts {
     public SalesFloor(Company company, Setting setting) {
         this.simulation = setting.simulation();
         this.draws = setting.draws();
-        this.calendar = setting.calendar();
+        this.calendars = new Calendars(company, setting.calendar());
         this.journal = setting.journal();
         this.company = company;
+        this.attendance = new Attendance(setting, this);
         obligations.adopt(company);
         company.teams().forEach((name, team) -> hire(name, team, team.reps(), Rep.VETERAN));
         listDuties();
+        attendance.adopt(company);
     }
 
     private void listDuties() {
         followingUp =
                 working().stream().filter(rep -> rep.has(Team.Duty.FOLLOW_UP)).toList();
+        if (company.routing().rule() == Routing.Rule.PULL) {
+            common().sharedBy(followingUp.size());
+        }
     }
 
     private void hire(String name, Team team, int howMany, long hiredAt) {
@@ -64,7 +70,9 @@ public final class SalesFloor implements Adopts {
             int number = reps.size();
             double rank = (already + i + 0.5) / team.reps();
             journal.hired(simulation.now(), number, name);
-            reps.add(new Rep(number, name, team, hiredAt, traits(number, rank), inbox(team)));
+            Rep rep = new Rep(number, name, already + i + 1, calendars.of(name), team, hiredAt, traits(number, rank));
+            rep.sitAt(inbox(rep, team));
+            reps.add(rep);
         }
     }
 
@@ -79,23 +87,26 @@ public final class SalesFloor implements Adopts {
         return reps.stream().filter(rep -> !rep.gone() && rep.team().equals(team));
     }
 
-    private Inbox inbox(Team team) {
+    /** Where the rep's leads lie: in the one queue for all who follow up, or on the rep's own desk. */
+    private Inbox inbox(Rep rep, Team team) {
         boolean shared =
                 company.routing().rule() == Routing.Rule.PULL && team.duties().contains(Team.Duty.FOLLOW_UP);
-        if (!shared) {
-            return new Inbox(team.order(), 1);
+        if (shared) {
+            return common();
         }
-        if (common == null) {
-            common = new Inbox(team.order(), followersUp(company));
-        }
-        return common;
+        return rep.inbox() == null || rep.inbox() == common ? new Inbox(team.order(), 1) : rep.inbox();
     }
 
-    private static int followersUp(Company company) {
-        return company.teams().values().stream()
-                .filter(team -> team.duties().contains(Team.Duty.FOLLOW_UP))
-                .mapToInt(Team::reps)
-                .sum();
+    /** The one queue of all who follow up, in the order of the first team that does. */
+    private Inbox common() {
+        if (common == null) {
+            Team first = company.teams().values().stream()
+                    .filter(team -> team.duties().contains(Team.Duty.FOLLOW_UP))
+                    .findFirst()
+                    .orElseThrow();
+            common = new Inbox(first.order(), 1);
+        }
+        return common;
     }
 
     /** What the reps owe the company before they turn to their duties. */
@@ -114,7 +125,10 @@ public final class SalesFloor implements Adopts {
         company = present;
         obligations.adopt(present);
         present.teams().forEach((name, team) -> {
-            staff(name).forEach(rep -> rep.adopt(team));
+            staff(name).forEach(rep -> {
+                rep.sitAt(inbox(rep, team));
+                rep.adopt(team);
+            });
             int change = team.reps() - (int) staff(name).count();
             if (change > 0) {
                 hire(name, team, change, simulation.now());
@@ -122,6 +136,7 @@ public final class SalesFloor implements Adopts {
             staff(name).skip(team.reps()).toList().forEach(this::leaves);
         });
         listDuties();
+        attendance.adopt(present);
         working().forEach(this::lookForWork);
     }
 
@@ -150,24 +165,24 @@ public final class SalesFloor implements Adopts {
         return reps.get(number);
     }
 
-    /** Whether the rep is absent on the present day. */
-    public boolean absent(Rep rep) {
-        return absentOn(rep, SimTime.dayOf(simulation.now()));
+    /** Who is there. */
+    Attendance attendance() {
+        return attendance;
     }
 
-    private boolean absentOn(Rep rep, long day) {
-        double share = rep.terms().absence();
-        return share > 0 && draws.uniform(REPS, (long) rep.number() << 32 | day, DrawPurpose.ABSENCE, 0) < share;
+    /** What has to be done about the desk of a rep who goes away. */
+    public void whenAway(Consumer<Rep> what) {
+        attendance.whenAway(what);
     }
 
     /**
      * Keeps a rep busy; the piece of work is not interrupted.
      *
-     * @param millis working time a seasoned rep needs; administration and inexperience stretch it
+     * @param millis working time a seasoned rep needs; administration and inexperience stretch it, speed shortens it
      * @param then what follows when it is done
      */
     public void occupy(Rep rep, long millis, Action<Rep> then) {
-        double stretch = 1 / ((1 - company.work().administration()) * rep.productivity(simulation.now()));
+        double stretch = 1 / ((1 - company.work().administration()) * rep.pace(simulation.now()));
         occupyExactly(rep, Math.round(millis * stretch), then);
     }
 
@@ -188,32 +203,32 @@ public final class SalesFloor implements Adopts {
 
     /** Lets an idle rep look for work: when everything that arrives at this instant is there, or when the next shift begins. */
     public void lookForWork(Rep rep) {
-        long starts = isFree(rep) ? nextPresent(rep, simulation.now()) : Long.MAX_VALUE;
+        long starts = isFree(rep) ? attendance.nextPresent(rep, simulation.now()) : Long.MAX_VALUE;
         if (starts < Long.MAX_VALUE) {
             rep.wakeBy(simulation.schedule(starts, Layer.SEIZE, wakes, rep));
         }
     }
 
-    private long nextPresent(Rep rep, long from) {
-        long at = calendar.nextWorking(from);
-        while (at < Long.MAX_VALUE && absentOn(rep, SimTime.dayOf(at))) {
-            at = calendar.nextWorking((SimTime.dayOf(at) + 1) * SimTime.DAY);
-        }
-        return at;
+    /** Lets a rep look for work who may be there earlier than was thought. */
+    void lookForWorkAnew(Rep rep) {
+        simulation.cancel(rep.wake());
+        rep.wakeBy(Simulation.NONE);
+        lookForWork(rep);
     }
 
-    /** Whether it is working time now. */
-    boolean isWorking() {
-        return calendar.isWorking(simulation.now());
+    /** Whether the rep may begin something now: it is working time, and the rep is there. */
+    boolean isThere(Rep rep) {
+        return attendance.isThere(rep);
     }
 
-    /** Lets some free rep look for work in the shared queue: the one who can begin first. */
-    public void callAnyone() {
+    /** Lets some free rep of that duty look for work in a shared queue: the one who can begin first. */
+    public void callAnyone(Team.Duty duty) {
         Rep first = null;
         long soonest = Long.MAX_VALUE;
         for (int i = 0; i < reps.size(); i++) {
             Rep rep = reps.get(i);
-            long starts = isFree(rep) && rep.inbox() == common ? nextPresent(rep, simulation.now()) : Long.MAX_VALUE;
+            boolean free = rep.has(duty) && isFree(rep);
+            long starts = free ? attendance.nextPresent(rep, simulation.now()) : Long.MAX_VALUE;
             if (starts < soonest) {
                 first = rep;
                 soonest = starts;
@@ -253,7 +268,7 @@ public final class SalesFloor implements Adopts {
 
     private void workEnds(Rep rep) {
         rep.finish().run(rep);
-        if (isWorking()) {
+        if (isThere(rep)) {
             goOn(rep);
         } else {
             lookForWork(rep);
@@ -262,7 +277,11 @@ public final class SalesFloor implements Adopts {
 
     private void wakes(Rep rep) {
         rep.wakeBy(Simulation.NONE);
-        goOn(rep);
+        if (isThere(rep)) {
+            goOn(rep);
+        } else {
+            lookForWork(rep);
+        }
     }
 
     private void goOn(Rep rep) {

@@ -1,6 +1,7 @@
 package dev.handoff.sales;
 
 import dev.handoff.company.Company;
+import dev.handoff.company.Team;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
@@ -10,12 +11,14 @@ import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Adopts;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Leads that wait at a desk, or in the shared queue, to be picked.
  *
  * <ol>
- *   <li>A lead waits with the rep it belongs to; if that one has left, with somebody else.
+ *   <li>A lead waits with the rep it belongs to; if that one has left, no longer follows up or passes on while away, with somebody else.
  *   <li>Where more lie unread than a rep sees, the last of them is dropped unseen.
  *   <li>A lead that lies unread for too long expires.
  * </ol>
@@ -49,13 +52,25 @@ final class WaitingLeads implements Adopts {
         retryCap = company.inbox().retryCap().orElse(Integer.MAX_VALUE);
     }
 
-    /** The lead waits at its desk from now on; a desk whose rep has left passes it on first. */
+    /** The lead waits at its desk from now on; a desk nobody takes care of passes it on first. */
     void arrive(Handover handover) {
-        boolean ownerLeft = !allocation.shared() && floor.rep(handover.owner()).gone();
-        if (ownerLeft && allocation.somebodyElseFor(handover)) {
+        boolean tended = allocation.shared() || floor.rep(handover.owner()).tends(Team.Duty.FOLLOW_UP);
+        if (!tended && allocation.somebodyElseFor(handover)) {
             allocation.moveElsewhere(handover);
         }
         add(handover);
+    }
+
+    /** Nobody takes care of the desk any more: its leads go to those who follow up, as far as there is anybody. */
+    void clearDesk(Rep rep) {
+        if (allocation.shared() || rep.tends(Team.Duty.FOLLOW_UP)) {
+            return;
+        }
+        List<Handover> leads = new ArrayList<>();
+        while (rep.inbox().size() > 0) {
+            leads.add(poll(rep));
+        }
+        leads.forEach(this::arrive);
     }
 
     /** The lead waits at its desk from now on. */
@@ -68,7 +83,7 @@ final class WaitingLeads implements Adopts {
         dropWhatIsOutOfSight(inbox);
         expireUnread(handover);
         if (allocation.shared()) {
-            floor.callAnyone();
+            floor.callAnyone(Team.Duty.FOLLOW_UP);
         } else {
             floor.lookForWork(floor.rep(handover.owner()));
         }
@@ -79,7 +94,7 @@ final class WaitingLeads implements Adopts {
     }
 
     private void dropWhatIsOutOfSight(Inbox inbox) {
-        if (inbox.unreadPerRep() > cap) {
+        while (inbox.unreadPerRep() > cap) {
             Handover last = inbox.lastUnread();
             takeOut(last);
             closing.putAside(last, Ending.DROPPED);
@@ -94,7 +109,8 @@ final class WaitingLeads implements Adopts {
     private void expireUnread(Handover handover) {
         long patience = attempt.unreadPatience(handover);
         if (!handover.read() && patience < Long.MAX_VALUE) {
-            simulation.scheduleIn(patience, Layer.DEADLINE, unreadTooLong, handover);
+            Layer layer = patience > 0 ? Layer.DEADLINE : Layer.OBSERVE; // at once, unless somebody free takes it first
+            simulation.scheduleIn(patience, layer, unreadTooLong, handover);
         }
     }
 
@@ -131,14 +147,13 @@ final class WaitingLeads implements Adopts {
     /** Changes what the lead's place in the inbox depends on. */
     void resort(Handover handover, Runnable change) {
         boolean waits = handover.place() == Handover.Place.WAITING;
-        Inbox inbox = inbox(handover);
         if (waits) {
-            inbox.remove(handover);
+            inbox(handover).remove(handover);
         }
         change.run();
         if (waits) {
             watching.takePlace(handover);
-            inbox.add(handover);
+            inbox(handover).add(handover);
         }
     }
 }

@@ -1,23 +1,30 @@
 package dev.handoff.statistics;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * How much of a gap one side alone would close, how much the other, and how much only both together. Every interval is Student's t over
- * paired replications, in the unit of the values.
+ * How much of a gap each side alone would close, and how much only sides together. Every interval is Student's t over paired replications,
+ * in the unit of the values.
  *
- * <p>With v0 as it is, v1 and v2 with one side at the reference and vB with both: first alone v1 − v0, second alone v2 − v0, only together
- * vB − v1 − v2 + v0 (Harsanyi's dividends, "A simplified bargaining model", International Economic Review 4, 1963). Shapley's value (1953)
- * halves what only both achieve: ½((v1 − v0) + (vB − v2)) for the first; both values sum to the gap vB − v0.
+ * <p>The worlds are numbered by who is at the reference: bit 0 the first side, bit 1 the second, bit 2 the third where there is one (what
+ * only both can sign). With v as it is, alone is v(i) − v(nobody) and only together the gap less what all alone bring (Harsanyi's dividends
+ * of more than one, "A simplified bargaining model", International Economic Review 4, 1963). Shapley's value (1953) is what a side adds on
+ * average over all orders of joining; the values sum to the gap. A side in which nothing differs has a value of exactly 0.
  *
- * @param gap vB − v0
- * @param firstAlone v1 − v0
- * @param secondAlone v2 − v0
- * @param onlyTogether vB − v1 − v2 + v0; below 0 when the sides get in each other's way or would win the same leads
+ * @param gap all at the reference less nobody
+ * @param firstAlone what the first side brings alone
+ * @param secondAlone what the second side brings alone
+ * @param onlyTogether the gap less what all bring alone; below 0 when the sides get in each other's way or would win the same leads
  * @param shapleyFirst the first side's fair share of the gap
  * @param shapleySecond the second side's
- * @param count replications in which all four values are defined
+ * @param third the third side, where there is one
+ * @param count replications in which all values are defined
  */
 public record GapSplit(
         Interval gap,
@@ -26,7 +33,20 @@ public record GapSplit(
         Interval onlyTogether,
         Interval shapleyFirst,
         Interval shapleySecond,
+        Optional<Third> third,
         int count) {
+
+    private static final int FIRST = 1;
+    private static final int SECOND = 2;
+    private static final int THIRD = 4;
+
+    /**
+     * A third side.
+     *
+     * @param alone what it brings alone
+     * @param shapley its fair share of the gap
+     */
+    public record Third(Interval alone, Interval shapley) {}
 
     /** What may be said about the gap. */
     public enum Verdict {
@@ -38,12 +58,12 @@ public record GapSplit(
         NO_GAP,
         /** The reference did worse than what was played: nothing to split. */
         REFERENCE_WORSE,
-        /** No replication defines all four values. */
+        /** No replication defines all values. */
         UNDEFINED
     }
 
     /**
-     * Splits the gap.
+     * Splits the gap between two sides.
      *
      * @param asItIs v0 per replication
      * @param first v1 on the same luck
@@ -52,27 +72,81 @@ public record GapSplit(
      * @throws IllegalArgumentException when the samples differ in length
      */
     public static GapSplit of(double[] asItIs, double[] first, double[] second, double[] both, double confidence) {
-        Check.probability("confidence", confidence);
-        Check.sameLength("values as it is and with the first side", asItIs.length, first.length);
-        Check.sameLength("values as it is and with the second side", asItIs.length, second.length);
-        Check.sameLength("values as it is and with both sides", asItIs.length, both.length);
-        int[] defined = IntStream.range(0, asItIs.length)
-                .filter(i -> !Double.isNaN(asItIs[i] + first[i] + second[i] + both[i]))
-                .toArray();
-        Averages over = amount ->
-                MeanIntervals.student(IntStream.of(defined).mapToDouble(amount).toArray(), confidence);
-        return new GapSplit(
-                over.of(i -> both[i] - asItIs[i]),
-                over.of(i -> first[i] - asItIs[i]),
-                over.of(i -> second[i] - asItIs[i]),
-                over.of(i -> both[i] - first[i] - (second[i] - asItIs[i])),
-                over.of(i -> (first[i] - asItIs[i] + (both[i] - second[i])) / 2),
-                over.of(i -> (second[i] - asItIs[i] + (both[i] - first[i])) / 2),
-                defined.length);
+        return of(List.of(asItIs, first, second, both), confidence);
     }
 
-    private interface Averages {
-        Interval of(IntToDoubleFunction amount);
+    /**
+     * Splits the gap between two sides, or three.
+     *
+     * @param worlds four or eight samples on the same luck, by number of the world
+     * @throws IllegalArgumentException when there are not that many, or they differ in length
+     */
+    public static GapSplit of(List<double[]> worlds, double confidence) {
+        Check.probability("confidence", confidence);
+        if (worlds.size() != 2 * SECOND && worlds.size() != 2 * THIRD) {
+            throw new IllegalArgumentException("two sides make 4 worlds and three make 8, not " + worlds.size());
+        }
+        for (int i = 1; i < worlds.size(); i++) {
+            Check.sameLength("values as it is and of world " + i, worlds.get(0).length, worlds.get(i).length);
+        }
+        return new Splitter(worlds, confidence).split();
+    }
+
+    /** Splits, replication by replication. */
+    private static final class Splitter {
+        private final List<double[]> worlds;
+        private final double confidence;
+        private final int all;
+        private final int[] defined;
+        private final double[][] values;
+
+        Splitter(List<double[]> worlds, double confidence) {
+            this.worlds = worlds;
+            this.confidence = confidence;
+            this.all = worlds.size() - 1;
+            this.defined = IntStream.range(0, worlds.get(0).length)
+                    .filter(i -> worlds.stream().noneMatch(w -> Double.isNaN(w[i])))
+                    .toArray();
+            this.values = IntStream.of(defined).mapToObj(this::shapley).toArray(double[][]::new);
+        }
+
+        private double[] shapley(int replication) {
+            return ShapleyValue.of(Integer.bitCount(all), coalition -> worlds.get(number(coalition))[replication]);
+        }
+
+        private static int number(BitSet coalition) {
+            return coalition.isEmpty() ? 0 : (int) coalition.toLongArray()[0];
+        }
+
+        GapSplit split() {
+            return new GapSplit(
+                    mean(i -> gain(all, i)),
+                    mean(i -> gain(FIRST, i)),
+                    mean(i -> gain(SECOND, i)),
+                    mean(i -> gain(all, i) - gain(FIRST, i) - gain(SECOND, i) - (hasThird() ? gain(THIRD, i) : 0)),
+                    value(0),
+                    value(1),
+                    hasThird() ? Optional.of(new Third(mean(i -> gain(THIRD, i)), value(2))) : Optional.empty(),
+                    defined.length);
+        }
+
+        private boolean hasThird() {
+            return all > THIRD;
+        }
+
+        private double gain(int world, int replication) {
+            return worlds.get(world)[replication] - worlds.get(0)[replication];
+        }
+
+        private Interval mean(IntToDoubleFunction amount) {
+            return MeanIntervals.student(
+                    IntStream.of(defined).mapToDouble(amount).toArray(), confidence);
+        }
+
+        private Interval value(int side) {
+            double[] of = Arrays.stream(values).mapToDouble(v -> v[side]).toArray();
+            return MeanIntervals.student(of, confidence);
+        }
     }
 
     /** What may be said. */
@@ -84,7 +158,10 @@ public record GapSplit(
         if (size <= 0) {
             return size < 0 ? Verdict.REFERENCE_WORSE : Verdict.NO_GAP;
         }
-        boolean allPositive = firstAlone.estimate() >= 0 && secondAlone.estimate() >= 0 && onlyTogether.estimate() >= 0;
+        boolean allPositive = Stream.concat(
+                        Stream.of(firstAlone, secondAlone, onlyTogether),
+                        third.stream().map(Third::alone))
+                .allMatch(amount -> amount.estimate() >= 0);
         return allPositive ? Verdict.SHARES : Verdict.AMOUNTS;
     }
 

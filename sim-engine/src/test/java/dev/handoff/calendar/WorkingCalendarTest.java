@@ -81,7 +81,6 @@ class WorkingCalendarTest {
         assertThat(calendar.isWorking(SATURDAY + 5 * HOUR)).isTrue();
         assertThat(calendar.endOfShift(MONDAY + 23 * HOUR)).isEqualTo(DAY + 6 * HOUR);
         assertThat(calendar.workingMillisPerWeek()).isEqualTo(40 * HOUR);
-        assertThat(calendar.longestDay()).isEqualTo(8 * HOUR);
     }
 
     @Test
@@ -133,7 +132,6 @@ class WorkingCalendarTest {
         WorkingCalendar calendar = calendar("Mon-Fri 09:00-13:00", "Mon-Wed 12:00-17:00", "Mon 17:00-18:00");
         assertThat(calendar.workingBetween(0, DAY)).isEqualTo(9 * HOUR);
         assertThat(calendar.endOfShift(10 * HOUR)).isEqualTo(18 * HOUR);
-        assertThat(calendar.longestDay()).isEqualTo(9 * HOUR);
     }
 
     @Test
@@ -141,7 +139,6 @@ class WorkingCalendarTest {
         WorkingCalendar calendar = calendar("Mon-Fri 09:00-12:00", "Mon-Fri 13:00-17:00");
         assertThat(calendar.endOfShift(10 * HOUR)).isEqualTo(12 * HOUR);
         assertThat(calendar.endOfShift(12 * HOUR + 30 * MINUTE)).isEqualTo(12 * HOUR + 30 * MINUTE);
-        assertThat(calendar.longestDay()).isEqualTo(7 * HOUR);
     }
 
     @Test
@@ -152,7 +149,6 @@ class WorkingCalendarTest {
         assertThat(calendar.plusWorking(5, 1)).isEqualTo(NEVER);
         assertThat(calendar.plusWorking(5, 0)).isEqualTo(5);
         assertThat(calendar.workingBetween(0, 100 * WEEK)).isZero();
-        assertThat(calendar.longestDay()).isZero();
     }
 
     @Test
@@ -162,7 +158,6 @@ class WorkingCalendarTest {
         assertThat(calendar.nextWorking(SUNDAY + 123)).isEqualTo(SUNDAY + 123);
         assertThat(calendar.plusWorking(77, 3 * WEEK)).isEqualTo(77 + 3 * WEEK);
         assertThat(calendar.endOfShift(0)).isEqualTo(NEVER);
-        assertThat(calendar.longestDay()).isEqualTo(DAY);
     }
 
     @Test
@@ -196,6 +191,60 @@ class WorkingCalendarTest {
     void working_time_is_the_same_in_either_direction() {
         WorkingCalendar calendar = calendar("Mon-Fri 09:00-17:00");
         assertThat(calendar.workingBetween(DAY, 0)).isEqualTo(-8 * HOUR);
+    }
+
+    @Test
+    void working_days_end_at_the_same_time_of_day_however_short_the_days() {
+        WorkingCalendar shortFridays = calendar("Mon-Thu 09:00-18:00", "Fri 09:00-15:00");
+
+        assertThat(shortFridays.plusWorkingDays(4 * DAY + 10 * HOUR, 1)).isEqualTo(7 * DAY + 10 * HOUR);
+        assertThat(shortFridays.plusWorkingDays(3 * DAY + 14 * HOUR, 1)).isEqualTo(4 * DAY + 14 * HOUR);
+        assertThat(shortFridays.plusWorkingDays(3 * DAY + 10 * HOUR, 10)).isEqualTo(17 * DAY + 10 * HOUR);
+    }
+
+    @Test
+    void working_days_begin_to_count_when_work_does() {
+        WorkingCalendar office = calendar("Mon-Fri 09:00-17:00");
+
+        assertThat(office.plusWorkingDays(4 * DAY + 20 * HOUR, 1)).isEqualTo(8 * DAY + 9 * HOUR); // Friday evening
+        assertThat(office.plusWorkingDays(6 * HOUR, 2)).isEqualTo(2 * DAY + 9 * HOUR);
+        assertThat(office.plusWorkingDays(10 * HOUR, 0.5)).isEqualTo(14 * HOUR);
+        assertThat(office.plusWorkingDays(10 * HOUR, 1.5)).isEqualTo(DAY + 14 * HOUR);
+    }
+
+    @Test
+    void a_working_day_of_a_night_shift_is_the_day_it_begins() {
+        WorkingCalendar nights = calendar("Mon-Fri 22:00-06:00");
+
+        assertThat(nights.plusWorkingDays(4 * DAY + 23 * HOUR, 1)).isEqualTo(7 * DAY + 23 * HOUR);
+        assertThat(nights.plusWorkingDays(5 * DAY + 2 * HOUR, 1))
+                .isEqualTo(8 * DAY + 2 * HOUR); // Friday's shift, Saturday
+        assertThat(nights.shiftDay(5 * DAY + 2 * HOUR)).isEqualTo(4);
+        assertThat(nights.shiftDay(5 * DAY + 7 * HOUR)).isEqualTo(5);
+    }
+
+    @Test
+    void holidays_are_no_working_days_and_half_of_one_is_a_working_day() {
+        List<TimeOff> off = List.of(TimeOff.day(2), new TimeOff(DAY + 12 * HOUR, 2 * DAY));
+        WorkingCalendar office = WorkingCalendar.of(List.of(Shift.parse("Mon-Fri 09:00-17:00")), off, 0);
+
+        assertThat(office.plusWorkingDays(10 * HOUR, 1)).isEqualTo(DAY + 10 * HOUR);
+        assertThat(office.plusWorkingDays(10 * HOUR, 2)).isEqualTo(3 * DAY + 10 * HOUR);
+        assertThat(office.workingBetween(0, WEEK)).isEqualTo((4 * 8 - 5) * HOUR);
+        assertThat(office.endOfShift(DAY + 10 * HOUR)).isEqualTo(DAY + 12 * HOUR);
+        assertThat(office.nextWorking(DAY + 13 * HOUR)).isEqualTo(3 * DAY + 9 * HOUR);
+    }
+
+    @Test
+    void a_place_behind_the_clock_works_later() {
+        WorkingCalendar newYork =
+                WorkingCalendar.of(List.of(Shift.parse("Mon-Fri 09:00-17:00")), List.of(TimeOff.day(1)), -6 * HOUR);
+
+        assertThat(newYork.nextWorking(0)).isEqualTo(15 * HOUR);
+        assertThat(newYork.endOfShift(16 * HOUR)).isEqualTo(23 * HOUR);
+        assertThat(newYork.nextWorking(23 * HOUR)).isEqualTo(2 * DAY + 15 * HOUR);
+        assertThat(newYork.plusWorkingDays(20 * HOUR, 1)).isEqualTo(2 * DAY + 20 * HOUR);
+        assertThat(newYork.workingBetween(0, WEEK)).isEqualTo(32 * HOUR);
     }
 
     private static WorkingCalendar calendar(String... shifts) {

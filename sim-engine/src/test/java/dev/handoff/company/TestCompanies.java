@@ -23,7 +23,11 @@ public final class TestCompanies {
     public static Company neutral() {
         return new Company(
                 new Period(Duration.ZERO, Duration.ofDays(7 * 10), Duration.ofDays(28)),
-                new WorkingTime(List.of(Shift.parse("Mon-Sun 00:00-24:00")), List.of(), LocalDate.of(2026, 1, 5)),
+                new WorkingTime(
+                        List.of(Shift.parse("Mon-Sun 00:00-24:00")),
+                        List.of(),
+                        LocalDate.of(2026, 1, 5),
+                        Optional.empty()),
                 Map.of("web", channel(168)),
                 new Arrivals(
                         Collections.nCopies(7, 1.0),
@@ -45,7 +49,8 @@ public final class TestCompanies {
                         Optional.empty(),
                         0,
                         1,
-                        RandomDuration.ZERO),
+                        RandomDuration.ZERO,
+                        YesNo.NO),
                 Map.of(
                         "sales",
                         new Team(
@@ -56,7 +61,12 @@ public final class TestCompanies {
                                 0,
                                 Duration.ZERO,
                                 1,
-                                0)),
+                                0,
+                                List.of(),
+                                Team.WhileAway.WAIT,
+                                1,
+                                List.of(),
+                                Optional.empty())),
                 new Prospecting(0, 0, 3, Optional.empty()),
                 new Inbox(Optional.empty(), Optional.empty(), Optional.empty()),
                 new Acceptance(Acceptance.Rule.EVERYTHING, 0, 0, RandomDuration.ZERO, 0, RandomDuration.ZERO, 0, 0),
@@ -77,14 +87,29 @@ public final class TestCompanies {
                                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0.4),
                         new Sla.SalesPromise(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0),
                         new Sla.Legitimacy(1, Sla.Legitimacy.Written.JOINTLY, 0.5, 0.25, 0, 0, 0, 0),
-                        Duration.ofDays(28)),
+                        Duration.ofDays(28),
+                        YesNo.NO),
                 new Training(Optional.empty(), Duration.ofHours(4), 0.6, Duration.ofDays(182), 0),
                 new ClosedLoop(YesNo.NO, Duration.ofDays(7), YesNo.NO, 0),
                 new Spending(Spending.Rule.FIXED, Duration.ofDays(28), 0.1, 0.85, 4, 0.2),
                 new Incentives(Incentives.Goal.MQLS, 0, 1, 0, 0, 0),
                 new Alignment(Optional.empty(), YesNo.NO, Optional.empty()),
                 new Journey(List.of(Journey.Step.values()), 0.05),
-                new Deals(0, RandomDuration.ZERO, RandomDuration.ZERO, RandomDuration.ZERO, 1, 0, 0, 0, 0, 0, 1, 0, 0),
+                new Deals(
+                        0,
+                        RandomDuration.ZERO,
+                        RandomDuration.ZERO,
+                        RandomDuration.ZERO,
+                        1,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        1,
+                        0,
+                        0,
+                        YesNo.NO),
                 new Money("EUR", 1, 0, 0, 0),
                 new Trial(Optional.empty()));
     }
@@ -109,8 +134,9 @@ public final class TestCompanies {
                 "workingTime",
                 new WorkingTime(
                         List.of(Shift.parse("Mon-Fri 09:00-17:00")),
-                        List.of(LocalDate.of(2026, 1, 14)),
-                        LocalDate.of(2026, 1, 5)));
+                        List.of(Holiday.on(LocalDate.of(2026, 1, 14))),
+                        LocalDate.of(2026, 1, 5),
+                        Optional.empty()));
         company = with(company, "arrivals.dispersion", Optional.of(25.0));
         company = with(company, "arrivals.campaignEffect", 0.3);
         company = with(company, "arrivals.dayWeights", List.of(1.0, 1.0, 1.0, 1.0, 1.0, 0.37, 0.37));
@@ -176,6 +202,7 @@ public final class TestCompanies {
                 0,
                 0,
                 YesNo.YES,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -192,7 +219,12 @@ public final class TestCompanies {
                         0,
                         Duration.ZERO,
                         1,
-                        0));
+                        0,
+                        List.of(),
+                        Team.WhileAway.WAIT,
+                        1,
+                        List.of(),
+                        Optional.empty()));
         company = with(company, "inbox.cap", Optional.of(10));
         company = with(company, "cadence", new Cadence(lognormal(Duration.ofHours(47), 0.8), 12, 0.01, 0.02, 5));
         company = with(
@@ -241,7 +273,8 @@ public final class TestCompanies {
                         0.3,
                         10_000,
                         0.9,
-                        0.4));
+                        0.4,
+                        YesNo.NO));
         return with(company, "money", new Money("EUR", 0.7, 5, 20, 0));
     }
 
@@ -275,6 +308,7 @@ public final class TestCompanies {
                 0,
                 0,
                 YesNo.YES,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -99,7 +99,7 @@ class CompareExperimentTest {
     @Test
     void common_luck_compares_more_sharply_than_luck_of_its_own() {
         List<Policy> policies = List.of(steady("base", busy()), steady("new", with(busy(), "cadence.maxAttempts", 5)));
-        Plan plan = Plan.fixed(SEED, 20, 2);
+        Plan plan = Plan.fixed(SEED, 40, 2);
         double common = CompareExperiment.run(policies, plan, Luck.COMMON, Progress.SILENT)
                 .difference(1, "revenue.expected")
                 .orElseThrow()
@@ -171,13 +171,13 @@ class CompareExperimentTest {
     }
 
     @Test
-    void when_time_is_up_ten_replications_are_finished_still() {
+    void when_time_is_up_five_replications_are_finished_still() {
         Comparison c = CompareExperiment.run(
                 List.of(steady("base", neutral()), steady("same", neutral())),
                 Plan.fixed(SEED, 40, 2),
                 new StopAfter(3, true));
         assertThat(c.stop()).isEqualTo(RunResult.Stop.FIXED);
-        assertThat(c.replications()).isEqualTo(10);
+        assertThat(c.replications()).isEqualTo(5);
     }
 
     @Test
@@ -233,5 +233,45 @@ class CompareExperimentTest {
         Comparison.Difference none = hall.difference(2, "revenue.expected").orElseThrow();
         assertThat(none.clear()).isFalse();
         assertThat(none.simultaneous().halfWidth()).isZero();
+    }
+
+    @Test
+    void a_policy_under_which_the_same_happens_is_known_by_its_history() {
+        Comparison three = compare(3, 2, steady("a", busy()), steady("b", hasty()), rolledOut("c", busy(), busy()));
+        assertThat(three.histories()).containsExactly(0, 1, 0);
+        assertThat(three.sameHistoryAs(1)).isEmpty();
+        assertThat(three.sameHistoryAs(2)).hasValue(0);
+    }
+
+    @Test
+    void each_whole_quarter_has_its_share_and_its_worst_tenth() {
+        Company base = with(busy(), "run", new Period(Duration.ofDays(28), Duration.ofDays(26 * 7 + 6), Duration.ZERO));
+        Comparison c = compare(10, 2, steady("a", base), steady("b", with(base, "cadence.maxAttempts", 2)));
+        assertThat(c.quarters()).extracting(Comparison.QuarterFigures::quarter).containsExactly(1, 2);
+        assertThat(c.quarters())
+                .allSatisfy(q ->
+                        assertThat(q.worstTenth()).isLessThan(q.difference().estimate()));
+        double sum = c.quarters().stream()
+                .mapToDouble(q -> q.difference().estimate())
+                .sum();
+        assertThat(sum).isNotZero();
+    }
+
+    @Test
+    void a_limit_is_measured_before_and_after_it_is_signed() {
+        Company unsigned = with(busy(), "sla.sales.firstTouch", java.util.Optional.empty());
+        Comparison c = compare(3, 2, steady("a", unsigned), steady("b", busy()));
+        assertThat(c.policies())
+                .allSatisfy(p -> assertThat(p.metrics())
+                        .extracting(MetricSummary::name)
+                        .anyMatch(name -> name.startsWith("channel.demo.tried.within.")));
+        MetricSummary mine =
+                c.policies().get(1).metric("channel.demo.sla.sales.firstTouch").orElseThrow();
+        MetricSummary tried = c.policies().get(1).metrics().stream()
+                .filter(m -> m.name().startsWith("channel.demo.tried.within."))
+                .findFirst()
+                .orElseThrow();
+        assertThat(tried.mean()).isLessThanOrEqualTo(mine.mean() + 1e-9);
+        assertThat(tried.mean()).isGreaterThan(mine.mean() - 0.2);
     }
 }

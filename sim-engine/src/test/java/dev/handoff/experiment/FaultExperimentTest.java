@@ -21,13 +21,39 @@ class FaultExperimentTest {
     }
 
     private static FaultSplit split(Company marketing, Company sales, Company both) {
-        return FaultExperiment.run(
+        return split(List.of(
                 policy("as it is", busy()),
                 policy("marketing", marketing),
                 policy("sales", sales),
-                policy("both", both),
-                Plan.fixed(3, 8, 2),
-                Progress.SILENT);
+                policy("both", both)));
+    }
+
+    private static FaultSplit split(List<Policy> worlds) {
+        return FaultExperiment.run(worlds, Plan.fixed(3, 8, 2), Progress.SILENT);
+    }
+
+    @Test
+    void what_only_both_can_sign_is_a_side_of_its_own_and_an_idle_side_gets_exactly_nothing() {
+        Company sales = with(busy(), "cadence.maxAttempts", 3);
+        Company joint = with(busy(), "deals.winShare", 0.9);
+        Company salesAndJoint = with(sales, "deals.winShare", 0.9);
+        FaultSplit f = split(List.of(
+                policy("as it is", busy()),
+                policy("marketing", busy()),
+                policy("sales", sales),
+                policy("marketing and sales", sales),
+                policy("joint", joint),
+                policy("marketing and joint", joint),
+                policy("sales and joint", salesAndJoint),
+                policy("all", salesAndJoint)));
+        GapSplit money = f.money();
+        assertThat(f.levels()).hasSize(8);
+        assertThat(money.shapleyFirst().estimate()).isZero();
+        assertThat(money.shapleyFirst().halfWidth()).isZero();
+        assertThat(money.third().orElseThrow().alone().estimate()).isPositive();
+        assertThat(money.shapleySecond().estimate()
+                        + money.third().orElseThrow().shapley().estimate())
+                .isCloseTo(money.gap().estimate(), within(1e-6));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.company.Batch;
 import dev.handoff.company.Company;
+import dev.handoff.company.Holiday;
 import dev.handoff.company.Period;
 import dev.handoff.company.RandomDuration;
 import dev.handoff.company.Timeline;
@@ -73,7 +74,10 @@ class ReplicationTest {
     @Test
     void holidays_are_counted_from_the_first_measured_monday() {
         Company company = with(neutral(), "run", new Period(weeks(4), weeks(2), Duration.ZERO));
-        company = with(company, "workingTime.holidays", List.of(LocalDate.of(2026, 1, 14), LocalDate.of(2025, 12, 25)));
+        company = with(
+                company,
+                "workingTime.holidays",
+                List.of(Holiday.on(LocalDate.of(2026, 1, 14)), Holiday.on(LocalDate.of(2025, 12, 25))));
         run(company);
         assertThat(journal.times("attempted")).noneMatch(at -> at / DAY == 28 + 9 || at / DAY == 28 - 11);
         assertThat(journal.times("attempted").stream().map(at -> at / DAY).distinct())

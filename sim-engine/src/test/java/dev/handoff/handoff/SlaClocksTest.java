@@ -286,11 +286,11 @@ class SlaClocksTest {
         WorkingCalendar calendar = WorkingCalendar.of(List.of(Shift.parse("Mon-Fri 09:00-17:00")), List.of());
         Deadlines deadlines = new Deadlines(calendar);
         long friday = 4 * DAY + 16 * HOUR;
-        assertThat(deadlines.after(friday, new Limit(4 * HOUR, TimeBasis.WORKING)))
+        assertThat(deadlines.after(null, friday, new Limit(4 * HOUR, TimeBasis.WORKING)))
                 .isEqualTo(WEEK + 12 * HOUR);
-        assertThat(deadlines.after(friday, new Limit(2, TimeBasis.WORKING_DAYS)))
+        assertThat(deadlines.after(null, friday, new Limit(2, TimeBasis.WORKING_DAYS)))
                 .isEqualTo(WEEK + DAY + 16 * HOUR);
-        assertThat(deadlines.after(friday, clock(4 * HOUR))).isEqualTo(4 * DAY + 20 * HOUR);
+        assertThat(deadlines.after(null, friday, clock(4 * HOUR))).isEqualTo(4 * DAY + 20 * HOUR);
     }
 
     @Test

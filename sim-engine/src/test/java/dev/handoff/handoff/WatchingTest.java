@@ -155,9 +155,9 @@ class WatchingTest {
     @Test
     void as_many_are_on_the_list_as_somebody_watches_and_people_believe_in_it() {
         assertThat(listedOf1000(1)).isEqualTo(1000);
-        assertThat(listedOf1000(0.6)).isBetween(550L, 650L); // sd 15
+        assertThat(listedOf1000(0.6)).isBetween(533L, 667L); // within 4.5 standard deviations of 15
         legitimacy = 0.5;
-        assertThat(listedOf1000(0.6)).isBetween(255L, 345L);
+        assertThat(listedOf1000(0.6)).isBetween(233L, 367L);
         legitimacy = 0;
         assertThat(listedOf1000(1)).isZero();
     }

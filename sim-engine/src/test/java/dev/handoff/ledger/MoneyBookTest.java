@@ -36,6 +36,7 @@ class MoneyBookTest {
         book.closed(20 * WEEK - 1, 10_000, 5_000, 3_000);
         book.closed(20 * WEEK, 99_999, 99_999, 3_000);
         book.closed(10 * WEEK - 1, 99_999, 99_999, 3_000);
+        book.opened(12 * WEEK, 8_000);
         book.enforcedAttempt(10 * WEEK);
         book.enforcedAttempt(20 * WEEK);
         book.optOut(19 * WEEK);
@@ -45,8 +46,9 @@ class MoneyBookTest {
         assertThat(out.get("spend")).isEqualTo(3_000);
         assertThat(out.get("payroll")).isEqualTo(10_000);
         assertThat(out.get("cost.sla")).isEqualTo(75);
-        assertThat(out.get("contribution")).isCloseTo(0.7 * 30_000 - 13_075, within(1e-9));
-        assertThat(out.get("contribution.expected")).isCloseTo(0.7 * 9_000 - 13_075, within(1e-9));
+        assertThat(out.get("contribution")).isCloseTo(0.7 * (30_000 + 2_000) - 13_075, within(1e-9));
+        assertThat(out.get("contribution.expected")).isCloseTo(0.7 * (9_000 + 2_000) - 13_075, within(1e-9));
+        assertThat(out.get("contribution.closed")).isCloseTo(0.7 * 9_000 - 13_075, within(1e-9));
         assertThat(out.get("cost.per.win")).isEqualTo(6_537.5);
         assertThat(out.units()).containsOnly("CHF");
     }
@@ -65,6 +67,16 @@ class MoneyBookTest {
         book.closed(12 * WEEK, 0, 0, 1_000);
         book.closed(20 * WEEK, 0, 0, 200);
         assertThat(reportAtTheEnd(0).get("pipeline.open")).isEqualTo(230);
+    }
+
+    @Test
+    void what_was_open_before_the_window_is_no_contribution_of_it_until_it_changes() {
+        book.opened(WEEK, 1_000);
+        book.opened(12 * WEEK, 300);
+        assertThat(reportAtTheEnd(0).get("contribution.expected")).isCloseTo(0.7 * 300, within(1e-9));
+        book.closed(19 * WEEK, 0, 900, 1_000);
+        assertThat(reportAtTheEnd(0).get("contribution.expected")).isCloseTo(0.7 * 200, within(1e-9));
+        assertThat(reportAtTheEnd(0).get("contribution.closed")).isCloseTo(0.7 * 900, within(1e-9));
     }
 
     @Test
@@ -117,6 +129,7 @@ class MoneyBookTest {
         book.enforcedAttempt(10 * WEEK);
         book.optOut(19 * WEEK);
         book.escalation(11 * WEEK);
+        book.opened(13 * WEEK, 2_500);
         double whole = reportAtTheEnd(2).get("contribution");
         assertThat(Arrays.stream(book.weeklyContribution()).sum()).isCloseTo(whole, within(1e-6));
         double expected = reportAtTheEnd(2).get("contribution.expected");

@@ -24,12 +24,35 @@ class SlaBookTest {
 
     private final SlaBook book = new SlaBook(WINDOW);
 
-    private void measured(long at, boolean kept) {
-        book.measured(at, Clause.FIRST_TOUCH, kept);
+    private void measured(long started, boolean kept) {
+        due(started, started + HOUR, kept);
+    }
+
+    private void due(long started, long due, boolean kept) {
+        book.clockStarted(started, Clause.FIRST_TOUCH, due);
+        book.measured(Clause.FIRST_TOUCH, kept, started, due);
     }
 
     @Test
-    void attainment_is_the_share_kept_of_what_was_measured_in_the_window() {
+    void a_promise_whose_time_is_not_up_at_the_end_is_pending_though_it_has_been_kept_early() {
+        book.adopt(busy());
+        due(12 * WEEK, 19 * WEEK, false);
+        due(19 * WEEK, 20 * WEEK, true);
+        due(19 * WEEK, 22 * WEEK, true);
+        Responses out = report(book::report);
+        assertThat(out.get("sla.sales.firstTouch")).isZero();
+        assertThat(out.get("pending.sales.firstTouch")).isEqualTo(2);
+    }
+
+    @Test
+    void a_clock_that_started_before_the_window_does_not_count() {
+        book.adopt(busy());
+        due(9 * WEEK, 11 * WEEK, false);
+        assertThat(report(book::report).get("sla.sales.firstTouch")).isNaN();
+    }
+
+    @Test
+    void attainment_is_the_share_kept_of_what_started_and_was_due_in_the_window() {
         book.adopt(busy());
         measured(10 * WEEK - 1, false);
         measured(10 * WEEK, true);
@@ -42,7 +65,7 @@ class SlaBookTest {
     }
 
     @Test
-    void by_week_it_is_the_share_of_what_was_measured_in_that_week_and_undefined_where_nothing_was() {
+    void by_week_it_is_the_share_of_what_started_in_that_week_and_undefined_where_nothing_was() {
         book.adopt(busy());
         measured(10 * WEEK, true);
         measured(11 * WEEK - 1, false);
@@ -63,7 +86,8 @@ class SlaBookTest {
     @Test
     void a_clause_whose_breaches_nobody_counts_is_absent() {
         book.adopt(with(busy(), "sla.sales.firstTouch", Optional.of(quiet())));
-        assertThat(report(book::report).names()).containsExactly("sla.sales.minimumAttempts");
+        assertThat(report(book::report).names())
+                .containsExactly("sla.sales.minimumAttempts", "pending.sales.minimumAttempts");
     }
 
     private static Sla.FirstTouch quiet() {

@@ -17,7 +17,7 @@ class StaffBookTest {
             WorkingCalendar.of(List.of(Shift.parse("Mon-Fri 09:00-17:00")), List.of());
     private static final long MONDAY = 10 * WEEK + 9 * HOUR;
 
-    private final StaffBook book = new StaffBook(new Window(10 * WEEK, 20 * WEEK), OFFICE, "EUR");
+    private final StaffBook book = new StaffBook(new Window(10 * WEEK, 20 * WEEK), team -> OFFICE, "EUR");
 
     private Responses report() {
         Responses out = new Responses();
@@ -28,7 +28,7 @@ class StaffBookTest {
 
     @Test
     void work_across_the_windows_edges_counts_as_far_as_it_lies_inside() {
-        book.hired(0);
+        book.hired(0, "sales");
         book.works(10 * WEEK - HOUR, 0, 2 * HOUR);
         book.works(15 * WEEK, 0, 98 * HOUR);
         book.works(20 * WEEK - HOUR, 0, 5 * HOUR);
@@ -40,15 +40,15 @@ class StaffBookTest {
 
     @Test
     void overtime_counts_so_utilisation_may_exceed_one() {
-        book.hired(0);
+        book.hired(0, "sales");
         book.works(MONDAY, 0, 500 * HOUR);
         assertThat(report().get("rep.utilization")).isEqualTo(1.25);
     }
 
     @Test
     void who_joins_or_leaves_is_measured_by_the_time_spent_there() {
-        book.hired(0);
-        book.hired(15 * WEEK);
+        book.hired(0, "sales");
+        book.hired(15 * WEEK, "sales");
         book.rep(0).leaves(12 * WEEK);
         book.works(MONDAY, 0, 20 * HOUR);
         book.works(16 * WEEK, 1, 50 * HOUR);
@@ -60,8 +60,8 @@ class StaffBookTest {
 
     @Test
     void a_week_is_measured_by_the_working_time_of_who_is_there_in_it() {
-        book.hired(0);
-        book.hired(11 * WEEK);
+        book.hired(0, "sales");
+        book.hired(11 * WEEK, "sales");
         book.works(MONDAY, 0, 10 * HOUR);
         book.works(MONDAY + WEEK, 1, 10 * HOUR);
         book.works(13 * WEEK - 2 * HOUR, 0, 6 * HOUR);
@@ -72,15 +72,15 @@ class StaffBookTest {
     void a_week_of_holidays_has_no_utilisation() {
         WorkingCalendar holidays =
                 WorkingCalendar.of(List.of(Shift.parse("Mon-Fri 09:00-17:00")), List.of(70, 71, 72, 73, 74, 75, 76));
-        StaffBook resting = new StaffBook(new Window(10 * WEEK, 12 * WEEK), holidays, "EUR");
-        resting.hired(0);
+        StaffBook resting = new StaffBook(new Window(10 * WEEK, 12 * WEEK), team -> holidays, "EUR");
+        resting.hired(0, "sales");
         assertThat(resting.byWeek()).containsExactly(Double.NaN, 0);
     }
 
     @Test
     void each_rep_has_figures_of_the_window_counted_from_one() {
-        book.hired(0);
-        book.hired(0);
+        book.hired(0, "sales");
+        book.hired(0, "sales");
         for (long at : new long[] {10 * WEEK - 1, 10 * WEEK, 19 * WEEK, 20 * WEEK}) {
             book.rep(1).attempted(at);
             book.rep(1).spoke(at);
@@ -98,9 +98,9 @@ class StaffBookTest {
 
     @Test
     void who_was_never_there_inside_the_window_has_no_figures() {
-        book.hired(0);
-        book.hired(0);
-        book.hired(20 * WEEK);
+        book.hired(0, "sales");
+        book.hired(0, "sales");
+        book.hired(20 * WEEK, "sales");
         book.rep(0).leaves(10 * WEEK - DAY);
         assertThat(report().names())
                 .contains("rep.2.utilization")
@@ -109,8 +109,8 @@ class StaffBookTest {
 
     @Test
     void hours_at_work_are_those_of_an_average_working_day() {
-        book.hired(0);
-        book.hired(0);
+        book.hired(0, "sales");
+        book.hired(0, "sales");
         book.works(MONDAY, 0, 3 * HOUR);
         book.works(MONDAY + DAY, 1, 2 * HOUR);
         book.works(20 * WEEK + 9 * HOUR, 1, HOUR);
@@ -120,7 +120,7 @@ class StaffBookTest {
     @Test
     void a_huge_staff_is_reported_as_a_whole_only() {
         for (int i = 0; i <= StaffBook.MOST_REPORTED; i++) {
-            book.hired(0);
+            book.hired(0, "sales");
         }
         assertThat(report().names()).containsExactly("rep.utilization", "rep.hours");
     }

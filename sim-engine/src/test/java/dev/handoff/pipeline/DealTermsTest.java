@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.handoff.company.Company;
 import dev.handoff.company.Deals;
 import dev.handoff.company.RandomDuration;
+import dev.handoff.company.YesNo;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Tally;
 import dev.handoff.market.Lead;
@@ -31,7 +32,8 @@ class DealTermsTest {
             0.3,
             10_000,
             0.9,
-            0.4);
+            0.4,
+            YesNo.NO);
     private static final Company COMPANY = with(
             with(with(neutral(), "deals", DEALS), "channels.web.intent", 0.25), "channels.web.dealSizeFactor", 1.1);
     private static final DealTerms TERMS = new DealTerms(DEALS);

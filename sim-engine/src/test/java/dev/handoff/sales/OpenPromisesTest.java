@@ -35,7 +35,7 @@ class OpenPromisesTest {
     private static Company company(double enforcement, Limit firstTouch) {
         Sla.FirstTouch clause = new Sla.FirstTouch(firstTouch, Map.of(), List.of(), BreachAction.REPORT);
         Company company = with(neutral(), "sla.sales.firstTouch", Optional.of(clause));
-        company = with(with(company, "sla.sales.enforcement", enforcement), "trust.sales", 1.0);
+        company = with(with(company, "sla.sales.enforcement", enforcement), "sla.legitimacy.jointStart", 1.0);
         company = with(company, "work.touch", new RandomDuration(new Constant(30 * MINUTE)));
         company = with(company, "cadence.gap", new RandomDuration(new Constant(2 * DAY)));
         company = with(company, "workingTime.shifts", List.of(Shift.parse("Mon-Fri 09:00-17:00")));
@@ -66,9 +66,9 @@ class OpenPromisesTest {
 
     @Test
     void a_lead_put_aside_is_looked_at_every_day_and_decided_anew() {
-        SalesBench bench = new SalesBench(choosing(company(1, new Limit(5 * DAY, TimeBasis.CLOCK)), -0.7));
+        SalesBench bench = new SalesBench(choosing(company(1, new Limit(20 * DAY, TimeBasis.CLOCK)), -0.7));
         List<Handover> leads = bench.arrive(9 * HOUR, 10 * HOUR, 11 * HOUR, 12 * HOUR, 13 * HOUR, 14 * HOUR, 15 * HOUR);
-        bench.until(WEEK);
+        bench.until(3 * WEEK);
         assertThat(bench.journal.times("looked")).isNotEmpty().allMatch(at -> at % DAY >= 9 * HOUR);
         assertThat(bench.journal.all("looked")).anyMatch(Recorder.Entry::yes).anyMatch(entry -> !entry.yes());
         assertThat(leads).filteredOn(lead -> onList(bench, lead)).allMatch(lead -> lead.attempts() > 0);

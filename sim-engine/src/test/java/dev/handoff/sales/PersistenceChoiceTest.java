@@ -5,6 +5,7 @@ import static dev.handoff.company.TestCompanies.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
 import dev.handoff.company.Persistence;
 import dev.handoff.company.Team;
@@ -46,13 +47,16 @@ class PersistenceChoiceTest {
     }
 
     private static Rep rep(double persistence) {
-        return new Rep(
+        Rep rep = new Rep(
                 0,
                 "sales",
+                1,
+                WorkingCalendar.always(),
                 PLAIN.teams().get("sales"),
                 Rep.VETERAN,
-                new Traits(persistence, 0, 0),
-                new Inbox(Team.Order.OLDEST, 1));
+                new Traits(persistence, 0, 0));
+        rep.sitAt(new Inbox(Team.Order.OLDEST, 1));
+        return rep;
     }
 
     private static Handover lead(int attemptsMade) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -100,7 +101,38 @@ class GapSplitTest {
         assertThat(split.count()).isEqualTo(1);
         assertThat(split.firstAlone().estimate()).isEqualTo(1);
         assertThatThrownBy(() -> GapSplit.of(some, some, new double[3], some, 0.95))
-                .hasMessageContaining("second side");
+                .hasMessageContaining("world 2");
+    }
+
+    private static GapSplit three(double... worlds) {
+        return GapSplit.of(Arrays.stream(worlds).mapToObj(v -> new double[] {v}).toList(), 0.95);
+    }
+
+    @Test
+    void the_split_is_the_shapley_value_of_the_game_of_three() {
+        double[] worth = {7, 9, 4, 15, 8, 11, 2, 31};
+        GapSplit split = three(worth);
+        double[] values = ShapleyValue.of(3, s -> worth[s.isEmpty() ? 0 : (int) s.toLongArray()[0]]);
+        assertThat(split.shapleyFirst().estimate()).isEqualTo(values[0]);
+        assertThat(split.shapleySecond().estimate()).isEqualTo(values[1]);
+        assertThat(split.third().orElseThrow().shapley().estimate()).isEqualTo(values[2]);
+        assertThat(split.third().orElseThrow().alone().estimate()).isEqualTo(1);
+        assertThat(split.onlyTogether().estimate()).isEqualTo(24 - 2 + 3 - 1);
+    }
+
+    @Test
+    void a_side_for_which_nothing_differs_gets_nothing_however_much_the_others_achieve_together() {
+        GapSplit split = three(10, 10, 12, 12, 13, 13, 40, 40);
+        assertThat(split.firstAlone().estimate()).isZero();
+        assertThat(split.shapleyFirst().estimate()).isZero();
+        assertThat(split.shapleySecond().estimate()
+                        + split.third().orElseThrow().shapley().estimate())
+                .isEqualTo(30);
+    }
+
+    @Test
+    void two_or_three_sides_make_four_or_eight_worlds() {
+        assertThatThrownBy(() -> three(1, 2, 3)).hasMessageContaining("not 3");
     }
 
     /** Normal values on common luck, amounts 2, 1 and 0.5: each interval covers its truth 95 times in a hundred. */

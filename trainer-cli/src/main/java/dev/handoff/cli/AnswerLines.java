@@ -1,26 +1,25 @@
 package dev.handoff.cli;
 
-import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** What the player types: from the keyboard, a pipe or a script. */
 final class AnswerLines implements AutoCloseable {
-    private final BufferedReader lines;
+    private final Lines lines;
     private final boolean script;
     private final boolean seen;
     private Arriving arriving;
 
-    private AnswerLines(InputStream in, boolean script, boolean seen) {
-        Charset charset = script ? StandardCharsets.UTF_8 : Charset.defaultCharset();
-        this.lines = new BufferedReader(new InputStreamReader(in, charset));
+    private AnswerLines(Lines lines, boolean script, boolean seen) {
+        this.lines = lines;
         this.script = script;
         this.seen = seen;
     }
@@ -32,16 +31,38 @@ final class AnswerLines implements AutoCloseable {
      */
     static AnswerLines of(String script, Environment environment) {
         if (script == null) {
-            return new AnswerLines(System.in, false, environment.inIsTerminal() && environment.outIsTerminal());
+            return new AnswerLines(typed(), false, environment.inIsTerminal() && environment.outIsTerminal());
         }
         try {
             Path file = Path.of(script);
             if (Files.isDirectory(file)) {
                 throw new InvalidInput("--script: " + script + " is a directory.");
             }
-            return new AnswerLines(Files.newInputStream(file), true, false);
+            return new AnswerLines(Lines.ofText(Files.newInputStream(file)), true, false);
         } catch (IOException | InvalidPathException e) {
             throw new InvalidInput("--script: " + script + " cannot be read.");
+        }
+    }
+
+    /** A process that is started without standard input has another of its own files in that place: the Java runtime's. */
+    private static Lines typed() {
+        InputStream in = isClosed(Path.of("/proc/self/fd/0")) ? InputStream.nullInputStream() : System.in;
+        return Lines.of(in, Charset.defaultCharset());
+    }
+
+    /** Whether that is a file of the Java runtime or of this program, which nobody means to be read as answers. */
+    static boolean isClosed(Path input) {
+        try {
+            Path file = input.toRealPath();
+            boolean ours = Arrays.stream(
+                            System.getProperty("java.class.path", "").split(File.pathSeparator))
+                    .map(Path::of)
+                    .anyMatch(entry -> Files.exists(entry) && file.startsWith(entry.toAbsolutePath()));
+            return ours
+                    || file.toString().endsWith(".jsa")
+                    || file.startsWith(Path.of(System.getProperty("java.home")).toRealPath());
+        } catch (IOException | InvalidPathException e) {
+            return false; // no such file here: a terminal, a pipe, or another system
         }
     }
 
@@ -56,11 +77,13 @@ final class AnswerLines implements AutoCloseable {
     /** The next answer; null when there is none. */
     String next() {
         try {
-            String line = lines.readLine();
+            String line = lines.next();
             while (script && line != null && line.startsWith("#")) {
-                line = lines.readLine();
+                line = lines.next();
             }
             return line;
+        } catch (CharacterCodingException e) {
+            throw new InvalidInput("--script: the answers are not UTF-8 text. Maybe save the file as UTF-8?");
         } catch (IOException e) {
             throw new InvalidInput("answers cannot be read: " + e.getMessage() + ". Maybe --script FILE?");
         }

@@ -1,5 +1,6 @@
 package dev.handoff.cli;
 
+import dev.handoff.scenario.Typed;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param nanos at most so long; empty when only the number counts
  */
 record Budget(int replications, OptionalLong nanos) {
-    private static final Pattern TIME = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,6})?)\\s*(s|sec|m|min|h)");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,6})?)\\s*(s|sec|m|min|h)");
     private static final Map<String, Double> SECONDS =
             Map.of("s", 1.0, "sec", 1.0, "m", 60.0, "min", 60.0, "h", 3600.0);
     private static final double NANOS_PER_SECOND = 1e9;
@@ -23,17 +24,17 @@ record Budget(int replications, OptionalLong nanos) {
 
     /** A number of replications, or a time such as 60s, 5min, 1h. */
     static Budget parse(String text) {
-        Matcher time = TIME.matcher(text.strip());
+        Matcher time = TIME.matcher(Typed.plain(text));
         if (time.matches()) {
-            double seconds = Double.parseDouble(time.group(1)) * SECONDS.get(time.group(2));
+            double seconds = Double.parseDouble(time.group(1).replace(',', '.')) * SECONDS.get(time.group(2));
             if (seconds <= 0) {
-                throw new InvalidInput("--budget: nothing can be simulated in " + text.strip() + ". Maybe 60s?");
+                throw new InvalidInput("--budget: nothing can be simulated in " + text.strip() + ".");
             }
             return new Budget(Values.MOST_REPLICATIONS, OptionalLong.of((long) (seconds * NANOS_PER_SECOND)));
         }
-        if (!text.strip().matches("[+-]?\\d+")) {
+        if (!Typed.plain(text).matches("[+-]?\\d[\\d.,' _]*")) {
             throw new InvalidInput(
-                    "--budget: '" + text + "' is neither a number of replications nor a time. Maybe 200, or 60s?");
+                    "--budget: '" + text + "' is neither a number of replications such as 200 nor a time such as 60s.");
         }
         int replications = Values.budget(text);
         if (replications < 2) {

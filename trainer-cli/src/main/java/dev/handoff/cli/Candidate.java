@@ -1,6 +1,7 @@
 package dev.handoff.cli;
 
 import dev.handoff.company.Owner;
+import dev.handoff.company.Sla;
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Policy;
 import dev.handoff.report.Provenance;
@@ -11,6 +12,7 @@ import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A policy under test.
@@ -39,7 +41,18 @@ record Candidate(String name, String title, Scenario scenario) {
         List<Change> changes = Rollout.differences(base, scenario).stream()
                 .map(d -> new Change(d.path(), d.base(), d.other(), word(d.owner())))
                 .toList();
-        return new PolicyNote(name, title, changes);
+        return new PolicyNote(name, title, changes, idle());
+    }
+
+    /** Why a change of the agreement may have no effect in it. */
+    private Optional<String> idle() {
+        Sla.SalesPromise promise = scenario.company().sla().sales();
+        if (!promise.promisesAnything()) {
+            return Optional.of("sales has promised nothing");
+        }
+        return promise.enforcement() == 0
+                ? Optional.of("nobody looks at the agreement: sla.sales.enforcement is 0")
+                : Optional.empty();
     }
 
     /** Parameters nobody in the company decides in which it differs from the base. */

@@ -15,6 +15,7 @@ import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,6 +48,8 @@ final class CompareCommand extends ExperimentCommand {
     @ArgGroup(exclusive = false, validate = false, heading = "%nHow sure%n", order = 3)
     private IntervalOption interval = new IntervalOption();
 
+    private Optional<Settled> settled = Optional.empty();
+
     CompareCommand(Console console) {
         super(console);
     }
@@ -57,7 +60,7 @@ final class CompareCommand extends ExperimentCommand {
                 names = "--with",
                 paramLabel = "CHANGES",
                 description =
-                        "One more policy: BASE with changes, 'NAME: PATH=VALUE; PATH=VALUE'; the name may be left out.")
+                        "One more policy: BASE with changes, 'NAME: PATH=VALUE; PATH=VALUE', the name may be left out; or FILE.yaml.")
         private List<String> variations = new ArrayList<>();
 
         @Option(
@@ -71,7 +74,7 @@ final class CompareCommand extends ExperimentCommand {
         Budget budget = size.budget(REPLICATIONS);
         long seed = size.seed();
         Plan plan = Plan.fixed(seed, budget.replications(), size.threads()).with(interval.method());
-        List<Candidate> candidates = candidates();
+        List<Candidate> candidates = settle(candidates(), seed);
         List<Policy> policies = policies(candidates);
         return prepare(budget)
                 .run(
@@ -91,6 +94,10 @@ final class CompareCommand extends ExperimentCommand {
             candidates.add(Candidate.of(ScenarioChoice.load(other, with, size)));
         }
         for (String text : with.variations) {
+            if (text.strip().matches("[^=]+\\.ya?ml")) {
+                candidates.add(Candidate.of(ScenarioChoice.load(text.strip(), with, size)));
+                continue;
+            }
             Variation variation = Variation.parse("--with", text);
             candidates.add(new Candidate(variation.label(), variation.label(), variation.of(first)));
         }
@@ -99,6 +106,17 @@ final class CompareCommand extends ExperimentCommand {
                     + " with. Maybe signed-sla, or --with 'sla.sales.enforcement=1'?");
         }
         return distinct(candidates);
+    }
+
+    private List<Candidate> settle(List<Candidate> candidates, long seed) {
+        if (!size.settles()) {
+            return candidates;
+        }
+        List<Scenario> scenarios = candidates.stream().map(Candidate::scenario).toList();
+        settled = Optional.of(Settled.of(scenarios, seed, size.threads()));
+        return candidates.stream()
+                .map(c -> new Candidate(c.name(), c.title(), settled.get().warmed(c.scenario())))
+                .toList();
     }
 
     /** Two policies of one name could not be told apart in a report. */
@@ -128,7 +146,8 @@ final class CompareCommand extends ExperimentCommand {
                 candidates.stream().map(c -> c.note(first)).toList(),
                 size.steady(),
                 warnings(candidates),
-                Assumptions.of(ParameterPaths.list(first)));
+                Assumptions.of(ParameterPaths.list(first)),
+                settled.map(Settled::sentence));
         List<String> titles = candidates.stream().map(Candidate::title).toList();
         return new ExperimentArtefacts(
                 "compare",
@@ -164,6 +183,7 @@ final class CompareCommand extends ExperimentCommand {
                 .each("--with", with.variations)
                 .with(size.again(replications))
                 .with(interval.again())
+                .with(settled.map(s -> List.of("--warm-up " + s.weeks() + "w")).orElse(List.of()))
                 .with(with.allDifferences ? List.of("--all-differences") : List.of())
                 .changes(with)
                 .toString();

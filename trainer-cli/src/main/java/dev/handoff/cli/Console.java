@@ -1,10 +1,13 @@
 package dev.handoff.cli;
 
+import dev.handoff.report.text.Cells;
 import dev.handoff.report.text.TextStyle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The two ways out: the result, and what is said beside it. */
@@ -14,11 +17,23 @@ final class Console {
     private final Environment environment;
     private int drawn;
     private Consumer<String> passing;
+    private Optional<Consumer<Map<String, byte[]>>> keeper = Optional.empty();
 
     Console(OutputStream out, OutputStream err, Environment environment) {
         this.out = out;
         this.err = err;
         this.environment = environment;
+    }
+
+    /** Hands files over to somebody instead of writing them. */
+    Console keepingFiles(Consumer<Map<String, byte[]>> by) {
+        keeper = Optional.of(by);
+        return this;
+    }
+
+    /** Who takes the files instead of the disk. */
+    Optional<Consumer<Map<String, byte[]>>> keeper() {
+        return keeper;
     }
 
     Environment environment() {
@@ -31,6 +46,11 @@ final class Console {
      * @throws InvalidInput when it cannot be written, as on a full disk
      */
     void result(String text) {
+        steer(Outlet.safe(text, environment.colour(), environment.outIsTerminal()));
+    }
+
+    /** Writes what may steer the terminal: the one way that is not cleaned. */
+    void steer(String text) {
         try {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
@@ -63,9 +83,9 @@ final class Console {
             return;
         }
         String text = clean(line);
-        String shown = text.substring(0, Math.min(text.length(), Math.max(1, environment.columns() - 1)));
+        String shown = Cells.cut(text, Math.max(1, environment.columns() - 1));
         tell(erased() + shown);
-        drawn = shown.length();
+        drawn = Cells.width(shown);
     }
 
     /** Takes the passing line away. */

@@ -95,6 +95,14 @@ final class DebriefCommand implements Callable<Integer> {
 
     private int tell(Game played, long number, Lucks lucks) {
         Optional<OutputFiles> files = Optional.ofNullable(out).map(OutputFiles::prepare);
+        try {
+            return tell(played, number, lucks, files);
+        } finally {
+            files.ifPresent(OutputFiles::close);
+        }
+    }
+
+    private int tell(Game played, long number, Lucks lucks, Optional<OutputFiles> files) {
         Debrief debrief = Debrief.of(played.world(), played.state());
         Lucky lucky = Lucky.of(console, lucks.count());
         Replays replays = replays(debrief, lucks, lucky);
@@ -122,6 +130,7 @@ final class DebriefCommand implements Callable<Integer> {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         String page = BookHtml.render(DebriefBook.of(debrief, replays, "What game " + number + " shows", command));
         contents.put("debrief.html", page.getBytes(UTF_8));
+        RunCharts.lacking().ifPresent(lacking -> console.say("Warning: " + lacking));
         contents.put("debrief.json", DebriefJson.of(debrief, replays).getBytes(UTF_8));
         contents.put("draft-sla.md", Chapters.of(debrief).draft().getBytes(UTF_8));
         return contents;

@@ -4,7 +4,9 @@ import dev.handoff.report.text.TextStyle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Where the program runs.
@@ -81,7 +83,16 @@ public record Environment(
     }
 
     private boolean dumb() {
-        return variables.getOrDefault("TERM", "").equals("dumb");
+        return List.of("dumb", "").contains(variables.getOrDefault("TERM", "unset"));
+    }
+
+    /** What states the locale: {@code  (LC_ALL=C)}; empty when nothing does. */
+    String locale() {
+        return Stream.of("LC_ALL", "LC_CTYPE", "LANG")
+                .filter(name -> !variables.getOrDefault(name, "").isEmpty())
+                .findFirst()
+                .map(name -> " (" + name + "=" + variables.get(name) + ")")
+                .orElse("");
     }
 
     /** Whether the result may have colours: on a terminal that can, unless <a href="https://no-color.org">NO_COLOR</a> is set. */
@@ -98,7 +109,11 @@ public record Environment(
 
     /** Whether the program may take the whole screen and single keys: somebody types, and the terminal can be redrawn. */
     boolean fillsTheScreen() {
-        return inIsTerminal && outIsTerminal && !dumb();
+        return inIsTerminal && outIsTerminal && !dumb() && (isWindows() || variables.containsKey("TERM"));
+    }
+
+    private static boolean isWindows() {
+        return System.getProperty("os.name", "").startsWith("Windows");
     }
 
     /** How to draw the result. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.ChartSize;
+import dev.handoff.report.data.FiguresDigest;
 import dev.handoff.report.data.Stamp;
 import dev.handoff.report.html.PaperHtml;
 import dev.handoff.report.paper.Paper;
@@ -40,17 +41,18 @@ record ExperimentArtefacts(
     Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("report.html", PaperHtml.render(paper, charts).getBytes(UTF_8));
-        addCharts(files, charts.apply(ChartSize.FILE), paper.provenance());
+        addCharts(files, charts.apply(ChartSize.FILE), paper.provenance(), FiguresDigest.of(json));
         files.put(name + ".json", json.getBytes(UTF_8));
         files.put(name + ".csv", csv.getBytes(UTF_8));
         return files;
     }
 
     /** Charts as SVG and PNG that say where they come from. */
-    static void addCharts(Map<String, byte[]> files, List<ChartPicture> charts, Provenance from) {
+    static void addCharts(Map<String, byte[]> files, List<ChartPicture> charts, Provenance from, String figures) {
         for (ChartPicture chart : charts) {
-            files.put(chart.name() + ".svg", Stamp.svg(chart.svg(), from).getBytes(UTF_8));
-            files.put(chart.name() + ".png", Stamp.png(chart.png(), from));
+            files.put(
+                    chart.name() + ".svg", Stamp.svg(chart.svg(), from, figures).getBytes(UTF_8));
+            files.put(chart.name() + ".png", Stamp.png(chart.png(), from, figures));
         }
     }
 }

@@ -15,7 +15,7 @@ final class ExperimentOptions extends PeriodOptions {
     @Option(
             names = "--steady",
             description =
-                    "Warm every policy up under itself. Default: all begin in week 1 in the company as it is under the first.")
+                    "Warm every policy up under itself until it has settled. Default: all begin in week 1 in the company as it is under the first.")
     private boolean steady;
 
     Budget budget(int byDefault) {
@@ -28,6 +28,11 @@ final class ExperimentOptions extends PeriodOptions {
 
     boolean steady() {
         return steady;
+    }
+
+    /** Whether the warm-up is to be as long as it takes until every policy has settled. */
+    boolean settles() {
+        return steady && !hasWarmUp();
     }
 
     /** The options that give the result again; a time has become the number that was reached in it. */

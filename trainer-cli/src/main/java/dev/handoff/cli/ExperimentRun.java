@@ -12,6 +12,9 @@ import java.util.function.Function;
 
 /** Runs an experiment as every command does: progress on stderr, files if asked for, the result on stdout, the exit code. */
 final class ExperimentRun {
+    /** Instead of a metric: which are there. */
+    static final String LIST = "list";
+
     private final Console console;
     private final ShowOptions show;
     private final Budget budget;
@@ -24,7 +27,7 @@ final class ExperimentRun {
         this.show = show;
         this.budget = budget;
         this.format = show.format();
-        this.files = show.files();
+        this.files = show.files(console);
     }
 
     /**
@@ -39,15 +42,30 @@ final class ExperimentRun {
             Function<Progress, R> experiment,
             Function<R, ExperimentArtefacts> artefacts,
             Function<R, RunResult.Stop> stop) {
+        try {
+            return runAndShow(experiment, artefacts, stop);
+        } finally {
+            files.ifPresent(OutputFiles::close);
+        }
+    }
+
+    private <R> int runAndShow(
+            Function<Progress, R> experiment,
+            Function<R, ExperimentArtefacts> artefacts,
+            Function<R, RunResult.Stop> stop) {
         R result;
         try (Interrupts interrupts = Interrupts.listen();
                 ExperimentLine progress = new ExperimentLine(console, budget, interrupts, System::nanoTime)) {
             result = experiment.apply(progress);
         } catch (UnknownMetric e) {
+            if (e.metric().equals(LIST)) {
+                console.result(String.join("\n", e.known()) + "\n");
+                return Exit.DONE;
+            }
             throw new InvalidInput("there is no metric '" + e.metric() + "' here"
                     + Nearest.of(e.metric(), e.known())
                             .map(m -> ". Maybe " + m + "?")
-                            .orElse(". Maybe one that 'handoff run --format csv' names?"));
+                            .orElse(". Maybe --metric list, which names all?"));
         } catch (UndefinedMetric e) {
             throw new InvalidInput(e.getMessage() + ". Maybe a longer --horizon, or another metric?");
         } catch (CancellationException e) {
@@ -73,5 +91,6 @@ final class ExperimentRun {
     private void write(OutputFiles to, ExperimentArtefacts made) {
         RunCharts.problem().ifPresent(problem -> console.say("Warning: " + problem));
         to.write(made.files(), console);
+        RunCharts.lacking().ifPresent(lacking -> console.say("Warning: " + lacking));
     }
 }

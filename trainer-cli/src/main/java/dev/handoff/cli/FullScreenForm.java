@@ -5,11 +5,16 @@ import dev.handoff.terminal.full.FullScreen;
 import dev.handoff.terminal.full.Look;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /** The game on the whole of the terminal that the program was started from. */
 final class FullScreenForm {
+    /** The signs that are sent are those every terminal of today knows; its own type may be one that this machine has no description of. */
+    private static final String TYPE = "xterm";
+
     private FullScreenForm() {}
 
     /**
@@ -46,14 +51,16 @@ final class FullScreenForm {
 
     private static void giveBack(FullScreen screen, Console console) {
         screen.stop();
-        console.result(FullScreen.GIVE_BACK);
+        console.steer(FullScreen.GIVE_BACK);
     }
 
     /** The terminal; null when there is none that can be redrawn. */
     private static Terminal ofThisProcess() {
+        Logger.getLogger("org.jline").setLevel(Level.OFF); // it has nothing to say to a player
         try {
             return TerminalBuilder.builder()
                     .system(true)
+                    .type(TYPE)
                     .dumb(false)
                     .graphemeCluster(false)
                     .nativeSignals(true)

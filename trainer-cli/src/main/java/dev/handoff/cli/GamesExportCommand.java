@@ -37,7 +37,7 @@ final class GamesExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (GameStore store = games.open(console.environment())) {
-            store.logText(games.number("GAME", game, store)).forEach(line -> console.result(line + "\n"));
+            store.remains(games.number("GAME", game, store)).forEach(line -> console.result(line + "\n"));
         }
         return Exit.DONE;
     }

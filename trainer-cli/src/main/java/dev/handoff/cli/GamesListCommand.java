@@ -1,5 +1,6 @@
 package dev.handoff.cli;
 
+import dev.handoff.game.GameEvent;
 import dev.handoff.game.GameState;
 import dev.handoff.game.Player;
 import dev.handoff.game.Role;
@@ -34,7 +35,7 @@ final class GamesListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (GameStore store = games.open(console.environment())) {
-            List<Long> numbers = store.games();
+            List<Long> numbers = store.all();
             if (numbers.isEmpty()) {
                 console.result("No games yet. Begin one with: handoff play\n");
             }
@@ -48,7 +49,10 @@ final class GamesListCommand implements Callable<Integer> {
     /** A damaged game is one line, too: the others can still be seen. */
     private static String line(long number, GameStore store) {
         try {
-            return line(number, GameState.of(store.log(number)));
+            List<GameEvent> log = store.log(number);
+            return log.isEmpty()
+                    ? number + "  empty; 'handoff games delete " + number + "' takes it away"
+                    : line(number, GameState.of(log));
         } catch (StoreException damaged) {
             return number + "  damaged; 'handoff games show " + number + "' says how";
         }

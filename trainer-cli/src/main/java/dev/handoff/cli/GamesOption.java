@@ -58,14 +58,15 @@ final class GamesOption {
      */
     long number(String what, String text, GameStore store) {
         List<Long> games = store.games();
-        if (games.isEmpty()) {
+        List<Long> all = store.all();
+        if (all.isEmpty()) {
             throw new InvalidInput("there are no games yet. Maybe handoff play?");
         }
-        if (text.isBlank()) {
+        if (text.isBlank() && !games.isEmpty()) {
             return games.get(0);
         }
-        if (!text.strip().matches("\\d{1,9}") || !games.contains(Long.parseLong(text.strip()))) {
-            throw new InvalidInput(what + ": there is no game " + text + ". Maybe " + games.get(0) + "?");
+        if (!text.strip().matches("\\d{1,9}") || !all.contains(Long.parseLong(text.strip()))) {
+            throw new InvalidInput(what + ": there is no game " + text + ". Maybe " + all.get(0) + "?");
         }
         return Long.parseLong(text.strip());
     }

@@ -38,6 +38,7 @@ final class Interrupts implements AutoCloseable {
     /** What a Ctrl-C does. */
     void ask() {
         if (asked.getAndSet(true)) {
+            Leftovers.remove();
             Runtime.getRuntime().halt(Exit.INTERRUPTED);
         }
     }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -35,6 +36,16 @@ public final class Main {
      */
     public static int run(String[] args, OutputStream out, OutputStream err, Environment environment) {
         Console console = new Console(out, err, environment);
+        Optional<String> torn = Misuse.tornByTheLocale(args, environment);
+        if (torn.isPresent()) {
+            console.say(torn.get());
+            return Exit.INVALID;
+        }
+        return run(args, console);
+    }
+
+    /** Runs the command on a console. */
+    static int run(String[] args, Console console) {
         try {
             return commands(console).execute(args);
         } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
@@ -42,7 +53,8 @@ public final class Main {
         }
     }
 
-    private static CommandLine commands(Console console) {
+    /** All commands, which print and say on that console. */
+    static CommandLine commands(Console console) {
         CommandLine scenarios = new CommandLine(new ScenariosCommand())
                 .addSubcommand(new ScenariosListCommand(console))
                 .addSubcommand(new ScenariosShowCommand(console))
@@ -93,6 +105,7 @@ public final class Main {
         List<CommandLine> given = parsed.asCommandLineList();
         for (CommandLine command : given) {
             Misuse.refuseRepeatedOptions(command);
+            Misuse.refuseUnknownCommand(command);
             if (command.isUsageHelpRequested()) {
                 return help(command, console);
             }

@@ -2,6 +2,7 @@ package dev.handoff.cli;
 
 import dev.handoff.scenario.Catalogue;
 import dev.handoff.scenario.Nearest;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,23 @@ final class Misuse {
                 .ifPresent(option -> {
                     throw new OverwrittenOptionException(command, option, "given twice");
                 });
+    }
+
+    /** Picocli lets any word pass when help is asked for. */
+    static void refuseUnknownCommand(CommandLine command) {
+        List<String> words = command.getUnmatchedArguments();
+        if (!command.getSubcommands().isEmpty() && !words.isEmpty()) {
+            throw new UnmatchedArgumentException(command, words);
+        }
+    }
+
+    /** Says so when the locale cannot pass on what was typed: Java then puts a sign of its own in each letter's place. */
+    static Optional<String> tornByTheLocale(String[] args, Environment environment) {
+        return Arrays.stream(args)
+                .filter(arg -> !environment.unicode() && arg.indexOf('\uFFFD') >= 0)
+                .findFirst()
+                .map(arg -> quote(arg.replaceAll("\uFFFD+", "…")) + ": the locale" + environment.locale()
+                        + " has no letters beyond ASCII, and this name has. Maybe LC_ALL=C.UTF-8?");
     }
 
     private static String unmatched(CommandLine command, String argument) {

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** A YAML file that does not exist yet, and never overwrites one that does. */
 record NewFile(Path path) {
@@ -57,11 +61,29 @@ record NewFile(Path path) {
      */
     void write(String text) {
         try {
-            Files.writeString(path, text, StandardOpenOption.CREATE_NEW);
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(path.toString());
+            }
+            whole(path, text);
         } catch (FileAlreadyExistsException e) {
             throw new InvalidInput("NAME: " + path + " exists already. Maybe another name?");
         } catch (IOException e) {
             throw refused(path, e);
+        }
+    }
+
+    /** Writes a file whole or not at all: on a full disk nothing is left that is cut off. */
+    private static void whole(Path file, String text) throws IOException {
+        Path directory = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(directory)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        Path part = directory.resolve(".handoff-" + UUID.randomUUID() + ".part");
+        try {
+            Files.writeString(part, text, StandardOpenOption.CREATE_NEW);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 
@@ -77,7 +99,7 @@ record NewFile(Path path) {
             String present = Files.exists(sibling) ? Files.readString(sibling) : sign;
             boolean ours = present.contains(sign) && !present.equals(text);
             if (ours) {
-                Files.writeString(sibling, text);
+                whole(sibling, text);
             }
             return ours;
         } catch (IOException e) {

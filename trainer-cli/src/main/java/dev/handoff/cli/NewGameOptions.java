@@ -123,6 +123,7 @@ final class NewGameOptions {
         GameSetup setup =
                 new GameSetup(scenario, world.scenario().contentHash(), luck, ProgramVersion.current(), length);
         long number = store.create();
+        store.hold(number);
         Game game = Game.begin(world, setup, store.keeper(number, 0));
         people.forEach(r -> game.happen(new GameEvent.SeatTaken(r, Player.person(r.title()))));
         card.ifPresent(c -> game.happen(new GameEvent.SeatTaken(c.role(), Player.computer(c))));

@@ -54,8 +54,15 @@ final class OracleTable {
                 + "| case | model | figure | formula | theory | engine | z | error | |\n"
                 + "|---|---|---|---|---:|---:|---:|---:|---|\n"
                 + comparisons.stream().map(OracleTable::markdownRow).collect(Collectors.joining())
+                + "\n## Which family covers what\n\n| cases | what they cover |\n|---|---|\n" + covers()
                 + "\n## Sources\n\n" + sources(comparisons)
                 + "\n## What is not compared, and why\n\n" + notCompared();
+    }
+
+    private static String covers() {
+        return OracleCases.covers().entrySet().stream()
+                .map(family -> "| " + family.getKey() + " | " + family.getValue() + " |\n")
+                .collect(Collectors.joining());
     }
 
     private static String markdownRow(Comparison comparison) {

@@ -2,6 +2,7 @@ package dev.handoff.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,19 +12,37 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
 
-/** The directory of {@code --out}. Every file appears whole or not at all. */
-final class OutputFiles {
+/**
+ * The directory of {@code --out}. Every file appears whole or not at all; while one program works for a directory, no other does.
+ *
+ * <p>Files are begun under fresh names that nobody can have put in their way, and renamed when all are written.
+ */
+final class OutputFiles implements AutoCloseable {
+    private static final String PART = ".handoff-";
+    private static final String PART_END = ".part";
+
     private final Path directory;
+    private final DirectoryLock lock;
+    private final Consumer<Map<String, byte[]>> keeper;
 
-    private OutputFiles(Path directory) {
+    private OutputFiles(Path directory, DirectoryLock lock, Consumer<Map<String, byte[]>> keeper) {
         this.directory = directory;
+        this.lock = lock;
+        this.keeper = keeper;
+    }
+
+    /** Files that somebody takes instead of the disk. */
+    static OutputFiles handedTo(Consumer<Map<String, byte[]>> keeper) {
+        return new OutputFiles(null, null, keeper);
     }
 
     /**
-     * Creates the directory and tries whether it can be written to, before anybody waits for a simulation.
+     * Creates the directory, tries whether it can be written to and keeps others out, before anybody waits for a simulation.
      *
-     * @throws InvalidInput when it cannot
+     * @throws InvalidInput when it cannot, or another program works for it
      */
     static OutputFiles prepare(String path) {
         try {
@@ -32,8 +51,11 @@ final class OutputFiles {
                 throw new InvalidInput("--out: a directory is needed. Maybe --out report?");
             }
             Files.createDirectories(directory);
-            Files.delete(Files.createTempFile(directory, ".handoff-", ".part"));
-            return new OutputFiles(directory);
+            DirectoryLock lock = DirectoryLock.tryTake(directory)
+                    .orElseThrow(() -> new InvalidInput(
+                            "--out: another handoff is writing to " + path + ". Maybe another directory?"));
+            removeParts(directory);
+            return new OutputFiles(directory, lock, null);
         } catch (IOException e) {
             throw new InvalidInput("--out: cannot write to " + path + ": " + reason(e));
         } catch (InvalidPathException e) {
@@ -41,12 +63,29 @@ final class OutputFiles {
         }
     }
 
+    /** What a killed program has left half written; nobody else writes here now. */
+    private static void removeParts(Path directory) throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(directory, PART + "*" + PART_END)) {
+            parts.forEach(Leftovers::remove);
+        }
+    }
+
+    /** A file that was not there, under a name nobody can foresee; who may read it is as the system has it for new files. */
+    static Path fresh(Path directory) throws IOException {
+        return Files.createFile(directory.resolve(PART + UUID.randomUUID() + PART_END));
+    }
+
     /** Writes the files by name and says which. */
     void write(Map<String, byte[]> contents, Console console) {
+        if (keeper != null) {
+            keeper.accept(contents);
+            return;
+        }
         Map<Path, Path> parts = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, byte[]> file : contents.entrySet()) {
-                Path part = directory.resolve("." + file.getKey() + ".part");
+                Path part = fresh(directory);
+                Leftovers.add(part);
                 parts.put(part, directory.resolve(file.getKey()));
                 Files.write(part, file.getValue());
             }
@@ -56,16 +95,15 @@ final class OutputFiles {
         } catch (IOException e) {
             throw new InvalidInput("--out: cannot write to " + directory + ": " + reason(e));
         } finally {
-            parts.keySet().forEach(OutputFiles::discard);
+            parts.keySet().forEach(Leftovers::remove);
         }
         parts.values().forEach(path -> console.say("Wrote " + path));
     }
 
-    private static void discard(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            return; // the disk that refused the file may also refuse this
+    @Override
+    public void close() {
+        if (lock != null) {
+            lock.close();
         }
     }
 

@@ -34,6 +34,10 @@ abstract class PeriodOptions extends ThreadsOption {
         return seed == null ? RunSize.DEFAULT_SEED : Values.seed(seed);
     }
 
+    final boolean hasWarmUp() {
+        return warmUp != null;
+    }
+
     /** The options that are short for parameters of the period. */
     final List<String> overrides() {
         return Stream.of(PeriodOption.HORIZON.override(horizon), PeriodOption.WARM_UP.override(warmUp))

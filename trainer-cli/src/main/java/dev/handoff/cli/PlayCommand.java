@@ -97,11 +97,15 @@ final class PlayCommand implements Callable<Integer> {
         try (GameStore store = games.open(console.environment());
                 Lucky patience = Lucky.of(console, lucks.count());
                 AnswerLines answers = AnswerLines.of(table.script, console.environment())) {
-            SavedGame saved = table.resume == null
-                    ? fresh.begin(store, scenario)
-                    : SavedGame.resume(store, games.number("--resume", table.resume, store));
+            SavedGame saved = table.resume == null ? fresh.begin(store, scenario) : resumed(store);
             return play(saved, answers, lucks, patience);
         }
+    }
+
+    private SavedGame resumed(GameStore store) {
+        long number = games.number("--resume", table.resume, store);
+        store.hold(number);
+        return SavedGame.resume(store, number);
     }
 
     private int play(SavedGame saved, AnswerLines answers, Lucks lucks, Lucky patience) throws IOException {

@@ -4,6 +4,7 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.ReportContext;
 import dev.handoff.report.chart.RunCharts;
+import dev.handoff.report.data.FiguresDigest;
 import dev.handoff.report.data.MetricsCsv;
 import dev.handoff.report.data.MetricsJson;
 import dev.handoff.report.data.WeeklyCsv;
@@ -19,8 +20,10 @@ final class RunArtefacts {
     static Map<String, byte[]> of(RunResult result, ReportContext context) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("report.html", utf8(RunHtml.render(result, context)));
-        ExperimentArtefacts.addCharts(files, RunCharts.of(result, context), Provenance.of(context, result.seed()));
-        files.put("metrics.json", utf8(MetricsJson.render(result, context)));
+        String json = MetricsJson.render(result, context);
+        ExperimentArtefacts.addCharts(
+                files, RunCharts.of(result, context), Provenance.of(context, result.seed()), FiguresDigest.of(json));
+        files.put("metrics.json", utf8(json));
         files.put("metrics.csv", utf8(MetricsCsv.render(result, context)));
         files.put("weekly.csv", utf8(WeeklyCsv.render(result, context)));
         return files;

@@ -53,7 +53,15 @@ final class RunCommand implements Callable<Integer> {
         ShowOptions.Format format = show.format();
         Scenario company = scenario.load(change, length);
         length.refuseWhatDoesNotFit(size, company.company());
-        Optional<OutputFiles> files = show.files();
+        Optional<OutputFiles> files = show.files(console);
+        try {
+            return run(company, size, format, files);
+        } finally {
+            files.ifPresent(OutputFiles::close);
+        }
+    }
+
+    private int run(Scenario company, RunSize size, ShowOptions.Format format, Optional<OutputFiles> files) {
         try {
             RunResult result = simulate(company, size);
             ReportContext context = RunContext.of(company, change.overrides(), again(size, result));
@@ -83,6 +91,7 @@ final class RunCommand implements Callable<Integer> {
     private void write(OutputFiles files, RunResult result, ReportContext context) {
         RunCharts.problem().ifPresent(problem -> console.say("Warning: " + problem));
         files.write(RunArtefacts.of(result, context), console);
+        RunCharts.lacking().ifPresent(lacking -> console.say("Warning: " + lacking));
     }
 
     /** The command line that gives this result again. */

@@ -20,7 +20,7 @@ record SavedGame(long number, Game game) {
      * @throws InvalidInput when its scenario has changed since it was begun
      */
     static SavedGame resume(GameStore store, long number) {
-        List<GameEvent> log = store.log(number);
+        List<GameEvent> log = log(store, number);
         GameSetup setup = GameState.of(log).setup();
         World world = world(setup.scenario());
         if (!world.scenario().contentHash().equals(setup.scenarioHash())) {
@@ -34,6 +34,15 @@ record SavedGame(long number, Game game) {
             throw new InvalidInput("game " + number + ": is damaged, or of another handoff (" + setup.version() + "): "
                     + unknown.getMessage() + " Maybe handoff games delete " + number + "?");
         }
+    }
+
+    private static List<GameEvent> log(GameStore store, long number) {
+        List<GameEvent> log = store.log(number);
+        if (log.isEmpty()) {
+            throw new InvalidInput(
+                    "game " + number + ": nothing was kept of it. Maybe handoff games delete " + number + "?");
+        }
+        return log;
     }
 
     /**

@@ -1,8 +1,8 @@
 package dev.handoff.cli;
 
+import dev.handoff.report.data.Origin;
+import dev.handoff.report.text.Footer;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,45 +12,33 @@ import java.util.stream.Collectors;
  */
 final class SavedText {
     private static final Pattern ESCAPES = Pattern.compile("\u001B\\[[0-9;]*m");
-    private static final Pattern UNSEEN = Pattern.compile("[ \\r]+$", Pattern.MULTILINE);
-    private static final Pattern HASH = Pattern.compile("\\b\\p{XDigit}{16}\\b");
-    private static final Pattern SOURCE =
-            Pattern.compile("(?:(Scenario [^ ]+, hash .*?)|handoff ([^ ]+), ([^.]*?\\).*?))\\. Again: (handoff .*)$");
-    private static final Pattern VERSION_OF_RUN = Pattern.compile("handoff ([^ ]+)$");
     private static final int USUAL_WIDTH = 80;
+    private static final int LAST_OF_ASCII = 127;
 
     private final String text;
 
     SavedText(String text) {
-        this.text = UNSEEN.matcher(ESCAPES.matcher(text).replaceAll("")).replaceAll("");
+        this.text = ESCAPES.matcher(text)
+                .replaceAll("")
+                .lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** What its last lines say; empty when they do not. */
-    Optional<StampReader> stamp() {
-        int again = text.lastIndexOf("Again: ");
-        if (again < 0) {
-            return Optional.empty();
+    Optional<Origin> origin() {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '\n') {
+            end--;
         }
-        int end = text.indexOf("\n\n", again);
-        int begin = text.lastIndexOf("\n\n", again);
-        Matcher source = SOURCE.matcher(words(text.substring(Math.max(0, begin), end < 0 ? text.length() : end)));
-        return source.find() ? Optional.of(stamp(source)) : Optional.empty();
-    }
-
-    private static StampReader stamp(MatchResult source) {
-        boolean run = source.group(1) != null;
-        String hashes = HASH.matcher(run ? source.group(1) : source.group(3))
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.joining(" "));
-        Matcher version = VERSION_OF_RUN.matcher(run ? source.group(1) : "handoff " + source.group(2));
-        return new StampReader(source.group(4), version.find() ? version.group(1) : "", hashes);
+        int begin = Math.max(0, text.lastIndexOf("\n\n", end));
+        return Footer.read(words(text.substring(begin, end)));
     }
 
     /** A place to print in whose text looks most like this one. */
     Environment environment(Environment here) {
         int longest = text.lines().mapToInt(String::length).max().orElse(0);
-        boolean unicode = text.chars().anyMatch(c -> c > 127);
+        boolean unicode = text.chars().anyMatch(c -> c > LAST_OF_ASCII);
         return new Environment(here.variables(), false, false, false, Math.max(USUAL_WIDTH, longest), unicode);
     }
 
@@ -69,6 +57,10 @@ final class SavedText {
 
     boolean hasTheWordsOf(SavedText other) {
         return words(text).equals(words(other.text));
+    }
+
+    String text() {
+        return text;
     }
 
     private static String words(String text) {

@@ -2,6 +2,7 @@ package dev.handoff.cli;
 
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Plan;
+import dev.handoff.experiment.Replication;
 import dev.handoff.experiment.Sensitivity;
 import dev.handoff.experiment.SensitivityExperiment;
 import dev.handoff.report.Provenance;
@@ -10,20 +11,28 @@ import dev.handoff.report.data.SensitivityData;
 import dev.handoff.report.paper.SensitivityContext;
 import dev.handoff.report.paper.SensitivityPaper;
 import dev.handoff.scenario.Parameter;
+import dev.handoff.scenario.ParameterDifference;
 import dev.handoff.scenario.ParameterPaths;
+import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code handoff sensitivity}: which parameters a figure depends on. */
 @Command(
         name = "sensitivity",
-        customSynopsis = "handoff sensitivity [OPTIONS] [SCENARIO]",
-        description = "Finds the parameters a figure depends on, and how much of its variance each accounts for.",
+        customSynopsis = "handoff sensitivity [OPTIONS] [SCENARIO [OTHER]]",
+        description =
+                "Finds the parameters a figure depends on, or the difference between two policies, and how much of its variance each accounts for.",
         footer = {
             "  handoff sensitivity signed-sla --out report",
             "  handoff sensitivity --factors sla.sales.enforcement=0..1 --factors teams.sales.reps"
@@ -32,9 +41,19 @@ final class SensitivityCommand extends ExperimentCommand {
     private static final int ROWS = 60;
     private static final int RUNS_PER_ROW = 2 * (SensitivityExperiment.TOP + 2);
     private static final int MOST_FACTORS = 60;
+    private static final int PILOTS = 3;
+    private static final double NANOS_PER_SECOND = 1e9;
+    private static final double[] AS_IT_IS = {};
 
     @Mixin
     private ScenarioChoice scenario = new ScenarioChoice();
+
+    @Parameters(
+            paramLabel = "OTHER",
+            index = "1",
+            arity = "0..1",
+            description = "Another policy: what its difference from SCENARIO depends on.")
+    private String other;
 
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to look at%n", order = 1)
     private LookOptions look = new LookOptions();
@@ -55,7 +74,7 @@ final class SensitivityCommand extends ExperimentCommand {
         @Option(
                 names = "--metric",
                 paramLabel = "METRIC",
-                description = "Figure to explain. Default: contribution.expected.")
+                description = "Figure to explain; 'list' names all. Default: contribution.expected.")
         private String metric = "contribution.expected";
     }
 
@@ -63,18 +82,25 @@ final class SensitivityCommand extends ExperimentCommand {
     public Integer call() {
         Scenario base = scenario.load(look, size);
         List<Parameter> known = ParameterPaths.list(base);
-        List<FactorRange> all = ranges(base, known);
+        Optional<Scenario> turned = Optional.ofNullable(other).map(o -> ScenarioChoice.load(o, look, size));
+        List<FactorRange> all = ranges(base, turned, known);
         List<FactorRange> ranges = all.subList(0, Math.min(MOST_FACTORS, all.size()));
         int screening = SensitivityExperiment.TRAJECTORIES * (ranges.size() + 1);
         Budget budget = size.budget(screening + ROWS * RUNS_PER_ROW);
         refuseTooLittle(budget, ranges.size());
+        turned.ifPresent(o -> Rollout.of(base, o));
         checkEnds(base, ranges);
+        refuseTooShort(budget, worlds(base, turned, ranges, AS_IT_IS), ranges.size());
         Plan plan = Plan.fixed(size.seed(), cap(budget, screening), size.threads());
         return prepare(budget)
                 .run(
                         progress -> SensitivityExperiment.run(
-                                ranges.size(), point -> at(base, ranges, point), look.metric, plan, progress),
-                        result -> artefacts(result, base, ranges, all.size()),
+                                ranges.size(),
+                                point -> worlds(base, turned, ranges, point),
+                                look.metric,
+                                plan,
+                                progress),
+                        result -> artefacts(result, base, turned, ranges, all.size()),
                         Sensitivity::stop);
     }
 
@@ -83,9 +109,15 @@ final class SensitivityCommand extends ExperimentCommand {
         return budget.isTime() ? 10 * (screening + ROWS * RUNS_PER_ROW) : budget.replications();
     }
 
-    private List<FactorRange> ranges(Scenario base, List<Parameter> known) {
+    /** By default every assumption that both policies share: what they differ in is the difference itself. */
+    private List<FactorRange> ranges(Scenario base, Optional<Scenario> turned, List<Parameter> known) {
         if (look.factors.isEmpty()) {
-            List<FactorRange> ranges = FactorRange.assumptions(base, known);
+            Set<String> differing = turned.map(o -> Rollout.differences(base, o)).orElse(List.of()).stream()
+                    .map(ParameterDifference::path)
+                    .collect(Collectors.toSet());
+            List<FactorRange> ranges = FactorRange.assumptions(base, known).stream()
+                    .filter(range -> !differing.contains(range.path()))
+                    .toList();
             if (ranges.isEmpty()) {
                 throw new InvalidInput("handoff sensitivity: " + base.name()
                         + " rests on no assumed numbers. Maybe --factors PATH=LO..HI?");
@@ -110,6 +142,30 @@ final class SensitivityCommand extends ExperimentCommand {
         }
     }
 
+    /** Says beforehand what the least is, rather than simulating for nothing: two ways through all parameters. */
+    private void refuseTooShort(Budget budget, List<Timeline> worlds, int factors) {
+        if (!budget.isTime()) {
+            return;
+        }
+        double each = Double.POSITIVE_INFINITY;
+        for (int r = 0; r < PILOTS; r++) {
+            long began = System.nanoTime();
+            for (Timeline world : worlds) {
+                new Replication(world, size.seed(), r, Optional.empty()).run();
+            }
+            each = Math.min(each, System.nanoTime() - began);
+        }
+        int runs = SensitivityExperiment.FEWEST_IN_TIME * (factors + 1);
+        double least = runs * each / size.threads();
+        if (least > budget.nanos().getAsLong()) {
+            long seconds = (long) Math.ceil(least / NANOS_PER_SECOND);
+            throw new InvalidInput("--budget: " + runs + " runs are the least for "
+                    + (factors == 1 ? "one parameter" : factors + " parameters") + ", "
+                    + PassingLine.about(seconds) + " here. Maybe --budget " + 2 * seconds
+                    + "s, or fewer parameters by --factors?");
+        }
+    }
+
     /** A range that is not allowed is found before anything is simulated. */
     private static void checkEnds(Scenario base, List<FactorRange> ranges) {
         for (FactorRange range : ranges) {
@@ -118,21 +174,36 @@ final class SensitivityCommand extends ExperimentCommand {
         }
     }
 
-    private static Timeline at(Scenario base, List<FactorRange> ranges, double[] point) {
+    /** The company at a point, or the company and the other policy put into its place. */
+    private static List<Timeline> worlds(
+            Scenario base, Optional<Scenario> other, List<FactorRange> ranges, double[] point) {
+        Scenario here = at(base, ranges, point);
+        return other.map(o -> List.of(here.timeline(), Rollout.of(here, at(o, ranges, point))))
+                .orElseGet(() -> List.of(here.timeline()));
+    }
+
+    private static Scenario at(Scenario base, List<FactorRange> ranges, double[] point) {
         List<String> changes = new ArrayList<>();
         for (int i = 0; i < point.length; i++) {
             if (!Double.isNaN(point[i])) {
                 changes.add(ranges.get(i).at(point[i]));
             }
         }
-        return Variation.changed(base, changes, "--factors").timeline();
+        return Variation.changed(base, changes, "--factors");
     }
 
-    private ExperimentArtefacts artefacts(Sensitivity result, Scenario base, List<FactorRange> ranges, int wanted) {
-        Provenance from = provenance(List.of(Candidate.of(base)), result.seed(), again(result));
+    private ExperimentArtefacts artefacts(
+            Sensitivity result, Scenario base, Optional<Scenario> turned, List<FactorRange> ranges, int wanted) {
+        Provenance from = provenance(
+                Stream.concat(Stream.of(base), turned.stream())
+                        .map(Candidate::of)
+                        .toList(),
+                result.seed(),
+                again(result));
         SensitivityContext context = new SensitivityContext(
                 from,
                 base.title(),
+                turned.map(Scenario::title),
                 ranges.stream()
                         .map(r -> new SensitivityContext.Factor(r.path(), r.lowest(), r.highest(), r.asItIs()))
                         .toList(),
@@ -149,7 +220,8 @@ final class SensitivityCommand extends ExperimentCommand {
     }
 
     private String again(Sensitivity result) {
-        return Again.of("sensitivity", scenario.name())
+        String[] names = other == null ? new String[] {scenario.name()} : new String[] {scenario.name(), other};
+        return Again.of("sensitivity", names)
                 .each("--factors", look.factors)
                 .option("--metric", look.metric)
                 .with(size.again(result.spent()))

@@ -57,8 +57,11 @@ final class ShowOptions {
         return Optional.ofNullable(out).map(Path::of);
     }
 
-    Optional<OutputFiles> files() {
-        return Optional.ofNullable(out).map(OutputFiles::prepare);
+    /** Where the files go; whoever asks closes it. */
+    Optional<OutputFiles> files(Console console) {
+        return console.keeper()
+                .map(OutputFiles::handedTo)
+                .or(() -> Optional.ofNullable(out).map(OutputFiles::prepare));
     }
 
     String render(Format as, RunResult result, ReportContext context, Environment environment) {

@@ -37,13 +37,17 @@ final class SweepCommand extends ExperimentCommand {
     static final List<String> METRICS = List.of(
             "contribution.expected",
             "revenue.expected",
+            "contribution.closed",
             "wins",
+            "prospected.wins",
             "sqls",
             "mqls",
             "followup.rate",
             "attempts",
             "attempts.none",
-            "speed.to.lead",
+            "speed.to.lead.within.1h",
+            "speed.to.lead.within.day",
+            "sla.sales.firstTouch",
             "rep.utilization",
             "rep.hours",
             "queue.length",
@@ -73,7 +77,8 @@ final class SweepCommand extends ExperimentCommand {
         @Option(
                 names = "--metric",
                 paramLabel = "METRIC",
-                description = "Figure to look at, such as revenue.expected. Default: contribution.expected.")
+                description =
+                        "Figure to look at, such as revenue.expected; 'list' names all. Default: contribution.expected.")
         private String metric = METRICS.get(0);
     }
 

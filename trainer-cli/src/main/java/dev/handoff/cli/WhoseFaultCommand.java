@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,31 +62,50 @@ final class WhoseFaultCommand extends ExperimentCommand {
                     "handoff whose-fault: --reference is missing, the policy to measure by. Maybe --reference signed-sla?");
         }
         if (size.steady()) {
-            throw new InvalidInput(
-                    "--steady: whose fault it is can be told only of one company, so all four policies begin"
-                            + " in it as it is. Maybe without --steady?");
+            throw new InvalidInput("--steady: whose fault it is can be told only of one company, so all policies begin"
+                    + " in it as it is. Maybe without --steady?");
         }
         Budget budget = size.budget(REPLICATIONS);
         Scenario company = scenario.load(by, size);
         Scenario reference = ScenarioChoice.load(by.reference, by, size);
         Rollout.requireSamePeriod(company, reference);
         Plan plan = Plan.fixed(size.seed(), budget.replications(), size.threads());
-        List<Policy> policies = List.of(
-                new Policy("as it is", company.timeline()),
-                adopting("marketing", company, reference, EnumSet.of(Owner.MARKETING)),
-                adopting("sales", company, reference, EnumSet.of(Owner.SALES)),
-                adopting("both", company, reference, EnumSet.of(Owner.MARKETING, Owner.SALES, Owner.JOINT)));
+        List<Policy> worlds = worlds(company, reference);
         return prepare(budget)
                 .run(
-                        progress -> FaultExperiment.run(
-                                policies.get(0), policies.get(1), policies.get(2), policies.get(3), plan, progress),
+                        progress -> FaultExperiment.run(worlds, plan, progress),
                         result -> artefacts(result, company, reference),
                         FaultSplit::stop);
     }
 
-    private static Policy adopting(String name, Scenario company, Scenario reference, Set<Owner> owners) {
+    /** Who is at the reference in a world is in its number: bit 0 marketing, bit 1 sales, bit 2 what only both can sign, if it differs. */
+    private static List<Policy> worlds(Scenario company, Scenario reference) {
+        List<Owner> sides = differing(company, reference).contains(Owner.JOINT)
+                ? List.of(Owner.MARKETING, Owner.SALES, Owner.JOINT)
+                : List.of(Owner.MARKETING, Owner.SALES);
+        return IntStream.range(0, 1 << sides.size())
+                .mapToObj(number -> world(number, sides, company, reference))
+                .toList();
+    }
+
+    private static Policy world(int number, List<Owner> sides, Scenario company, Scenario reference) {
+        if (number == 0) {
+            return new Policy("as it is", company.timeline());
+        }
+        Set<Owner> owners = EnumSet.noneOf(Owner.class);
+        IntStream.range(0, sides.size())
+                .filter(i -> (number >> i & 1) == 1)
+                .mapToObj(sides::get)
+                .forEach(owners::add);
         Scenario turned = Rollout.adopting(company, reference, owners).orThrow();
-        return new Policy(name, Rollout.of(company, turned));
+        return new Policy(owners.toString(), Rollout.of(company, turned));
+    }
+
+    /** Whose parameters differ between the company and the reference. */
+    private static Set<Owner> differing(Scenario company, Scenario reference) {
+        Set<Owner> owners = EnumSet.noneOf(Owner.class);
+        Rollout.differences(company, reference).forEach(d -> owners.add(d.owner()));
+        return owners;
     }
 
     private ExperimentArtefacts artefacts(FaultSplit result, Scenario company, Scenario reference) {

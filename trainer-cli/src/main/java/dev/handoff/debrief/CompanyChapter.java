@@ -21,7 +21,7 @@ final class CompanyChapter {
         parts.add(Part.loud(headline(score)));
         parts.add(new Part.Lines(
                 "contribution",
-                "Expected contribution by round",
+                "Contribution by round",
                 score.currency(),
                 IntStream.rangeClosed(1, score.byRound().size())
                         .mapToObj(round -> "R" + round)
@@ -32,9 +32,9 @@ final class CompanyChapter {
                 "The company over all rounds",
                 List.of("The company", "all rounds"),
                 List.of(
-                        List.of("Expected contribution, open deals included", money(score.expected(), score)),
+                        List.of("Contribution, open deals included", money(score.expected(), score)),
                         List.of("Two partners on the same luck (benchmark)", money(score.benchmark(), score)),
-                        List.of("Really contributed, with the luck of each deal", money(score.realised(), score)))));
+                        List.of("With the luck of each deal that closed", money(score.realised(), score)))));
         score.badges().forEach(badge -> parts.add(Part.say("Badge: " + badge.title() + ", " + badge.reason() + ".")));
         felt(state, parts);
         return new Chapter("company", "What happened: the company", parts);

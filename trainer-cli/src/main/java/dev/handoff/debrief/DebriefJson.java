@@ -119,9 +119,11 @@ public final class DebriefJson {
         node.put("gap", interval(money.gap()));
         node.put("marketingAlone", interval(money.firstAlone()));
         node.put("salesAlone", interval(money.secondAlone()));
+        money.third().ifPresent(joint -> node.put("jointAlone", interval(joint.alone())));
         node.put("onlyTogether", interval(money.onlyTogether()));
         node.put("shapleyMarketing", interval(money.shapleyFirst()));
         node.put("shapleySales", interval(money.shapleySecond()));
+        money.third().ifPresent(joint -> node.put("shapleyJoint", interval(joint.shapley())));
         node.put("yourLuck", fault.luck());
         return node;
     }

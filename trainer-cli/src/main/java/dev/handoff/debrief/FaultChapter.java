@@ -9,7 +9,10 @@ import dev.handoff.report.book.Part;
 import dev.handoff.statistics.GapSplit;
 import dev.handoff.statistics.Interval;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Whose fault it was: shares of this gap under this reference, and nothing about a person. */
 final class FaultChapter {
@@ -47,9 +50,7 @@ final class FaultChapter {
             parts.add(Part.loud(answer()));
             parts.add(bars());
             parts.add(amounts());
-            parts.add(Part.say("If what only both achieve is halved, marketing's part of the gap is "
-                    + interval(money.shapleyFirst()) + " and sales' part " + interval(money.shapleySecond())
-                    + " (Shapley value)."));
+            parts.add(Part.say(shares()));
             nothingToAdd("marketing", money.firstAlone());
             nothingToAdd("sales", money.secondAlone());
             if (money.verdict() == GapSplit.Verdict.AMOUNTS) {
@@ -63,6 +64,15 @@ final class FaultChapter {
         parts.add(Part.say("These are shares of this gap under this reference. Another reference gives other shares,"
                 + " one round decides nothing, and no number here is about a person."));
         howSure();
+    }
+
+    private String shares() {
+        String joint = money.third()
+                .map(t -> ", and " + interval(t.shapley()) + " that of what only both can sign")
+                .orElse("");
+        return "Averaged over all orders of joining, marketing's part of the gap is " + interval(money.shapleyFirst())
+                + (joint.isEmpty() ? " and sales' part " : ", sales' part ") + interval(money.shapleySecond()) + joint
+                + " (Shapley value).";
     }
 
     /** A side whose half changes nothing at all did it already; that must not be read as a failing of the other. */
@@ -80,8 +90,12 @@ final class FaultChapter {
     private String answer() {
         return "With " + fault.reference().name() + " kept from the first round on, the company would have brought "
                 + interval(money.gap()) + " more: " + amount(money.firstAlone()) + " by marketing's half alone, "
-                + amount(money.secondAlone()) + " by sales' half alone, and " + amount(money.onlyTogether())
-                + " only by both together.";
+                + amount(money.secondAlone()) + " by sales' half alone, "
+                + money.third()
+                        .map(t -> amount(t.alone()) + " by what only both can sign, ")
+                        .orElse("")
+                + "and " + amount(money.onlyTogether())
+                + (money.third().isPresent() ? " only by these together." : " only by both together.");
     }
 
     private String noSplit() {
@@ -92,7 +106,7 @@ final class FaultChapter {
                         + " less than what you played. So there is nothing to split: you did better than your measure.";
             case NO_GAP ->
                 "You played exactly what " + fault.reference().name() + " asks for: there is no gap to split.";
-            case UNDEFINED -> "The four worlds cannot be compared.";
+            case UNDEFINED -> "The worlds cannot be compared.";
             default ->
                 "No gap can be told between what you played and "
                         + fault.reference().name() + ": " + interval(money.gap()) + ". There is nothing to split.";
@@ -103,12 +117,20 @@ final class FaultChapter {
         return new Part.Bars(
                 "fault",
                 "What would have closed the gap of " + interval(money.gap()),
-                "Expected contribution, open deals included, " + unit + ". " + Numbers.count(split.replications())
+                "Contribution, open deals included, " + unit + ". " + Numbers.count(split.replications())
                         + " other lucks; ± is the 95 % half-width.",
-                List.of(
-                        bar("Marketing's half alone", money.firstAlone()),
-                        bar("Sales' half alone", money.secondAlone()),
-                        bar("Only both together", money.onlyTogether())));
+                amountsByName().entrySet().stream()
+                        .map(e -> bar(e.getKey(), e.getValue()))
+                        .toList());
+    }
+
+    private Map<String, Interval> amountsByName() {
+        Map<String, Interval> amounts = new LinkedHashMap<>();
+        amounts.put("Marketing's half alone", money.firstAlone());
+        amounts.put("Sales' half alone", money.secondAlone());
+        money.third().ifPresent(t -> amounts.put("What only both can sign", t.alone()));
+        amounts.put(money.third().isPresent() ? "Only together" : "Only both together", money.onlyTogether());
+        return amounts;
     }
 
     private Part.Bar bar(String name, Interval i) {
@@ -120,22 +142,28 @@ final class FaultChapter {
     }
 
     private Part amounts() {
-        WhoseFault.YourLuck luck = fault.luck();
-        double marketing = luck.marketing() - luck.played();
-        double sales = luck.sales() - luck.played();
-        double gap = luck.both() - luck.played();
         List<String> head = new ArrayList<>(List.of("", "over " + split.replications() + " lucks", "on your luck"));
         if (isShared()) {
             head.add(2, "share");
         }
-        return new Part.Figures(
-                "What would have closed the gap",
-                head,
-                List.of(
-                        row("Marketing's half alone", money.firstAlone(), marketing),
-                        row("Sales' half alone", money.secondAlone(), sales),
-                        row("Only both together", money.onlyTogether(), gap - marketing - sales),
-                        row("The whole gap", money.gap(), gap)));
+        Iterator<Double> onYourLuck = onYourLuck().iterator();
+        List<List<String>> rows = new ArrayList<>();
+        amountsByName().forEach((name, i) -> rows.add(row(name, i, onYourLuck.next())));
+        WhoseFault.YourLuck luck = fault.luck();
+        rows.add(row("The whole gap", money.gap(), luck.all() - luck.played()));
+        return new Part.Figures("What would have closed the gap", head, rows);
+    }
+
+    /** The amounts of {@link #amountsByName} on the luck that was played. */
+    private List<Double> onYourLuck() {
+        WhoseFault.YourLuck luck = fault.luck();
+        List<Double> alone = new ArrayList<>(List.of(luck.marketing() - luck.played(), luck.sales() - luck.played()));
+        money.third().ifPresent(t -> alone.add(luck.joint() - luck.played()));
+        double together = luck.all()
+                - luck.played()
+                - alone.stream().mapToDouble(Double::doubleValue).sum();
+        alone.add(together);
+        return alone;
     }
 
     private List<String> row(String name, Interval i, double onYourLuck) {
@@ -170,10 +198,11 @@ final class FaultChapter {
     }
 
     private void howSure() {
-        parts.add(Part.quiet("How: four replays on the same draws, as played, with marketing's half, with sales' half,"
-                + " and with both halves and what both share. The other side's decisions stay as they were made; beliefs"
-                + " and trust grow anew. A clause belongs to whoever must act on it. The reference was fixed by what was"
-                + " signed, before anybody saw a result."));
+        parts.add(
+                Part.quiet("How: replays on the same draws, as played, and with every combination of marketing's half,"
+                        + " sales' half and what only both can sign. The other side's decisions stay as they were made; beliefs"
+                        + " and trust grow anew. A clause belongs to whoever must act on it. The reference was fixed by what was"
+                        + " signed, before anybody saw a result."));
         if (split.stop() == RunResult.Stop.INTERRUPTED) {
             parts.add(Part.warning("Interrupted: this rests on the first " + split.replications() + " lucks."));
         }

@@ -76,7 +76,7 @@ final class RoundChapters {
     private Part figures(int round) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                "Expected contribution, " + facts.currency(),
+                "Contribution, " + facts.currency(),
                 amount(facts.inRound("contribution.expected", round)),
                 round == 1 ? "-" : amount(facts.inRound("contribution.expected", round - 1))));
         for (List<String> figure : FIGURES) {

@@ -2,7 +2,6 @@ package dev.handoff.debrief;
 
 import dev.handoff.experiment.LuckExperiment;
 import dev.handoff.experiment.Progress;
-import dev.handoff.experiment.Replication;
 import dev.handoff.game.GameState;
 import dev.handoff.game.Proposal;
 import dev.handoff.game.Round;
@@ -16,7 +15,7 @@ import java.util.List;
  * What a proposal would have brought, in the company's currency, open deals included.
  *
  * @param proposal what is tried
- * @param played expected contribution as played, on the played luck
+ * @param played contribution as played, on the played luck
  * @param instead the same with the proposal
  */
 public record WhatIf(Proposal proposal, double played, double instead) {
@@ -49,22 +48,16 @@ public record WhatIf(Proposal proposal, double played, double instead) {
     static Tried tried(
             World world, GameState state, Proposal proposal, Lucks lucks, List<Double> played, Progress progress) {
         List<Round> instead = proposal.instead(state.played());
-        double margin = world.company().money().margin();
         List<double[]> pairs = LuckExperiment.run(
                 List.of(world.timeline(state.played(), 0), world.timeline(instead, 0)),
                 played,
-                outcome -> expected(outcome, margin),
+                outcome -> outcome.responses().get("contribution.expected"),
                 lucks.plan(state.setup().seed()),
                 progress);
         double[] gains = pairs.stream().mapToDouble(pair -> pair[1] - pair[0]).toArray();
         int better = (int) Arrays.stream(gains).filter(gain -> gain > 0).count();
         int same = (int) Arrays.stream(gains).filter(gain -> gain == 0).count();
         return new Tried(MeanIntervals.student(gains, 0.95), better, same, gains.length, gains.length < lucks.count());
-    }
-
-    private static double expected(Replication.Outcome outcome, double margin) {
-        return outcome.responses().get("contribution.expected")
-                + margin * outcome.responses().get("pipeline.open");
     }
 
     /** How much more it brings on the played luck. */

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A game's rounds as they would have been if one side, or both, had kept the reference's half from the first round on. Everything else
- * stays as it was played: the other side's logged decisions, its clauses while they held, and what happened to the company. A clause
- * belongs to whoever must act; what both must agree on changes only when both do.
+ * A game's rounds as they would have been if one side, or both, had kept the reference's half from the first round on, or if only what
+ * both must sign had been as in the reference. Everything else stays as it was played: the other side's logged decisions, its clauses
+ * while they held, and what happened to the company. A clause belongs to whoever must act.
  */
 final class Worlds {
     private final List<Round> played;
@@ -25,8 +25,12 @@ final class Worlds {
         this.reference = reference.terms();
     }
 
-    /** The rounds with these sides at the reference; none of them is the game as played. */
-    List<Round> with(Set<Role> sides) {
+    /**
+     * The rounds with these sides at the reference; none of them is the game as played.
+     *
+     * @param joint whether what only both can sign is as in the reference, too
+     */
+    List<Round> with(Set<Role> sides, boolean joint) {
         List<Round> rounds = new ArrayList<>();
         for (Round round : played) {
             rounds.add(new Round(
@@ -34,23 +38,24 @@ final class Worlds {
                     round.act(),
                     round.decisions(),
                     Map.of(),
-                    agreement(round, sides),
+                    agreement(round, sides, joint),
                     round.injections(),
                     List.of()));
         }
         return rounds;
     }
 
-    private Optional<Terms> agreement(Round round, Set<Role> sides) {
+    private Optional<Terms> agreement(Round round, Set<Role> sides, boolean joint) {
         Map<Clause, String> options = new EnumMap<>(Clause.class);
         for (Clause clause : Clause.values()) {
-            Terms from = moves(clause, sides) ? reference : round.agreement().orElse(Terms.BLANK);
+            Terms from =
+                    moves(clause, sides, joint) ? reference : round.agreement().orElse(Terms.BLANK);
             from.option(clause).ifPresent(option -> options.put(clause, option));
         }
         return options.isEmpty() ? Optional.empty() : Optional.of(new Terms(options));
     }
 
-    private static boolean moves(Clause clause, Set<Role> sides) {
-        return clause.promisedBy().map(sides::contains).orElse(sides.size() == Role.values().length);
+    private static boolean moves(Clause clause, Set<Role> sides, boolean joint) {
+        return clause.promisedBy().map(sides::contains).orElse(joint);
     }
 }

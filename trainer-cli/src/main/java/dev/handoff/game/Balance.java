@@ -48,7 +48,7 @@ public final class Balance {
 
     /** What one may play for. */
     public enum Aim {
-        /** The company's expected contribution. */
+        /** The company's contribution. */
         COMPANY,
         /** The role's own bonus. */
         BONUS

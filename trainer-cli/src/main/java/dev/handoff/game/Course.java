@@ -8,11 +8,11 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * How a game went, round by round, beside the benchmark on the same luck. What is still open at the end belongs to no round.
+ * How a game went, round by round, beside the benchmark on the same luck.
  *
- * @param contribution expected contribution of each closed round
+ * @param contribution contribution of each closed round, open deals at their odds
  * @param benchmark the same of the benchmark
- * @param benchmarkPipeline what the benchmark's open deals are worth
+ * @param benchmarkPipeline the part of the benchmark's that is still open deals
  * @param revenue what was really booked in each round
  * @param own what each side's own pay counted in each round, as in {@link Score#bonus}
  */

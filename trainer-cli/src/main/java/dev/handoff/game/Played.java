@@ -27,22 +27,22 @@ public record Played(Timeline timeline, Replication.Outcome outcome, int rounds)
         return outcome.responses();
     }
 
-    /** What the open pipeline would leave: margin times its expected value. */
+    /** The part of the contribution that is still open deals: margin times what the pipeline's value has changed by. */
     public double pipeline() {
-        return company().money().margin() * totals().get("pipeline.open");
+        return totals().get("contribution.expected") - totals().get("contribution.closed");
     }
 
-    /** Expected contribution over all rounds, the open pipeline included: what a game is scored by. */
+    /** Contribution over all rounds, open deals at their odds: what a game is scored by. */
     public double expected() {
-        return totals().get("contribution.expected") + pipeline();
+        return totals().get("contribution.expected");
     }
 
-    /** What was really contributed over all rounds. */
+    /** The same with the luck of each deal that closed. */
     public double realised() {
         return totals().get("contribution");
     }
 
-    /** Expected contribution in one round (1 …), without the open pipeline. */
+    /** Contribution in one round (1 …), open deals at their odds. */
     public double expected(int round) {
         return inRound(outcome.week("contribution.expected"), round);
     }

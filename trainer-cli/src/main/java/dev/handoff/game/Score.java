@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * How a game stands. The expected contribution of the whole company decides; everything else is shown beside it.
+ * How a game stands. The contribution of the whole company decides; everything else is shown beside it.
  *
  * @param currency of all amounts
- * @param expected expected contribution over all closed rounds and what the open pipeline is worth
- * @param pipeline the part of it that is still open pipeline
+ * @param expected contribution over all closed rounds, open deals at their odds
+ * @param pipeline the part of it that is still open deals
  * @param realised what was really contributed, with the luck of each deal
  * @param benchmark the same as {@code expected}, of two partners with an agreement on the same luck
- * @param byRound expected contribution of each round, without the open pipeline; they and the pipeline add up to {@code expected}
+ * @param byRound contribution of each round; they add up to {@code expected}
  * @param bonus what each side's own pay says; it decides nothing
  * @param badges what was done well
- * @param forecastError mean distance of a seat's forecasts from the round's expected contribution, as a share of the larger of both;
+ * @param forecastError mean distance of a seat's forecasts from the round's contribution, as a share of the larger of both;
  *     absent without forecasts
  */
 public record Score(
@@ -88,7 +88,7 @@ public record Score(
                 errors);
     }
 
-    /** Expected contribution in percent of the benchmark; absent when either of them earns nothing and a share means nothing. */
+    /** Contribution in percent of the benchmark; absent when either of them earns nothing and a share means nothing. */
     public OptionalDouble percent() {
         return benchmark > 0 && expected > 0 ? OptionalDouble.of(100 * expected / benchmark) : OptionalDouble.empty();
     }

@@ -1,19 +1,26 @@
 package dev.handoff.terminal;
 
+import dev.handoff.scenario.Figure;
+import dev.handoff.scenario.Typed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what players type. */
 final class Answers {
     private static final double HUNDRED = 100;
-    private static final Map<String, String> SIGNS = Map.of("eur", "€", "usd", "\\$", "gbp", "£");
+    private static final Map<String, String> SIGNS = Map.of("eur", "€", "usd", "$", "gbp", "£", "jpy", "¥");
+
+    private static final int LONGEST = 60;
+    private static final Pattern AMOUNT = Pattern.compile("([-+]?) ?(\\d[\\d.,' _]*?|[.,]\\d+) ?([km]?)");
 
     private Answers() {}
 
     /** The item of a list by its number, 1 …. */
     static <T> T item(String answer, List<T> items) {
-        String digits = answer.replaceFirst("[.)]$", "");
+        String digits = Typed.plain(answer).replaceFirst("[.)]$", "");
         if (!digits.matches("\\d{1,3}")) {
             throw Misread.number(answer, items.size());
         }
@@ -26,7 +33,7 @@ final class Answers {
 
     /** Yes or no. */
     static boolean yes(String answer) {
-        return switch (answer.toLowerCase(Locale.ROOT)) {
+        return switch (Typed.plain(answer).toLowerCase(Locale.ROOT)) {
             case "y", "yes" -> true;
             case "n", "no" -> false;
             default -> throw new Misread("Please type y or n.");
@@ -39,34 +46,47 @@ final class Answers {
      * @param currency code of the only currency that may stand beside it
      */
     static double amount(String answer, String currency) {
-        String text = bare(answer, currency);
-        if (!text.matches("[-+]?(\\d{1,12}|\\d{1,3}(,\\d{3}){1,3})(\\.\\d{1,6})?[km]?")) {
-            throw new Misread(Misread.quoted(answer) + " is no amount in " + currency + ". Maybe 120k?");
+        Matcher amount = AMOUNT.matcher(bare(answer, currency));
+        if (answer.length() > LONGEST || !amount.matches()) {
+            throw none(answer, currency);
         }
-        double factor = text.endsWith("k") ? 1e3 : text.endsWith("m") ? 1e6 : 1;
-        return Double.parseDouble(text.replaceAll("[km,]", "")) * factor;
+        String power = amount.group(3).isEmpty() ? "" : amount.group(3).equals("k") ? "e3" : "e6";
+        return Double.parseDouble(
+                amount.group(1) + decimal(answer, amount.group(2), amount.group(3), currency) + power);
     }
 
-    /** Without blanks, the currency and its sign; screens write a minus that no keyboard has. */
+    private static Misread none(String answer, String currency) {
+        return new Misread(Misread.quoted(answer) + " is no amount in " + currency + " such as 120k.");
+    }
+
+    /** The figure with a decimal point. Screens write 120,000, so a comma before three figures parts thousands; a point there is asked about. */
+    private static String decimal(String answer, String figure, String power, String currency) {
+        List<String> readings = Figure.readings(figure);
+        if (readings.isEmpty()) {
+            throw none(answer, currency);
+        }
+        boolean asScreensWrite = figure.matches("\\d{1,3}(,\\d{3})+");
+        if (readings.size() > 1 && !asScreensWrite) {
+            throw new Misread(Misread.quoted(answer) + " can be read in two ways. Maybe " + readings.get(0) + power
+                    + ", or " + readings.get(1) + power + "?");
+        }
+        return readings.get(0);
+    }
+
+    /** Without the currency and its sign. */
     private static String bare(String answer, String currency) {
-        String text = unblanked(answer).replace('\u2212', '-').toLowerCase(Locale.ROOT);
+        String text = Typed.plain(answer).toLowerCase(Locale.ROOT);
         String code = currency.toLowerCase(Locale.ROOT);
-        String sign = SIGNS.getOrDefault(code, code);
-        return text.replaceFirst("^([-+]?)(" + code + "|" + sign + ")", "$1")
-                .replaceFirst("(" + code + "|" + sign + ")$", "");
+        String either = "(?:" + Pattern.quote(code) + "|" + Pattern.quote(SIGNS.getOrDefault(code, code)) + ")";
+        return text.replaceFirst("^([-+]?) ?" + either + " ?", "$1").replaceFirst(" ?" + either + "$", "");
     }
 
     /** A share in percent as a number from 0 to 1: 40, 40%, 12.5 %. */
     static double percent(String answer) {
-        String text = unblanked(answer).replaceFirst("%$", "");
+        String text = Typed.plain(answer).replaceFirst(" *%$", "").replace(',', '.');
         if (!text.matches("\\d{1,3}(\\.\\d{1,3})?") || Double.parseDouble(text) > HUNDRED) {
             throw new Misread(Misread.quoted(answer) + " is no number from 0 to 100.");
         }
         return Double.parseDouble(text) / HUNDRED;
-    }
-
-    /** Blanks may be pasted from a screen, where some of them keep figure and unit together. */
-    private static String unblanked(String text) {
-        return text.replaceAll("[\\s\u00A0\u202F]", "");
     }
 }

@@ -124,8 +124,9 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
             help.add(Text.of("Confirmed: a rep talked to them and found a real prospect. Good, you think: of 100 such"
                     + " leads, how many the reps take for good; they may be wrong."));
         }
-        help.add(Text.of("Expected contribution: margin on what the deals were worth before the buyer's luck, less what"
-                + " everything cost."));
+        help.add(
+                Text.of("Contribution: margin on what the deals were worth before the buyer's luck, those still open at"
+                        + " their odds, less what everything cost."));
         help.add(Text.of("Forecast: say what the company will contribute in this round. Good forecasts earn a badge."));
         return help;
     }

@@ -4,6 +4,7 @@ import dev.handoff.debrief.Lucks;
 import dev.handoff.game.Game;
 import dev.handoff.game.GameState;
 import dev.handoff.game.IllegalMove;
+import dev.handoff.scenario.Typed;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Text;
 import dev.handoff.terminal.Screen.Tone;
@@ -99,7 +100,7 @@ public final class Dialogue {
     /** Takes an answer. */
     public void answer(String line) {
         String text = line.strip();
-        String answer = text.length() == 1 ? text.toLowerCase(Locale.ROOT) : text;
+        String answer = text.length() == 1 ? Typed.plain(text).toLowerCase(Locale.ROOT) : text;
         notice = "";
         try {
             page = next(answer);

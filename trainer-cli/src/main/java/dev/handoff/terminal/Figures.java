@@ -20,7 +20,7 @@ final class Figures {
         names.put("sqls", "Confirmed by sales");
         names.put("wins", "Deals won");
         names.put("revenue", "Revenue");
-        names.put("contribution.expected", "Expected contribution");
+        names.put("contribution.expected", "Contribution");
         names.put("spend", "Spent on channels");
         names.put("attempts.made", "Attempts made");
         names.put("queue.length", "Leads waiting, on average");

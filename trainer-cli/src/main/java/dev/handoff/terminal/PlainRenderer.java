@@ -1,5 +1,6 @@
 package dev.handoff.terminal;
 
+import dev.handoff.report.text.Cells;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.terminal.Screen.Aside;
 import dev.handoff.terminal.Screen.Block;
@@ -88,7 +89,7 @@ public final class PlainRenderer {
         for (int column = 0; column < columns; column++) {
             int at = column;
             widths[column] = Stream.concat(Stream.of(table.head()), table.rows().stream())
-                    .mapToInt(row -> row.get(at).length())
+                    .mapToInt(row -> Cells.width(row.get(at)))
                     .max()
                     .orElse(0);
         }
@@ -103,10 +104,8 @@ public final class PlainRenderer {
         int end = widths[0];
         for (int column = 1; column < cells.size(); column++) {
             end += GAP + widths[column];
-            line.append(" "
-                            .repeat(Math.max(
-                                    GAP, end - line.length() - cells.get(column).length())))
-                    .append(cells.get(column));
+            int blanks = end - Cells.width(line.toString()) - Cells.width(cells.get(column));
+            line.append(" ".repeat(Math.max(GAP, blanks))).append(cells.get(column));
         }
         return line.toString();
     }
@@ -119,7 +118,7 @@ public final class PlainRenderer {
         StringBuilder line = new StringBuilder(first);
         for (String word : text.split(" +")) {
             boolean begun = line.length() > Math.max(first.length(), indent.length());
-            if (begun && line.length() + 1 + word.length() > style.width()) {
+            if (begun && Cells.width(line.toString()) + 1 + Cells.width(word) > style.width()) {
                 lines.add(line.toString());
                 line = new StringBuilder(indent);
                 begun = false;

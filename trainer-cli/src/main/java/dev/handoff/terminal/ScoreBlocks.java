@@ -37,19 +37,18 @@ final class ScoreBlocks {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Text(Tone.LOUD, headline(score)));
         blocks.add(table());
-        blocks.add(RoundChart.beside(
-                "Expected contribution", score.currency(), course.contribution(), course.benchmark()));
+        blocks.add(RoundChart.beside("Contribution", score.currency(), course.contribution(), course.benchmark()));
         blocks.add(new Aside(RoundChart.of("Revenue", score.currency(), course.revenue())));
         if (course.contribution().size() > 1) {
             people.forEach(role -> blocks.add(OwnChart.of(role, course, score.currency())));
         }
         people.forEach(role -> forecast(role).ifPresent(blocks::add));
-        blocks.add(Text.of("Really contributed, with the luck of each deal: " + money(score.realised()) + "."));
+        blocks.add(Text.of("With the luck of each deal that closed: " + money(score.realised()) + "."));
         people.forEach(role -> blocks.add(new Text(Tone.QUIET, bonus(role))));
         return blocks;
     }
 
-    /** Rounds and open deals add up to what the headline compares. */
+    /** Rounds add up to what the headline compares. */
     private Table table() {
         List<List<String>> rows = new ArrayList<>();
         for (int round = 0; round < course.contribution().size(); round++) {
@@ -58,8 +57,8 @@ final class ScoreBlocks {
                     course.contribution().get(round),
                     course.benchmark().get(round)));
         }
-        rows.add(row("Open deals, at their odds", score.pipeline(), course.benchmarkPipeline()));
         rows.add(row("Together", score.expected(), score.benchmark()));
+        rows.add(row("of it open deals, at their odds", score.pipeline(), course.benchmarkPipeline()));
         return new Table(List.of("Contributed, in " + score.currency(), "here", "benchmark"), rows);
     }
 

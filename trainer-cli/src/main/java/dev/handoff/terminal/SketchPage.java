@@ -3,6 +3,7 @@ package dev.handoff.terminal;
 import dev.handoff.debrief.Debrief;
 import dev.handoff.game.GameEvent;
 import dev.handoff.game.Role;
+import dev.handoff.scenario.Typed;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Text;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ record SketchPage(Flow flow, Role role) implements Page {
 
     private Map<String, Double> sketch(String answer) {
         String[] numbers =
-                answer.replaceAll("[\\s\u00A0\u202F]*%", "% ").strip().split("[\\s,;\u00A0\u202F]+");
+                numbers(Typed.plain(answer).replaceAll(" *%", "% "), channels().size());
         if (numbers.length != channels().size()) {
             throw new Misread("That is " + numbers.length + (numbers.length == 1 ? " number for " : " numbers for ")
                     + channels().size() + " channels. Maybe like " + example() + "?");
@@ -46,6 +47,12 @@ record SketchPage(Flow flow, Role role) implements Page {
             sketch.put(channels().get(i), Answers.percent(numbers[i]));
         }
         return sketch;
+    }
+
+    /** With blanks or semicolons between them, and then a comma may be a decimal one; else with commas between them. */
+    private static String[] numbers(String answer, int wanted) {
+        String[] apart = answer.strip().split("[ ;]+|, +");
+        return apart.length == wanted ? apart : answer.strip().split("[ ,;]+");
     }
 
     private String example() {

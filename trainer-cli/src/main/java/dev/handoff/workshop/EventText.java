@@ -13,6 +13,8 @@ import tools.jackson.databind.jsontype.NamedType;
 
 /** Events as JSON, one object each: {@code {"event":"RoundClosed","round":1}}. */
 public final class EventText {
+    private static final int LONGEST_SHOWN = 200;
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .addMixIn(GameEvent.class, Named.class)
             .addMixIn(Player.class, Seated.class)
@@ -38,6 +40,10 @@ public final class EventText {
         return JSON.writerFor(GameEvent.class).writeValueAsString(event);
     }
 
+    private static String shown(String json) {
+        return json.length() <= LONGEST_SHOWN ? json : json.substring(0, LONGEST_SHOWN) + " …";
+    }
+
     /**
      * The event of a line of JSON.
      *
@@ -47,7 +53,7 @@ public final class EventText {
         try {
             return Objects.requireNonNull(JSON.readValue(json, GameEvent.class));
         } catch (JacksonException | NullPointerException e) {
-            throw new StoreException("an event cannot be read: " + json, e);
+            throw new StoreException("an event cannot be read: " + shown(json), e);
         }
     }
 }

@@ -4,16 +4,16 @@ import dev.handoff.game.GameEvent;
 import dev.handoff.game.GameState;
 import dev.handoff.game.IllegalMove;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -22,16 +22,22 @@ import java.util.function.Consumer;
  */
 public final class GameStore implements AutoCloseable {
     private static final String FILE = "games.db";
-    private static final int SCHEMA = 1;
     private static final int PRIMARY_KEY_TAKEN = 19;
     private static final String NO_SUCH_GAME = "FOREIGN KEY"; // the code says only that a constraint is broken
 
+    /** More than the longest game has, so that a file made to be slow is none. */
+    private static final int MOST_EVENTS = 10_000;
+
+    private static final int LONGEST_EVENT = 1 << 20;
+
     private final Connection connection;
     private final Path file;
+    private final GameLocks locks;
 
-    private GameStore(Connection connection, Path file) {
+    private GameStore(Connection connection, Path file, GameLocks locks) {
         this.connection = connection;
         this.file = file;
+        this.locks = locks;
     }
 
     /**
@@ -42,45 +48,25 @@ public final class GameStore implements AutoCloseable {
     public static GameStore open(Path directory) {
         Path file = directory.resolve(FILE);
         try {
-            Files.createDirectories(directory);
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-            try {
-                prepare(connection, file);
-                return new GameStore(connection, file);
-            } catch (SQLException | StoreException e) {
-                connection.close();
-                throw e;
-            }
+            return new GameStore(Database.open(directory, file), file, new GameLocks(directory));
         } catch (IOException | SQLException e) {
             throw StoreException.unusable(file, e);
         }
     }
 
-    private static void prepare(Connection connection, Path file) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA busy_timeout = 5000");
-            statement.execute("PRAGMA journal_mode = WAL");
-            statement.execute("PRAGMA synchronous = FULL");
-            statement.execute("PRAGMA foreign_keys = ON"); // nobody goes on with a game that was deleted
-            int version = version(statement);
-            if (version > SCHEMA) {
-                throw new StoreException(
-                        file + ": was written by a newer handoff. Maybe update this one, or use --games?");
-            }
-            if (version < SCHEMA) {
-                statement.execute("CREATE TABLE IF NOT EXISTS game (id INTEGER PRIMARY KEY AUTOINCREMENT)");
-                statement.execute(
-                        "CREATE TABLE IF NOT EXISTS event (game INTEGER NOT NULL REFERENCES game (id), number INTEGER"
-                                + " NOT NULL, json TEXT NOT NULL, PRIMARY KEY (game, number)) WITHOUT ROWID");
-                statement.execute("PRAGMA user_version = " + SCHEMA);
-            }
+    /**
+     * Takes a game for this program, so that nobody else plays it.
+     *
+     * @throws StoreException when somebody does already
+     */
+    public void hold(long game) {
+        if (!locks.take(game)) {
+            throw beingPlayed(game);
         }
     }
 
-    private static int version(Statement statement) throws SQLException {
-        try (ResultSet result = statement.executeQuery("PRAGMA user_version")) {
-            return result.getInt(1);
-        }
+    private static StoreException beingPlayed(long game) {
+        return new StoreException("game " + game + " is being played in another terminal; go on there");
     }
 
     /** A new game without events; its number. */
@@ -113,7 +99,7 @@ public final class GameStore implements AutoCloseable {
                 throw new StoreException("game " + game + " was deleted in another terminal. Maybe begin a new one?");
             }
             if ((e.getErrorCode() & 0xFF) == PRIMARY_KEY_TAKEN) {
-                throw new StoreException("game " + game + " is being played in another terminal; go on there");
+                throw beingPlayed(game);
             }
             throw failed(e);
         }
@@ -141,29 +127,53 @@ public final class GameStore implements AutoCloseable {
             return log;
         } catch (StoreException | IllegalMove e) {
             throw damaged(game, e.getMessage());
+        } catch (RuntimeException
+                | StackOverflowError e) { // rules are for what players can do; a file may say anything
+            throw damaged(game, "it says what no player can do (" + e.getClass().getSimpleName() + ").");
         }
     }
 
     private StoreException damaged(long game, String why) {
-        return new StoreException(
-                file + ": game " + game + " is damaged: " + why + " Maybe handoff games delete " + game + "?");
+        return new StoreException(file + ": game " + game + " is damaged: " + why + " Maybe keep what there is with"
+                + " handoff games export " + game + ", then handoff games delete " + game + "?");
     }
 
-    /** The log of a game as lines of JSON. */
+    /**
+     * The log of a game as lines of JSON.
+     *
+     * @throws StoreException when an event is missing
+     */
     public List<String> logText(long game) {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT number, json FROM event WHERE game = ? ORDER BY number")) {
+        SortedMap<Integer, String> events = events(game);
+        int next = 0;
+        for (int number : events.keySet()) {
+            if (number != next++) {
+                throw damaged(game, "event " + (next - 1) + " is missing.");
+            }
+        }
+        if (next > MOST_EVENTS) {
+            throw damaged(game, "it has more events than any game.");
+        }
+        return List.copyOf(events.values());
+    }
+
+    /** What there is of a game, however damaged it is, as lines of JSON. */
+    public List<String> remains(long game) {
+        return List.copyOf(events(game).values());
+    }
+
+    /** Events by number, one more than a game can have at most; what is too long to be an event stands as what its beginning says. */
+    private SortedMap<Integer, String> events(long game) {
+        try (PreparedStatement query = connection.prepareStatement("SELECT number, substr(json, 1, " + LONGEST_EVENT
+                + ") FROM event WHERE game = ? ORDER BY number LIMIT " + (MOST_EVENTS + 1))) {
             query.setLong(1, game);
-            List<String> lines = new ArrayList<>();
+            SortedMap<Integer, String> events = new TreeMap<>();
             try (ResultSet result = query.executeQuery()) {
                 while (result.next()) {
-                    if (result.getInt(1) != lines.size()) {
-                        throw damaged(game, "event " + lines.size() + " is missing.");
-                    }
-                    lines.add(result.getString(2));
+                    events.put(result.getInt(1), result.getString(2));
                 }
             }
-            return lines;
+            return events;
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -171,8 +181,17 @@ public final class GameStore implements AutoCloseable {
 
     /** The numbers of all games in which something happened, the latest first. */
     public List<Long> games() {
+        return numbers("SELECT DISTINCT game FROM event ORDER BY game DESC");
+    }
+
+    /** The numbers of all games, those of which nothing was kept as well, the latest first. */
+    public List<Long> all() {
+        return numbers("SELECT id FROM game UNION SELECT game FROM event ORDER BY 1 DESC");
+    }
+
+    private List<Long> numbers(String query) {
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT DISTINCT game FROM event ORDER BY game DESC")) {
+                ResultSet result = statement.executeQuery(query)) {
             List<Long> games = new ArrayList<>();
             while (result.next()) {
                 games.add(result.getLong(1));
@@ -202,6 +221,7 @@ public final class GameStore implements AutoCloseable {
 
     @Override
     public void close() {
+        locks.close();
         try {
             connection.close();
         } catch (SQLException e) {

@@ -2,6 +2,7 @@ package dev.handoff.workshop;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -35,17 +36,26 @@ public final class StoreException extends RuntimeException {
                 cause);
     }
 
+    /** A file in the games' place that holds something else. */
+    static StoreException alien(Path file) {
+        return new StoreException(
+                file + ": holds something else than Handoff's games. Maybe choose another directory with --games?");
+    }
+
     /** Games that could be kept there until now; what was said to be saved is saved. */
     static StoreException failed(Path file, SQLException cause) {
         return new StoreException(file + ": " + why(cause) + ". What was saved before is kept.", cause);
     }
 
-    private static String why(Exception cause) {
+    static String why(Exception cause) {
         if (cause instanceof AccessDeniedException) {
             return "you may not write there";
         }
         if (cause instanceof FileAlreadyExistsException) {
             return "a file has the name of the directory";
+        }
+        if (cause instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason();
         }
         return cause instanceof SQLException sql ? why(sql) : cause.getMessage();
     }

@@ -87,11 +87,10 @@ class CompareCommandTest {
                 .refuses(
                         "--with: 'more money' is not a change. Maybe 'sla.sales.enforcement=1', several with ';' between them?");
         handoff("compare", "mm1", "mm1", "--budget", "soon")
-                .refuses("--budget: 'soon' is neither a number of replications nor a time. Maybe 200, or 60s?");
+                .refuses("--budget: 'soon' is neither a number of replications such as 200 nor a time such as 60s.");
         handoff("compare", "mm1", "mm1", "--budget", "0")
-                .refuses("--budget: 0 is not a number of replications. Maybe 100?");
-        handoff("compare", "mm1", "mm1", "--budget", "0s")
-                .refuses("--budget: nothing can be simulated in 0s. Maybe 60s?");
+                .refuses("--budget: 0 is not a number of replications such as 100.");
+        handoff("compare", "mm1", "mm1", "--budget", "0s").refuses("--budget: nothing can be simulated in 0s.");
     }
 
     @Test
@@ -118,5 +117,38 @@ class CompareCommandTest {
                 .refuses(line);
         handoff("sweep", "cold-war", "--vary", "prospecting.share=0,0.1", "-n", "1")
                 .refuses(line);
+    }
+
+    @Test
+    void a_variation_that_changes_nothing_says_so_before_any_table() {
+        String out = compare("--with", "idle: inbox.cap=500").isDone().out();
+        assertThat(out.replaceAll("\\s+", " ")).contains("inbox.cap (", "changes nothing here");
+        assertThat(out.indexOf("changes nothing")).isLessThan(out.indexOf("What is done differently"));
+        assertThat(compare("--with", "again: deals.winShare=0.2").isDone().out().replaceAll("\\s+", " "))
+                .contains("\"again\" is \"Few deals, uneven ones\": no parameter differs");
+    }
+
+    @Test
+    void one_more_policy_may_be_a_file(@TempDir Path dir) throws java.io.IOException {
+        Path file = Files.writeString(
+                dir.resolve("twice.yaml"), "extends: lumpy-revenue\ntitle: Twice\ndeals: {winShare: 0.4}\n");
+        assertThat(compare("--with", file.toString()).isDone().out()).contains("\"Twice\" earns");
+    }
+
+    @Test
+    void a_warm_up_holds_for_every_policy() {
+        assertThat(compare("--with", "deals.winShare=0.4", "--warm-up", "9w")
+                        .isDone()
+                        .out())
+                .contains("for 9 weeks", "--warm-up 9w");
+    }
+
+    @Test
+    void steady_says_how_long_it_took_and_the_command_printed_needs_no_second_search() {
+        String out =
+                compare("--with", "deals.winShare=0.4", "--steady").isDone().out();
+        assertThat(out.replaceAll("\\s+", " "))
+                .containsPattern("until the company had settled under every policy|has not settled after 104 weeks")
+                .containsPattern("--steady --warm-up \\d+w");
     }
 }

@@ -117,6 +117,6 @@ class DebriefCommandTest {
         handoff("debrief", "--games", games, "--lucks", "1")
                 .refuses("--lucks: one luck says nothing about chance. Maybe 200?");
         handoff("debrief", "--games", games, "--lucks", "many")
-                .refuses("--lucks: 'many' is not a number of lucks. Maybe 200?");
+                .refuses("--lucks: 'many' is not a number of lucks such as 200.");
     }
 }

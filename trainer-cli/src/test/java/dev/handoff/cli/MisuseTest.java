@@ -2,6 +2,7 @@ package dev.handoff.cli;
 
 import static dev.handoff.cli.Program.handoff;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MisuseTest {
@@ -17,6 +18,23 @@ class MisuseTest {
     void an_unknown_command_near_to_none_leads_to_the_help() {
         handoff("xyzzy").refuses("handoff: there is no command 'xyzzy'. Maybe handoff help?");
         handoff("help", "xyzzy").refuses("handoff: there is no command 'xyzzy'. Maybe handoff help?");
+    }
+
+    @Test
+    void an_unknown_command_is_told_though_help_was_asked_for() {
+        handoff("breakeven", "--help").refuses("handoff: there is no command 'breakeven'. Maybe handoff help?");
+        handoff("--help", "rum").refuses("handoff: there is no command 'rum'. Maybe handoff run?");
+        handoff("scenarios", "lst", "-h")
+                .refuses("handoff scenarios: there is no command 'lst'. Maybe handoff scenarios list?");
+        handoff("run", "--help").isDone();
+    }
+
+    @Test
+    void a_name_torn_by_the_locale_is_told_as_that() {
+        Environment ascii = new Environment(Map.of("LC_ALL", "C"), false, false, false, 80, false);
+        Program.in(ascii, "run", "\uFFFD\uFFFDber.yaml")
+                .refuses("'...ber.yaml': the locale (LC_ALL=C) has no letters beyond ASCII, and this name has."
+                        + " Maybe LC_ALL=C.UTF-8?");
     }
 
     @Test

@@ -24,7 +24,8 @@ class OptimizeCommandTest {
                 dir.toString());
         assertThat(p.exit()).isEqualTo(Exit.DONE);
         assertThat(p.out())
-                .startsWith("\"winShare 0.5\" is within 20 k EUR of the best of the 4 policies tried")
+                .startsWith(
+                        "\"winShare 0.5\" is selected of the 4 policies tried: if one of them leads all others by 20 k EUR")
                 .contains("at 95", "Run again on luck that had no part in the choice. \"winShare 0.5\" earns");
         assertThat(handoff("rerun", dir.resolve("optimize.json").toString())
                         .isDone()

@@ -1,13 +1,19 @@
 package dev.handoff.cli;
 
 import static dev.handoff.cli.Program.handoff;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.game.Length;
 import dev.handoff.game.Preset;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +101,7 @@ class PlayCommandTest {
                 .allMatch(line -> line.length() <= 80);
         assertThat(games("list").isDone().out()).isEqualTo("1  " + company + ", seed 5, you in sales, finished\n");
         assertThat(games("show").isDone().out())
-                .contains("Round 8.", "two partners on the same luck", "Open deals, at their odds");
+                .contains("Round 8.", "two partners on the same luck", "of it open deals, at their odds");
         assertThat(games("export", "1").isDone().out())
                 .startsWith("{\"event\":\"Opened\"")
                 .contains("\"seed\":5", "\"version\":\"" + ProgramVersion.current() + "\"", "RoundUndone", "Voted");
@@ -195,9 +201,49 @@ class PlayCommandTest {
     @Test
     void a_deleted_game_is_gone() throws IOException {
         play(List.of("2", "q"), company, "--seed", "2");
-        assertThat(games("delete", "1").err()).startsWith("Game 1 is deleted.");
+        assertThat(games("delete", "1", "--yes").err()).startsWith("Game 1 is deleted.");
         assertThat(games("list").out()).isEqualTo("No games yet. Begin one with: handoff play\n");
         games("show", "1").refuses("there are no games yet. Maybe handoff play?");
+    }
+
+    @Test
+    void deleting_asks_and_offers_a_copy() throws IOException {
+        play(List.of("2", "q"), company, "--seed", "2");
+        InputStream before = System.in;
+        try {
+            for (String answer : List.of("", "n\n", "delete\n")) {
+                System.setIn(new ByteArrayInputStream(answer.getBytes(UTF_8)));
+                Program asked = games("delete", "1");
+                assertThat(asked.err())
+                        .contains("handoff games export 1 --games " + games + " > game-1.jsonl", "Game 1 is kept.");
+                assertThat(asked.exit()).isEqualTo(Exit.NO);
+            }
+            System.setIn(new ByteArrayInputStream("y\n".getBytes(UTF_8)));
+            assertThat(games("delete", "1").err()).endsWith("Game 1 is deleted.\n");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void a_damaged_or_empty_game_harms_no_other() throws Exception {
+        play(List.of("2", "q"), company, "--seed", "2");
+        play(List.of("2", "q"), company, "--seed", "3");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + games + "/games.db");
+                Statement change = connection.createStatement()) {
+            change.execute("UPDATE event SET json = '{' WHERE game = 2 AND number = 0");
+            change.execute("INSERT INTO game DEFAULT VALUES");
+            change.execute("INSERT INTO event VALUES (9, 0, '{\"event\":\"Opened\",\"setup\":{\"seed\":1}}')");
+        }
+        assertThat(games("list").isDone().out().lines().map(line -> line.replaceFirst(",.*", "")))
+                .containsExactly(
+                        "9  damaged; 'handoff games show 9' says how",
+                        "3  empty; 'handoff games delete 3' takes it away",
+                        "2  damaged; 'handoff games show 2' says how",
+                        "1  " + company);
+        games("show", "3").refuses("game 3: nothing was kept of it. Maybe handoff games delete 3?");
+        assertThat(games("export", "2").isDone().out()).startsWith("{\n{\"event\":");
+        assertThat(games("show", "1").isDone().out()).contains("Game 1");
     }
 
     @Test

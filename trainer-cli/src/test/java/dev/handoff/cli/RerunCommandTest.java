@@ -7,8 +7,16 @@ import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Progress;
 import dev.handoff.experiment.RunExperiment;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Provenance;
+import dev.handoff.report.ShellEscape;
+import dev.handoff.report.data.Origin;
+import dev.handoff.report.data.Stamp;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -205,7 +214,8 @@ class RerunCommandTest {
         String text = Files.readString(file);
         Files.writeString(file, text.replaceFirst("± \\d", "± 99"));
         assertThat(handoff("rerun", file.toString()).out())
-                .isEqualTo(file + ": not the same. Maybe the file was changed by hand?\n");
+                .startsWith(file + ": not the same from line ")
+                .contains("± 99", "Maybe the file was changed by hand, or another build of handoff ");
         Files.writeString(file, text.replaceFirst("handoff 0[^ ]*\\.", "handoff 0.0.7."));
         assertThat(handoff("rerun", file.toString()).out()).contains("It was made by version 0.0.7, this is ");
         Files.writeString(file, text.substring(0, text.length() / 2));
@@ -222,7 +232,9 @@ class RerunCommandTest {
         Files.writeString(file, csv.replace("inquiries", "enquiries"));
         Program p = handoff("rerun", file.toString());
         assertThat(p.exit()).isEqualTo(Exit.NO);
-        assertThat(p.out()).contains("not the same. Maybe the file was changed by hand?");
+        assertThat(p.out())
+                .contains("not the same from line 2 on, where it has '")
+                .contains("enquiries", "and now comes '", "inquiries", "Maybe the file was changed by hand");
     }
 
     @Test
@@ -257,11 +269,135 @@ class RerunCommandTest {
         handoff("rerun", file.toString()).refuses(file + ": there is no such file");
     }
 
+    private static Path stamped(Path dir, String command) throws Exception {
+        return Files.writeString(
+                dir.resolve("stamped.txt"),
+                "Scenario mm1, hash 0123456789abcdef, seed 1, handoff 0.1.0.\nAgain: " + command + "\n");
+    }
+
+    @Test
+    void a_stamp_that_says_where_to_write_or_what_to_show_is_refused(@TempDir Path dir) throws Exception {
+        Path out = dir.resolve("planted");
+        for (String option :
+                List.of("--out " + out, "--out=" + out, "--format json", "--plain", "--threads 64", "-h")) {
+            Path file = stamped(dir, "handoff run mm1 -n 2 --horizon 4w " + option);
+            assertThat(handoff("rerun", file.toString()).err())
+                    .startsWith(file + ": says it was made with --")
+                    .hasLineCount(1);
+            assertThat(out).doesNotExist();
+        }
+        Path unknown = stamped(dir, "handoff run mm1 --owt " + out);
+        handoff("rerun", unknown.toString())
+                .refuses(unknown
+                        + ": was made by a command that this handoff does not know: handoff run: there is no option"
+                        + " '--owt'. Maybe --out?");
+        Path pipe = stamped(dir, "handoff run /dev/stdin -n 2");
+        assertThat(handoff("rerun", pipe.toString()).err())
+                .contains("was made from /dev/stdin, which cannot be read again");
+    }
+
+    @Test
+    void what_is_no_file_or_larger_than_any_output_is_refused_at_once(@TempDir Path dir) throws Exception {
+        assertThat(handoff("rerun", dir.toString()).err())
+                .contains(": is a directory. Maybe " + dir.resolve("report.html"));
+        if (Files.exists(Path.of("/dev/zero"))) {
+            handoff("rerun", "/dev/zero")
+                    .refuses("/dev/zero: is a pipe or a device, which cannot be read twice. Maybe save it as a file?");
+        }
+        Path huge = dir.resolve("huge.svg");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(SavedFile.LARGEST + 1L);
+        }
+        handoff("rerun", huge.toString())
+                .refuses(huge + ": is larger than 64 MB, which no output of handoff is. Maybe another file?");
+    }
+
+    @Test
+    void a_file_with_many_beginnings_of_a_stamp_is_no_output(@TempDir Path dir) throws Exception {
+        for (String begin : List.of(
+                "<metadata>", "<meta name=\"handoff\" content=\"", "{\"command\":", "\"\"\",", "Again: handoff ")) {
+            for (String ending : List.of("svg", "html", "json", "csv", "png", "txt")) {
+                Path file = Files.writeString(dir.resolve("many." + ending), begin.repeat(50_000));
+                handoff("rerun", file.toString())
+                        .refuses(file + ": does not say which command made it."
+                                + " Maybe a file that --out has written, or all that a command has printed?");
+            }
+        }
+    }
+
+    private static Map<String, byte[]> filesOfARun() {
+        Map<String, byte[]> files = new TreeMap<>();
+        ByteArrayOutputStream nowhere = new ByteArrayOutputStream();
+        Main.run(
+                Program.shortRunWith("-n", "2"),
+                new Console(nowhere, nowhere, Program.PIPE).keepingFiles(files::putAll));
+        return files;
+    }
+
+    @Test
+    void a_picture_or_page_drawn_by_another_java_has_the_same_figures(@TempDir Path dir) throws Exception {
+        Map<String, byte[]> files = filesOfARun();
+        String svg = new String(files.get("funnel.svg"), StandardCharsets.UTF_8);
+        Path drawn = Files.writeString(dir.resolve("funnel.svg"), svg.replaceFirst(" d='M", " d='M1 1M"));
+        assertThat(handoff("rerun", drawn.toString()).isDone().out())
+                .startsWith(drawn + ": the same figures, drawn differently, as another Java or other fonts do");
+        Path told = Files.writeString(dir.resolve("funnel.svg"), svg.replaceFirst("</desc>", " at least</desc>"));
+        assertThat(handoff("rerun", told.toString()).out())
+                .contains("not the same: other lines and letters than its command");
+        String page = new String(files.get("report.html"), StandardCharsets.UTF_8);
+        Path html = Files.writeString(dir.resolve("report.html"), page.replaceFirst(" d='M", " d='M1 1M"));
+        assertThat(handoff("rerun", html.toString()).isDone().out())
+                .startsWith(html + ": the same words and figures; its charts are drawn differently");
+    }
+
+    @Test
+    void a_picture_is_told_by_its_pixels_and_one_painted_over_is_not_the_same(@TempDir Path dir) throws Exception {
+        byte[] png = filesOfARun().get("funnel.png");
+        assertThat(repainted(png, 0, dir).isDone().out()).contains("the same picture, only packed by another Java.");
+        assertThat(repainted(png, 40, dir).isDone().out()).contains("of its pixels are drawn differently");
+        assertThat(repainted(png, 500, dir).out()).contains("not the same: other lines and letters than");
+    }
+
+    /** The picture with a black square, written as another program would. */
+    private static Program repainted(byte[] png, int size, Path dir) throws Exception {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        BufferedImage other = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        other.createGraphics().drawImage(image, 0, 0, null);
+        for (int i = 0; i < size * size; i++) {
+            other.setRGB(i % size, i / size, 0xFF000000);
+        }
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        ImageIO.write(other, "png", plain);
+        Origin origin = Stamp.ofPng(png).orElseThrow();
+        Provenance from = new Provenance("handoff", origin.version(), List.of(), 1, origin.command());
+        byte[] stamped = Stamp.png(plain.toByteArray(), from, origin.figures());
+        return handoff("rerun", Files.write(dir.resolve("funnel.png"), stamped).toString());
+    }
+
+    @Test
+    void nothing_is_left_behind(@TempDir Path dir) throws Exception {
+        Path file = Files.write(dir.resolve("metrics.json"), filesOfARun().get("metrics.json"));
+        handoff("rerun", file.toString()).isDone();
+        handoff("rerun", file.toString(), "--out", dir.resolve("again").toString());
+        try (Stream<Path> all = Files.walk(dir)) {
+            assertThat(all.map(p -> p.getFileName().toString()))
+                    .contains("report.html")
+                    .noneMatch(name -> name.startsWith("."));
+        }
+    }
+
     @Test
     void words_are_split_as_they_were_quoted() {
-        for (String word : List.of("a b", "it's", "", "x=1; y='2'", "plain")) {
+        for (String word : List.of(
+                "a b", "it's", "", "x=1; y='2'", "plain", "a  b", " a ", "\t", "\u00a0", "a\nb", "$'x", "\\n")) {
             assertThat(ShellWord.split("handoff " + ShellWord.of(word) + " end"))
                     .containsExactly("handoff", word, "end");
         }
+    }
+
+    @Test
+    void signs_that_a_terminal_would_lose_are_written_by_their_numbers() {
+        assertThat(ShellWord.of("4\u00a0h  now")).isEqualTo("'4'$'\\u00a0''h '$'\\u0020''now'");
+        assertThat(ShellEscape.ascii(ShellWord.of("über 😀"))).isEqualTo("''$'\\u00fc''ber '$'\\U0001f600'''");
     }
 }

@@ -49,8 +49,7 @@ class RobustnessTableTest {
 
     @Test
     void what_turns_a_conclusion_round_comes_first_with_its_break_even() {
-        String text = RobustnessTable.text(
-                result(List.of(Effect.TURNS, Effect.STANDS, Effect.NONE), List.of(TURNED)));
+        String text = RobustnessTable.text(result(List.of(Effect.TURNS, Effect.STANDS, Effect.NONE), List.of(TURNED)));
         assertThat(text).isEqualTo("""
                 - The agreement pays: holds as shipped (+900 k ± 90 k)
                   - `conversion.touchesBeyondFirst` from 4.5 to 0: does not hold there (-600 k ± 90 k); break-even at 0.7 (0.9 … 0.45)
@@ -62,7 +61,10 @@ class RobustnessTableTest {
     void what_is_the_same_to_the_bit_is_not_counted_as_holding() {
         String text = RobustnessTable.text(result(List.of(Effect.NONE, Effect.NONE, Effect.COMPARED), List.of()));
         assertThat(text)
-                .contains("0 other assumptions leave it as it is", "2 have no part in it", "1 are decisions that are compared");
+                .contains(
+                        "0 other assumptions leave it as it is",
+                        "2 have no part in it",
+                        "1 are decisions that are compared");
     }
 
     @Test
@@ -79,7 +81,8 @@ class RobustnessTableTest {
                 result(List.of(Effect.TURNS, Effect.STANDS, Effect.NONE), List.of(TURNED)), Plan.USUAL, "handoff …");
         assertThat(page)
                 .startsWith("<!-- Made by `handoff …`; do not edit. -->\n")
-                .contains("| `conversion.touchesBeyondFirst` | 4.5 | 0 … 6 | from leads that one conversation convinces")
+                .contains(
+                        "| `conversion.touchesBeyondFirst` | 4.5 | 0 … 6 | from leads that one conversation convinces")
                 .contains("| `channels.*.fit` | as shipped | ÷ 1.5 … × 1.5, everywhere | no magnitude published")
                 .contains("## Not moved\n\n- off: `inbox.expiry`\n")
                 .doesNotContain("form");

@@ -16,18 +16,22 @@ class RunOptionsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "-n          | 0          | -n: 0 is not a number of replications. Maybe 100?",
-                "-n          | -5         | -n: -5 is not a number of replications. Maybe 100?",
-                "-n          | ten        | -n: 'ten' is not a number of replications. Maybe 100?",
-                "-n          | 1000000000 | -n: 1000000000 is too large a number of replications. Maybe 1000000?",
-                "--threads   | 0          | --threads: 0 is not a number of threads. Maybe 1?",
-                "--threads   | 99999      | --threads: 99999 is too large a number of threads. Maybe 1024?",
-                "--seed      | abc        | --seed: 'abc' is not a whole number of at most 18 digits. Maybe 1?",
-                "--precision | 0          | --precision: no number of replications reaches 0. Maybe 1%?",
-                "--precision | -5%        | --precision: '-5%' is not a precision. Maybe 5%?",
-                "--precision | NaN        | --precision: 'NaN' is not a precision. Maybe 5%?",
+                "-n          | 0          | -n: 0 is not a number of replications such as 100.",
+                "-n          | -5         | -n: -5 is not a number of replications such as 100.",
+                "-n          | ten        | -n: 'ten' is not a number of replications such as 100.",
+                "-n          | 1000000000 | -n: 1000000000 is too large a number of replications; at most 1000000 will do.",
+                "--threads   | 0          | --threads: 0 is not a number of threads such as 1.",
+                "--threads   | 99999      | --threads: 99999 is too large a number of threads; at most 1024 will do.",
+                "--seed      | abc        | --seed: 'abc' is not a whole number of at most 18 digits such as 1.",
+                "--precision | 0          | --precision: no number of replications reaches 0.",
+                "--precision | -5%        | --precision: '-5%' is not a precision such as 5%.",
+                "--precision | NaN        | --precision: 'NaN' is not a precision such as 5%.",
                 "--precision | 5          | --precision: 5 is 100 % or more. Maybe 5%?",
-                "--precision | 200%       | --precision: 200% is 100 % or more. Maybe 5%?",
+                "--precision | 200%       | --precision: 200% is 100 % or more.",
+                "-n          | 1.000      | -n: '1.000' can be read in two ways. Maybe 1000, or 1?",
+                "-n          | 2.5        | -n: '2.5' is not a number of replications such as 100.",
+                "-n          | 1e3        | -n: '1e3' is not a number of replications such as 100.",
+                "--horizon   | 52         | --horizon 52: a duration needs its unit (weeks, days, h, min or s), unlike '52'. Maybe 52 weeks?",
                 "--format    | xml        | --format: 'xml' is not a format. Maybe text, json or csv?",
                 "--horizon   | 5 mins ago | --horizon 5 mins ago: '5 mins ago' is not a duration. Maybe 5 min?",
                 "--set       | nonsense   | --set nonsense: a path and a value are needed. Maybe --set sla.sales.enforcement=0.8?",
@@ -40,6 +44,15 @@ class RunOptionsTest {
     @ValueSource(strings = {"50%", "50 %", "0.5", ".5"})
     void a_precision_is_a_share_however_it_is_spelled(String precision) {
         assertThat(Values.precision(precision)).isEqualTo(0.5);
+    }
+
+    @Test
+    void a_number_may_have_its_thousands_apart() {
+        assertThat(Values.seed("1 000 000")).isEqualTo(1_000_000);
+        assertThat(Values.seed("1\u202F500")).isEqualTo(1500);
+        assertThat(Values.amount("--delta", "1,5M")).isEqualTo(1.5e6);
+        assertThat(Values.amount("--delta", "\u221250k")).isEqualTo(-50e3);
+        assertThat(Values.precision("2,5\u00A0%")).isEqualTo(0.025);
     }
 
     @Test

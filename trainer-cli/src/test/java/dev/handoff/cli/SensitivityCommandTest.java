@@ -61,4 +61,33 @@ class SensitivityCommandTest {
         assertThat(outside.exit()).isEqualTo(Exit.INVALID);
         assertThat(outside.err()).startsWith("--factors deals.winShare=2");
     }
+
+    @Test
+    void what_moves_a_difference_is_told_as_such(@TempDir Path dir) throws java.io.IOException {
+        Path other = java.nio.file.Files.writeString(
+                dir.resolve("other.yaml"), "extends: lumpy-revenue\ntitle: Dearer\ndeals: {medianSize: 50000}\n");
+        String out = handoff(
+                        "sensitivity",
+                        "lumpy-revenue",
+                        other.toString(),
+                        "--factors",
+                        "deals.winShare=0.1..0.5",
+                        "--factors",
+                        "inbox.cap=500..900",
+                        "--budget",
+                        "40")
+                .isDone()
+                .out();
+        assertThat(out.replaceAll("\\s+", " "))
+                .contains("the difference in contribution")
+                .contains("Again: handoff sensitivity lumpy-revenue "
+                        + other.toString().substring(0, 4));
+    }
+
+    @Test
+    void metrics_are_listed_and_the_nearest_is_suggested() {
+        assertThat(analyse("--metric", "list").isDone().out().lines()).contains("contribution.expected", "wins");
+        analyse("--metric", "contribution.expcted")
+                .refuses("there is no metric 'contribution.expcted' here. Maybe contribution.expected?");
+    }
 }

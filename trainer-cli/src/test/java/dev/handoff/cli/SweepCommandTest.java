@@ -83,7 +83,7 @@ class SweepCommandTest {
     @Test
     void a_metric_like_no_other_is_told_where_to_look() {
         handoff("sweep", "lumpy-revenue", "--vary", "deals.winShare=0.1,0.5", "--metric", "deals.won", "-n", "2")
-                .refuses("there is no metric 'deals.won' here. Maybe one that 'handoff run --format csv' names?");
+                .refuses("there is no metric 'deals.won' here. Maybe --metric list, which names all?");
     }
 
     @Test
@@ -129,7 +129,7 @@ class SweepCommandTest {
                 .out();
         assertThat(out)
                 .contains(
-                        "contribution",
+                        "Contribution:",
                         "Who would do what differently",
                         "Again: handoff whose-fault industry-baseline --reference");
     }

@@ -166,7 +166,7 @@ class TraceCommandTest {
 
     @Test
     void a_replication_is_a_number_from_one() {
-        trace("--replication", "0").refuses("--replication: 0 is not a number of a replication. Maybe 1?");
+        trace("--replication", "0").refuses("--replication: 0 is not a number of a replication such as 1.");
     }
 
     @Test

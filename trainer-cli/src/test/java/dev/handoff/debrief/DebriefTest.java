@@ -63,10 +63,13 @@ class DebriefTest {
                     .money();
             double exclusive = money.firstAlone().estimate()
                     + money.secondAlone().estimate()
+                    + money.third().map(t -> t.alone().estimate()).orElse(0.0)
                     + money.onlyTogether().estimate();
+            double fair = money.shapleyFirst().estimate()
+                    + money.shapleySecond().estimate()
+                    + money.third().map(t -> t.shapley().estimate()).orElse(0.0);
             assertThat(exclusive).isCloseTo(money.gap().estimate(), within(1e-6));
-            assertThat(money.shapleyFirst().estimate() + money.shapleySecond().estimate())
-                    .isCloseTo(money.gap().estimate(), within(1e-6));
+            assertThat(fair).isCloseTo(money.gap().estimate(), within(1e-6));
         }
     }
 

@@ -43,7 +43,7 @@ class FaultChapterTest {
         WhoseFault fault = new WhoseFault(
                 new Reference(Terms.BLANK, true),
                 split,
-                new WhoseFault.YourLuck(120_000, 121_000, 122_000, 130_000),
+                new WhoseFault.YourLuck(120_000, 121_000, 122_000, 120_000, 130_000),
                 List.of());
         return text(FaultChapter.of(fault, "No agreement.").parts());
     }

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Who does what in the four worlds. */
+/** Who does what in which world. */
 class WorldsTest {
     private static final Menu MENU = TestGames.small().menu();
     private static final Terms SIGNED = new Terms(Map.of(
@@ -42,8 +42,12 @@ class WorldsTest {
     }
 
     private static Map<Clause, String> first(Set<Role> sides, Round... played) {
+        return first(sides, false, played);
+    }
+
+    private static Map<Clause, String> first(Set<Role> sides, boolean joint, Round... played) {
         Worlds worlds = new Worlds(List.of(played), new Reference(SIGNED, true));
-        return worlds.with(sides).get(0).agreement().orElse(Terms.BLANK).options();
+        return worlds.with(sides, joint).get(0).agreement().orElse(Terms.BLANK).options();
     }
 
     @Test
@@ -53,8 +57,11 @@ class WorldsTest {
     }
 
     @Test
-    void what_both_must_agree_on_comes_only_with_both() {
-        assertThat(first(EnumSet.allOf(Role.class), round(1, null))).isEqualTo(SIGNED.options());
+    void what_both_must_sign_is_a_side_of_its_own() {
+        assertThat(first(EnumSet.allOf(Role.class), true, round(1, null))).isEqualTo(SIGNED.options());
+        assertThat(first(EnumSet.allOf(Role.class), round(1, null)))
+                .containsOnlyKeys(Clause.DEFINITION, Clause.ATTEMPTS, Clause.REASONS);
+        assertThat(first(EnumSet.noneOf(Role.class), true, round(1, null))).containsOnlyKeys(Clause.GOAL);
         assertThat(first(EnumSet.noneOf(Role.class), round(1, null))).isEmpty();
     }
 
@@ -71,7 +78,7 @@ class WorldsTest {
     void logged_decisions_are_held_in_every_world() {
         Worlds worlds = new Worlds(List.of(round(1, null), round(2, SIGNED)), new Reference(SIGNED, true));
         for (Role role : Role.values()) {
-            assertThat(worlds.with(EnumSet.of(role)))
+            assertThat(worlds.with(EnumSet.of(role), true))
                     .extracting(Round::decisions)
                     .containsOnly(DECIDED);
         }
@@ -80,7 +87,7 @@ class WorldsTest {
     @Test
     void rounds_already_at_the_reference_are_the_same_in_every_world() {
         Worlds worlds = new Worlds(List.of(round(1, SIGNED)), new Reference(SIGNED, true));
-        assertThat(worlds.with(EnumSet.of(Role.SALES))).isEqualTo(worlds.with(EnumSet.allOf(Role.class)));
+        assertThat(worlds.with(EnumSet.of(Role.SALES), false)).isEqualTo(worlds.with(EnumSet.allOf(Role.class), true));
     }
 
     @Test

@@ -57,11 +57,10 @@ class GamePropertiesTest {
             return;
         }
         Score score = game.score();
-        assertThat(sum(score.byRound()) + score.pipeline())
-                .isCloseTo(score.expected(), within(1e-6 * Math.abs(score.expected()) + 0.01));
+        assertThat(sum(score.byRound())).isCloseTo(score.expected(), within(1e-6 * Math.abs(score.expected()) + 0.01));
         Course course = game.course();
         assertThat(course.contribution()).isEqualTo(score.byRound());
-        assertThat(sum(course.benchmark()) + course.benchmarkPipeline())
+        assertThat(sum(course.benchmark()))
                 .isCloseTo(score.benchmark(), within(1e-6 * Math.abs(score.benchmark()) + 0.01));
         score.bonus()
                 .forEach((role, bonus) ->

@@ -2,6 +2,7 @@ package dev.handoff.game;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.ledger.Responses;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,9 +33,11 @@ class ScoreTest {
     @Test
     void open_deals_count_at_their_margin() {
         Game game = TestGames.between(WORLD, Card.JOURNEY_STEWARD, Card.PARTNER, LENGTH, 3);
-        double open = WORLD.after(game.state().played(), 3).totals().get("pipeline.open");
-        assertThat(open).isPositive();
-        assertThat(game.score().pipeline()).isEqualTo(0.7 * open);
+        Responses totals = WORLD.after(game.state().played(), 3).totals();
+        double open = totals.get("contribution.expected") - totals.get("contribution.closed");
+        assertThat(totals.get("pipeline.open")).isPositive();
+        assertThat(game.score().pipeline()).isEqualTo(open);
+        assertThat(game.score().expected()).isEqualTo(totals.get("contribution.expected"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.handoff.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.handoff.game.Card;
 import dev.handoff.game.Game;
@@ -10,15 +11,20 @@ import dev.handoff.game.GameState;
 import dev.handoff.game.Length;
 import dev.handoff.game.Role;
 import dev.handoff.game.TestGames;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Games on the disk. */
@@ -136,7 +142,8 @@ class GameStoreTest {
             assertThatThrownBy(() -> store.log(1))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("game 1 is damaged: " + why)
-                    .hasMessageEndingWith("Maybe handoff games delete 1?");
+                    .hasMessageEndingWith(
+                            "Maybe keep what there is with handoff games export 1, then handoff games delete 1?");
         }
     }
 
@@ -184,6 +191,127 @@ class GameStoreTest {
             assertThatThrownBy(() -> one.append(game, 1, new GameEvent.RoundClosed(2)))
                     .hasMessage("game 1 was deleted in another terminal. Maybe begin a new one?");
             assertThat(one.games()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_left_of_a_damaged_game_can_be_kept() throws Exception {
+        keep(aGame());
+        change("DELETE FROM event WHERE number = 3");
+        try (GameStore store = GameStore.open(directory)) {
+            assertThat(store.remains(1)).hasSize(aGame().size() - 1);
+        }
+    }
+
+    @Test
+    void a_file_made_to_be_slow_is_damaged_or_not_handoffs() throws Exception {
+        keep(aGame());
+        change("UPDATE event SET json = '{\"event\":\"' || hex(zeroblob(4000000)) WHERE number = 2");
+        refusesToRead("an event cannot be read");
+        change(
+                "WITH RECURSIVE n(i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n LIMIT 20000) INSERT INTO event SELECT 1, i, 'x' FROM n");
+        refusesToRead("event " + aGame().size() + " is missing.");
+        change("ALTER TABLE event RENAME TO hidden");
+        change(
+                "CREATE VIEW event AS WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n) SELECT 1 AS game, i AS number, '{}' AS json FROM n");
+        assertThatThrownBy(() -> GameStore.open(directory))
+                .hasMessageContaining("holds something else than Handoff's games");
+    }
+
+    @Test
+    void a_log_that_says_what_no_player_can_do_is_damaged() throws Exception {
+        keep(aGame());
+        for (String json : List.of(
+                "{\"event\":\"RoundUndone\",\"round\":-9}",
+                "{\"event\":\"RoundClosed\",\"round\":2147483647}",
+                "[".repeat(100_000),
+                "{\"event\":\"Opened\",\"setup\":null}")) {
+            change("UPDATE event SET json = '" + json + "' WHERE number = 2");
+            refusesToRead("");
+        }
+    }
+
+    @Test
+    void a_path_is_a_path_whatever_it_looks_like() throws Exception {
+        for (String name : List.of(
+                "a?mode=memory", "b#c", "d%20e", ":memory:", "file:f", ":resource:g", "h i", "ü", "k&cache=shared")) {
+            Path place = directory.resolve(name);
+            try (GameStore store = GameStore.open(place)) {
+                store.append(store.create(), 0, new GameEvent.RoundClosed(1));
+            }
+            assertThat(place.resolve("games.db")).isNotEmptyFile();
+        }
+        assertThat(directory.resolve("a")).doesNotExist();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobody_else_may_look_at_the_games() throws Exception {
+        Path place = directory.resolve("made/here");
+        try (GameStore store = GameStore.open(place)) {
+            store.hold(store.create());
+            assertThat(modes(place)).isEqualTo("rwx------");
+            try (Stream<Path> files = Files.list(place)) {
+                assertThat(files)
+                        .isNotEmpty()
+                        .allSatisfy(file -> assertThat(modes(file)).isEqualTo("rw-------"));
+            }
+        }
+        Files.setPosixFilePermissions(place.resolve("games.db"), PosixFilePermissions.fromString("rw-r--r--"));
+        GameStore.open(place).close();
+        assertThat(modes(place.resolve("games.db"))).isEqualTo("rw-------");
+    }
+
+    private static String modes(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
+    @Test
+    void the_driver_leaves_nothing_beside_the_games() throws Exception {
+        GameStore.open(directory).close();
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("games.db");
+        }
+    }
+
+    @Test
+    void games_that_may_only_be_read_can_be_read() throws Exception {
+        keep(aGame());
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeFalse(Files.isWritable(directory), "root may write everywhere");
+            try (GameStore store = GameStore.open(directory)) {
+                assertThat(store.log(1)).isEqualTo(aGame());
+                assertThatThrownBy(store::create).hasMessageContaining("you may not write there");
+            }
+        } finally {
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    void who_opens_a_game_that_is_being_played_is_told_at_once() {
+        try (GameStore one = GameStore.open(directory);
+                GameStore two = GameStore.open(directory)) {
+            long game = one.create();
+            one.hold(game);
+            assertThatThrownBy(() -> two.hold(game))
+                    .hasMessage("game 1 is being played in another terminal; go on there");
+            two.hold(two.create());
+        }
+        try (GameStore three = GameStore.open(directory)) {
+            three.hold(1);
+        }
+    }
+
+    @Test
+    void a_game_of_which_nothing_was_kept_can_be_seen_and_taken_away() {
+        try (GameStore store = GameStore.open(directory)) {
+            long game = store.create();
+            assertThat(store.games()).isEmpty();
+            assertThat(store.all()).containsExactly(game);
+            store.delete(game);
+            assertThat(store.all()).isEmpty();
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGHints;
 import org.jfree.svg.ViewBox;
@@ -16,6 +17,11 @@ import org.jfree.svg.ViewBox;
 /** A drawn chart with its finding and the sentence that stands for it where it cannot be seen. */
 public final class ChartPicture {
     private static final int PNG_SCALE = 2;
+
+    /** Hebrew, Arabic, the scripts of India and South-East Asia. */
+    private static final int FIRST_COMPLEX = 0x0590;
+
+    private static final int LAST_COMPLEX = 0x1800;
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     private final String name;
@@ -32,6 +38,7 @@ public final class ChartPicture {
         this.subtitle = subtitle;
         this.alt = alt;
         this.chart = chart;
+        Lettering.fit(chart);
         this.width = width;
         this.height = height;
     }
@@ -128,6 +135,12 @@ public final class ChartPicture {
 
     private void draw(Graphics2D g) {
         g.setFont(Typeface.regular(12));
-        chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
+        boolean complex = (title + subtitle + alt).codePoints().anyMatch(c -> c >= FIRST_COMPLEX && c < LAST_COMPLEX);
+        TextUtils.setDrawStringsWithFontAttributes(complex); // lays letters out as they are read
+        try {
+            chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
+        } finally {
+            TextUtils.setDrawStringsWithFontAttributes(false);
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.SignedBars.Bar;
 import dev.handoff.statistics.GapSplit;
 import dev.handoff.statistics.Interval;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,10 +21,15 @@ public final class FaultCharts {
 
     private static ChartPicture amounts(FaultSplit result, Provenance provenance, ChartSize size) {
         GapSplit money = result.money();
-        List<Bar> bars = List.of(
-                bar("Marketing alone", money.firstAlone(), result, size),
-                bar("Sales alone", money.secondAlone(), result, size),
-                bar("Only both together", money.onlyTogether(), result, size));
+        List<Bar> bars = new ArrayList<>();
+        bars.add(bar("Marketing alone", money.firstAlone(), result, size));
+        bars.add(bar("Sales alone", money.secondAlone(), result, size));
+        money.third().ifPresent(t -> bars.add(bar("What only both can sign", t.alone(), result, size)));
+        bars.add(bar(
+                money.third().isPresent() ? "Only together" : "Only both together",
+                money.onlyTogether(),
+                result,
+                size));
         String title = "What would close the gap of "
                 + Numbers.interval(money.gap().estimate(), money.gap().halfWidth(), result.unit());
         String subtitle = "Contribution, " + result.unit() + ". " + Numbers.count(result.replications())

@@ -1,5 +1,6 @@
 package dev.handoff.report.chart;
 
+import dev.handoff.experiment.WeeklySummary;
 import dev.handoff.report.Numbers;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
@@ -28,6 +29,12 @@ final class LinesOverWeeks {
         return plot;
     }
 
+    /** Whether no run gave less than 0 in any week: then an interval that reaches below tells of nothing that can be. */
+    static boolean isNeverBelowZero(WeeklySummary w) {
+        return w.p10().stream().noneMatch(p10 -> p10 < 0) && w.mean().stream().noneMatch(mean -> mean < 0);
+    }
+
+    /** Shares lie between 0 and 1, and so do their bands. */
     static YIntervalSeriesCollection dataset(List<Line> lines) {
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         for (Line line : lines) {
@@ -35,7 +42,8 @@ final class LinesOverWeeks {
             for (int i = 0; i < line.means().size(); i++) {
                 double mean = line.means().get(i);
                 if (Double.isFinite(mean)) {
-                    series.add(i + 1, mean, mean - line.halfWidth(i), mean + line.halfWidth(i));
+                    double low = Math.max(0, mean - line.halfWidth(i));
+                    series.add(i + 1, mean, low, Math.min(1, mean + line.halfWidth(i)));
                 }
             }
             data.addSeries(series);

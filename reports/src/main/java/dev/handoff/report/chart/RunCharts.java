@@ -22,6 +22,11 @@ public final class RunCharts {
                         + "). Maybe install the system's fontconfig library?");
     }
 
+    /** That some letters of charts that were made could be drawn by no font of this machine, with a remedy. Asked for once. */
+    public static Optional<String> lacking() {
+        return Lettering.warning();
+    }
+
     /** The charts for that size; none when there is a {@link #problem()}. */
     public static List<ChartPicture> of(RunResult result, ReportContext context, ChartSize size) {
         return problem().isPresent() ? List.of() : draw(result, context, size);

@@ -43,7 +43,7 @@ public final class SensitivityCharts {
                 .toList();
         return picture(
                 "tornado",
-                SensitivityPaper.strongest(result, bars.get(0).label()),
+                SensitivityPaper.strongest(result, context, bars.get(0).label()),
                 "Mean effect of the whole range, " + result.unit() + ". " + result.trajectories()
                         + " trajectories, ± 95 % half-width",
                 bars,

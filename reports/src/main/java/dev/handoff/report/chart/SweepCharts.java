@@ -49,18 +49,28 @@ public final class SweepCharts {
 
     private String alt(String kind, List<Integer> points) {
         return points.stream()
-                .map(p -> result.points().get(p) + ": " + interval(main.means().get(p)))
+                .map(p -> result.points().get(p) + ": " + interval(shown().get(p)))
                 .collect(Collectors.joining("; ", kind + ": ", "."));
     }
 
+    /** Differences from the best, which are sharp; levels where no point is better than another. */
+    private List<Interval> shown() {
+        return result.fromBest().isEmpty() ? main.means() : result.fromBest();
+    }
+
+    private String what() {
+        return MetricWords.of(main.metric()) + (result.fromBest().isEmpty() ? "" : " against the best");
+    }
+
     private String interval(Interval i) {
-        return Numbers.interval(i.estimate(), i.halfWidth(), main.unit());
+        return Numbers.interval(i.estimate(), i.halfWidth(), main.unit(), result.replications());
     }
 
     private ChartPicture line() {
         Axis axis = axis(0);
-        String title = MetricWords.of(main.metric()) + " over " + axis.name();
-        String subtitle = subtitle("; band: all means lie in it together at "
+        String title = what() + " over " + axis.name();
+        String subtitle = subtitle("; band: all " + (result.fromBest().isEmpty() ? "means" : "differences")
+                + " lie in it together at "
                 + Numbers.percent(result.confidence()).replace(".0", ""));
         return new ChartPicture(
                 "sweep",
@@ -70,7 +80,7 @@ public final class SweepCharts {
                         "Line chart",
                         IntStream.range(0, result.points().size()).boxed().toList()),
                 Theme.chart(
-                        LineBand.plot(axis.path(), axis.labels(), axis.numbers(), main.means(), main.unit()),
+                        LineBand.plot(axis.path(), axis.labels(), axis.numbers(), shown(), main.unit()),
                         title,
                         subtitle,
                         context.provenance().source(),
@@ -98,11 +108,11 @@ public final class SweepCharts {
         for (int p = 0; p < result.points().size(); p++) {
             int[] point = context.points().get(p);
             if (fixed.isEmpty() || point[0] == fixed.get(0)) {
-                means[point[offset]][point[offset + 1]] = main.means().get(p).estimate();
+                means[point[offset]][point[offset + 1]] = shown().get(p).estimate();
                 shown.add(p);
             }
         }
-        String title = MetricWords.of(main.metric()) + " over " + rows.name() + " and " + columns.name() + where;
+        String title = what() + " over " + rows.name() + " and " + columns.name() + where;
         String subtitle = subtitle(", the darker the higher");
         return new ChartPicture(
                 name,

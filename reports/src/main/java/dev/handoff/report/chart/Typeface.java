@@ -35,7 +35,14 @@ final class Typeface {
 
         /** A JDK without its font libraries fails with errors of many kinds: whatever it is, charts are what cannot be had. */
         private static Loaded load() {
+            Loaded first = tried();
+            return first.problem != null && OneFont.standsForAll(FOLDER + "Roboto-Light.ttf") ? tried() : first;
+        }
+
+        private static Loaded tried() {
             try {
+                new Font(Font.DIALOG, Font.PLAIN, 1)
+                        .getFamily(); // fails before Java leaves a copy of a font it cannot read
                 return new Loaded(read("Roboto-Regular.ttf"), read("Roboto-Bold.ttf"), null);
             } catch (IOException | FontFormatException | RuntimeException | LinkageError | InternalError e) {
                 return new Loaded(null, null, String.valueOf(e.getMessage()));
@@ -54,6 +61,23 @@ final class Typeface {
 
     static Font bold(float size) {
         return Loaded.ONCE.bold.deriveFont(size);
+    }
+
+    /** All fonts of the machine as one, for letters that the typeface lacks; empty where this cannot be had. */
+    static Optional<Font> ofTheMachine(Font like) {
+        try {
+            Font all = new Font(Font.DIALOG, like.getStyle(), like.getSize()).deriveFont(like.getSize2D());
+            return Optional.of(like.isBold() || like.getFontName().contains("Bold") ? all.deriveFont(Font.BOLD) : all);
+        } catch (RuntimeException | LinkageError | InternalError e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a letter can be drawn at all. */
+    static boolean has(int c) {
+        Font own = regular(12);
+        return own.canDisplay(c)
+                || ofTheMachine(own).filter(f -> f.canDisplay(c)).isPresent();
     }
 
     /** Width of {@code text} in pixels. */

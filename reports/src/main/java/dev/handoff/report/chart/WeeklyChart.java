@@ -29,14 +29,17 @@ final class WeeklyChart {
 
     private static ChartPicture picture(
             WeeklySummary series, RunResult result, List<TimelineEvent> events, String source, ChartSize size) {
+        boolean ranges = Findings.showsRanges(result.replications());
         String title = Trend.title(series);
         String subtitle = TimelineEvent.keyAfter(
-                series.unit() + " a week. Line: mean of " + Findings.replications(result) + "; dark band: "
-                        + Findings.confidence(result) + " confidence interval; light band: 8 in 10 runs",
+                series.unit() + " a week. Line: mean of " + Findings.replications(result)
+                        + (ranges ? "; dark band: " : "; band: ")
+                        + Findings.confidence(result) + " confidence interval"
+                        + (ranges ? "; light band: 8 in 10 runs" : ""),
                 events);
         String alt =
                 TimelineEvent.keyAfter("Line chart. " + Findings.weekly(result).orElse(title), events);
-        XYPlot plot = new XYPlot(dataset(series), weeks(series), values(series), renderer());
+        XYPlot plot = new XYPlot(dataset(series, ranges), weeks(series), values(series), renderer());
         Theme.gridOfValues(plot);
         EventMarks.on(plot, events);
         return new ChartPicture(
@@ -49,14 +52,17 @@ final class WeeklyChart {
                 size.height(HEIGHT));
     }
 
-    private static YIntervalSeriesCollection dataset(WeeklySummary w) {
+    /** @param ranges whether there are runs enough to show where 8 in 10 lie */
+    static YIntervalSeriesCollection dataset(WeeklySummary w, boolean ranges) {
+        double least = LinesOverWeeks.isNeverBelowZero(w) ? 0 : Double.NEGATIVE_INFINITY;
         YIntervalSeries runs = new YIntervalSeries("8 in 10 runs");
         YIntervalSeries mean = new YIntervalSeries("mean");
         for (int i = 0; i < w.mean().size(); i++) {
             double m = w.mean().get(i);
             double half = Double.isFinite(w.halfWidth().get(i)) ? w.halfWidth().get(i) : 0;
-            runs.add(i + 1, m, orElse(w.p10().get(i), m), orElse(w.p90().get(i), m));
-            mean.add(i + 1, m, m - half, m + half);
+            double low = ranges ? orElse(w.p10().get(i), m) : m;
+            runs.add(i + 1, m, low, ranges ? orElse(w.p90().get(i), m) : m);
+            mean.add(i + 1, m, Math.max(least, m - half), m + half);
         }
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         data.addSeries(runs);

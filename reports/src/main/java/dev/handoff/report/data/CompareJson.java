@@ -3,6 +3,7 @@ package dev.handoff.report.data;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.experiment.Unsettled;
 import dev.handoff.report.Provenance;
 import dev.handoff.statistics.PairedComparison;
 import java.util.Locale;
@@ -28,7 +29,39 @@ public final class CompareJson {
         result.best().forEach(r -> ranking(best, r, result));
         ArrayNode turns = root.putArray("fates");
         result.turns().forEach(t -> turn(turns.addObject(), t, result));
+        ArrayNode quarters = root.putArray("quarters");
+        result.quarters().forEach(q -> quarter(quarters.addObject(), q, result));
+        ArrayNode same = root.putArray("sameHistory");
+        for (int p = 0; p < result.policies().size(); p++) {
+            int policy = p;
+            result.sameHistoryAs(p)
+                    .ifPresent(first ->
+                            same.addObject().put("policy", name(result, policy)).put("as", name(result, first)));
+        }
+        ArrayNode unsettled = root.putArray("unsettled");
+        for (int p = 0; p < result.policies().size(); p++) {
+            String name = name(result, p);
+            result.unsettled()
+                    .get(p)
+                    .forEach(u -> unsettled(unsettled.addObject().put("policy", name), u));
+        }
         return Json.print(root);
+    }
+
+    /** A measure of state that has not settled. */
+    static void unsettled(ObjectNode node, Unsettled u) {
+        node.put("metric", u.metric())
+                .put("changePerWeek", Json.finite(u.perWeek().estimate()))
+                .put("halfWidth", Json.finite(u.perWeek().halfWidth()));
+    }
+
+    private static void quarter(ObjectNode node, Comparison.QuarterFigures q, Comparison result) {
+        node.put("base", name(result, 0)).put("other", name(result, q.other())).put("quarter", q.quarter());
+        node.put("metric", "contribution")
+                .put("mean", Json.finite(q.difference().estimate()))
+                .put("halfWidth", Json.finite(q.difference().halfWidth()));
+        node.put("probabilityBetter", Json.finite(q.better().share().estimate()))
+                .put("worstTenth", Json.finite(q.worstTenth()));
     }
 
     private static String name(Comparison result, int policy) {

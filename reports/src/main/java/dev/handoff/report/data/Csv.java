@@ -4,7 +4,10 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.ReportContext;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +19,8 @@ final class Csv {
     private static final List<String> RUN_COLUMNS =
             List.of("scenario", "scenario_hash", "seed", "version", "replications", "confidence");
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private static final String LINE_END = "\n";
 
     private final List<String> run;
     private final String command;
@@ -48,6 +53,52 @@ final class Csv {
                         .map(Csv::quoted)
                         .collect(Collectors.joining(",")))
                 .append('\n');
+    }
+
+    /** The cells of the first row by their columns' names; a table that breaks off has only those before. */
+    static Map<String, String> firstRow(String csv) {
+        List<String> cells = firstCells(csv);
+        int columns = cells.indexOf(LINE_END);
+        Map<String, String> row = new HashMap<>();
+        for (int c = 0; c < columns && columns + 1 + c < cells.size(); c++) {
+            row.put(cells.get(c), cells.get(columns + 1 + c));
+        }
+        return row;
+    }
+
+    /** The cells of the first two lines, {@link #LINE_END} between them. */
+    private static List<String> firstCells(String csv) {
+        List<String> cells = new ArrayList<>();
+        int at = 0;
+        while (at < csv.length()) {
+            int end = cellEnd(csv, at);
+            String cell = csv.substring(at, end);
+            cells.add(
+                    cell.startsWith("\"")
+                            ? cell.substring(1, Math.max(1, end - at - 1)).replace("\"\"", "\"")
+                            : cell);
+            if (end == csv.length() || csv.charAt(end) == '\n' && cells.contains(LINE_END)) {
+                return cells;
+            }
+            if (csv.charAt(end) == '\n') {
+                cells.add(LINE_END);
+            }
+            at = end + 1;
+        }
+        return cells;
+    }
+
+    /** Where a cell ends: at the next comma or line end that is not in quotes. */
+    private static int cellEnd(String csv, int from) {
+        boolean quoted = false;
+        for (int i = from; i < csv.length(); i++) {
+            char c = csv.charAt(i);
+            quoted ^= c == '"';
+            if (!quoted && (c == ',' || c == '\n')) {
+                return i;
+            }
+        }
+        return csv.length();
     }
 
     /** In quotes where a comma, a quote or a line end would otherwise break the row. */

@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** {@code whose-fault.json} and {@code whose-fault.csv}: every amount with all its digits. */
 public final class FaultData {
-    private static final List<String> LEVELS = List.of("asItIs", "marketing", "sales", "both");
+    private static final List<String> LEVELS =
+            List.of("asItIs", "marketing", "sales", "both", "joint", "marketingAndJoint", "salesAndJoint", "all");
 
     private FaultData() {}
 
@@ -34,7 +35,7 @@ public final class FaultData {
         root.put("metric", "contribution.expected").put("unit", result.unit());
         root.put("verdict", verdict(result.money()));
         ObjectNode levels = root.putObject("levels");
-        for (int i = 0; i < LEVELS.size(); i++) {
+        for (int i = 0; i < result.levels().size(); i++) {
             MetricSummary m = result.levels().get(i);
             levels.putObject(LEVELS.get(i))
                     .put("mean", Json.finite(m.mean()))
@@ -69,9 +70,11 @@ public final class FaultData {
         amounts.put("gap", split.gap());
         amounts.put("marketingAlone", split.firstAlone());
         amounts.put("salesAlone", split.secondAlone());
+        split.third().ifPresent(joint -> amounts.put("jointAlone", joint.alone()));
         amounts.put("onlyTogether", split.onlyTogether());
         amounts.put("shapleyMarketing", split.shapleyFirst());
         amounts.put("shapleySales", split.shapleySecond());
+        split.third().ifPresent(joint -> amounts.put("shapleyJoint", joint.shapley()));
         return amounts;
     }
 

@@ -1,6 +1,7 @@
 package dev.handoff.report.data;
 
 import dev.handoff.experiment.MetricSummary;
+import dev.handoff.report.Unseen;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.IntervalMethod;
 import dev.handoff.statistics.QuantileInterval;
@@ -16,15 +17,17 @@ final class Intervals {
     }
 
     static String method(MetricSummary m) {
-        return method(m.hall().isPresent() ? IntervalMethod.HALL : IntervalMethod.STUDENT);
+        return Unseen.bound(m).isPresent()
+                ? "rule-of-three"
+                : method(m.hall().isPresent() ? IntervalMethod.HALL : IntervalMethod.STUDENT);
     }
 
     static double lower(MetricSummary m) {
-        return m.hall().map(Interval::lower).orElse(m.mean() - m.halfWidth());
+        return Unseen.bound(m).isPresent() ? 0 : m.hall().map(Interval::lower).orElse(m.mean() - m.halfWidth());
     }
 
     static double upper(MetricSummary m) {
-        return m.hall().map(Interval::upper).orElse(m.mean() + m.halfWidth());
+        return Unseen.bound(m).orElseGet(() -> m.hall().map(Interval::upper).orElse(m.mean() + m.halfWidth()));
     }
 
     /** "p10", "p50", "p90". */

@@ -1,5 +1,10 @@
 package dev.handoff.report.data;
 
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -34,9 +39,30 @@ final class Json {
         return MAPPER.writeValueAsString(node);
     }
 
-    /** The text a JSON string stands for. */
-    static String text(String json) {
-        return MAPPER.readTree(json).asString();
+    /** The members of a document that are texts, up to the first array or object; none when it is no JSON. */
+    static Map<String, String> firstTexts(byte[] json) {
+        Map<String, String> texts = new HashMap<>();
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                readTexts(parser, texts);
+            }
+        } catch (JacksonException notJson) {
+            return texts; // what was read before it broke is what it says
+        }
+        return texts;
+    }
+
+    private static void readTexts(JsonParser parser, Map<String, String> into) {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (value.isStructStart()) {
+                return;
+            }
+            if (value == JsonToken.VALUE_STRING) {
+                into.putIfAbsent(name, parser.getString());
+            }
+        }
     }
 
     /** The value; null when it is undefined or infinite. */

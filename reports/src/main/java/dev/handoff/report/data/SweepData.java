@@ -43,6 +43,16 @@ public final class SweepData {
         if (!result.best().isEmpty()) {
             node.put("mayBeBest", result.best().get(point).mayBeBest());
         }
+        if (!result.fromBest().isEmpty()) {
+            node.putObject("againstBest")
+                    .put("mean", Json.finite(result.fromBest().get(point).estimate()))
+                    .put(
+                            "adjustedHalfWidth",
+                            Json.finite(result.fromBest().get(point).halfWidth()));
+        }
+        if (result.histories().get(point) != point) {
+            node.put("sameHistoryAsPoint", result.histories().get(point));
+        }
         ArrayNode metrics = node.putArray("metrics");
         result.responses().forEach(r -> {
             Interval mean = r.means().get(point);

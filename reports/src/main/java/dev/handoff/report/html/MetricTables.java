@@ -3,6 +3,7 @@ package dev.handoff.report.html;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.WeeklySummary;
+import dev.handoff.report.Findings;
 import dev.handoff.report.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +26,18 @@ final class MetricTables {
                 m.name(),
                 m.unit(),
                 Numbers.interval(m),
-                Numbers.range(m.p10(), m.p90(), m.unit()),
+                Findings.showsRanges(m.count()) ? Numbers.range(m.p10(), m.p90(), m.unit()) : "",
                 Numbers.count(m.count()));
     }
 
-    static void weeks(WeeklySummary w, Html html) {
+    /** @param ranges whether there are runs enough to show where 8 in 10 lie */
+    static void weeks(WeeklySummary w, boolean ranges, Html html) {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < w.mean().size(); i++) {
             rows.add(List.of(
                     Integer.toString(i + 1),
                     Numbers.interval(w.mean().get(i), w.halfWidth().get(i), w.unit()),
-                    Numbers.range(w.p10().get(i), w.p90().get(i), w.unit())));
+                    ranges ? Numbers.range(w.p10().get(i), w.p90().get(i), w.unit()) : ""));
         }
         SectionHtml.table("Revenue by week", WEEK_COLUMNS, rows, html);
     }

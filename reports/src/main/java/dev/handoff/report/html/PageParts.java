@@ -21,7 +21,7 @@ final class PageParts {
         html.open("head").empty("meta", "charset", "utf-8");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "generator", "content", from.tool() + " " + from.version());
-        html.empty("meta", "name", Stamp.NAME, "content", Stamp.line(from));
+        html.raw(Stamp.meta(from));
         html.text("title", "Handoff: " + title);
         html.raw("<style>\n" + PageStyle.CSS + "</style>").close();
         html.open("body").open("main");

@@ -79,7 +79,9 @@ public final class RunHtml {
             html.open("section", "id", "weekly-revenue");
             figures.write("weekly-revenue", html);
             Findings.weeklySpread(result).ifPresent(sentence -> html.text("p", sentence));
-            parts.folded("Week by week: the figures", () -> MetricTables.weeks(series, html));
+            parts.folded(
+                    "Week by week: the figures",
+                    () -> MetricTables.weeks(series, Findings.showsRanges(result.replications()), html));
             html.close();
         });
     }

@@ -2,6 +2,7 @@ package dev.handoff.report.paper;
 
 import dev.handoff.report.Provenance;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a comparison's report tells beyond its figures.
@@ -11,21 +12,40 @@ import java.util.List;
  * @param steady whether every policy had warmed up under itself, rather than being rolled out at week 0
  * @param warnings what makes the comparison doubtful, a sentence each
  * @param assumptions what the base's values rest on, a sentence each
+ * @param settled how long it took until every policy had settled, or that it had not, where that was looked for
  */
 public record CompareContext(
         Provenance provenance,
         List<PolicyNote> policies,
         boolean steady,
         List<String> warnings,
-        List<String> assumptions) {
+        List<String> assumptions,
+        Optional<String> settled) {
+
+    /** Where nobody looked how long it takes to settle. */
+    public CompareContext(
+            Provenance provenance,
+            List<PolicyNote> policies,
+            boolean steady,
+            List<String> warnings,
+            List<String> assumptions) {
+        this(provenance, policies, steady, warnings, assumptions, Optional.empty());
+    }
+
     /**
      * A policy in words.
      *
      * @param name its name in figures and files
      * @param title what sentences call it
      * @param changes in what it differs from the base
+     * @param idle why a change may have no effect in it, in a few words, where that can be told from its parameters
      */
-    public record PolicyNote(String name, String title, List<Change> changes) {}
+    public record PolicyNote(String name, String title, List<Change> changes, Optional<String> idle) {
+        /** With nothing to tell why it may have no effect. */
+        public PolicyNote(String name, String title, List<Change> changes) {
+            this(name, title, changes, Optional.empty());
+        }
+    }
 
     /**
      * A parameter in which a policy differs from the base.

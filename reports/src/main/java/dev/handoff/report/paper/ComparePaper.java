@@ -8,6 +8,7 @@ import dev.handoff.report.Differences;
 import dev.handoff.report.LossCause;
 import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.Unseen;
 import dev.handoff.report.section.Row;
 import dev.handoff.report.section.Section;
 import dev.handoff.statistics.PairedComparison;
@@ -24,24 +25,27 @@ public final class ComparePaper {
     /** Figures a manager looks at, in reading order. */
     private static final List<String> USUAL = List.of(
             "contribution.expected",
+            "contribution.closed",
             "revenue.expected",
             "spend",
             "payroll",
             "cost.sla",
             "wins",
+            "prospected.wins",
             "sqls",
             "mqls",
             "followup.rate",
             "attempts",
-            "speed.to.lead",
+            "speed.to.lead.within.1h",
+            "speed.to.lead.within.day",
+            "speed.to.lead.p50",
             "rep.utilization",
             "rep.hours",
             "queue.length",
             "trust.sales",
             "trust.marketing");
 
-    private static final String EXPECTED =
-            "Money is expected money given how leads were handled, which lets chance out.";
+    private static final String EXPECTED = PaperWords.CONTRIBUTION + " Expected money lets the luck of the close out.";
     private static final List<String> COLUMNS = List.of("before", "difference", "better in");
     private static final List<String> ALL_COLUMNS = List.of("before", "after", "difference", "better in");
     /** Where the changes not shown are. */
@@ -85,7 +89,9 @@ public final class ComparePaper {
     private Paper paper() {
         List<Section> sections = new ArrayList<>();
         ranking().ifPresent(sections::add);
-        others().forEach(other -> sections.add(money(other)));
+        others().filter(this::differs).forEach(other -> sections.add(money(other)));
+        others().forEach(other -> quarters(other).ifPresent(sections::add));
+        others().forEach(other -> promises(other).ifPresent(sections::add));
         others().forEach(other -> fates(other).ifPresent(sections::add));
         others().forEach(other -> changes(other).ifPresent(sections::add));
         return new Paper(
@@ -99,6 +105,12 @@ public final class ComparePaper {
                 others().boxed().flatMap(this::details).toList(),
                 context.assumptions(),
                 context.provenance());
+    }
+
+    /** Where nothing differs, a table of it says nothing. */
+    private boolean differs(int other) {
+        return result.sameHistoryAs(other).isEmpty()
+                || differences(other, USUAL).anyMatch(d -> !Numbers.isNone(d.mean(), d.halfWidth()));
     }
 
     private String question() {
@@ -144,8 +156,64 @@ public final class ComparePaper {
         return rows.isEmpty()
                 ? List.of("No figure can be compared.")
                 : List.of(
-                        "Better in: how often what is really seen in the next quarter, weeks 1 to 13, is better; a tie"
-                                + " counts half. " + EXPECTED);
+                        "Better in: how often what is really seen in quarter 1, weeks 1 to 13, is better; a tie counts"
+                                + " half. " + EXPECTED);
+    }
+
+    private Optional<Section> quarters(int other) {
+        List<Row> rows = result.quarters().stream()
+                .filter(q ->
+                        q.other() == other && q.better().ties() < q.better().count())
+                .map(q -> Row.of(
+                        "Quarter " + q.quarter(),
+                        Numbers.difference(
+                                q.difference().estimate(), q.difference().halfWidth(), currency()),
+                        Math.round(100 * q.better().share().estimate()) + "\u00A0%",
+                        Numbers.difference(q.worstTenth(), 0, currency())))
+                .toList();
+        String title = result.policies().size() == 2 ? "Quarter by quarter" : "Quarters with " + context.quoted(other);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        id("quarters", other),
+                        title,
+                        List.of("difference", "better in", "one in ten below"),
+                        rows,
+                        List.of("Contribution with the luck of each deal that closes: what a trial would show. One in"
+                                + " ten below: in a tenth of the trials the difference is smaller than that.")));
+    }
+
+    private String currency() {
+        return result.difference(1, CompareWords.MONEY).map(Difference::unit).orElse("");
+    }
+
+    /** Every clause either policy promises, and each first-touch limit by channel, before and after. */
+    private Optional<Section> promises(int other) {
+        List<Row> rows = Stream.concat(
+                        result.policies().get(0).metrics().stream(), result.policies().get(other).metrics().stream())
+                .map(MetricSummary::name)
+                .filter(name -> name.startsWith("sla.") || name.contains(".tried.within."))
+                .filter(name -> !name.endsWith(".legitimacy"))
+                .distinct()
+                .map(name -> Row.of(Promises.words(name), promise(name, 0), promise(name, other)))
+                .toList();
+        String title = result.policies().size() == 2 ? "What is kept" : "What is kept with " + context.quoted(other);
+        List<String> notes = Stream.concat(
+                        Stream.of("Over all leads whose clock starts and runs out in these weeks, those never tried"
+                                + " among them; by channel whether the limit is promised or not."),
+                        Promises.pending(result.policies().get(other).metrics()).stream())
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(id("promises", other), title, List.of("before", "after"), rows, notes));
+    }
+
+    private String promise(String metric, int policy) {
+        return result.policies()
+                .get(policy)
+                .metric(metric)
+                .map(m -> m.count() == 0 ? "none due" : Numbers.interval(m))
+                .orElse("not promised");
     }
 
     private Row row(Difference d, boolean withAfter) {
@@ -168,6 +236,9 @@ public final class ComparePaper {
 
     private String level(String metric, int policy, double mean, String unit) {
         Optional<MetricSummary> figure = result.policies().get(policy).metric(metric);
+        if (figure.filter(m -> m.mean() == mean && Unseen.is(m)).isPresent()) {
+            return Numbers.interval(figure.get());
+        }
         return figure.flatMap(MetricSummary::hall)
                 .map(hall -> Numbers.between(mean, hall, unit))
                 .orElseGet(() -> Numbers.interval(

@@ -2,10 +2,12 @@ package dev.handoff.report.paper;
 
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
+import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Differences;
 import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.Settling;
 import dev.handoff.statistics.IntervalMethod;
 import dev.handoff.statistics.ShareBetter;
 import dev.handoff.statistics.WithBest;
@@ -13,11 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A comparison in sentences. */
 final class CompareWords {
     static final String MONEY = "contribution.expected";
+
+    private static final int MOST_NAMED = 3;
 
     private final Comparison result;
     private final CompareContext context;
@@ -34,11 +40,14 @@ final class CompareWords {
 
     /** Every other policy against the base, unless the headline says it all. */
     List<String> further() {
-        return result.policies().size() == 2
-                ? List.of()
-                : IntStream.range(1, result.policies().size())
-                        .mapToObj(this::againstBase)
-                        .toList();
+        List<String> sentences = new ArrayList<>(nothingChanged());
+        if (result.policies().size() > 2) {
+            IntStream.range(1, result.policies().size())
+                    .filter(p -> result.sameHistoryAs(p).isEmpty())
+                    .mapToObj(this::againstBase)
+                    .forEach(sentences::add);
+        }
+        return sentences;
     }
 
     private Optional<String> best() {
@@ -88,11 +97,16 @@ final class CompareWords {
         return weeks == 52 ? " a year" : " in " + PaperWords.weeks(weeks);
     }
 
-    private static String quarters(Difference d) {
-        return d.quarter()
+    /** How often the first and the last quarter are better: the answer of a trial depends on which quarter is looked at. */
+    private String quarters(Difference money) {
+        Optional<String> first = money.quarter()
                 .filter(q -> q.ties() < q.count())
-                .map(q -> "; better in " + ofHundred(q) + " quarters")
-                .orElse("");
+                .map(q -> "; better in " + ofHundred(q) + " trials in quarter 1");
+        Optional<String> last = result.quarters().stream()
+                .filter(q -> q.other() == money.other() && q.quarter() > 1)
+                .reduce((earlier, later) -> later)
+                .map(q -> " and in " + Math.round(100 * q.better().share().estimate()) + " in quarter " + q.quarter());
+        return first.map(f -> f + last.orElse("")).orElse("");
     }
 
     private static String ofHundred(ShareBetter q) {
@@ -121,6 +135,7 @@ final class CompareWords {
                 context.steady()
                         ? "Every policy had been in force for " + PaperWords.weeks(result.warmUpWeeks())
                                 + " before counting began."
+                                + context.settled().map(s -> " " + s).orElse("")
                         : rollOut());
         sharpness().ifPresent(sentences::add);
         return sentences;
@@ -149,6 +164,90 @@ final class CompareWords {
                         + Numbers.about(ratio) + " times as many replications.");
     }
 
+    /** What has not settled, policy by policy; policies under which the same happens are told once. */
+    private List<String> unsettled() {
+        return IntStream.range(0, result.policies().size())
+                .filter(p -> result.sameHistoryAs(p).isEmpty())
+                .boxed()
+                .flatMap(p -> Settling.warning(result.unsettled().get(p), "under " + context.quoted(p)).stream())
+                .toList();
+    }
+
+    /** Policies that change nothing at all, by the parameters that might have. */
+    List<String> nothingChanged() {
+        return IntStream.range(1, result.policies().size())
+                .filter(p -> result.sameHistoryAs(p).isPresent())
+                .mapToObj(p -> nothingChanged(p, result.sameHistoryAs(p).getAsInt()))
+                .toList();
+    }
+
+    private String nothingChanged(int policy, int first) {
+        List<CompareContext.Change> changes = between(first, policy);
+        String what = changes.isEmpty()
+                ? context.quoted(policy) + " is " + context.quoted(first) + ": no parameter differs"
+                : some(changes) + (changes.size() == 1 ? " changes" : " change") + " nothing here: in all "
+                        + Numbers.count(result.replications()) + " replications everything anybody does under "
+                        + context.quoted(policy) + " is the same as under " + context.quoted(first);
+        return what + reason(policy, first, changes) + ".";
+    }
+
+    /** In what two policies differ, told from what tells each of them from the base. */
+    private List<CompareContext.Change> between(int first, int policy) {
+        List<CompareContext.Change> one = context.policies().get(first).changes();
+        List<CompareContext.Change> two = context.policies().get(policy).changes();
+        return Stream.concat(
+                        two.stream()
+                                .filter(c -> !one.contains(c))
+                                .map(c -> new CompareContext.Change(c.path(), value(one, c), c.other(), c.owner())),
+                        one.stream()
+                                .filter(c ->
+                                        two.stream().noneMatch(t -> t.path().equals(c.path())))
+                                .map(c -> new CompareContext.Change(c.path(), c.other(), c.base(), c.owner())))
+                .toList();
+    }
+
+    private static String value(List<CompareContext.Change> changes, CompareContext.Change same) {
+        return changes.stream()
+                .filter(c -> c.path().equals(same.path()))
+                .map(CompareContext.Change::other)
+                .findFirst()
+                .orElse(same.base());
+    }
+
+    private static String some(List<CompareContext.Change> changes) {
+        String named = changes.stream()
+                .limit(MOST_NAMED)
+                .map(c -> c.path() + " (" + c.base() + " → " + c.other() + ")")
+                .collect(Collectors.joining(", "));
+        return changes.size() <= MOST_NAMED ? named : named + " and " + (changes.size() - MOST_NAMED) + " more";
+    }
+
+    /** Why a limit changes nothing, where the figures tell. */
+    private String reason(int policy, int first, List<CompareContext.Change> changes) {
+        boolean limits =
+                !changes.isEmpty() && changes.stream().allMatch(c -> c.path().startsWith("sla.sales.firstTouch.limit"));
+        boolean kept = DoubleStream.of(kept(policy), kept(first)).allMatch(share -> share == 1);
+        if (limits && kept) {
+            return "; no lead waits longer than the shorter limit";
+        }
+        boolean agreement =
+                !changes.isEmpty() && changes.stream().allMatch(c -> c.path().startsWith("sla.sales."));
+        return context.policies()
+                .get(policy)
+                .idle()
+                .filter(why -> agreement)
+                .map(why -> "; " + why)
+                .orElse("");
+    }
+
+    private double kept(int policy) {
+        return result.policies()
+                .get(policy)
+                .metric("sla.sales.firstTouch")
+                .map(MetricSummary::min)
+                .orElse(Double.NaN);
+    }
+
     /** What a reader must know before trusting the answer. */
     List<String> warnings() {
         List<String> warnings = new ArrayList<>();
@@ -157,6 +256,7 @@ final class CompareWords {
                     + " replications.");
         }
         warnings.addAll(context.warnings());
+        warnings.addAll(unsettled());
         if (result.replications() < 30) {
             warnings.add(
                     "Only " + result.replications() + " replications: the intervals are rough. Maybe --budget 100?");

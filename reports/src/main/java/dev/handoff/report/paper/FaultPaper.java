@@ -12,11 +12,13 @@ import dev.handoff.statistics.GapSplit;
 import dev.handoff.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The paper of {@code handoff whose-fault}. The context's second policy is the reference. */
 public final class FaultPaper {
-    private static final List<String> PARTS = List.of("marketing alone", "sales alone", "only together", "gap");
     private static final List<String> WHO = List.of("now", "reference", "decided by");
 
     private final FaultSplit result;
@@ -68,7 +70,11 @@ public final class FaultPaper {
         }
         return "Of the " + interval(money.gap()) + span() + " that " + context.quoted(0) + " earns less than "
                 + context.quoted(1) + ", better marketing alone would bring " + amount(money.firstAlone())
-                + ", better sales alone " + amount(money.secondAlone()) + ", and only both together "
+                + ", better sales alone " + amount(money.secondAlone())
+                + money.third()
+                        .map(t -> ", what only both can sign " + amount(t.alone()))
+                        .orElse("")
+                + (money.third().isPresent() ? ", and only these together " : ", and only both together ")
                 + amount(money.onlyTogether()) + ".";
     }
 
@@ -79,7 +85,7 @@ public final class FaultPaper {
                         + Numbers.interval(-money.gap().estimate(), money.gap().halfWidth(), result.unit()) + span()
                         + ": there is nothing to split.";
             case NO_GAP -> context.quoted(0) + " earns exactly what " + context.quoted(1) + " earns: nobody's fault.";
-            case UNDEFINED -> "The four policies cannot be compared: no replication defines all of them.";
+            case UNDEFINED -> "The policies cannot be compared: no replication defines all of them.";
             default ->
                 "No gap can be told between " + context.quoted(0) + " and " + context.quoted(1) + ": "
                         + interval(money.gap()) + span() + ". There is nothing to split.";
@@ -107,26 +113,47 @@ public final class FaultPaper {
             return List.of();
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add("If what only both achieve is halved, marketing's part is " + interval(money.shapleyFirst())
-                + " and sales' part " + interval(money.shapleySecond()) + " (Shapley value).");
+        sentences.add(shares());
+        uninvolved().forEach(sentences::add);
         if (money.verdict() == GapSplit.Verdict.AMOUNTS) {
-            sentences.add(
-                    "No percentages: an amount below 0 means that the two sides would win the same leads, or get in"
-                            + " each other's way, and shares would mislead.");
+            sentences.add("No percentages: an amount below 0 means that the sides would win the same leads, or get in"
+                    + " each other's way, and shares would mislead.");
         }
         return sentences;
+    }
+
+    private String shares() {
+        String joint = money.third()
+                .map(t -> ", and that of what only both can sign " + interval(t.shapley()))
+                .orElse("");
+        return "Averaged over all orders of joining, marketing's part is " + interval(money.shapleyFirst())
+                + (joint.isEmpty() ? " and sales' part " : ", sales' part ") + interval(money.shapleySecond()) + joint
+                + " (Shapley value).";
+    }
+
+    /** A side for which nothing differs has no part in the gap, whatever the others would gain by it. */
+    private List<String> uninvolved() {
+        Set<String> deciding = context.policies().get(1).changes().stream()
+                .map(CompareContext.Change::owner)
+                .collect(Collectors.toSet());
+        return Stream.of("marketing", "sales")
+                .filter(side -> !deciding.contains(side))
+                .map(side -> "Nothing that " + side + " decides differs: it had no part in this.")
+                .toList();
     }
 
     private List<String> sure() {
         return List.of(
                 Numbers.count(result.replications()) + " replications of " + PaperWords.weeks(result.horizonWeeks())
-                        + ": the same decisions, each time with other luck, which all four policies share; ± is the "
+                        + ": the same decisions, each time with other luck, which all policies share; ± is the "
                         + PaperWords.percent(result.confidence()) + " half-width.",
                 "The company had lived under " + context.quoted(0) + " for " + PaperWords.weeks(result.warmUpWeeks())
-                        + "; in week 1 marketing, sales, or both turn to " + context.quoted(1)
+                        + "; in week 1 marketing, sales, "
+                        + (money.third().isPresent() ? "what only both can sign, or several of them" : "or both")
+                        + " turn to " + context.quoted(1)
                         + ", which was named before any result was seen.",
-                "A clause of the agreement belongs to whoever must act on it; what both must agree on changes only when"
-                        + " both do.");
+                "A clause of the agreement belongs to whoever must act on it; what both must agree on is a side of its own"
+                        + (money.third().isPresent() ? "." : ", in which nothing differs here."));
     }
 
     private List<String> warnings() {
@@ -140,39 +167,60 @@ public final class FaultPaper {
     }
 
     private Section amounts() {
-        List<Row> rows = List.of(
-                row("Marketing alone", money.firstAlone()),
-                row("Sales alone", money.secondAlone()),
-                row("Only both together", money.onlyTogether()),
-                row("The whole gap", money.gap()));
-        List<String> columns = List.of("contribution", "share of the gap");
+        List<Row> rows = new ArrayList<>();
+        rows.add(row("Marketing alone", money.firstAlone(), Optional.of(money.shapleyFirst())));
+        rows.add(row("Sales alone", money.secondAlone(), Optional.of(money.shapleySecond())));
+        money.third().ifPresent(t -> rows.add(row("What only both can sign", t.alone(), Optional.of(t.shapley()))));
+        rows.add(row(
+                money.third().isPresent() ? "Only together" : "Only both together",
+                money.onlyTogether(),
+                Optional.empty()));
+        rows.add(row("The whole gap", money.gap(), Optional.of(money.gap())));
+        List<String> columns = List.of("alone", "share of the gap", "fair part");
         return new Section(
                 "amounts",
                 "What would close the gap",
                 columns,
                 rows,
-                List.of(
-                        "Contribution: expected revenue times margin, less spend, payroll and what the agreement costs."));
+                List.of(PaperWords.CONTRIBUTION + " Fair part: Shapley's value, what a side adds on average over all"
+                        + " orders of joining."));
     }
 
-    private Row row(String label, Interval i) {
+    private Row row(String label, Interval i, Optional<Interval> part) {
         boolean shares = isSplit() && money.verdict() == GapSplit.Verdict.SHARES;
-        return Row.of(label, Numbers.difference(i.estimate(), i.halfWidth(), result.unit()), shares ? share(i) : "");
+        return Row.of(
+                label,
+                difference(i),
+                shares ? share(i) : "",
+                part.map(this::difference).orElse(""));
+    }
+
+    private String difference(Interval i) {
+        return Numbers.difference(i.estimate(), i.halfWidth(), result.unit());
     }
 
     private Section parts(String id, String title, List<FaultSplit.Part> parts) {
         List<Row> rows = parts.stream().map(this::row).toList();
         String note = id.equals("channels")
-                ? "Expected revenue times margin, less spend; payroll, the agreement's costs and leads sales found itself"
-                        + " belong to no channel."
+                ? "Expected revenue times margin, less spend; payroll, the agreement's costs, open deals and leads sales"
+                        + " found itself belong to no channel."
                 : "Value of lost leads that would be lost no longer; leads can move from one cause to another, so these do"
                         + " not add up to the gap.";
-        return new Section(id, title, PARTS, rows, List.of(note));
+        return new Section(id, title, columns(), rows, List.of(note));
+    }
+
+    private List<String> columns() {
+        return money.third().isPresent()
+                ? List.of("marketing alone", "sales alone", "signed by both", "only together", "gap")
+                : List.of("marketing alone", "sales alone", "only together", "gap");
     }
 
     private Row row(FaultSplit.Part part) {
         GapSplit s = part.split();
-        return Row.of(name(part), cell(s.firstAlone()), cell(s.secondAlone()), cell(s.onlyTogether()), cell(s.gap()));
+        List<String> cells = new ArrayList<>(List.of(cell(s.firstAlone()), cell(s.secondAlone())));
+        s.third().ifPresent(t -> cells.add(cell(t.alone())));
+        cells.addAll(List.of(cell(s.onlyTogether()), cell(s.gap())));
+        return Row.of(name(part), cells.toArray(String[]::new));
     }
 
     private String cell(Interval i) {
@@ -205,11 +253,19 @@ public final class FaultPaper {
     }
 
     private Section levels() {
-        List<String> names = List.of("As it is", "Marketing at the reference", "Sales at the reference", "Both");
+        List<String> names = List.of(
+                "As it is",
+                "Marketing at the reference",
+                "Sales at the reference",
+                "Both",
+                "What only both can sign",
+                "  with marketing",
+                "  with sales",
+                "  with both");
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < result.levels().size(); i++) {
             rows.add(Row.of(names.get(i), Numbers.interval(result.levels().get(i))));
         }
-        return new Section("levels", "Contribution of the four policies", List.of("contribution"), rows, List.of());
+        return new Section("levels", "Contribution of each world", List.of("contribution"), rows, List.of());
     }
 }

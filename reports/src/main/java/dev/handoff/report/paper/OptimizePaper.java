@@ -11,6 +11,7 @@ import dev.handoff.report.section.Section;
 import dev.handoff.statistics.Elimination;
 import dev.handoff.statistics.Selection;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 /** The paper of {@code handoff optimize}. The context's policies are the base and, if one was selected, the winner. */
 public final class OptimizePaper {
     private static final int MOST_ROWS = 40;
+    private static final int MOST_NAMED = 3;
     private static final String NOTHING_BEATS = "Nothing tried beats the company as it is";
 
     private final Optimum result;
@@ -52,14 +54,31 @@ public final class OptimizePaper {
                 "Which policy has the " + (result.plan().maximize() ? "highest " : "lowest ") + objective() + bounds()
                         + "?",
                 answer(),
-                fresh.map(p -> List.of("Run again on luck that had no part in the choice. " + p.answer()))
-                        .orElse(List.of()),
+                further(fresh),
                 sure(fresh),
                 warnings(),
                 sections,
                 fresh.map(Paper::details).orElse(List.of()),
                 context.assumptions(),
                 context.provenance());
+    }
+
+    private List<String> further(Optional<Paper> fresh) {
+        List<String> sentences = new ArrayList<>();
+        fresh.ifPresent(p -> sentences.add("Run again on luck that had no part in the choice. " + p.answer()));
+        if (!result.same().isEmpty()) {
+            sentences.add(Numbers.count(result.same().size())
+                    + (result.same().size() == 1 ? " policy changes" : " policies change")
+                    + " nothing against another one, event by event, and "
+                    + (result.same().size() == 1 ? "is" : "are")
+                    + " counted once: "
+                    + result.same().entrySet().stream()
+                            .limit(MOST_NAMED)
+                            .map(e -> '"' + e.getKey() + "\" is \"" + e.getValue() + '"')
+                            .collect(Collectors.joining(", "))
+                    + (result.same().size() > MOST_NAMED ? " and others." : "."));
+        }
+        return sentences;
     }
 
     private String objective() {
@@ -101,11 +120,11 @@ public final class OptimizePaper {
     /** What to do, which is nothing unless fresh luck confirms that the selected policy is better than what is. */
     private String conclusion(int selected) {
         if (result.selectsBase()) {
-            return NOTHING_BEATS + ": of the " + tried() + " none is better by " + delta() + " in " + objective()
-                    + bounds() + sureOfChoice();
+            return NOTHING_BEATS + ": were one of the " + tried() + " better than all others by " + delta() + " in "
+                    + objective() + bounds() + ", it would have been selected" + sureOfChoice();
         }
-        String choice = name(selected) + " is within " + delta() + " of the best of the " + tried() + " in "
-                + objective() + bounds() + sureOfChoice();
+        String choice = name(selected) + " is selected of the " + tried() + ": if one of them leads all others by "
+                + delta() + " in " + objective() + bounds() + ", it is this one" + sureOfChoice();
         if (result.baseIsInfeasible()) {
             return choice + " The company as it is does not keep to" + bounds().replaceFirst(" with", "") + ".";
         }
@@ -213,9 +232,11 @@ public final class OptimizePaper {
         notes.add(
                 "Each mean is of the replications that policy got, on common luck: of few for those that left early. The"
                         + " winner's flatters it; believe what it earns on fresh luck.");
-        if (!same.isEmpty()) {
+        Map<String, String> all = new LinkedHashMap<>(same);
+        all.putAll(result.same());
+        if (!all.isEmpty()) {
             notes.add("Not counted twice: "
-                    + same.entrySet().stream()
+                    + all.entrySet().stream()
                             .map(e -> '"' + e.getKey() + "\" comes to the same as \"" + e.getValue() + '"')
                             .collect(Collectors.joining(", "))
                     + ".");
@@ -232,7 +253,11 @@ public final class OptimizePaper {
         return Row.of(
                 result.candidates().get(candidate),
                 Numbers.count(selection.replications().get(candidate)),
-                Numbers.interval(result.mean(candidate), result.halfWidth(candidate), result.unit()),
+                Numbers.interval(
+                        result.mean(candidate),
+                        result.halfWidth(candidate),
+                        result.unit(),
+                        selection.replications().get(candidate)),
                 outcome);
     }
 

@@ -5,6 +5,10 @@ import dev.handoff.report.Numbers;
 
 /** Words that all papers use. */
 final class PaperWords {
+    /** What contribution is, in a sentence. */
+    static final String CONTRIBUTION = "Contribution: expected revenue times margin, less spend, payroll and what the"
+            + " agreement costs; deals still open count at their odds.";
+
     private PaperWords() {}
 
     /** "26 weeks". */

@@ -2,16 +2,25 @@ package dev.handoff.report.paper;
 
 import dev.handoff.report.Provenance;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a sensitivity report tells beyond its figures.
  *
  * @param provenance where the result comes from
  * @param title what sentences call the company
+ * @param other the policy whose difference from it is explained, if it is a difference
  * @param factors the parameters varied
  * @param warnings what a reader must know, a sentence each
  */
-public record SensitivityContext(Provenance provenance, String title, List<Factor> factors, List<String> warnings) {
+public record SensitivityContext(
+        Provenance provenance, String title, Optional<String> other, List<Factor> factors, List<String> warnings) {
+
+    /** Of one company, not of a difference. */
+    public SensitivityContext(Provenance provenance, String title, List<Factor> factors, List<String> warnings) {
+        this(provenance, title, Optional.empty(), factors, warnings);
+    }
+
     /**
      * A parameter.
      *

@@ -2,6 +2,7 @@ package dev.handoff.report.paper;
 
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.Sensitivity;
+import dev.handoff.experiment.SensitivityExperiment;
 import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.section.Row;
@@ -42,7 +43,10 @@ public final class SensitivityPaper {
         indices().ifPresent(sections::add);
         return new Paper(
                 context.provenance().names(),
-                "What does the " + figure() + " of \"" + context.title() + "\" depend on?",
+                context.other()
+                        .map(o -> "What does the difference in " + MetricWords.inSentence(result.metric())
+                                + " between \"" + o + "\" and \"" + context.title() + "\" depend on?")
+                        .orElse("What does the " + figure() + " of \"" + context.title() + "\" depend on?"),
                 answer(),
                 further(),
                 sure(),
@@ -63,7 +67,7 @@ public final class SensitivityPaper {
             return PaperWords.capital(figure()) + " does not depend on any of the "
                     + context.factors().size() + " parameters varied.";
         }
-        return strongest(result, factor(first).path()) + ": from "
+        return strongest(result, context, factor(first).path()) + ": from "
                 + factor(first).low() + " to "
                 + factor(first).high() + " it changes by "
                 + Numbers.difference(first.mu().estimate(), first.mu().halfWidth(), result.unit()) + " on average.";
@@ -73,8 +77,8 @@ public final class SensitivityPaper {
      * That a parameter moves the figure most, and no more than is known of it: whether its mean effect can be told from none, and its size
      * from the next parameter's.
      */
-    public static String strongest(Sensitivity result, String path) {
-        String figure = MetricWords.inSentence(result.metric());
+    public static String strongest(Sensitivity result, SensitivityContext context, String path) {
+        String figure = figure(result, context);
         List<ElementaryEffects> ranked = ranked(result);
         ElementaryEffects first = ranked.get(0);
         if (!(Math.abs(first.mu().estimate()) > first.mu().halfWidth())) {
@@ -86,7 +90,12 @@ public final class SensitivityPaper {
     }
 
     private String figure() {
-        return MetricWords.inSentence(result.metric());
+        return figure(result, context);
+    }
+
+    private static String figure(Sensitivity result, SensitivityContext context) {
+        String metric = MetricWords.inSentence(result.metric());
+        return context.other().isPresent() ? "the difference in " + metric : metric;
     }
 
     private List<String> further() {
@@ -170,6 +179,10 @@ public final class SensitivityPaper {
             warnings.add("Partial result: interrupted.");
         }
         warnings.addAll(context.warnings());
+        if (result.trajectories() < SensitivityExperiment.FEWEST_TRAJECTORIES) {
+            warnings.add("Time was up after " + result.trajectories()
+                    + " ways through the parameters: a first look, whose ± is wide.");
+        }
         if (result.variance().isEmpty()) {
             warnings.add("The budget ended with the screening; shares of the variance need more. Maybe --budget "
                     + 2 * Math.max(1000, result.spent()) + "?");

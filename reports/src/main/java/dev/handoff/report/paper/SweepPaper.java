@@ -6,6 +6,7 @@ import dev.handoff.experiment.Sweep;
 import dev.handoff.experiment.Sweep.Response;
 import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.Settling;
 import dev.handoff.report.section.Row;
 import dev.handoff.report.section.Section;
 import dev.handoff.statistics.Interval;
@@ -13,6 +14,9 @@ import dev.handoff.statistics.WithBest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,6 +24,9 @@ import java.util.stream.IntStream;
 public final class SweepPaper {
     private static final int COLUMNS = 3;
     private static final int MOST_NAMED = 4;
+    private static final String AGAINST =
+            "Against the best: on the same luck, which says far more than the levels' own ±;"
+                    + " all these differences hold together.";
 
     private final Sweep result;
     private final SweepContext context;
@@ -41,13 +48,28 @@ public final class SweepPaper {
                 context.provenance().names(),
                 "What does " + axes() + " do to " + MetricWords.inSentence(main.metric()) + "?",
                 answer(),
-                List.of(),
+                nothingChanged(),
                 sure(),
                 warnings(),
                 List.of(table()),
                 details(),
                 context.assumptions(),
                 context.provenance());
+    }
+
+    /** Values that change nothing at all. */
+    private List<String> nothingChanged() {
+        Map<Integer, List<Integer>> alike = IntStream.range(0, result.points().size())
+                .boxed()
+                .collect(Collectors.groupingBy(p -> result.histories().get(p), TreeMap::new, Collectors.toList()));
+        return alike.values().stream()
+                .filter(points -> points.size() > 1)
+                .map(points -> alike.size() == 1
+                        ? axes() + " changes nothing here: every event is the same at all "
+                                + result.points().size() + " points."
+                        : "Nothing differs, event by event, between "
+                                + some(points.stream().map(this::point).toList()) + ".")
+                .toList();
     }
 
     private String axes() {
@@ -110,9 +132,9 @@ public final class SweepPaper {
         return result.points().get(index);
     }
 
-    private static String interval(Response response, int point) {
+    private String interval(Response response, int point) {
         Interval mean = response.means().get(point);
-        return Numbers.interval(mean.estimate(), mean.halfWidth(), response.unit());
+        return Numbers.interval(mean.estimate(), mean.halfWidth(), response.unit(), result.replications());
     }
 
     private List<String> sure() {
@@ -131,10 +153,27 @@ public final class SweepPaper {
     }
 
     private List<String> warnings() {
-        return result.stop() == RunResult.Stop.INTERRUPTED
-                ? List.of("Partial result: interrupted; the figures rest on the first " + result.replications()
-                        + " replications.")
-                : List.of();
+        List<String> warnings = new ArrayList<>();
+        if (result.stop() == RunResult.Stop.INTERRUPTED) {
+            warnings.add("Partial result: interrupted; the figures rest on the first " + result.replications()
+                    + " replications.");
+        }
+        unsettled().ifPresent(warnings::add);
+        return warnings;
+    }
+
+    /** Of many points only how many; the one that moves most would hide the others. */
+    private Optional<String> unsettled() {
+        List<Integer> moving = IntStream.range(0, result.points().size())
+                .filter(p -> !result.unsettled().get(p).isEmpty())
+                .boxed()
+                .toList();
+        if (moving.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = moving.get(0);
+        String others = moving.size() == 1 ? "" : " (and " + (moving.size() - 1) + " more of the points)";
+        return Settling.warning(result.unsettled().get(first), "at " + point(first) + others);
     }
 
     private Section table() {
@@ -157,17 +196,33 @@ public final class SweepPaper {
     private Section table(String id, String title, List<Response> shown) {
         double largest =
                 main.means().stream().mapToDouble(Interval::estimate).max().orElse(1);
+        boolean against = shown.contains(main) && !result.fromBest().isEmpty();
         List<Row> rows = new ArrayList<>();
         for (int p = 0; p < result.points().size(); p++) {
             int point = p;
-            String[] cells = shown.stream().map(r -> interval(r, point)).toArray(String[]::new);
+            List<String> cells =
+                    new ArrayList<>(shown.stream().map(r -> interval(r, point)).toList());
+            if (against) {
+                cells.add(1, fromBest(point));
+            }
             rows.add(
-                    shown.contains(main)
-                            ? Row.withBar(point(p), main.means().get(p).estimate(), largest, cells)
-                            : Row.of(point(p), cells));
+                    shown.contains(main) && !against
+                            ? Row.withBar(
+                                    point(p), main.means().get(p).estimate(), largest, cells.toArray(String[]::new))
+                            : Row.of(point(p), cells.toArray(String[]::new)));
         }
-        List<String> columns =
-                shown.stream().map(r -> MetricWords.of(r.metric())).toList();
-        return new Section(id, title, columns, rows, List.of());
+        List<String> columns = new ArrayList<>(
+                shown.stream().map(r -> MetricWords.of(r.metric())).toList());
+        if (against) {
+            columns.add(1, "against the best");
+        }
+        return new Section(id, title, columns, rows, against ? List.of(AGAINST) : List.of());
+    }
+
+    private String fromBest(int point) {
+        Interval i = result.fromBest().get(point);
+        return i.estimate() == 0 && i.halfWidth() == 0
+                ? "best"
+                : Numbers.difference(i.estimate(), i.halfWidth(), main.unit());
     }
 }

@@ -2,7 +2,9 @@ package dev.handoff.report.section;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Findings;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +12,6 @@ import java.util.stream.Stream;
 
 /** What comes in, what it costs and what is left. */
 final class MoneySection {
-    /** Fewer runs than this do not show where eight in ten lie. */
-    private static final int ENOUGH_FOR_A_RANGE = 20;
-
     private MoneySection() {}
 
     static Optional<Section> of(RunResult result) {
@@ -23,8 +22,9 @@ final class MoneySection {
         add(rows, result, "Spend on leads", "spend");
         add(rows, result, "Payroll of sales", "payroll");
         add(rows, result, "Watching promises, annoyed leads", "cost.sla");
-        add(rows, result, "Contribution", "contribution");
-        add(rows, result, "  expected, luck of the close removed", "contribution.expected");
+        add(rows, result, "Contribution", "contribution.expected");
+        add(rows, result, "  of it from closed deals", "contribution.closed");
+        add(rows, result, "  with the luck of the close", "contribution");
         add(rows, result, "Cost per won deal", "cost.per.win");
         add(rows, result, "Still open at the end, expected", "pipeline.open");
         if (rows.isEmpty() || !moves(result)) {
@@ -35,16 +35,24 @@ final class MoneySection {
 
     /** Whether there is any money: a queue of theory neither costs nor earns. */
     private static boolean moves(RunResult result) {
-        return Stream.of("revenue", "spend", "payroll")
+        return Stream.of("revenue", "revenue.expected", "spend", "payroll")
                 .flatMap(name -> result.metric(name).stream())
                 .anyMatch(m -> !(m.max() == 0));
     }
 
     private static void add(List<Row> rows, RunResult result, String label, String metric) {
-        result.metric(metric).ifPresent(m -> rows.add(Row.of(label, Numbers.interval(m), range(m))));
+        result.metric(metric).ifPresent(m -> rows.add(Row.of(label, interval(m, result), range(m))));
+    }
+
+    /** What is left cannot be known to a cent from runs that have won nothing. */
+    private static String interval(MetricSummary m, RunResult result) {
+        boolean unknown = m.name().equals("contribution")
+                && m.halfWidth() == 0
+                && result.metric("revenue").filter(Unseen::is).isPresent();
+        return unknown ? Numbers.interval(m.mean(), Double.NaN, m.unit()) : Numbers.interval(m);
     }
 
     private static String range(MetricSummary m) {
-        return m.count() < ENOUGH_FOR_A_RANGE || m.p10() == m.p90() ? "" : Numbers.range(m.p10(), m.p90(), m.unit());
+        return !Findings.showsRanges(m.count()) || m.p10() == m.p90() ? "" : Numbers.range(m.p10(), m.p90(), m.unit());
     }
 }

@@ -2,6 +2,7 @@ package dev.handoff.report.section;
 
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.ReportContext;
+import dev.handoff.report.Unseen;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +25,17 @@ public final class RunSections {
                         optional(WorkloadSection.of(result)),
                         optional(LossSection.of(result)))
                 .flatMap(sections -> sections)
+                .map(section -> explained(section, result))
                 .toList();
+    }
+
+    /** With a note on what was merely not seen. */
+    private static Section explained(Section section, RunResult result) {
+        List<String> cells =
+                section.rows().stream().flatMap(row -> row.cells().stream()).toList();
+        List<String> notes = Stream.concat(section.notes().stream(), Unseen.note(cells, result).stream())
+                .toList();
+        return new Section(section.id(), section.title(), section.columns(), section.rows(), notes);
     }
 
     private static Stream<Section> optional(Optional<Section> section) {

@@ -4,7 +4,9 @@ import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Numbers;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,14 +23,32 @@ final class SpeedSection {
         List<Row> rows = new ArrayList<>();
         add(rows, result, "Inquiry to first attempt", METRIC);
         add(rows, result, "  counted in working time", METRIC + ".working");
-        add(rows, result, "  system delay, until assigned", METRIC + ".system");
+        boolean holds = result.metric(METRIC + ".held.p50").isPresent();
+        add(rows, result, "  system delay, until " + (holds ? "delivered" : "assigned"), METRIC + ".system");
+        add(rows, result, "  held, until somebody has room", METRIC + ".held");
         add(rows, result, "  human delay, once assigned", METRIC + ".human");
-        List<String> notes = notes(result);
+        List<String> notes = new ArrayList<>(soon(result));
+        notes.addAll(notes(result));
         if (rows.isEmpty() && notes.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 new Section("speed", "Speed to lead", List.of("half within", "nine in ten within"), rows, notes));
+    }
+
+    /** The shares that a speed is judged by, over all leads handed over. */
+    private static List<String> soon(RunResult result) {
+        Map<String, String> within = new LinkedHashMap<>();
+        within.put("5min", "5 minutes");
+        within.put("1h", "an hour");
+        within.put("day", "a working day");
+        List<String> shares = within.entrySet().stream()
+                .flatMap(e -> result.metric(METRIC + ".within." + e.getKey()).stream()
+                        .map(m -> Numbers.interval(m) + " within " + e.getValue()))
+                .toList();
+        return shares.isEmpty()
+                ? List.of()
+                : List.of("Of all leads handed over, tried or not: " + String.join(", ", shares) + ".");
     }
 
     private static void add(List<Row> rows, RunResult result, String label, String metric) {
@@ -45,9 +65,6 @@ final class SpeedSection {
 
     private static List<String> notes(RunResult result) {
         return Stream.of(
-                        result.metric(METRIC)
-                                .map(m ->
-                                        "Leads that are contacted at all wait " + Numbers.interval(m) + " on average."),
                         result.metric(METRIC + ".p50").flatMap(m -> never(m, "half")),
                         result.metric(METRIC + ".p90").flatMap(m -> never(m, "one in ten")))
                 .flatMap(Optional::stream)

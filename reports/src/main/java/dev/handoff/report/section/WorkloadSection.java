@@ -14,6 +14,9 @@ final class WorkloadSection {
     static Optional<Section> of(RunResult result) {
         List<Row> rows = new ArrayList<>();
         result.metric("rep.utilization").ifPresent(m -> rows.add(row("Reps busy, overtime included", m)));
+        result.metrics().stream()
+                .filter(m -> m.name().matches("team\\..+\\.utilization"))
+                .forEach(m -> rows.add(row("  " + m.name().split("\\.")[1], m)));
         result.metric("queue.length").ifPresent(m -> rows.add(row("Leads waiting at a moment", m)));
         result.metric("fate.open").ifPresent(m -> rows.add(row("Leads still open at the end", m)));
         return rows.isEmpty()

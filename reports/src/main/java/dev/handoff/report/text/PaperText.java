@@ -18,8 +18,7 @@ public final class PaperText {
         }
         sheet.gap();
         paper.sure().forEach(sheet::say);
-        sheet.note(paper.provenance().source().replaceFirst("^Simulation: ", "") + ".");
-        sheet.note("Again: " + paper.provenance().command());
+        Footer.write(paper.provenance(), sheet);
         return sheet.toString();
     }
 }

@@ -45,7 +45,7 @@ final class QuarrelText {
             if (sheet.style().plain()) {
                 sheet.say(channel + ": " + fromTo(believed) + "; true " + Numbers.percent(truth) + ".");
             } else {
-                String name = "  " + channel + " ".repeat(Math.max(1, LABEL - channel.length()));
+                String name = "  " + channel + " ".repeat(Math.max(1, LABEL - Cells.width(channel)));
                 sheet.line(name + sheet.style().accent(spark(believed, truth)) + "  "
                         + sheet.style().clean(fromTo(believed)));
             }

@@ -32,7 +32,7 @@ public final class RunText {
         Findings.weeklyRevenue(result).ifPresent(series -> {
             sheet.heading("Revenue week by week, in " + series.unit());
             if (!sheet.style().plain()) {
-                WeeklyBlocks.write(series, sheet);
+                WeeklyBlocks.write(series, Findings.showsRanges(result.replications()), sheet);
             }
             context.events().forEach(event -> sheet.note(event.sentence() + "."));
         });
@@ -42,8 +42,6 @@ public final class RunText {
     private static void footer(RunResult result, ReportContext context, Sheet sheet) {
         sheet.gap();
         sheet.say(Findings.basis(result));
-        sheet.note("Scenario " + context.scenarioName() + ", hash " + context.scenarioHash() + ", seed " + result.seed()
-                + ", " + context.tool() + " " + context.version() + ".");
-        sheet.note("Again: " + context.command());
+        Footer.write(result, context, sheet);
     }
 }

@@ -123,11 +123,11 @@ final class SectionText {
     }
 
     private int length(String text) {
-        return style.clean(text).length();
+        return Cells.width(style.clean(text));
     }
 
     private String columns(String label, List<String> cells, List<Integer> widths) {
-        StringBuilder line = new StringBuilder(padRight(style.clean(label), widths.get(0)));
+        StringBuilder line = new StringBuilder(Cells.padded(style.clean(label), widths.get(0)));
         for (int i = 0; i < cells.size(); i++) {
             line.append(" ".repeat(GAP)).append(padLeft(style.clean(cells.get(i)), widths.get(i + 1)));
         }
@@ -140,11 +140,7 @@ final class SectionText {
                 : " ".repeat(GAP) + style.accent(Bars.bar(row.bar(), width, style.unicode()));
     }
 
-    private static String padRight(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
-    }
-
     private static String padLeft(String text, int width) {
-        return " ".repeat(Math.max(0, width - text.length())) + text;
+        return " ".repeat(Math.max(0, width - Cells.width(text))) + text;
     }
 }

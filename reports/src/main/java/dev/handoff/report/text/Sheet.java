@@ -64,7 +64,8 @@ final class Sheet {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(indent);
         for (String word : style.clean(text).strip().split("\\s+")) {
-            if (line.length() > indent.length() && line.length() + 1 + word.length() > style.width()) {
+            if (line.length() > indent.length()
+                    && Cells.width(line.toString()) + 1 + Cells.width(word) > style.width()) {
                 lines.add(line.toString());
                 line = new StringBuilder(indent);
             }

@@ -1,5 +1,7 @@
 package dev.handoff.report.text;
 
+import dev.handoff.report.Signs;
+
 /**
  * How text is drawn. The caller decides from the terminal, {@code NO_COLOR} and {@code --plain}.
  *
@@ -42,7 +44,7 @@ public record TextStyle(int width, boolean colour, boolean unicode, boolean plai
         return colour && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }
 
-    /** The text without control characters (a title from a file must not steer the terminal), in ASCII if the style says so. */
+    /** The text without signs that cannot be seen but for joiners (a title from a file must not steer the terminal), in ASCII if the style says so. */
     public String clean(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> append(out, c));
@@ -50,8 +52,10 @@ public record TextStyle(int width, boolean colour, boolean unicode, boolean plai
     }
 
     private void append(StringBuilder out, int c) {
-        if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+        if (Signs.isUnseen(c) || c >= 0xD800 && c <= 0xDFFF) {
             out.append(' ');
+        } else if (Signs.isJoiner(c) && !unicode) {
+            return;
         } else if (unicode || c < 128 || c == NO_BREAK) {
             out.appendCodePoint(c);
         } else {

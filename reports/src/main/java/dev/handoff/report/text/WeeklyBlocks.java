@@ -15,11 +15,13 @@ final class WeeklyBlocks {
 
     private final Sheet sheet;
     private final WeeklySummary series;
+    private final boolean ranges;
     private final int columns;
     private final double bottom;
     private final double step;
 
-    private WeeklyBlocks(WeeklySummary series, Sheet sheet) {
+    private WeeklyBlocks(WeeklySummary series, boolean ranges, Sheet sheet) {
+        this.ranges = ranges;
         this.sheet = sheet;
         this.series = series;
         int weeks = series.mean().size();
@@ -30,8 +32,13 @@ final class WeeklyBlocks {
         this.bottom = Math.floor(Math.min(0, low) / step) * step;
     }
 
-    static void write(WeeklySummary series, Sheet sheet) {
-        new WeeklyBlocks(series, sheet).write();
+    /** @param ranges whether there are runs enough to show where 8 in 10 lie */
+    static void write(WeeklySummary series, boolean ranges, Sheet sheet) {
+        new WeeklyBlocks(ranges ? series : withoutRanges(series), ranges, sheet).write();
+    }
+
+    private static WeeklySummary withoutRanges(WeeklySummary w) {
+        return new WeeklySummary(w.name(), w.unit(), w.mean(), w.halfWidth(), w.mean(), w.mean());
     }
 
     private void write() {
@@ -41,10 +48,8 @@ final class WeeklyBlocks {
         }
         sheet.line(" ".repeat(AXIS - 1) + (unicode() ? "└" : "+") + (unicode() ? "─" : "-").repeat(columns));
         sheet.line(weekLabels());
-        sheet.note(
-                unicode()
-                        ? "▀ mean, ▒ its confidence interval, ░ 8 in 10 runs"
-                        : "* mean, = its confidence interval, . 8 in 10 runs");
+        sheet.note((unicode() ? "▀ mean, ▒ its confidence interval" : "* mean, = its confidence interval")
+                + (!ranges ? "" : unicode() ? ", ░ 8 in 10 runs" : ", . 8 in 10 runs"));
     }
 
     private String axis(int row) {

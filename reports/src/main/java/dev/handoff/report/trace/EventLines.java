@@ -101,9 +101,29 @@ public final class EventLines implements Journal {
 
     @Override
     public void assigned(long at, Handover handover) {
-        event(at, "assigned", handover)
+        JsonLine line = event(at, "assigned", handover)
+                .put("systemDelayMinutes", SimTime.minutes(handover.deliveredAt() - handover.qualifiedAt()));
+        if (at > handover.deliveredAt()) {
+            line.put("heldMinutes", SimTime.minutes(at - handover.deliveredAt()));
+        }
+        line.end();
+    }
+
+    @Override
+    public void held(long at, Handover handover) {
+        event(at, "held", handover)
                 .put("systemDelayMinutes", SimTime.minutes(at - handover.qualifiedAt()))
                 .end();
+    }
+
+    @Override
+    public void away(long at, int rep) {
+        rep(event(at, "away"), rep).end();
+    }
+
+    @Override
+    public void back(long at, int rep) {
+        rep(event(at, "back"), rep).end();
     }
 
     @Override

@@ -138,13 +138,26 @@ public final class LifeStory implements Journal {
 
     @Override
     public void assigned(long at, Handover handover) {
-        long delay = at - handover.qualifiedAt();
-        String after = delay == 0 ? "" : " after " + length(delay) + " in the systems";
+        long delay = handover.deliveredAt() - handover.qualifiedAt();
+        boolean held = at > handover.deliveredAt();
+        String after = held || delay == 0 ? "" : " after " + length(delay) + " in the systems";
+        String hold = held ? " after a hold of " + length(at - handover.deliveredAt()) : "";
         boolean shared = handover.owner() == Handover.NOBODY;
         say(
                 at,
                 handover,
-                "It reaches " + (shared ? "the shared queue" : "rep " + (handover.owner() + 1)) + after + ".");
+                "It reaches " + (shared ? "the shared queue" : "rep " + (handover.owner() + 1)) + after + hold + ".");
+    }
+
+    @Override
+    public void held(long at, Handover handover) {
+        long delay = at - handover.qualifiedAt();
+        String after = delay == 0 ? "" : "After " + length(delay) + " in the systems it ";
+        String clock = handover.clockRan() ? " The agreement's clock runs." : "";
+        say(
+                at,
+                handover,
+                (after.isEmpty() ? "It " : after) + "is held: nobody who may get it is there with room." + clock);
     }
 
     @Override

@@ -51,7 +51,7 @@ class ComparePaperTest {
         assertThat(two().answer())
                 .startsWith("\"Signed\" earns")
                 .contains("more a year than \"The old way\"; better in ")
-                .contains("of 100 quarters; takes ")
+                .contains("of 100 trials in quarter 1; takes ")
                 .endsWith("more rep-hours a working day.");
     }
 
@@ -102,9 +102,13 @@ class ComparePaperTest {
                 CompareCharts.of(CompareSample.two(), TITLES, CompareSample.provenance(), ChartSize.FILE);
         assertThat(charts).extracting(ChartPicture::name).containsExactly("money", "fates");
         assertThat(charts.get(0).title()).startsWith("\"Signed\" raises contribution by");
-        byte[] png = Stamp.png(charts.get(0).png(), CompareSample.provenance());
-        assertThat(Stamp.ofPng(png)).hasValueSatisfying(s -> assertThat(s).contains("handoff compare base signed"));
+        byte[] png = Stamp.png(charts.get(0).png(), CompareSample.provenance(), "0123456789abcdef");
+        assertThat(Stamp.ofPng(png)).hasValueSatisfying(origin -> {
+            assertThat(origin.command()).startsWith("handoff compare base signed");
+            assertThat(origin.figures()).isEqualTo("0123456789abcdef");
+        });
         assertThat(Stamp.ofPng(charts.get(0).png())).isEmpty();
-        assertThat(Stamp.svg(charts.get(0).svg(), CompareSample.provenance())).contains("<metadata>{&quot;tool&quot;");
+        assertThat(Stamp.svg(charts.get(0).svg(), CompareSample.provenance(), ""))
+                .contains("<metadata>{&quot;tool&quot;");
     }
 }

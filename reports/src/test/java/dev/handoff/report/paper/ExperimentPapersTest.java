@@ -124,6 +124,7 @@ class ExperimentPapersTest {
         return new Optimum(
                 plan,
                 List.of("as it is", "enforcement 1", "enforcement 0.75"),
+                Map.of(),
                 0,
                 "EUR",
                 selection,

@@ -48,7 +48,6 @@ final class AttemptsNeedTime implements AdviceRule {
     private static double share(Given given, int attempts) {
         MinimumAttempts clause = given.sales().minimumAttempts().orElseThrow();
         Distribution gap = given.company().cadence().gap().millis();
-        Deadlines deadlines = new Deadlines(given.calendar());
         int inTime = 0;
         for (int lead = 0; lead < LEADS; lead++) {
             long start = given.calendar().nextWorking(lead * SimTime.WEEK / LEADS);
@@ -57,7 +56,7 @@ final class AttemptsNeedTime implements AdviceRule {
                 double luck = fraction((lead + 0.5) * STEPS[(k - 1) % STEPS.length] + k / STEPS.length * 0.5);
                 at = given.calendar().nextWorking(at + (long) gap.quantile(luck));
             }
-            inTime += at <= deadlines.after(start, clause.within()) ? 1 : 0;
+            inTime += at <= Deadlines.endOf(given.calendar(), start, clause.within()) ? 1 : 0;
         }
         return inTime / (double) LEADS;
     }

@@ -120,8 +120,8 @@ final class Screening {
         return IntStream.range(0, shipped.size())
                 .mapToObj(c -> changes.stream()
                         .filter(change -> change.conclusion() == c && effect(change, spreads) == Effect.DOUBTFUL)
-                        .map(change -> new Suspect(
-                                c, ranges.get(change.range()), change.end(), left(change) / spreads[c]))
+                        .map(change ->
+                                new Suspect(c, ranges.get(change.range()), change.end(), left(change) / spreads[c]))
                         .sorted(Comparator.comparingDouble(Suspect::margin))
                         .limit(plan.looks())
                         .toList())
@@ -135,8 +135,7 @@ final class Screening {
     }
 
     private Effect effect(Change change, double[] spreads) {
-        if (ranges.get(change.range()).paths().stream()
-                .anyMatch(compared.get(change.conclusion())::contains)) {
+        if (ranges.get(change.range()).paths().stream().anyMatch(compared.get(change.conclusion())::contains)) {
             return Effect.COMPARED;
         }
         if (change.margin() == 0) {

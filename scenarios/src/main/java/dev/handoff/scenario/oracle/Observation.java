@@ -21,6 +21,7 @@ public final class Observation implements Journal {
     private final Window window;
     private final Values waits = new Values();
     private final List<Values> waitsOfChannels = new ArrayList<>();
+    private final List<Values> waitsOfReps = new ArrayList<>();
     private final Values sojourns = new Values();
     private final Values attempts = new Values();
     private final Values contacts = new Values();
@@ -38,9 +39,9 @@ public final class Observation implements Journal {
     }
 
     /** Runs one replication and watches it. */
-    static Observation of(Company company, long seed, int number) {
-        Observation observation = new Observation(company);
-        observation.outcome = new Replication(Timeline.steady(company), seed, number, Optional.of(observation)).run();
+    static Observation of(Timeline timeline, long seed, int number) {
+        Observation observation = new Observation(timeline.start());
+        observation.outcome = new Replication(timeline, seed, number, Optional.of(observation)).run();
         return observation;
     }
 
@@ -57,6 +58,7 @@ public final class Observation implements Journal {
             double wait = hours(at - lead.assignedAt());
             waits.add(wait);
             waitsOfChannels.get(lead.lead().channel().number()).add(wait);
+            waitsOf(lead.owner()).add(wait);
         }
     }
 
@@ -109,6 +111,14 @@ public final class Observation implements Journal {
     /** The same of the leads of one channel, 0 the first in the scenario. */
     public Values waits(int channel) {
         return waitsOfChannels.get(channel);
+    }
+
+    /** The same of the leads of one rep, 0 the first. */
+    public Values waitsOf(int rep) {
+        while (waitsOfReps.size() <= rep) {
+            waitsOfReps.add(new Values());
+        }
+        return waitsOfReps.get(rep);
     }
 
     /** Times from assignment to the end of the follow-up, of the same leads. */

@@ -1,6 +1,8 @@
 package dev.handoff.scenario.oracle;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Every company that the engine is compared with theory on. */
@@ -18,7 +20,9 @@ public final class OracleCases {
                         TransientCases.all(),
                         PriorityCases.all(),
                         ImpatienceCases.all(),
-                        FlowCases.all())
+                        FlowCases.all(),
+                        RoutingCases.all(),
+                        PresenceCases.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -26,6 +30,33 @@ public final class OracleCases {
     /** A selection of every family that takes well under a minute. */
     public static List<OracleCase> quick() {
         return all().stream().filter(OracleCase::quick).toList();
+    }
+
+    /** What each family of cases covers, in the order of {@link #all}: the beginning of its ids, then in words. */
+    public static Map<String, String> covers() {
+        Map<String, String> covers = new LinkedHashMap<>();
+        covers.put("MMC", "one shared queue, several reps");
+        covers.put("MG1, MDC", "work of any length");
+        covers.put("TCH", "attempts until somebody answers");
+        covers.put("REV", "revenue of a random number of deals");
+        covers.put("TRN", "the way from an empty start");
+        covers.put("PRI", "urgent leads first");
+        covers.put("ERA, PAT", "leads that give up waiting");
+        covers.put(
+                "NHPP, CAL, RR, LIFO, NET, LIT",
+                "rhythm of inquiries, working hours, routing in turn, order of work, deals, Little's law");
+        covers.put("RND", "routing at random");
+        covers.put("WGT", "routing by weight; speed of single reps");
+        covers.put("JSQ", "routing to the least loaded");
+        covers.put("SEG", "routing by segment");
+        covers.put("SCO", "routing by score");
+        covers.put("HLD", "leads held until somebody has room");
+        covers.put("LOS", "an inbox that keeps nobody waiting");
+        covers.put("NET-02", "deals in one shared queue");
+        covers.put("ABS", "days of absence, alone, together, at a full desk");
+        covers.put("LEA", "one person's leave");
+        covers.put("RMP", "new hires who learn; reps hired on the way");
+        return covers;
     }
 
     /** Figures of the validation data that are left out, each with its reason. */

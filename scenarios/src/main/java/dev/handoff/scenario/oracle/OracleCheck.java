@@ -1,6 +1,6 @@
 package dev.handoff.scenario.oracle;
 
-import dev.handoff.company.Company;
+import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Progress;
 import dev.handoff.scenario.ScenarioLoader;
 import java.util.ArrayList;
@@ -68,19 +68,19 @@ public final class OracleCheck {
     }
 
     private List<Future<double[]>> submit(OracleCase oracle) {
-        Company company = ScenarioLoader.load(oracle.scenario(), oracle.overrides())
+        Timeline timeline = ScenarioLoader.load(oracle.scenario(), oracle.overrides())
                 .orThrow()
-                .company();
+                .timeline();
         List<Future<double[]>> futures = new ArrayList<>();
         for (int i = 0; i < oracle.replications(); i++) {
             int number = i;
-            futures.add(workers.submit(() -> measure(oracle, company, number)));
+            futures.add(workers.submit(() -> measure(oracle, timeline, number)));
         }
         return futures;
     }
 
-    private static double[] measure(OracleCase oracle, Company company, int number) {
-        Observation observation = Observation.of(company, seed(oracle), number);
+    private static double[] measure(OracleCase oracle, Timeline timeline, int number) {
+        Observation observation = Observation.of(timeline, seed(oracle), number);
         return oracle.figures().stream()
                 .mapToDouble(figure -> figure.measure().of(observation))
                 .toArray();

@@ -30,9 +30,7 @@ class CompaniesTest {
     @Test
     void whoever_adopts_a_part_of_the_agreement_begins_as_the_cold_war() {
         assertThat(start(World.MARKETING_ALONE, "trust.rate=0.2")).isEqualTo(start(World.COLD_WAR, "trust.rate=0.2"));
-        assertThat(COMPANIES
-                        .timeline(World.MARKETING_ALONE, List.of())
-                        .changes())
+        assertThat(COMPANIES.timeline(World.MARKETING_ALONE, List.of()).changes())
                 .hasSize(1);
     }
 

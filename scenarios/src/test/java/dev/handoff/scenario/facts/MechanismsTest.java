@@ -110,7 +110,7 @@ class MechanismsTest {
                         "a lead put aside is looked at again",
                         List.of(WATCHED, "sla.sales.watch.looks=no"),
                         List.of(WATCHED, "sla.sales.watch.looks=yes"),
-                        List.of("persistence.rule=always")),
+                        List.of("persistence.pickUpLead=20", "persistence.carryOn=20")),
                 new Mechanism(
                         "leads on the list come first",
                         List.of(WATCHED, "sla.sales.watch.listFirst=no"),

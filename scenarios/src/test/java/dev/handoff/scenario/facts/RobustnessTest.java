@@ -34,16 +34,16 @@ class RobustnessTest {
     @Test
     void what_is_finished_is_told_when_somebody_interrupts() {
         assertThat(RESULT.isPartial()).isTrue();
-        assertThat(RESULT.effects()).hasSize(2).allMatch(e -> e.size() == RESULT.shipped().size());
+        assertThat(RESULT.effects())
+                .hasSize(2)
+                .allMatch(e -> e.size() == RESULT.shipped().size());
         assertThat(RESULT.shipped()).extracting(Robustness.Shipped::sentence).isEqualTo(Robustness.conclusions());
     }
 
     @Test
     void how_many_touches_a_lead_needs_is_no_detail_for_the_joint_agreement() {
-        int touches = RESULT.ranges().stream()
-                .map(range -> range.name())
-                .toList()
-                .indexOf("conversion.touchesBeyondFirst");
+        int touches =
+                RESULT.ranges().stream().map(range -> range.name()).toList().indexOf("conversion.touchesBeyondFirst");
         assertThat(touches).isLessThan(2);
         assertThat(RESULT.effects().get(touches).get(1)).isGreaterThan(Effect.STANDS);
     }

@@ -30,7 +30,7 @@ record Frame(List<Line> lines, int cursorRow, int cursorColumn, int page, int pa
     /** What draws it over whatever is there. */
     String sent(boolean colour) {
         String drawn = lines.stream()
-                .map(line -> line.sent(colour) + CLEAR_LINE)
+                .map(line -> CLEAR_LINE + line.sent(colour)) // behind a full line it would clear the last column
                 .collect(Collectors.joining("\r\n", HOME, CLEAR_BELOW));
         return drawn + "\u001b[" + (cursorRow + 1) + ";" + (cursorColumn + 1) + "H";
     }

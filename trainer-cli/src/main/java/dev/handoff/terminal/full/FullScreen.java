@@ -14,10 +14,13 @@ import org.jline.terminal.Terminal.Signal;
  * {@link #close} gives it back as it was found, whatever happened in between, and may be called from any thread.
  */
 public final class FullScreen implements AutoCloseable {
-    private static final String ENTER = "\u001b[?1049h\u001b[H\u001b[J";
+    private static final int LONGEST = 300;
+
+    /** The other screen, emptied; lines that do not wrap, whatever a terminal takes a sign's width for; pasted text marked as such. */
+    private static final String ENTER = "\u001b[?1049h\u001b[?7l\u001b[?2004h\u001b[H\u001b[J";
 
     /** What gives the screen back, for a program that is ending already: its terminal may be closed by then. */
-    public static final String GIVE_BACK = "\u001b[0m\u001b[?25h\u001b[?1049l";
+    public static final String GIVE_BACK = "\u001b[0m\u001b[?25h\u001b[?2004l\u001b[?7h\u001b[?1049l";
 
     /** Why it ended. */
     public enum Ending {
@@ -217,6 +220,7 @@ public final class FullScreen implements AutoCloseable {
         int choices = screen.choices().size();
         switch (key.kind()) {
             case SIGN -> typed(key.sign());
+            case TEXT -> pasted(key.text());
             case BACKSPACE -> change(view.typing(withoutLast(view.typed())));
             case CLEAR -> change(view.typing(""));
             case UP -> select(view.selected() <= 0 ? choices - 1 : view.selected() - 1);
@@ -231,8 +235,15 @@ public final class FullScreen implements AutoCloseable {
         if (sign == ' ' && view.typed().isEmpty()) {
             change(view.onPage((frame.page() + 1) % frame.pages()));
         } else {
-            change(view.typing(view.typed() + Character.toString(sign)));
+            pasted(Character.toString(sign));
         }
+    }
+
+    /** No answer is longer; what is pasted beyond it is dropped. */
+    private void pasted(String text) {
+        String typed = view.typed() + text;
+        int signs = Math.min(LONGEST, typed.codePointCount(0, typed.length()));
+        change(view.typing(typed.substring(0, typed.offsetByCodePoints(0, signs))));
     }
 
     private void select(int choice) {

@@ -1,5 +1,6 @@
 package dev.handoff.terminal.full;
 
+import dev.handoff.report.text.Cells;
 import dev.handoff.terminal.Screen;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,7 +158,7 @@ final class FullScreenRenderer {
         int room = Math.max(1, columns - Line.width(asked) - 1);
         String shown = look.clean(typed);
         while (Line.width(shown) > room) {
-            shown = shown.substring(shown.offsetByCodePoints(0, 1));
+            shown = Cells.withoutFirst(shown);
         }
         return Line.of(Ink.BOLD, asked).plus(Ink.PLAIN, shown);
     }
@@ -169,7 +170,7 @@ final class FullScreenRenderer {
         Words.wrap(text, Math.max(1, columns)).stream()
                 .limit(Math.max(0, rows - 1))
                 .forEach(line -> lines.add(Line.of(line)));
-        Line last = Line.of(Line.cut("> " + view.typed(), Math.max(1, columns - 1)));
+        Line last = Line.of(Line.cut("> " + look.clean(view.typed()), Math.max(1, columns - 1)));
         lines.add(last);
         return new Frame(lines, lines.size() - 1, last.width(), 0, 1, true);
     }

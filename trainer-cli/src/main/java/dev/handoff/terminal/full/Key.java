@@ -5,12 +5,15 @@ package dev.handoff.terminal.full;
  *
  * @param kind what it does
  * @param sign the code point of a {@link Kind#SIGN}, else 0
+ * @param text the signs of a {@link Kind#TEXT}, else empty
  */
-record Key(Kind kind, int sign) {
+record Key(Kind kind, int sign, String text) {
     /** What keys do. */
     enum Kind {
         /** Types a sign. */
         SIGN,
+        /** Types several at once: what was pasted. */
+        TEXT,
         /** Answers. */
         ENTER,
         /** Takes the last sign away. */
@@ -36,6 +39,14 @@ record Key(Kind kind, int sign) {
     }
 
     static Key of(Kind kind) {
-        return new Key(kind, 0);
+        return new Key(kind, 0, "");
+    }
+
+    static Key typing(int sign) {
+        return new Key(Kind.SIGN, sign, "");
+    }
+
+    static Key pasting(String text) {
+        return new Key(Kind.TEXT, 0, text);
     }
 }

@@ -8,6 +8,12 @@ final class Keys {
     private static final int INTERRUPT = 3;
     private static final int END = 4;
     private static final int ESCAPE = 27;
+    private static final int DELETE = 127;
+    private static final String BEGIN_OF_PASTE = "200~";
+    private static final String END_OF_PASTE = "\u001b[201~";
+    private static final int LONGEST = 1000;
+    private static final long THERE_ALREADY_MILLIS = 1;
+    private static final long REST_OF_A_PASTE_MILLIS = 1000;
     private static final long REST_OF_A_KEY_MILLIS = 50;
     private static final long LOOK_UP_MILLIS = 100;
 
@@ -58,8 +64,46 @@ final class Keys {
             case 12 -> Key.of(Key.Kind.REDRAW);
             case 21 -> Key.of(Key.Kind.CLEAR);
             case ESCAPE -> escaped();
-            default -> sign < ' ' ? Key.of(Key.Kind.OTHER) : new Key(Key.Kind.SIGN, whole(sign));
+            default -> sign < ' ' ? Key.of(Key.Kind.OTHER) : signs(whole(sign));
         };
+    }
+
+    /** One sign, or all that are there already, as many as anybody needs: what is pasted is drawn once. */
+    private Key signs(int first) throws IOException {
+        StringBuilder text = new StringBuilder().appendCodePoint(first);
+        int signs = 1;
+        while (first != ' ' // which may turn a page, and the next one another
+                && reader.peek(THERE_ALREADY_MILLIS) >= ' '
+                && reader.peek(THERE_ALREADY_MILLIS) != DELETE) {
+            append(text, whole(reader.read()));
+            signs++;
+        }
+        return signs == 1 ? Key.typing(first) : Key.pasting(text.toString());
+    }
+
+    private static void append(StringBuilder text, int sign) {
+        if (text.length() < LONGEST) {
+            text.appendCodePoint(sign < ' ' ? ' ' : sign);
+        }
+    }
+
+    /** What a terminal marks as pasted: one text, whatever line ends are in it. */
+    private Key pasted() throws IOException {
+        StringBuilder text = new StringBuilder();
+        int matched = 0; // signs of the end mark that were seen
+        while (matched < END_OF_PASTE.length()) {
+            int sign = reader.read(REST_OF_A_PASTE_MILLIS);
+            if (sign < 0) {
+                break;
+            }
+            if (sign == END_OF_PASTE.charAt(matched)) {
+                matched++;
+            } else {
+                matched = sign == ESCAPE ? 1 : 0;
+                append(text, sign == ESCAPE ? ' ' : whole(sign));
+            }
+        }
+        return Key.pasting(text.toString());
     }
 
     private int whole(int sign) throws IOException {
@@ -77,7 +121,7 @@ final class Keys {
             sign = reader.read(REST_OF_A_KEY_MILLIS);
             name.append((char) sign);
         } while (sign >= ' ' && sign < '@');
-        return Key.of(kind(name.toString()));
+        return name.toString().equals(BEGIN_OF_PASTE) ? pasted() : Key.of(kind(name.toString()));
     }
 
     private static Key.Kind kind(String name) {

@@ -1,9 +1,9 @@
 package dev.handoff.terminal.full;
 
+import dev.handoff.report.text.Cells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jline.utils.WCWidth;
 
 /**
  * A line of a screen.
@@ -49,21 +49,12 @@ record Line(List<Piece> pieces) {
 
     /** Columns that a text takes: a sign may take none or two. */
     static int width(String text) {
-        return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
+        return Cells.width(text);
     }
 
     /** As much of a text as fits into so many columns. */
     static String cut(String text, int columns) {
-        StringBuilder kept = new StringBuilder();
-        int room = columns;
-        for (int c : text.codePoints().toArray()) {
-            room -= Math.max(0, WCWidth.wcwidth(c));
-            if (room < 0) {
-                break;
-            }
-            kept.appendCodePoint(c);
-        }
-        return kept.toString();
+        return Cells.cut(text, columns);
     }
 
     /** The line with blanks up to a width; longer lines stay as they are. */

@@ -12,7 +12,7 @@ final class TableLines {
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
     private static final String AT_A_BREAK = " +|(?<=-)";
-    private static final Pattern FIGURE = Pattern.compile("-|[-+−]?\\d[\\d.,]*( [kM])?( ?(%|[A-Z]{3}))?");
+    private static final Pattern FIGURE = Pattern.compile("-|[-+−]?\\d[\\d.,]*( [kM])?( ?(%|[\\p{L}\\p{Sc}.]{1,8}))?");
 
     private final List<List<String>> rows;
     private final int[] widths;

@@ -34,6 +34,12 @@ final class Words {
         return lines;
     }
 
+    /** At least one sign, though it may be wider than the line. */
+    private static String begin(String rest, int widest) {
+        String piece = upToHyphen(Line.cut(rest, widest));
+        return piece.isEmpty() ? rest.substring(0, rest.offsetByCodePoints(0, 1)) : piece;
+    }
+
     private static String upToHyphen(String piece) {
         int hyphen = piece.lastIndexOf('-');
         return hyphen > 0 ? piece.substring(0, hyphen + 1) : piece;
@@ -44,7 +50,7 @@ final class Words {
         for (String word : text.strip().split(" +")) {
             String rest = word;
             while (Line.width(rest) > widest) {
-                String piece = upToHyphen(Line.cut(rest, widest));
+                String piece = begin(rest, widest);
                 words.add(piece);
                 rest = rest.substring(piece.length());
             }

@@ -184,7 +184,7 @@ class FullScreenTest {
     void long_work_says_in_the_last_line_how_it_gets_on() throws IOException {
         waiting = List.of("luck 3 of 20");
         assertThat(last(play(TO_THE_DEBRIEF + "\r".repeat(10))))
-                .contains("Ctrl-C goes on with what is finished", "luck 3 of 20\u001b[K\u001b[J\u001b[24;13H")
+                .contains("Ctrl-C goes on with what is finished", "luck 3 of 20\u001b[J\u001b[24;13H")
                 .doesNotContain("q leave", "Enter, r or e >");
     }
 
@@ -209,7 +209,7 @@ class FullScreenTest {
         long[] looks = {0};
         TurnTimer timer = new TurnTimer(TurnTimer.Mode.HARD, Duration.ofMinutes(4), () -> 20_000 * looks[0]++);
         Dialogue dialogue = Dialogue.redrawn(game, patience(null), new Lucks(20, 1), timer);
-        try (Terminal terminal = terminal("2\r" + "777777777", 80, 24);
+        try (Terminal terminal = terminal("2\r" + DOWN.repeat(9), 80, 24);
                 FullScreen screen = FullScreen.open(terminal, new Look(false, true, false))) {
             screen.play(dialogue);
         }

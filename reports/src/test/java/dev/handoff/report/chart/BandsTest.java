@@ -1,0 +1,46 @@
+package dev.handoff.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handoff.experiment.WeeklySummary;
+import java.util.List;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.junit.jupiter.api.Test;
+
+/** Bands are what their caption says, with few runs as well. */
+class BandsTest {
+    private static final WeeklySummary REVENUE = new WeeklySummary(
+            "revenue", "EUR", List.of(10.0, 20.0), List.of(15.0, 5.0), List.of(0.0, 12.0), List.of(30.0, 26.0));
+
+    @Test
+    void no_interval_reaches_below_what_can_be() {
+        YIntervalSeriesCollection data = WeeklyChart.dataset(REVENUE, true);
+        assertThat(data.getStartYValue(1, 0)).isZero();
+        assertThat(data.getEndYValue(1, 0)).isEqualTo(25);
+        assertThat(data.getStartYValue(0, 0)).isZero();
+        assertThat(data.getEndYValue(0, 0)).isEqualTo(30);
+    }
+
+    @Test
+    void what_can_be_negative_keeps_its_interval() {
+        WeeklySummary contribution =
+                new WeeklySummary("contribution", "EUR", List.of(1.0), List.of(15.0), List.of(-8.0), List.of(30.0));
+        assertThat(WeeklyChart.dataset(contribution, true).getStartYValue(1, 0)).isEqualTo(-14);
+    }
+
+    @Test
+    void too_few_runs_have_no_band_of_eight_in_ten() {
+        YIntervalSeriesCollection data = WeeklyChart.dataset(REVENUE, false);
+        assertThat(data.getStartYValue(0, 1)).isEqualTo(20);
+        assertThat(data.getEndYValue(0, 1)).isEqualTo(20);
+    }
+
+    @Test
+    void a_band_of_shares_stays_between_nought_and_one() {
+        WeeklySummary share = new WeeklySummary(
+                "trust.sales", "share", List.of(0.02, 0.98), List.of(0.1, 0.1), List.of(0.0, 0.9), List.of(0.1, 1.0));
+        YIntervalSeriesCollection data = LinesOverWeeks.dataset(List.of(new Line("x", share, Line.Look.FIRST)));
+        assertThat(data.getStartYValue(0, 0)).isZero();
+        assertThat(data.getEndYValue(0, 1)).isEqualTo(1);
+    }
+}
