@@ -59,7 +59,9 @@ record KnobValues(List<String> names) {
             return maps(any(map.value(), param, null));
         }
         return shape instanceof Shape.OfRecord record
-                ? IntStream.range(0, ITEMS_TRIED).mapToObj(i -> clause(record, i)).toList()
+                ? IntStream.range(0, ITEMS_TRIED)
+                        .mapToObj(i -> clause(record, i))
+                        .toList()
                 : single(((Shape.OfValue) shape).spelling(), param, present);
     }
 

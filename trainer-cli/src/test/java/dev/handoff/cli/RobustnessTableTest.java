@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 
 /** How it is told what turns a conclusion round. */
 class RobustnessTableTest {
-    private static final List<ParameterRange> ALL =
-            Assumed.of(List.of(
-                            ScenarioLoader.load("cold-war", List.of("conversion.touchesBeyondFirst=4.5")).orThrow()))
-                    .ranges();
+    private static final List<ParameterRange> ALL = Assumed.of(
+                    List.of(ScenarioLoader.load("cold-war", List.of("conversion.touchesBeyondFirst=4.5"))
+                            .orThrow()))
+            .ranges();
     private static final ParameterRange TOUCHES = range("conversion.touchesBeyondFirst");
     private static final ParameterRange FIT = range("channels.*.fit");
     private static final ParameterRange MARGIN = range("money.margin");

@@ -1,11 +1,9 @@
 package dev.handoff.scenario.advice;
 
-import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
 import dev.handoff.company.Team;
 import dev.handoff.kernel.SimTime;
 import java.time.Duration;
-import java.util.List;
 
 /**
  * Hours a week of a team: those there are, and those its duties need if everything that comes in is done as promised.
