@@ -48,8 +48,7 @@ class SteadyStatesTest {
     void the_agreement_is_worth_the_same_after_any_warm_up() {
         List<Difference> answers = new ArrayList<>();
         for (int weeks : WARM_UPS) {
-            answers.add(Difference.of(
-                    contribution("industry-baseline", weeks), contribution("signed-sla", weeks)));
+            answers.add(Difference.of(contribution("industry-baseline", weeks), contribution("signed-sla", weeks)));
         }
         assertThat(answers).as("%s", answers).allMatch(answer -> answer.exceedsZeroBy(1));
         for (Difference one : answers) {
@@ -62,7 +61,8 @@ class SteadyStatesTest {
     }
 
     private static double[] contribution(String policy, int weeks) {
-        Scenario base = ScenarioLoader.load("industry-baseline", List.of(warmUp(weeks))).orThrow();
+        Scenario base =
+                ScenarioLoader.load("industry-baseline", List.of(warmUp(weeks))).orThrow();
         Scenario other = ScenarioLoader.load(policy, List.of(warmUp(weeks))).orThrow();
         return IntStream.range(0, REPLICATIONS)
                 .parallel()
