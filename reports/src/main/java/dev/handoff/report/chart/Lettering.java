@@ -43,7 +43,7 @@ final class Lettering {
     /** Gives every text of a chart a font that has its letters. */
     static void fit(JFreeChart chart) {
         fit(chart.getTitle());
-        chart.getSubtitles().forEach(title -> fit((Title) title));
+        chart.getSubtitles().forEach(title -> fit(title));
         fit(chart.getPlot());
     }
 
