@@ -43,7 +43,9 @@ record Conclusion(
             earns("The joint agreement earns more than the cold war", Map.of(JOINT, 1, COLD_WAR, -1)),
             earns("Better marketing alone does not close the gap", Map.of(TOGETHER, 1, MARKETING_ALONE, -1)),
             earns("Better sales alone does not close the gap", Map.of(TOGETHER, 1, SALES_ALONE, -1)),
-            earns("Six attempts earn more than a limit on the first call", Map.of(PERSISTENCE_ONLY, 1, SPEED_ONLY, -1)),
+            earns(
+                    "From above, a limit on the first call earns more than six attempts for every lead",
+                    Map.of(SPEED_ONLY, 1, PERSISTENCE_ONLY, -1)),
             earns("Facts alone earn less than the joint agreement", Map.of(JOINT, 1, CLOSED_LOOP, -1)));
 
     private static Conclusion earns(String sentence, Map<World, Integer> weights) {
