@@ -177,7 +177,9 @@ public final class Watching {
 
     private boolean rings(RunningClause clause) {
         long longest = clause.handover().promise().watch().alertBelow().toMillis();
-        return asksForRep(clause) && clause.length(deadlines) <= longest && elapsed(clause, simulation.now()) <= longest;
+        return asksForRep(clause)
+                && clause.length(deadlines) <= longest
+                && elapsed(clause, simulation.now()) <= longest;
     }
 
     /** Settles the lead's place in an inbox it comes to: whether the list puts it before all others, and whether an alert rings. */

@@ -1,5 +1,6 @@
 package dev.handoff.cli;
 
+import dev.handoff.company.Company;
 import dev.handoff.report.Provenance;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,8 +24,17 @@ abstract class ExperimentCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** Refuses a wrong format or an unwritable directory before anybody waits for a simulation. */
-    final ExperimentRun prepare(Budget budget) {
+    /**
+     * Refuses a wrong format, an unwritable directory or what would take years before anybody waits for a simulation.
+     *
+     * @param policies how many companies each replication simulates; 1 where the budget is for all of them
+     * @param company one of them
+     */
+    final ExperimentRun prepare(Budget budget, int policies, Company company) {
+        if (!budget.isTime()) {
+            new Effort((double) budget.replications() * policies, company)
+                    .check(console, "--budget", "--budget 10min, or a smaller one");
+        }
         return new ExperimentRun(console, show, budget);
     }
 

@@ -53,6 +53,7 @@ final class RunCommand implements Callable<Integer> {
         ShowOptions.Format format = show.format();
         Scenario company = scenario.load(change, length);
         length.refuseWhatDoesNotFit(size, company.company());
+        new Effort(size.plan().cap(), company.company()).check(console, "-n", "a smaller -n, or --horizon 52w");
         Optional<OutputFiles> files = show.files(console);
         try {
             return run(company, size, format, files);

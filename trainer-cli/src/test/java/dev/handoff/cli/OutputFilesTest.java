@@ -64,6 +64,29 @@ class OutputFilesTest {
         handoff("run", "--out", "").refuses("--out: a directory is needed. Maybe --out report?");
     }
 
+    @Test
+    void a_second_program_is_told_before_it_simulates_and_the_directory_is_free_afterwards() throws IOException {
+        try (OutputFiles first = OutputFiles.prepare(folder.toString())) {
+            assertThat(first).isNotNull();
+            handoff("run", "-n", "100000", "--horizon", "1w", "--out", folder.toString())
+                    .refuses("--out: another handoff is writing to " + folder + ". Maybe another directory?");
+        }
+        assertThat(shortRun("-n", "2", "--out", folder.toString()).exit()).isEqualTo(Exit.DONE);
+        assertThat(names(folder)).noneMatch(name -> name.startsWith("."));
+    }
+
+    @Test
+    void what_a_killed_program_left_half_written_goes_and_a_planted_link_is_not_followed() throws IOException {
+        Files.writeString(folder.resolve(".handoff-1234.part"), "half");
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "mine");
+        Files.createSymbolicLink(folder.resolve(".metrics.json.part"), elsewhere);
+        Files.createSymbolicLink(folder.resolve("metrics.json"), elsewhere);
+        shortRun("-n", "2", "--out", folder.toString());
+        assertThat(elsewhere).hasContent("mine");
+        assertThat(folder.resolve(".handoff-1234.part")).doesNotExist();
+        assertThat(Files.isSymbolicLink(folder.resolve("metrics.json"))).isFalse();
+    }
+
     private static List<String> names(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.map(p -> p.getFileName().toString()).toList();
