@@ -3,7 +3,6 @@ package dev.handoff.cli;
 import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
 import dev.handoff.kernel.SimTime;
-import dev.handoff.ledger.Ledger;
 
 /**
  * What a simulation of that size asks of the machine, said before it starts and not found out in an hour.
@@ -17,7 +16,8 @@ record Effort(double replications, Company company) {
 
     private static final double SECONDS_PER_REP_WEEK = 4e-6;
     private static final double WORTH_A_WORD = 3600;
-    private static final double HOURS_OF_A_YEAR = 8766;
+    private static final double HOURS_OF_A_DAY = 24;
+    private static final double HOURS_OF_A_MONTH = 30 * HOURS_OF_A_DAY;
 
     /** About how many hours of one core it takes. */
     double hours() {
@@ -36,20 +36,19 @@ record Effort(double replications, Company company) {
     }
 
     /**
-     * Says that it takes hours, where it does.
+     * Refuses what nobody waits for.
      *
-     * @throws InvalidInput when not even one replication's figures fit into memory, or nobody lives so long
+     * @throws InvalidInput when it takes more than a month of one core
      */
-    void check(Console console, String option, String remedy) {
-        double bytes = (double) Double.BYTES * Ledger.figures(company);
-        if (bytes > Runtime.getRuntime().maxMemory() / 2.0) {
-            throw new InvalidInput(
-                    "--horizon: the figures of one replication of so many weeks do not fit into memory. Maybe 52w?");
+    void refuseAbsurd(String option, String remedy) {
+        if (hours() > HOURS_OF_A_MONTH) {
+            throw new InvalidInput(option + ": this would take one core about " + Math.round(hours() / HOURS_OF_A_DAY)
+                    + " days. Maybe " + remedy + "?");
         }
-        if (hours() > HOURS_OF_A_YEAR) {
-            throw new InvalidInput(option + ": this would take one core about " + Math.round(hours() / HOURS_OF_A_YEAR)
-                    + " years. Maybe " + remedy + "?");
-        }
+    }
+
+    /** Says that it takes hours, where it does. */
+    void tell(Console console, String remedy) {
         if (hours() > 1) {
             console.say("This takes one core about " + Math.round(hours())
                     + " hours; Ctrl-C shows what is finished. Maybe " + remedy + "?");

@@ -9,6 +9,8 @@ import picocli.CommandLine.Mixin;
 
 /** What every experiment takes and does: how much to simulate, what to show, and where its result comes from. */
 abstract class ExperimentCommand implements Callable<Integer> {
+    private static final String SMALLER = "--budget 10min, or a smaller one";
+
     final Console console;
 
     @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 2)
@@ -31,11 +33,14 @@ abstract class ExperimentCommand implements Callable<Integer> {
      * @param company one of them
      */
     final ExperimentRun prepare(Budget budget, int policies, Company company) {
-        if (!budget.isTime()) {
-            new Effort((double) budget.replications() * policies, company)
-                    .check(console, "--budget", "--budget 10min, or a smaller one");
+        if (budget.isTime()) {
+            return new ExperimentRun(console, show, budget);
         }
-        return new ExperimentRun(console, show, budget);
+        Effort effort = new Effort((double) budget.replications() * policies, company);
+        effort.refuseAbsurd("--budget", SMALLER);
+        ExperimentRun run = new ExperimentRun(console, show, budget);
+        effort.tell(console, SMALLER);
+        return run;
     }
 
     static Provenance provenance(List<Candidate> tested, long seed, String again) {

@@ -8,7 +8,7 @@ import dev.handoff.scenario.ScenarioLoader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What takes hours is said, and what takes years refused, before anything is simulated. */
+/** What takes hours is said, and what takes months refused, before anything is simulated. */
 class EffortTest {
     private static double hours(double replications, String... overrides) {
         Scenario scenario =
@@ -24,13 +24,11 @@ class EffortTest {
     }
 
     @Test
-    void what_would_take_years_is_refused_before_it_begins() {
-        assertThat(handoff("compare", "industry-baseline", "signed-sla", "--budget", "1000000", "--horizon", "40000w")
+    void what_would_take_months_is_refused_before_it_begins() {
+        assertThat(handoff("compare", "industry-baseline", "signed-sla", "--budget", "1000000", "--horizon", "2600w")
                         .err())
                 .startsWith("--budget: this would take one core about ")
-                .endsWith(" years. Maybe --budget 10min, or a smaller one?" + System.lineSeparator());
-        assertThat(handoff("run", "--horizon", "900000000w").err())
-                .startsWith("--horizon: the figures of one replication of so many weeks do not fit into memory.")
+                .endsWith(" days. Maybe --budget 10min, or a smaller one?" + System.lineSeparator())
                 .hasLineCount(1);
     }
 }

@@ -47,7 +47,7 @@ class OutputFilesTest {
     void a_file_in_place_of_the_directory_is_refused_before_simulating() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "");
         String refusal = "--out: cannot write to " + file + ": " + file + " is a file, not a directory";
-        handoff("run", "-n", "100000", "--horizon", "1w", "--out", file.toString())
+        handoff("run", "-n", "1000", "--horizon", "1w", "--out", file.toString())
                 .refuses(refusal);
     }
 
@@ -68,7 +68,7 @@ class OutputFilesTest {
     void a_second_program_is_told_before_it_simulates_and_the_directory_is_free_afterwards() throws IOException {
         try (OutputFiles first = OutputFiles.prepare(folder.toString())) {
             assertThat(first).isNotNull();
-            handoff("run", "-n", "100000", "--horizon", "1w", "--out", folder.toString())
+            handoff("run", "-n", "1000", "--horizon", "1w", "--out", folder.toString())
                     .refuses("--out: another handoff is writing to " + folder + ". Maybe another directory?");
         }
         assertThat(shortRun("-n", "2", "--out", folder.toString()).exit()).isEqualTo(Exit.DONE);
