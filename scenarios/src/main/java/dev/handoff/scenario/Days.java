@@ -21,7 +21,19 @@ final class Days implements Spelling.OfText<LocalDate> {
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -](\\p{L}{3,9})\\.?,?[ -](\\d{4})");
     private static final Pattern MONTH_IN_WORDS =
             Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
-    private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     @Override
     public String noun() {
@@ -94,9 +106,15 @@ final class Days implements Spelling.OfText<LocalDate> {
         }
     }
 
-    /** 1 to 12; 0 for no English month. */
+    /** 1 to 12; 0 for no English month, whole or its first three or four letters: other languages' months may begin alike. */
     private static int month(String word) {
-        return 1 + List.of(MONTHS.split(" ")).indexOf(word.substring(0, 3).toLowerCase(Locale.ROOT));
+        String english = word.toLowerCase(Locale.ROOT);
+        int month = 0;
+        while (month < MONTHS.size() && !MONTHS.get(month).startsWith(english)) {
+            month++;
+        }
+        boolean whole = month < MONTHS.size() && MONTHS.get(month).equals(english);
+        return month < MONTHS.size() && (whole || english.length() <= 4) ? month + 1 : 0;
     }
 
     private static Misspelt refused(String text, String meant) {

@@ -21,6 +21,7 @@ final class DurationHints {
     private static final Pattern BETWEEN =
             Pattern.compile("(?iu)(?<=\\p{L})[,;]|(?<![\\p{L}])(and|und|et|y|ago)(?![\\p{L}])|[&+]");
     private static final int LONGEST = 60;
+    private static final double NEAR = 0.1; // a month is 4.33 weeks
     private static final int MINUTES_OF_AN_HOUR = 60;
     private static final double WEEKS_OF_A_MONTH = 13 / 3.0;
     private static final double WEEKS_OF_A_YEAR = 52;
@@ -135,15 +136,16 @@ final class DurationHints {
             if (readings.size() != 1 || unit == null) {
                 return "";
             }
-            parts.add(unit.spell(amount(word, new BigDecimal(readings.get(0)).doubleValue())));
+            double typed = new BigDecimal(readings.get(0)).doubleValue() * WEEKS.getOrDefault(word, 1.0);
+            double amount = WEEKS.containsKey(word) ? Math.rint(typed) : typed;
+            if (Math.abs(amount - typed) > NEAR * typed) {
+                return "";
+            }
+            parts.add(unit.spell(amount));
             end = part.end();
             last = unit;
         }
         return String.join(" ", parts);
-    }
-
-    private static double amount(String word, double amount) {
-        return WEEKS.containsKey(word) ? Math.max(1, Math.rint(amount * WEEKS.get(word))) : amount;
     }
 
     private static Optional<TimeUnits> unit(String word, TimeUnits last, List<String> readings) {

@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Two scenarios beside each other: what tells them apart, and one put into place in a company that has lived under the other. */
 public final class Rollout {
+    /** Where people begin; whoever rolls a policy out begins where the base has come to, so that these make no difference. */
+    private static final Pattern BEGINNING = Pattern.compile("trust\\.(sales|marketing)|channels\\.[^.]+\\.believed");
+
     private Rollout() {}
 
     /**
@@ -72,7 +76,7 @@ public final class Rollout {
                 "--steady, which warms every policy up by itself");
     }
 
-    /** Every parameter in which the scenarios differ at the start, in the order of the records. */
+    /** Every parameter in which the scenarios differ at the start, but for where people begin, in the order of the records. */
     public static List<ParameterDifference> differences(Scenario base, Scenario other) {
         Map<String, Parameter> before = byPath(base);
         Map<String, Parameter> after = byPath(other);
@@ -82,7 +86,7 @@ public final class Rollout {
         for (String path : paths) {
             String mine = value(before, path);
             String theirs = value(after, path);
-            if (!mine.equals(theirs)) {
+            if (!mine.equals(theirs) && !BEGINNING.matcher(path).matches()) {
                 Parameter known = Optional.ofNullable(after.get(path)).orElseGet(() -> before.get(path));
                 differences.add(new ParameterDifference(path, mine, theirs, known.owner(), known.meaning()));
             }

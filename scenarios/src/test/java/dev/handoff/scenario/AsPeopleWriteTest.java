@@ -125,6 +125,7 @@ class AsPeopleWriteTest {
                 "1 month | 4 weeks",
                 "2 years | 104 weeks",
                 "6 mons | 26 weeks",
+                "0.1 months | ''",
                 "1 fortnight | 2 weeks",
                 "week 8 | 8 weeks",
                 "4 mn | ''",
@@ -185,6 +186,8 @@ class AsPeopleWriteTest {
                 "25 Dec 2026 | 2026-12-25",
                 "December 25, 2026 | 2026-12-25",
                 "31.2.2026 | ''",
+                "25 marraskuu 2026 | ''",
+                "25 Sept 2026 | 2026-09-25",
                 "2026-02-30 | ''",
                 "Christmas | ''"
             })

@@ -35,6 +35,8 @@ record KnobValues(List<String> names) {
             "0.5",
             "1",
             "2",
+            "America/New_York",
+            "Asia/Tokyo",
             "yes",
             "no");
 
@@ -47,17 +49,19 @@ record KnobValues(List<String> names) {
 
     private List<String> any(Shape shape, Param param, Object present) {
         if (shape instanceof Shape.OfOptional optional) {
-            Object inside = ((Optional<?>) present).orElse(null);
+            Object inside = present == null ? null : ((Optional<?>) present).orElse(null);
             return join(List.of(Param.NONE), any(optional.inner(), param, inside));
         }
         if (shape instanceof Shape.OfList list) {
-            return lists(list.item(), param, (List<?>) present);
+            return lists(list.item(), param, present == null ? List.of() : (List<?>) present);
         }
         if (shape instanceof Shape.OfMap map) {
             return maps(any(map.value(), param, null));
         }
         return shape instanceof Shape.OfRecord record
-                ? IntStream.range(0, 4).mapToObj(i -> clause(record, i)).toList()
+                ? IntStream.range(0, ITEMS_TRIED)
+                        .mapToObj(i -> clause(record, i))
+                        .toList()
                 : single(((Shape.OfValue) shape).spelling(), param, present);
     }
 
@@ -65,14 +69,16 @@ record KnobValues(List<String> names) {
     String clause(Shape.OfRecord record, int which) {
         List<Shape.Field> stated =
                 record.fields().stream().filter(Shape.Field::required).toList();
-        List<String> terms = (stated.isEmpty() ? record.fields().subList(0, 1) : stated)
-                .stream().map(f -> f.name() + ": " + term(f, which)).toList();
+        List<Shape.Field> named = stated.isEmpty() ? record.fields().subList(0, 1) : stated;
+        List<String> terms = IntStream.range(0, named.size())
+                .mapToObj(i -> named.get(i).name() + ": " + term(named.get(i), which + i))
+                .toList();
         return "{" + String.join(", ", terms) + "}";
     }
 
     private String term(Shape.Field field, int which) {
         List<String> values = any(field.shape(), field.param(), nothing(field.shape()));
-        return values.get(Math.min(which, values.size() - 1));
+        return values.get(which % values.size());
     }
 
     private static Object nothing(Shape shape) {

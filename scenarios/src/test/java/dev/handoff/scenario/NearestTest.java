@@ -28,6 +28,12 @@ class NearestTest {
         assertThat(Nearest.of("xyzzy", List.of("webinar", "fit"))).isEmpty();
     }
 
+    @Test
+    void a_slip_in_a_word_of_two_letters_makes_another_word() {
+        assertThat(Nearest.of("on", List.of("yes", "no"))).isEmpty();
+        assertThat(Nearest.of("mn", List.of("min", "m"))).contains("min");
+    }
+
     @Property
     void distance_is_symmetric_and_nil_only_between_equals(
             @ForAll @StringLength(max = 12) String a, @ForAll @StringLength(max = 12) String b) {

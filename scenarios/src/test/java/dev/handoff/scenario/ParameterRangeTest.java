@@ -32,7 +32,7 @@ class ParameterRangeTest {
     void a_duration_is_varied_by_its_length_and_weeks_stay_weeks() {
         assertThat(range("conversion.rivalAfter").at(-1)).containsExactly("conversion.rivalAfter=60 days");
         assertThat(range("conversion.lateAfter").at(1)).containsExactly("conversion.lateAfter=3 days");
-        assertThat(range("run.warmUp").at(-0.5)).containsExactly("run.warmUp=20 weeks");
+        assertThat(range("run.warmUp").at(0.45)).containsExactly("run.warmUp=77 weeks");
     }
 
     @Test

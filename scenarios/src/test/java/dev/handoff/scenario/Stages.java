@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** Companies in which knobs are turned: a small one with everything switched on, the same under each other rule, and shipped ones. */
 final class Stages {
     private static final List<String> SHORT = List.of("run.warmUp=4 weeks", "run.horizon=8 weeks");
-    private static final List<String> SHIPPED = List.of("joint-sla", "hot-leads", "sdr-and-ae", "consumer-calls");
+    private static final List<String> SHIPPED = List.of("joint-sla", "sdr-and-ae");
 
     private Stages() {}
 
@@ -25,12 +25,30 @@ final class Stages {
         return ScenarioLoader.load(name, SHORT).orThrow();
     }
 
-    /** Each rule that can be chosen, chosen; mechanisms that exclude one another get their turn so. */
+    /** Each word that can be chosen, chosen; mechanisms that exclude one another get their turn so. */
     private static Stream<Scenario> otherRules(Scenario everything) {
         return Knob.all().stream()
-                .filter(knob -> knob.path().endsWith(".rule"))
+                .filter(Stages::isChoice)
                 .flatMap(knob -> Turn.of(knob, everything))
                 .map(Turn::after)
                 .flatMap(Optional::stream);
+    }
+
+    /** What sales expects of marketing counts where nothing is promised. */
+    private static Optional<Scenario> withoutMarketingsPromise(Scenario everything) {
+        List<String> none = Knob.all().stream()
+                .map(Knob::path)
+                .filter(path -> path.startsWith("sla.marketing."))
+                .map(path -> path + "=none")
+                .toList();
+        return ScenarioLoader.override(everything, none).scenario();
+    }
+
+    /** A choice that the whole company makes, of more than yes and no. */
+    private static boolean isChoice(Knob knob) {
+        return knob.shape() instanceof Shape.OfValue value
+                && value.spelling() instanceof Words<?> words
+                && !words.all().contains("yes")
+                && !knob.path().contains(Knob.NAME);
     }
 }

@@ -2,6 +2,7 @@ package dev.handoff.cli;
 
 import dev.handoff.kernel.SimTime;
 import dev.handoff.report.TimelineEvent;
+import dev.handoff.report.text.Cells;
 import dev.handoff.scenario.Intervention;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.Shock;
@@ -49,6 +50,8 @@ final class EventsInWords {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).strip() + "…";
+        return Cells.width(text) <= LONGEST
+                ? text
+                : Cells.cut(text, LONGEST - 1).strip() + "…";
     }
 }

@@ -9,6 +9,7 @@ import dev.handoff.game.Player;
 import dev.handoff.game.Preset;
 import dev.handoff.game.Role;
 import dev.handoff.game.World;
+import dev.handoff.scenario.Typed;
 import dev.handoff.workshop.GameStore;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -146,9 +147,9 @@ final class NewGameOptions {
                             + "?");
         }
         if (rounds != null) {
-            return Length.ofRounds(rounds(rounds.strip()));
+            return Length.ofRounds(rounds(Typed.plain(rounds)));
         }
-        String minutes = preset == null ? "90" : preset.strip();
+        String minutes = preset == null ? "90" : Typed.plain(preset);
         return Arrays.stream(Preset.values())
                 .filter(p -> Integer.toString(p.minutes()).equals(minutes))
                 .findFirst()
@@ -158,8 +159,8 @@ final class NewGameOptions {
 
     private static int rounds(String text) {
         if (!text.matches("\\d{1,2}") || Integer.parseInt(text) < 2 || Integer.parseInt(text) > Length.MOST_ROUNDS) {
-            throw new InvalidInput("--rounds: '" + text + "' is not a number of rounds from 2 to " + Length.MOST_ROUNDS
-                    + ". Maybe 6?");
+            throw new InvalidInput(
+                    "--rounds: '" + text + "' is not a number of rounds from 2 to " + Length.MOST_ROUNDS + ".");
         }
         return Integer.parseInt(text);
     }

@@ -81,7 +81,7 @@ final class OptimizeCommand extends ExperimentCommand {
     public Integer call() {
         Budget budget = size.budget(BUDGET);
         OptimizePlan plan = plan(budget);
-        Scenario base = scenario.load(wanted, size);
+        Scenario base = Settled.base(scenario.load(wanted, size), size, console);
         Candidates candidates = Candidates.of(wanted.vary, wanted.with, base, size.steady());
         refuseWhatCanClaimNothing(plan, candidates);
         int[] exit = new int[1];

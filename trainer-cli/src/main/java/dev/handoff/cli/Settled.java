@@ -33,7 +33,17 @@ record Settled(long weeks, String sentence) {
         return new Settled(
                 Math.max(longest, level),
                 "It took " + (level == 0 ? "no time" : "at most " + level + " weeks")
-                        + " until the company had settled under every policy.");
+                        + " until the company had settled.");
+    }
+
+    /** The base of a grid warmed up until it has settled, where that is asked for; how long it took is said at once. */
+    static Scenario base(Scenario base, ExperimentOptions size, Console console) {
+        if (!size.settles()) {
+            return base;
+        }
+        Settled settled = of(List.of(base), size.seed(), size.threads());
+        console.say(settled.sentence());
+        return settled.warmed(base);
     }
 
     private static OptionalInt settling(Scenario scenario, long seed, int threads) {

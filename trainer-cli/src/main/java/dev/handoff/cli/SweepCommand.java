@@ -86,7 +86,7 @@ final class SweepCommand extends ExperimentCommand {
     public Integer call() {
         Budget budget = size.budget(REPLICATIONS);
         Grid grid = Grid.of(vary.vary, MOST_FACTORS, MOST_POINTS);
-        Scenario base = scenario.load(vary, size);
+        Scenario base = Settled.base(scenario.load(vary, size), size, console);
         List<Policy> points = IntStream.range(0, grid.points().size())
                 .mapToObj(p -> grid.policy(p, base, size.steady()))
                 .toList();

@@ -36,8 +36,7 @@ record SketchPage(Flow flow, Role role) implements Page {
     }
 
     private Map<String, Double> sketch(String answer) {
-        String[] numbers =
-                numbers(Typed.plain(answer).replaceAll(" *%", "% "), channels().size());
+        String[] numbers = numbers(answer, channels().size());
         if (numbers.length != channels().size()) {
             throw new Misread("That is " + numbers.length + (numbers.length == 1 ? " number for " : " numbers for ")
                     + channels().size() + " channels. Maybe like " + example() + "?");
@@ -49,10 +48,11 @@ record SketchPage(Flow flow, Role role) implements Page {
         return sketch;
     }
 
-    /** With blanks or semicolons between them, and then a comma may be a decimal one; else with commas between them. */
-    private static String[] numbers(String answer, int wanted) {
-        String[] apart = answer.strip().split("[ ;]+|, +");
-        return apart.length == wanted ? apart : answer.strip().split("[ ,;]+");
+    /** With blanks, semicolons or signs of percent between them, and then a comma may be a decimal one; else with commas between them. */
+    static String[] numbers(String answer, int wanted) {
+        String text = Typed.plain(answer).replaceAll(" *% *,?| +,|, +", " ").strip();
+        String[] apart = text.split("[ ;]+");
+        return apart.length == wanted ? apart : text.split("[ ,;]+");
     }
 
     private String example() {

@@ -171,4 +171,25 @@ class OptimizeCommandTest {
     private static String[] with(String[] period, String... args) {
         return Stream.concat(Stream.of(args), Stream.of(period)).toArray(String[]::new);
     }
+
+    @Test
+    void policies_under_which_the_same_happens_are_counted_once() {
+        String out = handoff(
+                        "optimize",
+                        "lumpy-revenue",
+                        "--vary",
+                        "inbox.cap=500,900",
+                        "--with",
+                        "better: deals.winShare=0.5",
+                        "--delta",
+                        "20k",
+                        "--budget",
+                        "2000")
+                .out();
+        assertThat(out.replaceAll("\\s+", " "))
+                .contains(
+                        "of the 2 policies tried",
+                        "event by event, and are counted once",
+                        "\"inbox.cap 500\" is \"as it is\"");
+    }
 }

@@ -3,8 +3,8 @@ package dev.handoff.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.scenario.Assumed;
-import dev.handoff.scenario.Catalogue;
 import dev.handoff.scenario.ParameterRange;
+import dev.handoff.scenario.ScenarioLoader;
 import dev.handoff.scenario.facts.BreakEven;
 import dev.handoff.scenario.facts.Robustness.Effect;
 import dev.handoff.scenario.facts.Robustness.Look;
@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 
 /** How it is told what turns a conclusion round. */
 class RobustnessTableTest {
-    private static final List<ParameterRange> ALL =
-            Assumed.of(List.of(Catalogue.load("cold-war"))).ranges();
+    private static final List<ParameterRange> ALL = Assumed.of(
+                    List.of(ScenarioLoader.load("cold-war", List.of("conversion.touchesBeyondFirst=4.5"))
+                            .orThrow()))
+            .ranges();
     private static final ParameterRange TOUCHES = range("conversion.touchesBeyondFirst");
     private static final ParameterRange FIT = range("channels.*.fit");
     private static final ParameterRange MARGIN = range("money.margin");

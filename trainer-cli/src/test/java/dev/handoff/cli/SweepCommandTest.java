@@ -151,4 +151,22 @@ class SweepCommandTest {
                         .out())
                 .contains("nobody's fault");
     }
+
+    @Test
+    void a_parameter_that_changes_nothing_is_named_before_any_table() {
+        String out = handoff("sweep", "lumpy-revenue", "--vary", "inbox.cap=500,900", "-n", "3")
+                .isDone()
+                .out();
+        assertThat(out.replaceAll("\\s+", " "))
+                .contains("changes nothing here: every event is the same at all 2 points");
+        assertThat(out.indexOf("changes nothing")).isLessThan(out.indexOf("Point by point"));
+    }
+
+    @Test
+    void points_stand_beside_the_best_on_the_same_luck() {
+        assertThat(handoff("sweep", "lumpy-revenue", "--vary", "deals.winShare=0.1,0.5", "-n", "5")
+                        .isDone()
+                        .out())
+                .contains("against the best", "best");
+    }
 }

@@ -70,6 +70,23 @@ class AnswersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12,5 30|12,5;30",
+                "12,5; 30|12,5;30",
+                "12, 30|12;30",
+                "12,30|12;30",
+                "12 %,30 %|12;30",
+                "12% 30%|12;30",
+                "12 , 30|12;30",
+                "7|7"
+            })
+    void a_comma_in_a_sketch_is_decimal_where_the_numbers_are_apart_without_it(String typed, String numbers) {
+        assertThat(String.join(";", SketchPage.numbers(typed, 2))).isEqualTo(numbers);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "%", "101", "100.5", "-3", "4 0%%", "forty"})
     void what_is_no_share_is_refused(String typed) {
         assertThatThrownBy(() -> Answers.percent(typed)).isInstanceOf(Misread.class);

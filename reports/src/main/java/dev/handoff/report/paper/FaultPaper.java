@@ -138,8 +138,13 @@ public final class FaultPaper {
                 .collect(Collectors.toSet());
         return Stream.of("marketing", "sales")
                 .filter(side -> !deciding.contains(side))
+                .filter(side -> isNothing(side.equals("marketing") ? money.shapleyFirst() : money.shapleySecond()))
                 .map(side -> "Nothing that " + side + " decides differs: it had no part in this.")
                 .toList();
+    }
+
+    private static boolean isNothing(Interval i) {
+        return i.estimate() == 0 && i.halfWidth() == 0;
     }
 
     private List<String> sure() {

@@ -6,6 +6,7 @@ import dev.handoff.experiment.Optimum;
 import dev.handoff.report.Differences;
 import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.Settling;
 import dev.handoff.report.section.Row;
 import dev.handoff.report.section.Section;
 import dev.handoff.statistics.Elimination;
@@ -210,6 +211,14 @@ public final class OptimizePaper {
             default -> {}
         }
         warnings.addAll(context.warnings());
+        result.validation().ifPresent(v -> {
+            for (int p = 0; p < v.policies().size(); p++) {
+                Settling.warning(
+                                v.unsettled().get(p),
+                                "under \"" + v.policies().get(p).name() + '"')
+                        .ifPresent(warnings::add);
+            }
+        });
         return warnings;
     }
 

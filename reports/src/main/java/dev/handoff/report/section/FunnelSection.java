@@ -1,12 +1,13 @@
 package dev.handoff.report.section;
 
-import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Funnel;
 import dev.handoff.report.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How many leads reach each stage, and which share of the stage above that is. */
 final class FunnelSection {
@@ -19,34 +20,29 @@ final class FunnelSection {
         }
         double largest =
                 stages.stream().mapToDouble(s -> s.leads().mean()).max().orElse(0);
-        List<Row> rows = stages.stream().map(stage -> row(stage, largest)).toList();
+        List<Row> rows = new ArrayList<>(
+                stages.stream().map(stage -> row(stage, largest)).toList());
+        rows.addAll(ownLeads(result));
         return Optional.of(new Section(
-                "funnel",
-                "From inquiry to customer",
-                List.of("leads", "of the stage above"),
-                rows,
-                notes(result, stages)));
+                "funnel", "From inquiry to customer", List.of("leads", "of the stage above"), rows, notes(stages)));
     }
 
-    private static List<String> notes(RunResult result, List<Funnel.Stage> stages) {
-        List<String> notes = new ArrayList<>(ownLeads(result));
+    private static List<String> notes(List<Funnel.Stage> stages) {
+        List<String> notes = new ArrayList<>();
         if (stages.stream().flatMap(stage -> stage.rate().stream()).anyMatch(rate -> rate.mean() > 1)) {
             notes.add("More than 100 %: a lead that comes back counts again wherever it passes a second time.");
         }
         return notes;
     }
 
-    /** Leads that reps found themselves never were inquiries: they stand beside the funnel. */
-    private static List<String> ownLeads(RunResult result) {
-        return result.metric("prospected")
-                .flatMap(found -> result.metric("prospected.wins").map(won -> sentence(found, won)))
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    private static String sentence(MetricSummary found, MetricSummary won) {
-        return "Besides these, reps find " + Numbers.interval(found) + " leads of their own and win "
-                + Numbers.interval(won) + " deals with them.";
+    /** Leads that reps found themselves never were inquiries: they stand below the funnel. */
+    private static List<Row> ownLeads(RunResult result) {
+        return Stream.of(
+                        Map.entry("Besides, leads reps found", "prospected"),
+                        Map.entry("  won of these", "prospected.wins"))
+                .flatMap(
+                        e -> result.metric(e.getValue()).stream().map(m -> Row.of(e.getKey(), Numbers.interval(m), "")))
+                .toList();
     }
 
     private static Row row(Funnel.Stage stage, double largest) {

@@ -23,8 +23,10 @@ final class Companies {
 
     Companies() {
         for (World world : World.values()) {
-            scenarios.computeIfAbsent(
-                    world.scenario(), s -> ScenarioLoader.load(s, List.of()).orThrow());
+            for (String name : List.of(world.scenario(), world.reference())) {
+                scenarios.computeIfAbsent(
+                        name, s -> ScenarioLoader.load(s, List.of()).orThrow());
+            }
         }
         scenarios.forEach((name, scenario) -> values.put(
                 name,
@@ -41,7 +43,7 @@ final class Companies {
         if (world.adopting().isEmpty()) {
             return base.timeline();
         }
-        Scenario reference = moved(World.JOINT.scenario(), overrides);
+        Scenario reference = moved(world.reference(), overrides);
         boolean whole = world.adopting().containsAll(Set.of(Owner.values()));
         return Rollout.of(
                 base,
@@ -81,6 +83,6 @@ final class Companies {
 
     /** The scenario that a world is, or whose parts it takes over. */
     private Scenario reference(World world) {
-        return scenarios.get((world.adopting().isEmpty() ? world : World.JOINT).scenario());
+        return scenarios.get(world.reference());
     }
 }

@@ -1,11 +1,13 @@
 package dev.handoff.scenario.facts;
 
+import static dev.handoff.scenario.facts.World.BASELINE;
 import static dev.handoff.scenario.facts.World.CLOSED_LOOP;
 import static dev.handoff.scenario.facts.World.COLD_WAR;
 import static dev.handoff.scenario.facts.World.JOINT;
 import static dev.handoff.scenario.facts.World.MARKETING_ALONE;
 import static dev.handoff.scenario.facts.World.PERSISTENCE_ONLY;
 import static dev.handoff.scenario.facts.World.SALES_ALONE;
+import static dev.handoff.scenario.facts.World.SIGNED;
 import static dev.handoff.scenario.facts.World.SPEED_ONLY;
 import static dev.handoff.scenario.facts.World.TOGETHER;
 
@@ -32,15 +34,15 @@ record Conclusion(
     static final String MISJUDGEMENT = "belief.error";
 
     private static final List<Conclusion> ALL = List.of(
+            earns("The signed agreement earns more than the baseline", Map.of(SIGNED, 1, BASELINE, -1)),
             new Conclusion(
                     "Reps think less of marketing's leads than they are",
                     Map.of(COLD_WAR, -1),
                     Sample::misjudgement,
                     Difference::points),
             earns("The joint agreement earns more than the cold war", Map.of(JOINT, 1, COLD_WAR, -1)),
-            earns(
-                    "Neither side alone closes the gap",
-                    Map.of(TOGETHER, 1, MARKETING_ALONE, -1, SALES_ALONE, -1, COLD_WAR, 1)),
+            earns("Better marketing alone does not close the gap", Map.of(TOGETHER, 1, MARKETING_ALONE, -1)),
+            earns("Better sales alone does not close the gap", Map.of(TOGETHER, 1, SALES_ALONE, -1)),
             earns("Six attempts earn more than a limit on the first call", Map.of(PERSISTENCE_ONLY, 1, SPEED_ONLY, -1)),
             earns("Facts alone earn less than the joint agreement", Map.of(JOINT, 1, CLOSED_LOOP, -1)));
 

@@ -99,6 +99,7 @@ final class FollowUpFacts {
                 "sla.sales.enforcement=1",
                 "trust.rate=0",
                 "trust.sales=1",
+                "sla.legitimacy.jointStart=1",
                 "persistence.slaPressure=8");
         double share = mean(full, "touch.at.conversion.4plus");
         return new Finding(percent(share), share > 0.5);

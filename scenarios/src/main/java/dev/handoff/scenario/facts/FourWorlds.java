@@ -57,6 +57,16 @@ record FourWorlds(double[] asIs, double[] marketing, double[] sales, double[] bo
         return Difference.of(asIs, both);
     }
 
+    /** What is missing when only marketing has changed. */
+    Difference missingAfterMarketing() {
+        return Difference.of(marketing, both);
+    }
+
+    /** What is missing when only sales has changed. */
+    Difference missingAfterSales() {
+        return Difference.of(sales, both);
+    }
+
     /** What neither side recovers alone: vB − vM − vS + v0. */
     Difference onlyTogether() {
         double[] parts = new double[asIs.length];

@@ -10,7 +10,7 @@ final class SpeedFacts {
 
     private static final String TRIAL =
             "trial.firstTouchDelay={discrete: {values: [5 min, 50 min, 500 min, 5000 min], weights: [1, 1, 1, 1]}}";
-    private static final int REPLICATIONS = 12;
+    private static final int REPLICATIONS = 24;
 
     private SpeedFacts() {}
 

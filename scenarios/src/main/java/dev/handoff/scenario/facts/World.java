@@ -4,27 +4,30 @@ import dev.handoff.company.Owner;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The companies behind the conclusions: scenarios as they are, and one year in which the cold war takes over parts of the agreement. */
+/** The companies behind the conclusions: scenarios as they are, and one year in which a company takes over an agreement or parts of it. */
 enum World {
+    BASELINE("industry-baseline"),
+    SIGNED("industry-baseline", "signed-sla", EnumSet.allOf(Owner.class)),
     COLD_WAR("cold-war"),
     JOINT("joint-sla"),
     SPEED_ONLY("speed-only"),
     PERSISTENCE_ONLY("persistence-only"),
     CLOSED_LOOP("closed-loop"),
-    MARKETING_ALONE(EnumSet.of(Owner.MARKETING)),
-    SALES_ALONE(EnumSet.of(Owner.SALES)),
-    TOGETHER(EnumSet.allOf(Owner.class));
+    MARKETING_ALONE("cold-war", "joint-sla", EnumSet.of(Owner.MARKETING)),
+    SALES_ALONE("cold-war", "joint-sla", EnumSet.of(Owner.SALES)),
+    TOGETHER("cold-war", "joint-sla", EnumSet.allOf(Owner.class));
 
     private final String scenario;
+    private final String reference;
     private final Set<Owner> adopting;
 
     World(String scenario) {
-        this.scenario = scenario;
-        this.adopting = EnumSet.noneOf(Owner.class);
+        this(scenario, scenario, EnumSet.noneOf(Owner.class));
     }
 
-    World(Set<Owner> adopting) {
-        this.scenario = "cold-war";
+    World(String scenario, String reference, Set<Owner> adopting) {
+        this.scenario = scenario;
+        this.reference = reference;
         this.adopting = adopting;
     }
 
@@ -33,7 +36,12 @@ enum World {
         return scenario;
     }
 
-    /** Whose part of {@link #JOINT} it takes over when measuring begins. */
+    /** The scenario of which it takes over a part, or its own. */
+    String reference() {
+        return reference;
+    }
+
+    /** Whose part of the reference it takes over when measuring begins. */
     Set<Owner> adopting() {
         return adopting;
     }

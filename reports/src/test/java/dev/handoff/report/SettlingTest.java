@@ -1,0 +1,31 @@
+package dev.handoff.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handoff.experiment.Unsettled;
+import dev.handoff.statistics.Interval;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What has not settled, in a line. */
+class SettlingTest {
+
+    private static Unsettled moving(String metric, double perWeek) {
+        return new Unsettled(metric, Interval.around(perWeek, perWeek / 10, 0.99), 1);
+    }
+
+    @Test
+    void nothing_is_said_of_a_company_that_has_settled() {
+        assertThat(Settling.warning(List.of(), "")).isEmpty();
+    }
+
+    @Test
+    void a_growing_queue_and_sinking_trust_are_told_in_units_a_manager_knows() {
+        String line = Settling.warning(
+                        List.of(moving("queue.length", 12), moving("trust.sales", -0.001)), "under \"Signed\"")
+                .orElseThrow();
+        assertThat(line)
+                .isEqualTo("Not settled under \"Signed\": the queue still grows by 12 leads a week, sales' trust in"
+                        + " marketing still falls by 5.2 points a year; these figures are those of this period only.");
+    }
+}
