@@ -6,7 +6,10 @@ import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
 import dev.handoff.company.Leave;
 import dev.handoff.company.Money;
+import dev.handoff.company.RandomDuration;
 import dev.handoff.company.Team;
+import dev.handoff.company.Work;
+import dev.handoff.kernel.SimTime;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -47,6 +50,7 @@ final class CompanyRules {
         somebodyWorksSometime();
         thereIsAChannel();
         aTeamHasADutyAndNoneTwice();
+        noPieceOfWorkOutlastsADay();
         somebodyFollowsUp();
         somebodyWorksTheDeals();
         teamsWorkSometimeAndSayWhere();
@@ -170,6 +174,27 @@ final class CompanyRules {
                     "the same duty stands twice",
                     "");
         }
+    }
+
+    /** A rep ends what was begun, through the night if need be: on average no piece of work may need more than a day. */
+    private void noPieceOfWorkOutlastsADay() {
+        Work work = company.work();
+        shortEnough("work.read", work.read());
+        shortEnough("work.touch", work.touch());
+        shortEnough("work.wrapUp", work.wrapUp());
+        shortEnough("work.conversation", work.conversation());
+        company.channels()
+                .forEach((name, channel) ->
+                        channel.touch().ifPresent(touch -> shortEnough("channels." + name + ".touch", touch)));
+    }
+
+    private void shortEnough(String path, RandomDuration piece) {
+        require(
+                piece.millis().mean() <= SimTime.DAY,
+                path,
+                "takes " + Durations.spell(Math.rint(piece.millis().mean()))
+                        + " on average, and a rep would work through days and nights to end it",
+                "24 h at most");
     }
 
     /** Leads that are handed over have somebody to go to. */

@@ -29,6 +29,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class TreeReader {
     static final int DEEPEST = 24;
 
+    /** More than any company has of anything, and few enough that whatever is wrong with each is told in a moment. */
+    static final int MOST_ENTRIES = 1000;
+
     private final Place origin;
     private final boolean lines;
     private final List<Problem> problems;
@@ -118,6 +121,7 @@ final class TreeReader {
         List<Located> items = new ArrayList<>();
         for (Event e = events.next(); e.getEventId() != Event.ID.SequenceEnd; e = events.next()) {
             items.add(node(e, depth + 1));
+            refuseMany(items.size(), place);
         }
         return new Sequence(place, items);
     }
@@ -132,6 +136,7 @@ final class TreeReader {
                 enter(entries, key, value);
             }
             before = value;
+            refuseMany(entries.size(), place);
         }
         return new Mapping(place, entries);
     }
@@ -153,6 +158,13 @@ final class TreeReader {
 
     private static boolean isNumber(Located node) {
         return node instanceof Scalar scalar && scalar.text().matches("-?\\d{1,12}");
+    }
+
+    private static void refuseMany(int entries, Place place) {
+        if (entries > MOST_ENTRIES) {
+            throw refuse(
+                    place, "more than " + MOST_ENTRIES + " entries; a company has some dozens", "fewer, larger ones");
+        }
     }
 
     private void enter(Map<String, Entry> entries, Located key, Located value) {

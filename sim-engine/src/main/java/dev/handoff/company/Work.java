@@ -28,5 +28,6 @@ public record Work(
                 value = "Longest task before a rep looks up; longer work is cut, touches and conversations are not",
                 byDefault = "30 min",
                 min = 60_000,
+                max = 86_400_000,
                 source = "long work is interrupted about every half hour to look at what came in")
         Duration longestTask) {}

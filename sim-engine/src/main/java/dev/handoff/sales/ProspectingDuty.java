@@ -24,6 +24,9 @@ import org.apache.commons.math3.util.FastMath;
  */
 final class ProspectingDuty implements Duty, Adopts {
 
+    /** Working milliseconds that no clock reaches, and one more still is a number. */
+    private static final double NEVER = 1e18;
+
     private final Simulation simulation;
     private final SalesFloor floor;
     private final Draws draws;
@@ -88,7 +91,7 @@ final class ProspectingDuty implements Duty, Adopts {
         if (simulation.isPending(rep.reminder())) {
             return;
         }
-        long needed = (long) (rep.prospected(week) / share) + 1;
+        long needed = 1 + (long) Math.min(rep.prospected(week) / share, NEVER);
         long at = rep.calendar().plusWorking(week * SimTime.WEEK, needed);
         if (at < Long.MAX_VALUE) {
             rep.remindBy(simulation.schedule(Math.max(at, simulation.now() + 1), Layer.SEIZE, due, rep));

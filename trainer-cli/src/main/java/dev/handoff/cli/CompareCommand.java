@@ -76,7 +76,7 @@ final class CompareCommand extends ExperimentCommand {
         Plan plan = Plan.fixed(seed, budget.replications(), size.threads()).with(interval.method());
         List<Candidate> candidates = settle(candidates(), seed);
         List<Policy> policies = policies(candidates);
-        return prepare(budget)
+        return prepare(budget, policies.size(), policies.get(0).timeline().start())
                 .run(
                         progress -> simulate(policies, plan, progress),
                         result -> artefacts(result, candidates, seed),

@@ -1,5 +1,6 @@
 package dev.handoff.cli;
 
+import dev.handoff.company.Company;
 import dev.handoff.report.Provenance;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +9,8 @@ import picocli.CommandLine.Mixin;
 
 /** What every experiment takes and does: how much to simulate, what to show, and where its result comes from. */
 abstract class ExperimentCommand implements Callable<Integer> {
+    private static final String SMALLER = "--budget 10min, or a smaller one";
+
     final Console console;
 
     @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 2)
@@ -23,9 +26,21 @@ abstract class ExperimentCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** Refuses a wrong format or an unwritable directory before anybody waits for a simulation. */
-    final ExperimentRun prepare(Budget budget) {
-        return new ExperimentRun(console, show, budget);
+    /**
+     * Refuses a wrong format, an unwritable directory or what would take years before anybody waits for a simulation.
+     *
+     * @param policies how many companies each replication simulates; 1 where the budget is for all of them
+     * @param company one of them
+     */
+    final ExperimentRun prepare(Budget budget, int policies, Company company) {
+        if (budget.isTime()) {
+            return new ExperimentRun(console, show, budget);
+        }
+        Effort effort = new Effort((double) budget.replications() * policies, company);
+        effort.refuseAbsurd("--budget", SMALLER);
+        ExperimentRun run = new ExperimentRun(console, show, budget);
+        effort.tell(console, SMALLER);
+        return run;
     }
 
     static Provenance provenance(List<Candidate> tested, long seed, String again) {

@@ -23,6 +23,8 @@ import picocli.CommandLine.Mixin;
             "  handoff run --set sla.sales.firstTouch.limit='2 working hours' --horizon 26w"
         })
 final class RunCommand implements Callable<Integer> {
+    private static final String SMALLER = "a smaller -n, or --horizon 52w";
+
     private final Console console;
 
     @Mixin
@@ -53,8 +55,11 @@ final class RunCommand implements Callable<Integer> {
         ShowOptions.Format format = show.format();
         Scenario company = scenario.load(change, length);
         length.refuseWhatDoesNotFit(size, company.company());
+        Effort effort = new Effort(size.plan().cap(), company.company());
+        effort.refuseAbsurd("-n", SMALLER);
         Optional<OutputFiles> files = show.files(console);
         try {
+            effort.tell(console, SMALLER);
             return run(company, size, format, files);
         } finally {
             files.ifPresent(OutputFiles::close);

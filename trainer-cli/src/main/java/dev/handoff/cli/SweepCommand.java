@@ -93,7 +93,7 @@ final class SweepCommand extends ExperimentCommand {
         List<String> metrics = new ArrayList<>(List.of(vary.metric));
         metrics.addAll(METRICS);
         Plan plan = Plan.fixed(size.seed(), budget.replications(), size.threads());
-        ExperimentRun run = prepare(budget);
+        ExperimentRun run = prepare(budget, points.size(), base.company());
         SweepMemory memory = SweepMemory.of(show.directory(), key(base, metrics));
         GridRows before = memory.recall();
         if (!before.rows().isEmpty()) {

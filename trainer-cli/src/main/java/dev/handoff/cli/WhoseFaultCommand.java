@@ -71,7 +71,7 @@ final class WhoseFaultCommand extends ExperimentCommand {
         Rollout.requireSamePeriod(company, reference);
         Plan plan = Plan.fixed(size.seed(), budget.replications(), size.threads());
         List<Policy> worlds = worlds(company, reference);
-        return prepare(budget)
+        return prepare(budget, worlds.size(), company.company())
                 .run(
                         progress -> FaultExperiment.run(worlds, plan, progress),
                         result -> artefacts(result, company, reference),

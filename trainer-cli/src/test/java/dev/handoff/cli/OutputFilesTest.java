@@ -47,7 +47,7 @@ class OutputFilesTest {
     void a_file_in_place_of_the_directory_is_refused_before_simulating() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "");
         String refusal = "--out: cannot write to " + file + ": " + file + " is a file, not a directory";
-        handoff("run", "-n", "100000", "--horizon", "1w", "--out", file.toString())
+        handoff("run", "-n", "1000", "--horizon", "1w", "--out", file.toString())
                 .refuses(refusal);
     }
 
@@ -62,6 +62,29 @@ class OutputFilesTest {
     @Test
     void an_empty_name_is_no_directory() {
         handoff("run", "--out", "").refuses("--out: a directory is needed. Maybe --out report?");
+    }
+
+    @Test
+    void a_second_program_is_told_before_it_simulates_and_the_directory_is_free_afterwards() throws IOException {
+        try (OutputFiles first = OutputFiles.prepare(folder.toString())) {
+            assertThat(first).isNotNull();
+            handoff("run", "-n", "1000", "--horizon", "1w", "--out", folder.toString())
+                    .refuses("--out: another handoff is writing to " + folder + ". Maybe another directory?");
+        }
+        assertThat(shortRun("-n", "2", "--out", folder.toString()).exit()).isEqualTo(Exit.DONE);
+        assertThat(names(folder)).noneMatch(name -> name.startsWith("."));
+    }
+
+    @Test
+    void what_a_killed_program_left_half_written_goes_and_a_planted_link_is_not_followed() throws IOException {
+        Files.writeString(folder.resolve(".handoff-1234.part"), "half");
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "mine");
+        Files.createSymbolicLink(folder.resolve(".metrics.json.part"), elsewhere);
+        Files.createSymbolicLink(folder.resolve("metrics.json"), elsewhere);
+        shortRun("-n", "2", "--out", folder.toString());
+        assertThat(elsewhere).hasContent("mine");
+        assertThat(folder.resolve(".handoff-1234.part")).doesNotExist();
+        assertThat(Files.isSymbolicLink(folder.resolve("metrics.json"))).isFalse();
     }
 
     private static List<String> names(Path directory) throws IOException {

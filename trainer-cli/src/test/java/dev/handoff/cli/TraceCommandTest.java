@@ -4,7 +4,9 @@ import static dev.handoff.cli.Program.handoff;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -201,5 +203,36 @@ class TraceCommandTest {
     @EnabledOnOs(OS.LINUX)
     void a_disk_that_fills_up_is_told_in_a_line() {
         trace("--events", "/dev/full").refuses("--events: cannot write to /dev/full: No space left on device");
+    }
+
+    @Test
+    void a_reader_that_has_gone_ends_the_work() {
+        int[] chunks = new int[1];
+        OutputStream head = new OutputStream() {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                chunks[0]++;
+                throw new IOException("Broken pipe");
+            }
+
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] args = {"trace", "industry-baseline", "--events", "-", "--set", "run.horizon=26w"};
+        assertThat(Main.run(args, head, err, Program.PIPE)).isEqualTo(Exit.DONE);
+        assertThat(err.toString()).isEmpty();
+        assertThat(chunks[0]).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_of_events_leaves_nothing_beside_it(@TempDir Path dir) throws IOException {
+        Path file = dir.resolve("events.jsonl");
+        handoff("trace", "mm1", "--events", file.toString(), "--set", "run.horizon=1w");
+        try (Stream<Path> files = Files.list(dir)) {
+            assertThat(files).containsExactly(file);
+        }
     }
 }
