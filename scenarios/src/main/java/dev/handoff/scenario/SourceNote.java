@@ -39,7 +39,7 @@ record SourceNote(Place place, String pattern, Mark mark, String source) {
                     .place()
                     .problem(
                             "sources." + pattern,
-                            "a source begins with pub:, quoted:, data: or assume:, unlike "
+                            "a source begins with pub:, quoted:, data:, computed: or assume:, unlike "
                                     + entry.value().describe(),
                             "\"assume: …\""));
             return Optional.empty();

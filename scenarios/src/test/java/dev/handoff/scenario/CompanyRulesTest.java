@@ -21,7 +21,7 @@ class CompanyRulesTest {
             value = {
                 "run.warmUp=10 days | must be whole weeks, not 10 days. Maybe 1 week or 2 weeks?",
                 "channels.web.schedule={} | a schedule says when inquiries come. Maybe {every: 10 min}?",
-                "run.horizon=36 h | must be whole days, not 36 h. Maybe 1 day or 2 days?",
+                "run.horizon=36 h | must be whole days, not 36 h. Maybe 2 days?",
                 "workingTime.start=2026-01-07 | must be a Monday, which 2026-01-07 is not. Maybe 2026-01-05?",
                 "workingTime.shifts=[] | nobody ever works. Maybe [Mon-Fri 09:00-17:00]?",
                 "channels.web=none | at least one channel is needed",

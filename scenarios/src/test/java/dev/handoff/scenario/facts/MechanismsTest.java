@@ -37,6 +37,14 @@ class MechanismsTest {
         }
     }
 
+    private static final List<String> UNMOVED_BY_TRUST = List.of(
+            "persistence.trust=0",
+            "acceptance.distrust=0",
+            "acceptance.reasonsByTrust=0",
+            "trust.temptation=0",
+            "trust.withholding=0",
+            "trust.disbelief=0");
+
     private static final String PRESSED = "sla.sales.minimumAttempts={attempts: 5, within: 15 working days}";
 
     private static final String WATCHED =
@@ -60,27 +68,64 @@ class MechanismsTest {
                         "transparency",
                         List.of("belief.transparency=0"),
                         List.of("belief.transparency=0.8"),
-                        List.of("persistence.belief=0", "trust.rate=0")),
+                        List.of("persistence.belief=0", "trust.rate=0", "belief.reading=0 s")),
                 new Mechanism(
                         "training",
                         List.of("training.every=none"),
                         List.of("training.every=4 weeks", "training.effect=1"),
                         List.of("training.effect=0", "training.length=0 s")),
                 new Mechanism(
-                        "trust moves effort",
-                        List.of("trust.rate=0"),
-                        List.of("trust.rate=0.3"),
-                        List.of("persistence.trust=0", "acceptance.distrust=0", "acceptance.reasonsByTrust=0")),
+                        "trust moves effort", List.of("trust.rate=0"), List.of("trust.rate=0.3"), UNMOVED_BY_TRUST),
+                new Mechanism(
+                        "trust falls back to what people think of colleagues at large",
+                        List.of("trust.homing=0"),
+                        List.of("trust.homing=0.5"),
+                        UNMOVED_BY_TRUST),
+                new Mechanism(
+                        "belief in the agreement moves with what is kept",
+                        List.of(PRESSED, "sla.sales.enforcement=0.6", "sla.legitimacy.rate=0"),
+                        List.of(PRESSED, "sla.sales.enforcement=0.6", "sla.legitimacy.rate=1"),
+                        List.of("sla.legitimacy.ceiling=0", "persistence.gaming=0")),
+                new Mechanism(
+                        "marketing pads less where it trusts sales",
+                        List.of("trust.temptation=0"),
+                        List.of("trust.temptation=1", "trust.marketing=0.9"),
+                        List.of("incentives.padding=0")),
+                new Mechanism(
+                        "marketing that distrusts sales keeps the history of its leads",
+                        List.of("closedLoop.historyToSales=yes", "trust.withholding=0"),
+                        List.of("closedLoop.historyToSales=yes", "trust.withholding=1"),
+                        List.of("scoring.aucWithHistory=none")),
+                new Mechanism(
+                        "marketing makes good a broken promise",
+                        List.of("sla.marketing.volume=400", "sla.marketing.adjustment=0"),
+                        List.of("sla.marketing.volume=400", "sla.marketing.adjustment=1"),
+                        List.of("sla.legitimacy.ceiling=0")),
+                new Mechanism(
+                        "an unanswered attempt counts in part",
+                        List.of("conversion.unansweredTouchCounts=1"),
+                        List.of("conversion.unansweredTouchCounts=0.2"),
+                        List.of("conversion.touchesBeyondFirst=0")),
+                new Mechanism(
+                        "a score keeps its noise",
+                        List.of("scoring.noiseMemory=0"),
+                        List.of("scoring.noiseMemory=0.95"),
+                        List.of("nurture.rounds=0")),
                 new Mechanism(
                         "legitimacy gates the agreement",
                         List.of(PRESSED, "sla.sales.enforcement=0", "persistence.gaming=0"),
                         List.of(PRESSED, "sla.sales.enforcement=1", "persistence.gaming=0"),
-                        List.of("sla.legitimacy.ceiling=0", "money.perEnforcedAttempt=0")),
+                        List.of(
+                                "sla.legitimacy.ceiling=0",
+                                "money.perEnforcedAttempt=0",
+                                "trust.temptation=0",
+                                "trust.withholding=0",
+                                "trust.disbelief=0")),
                 new Mechanism(
                         "gaming of clauses",
                         List.of(PRESSED, "sla.sales.enforcement=1", "persistence.gaming=0"),
                         List.of(PRESSED, "sla.sales.enforcement=1", "persistence.gaming=0.8"),
-                        List.of("trust.sales=1", "trust.rate=0")),
+                        List.of("sla.legitimacy.jointStart=1", "trust.rate=0")),
                 new Mechanism(
                         "a clause asks louder toward its limit",
                         List.of(WATCHED, "sla.sales.watch.early=1"),
