@@ -15,7 +15,7 @@ final class ExperimentOptions extends PeriodOptions {
     @Option(
             names = "--steady",
             description =
-                    "Warm every policy up under itself until it has settled. Default: all begin in week 1 in the company as it is under the first.")
+                    "Warm every policy up under itself until settled. Default: all begin where the first one stands.")
     private boolean steady;
 
     Budget budget(int byDefault) {

@@ -25,8 +25,10 @@ class OptimizeCommandTest {
         assertThat(p.exit()).isEqualTo(Exit.DONE);
         assertThat(p.out())
                 .startsWith(
-                        "\"winShare 0.5\" is selected of the 4 policies tried: if one of them leads all others by 20 k EUR")
-                .contains("at 95", "Run again on luck that had no part in the choice. \"winShare 0.5\" earns");
+                        "\"winShare 0.5\" is selected of the 4 policies tried: if one of them leads all\nothers by 20 k EUR")
+                .contains(
+                        "at 95 % confidence",
+                        "Run again on luck that had no part in the choice. \"winShare 0.5\" earns");
         assertThat(handoff("rerun", dir.resolve("optimize.json").toString())
                         .isDone()
                         .out())
@@ -46,7 +48,7 @@ class OptimizeCommandTest {
                 "20k");
         assertThat(p.isDone().out())
                 .startsWith(
-                        "Nothing tried beats the company as it is: of the 2 policies tried none is better\nby 20 k EUR")
+                        "Nothing tried beats the company as it is: were one of the 2 policies tried\nbetter than all others by 20 k EUR")
                 .contains("Not counted twice: \"winShare 50%\" comes to the same as \"as it is\"");
     }
 

@@ -47,7 +47,10 @@ class TraceCommandTest {
         String out = trace().isDone().out();
         assertThat(out)
                 .contains(
-                        "worth a look", "given up too soon", "never worked", "Next: handoff trace signed-sla --lead ");
+                        "worth a look",
+                        "given up too soon",
+                        "worked too late",
+                        "Next: handoff trace signed-sla --lead ");
     }
 
     @Test
