@@ -14,6 +14,7 @@ final class QuarrelFacts {
 
     private static final int REPLICATIONS = 20;
     private static final String ERROR = "belief.error";
+    private static final String HANDS_ENOUGH = "teams.sales.reps=14";
 
     private QuarrelFacts() {}
 
@@ -30,13 +31,10 @@ final class QuarrelFacts {
                         "sign, more than 2 half-widths",
                         threads -> narrowedBy("training.every=8 weeks")),
                 new StylisedFact(
-                        "So does an agreement on a minimum of touches that people believe in",
-                        SCENARIO,
+                        "So does an agreement on a minimum of touches that people believe in, where there are hands enough to keep it",
+                        SCENARIO + " with twice the reps",
                         "sign, more than 2 half-widths",
-                        threads -> narrowedBy(
-                                "sla.sales.minimumAttempts={attempts: 8, within: 40 working days}",
-                                "sla.sales.enforcement=1",
-                                "trust.rate=0")),
+                        threads -> keptMinimum()),
                 new StylisedFact(
                         "Neither side alone closes the gap",
                         SCENARIO + " with " + REFERENCE + " as the reference",
@@ -64,6 +62,18 @@ final class QuarrelFacts {
 
     private static Finding narrowedBy(String... overrides) {
         Difference narrowed = Difference.of(error(), error(overrides));
+        return new Finding(narrowed.points(), narrowed.exceedsZeroBy(2));
+    }
+
+    /** Without the hands, a minimum for every lead only spreads the same attempts over more leads that are then given up. */
+    private static Finding keptMinimum() {
+        double[] without = error(HANDS_ENOUGH);
+        double[] with = error(
+                HANDS_ENOUGH,
+                "sla.sales.minimumAttempts={attempts: 8, within: 40 working days}",
+                "sla.sales.enforcement=1",
+                "trust.rate=0");
+        Difference narrowed = Difference.of(without, with);
         return new Finding(narrowed.points(), narrowed.exceedsZeroBy(2));
     }
 

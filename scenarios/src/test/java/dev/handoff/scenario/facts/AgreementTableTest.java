@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class AgreementTableTest {
 
     private static final int REPLICATIONS = 16;
-    private static final int FOR_SMALL_STEPS = 40;
+    private static final int FOR_SMALL_STEPS = 160;
+    private static final int FOR_THE_SMALLEST_STEP = 240;
     private static final List<String> LIMITS = List.of("5 days", "1 day", "8 h", "1 h", "15 min");
     private static final List<String> LEVELS = List.of(
             "nobody looks",
@@ -59,7 +60,7 @@ class AgreementTableTest {
 
     private static List<List<World>> byLimit() {
         return LIMITS.stream()
-                .map(limit -> PromisedLeads.of(company("sla.sales.firstTouch.limit=" + limit), FOR_SMALL_STEPS))
+                .map(limit -> PromisedLeads.of(company("sla.sales.firstTouch.limit=" + limit), FOR_THE_SMALLEST_STEP))
                 .toList();
     }
 
