@@ -18,6 +18,14 @@ final class Luck {
     /** Shares of right rankings among pairs of teams whose true contributions are 5 to 15 % apart. */
     record Ranking(int pairs, double shared, double own) {
         String words() {
+            if (pairs == 0) {
+                return """
+                        ## What luck decides
+
+                        Teams that play the benchmark but leave one clause of the agreement out, in the cold war, four rounds: no two of them
+                        are truly 5 to 15 % apart, so that nothing can be said of how often luck ranks such teams wrongly.
+                        """;
+            }
             return String.format(java.util.Locale.ROOT, """
                     ## What luck decides
 
