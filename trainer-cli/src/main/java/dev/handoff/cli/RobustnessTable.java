@@ -85,7 +85,7 @@ final class RobustnessTable {
     static String markdown(Result result, Plan plan, String command) {
         return "<!-- Made by `" + command + "`; do not edit. -->\n"
                 + "# Which conclusions survive other assumptions\n\n"
-                + "Much of the model is assumed, because nobody has published a magnitude. Here everything in the scenarios behind five"
+                + "Much of the model is assumed, because nobody has published a magnitude. Here everything in the scenarios behind the"
                 + " conclusions that is neither measured nor published, the warm-up and the beginning included, is moved over a range, one"
                 + " thing at a time, and the conclusions are drawn again on the same draws. A conclusion *holds* when what must be above"
                 + " zero for it is so by more than a 95 % half-width, *does not hold* when it is below by as much, and is *undecided*"
