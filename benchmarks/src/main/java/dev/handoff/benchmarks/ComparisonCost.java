@@ -31,8 +31,10 @@ public final class ComparisonCost {
         int replications = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
         List<Policy> policies = policies(arguments.length > 1 && arguments[1].equals("steady"));
         CompareExperiment.run(policies, Plan.fixed(1, 10, 2), Progress.SILENT); // warms the compiler up
-        Comparison common = CompareExperiment.run(policies, Plan.fixed(1, replications, 2), Luck.COMMON, Progress.SILENT);
-        Comparison own = CompareExperiment.run(policies, Plan.fixed(1, replications, 2), Luck.INDEPENDENT, Progress.SILENT);
+        Comparison common =
+                CompareExperiment.run(policies, Plan.fixed(1, replications, 2), Luck.COMMON, Progress.SILENT);
+        Comparison own =
+                CompareExperiment.run(policies, Plan.fixed(1, replications, 2), Luck.INDEPENDENT, Progress.SILENT);
         System.out.println("| figure | replications, common luck | independent luck | ÷ |");
         System.out.println("|---|--:|--:|--:|");
         for (String metric : List.of("revenue.expected", "revenue", "contribution.expected", "wins", "sqls")) {
@@ -52,7 +54,8 @@ public final class ComparisonCost {
 
     /** n · (half-width / wanted half-width)². */
     private static double needed(Comparison result, String metric) {
-        PairedComparison c = result.difference(1, metric).orElseThrow().adjusted().comparison();
+        PairedComparison c =
+                result.difference(1, metric).orElseThrow().adjusted().comparison();
         double ratio = c.halfWidth() / (TARGET * Math.abs(c.base()));
         return c.count() * ratio * ratio;
     }
@@ -61,8 +64,12 @@ public final class ComparisonCost {
         double one = seconds(policies, replications, 1);
         double two = seconds(policies, replications, 2);
         System.out.printf(
-                Locale.ROOT, "%n%d replications of both: %.1f s on one thread, %.1f s on two, %.2f times as fast%n",
-                replications, one, two, one / two);
+                Locale.ROOT,
+                "%n%d replications of both: %.1f s on one thread, %.1f s on two, %.2f times as fast%n",
+                replications,
+                one,
+                two,
+                one / two);
     }
 
     private static double seconds(List<Policy> policies, int replications, int threads) {

@@ -42,7 +42,8 @@ public final class RealSelection implements Systems {
         String horizon = "run.horizon=" + (arguments.length > 0 ? arguments[0] : "13w");
         String warmUp = "run.warmUp=" + (arguments.length > 1 ? arguments[1] : "8w");
         RealSelection systems = new RealSelection(policies(List.of(horizon, warmUp)));
-        System.out.println("| δ | race | selected | sd of a difference, median | largest | equally many, median | largest |");
+        System.out.println(
+                "| δ | race | selected | sd of a difference, median | largest | equally many, median | largest |");
         for (double delta : new double[] {100_000, 50_000, 20_000, 10_000, 5_000}) {
             row(systems, delta);
         }
@@ -92,7 +93,10 @@ public final class RealSelection implements Systems {
             known.add(IntStream.range(0, count()).mapToDouble(i -> Double.NaN).toArray());
         }
         double[] values = known.get(replication);
-        alive.stream().parallel().filter(i -> Double.isNaN(values[i])).forEach(i -> values[i] = simulate(i, replication));
+        alive.stream()
+                .parallel()
+                .filter(i -> Double.isNaN(values[i]))
+                .forEach(i -> values[i] = simulate(i, replication));
         double[][] rows = new double[count()][];
         alive.stream().forEach(i -> rows[i] = new double[] {values[i]});
         return rows;
@@ -111,13 +115,16 @@ public final class RealSelection implements Systems {
         double[] of = firstStage(best);
         return IntStream.range(0, count())
                 .filter(i -> i != best)
-                .mapToDouble(i -> PairedComparison.of(of, firstStage(i), 1 - ALPHA).sd())
+                .mapToDouble(
+                        i -> PairedComparison.of(of, firstStage(i), 1 - ALPHA).sd())
                 .sorted()
                 .toArray();
     }
 
     private double[] firstStage(int policy) {
-        return known.subList(0, FIRST).stream().mapToDouble(values -> values[policy]).toArray();
+        return known.subList(0, FIRST).stream()
+                .mapToDouble(values -> values[policy])
+                .toArray();
     }
 
     /** As {@link SelectionCost}: the least that promises as much if the variance were known beforehand. */

@@ -90,9 +90,10 @@ public final class SelectionCost {
                 Draws draws = new Draws(run, replication);
                 double common = Math.sqrt(correlation) * draws.normal(0, 0, NOISE, 0);
                 double[][] rows = new double[heights.length][];
-                alive.stream().forEach(i -> rows[i] = new double[] {
-                    heights[i] + common + Math.sqrt(1 - correlation) * draws.normal(1, i, NOISE, 0)
-                });
+                alive.stream()
+                        .forEach(i -> rows[i] = new double[] {
+                            heights[i] + common + Math.sqrt(1 - correlation) * draws.normal(1, i, NOISE, 0)
+                        });
                 return rows;
             }
         };

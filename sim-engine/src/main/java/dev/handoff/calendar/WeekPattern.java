@@ -20,6 +20,10 @@ final class WeekPattern {
     private final long total;
     /** Milliseconds of the week at which a shift begins, ascending, without repeats; shifts that follow one another are not one here. */
     private final long[] begins;
+    /** The place of the last span that begins before that day of the week, −1 for none. */
+    private final int[] spanBefore = new int[7];
+    /** Days of the week on which a shift begins, 0 is Monday. */
+    private final boolean[] works = new boolean[7];
 
     WeekPattern(List<Shift> shifts) {
         List<long[]> spans = merged(spansOf(shifts));
@@ -32,11 +36,17 @@ final class WeekPattern {
             sum += ends[i] - starts[i];
         }
         total = sum;
+        for (int day = 0; day < spanBefore.length; day++) {
+            spanBefore[day] = lastAtOrBelow(starts, day * SimTime.DAY - 1);
+        }
         begins = shifts.stream()
                 .flatMapToLong(WeekPattern::beginsOf)
                 .sorted()
                 .distinct()
                 .toArray();
+        for (int day = 0; day < works.length && begins.length > 0; day++) {
+            works[day] = worksOnAny(day);
+        }
     }
 
     private static LongStream beginsOf(Shift shift) {
@@ -55,9 +65,18 @@ final class WeekPattern {
     /** Working time from the clock's start to {@code t}; negative before the start. */
     long workedUntil(long t) {
         long inWeek = Math.floorMod(t, SimTime.WEEK);
-        int i = lastAtOrBelow(starts, inWeek);
+        int i = spanAt(inWeek);
         long worked = i < 0 ? 0 : before[i] + Math.min(inWeek, ends[i]) - starts[i];
         return SimTime.weekOf(t) * total + worked;
+    }
+
+    /** The place of the last span that has begun by then; found from the day's first, because this is asked more often than anything. */
+    private int spanAt(long inWeek) {
+        int i = spanBefore[(int) (inWeek / SimTime.DAY)];
+        while (i + 1 < starts.length && starts[i + 1] <= inWeek) {
+            i++;
+        }
+        return i;
     }
 
     /** The first instant until which {@code worked} milliseconds have been worked; the largest clock value when that is never. */
@@ -100,6 +119,17 @@ final class WeekPattern {
         long weekStart = SimTime.weekOf(t) * SimTime.WEEK;
         int i = lastAtOrBelow(begins, t - weekStart) + 1;
         return i < begins.length ? weekStart + begins[i] : weekStart + SimTime.WEEK + begins[0];
+    }
+
+    /** Whether a shift that begins on that day of the week (0 is Monday) leaves anything to work when there is no time off. */
+    boolean worksOn(int dayOfWeek) {
+        return works[dayOfWeek];
+    }
+
+    private boolean worksOnAny(int dayOfWeek) {
+        long begin = nextBegin(dayOfWeek * SimTime.DAY - 1);
+        long end = nextBegin((dayOfWeek + 1) * SimTime.DAY - 1);
+        return workedUntil(end) > workedUntil(begin);
     }
 
     private static List<long[]> spansOf(List<Shift> shifts) {

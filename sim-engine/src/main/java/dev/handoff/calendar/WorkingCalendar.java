@@ -17,7 +17,7 @@ import java.util.List;
  * whole local day or a part of it: a night shift begun on its eve stops at midnight, one that would begin on the holiday begins at the
  * midnight after it.
  *
- * <p>Immutable. Every question is answered by binary search over the week's spans and the holidays, without allocation.
+ * <p>Immutable. Every question is answered by look-up or binary search over the week's spans and the holidays, without allocation.
  */
 public final class WorkingCalendar {
     /** Times and lengths up to here can be added without overflow; beyond is never. */
@@ -25,6 +25,9 @@ public final class WorkingCalendar {
 
     /** More working days than any run has. */
     private static final double MOST_DAYS = 100_000;
+
+    /** Weeks up to here are looked up, later ones searched from here on. */
+    private static final int MOST_WEEKS = 10_000;
 
     private final WeekPattern week;
     /** How far local time is ahead of the simulation clock, milliseconds. */
@@ -37,6 +40,8 @@ public final class WorkingCalendar {
     private final long[] lost;
     /** Working time from the clock's start to the beginning of time off i, all of it considered. */
     private final long[] workedAtStart;
+    /** For every week up to the last time off: the place of the last time off that begins before it, −1 for none. */
+    private final int[] offBeforeWeek;
 
     private WorkingCalendar(WeekPattern week, List<TimeOff> off, long ahead) {
         this.week = week;
@@ -50,6 +55,26 @@ public final class WorkingCalendar {
             workedAtStart[i] = atStart - lost[i];
             lost[i + 1] = lost[i] + week.workedUntil(offTo[i]) - atStart;
         }
+        offBeforeWeek = offBeforeWeek(offFrom);
+    }
+
+    private static int[] offBeforeWeek(long[] offFrom) {
+        long last = offFrom.length == 0 ? -1 : SimTime.weekOf(offFrom[offFrom.length - 1]);
+        int weeks = (int) Math.min(MOST_WEEKS, Math.max(0, last + 1));
+        int[] before = new int[weeks + 1];
+        for (int i = 0; i <= weeks; i++) {
+            before[i] = lastAtOrBelow(offFrom, i * SimTime.WEEK - 1);
+        }
+        return before;
+    }
+
+    /** The place of the last time off that begins at or before {@code t}, −1 for none. */
+    private int lastOff(long t) {
+        int i = t < 0 ? -1 : offBeforeWeek[(int) Math.min(SimTime.weekOf(t), offBeforeWeek.length - 1)];
+        while (i + 1 < offFrom.length && offFrom[i + 1] <= t) {
+            i++;
+        }
+        return i;
     }
 
     /**
@@ -149,9 +174,18 @@ public final class WorkingCalendar {
 
     /** Whether a shift that begins on that local day leaves anything to work. */
     private boolean isWorkingDay(long day) {
+        // A shift that begins on the day ends within two days of the day's beginning.
+        if (!offWithin(day * SimTime.DAY, (day + 2) * SimTime.DAY)) {
+            return week.worksOn((int) Math.floorMod(day, 7L));
+        }
         long begin = week.nextBegin(day * SimTime.DAY - 1);
         long end = week.nextBegin((day + 1) * SimTime.DAY - 1);
         return workedLocally(end) > workedLocally(begin);
+    }
+
+    private boolean offWithin(long from, long to) {
+        int i = lastOff(to - 1);
+        return i >= 0 && offTo[i] > from;
     }
 
     /** The local day on which the shift that holds {@code t} begins; outside working time the local day of {@code t}. */
@@ -176,7 +210,7 @@ public final class WorkingCalendar {
         if (!isWorking(t)) {
             return t;
         }
-        int next = lastAtOrBelow(offFrom, t + ahead) + 1;
+        int next = lastOff(t + ahead) + 1;
         long end = week.endOfSpan(t + ahead);
         return toClock(next < offFrom.length ? Math.min(end, offFrom[next]) : end);
     }
@@ -192,7 +226,7 @@ public final class WorkingCalendar {
     }
 
     private long workedLocally(long t) {
-        int i = lastAtOrBelow(offFrom, t);
+        int i = lastOff(t);
         boolean off = i >= 0 && t < offTo[i];
         return off ? workedAtStart[i] : week.workedUntil(t) - lost[i + 1];
     }

@@ -22,7 +22,11 @@ public final class Counts {
     /** How many events come when {@code mean} are expected; up to 10⁹, effort proportional to √mean. */
     public static long poisson(double mean, double u) {
         Check.between("mean", mean, 0, LARGEST_MEAN);
-        return quantile(k -> mean / k, (long) mean, u);
+        return quantile(poissonRatio(mean), (long) mean, u);
+    }
+
+    static Ratio poissonRatio(double mean) {
+        return k -> mean / k;
     }
 
     /** How many of {@code trials} succeed, each with {@code probability}. */
@@ -38,16 +42,18 @@ public final class Counts {
     }
 
     /** P(count = k) / P(count = k − 1). */
-    private interface Ratio {
+    interface Ratio {
         double at(long k);
     }
 
     /**
-     * The quantile from ratios of neighbouring probabilities, all relative to that of the mode, so nothing underflows. For
-     * u up to a half it sums from the lower end, above from the upper end: both tails are accurate in relative terms.
+     * Where the probabilities begin and end to matter, all relative to that of the mode, so nothing underflows.
+     *
+     * @param total sum of all weights from {@code low} to {@code high}
      */
-    private static long quantile(Ratio ratio, long mode, double u) {
-        Check.strictlyBetween("u", u, 0, 1);
+    record Weights(long low, double lowWeight, long high, double highWeight, double total) {}
+
+    static Weights weights(Ratio ratio, long mode) {
         long low = mode;
         double lowWeight = 1;
         double total = 1;
@@ -61,7 +67,19 @@ public final class Counts {
             highWeight *= ratio.at(++high);
             total += highWeight;
         }
-        return u <= 0.5 ? upFrom(low, lowWeight, ratio, u * total) : downFrom(high, highWeight, ratio, (1 - u) * total);
+        return new Weights(low, lowWeight, high, highWeight, total);
+    }
+
+    /**
+     * The quantile from ratios of neighbouring probabilities. For u up to a half it sums from the lower end, above from the upper end: both
+     * tails are accurate in relative terms.
+     */
+    private static long quantile(Ratio ratio, long mode, double u) {
+        Check.strictlyBetween("u", u, 0, 1);
+        Weights w = weights(ratio, mode);
+        return u <= 0.5
+                ? upFrom(w.low(), w.lowWeight(), ratio, u * w.total())
+                : downFrom(w.high(), w.highWeight(), ratio, (1 - u) * w.total());
     }
 
     /** The first count at which the probability from the lower end reaches {@code target}. */

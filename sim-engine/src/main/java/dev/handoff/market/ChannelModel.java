@@ -6,10 +6,10 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Conversion;
 import dev.handoff.company.LeadDefinition;
 import dev.handoff.kernel.Constant;
-import dev.handoff.kernel.Counts;
 import dev.handoff.kernel.Distribution;
 import dev.handoff.kernel.Draws;
 import dev.handoff.kernel.Kumaraswamy;
+import dev.handoff.kernel.PoissonTable;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 
@@ -37,6 +37,7 @@ public final class ChannelModel implements Adopts {
     private double priorLogit;
     private double fadesInMillis;
     private double reachableFactor;
+    private PoissonTable touches;
     private List<ChannelModel> all = List.of();
 
     /**
@@ -60,6 +61,7 @@ public final class ChannelModel implements Adopts {
         channel = company.channels().get(name);
         fit = fit(company);
         conversion = company.conversion();
+        touches = new PoissonTable(touchesBeyondFirst());
         pickUp = new PickUpCurve(channel, company.pickUp());
         rivals = new Rivals(conversion);
         spending.adopt(channel, company);
@@ -190,7 +192,7 @@ public final class ChannelModel implements Adopts {
     }
 
     int touchesNeeded(double u) {
-        return 1 + ((int) Counts.poisson(touchesBeyondFirst(), u));
+        return 1 + ((int) touches.count(u));
     }
 
     /** {@code logit(π) + δx − δ²/2}, {@code x = z + δ·good}: calibrated log-odds of being good. */

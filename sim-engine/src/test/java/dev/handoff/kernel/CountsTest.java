@@ -46,6 +46,21 @@ class CountsTest {
     }
 
     @Property(tries = 2_000)
+    void a_table_of_one_mean_gives_the_same_counts_to_the_bit(
+            @ForAll @DoubleRange(min = -9, max = 8) @Scale(9) double logMean,
+            @ForAll @DoubleRange(min = -8.2, max = 8.2) @Scale(9) double z) {
+        double u = Math.max(LOWEST, Math.min(HIGHEST, StandardNormal.cdf(z)));
+        double mean = Math.exp(logMean);
+        assertThat(new PoissonTable(mean).count(u)).isEqualTo(Counts.poisson(mean, u));
+    }
+
+    @Test
+    void a_table_of_mean_nought_counts_nothing() {
+        assertThat(new PoissonTable(0).count(LOWEST)).isZero();
+        assertThat(new PoissonTable(0).count(HIGHEST)).isZero();
+    }
+
+    @Property(tries = 2_000)
     void a_poisson_count_never_falls_when_mean_or_uniform_rises(
             @ForAll @DoubleRange(min = 0, max = 500) double mean,
             @ForAll @DoubleRange(min = 0, max = 5) @Scale(9) double more,
