@@ -5,7 +5,6 @@ import static dev.handoff.scenario.facts.World.CLOSED_LOOP;
 import static dev.handoff.scenario.facts.World.COLD_WAR;
 import static dev.handoff.scenario.facts.World.JOINT;
 import static dev.handoff.scenario.facts.World.MARKETING_ALONE;
-import static dev.handoff.scenario.facts.World.PERSISTENCE_ONLY;
 import static dev.handoff.scenario.facts.World.SALES_ALONE;
 import static dev.handoff.scenario.facts.World.SIGNED;
 import static dev.handoff.scenario.facts.World.SPEED_ONLY;
@@ -44,8 +43,8 @@ record Conclusion(
             earns("Better marketing alone does not close the gap", Map.of(TOGETHER, 1, MARKETING_ALONE, -1)),
             earns("Better sales alone does not close the gap", Map.of(TOGETHER, 1, SALES_ALONE, -1)),
             earns(
-                    "From above, a limit on the first call earns more than six attempts for every lead",
-                    Map.of(SPEED_ONLY, 1, PERSISTENCE_ONLY, -1)),
+                    "A limit on the first call, even from above, earns more than no agreement",
+                    Map.of(SPEED_ONLY, 1, COLD_WAR, -1)),
             earns("Facts alone earn less than the joint agreement", Map.of(JOINT, 1, CLOSED_LOOP, -1)));
 
     private static Conclusion earns(String sentence, Map<World, Integer> weights) {

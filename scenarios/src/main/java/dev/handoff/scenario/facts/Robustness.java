@@ -29,9 +29,14 @@ public final class Robustness {
         /** Hours. */
         public static final Plan FULL = new Plan(4, 8, 20, 20);
 
-        /** The same with another number of replications of each point of a closer look. */
+        /** The same with another number of replications of each point of a closer look; half as many where the screening leaves doubt. */
         public Plan with(int replications) {
-            return new Plan(Math.min(screening, replications), Math.min(again, replications), replications, looks);
+            int half = Math.max(1, replications / 2);
+            return new Plan(
+                    Math.min(screening, replications),
+                    Math.min(Math.max(again, half), replications),
+                    replications,
+                    Math.max(looks, half));
         }
     }
 

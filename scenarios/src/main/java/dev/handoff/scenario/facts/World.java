@@ -11,7 +11,6 @@ enum World {
     COLD_WAR("cold-war"),
     JOINT("joint-sla"),
     SPEED_ONLY("speed-only"),
-    PERSISTENCE_ONLY("persistence-only"),
     CLOSED_LOOP("closed-loop"),
     MARKETING_ALONE("cold-war", "joint-sla", EnumSet.of(Owner.MARKETING)),
     SALES_ALONE("cold-war", "joint-sla", EnumSet.of(Owner.SALES)),
