@@ -6,12 +6,14 @@ import dev.handoff.company.Timeline;
 import dev.handoff.scenario.History.Reach;
 import dev.handoff.scenario.QuietKnobs.Quiet;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,10 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * people's hours; what only costs or brings money changes the figures. Those that do less are listed with their reason.
  */
 @Tag("long")
+@Execution(ExecutionMode.CONCURRENT)
 class NoDeadKnobsTest {
     private static final Path PAGE = Path.of("..", "docs", "explanation", "quiet-parameters.md");
     private static final List<Scenario> STAGES = Stages.all();
-    private static final Map<Timeline, History> KNOWN = new HashMap<>();
+    private static final Map<Timeline, History> KNOWN = new ConcurrentHashMap<>();
 
     static List<Knob> knobs() {
         return Knob.all();

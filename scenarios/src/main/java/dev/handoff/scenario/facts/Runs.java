@@ -39,10 +39,11 @@ final class Runs {
         Company company = company(scenario, overrides);
         List<J> listeners = new ArrayList<>();
         for (int r = 0; r < replications; r++) {
-            J journal = listener.get();
-            listeners.add(journal);
-            new Replication(Timeline.steady(company), SEED, r, Optional.of(journal)).run();
+            listeners.add(listener.get());
         }
+        IntStream.range(0, replications)
+                .parallel()
+                .forEach(r -> new Replication(Timeline.steady(company), SEED, r, Optional.of(listeners.get(r))).run());
         return listeners;
     }
 
@@ -57,6 +58,7 @@ final class Runs {
     /** A figure of each replication of a company. */
     static double[] each(int replications, String metric, Company company) {
         return IntStream.range(0, replications)
+                .parallel()
                 .mapToDouble(
                         r -> new Replication(company, SEED, r).run().responses().get(metric))
                 .toArray();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** What becomes of the leads assigned in the measured time, its last weeks left out, in each replication of a company. */
 final class PromisedLeads implements Journal {
@@ -34,13 +35,16 @@ final class PromisedLeads implements Journal {
     }
 
     static List<World> of(Company company, int replications) {
-        List<World> worlds = new ArrayList<>();
-        for (int r = 0; r < replications; r++) {
-            PromisedLeads leads = new PromisedLeads(company);
-            Replication replication = new Replication(Timeline.steady(company), Runs.SEED, r, Optional.of(leads));
-            worlds.add(new World(replication.run().responses(), leads));
-        }
-        return worlds;
+        return IntStream.range(0, replications)
+                .parallel()
+                .mapToObj(r -> world(company, r))
+                .toList();
+    }
+
+    private static World world(Company company, int number) {
+        PromisedLeads leads = new PromisedLeads(company);
+        Replication replication = new Replication(Timeline.steady(company), Runs.SEED, number, Optional.of(leads));
+        return new World(replication.run().responses(), leads);
     }
 
     /** That figure of each replication. */

@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("long")
 class OracleCasesTest {
 
+    private static final List<OracleCase> CASES = OracleCases.all();
+
     static List<OracleCase> cases() {
-        return OracleCases.all();
+        return CASES;
     }
 
     @ParameterizedTest(name = "{0}")
@@ -51,7 +53,7 @@ class OracleCasesTest {
     }
 
     private static OracleCase.Figure figure(String id, String name) {
-        return OracleCases.all().stream()
+        return CASES.stream()
                 .filter(c -> c.id().equals(id))
                 .flatMap(c -> c.figures().stream())
                 .filter(f -> f.name().equals(name))
