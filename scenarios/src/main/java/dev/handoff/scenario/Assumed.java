@@ -7,7 +7,6 @@ import dev.handoff.scenario.StatedRanges.Stated;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Everything that scenarios assume: whatever is neither measured nor published, whoever decides it. Figures and durations get a range, the
- * parameters of a distribution one each; what cannot be varied is told with its reason.
+ * parameters of a distribution one each, in every scenario around the value it has there; what cannot be varied is told with its reason.
  */
 public final class Assumed {
     private static final List<String> NOT_VARIED =
@@ -32,13 +31,12 @@ public final class Assumed {
     private final Map<String, Set<String>> left = new LinkedHashMap<>();
 
     private Assumed(List<Scenario> scenarios) {
-        Set<String> seen = new LinkedHashSet<>();
         for (Scenario scenario : scenarios) {
             List<Member> members = new ArrayList<>();
             ParameterPaths.list(scenario).stream()
-                    .filter(p -> isAssumption(p) && seen.add(p.path()))
+                    .filter(Assumed::isAssumption)
                     .flatMap(p -> DistributionPaths.parts(p).stream())
-                    .forEach(part -> sort(part, members));
+                    .forEach(part -> sort(scenario.name(), part, members));
             settle(members, scenario);
         }
     }
@@ -52,7 +50,7 @@ public final class Assumed {
         return parameter.mark() == Mark.ASSUMPTION || parameter.mark() == Mark.QUOTED;
     }
 
-    private void sort(Parameter parameter, List<Member> members) {
+    private void sort(String scenario, Parameter parameter, List<Member> members) {
         Optional<Amount> amount = Amount.parse(parameter.value());
         if (NOT_VARIED.stream().anyMatch(parameter.path()::startsWith)) {
             leave(FRAME, parameter);
@@ -60,7 +58,7 @@ public final class Assumed {
             leave(parameter.value().equals(Param.NONE) ? OFF : FORM, parameter);
         } else {
             scale(parameter, amount.get())
-                    .map(scale -> new Member(parameter, amount.get(), scale, false))
+                    .map(scale -> new Member(scenario, parameter, amount.get(), scale, false))
                     .ifPresentOrElse(members::add, () -> leave(OFF, parameter));
         }
     }
@@ -126,11 +124,19 @@ public final class Assumed {
     /** The assumptions that can be moved, each over its range; first those whose range has a reason of its own. */
     public List<ParameterRange> ranges() {
         return groups.entrySet().stream()
-                .map(e -> new ParameterRange(
-                        e.getKey(), e.getValue(), e.getValue().get(0).scale().reason()))
+                .map(e -> new ParameterRange(e.getKey(), e.getValue(), reason(e.getValue())))
                 .filter(range -> !range.ends().isEmpty())
                 .sorted(Comparator.comparing(range -> !StatedRanges.paths().contains(range.name())))
                 .toList();
+    }
+
+    /** Where one scenario has it switched off and another not, that of the other. */
+    private static String reason(List<Member> members) {
+        return members.stream()
+                .map(member -> member.scale().reason())
+                .filter(reason -> !reason.equals(Scale.OFF))
+                .findFirst()
+                .orElse(Scale.OFF);
     }
 
     /** The assumptions that are moved nowhere, by the reason. */

@@ -19,7 +19,7 @@ class ParameterRangeTest {
     @Test
     void a_probability_is_varied_by_its_odds_and_stays_one() {
         assertThat(range("acceptance.reasonsGiven").words()).isEqualTo("0.2222 … 0.3913");
-        assertThat(range("scoring.auc").at(1)).containsExactly("scoring.auc=0.8947");
+        assertThat(range("scoring.auc").at("cold-war", 1)).containsExactly("scoring.auc=0.8947");
     }
 
     @Test
@@ -30,9 +30,9 @@ class ParameterRangeTest {
 
     @Test
     void a_duration_is_varied_by_its_length_and_weeks_stay_weeks() {
-        assertThat(range("conversion.rivalAfter").at(-1)).containsExactly("conversion.rivalAfter=60 days");
-        assertThat(range("conversion.lateAfter").at(1)).containsExactly("conversion.lateAfter=3 days");
-        assertThat(range("run.warmUp").at(0.45)).containsExactly("run.warmUp=77 weeks");
+        assertThat(range("conversion.rivalAfter").at("cold-war", -1)).containsExactly("conversion.rivalAfter=60 days");
+        assertThat(range("conversion.lateAfter").at("cold-war", 1)).containsExactly("conversion.lateAfter=3 days");
+        assertThat(range("run.warmUp").at("cold-war", 0.45)).containsExactly("run.warmUp=77 weeks");
     }
 
     @Test
@@ -63,7 +63,7 @@ class ParameterRangeTest {
 
     @Test
     void what_is_assumed_of_all_channels_is_varied_on_all_of_them_together() {
-        assertThat(range("channels.*.fit").at(-1))
+        assertThat(range("channels.*.fit").at("cold-war", -1))
                 .hasSize(8)
                 .contains("channels.demo-request.fit=0.7027", "channels.own-prospecting.fit=0.7027");
     }
@@ -89,18 +89,41 @@ class ParameterRangeTest {
     @Test
     void every_end_of_every_range_is_a_company_that_can_be_simulated() {
         for (ParameterRange range : RANGES) {
-            Scenario scenario = SCENARIOS.get(holds(range, 0) ? 0 : 1);
-            range.ends()
-                    .forEach(t -> assertThat(ScenarioLoader.override(scenario, range.at(t))
-                                    .problems())
-                            .as(range.name())
-                            .isEmpty());
+            for (Scenario scenario : SCENARIOS) {
+                range.ends()
+                        .forEach(t -> assertThat(ScenarioLoader.override(scenario, range.at(scenario.name(), t))
+                                        .problems())
+                                .as(range.name())
+                                .isEmpty());
+            }
         }
     }
 
-    private static boolean holds(ParameterRange range, int scenario) {
-        return ParameterPaths.list(SCENARIOS.get(scenario)).stream()
-                .filter(p -> !p.value().equals("none"))
-                .anyMatch(p -> range.paths().get(0).startsWith(p.path()));
+    @Test
+    void every_scenario_is_moved_around_its_own_value_and_nowhere_at_the_middle() {
+        ParameterRange lost = range("leadDefinition.othersLostPerField");
+        for (Scenario scenario : SCENARIOS) {
+            double own = scenario.company().leadDefinition().othersLostPerField();
+            assertThat(valueAt(lost, scenario, -1)).isLessThan(own);
+            assertThat(valueAt(lost, scenario, 1)).isGreaterThan(own);
+            assertThat(RANGES)
+                    .allSatisfy(r -> assertThat(r.at(scenario.name(), 0)).isEmpty());
+        }
+    }
+
+    private static double valueAt(ParameterRange range, Scenario scenario, double position) {
+        String override = range.at(scenario.name(), position).get(0);
+        return Double.parseDouble(override.substring(override.indexOf('=') + 1));
+    }
+
+    @Test
+    void what_one_scenario_has_switched_on_is_moved_there() {
+        Scenario off = Catalogue.load("industry-baseline");
+        ParameterRange late = Assumed.of(List.of(off, Catalogue.load("cold-war"))).ranges().stream()
+                .filter(r -> r.name().equals("conversion.lateFactor"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(late.at("cold-war", 1)).isNotEmpty();
+        assertThat(late.at("cold-war", -1)).isNotEmpty();
     }
 }

@@ -17,7 +17,7 @@ final class RobustnessTable {
 
     /** Conclusion by conclusion, with what turns it round. */
     static String text(Result result) {
-        return conclusions(result) + unfinished(result);
+        return unfinished(result) + conclusions(result);
     }
 
     private static String conclusions(Result result) {
@@ -63,11 +63,11 @@ final class RobustnessTable {
     }
 
     private static String rest(Result result, int c) {
-        return count(result, c, Effect.STANDS) + " other assumptions leave it as it is over their ranges, "
+        return count(result, c, Effect.STANDS) + " other assumptions leave it as it is at both ends, "
                 + count(result, c, Effect.NONE) + " have no part in it"
                 + (count(result, c, Effect.COMPARED) == 0
                         ? ""
-                        : ", " + count(result, c, Effect.COMPARED) + " are decisions that are compared");
+                        : ", " + count(result, c, Effect.COMPARED) + " belong to the decisions that are compared");
     }
 
     private static long count(Result result, int c, Effect effect) {
@@ -77,7 +77,7 @@ final class RobustnessTable {
     private static String unfinished(Result result) {
         return result.isPartial()
                 ? "Time was up: " + result.effects().size() + " of "
-                        + result.ranges().size() + " assumptions were looked at.\n"
+                        + result.ranges().size() + " assumptions were looked at; what the others do is not known.\n\n"
                 : "";
     }
 
@@ -90,19 +90,18 @@ final class RobustnessTable {
                 + " thing at a time, and the conclusions are drawn again on the same draws. A conclusion *holds* when what must be above"
                 + " zero for it is so by more than a 95 % half-width, *does not hold* when it is below by as much, and is *undecided*"
                 + " between.\n\n## What turns a conclusion round\n\n"
-                + conclusions(result)
                 + unfinished(result)
-                + "\nAll ends were screened over half a year (" + plan.screening()
-                + (plan.screening() == 1 ? " replication" : " replications")
-                + "); the most doubtful, " + plan.looks()
-                + " for each conclusion at most, were looked at over the year ("
-                + plan.closer()
-                + " replications), and where the conclusion did not stand, halfway and again halfway to where it turns."
+                + conclusions(result)
+                + "\nBoth ends were screened over the whole year with " + replications(plan.screening())
+                + ", those in doubt again with " + replications(plan.again()) + "; the most doubtful, " + plan.looks()
+                + " for each conclusion at most, were looked at closer with " + replications(plan.closer())
+                + ", and where the conclusion did not stand, halfway and again halfway to where it turns."
                 + " A break-even value is interpolated; in brackets from where it is in doubt to where it is decided the other way, or to the"
                 + " end of the range.\n"
+                + " Money is that of the year in which an agreement, or a part of it, is taken over, against the same year without.\n"
                 + "\n## Every assumption and its range\n\n"
-                + "Columns: the conclusions above in their order. *stands*: as shipped over the whole range; *turns*, *undecided*: somewhere in"
-                + " it; *doubt*: not looked at closely enough; *none*: the same to the bit; *compared*: a decision in which the companies"
+                + "Columns: the conclusions above in their order. *stands*: as shipped at both ends; *turns*, *undecided*: at an"
+                + " end; *doubt*: not looked at closely enough; *none*: the same to the bit; *compared*: a decision in which the companies"
                 + " compared differ.\n\n| assumption | shipped | range | why so far |"
                 + header(result) + "|---|---|---|---|"
                 + "---|".repeat(result.shipped().size()) + "\n"
@@ -117,6 +116,10 @@ final class RobustnessTable {
                                 + e.getValue().stream().map(n -> "`" + n + "`").collect(Collectors.joining(", "))
                                 + "\n")
                         .collect(Collectors.joining());
+    }
+
+    private static String replications(int number) {
+        return number == 1 ? "one replication" : number + " replications";
     }
 
     private static String header(Result result) {

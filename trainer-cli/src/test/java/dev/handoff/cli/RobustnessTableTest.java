@@ -55,7 +55,7 @@ class RobustnessTableTest {
         assertThat(text).isEqualTo("""
                 - The agreement pays: holds as shipped (+900 k ± 90 k)
                   - `conversion.touchesBeyondFirst` from 4.5 to 0: does not hold there (-600 k ± 90 k); break-even at 0.7 (0.9 … 0.45)
-                  - 1 other assumptions leave it as it is over their ranges, 1 have no part in it
+                  - 1 other assumptions leave it as it is at both ends, 1 have no part in it
                 """);
     }
 
@@ -66,15 +66,15 @@ class RobustnessTableTest {
                 .contains(
                         "0 other assumptions leave it as it is",
                         "2 have no part in it",
-                        "1 are decisions that are compared");
+                        "1 belong to the decisions that are compared");
     }
 
     @Test
     void doubt_that_nobody_looked_into_is_told_and_so_is_what_was_not_reached() {
         String text = RobustnessTable.text(result(List.of(Effect.STANDS, Effect.DOUBTFUL), List.of()));
         assertThat(text)
-                .contains("in doubt after the screening, and not looked at closer: `channels.*.fit`")
-                .endsWith("Time was up: 2 of 3 assumptions were looked at.\n");
+                .startsWith("Time was up: 2 of 3 assumptions were looked at; what the others do is not known.\n\n- ")
+                .contains("in doubt after the screening, and not looked at closer: `channels.*.fit`");
     }
 
     @Test

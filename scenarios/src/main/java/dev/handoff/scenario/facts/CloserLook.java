@@ -28,15 +28,15 @@ final class CloserLook {
     List<Shipped> shipped() {
         return Conclusion.all().stream()
                 .map(c -> {
-                    Difference margin = margin(c, List.of());
+                    Difference margin = margin(c, Shift.NONE);
                     return new Shipped(
                             c.sentence(), Verdict.of(margin), c.words().apply(margin));
                 })
                 .toList();
     }
 
-    private Difference margin(Conclusion conclusion, List<String> overrides) {
-        return laboratory.margin(conclusion, overrides, replications);
+    private Difference margin(Conclusion conclusion, Shift shift) {
+        return laboratory.margin(conclusion, shift, replications);
     }
 
     /** Looks at the most doubtful of every conclusion first; when cancelled or out of time, what is finished is returned. */
@@ -61,8 +61,8 @@ final class CloserLook {
     private Look look(Suspect suspect) {
         Conclusion conclusion = Conclusion.all().get(suspect.conclusion());
         ParameterRange range = suspect.range();
-        Difference shipped = margin(conclusion, List.of());
-        Difference end = margin(conclusion, range.at(suspect.end()));
+        Difference shipped = margin(conclusion, Shift.NONE);
+        Difference end = margin(conclusion, Shift.of(range, suspect.end()));
         boolean stands = Verdict.of(end) == Verdict.of(shipped);
         Optional<BreakEven> breakEven = stands || Verdict.of(shipped) == Verdict.UNDECIDED
                 ? Optional.empty()
@@ -83,7 +83,7 @@ final class CloserLook {
         double far = end;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (near + far) / 2;
-            Difference margin = margin(conclusion, range.at(middle));
+            Difference margin = margin(conclusion, Shift.of(range, middle));
             points.add(new Point(middle, margin));
             boolean beyond = Math.signum(margin.mean()) != Math.signum(shipped.mean());
             near = beyond ? near : middle;

@@ -3,7 +3,6 @@ package dev.handoff.scenario.facts;
 import static dev.handoff.scenario.facts.World.BASELINE;
 import static dev.handoff.scenario.facts.World.CLOSED_LOOP;
 import static dev.handoff.scenario.facts.World.COLD_WAR;
-import static dev.handoff.scenario.facts.World.JOINT;
 import static dev.handoff.scenario.facts.World.MARKETING_ALONE;
 import static dev.handoff.scenario.facts.World.SALES_ALONE;
 import static dev.handoff.scenario.facts.World.SIGNED;
@@ -16,7 +15,8 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Something a reader will take away from the shipped scenarios.
+ * Something a reader will take away from the shipped scenarios. All money is that of the year in which a company takes over an agreement, or
+ * parts of one, against the same year without.
  *
  * @param sentence the conclusion in words
  * @param weights what must be above zero for it: the sum of each world's figure times its weight
@@ -39,13 +39,13 @@ record Conclusion(
                     Map.of(COLD_WAR, -1),
                     Sample::misjudgement,
                     Difference::points),
-            earns("The joint agreement earns more than the cold war", Map.of(JOINT, 1, COLD_WAR, -1)),
+            earns("The joint agreement earns more than the cold war", Map.of(TOGETHER, 1, COLD_WAR, -1)),
             earns("Better marketing alone does not close the gap", Map.of(TOGETHER, 1, MARKETING_ALONE, -1)),
             earns("Better sales alone does not close the gap", Map.of(TOGETHER, 1, SALES_ALONE, -1)),
             earns(
                     "A limit on the first call, even from above, earns more than no agreement",
                     Map.of(SPEED_ONLY, 1, COLD_WAR, -1)),
-            earns("Facts alone earn less than the joint agreement", Map.of(JOINT, 1, CLOSED_LOOP, -1)));
+            earns("Facts alone earn less than the joint agreement", Map.of(TOGETHER, 1, CLOSED_LOOP, -1)));
 
     private static Conclusion earns(String sentence, Map<World, Integer> weights) {
         return new Conclusion(sentence, weights, Sample::money, Difference::thousands);

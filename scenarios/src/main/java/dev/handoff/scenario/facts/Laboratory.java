@@ -25,12 +25,12 @@ final class Laboratory implements AutoCloseable {
 
     private record Run(Timeline timeline, int replication) {}
 
-    private record Moved(World world, List<String> overrides) {}
+    private record Moved(World world, Shift shift) {}
 
     /** The samples of worlds with assumptions moved, replication by replication. */
-    List<Map<World, Sample>> run(List<World> worlds, List<String> overrides, int replications) {
+    List<Map<World, Sample>> run(List<World> worlds, Shift shift, int replications) {
         Map<World, Timeline> timelines = new EnumMap<>(World.class);
-        worlds.forEach(w -> timelines.put(w, timeline(w, overrides)));
+        worlds.forEach(w -> timelines.put(w, timeline(w, shift)));
         simulate(timelines.values().stream()
                 .flatMap(t -> IntStream.range(0, replications).mapToObj(r -> new Run(t, r)))
                 .filter(run -> !known.containsKey(run))
@@ -41,8 +41,8 @@ final class Laboratory implements AutoCloseable {
                 .toList();
     }
 
-    private Timeline timeline(World world, List<String> overrides) {
-        return timelines.computeIfAbsent(new Moved(world, overrides), m -> companies.timeline(world, overrides));
+    private Timeline timeline(World world, Shift shift) {
+        return timelines.computeIfAbsent(new Moved(world, shift), m -> companies.timeline(world, shift));
     }
 
     private Map<World, Sample> samples(Map<World, Timeline> timelines, int replication) {
@@ -60,8 +60,8 @@ final class Laboratory implements AutoCloseable {
     }
 
     /** What must be above zero for a conclusion with assumptions moved; of one replication it has no half-width. */
-    Difference margin(Conclusion conclusion, List<String> overrides, int replications) {
-        double[] margins = run(conclusion.worlds(), overrides, replications).stream()
+    Difference margin(Conclusion conclusion, Shift shift, int replications) {
+        double[] margins = run(conclusion.worlds(), shift, replications).stream()
                 .mapToDouble(samples -> conclusion.margin(samples::get))
                 .toArray();
         return replications == 1

@@ -23,7 +23,7 @@ public final class Robustness {
      * @param looks closer looks for each conclusion, at most
      */
     public record Plan(int screening, int again, int closer, int looks) {
-        /** A quarter of an hour of one processor. */
+        /** Some twenty minutes of one processor. */
         public static final Plan USUAL = new Plan(1, 3, 6, 4);
 
         /** Hours. */

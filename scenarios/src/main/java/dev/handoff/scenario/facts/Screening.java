@@ -14,11 +14,15 @@ import java.util.stream.IntStream;
 /**
  * The first pass: both ends of every range with few replications, and more of them where that leaves doubt. A margin at an end is the
  * shipped one, known from more replications, plus the change that the same draws show; the spread of all those changes says how much of a
- * change is luck.
+ * change is luck, and the half-width of the shipped one how well that is known. Where the conclusion is undecided as shipped, every change is
+ * in doubt.
  */
 final class Screening {
     /** Doubt: a margin at an end that is nearer to zero than so many standard errors. */
     private static final double DOUBT = 2;
+
+    /** Standard errors in a 95 % half-width, few replications considered. */
+    private static final double HALF_WIDTH = 2.2;
 
     private static final double MEDIAN_TO_DEVIATION = 1.4826;
 
@@ -51,7 +55,7 @@ final class Screening {
                 .map(c -> laboratory.companies().decided(c.worlds()))
                 .toList();
         this.shipped = Conclusion.all().stream()
-                .map(c -> laboratory.margin(c, List.of(), plan.closer()))
+                .map(c -> laboratory.margin(c, Shift.NONE, plan.closer()))
                 .toList();
     }
 
@@ -65,7 +69,7 @@ final class Screening {
     private void once(Progress progress) {
         for (int r = 0; r < ranges.size() && goesOn(progress); r++) {
             for (double end : ranges.get(r).ends()) {
-                laboratory.run(List.of(World.values()), ranges.get(r).at(end), plan.screening());
+                laboratory.run(List.of(World.values()), Shift.of(ranges.get(r), end), plan.screening());
                 for (int c = 0; c < shipped.size(); c++) {
                     changes.add(change(r, end, c, plan.screening()));
                 }
@@ -93,9 +97,9 @@ final class Screening {
     private Change change(int range, double end, int number, int replications) {
         Conclusion conclusion = Conclusion.all().get(number);
         double there = laboratory
-                .margin(conclusion, ranges.get(range).at(end), replications)
+                .margin(conclusion, Shift.of(ranges.get(range), end), replications)
                 .mean();
-        double here = laboratory.margin(conclusion, List.of(), replications).mean();
+        double here = laboratory.margin(conclusion, Shift.NONE, replications).mean();
         return new Change(range, end, number, there - here, replications);
     }
 
@@ -141,7 +145,12 @@ final class Screening {
         if (change.margin() == 0) {
             return Effect.NONE;
         }
-        double error = spreads[change.conclusion()] / Math.sqrt(change.replications());
+        Difference as = shipped.get(change.conclusion());
+        if (Verdict.of(as) == Verdict.UNDECIDED) {
+            return Effect.DOUBTFUL;
+        }
+        double ofChange = spreads[change.conclusion()] / Math.sqrt(change.replications());
+        double error = Math.hypot(ofChange, as.halfWidth() / HALF_WIDTH);
         return left(change) < DOUBT * error ? Effect.DOUBTFUL : Effect.STANDS;
     }
 

@@ -9,9 +9,8 @@ enum World {
     BASELINE("industry-baseline"),
     SIGNED("industry-baseline", "signed-sla", EnumSet.allOf(Owner.class)),
     COLD_WAR("cold-war"),
-    JOINT("joint-sla"),
-    SPEED_ONLY("speed-only"),
-    CLOSED_LOOP("closed-loop"),
+    SPEED_ONLY("cold-war", "speed-only", EnumSet.allOf(Owner.class)),
+    CLOSED_LOOP("cold-war", "closed-loop", EnumSet.allOf(Owner.class)),
     MARKETING_ALONE("cold-war", "joint-sla", EnumSet.of(Owner.MARKETING)),
     SALES_ALONE("cold-war", "joint-sla", EnumSet.of(Owner.SALES)),
     TOGETHER("cold-war", "joint-sla", EnumSet.allOf(Owner.class));
