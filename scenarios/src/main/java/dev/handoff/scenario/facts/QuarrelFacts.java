@@ -82,7 +82,8 @@ final class QuarrelFacts {
         return new Finding(
                 "the whole " + worlds.wholeGap().thousands() + "; marketing alone "
                         + worlds.marketingAlone().thousands() + ", sales alone "
-                        + worlds.salesAlone().thousands() + "; beyond the sum of both "
+                        + worlds.salesAlone().thousands()
+                        + "; beyond the sum of both, with what only both can sign, "
                         + worlds.onlyTogether().thousands(),
                 worlds.missingAfterMarketing().exceedsZeroBy(2)
                         && worlds.missingAfterSales().exceedsZeroBy(2));
