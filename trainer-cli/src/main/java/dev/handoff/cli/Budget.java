@@ -43,6 +43,11 @@ record Budget(int replications, OptionalLong nanos) {
         return of(replications);
     }
 
+    /** What is left of a time after so much was spent, nothing at worst; a number is not touched. */
+    Budget less(long spent) {
+        return isTime() ? new Budget(replications, OptionalLong.of(Math.max(0, nanos.getAsLong() - spent))) : this;
+    }
+
     boolean isTime() {
         return nanos.isPresent();
     }

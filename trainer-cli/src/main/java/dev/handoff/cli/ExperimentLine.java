@@ -6,6 +6,7 @@ import java.util.function.LongSupplier;
 /** Shows on a terminal how an experiment gets on: "screening, 40 of 210 · about 3 s left"; knows when the time granted is up. */
 final class ExperimentLine implements Progress, AutoCloseable {
     private static final double NANOS_PER_SECOND = 1e9;
+    private static final double WELL_OVER = 1.15;
 
     private final Budget budget;
     private final Interrupts interrupts;
@@ -56,8 +57,13 @@ final class ExperimentLine implements Progress, AutoCloseable {
         return budget.isTime() && spent() >= budget.nanos().getAsLong();
     }
 
-    /** The same for a stage that may take only a share of the time granted. */
-    Progress upTo(double share) {
+    @Override
+    public boolean timeIsWellOver() {
+        return budget.isTime() && spent() >= WELL_OVER * budget.nanos().getAsLong();
+    }
+
+    @Override
+    public Progress upTo(double share) {
         return new Progress() {
             @Override
             public void begins(String stage) {

@@ -129,6 +129,7 @@ class ExperimentPapersTest {
                 "EUR",
                 selection,
                 0,
+                List.of(List.of(), List.of(), List.of()),
                 selected ? Stop.FIXED : Stop.INTERRUPTED,
                 selected ? Optional.of(fresh) : Optional.empty());
     }
