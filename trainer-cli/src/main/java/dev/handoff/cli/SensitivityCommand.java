@@ -46,7 +46,7 @@ final class SensitivityCommand extends ExperimentCommand {
     private static final double[] AS_IT_IS = {};
 
     /** Trying how long one takes may cost that part of the time granted. */
-    private static final int PILOTS_PART = 10;
+    private static final int PILOTS_PART = 5;
 
     /** Share of the time granted that is planned for: two at a time are slower each than one alone, and the rest has to be told. */
     private static final double ROOM = 0.6;
@@ -91,11 +91,10 @@ final class SensitivityCommand extends ExperimentCommand {
         Optional<Scenario> turned = Optional.ofNullable(other).map(o -> ScenarioChoice.load(o, look, size));
         List<FactorRange> all = ranges(base, turned, known);
         turned.ifPresent(o -> Rollout.of(base, o));
-        List<FactorRange> ranges = all.subList(0, inTime(Math.min(MOST_FACTORS, all.size()), base, turned));
+        List<FactorRange> ranges = first(inTime(Math.min(MOST_FACTORS, all.size()), base, turned), all, base);
         int screening = SensitivityExperiment.TRAJECTORIES * (ranges.size() + 1);
         Budget budget = size.budget(screening + ROWS * RUNS_PER_ROW);
         refuseTooLittle(budget, ranges.size());
-        checkEnds(base, ranges);
         Plan plan = Plan.fixed(size.seed(), cap(budget, screening), size.threads());
         return prepare(budget, 1, 1, base.company())
                 .run(
@@ -105,7 +104,7 @@ final class SensitivityCommand extends ExperimentCommand {
                                 look.metric,
                                 plan,
                                 progress),
-                        result -> artefacts(result, base, turned, all, ranges.size()),
+                        result -> artefacts(result, base, turned, all, ranges),
                         Sensitivity::stop);
     }
 
@@ -176,11 +175,23 @@ final class SensitivityCommand extends ExperimentCommand {
                 new Replication(world, size.seed(), r, Optional.empty()).run();
             }
             each = Math.min(each, System.nanoTime() - from);
-            if (System.nanoTime() - first > budget.nanos().getAsLong() / PILOTS_PART) {
+            if (r > 0 && System.nanoTime() - first > budget.nanos().getAsLong() / PILOTS_PART) {
                 break;
             }
         }
         return each;
+    }
+
+    /** So many from the first on; of assumptions nobody named those only that may be varied alone. */
+    private List<FactorRange> first(int most, List<FactorRange> all, Scenario base) {
+        if (!look.factors.isEmpty()) {
+            checkEnds(base, all.subList(0, most));
+            return all.subList(0, most);
+        }
+        return all.stream()
+                .filter(range -> range.isAllowed(base))
+                .limit(most)
+                .toList();
     }
 
     /** A range that is not allowed is found before anything is simulated. */
@@ -210,9 +221,11 @@ final class SensitivityCommand extends ExperimentCommand {
     }
 
     private ExperimentArtefacts artefacts(
-            Sensitivity result, Scenario base, Optional<Scenario> turned, List<FactorRange> all, int varied) {
-        List<FactorRange> ranges = all.subList(0, varied);
-        List<String> leftOut = all.stream().skip(varied).map(FactorRange::path).toList();
+            Sensitivity result, Scenario base, Optional<Scenario> turned, List<FactorRange> all, List<FactorRange> ranges) {
+        List<String> leftOut = all.stream()
+                .filter(range -> !ranges.contains(range))
+                .map(FactorRange::path)
+                .toList();
         Provenance from = provenance(
                 Stream.concat(Stream.of(base), turned.stream())
                         .map(Candidate::of)
