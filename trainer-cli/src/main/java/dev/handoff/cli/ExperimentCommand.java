@@ -20,6 +20,9 @@ abstract class ExperimentCommand implements Callable<Integer> {
     /** A slow machine takes so many times as long as is judged without trying. */
     private static final double SAFETY = 8;
 
+    /** Seconds that nobody is refused for. */
+    private static final double NO_WAIT = 2;
+
     private final long began = System.nanoTime();
 
     final Console console;
@@ -75,7 +78,7 @@ abstract class ExperimentCommand implements Callable<Integer> {
             return;
         }
         double least = runs * secondsOfOne(company) / size.threads();
-        if (least > left(budget).nanos().getAsLong() / NANOS_PER_SECOND) {
+        if (least > Math.max(NO_WAIT, left(budget).nanos().getAsLong() / NANOS_PER_SECOND)) {
             long seconds = (long) Math.ceil(least);
             throw new InvalidInput("--budget: " + runs + " runs are the least here, " + PassingLine.about(seconds)
                     + ". Maybe --budget " + 2 * seconds + "s, or fewer policies?");

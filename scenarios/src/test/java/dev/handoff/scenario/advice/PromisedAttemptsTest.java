@@ -7,6 +7,7 @@ import dev.handoff.experiment.Progress;
 import dev.handoff.experiment.RunExperiment;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -24,7 +25,7 @@ class PromisedAttemptsTest {
     private static final List<Integer> DAYS = List.of(4, 8, 16, 32);
 
     private static Scenario company(int days, String... more) {
-        List<String> changes = new java.util.ArrayList<>(List.of(
+        List<String> changes = new ArrayList<>(List.of(
                 "sla.sales.firstTouch=none", "sla.sales.minimumAttempts={attempts: 4, within: " + days + " days}"));
         changes.addAll(List.of(more));
         return ScenarioLoader.load("src/test/resources/promises/first-touch.yaml", changes)
@@ -62,15 +63,5 @@ class PromisedAttemptsTest {
     @Test
     void where_everybody_keeps_the_cadence() {
         holds("sla.sales.enforcement=alerts and daily list", "persistence.rule=always");
-    }
-
-    /** Hands are enough and everybody is willing: then the hours and the cadence alone say what is kept. */
-    @Test
-    void where_everybody_keeps_the_cadence_time_alone_predicts_it() {
-        for (int days : DAYS) {
-            Scenario scenario = company(days, "sla.sales.enforcement=daily list", "persistence.rule=always");
-            double share = AttemptsNeedTime.share(Given.of(scenario), 4);
-            assertThat(measured(scenario)).as(days + " days").isGreaterThan(share - POINTS);
-        }
     }
 }
