@@ -55,7 +55,8 @@ public record Optimum(
 
     /** What of a candidate's state has not settled: on fresh draws where it was run again, else in the race. */
     public List<Unsettled> unsettled(int candidate) {
-        boolean winner = selection.selected().isPresent() && selection.selected().getAsInt() == candidate;
+        boolean winner =
+                selection.selected().isPresent() && selection.selected().getAsInt() == candidate;
         return validation
                 .filter(v -> winner || candidate == base)
                 .map(v -> v.unsettled().get(candidate == base ? 0 : 1))

@@ -68,8 +68,7 @@ record PolicyOutcome(
     }
 
     PolicyOutcome withoutFates() {
-        return new PolicyOutcome(
-                names, units, values, quarter, contributions, openDeals, drift, history, null, events);
+        return new PolicyOutcome(names, units, values, quarter, contributions, openDeals, drift, history, null, events);
     }
 
     /** The value of a metric; NaN when this company does not have it. */

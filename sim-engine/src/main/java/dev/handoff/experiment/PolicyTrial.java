@@ -40,7 +40,7 @@ final class PolicyTrial {
         PolicyRuns runs = new PolicyRuns(policies, plan.seed(), luck);
         PolicyTrial trial = new PolicyTrial(policies, plan, progress);
         try (Workers workers = new Workers(plan.threads())) {
-            workers.inOrder(0, plan.cap(), runs::replication, trial::take, progress::cancelled);
+            workers.inOrder(0, plan.cap(), runs::replication, trial::take, trial::ends);
         }
         if (trial.table.replications() < FEWEST_AT_ALL) {
             throw new CancellationException("interrupted before two replications were finished");
@@ -52,11 +52,23 @@ final class PolicyTrial {
         table.add(outcomes);
         int done = number + 1;
         progress.finished(done, plan.cap());
-        if (done >= FEWEST && progress.timeIsUp() || done >= FEWEST_AT_ALL && progress.timeIsWellOver()) {
-            stop = RunResult.Stop.FIXED; // the number reached is the record of it
+        if (timeEnds()) {
             return false;
         }
         stop = done == plan.cap() ? RunResult.Stop.FIXED : stop;
         return true;
+    }
+
+    /** Whether not to wait for what is at work. */
+    private boolean ends() {
+        return progress.cancelled() || timeEnds();
+    }
+
+    /** When time is up, the number reached is the record of it. */
+    private boolean timeEnds() {
+        int done = table.replications();
+        boolean ends = done >= FEWEST && progress.timeIsUp() || done >= FEWEST_AT_ALL && progress.timeIsWellOver();
+        stop = ends ? RunResult.Stop.FIXED : stop;
+        return ends;
     }
 }

@@ -173,7 +173,8 @@ public final class Replication {
         simulation.runUntil(window.to());
         ledger.windowCloses();
         drain();
-        return new Outcome(ledger.responses(), ledger.weekly(), ledger.credits(), ledger.openDeals(), simulation.executed());
+        return new Outcome(
+                ledger.responses(), ledger.weekly(), ledger.credits(), ledger.openDeals(), simulation.executed());
     }
 
     /** Lets the leads of the window get their first attempt, so that long waits are not cut off. */

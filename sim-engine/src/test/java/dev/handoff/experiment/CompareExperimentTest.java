@@ -7,21 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.handoff.company.WorkingTime;
-import dev.handoff.company.TeamHours;
-import dev.handoff.company.Team;
 import dev.handoff.calendar.Shift;
 import dev.handoff.company.Company;
 import dev.handoff.company.Period;
+import dev.handoff.company.Team;
+import dev.handoff.company.TeamHours;
 import dev.handoff.company.Timeline;
 import dev.handoff.company.Timeline.Change;
+import dev.handoff.company.WorkingTime;
 import dev.handoff.ledger.Fate;
 import dev.handoff.statistics.IntervalMethod;
-import java.util.Optional;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
@@ -319,7 +319,9 @@ class CompareExperimentTest {
         Company company = twoOffices();
         Comparison c = compare(4, 2, steady("a", company), steady("b", with(company, "cadence.maxAttempts", 9)));
         Comparison.PolicyFigures figures = c.policies().get(0);
-        double kept = figures.metric("channel.demo.sla.sales.firstTouch").orElseThrow().mean();
+        double kept = figures.metric("channel.demo.sla.sales.firstTouch")
+                .orElseThrow()
+                .mean();
         double tried = figures.metrics().stream()
                 .filter(m -> m.name().startsWith("channel.demo.tried.within.4h-working"))
                 .findFirst()

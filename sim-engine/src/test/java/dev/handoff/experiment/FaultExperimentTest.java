@@ -96,7 +96,10 @@ class FaultExperimentTest {
 
     @Test
     void what_open_deals_gain_goes_to_the_channel_of_their_lead() {
-        Company slow = with(busy(), "deals.gap", new RandomDuration(new Constant(Duration.ofDays(400).toMillis())));
+        Company slow = with(
+                busy(),
+                "deals.gap",
+                new RandomDuration(new Constant(Duration.ofDays(400).toMillis())));
         Company better = with(slow, "cadence.maxAttempts", 2);
         FaultSplit f = split(List.of(
                 policyFrom(slow, "as it is", slow),

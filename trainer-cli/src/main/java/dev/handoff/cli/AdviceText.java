@@ -20,7 +20,8 @@ final class AdviceText {
         byFile.forEach((file, opinion) -> {
             lines.add(file + ": ok" + (opinion.advice().isEmpty() ? "" : ", and worth a thought:"));
             opinion.loadInWords().ifPresent(load -> lines.add("  " + load + "."));
-            opinion.advice().forEach(a -> lines.add("  " + a.about() + ": " + a.finding() + ". Maybe " + a.remedy() + "."));
+            opinion.advice()
+                    .forEach(a -> lines.add("  " + a.about() + ": " + a.finding() + ". Maybe " + a.remedy() + "."));
         });
         return lines;
     }

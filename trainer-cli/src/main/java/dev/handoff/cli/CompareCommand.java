@@ -78,7 +78,11 @@ final class CompareCommand extends ExperimentCommand {
         Plan plan = Plan.fixed(seed, budget.replications(), size.threads()).with(interval.method());
         List<Candidate> candidates = settle(candidates(), seed, budget);
         List<Policy> policies = policies(candidates);
-        return prepare(budget, policies.size(), CompareExperiment.FEWEST_IN_TIME, policies.get(0).timeline().start())
+        return prepare(
+                        budget,
+                        policies.size(),
+                        CompareExperiment.FEWEST_IN_TIME,
+                        policies.get(0).timeline().start())
                 .run(
                         progress -> simulate(policies, plan, progress),
                         result -> artefacts(result, candidates, seed),

@@ -23,6 +23,9 @@ abstract class ExperimentCommand implements Callable<Integer> {
     /** Seconds that nobody is refused for. */
     private static final double NO_WAIT = 2;
 
+    /** The reserve for telling is at most half of that part of the time granted. */
+    private static final int LARGEST_RESERVE = 5;
+
     private final long began = System.nanoTime();
 
     final Console console;
@@ -45,6 +48,12 @@ abstract class ExperimentCommand implements Callable<Integer> {
         return budget.less(System.nanoTime() - began);
     }
 
+    /** What is left less a reserve for telling the answer: half of what loading took, which tells how fast the machine is just now. */
+    private Budget toSimulate(Budget budget) {
+        long loading = System.nanoTime() - began;
+        return left(budget).less(Math.min(loading, budget.nanos().getAsLong() / LARGEST_RESERVE) / 2);
+    }
+
     /** Whether half of a time granted is spent: what prepares an answer leaves the other half to it. */
     final BooleanSupplier halfIsSpent(Budget budget) {
         return () -> budget.isTime()
@@ -61,7 +70,7 @@ abstract class ExperimentCommand implements Callable<Integer> {
     final ExperimentRun prepare(Budget budget, int policies, int fewest, Company company) {
         if (budget.isTime()) {
             refuseTooShort(budget, (long) policies * fewest, company);
-            return new ExperimentRun(console, show, left(budget));
+            return new ExperimentRun(console, show, toSimulate(budget));
         }
         Effort effort = new Effort((double) budget.replications() * policies, company);
         effort.refuseAbsurd("--budget", SMALLER);

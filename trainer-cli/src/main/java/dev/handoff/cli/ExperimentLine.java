@@ -6,7 +6,9 @@ import java.util.function.LongSupplier;
 /** Shows on a terminal how an experiment gets on: "screening, 40 of 210 · about 3 s left"; knows when the time granted is up. */
 final class ExperimentLine implements Progress, AutoCloseable {
     private static final double NANOS_PER_SECOND = 1e9;
-    private static final double WELL_OVER = 1.15;
+
+    /** So much more than the time granted is waited for what nothing could be said without. */
+    private static final double GRACE = 0.2;
 
     private final Budget budget;
     private final Interrupts interrupts;
@@ -59,7 +61,9 @@ final class ExperimentLine implements Progress, AutoCloseable {
 
     @Override
     public boolean timeIsWellOver() {
-        return budget.isTime() && spent() >= WELL_OVER * budget.nanos().getAsLong();
+        return budget.isTime()
+                && spent()
+                        >= budget.nanos().getAsLong() + GRACE * budget.granted().getAsLong();
     }
 
     @Override

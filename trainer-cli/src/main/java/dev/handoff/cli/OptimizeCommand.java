@@ -87,8 +87,7 @@ final class OptimizeCommand extends ExperimentCommand {
         OptimizePlan plan = plan(budget);
         Scenario given = scenario.load(wanted, size);
         Candidates asGiven = Candidates.of(wanted.vary, wanted.with, given, size.steady());
-        Optional<Settled> settled =
-                Settled.of(asGiven.named(), asGiven.named().keySet(), size, halfIsSpent(budget));
+        Optional<Settled> settled = Settled.of(asGiven.named(), asGiven.named().keySet(), size, halfIsSpent(budget));
         Scenario base = settled.map(s -> s.warmed(given)).orElse(given);
         Candidates candidates =
                 settled.isEmpty() ? asGiven : Candidates.of(wanted.vary, wanted.with, base, size.steady());

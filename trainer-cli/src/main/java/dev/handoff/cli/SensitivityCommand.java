@@ -188,10 +188,7 @@ final class SensitivityCommand extends ExperimentCommand {
             checkEnds(base, all.subList(0, most));
             return all.subList(0, most);
         }
-        return all.stream()
-                .filter(range -> range.isAllowed(base))
-                .limit(most)
-                .toList();
+        return all.stream().filter(range -> range.isAllowed(base)).limit(most).toList();
     }
 
     /** A range that is not allowed is found before anything is simulated. */
@@ -221,7 +218,11 @@ final class SensitivityCommand extends ExperimentCommand {
     }
 
     private ExperimentArtefacts artefacts(
-            Sensitivity result, Scenario base, Optional<Scenario> turned, List<FactorRange> all, List<FactorRange> ranges) {
+            Sensitivity result,
+            Scenario base,
+            Optional<Scenario> turned,
+            List<FactorRange> all,
+            List<FactorRange> ranges) {
         List<String> leftOut = all.stream()
                 .filter(range -> !ranges.contains(range))
                 .map(FactorRange::path)

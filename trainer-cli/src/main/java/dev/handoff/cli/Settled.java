@@ -51,11 +51,13 @@ record Settled(long weeks, String sentence) {
                 break;
             }
         }
-        String under = all == 1 ? "" : looked < all ? " under the " + looked + " of " + all + " policies looked at" : " under every policy";
+        String under = all == 1
+                ? ""
+                : looked < all ? " under the " + looked + " of " + all + " policies looked at" : " under every policy";
         return new Settled(
                 Math.max(longest, level),
-                "It took " + (level == 0 ? "no time" : "at most " + level + " weeks")
-                        + " until the company had settled" + under + ".");
+                "It took " + (level == 0 ? "no time" : "at most " + level + " weeks") + " until the company had settled"
+                        + under + ".");
     }
 
     /**
@@ -66,7 +68,10 @@ record Settled(long weeks, String sentence) {
      * @param corners names of those to look at where there are too many
      */
     static Optional<Settled> of(
-            Map<String, Scenario> policies, Collection<String> corners, ExperimentOptions size, BooleanSupplier timeIsUp) {
+            Map<String, Scenario> policies,
+            Collection<String> corners,
+            ExperimentOptions size,
+            BooleanSupplier timeIsUp) {
         if (!size.settles()) {
             return Optional.empty();
         }
@@ -79,7 +84,8 @@ record Settled(long weeks, String sentence) {
         });
         int all = distinct.size();
         if (all > MOST) {
-            distinct.keySet().retainAll(corners.stream().map(name -> '"' + name + '"').toList());
+            distinct.keySet()
+                    .retainAll(corners.stream().map(name -> '"' + name + '"').toList());
         }
         return Optional.of(of(distinct, all, timeIsUp, size.seed(), size.threads()));
     }

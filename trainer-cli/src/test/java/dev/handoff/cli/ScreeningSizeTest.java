@@ -41,7 +41,8 @@ class ScreeningSizeTest {
                 DecisiveFirst.sorted(FactorRange.assumptions(baseline, ParameterPaths.list(baseline))).stream()
                         .map(FactorRange::path)
                         .toList();
-        List<String> known = DecisiveFirst.ORDER.stream().filter(paths::contains).toList();
+        List<String> known =
+                DecisiveFirst.ORDER.stream().filter(paths::contains).toList();
         assertThat(known).hasSizeGreaterThan(10);
         assertThat(paths).startsWith(known.toArray(String[]::new)).doesNotHaveDuplicates();
         assertThat(ParameterPaths.list(baseline))

@@ -192,9 +192,11 @@ class SweepCommandTest {
 
     @Test
     void a_time_too_short_for_two_replications_of_every_point_is_refused_with_the_least() {
-        Program p = handoff(
-                "sweep", "industry-baseline", "--vary", "deals.winShare=0.1..0.3:0.01", "--budget", "0.01s");
+        Program p =
+                handoff("sweep", "industry-baseline", "--vary", "deals.winShare=0.1..0.3:0.01", "--budget", "0.01s");
         assertThat(p.exit()).isEqualTo(Exit.INVALID);
-        assertThat(p.err()).startsWith("--budget: 42 runs are the least here, about ").hasLineCount(1);
+        assertThat(p.err())
+                .startsWith("--budget: 42 runs are the least here, about ")
+                .hasLineCount(1);
     }
 }

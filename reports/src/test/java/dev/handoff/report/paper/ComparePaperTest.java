@@ -142,7 +142,8 @@ class ComparePaperTest {
     }
 
     private static String answer(double firstQuarter) {
-        return ComparePaper.of(firstQuarter(firstQuarter), CompareSample.context(2)).answer();
+        return ComparePaper.of(firstQuarter(firstQuarter), CompareSample.context(2))
+                .answer();
     }
 
     @Test

@@ -249,7 +249,8 @@ class ExperimentPapersTest {
         String text = PaperText.render(SweepPaper.of(moving(), sweepContext()), WIDE)
                 .replace('\u00A0', ' ')
                 .replaceAll("\\s+", " ");
-        assertThat(text).contains("Not settled at 1 (and 1 more of the points): the queue still grows by 12 leads a week");
+        assertThat(text)
+                .contains("Not settled at 1 (and 1 more of the points): the queue still grows by 12 leads a week");
         assertThat(SweepData.json(moving(), sweepContext()))
                 .contains("\"metric\" : \"queue.length\"", "\"changePerWeek\" : 12");
     }
@@ -286,10 +287,11 @@ class ExperimentPapersTest {
                 whole.factors(),
                 List.of("belief.memory", "trust.home"),
                 whole.warnings());
-        String text = PaperText.render(SensitivityPaper.of(sensitivity(), cut), WIDE).replaceAll("\\s+", " ");
+        String text =
+                PaperText.render(SensitivityPaper.of(sensitivity(), cut), WIDE).replaceAll("\\s+", " ");
         assertThat(text)
-                .contains("Only " + whole.factors().size() + " of " + (whole.factors().size() + 2)
-                        + " parameters were varied; nothing is said of the others.")
+                .contains("Only " + whole.factors().size() + " of "
+                        + (whole.factors().size() + 2) + " parameters were varied; nothing is said of the others.")
                 .contains("Not looked at belief.memory, trust.home.");
         assertThat(SensitivityData.json(sensitivity(), cut)).contains("\"notLookedAt\"", "\"trust.home\"");
     }

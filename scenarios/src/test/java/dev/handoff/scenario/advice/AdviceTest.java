@@ -56,8 +56,9 @@ class AdviceTest {
                 .singleElement()
                 .satisfies(a -> {
                     assertThat(a.finding())
-                            .matches("6 attempts in 10 working days with a gap of 47 h: there is time for that with about"
-                                    + " \\d+ of 100 leads; in a quarter simulated once it was kept for \\d+ of 100");
+                            .matches(
+                                    "6 attempts in 10 working days with a gap of 47 h: there is time for that with about"
+                                            + " \\d+ of 100 leads; in a quarter simulated once it was kept for \\d+ of 100");
                     assertThat(a.remedy()).startsWith("attempts: ");
                 });
     }
@@ -200,8 +201,9 @@ class AdviceTest {
                 .isEqualTo(40);
         // evenly over the week: 5 × (4 + 4) of 168 hours are in time for the two, 5 × (8 + 4) for the third
         double missed = (2 * (1 - 40 / 168.0) + (1 - 60 / 168.0)) / 3;
-        assertThat(new LimitsEndOvernight().look(given)).singleElement().satisfies(a -> assertThat(a.finding())
-                .endsWith(Math.round(100 * missed) + " of 100 leads"));
+        assertThat(new LimitsEndOvernight().look(given))
+                .singleElement()
+                .satisfies(a -> assertThat(a.finding()).endsWith(Math.round(100 * missed) + " of 100 leads"));
     }
 
     @Test
@@ -210,7 +212,8 @@ class AdviceTest {
         assertThat(calm.advice()).isEmpty();
         assertThat(calm.loadInWords().orElseThrow()).matches("Load: field \\d+ %, inside \\d+ % of the hours there");
         assertThat(calm.load().get("field")).isBetween(0.01, 0.95);
-        Opinion busier = Adviser.look(company("teams={sales: none, field: {reps: 2}, inside: {reps: 2}}", "work.touch=30 min"));
+        Opinion busier =
+                Adviser.look(company("teams={sales: none, field: {reps: 2}, inside: {reps: 2}}", "work.touch=30 min"));
         assertThat(busier.load().get("field")).isGreaterThan(calm.load().get("field"));
     }
 }

@@ -40,7 +40,8 @@ class PromisedAttemptsTest {
     }
 
     private static void holds(String... more) {
-        double[] attained = DAYS.stream().mapToDouble(d -> measured(company(d, more))).toArray();
+        double[] attained =
+                DAYS.stream().mapToDouble(d -> measured(company(d, more))).toArray();
         double[] predicted = DAYS.stream()
                 .mapToDouble(d -> AttemptsNeedTime.predicted(Given.of(company(d, more))))
                 .toArray();
