@@ -23,6 +23,7 @@ final class CandidateRuns implements Systems {
     private final Progress progress;
     private final List<List<double[]>> rows = new ArrayList<>();
     private final List<List<Long>> histories = new ArrayList<>();
+    private final List<StateOverRuns> states = new ArrayList<>();
     private final Map<String, String> same = new LinkedHashMap<>();
     private String unit = "";
     private long done;
@@ -31,6 +32,7 @@ final class CandidateRuns implements Systems {
     CandidateRuns(List<Policy> candidates, OptimizePlan plan, Workers workers, Progress progress) {
         this.candidates = candidates;
         candidates.forEach(c -> histories.add(new ArrayList<>()));
+        candidates.forEach(c -> states.add(new StateOverRuns(c)));
         this.plan = plan;
         this.workers = workers;
         this.progress = progress;
@@ -79,6 +81,7 @@ final class CandidateRuns implements Systems {
         for (int i = 0; i < kept.size(); i++) {
             runs.rows.get(i).addAll(rows.get(kept.get(i)));
             runs.histories.get(i).addAll(histories.get(kept.get(i)));
+            runs.states.set(i, states.get(kept.get(i)));
         }
         runs.same.putAll(left);
         runs.unit = unit;
@@ -94,6 +97,11 @@ final class CandidateRuns implements Systems {
     /** Names of candidates left out, each with that of the one it cannot be told from. */
     Map<String, String> same() {
         return Collections.unmodifiableMap(same);
+    }
+
+    /** For each candidate what of its state has not settled over the window. */
+    List<List<Unsettled>> unsettled() {
+        return states.stream().map(StateOverRuns::unsettled).toList();
     }
 
     @Override
@@ -135,13 +143,14 @@ final class CandidateRuns implements Systems {
                         candidates.get(systems[number % systems.length]).timeline(),
                         plan.seed(),
                         from + number / systems.length),
-                (number, outcome) -> keep(systems[number % systems.length], outcome),
+                (number, outcome) -> keep(systems[number % systems.length], outcome) && !progress.timeIsUp(),
                 progress::cancelled);
         return finished == block * systems.length;
     }
 
     private boolean keep(int system, PolicyOutcome outcome) {
         histories.get(system).add(outcome.history());
+        states.get(system).add(outcome);
         return rows.get(system).add(responses(outcome));
     }
 

@@ -6,6 +6,9 @@ import java.util.concurrent.CancellationException;
 /** Runs several policies on the same draws and compares them replication by replication. */
 public final class CompareExperiment {
 
+    /** Replications of all policies below which a time that is up does not end a comparison: fewer say nothing. */
+    public static final int FEWEST_IN_TIME = PolicyTrial.FEWEST;
+
     private CompareExperiment() {}
 
     /**

@@ -3,6 +3,7 @@ package dev.handoff.experiment;
 import dev.handoff.ledger.Fate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The figures of every policy in every replication, as plain arrays, and how many leads changed their fate. */
 final class ComparisonTable {
@@ -13,6 +14,7 @@ final class ComparisonTable {
     private final List<List<double[]>> values = new ArrayList<>();
     private final List<List<double[]>> quarters = new ArrayList<>();
     private final List<List<double[]>> contributions = new ArrayList<>();
+    private final List<List<Map<String, Double>>> openDeals = new ArrayList<>();
     private final List<List<Drift>> drifts = new ArrayList<>();
     private final List<List<Long>> histories = new ArrayList<>();
     private final List<List<double[]>> turns = new ArrayList<>();
@@ -25,6 +27,7 @@ final class ComparisonTable {
             values.add(new ArrayList<>());
             quarters.add(new ArrayList<>());
             contributions.add(new ArrayList<>());
+            openDeals.add(new ArrayList<>());
             drifts.add(new ArrayList<>());
             histories.add(new ArrayList<>());
             turns.add(new ArrayList<>());
@@ -39,6 +42,7 @@ final class ComparisonTable {
             values.get(i).add(outcomes.get(i).values());
             quarters.get(i).add(outcomes.get(i).quarter());
             contributions.get(i).add(outcomes.get(i).contributions());
+            openDeals.get(i).add(outcomes.get(i).openDeals());
             drifts.get(i).add(outcomes.get(i).drift());
             histories.get(i).add(outcomes.get(i).history());
             turns.get(i).add(turns(outcomes.get(0).fates(), outcomes.get(i).fates()));
@@ -92,6 +96,13 @@ final class ComparisonTable {
     /** Realised contribution of a policy in one quarter (0 …), replication by replication. */
     double[] contribution(int policy, int quarter) {
         return column(contributions.get(policy), quarter);
+    }
+
+    /** By how much the open deals of a channel's leads have gained in value under a policy, replication by replication. */
+    double[] openDeals(int policy, String channel) {
+        return openDeals.get(policy).stream()
+                .mapToDouble(changes -> changes.getOrDefault(channel, 0.0))
+                .toArray();
     }
 
     /** How the state of a policy moves, a replication each. */

@@ -104,6 +104,14 @@ public final class FaultExperiment {
                 .toList();
     }
 
+    /** What the open deals of a channel's leads gain, at the margin that closed ones have. */
+    private List<double[]> openDeals(String channel) {
+        return worlds().mapToObj(policy -> Arrays.stream(table.openDeals(policy, channel))
+                        .map(v -> company.money().margin() * v)
+                        .toArray())
+                .toList();
+    }
+
     private List<double[]> less(List<double[]> one, List<double[]> other) {
         return worlds().mapToObj(p -> IntStream.range(0, one.get(p).length)
                         .mapToDouble(r -> one.get(p)[r] - other.get(p)[r])
@@ -117,7 +125,8 @@ public final class FaultExperiment {
         for (String channel : company.channels().keySet()) {
             List<double[]> revenue = values(
                     "channel." + channel + ".revenue.expected", company.money().margin());
-            List<double[]> contribution = less(revenue, values("channel." + channel + ".spend", 1));
+            List<double[]> cost = less(values("channel." + channel + ".spend", 1), openDeals(channel));
+            List<double[]> contribution = less(revenue, cost);
             rest = less(rest, contribution);
             FaultSplit.Part part = new FaultSplit.Part(channel, split(contribution));
             if (differs(part)) {

@@ -17,8 +17,8 @@ import java.util.List;
  * @param levels contribution of each world: as it is, with marketing, with sales, with both at the reference, and, where something joint
  *     differs, the same four with that at the reference
  * @param money the gap of {@code contribution.expected}; first is marketing, second is sales, third what only both can sign
- * @param byChannel the same by channel: margin × expected revenue − spend; the last part is what belongs to no channel, the
- *     open deals among it
+ * @param byChannel the same by channel: margin × (expected revenue + change of its leads' open deals) − spend; the last part is what
+ *     belongs to no channel
  * @param byCause the same for the value of lost leads recovered, by cause; these need not add up to the gap
  */
 public record FaultSplit(

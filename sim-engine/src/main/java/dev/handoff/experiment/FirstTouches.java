@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /**
  * How many leads of each channel get their first attempt within the limit that any of the policies compared promises, whether the policy in
  * force promises it or not: so a limit can be seen before and after it is signed. Over the leads assigned in the window whose limit lies
- * inside it; those never tried count as not in time.
+ * inside it; those never tried count as not in time. Hours and working days are those of the team that holds the lead, as in the
+ * agreement's own clocks.
  */
 final class FirstTouches implements Journal {
 
@@ -58,7 +59,10 @@ final class FirstTouches implements Journal {
     }
 
     private final List<Yardstick> yardsticks;
-    private final Deadlines deadlines;
+    private final Deadlines deadlines = new Deadlines(this::hours);
+    private final Calendars calendars;
+    private final WorkingCalendar ofCompany;
+    private final List<WorkingCalendar> ofReps = new ArrayList<>();
     private final Window window;
     private final List<List<Integer>> byChannel = new ArrayList<>();
     private final long[] due;
@@ -66,9 +70,9 @@ final class FirstTouches implements Journal {
 
     FirstTouches(List<Yardstick> yardsticks, Company company) {
         long from = company.run().warmUp().toMillis();
-        WorkingCalendar calendar = Calendars.ofCompany(company);
         this.yardsticks = yardsticks;
-        this.deadlines = new Deadlines(calendar);
+        this.ofCompany = Calendars.ofCompany(company);
+        this.calendars = new Calendars(company, ofCompany);
         this.window = new Window(from, from + company.run().horizon().toMillis());
         this.due = new long[yardsticks.size()];
         this.inTime = new long[yardsticks.size()];
@@ -101,6 +105,17 @@ final class FirstTouches implements Journal {
     private static Stream<Company> companies(Timeline timeline) {
         return Stream.concat(
                 Stream.of(timeline.start()), timeline.changes().stream().map(Timeline.Change::company));
+    }
+
+    /** The hours of those who hold the lead: its rep's team, in a shared queue the company. */
+    private WorkingCalendar hours(Handover handover) {
+        return handover.owner() == Handover.NOBODY ? ofCompany : ofReps.get(handover.owner());
+    }
+
+    /** Reps are hired in order of their numbers. */
+    @Override
+    public void hired(long at, int rep, String team) {
+        ofReps.add(calendars.of(team));
     }
 
     @Override

@@ -40,7 +40,17 @@ public final class OptimizeExperiment {
                     ? validate(candidates.get(base), runs.candidates().get(winner.getAsInt()), plan, progress)
                     : Optional.empty();
             List<String> names = runs.candidates().stream().map(Policy::name).toList();
-            return new Optimum(plan, names, runs.same(), asItIs, runs.unit(), selection, proposed, stop, validation);
+            return new Optimum(
+                    plan,
+                    names,
+                    runs.same(),
+                    asItIs,
+                    runs.unit(),
+                    selection,
+                    proposed,
+                    runs.unsettled(),
+                    stop,
+                    validation);
         }
     }
 

@@ -4,9 +4,12 @@ import dev.handoff.statistics.Elimination;
 import dev.handoff.statistics.MeanIntervals;
 import dev.handoff.statistics.Moments;
 import dev.handoff.statistics.Selection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * What an optimisation found.
@@ -18,6 +21,7 @@ import java.util.Optional;
  * @param unit unit of the objective
  * @param selection how the choice went; its means have the sign of the objective turned where less is better
  * @param proposed replications spent on proposing candidates; 0 when they were given
+ * @param unsettled for each candidate what of its state has not settled over the window, as far as the race shows it
  * @param stop why it ended
  * @param validation the selected policy beside the base on fresh draws; empty when nothing was selected, the base was, or somebody
  *     stopped it
@@ -30,8 +34,34 @@ public record Optimum(
         String unit,
         Selection selection,
         long proposed,
+        List<List<Unsettled>> unsettled,
         RunResult.Stop stop,
         Optional<Comparison> validation) {
+
+    /**
+     * What an answer speaks of: the policy in force, the one selected or ahead, those still in the race, and those whose mean lies within the
+     * indifference of it; each once, in that order.
+     */
+    public List<Integer> named() {
+        LinkedHashSet<Integer> named = new LinkedHashSet<>(List.of(base));
+        OptionalInt first = selection.selected().isPresent() ? selection.selected() : selection.leader();
+        first.ifPresent(named::add);
+        named.addAll(selection.survivors());
+        first.ifPresent(leader -> IntStream.range(0, candidates.size())
+                .filter(c -> Math.abs(mean(c) - mean(leader)) < plan.delta())
+                .forEach(named::add));
+        return List.copyOf(named);
+    }
+
+    /** What of a candidate's state has not settled: on fresh draws where it was run again, else in the race. */
+    public List<Unsettled> unsettled(int candidate) {
+        boolean winner =
+                selection.selected().isPresent() && selection.selected().getAsInt() == candidate;
+        return validation
+                .filter(v -> winner || candidate == base)
+                .map(v -> v.unsettled().get(candidate == base ? 0 : 1))
+                .orElseGet(() -> unsettled.get(candidate));
+    }
 
     /** Mean objective of a candidate over its own replications, in its own sign; NaN when there were none. */
     public double mean(int candidate) {

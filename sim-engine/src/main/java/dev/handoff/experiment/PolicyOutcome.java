@@ -6,6 +6,7 @@ import dev.handoff.ledger.Responses;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
@@ -17,6 +18,7 @@ import java.util.stream.DoubleStream;
  * @param values their values
  * @param quarter the realised form of each metric over the first quarter, NaN where it is not known by week
  * @param contributions realised contribution of each of four quarters, NaN where a quarter is not measured
+ * @param openDeals by how much the open deals of each channel's leads have gained in value
  * @param drift how its state moved
  * @param history the number of its history
  * @param fates what became of each lead
@@ -28,6 +30,7 @@ record PolicyOutcome(
         double[] values,
         double[] quarter,
         double[] contributions,
+        Map<String, Double> openDeals,
         Drift drift,
         long history,
         FateList fates,
@@ -57,6 +60,7 @@ record PolicyOutcome(
                         .toArray(),
                 Quarter.of(names, outcome.weekly()),
                 Quarter.sums("contribution", outcome.weekly()),
+                outcome.openDeals(),
                 Drift.of(outcome.weekly()),
                 history.value(),
                 fates,
@@ -64,7 +68,7 @@ record PolicyOutcome(
     }
 
     PolicyOutcome withoutFates() {
-        return new PolicyOutcome(names, units, values, quarter, contributions, drift, history, null, events);
+        return new PolicyOutcome(names, units, values, quarter, contributions, openDeals, drift, history, null, events);
     }
 
     /** The value of a metric; NaN when this company does not have it. */

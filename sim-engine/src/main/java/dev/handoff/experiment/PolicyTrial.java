@@ -9,6 +9,9 @@ final class PolicyTrial {
     /** Replications below which a time budget does not end a trial: fewer say nothing. */
     static final int FEWEST = 5;
 
+    /** Replications without which there is no ±; even time that is well over waits for them. */
+    private static final int FEWEST_AT_ALL = 2;
+
     private final Plan plan;
     private final Progress progress;
     private final ComparisonTable table;
@@ -37,9 +40,9 @@ final class PolicyTrial {
         PolicyRuns runs = new PolicyRuns(policies, plan.seed(), luck);
         PolicyTrial trial = new PolicyTrial(policies, plan, progress);
         try (Workers workers = new Workers(plan.threads())) {
-            workers.inOrder(0, plan.cap(), runs::replication, trial::take, progress::cancelled);
+            workers.inOrder(0, plan.cap(), runs::replication, trial::take, trial::ends);
         }
-        if (trial.table.replications() < 2) {
+        if (trial.table.replications() < FEWEST_AT_ALL) {
             throw new CancellationException("interrupted before two replications were finished");
         }
         return new Outcome(trial.table, trial.stop);
@@ -49,11 +52,23 @@ final class PolicyTrial {
         table.add(outcomes);
         int done = number + 1;
         progress.finished(done, plan.cap());
-        if (done >= FEWEST && progress.timeIsUp()) {
-            stop = RunResult.Stop.FIXED; // the number reached is the record of it
+        if (timeEnds()) {
             return false;
         }
         stop = done == plan.cap() ? RunResult.Stop.FIXED : stop;
         return true;
+    }
+
+    /** Whether not to wait for what is at work. */
+    private boolean ends() {
+        return progress.cancelled() || timeEnds();
+    }
+
+    /** When time is up, the number reached is the record of it. */
+    private boolean timeEnds() {
+        int done = table.replications();
+        boolean ends = done >= FEWEST && progress.timeIsUp() || done >= FEWEST_AT_ALL && progress.timeIsWellOver();
+        stop = ends ? RunResult.Stop.FIXED : stop;
+        return ends;
     }
 }

@@ -26,6 +26,16 @@ public interface Progress {
         return false;
     }
 
+    /** Whether so much more than the time granted is used up that nothing more is worth waiting for. */
+    default boolean timeIsWellOver() {
+        return false;
+    }
+
+    /** The same for a stage that may take only that share of the time granted. */
+    default Progress upTo(double share) {
+        return this;
+    }
+
     /** Whether the user wants to end here. */
     default boolean cancelled() {
         return false;

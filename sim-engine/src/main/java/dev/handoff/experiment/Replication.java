@@ -37,6 +37,7 @@ import dev.handoff.sales.SalesDepartment;
 import dev.handoff.sales.SalesFloor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -172,7 +173,8 @@ public final class Replication {
         simulation.runUntil(window.to());
         ledger.windowCloses();
         drain();
-        return new Outcome(ledger.responses(), ledger.weekly(), ledger.credits(), simulation.executed());
+        return new Outcome(
+                ledger.responses(), ledger.weekly(), ledger.credits(), ledger.openDeals(), simulation.executed());
     }
 
     /** Lets the leads of the window get their first attempt, so that long waits are not cut off. */
@@ -189,9 +191,15 @@ public final class Replication {
      * @param responses figures over the window
      * @param weekly figures by week
      * @param credits credit for revenue by channel, campaign and rule
+     * @param openDeals by how much the open deals of each channel's leads have gained in value over the window
      * @param events events executed
      */
-    public record Outcome(Responses responses, List<WeeklyResponse> weekly, List<Credit> credits, long events) {
+    public record Outcome(
+            Responses responses,
+            List<WeeklyResponse> weekly,
+            List<Credit> credits,
+            Map<String, Double> openDeals,
+            long events) {
 
         /**
          * The figures of one response by week.

@@ -27,10 +27,10 @@ public final class SensitivityExperiment {
     /** Trajectories of the screening when there is room for them. */
     public static final int TRAJECTORIES = 20;
 
-    /** Fewest trajectories that say anything. */
+    /** Trajectories below which a screening is told as a first look. */
     public static final int FEWEST_TRAJECTORIES = 4;
 
-    /** Trajectories with which a screening that runs out of time is told, as a first look. */
+    /** Trajectories without which there is no ±, and nothing is told. */
     public static final int FEWEST_IN_TIME = 2;
 
     /** Parameters looked at more closely. */
@@ -87,7 +87,8 @@ public final class SensitivityExperiment {
             progress.begins("screening: run");
             int asked = Math.min(TRAJECTORIES, plan.cap() / (factors + 1));
             MorrisDesign whole = morris(asked);
-            double[] outputs = outputs(workers, whole.points(), p -> whole.trajectory(p));
+            double[] outputs =
+                    outputs(workers, whole.points(), p -> whole.trajectory(p), FEWEST_IN_TIME * (factors + 1));
             int finished = outputs.length / (factors + 1);
             if (finished < FEWEST_IN_TIME) {
                 throw new CancellationException("stopped before the screening had gone " + FEWEST_IN_TIME
@@ -131,7 +132,7 @@ public final class SensitivityExperiment {
         SobolDesign design = sobol(top.size(), rows);
         List<double[]> points = doubled(design.points(), top);
         double[] outputs =
-                outputs(workers, points, p -> FRESH + design.luck(p / REPLICATES, p % REPLICATES, REPLICATES));
+                outputs(workers, points, p -> FRESH + design.luck(p / REPLICATES, p % REPLICATES, REPLICATES), 0);
         int finished = outputs.length / ((top.size() + 2) * REPLICATES);
         RunResult.Stop stop = finished < rows ? stopped() : RunResult.Stop.FIXED;
         if (finished < FEWEST_ROWS) {
@@ -171,8 +172,11 @@ public final class SensitivityExperiment {
         int point(int number);
     }
 
-    /** Outputs of the points in order until all are done, the user cancels, or time is up. */
-    private double[] outputs(Workers workers, List<double[]> points, LuckOf luck) {
+    /**
+     * Outputs of the points in order until all are done, the user cancels, or time is up; the first few, without which nothing can be said,
+     * are waited for a little longer.
+     */
+    private double[] outputs(Workers workers, List<double[]> points, LuckOf luck, int waitedFor) {
         double[] outputs = new double[points.size()];
         int done = workers.inOrder(
                 0,
@@ -183,7 +187,7 @@ public final class SensitivityExperiment {
                 (p, outcomes) -> {
                     outputs[p] = output(outcomes);
                     progress.finished(p + 1, points.size());
-                    return !progress.timeIsUp();
+                    return p + 1 < waitedFor ? !progress.timeIsWellOver() : !progress.timeIsUp();
                 },
                 progress::cancelled);
         spent += done;

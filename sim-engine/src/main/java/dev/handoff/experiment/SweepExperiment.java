@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** Runs every point of a grid of policies on the same draws. */
 public final class SweepExperiment {
 
-    private static final int FEWEST = 2;
+    /** Replications of every point below which a sweep says nothing. */
+    public static final int FEWEST = 2;
 
     /** Stands among the metrics of the rows for the number of a history, so that an interrupted sweep keeps it. */
     private static final String HISTORY = "history";
@@ -35,6 +36,7 @@ public final class SweepExperiment {
     private List<String> metrics;
     private List<String> units;
     private double[][] row;
+    private Drift[] moves;
     private RunResult.Stop stop = RunResult.Stop.INTERRUPTED;
 
     private SweepExperiment(
@@ -52,6 +54,7 @@ public final class SweepExperiment {
         this.metrics = before.metrics();
         this.units = before.units();
         this.row = new double[points.size()][];
+        this.moves = new Drift[points.size()];
         points.forEach(p -> drifts.add(new ArrayList<>()));
         rows.addAll(before.rows().subList(0, Math.min(plan.cap(), before.rows().size())));
     }
@@ -103,9 +106,9 @@ public final class SweepExperiment {
         }
         int point = number % points.size();
         row[point] = metrics.stream().mapToDouble(m -> value(outcome, m)).toArray();
-        drifts.get(point).add(outcome.drift());
+        moves[point] = outcome.drift();
         progress.finished(number + 1, plan.cap() * points.size());
-        return point < points.size() - 1 || finishRow();
+        return point == points.size() - 1 ? finishRow() : !endsInTime();
     }
 
     private static double value(PolicyOutcome outcome, String metric) {
@@ -115,13 +118,22 @@ public final class SweepExperiment {
     private boolean finishRow() {
         rows.add(row);
         row = new double[points.size()][];
+        for (int p = 0; p < moves.length; p++) {
+            drifts.get(p).add(moves[p]);
+        }
         finished.accept(table());
-        if (rows.size() >= FEWEST && progress.timeIsUp()) {
-            stop = RunResult.Stop.FIXED; // the number reached is the record of it
+        if (endsInTime()) {
             return false;
         }
         stop = rows.size() == plan.cap() ? RunResult.Stop.FIXED : stop;
         return true;
+    }
+
+    /** When time is up, what is begun of a replication of all points is dropped; the number reached is the record of it. */
+    private boolean endsInTime() {
+        boolean ends = rows.size() >= FEWEST && progress.timeIsUp();
+        stop = ends ? RunResult.Stop.FIXED : stop;
+        return ends;
     }
 
     private void choose(PolicyOutcome outcome) {

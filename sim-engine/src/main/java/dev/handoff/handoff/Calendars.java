@@ -4,6 +4,7 @@ import dev.handoff.calendar.TimeOff;
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
 import dev.handoff.company.Holiday;
+import dev.handoff.company.Team;
 import dev.handoff.company.TeamHours;
 import dev.handoff.company.WorkingTime;
 import dev.handoff.kernel.SimTime;
@@ -40,6 +41,14 @@ public final class Calendars {
         WorkingTime time = company.workingTime();
         long warmUp = company.run().warmUp().toMillis();
         return WorkingCalendar.of(time.shifts(), off(time.holidays(), time.start(), warmUp), 0);
+    }
+
+    /** An ordinary week of a team, without holidays, by the company's clock. */
+    public static WorkingCalendar ordinaryWeek(Company company, Team team) {
+        WorkingTime time = company.workingTime();
+        return team.workingTime()
+                .map(own -> WorkingCalendar.of(own.shifts().orElse(time.shifts()), List.of(), ahead(own, time)))
+                .orElseGet(() -> WorkingCalendar.of(time.shifts(), List.of()));
     }
 
     private static WorkingCalendar calendar(TeamHours hours, WorkingTime time, long warmUp) {

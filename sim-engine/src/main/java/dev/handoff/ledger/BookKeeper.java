@@ -303,6 +303,7 @@ final class BookKeeper implements LeadFates {
     public void opened(long at, Handover handover) {
         books.money.opened(at, openValue(handover.lead()));
         if (!handover.own()) {
+            channel(handover.lead()).pipelineChanges(at, openValue(handover.lead()));
             pass(at, handover.lead(), Step.OPPORTUNITIES);
         }
     }
@@ -322,6 +323,7 @@ final class BookKeeper implements LeadFates {
     }
 
     private void closedOfChannel(long at, Lead lead, boolean won, double size, double expected) {
+        channel(lead).pipelineChanges(at, -openValue(lead));
         channel(lead).closed(at, size, expected);
         books.attribution.closed(at, lead, size, expected);
         if (won) {

@@ -18,6 +18,7 @@ final class ChannelBook {
     private final WeeklySum revenue;
     private final WeeklySum expected;
     private final WeeklyLevel spendPerWeek;
+    private double openDealsChange;
     private double lostValue;
     private boolean brings;
 
@@ -65,6 +66,16 @@ final class ChannelBook {
     /** How far the first-touch clause was kept for its leads. */
     Attainment firstTouch() {
         return firstTouch;
+    }
+
+    /** A deal of one of its leads enters the pipeline at that value, or leaves it at the same less. */
+    void pipelineChanges(long at, double value) {
+        openDealsChange += window.contains(at) ? value : 0;
+    }
+
+    /** By how much the open deals of its leads are worth more at the end of the window than at its beginning. */
+    double openDealsChange() {
+        return openDealsChange;
     }
 
     void closed(long at, double size, double expectedSize) {

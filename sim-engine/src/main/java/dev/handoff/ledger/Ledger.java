@@ -8,7 +8,9 @@ import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Adopts;
 import dev.handoff.market.ChannelModel;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -128,6 +130,13 @@ public final class Ledger implements Adopts {
     /** Credit for revenue by channel, campaign and rule. */
     public List<Credit> credits() {
         return books.attribution.credits(channels);
+    }
+
+    /** By how much the open deals of each channel's leads are worth more at the end of the window than at its beginning. */
+    public Map<String, Double> openDeals() {
+        Map<String, Double> changes = new LinkedHashMap<>();
+        channels.forEach(channel -> changes.put(channel.name(), books.channels[channel.number()].openDealsChange()));
+        return changes;
     }
 
     private LedgerReport report() {

@@ -7,14 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.handoff.calendar.Shift;
 import dev.handoff.company.Company;
 import dev.handoff.company.Period;
+import dev.handoff.company.Team;
+import dev.handoff.company.TeamHours;
 import dev.handoff.company.Timeline;
 import dev.handoff.company.Timeline.Change;
+import dev.handoff.company.WorkingTime;
 import dev.handoff.ledger.Fate;
 import dev.handoff.statistics.IntervalMethod;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
@@ -273,5 +280,54 @@ class CompareExperimentTest {
                 .orElseThrow();
         assertThat(tried.mean()).isLessThanOrEqualTo(mine.mean() + 1e-9);
         assertThat(tried.mean()).isGreaterThan(mine.mean() - 0.2);
+    }
+
+    /** The company itself is open one hour a week: by its calendar four working hours would take a month. */
+    private static Company twoOffices() {
+        Team sales = busy().teams().get("sales");
+        Map<String, Team> offices = new LinkedHashMap<>();
+        offices.put("field", office(sales, "Mon-Fri 01:00-09:00"));
+        offices.put("inside", office(sales, "Mon-Fri 09:00-17:00"));
+        Company company = with(busy(), "teams", offices);
+        WorkingTime time = company.workingTime();
+        return with(
+                company,
+                "workingTime",
+                new WorkingTime(List.of(Shift.parse("Mon 09:00-10:00")), List.of(), time.start(), time.timeZone()));
+    }
+
+    private static Team office(Team team, String hours) {
+        return new Team(
+                team.reps(),
+                team.duties(),
+                team.order(),
+                team.payPerRepYear(),
+                team.skill(),
+                team.rampUp(),
+                team.rampUpFrom(),
+                team.absence(),
+                team.absences(),
+                team.whileAway(),
+                team.speed(),
+                team.speeds(),
+                Optional.of(new TeamHours(
+                        Optional.of(List.of(Shift.parse(hours))), Optional.of(List.of()), Optional.empty())));
+    }
+
+    @Test
+    void a_limit_is_measured_by_the_hours_of_the_office_that_holds_the_lead() {
+        Company company = twoOffices();
+        Comparison c = compare(4, 2, steady("a", company), steady("b", with(company, "cadence.maxAttempts", 9)));
+        Comparison.PolicyFigures figures = c.policies().get(0);
+        double kept = figures.metric("channel.demo.sla.sales.firstTouch")
+                .orElseThrow()
+                .mean();
+        double tried = figures.metrics().stream()
+                .filter(m -> m.name().startsWith("channel.demo.tried.within.4h-working"))
+                .findFirst()
+                .orElseThrow()
+                .mean();
+        assertThat(kept).isBetween(0.2, 0.9); // by the company's own hour a week it would be nearly all
+        assertThat(tried).isCloseTo(kept, within(0.05));
     }
 }

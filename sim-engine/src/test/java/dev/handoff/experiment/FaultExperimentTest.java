@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.company.Company;
+import dev.handoff.company.RandomDuration;
 import dev.handoff.company.Timeline;
 import dev.handoff.company.Timeline.Change;
+import dev.handoff.kernel.Constant;
 import dev.handoff.statistics.GapSplit;
 import java.time.Duration;
 import java.util.List;
@@ -90,5 +92,29 @@ class FaultExperimentTest {
         FaultSplit f = split(busy(), busy(), busy());
         assertThat(f.money().verdict()).isEqualTo(GapSplit.Verdict.NO_GAP);
         assertThat(f.byCause()).isEmpty();
+    }
+
+    @Test
+    void what_open_deals_gain_goes_to_the_channel_of_their_lead() {
+        Company slow = with(
+                busy(),
+                "deals.gap",
+                new RandomDuration(new Constant(Duration.ofDays(400).toMillis())));
+        Company better = with(slow, "cadence.maxAttempts", 2);
+        FaultSplit f = split(List.of(
+                policyFrom(slow, "as it is", slow),
+                policyFrom(slow, "marketing", slow),
+                policyFrom(slow, "sales", better),
+                policyFrom(slow, "both", better)));
+        double rest = f.byChannel().stream()
+                .filter(p -> p.name().equals(FaultExperiment.REST))
+                .mapToDouble(p -> p.split().gap().estimate())
+                .sum();
+        assertThat(Math.abs(f.money().gap().estimate())).isGreaterThan(1000); // no deal closes: it is all in open ones
+        assertThat(Math.abs(rest)).isLessThan(0.05 * Math.abs(f.money().gap().estimate())); // the agreement's costs
+    }
+
+    private static Policy policyFrom(Company before, String name, Company later) {
+        return new Policy(name, new Timeline(before, List.of(new Change(Duration.ZERO, later))));
     }
 }

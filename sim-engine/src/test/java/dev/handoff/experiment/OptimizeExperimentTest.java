@@ -81,4 +81,20 @@ class OptimizeExperimentTest {
                 .isInstanceOf(CancellationException.class)
                 .hasMessageContaining("still being proposed");
     }
+
+    @Test
+    void a_race_whose_time_is_up_amid_a_replication_ends_there_without_a_claim() {
+        int[] asked = new int[1];
+        Progress progress = new Progress() {
+            @Override
+            public boolean timeIsUp() {
+                return ++asked[0] > 12;
+            }
+        };
+        Optimum optimum = run(1, progress);
+        assertThat(optimum.selection().outcome()).isEqualTo(Selection.Outcome.OUT_OF_BUDGET);
+        assertThat(optimum.selection().spent()).isLessThan(2 * FIRST);
+        assertThat(optimum.unsettled()).hasSize(POLICIES.size());
+        assertThat(optimum.named()).containsExactly(0, 1);
+    }
 }

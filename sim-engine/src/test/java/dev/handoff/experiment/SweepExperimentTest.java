@@ -76,4 +76,25 @@ class SweepExperimentTest {
         assertThat(sweep(4, 1, kept.get(1)).rows().rows().get(3))
                 .isDeepEqualTo(whole.rows().rows().get(3));
     }
+
+    @Test
+    void when_time_is_up_amid_a_replication_what_is_begun_of_it_is_dropped() {
+        int[] finished = new int[1];
+        Progress progress = new Progress() {
+            @Override
+            public void finished(int done, int planned) {
+                finished[0] = done;
+            }
+
+            @Override
+            public boolean timeIsUp() {
+                return finished[0] >= 8; // two replications of three points, and two points more
+            }
+        };
+        Sweep cut = SweepExperiment.run(POINTS, METRICS, Plan.fixed(9, 50, 1), GridRows.none(), rows -> {}, progress);
+        assertThat(finished[0]).isEqualTo(8);
+        assertThat(cut.stop()).isEqualTo(RunResult.Stop.FIXED);
+        assertThat(cut.responses()).isEqualTo(sweep(2, 1, GridRows.none()).responses());
+        assertThat(cut.unsettled()).isEqualTo(sweep(2, 1, GridRows.none()).unsettled());
+    }
 }

@@ -1,7 +1,7 @@
 package dev.handoff.cli;
 
 import dev.handoff.scenario.JsonText;
-import dev.handoff.scenario.advice.Advice;
+import dev.handoff.scenario.advice.Opinion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,26 +11,30 @@ import java.util.Map;
 final class AdviceText {
     private AdviceText() {}
 
-    static List<String> lines(Map<String, List<Advice>> byFile, boolean json) {
+    static List<String> lines(Map<String, Opinion> byFile, boolean json) {
         return json ? JsonText.write(tree(byFile)).lines().toList() : text(byFile);
     }
 
-    private static List<String> text(Map<String, List<Advice>> byFile) {
+    private static List<String> text(Map<String, Opinion> byFile) {
         List<String> lines = new ArrayList<>();
-        byFile.forEach((file, advice) -> {
-            lines.add(file + ": ok" + (advice.isEmpty() ? "" : ", and worth a thought:"));
-            advice.forEach(a -> lines.add("  " + a.about() + ": " + a.finding() + ". Maybe " + a.remedy() + "."));
+        byFile.forEach((file, opinion) -> {
+            lines.add(file + ": ok" + (opinion.advice().isEmpty() ? "" : ", and worth a thought:"));
+            opinion.loadInWords().ifPresent(load -> lines.add("  " + load + "."));
+            opinion.advice()
+                    .forEach(a -> lines.add("  " + a.about() + ": " + a.finding() + ". Maybe " + a.remedy() + "."));
         });
         return lines;
     }
 
-    private static List<Object> tree(Map<String, List<Advice>> byFile) {
+    private static List<Object> tree(Map<String, Opinion> byFile) {
         List<Object> files = new ArrayList<>();
-        byFile.forEach((file, advice) -> files.add(ordered(
+        byFile.forEach((file, opinion) -> files.add(ordered(
                 "file",
                 file,
+                "load",
+                opinion.load(),
                 "advice",
-                advice.stream()
+                opinion.advice().stream()
                         .map(a -> ordered("about", a.about(), "finding", a.finding(), "remedy", a.remedy()))
                         .toList())));
         return files;

@@ -2,6 +2,7 @@ package dev.handoff.cli;
 
 import dev.handoff.experiment.Attribution;
 import dev.handoff.experiment.AttributionExperiment;
+import dev.handoff.experiment.CompareExperiment;
 import dev.handoff.experiment.Plan;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.AttributionChart;
@@ -47,7 +48,11 @@ final class AttributionCommand extends ExperimentCommand {
         Budget budget = size.budget(REPLICATIONS);
         Scenario company = scenario.load(change, size);
         Plan plan = Plan.fixed(size.seed(), budget.replications(), size.threads());
-        return prepare(budget, 1 + company.company().channels().size(), company.company())
+        return prepare(
+                        budget,
+                        1 + company.company().channels().size(),
+                        CompareExperiment.FEWEST_IN_TIME,
+                        company.company())
                 .run(
                         progress -> AttributionExperiment.run(company.timeline(), plan, progress),
                         result -> artefacts(result, company),

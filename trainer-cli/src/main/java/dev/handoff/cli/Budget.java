@@ -11,15 +11,16 @@ import java.util.regex.Pattern;
  *
  * @param replications at most so many
  * @param nanos at most so long; empty when only the number counts
+ * @param granted how long it was to be in the beginning; empty when only the number counts
  */
-record Budget(int replications, OptionalLong nanos) {
+record Budget(int replications, OptionalLong nanos, OptionalLong granted) {
     private static final Pattern TIME = Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,6})?)\\s*(s|sec|m|min|h)");
     private static final Map<String, Double> SECONDS =
             Map.of("s", 1.0, "sec", 1.0, "m", 60.0, "min", 60.0, "h", 3600.0);
     private static final double NANOS_PER_SECOND = 1e9;
 
     static Budget of(int replications) {
-        return new Budget(replications, OptionalLong.empty());
+        return new Budget(replications, OptionalLong.empty(), OptionalLong.empty());
     }
 
     /** A number of replications, or a time such as 60s, 5min, 1h. */
@@ -30,7 +31,8 @@ record Budget(int replications, OptionalLong nanos) {
             if (seconds <= 0) {
                 throw new InvalidInput("--budget: nothing can be simulated in " + text.strip() + ".");
             }
-            return new Budget(Values.MOST_REPLICATIONS, OptionalLong.of((long) (seconds * NANOS_PER_SECOND)));
+            OptionalLong nanos = OptionalLong.of((long) (seconds * NANOS_PER_SECOND));
+            return new Budget(Values.MOST_REPLICATIONS, nanos, nanos);
         }
         if (!Typed.plain(text).matches("[+-]?\\d[\\d.,' _]*")) {
             throw new InvalidInput(
@@ -41,6 +43,13 @@ record Budget(int replications, OptionalLong nanos) {
             throw new InvalidInput("--budget: one replication tells nothing about chance. Maybe 100?");
         }
         return of(replications);
+    }
+
+    /** What is left of a time after so much was spent, nothing at worst; a number is not touched. */
+    Budget less(long spent) {
+        return isTime()
+                ? new Budget(replications, OptionalLong.of(Math.max(0, nanos.getAsLong() - spent)), granted)
+                : this;
     }
 
     boolean isTime() {

@@ -182,6 +182,11 @@ final class Candidates {
         return name.startsWith(SweepContext.shortened(factors.get(0).path()) + " ");
     }
 
+    /** All that is known before anything is proposed, the company as it is first; of a space too large to try, its two ends. */
+    Map<String, Scenario> named() {
+        return Collections.unmodifiableMap(scenarios);
+    }
+
     Scenario scenario(String name) {
         return scenarios.get(name);
     }

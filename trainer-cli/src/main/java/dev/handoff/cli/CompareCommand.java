@@ -14,7 +14,9 @@ import dev.handoff.report.paper.ComparePaper;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -74,9 +76,13 @@ final class CompareCommand extends ExperimentCommand {
         Budget budget = size.budget(REPLICATIONS);
         long seed = size.seed();
         Plan plan = Plan.fixed(seed, budget.replications(), size.threads()).with(interval.method());
-        List<Candidate> candidates = settle(candidates(), seed);
+        List<Candidate> candidates = settle(candidates(), seed, budget);
         List<Policy> policies = policies(candidates);
-        return prepare(budget, policies.size(), policies.get(0).timeline().start())
+        return prepare(
+                        budget,
+                        policies.size(),
+                        CompareExperiment.FEWEST_IN_TIME,
+                        policies.get(0).timeline().start())
                 .run(
                         progress -> simulate(policies, plan, progress),
                         result -> artefacts(result, candidates, seed),
@@ -108,12 +114,13 @@ final class CompareCommand extends ExperimentCommand {
         return distinct(candidates);
     }
 
-    private List<Candidate> settle(List<Candidate> candidates, long seed) {
+    private List<Candidate> settle(List<Candidate> candidates, long seed, Budget budget) {
         if (!size.settles()) {
             return candidates;
         }
-        List<Scenario> scenarios = candidates.stream().map(Candidate::scenario).toList();
-        settled = Optional.of(Settled.of(scenarios, seed, size.threads()));
+        Map<String, Scenario> named = new LinkedHashMap<>();
+        candidates.forEach(c -> named.put('"' + c.title() + '"', c.scenario()));
+        settled = Optional.of(Settled.of(named, named.size(), halfIsSpent(budget), seed, size.threads()));
         return candidates.stream()
                 .map(c -> new Candidate(c.name(), c.title(), settled.get().warmed(c.scenario())))
                 .toList();
@@ -183,7 +190,7 @@ final class CompareCommand extends ExperimentCommand {
                 .each("--with", with.variations)
                 .with(size.again(replications))
                 .with(interval.again())
-                .with(settled.map(s -> List.of("--warm-up " + s.weeks() + "w")).orElse(List.of()))
+                .with(settled.map(Settled::again).orElse(List.of()))
                 .with(with.allDifferences ? List.of("--all-differences") : List.of())
                 .changes(with)
                 .toString();

@@ -7,6 +7,9 @@ import java.util.function.LongSupplier;
 final class ExperimentLine implements Progress, AutoCloseable {
     private static final double NANOS_PER_SECOND = 1e9;
 
+    /** So much more than the time granted is waited for what nothing could be said without. */
+    private static final double GRACE = 0.2;
+
     private final Budget budget;
     private final Interrupts interrupts;
     private final LongSupplier nanoTime;
@@ -56,8 +59,15 @@ final class ExperimentLine implements Progress, AutoCloseable {
         return budget.isTime() && spent() >= budget.nanos().getAsLong();
     }
 
-    /** The same for a stage that may take only a share of the time granted. */
-    Progress upTo(double share) {
+    @Override
+    public boolean timeIsWellOver() {
+        return budget.isTime()
+                && spent()
+                        >= budget.nanos().getAsLong() + GRACE * budget.granted().getAsLong();
+    }
+
+    @Override
+    public Progress upTo(double share) {
         return new Progress() {
             @Override
             public void begins(String stage) {

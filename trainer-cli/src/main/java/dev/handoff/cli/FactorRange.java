@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -93,16 +94,37 @@ record FactorRange(String path, BigDecimal low, BigDecimal high, String unit, bo
 
     /** Those assumptions of a company that are numbers, its channels' left out, where both ends of the range are allowed. */
     static List<FactorRange> assumptions(Scenario scenario, List<Parameter> known) {
-        List<FactorRange> ranges = new ArrayList<>();
-        known.stream()
+        List<FactorRange> ranges = known.stream()
                 .filter(p -> p.mark() == Mark.ASSUMPTION)
                 .filter(p -> !p.source().equals(Assumptions.NEUTRAL))
                 .filter(p -> !p.path().matches("(run|workingTime|channels|money|trial|arrivals)\\..*"))
                 .flatMap(p -> around(p).stream())
-                .map(range -> range.fitting(scenario))
-                .filter(range -> range.allows(scenario, 0) && range.allows(scenario, 1))
-                .forEach(ranges::add);
-        return ranges;
+                .toList();
+        Set<FactorRange> continuous = Set.copyOf(allowed(scenario, ranges, INSIDE));
+        List<FactorRange> fitting = ranges.stream()
+                .map(r -> continuous.contains(r) ? r : new FactorRange(r.path, r.low, r.high, r.unit, true, r.asItIs))
+                .toList();
+        return allowed(scenario, allowed(scenario, fitting, 0), 1);
+    }
+
+    /** Those that are allowed at that share of their ranges: all at once where that is so, else half by half. */
+    private static List<FactorRange> allowed(Scenario scenario, List<FactorRange> ranges, double share) {
+        List<String> changes = ranges.stream().map(range -> range.at(share)).toList();
+        if (ScenarioLoader.override(scenario, changes).problems().isEmpty()) {
+            return ranges;
+        }
+        if (ranges.size() == 1) {
+            return List.of();
+        }
+        int half = ranges.size() / 2;
+        List<FactorRange> both = new ArrayList<>(allowed(scenario, ranges.subList(0, half), share));
+        both.addAll(allowed(scenario, ranges.subList(half, ranges.size()), share));
+        return both;
+    }
+
+    /** Whether both ends of the range are allowed where nothing else is changed. */
+    boolean isAllowed(Scenario scenario) {
+        return allows(scenario, 0) && allows(scenario, 1);
     }
 
     /** {@code PATH=VALUE} at a share of the range. */

@@ -20,6 +20,7 @@ import dev.handoff.scenario.Scenario;
 import dev.handoff.statistics.Selection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +37,9 @@ final class OptimizeCommand extends ExperimentCommand {
     private static final int BUDGET = 5000;
     private static final int FIRST = 20;
     private static final int VALIDATION = 100;
+
+    /** Share of a time granted that may go by until the last policy is proposed. */
+    private static final double PROPOSING = 0.3;
 
     @Mixin
     private ScenarioChoice scenario = new ScenarioChoice();
@@ -81,16 +85,20 @@ final class OptimizeCommand extends ExperimentCommand {
     public Integer call() {
         Budget budget = size.budget(BUDGET);
         OptimizePlan plan = plan(budget);
-        Scenario base = Settled.base(scenario.load(wanted, size), size, console);
-        Candidates candidates = Candidates.of(wanted.vary, wanted.with, base, size.steady());
+        Scenario given = scenario.load(wanted, size);
+        Candidates asGiven = Candidates.of(wanted.vary, wanted.with, given, size.steady());
+        Optional<Settled> settled = Settled.of(asGiven.named(), asGiven.named().keySet(), size, halfIsSpent(budget));
+        Scenario base = settled.map(s -> s.warmed(given)).orElse(given);
+        Candidates candidates =
+                settled.isEmpty() ? asGiven : Candidates.of(wanted.vary, wanted.with, base, size.steady());
         refuseWhatCanClaimNothing(plan, candidates);
         int[] exit = new int[1];
-        int shown = prepare(budget, 1, base.company())
+        int shown = prepare(budget, budget.isTime() ? candidates.atLeast() : 1, plan.first(), base.company())
                 .run(
                         progress -> optimize(candidates, plan, progress),
                         result -> {
                             exit[0] = result.selection().outcome() == Selection.Outcome.SELECTED ? Exit.DONE : Exit.NO;
-                            return artefacts(result, candidates, base);
+                            return artefacts(result, candidates, base, settled);
                         },
                         Optimum::stop);
         return shown == Exit.DONE ? exit[0] : shown;
@@ -146,7 +154,7 @@ final class OptimizeCommand extends ExperimentCommand {
     }
 
     private static Optimum optimize(Candidates candidates, OptimizePlan plan, Progress progress) {
-        List<Policy> policies = candidates.policies(plan, progress);
+        List<Policy> policies = candidates.policies(plan, progress.upTo(PROPOSING));
         long proposing = proposing(candidates);
         OptimizePlan rest = new OptimizePlan(
                 plan.objective(),
@@ -162,8 +170,9 @@ final class OptimizeCommand extends ExperimentCommand {
         return OptimizeExperiment.run(0, policies, rest, proposing, progress);
     }
 
-    private ExperimentArtefacts artefacts(Optimum result, Candidates candidates, Scenario base) {
-        Provenance from = provenance(List.of(Candidate.of(base)), size.seed(), again(result));
+    private ExperimentArtefacts artefacts(
+            Optimum result, Candidates candidates, Scenario base, Optional<Settled> settled) {
+        Provenance from = provenance(List.of(Candidate.of(base)), size.seed(), again(result, settled));
         List<Candidate> shown = new ArrayList<>(List.of(Candidate.of(base)));
         result.selection().selected().ifPresent(i -> {
             String name = result.candidates().get(i);
@@ -174,7 +183,8 @@ final class OptimizeCommand extends ExperimentCommand {
                 shown.stream().map(c -> c.note(base)).toList(),
                 size.steady(),
                 List.of(),
-                Assumptions.of(ParameterPaths.list(base)));
+                Assumptions.of(ParameterPaths.list(base)),
+                settled.map(Settled::sentence));
         List<String> titles = shown.stream().map(Candidate::title).toList();
         return new ExperimentArtefacts(
                 "optimize",
@@ -190,7 +200,7 @@ final class OptimizeCommand extends ExperimentCommand {
                 .orElse(List.of());
     }
 
-    private String again(Optimum result) {
+    private String again(Optimum result, Optional<Settled> settled) {
         boolean cut = result.stop() == RunResult.Stop.CAP || result.stop() == RunResult.Stop.INTERRUPTED;
         long race = result.selection().spent();
         long budget = result.proposed()
@@ -204,6 +214,7 @@ final class OptimizeCommand extends ExperimentCommand {
                 .each("--subject-to", wanted.bounds)
                 .option("--delta", wanted.delta)
                 .with(size.again(budget))
+                .with(settled.map(Settled::again).orElse(List.of()))
                 .changes(wanted)
                 .toString();
     }

@@ -2,8 +2,8 @@ package dev.handoff.cli;
 
 import dev.handoff.scenario.Loaded;
 import dev.handoff.scenario.ScenarioLoader;
-import dev.handoff.scenario.advice.Advice;
 import dev.handoff.scenario.advice.Adviser;
+import dev.handoff.scenario.advice.Opinion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +62,12 @@ final class ScenariosCheckCommand implements Callable<Integer> {
     }
 
     private int checkFiles(boolean json) {
-        Map<String, List<Advice>> usable = new LinkedHashMap<>();
+        Map<String, Opinion> usable = new LinkedHashMap<>();
         int code = Exit.DONE;
         for (String file : files) {
             Loaded loaded = ScenarioLoader.load(file, List.of());
             if (loaded.scenario().isPresent()) {
-                usable.put(file, Adviser.of(loaded.scenario().get()));
+                usable.put(file, Adviser.look(loaded.scenario().get()));
             } else {
                 Failures.lines(loaded.problems()).forEach(console::say);
                 code = Exit.INVALID;

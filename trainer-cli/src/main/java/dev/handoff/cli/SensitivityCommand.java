@@ -41,9 +41,15 @@ final class SensitivityCommand extends ExperimentCommand {
     private static final int ROWS = 60;
     private static final int RUNS_PER_ROW = 2 * (SensitivityExperiment.TOP + 2);
     private static final int MOST_FACTORS = 60;
-    private static final int PILOTS = 3;
+    private static final int PILOTS = 5;
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double[] AS_IT_IS = {};
+
+    /** Trying how long one takes may cost that part of the time granted. */
+    private static final int PILOTS_PART = 5;
+
+    /** Share of the time granted that is planned for: two at a time are slower each than one alone, and the rest has to be told. */
+    private static final double ROOM = 0.6;
 
     @Mixin
     private ScenarioChoice scenario = new ScenarioChoice();
@@ -84,15 +90,13 @@ final class SensitivityCommand extends ExperimentCommand {
         List<Parameter> known = ParameterPaths.list(base);
         Optional<Scenario> turned = Optional.ofNullable(other).map(o -> ScenarioChoice.load(o, look, size));
         List<FactorRange> all = ranges(base, turned, known);
-        List<FactorRange> ranges = all.subList(0, Math.min(MOST_FACTORS, all.size()));
+        turned.ifPresent(o -> Rollout.of(base, o));
+        List<FactorRange> ranges = first(inTime(Math.min(MOST_FACTORS, all.size()), base, turned), all, base);
         int screening = SensitivityExperiment.TRAJECTORIES * (ranges.size() + 1);
         Budget budget = size.budget(screening + ROWS * RUNS_PER_ROW);
         refuseTooLittle(budget, ranges.size());
-        turned.ifPresent(o -> Rollout.of(base, o));
-        checkEnds(base, ranges);
-        refuseTooShort(budget, worlds(base, turned, ranges, AS_IT_IS), ranges.size());
         Plan plan = Plan.fixed(size.seed(), cap(budget, screening), size.threads());
-        return prepare(budget, 1, base.company())
+        return prepare(budget, 1, 1, base.company())
                 .run(
                         progress -> SensitivityExperiment.run(
                                 ranges.size(),
@@ -100,7 +104,7 @@ final class SensitivityCommand extends ExperimentCommand {
                                 look.metric,
                                 plan,
                                 progress),
-                        result -> artefacts(result, base, turned, ranges, all.size()),
+                        result -> artefacts(result, base, turned, all, ranges),
                         Sensitivity::stop);
     }
 
@@ -115,9 +119,9 @@ final class SensitivityCommand extends ExperimentCommand {
             Set<String> differing = turned.map(o -> Rollout.differences(base, o)).orElse(List.of()).stream()
                     .map(ParameterDifference::path)
                     .collect(Collectors.toSet());
-            List<FactorRange> ranges = FactorRange.assumptions(base, known).stream()
+            List<FactorRange> ranges = DecisiveFirst.sorted(FactorRange.assumptions(base, known).stream()
                     .filter(range -> !differing.contains(range.path()))
-                    .toList();
+                    .toList());
             if (ranges.isEmpty()) {
                 throw new InvalidInput("handoff sensitivity: " + base.name()
                         + " rests on no assumed numbers. Maybe --factors PATH=LO..HI?");
@@ -134,7 +138,7 @@ final class SensitivityCommand extends ExperimentCommand {
     }
 
     private static void refuseTooLittle(Budget budget, int factors) {
-        int least = SensitivityExperiment.FEWEST_TRAJECTORIES * (factors + 1);
+        int least = SensitivityExperiment.FEWEST_IN_TIME * (factors + 1);
         if (budget.replications() < least) {
             throw new InvalidInput("--budget: " + budget.replications() + " replications are too few for "
                     + (factors == 1 ? "one parameter" : factors + " parameters") + ". Maybe "
@@ -142,28 +146,49 @@ final class SensitivityCommand extends ExperimentCommand {
         }
     }
 
-    /** Says beforehand what the least is, rather than simulating for nothing: two ways through all parameters. */
-    private void refuseTooShort(Budget budget, List<Timeline> worlds, int factors) {
+    /** How many parameters, from the first on, can be screened in the time granted; all of them where a number is granted. */
+    private int inTime(int factors, Scenario base, Optional<Scenario> turned) {
+        Budget budget = size.hasBudget() ? size.budget(0) : Budget.of(0);
         if (!budget.isTime()) {
-            return;
+            return factors;
         }
+        double each = nanosOfOne(base, turned, budget);
+        double granted = ROOM * left(budget).nanos().getAsLong();
+        int runs = (int) Math.min(Integer.MAX_VALUE, granted * size.threads() / each);
+        int fitting = ScreeningSize.factors(factors, runs);
+        if (fitting == 0) {
+            int least = ScreeningSize.least(factors);
+            long seconds = (long) Math.ceil(least * each / size.threads() / ROOM / NANOS_PER_SECOND);
+            throw new InvalidInput("--budget: " + least + " runs are the least, " + PassingLine.about(seconds)
+                    + " here. Maybe --budget " + 2 * seconds + "s?");
+        }
+        return fitting;
+    }
+
+    /** The shortest of a few tries, the first of which also loads the program; they take no more than a part of the time. */
+    private double nanosOfOne(Scenario base, Optional<Scenario> turned, Budget budget) {
         double each = Double.POSITIVE_INFINITY;
+        long first = System.nanoTime();
         for (int r = 0; r < PILOTS; r++) {
-            long began = System.nanoTime();
-            for (Timeline world : worlds) {
+            long from = System.nanoTime();
+            for (Timeline world : worlds(base, turned, List.of(), AS_IT_IS)) {
                 new Replication(world, size.seed(), r, Optional.empty()).run();
             }
-            each = Math.min(each, System.nanoTime() - began);
+            each = Math.min(each, System.nanoTime() - from);
+            if (r > 0 && System.nanoTime() - first > budget.nanos().getAsLong() / PILOTS_PART) {
+                break;
+            }
         }
-        int runs = SensitivityExperiment.FEWEST_IN_TIME * (factors + 1);
-        double least = runs * each / size.threads();
-        if (least > budget.nanos().getAsLong()) {
-            long seconds = (long) Math.ceil(least / NANOS_PER_SECOND);
-            throw new InvalidInput("--budget: " + runs + " runs are the least for "
-                    + (factors == 1 ? "one parameter" : factors + " parameters") + ", "
-                    + PassingLine.about(seconds) + " here. Maybe --budget " + 2 * seconds
-                    + "s, or fewer parameters by --factors?");
+        return each;
+    }
+
+    /** So many from the first on; of assumptions nobody named those only that may be varied alone. */
+    private List<FactorRange> first(int most, List<FactorRange> all, Scenario base) {
+        if (!look.factors.isEmpty()) {
+            checkEnds(base, all.subList(0, most));
+            return all.subList(0, most);
         }
+        return all.stream().filter(range -> range.isAllowed(base)).limit(most).toList();
     }
 
     /** A range that is not allowed is found before anything is simulated. */
@@ -193,13 +218,21 @@ final class SensitivityCommand extends ExperimentCommand {
     }
 
     private ExperimentArtefacts artefacts(
-            Sensitivity result, Scenario base, Optional<Scenario> turned, List<FactorRange> ranges, int wanted) {
+            Sensitivity result,
+            Scenario base,
+            Optional<Scenario> turned,
+            List<FactorRange> all,
+            List<FactorRange> ranges) {
+        List<String> leftOut = all.stream()
+                .filter(range -> !ranges.contains(range))
+                .map(FactorRange::path)
+                .toList();
         Provenance from = provenance(
                 Stream.concat(Stream.of(base), turned.stream())
                         .map(Candidate::of)
                         .toList(),
                 result.seed(),
-                again(result));
+                again(result, ranges, !leftOut.isEmpty()));
         SensitivityContext context = new SensitivityContext(
                 from,
                 base.title(),
@@ -207,10 +240,8 @@ final class SensitivityCommand extends ExperimentCommand {
                 ranges.stream()
                         .map(r -> new SensitivityContext.Factor(r.path(), r.lowest(), r.highest(), r.asItIs()))
                         .toList(),
-                wanted > ranges.size()
-                        ? List.of("Only the first " + ranges.size() + " of " + wanted
-                                + " parameters were varied. Maybe name others with --factors?")
-                        : List.of());
+                leftOut,
+                List.of());
         return new ExperimentArtefacts(
                 "sensitivity",
                 SensitivityPaper.of(result, context),
@@ -219,10 +250,14 @@ final class SensitivityCommand extends ExperimentCommand {
                 SensitivityData.csv(result, context));
     }
 
-    private String again(Sensitivity result) {
+    /** Where time decided which parameters were looked at, they are named: the number of runs alone would take others. */
+    private String again(Sensitivity result, List<FactorRange> ranges, boolean shortened) {
+        List<String> factors = !look.factors.isEmpty() || !shortened
+                ? look.factors.subList(0, Math.min(look.factors.size(), ranges.size()))
+                : ranges.stream().map(FactorRange::path).toList();
         String[] names = other == null ? new String[] {scenario.name()} : new String[] {scenario.name(), other};
         return Again.of("sensitivity", names)
-                .each("--factors", look.factors)
+                .each("--factors", factors)
                 .option("--metric", look.metric)
                 .with(size.again(result.spent()))
                 .changes(look)

@@ -4,8 +4,15 @@ import dev.handoff.experiment.SettlingTime;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * How long policies have to be in force before they are compared as if each had always been so.
@@ -15,35 +22,77 @@ import java.util.OptionalInt;
  */
 record Settled(long weeks, String sentence) {
 
-    /** Looks at each policy from an empty start; a warm-up of the scenario that is longer stays. */
-    static Settled of(List<Scenario> scenarios, long seed, int threads) {
-        long longest = weeks(scenarios.get(0));
+    /** More policies than these are not all looked at: it takes as long for each as a few years of it. */
+    static final int MOST = 60;
+
+    /**
+     * Looks at policies, by what sentences call them, from an empty start until time is up; the sentence says how many of all were looked
+     * at. A warm-up of the scenario that is longer stays.
+     *
+     * @param policies those to be looked at, the base first
+     * @param all how many there are
+     */
+    static Settled of(Map<String, Scenario> policies, int all, BooleanSupplier timeIsUp, long seed, int threads) {
+        long longest = weeks(policies.values().iterator().next());
         int level = 0;
-        for (Scenario scenario : scenarios) {
-            OptionalInt weeks = settling(scenario, seed, threads);
+        int looked = 0;
+        for (Map.Entry<String, Scenario> policy : policies.entrySet()) {
+            OptionalInt weeks = settling(policy.getValue(), seed, threads);
             if (weeks.isEmpty()) {
                 int most = SettlingTime.WEEKS / 2;
                 return new Settled(
                         Math.max(longest, most),
-                        "Under \"" + scenario.title() + "\" the company has not settled after " + most
+                        "Under " + policy.getKey() + " the company has not settled after " + most
                                 + " weeks: this is not how it would be had it always been so.");
             }
             level = Math.max(level, weeks.getAsInt());
+            looked++;
+            if (timeIsUp.getAsBoolean()) {
+                break;
+            }
         }
+        String under = all == 1
+                ? ""
+                : looked < all ? " under the " + looked + " of " + all + " policies looked at" : " under every policy";
         return new Settled(
                 Math.max(longest, level),
-                "It took " + (level == 0 ? "no time" : "at most " + level + " weeks")
-                        + " until the company had settled.");
+                "It took " + (level == 0 ? "no time" : "at most " + level + " weeks") + " until the company had settled"
+                        + under + ".");
     }
 
-    /** The base of a grid warmed up until it has settled, where that is asked for; how long it took is said at once. */
-    static Scenario base(Scenario base, ExperimentOptions size, Console console) {
+    /**
+     * The warm-up after which every policy of a grid has settled, where that is asked for; of more than {@link #MOST} those that are given
+     * as the corners.
+     *
+     * @param policies all of them by name, the base first; those that come to the same are looked at once
+     * @param corners names of those to look at where there are too many
+     */
+    static Optional<Settled> of(
+            Map<String, Scenario> policies,
+            Collection<String> corners,
+            ExperimentOptions size,
+            BooleanSupplier timeIsUp) {
         if (!size.settles()) {
-            return base;
+            return Optional.empty();
         }
-        Settled settled = of(List.of(base), size.seed(), size.threads());
-        console.say(settled.sentence());
-        return settled.warmed(base);
+        Map<String, Scenario> distinct = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        policies.forEach((name, scenario) -> {
+            if (seen.add(scenario.contentHash())) {
+                distinct.put('"' + name + '"', scenario);
+            }
+        });
+        int all = distinct.size();
+        if (all > MOST) {
+            distinct.keySet()
+                    .retainAll(corners.stream().map(name -> '"' + name + '"').toList());
+        }
+        return Optional.of(of(distinct, all, timeIsUp, size.seed(), size.threads()));
+    }
+
+    /** The option that gives the same warm-up again without looking. */
+    List<String> again() {
+        return List.of("--warm-up " + weeks + "w");
     }
 
     private static OptionalInt settling(Scenario scenario, long seed, int threads) {

@@ -14,7 +14,10 @@ import dev.handoff.report.paper.SweepPaper;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -86,14 +89,16 @@ final class SweepCommand extends ExperimentCommand {
     public Integer call() {
         Budget budget = size.budget(REPLICATIONS);
         Grid grid = Grid.of(vary.vary, MOST_FACTORS, MOST_POINTS);
-        Scenario base = Settled.base(scenario.load(vary, size), size, console);
+        Scenario given = scenario.load(vary, size);
+        Optional<Settled> settled = Settled.of(named(grid, given), corners(grid), size, halfIsSpent(budget));
+        Scenario base = settled.map(s -> s.warmed(given)).orElse(given);
         List<Policy> points = IntStream.range(0, grid.points().size())
                 .mapToObj(p -> grid.policy(p, base, size.steady()))
                 .toList();
         List<String> metrics = new ArrayList<>(List.of(vary.metric));
         metrics.addAll(METRICS);
         Plan plan = Plan.fixed(size.seed(), budget.replications(), size.threads());
-        ExperimentRun run = prepare(budget, points.size(), base.company());
+        ExperimentRun run = prepare(budget, points.size(), SweepExperiment.FEWEST, base.company());
         SweepMemory memory = SweepMemory.of(show.directory(), key(base, metrics));
         GridRows before = memory.recall();
         if (!before.rows().isEmpty()) {
@@ -107,8 +112,33 @@ final class SweepCommand extends ExperimentCommand {
                     }
                     return result;
                 },
-                result -> artefacts(result, grid, base),
+                result -> artefacts(result, grid, base, settled),
                 Sweep::stop);
+    }
+
+    /** The points by name, after the company as it is. */
+    private static Map<String, Scenario> named(Grid grid, Scenario base) {
+        Map<String, Scenario> named = new LinkedHashMap<>(Map.of(Candidates.AS_IT_IS, base));
+        for (int p = 0; p < grid.points().size(); p++) {
+            named.put(grid.label(p), grid.scenario(p, base));
+        }
+        return named;
+    }
+
+    /** Where there are too many points to see all of them settle: the company as it is, and the corners. */
+    private static List<String> corners(Grid grid) {
+        List<String> corners = new ArrayList<>(List.of(Candidates.AS_IT_IS));
+        IntStream.range(0, grid.points().size())
+                .filter(p -> isCorner(grid, grid.points().get(p)))
+                .mapToObj(grid::label)
+                .forEach(corners::add);
+        return corners;
+    }
+
+    private static boolean isCorner(Grid grid, int[] point) {
+        return IntStream.range(0, point.length)
+                .allMatch(f -> point[f] == 0
+                        || point[f] == grid.factors().get(f).levels().size() - 1);
     }
 
     /** Two sweeps with the same key give the same rows. */
@@ -124,15 +154,16 @@ final class SweepCommand extends ExperimentCommand {
                 String.join("|", metrics));
     }
 
-    private ExperimentArtefacts artefacts(Sweep result, Grid grid, Scenario base) {
-        Provenance from = provenance(List.of(Candidate.of(base)), result.seed(), again(result.replications()));
+    private ExperimentArtefacts artefacts(Sweep result, Grid grid, Scenario base, Optional<Settled> settled) {
+        Provenance from = provenance(List.of(Candidate.of(base)), result.seed(), again(result.replications(), settled));
         SweepContext context = new SweepContext(
                 from,
                 base.title(),
                 grid.factors().stream().map(SweepCommand::axis).toList(),
                 grid.points(),
                 size.steady(),
-                Assumptions.of(ParameterPaths.list(base)));
+                Assumptions.of(ParameterPaths.list(base)),
+                settled.map(Settled::sentence));
         return new ExperimentArtefacts(
                 "sweep",
                 SweepPaper.of(result, context),
@@ -153,11 +184,12 @@ final class SweepCommand extends ExperimentCommand {
                         : List.of());
     }
 
-    private String again(int replications) {
+    private String again(int replications, Optional<Settled> settled) {
         return Again.of("sweep", scenario.name())
                 .each("--vary", vary.vary)
                 .each("--metric", vary.metric.equals(METRICS.get(0)) ? List.of() : List.of(vary.metric))
                 .with(size.again(replications))
+                .with(settled.map(Settled::again).orElse(List.of()))
                 .changes(vary)
                 .toString();
     }

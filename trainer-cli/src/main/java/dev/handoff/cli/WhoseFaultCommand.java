@@ -1,6 +1,7 @@
 package dev.handoff.cli;
 
 import dev.handoff.company.Owner;
+import dev.handoff.experiment.CompareExperiment;
 import dev.handoff.experiment.FaultExperiment;
 import dev.handoff.experiment.FaultSplit;
 import dev.handoff.experiment.Plan;
@@ -71,7 +72,7 @@ final class WhoseFaultCommand extends ExperimentCommand {
         Rollout.requireSamePeriod(company, reference);
         Plan plan = Plan.fixed(size.seed(), budget.replications(), size.threads());
         List<Policy> worlds = worlds(company, reference);
-        return prepare(budget, worlds.size(), company.company())
+        return prepare(budget, worlds.size(), CompareExperiment.FEWEST_IN_TIME, company.company())
                 .run(
                         progress -> FaultExperiment.run(worlds, plan, progress),
                         result -> artefacts(result, company, reference),

@@ -33,4 +33,20 @@ class ExperimentLineTest {
             assertThat(line.text()).isEqualTo("luck 180 of 200 · about 2 s left");
         }
     }
+
+    @Test
+    void a_time_is_up_when_it_is_spent_and_well_over_a_fifth_later() {
+        Console console = new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), Program.PIPE);
+        Budget budget = Budget.parse("60s").less(20_000_000_000L);
+        try (ExperimentLine line = new ExperimentLine(console, budget, Interrupts.none(), () -> nanos)) {
+            nanos = 20_000_000_000L;
+            assertThat(line.upTo(0.5).timeIsUp()).isTrue();
+            assertThat(line.timeIsUp()).isFalse();
+            nanos = 40_000_000_000L;
+            assertThat(line.timeIsUp()).isTrue();
+            assertThat(line.timeIsWellOver()).isFalse();
+            nanos = 52_000_000_000L;
+            assertThat(line.timeIsWellOver()).isTrue();
+        }
+    }
 }

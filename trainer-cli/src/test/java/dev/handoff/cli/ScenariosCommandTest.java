@@ -33,7 +33,9 @@ class ScenariosCommandTest {
         assertThat(yaml).contains("reps: 9", "# assume: ");
         Path file = Files.writeString(folder.resolve("mine.yaml"), yaml);
         Program check = handoff("scenarios", "check", file.toString()).isDone();
-        assertThat(check.out()).startsWith(file + ": ok, and worth a thought:\n  sla.marketing: sales is held to");
+        assertThat(check.out())
+                .startsWith(file + ": ok, and worth a thought:\n  Load: sales ")
+                .containsPattern("Load: sales \\d+ % of the hours there\\.\n  sla.marketing: sales is held to");
     }
 
     @Test
@@ -43,7 +45,7 @@ class ScenariosCommandTest {
                 .out();
         assertThat(json)
                 .contains("\"file\": \"speed-only\"", "\"about\": \"sla.marketing\"", "\"remedy\": \"let marketing")
-                .contains("\"file\": \"mm1\"", "\"advice\": []");
+                .contains("\"file\": \"mm1\"", "\"load\": {\"servers\": 0.", "\"advice\": []");
         handoff("scenarios", "check", "mm1", "--format", "markdown")
                 .refuses("--format: 'markdown' is not a format here. Maybe text or json?");
     }
@@ -53,7 +55,9 @@ class ScenariosCommandTest {
         Path bad = Files.writeString(
                 folder.resolve("bad.yaml"), "extends: mm1\nteams:\n  servers: {reps: -1, oder: newest}\n");
         Program check = handoff("scenarios", "check", "mm1", bad.toString(), "mmc");
-        assertThat(check.out()).isEqualTo("mm1: ok\nmmc: ok\n");
+        assertThat(check.out())
+                .matches("mm1: ok\n  Load: servers \\d+ % of the hours there\\.\nmmc: ok\n  Load: servers \\d+ % of the"
+                        + " hours there\\.\n");
         assertThat(check.err().lines()).hasSize(2).allMatch(line -> line.startsWith(bad + ":3:"));
         assertThat(check.exit()).isEqualTo(Exit.INVALID);
     }

@@ -55,8 +55,8 @@ class SensitivityCommandTest {
                 .refuses("--factors: there is no parameter 'deals.winShar' with a value. Maybe deals.winShare?");
         handoff("sensitivity", "lumpy-revenue", "--factors", "deals.winShare=1..0")
                 .refuses("--factors deals.winShare: the range from 1 to 0 is empty. Maybe from low to high?");
-        handoff("sensitivity", "lumpy-revenue", "--factors", "deals.winShare=0..1", "--budget", "5")
-                .refuses("--budget: 5 replications are too few for one parameter. Maybe 40?");
+        handoff("sensitivity", "lumpy-revenue", "--factors", "deals.winShare=0..1", "--budget", "3")
+                .refuses("--budget: 3 replications are too few for one parameter. Maybe 40?");
         Program outside = handoff("sensitivity", "lumpy-revenue", "--factors", "deals.winShare=0..2");
         assertThat(outside.exit()).isEqualTo(Exit.INVALID);
         assertThat(outside.err()).startsWith("--factors deals.winShare=2");
@@ -89,5 +89,12 @@ class SensitivityCommandTest {
         assertThat(analyse("--metric", "list").isDone().out().lines()).contains("contribution.expected", "wins");
         analyse("--metric", "contribution.expcted")
                 .refuses("there is no metric 'contribution.expcted' here. Maybe contribution.expected?");
+    }
+
+    @Test
+    void a_time_too_short_for_any_answer_is_refused_with_the_least() {
+        Program p = analyse("--budget", "0.001s");
+        assertThat(p.exit()).isEqualTo(Exit.INVALID);
+        assertThat(p.err()).startsWith("--budget: 8 runs are the least, about ").hasLineCount(1);
     }
 }

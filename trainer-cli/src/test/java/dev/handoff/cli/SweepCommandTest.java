@@ -169,4 +169,34 @@ class SweepCommandTest {
                         .out())
                 .contains("against the best", "best");
     }
+
+    @Test
+    void steady_looks_at_every_point_and_the_command_printed_needs_no_second_search() {
+        String out = handoff(
+                        "sweep",
+                        "mm1",
+                        "--vary",
+                        "channels.arrivals.inquiriesPerWeek=100,140",
+                        "--steady",
+                        "--horizon",
+                        "4w",
+                        "--budget",
+                        "3")
+                .isDone()
+                .out()
+                .replaceAll("\\s+", " ");
+        assertThat(out)
+                .containsPattern("had settled under every policy|has not settled after 104 weeks")
+                .containsPattern("--steady --horizon 4w --warm-up \\d+w|--warm-up \\d+w");
+    }
+
+    @Test
+    void a_time_too_short_for_two_replications_of_every_point_is_refused_with_the_least() {
+        Program p =
+                handoff("sweep", "industry-baseline", "--vary", "deals.winShare=0.1..0.3:0.01", "--budget", "0.01s");
+        assertThat(p.exit()).isEqualTo(Exit.INVALID);
+        assertThat(p.err())
+                .startsWith("--budget: 42 runs are the least here, about ")
+                .hasLineCount(1);
+    }
 }

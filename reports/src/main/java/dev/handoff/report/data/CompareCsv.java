@@ -8,7 +8,7 @@ import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.report.Provenance;
 import dev.handoff.statistics.PairedComparison;
 
-/** {@code compare.csv}: one row per metric and other policy. */
+/** {@code compare.csv}: one row per metric and other policy, then one per quarter and other policy. */
 public final class CompareCsv {
     private CompareCsv() {}
 
@@ -37,8 +37,10 @@ public final class CompareCsv {
                 "lower",
                 "upper",
                 "adjusted_lower",
-                "adjusted_upper");
+                "adjusted_upper",
+                "worst_tenth");
         result.differences().forEach(d -> row(csv, d, result));
+        result.quarters().forEach(q -> row(csv, q, result));
         return csv.toString();
     }
 
@@ -64,6 +66,36 @@ public final class CompareCsv {
                 number(d.interval().lower()),
                 number(d.interval().upper()),
                 number(d.simultaneous().lower()),
-                number(d.simultaneous().upper()));
+                number(d.simultaneous().upper()),
+                "");
+    }
+
+    /** Contribution of one quarter, realised: how often it is better, and below what the worst tenth of the trials lies. */
+    private static void row(Csv csv, Comparison.QuarterFigures q, Comparison result) {
+        String unit = result.difference(q.other(), "contribution.expected")
+                .map(Difference::unit)
+                .orElse("");
+        csv.row(
+                "contribution.quarter." + q.quarter(),
+                text(unit),
+                text(result.policies().get(0).name()),
+                text(result.policies().get(q.other()).name()),
+                "",
+                "",
+                number(q.difference().estimate()),
+                number(q.difference().halfWidth()),
+                "",
+                "",
+                "",
+                number(q.better().share().estimate()),
+                "",
+                "",
+                Integer.toString(q.better().count()),
+                "student",
+                number(q.difference().lower()),
+                number(q.difference().upper()),
+                "",
+                "",
+                number(q.worstTenth()));
     }
 }

@@ -3,7 +3,6 @@ package dev.handoff.report.data;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.RunResult;
-import dev.handoff.experiment.Unsettled;
 import dev.handoff.report.Provenance;
 import dev.handoff.statistics.PairedComparison;
 import java.util.Locale;
@@ -43,16 +42,9 @@ public final class CompareJson {
             String name = name(result, p);
             result.unsettled()
                     .get(p)
-                    .forEach(u -> unsettled(unsettled.addObject().put("policy", name), u));
+                    .forEach(u -> UnsettledJson.put(unsettled.addObject().put("policy", name), u));
         }
         return Json.print(root);
-    }
-
-    /** A measure of state that has not settled. */
-    static void unsettled(ObjectNode node, Unsettled u) {
-        node.put("metric", u.metric())
-                .put("changePerWeek", Json.finite(u.perWeek().estimate()))
-                .put("halfWidth", Json.finite(u.perWeek().halfWidth()));
     }
 
     private static void quarter(ObjectNode node, Comparison.QuarterFigures q, Comparison result) {

@@ -27,6 +27,7 @@ public final class MetricsJson {
         root.put("warmUpWeeks", result.warmUpWeeks()).put("horizonWeeks", result.horizonWeeks());
         root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
         root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
+        UnsettledJson.put(root.putArray("unsettled"), result.unsettled());
         ArrayNode metrics = root.putArray("metrics");
         result.metrics().forEach(m -> metric(metrics.addObject(), m));
         ObjectNode weekly = root.putObject("weekly");

@@ -44,13 +44,14 @@ public final class OptimizeData {
         result.gain().ifPresent(d -> root.put("beatsBase", result.beatsBase()));
         ArrayNode candidates = root.putArray("candidates");
         for (int i = 0; i < result.candidates().size(); i++) {
-            candidates
-                    .addObject()
+            ObjectNode candidate = candidates.addObject();
+            candidate
                     .put("name", result.candidates().get(i))
                     .put("replications", selection.replications().get(i))
                     .put("mean", Json.finite(result.mean(i)))
                     .put("halfWidth", Json.finite(result.halfWidth(i)))
                     .put("outcome", outcome(selection, i));
+            UnsettledJson.put(candidate.putArray("unsettled"), result.unsettled(i));
         }
         result.validation().ifPresent(v -> validation(root.putArray("validation"), v));
         return Json.print(root);

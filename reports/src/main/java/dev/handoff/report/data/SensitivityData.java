@@ -28,6 +28,8 @@ public final class SensitivityData {
         root.put("trajectories", result.trajectories()).put("rows", result.rows());
         root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
         root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
+        ArrayNode leftOut = root.putArray("notLookedAt");
+        context.leftOut().forEach(leftOut::add);
         ArrayNode factors = root.putArray("factors");
         for (ElementaryEffects e : result.effects()) {
             SensitivityContext.Factor f = context.factors().get(e.factor());

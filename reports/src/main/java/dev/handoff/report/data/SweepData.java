@@ -53,6 +53,7 @@ public final class SweepData {
         if (result.histories().get(point) != point) {
             node.put("sameHistoryAsPoint", result.histories().get(point));
         }
+        UnsettledJson.put(node.putArray("unsettled"), result.unsettled().get(point));
         ArrayNode metrics = node.putArray("metrics");
         result.responses().forEach(r -> {
             Interval mean = r.means().get(point);

@@ -24,6 +24,10 @@ final class CompareWords {
     static final String MONEY = "contribution.expected";
 
     private static final int MOST_NAMED = 3;
+    private static final int WEEKS_OF_A_QUARTER = 13;
+
+    /** Share of the trials from which on a quarter shows what the year brings. */
+    private static final double SHOWS = 0.6;
 
     private final Comparison result;
     private final CompareContext context;
@@ -76,7 +80,7 @@ final class CompareWords {
         if (money.isEmpty() || money.get().adjusted().comparison().count() < 2) {
             return context.quoted(other) + " and " + context.quoted(0) + " cannot be compared in money.";
         }
-        return earns(other, money.get()) + quarters(money.get()) + time(other) + ".";
+        return earns(other, money.get()) + quarters(money.get()) + later(money.get()) + time(other) + ".";
     }
 
     private String earns(int other, Difference d) {
@@ -107,6 +111,23 @@ final class CompareWords {
                 .reduce((earlier, later) -> later)
                 .map(q -> " and in " + Math.round(100 * q.better().share().estimate()) + " in quarter " + q.quarter());
         return first.map(f -> f + last.orElse("")).orElse("");
+    }
+
+    /** A year that is decided, though a trial of the first quarter would hardly show it: who looks then is misled. */
+    private String later(Difference money) {
+        boolean more = money.mean() > 0;
+        return money.quarter()
+                .filter(q -> money.clear() && q.ties() < q.count() && result.horizonWeeks() > WEEKS_OF_A_QUARTER)
+                .filter(q -> (more ? 1 : -1) * (q.share().estimate() - 0.5) < SHOWS - 0.5)
+                .map(q -> "; " + (more ? "pays later" : "costs later") + ": "
+                        + (hidden(q, more)
+                                ? "in quarter 1 most trials show the opposite"
+                                : "in quarter 1 a single trial cannot tell it from none"))
+                .orElse("");
+    }
+
+    private static boolean hidden(ShareBetter first, boolean more) {
+        return more ? first.share().upper() < 0.5 : first.share().lower() > 0.5;
     }
 
     private static String ofHundred(ShareBetter q) {

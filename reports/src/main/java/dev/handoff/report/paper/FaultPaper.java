@@ -207,8 +207,8 @@ public final class FaultPaper {
     private Section parts(String id, String title, List<FaultSplit.Part> parts) {
         List<Row> rows = parts.stream().map(this::row).toList();
         String note = id.equals("channels")
-                ? "Expected revenue times margin, less spend; payroll, the agreement's costs, open deals and leads sales"
-                        + " found itself belong to no channel."
+                ? "Expected revenue and what open deals have gained, times margin, less spend; payroll, the agreement's"
+                        + " costs and leads sales found itself belong to no channel."
                 : "Value of lost leads that would be lost no longer; leads can move from one cause to another, so these do"
                         + " not add up to the gap.";
         return new Section(id, title, columns(), rows, List.of(note));

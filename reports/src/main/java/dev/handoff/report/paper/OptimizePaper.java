@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The paper of {@code handoff optimize}. The context's policies are the base and, if one was selected, the winner. */
 public final class OptimizePaper {
@@ -211,15 +212,25 @@ public final class OptimizePaper {
             default -> {}
         }
         warnings.addAll(context.warnings());
-        result.validation().ifPresent(v -> {
-            for (int p = 0; p < v.policies().size(); p++) {
-                Settling.warning(
-                                v.unsettled().get(p),
-                                "under \"" + v.policies().get(p).name() + '"')
-                        .ifPresent(warnings::add);
-            }
-        });
+        warnings.addAll(unsettled());
         return warnings;
+    }
+
+    /** What has not settled under the policies the answer speaks of; of many the first, and how many more. */
+    private List<String> unsettled() {
+        List<Integer> moving = result.named().stream()
+                .filter(c -> !result.unsettled(c).isEmpty())
+                .toList();
+        int shown = Math.min(MOST_NAMED, moving.size());
+        return IntStream.range(0, shown)
+                .mapToObj(i -> Settling.warning(
+                        result.unsettled(moving.get(i)),
+                        "under " + name(moving.get(i))
+                                + (i == shown - 1 && moving.size() > shown
+                                        ? " (and " + (moving.size() - shown) + " more of those still in question)"
+                                        : "")))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Section race() {

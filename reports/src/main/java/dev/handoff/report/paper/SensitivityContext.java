@@ -11,14 +11,20 @@ import java.util.Optional;
  * @param title what sentences call the company
  * @param other the policy whose difference from it is explained, if it is a difference
  * @param factors the parameters varied
+ * @param leftOut paths of parameters there was no time or no room for
  * @param warnings what a reader must know, a sentence each
  */
 public record SensitivityContext(
-        Provenance provenance, String title, Optional<String> other, List<Factor> factors, List<String> warnings) {
+        Provenance provenance,
+        String title,
+        Optional<String> other,
+        List<Factor> factors,
+        List<String> leftOut,
+        List<String> warnings) {
 
     /** Of one company, not of a difference. */
     public SensitivityContext(Provenance provenance, String title, List<Factor> factors, List<String> warnings) {
-        this(provenance, title, Optional.empty(), factors, warnings);
+        this(provenance, title, Optional.empty(), factors, List.of(), warnings);
     }
 
     /**

@@ -41,6 +41,7 @@ public final class SensitivityPaper {
     private Paper paper() {
         List<Section> sections = new ArrayList<>(List.of(effects()));
         indices().ifPresent(sections::add);
+        leftOut().ifPresent(sections::add);
         return new Paper(
                 context.provenance().names(),
                 context.other()
@@ -178,10 +179,16 @@ public final class SensitivityPaper {
         if (result.stop() == RunResult.Stop.INTERRUPTED) {
             warnings.add("Partial result: interrupted.");
         }
+        if (!context.leftOut().isEmpty()) {
+            int varied = context.factors().size();
+            warnings.add("Only " + varied + " of " + (varied + context.leftOut().size())
+                    + " parameters were varied; nothing is said of the others. Maybe a larger --budget, or others with"
+                    + " --factors?");
+        }
         warnings.addAll(context.warnings());
         if (result.trajectories() < SensitivityExperiment.FEWEST_TRAJECTORIES) {
-            warnings.add("Time was up after " + result.trajectories()
-                    + " ways through the parameters: a first look, whose ± is wide.");
+            warnings.add("Only " + result.trajectories()
+                    + " ways through the parameters were gone: a first look, whose ± is wide.");
         }
         if (result.variance().isEmpty()) {
             warnings.add("The budget ended with the screening; shares of the variance need more. Maybe --budget "
@@ -193,6 +200,17 @@ public final class SensitivityPaper {
                             + " the variance. Maybe wider ranges or a larger --budget?");
         }
         return warnings;
+    }
+
+    private Optional<Section> leftOut() {
+        return context.leftOut().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        "left-out",
+                        "Not looked at",
+                        List.of(),
+                        List.of(),
+                        List.of(String.join(", ", context.leftOut()) + ".")));
     }
 
     private Section ranges() {

@@ -2,6 +2,7 @@ package dev.handoff.report.paper;
 
 import dev.handoff.report.Provenance;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a sweep's report tells beyond its figures.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param points the index of each axis' level, point by point
  * @param steady whether every point had warmed up under itself
  * @param assumptions what the company's values rest on, a sentence each
+ * @param settled how long it took until every point had settled, or that it had not, where that was looked for
  */
 public record SweepContext(
         Provenance provenance,
@@ -19,8 +21,20 @@ public record SweepContext(
         List<Axis> axes,
         List<int[]> points,
         boolean steady,
-        List<String> assumptions) {
+        List<String> assumptions,
+        Optional<String> settled) {
     private static final int SHORT = 6;
+
+    /** Where nobody looked how long it takes to settle. */
+    public SweepContext(
+            Provenance provenance,
+            String title,
+            List<Axis> axes,
+            List<int[]> points,
+            boolean steady,
+            List<String> assumptions) {
+        this(provenance, title, axes, points, steady, assumptions, Optional.empty());
+    }
 
     /**
      * A parameter varied.

@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The paper of {@code handoff sweep}. */
 public final class SweepPaper {
@@ -148,6 +148,7 @@ public final class SweepPaper {
                 context.steady()
                         ? "Every point had been in force for " + PaperWords.weeks(result.warmUpWeeks())
                                 + " before counting began."
+                                + context.settled().map(words -> " " + words).orElse("")
                         : "The company had lived as it is for " + PaperWords.weeks(result.warmUpWeeks())
                                 + "; the values hold from week 1.");
     }
@@ -158,22 +159,38 @@ public final class SweepPaper {
             warnings.add("Partial result: interrupted; the figures rest on the first " + result.replications()
                     + " replications.");
         }
-        unsettled().ifPresent(warnings::add);
+        warnings.addAll(unsettled());
         return warnings;
     }
 
-    /** Of many points only how many; the one that moves most would hide the others. */
-    private Optional<String> unsettled() {
-        List<Integer> moving = IntStream.range(0, result.points().size())
+    /** What has not settled at the best point and at those that may be as good; of the others only how many. */
+    private List<String> unsettled() {
+        List<Integer> moving = inOrderOfWorth()
                 .filter(p -> !result.unsettled().get(p).isEmpty())
-                .boxed()
                 .toList();
-        if (moving.isEmpty()) {
-            return Optional.empty();
+        long named = moving.stream().filter(this::mayBeBest).count();
+        int shown = (int) Math.min(moving.size(), Math.max(1, Math.min(named, MOST_NAMED)));
+        List<String> warnings = new ArrayList<>();
+        for (int i = 0; i < shown; i++) {
+            int more = i == shown - 1 ? moving.size() - shown : 0;
+            String others = more == 0 ? "" : " (and " + more + " more of the points)";
+            Settling.warning(result.unsettled().get(moving.get(i)), "at " + point(moving.get(i)) + others)
+                    .ifPresent(warnings::add);
         }
-        int first = moving.get(0);
-        String others = moving.size() == 1 ? "" : " (and " + (moving.size() - 1) + " more of the points)";
-        return Settling.warning(result.unsettled().get(first), "at " + point(first) + others);
+        return warnings;
+    }
+
+    /** The points, the best first; as they come where none can be called best. */
+    private Stream<Integer> inOrderOfWorth() {
+        return result.best().isEmpty()
+                ? IntStream.range(0, result.points().size()).boxed()
+                : result.best().stream()
+                        .sorted(Comparator.comparingDouble((WithBest w) -> -w.mean()))
+                        .map(WithBest::index);
+    }
+
+    private boolean mayBeBest(int point) {
+        return !result.best().isEmpty() && result.best().get(point).mayBeBest();
     }
 
     private Section table() {

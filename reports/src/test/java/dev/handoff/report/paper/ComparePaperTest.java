@@ -14,8 +14,12 @@ import dev.handoff.report.data.Stamp;
 import dev.handoff.report.html.PaperHtml;
 import dev.handoff.report.text.PaperText;
 import dev.handoff.report.text.TextStyle;
+import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.IntervalMethod;
+import dev.handoff.statistics.ShareBetter;
+import dev.handoff.statistics.Wilson;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A comparison as a manager reads it. */
@@ -110,5 +114,59 @@ class ComparePaperTest {
         assertThat(Stamp.ofPng(charts.get(0).png())).isEmpty();
         assertThat(Stamp.svg(charts.get(0).svg(), CompareSample.provenance(), ""))
                 .contains("<metadata>{&quot;tool&quot;");
+    }
+
+    /** The sample with a first quarter that is better in so many of a hundred trials, and four quarters. */
+    private static Comparison firstQuarter(double share) {
+        Comparison c = CompareSample.two();
+        ShareBetter first = new ShareBetter(Wilson.interval(100 * share, 100, 0.95), (int) (100 * share), 0, 100);
+        List<Comparison.Difference> differences = c.differences().stream()
+                .map(d -> new Comparison.Difference(
+                        d.other(), d.metric(), d.unit(), d.adjusted(), d.better(), Optional.of(first), d.method()))
+                .toList();
+        return new Comparison(
+                c.seed(),
+                c.replications(),
+                c.confidence(),
+                c.warmUpWeeks(),
+                c.horizonWeeks(),
+                c.stop(),
+                c.policies(),
+                differences,
+                c.best(),
+                c.turns(),
+                List.of(new Comparison.QuarterFigures(1, 4, first, Interval.around(150_000, 20_000, 0.95), -30_000)),
+                List.of(0, 1),
+                List.of(List.of(), List.of()),
+                c.events());
+    }
+
+    private static String answer(double firstQuarter) {
+        return ComparePaper.of(firstQuarter(firstQuarter), CompareSample.context(2))
+                .answer();
+    }
+
+    @Test
+    void a_year_that_is_decided_though_its_first_quarter_is_not_is_said_to_pay_later() {
+        assertThat(answer(0.54))
+                .contains("better in 54 of 100 trials in quarter 1")
+                .contains("; pays later: in quarter 1 a single trial cannot tell it from none");
+        assertThat(answer(0.2)).contains("; pays later: in quarter 1 most trials show the opposite");
+        assertThat(answer(0.61)).doesNotContain("later");
+    }
+
+    @Test
+    void bad_quarters_are_rows_of_the_table() {
+        String csv = CompareCsv.render(firstQuarter(0.54), CompareSample.provenance());
+        List<String> header = List.of(csv.lines().findFirst().orElseThrow().split(","));
+        String[] row = csv.lines()
+                .filter(line -> line.contains("contribution.quarter.4"))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst("^\"[^\"]*\"", "names")
+                .split(",");
+        assertThat(row[header.indexOf("mean")]).isEqualTo("150000.0");
+        assertThat(row[header.indexOf("probability_better")]).isEqualTo("0.54");
+        assertThat(row[header.indexOf("worst_tenth")]).isEqualTo("-30000.0");
     }
 }

@@ -9,6 +9,7 @@ import dev.handoff.experiment.Optimum;
 import dev.handoff.experiment.RunResult.Stop;
 import dev.handoff.experiment.Sensitivity;
 import dev.handoff.experiment.Sweep;
+import dev.handoff.experiment.Unsettled;
 import dev.handoff.report.CompareSample;
 import dev.handoff.report.Golden;
 import dev.handoff.report.data.OptimizeData;
@@ -129,6 +130,7 @@ class ExperimentPapersTest {
                 "EUR",
                 selection,
                 0,
+                List.of(List.of(), List.of(), List.of()),
                 selected ? Stop.FIXED : Stop.INTERRUPTED,
                 selected ? Optional.of(fresh) : Optional.empty());
     }
@@ -218,5 +220,79 @@ class ExperimentPapersTest {
                 .contains(
                         "No policy can be named yet", "still in the race", "Partial result: interrupted before a claim")
                 .doesNotContain("confidence.");
+    }
+
+    private static List<Unsettled> growing(double perWeek) {
+        return List.of(new Unsettled("queue.length", Interval.around(perWeek, perWeek / 10, 0.99), 100));
+    }
+
+    private static Sweep moving() {
+        Sweep s = sweep(Stop.FIXED);
+        return new Sweep(
+                s.seed(),
+                s.replications(),
+                s.confidence(),
+                s.warmUpWeeks(),
+                s.horizonWeeks(),
+                s.stop(),
+                s.points(),
+                s.responses(),
+                s.best(),
+                s.fromBest(),
+                s.histories(),
+                List.of(growing(30), List.of(), growing(12)),
+                s.rows());
+    }
+
+    @Test
+    void what_has_not_settled_is_told_of_the_best_point_first_and_of_the_others_how_many() {
+        String text = PaperText.render(SweepPaper.of(moving(), sweepContext()), WIDE)
+                .replace('\u00A0', ' ')
+                .replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("Not settled at 1 (and 1 more of the points): the queue still grows by 12 leads a week");
+        assertThat(SweepData.json(moving(), sweepContext()))
+                .contains("\"metric\" : \"queue.length\"", "\"changePerWeek\" : 12");
+    }
+
+    @Test
+    void what_has_not_settled_is_told_of_the_policy_in_force_and_of_those_still_in_the_race() {
+        Optimum o = optimum(Selection.Outcome.OUT_OF_BUDGET);
+        Optimum moving = new Optimum(
+                o.plan(),
+                o.candidates(),
+                o.same(),
+                o.base(),
+                o.unit(),
+                o.selection(),
+                o.proposed(),
+                List.of(growing(30), List.of(), growing(12)),
+                o.stop(),
+                o.validation());
+        assertThat(moving.named()).containsExactly(0, 1, 2);
+        assertThat(told(moving, Map.of()))
+                .contains("Not settled under \"as it is\": the queue still grows by 30 leads a week")
+                .contains("Not settled under \"enforcement 0.75\": the queue still grows by 12 leads a week")
+                .doesNotContain("Not settled under \"enforcement 1\"");
+        assertThat(OptimizeData.json(moving, CompareSample.provenance())).contains("\"changePerWeek\" : 30");
+    }
+
+    @Test
+    void parameters_there_was_no_time_for_are_named() {
+        SensitivityContext whole = sensitivityContext();
+        SensitivityContext cut = new SensitivityContext(
+                whole.provenance(),
+                whole.title(),
+                whole.other(),
+                whole.factors(),
+                List.of("belief.memory", "trust.home"),
+                whole.warnings());
+        String text =
+                PaperText.render(SensitivityPaper.of(sensitivity(), cut), WIDE).replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("Only " + whole.factors().size() + " of "
+                        + (whole.factors().size() + 2) + " parameters were varied; nothing is said of the others.")
+                .contains("Not looked at belief.memory, trust.home.");
+        assertThat(SensitivityData.json(sensitivity(), cut)).contains("\"notLookedAt\"", "\"trust.home\"");
     }
 }

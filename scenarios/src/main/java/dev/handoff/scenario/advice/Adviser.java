@@ -20,7 +20,14 @@ public final class Adviser {
 
     /** What is worth saying about a scenario; it takes a second or two, for a quarter of a year is simulated once. */
     public static List<Advice> of(Scenario scenario) {
+        return look(scenario).advice();
+    }
+
+    /** The same with how much work each team has. */
+    public static Opinion look(Scenario scenario) {
         Given given = Given.of(scenario);
-        return RULES.stream().flatMap(rule -> rule.look(given).stream()).toList();
+        return new Opinion(
+                HoursOfTeams.loads(given),
+                RULES.stream().flatMap(rule -> rule.look(given).stream()).toList());
     }
 }

@@ -1,12 +1,15 @@
 package dev.handoff.scenario.advice;
 
+import dev.handoff.calendar.WorkingCalendar;
+import dev.handoff.company.Limit;
+import dev.handoff.company.Sla;
 import dev.handoff.company.Sla.MinimumAttempts;
+import dev.handoff.company.TimeBasis;
 import dev.handoff.handoff.Deadlines;
-import dev.handoff.kernel.Distribution;
 import dev.handoff.kernel.SimTime;
 import java.util.List;
 
-/** So many attempts need their time: the gaps of the cadence between them must fit into the window. */
+/** So many attempts need their time: the gaps of the cadence between them, paced where the list paces, must fit into the window. */
 final class AttemptsNeedTime implements AdviceRule {
     private static final double ENOUGH = 0.8;
     private static final int LEADS = 2000;
@@ -30,9 +33,18 @@ final class AttemptsNeedTime implements AdviceRule {
                 "sla.sales.minimumAttempts",
                 clause.attempts() + " attempts in "
                         + given.stated().get("sla.sales.minimumAttempts.within") + " with a gap of "
-                        + Say.about(SimTime.hours((long) median)) + " h: the cadence alone gets about "
-                        + Say.ofHundred(share(given, clause.attempts())) + " leads so far",
+                        + Say.about(SimTime.hours((long) median)) + " h: there is time for that with about "
+                        + Say.ofHundred(share(given, clause.attempts())) + " leads" + kept(given),
                 remedy(given, clause));
+    }
+
+    /** What is done of it, which may be less: reps decide, and are short of time. */
+    private static String kept(Given given) {
+        return given.glimpse()
+                .map(Glimpse::minimumKept)
+                .filter(share -> !Double.isNaN(share))
+                .map(share -> "; in a quarter simulated once it was kept for " + Say.ofHundred(share))
+                .orElse("");
     }
 
     /** The most attempts that fit; one attempt always does. */
@@ -44,21 +56,61 @@ final class AttemptsNeedTime implements AdviceRule {
         return "attempts: " + fitting + ", a longer window, or a shorter cadence.gap";
     }
 
-    /** Share of leads that get so many attempts in the window when each is made as soon as the cadence and the working hours allow. */
-    private static double share(Given given, int attempts) {
+    /**
+     * Share of the leads that will get the promised attempts: no more than the cadence and the hours leave time for, and no more than do in
+     * the quarter that was simulated, where reps decide and are short of time.
+     */
+    static double predicted(Given given) {
         MinimumAttempts clause = given.sales().minimumAttempts().orElseThrow();
-        Distribution gap = given.company().cadence().gap().millis();
+        double kept = given.glimpse().map(Glimpse::minimumKept).orElse(Double.NaN);
+        double inTime = share(given, clause.attempts());
+        return Double.isNaN(kept) ? inTime : Math.min(inTime, kept);
+    }
+
+    /**
+     * Share of the leads that can get so many attempts in the window when each is made as soon as the cadence and the working hours allow.
+     * Leads on the list, {@code enforcement · legitimacy} of them, are paced: the gap is at most the time left ÷ (attempts left + 1).
+     */
+    static double share(Given given, int attempts) {
+        Sla.SalesPromise sales = given.sales();
+        double listed = sales.watch().pace().isYes()
+                ? sales.enforcement() * given.company().sla().legitimacy().start()
+                : 0;
+        return given.overHolders(hours ->
+                listed * share(given, hours, attempts, true) + (1 - listed) * share(given, hours, attempts, false));
+    }
+
+    private static double share(Given given, WorkingCalendar hours, int attempts, boolean paced) {
+        Limit within = given.sales().minimumAttempts().orElseThrow().within();
         int inTime = 0;
         for (int lead = 0; lead < LEADS; lead++) {
-            long start = given.calendar().nextWorking(lead * SimTime.WEEK / LEADS);
+            long start = hours.nextWorking(lead * SimTime.WEEK / LEADS);
+            long due = Deadlines.endOf(hours, start, within);
             long at = start;
             for (int k = 1; k < attempts; k++) {
-                double luck = fraction((lead + 0.5) * STEPS[(k - 1) % STEPS.length] + k / STEPS.length * 0.5);
-                at = given.calendar().nextWorking(at + (long) gap.quantile(luck));
+                long next = at + (long) gap(given, lead, k);
+                next = paced ? Math.min(next, latest(hours, at, due, attempts - k, within.basis())) : next;
+                at = hours.nextWorking(next);
             }
-            inTime += at <= Deadlines.endOf(given.calendar(), start, clause.within()) ? 1 : 0;
+            inTime += at <= due ? 1 : 0;
         }
         return inTime / (double) LEADS;
+    }
+
+    /** The cadence's gap after attempt k of a lead, its luck spread evenly over the leads. */
+    private static double gap(Given given, int lead, int k) {
+        double luck = fraction((lead + 0.5) * STEPS[(k - 1) % STEPS.length] + k / STEPS.length * 0.5);
+        return given.company().cadence().gap().millis().quantile(luck);
+    }
+
+    /** The latest instant of the next attempt that paces: what time is left is divided by the attempts left and one. */
+    private static long latest(WorkingCalendar hours, long at, long due, int left, TimeBasis basis) {
+        if (at >= due) {
+            return at;
+        }
+        return basis == TimeBasis.CLOCK
+                ? at + (due - at) / (left + 1)
+                : hours.plusWorking(at, hours.workingBetween(at, due) / (left + 1));
     }
 
     private static double fraction(double value) {

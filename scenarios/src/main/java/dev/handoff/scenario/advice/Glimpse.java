@@ -2,6 +2,7 @@ package dev.handoff.scenario.advice;
 
 import dev.handoff.company.Company;
 import dev.handoff.experiment.Replication;
+import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.kernel.SimTime;
@@ -35,6 +36,8 @@ final class Glimpse implements Journal {
     private long answered;
     private long opened;
     private long won;
+    private long minimums;
+    private long minimumsKept;
 
     private Glimpse() {}
 
@@ -84,10 +87,24 @@ final class Glimpse implements Journal {
         return SimTime.hours(workedByTeam.getOrDefault(team, 0L)) / WEEKS;
     }
 
+    /** Share of the leads with a minimum of attempts promised for which it was kept; NaN where none was due. */
+    double minimumKept() {
+        return minimumsKept / (double) minimums;
+    }
+
     /** Share of the leads handed over, early enough in the quarter, that nobody has called. */
     double neverCalled() {
         long not = called.values().stream().filter(c -> !c).count();
         return called.isEmpty() ? 0 : not / (double) called.size();
+    }
+
+    /** As the books do, a clause counts whose clock starts and would run out inside the quarter. */
+    @Override
+    public void measured(long at, Handover handover, Clause clause, boolean kept, long started, long due) {
+        if (clause == Clause.MINIMUM_ATTEMPTS && started >= from && due < from + WEEKS * SimTime.WEEK) {
+            minimums++;
+            minimumsKept += kept ? 1 : 0;
+        }
     }
 
     @Override

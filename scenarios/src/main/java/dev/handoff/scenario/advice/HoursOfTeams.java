@@ -3,6 +3,7 @@ package dev.handoff.scenario.advice;
 import dev.handoff.company.Persistence;
 import dev.handoff.company.Sla.MinimumAttempts;
 import dev.handoff.company.Team;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,18 @@ final class HoursOfTeams implements AdviceRule {
                         .filter(team -> load(given, glimpse, team.getValue(), attempts(given, glimpse)) > FULL)
                         .map(team -> advice(given, glimpse, team)))
                 .toList();
+    }
+
+    /** Hours of work for each hour there is, team by team; empty where no quarter could be simulated, and for teams without hours. */
+    static Map<String, Double> loads(Given given) {
+        Map<String, Double> loads = new LinkedHashMap<>();
+        given.glimpse()
+                .ifPresent(glimpse -> given.company().teams().forEach((name, team) -> {
+                    if (new TeamHours(given, team).there() > 0) {
+                        loads.put(name, load(given, glimpse, team, attempts(given, glimpse)));
+                    }
+                }));
+        return loads;
     }
 
     /** What is promised; without a promise the cadence where everybody keeps it, and what is done where each decides. */

@@ -1,5 +1,6 @@
 package dev.handoff.scenario.advice;
 
+import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
 import dev.handoff.company.Limit;
 import dev.handoff.company.Sla.FirstTouch;
@@ -41,9 +42,13 @@ final class LimitsEndOvernight implements AdviceRule {
                 "count working time: " + Say.about(SimTime.hours((long) limit.amount())) + " working hours");
     }
 
-    /** Share of inquiries, by the rhythm of the week, after whose arrival nobody works within the limit. */
+    /** Share of inquiries after whose arrival nobody of the team that gets them works within the limit. */
     private static double missed(Given given, Limit limit) {
-        Company company = given.company();
+        return given.overHolders(hours -> missed(given.company(), hours, limit));
+    }
+
+    /** The same by the rhythm of the week for one team's hours. */
+    private static double missed(Company company, WorkingCalendar hours, Limit limit) {
         double all = 0;
         double missed = 0;
         for (int day = 0; day < DAYS; day++) {
@@ -52,7 +57,7 @@ final class LimitsEndOvernight implements AdviceRule {
                         * company.arrivals().hourWeights().get(hour);
                 long at = day * SimTime.DAY + hour * SimTime.HOUR + SimTime.HOUR / 2;
                 all += weight;
-                missed += given.calendar().nextWorking(at) - at >= limit.amount() ? weight : 0;
+                missed += hours.nextWorking(at) - at >= limit.amount() ? weight : 0;
             }
         }
         return missed / all;

@@ -13,9 +13,9 @@ import java.time.Duration;
  */
 record TeamHours(Given given, Team team) {
 
-    /** Working hours, less absence. */
+    /** Working hours by its own calendar, less absence. */
     double there() {
-        return team.reps() * SimTime.hours(given.calendar().workingMillisPerWeek()) * (1 - team.absence());
+        return team.reps() * SimTime.hours(given.hours(team).workingMillisPerWeek()) * (1 - team.absence());
     }
 
     /** Meetings, campaigns written together, keeping up the agreement, training. */
