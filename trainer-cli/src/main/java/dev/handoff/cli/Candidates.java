@@ -182,6 +182,11 @@ final class Candidates {
         return name.startsWith(SweepContext.shortened(factors.get(0).path()) + " ");
     }
 
+    /** What varies. */
+    List<String> paths() {
+        return factors.stream().map(Factor::path).toList();
+    }
+
     Scenario scenario(String name) {
         return scenarios.get(name);
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param axes the parameters varied
  * @param points the index of each axis' level, point by point
  * @param steady whether every point had warmed up under itself
+ * @param warnings what makes the sweep doubtful, a sentence each
  * @param assumptions what the company's values rest on, a sentence each
  */
 public record SweepContext(
@@ -19,8 +20,20 @@ public record SweepContext(
         List<Axis> axes,
         List<int[]> points,
         boolean steady,
+        List<String> warnings,
         List<String> assumptions) {
     private static final int SHORT = 6;
+
+    /** With nothing to warn of. */
+    public SweepContext(
+            Provenance provenance,
+            String title,
+            List<Axis> axes,
+            List<int[]> points,
+            boolean steady,
+            List<String> assumptions) {
+        this(provenance, title, axes, points, steady, List.of(), assumptions);
+    }
 
     /**
      * A parameter varied.
