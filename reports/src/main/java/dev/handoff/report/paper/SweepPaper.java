@@ -232,8 +232,6 @@ public final class SweepPaper {
 
     private String fromBest(int point) {
         Interval i = result.fromBest().get(point);
-        return i.estimate() == 0 && i.halfWidth() == 0
-                ? "itself"
-                : Numbers.difference(i.estimate(), i.halfWidth(), main.unit());
+        return Numbers.difference(i.estimate(), i.halfWidth(), main.unit());
     }
 }
