@@ -25,18 +25,22 @@ public final class Findings {
         return revenue.map(r -> earns(r, result, context)).orElseGet(() -> handles(result, context));
     }
 
+    /** Both figures without the luck of the close, where both are known so. */
     private static String earns(MetricSummary revenue, RunResult result, ReportContext context) {
-        String contribution = result.metric("contribution.expected")
-                .map(c -> " in revenue and " + Numbers.interval(c) + " in contribution.")
-                .orElse(" in revenue.");
-        String earns = isOne(result) ? " earns " : " earn ";
-        return span(result) + " of " + quoted(context) + earns + Numbers.interval(revenue) + contribution;
+        String start = span(result) + " of " + quoted(context) + (isOne(result) ? " earns " : " earn ");
+        Optional<MetricSummary> expected = result.metric("revenue.expected");
+        return result.metric("contribution.expected")
+                .filter(c -> expected.isPresent())
+                .map(c -> start + Numbers.interval(expected.get()) + " in revenue and " + Numbers.interval(c)
+                        + " in contribution, the luck of the close left out.")
+                .orElseGet(() -> start + Numbers.interval(revenue) + " in revenue.");
     }
 
     private static String handles(RunResult result, ReportContext context) {
         String start = span(result) + " of " + quoted(context);
         String leads = result.metric("inquiries")
-                .map(m -> (isOne(result) ? " brings " : " bring ") + Numbers.interval(m) + " inquiries")
+                .map(m -> (isOne(result) ? " brings " : " bring ") + (Unseen.is(m) ? "no" : Numbers.interval(m))
+                        + " inquiries")
                 .orElse("");
         String busy = result.metric("rep.utilization")
                 .map(m -> " reps are busy " + Numbers.interval(m) + " of their time")

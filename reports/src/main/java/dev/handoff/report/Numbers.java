@@ -3,9 +3,6 @@ package dev.handoff.report;
 import dev.handoff.company.Money;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.statistics.Interval;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Locale;
 import tools.jackson.core.io.NumberOutput;
 
@@ -22,8 +19,8 @@ public final class Numbers {
     private Numbers() {}
 
     /**
-     * Mean and half-width in the metric's own unit, what is not refuted where no run has seen any ({@link Unseen}), or its two ends where it has Hall's interval; "never" when infinite, "undefined" when no
-     * replication defines it.
+     * Mean and half-width in the metric's own unit, or its two ends where it has Hall's interval; "none seen" and "all seen" where no run
+     * tells how often ({@link Unseen}); "never" when infinite, "undefined" when no replication defines it.
      */
     public static String interval(MetricSummary m) {
         if (Unseen.is(m)) {
@@ -55,9 +52,9 @@ public final class Numbers {
         return glued(intervalText(mean, halfWidth, unit));
     }
 
-    /** The same of a mean over so many runs: what none of them has seen is not known to be 0 ({@link Unseen}). */
-    public static String interval(double mean, double halfWidth, String unit, int runs) {
-        return Unseen.words(mean, halfWidth, unit, runs)
+    /** The same of a metric's mean over so many runs: what none of them has seen is not known to be 0 ({@link Unseen}). */
+    public static String interval(String metric, double mean, double halfWidth, String unit, int runs) {
+        return Unseen.words(metric, mean, halfWidth, unit, runs)
                 .map(Numbers::glued)
                 .orElseGet(() -> interval(mean, halfWidth, unit));
     }
@@ -158,14 +155,6 @@ public final class Numbers {
             }
         }
         return 10 * power;
-    }
-
-    /** A bound to two significant digits, without noughts at its end: "0.1", "0.038", "1.5". */
-    static String significant(double value) {
-        return BigDecimal.valueOf(value)
-                .round(new MathContext(2, RoundingMode.UP))
-                .stripTrailingZeros()
-                .toPlainString();
     }
 
     /** A figure for a sentence, to two digits: "198", "4.8". */

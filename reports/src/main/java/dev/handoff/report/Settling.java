@@ -42,7 +42,8 @@ public final class Settling {
     }
 
     private static String leads(double size) {
-        return Numbers.about(size) + (size == 1 ? " lead" : " leads");
+        String number = Numbers.about(size);
+        return number.equals("1.0") ? "1 lead" : number + " leads";
     }
 
     private static String points(double share) {

@@ -20,6 +20,12 @@ class SettlingTest {
     }
 
     @Test
+    void one_lead_is_one_lead() {
+        assertThat(Settling.warning(List.of(moving("queue.length", 0.96)), "").orElseThrow())
+                .contains("the queue still grows by 1 lead a week");
+    }
+
+    @Test
     void a_growing_queue_and_sinking_trust_are_told_in_units_a_manager_knows() {
         String line = Settling.warning(
                         List.of(moving("queue.length", 12), moving("trust.sales", -0.001)), "under \"Signed\"")

@@ -10,8 +10,10 @@ import dev.handoff.company.Owner;
  * @param other its value in the other, likewise
  * @param owner who decides it
  * @param meaning one sentence
+ * @param beginning whether it says only where people begin, which makes no difference to who rolls the one out in the other
  */
-public record ParameterDifference(String path, String base, String other, Owner owner, String meaning) {
+public record ParameterDifference(
+        String path, String base, String other, Owner owner, String meaning, boolean beginning) {
     /** Stands for the value of a parameter that a scenario does not have. */
     public static final String ABSENT = "absent";
 

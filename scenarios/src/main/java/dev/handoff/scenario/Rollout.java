@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Two scenarios beside each other: what tells them apart, and one put into place in a company that has lived under the other. */
 public final class Rollout {
-    /** Where people begin; whoever rolls a policy out begins where the base has come to, so that these make no difference. */
+    /** Where people begin. */
     private static final Pattern BEGINNING = Pattern.compile("trust\\.(sales|marketing)|channels\\.[^.]+\\.believed");
 
     private Rollout() {}
@@ -76,7 +76,15 @@ public final class Rollout {
                 "--steady, which warms every policy up by itself");
     }
 
-    /** Every parameter in which the scenarios differ at the start, but for where people begin, in the order of the records. */
+    /**
+     * Whether a parameter says only where people begin. Whoever rolls a policy out begins where the base has come to, so that it makes a
+     * difference only where each policy warms up by itself.
+     */
+    public static boolean isBeginning(String path) {
+        return BEGINNING.matcher(path).matches();
+    }
+
+    /** Every parameter in which the scenarios differ at the start, in the order of the records; where people begin is marked. */
     public static List<ParameterDifference> differences(Scenario base, Scenario other) {
         Map<String, Parameter> before = byPath(base);
         Map<String, Parameter> after = byPath(other);
@@ -86,9 +94,10 @@ public final class Rollout {
         for (String path : paths) {
             String mine = value(before, path);
             String theirs = value(after, path);
-            if (!mine.equals(theirs) && !BEGINNING.matcher(path).matches()) {
+            if (!mine.equals(theirs)) {
                 Parameter known = Optional.ofNullable(after.get(path)).orElseGet(() -> before.get(path));
-                differences.add(new ParameterDifference(path, mine, theirs, known.owner(), known.meaning()));
+                differences.add(
+                        new ParameterDifference(path, mine, theirs, known.owner(), known.meaning(), isBeginning(path)));
             }
         }
         return withoutEmptyClauses(differences);

@@ -30,6 +30,7 @@ class OpenDealsTest {
                 Progress.SILENT);
         double open = mean(result, "contribution.expected") - mean(result, "contribution.closed");
         assertThat(open).isGreaterThan(30_000);
+        assertThat(mean(result, "contribution.open")).isCloseTo(open, within(1e-3));
         assertThat(open).isCloseTo(base.company().money().margin() * mean(result, "pipeline.open"), within(1e-3));
     }
 

@@ -2,6 +2,7 @@ package dev.handoff.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.handoff.company.Owner;
 import dev.handoff.company.Timeline;
@@ -93,6 +94,16 @@ class RolloutTest {
     }
 
     @Test
+    void where_people_begin_is_told_and_marked() {
+        Scenario trusting = load("industry-baseline", "trust.sales=0.9", "deals.winShare=0.5");
+        assertThat(Rollout.differences(BASE, trusting))
+                .extracting(ParameterDifference::path, ParameterDifference::beginning)
+                .containsExactlyInAnyOrder(tuple("trust.sales", true), tuple("deals.winShare", false));
+        assertThat(Rollout.isBeginning("channels.webinar.believed")).isTrue();
+        assertThat(Rollout.isBeginning("trust.rate")).isFalse();
+    }
+
+    @Test
     void marketing_adopts_its_half_alone() {
         assertThat(Rollout.differences(BASE, adopting(Owner.MARKETING)))
                 .extracting(ParameterDifference::path)
@@ -119,13 +130,13 @@ class RolloutTest {
     @Test
     void both_and_the_joint_parameters_make_the_whole_reference() {
         assertThat(Rollout.differences(SIGNED, adopting(Owner.MARKETING, Owner.SALES, Owner.JOINT)))
-                .isEmpty();
+                .allMatch(ParameterDifference::beginning);
     }
 
     @Test
     void giving_up_a_clause_is_a_policy_too() {
         Scenario back = Rollout.adopting(SIGNED, BASE, EnumSet.of(Owner.MARKETING, Owner.SALES, Owner.JOINT))
                 .orThrow();
-        assertThat(Rollout.differences(BASE, back)).isEmpty();
+        assertThat(Rollout.differences(BASE, back)).allMatch(ParameterDifference::beginning);
     }
 }

@@ -5,6 +5,7 @@ import dev.handoff.statistics.AdjustedComparison;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.IntervalMethod;
 import dev.handoff.statistics.PairedComparison;
+import dev.handoff.statistics.QuantileInterval;
 import dev.handoff.statistics.ShareBetter;
 import dev.handoff.statistics.WithBest;
 import java.util.List;
@@ -90,9 +91,16 @@ public record Comparison(
      * @param quarter number of the quarter, 1 to 4
      * @param better share of replications in which the other policy is better, ties half
      * @param difference other − base, mean with its interval
-     * @param worstTenth the difference below which one replication in ten lies
+     * @param tenth the difference below which one replication in ten lies, with how far that may be off
      */
-    public record QuarterFigures(int other, int quarter, ShareBetter better, Interval difference, double worstTenth) {}
+    public record QuarterFigures(
+            int other, int quarter, ShareBetter better, Interval difference, QuantileInterval tenth) {
+
+        /** The difference below which one replication in ten lies. */
+        public double worstTenth() {
+            return tenth.interval().estimate();
+        }
+    }
 
     /**
      * A policy by itself.

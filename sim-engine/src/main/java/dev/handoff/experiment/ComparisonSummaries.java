@@ -93,7 +93,7 @@ final class ComparisonSummaries {
                 quarter + 1,
                 better,
                 MeanIntervals.student(differences, confidence),
-                QuantileInterval.of(differences, WORST, confidence).interval().estimate()));
+                QuantileInterval.of(differences, WORST, confidence)));
     }
 
     private List<Comparison.PolicyFigures> policies() {

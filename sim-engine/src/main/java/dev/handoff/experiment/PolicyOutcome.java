@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * What one policy gave in one replication.
@@ -53,10 +54,14 @@ record PolicyOutcome(
         List<String> units = new ArrayList<>(responses.units());
         names.addAll(touches.names());
         units.addAll(Collections.nCopies(limits.size(), "share"));
+        double[] open = openDeals(responses);
+        names.addAll(Collections.nCopies(open.length, RunResult.OPEN_DEALS));
+        units.addAll(Collections.nCopies(open.length, timeline.start().money().currency()));
         return new PolicyOutcome(
                 List.copyOf(names),
                 List.copyOf(units),
-                DoubleStream.concat(DoubleStream.of(responses.values()), DoubleStream.of(touches.shares()))
+                Stream.of(responses.values(), touches.shares(), open)
+                        .flatMapToDouble(DoubleStream::of)
                         .toArray(),
                 Quarter.of(names, outcome.weekly()),
                 Quarter.sums("contribution", outcome.weekly()),
@@ -65,6 +70,13 @@ record PolicyOutcome(
                 history.value(),
                 fates,
                 outcome.events());
+    }
+
+    /** What the change in open deals adds to contribution; nothing where there is no money. */
+    private static double[] openDeals(Responses responses) {
+        return responses.has("contribution.closed")
+                ? new double[] {responses.get("contribution.expected") - responses.get("contribution.closed")}
+                : new double[0];
     }
 
     PolicyOutcome withoutFates() {

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param weekly responses by week
  * @param unsettled what of the company's state has not settled over the window
  * @param events events executed over all replications
+ * @param openDeals what the change in open deals over the window adds to contribution: what is contributed with them less what deals
+ *     closed leave, replication by replication; empty for a company without money
  */
 public record RunResult(
         long seed,
@@ -27,7 +29,37 @@ public record RunResult(
         List<MetricSummary> metrics,
         List<WeeklySummary> weekly,
         List<Unsettled> unsettled,
-        long events) {
+        long events,
+        Optional<MetricSummary> openDeals) {
+
+    /** Name of what the change in open deals adds to contribution. */
+    public static final String OPEN_DEALS = "contribution.open";
+
+    /** Where nobody asks what open deals add. */
+    public RunResult(
+            long seed,
+            int replications,
+            double confidence,
+            double warmUpWeeks,
+            double horizonWeeks,
+            Stop stop,
+            List<MetricSummary> metrics,
+            List<WeeklySummary> weekly,
+            List<Unsettled> unsettled,
+            long events) {
+        this(
+                seed,
+                replications,
+                confidence,
+                warmUpWeeks,
+                horizonWeeks,
+                stop,
+                metrics,
+                weekly,
+                unsettled,
+                events,
+                Optional.empty());
+    }
 
     /** Of a company whose state has settled. */
     public RunResult(

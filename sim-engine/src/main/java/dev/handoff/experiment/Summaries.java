@@ -37,7 +37,19 @@ final class Summaries {
                 metrics(company, plan, replications),
                 weekly(plan, replications),
                 unsettled(company, replications),
-                replications.stream().mapToLong(ReplicationValues::events).sum());
+                replications.stream().mapToLong(ReplicationValues::events).sum(),
+                openDeals(company, plan, replications));
+    }
+
+    private static Optional<MetricSummary> openDeals(Company company, Plan plan, List<ReplicationValues> replications) {
+        if (!replications.get(0).names().contains("contribution.closed")) {
+            return Optional.empty();
+        }
+        double[] values = replications.stream()
+                .mapToDouble(r -> r.value("contribution.expected") - r.value("contribution.closed"))
+                .toArray();
+        MetricSummary summary = summary(RunResult.OPEN_DEALS, company.money().currency(), values, plan.confidence());
+        return Optional.of(withInterval(summary, company, plan));
     }
 
     private static List<Unsettled> unsettled(Company company, List<ReplicationValues> replications) {

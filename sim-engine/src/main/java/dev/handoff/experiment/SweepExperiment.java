@@ -2,9 +2,9 @@ package dev.handoff.experiment;
 
 import dev.handoff.company.Period;
 import dev.handoff.kernel.SimTime;
+import dev.handoff.statistics.AgainstLeader;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.MeanIntervals;
-import dev.handoff.statistics.PairedComparison;
 import dev.handoff.statistics.WithBest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +24,11 @@ public final class SweepExperiment {
     /** Stands among the metrics of the rows for the number of a history, so that an interrupted sweep keeps it. */
     private static final String HISTORY = "history";
 
+    /** How the state of a point moves stands there too: the slopes, then the means of each measure of state. */
+    private static final String SLOPE = "slope.";
+
+    private static final String LEVEL = "level.";
+
     private static final int DOUBLE_BITS = 12; // what is cut off a long so that a double holds it
 
     private final List<Policy> points;
@@ -32,11 +37,9 @@ public final class SweepExperiment {
     private final Consumer<GridRows> finished;
     private final Progress progress;
     private final List<double[][]> rows = new ArrayList<>();
-    private final List<List<Drift>> drifts = new ArrayList<>();
     private List<String> metrics;
     private List<String> units;
     private double[][] row;
-    private Drift[] moves;
     private RunResult.Stop stop = RunResult.Stop.INTERRUPTED;
 
     private SweepExperiment(
@@ -54,8 +57,6 @@ public final class SweepExperiment {
         this.metrics = before.metrics();
         this.units = before.units();
         this.row = new double[points.size()][];
-        this.moves = new Drift[points.size()];
-        points.forEach(p -> drifts.add(new ArrayList<>()));
         rows.addAll(before.rows().subList(0, Math.min(plan.cap(), before.rows().size())));
     }
 
@@ -106,21 +107,35 @@ public final class SweepExperiment {
         }
         int point = number % points.size();
         row[point] = metrics.stream().mapToDouble(m -> value(outcome, m)).toArray();
-        moves[point] = outcome.drift();
         progress.finished(number + 1, plan.cap() * points.size());
         return point == points.size() - 1 ? finishRow() : !endsInTime();
     }
 
     private static double value(PolicyOutcome outcome, String metric) {
-        return metric.equals(HISTORY) ? outcome.history() >>> DOUBLE_BITS : outcome.value(metric);
+        if (metric.equals(HISTORY)) {
+            return outcome.history() >>> DOUBLE_BITS;
+        }
+        return metric.startsWith(SLOPE)
+                ? outcome.drift().slopes()[Drift.STATES.indexOf(metric.substring(SLOPE.length()))]
+                : metric.startsWith(LEVEL)
+                        ? outcome.drift().means()[Drift.STATES.indexOf(metric.substring(LEVEL.length()))]
+                        : outcome.value(metric);
+    }
+
+    /** What is kept of a point beside what was asked for. */
+    private static Stream<String> besides() {
+        return Stream.concat(
+                Stream.of(HISTORY),
+                Stream.of(SLOPE, LEVEL).flatMap(kind -> Drift.STATES.stream().map(kind::concat)));
+    }
+
+    private static boolean isBeside(String metric) {
+        return besides().anyMatch(metric::equals);
     }
 
     private boolean finishRow() {
         rows.add(row);
         row = new double[points.size()][];
-        for (int p = 0; p < moves.length; p++) {
-            drifts.get(p).add(moves[p]);
-        }
         finished.accept(table());
         if (endsInTime()) {
             return false;
@@ -141,10 +156,10 @@ public final class SweepExperiment {
             throw new UnknownMetric(wanted.get(0), outcome.names());
         }
         metrics = Stream.concat(
-                        wanted.stream().filter(outcome.names()::contains).distinct(), Stream.of(HISTORY))
+                        wanted.stream().filter(outcome.names()::contains).distinct(), besides())
                 .toList();
         units = metrics.stream()
-                .map(m -> m.equals(HISTORY)
+                .map(m -> isBeside(m)
                         ? "number"
                         : outcome.units().get(outcome.names().indexOf(m)))
                 .toList();
@@ -166,7 +181,7 @@ public final class SweepExperiment {
                 stop,
                 points.stream().map(Policy::name).toList(),
                 metrics.stream()
-                        .filter(m -> !m.equals(HISTORY))
+                        .filter(m -> !isBeside(m))
                         .map(m -> response(m, table))
                         .toList(),
                 best(table),
@@ -190,8 +205,27 @@ public final class SweepExperiment {
     private List<List<Unsettled>> unsettled(GridRows table) {
         double weeks = points.get(0).timeline().start().run().horizon().toMillis() / (double) SimTime.WEEK;
         return IntStream.range(0, points.size())
-                .mapToObj(p -> Unsettled.of(drifts.get(p), revenue(p, table) / weeks))
+                .mapToObj(p -> Unsettled.of(drifts(p, table), revenue(p, table) / weeks))
                 .toList();
+    }
+
+    /** One a replication, those of rows finished earlier among them. */
+    private static List<Drift> drifts(int point, GridRows table) {
+        List<double[]> slopes = states(point, SLOPE, table);
+        List<double[]> means = states(point, LEVEL, table);
+        return IntStream.range(0, table.rows().size())
+                .mapToObj(r -> new Drift(replication(r, slopes), replication(r, means)))
+                .toList();
+    }
+
+    private static List<double[]> states(int point, String kind, GridRows table) {
+        return Drift.STATES.stream()
+                .map(state -> table.values(point, kind + state))
+                .toList();
+    }
+
+    private static double[] replication(int number, List<double[]> states) {
+        return states.stream().mapToDouble(values -> values[number]).toArray();
     }
 
     private double revenue(int point, GridRows table) {
@@ -202,7 +236,7 @@ public final class SweepExperiment {
                 : 0;
     }
 
-    /** Every point less the one with the best mean, on the same luck. */
+    /** Every point less the one with the best mean, on the same luck; the same data have chosen that one. */
     private List<Interval> fromBest(GridRows table) {
         List<WithBest> best = best(table);
         if (best.isEmpty()) {
@@ -212,12 +246,7 @@ public final class SweepExperiment {
                 .max(Comparator.comparingDouble(WithBest::mean))
                 .map(WithBest::index)
                 .orElseThrow();
-        double[] of = table.values(leader, metrics.get(0));
-        double each = 1 - (1 - plan.confidence()) / (points.size() - 1);
-        return IntStream.range(0, points.size())
-                .mapToObj(p -> PairedComparison.of(of, table.values(p, metrics.get(0)), each)
-                        .interval())
-                .toList();
+        return AgainstLeader.of(samples(table, 1), leader, plan.confidence());
     }
 
     /** Bonferroni: each interval at 1 − α/k, so that all k hold together. */
@@ -237,13 +266,17 @@ public final class SweepExperiment {
     private List<WithBest> best(GridRows table) {
         String metric = metrics.get(0);
         double sign = Better.of(metric) == Better.LOWER ? -1 : 1;
-        double[][] samples = IntStream.range(0, points.size())
-                .mapToObj(p -> Arrays.stream(table.values(p, metric))
-                        .map(v -> sign * v)
-                        .toArray())
-                .toArray(double[][]::new);
+        double[][] samples = samples(table, sign);
         boolean finite = Arrays.stream(samples).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
         boolean decided = Better.of(metric) != Better.NEITHER && finite && points.size() > 1;
         return decided ? WithBest.of(samples, plan.confidence()) : List.of();
+    }
+
+    private double[][] samples(GridRows table, double sign) {
+        return IntStream.range(0, points.size())
+                .mapToObj(p -> Arrays.stream(table.values(p, metrics.get(0)))
+                        .map(v -> sign * v)
+                        .toArray())
+                .toArray(double[][]::new);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.handoff.company.Timeline;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,14 @@ class SweepExperimentTest {
     }
 
     @Test
+    void a_resumed_sweep_knows_as_well_as_a_whole_one_what_has_not_settled() {
+        Sweep whole = sweep(6, 2, GridRows.none());
+        Sweep resumed = sweep(6, 2, sweep(5, 1, GridRows.none()).rows());
+        assertThat(whole.unsettled()).anyMatch(point -> !point.isEmpty());
+        assertThat(resumed.unsettled()).isEqualTo(whole.unsettled());
+    }
+
+    @Test
     void the_intervals_of_all_points_hold_together() {
         Sweep s = sweep(6, 2, GridRows.none());
         double one = RunExperiment.run(POINTS.get(0).timeline(), Plan.fixed(9, 6, 1), Progress.SILENT)
@@ -73,8 +82,8 @@ class SweepExperimentTest {
                 SweepExperiment.run(POINTS, METRICS, Plan.fixed(9, 4, 1), GridRows.none(), kept::add, Progress.SILENT);
 
         assertThat(kept).extracting(rows -> rows.rows().size()).containsExactly(1, 2, 3, 4);
-        assertThat(sweep(4, 1, kept.get(1)).rows().rows().get(3))
-                .isDeepEqualTo(whole.rows().rows().get(3));
+        assertThat(Arrays.deepToString(sweep(4, 1, kept.get(1)).rows().rows().get(3)))
+                .isEqualTo(Arrays.deepToString(whole.rows().rows().get(3)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.handoff.cli;
 
 import dev.handoff.company.Owner;
+import dev.handoff.company.Param;
 import dev.handoff.company.Sla;
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Policy;
@@ -37,11 +38,23 @@ record Candidate(String name, String title, Scenario scenario) {
         return new Policy(name, timeline);
     }
 
-    PolicyNote note(Scenario base) {
+    /** What a report says of it; rolled out, where people begin does not count. */
+    PolicyNote note(Scenario base, boolean steady) {
         List<Change> changes = Rollout.differences(base, scenario).stream()
-                .map(d -> new Change(d.path(), d.base(), d.other(), word(d.owner())))
+                .map(d -> new Change(
+                        d.path(),
+                        inForce(d.path(), d.base(), base),
+                        inForce(d.path(), d.other(), scenario),
+                        word(d.owner()),
+                        d.beginning() && !steady))
                 .toList();
         return new PolicyNote(name, title, changes, idle());
+    }
+
+    /** How closely an agreement is looked at is nothing where sales has promised nothing. */
+    private static String inForce(String path, String value, Scenario where) {
+        boolean term = path.startsWith("sla.sales.") && !value.equals(ParameterDifference.ABSENT);
+        return term && !where.company().sla().sales().promisesAnything() ? Param.NONE : value;
     }
 
     /** Why a change of the agreement may have no effect in it. */
@@ -58,7 +71,7 @@ record Candidate(String name, String title, Scenario scenario) {
     /** Parameters nobody in the company decides in which it differs from the base. */
     List<String> foreignTo(Scenario base) {
         return Rollout.differences(base, scenario).stream()
-                .filter(d -> d.owner() == Owner.WORLD && !d.comesWithAClause())
+                .filter(d -> d.owner() == Owner.WORLD && !d.comesWithAClause() && !d.beginning())
                 .map(ParameterDifference::path)
                 .toList();
     }

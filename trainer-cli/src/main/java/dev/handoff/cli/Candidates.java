@@ -187,6 +187,11 @@ final class Candidates {
         return Collections.unmodifiableMap(scenarios);
     }
 
+    /** What varies. */
+    List<String> paths() {
+        return factors.stream().map(Factor::path).toList();
+    }
+
     Scenario scenario(String name) {
         return scenarios.get(name);
     }

@@ -150,7 +150,7 @@ final class CompareCommand extends ExperimentCommand {
         Provenance from = provenance(candidates, seed, again(result.replications()));
         CompareContext context = new CompareContext(
                 from,
-                candidates.stream().map(c -> c.note(first)).toList(),
+                candidates.stream().map(c -> c.note(first, size.steady())).toList(),
                 size.steady(),
                 warnings(candidates),
                 Assumptions.of(ParameterPaths.list(first)),

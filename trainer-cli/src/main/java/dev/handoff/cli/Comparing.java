@@ -3,6 +3,7 @@ package dev.handoff.cli;
 import dev.handoff.report.chart.RunCharts;
 import dev.handoff.report.data.Origin;
 import dev.handoff.report.data.PartialMark;
+import dev.handoff.report.data.Stamp;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,6 @@ import java.util.Optional;
 final class Comparing {
     private static final int LONGEST_QUOTE = 60;
     private static final double MOST_OF_ANOTHER_DRAWING = 0.05;
-    private static final String OTHER_DRAWING = " drawn differently, as another Java or other fonts do (this is Java "
-            + Runtime.version().feature() + ").";
 
     private final SavedFile before;
     private final Origin origin;
@@ -65,10 +64,15 @@ final class Comparing {
     }
 
     private Optional<Verdict> page(SavedFile now) {
-        String then = PartialMark.without(before.text());
-        String here = PartialMark.without(now.text());
-        if (PicturesApart.withoutDrawings(then).equals(PicturesApart.withoutDrawings(here))) {
-            return Optional.of(Verdict.same("the same words and figures; its charts are" + OTHER_DRAWING));
+        String then = Stamp.withoutDrawer(PartialMark.without(before.text()));
+        String here = Stamp.withoutDrawer(PartialMark.without(now.text()));
+        if (then.equals(here)) {
+            return Optional.of(Verdict.same("the same, though another Java drew it."));
+        }
+        boolean words = PicturesApart.withoutDrawings(then).equals(PicturesApart.withoutDrawings(here))
+                && PicturesApart.wordsOfDrawings(then).equals(PicturesApart.wordsOfDrawings(here));
+        if (words && !isDrawnHere()) {
+            return Optional.of(Verdict.same("the same words and figures;" + otherDrawing()));
         }
         return RunCharts.problem()
                 .filter(problem -> PicturesApart.words(then).equals(PicturesApart.words(here)))
@@ -76,17 +80,35 @@ final class Comparing {
     }
 
     private Optional<Verdict> drawing(SavedFile now) {
-        boolean same = figuresAreThoseOf(now)
-                && PicturesApart.wordsOfSvg(before.text()).equals(PicturesApart.wordsOfSvg(now.text()));
-        return same ? Optional.of(Verdict.same("the same figures," + OTHER_DRAWING)) : Optional.empty();
+        boolean words = PicturesApart.wordsOfDrawings(before.text()).equals(PicturesApart.wordsOfDrawings(now.text()));
+        if (Stamp.withoutDrawer(before.text()).equals(Stamp.withoutDrawer(now.text()))) {
+            return Optional.of(Verdict.same("the same drawing, though another Java made it."));
+        }
+        return words && figuresAreThoseOf(now) && !isDrawnHere()
+                ? Optional.of(Verdict.same("its stamp names the same figures;" + otherDrawing()))
+                : Optional.empty();
     }
 
     private Optional<Verdict> picture(SavedFile now) {
         return PicturesApart.share(before.content(), now.content())
                 .filter(share -> figuresAreThoseOf(now) && share <= MOST_OF_ANOTHER_DRAWING)
+                .filter(share -> share == 0 || !isDrawnHere())
                 .map(share -> share == 0
                         ? Verdict.same("the same picture, only packed by another Java.")
-                        : Verdict.same("the same figures; " + percent(share) + " of its pixels are" + OTHER_DRAWING));
+                        : Verdict.same("its stamp names the same figures; " + percent(share) + " of its pixels differ;"
+                                + otherDrawing()));
+    }
+
+    /** The same Java draws the same figures in the same way. */
+    private boolean isDrawnHere() {
+        return origin.drawnBy().equals(DrawnBy.CURRENT);
+    }
+
+    /** What may have made the drawing another one; nobody can tell which. */
+    private String otherDrawing() {
+        return " the drawing differs: changed by hand, or another Java or fonts (drawn by "
+                + (origin.drawnBy().isEmpty() ? "a Java it does not name" : origin.drawnBy()) + "; this is "
+                + DrawnBy.CURRENT + ").";
     }
 
     private boolean figuresAreThoseOf(SavedFile now) {
@@ -102,7 +124,7 @@ final class Comparing {
         return Verdict.different(switch (before.kind()) {
                     case PNG, SVG ->
                         ": " + (figuresAreThoseOf(now) ? "other lines and letters than" : "other figures than")
-                                + " its command draws now. ";
+                                + " its command draws now" + (isDrawnHere() ? " with the same Java. " : ". ");
                     default -> firstDifference(before.text(), now.text());
                 }
                 + why(Optional.of(now.origin())));
@@ -129,6 +151,9 @@ final class Comparing {
         int line = 0;
         while (line < Math.min(before.size(), after.size()) && before.get(line).equals(after.get(line))) {
             line++;
+        }
+        if (line == before.size() && line == after.size()) {
+            return " in the ends of its lines only. ";
         }
         return " from line " + (line + 1) + " on, where it has " + quote(before, line, after) + " and now comes "
                 + quote(after, line, before) + ". ";

@@ -50,8 +50,8 @@ final class DirectoryLock implements AutoCloseable {
                 Leftovers.add(file);
                 return Optional.of(new DirectoryLock(file, channel));
             }
-            channel.close(); // whoever had it took the file away after it was opened here: that one locks nothing any
-            // more
+            // whoever had it took the file away after it was opened here: that one locks nothing any more
+            channel.close();
         }
         return Optional.empty();
     }

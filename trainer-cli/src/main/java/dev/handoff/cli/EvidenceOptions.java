@@ -30,7 +30,9 @@ final class EvidenceOptions extends ThreadsOption {
                     "Move each assumption over its range and say what turns a conclusion round. Takes some ten minutes.")
     private boolean assumptions;
 
-    @Option(names = "--full", description = "All comparisons, which takes minutes, and not only a selection.")
+    @Option(
+            names = "--full",
+            description = "All comparisons and not only a selection: takes minutes, with --assumptions hours.")
     private boolean full;
 
     @Option(

@@ -40,7 +40,9 @@ record ExperimentArtefacts(
     /** The files of {@code --out} by name. */
     Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("report.html", PaperHtml.render(paper, charts).getBytes(UTF_8));
+        files.put(
+                "report.html",
+                Stamp.drawnBy(DrawnBy.CURRENT, PaperHtml.render(paper, charts)).getBytes(UTF_8));
         addCharts(files, charts.apply(ChartSize.FILE), paper.provenance(), FiguresDigest.of(json));
         files.put(name + ".json", json.getBytes(UTF_8));
         files.put(name + ".csv", csv.getBytes(UTF_8));
@@ -51,8 +53,9 @@ record ExperimentArtefacts(
     static void addCharts(Map<String, byte[]> files, List<ChartPicture> charts, Provenance from, String figures) {
         for (ChartPicture chart : charts) {
             files.put(
-                    chart.name() + ".svg", Stamp.svg(chart.svg(), from, figures).getBytes(UTF_8));
-            files.put(chart.name() + ".png", Stamp.png(chart.png(), from, figures));
+                    chart.name() + ".svg",
+                    Stamp.svg(chart.svg(), from, figures, DrawnBy.CURRENT).getBytes(UTF_8));
+            files.put(chart.name() + ".png", Stamp.png(chart.png(), from, figures, DrawnBy.CURRENT));
         }
     }
 }

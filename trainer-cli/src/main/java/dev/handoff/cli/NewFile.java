@@ -2,14 +2,13 @@ package dev.handoff.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /** A YAML file that does not exist yet, and never overwrites one that does. */
 record NewFile(Path path) {
@@ -62,9 +61,9 @@ record NewFile(Path path) {
     void write(String text) {
         try {
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                throw new FileAlreadyExistsException(path.toString());
+                throw new FileAlreadyExistsException(path.toString()); // told even where nothing can be written
             }
-            whole(path, text);
+            whole(path, text, NewFile::onlyIfNew);
         } catch (FileAlreadyExistsException e) {
             throw new InvalidInput("NAME: " + path + " exists already. Maybe another name?");
         } catch (IOException e) {
@@ -73,18 +72,40 @@ record NewFile(Path path) {
     }
 
     /** Writes a file whole or not at all: on a full disk nothing is left that is cut off. */
-    private static void whole(Path file, String text) throws IOException {
+    private static void whole(Path file, String text, Putting putting) throws IOException {
         Path directory = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(directory)) {
             throw new NoSuchFileException(file.toString());
         }
-        Path part = directory.resolve(".handoff-" + UUID.randomUUID() + ".part");
+        Path part = OutputFiles.fresh(directory);
+        Leftovers.add(part);
         try {
-            Files.writeString(part, text, StandardOpenOption.CREATE_NEW);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.writeString(part, text);
+            putting.put(part, file);
         } finally {
-            Files.deleteIfExists(part);
+            Leftovers.remove(part);
         }
+    }
+
+    /** How a finished part gets its name. */
+    @FunctionalInterface
+    private interface Putting {
+        void put(Path part, Path file) throws IOException;
+    }
+
+    /** A second name is given only where no file has it, however late that one came; a disk without second names gets a copy, likewise. */
+    static void onlyIfNew(Path part, Path file) throws IOException {
+        try {
+            Files.createLink(file, part);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            Files.copy(part, file);
+        }
+    }
+
+    private static void inItsPlace(Path part, Path file) throws IOException {
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**
@@ -99,7 +120,7 @@ record NewFile(Path path) {
             String present = Files.exists(sibling) ? Files.readString(sibling) : sign;
             boolean ours = present.contains(sign) && !present.equals(text);
             if (ours) {
-                whole(sibling, text);
+                whole(sibling, text, NewFile::inItsPlace);
             }
             return ours;
         } catch (IOException e) {

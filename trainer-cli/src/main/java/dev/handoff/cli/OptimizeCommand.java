@@ -180,9 +180,9 @@ final class OptimizeCommand extends ExperimentCommand {
         });
         CompareContext context = new CompareContext(
                 from,
-                shown.stream().map(c -> c.note(base)).toList(),
+                shown.stream().map(c -> c.note(base, size.steady())).toList(),
                 size.steady(),
-                List.of(),
+                Beginning.warnings(candidates.paths(), size.steady()),
                 Assumptions.of(ParameterPaths.list(base)),
                 settled.map(Settled::sentence));
         List<String> titles = shown.stream().map(Candidate::title).toList();

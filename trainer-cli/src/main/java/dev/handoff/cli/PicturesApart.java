@@ -3,7 +3,11 @@ package dev.handoff.cli;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /** Looks at pages and pictures beside their drawing, which another Java or other fonts do otherwise. */
@@ -13,6 +17,9 @@ final class PicturesApart {
     private static final int[] SHIFTS = {0, 8, 16};
     private static final long MOST_PIXELS = 100_000_000;
     private static final int PNG_SIZE_AT = 16;
+
+    private static final Pattern DRAWING = Pattern.compile("<svg.*?</svg>", Pattern.DOTALL);
+    private static final Pattern WORDS = Pattern.compile("<(title|desc)[ >].*?</\\1>", Pattern.DOTALL);
 
     private PicturesApart() {}
 
@@ -29,15 +36,13 @@ final class PicturesApart {
         return without("<", ">", text).replaceAll("\\s+", " ");
     }
 
-    /** The title and the sentence that stands for a drawing, the only letters in it that are not shapes. */
-    static String wordsOfSvg(String svg) {
-        return inside("<title", "</title>", svg) + "\n" + inside("<desc", "</desc>", svg);
-    }
-
-    private static String inside(String begin, String end, String text) {
-        int from = text.indexOf(begin);
-        int to = text.indexOf(end, Math.max(0, from));
-        return from < 0 || to < 0 ? "" : text.substring(from, to);
+    /** The titles and the sentences that stand for the drawings of a page or an SVG file, the only letters in them that are not shapes. */
+    static List<String> wordsOfDrawings(String text) {
+        return DRAWING.matcher(text)
+                .results()
+                .flatMap(drawing -> WORDS.matcher(drawing.group()).results())
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static String without(String begin, String end, String text) {
@@ -73,7 +78,7 @@ final class PicturesApart {
     }
 
     private static long pixels(byte[] png) {
-        java.nio.ByteBuffer header = java.nio.ByteBuffer.wrap(png, PNG_SIZE_AT, 2 * Integer.BYTES);
+        ByteBuffer header = ByteBuffer.wrap(png, PNG_SIZE_AT, 2 * Integer.BYTES);
         return Integer.toUnsignedLong(header.getInt()) * Integer.toUnsignedLong(header.getInt());
     }
 

@@ -7,6 +7,7 @@ import dev.handoff.report.chart.RunCharts;
 import dev.handoff.report.data.FiguresDigest;
 import dev.handoff.report.data.MetricsCsv;
 import dev.handoff.report.data.MetricsJson;
+import dev.handoff.report.data.Stamp;
 import dev.handoff.report.data.WeeklyCsv;
 import dev.handoff.report.html.RunHtml;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ final class RunArtefacts {
 
     static Map<String, byte[]> of(RunResult result, ReportContext context) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("report.html", utf8(RunHtml.render(result, context)));
+        files.put("report.html", utf8(Stamp.drawnBy(DrawnBy.CURRENT, RunHtml.render(result, context))));
         String json = MetricsJson.render(result, context);
         ExperimentArtefacts.addCharts(
                 files, RunCharts.of(result, context), Provenance.of(context, result.seed()), FiguresDigest.of(json));

@@ -117,6 +117,7 @@ final class SensitivityCommand extends ExperimentCommand {
     private List<FactorRange> ranges(Scenario base, Optional<Scenario> turned, List<Parameter> known) {
         if (look.factors.isEmpty()) {
             Set<String> differing = turned.map(o -> Rollout.differences(base, o)).orElse(List.of()).stream()
+                    .filter(d -> !d.beginning())
                     .map(ParameterDifference::path)
                     .collect(Collectors.toSet());
             List<FactorRange> ranges = DecisiveFirst.sorted(FactorRange.assumptions(base, known).stream()

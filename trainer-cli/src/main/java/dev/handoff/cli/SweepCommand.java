@@ -162,6 +162,7 @@ final class SweepCommand extends ExperimentCommand {
                 grid.factors().stream().map(SweepCommand::axis).toList(),
                 grid.points(),
                 size.steady(),
+                Beginning.warnings(grid.factors().stream().map(Factor::path).toList(), size.steady()),
                 Assumptions.of(ParameterPaths.list(base)),
                 settled.map(Settled::sentence));
         return new ExperimentArtefacts(

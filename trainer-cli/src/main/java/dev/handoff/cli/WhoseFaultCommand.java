@@ -24,12 +24,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code handoff whose-fault}: how much of the lost money better marketing, better sales, and only both together would bring. */
+/** {@code handoff whose-fault}: what better marketing, better sales, what only both can sign, and only these together would bring. */
 @Command(
         name = "whose-fault",
         customSynopsis = "handoff whose-fault [OPTIONS] [SCENARIO]",
         description =
-                "Tells how much of the lost money better marketing alone would bring, better sales alone, and only both together.",
+                "Tells how much of the lost money better marketing alone would bring, better sales alone, what only both can sign, and only these together.",
         footer = {
             "  handoff whose-fault industry-baseline --reference signed-sla",
             "  handoff whose-fault half-followed-up --reference signed-sla --out report"
@@ -105,7 +105,9 @@ final class WhoseFaultCommand extends ExperimentCommand {
     /** Whose parameters differ between the company and the reference. */
     private static Set<Owner> differing(Scenario company, Scenario reference) {
         Set<Owner> owners = EnumSet.noneOf(Owner.class);
-        Rollout.differences(company, reference).forEach(d -> owners.add(d.owner()));
+        Rollout.differences(company, reference).stream()
+                .filter(d -> !d.beginning())
+                .forEach(d -> owners.add(d.owner()));
         return owners;
     }
 
@@ -115,7 +117,7 @@ final class WhoseFaultCommand extends ExperimentCommand {
         Provenance from = provenance(List.of(asItIs, measure), result.seed(), again(result.replications()));
         CompareContext context = new CompareContext(
                 from,
-                List.of(asItIs.note(company), measure.note(company)),
+                List.of(asItIs.note(company, false), measure.note(company, false)),
                 false,
                 warnings(measure, company, reference),
                 Assumptions.of(ParameterPaths.list(company)));

@@ -201,8 +201,9 @@ final class FaultChapter {
         parts.add(
                 Part.quiet("How: replays on the same draws, as played, and with every combination of marketing's half,"
                         + " sales' half and what only both can sign. The other side's decisions stay as they were made; beliefs"
-                        + " and trust grow anew. A clause belongs to whoever must act on it. The reference was fixed by what was"
-                        + " signed, before anybody saw a result."));
+                        + " and trust grow anew. A clause belongs to whoever must act on it, with what a breach leads to and how"
+                        + " closely it is looked at; handoff whose-fault counts these two with what only both can sign. The"
+                        + " reference was fixed by what was signed, before anybody saw a result."));
         if (split.stop() == RunResult.Stop.INTERRUPTED) {
             parts.add(Part.warning("Interrupted: this rests on the first " + split.replications() + " lucks."));
         }

@@ -14,7 +14,8 @@ import java.util.Set;
 /**
  * A game's rounds as they would have been if one side, or both, had kept the reference's half from the first round on, or if only what
  * both must sign had been as in the reference. Everything else stays as it was played: the other side's logged decisions, its clauses
- * while they held, and what happened to the company. A clause belongs to whoever must act.
+ * while they held, and what happened to the company. A clause belongs to whoever must act, with what a breach leads to and how closely it is looked at: on the card these are one line, and
+ * nobody can sign a half of it.
  */
 final class Worlds {
     private final List<Round> played;

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  *
  * @param contribution contribution of each closed round, open deals at their odds
  * @param benchmark the same of the benchmark
- * @param benchmarkPipeline the part of the benchmark's that is still open deals
+ * @param benchmarkPipeline the part of the benchmark's that the change in open deals makes, below 0 where fewer are open
  * @param revenue what was really booked in each round
  * @param own what each side's own pay counted in each round, as in {@link Score#bonus}
  */

@@ -27,7 +27,7 @@ public record Played(Timeline timeline, Replication.Outcome outcome, int rounds)
         return outcome.responses();
     }
 
-    /** The part of the contribution that is still open deals: margin times what the pipeline's value has changed by. */
+    /** What the change in open deals adds to contribution, below 0 where fewer are open than before: margin times what the pipeline's value has changed by. */
     public double pipeline() {
         return totals().get("contribution.expected") - totals().get("contribution.closed");
     }

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  *
  * @param currency of all amounts
  * @param expected contribution over all closed rounds, open deals at their odds
- * @param pipeline the part of it that is still open deals
+ * @param pipeline the part of it that the change in open deals makes, below 0 where fewer are open
  * @param realised what was really contributed, with the luck of each deal
  * @param benchmark the same as {@code expected}, of two partners with an agreement on the same luck
  * @param byRound contribution of each round; they add up to {@code expected}

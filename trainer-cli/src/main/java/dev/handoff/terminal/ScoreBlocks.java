@@ -5,6 +5,7 @@ import dev.handoff.game.Game;
 import dev.handoff.game.Role;
 import dev.handoff.game.Round;
 import dev.handoff.game.Score;
+import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.terminal.Screen.Aside;
 import dev.handoff.terminal.Screen.Block;
@@ -48,7 +49,7 @@ final class ScoreBlocks {
         return blocks;
     }
 
-    /** Rounds add up to what the headline compares. */
+    /** Rounds add up to what the headline compares, and so do the two parts below; the second may be below 0. */
     private Table table() {
         List<List<String>> rows = new ArrayList<>();
         for (int round = 0; round < course.contribution().size(); round++) {
@@ -58,8 +59,17 @@ final class ScoreBlocks {
                     course.benchmark().get(round)));
         }
         rows.add(row("Together", score.expected(), score.benchmark()));
-        rows.add(row("of it open deals, at their odds", score.pipeline(), course.benchmarkPipeline()));
+        rows.add(row(
+                words("contribution.closed"),
+                score.expected() - score.pipeline(),
+                score.benchmark() - course.benchmarkPipeline()));
+        rows.add(row(words("contribution.open"), score.pipeline(), course.benchmarkPipeline()));
         return new Table(List.of("Contributed, in " + score.currency(), "here", "benchmark"), rows);
+    }
+
+    /** Parts that add up are called the same in the game and in every report. */
+    private static String words(String part) {
+        return MetricWords.of(part).strip();
     }
 
     private static List<String> row(String name, double here, double benchmark) {

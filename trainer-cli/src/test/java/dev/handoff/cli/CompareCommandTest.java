@@ -40,6 +40,50 @@ class CompareCommandTest {
     }
 
     @Test
+    void where_people_begin_is_not_said_to_make_no_difference_but_to_be_taken_from_the_base() {
+        assertThat(compare("--with", "trust.sales=0.9").isDone().outInOneLine())
+                .contains("differs from \"Few deals, uneven ones\" only in where people begin: trust.sales")
+                .contains("whichever policy is put in place. Maybe --set for all of them, or --steady?")
+                .doesNotContain("no parameter differs");
+        assertThat(compare("--with", "trust.sales=0.9; deals.winShare=0.4")
+                        .isDone()
+                        .outInOneLine())
+                .contains("so it makes no difference here: trust.sales");
+        assertThat(compare("--with", "trust.sales=0.9", "--steady").isDone().out())
+                .containsPattern("trust.sales +0.5 +0.9 +world");
+    }
+
+    @Test
+    void how_low_a_tenth_of_the_trials_lies_is_told_with_how_far_that_may_be_off_or_not_at_all() {
+        assertThat(compare("--with", "deals.winShare=0.4").isDone().out())
+                .contains("Quarter by quarter")
+                .doesNotContain("one in ten below", "One in ten below");
+        assertThat(handoff("compare", "lumpy-revenue", "--with", "deals.winShare=0.4", "--budget", "40")
+                        .isDone()
+                        .outInOneLine())
+                .containsPattern("Quarter 1 .{5,40} \\d+ % .{3,15} EUR \\(\\S+ to \\S+ [kM]\\) Quarter 2")
+                .containsPattern("in brackets, where this lies at 9\\d\\.\\d % confidence");
+    }
+
+    @Test
+    void the_data_bound_the_share_of_better_quarters_and_the_worst_tenth() {
+        assertThat(compare("--with", "deals.winShare=0.4", "--format", "json")
+                        .isDone()
+                        .out())
+                .containsPattern("\"probabilityBetterLower\" : 0\\.\\d+")
+                .containsPattern("\"probabilityBetterUpper\" : (0\\.\\d+|1\\.0)")
+                .contains("\"worstTenthLower\" : null")
+                .containsPattern("\"worstTenthUpper\" : -?\\d+");
+    }
+
+    @Test
+    void nobody_looks_at_an_agreement_that_is_not_there() {
+        assertThat(handoff("compare", "industry-baseline", "signed-sla", "--budget", "2", "--horizon", "4w")
+                        .out())
+                .containsPattern("sla.sales.enforcement +none +0.9 +joint");
+    }
+
+    @Test
     void the_command_that_is_printed_gives_the_same_result() {
         String out = compare("--with", "a: deals.winShare=0.4", "--format", "json", "--seed", "5")
                 .isDone()

@@ -44,6 +44,11 @@ record Program(int exit, String out, String err) {
         return this;
     }
 
+    /** What it printed, as if lines never ended. */
+    String outInOneLine() {
+        return out.replaceAll("[\\s\u00A0]+", " ");
+    }
+
     /** That it refused its input in exactly this line and printed no result. */
     void refuses(String line) {
         assertThat(err).isEqualTo(line + System.lineSeparator());

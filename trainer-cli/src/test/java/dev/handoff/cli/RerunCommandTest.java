@@ -335,31 +335,72 @@ class RerunCommandTest {
     }
 
     @Test
-    void a_picture_or_page_drawn_by_another_java_has_the_same_figures(@TempDir Path dir) throws Exception {
+    void a_picture_or_page_of_another_java_may_be_drawn_differently_but_says_nothing_else(@TempDir Path dir)
+            throws Exception {
         Map<String, byte[]> files = filesOfARun();
-        String svg = new String(files.get("funnel.svg"), StandardCharsets.UTF_8);
-        Path drawn = Files.writeString(dir.resolve("funnel.svg"), svg.replaceFirst(" d='M", " d='M1 1M"));
+        String svg = ofAnotherJava(files.get("funnel.svg"));
+        Path drawn = Files.writeString(dir.resolve("funnel.svg"), moved(svg));
         assertThat(handoff("rerun", drawn.toString()).isDone().out())
-                .startsWith(drawn + ": the same figures, drawn differently, as another Java or other fonts do");
-        Path told = Files.writeString(dir.resolve("funnel.svg"), svg.replaceFirst("</desc>", " at least</desc>"));
-        assertThat(handoff("rerun", told.toString()).out())
+                .startsWith(
+                        drawn + ": its stamp names the same figures; the drawing differs: changed by hand, or another"
+                                + " Java or fonts (drawn by Java 99; this is Java");
+        Files.writeString(drawn, svg);
+        assertThat(handoff("rerun", drawn.toString()).isDone().out()).contains("the same drawing, though another Java");
+        Files.writeString(drawn, svg.replaceFirst("</desc>", " at least</desc>"));
+        assertThat(handoff("rerun", drawn.toString()).out())
                 .contains("not the same: other lines and letters than its command");
-        String page = new String(files.get("report.html"), StandardCharsets.UTF_8);
-        Path html = Files.writeString(dir.resolve("report.html"), page.replaceFirst(" d='M", " d='M1 1M"));
+        String page = ofAnotherJava(files.get("report.html"));
+        Path html = Files.writeString(dir.resolve("report.html"), moved(page));
         assertThat(handoff("rerun", html.toString()).isDone().out())
-                .startsWith(html + ": the same words and figures; its charts are drawn differently");
+                .startsWith(
+                        html + ": the same words and figures; the drawing differs: changed by hand, or another Java");
+        Files.writeString(html, page);
+        assertThat(handoff("rerun", html.toString()).isDone().out()).contains("the same, though another Java drew it.");
+        Files.writeString(html, page.replaceFirst("</desc>", " at least</desc>"));
+        assertThat(handoff("rerun", html.toString()).out()).contains("not the same");
+    }
+
+    @Test
+    void what_the_same_java_draws_differently_was_changed_by_hand(@TempDir Path dir) throws Exception {
+        Map<String, byte[]> files = filesOfARun();
+        for (String name : List.of("funnel.svg", "report.html")) {
+            String text = new String(files.get(name), StandardCharsets.UTF_8);
+            Path changed = Files.writeString(dir.resolve(name), moved(text));
+            Program rerun = handoff("rerun", changed.toString());
+            assertThat(rerun.out()).contains("not the same");
+            assertThat(rerun.exit()).isEqualTo(Exit.NO);
+        }
+        assertThat(repainted(files.get("funnel.png"), 40, DrawnBy.CURRENT, dir).out())
+                .contains("not the same: other lines and letters than its command draws now with the same Java.");
+    }
+
+    private static String moved(String drawing) {
+        return drawing.replaceFirst(" d='M", " d='M1 1M");
+    }
+
+    private static String ofAnotherJava(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8).replace(DrawnBy.CURRENT, "Java 99");
     }
 
     @Test
     void a_picture_is_told_by_its_pixels_and_one_painted_over_is_not_the_same(@TempDir Path dir) throws Exception {
         byte[] png = filesOfARun().get("funnel.png");
-        assertThat(repainted(png, 0, dir).isDone().out()).contains("the same picture, only packed by another Java.");
-        assertThat(repainted(png, 40, dir).isDone().out()).contains("of its pixels are drawn differently");
-        assertThat(repainted(png, 500, dir).out()).contains("not the same: other lines and letters than");
+        assertThat(repainted(png, 0, "", dir).isDone().out())
+                .contains("the same picture, only packed by another Java.");
+        assertThat(repainted(png, 40, "", dir).isDone().out())
+                .contains("of its pixels differ; the drawing differs: changed by hand, or another Java or fonts");
+        assertThat(repainted(png, 500, "", dir).out()).contains("not the same: other lines and letters than");
+    }
+
+    @Test
+    void files_that_differ_in_the_ends_of_their_lines_only_are_told_so(@TempDir Path dir) throws Exception {
+        String json = new String(filesOfARun().get("metrics.json"), StandardCharsets.UTF_8);
+        Path cut = Files.writeString(dir.resolve("metrics.json"), json.stripTrailing());
+        assertThat(handoff("rerun", cut.toString()).out()).contains("not the same in the ends of its lines only.");
     }
 
     /** The picture with a black square, written as another program would. */
-    private static Program repainted(byte[] png, int size, Path dir) throws Exception {
+    private static Program repainted(byte[] png, int size, String drawnBy, Path dir) throws Exception {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         BufferedImage other = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
         other.createGraphics().drawImage(image, 0, 0, null);
@@ -370,7 +411,7 @@ class RerunCommandTest {
         ImageIO.write(other, "png", plain);
         Origin origin = Stamp.ofPng(png).orElseThrow();
         Provenance from = new Provenance("handoff", origin.version(), List.of(), 1, origin.command());
-        byte[] stamped = Stamp.png(plain.toByteArray(), from, origin.figures());
+        byte[] stamped = Stamp.png(plain.toByteArray(), from, origin.figures(), drawnBy);
         return handoff("rerun", Files.write(dir.resolve("funnel.png"), stamped).toString());
     }
 

@@ -63,6 +63,29 @@ class SensitivityCommandTest {
     }
 
     @Test
+    void the_data_of_a_difference_say_of_what(@TempDir Path dir) throws java.io.IOException {
+        Path other = java.nio.file.Files.writeString(
+                dir.resolve("other.yaml"), "extends: lumpy-revenue\ntitle: Dearer\ndeals: {medianSize: 50000}\n");
+        String[] both = {
+            "sensitivity",
+            "lumpy-revenue",
+            other.toString(),
+            "--factors",
+            "deals.winShare=0.1..0.5",
+            "--budget",
+            "80",
+            "--format"
+        };
+        String[] json = Arrays.copyOf(both, both.length + 1);
+        json[both.length] = "json";
+        assertThat(handoff(json).isDone().out())
+                .containsPattern("\"differenceOf\" : \\[\\s*\"lumpy-revenue\",\\s*\"other\"\\s*\\]");
+        json[both.length] = "csv";
+        assertThat(handoff(json).isDone().out()).contains(",difference_of,", "\"lumpy-revenue, other\"");
+        assertThat(analyse("--budget", "40", "--format", "json").isDone().out()).contains("\"differenceOf\" : [ ]");
+    }
+
+    @Test
     void what_moves_a_difference_is_told_as_such(@TempDir Path dir) throws java.io.IOException {
         Path other = java.nio.file.Files.writeString(
                 dir.resolve("other.yaml"), "extends: lumpy-revenue\ntitle: Dearer\ndeals: {medianSize: 50000}\n");

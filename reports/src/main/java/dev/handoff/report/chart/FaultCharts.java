@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The chart of {@code handoff whose-fault}: what marketing alone, sales alone and only both together would bring. */
+/** The chart of {@code handoff whose-fault}: what marketing alone, sales alone, what only both can sign and only these together would bring. */
 public final class FaultCharts {
     private FaultCharts() {}
 

@@ -6,6 +6,7 @@ import dev.handoff.report.Findings;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Published;
 import dev.handoff.report.ReportContext;
+import dev.handoff.report.Unseen;
 import java.awt.BasicStroke;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -67,6 +68,11 @@ final class FollowUpChart {
         String published = context.published(first.getValue().name())
                 .map(p -> " (published: " + Numbers.percent(p.share()) + ")")
                 .orElse("");
+        if (Unseen.is(first.getValue()) && first.getKey().equals("Never")) {
+            return Unseen.isAll(first.getValue())
+                    ? "No lead handed to sales was followed up"
+                    : "Every lead handed to sales was followed up" + published;
+        }
         String what = first.getKey().equals("Never") ? "are never followed up" : "get " + first.getKey();
         return Numbers.interval(first.getValue()) + " of leads handed to sales " + what + published;
     }
@@ -154,6 +160,7 @@ final class FollowUpChart {
 
     private static final class Label extends StandardCategoryItemLabelGenerator {
         private static final long serialVersionUID = 1L;
+        private static final int RUNS = 2; // at least, where there is a half-width
         private final ChartSize size;
 
         Label(ChartSize size) {
@@ -170,7 +177,7 @@ final class FollowUpChart {
             }
             return half == null
                     ? Numbers.percent(mean / 100)
-                    : Numbers.interval(mean / 100, half.doubleValue() / 100, "share");
+                    : Numbers.interval("attempts", mean / 100, half.doubleValue() / 100, "share", RUNS);
         }
     }
 }

@@ -63,7 +63,9 @@ public final class SweepCharts {
     }
 
     private String interval(Interval i) {
-        return Numbers.interval(i.estimate(), i.halfWidth(), main.unit(), result.replications());
+        return result.fromBest().isEmpty()
+                ? Numbers.interval(main.metric(), i.estimate(), i.halfWidth(), main.unit(), result.replications())
+                : Numbers.interval(i.estimate(), i.halfWidth(), main.unit());
     }
 
     private ChartPicture line() {

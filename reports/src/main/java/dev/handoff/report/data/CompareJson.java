@@ -53,7 +53,12 @@ public final class CompareJson {
                 .put("mean", Json.finite(q.difference().estimate()))
                 .put("halfWidth", Json.finite(q.difference().halfWidth()));
         node.put("probabilityBetter", Json.finite(q.better().share().estimate()))
-                .put("worstTenth", Json.finite(q.worstTenth()));
+                .put("probabilityBetterLower", Json.finite(q.better().share().lower()))
+                .put("probabilityBetterUpper", Json.finite(q.better().share().upper()))
+                .put("worstTenth", Json.finite(q.worstTenth()))
+                .put("worstTenthLower", Json.finite(q.tenth().interval().lower()))
+                .put("worstTenthUpper", Json.finite(q.tenth().interval().upper()))
+                .put("worstTenthLevel", Json.finite(q.tenth().attained()));
     }
 
     private static String name(Comparison result, int policy) {

@@ -16,18 +16,20 @@ final class Intervals {
         return method.name().toLowerCase(Locale.ROOT);
     }
 
+    /** {@code rule-of-three} or {@code none-seen} where no run has seen any. */
     static String method(MetricSummary m) {
-        return Unseen.bound(m).isPresent()
-                ? "rule-of-three"
-                : method(m.hall().isPresent() ? IntervalMethod.HALL : IntervalMethod.STUDENT);
+        if (Unseen.is(m)) {
+            return Unseen.isBounded(m) ? "rule-of-three" : "none-seen";
+        }
+        return method(m.hall().isPresent() ? IntervalMethod.HALL : IntervalMethod.STUDENT);
     }
 
     static double lower(MetricSummary m) {
-        return Unseen.bound(m).isPresent() ? 0 : m.hall().map(Interval::lower).orElse(m.mean() - m.halfWidth());
+        return Unseen.is(m) ? Unseen.lower(m) : m.hall().map(Interval::lower).orElse(m.mean() - m.halfWidth());
     }
 
     static double upper(MetricSummary m) {
-        return Unseen.bound(m).orElseGet(() -> m.hall().map(Interval::upper).orElse(m.mean() + m.halfWidth()));
+        return Unseen.is(m) ? Unseen.upper(m) : m.hall().map(Interval::upper).orElse(m.mean() + m.halfWidth());
     }
 
     /** "p10", "p50", "p90". */

@@ -5,6 +5,7 @@ import static dev.handoff.report.data.Csv.text;
 
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.Sensitivity;
+import dev.handoff.report.Provenance;
 import dev.handoff.report.paper.SensitivityContext;
 import dev.handoff.statistics.ElementaryEffects;
 import dev.handoff.statistics.Interval;
@@ -23,6 +24,8 @@ public final class SensitivityData {
     public static String json(Sensitivity result, SensitivityContext context) {
         ObjectNode root = Json.object();
         Stamp.put(root, context.provenance());
+        ArrayNode difference = root.putArray("differenceOf");
+        differenceOf(context).forEach(difference::add);
         root.put("metric", result.metric()).put("unit", result.unit());
         root.put("confidence", result.confidence()).put("replicationsSpent", result.spent());
         root.put("trajectories", result.trajectories()).put("rows", result.rows());
@@ -44,6 +47,15 @@ public final class SensitivityData {
             });
         }
         return Json.print(root);
+    }
+
+    /** The base and the other policy, where what is explained is the other less the base; none where it is one company's figure. */
+    private static List<String> differenceOf(SensitivityContext context) {
+        return context.other().isEmpty()
+                ? List.of()
+                : context.provenance().scenarios().stream()
+                        .map(Provenance.Tested::name)
+                        .toList();
     }
 
     private static Optional<SobolIndices> indices(Sensitivity result, int factor) {
@@ -78,7 +90,8 @@ public final class SensitivityData {
                 "first_upper",
                 "total",
                 "total_lower",
-                "total_upper");
+                "total_upper",
+                "difference_of");
         result.effects().forEach(e -> row(csv, e, result, context));
         return csv.toString();
     }
@@ -103,6 +116,7 @@ public final class SensitivityData {
                 number(first.upper()),
                 number(total.estimate()),
                 number(total.lower()),
-                number(total.upper()));
+                number(total.upper()),
+                text(String.join(", ", differenceOf(context))));
     }
 }

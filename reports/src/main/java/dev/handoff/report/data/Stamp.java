@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,6 +23,8 @@ public final class Stamp {
     private static final String NAME = "handoff";
     private static final String META = "<meta name=\"" + NAME + "\" content=\"";
     private static final String METADATA = "<metadata>";
+    private static final String DRAWN_BY = "drawnBy";
+    private static final Pattern DRAWER = Pattern.compile("(,(\"|&quot;)" + DRAWN_BY + "\\2:\\2).*?(?=\\2\\})");
     private static final List<String> NEEDED = List.of("command", "version", "scenarioHash");
 
     private static final int PNG_HEADER = 8 + 25; // signature and IHDR chunk
@@ -35,9 +38,9 @@ public final class Stamp {
         return Json.line(object(from));
     }
 
-    /** The stamp of a picture, which cannot be asked for its figures: it says their digest as well. */
-    private static String line(Provenance from, String figures) {
-        return Json.line(object(from).put("figures", figures));
+    /** The stamp of a picture, which cannot be asked for its figures: it says their digest as well, and who drew it. */
+    private static String line(Provenance from, String figures, String drawnBy) {
+        return Json.line(object(from).put("figures", figures).put(DRAWN_BY, drawnBy));
     }
 
     private static ObjectNode object(Provenance from) {
@@ -58,18 +61,36 @@ public final class Stamp {
         return META + Markup.escape(line(from)) + "\">";
     }
 
-    /** An SVG file with the stamp as its metadata. */
-    public static String svg(String svg, Provenance from, String figures) {
+    /** The page with a stamp that says also who drew its charts. */
+    public static String drawnBy(String drawer, String page) {
+        int end = page.indexOf("}\">", Math.max(0, page.indexOf(META)));
+        String said = Json.line(Json.object().put(DRAWN_BY, drawer));
+        String members = "," + said.substring(1, said.length() - 1);
+        return end < 0 ? page : page.substring(0, end) + Markup.escape(members) + page.substring(end);
+    }
+
+    /** A page or an SVG file as if nobody had drawn it: to compare what two have drawn. */
+    public static String withoutDrawer(String text) {
+        return DRAWER.matcher(text).replaceFirst("$1");
+    }
+
+    /**
+     * An SVG file with the stamp as its metadata.
+     *
+     * @param figures digest of the figures it was drawn from
+     * @param drawnBy which Java drew it
+     */
+    public static String svg(String svg, Provenance from, String figures, String drawnBy) {
         int end = svg.indexOf('>', svg.indexOf("<svg")) + 1;
-        String stamp = METADATA + Markup.escape(line(from, figures)) + "</metadata>";
+        String stamp = METADATA + Markup.escape(line(from, figures, drawnBy)) + "</metadata>";
         return svg.substring(0, end) + stamp + svg.substring(end);
     }
 
     /** A PNG file with the stamp as an international text chunk (PNG specification, section 11.3.4.5) behind its header. */
-    public static byte[] png(byte[] png, Provenance from, String figures) {
+    public static byte[] png(byte[] png, Provenance from, String figures, String drawnBy) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(png, 0, PNG_HEADER);
-        out.writeBytes(chunk(line(from, figures).getBytes(UTF_8)));
+        out.writeBytes(chunk(line(from, figures, drawnBy).getBytes(UTF_8)));
         out.write(png, PNG_HEADER, png.length - PNG_HEADER);
         return out.toByteArray();
     }
@@ -143,7 +164,8 @@ public final class Stamp {
                         said.get("command"),
                         said.get("version"),
                         said.get("scenarioHash"),
-                        said.getOrDefault("figures", "")))
+                        said.getOrDefault("figures", ""),
+                        said.getOrDefault(DRAWN_BY, "")))
                 : Optional.empty();
     }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /**
  * The parameters in which a policy differs from the base. Of many only a dozen are shown at once: first the clauses that come or go, each by
  * its first term; then what somebody in the company decides, of every group its first, then its others; then the clauses' further terms; last
- * what nobody decides. What is left is counted by section of the scenario.
+ * what nobody decides. What is left is counted by section of the scenario. Where people begin is not among them when it is taken from the base
+ * for every policy.
  */
 final class Changes {
     static final int MOST = 12;
@@ -27,7 +28,7 @@ final class Changes {
     private final List<Change> all;
 
     Changes(List<Change> all) {
-        this.all = List.copyOf(all);
+        this.all = all.stream().filter(c -> !c.beginning()).toList();
     }
 
     boolean isEmpty() {

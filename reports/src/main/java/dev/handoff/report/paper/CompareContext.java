@@ -54,8 +54,19 @@ public record CompareContext(
      * @param base its value in the base
      * @param other its value in the policy
      * @param owner who decides it: marketing, sales, joint or world
+     * @param beginning whether it says where people begin, in a comparison that takes that from the base for every policy
      */
-    public record Change(String path, String base, String other, String owner) {}
+    public record Change(String path, String base, String other, String owner, boolean beginning) {
+        /** One that counts. */
+        public Change(String path, String base, String other, String owner) {
+            this(path, base, other, owner, false);
+        }
+
+        /** "trust.sales (0.5 → 0.9)". */
+        String words() {
+            return path + " (" + base + " → " + other + ")";
+        }
+    }
 
     /** What sentences call that policy, in quotation marks. */
     String quoted(int policy) {

@@ -26,6 +26,7 @@ public final class ComparePaper {
     private static final List<String> USUAL = List.of(
             "contribution.expected",
             "contribution.closed",
+            "contribution.open",
             "revenue.expected",
             "spend",
             "payroll",
@@ -160,27 +161,42 @@ public final class ComparePaper {
                                 + " half. " + EXPECTED);
     }
 
+    /** How low a tenth of the trials lies is left out where so few runs do not say how far that may be off. */
     private Optional<Section> quarters(int other) {
-        List<Row> rows = result.quarters().stream()
+        List<Comparison.QuarterFigures> quarters = result.quarters().stream()
                 .filter(q ->
                         q.other() == other && q.better().ties() < q.better().count())
-                .map(q -> Row.of(
-                        "Quarter " + q.quarter(),
-                        Numbers.difference(
-                                q.difference().estimate(), q.difference().halfWidth(), currency()),
-                        Math.round(100 * q.better().share().estimate()) + "\u00A0%",
-                        Numbers.difference(q.worstTenth(), 0, currency())))
                 .toList();
+        boolean tenths = quarters.stream().allMatch(q -> q.tenth().twoSided());
         String title = result.policies().size() == 2 ? "Quarter by quarter" : "Quarters with " + context.quoted(other);
-        return rows.isEmpty()
+        String shown = "Contribution with the luck of each deal that closes: what a trial would show.";
+        return quarters.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(
                         id("quarters", other),
                         title,
-                        List.of("difference", "better in", "one in ten below"),
-                        rows,
-                        List.of("Contribution with the luck of each deal that closes: what a trial would show. One in"
-                                + " ten below: in a tenth of the trials the difference is smaller than that.")));
+                        tenths
+                                ? List.of("difference", "better in", "one in ten below")
+                                : List.of("difference", "better in"),
+                        quarters.stream().map(q -> quarter(q, tenths)).toList(),
+                        List.of(tenths ? shown + " " + tenth(quarters) : shown)));
+    }
+
+    private Row quarter(Comparison.QuarterFigures q, boolean tenths) {
+        List<String> cells = new ArrayList<>(List.of(
+                Numbers.difference(q.difference().estimate(), q.difference().halfWidth(), currency()),
+                Math.round(100 * q.better().share().estimate()) + "\u00A0%"));
+        if (tenths) {
+            cells.add(Numbers.between(q.worstTenth(), q.tenth().interval(), currency()));
+        }
+        return Row.of("Quarter " + q.quarter(), cells.toArray(String[]::new));
+    }
+
+    private static String tenth(List<Comparison.QuarterFigures> quarters) {
+        double level =
+                quarters.stream().mapToDouble(q -> q.tenth().attained()).min().orElseThrow();
+        return "One in ten below: in a tenth of the trials the difference is smaller than that; in brackets, where this"
+                + " lies at " + Numbers.percent(level) + " confidence.";
     }
 
     private String currency() {
@@ -327,12 +343,14 @@ public final class ComparePaper {
         String title = result.policies().size() == 2
                 ? "What is done differently"
                 : "What " + context.quoted(other) + " does differently";
+        Section section = allDifferences
+                ? changes.full(id("changes", other), title, WHO)
+                : changes.few(id("changes", other), title, WHO, where);
+        List<String> notes = Stream.concat(section.notes().stream(), words.beginning(other).stream())
+                .toList();
         return changes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        allDifferences
-                                ? changes.full(id("changes", other), title, WHO)
-                                : changes.few(id("changes", other), title, WHO, where));
+                : Optional.of(new Section(section.id(), title, WHO, section.rows(), notes));
     }
 
     private Stream<Section> details(int other) {

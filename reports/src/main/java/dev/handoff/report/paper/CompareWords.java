@@ -203,13 +203,35 @@ final class CompareWords {
     }
 
     private String nothingChanged(int policy, int first) {
-        List<CompareContext.Change> changes = between(first, policy);
+        List<CompareContext.Change> all = between(first, policy);
+        List<CompareContext.Change> changes =
+                all.stream().filter(c -> !c.beginning()).toList();
+        if (changes.isEmpty() && !all.isEmpty()) {
+            return context.quoted(policy) + " differs from " + context.quoted(first) + " only in where people begin: "
+                    + some(all) + ". " + takenFromBase();
+        }
         String what = changes.isEmpty()
                 ? context.quoted(policy) + " is " + context.quoted(first) + ": no parameter differs"
                 : some(changes) + (changes.size() == 1 ? " changes" : " change") + " nothing here: in all "
                         + Numbers.count(result.replications()) + " replications everything anybody does under "
                         + context.quoted(policy) + " is the same as under " + context.quoted(first);
         return what + reason(policy, first, changes) + ".";
+    }
+
+    /** That a policy states another beginning than the base, and that it does not count here. */
+    Optional<String> beginning(int policy) {
+        List<CompareContext.Change> begins = context.policies().get(policy).changes().stream()
+                .filter(CompareContext.Change::beginning)
+                .toList();
+        return begins.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Where people begin is taken from " + context.quoted(0)
+                        + ", whichever policy is put in place; so it makes no difference here: " + some(begins) + ".");
+    }
+
+    private String takenFromBase() {
+        return "That is taken from " + context.quoted(0)
+                + " as it is, whichever policy is put in place. Maybe --set for all of them, or --steady?";
     }
 
     /** In what two policies differ, told from what tells each of them from the base. */
@@ -219,11 +241,13 @@ final class CompareWords {
         return Stream.concat(
                         two.stream()
                                 .filter(c -> !one.contains(c))
-                                .map(c -> new CompareContext.Change(c.path(), value(one, c), c.other(), c.owner())),
+                                .map(c -> new CompareContext.Change(
+                                        c.path(), value(one, c), c.other(), c.owner(), c.beginning())),
                         one.stream()
                                 .filter(c ->
                                         two.stream().noneMatch(t -> t.path().equals(c.path())))
-                                .map(c -> new CompareContext.Change(c.path(), c.other(), c.base(), c.owner())))
+                                .map(c -> new CompareContext.Change(
+                                        c.path(), c.other(), c.base(), c.owner(), c.beginning())))
                 .toList();
     }
 
@@ -238,7 +262,7 @@ final class CompareWords {
     private static String some(List<CompareContext.Change> changes) {
         String named = changes.stream()
                 .limit(MOST_NAMED)
-                .map(c -> c.path() + " (" + c.base() + " → " + c.other() + ")")
+                .map(CompareContext.Change::words)
                 .collect(Collectors.joining(", "));
         return changes.size() <= MOST_NAMED ? named : named + " and " + (changes.size() - MOST_NAMED) + " more";
     }

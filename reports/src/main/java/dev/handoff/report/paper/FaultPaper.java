@@ -181,7 +181,7 @@ public final class FaultPaper {
                 money.onlyTogether(),
                 Optional.empty()));
         rows.add(row("The whole gap", money.gap(), Optional.of(money.gap())));
-        List<String> columns = List.of("alone", "share of the gap", "fair part");
+        List<String> columns = List.of("amount", "share of the gap", "fair part");
         return new Section(
                 "amounts",
                 "What would close the gap",

@@ -274,6 +274,7 @@ public final class OptimizePaper {
                 result.candidates().get(candidate),
                 Numbers.count(selection.replications().get(candidate)),
                 Numbers.interval(
+                        result.plan().objective(),
                         result.mean(candidate),
                         result.halfWidth(candidate),
                         result.unit(),

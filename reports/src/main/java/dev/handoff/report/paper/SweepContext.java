@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param axes the parameters varied
  * @param points the index of each axis' level, point by point
  * @param steady whether every point had warmed up under itself
+ * @param warnings what makes the sweep doubtful, a sentence each
  * @param assumptions what the company's values rest on, a sentence each
  * @param settled how long it took until every point had settled, or that it had not, where that was looked for
  */
@@ -21,11 +22,12 @@ public record SweepContext(
         List<Axis> axes,
         List<int[]> points,
         boolean steady,
+        List<String> warnings,
         List<String> assumptions,
         Optional<String> settled) {
     private static final int SHORT = 6;
 
-    /** Where nobody looked how long it takes to settle. */
+    /** With nothing to warn of, and where nobody looked how long it takes to settle. */
     public SweepContext(
             Provenance provenance,
             String title,
@@ -33,7 +35,7 @@ public record SweepContext(
             List<int[]> points,
             boolean steady,
             List<String> assumptions) {
-        this(provenance, title, axes, points, steady, assumptions, Optional.empty());
+        this(provenance, title, axes, points, steady, List.of(), assumptions, Optional.empty());
     }
 
     /**

@@ -26,7 +26,8 @@ public final class SweepPaper {
     private static final int MOST_NAMED = 4;
     private static final String AGAINST =
             "Against the best: on the same luck, which says far more than the levels' own ±;"
-                    + " all these differences hold together.";
+                    + " all these differences hold together, whichever point leads. What may be the best is known more"
+                    + " sharply still: a difference that touches 0 can be out of the question there.";
 
     private final Sweep result;
     private final SweepContext context;
@@ -64,12 +65,20 @@ public final class SweepPaper {
                 .collect(Collectors.groupingBy(p -> result.histories().get(p), TreeMap::new, Collectors.toList()));
         return alike.values().stream()
                 .filter(points -> points.size() > 1)
+                .filter(points -> !warnedOf(points))
                 .map(points -> alike.size() == 1
                         ? axes() + " changes nothing here: every event is the same at all "
                                 + result.points().size() + " points."
                         : "Nothing differs, event by event, between "
                                 + some(points.stream().map(this::point).toList()) + ".")
                 .toList();
+    }
+
+    /** The one value varied has no chance to change anything, and the warning says why. */
+    private boolean warnedOf(List<Integer> points) {
+        return points.size() == result.points().size()
+                && context.axes().size() == 1
+                && !context.warnings().isEmpty();
     }
 
     private String axes() {
@@ -134,7 +143,8 @@ public final class SweepPaper {
 
     private String interval(Response response, int point) {
         Interval mean = response.means().get(point);
-        return Numbers.interval(mean.estimate(), mean.halfWidth(), response.unit(), result.replications());
+        return Numbers.interval(
+                response.metric(), mean.estimate(), mean.halfWidth(), response.unit(), result.replications());
     }
 
     private List<String> sure() {
@@ -159,6 +169,7 @@ public final class SweepPaper {
             warnings.add("Partial result: interrupted; the figures rest on the first " + result.replications()
                     + " replications.");
         }
+        warnings.addAll(context.warnings());
         warnings.addAll(unsettled());
         return warnings;
     }
@@ -238,8 +249,6 @@ public final class SweepPaper {
 
     private String fromBest(int point) {
         Interval i = result.fromBest().get(point);
-        return i.estimate() == 0 && i.halfWidth() == 0
-                ? "best"
-                : Numbers.difference(i.estimate(), i.halfWidth(), main.unit());
+        return Numbers.difference(i.estimate(), i.halfWidth(), main.unit());
     }
 }

@@ -2,9 +2,11 @@ package dev.handoff.report.section;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Findings;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Published;
 import dev.handoff.report.ReportContext;
+import dev.handoff.report.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
 
 /** How often sales follows up a lead, beside the published figures. */
 final class FollowUpSection {
+    private static final List<String> SHARES = List.of("attempts.none", "attempts.1to3", "attempts.4plus");
+
     private FollowUpSection() {}
 
     static Optional<Section> of(RunResult result, ReportContext context) {
@@ -55,11 +59,37 @@ final class FollowUpSection {
         return Stream.of(
                         source(context),
                         say(result, "attempts", "A lead handed to sales gets ", " attempts on average."),
-                        say(result, "followup.rate", "Followed up at least once: ", "."),
+                        followedUp(result),
                         say(result, "touch.at.conversion", "A lead that converts does so at attempt ", " on average."),
-                        say(result, "touch.at.conversion.4plus", "", " of conversions come at attempt 4 or later."))
+                        late(result),
+                        handed(result))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Optional<String> followedUp(RunResult result) {
+        return result.metric("followup.rate")
+                .map(m -> Unseen.is(m)
+                        ? (Unseen.isAll(m) ? "Every lead" : "No lead") + " seen was followed up at least once."
+                        : "Followed up at least once: " + Numbers.interval(m) + ".");
+    }
+
+    private static Optional<String> late(RunResult result) {
+        return result.metric("touch.at.conversion.4plus")
+                .filter(m -> m.count() > 0)
+                .map(m -> Unseen.is(m)
+                        ? (Unseen.isAll(m) ? "Every conversion" : "No conversion") + " seen came at attempt 4 or later."
+                        : Numbers.interval(m) + " of conversions come at attempt 4 or later.");
+    }
+
+    /** Where no run tells how rare something is, among how many leads it was looked for. */
+    private static Optional<String> handed(RunResult result) {
+        boolean unseen =
+                SHARES.stream().flatMap(name -> result.metric(name).stream()).anyMatch(Unseen::is);
+        return result.metric("mqls")
+                .filter(m -> unseen && m.mean() > 0)
+                .map(m -> "Looked for among the leads handed to sales in " + Findings.replications(result) + ", "
+                        + Numbers.count(m.mean() * result.replications()) + " in all.");
     }
 
     private static Optional<String> say(RunResult result, String metric, String before, String after) {

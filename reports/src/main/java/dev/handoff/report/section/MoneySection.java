@@ -3,6 +3,7 @@ package dev.handoff.report.section;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Findings;
+import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Unseen;
 import java.util.ArrayList;
@@ -23,14 +24,29 @@ final class MoneySection {
         add(rows, result, "Payroll of sales", "payroll");
         add(rows, result, "Watching promises, annoyed leads", "cost.sla");
         add(rows, result, "Contribution", "contribution.expected");
-        add(rows, result, "  of it from closed deals", "contribution.closed");
-        add(rows, result, "  with the luck of the close", "contribution");
+        parts(rows, result);
+        add(rows, result, "Contribution, luck of the close kept", "contribution");
         add(rows, result, "Cost per won deal", "cost.per.win");
-        add(rows, result, "Still open at the end, expected", "pipeline.open");
+        add(rows, result, MetricWords.of("pipeline.open"), "pipeline.open");
         if (rows.isEmpty() || !moves(result)) {
             return Optional.empty();
         }
         return Optional.of(new Section("money", "Money", List.of("mean", "8 in 10 runs"), rows, Risk.of(result)));
+    }
+
+    /** Two parts that add up to contribution; the second is below 0 where fewer deals are open at the end than at the beginning. */
+    private static void parts(List<Row> rows, RunResult result) {
+        result.openDeals().filter(m -> m.min() < 0 || m.max() > 0).ifPresent(open -> {
+            add(rows, result, MetricWords.of("contribution.closed"), "contribution.closed");
+            rows.add(Row.of(change(open), Numbers.interval(open), range(open)));
+        });
+    }
+
+    private static String change(MetricSummary open) {
+        boolean clear = Math.abs(open.mean()) > open.halfWidth();
+        return !clear
+                ? MetricWords.of(open.name())
+                : open.mean() > 0 ? "  from more open deals than before" : "  from fewer open deals than before";
     }
 
     /** Whether there is any money: a queue of theory neither costs nor earns. */

@@ -50,7 +50,7 @@ public final class Footer {
         }
         String command = words.substring(Math.max(0, at) + 1).replaceFirst("^Again: ", "");
         int end = at;
-        return version.map(v -> new Origin(command, v, hashes(words.substring(0, end)), ""));
+        return version.map(v -> new Origin(command, v, hashes(words.substring(0, end)), "", ""));
     }
 
     /** The version, which stands at the end of a run's source and in front of any other's. */

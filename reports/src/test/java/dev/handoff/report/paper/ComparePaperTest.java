@@ -106,13 +106,13 @@ class ComparePaperTest {
                 CompareCharts.of(CompareSample.two(), TITLES, CompareSample.provenance(), ChartSize.FILE);
         assertThat(charts).extracting(ChartPicture::name).containsExactly("money", "fates");
         assertThat(charts.get(0).title()).startsWith("\"Signed\" raises contribution by");
-        byte[] png = Stamp.png(charts.get(0).png(), CompareSample.provenance(), "0123456789abcdef");
+        byte[] png = Stamp.png(charts.get(0).png(), CompareSample.provenance(), "0123456789abcdef", "Java 17");
         assertThat(Stamp.ofPng(png)).hasValueSatisfying(origin -> {
             assertThat(origin.command()).startsWith("handoff compare base signed");
             assertThat(origin.figures()).isEqualTo("0123456789abcdef");
         });
         assertThat(Stamp.ofPng(charts.get(0).png())).isEmpty();
-        assertThat(Stamp.svg(charts.get(0).svg(), CompareSample.provenance(), ""))
+        assertThat(Stamp.svg(charts.get(0).svg(), CompareSample.provenance(), "", ""))
                 .contains("<metadata>{&quot;tool&quot;");
     }
 
