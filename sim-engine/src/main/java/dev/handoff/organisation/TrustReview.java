@@ -10,9 +10,11 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * At each review each side trusts the other a little more or less, by what it has seen of it since the last one, and falls back a little to
- * what it thinks of colleagues at large: {@code T ← T + η(target − T) + κ(home − T)}, 0 … 1. While the two do not mean the same by
- * "conversion", each target is lower by {@code misunderstanding}. What both have kept moves the belief in their agreement.
+ * At each review each side trusts the other a little more or less, by what it has seen of it since the last one, and then falls back a
+ * little to what it thinks of colleagues at large: {@code T ← T + η(target − T)}, then {@code T ← T + κ(home − T)}, each within 0 … 1.
+ * First comes the experience, then time heals what it left: each step is a share of a way that still lies ahead, so that T never leaves
+ * the scale. While the two do not mean the same by "conversion", each target is lower by {@code misunderstanding}. What both have kept
+ * moves the belief in their agreement.
  */
 public final class TrustReview implements Adopts {
 
