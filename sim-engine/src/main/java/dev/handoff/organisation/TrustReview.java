@@ -1,6 +1,8 @@
 package dev.handoff.organisation;
 
 import dev.handoff.company.Company;
+import dev.handoff.company.Sla;
+import dev.handoff.company.Timeline;
 import dev.handoff.company.Trust;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Journals;
@@ -25,6 +27,22 @@ public final class TrustReview implements Adopts {
     private Company company;
     private PerceivedQuality quality;
     private KeepsPromises promises;
+
+    /** Whether a review moves anything in such a company: trust, the belief in an agreement, or marketing's threshold. */
+    public static boolean matters(Company company) {
+        return TrustLevels.moveIn(company) || moves(company.sla());
+    }
+
+    private static boolean moves(Sla sla) {
+        Sla.MarketingPromise marketing = sla.marketing();
+        boolean adjusts = marketing.volume().isPresent() || marketing.promisesQuality();
+        return sla.promisesAnything() && sla.legitimacy().rate() > 0 || adjusts && marketing.adjustment() > 0;
+    }
+
+    /** Whether a review moves anything at some time of the run. */
+    public static boolean matters(Timeline timeline) {
+        return matters(timeline.start()) || timeline.changes().stream().anyMatch(change -> matters(change.company()));
+    }
 
     /** A review of those levels; nobody has seen anything yet. */
     public TrustReview(Company company, Simulation simulation, TrustLevels levels) {

@@ -72,7 +72,9 @@ final class QuarrelFacts {
                 HANDS_ENOUGH,
                 "sla.sales.minimumAttempts={attempts: 8, within: 40 working days}",
                 "sla.sales.enforcement=1",
-                "trust.rate=0");
+                "trust.rate=0",
+                "trust.homing=0",
+                "sla.legitimacy.rate=0");
         Difference narrowed = Difference.of(without, with);
         return new Finding(narrowed.points(), narrowed.exceedsZeroBy(2));
     }
