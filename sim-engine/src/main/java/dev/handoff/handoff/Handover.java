@@ -52,6 +52,7 @@ public final class Handover {
     private Sla.SalesPromise promise;
     private int owner = NOBODY;
     private int cycle;
+    private int letDown;
     private boolean read;
     private Place place = Place.UNASSIGNED;
     private long retry;
@@ -126,6 +127,16 @@ public final class Handover {
         listed = false;
         listDraw = Double.NaN;
         look = 0;
+    }
+
+    /** It was passed on because a promise was broken. */
+    void passedOnForBreach() {
+        letDown++;
+    }
+
+    /** How often it was passed on because a promise was broken; moves because its rep is away or gone do not count. */
+    int passedOnForBreaches() {
+        return letDown;
     }
 
     /** Whether that rep had it before it was passed on. */

@@ -228,13 +228,14 @@ public final class SlaClocks {
     private void passOn(RunningClause clause) {
         Handover handover = clause.handover();
         PassingOn rule = handover.promise().reassign();
-        if (handover.cycle() < rule.times()) {
+        if (handover.passedOnForBreaches() < rule.times()) {
             Limit next = rule.limit().orElse(clause.limit());
             assignments.passOn(handover, () -> startAnew(clause, next));
         }
     }
 
     private void startAnew(RunningClause clause, Limit limit) {
+        clause.handover().passedOnForBreach();
         simulation.cancel(clause.timer());
         run(clause, simulation.now(), limit);
     }
