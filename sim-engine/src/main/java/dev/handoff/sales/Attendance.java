@@ -81,22 +81,32 @@ final class Attendance implements Adopts {
     private void callRoll() {
         calls++;
         List<Rep> gone = new ArrayList<>();
+        List<Rep> stillAway = new ArrayList<>();
+        boolean somebodyIsBack = false;
         long again = Long.MAX_VALUE;
         for (Rep rep : floor.working()) {
-            if (hasGone(rep)) {
-                gone.add(rep);
+            boolean was = rep.away();
+            note(rep, was);
+            if (rep.away()) {
+                (was ? stillAway : gone).add(rep);
             }
+            somebodyIsBack |= was && !rep.away();
             again = rep.terms().mayBeAway() ? Math.min(again, nextChange(rep)) : again;
         }
         rulesChanged = false;
         next = again == Long.MAX_VALUE ? Simulation.NONE : simulation.schedule(again, Layer.CHANGE, rollCall, this);
-        goings.forEach(gone::forEach);
+        clearDesks(gone, somebodyIsBack ? stillAway : List.of());
         rolls.forEach(Runnable::run);
     }
 
-    /** Notes whether the rep is away; says whether the rep was there until now. */
-    private boolean hasGone(Rep rep) {
-        boolean was = rep.away();
+    /** Whoever is back may take what lies on the desks of those who have been away for longer. */
+    private void clearDesks(List<Rep> gone, List<Rep> stillAway) {
+        goings.forEach(gone::forEach);
+        goings.forEach(stillAway::forEach);
+    }
+
+    /** Notes whether the rep is away. */
+    private void note(Rep rep, boolean was) {
         boolean is = isAway(rep, simulation.now());
         rep.away(is);
         if (is && !was) {
@@ -107,7 +117,6 @@ final class Attendance implements Adopts {
         if (rulesChanged || was && !is) {
             floor.lookForWorkAnew(rep);
         }
-        return is && !was;
     }
 
     private boolean isAway(Rep rep, long at) {
