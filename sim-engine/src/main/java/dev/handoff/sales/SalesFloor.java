@@ -263,7 +263,11 @@ public final class SalesFloor implements Adopts {
             return false;
         }
         rep.letsDealsWait(rep.turnsToDealsFirst() && duties.get(Team.Duty.DEALS).waitsFor(rep));
-        return duties.get(Team.Duty.FOLLOW_UP).answerAlert(rep);
+        boolean answered = duties.get(Team.Duty.FOLLOW_UP).answerAlert(rep);
+        if (!answered) {
+            rep.letsDealsWait(false);
+        }
+        return answered;
     }
 
     private void workEnds(Rep rep) {
