@@ -20,8 +20,8 @@ import java.util.function.Consumer;
  * Who is there: a rep is away on leave, or absent for all shifts that begin on a day, drawn for each rep and day with the team's share.
  * Between two shifts the day of the calendar counts.
  *
- * <p>The roll is called whenever that may have changed: at midnight, when shifts begin and end, when a leave begins and ends, and when the
- * company changes. Where nobody is ever away it never is.
+ * <p>The roll is called whenever that may have changed: at midnight, when shifts and holidays begin and end, when a leave begins and ends,
+ * and when the company changes. Where nobody is ever away it never is.
  */
 final class Attendance implements Adopts {
 
@@ -125,7 +125,7 @@ final class Attendance implements Adopts {
 
     private boolean absentOn(Rep rep, long day) {
         double share = rep.terms().absence();
-        return share > 0 && draws.uniform(REPS, (long) rep.number() << 32 | day, DrawPurpose.ABSENCE, 0) < share;
+        return share > 0 && draws.uniform(REPS, ((long) rep.number() << 32) + day, DrawPurpose.ABSENCE, 0) < share;
     }
 
     /** When a rep who is on leave at that instant comes back; that instant when there is no leave. */
@@ -172,6 +172,12 @@ final class Attendance implements Adopts {
             }
         }
         return Long.MAX_VALUE;
+    }
+
+    /** Whether the rep is at the desk whatever the last roll call said: whoever was to wake now must not be sent back to wake now. */
+    boolean isPresent(Rep rep) {
+        return isThere(rep)
+                || rep.calendar().isWorking(simulation.now()) && !isAway(rep, simulation.now());
     }
 
     /** Whether the rep is at the desk: it is working time, and the rep is not away. */

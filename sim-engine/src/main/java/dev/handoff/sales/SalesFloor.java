@@ -281,7 +281,7 @@ public final class SalesFloor implements Adopts {
 
     private void wakes(Rep rep) {
         rep.wakeBy(Simulation.NONE);
-        if (isThere(rep)) {
+        if (attendance.isPresent(rep)) {
             goOn(rep);
         } else {
             lookForWork(rep);
