@@ -1,6 +1,7 @@
 package dev.handoff.handoff;
 
 import dev.handoff.company.Sla;
+import dev.handoff.kernel.Simulation;
 import dev.handoff.market.DrawPurpose;
 import dev.handoff.market.Lead;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ public final class Handover {
     private boolean read;
     private Place place = Place.UNASSIGNED;
     private long retry;
+    private long expiry = Simulation.NONE;
     private Ending ending;
     private boolean recycled;
     private boolean reasonRecorded;
@@ -196,6 +198,16 @@ public final class Handover {
     public void restUntil(long handle) {
         place = Place.RESTING;
         retry = handle;
+    }
+
+    /** Unread where it lies, it expires with the event of that handle. */
+    public void expireBy(long handle) {
+        expiry = handle;
+    }
+
+    /** Handle of the event with which it expires if it is still unread. */
+    public long expiry() {
+        return expiry;
     }
 
     /** The lead leaves the follow-up for good. */

@@ -57,7 +57,7 @@ final class DeskOrders implements Assignments {
     public void passOn(Handover handover, Runnable anew) {
         if (handover.place() != Handover.Place.IN_HAND && allocation.somebodyElseFor(handover)) {
             waiting.takeOut(handover);
-            allocation.moveElsewhere(handover);
+            waiting.moveElsewhere(handover);
             anew.run();
             waiting.add(handover);
         }
