@@ -59,6 +59,7 @@ public final class Handover {
     private long retry;
     private long expiry = Simulation.NONE;
     private Ending ending;
+    private Ending putAsideAs;
     private boolean recycled;
     private boolean reasonRecorded;
     private boolean onTop;
@@ -208,6 +209,17 @@ public final class Handover {
     /** Handle of the event with which it expires if it is still unread. */
     public long expiry() {
         return expiry;
+    }
+
+    /** It lies on the shelf from now on; unless something brings it back, it will have ended like that. */
+    public void putAside(Ending how) {
+        place = Place.SHELVED;
+        putAsideAs = how;
+    }
+
+    /** How it ends if nothing brings it back from the shelf. */
+    public Ending putAsideAs() {
+        return putAsideAs;
     }
 
     /** The lead leaves the follow-up for good. */

@@ -74,6 +74,6 @@ final class DeskOrders implements Assignments {
 
     @Override
     public void letGo(Handover handover) {
-        closing.settle(handover, handover.read() ? Ending.LET_GO : Ending.DROPPED);
+        closing.settle(handover, handover.putAsideAs());
     }
 }
