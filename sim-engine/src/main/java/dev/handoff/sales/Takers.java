@@ -64,9 +64,9 @@ final class Takers {
         return router.choose(lead, candidates);
     }
 
-    /** Whether anybody at all can take a lead now. */
+    /** Whether anybody who follows up has room; whoever has a territory of leads of their own may get them though others are there. */
     boolean anybody() {
-        return !withRoom(present()).isEmpty();
+        return !withRoom(floor.followingUp()).isEmpty();
     }
 
     private List<Rep> withRoom(List<Rep> reps) {
