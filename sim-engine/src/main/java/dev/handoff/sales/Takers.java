@@ -48,7 +48,12 @@ final class Takers {
         if (!there.isEmpty()) {
             return there;
         }
-        return withRoom(routing.spillOver().isYes() ? present() : whoIsThereOrAll(allowed));
+        return withRoom(spills() ? present() : whoIsThereOrAll(allowed));
+    }
+
+    /** A weight of 0 means none: only territories spill over. */
+    private boolean spills() {
+        return routing.spillOver().isYes() && routing.rule() != Routing.Rule.WEIGHTED;
     }
 
     /** Those to whom the lead could be passed on, room or not; when its rep is only away, those who are there. */
