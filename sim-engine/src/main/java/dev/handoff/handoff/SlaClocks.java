@@ -77,10 +77,19 @@ public final class SlaClocks {
     /** The lead has come to people who keep other hours: its clocks go by theirs, as if they had from the start. */
     public void moved(Handover handover) {
         for (RunningClause clause : handover.clauses().running()) {
+            long before = clause.dueAt();
             long due = deadlines.after(handover, clause.startedAt(), clause.limit());
             clause.dueAt(Math.max(simulation.now(), due));
+            tellMoved(clause, before);
             simulation.cancel(clause.timer());
             clause.timer(simulation.schedule(clause.dueAt(), Layer.DEADLINE, timeIsUp, clause));
+        }
+    }
+
+    private void tellMoved(RunningClause clause, long before) {
+        if (clause.counts()) {
+            journal.clockMoved(
+                    simulation.now(), clause.handover(), clause.clause(), clause.startedAt(), before, clause.dueAt());
         }
     }
 

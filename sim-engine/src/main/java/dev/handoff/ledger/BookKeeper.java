@@ -273,6 +273,11 @@ final class BookKeeper implements LeadFates {
     }
 
     @Override
+    public void clockMoved(long at, Handover handover, Clause clause, long started, long before, long due) {
+        books.sla.clockMoved(clause, started, before, due);
+    }
+
+    @Override
     public void nurturing(long at, int change) {
         books.nurture.add(at, change);
     }
