@@ -114,6 +114,11 @@ public final class Handover {
         return clockRan ? heldAt : assignedAt;
     }
 
+    /** Whether it was held before somebody got it, or is still held. */
+    public boolean wasHeld() {
+        return heldAt != NEVER_HELD;
+    }
+
     /** When the systems delivered it: at assignment unless it was held before. */
     public long deliveredAt() {
         return heldAt == NEVER_HELD ? assignedAt : heldAt;

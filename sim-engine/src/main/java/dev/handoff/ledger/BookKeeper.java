@@ -151,6 +151,13 @@ final class BookKeeper implements LeadFates {
     }
 
     @Override
+    public void held(long at, Handover handover) {
+        books.speed.held(handover);
+        books.followUp.held(handover);
+        channel(handover.lead()).followUp().held(handover);
+    }
+
+    @Override
     public void assigned(long at, Handover handover) {
         books.speed.assigned(handover);
         books.followUp.assigned(handover);
