@@ -253,9 +253,9 @@ public final class Handover {
         return clauses;
     }
 
-    /** When the next clause that asks for something runs out; {@link Long#MAX_VALUE} when none does. */
+    /** When the next clause that somebody watches runs out; {@link Long#MAX_VALUE} when none does. */
     public long nextDue() {
-        return clauses.nextDue();
+        return promise.watched() ? clauses.nextDue() : Long.MAX_VALUE;
     }
 
     /** Key of draws about attempt k of this handover: attempts made under an earlier one have keys of their own. */
