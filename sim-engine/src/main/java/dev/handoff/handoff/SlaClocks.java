@@ -13,7 +13,8 @@ import java.util.List;
  * time, and broken when time is up. A broken one asks on until it is done or waived ({@link Watching}). Nothing but the counting happens
  * where nobody looks.
  *
- * <p>A lead that is settled before it was ever due (rejected, given back) makes clauses about attempts pointless: they are not measured.
+ * <p>A lead that is settled before it was ever due (rejected, given back) makes clauses about attempts pointless: they are not measured. Nor
+ * is its acceptance where it was given back unread.
  * A lead settled in a conversation, opted out or worked to the end of the cadence needs no further attempt: the minimum is kept. A lead
  * that was simply let go is a broken promise when its time is up.
  */
@@ -123,6 +124,9 @@ public final class SlaClocks {
             return;
         }
         endIfOpen(handover, Clause.FIRST_TOUCH);
+        if (handover.ending() == Ending.RETURNED) {
+            endIfOpen(handover, Clause.ACCEPTANCE);
+        }
         if (needsNoMore(handover.ending())) {
             keep(handover, Clause.MINIMUM_ATTEMPTS);
         }
