@@ -181,7 +181,7 @@ public final class FollowUp implements Duty, Adopts {
             journal.looked(simulation.now(), handover, goesOn);
         }
         if (goesOn) {
-            makeAttempt(rep, handover, pressure > 0);
+            makeAttempt(rep, handover, pressure * trust.legitimacy() > 0);
         } else if (persistence.fakes(handover, pressure)) {
             fakeAttempt(handover);
         } else {
