@@ -68,6 +68,7 @@ public final class Handover {
     private boolean rings;
     private boolean listed;
     private int look;
+    private boolean lookedAt;
     private List<Integer> holders = List.of();
     private double listDraw = Double.NaN;
     private boolean accepted;
@@ -133,8 +134,11 @@ public final class Handover {
         cycle++;
         read = false;
         listed = false;
+        onTop = false;
+        escalated = false;
         listDraw = Double.NaN;
         look = 0;
+        lookedAt = false;
     }
 
     /** It was passed on because a promise was broken. */
@@ -176,6 +180,7 @@ public final class Handover {
     public void attempt(long at) {
         lead.attempt(at);
         look = 0;
+        lookedAt = false;
         escalated = false;
         onTop = false;
         log.attempt(at, owner);
@@ -185,6 +190,7 @@ public final class Handover {
     public void fake() {
         log.fake();
         look = 0;
+        lookedAt = false;
         escalated = false;
         onTop = false;
     }
@@ -220,6 +226,7 @@ public final class Handover {
     public void putAside(Ending how) {
         place = Place.SHELVED;
         putAsideAs = how;
+        lookedAt = false;
     }
 
     /** How it ends if nothing brings it back from the shelf. */
@@ -271,7 +278,7 @@ public final class Handover {
     /** Key of the decision at the present look, for whoever holds it now. */
     public int lookKey() {
         int holder = Math.min(number, LOOK_CAP) * (LOOK_CAP + 1) + Math.min(cycle, LOOK_CAP);
-        int attempt = Math.min(attempts() + 1, LOOKS - 1);
+        int attempt = Math.min(log.logged() + 1, LOOKS - 1);
         return (holder * LOOKS + attempt) * LOOKS + Math.min(look, LOOKS - 1);
     }
 
@@ -283,6 +290,12 @@ public final class Handover {
     /** It is looked at again. */
     public void lookAgain() {
         look++;
+        lookedAt = true;
+    }
+
+    /** Whether a look brought it back that nothing has come of yet: no attempt, and no decision to leave it. */
+    public boolean lookedAt() {
+        return lookedAt;
     }
 
     /** How often it was looked at since the last attempt. */

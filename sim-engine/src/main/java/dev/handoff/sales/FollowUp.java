@@ -177,7 +177,7 @@ public final class FollowUp implements Duty, Adopts {
         Handover handover = rep.inHand();
         double pressure = watching.pressure(handover);
         boolean goesOn = persistence.attempts(handover, rep, pressure);
-        if (handover.look() > 0) {
+        if (handover.lookedAt()) {
             journal.looked(simulation.now(), handover, goesOn);
         }
         if (goesOn) {
