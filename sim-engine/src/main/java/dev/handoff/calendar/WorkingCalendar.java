@@ -198,11 +198,17 @@ public final class WorkingCalendar {
         return week.nextBegin(t + ahead) - ahead;
     }
 
-    /** When {@link #shiftDay} may change next: at midnight, when a shift begins, or when one ends. */
+    /** When {@link #shiftDay} may change next: at midnight, when a shift begins or ends, or when time off ends within one. */
     public long nextRollCall(long t) {
         long midnight = (SimTime.dayOf(t + ahead) + 1) * SimTime.DAY - ahead;
         long end = endOfShift(t);
-        return Math.min(Math.min(midnight, nextShift(t)), end > t ? end : Long.MAX_VALUE);
+        return Math.min(Math.min(midnight, nextShift(t)), Math.min(end > t ? end : Long.MAX_VALUE, endOfTimeOff(t)));
+    }
+
+    /** The end of the time off that holds {@code t}; {@link Long#MAX_VALUE} when none does. */
+    private long endOfTimeOff(long t) {
+        int i = lastOff(t + ahead);
+        return i >= 0 && t + ahead < offTo[i] ? offTo[i] - ahead : Long.MAX_VALUE;
     }
 
     /** The end of the working span that holds {@code t}; {@code t} itself outside working time, {@link Long#MAX_VALUE} for a span without end. */

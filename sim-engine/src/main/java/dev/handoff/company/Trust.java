@@ -3,9 +3,9 @@ package dev.handoff.company;
 import java.time.Duration;
 
 /**
- * How far each side trusts the other, 0 … 1. At each review {@code T ← T + η(target − T) + κ(home − T)}; a target is the share of the other
- * side's clauses that were kept, less what spoils it; without such clauses, sales looks at {@code min(1, p̂/promised)} and marketing at the
- * share of leads followed up. The second term brings everybody back to what they think of colleagues at large.
+ * How far each side trusts the other, 0 … 1. At each review first {@code T ← T + η(target − T)}, then {@code T ← T + κ(home − T)}; a target is
+ * the share of the other side's clauses that were kept, less what spoils it; without such clauses, sales looks at {@code min(1, p̂/promised)}
+ * and marketing at the share of leads followed up. The second step brings everybody back to what they think of colleagues at large.
  */
 public record Trust(
         @Param(value = "Sales' trust in marketing at the start", unit = "share", byDefault = "0.5", min = 0, max = 1)
@@ -15,7 +15,7 @@ public record Trust(
         double marketing,
 
         @Param(
-                value = "η: share of the way to its target that trust goes at a review; 0 means it never moves",
+                value = "η: share of the way to its target that trust goes at a review; 0 means that deeds do not move it",
                 unit = "share",
                 byDefault = "0",
                 min = 0,

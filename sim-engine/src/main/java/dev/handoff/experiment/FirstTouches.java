@@ -40,17 +40,18 @@ final class FirstTouches implements Journal {
         private String length() {
             return switch (limit.basis()) {
                 case CLOCK -> length(limit.amount());
-                case WORKING -> length(limit.amount()) + "-working";
+                case WORKING -> hours(limit.amount()) + "-working";
                 case WORKING_DAYS -> number(limit.amount()) + "d-working";
             };
         }
 
         private static String length(double millis) {
-            return millis < SimTime.HOUR
-                    ? number(millis / SimTime.MINUTE) + "min"
-                    : millis < 2 * SimTime.DAY
-                            ? number(millis / SimTime.HOUR) + "h"
-                            : number(millis / SimTime.DAY) + "d";
+            return millis < 2 * SimTime.DAY ? hours(millis) : number(millis / SimTime.DAY) + "d";
+        }
+
+        /** Working hours are never told in days: two working days are no forty-eight working hours. */
+        private static String hours(double millis) {
+            return millis < SimTime.HOUR ? number(millis / SimTime.MINUTE) + "min" : number(millis / SimTime.HOUR) + "h";
         }
 
         private static String number(double value) {

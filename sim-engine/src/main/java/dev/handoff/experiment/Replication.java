@@ -71,7 +71,7 @@ public final class Replication {
         this.ledger = new Ledger(company, window, calendar, simulation, channels);
         this.trust = new TrustLevels(company);
         this.trustReview =
-                Optional.of(new TrustReview(company, simulation, trust)).filter(review -> TrustLevels.moveIn(timeline));
+                Optional.of(new TrustReview(company, simulation, trust)).filter(review -> TrustReview.matters(timeline));
         parts.addAll(channels);
         parts.add(ledger);
         parts.add(trust);

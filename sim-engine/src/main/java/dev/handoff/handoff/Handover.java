@@ -1,6 +1,7 @@
 package dev.handoff.handoff;
 
 import dev.handoff.company.Sla;
+import dev.handoff.kernel.Simulation;
 import dev.handoff.market.DrawPurpose;
 import dev.handoff.market.Lead;
 import java.util.ArrayList;
@@ -52,10 +53,13 @@ public final class Handover {
     private Sla.SalesPromise promise;
     private int owner = NOBODY;
     private int cycle;
+    private int letDown;
     private boolean read;
     private Place place = Place.UNASSIGNED;
     private long retry;
+    private long expiry = Simulation.NONE;
     private Ending ending;
+    private Ending putAsideAs;
     private boolean recycled;
     private boolean reasonRecorded;
     private boolean onTop;
@@ -64,6 +68,7 @@ public final class Handover {
     private boolean rings;
     private boolean listed;
     private int look;
+    private boolean lookedAt;
     private List<Integer> holders = List.of();
     private double listDraw = Double.NaN;
     private boolean accepted;
@@ -110,6 +115,11 @@ public final class Handover {
         return clockRan ? heldAt : assignedAt;
     }
 
+    /** Whether it was held before somebody got it, or is still held. */
+    public boolean wasHeld() {
+        return heldAt != NEVER_HELD;
+    }
+
     /** When the systems delivered it: at assignment unless it was held before. */
     public long deliveredAt() {
         return heldAt == NEVER_HELD ? assignedAt : heldAt;
@@ -124,8 +134,21 @@ public final class Handover {
         cycle++;
         read = false;
         listed = false;
+        onTop = false;
+        escalated = false;
         listDraw = Double.NaN;
         look = 0;
+        lookedAt = false;
+    }
+
+    /** It was passed on because a promise was broken. */
+    void passedOnForBreach() {
+        letDown++;
+    }
+
+    /** How often it was passed on because a promise was broken; moves because its rep is away or gone do not count. */
+    int passedOnForBreaches() {
+        return letDown;
     }
 
     /** Whether that rep had it before it was passed on. */
@@ -157,6 +180,7 @@ public final class Handover {
     public void attempt(long at) {
         lead.attempt(at);
         look = 0;
+        lookedAt = false;
         escalated = false;
         onTop = false;
         log.attempt(at, owner);
@@ -166,6 +190,7 @@ public final class Handover {
     public void fake() {
         log.fake();
         look = 0;
+        lookedAt = false;
         escalated = false;
         onTop = false;
     }
@@ -185,6 +210,28 @@ public final class Handover {
     public void restUntil(long handle) {
         place = Place.RESTING;
         retry = handle;
+    }
+
+    /** Unread where it lies, it expires with the event of that handle. */
+    public void expireBy(long handle) {
+        expiry = handle;
+    }
+
+    /** Handle of the event with which it expires if it is still unread. */
+    public long expiry() {
+        return expiry;
+    }
+
+    /** It lies on the shelf from now on; unless something brings it back, it will have ended like that. */
+    public void putAside(Ending how) {
+        place = Place.SHELVED;
+        putAsideAs = how;
+        lookedAt = false;
+    }
+
+    /** How it ends if nothing brings it back from the shelf. */
+    public Ending putAsideAs() {
+        return putAsideAs;
     }
 
     /** The lead leaves the follow-up for good. */
@@ -213,9 +260,9 @@ public final class Handover {
         return clauses;
     }
 
-    /** When the next clause that asks for something runs out; {@link Long#MAX_VALUE} when none does. */
+    /** When the next clause that somebody watches runs out; {@link Long#MAX_VALUE} when none does. */
     public long nextDue() {
-        return clauses.nextDue();
+        return promise.watched() ? clauses.nextDue() : Long.MAX_VALUE;
     }
 
     /** Key of draws about attempt k of this handover: attempts made under an earlier one have keys of their own. */
@@ -231,7 +278,7 @@ public final class Handover {
     /** Key of the decision at the present look, for whoever holds it now. */
     public int lookKey() {
         int holder = Math.min(number, LOOK_CAP) * (LOOK_CAP + 1) + Math.min(cycle, LOOK_CAP);
-        int attempt = Math.min(attempts() + 1, LOOKS - 1);
+        int attempt = Math.min(log.logged() + 1, LOOKS - 1);
         return (holder * LOOKS + attempt) * LOOKS + Math.min(look, LOOKS - 1);
     }
 
@@ -243,6 +290,12 @@ public final class Handover {
     /** It is looked at again. */
     public void lookAgain() {
         look++;
+        lookedAt = true;
+    }
+
+    /** Whether a look brought it back that nothing has come of yet: no attempt, and no decision to leave it. */
+    public boolean lookedAt() {
+        return lookedAt;
     }
 
     /** How often it was looked at since the last attempt. */

@@ -94,6 +94,9 @@ public interface Journal {
     /** The clock of a clause whose breaches somebody counts has started for this lead; it is due at that instant. */
     default void clockStarted(long at, Handover handover, Clause clause, long due) {}
 
+    /** The lead has come to people who keep other hours: that clause, whose clock had started, is due at another instant than was told. */
+    default void clockMoved(long at, Handover handover, Clause clause, long started, long before, long due) {}
+
     /** The number of leads in nurture changed. */
     default void nurturing(long at, int change) {}
 

@@ -162,6 +162,12 @@ public record Journals(Journal first, Journal second) implements Journal {
     }
 
     @Override
+    public void clockMoved(long at, Handover handover, Clause clause, long started, long before, long due) {
+        first.clockMoved(at, handover, clause, started, before, due);
+        second.clockMoved(at, handover, clause, started, before, due);
+    }
+
+    @Override
     public void nurturing(long at, int change) {
         first.nurturing(at, change);
         second.nurturing(at, change);

@@ -118,6 +118,11 @@ final class RunningClause {
         state = State.OVER;
     }
 
+    /** Whether it will be counted as kept or broken: once for each lead, and only where breaches are counted at all. */
+    boolean counts() {
+        return breach != Sla.BreachAction.NONE && !measured;
+    }
+
     /** Whether it is the first time that this clause is found kept or broken for this lead; only that time counts. */
     boolean measure() {
         boolean first = !measured;

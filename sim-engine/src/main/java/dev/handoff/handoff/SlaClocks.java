@@ -13,7 +13,8 @@ import java.util.List;
  * time, and broken when time is up. A broken one asks on until it is done or waived ({@link Watching}). Nothing but the counting happens
  * where nobody looks.
  *
- * <p>A lead that is settled before it was ever due (rejected, given back) makes clauses about attempts pointless: they are not measured.
+ * <p>A lead that is settled before it was ever due (rejected, given back) makes clauses about attempts pointless: they are not measured. Nor
+ * is its acceptance where it was given back unread.
  * A lead settled in a conversation, opted out or worked to the end of the cadence needs no further attempt: the minimum is kept. A lead
  * that was simply let go is a broken promise when its time is up.
  */
@@ -77,10 +78,19 @@ public final class SlaClocks {
     /** The lead has come to people who keep other hours: its clocks go by theirs, as if they had from the start. */
     public void moved(Handover handover) {
         for (RunningClause clause : handover.clauses().running()) {
+            long before = clause.dueAt();
             long due = deadlines.after(handover, clause.startedAt(), clause.limit());
             clause.dueAt(Math.max(simulation.now(), due));
+            tellMoved(clause, before);
             simulation.cancel(clause.timer());
             clause.timer(simulation.schedule(clause.dueAt(), Layer.DEADLINE, timeIsUp, clause));
+        }
+    }
+
+    private void tellMoved(RunningClause clause, long before) {
+        if (clause.counts()) {
+            journal.clockMoved(
+                    simulation.now(), clause.handover(), clause.clause(), clause.startedAt(), before, clause.dueAt());
         }
     }
 
@@ -114,6 +124,9 @@ public final class SlaClocks {
             return;
         }
         endIfOpen(handover, Clause.FIRST_TOUCH);
+        if (handover.ending() == Ending.RETURNED) {
+            endIfOpen(handover, Clause.ACCEPTANCE);
+        }
         if (needsNoMore(handover.ending())) {
             keep(handover, Clause.MINIMUM_ATTEMPTS);
         }
@@ -228,13 +241,14 @@ public final class SlaClocks {
     private void passOn(RunningClause clause) {
         Handover handover = clause.handover();
         PassingOn rule = handover.promise().reassign();
-        if (handover.cycle() < rule.times()) {
+        if (handover.passedOnForBreaches() < rule.times()) {
             Limit next = rule.limit().orElse(clause.limit());
             assignments.passOn(handover, () -> startAnew(clause, next));
         }
     }
 
     private void startAnew(RunningClause clause, Limit limit) {
+        clause.handover().passedOnForBreach();
         simulation.cancel(clause.timer());
         run(clause, simulation.now(), limit);
     }

@@ -194,11 +194,12 @@ public final class Watching {
 
     private static double rank(Handover handover, boolean rings) {
         double tier = rings ? RINGING : IN_TIME;
-        long due = nextDue(handover);
+        long due = nextDueForRep(handover);
         return due < Long.MAX_VALUE ? tier + due : tier + AGES + oldest(handover);
     }
 
-    private static long nextDue(Handover handover) {
+    /** When the next clause runs out that asks the rep to turn to the lead. */
+    private static long nextDueForRep(Handover handover) {
         long next = Long.MAX_VALUE;
         RunningClauses clauses = handover.clauses();
         for (int i = 0; i < clauses.size(); i++) {

@@ -20,7 +20,17 @@ final class Attainment {
 
     /** A clock started. */
     void clockStarted(long started, long due) {
-        pending += window.contains(started) && due >= window.to() ? 1 : 0;
+        pending += isPending(started, due) ? 1 : 0;
+    }
+
+    /** A clock that had started is due at another instant than was told: the last one told decides. */
+    void clockMoved(long started, long before, long due) {
+        pending -= isPending(started, before) ? 1 : 0;
+        pending += isPending(started, due) ? 1 : 0;
+    }
+
+    private boolean isPending(long started, long due) {
+        return window.contains(started) && due >= window.to();
     }
 
     /** The clause was kept, or broken; it counts at the instant its clock started. */

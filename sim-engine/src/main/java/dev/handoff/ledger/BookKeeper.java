@@ -151,6 +151,13 @@ final class BookKeeper implements LeadFates {
     }
 
     @Override
+    public void held(long at, Handover handover) {
+        books.speed.held(handover);
+        books.followUp.held(handover);
+        channel(handover.lead()).followUp().held(handover);
+    }
+
+    @Override
     public void assigned(long at, Handover handover) {
         books.speed.assigned(handover);
         books.followUp.assigned(handover);
@@ -270,6 +277,11 @@ final class BookKeeper implements LeadFates {
     @Override
     public void clockStarted(long at, Handover handover, Clause clause, long due) {
         books.sla.clockStarted(at, clause, due);
+    }
+
+    @Override
+    public void clockMoved(long at, Handover handover, Clause clause, long started, long before, long due) {
+        books.sla.clockMoved(clause, started, before, due);
     }
 
     @Override

@@ -3,7 +3,10 @@ package dev.handoff.ledger;
 import dev.handoff.handoff.Handover;
 import dev.handoff.kernel.SimTime;
 
-/** How often handed leads are tried within thirty days, for those whose thirty days lie inside the window. */
+/**
+ * How often handed leads are tried within thirty days, for those whose thirty days lie inside the window. Thirty days begin when the systems
+ * have delivered a lead, be it that it is held first.
+ */
 final class FollowUpBook {
 
     private static final long DAYS = 30 * SimTime.DAY;
@@ -22,12 +25,17 @@ final class FollowUpBook {
         this.window = window;
     }
 
-    void assigned(Handover handover) {
+    /** Systems have delivered it, and nobody can take it yet. */
+    void held(Handover handover) {
         handed += counts(handover) ? 1 : 0;
     }
 
+    void assigned(Handover handover) {
+        handed += counts(handover) && !handover.wasHeld() ? 1 : 0;
+    }
+
     void attempted(long at, Handover handover) {
-        if (counts(handover) && at < handover.assignedAt() + DAYS) {
+        if (counts(handover) && at < handover.deliveredAt() + DAYS) {
             attempts++;
             tried += handover.attempts() == 1 ? 1 : 0;
             triedOften += handover.attempts() == FEW + 1 ? 1 : 0;
@@ -44,7 +52,7 @@ final class FollowUpBook {
     }
 
     private boolean counts(Handover handover) {
-        return handover.assignedAt() >= window.from() && handover.assignedAt() + DAYS <= window.to();
+        return handover.deliveredAt() >= window.from() && handover.deliveredAt() + DAYS <= window.to();
     }
 
     /** Share of handed leads that nobody tried. */

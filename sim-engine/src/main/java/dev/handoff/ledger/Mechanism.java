@@ -13,6 +13,7 @@ import dev.handoff.company.Sla.BreachAction;
 import dev.handoff.company.Spending;
 import dev.handoff.company.Team;
 import dev.handoff.organisation.TrustLevels;
+import dev.handoff.organisation.TrustReview;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
@@ -52,6 +53,8 @@ enum Mechanism {
     REASONS(company -> company.sla().sales().disposition().isPresent() || REVIEW.in(company)),
     /** Something moves the two sides' trust in each other. */
     TRUST(TrustLevels::moveIn),
+    /** Belief in what sales has promised is looked at in reviews. */
+    LEGITIMACY(company -> company.sla().sales().promisesAnything() && TrustReview.matters(company)),
     /** Sales has promised something. */
     SALES_PROMISE(company -> company.sla().sales().promisesAnything()),
     /** Somebody looks whether sales keeps its promises. */

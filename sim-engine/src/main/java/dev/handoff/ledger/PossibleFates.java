@@ -51,6 +51,8 @@ final class PossibleFates {
             case BOUGHT_ELSEWHERE -> rival(company);
             case GAVE_UP ->
                 chooses(company)
+                        || company.inbox().retryCap().isPresent()
+                        || dropsUnread(company)
                         || company.cadence().maxAttempts() < ReferencePlan.TOUCHES
                         || Clauses.anyBreach(company, BreachAction.RETURN)
                         || recycles(company);

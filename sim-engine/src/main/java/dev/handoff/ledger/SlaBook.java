@@ -41,6 +41,13 @@ final class SlaBook {
         }
     }
 
+    void clockMoved(Clause clause, long started, long before, long due) {
+        Attainment attainment = inForce.get(clause);
+        if (attainment != null) {
+            attainment.clockMoved(started, before, due);
+        }
+    }
+
     void measured(Clause clause, boolean wasKept, long started, long due) {
         Attainment attainment = inForce.get(clause);
         if (attainment != null) {

@@ -7,12 +7,12 @@ import dev.handoff.kernel.SimTime;
 import java.util.function.IntFunction;
 
 /**
- * Speed-to-lead of the leads assigned inside the window, in hours: means over those that were ever tried, quantiles over all of them,
- * because a lead nobody tried waits for ever, and so are the shares tried within five minutes, an hour and a working day
- * ({@code speed.to.lead.within.*}). What systems take is known of every assigned
- * lead, tried or not, and its quantiles are over all of them.
+ * Speed-to-lead of the leads that systems delivered inside the window, in hours: means over those that were ever tried, quantiles over all
+ * of them, because a lead nobody tried waits for ever, and so are the shares tried within five minutes, an hour and a working day
+ * ({@code speed.to.lead.within.*}). What systems take is known of every lead, tried or not, and its quantiles are over all of them.
  *
- * <p>Systems deliver a lead, then it may be held until somebody has room, then a rep has it: total = system + held + human.
+ * <p>Systems deliver a lead, then it may be held until somebody has room, then a rep has it: total = system + held + human. A lead that is
+ * held to the end counts like any other that nobody tried.
  *
  * <p>The wait begins when the lead qualifies: for leads out of nurture that is later than the inquiry.
  */
@@ -30,6 +30,7 @@ final class SpeedBook {
     private double systemSum;
     private double heldSum;
     private double humanSum;
+    private long delivered;
     private long assigned;
     private long touched;
     private long waiting;
@@ -62,17 +63,35 @@ final class SpeedBook {
         this.hours = hours;
     }
 
+    /** Systems have delivered it, and nobody can take it yet. */
+    void held(Handover handover) {
+        if (counts(handover)) {
+            deliver(handover);
+        }
+    }
+
     void assigned(Handover handover) {
-        if (window.contains(handover.assignedAt())) {
+        if (counts(handover)) {
+            if (!handover.wasHeld()) {
+                deliver(handover);
+            }
             assigned++;
-            waiting++;
-            add(system, handover.deliveredAt() - handover.qualifiedAt());
             add(held, handover.assignedAt() - handover.deliveredAt());
         }
     }
 
+    private boolean counts(Handover handover) {
+        return window.contains(handover.deliveredAt());
+    }
+
+    private void deliver(Handover handover) {
+        delivered++;
+        waiting++;
+        add(system, handover.deliveredAt() - handover.qualifiedAt());
+    }
+
     void firstAttempt(Handover handover) {
-        if (window.contains(handover.assignedAt())) {
+        if (counts(handover)) {
             waiting--;
             touched++;
             long at = handover.log().firstAt();
@@ -93,7 +112,7 @@ final class SpeedBook {
     }
 
     void settled(Handover handover) {
-        if (handover.attempts() == 0 && window.contains(handover.assignedAt())) {
+        if (handover.attempts() == 0 && counts(handover)) {
             waiting--;
         }
     }
@@ -111,14 +130,17 @@ final class SpeedBook {
 
     /** Puts the figures down; holds only where leads can be held at all. */
     void report(Responses out, boolean holds) {
-        for (long i = touched; i < assigned; i++) {
+        for (long i = assigned; i < delivered; i++) {
+            held.add(Double.POSITIVE_INFINITY);
+        }
+        for (long i = touched; i < delivered; i++) {
             total.add(Double.POSITIVE_INFINITY);
             working.add(Double.POSITIVE_INFINITY);
             human.add(Double.POSITIVE_INFINITY);
         }
         put(out, "speed.to.lead", totalSum, total);
         for (Soon soon : Soon.values()) {
-            double share = assigned > 0 ? soonEnough[soon.ordinal()] / (double) assigned : Double.NaN;
+            double share = delivered > 0 ? soonEnough[soon.ordinal()] / (double) delivered : Double.NaN;
             out.put("speed.to.lead.within." + soon.label, "share", share);
         }
         put(out, "speed.to.lead.working", workingSum, working);
@@ -131,7 +153,7 @@ final class SpeedBook {
 
     private void put(Responses out, String name, double sum, Sample sample) {
         out.put(name, "h", touched > 0 ? sum / touched : Double.NaN);
-        out.put(name + ".p50", "h", assigned > 0 ? sample.quantile(0.5) : Double.NaN);
-        out.put(name + ".p90", "h", assigned > 0 ? sample.quantile(0.9) : Double.NaN);
+        out.put(name + ".p50", "h", delivered > 0 ? sample.quantile(0.5) : Double.NaN);
+        out.put(name + ".p90", "h", delivered > 0 ? sample.quantile(0.9) : Double.NaN);
     }
 }

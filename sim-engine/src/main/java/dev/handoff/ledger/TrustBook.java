@@ -27,9 +27,9 @@ final class TrustBook {
         if (mechanisms.contains(Mechanism.TRUST)) {
             out.put("trust.sales", "share", sales.average());
             out.put("trust.marketing", "share", marketing.average());
-            if (mechanisms.contains(Mechanism.SALES_PROMISE)) {
-                out.put("sla.legitimacy", "share", legitimacy.average());
-            }
+        }
+        if (mechanisms.contains(Mechanism.LEGITIMACY)) {
+            out.put("sla.legitimacy", "share", legitimacy.average());
         }
     }
 
@@ -38,9 +38,9 @@ final class TrustBook {
         if (mechanisms.contains(Mechanism.TRUST)) {
             series.add(new WeeklyResponse("trust.sales", "share", sales.byWeek()));
             series.add(new WeeklyResponse("trust.marketing", "share", marketing.byWeek()));
-            if (mechanisms.contains(Mechanism.SALES_PROMISE)) {
-                series.add(new WeeklyResponse("sla.legitimacy", "share", legitimacy.byWeek()));
-            }
+        }
+        if (mechanisms.contains(Mechanism.LEGITIMACY)) {
+            series.add(new WeeklyResponse("sla.legitimacy", "share", legitimacy.byWeek()));
         }
         return series;
     }

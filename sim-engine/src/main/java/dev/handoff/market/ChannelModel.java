@@ -105,7 +105,7 @@ public final class ChannelModel implements Adopts {
 
     /** Campaigns that sales helps to write attract more companies that could buy; what reps find themselves stays as it is. */
     private double fit(Company company) {
-        double gain = channel.inquiriesPerWeek() == 0
+        double gain = !channel.bringsInquiries()
                 ? 0
                 : company.alignment()
                         .coCreation()

@@ -12,8 +12,8 @@ import org.apache.commons.math3.util.FastMath;
  *
  * <p>"Good" is a lead that would become sales-qualified under the reference cadence. With n touches needed, 1 + Poisson, and everything
  * else independent of it, it converts at touch k with a chance in proportion to {@code Σ_n P(n)·a_k(n)·I(t_k)/I0·P(no rival by t_k)}, a_k(n)
- * the chance that the first conversation after n touches' worth of contact takes place at k. What is the same for all k, such as the lead's intent I0, cancels:
- * the curve is exact, and a campaign's hidden effect does not touch it.
+ * the chance that the first conversation after n touches' worth of contact takes place at k. What is the same for all k, such as the
+ * lead's intent I0, cancels: the curve is exact, and a campaign's hidden effect does not touch it.
  */
 public final class ConversionCurve {
 

@@ -66,7 +66,7 @@ public enum DrawPurpose implements Purpose {
     DEAL_SIZE,
     /** Whether a rep is absent; entity = rep and day. */
     ABSENCE,
-    /** Leads found by prospecting; entity = rep and day, index = task of the day. */
+    /** Leads found by prospecting; entity = week, rep and task of the week. */
     PROSPECTED,
     /** Patience of an unread lead's place in the inbox. */
     EXPIRY,

@@ -83,15 +83,6 @@ public final class Lead {
     }
 
     /**
-     * Scores the lead anew; earlier scores are forgotten.
-     *
-     * @param separation distance δ between good and bad leads, in standard deviations of the score's noise
-     */
-    public void rescore(double separation) {
-        rescore(separation, separation, 0);
-    }
-
-    /**
      * Scores the lead anew, once for everybody and once for reps who see more of it. Both scores share one noise: what reps see on top only
      * moves good and bad leads further apart, so the two never contradict each other by chance and switching it on deals nothing anew.
      *
@@ -171,11 +162,6 @@ public final class Lead {
     /** An attempt was answered, and somebody talked to it. */
     public void converse() {
         conversations++;
-    }
-
-    /** Truth: touches made so far as the lead feels them: each conversation is one, each unanswered attempt a part of one. */
-    public double touches() {
-        return channel.touches(attempts, conversations);
     }
 
     /** Truth: it has had the touches it needs before it agrees to a meeting. */

@@ -12,7 +12,7 @@ public interface ChannelPerformance extends Journal {
      * Results by the number of the channel.
      *
      * @param results in MQLs or money
-     * @param counts how many single results that were
+     * @param counts how many single results that were; a lead half written off is half of one
      */
     record Seen(double[] results, double[] counts) {}
 }

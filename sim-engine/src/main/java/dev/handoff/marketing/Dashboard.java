@@ -1,6 +1,7 @@
 package dev.handoff.marketing;
 
 import dev.handoff.company.Company;
+import dev.handoff.company.Trust;
 import dev.handoff.handoff.Handover;
 import dev.handoff.organisation.TrustLevels;
 
@@ -9,6 +10,7 @@ final class Dashboard implements ChannelPerformance {
 
     private final int channels;
     private final TrustLevels trust;
+    private Trust rule;
     private ResultGoal goal;
     private ChannelPerformance results;
 
@@ -21,11 +23,12 @@ final class Dashboard implements ChannelPerformance {
 
     /** Follows the company; true when another goal counts from now on. */
     boolean adopt(Company company) {
+        rule = company.trust();
         ResultGoal now = ResultGoal.of(company);
         boolean changed = now != goal;
         if (changed) {
             goal = now;
-            results = now.results(channels, company, trust);
+            results = now.results(channels, company, () -> rule.believed(trust.marketing()));
         } else if (results instanceof WonRevenue revenue) {
             revenue.reportsAfter(company.closedLoop().delay().toMillis());
         }

@@ -1,7 +1,7 @@
 package dev.handoff.marketing;
 
 import dev.handoff.company.Company;
-import dev.handoff.organisation.TrustLevels;
+import java.util.function.DoubleSupplier;
 
 /** What marketing takes for a result. */
 enum ResultGoal {
@@ -17,11 +17,15 @@ enum ResultGoal {
         return company.closedLoop().closesToMarketing().isYes() ? REVENUE : USABLE_LEADS;
     }
 
-    ChannelPerformance results(int channels, Company company, TrustLevels trust) {
+    /**
+     * No result of that kind yet.
+     *
+     * @param belief weight that a disposition by sales has with marketing at present, 0 … 1
+     */
+    ChannelPerformance results(int channels, Company company, DoubleSupplier belief) {
         return switch (this) {
             case QUALIFIED_LEADS -> new QualifiedLeadsCount(channels);
-            case USABLE_LEADS ->
-                new UsableLeadsCount(channels, () -> company.trust().believed(trust.marketing()));
+            case USABLE_LEADS -> new UsableLeadsCount(channels, belief);
             case REVENUE ->
                 new WonRevenue(channels, company.closedLoop().delay().toMillis());
         };

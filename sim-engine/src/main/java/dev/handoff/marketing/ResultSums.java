@@ -17,7 +17,7 @@ final class ResultSums {
         counts = new double[channels];
     }
 
-    void add(int channel, double result, int count) {
+    void add(int channel, double result, double count) {
         results[channel] += result;
         counts[channel] += count;
     }

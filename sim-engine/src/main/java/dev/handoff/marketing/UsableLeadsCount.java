@@ -6,8 +6,9 @@ import java.util.function.DoubleSupplier;
 
 /**
  * Paid by revenue but blind to it, marketing counts the qualified leads that sales does not write off as bad. It believes what sales
- * writes as far as it trusts sales: a lead that was rejected, let go, or dropped without a call counts as bad, although nobody knows. A lead worked to the end of
- * its cadence, returned, or lost to a rival was not bad.
+ * writes as far as it trusts sales: a lead that was rejected, let go, or dropped without a call counts as bad, although nobody knows. What
+ * it does not believe stays a result, and stays one of those counted. A lead worked to the end of its cadence, returned, or lost to a
+ * rival was not bad.
  */
 final class UsableLeadsCount implements ChannelPerformance {
 
@@ -27,18 +28,18 @@ final class UsableLeadsCount implements ChannelPerformance {
 
     @Override
     public void qualified(long at, Handover handover) {
-        add(handover, 1, 1);
+        add(handover, 1);
     }
 
     @Override
     public void settled(long at, Handover handover) {
         if (!handover.own() && writtenOff(handover.ending())) {
-            add(handover, -belief.getAsDouble(), -1);
+            add(handover, -belief.getAsDouble());
         }
     }
 
-    private void add(Handover handover, double usable, int leads) {
-        sums.add(handover.lead().channel().number(), usable, leads);
+    private void add(Handover handover, double usable) {
+        sums.add(handover.lead().channel().number(), usable, usable);
     }
 
     private static boolean writtenOff(Ending ending) {

@@ -1,7 +1,6 @@
 package dev.handoff.organisation;
 
 import dev.handoff.company.Company;
-import dev.handoff.company.Timeline;
 import dev.handoff.company.Trust;
 import dev.handoff.handoff.Journal;
 import dev.handoff.kernel.Simulation;
@@ -24,14 +23,11 @@ public final class TrustLevels implements Adopts {
         agreement.adopt(company.sla());
     }
 
-    /** Whether anything in such a company moves them: reviews, or meetings. */
+    /** Whether anything in such a company moves the trust: what is seen, time that heals, or meetings. */
     public static boolean moveIn(Company company) {
-        return company.trust().rate() > 0 || company.alignment().meetings().isPresent();
-    }
-
-    /** Whether anything moves them at some time of the run. */
-    public static boolean moveIn(Timeline timeline) {
-        return moveIn(timeline.start()) || timeline.changes().stream().anyMatch(change -> moveIn(change.company()));
+        return company.trust().rate() > 0
+                || company.trust().homing() > 0
+                || company.alignment().meetings().isPresent();
     }
 
     /** Tells that journal where they stand, now and whenever they change. */

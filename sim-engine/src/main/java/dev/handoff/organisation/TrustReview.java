@@ -1,6 +1,8 @@
 package dev.handoff.organisation;
 
 import dev.handoff.company.Company;
+import dev.handoff.company.Sla;
+import dev.handoff.company.Timeline;
 import dev.handoff.company.Trust;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Journals;
@@ -10,9 +12,11 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * At each review each side trusts the other a little more or less, by what it has seen of it since the last one, and falls back a little to
- * what it thinks of colleagues at large: {@code T ← T + η(target − T) + κ(home − T)}, 0 … 1. While the two do not mean the same by
- * "conversion", each target is lower by {@code misunderstanding}. What both have kept moves the belief in their agreement.
+ * At each review each side trusts the other a little more or less, by what it has seen of it since the last one, and then falls back a
+ * little to what it thinks of colleagues at large: {@code T ← T + η(target − T)}, then {@code T ← T + κ(home − T)}, each within 0 … 1.
+ * First comes the experience, then time heals what it left: each step is a share of a way that still lies ahead, so that T never leaves
+ * the scale. While the two do not mean the same by "conversion", each target is lower by {@code misunderstanding}. What both have kept
+ * moves the belief in their agreement.
  */
 public final class TrustReview implements Adopts {
 
@@ -23,6 +27,22 @@ public final class TrustReview implements Adopts {
     private Company company;
     private PerceivedQuality quality;
     private KeepsPromises promises;
+
+    /** Whether a review moves anything in such a company: trust, the belief in an agreement, or marketing's threshold. */
+    public static boolean matters(Company company) {
+        return TrustLevels.moveIn(company) || moves(company.sla());
+    }
+
+    private static boolean moves(Sla sla) {
+        Sla.MarketingPromise marketing = sla.marketing();
+        boolean adjusts = marketing.volume().isPresent() || marketing.promisesQuality();
+        return sla.promisesAnything() && sla.legitimacy().rate() > 0 || adjusts && marketing.adjustment() > 0;
+    }
+
+    /** Whether a review moves anything at some time of the run. */
+    public static boolean matters(Timeline timeline) {
+        return matters(timeline.start()) || timeline.changes().stream().anyMatch(change -> matters(change.company()));
+    }
 
     /** A review of those levels; nobody has seen anything yet. */
     public TrustReview(Company company, Simulation simulation, TrustLevels levels) {

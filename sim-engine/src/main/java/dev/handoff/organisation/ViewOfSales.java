@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  * without a clause to judge, the share of leads that were followed up at all.
  *
  * <p>{@code target = mean over clauses (kept/measured) − e·outcomes without a reason/outcomes}, or {@code tried/(tried + settled untried) −
- * e·…}; a clause that nobody watches is judged by nobody. Each plus {@code r·(rejections with a reason − rejections without)/outcomes}. With nothing to judge there is no target. A faked attempt counts as kept until it is exposed; the share {@code transparency} of
- * the fakes is, and counts as a broken clause.
+ * e·…}; a clause that nobody watches is judged by nobody. Each plus {@code r·(rejections with a reason − rejections without)/outcomes}. With
+ * nothing to judge there is no target. A faked attempt counts as kept until it is exposed; the share {@code transparency} of the fakes is,
+ * and counts as a broken clause.
  */
 final class ViewOfSales implements Journal {
 

@@ -126,7 +126,7 @@ public final class Pipeline implements Duty, QualifiedLeads, Adopts {
 
     @Override
     public boolean waitsFor(Rep rep) {
-        return !due(rep).isEmpty();
+        return !due(rep).isEmpty() || !common.isEmpty();
     }
 
     /** The next stage comes when the customer is ready; after the last one the deal closes. */

@@ -128,6 +128,8 @@ final class Allocation implements Adopts {
         journal.assigned(simulation.now(), handover);
         if (!handover.clockRan()) {
             clocks.start(handover);
+        } else if (hours(handover) != companyHours) {
+            clocks.moved(handover);
         }
         followUp.delivered(handover);
     }
@@ -151,7 +153,7 @@ final class Allocation implements Adopts {
 
     /** The hours of those who hold the lead: its rep's team, in a shared queue the company. */
     WorkingCalendar hours(Handover handover) {
-        return handover.owner() == Handover.NOBODY
+        return shared || handover.owner() == Handover.NOBODY
                 ? companyHours
                 : floor.rep(handover.owner()).calendar();
     }

@@ -20,8 +20,8 @@ import java.util.function.Consumer;
  * Who is there: a rep is away on leave, or absent for all shifts that begin on a day, drawn for each rep and day with the team's share.
  * Between two shifts the day of the calendar counts.
  *
- * <p>The roll is called whenever that may have changed: at midnight, when shifts begin and end, when a leave begins and ends, and when the
- * company changes. Where nobody is ever away it never is.
+ * <p>The roll is called whenever that may have changed: at midnight, when shifts and holidays begin and end, when a leave begins and ends,
+ * and when the company changes. Where nobody is ever away it never is.
  */
 final class Attendance implements Adopts {
 
@@ -81,22 +81,32 @@ final class Attendance implements Adopts {
     private void callRoll() {
         calls++;
         List<Rep> gone = new ArrayList<>();
+        List<Rep> stillAway = new ArrayList<>();
+        boolean somebodyIsBack = false;
         long again = Long.MAX_VALUE;
         for (Rep rep : floor.working()) {
-            if (hasGone(rep)) {
-                gone.add(rep);
+            boolean was = rep.away();
+            note(rep, was);
+            if (rep.away()) {
+                (was ? stillAway : gone).add(rep);
             }
+            somebodyIsBack |= was && !rep.away();
             again = rep.terms().mayBeAway() ? Math.min(again, nextChange(rep)) : again;
         }
         rulesChanged = false;
         next = again == Long.MAX_VALUE ? Simulation.NONE : simulation.schedule(again, Layer.CHANGE, rollCall, this);
-        goings.forEach(gone::forEach);
+        clearDesks(gone, somebodyIsBack ? stillAway : List.of());
         rolls.forEach(Runnable::run);
     }
 
-    /** Notes whether the rep is away; says whether the rep was there until now. */
-    private boolean hasGone(Rep rep) {
-        boolean was = rep.away();
+    /** Whoever is back may take what lies on the desks of those who have been away for longer. */
+    private void clearDesks(List<Rep> gone, List<Rep> stillAway) {
+        goings.forEach(gone::forEach);
+        goings.forEach(stillAway::forEach);
+    }
+
+    /** Notes whether the rep is away. */
+    private void note(Rep rep, boolean was) {
         boolean is = isAway(rep, simulation.now());
         rep.away(is);
         if (is && !was) {
@@ -107,7 +117,6 @@ final class Attendance implements Adopts {
         if (rulesChanged || was && !is) {
             floor.lookForWorkAnew(rep);
         }
-        return is && !was;
     }
 
     private boolean isAway(Rep rep, long at) {
@@ -116,7 +125,7 @@ final class Attendance implements Adopts {
 
     private boolean absentOn(Rep rep, long day) {
         double share = rep.terms().absence();
-        return share > 0 && draws.uniform(REPS, (long) rep.number() << 32 | day, DrawPurpose.ABSENCE, 0) < share;
+        return share > 0 && draws.uniform(REPS, ((long) rep.number() << 32) + day, DrawPurpose.ABSENCE, 0) < share;
     }
 
     /** When a rep who is on leave at that instant comes back; that instant when there is no leave. */
@@ -163,6 +172,12 @@ final class Attendance implements Adopts {
             }
         }
         return Long.MAX_VALUE;
+    }
+
+    /** Whether the rep is at the desk whatever the last roll call said: whoever was to wake now must not be sent back to wake now. */
+    boolean isPresent(Rep rep) {
+        return isThere(rep)
+                || rep.calendar().isWorking(simulation.now()) && !isAway(rep, simulation.now());
     }
 
     /** Whether the rep is at the desk: it is working time, and the rep is not away. */

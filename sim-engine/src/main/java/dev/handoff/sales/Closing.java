@@ -38,7 +38,7 @@ final class Closing {
     /** The rep does no more about it. */
     void putAside(Handover handover, Ending ending) {
         if (watching.binds(handover)) {
-            handover.moveTo(Handover.Place.SHELVED);
+            handover.putAside(ending);
             journal.shelved(simulation.now(), handover);
             looks.await(handover);
         } else {

@@ -57,7 +57,7 @@ final class DeskOrders implements Assignments {
     public void passOn(Handover handover, Runnable anew) {
         if (handover.place() != Handover.Place.IN_HAND && allocation.somebodyElseFor(handover)) {
             waiting.takeOut(handover);
-            allocation.moveElsewhere(handover);
+            waiting.moveElsewhere(handover);
             anew.run();
             waiting.add(handover);
         }
@@ -74,6 +74,6 @@ final class DeskOrders implements Assignments {
 
     @Override
     public void letGo(Handover handover) {
-        closing.settle(handover, handover.read() ? Ending.LET_GO : Ending.DROPPED);
+        closing.settle(handover, handover.putAsideAs());
     }
 }

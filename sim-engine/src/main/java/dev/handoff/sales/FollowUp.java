@@ -177,11 +177,11 @@ public final class FollowUp implements Duty, Adopts {
         Handover handover = rep.inHand();
         double pressure = watching.pressure(handover);
         boolean goesOn = persistence.attempts(handover, rep, pressure);
-        if (handover.look() > 0) {
+        if (handover.lookedAt()) {
             journal.looked(simulation.now(), handover, goesOn);
         }
         if (goesOn) {
-            makeAttempt(rep, handover, pressure > 0);
+            makeAttempt(rep, handover, pressure * trust.legitimacy() > 0);
         } else if (persistence.fakes(handover, pressure)) {
             fakeAttempt(handover);
         } else {

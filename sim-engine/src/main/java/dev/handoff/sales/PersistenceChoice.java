@@ -11,9 +11,9 @@ import dev.handoff.organisation.TrustLevels;
 /**
  * A rep makes the next attempt the more likely, the better the lead looks, the more the agreement presses and the less is on the desk.
  *
- * <p>{@code P = logit⁻¹(β0 + u_rep + βv·(logit p̂ − logit p_ref) + βx·(score − s_ref) + βo·own + w·ln(credit)·handed + βc·(spoke before) + βs·(pressure · legitimacy) +
- * βt·(trust − ½) − βk·(k − 1) − βl·load + βq·quarter-end)} (MODEL.md §4), decided once per lead, cycle and k by a
- * keyed draw, and once more at each look at a lead that was put aside.
+ * <p>{@code P = logit⁻¹(β0 + u_rep + βv·(logit p̂ − logit p_ref) + βx·(score − s_ref) + βo·own + w·ln(credit)·handed + βc·(spoke before) +
+ * βs·(pressure · legitimacy) + βt·(trust − ½) − βk·(k − 1) − βl·load + βq·quarter-end)} (MODEL.md §4), decided once per lead, cycle and k by
+ * a keyed draw, and once more at each look at a lead that was put aside.
  */
 final class PersistenceChoice implements PersistenceRule {
 

@@ -93,7 +93,6 @@ public final class Rep implements Desk {
     /** The team's rules from now on. */
     void adopt(Team present) {
         terms = present;
-        inbox.order(present.order());
     }
 
     /** Whether the rep is on leave or absent. */

@@ -100,13 +100,16 @@ public final class SalesFloor implements Adopts {
     /** The one queue of all who follow up, in the order of the first team that does. */
     private Inbox common() {
         if (common == null) {
-            Team first = company.teams().values().stream()
-                    .filter(team -> team.duties().contains(Team.Duty.FOLLOW_UP))
-                    .findFirst()
-                    .orElseThrow();
-            common = new Inbox(first.order(), 1);
+            common = new Inbox(firstToFollowUp().order(), 1);
         }
         return common;
+    }
+
+    private Team firstToFollowUp() {
+        return company.teams().values().stream()
+                .filter(team -> team.duties().contains(Team.Duty.FOLLOW_UP))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the reps owe the company before they turn to their duties. */
@@ -128,6 +131,7 @@ public final class SalesFloor implements Adopts {
             staff(name).forEach(rep -> {
                 rep.sitAt(inbox(rep, team));
                 rep.adopt(team);
+                orderDesk(rep);
             });
             int change = team.reps() - (int) staff(name).count();
             if (change > 0) {
@@ -138,6 +142,11 @@ public final class SalesFloor implements Adopts {
         listDuties();
         attendance.adopt(present);
         working().forEach(this::lookForWork);
+    }
+
+    /** The shared queue keeps the order of the first team that follows up. */
+    private void orderDesk(Rep rep) {
+        rep.inbox().order(rep.inbox() == common ? firstToFollowUp().order() : rep.terms().order());
     }
 
     private void leaves(Rep rep) {
@@ -263,7 +272,11 @@ public final class SalesFloor implements Adopts {
             return false;
         }
         rep.letsDealsWait(rep.turnsToDealsFirst() && duties.get(Team.Duty.DEALS).waitsFor(rep));
-        return duties.get(Team.Duty.FOLLOW_UP).answerAlert(rep);
+        boolean answered = duties.get(Team.Duty.FOLLOW_UP).answerAlert(rep);
+        if (!answered) {
+            rep.letsDealsWait(false);
+        }
+        return answered;
     }
 
     private void workEnds(Rep rep) {
@@ -277,7 +290,7 @@ public final class SalesFloor implements Adopts {
 
     private void wakes(Rep rep) {
         rep.wakeBy(Simulation.NONE);
-        if (isThere(rep)) {
+        if (attendance.isPresent(rep)) {
             goOn(rep);
         } else {
             lookForWork(rep);

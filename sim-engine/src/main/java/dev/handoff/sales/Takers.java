@@ -48,7 +48,12 @@ final class Takers {
         if (!there.isEmpty()) {
             return there;
         }
-        return withRoom(routing.spillOver().isYes() ? present() : whoIsThereOrAll(allowed));
+        return withRoom(spills() ? present() : whoIsThereOrAll(allowed));
+    }
+
+    /** A weight of 0 means none: only territories spill over. */
+    private boolean spills() {
+        return routing.spillOver().isYes() && routing.rule() != Routing.Rule.WEIGHTED;
     }
 
     /** Those to whom the lead could be passed on, room or not; when its rep is only away, those who are there. */
@@ -64,9 +69,9 @@ final class Takers {
         return router.choose(lead, candidates);
     }
 
-    /** Whether anybody at all can take a lead now. */
+    /** Whether anybody who follows up has room; whoever has a territory of leads of their own may get them though others are there. */
     boolean anybody() {
-        return !withRoom(present()).isEmpty();
+        return !withRoom(floor.followingUp()).isEmpty();
     }
 
     private List<Rep> withRoom(List<Rep> reps) {

@@ -56,9 +56,15 @@ final class WaitingLeads implements Adopts {
     void arrive(Handover handover) {
         boolean tended = allocation.shared() || floor.rep(handover.owner()).tends(Team.Duty.FOLLOW_UP);
         if (!tended && allocation.somebodyElseFor(handover)) {
-            allocation.moveElsewhere(handover);
+            moveElsewhere(handover);
         }
         add(handover);
+    }
+
+    /** Another desk gets the lead, and as much time to read it as any. */
+    void moveElsewhere(Handover handover) {
+        simulation.cancel(handover.expiry());
+        allocation.moveElsewhere(handover);
     }
 
     /** Nobody takes care of the desk any more: its leads go to those who follow up, as far as there is anybody. */
@@ -106,11 +112,12 @@ final class WaitingLeads implements Adopts {
         }
     }
 
+    /** Its time runs on while it lies at the same desk. */
     private void expireUnread(Handover handover) {
         long patience = attempt.unreadPatience(handover);
-        if (!handover.read() && patience < Long.MAX_VALUE) {
+        if (!handover.read() && patience < Long.MAX_VALUE && !simulation.isPending(handover.expiry())) {
             Layer layer = patience > 0 ? Layer.DEADLINE : Layer.OBSERVE; // at once, unless somebody free takes it first
-            simulation.scheduleIn(patience, layer, unreadTooLong, handover);
+            handover.expireBy(simulation.scheduleIn(patience, layer, unreadTooLong, handover));
         }
     }
 

@@ -63,19 +63,6 @@ public record GapSplit(
     }
 
     /**
-     * Splits the gap between two sides.
-     *
-     * @param asItIs v0 per replication
-     * @param first v1 on the same luck
-     * @param second v2
-     * @param both vB
-     * @throws IllegalArgumentException when the samples differ in length
-     */
-    public static GapSplit of(double[] asItIs, double[] first, double[] second, double[] both, double confidence) {
-        return of(List.of(asItIs, first, second, both), confidence);
-    }
-
-    /**
      * Splits the gap between two sides, or three.
      *
      * @param worlds four or eight samples on the same luck, by number of the world

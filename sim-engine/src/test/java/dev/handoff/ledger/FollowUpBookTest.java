@@ -33,6 +33,19 @@ class FollowUpBookTest {
     }
 
     @Test
+    void a_lead_that_is_held_to_the_end_was_never_tried() {
+        attempts(handed(10 * WEEK), 1);
+        book.held(TestBooks.held(10 * WEEK));
+        Handover late = TestBooks.held(10 * WEEK);
+        book.held(late);
+        late.assign(0, 11 * WEEK, late.promise());
+        book.assigned(late);
+        attempt(late, 11 * WEEK);
+        Responses out = report(book::report);
+        assertThat(out.get("attempts.none")).isEqualTo(1 / 3.0);
+    }
+
+    @Test
     void shares_of_none_one_to_three_and_more_add_up() {
         attempts(handed(10 * WEEK), 0);
         attempts(handed(10 * WEEK), 0);

@@ -45,6 +45,20 @@ class SlaBookTest {
     }
 
     @Test
+    void a_promise_that_comes_to_other_hours_is_pending_or_due_by_the_last_hours() {
+        book.adopt(busy());
+        book.clockStarted(19 * WEEK, Clause.FIRST_TOUCH, 20 * WEEK);
+        book.clockMoved(Clause.FIRST_TOUCH, 19 * WEEK, 20 * WEEK, 20 * WEEK - 1);
+        book.measured(Clause.FIRST_TOUCH, true, 19 * WEEK, 20 * WEEK - 1);
+        book.clockStarted(19 * WEEK, Clause.FIRST_TOUCH, 20 * WEEK - 1);
+        book.clockMoved(Clause.FIRST_TOUCH, 19 * WEEK, 20 * WEEK - 1, 21 * WEEK);
+        book.measured(Clause.FIRST_TOUCH, false, 19 * WEEK, 21 * WEEK);
+        Responses out = report(book::report);
+        assertThat(out.get("sla.sales.firstTouch")).isEqualTo(1);
+        assertThat(out.get("pending.sales.firstTouch")).isEqualTo(1);
+    }
+
+    @Test
     void a_clock_that_started_before_the_window_does_not_count() {
         book.adopt(busy());
         due(9 * WEEK, 11 * WEEK, false);

@@ -63,6 +63,33 @@ class SpeedBookTest {
     }
 
     @Test
+    void a_lead_that_is_held_to_the_end_counts_as_never_tried() {
+        long at = 10 * WEEK;
+        touched(at, at, at + HOUR);
+        Handover held = TestBooks.held(at);
+        book.held(held);
+        assertThat(book.stillWaiting()).isOne();
+        Responses out = report(r -> book.report(r, true));
+        assertThat(out.get("speed.to.lead.within.1h")).isEqualTo(0.5);
+        assertThat(out.get("speed.to.lead.p90")).isInfinite();
+        assertThat(out.get("speed.to.lead.held.p90")).isInfinite();
+    }
+
+    @Test
+    void a_lead_that_was_held_counts_once_and_from_its_delivery_on() {
+        Handover late = TestBooks.held(10 * WEEK);
+        book.held(late);
+        late.assign(0, 10 * WEEK + 3 * HOUR, late.promise());
+        book.assigned(late);
+        late.attempt(10 * WEEK + 5 * HOUR);
+        book.firstAttempt(late);
+        Responses out = report(r -> book.report(r, true));
+        assertThat(out.get("speed.to.lead.held.p50")).isEqualTo(3);
+        assertThat(out.get("speed.to.lead.p90")).isEqualTo(5);
+        assertThat(book.stillWaiting()).isZero();
+    }
+
+    @Test
     void a_lead_settled_untouched_is_not_waited_for() {
         Handover dropped = assigned(11 * WEEK);
         book.assigned(dropped);

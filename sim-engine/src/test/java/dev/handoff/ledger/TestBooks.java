@@ -24,6 +24,12 @@ final class TestBooks {
         return handover;
     }
 
+    static Handover held(long at) {
+        Handover handover = new Handover(TestMarket.lead(neutral(), "web", 0, at), at, false);
+        handover.hold(at, neutral().sla().sales(), false);
+        return handover;
+    }
+
     static Responses report(Consumer<Responses> book) {
         Responses out = new Responses();
         book.accept(out);

@@ -32,7 +32,7 @@ class TrustBookTest {
     @Test
     void legitimacy_is_told_week_by_week() {
         double[] legitimacy = after(0.7, 0.4)
-                .weekly(EnumSet.of(Mechanism.TRUST, Mechanism.SALES_PROMISE))
+                .weekly(EnumSet.of(Mechanism.TRUST, Mechanism.LEGITIMACY))
                 .get(2)
                 .values();
         assertThat(legitimacy[4]).isCloseTo(0.5, EXACT);

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.company.Alignment;
 import dev.handoff.company.Company;
+import dev.handoff.company.Schedule;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,13 @@ class CoCreationTest {
     @Test
     void what_reps_find_themselves_stays_as_it_is() {
         assertThat(TestMarket.channel(together(alone()), "own").fit()).isEqualTo(0.5);
+    }
+
+    @Test
+    void channels_whose_inquiries_are_stated_attract_them_too() {
+        Company stated = with(alone(), "channels.web.inquiriesPerWeek", 0.0);
+        stated = with(stated, "channels.web.schedule", Optional.of(new Schedule(Optional.of(Duration.ofHours(1)), List.of())));
+        assertThat(TestMarket.channel(together(stated), "web").fit()).isGreaterThan(0.55);
     }
 
     @Test

@@ -36,7 +36,7 @@ class LeadTest {
         int touches = first.touchesNeeded();
         boolean reachable = first.reachable();
         long rival = first.boughtElsewhereAt();
-        second.rescore(1.4);
+        second.rescore(1.4, 1.4, 0);
         assertThat(second.boughtElsewhereAt()).isEqualTo(rival);
         assertThat(second.reachable()).isEqualTo(reachable);
         assertThat(second.touchesNeeded()).isEqualTo(touches);

@@ -21,7 +21,7 @@ class ScoreTest {
     private static List<Lead> scored(int count) {
         Company company = with(with(neutral(), "channels.web.fit", 0.63), "channels.web.intent", 0.5);
         List<Lead> leads = new ArrayList<>(TestMarket.leads(company, "web", count));
-        leads.forEach(lead -> lead.rescore(SEPARATION));
+        leads.forEach(lead -> lead.rescore(SEPARATION, SEPARATION, 0));
         leads.sort(Comparator.comparingDouble(Lead::score));
         return leads;
     }
@@ -57,7 +57,7 @@ class ScoreTest {
     @Test
     void a_score_without_knowledge_is_the_channels_own_odds() {
         Lead lead = TestMarket.lead(with(neutral(), "channels.web.intent", 0.25), "web", 5, 0);
-        lead.rescore(0);
+        lead.rescore(0, 0, 0);
         assertThat(lead.score()).isCloseTo(Math.log(1 / 3.0), within(1e-12));
     }
 
@@ -103,17 +103,17 @@ class ScoreTest {
     @Test
     void without_more_to_see_reps_see_the_score() {
         Lead lead = TestMarket.lead(neutral(), "web", 5, 0);
-        lead.rescore(1.5);
+        lead.rescore(1.5, 1.5, 0);
         assertThat(lead.repScore()).isEqualTo(lead.score());
     }
 
     @Test
     void scoring_again_draws_new_noise_and_counts() {
         Lead lead = TestMarket.lead(neutral(), "web", 5, 0);
-        lead.rescore(1.5);
+        lead.rescore(1.5, 1.5, 0);
         double first = lead.score();
         assertThat(lead.rescorings()).isZero();
-        lead.rescore(1.5);
+        lead.rescore(1.5, 1.5, 0);
         assertThat(lead.score()).isNotEqualTo(first);
         assertThat(lead.rescorings()).isOne();
     }

@@ -96,7 +96,20 @@ class ChannelPerformanceTest {
     void marketing_that_distrusts_sales_believes_its_dispositions_less() {
         ChannelPerformance results = new UsableLeadsCount(2, () -> 0.25);
         ends(results, Ending.LET_GO);
-        assertThat(results.knownBy(WEEK).results()).containsExactly(0.75, 0);
+        ChannelPerformance.Seen seen = results.knownBy(WEEK);
+        assertThat(seen.results()).containsExactly(0.75, 0);
+        assertThat(seen.counts()).containsExactly(0.75, 0);
+    }
+
+    @Test
+    void a_change_of_disbelief_acts_on_what_sales_writes_from_then_on() {
+        Company believing = with(PAID_BY_REVENUE, "trust.marketing", 0.0);
+        Company doubting = with(believing, "trust.disbelief", 1.0);
+        Dashboard dashboard = new Dashboard(2, believing, new TrustLevels(believing));
+        ends(dashboard, Ending.LET_GO);
+        assertThat(dashboard.adopt(doubting)).isFalse();
+        ends(dashboard, Ending.LET_GO);
+        assertThat(dashboard.knownBy(WEEK).results()).containsExactly(1, 0);
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.handoff.kernel.Simulation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** At a review each side's trust moves toward what it has seen of the other; here sales believes in a fifth of good leads. */
@@ -98,11 +99,22 @@ class TrustReviewTest {
     }
 
     @Test
-    void trust_moves_where_there_are_reviews_or_meetings_at_any_time_of_the_run() {
-        assertThat(TrustLevels.moveIn(Timeline.steady(neutral()))).isFalse();
-        assertThat(TrustLevels.moveIn(Timeline.steady(trusting(0.1, 0)))).isTrue();
-        assertThat(TrustLevels.moveIn(MeetingsTest.meeting())).isTrue();
+    void a_review_matters_where_deeds_or_time_or_meetings_move_trust_at_any_time_of_the_run() {
+        assertThat(TrustReview.matters(Timeline.steady(neutral()))).isFalse();
+        assertThat(TrustReview.matters(trusting(0.1, 0))).isTrue();
+        assertThat(TrustReview.matters(with(neutral(), "trust.homing", 0.1))).isTrue();
+        assertThat(TrustReview.matters(MeetingsTest.meeting())).isTrue();
         Timeline later = new Timeline(neutral(), List.of(new Timeline.Change(Duration.ofDays(7), trusting(0.1, 0))));
-        assertThat(TrustLevels.moveIn(later)).isTrue();
+        assertThat(TrustReview.matters(later)).isTrue();
+    }
+
+    @Test
+    void a_review_matters_where_an_agreement_is_believed_in_though_trust_never_moves() {
+        Company promised = with(neutral(), "sla.marketing.volume", Optional.of(10.0));
+        promised = with(with(promised, "sla.legitimacy.rate", 0.0), "sla.marketing.adjustment", 0.0);
+        assertThat(TrustReview.matters(promised)).isFalse();
+        assertThat(TrustReview.matters(with(promised, "sla.legitimacy.rate", 0.6))).isTrue();
+        assertThat(TrustReview.matters(with(promised, "sla.marketing.adjustment", 0.4))).isTrue();
+        assertThat(TrustReview.matters(with(neutral(), "sla.legitimacy.rate", 0.6))).isFalse();
     }
 }

@@ -41,7 +41,7 @@ class DealTermsTest {
 
     private static Lead lead(long id) {
         Lead lead = TestMarket.lead(COMPANY, "web", id, 0);
-        lead.rescore(0); // score = logit .25
+        lead.rescore(0, 0, 0); // score = logit .25
         return lead;
     }
 

@@ -29,7 +29,7 @@ class InboxTest {
 
     private static Handover assigned(long id, long at) {
         Lead lead = TestMarket.lead(COMPANY, "web", id, at);
-        lead.rescore(1.5);
+        lead.rescore(1.5, 1.5, 0);
         Handover handover = new Handover(lead, at, false);
         handover.assign(0, at, NOTHING);
         return handover;

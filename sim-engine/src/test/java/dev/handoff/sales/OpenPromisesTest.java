@@ -138,6 +138,47 @@ class OpenPromisesTest {
     }
 
     @Test
+    void a_deal_that_is_done_because_nobody_wants_to_try_the_lead_was_not_delayed() {
+        SalesBench bench = withDeals(choosing(company(1, new Limit(HOUR, TimeBasis.WORKING)), -20));
+        bench.arrives(9 * HOUR + 10 * MINUTE);
+        bench.until(DAY);
+        assertThat(bench.journal.all("works")).isNotEmpty();
+        assertThat(bench.journal.all("deal delayed")).isEmpty();
+    }
+
+    @Test
+    void an_escalation_is_no_look() {
+        Sla.FirstTouch clause =
+                new Sla.FirstTouch(new Limit(3 * DAY, TimeBasis.CLOCK), Map.of(), List.of(), BreachAction.ESCALATE);
+        Company company = with(company(1, DAY_BY_THE_CLOCK), "sla.sales.firstTouch", Optional.of(clause));
+        SalesBench bench = new SalesBench(choosing(company, -20));
+        Handover lead = bench.arrives(10 * HOUR);
+        bench.until(4 * DAY);
+        assertThat(bench.journal.times("escalated", lead)).containsExactly(3 * DAY + 10 * HOUR);
+        assertThat(bench.journal.times("looked", lead))
+                .containsExactly(DAY + 9 * HOUR, 2 * DAY + 9 * HOUR, 3 * DAY + 9 * HOUR);
+    }
+
+    @Test
+    void looks_after_an_attempt_that_never_took_place_are_decided_by_draws_of_their_own() {
+        Handover lead = new SalesBench(company(1, DAY_BY_THE_CLOCK)).arrives(0);
+        lead.lookAgain();
+        int before = lead.lookKey();
+        lead.fake();
+        lead.lookAgain();
+        assertThat(lead.lookKey()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whoever_gets_a_lead_begins_without_the_managers_word_to_the_one_before() {
+        Handover lead = new SalesBench(company(1, DAY_BY_THE_CLOCK)).arrives(0);
+        lead.escalate();
+        lead.reassign(1, DAY);
+        assertThat(lead.escalated()).isFalse();
+        assertThat(lead.onTop()).isFalse();
+    }
+
+    @Test
     void without_alerts_deals_come_first() {
         Limit hour = new Limit(HOUR, TimeBasis.WORKING);
         Company noAlarm = with(company(1, hour), "sla.sales.watch.alertBelow", java.time.Duration.ZERO);

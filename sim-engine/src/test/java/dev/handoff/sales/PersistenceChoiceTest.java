@@ -61,7 +61,7 @@ class PersistenceChoiceTest {
 
     private static Handover lead(int attemptsMade) {
         Lead lead = TestMarket.lead(with(PLAIN, "channels.web.intent", 0.25), "web", 0, 0);
-        lead.rescore(0); // score = logit .25 = −1.0986
+        lead.rescore(0, 0, 0); // score = logit .25 = −1.0986
         Handover handover = new Handover(lead, 0, false);
         handover.assign(0, 0, PLAIN.sla().sales());
         for (int i = 0; i < attemptsMade; i++) {

@@ -64,7 +64,7 @@ public final class SalesBench {
     /** A lead that inquires at one instant, and qualifies and reaches sales at another. */
     public Handover arrives(long inquiredAt, long at) {
         Lead lead = TestMarket.lead(company, channel, number++, inquiredAt);
-        lead.rescore(1);
+        lead.rescore(1, 1, 0);
         Handover handover = new Handover(lead, at, false);
         simulation.schedule(at, Layer.ARRIVAL, sales::receive, handover);
         return handover;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.BitSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -54,7 +55,7 @@ class GapSplitTest {
     void the_worked_example_holds() {
         // means: v0 10, v1 12, v2 13, vB 20
         GapSplit split = GapSplit.of(
-                new double[] {9, 11}, new double[] {12, 12}, new double[] {12, 14}, new double[] {20, 20}, 0.95);
+                List.of(new double[] {9, 11}, new double[] {12, 12}, new double[] {12, 14}, new double[] {20, 20}), 0.95);
         assertThat(split.gap().estimate()).isEqualTo(10);
         assertThat(split.firstAlone().estimate()).isEqualTo(2);
         assertThat(split.secondAlone().estimate()).isEqualTo(3);
@@ -71,47 +72,43 @@ class GapSplitTest {
     @Test
     void the_split_is_the_shapley_value_of_the_game_of_two() {
         double[] worth = {7, 9, 4, 15};
-        GapSplit split = single(worth);
+        GapSplit split = worlds(worth);
         double[] values = ShapleyValue.of(2, s -> worth[(s.get(0) ? 1 : 0) + (s.get(1) ? 2 : 0)]);
         assertThat(split.shapleyFirst().estimate()).isCloseTo(values[0], within(1e-12));
         assertThat(split.shapleySecond().estimate()).isCloseTo(values[1], within(1e-12));
     }
 
-    private static GapSplit single(double... v) {
-        return GapSplit.of(new double[] {v[0]}, new double[] {v[1]}, new double[] {v[2]}, new double[] {v[3]}, 0.95);
-    }
-
-    @Test
+        @Test
     void there_are_percentages_only_when_nothing_is_below_zero() {
-        assertThat(single(0, 1, 2, 3).verdict()).isEqualTo(GapSplit.Verdict.SHARES);
-        assertThat(single(0, 1, 2, 2.5).verdict()).isEqualTo(GapSplit.Verdict.AMOUNTS);
-        assertThat(single(0, -1, 2, 3).verdict()).isEqualTo(GapSplit.Verdict.AMOUNTS);
-        assertThat(single(0, 1, -2, 3).verdict()).isEqualTo(GapSplit.Verdict.AMOUNTS);
-        assertThat(single(3, 4, 5, 2).verdict()).isEqualTo(GapSplit.Verdict.REFERENCE_WORSE);
-        assertThat(single(3, 3, 3, 3).verdict()).isEqualTo(GapSplit.Verdict.NO_GAP);
-        assertThat(single(3, 3, 3, Double.NaN).verdict()).isEqualTo(GapSplit.Verdict.UNDEFINED);
-        GapSplit worse = single(3, 4, 5, 2);
+        assertThat(worlds(0, 1, 2, 3).verdict()).isEqualTo(GapSplit.Verdict.SHARES);
+        assertThat(worlds(0, 1, 2, 2.5).verdict()).isEqualTo(GapSplit.Verdict.AMOUNTS);
+        assertThat(worlds(0, -1, 2, 3).verdict()).isEqualTo(GapSplit.Verdict.AMOUNTS);
+        assertThat(worlds(0, 1, -2, 3).verdict()).isEqualTo(GapSplit.Verdict.AMOUNTS);
+        assertThat(worlds(3, 4, 5, 2).verdict()).isEqualTo(GapSplit.Verdict.REFERENCE_WORSE);
+        assertThat(worlds(3, 3, 3, 3).verdict()).isEqualTo(GapSplit.Verdict.NO_GAP);
+        assertThat(worlds(3, 3, 3, Double.NaN).verdict()).isEqualTo(GapSplit.Verdict.UNDEFINED);
+        GapSplit worse = worlds(3, 4, 5, 2);
         assertThatThrownBy(() -> worse.shareOf(worse.firstAlone())).hasMessageContaining("REFERENCE_WORSE");
     }
 
     @Test
     void a_replication_without_all_four_values_is_left_out() {
         double[] some = {1, 1};
-        GapSplit split = GapSplit.of(some, new double[] {2, Double.NaN}, some, some, 0.95);
+        GapSplit split = GapSplit.of(List.of(some, new double[] {2, Double.NaN}, some, some), 0.95);
         assertThat(split.count()).isEqualTo(1);
         assertThat(split.firstAlone().estimate()).isEqualTo(1);
-        assertThatThrownBy(() -> GapSplit.of(some, some, new double[3], some, 0.95))
+        assertThatThrownBy(() -> GapSplit.of(List.of(some, some, new double[3], some), 0.95))
                 .hasMessageContaining("world 2");
     }
 
-    private static GapSplit three(double... worlds) {
-        return GapSplit.of(Arrays.stream(worlds).mapToObj(v -> new double[] {v}).toList(), 0.95);
+    private static GapSplit worlds(double... values) {
+        return GapSplit.of(Arrays.stream(values).mapToObj(v -> new double[] {v}).toList(), 0.95);
     }
 
     @Test
-    void the_split_is_the_shapley_value_of_the_game_of_three() {
+    void the_split_is_the_shapley_value_of_the_game_of_worlds() {
         double[] worth = {7, 9, 4, 15, 8, 11, 2, 31};
-        GapSplit split = three(worth);
+        GapSplit split = worlds(worth);
         double[] values = ShapleyValue.of(3, s -> worth[s.isEmpty() ? 0 : (int) s.toLongArray()[0]]);
         assertThat(split.shapleyFirst().estimate()).isEqualTo(values[0]);
         assertThat(split.shapleySecond().estimate()).isEqualTo(values[1]);
@@ -122,7 +119,7 @@ class GapSplitTest {
 
     @Test
     void a_side_for_which_nothing_differs_gets_nothing_however_much_the_others_achieve_together() {
-        GapSplit split = three(10, 10, 12, 12, 13, 13, 40, 40);
+        GapSplit split = worlds(10, 10, 12, 12, 13, 13, 40, 40);
         assertThat(split.firstAlone().estimate()).isZero();
         assertThat(split.shapleyFirst().estimate()).isZero();
         assertThat(split.shapleySecond().estimate()
@@ -132,7 +129,7 @@ class GapSplitTest {
 
     @Test
     void two_or_three_sides_make_four_or_eight_worlds() {
-        assertThatThrownBy(() -> three(1, 2, 3)).hasMessageContaining("not 3");
+        assertThatThrownBy(() -> worlds(1, 2, 3)).hasMessageContaining("not 3");
     }
 
     /** Normal values on common luck, amounts 2, 1 and 0.5: each interval covers its truth 95 times in a hundred. */
@@ -151,7 +148,7 @@ class GapSplitTest {
                         .mapToDouble(r -> mean + 3 * common[r] + own[r])
                         .toArray();
             }
-            Interval[] found = intervals(GapSplit.of(v[0], v[1], v[2], v[3], 0.95));
+            Interval[] found = intervals(GapSplit.of(List.of(v), 0.95));
             for (int i = 0; i < truth.length; i++) {
                 hits[i] += found[i].covers(truth[i]) ? 1 : 0;
             }

@@ -25,7 +25,7 @@ class FaultChapterTest {
     }
 
     private static String told(double marketing, double sales, double both) {
-        GapSplit money = GapSplit.of(PLAYED, plus(marketing), plus(sales), plus(both), 0.95);
+        GapSplit money = GapSplit.of(List.of(PLAYED, plus(marketing), plus(sales), plus(both)), 0.95);
         MetricSummary level = new MetricSummary(
                 "contribution.expected", "EUR", 100_000, 2_000, 1_600, 98_000, 98_500, 100_000, 101_500, 102_000, 4, 0);
         FaultSplit split = new FaultSplit(

@@ -15,11 +15,13 @@ import dev.handoff.report.html.PaperHtml;
 import dev.handoff.report.text.PaperText;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.statistics.Interval;
+import dev.handoff.statistics.QuantileInterval;
 import dev.handoff.statistics.IntervalMethod;
 import dev.handoff.statistics.ShareBetter;
 import dev.handoff.statistics.Wilson;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A comparison as a manager reads it. */
@@ -135,7 +137,13 @@ class ComparePaperTest {
                 differences,
                 c.best(),
                 c.turns(),
-                List.of(new Comparison.QuarterFigures(1, 4, first, Interval.around(150_000, 20_000, 0.95), -30_000)),
+                List.of(new Comparison.QuarterFigures(
+                        1,
+                        4,
+                        first,
+                        Interval.around(150_000, 20_000, 0.95),
+                        QuantileInterval.of(
+                                IntStream.range(0, 100).mapToDouble(i -> -60_000 + 3_000 * i).toArray(), 0.1, 0.95))),
                 List.of(0, 1),
                 List.of(List.of(), List.of()),
                 c.events());

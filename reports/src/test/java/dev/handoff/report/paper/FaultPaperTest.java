@@ -31,10 +31,11 @@ class FaultPaperTest {
 
     private static GapSplit split(double marketing, double sales, double both) {
         return GapSplit.of(
-                values(400_000, 0),
-                values(400_000 + marketing, 1),
-                values(400_000 + sales, 2),
-                values(400_000 + both, 3),
+                List.of(
+                        values(400_000, 0),
+                        values(400_000 + marketing, 1),
+                        values(400_000 + sales, 2),
+                        values(400_000 + both, 3)),
                 0.95);
     }
 

@@ -98,7 +98,9 @@ final class FollowUpFacts {
                 FULL_CADENCE,
                 "sla.sales.enforcement=1",
                 "trust.rate=0",
+                "trust.homing=0",
                 "trust.sales=1",
+                "sla.legitimacy.rate=0",
                 "sla.legitimacy.jointStart=1",
                 "persistence.slaPressure=8");
         double share = mean(full, "touch.at.conversion.4plus");

@@ -16,6 +16,7 @@ final class QuarrelFacts {
     private static final String ERROR = "belief.error";
     private static final String HANDS_ENOUGH = "teams.sales.reps=14";
     private static final String TRUST_STANDS_STILL = "trust.rate=0";
+    private static final String NO_HOMING = "trust.homing=0";
 
     private QuarrelFacts() {}
 
@@ -71,12 +72,14 @@ final class QuarrelFacts {
      * with and without it, so that the minimum is all that differs.
      */
     private static Finding keptMinimum() {
-        double[] without = error(HANDS_ENOUGH, TRUST_STANDS_STILL);
+        double[] without = error(HANDS_ENOUGH, TRUST_STANDS_STILL, NO_HOMING);
         double[] with = error(
                 HANDS_ENOUGH,
                 TRUST_STANDS_STILL,
+                NO_HOMING,
                 "sla.sales.minimumAttempts={attempts: 8, within: 40 working days}",
-                "sla.sales.enforcement=1");
+                "sla.sales.enforcement=1",
+                "sla.legitimacy.rate=0");
         Difference narrowed = Difference.of(without, with);
         return new Finding(narrowed.points(), narrowed.exceedsZeroBy(2));
     }

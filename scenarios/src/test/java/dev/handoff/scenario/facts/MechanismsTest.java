@@ -125,7 +125,7 @@ class MechanismsTest {
                         "gaming of clauses",
                         List.of(PRESSED, "sla.sales.enforcement=1", "persistence.gaming=0"),
                         List.of(PRESSED, "sla.sales.enforcement=1", "persistence.gaming=0.8"),
-                        List.of("sla.legitimacy.jointStart=1", "trust.rate=0")),
+                        List.of("sla.legitimacy.jointStart=1", "sla.legitimacy.rate=0")),
                 new Mechanism(
                         "a clause asks louder toward its limit",
                         List.of(WATCHED, "sla.sales.watch.early=1"),

@@ -1,6 +1,7 @@
 package dev.handoff.scenario.practice;
 
 import static dev.handoff.kernel.SimTime.DAY;
+import static dev.handoff.kernel.SimTime.HOUR;
 import static dev.handoff.kernel.SimTime.WEEK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -181,7 +182,57 @@ class HeldLeadsTest {
         assertThat(watched.all("assigned")).noneMatch(HeldLeadsTest::isNorthern);
         assertThat(watched.all("assigned").size()).isGreaterThan(400);
         assertThat(watched.heldSince.keySet().stream()
-                        .filter(lead -> !lead.lead().channel().name().equals("north")))
+                        .filter(lead -> !lead.lead().channel().name().equals("north") && lead.deliveredAt() < 26 * WEEK))
                 .allMatch(lead -> lead.assignedAt() - lead.deliveredAt() < WEEK);
+    }
+
+    private static final String TWO_TERRITORIES = """
+            run: {horizon: 4 weeks, warmUp: 0 weeks}
+            workingTime: {shifts: always}
+            channels:
+              north: {inquiriesPerWeek: 0, reachable: 0, schedule: {at: [10 h, 10 h]}}
+              south: {inquiriesPerWeek: 0, reachable: 0, schedule: {at: [11 h]}}
+            teams:
+              north: {reps: 1, duties: [follow-up]}
+              south: {reps: 1, duties: [follow-up], absences: [{rep: 1, from: 2026-01-05, to: week 2}]}
+            routing: {rule: by segment, segments: {north: north, south: south}, openLeadsCap: 1}
+            cadence: {gap: 1 week, maxAttempts: 2}
+            work: {touch: 5 min}
+            persistence: always
+            """;
+
+    @Test
+    void a_lead_for_people_with_room_is_not_held_because_another_one_is() {
+        Watched watched = Watched.run(TWO_TERRITORIES);
+
+        assertThat(watched.all("held")).singleElement().satisfies(e -> assertThat(e.at())
+                .isEqualTo(10 * HOUR));
+        assertThat(watched.all("assigned"))
+                .anySatisfy(e -> assertThat(e.lead().lead().channel().name()).isEqualTo("south"))
+                .anyMatch(e -> e.at() == 11 * HOUR);
+    }
+
+    @Test
+    void a_lead_still_held_at_the_end_counts_as_never_tried() {
+        Watched watched = Watched.run(
+                TWO_TERRITORIES, "run.horizon=8 weeks", "run.drain=0 weeks", "cadence.gap=20 weeks", "channels.south.schedule={at: [30 weeks]}");
+
+        assertThat(watched.metric("attempts.none")).isEqualTo(0.5);
+        assertThat(watched.metric("speed.to.lead.within.day")).isEqualTo(0.5);
+    }
+
+    @Test
+    void spilling_over_gives_no_lead_to_a_rep_of_weight_0() {
+        Watched watched = Watched.run("""
+                run: {horizon: 4 weeks, warmUp: 0 weeks}
+                workingTime: {shifts: [Mon-Fri 09:00-17:00]}
+                channels: {web: {inquiriesPerWeek: 40}}
+                teams: {sales: {reps: 2, absences: [{rep: 1, from: 2026-01-05, to: week 2}]}}
+                routing: {rule: weighted, weights: [1, 0], spillOver: yes}
+                work: {touch: 5 min}
+                persistence: always
+                """);
+
+        assertThat(watched.all("assigned")).isNotEmpty().allMatch(e -> e.rep() == 0);
     }
 }
