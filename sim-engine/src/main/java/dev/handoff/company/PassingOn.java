@@ -5,7 +5,8 @@ import java.util.Optional;
 /** How a lead that is let down is passed on, where the breach of a clause is {@code reassign}. */
 public record PassingOn(
         @Param(
-                value = "How often one lead is passed on, each time to somebody who has not had it as long as there is one",
+                value =
+                        "How often one lead is passed on, each time to somebody who has not had it as long as there is one",
                 unit = "times",
                 byDefault = "3",
                 min = 1,

@@ -72,7 +72,8 @@ public record Team(
                 min = 0,
                 max = 520 * Period.WEEK_MILLIS,
                 owner = Owner.SALES,
-                source = "assumption: nobody new is found and starts within four weeks; a holiday, an illness or a strike ends within them")
+                source =
+                        "assumption: nobody new is found and starts within four weeks; a holiday, an illness or a strike ends within them")
         Duration backWithin,
 
         @Param(

@@ -320,8 +320,7 @@ class SlaClocksTest {
                 with(
                         firstTouch(HOUR, BreachAction.REPORT),
                         "firstTouch",
-                        Optional.of(new Sla.FirstTouch(
-                                fourHours, Map.of(), List.of(0.25, 0.5), BreachAction.REPORT))));
+                        Optional.of(new Sla.FirstTouch(fourHours, Map.of(), List.of(0.25, 0.5), BreachAction.REPORT))));
         clocks.start(lead);
         simulation.runUntil(10 * HOUR + HOUR / 2);
         hours.set(late);

@@ -55,19 +55,22 @@ class FiguresFromPracticeTest {
     /** Those who leave and those who get another job leave the same leads behind; all of them are passed on, and none is forgotten. */
     @Test
     void closers_who_no_longer_follow_up_pass_on_the_same_leads_as_closers_who_leave() {
-        Watched specialists = Watched.run(
-                SPECIALISTS, "timeline=[{at: 0 weeks, set: {teams.closers.duties: [deals, prospecting]}}]");
+        Watched specialists =
+                Watched.run(SPECIALISTS, "timeline=[{at: 0 weeks, set: {teams.closers.duties: [deals, prospecting]}}]");
         Watched gone = Watched.run(SPECIALISTS, "timeline=[{at: 0 weeks, set: {teams.closers.reps: 0}}]");
 
         assertThat(passedOnAtOnce(specialists)).hasSizeBetween(100, 2000).isEqualTo(passedOnAtOnce(gone));
-        assertThat(specialists.all("attempted")).filteredOn(e -> e.at() > CHANGE + HOUR).allMatch(e -> e.rep() < 3);
+        assertThat(specialists.all("attempted"))
+                .filteredOn(e -> e.at() > CHANGE + HOUR)
+                .allMatch(e -> e.rep() < 3);
         assertThat(lyingWithClosers(specialists)).isEmpty();
     }
 
     private static Set<Long> passedOnAtOnce(Watched watched) {
         return watched.all("reassigned").stream()
                 .filter(e -> e.at() == CHANGE)
-                .map(e -> (long) e.lead().lead().channel().number() << 56 | e.lead().lead().id())
+                .map(e -> (long) e.lead().lead().channel().number() << 56
+                        | e.lead().lead().id())
                 .collect(Collectors.toSet());
     }
 
@@ -99,9 +102,8 @@ class FiguresFromPracticeTest {
     }
 
     private static double away(List<Move> moves, WorkingCalendar calendar, long from, long to) {
-        Map<Integer, List<Move>> byRep = moves.stream()
-                .filter(m -> !m.what().equals("hired"))
-                .collect(Collectors.groupingBy(Move::rep));
+        Map<Integer, List<Move>> byRep =
+                moves.stream().filter(m -> !m.what().equals("hired")).collect(Collectors.groupingBy(Move::rep));
         double sum = 0;
         for (List<Move> of : byRep.values()) {
             for (int i = 0; i < of.size(); i++) {
@@ -118,9 +120,12 @@ class FiguresFromPracticeTest {
     void a_lead_goes_to_the_second_third_and_fourth_rep_each_with_two_working_hours() {
         Watched watched = Watched.run(NOBODY_CALLS, "sla.sales.firstTouch={limit: 2 working hours, breach: reassign}");
 
-        assertThat(passedOnAt(watched)).hasSizeGreaterThan(3).containsOnly(List.of(
-                4 * DAY + 12 * HOUR, 4 * DAY + 14 * HOUR, 4 * DAY + 16 * HOUR));
-        assertThat(watched.all("reassigned").stream().collect(Collectors.groupingBy(Event::lead)).values())
+        assertThat(passedOnAt(watched))
+                .hasSizeGreaterThan(3)
+                .containsOnly(List.of(4 * DAY + 12 * HOUR, 4 * DAY + 14 * HOUR, 4 * DAY + 16 * HOUR));
+        assertThat(watched.all("reassigned").stream()
+                        .collect(Collectors.groupingBy(Event::lead))
+                        .values())
                 .allMatch(events -> events.size() == 3);
     }
 
@@ -128,8 +133,8 @@ class FiguresFromPracticeTest {
     void limits_in_working_days_pass_leads_on_across_the_weekend_at_the_same_time_of_day() {
         Watched watched = Watched.run(NOBODY_CALLS, "sla.sales.firstTouch={limit: 1 working day, breach: reassign}");
 
-        assertThat(passedOnAt(watched)).containsOnly(List.of(
-                WEEK + 10 * HOUR, WEEK + DAY + 10 * HOUR, WEEK + 2 * DAY + 10 * HOUR));
+        assertThat(passedOnAt(watched))
+                .containsOnly(List.of(WEEK + 10 * HOUR, WEEK + DAY + 10 * HOUR, WEEK + 2 * DAY + 10 * HOUR));
     }
 
     private static final String NOBODY_CALLS = """
