@@ -86,11 +86,11 @@ final class Binder {
         }
     }
 
-    /** A parameter of that name one step further down. */
+    /** A parameter of that name one step further down, in the form in which it is written there. */
     private static Optional<String> below(Shape.OfRecord shape, String name) {
         return shape.fields().stream()
                 .filter(field -> names(field.shape()).contains(name))
-                .map(field -> join(field.name(), name))
+                .map(field -> field.name() + ": {" + name + ": …}")
                 .findFirst();
     }
 

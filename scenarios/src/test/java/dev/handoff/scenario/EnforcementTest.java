@@ -9,6 +9,7 @@ import dev.handoff.company.Watch;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +52,7 @@ class EnforcementTest {
         Sla.SalesPromise promise = promise("sla.sales.firstTouch={limit: 4 h}");
         assertThat(promise.enforcement()).isEqualTo(Enforcement.WEEKLY_LIST.level());
         assertThat(promise.watch()).isEqualTo(Watch.USUAL);
-        assertThat(promise.reassign()).isEqualTo(PassingOn.ONCE);
+        assertThat(promise.reassign()).isEqualTo(new PassingOn(3, Optional.empty()));
     }
 
     @Test

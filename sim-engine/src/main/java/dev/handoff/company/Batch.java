@@ -19,9 +19,11 @@ public record Batch(
         Duration at,
 
         @Param(
-                value = "Every upload has exactly the leads of that time, rounded; no means as many as come by chance",
-                byDefault = "no",
-                source = "neutral: how many come is chance, as for all channels")
+                value =
+                        "Every upload has exactly the leads of that time, and uploads make up for what is no whole lead; no means as"
+                                + " many as come by chance",
+                byDefault = "yes",
+                source = "a list that is uploaded has as many leads as it has")
         YesNo exact) {
 
     /** Uploads of as many leads as come by chance. */

@@ -5,13 +5,14 @@ import java.util.Optional;
 /** How a lead that is let down is passed on, where the breach of a clause is {@code reassign}. */
 public record PassingOn(
         @Param(
-                value = "How often one lead is passed on",
+                value =
+                        "How often one lead is passed on, each time to somebody who has not had it as long as there is one",
                 unit = "times",
-                byDefault = "1",
+                byDefault = "3",
                 min = 1,
                 max = 60,
                 owner = Owner.JOINT,
-                source = "to one colleague, as most routing rules have it")
+                source = "assumption: until somebody calls, but not round and round a large team")
         int times,
 
         @Param(

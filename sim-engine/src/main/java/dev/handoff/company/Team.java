@@ -65,6 +65,18 @@ public record Team(
         WhileAway whileAway,
 
         @Param(
+                value =
+                        "A place that is empty for no longer than this is taken again by the person who left it, who is as fast and"
+                                + " believes the same as before; after that, and always at 0, somebody new is hired",
+                byDefault = "4 weeks",
+                min = 0,
+                max = 520 * Period.WEEK_MILLIS,
+                owner = Owner.SALES,
+                source =
+                        "assumption: nobody new is found and starts within four weeks; a holiday, an illness or a strike ends within them")
+        Duration backWithin,
+
+        @Param(
                 value = "How fast its reps work: 2 do everything in half the time",
                 unit = "1",
                 byDefault = "1",

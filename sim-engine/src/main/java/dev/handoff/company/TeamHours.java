@@ -21,8 +21,9 @@ public record TeamHours(
 
         @Param(
                 value =
-                        "Where the team's clock goes, such as America/New_York; the difference is that of both standard times, and"
-                                + " daylight saving moves both alike; none means the company's",
+                        "Where the team's clock goes, such as America/New_York; the difference is that of both standard times all year"
+                                + " long: daylight saving moves both alike, also for a zone that has none, such as Asia/Tokyo, whose"
+                                + " difference is that of the winter; none means the company's",
                 byDefault = "none",
                 source = "the company's time zone")
         Optional<ZoneId> timeZone) {}

@@ -135,6 +135,11 @@ final class HistoryHash implements Journal {
     }
 
     @Override
+    public void returned(long at, int rep) {
+        plain(29, at, rep);
+    }
+
+    @Override
     public void recorded(long at, Handover handover, boolean reason) {
         lead(20, at, handover.lead());
         mix(reason ? 1 : 0);

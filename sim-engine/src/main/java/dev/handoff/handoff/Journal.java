@@ -23,6 +23,9 @@ public interface Journal {
     /** A rep left the company. */
     default void left(long at, int rep) {}
 
+    /** A rep who had left is back, the same person. */
+    default void returned(long at, int rep) {}
+
     /** Someone showed interest. */
     default void inquired(long at, Lead lead) {}
 

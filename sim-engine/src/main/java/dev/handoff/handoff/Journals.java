@@ -24,6 +24,12 @@ public record Journals(Journal first, Journal second) implements Journal {
     }
 
     @Override
+    public void returned(long at, int rep) {
+        first.returned(at, rep);
+        second.returned(at, rep);
+    }
+
+    @Override
     public void inquired(long at, Lead lead) {
         first.inquired(at, lead);
         second.inquired(at, lead);

@@ -3,6 +3,8 @@ package dev.handoff.handoff;
 import dev.handoff.company.Limit;
 import dev.handoff.company.Sla;
 import dev.handoff.kernel.Simulation;
+import java.util.Arrays;
+import java.util.List;
 
 /** A clause for one lead: its clock runs until the limit; afterwards it may be overdue, and ask on, until it is over. */
 final class RunningClause {
@@ -14,11 +16,13 @@ final class RunningClause {
     }
 
     private static final double UNKNOWN = -1;
+    private static final long[] NO_REMINDERS = {};
 
     private final Handover handover;
     private final Clause clause;
     private final Sla.BreachAction breach;
-    private final boolean reminds;
+    private final List<Double> reminderShares;
+    private final long[] reminders;
     private Limit limit;
     private long startedAt;
     private long dueAt;
@@ -27,11 +31,13 @@ final class RunningClause {
     private State state = State.IN_TIME;
     private boolean measured;
 
-    RunningClause(Handover handover, Clause clause, Sla.BreachAction breach, boolean reminds) {
+    RunningClause(Handover handover, Clause clause, Sla.BreachAction breach, List<Double> reminderShares) {
         this.handover = handover;
         this.clause = clause;
         this.breach = breach;
-        this.reminds = reminds;
+        this.reminderShares = reminderShares;
+        this.reminders = reminderShares.isEmpty() ? NO_REMINDERS : new long[reminderShares.size()];
+        Arrays.fill(reminders, Simulation.NONE);
     }
 
     Handover handover() {
@@ -48,7 +54,7 @@ final class RunningClause {
 
     /** Whether something may happen before its time is up, or then, that takes a lead off the shelf. */
     boolean mayBringBack() {
-        return reminds
+        return reminders.length > 0
                 || breach == Sla.BreachAction.ESCALATE
                 || breach == Sla.BreachAction.REASSIGN
                 || breach == Sla.BreachAction.RETURN;
@@ -94,6 +100,24 @@ final class RunningClause {
 
     long timer() {
         return timer;
+    }
+
+    /** How many reminders it has. */
+    int reminders() {
+        return reminders.length;
+    }
+
+    /** The share of the limit after which that reminder comes. */
+    double reminderShare(int number) {
+        return reminderShares.get(number);
+    }
+
+    void reminder(int number, long handle) {
+        reminders[number] = handle;
+    }
+
+    long reminder(int number) {
+        return reminders[number];
     }
 
     /** Whether its limit lies ahead. */

@@ -56,18 +56,23 @@ public final class SlaClocks {
 
     private void start(Handover handover, Clause clause, Limit limit, List<Double> reminders, Sla.BreachAction breach) {
         long start = handover.clockStart();
-        RunningClause running = new RunningClause(handover, clause, breach, !reminders.isEmpty());
+        RunningClause running = new RunningClause(handover, clause, breach, reminders);
         handover.clauses().watch(running);
         run(running, start, limit);
         if (breach != Sla.BreachAction.NONE) {
             journal.clockStarted(running.startedAt(), handover, clause, running.dueAt());
         }
         if (handover.promise().watched()) {
-            for (double share : reminders) {
-                long at = deadlines.after(handover, start, new Limit(limit.amount() * share, limit.basis()));
-                simulation.schedule(at, Layer.DEADLINE, reminder, running);
+            for (int i = 0; i < reminders.size(); i++) {
+                running.reminder(i, simulation.schedule(reminderAt(running, i), Layer.DEADLINE, reminder, running));
             }
         }
+    }
+
+    private long reminderAt(RunningClause clause, int number) {
+        Limit limit = clause.limit();
+        Limit part = new Limit(limit.amount() * clause.reminderShare(number), limit.basis());
+        return deadlines.after(clause.handover(), clause.startedAt(), part);
     }
 
     private void run(RunningClause clause, long from, Limit limit) {
@@ -84,6 +89,17 @@ public final class SlaClocks {
             tellMoved(clause, before);
             simulation.cancel(clause.timer());
             clause.timer(simulation.schedule(clause.dueAt(), Layer.DEADLINE, timeIsUp, clause));
+            moveReminders(clause);
+        }
+    }
+
+    private void moveReminders(RunningClause clause) {
+        for (int i = 0; i < clause.reminders(); i++) {
+            if (simulation.isPending(clause.reminder(i))) {
+                simulation.cancel(clause.reminder(i));
+                long at = Math.max(simulation.now(), reminderAt(clause, i));
+                clause.reminder(i, simulation.schedule(at, Layer.DEADLINE, reminder, clause));
+            }
         }
     }
 

@@ -85,6 +85,13 @@ final class BookKeeper implements LeadFates {
     }
 
     @Override
+    public void returned(long at, int rep) {
+        if (!closed) {
+            books.staff.rep(rep).returns(at);
+        }
+    }
+
+    @Override
     public void away(long at, int rep) {
         if (!closed) {
             books.staff.rep(rep).away(at);

@@ -34,8 +34,18 @@ final class RepBook {
         this.currency = currency;
     }
 
+    /** Whoever leaves while absent is not absent any more, but gone. */
     void leaves(long at) {
+        if (awaySince < Long.MAX_VALUE) {
+            back(at);
+        }
         leftAt = at;
+    }
+
+    /** Back again: the time between was like an absence. */
+    void returns(long at) {
+        absences.add(new Absence(leftAt, at));
+        leftAt = Long.MAX_VALUE;
     }
 
     void away(long at) {

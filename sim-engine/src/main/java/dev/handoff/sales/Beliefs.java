@@ -144,6 +144,16 @@ final class Beliefs implements PerceivedQuality, ShowsResults, Adopts {
         gone.set(rep);
     }
 
+    /** The rep is back and believes what the rep believed on leaving. */
+    void returns(int rep) {
+        if (gone.get(rep)) {
+            gone.clear(rep);
+            if (learning) {
+                tellAll(rep);
+            }
+        }
+    }
+
     /** How well the rep reads abandoned leads at present, 0 … 1. */
     double understanding(int rep) {
         return understandings.get(rep).at(simulation.now(), belief.understanding(), halfLife());

@@ -26,6 +26,7 @@ public final class Rep implements Desk {
     private boolean away;
     private Team terms;
     private boolean gone;
+    private long goneAt;
     private boolean busy;
     private long wake = Simulation.NONE;
     private long reminder = Simulation.NONE;
@@ -119,8 +120,20 @@ public final class Rep implements Desk {
         return gone;
     }
 
-    void leave() {
+    void leave(long now) {
         gone = true;
+        goneAt = now;
+    }
+
+    /** The same person again: nothing is forgotten, and whether the rep is absent today is asked anew. */
+    void comeBack() {
+        gone = false;
+        away = false;
+    }
+
+    /** Whether the rep left so lately that the place is still the rep's own. */
+    boolean mayComeBack(long now) {
+        return gone && goneAt < now && now - goneAt <= terms.backWithin().toMillis();
     }
 
     /**

@@ -111,6 +111,8 @@ public final class SalesDepartment implements Adopts {
     private void closeDesk(Rep rep) {
         if (rep.gone()) {
             beliefs.leaves(rep.number());
+        } else {
+            beliefs.returns(rep.number());
         }
         waiting.clearDesk(rep);
     }

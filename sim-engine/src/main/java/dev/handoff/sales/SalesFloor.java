@@ -122,7 +122,7 @@ public final class SalesFloor implements Adopts {
         duties.put(duty, worker);
     }
 
-    /** People are hired, or the last ones hired leave, when a team's number of reps changes. */
+    /** When a team's number of reps changes, those who left lately come back and the rest is hired, or the last ones hired leave. */
     @Override
     public void adopt(Company present) {
         company = present;
@@ -133,6 +133,7 @@ public final class SalesFloor implements Adopts {
                 rep.adopt(team);
                 orderDesk(rep);
             });
+            comeBack(name, team);
             int change = team.reps() - (int) staff(name).count();
             if (change > 0) {
                 hire(name, team, change, simulation.now());
@@ -149,8 +150,24 @@ public final class SalesFloor implements Adopts {
         rep.inbox().order(rep.inbox() == common ? firstToFollowUp().order() : rep.terms().order());
     }
 
+    private void comeBack(String name, Team team) {
+        reps.stream()
+                .filter(rep -> rep.team().equals(name) && rep.mayComeBack(simulation.now()))
+                .limit(Math.max(0, team.reps() - staff(name).count()))
+                .toList()
+                .forEach(rep -> comesBack(rep, team));
+    }
+
+    private void comesBack(Rep rep, Team team) {
+        rep.comeBack();
+        rep.sitAt(inbox(rep, team));
+        rep.adopt(team);
+        orderDesk(rep);
+        journal.returned(simulation.now(), rep.number());
+    }
+
     private void leaves(Rep rep) {
-        rep.leave();
+        rep.leave(simulation.now());
         journal.left(simulation.now(), rep.number());
     }
 

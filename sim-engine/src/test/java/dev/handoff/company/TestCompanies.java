@@ -64,6 +64,7 @@ public final class TestCompanies {
                                 0,
                                 List.of(),
                                 Team.WhileAway.WAIT,
+                                Duration.ofDays(28),
                                 1,
                                 List.of(),
                                 Optional.empty())),
@@ -222,6 +223,7 @@ public final class TestCompanies {
                         0,
                         List.of(),
                         Team.WhileAway.WAIT,
+                        Duration.ofDays(28),
                         1,
                         List.of(),
                         Optional.empty()));

@@ -23,9 +23,11 @@ import dev.handoff.kernel.Constant;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.TestMarket;
 import dev.handoff.sales.SalesBench;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Sales' half of the agreement: kept or broken, pressed and passed on. */
@@ -294,6 +296,42 @@ class SlaClocksTest {
     }
 
     @Test
+    void a_reminder_follows_the_lead_to_people_who_keep_other_hours() {
+        WorkingCalendar early = WorkingCalendar.of(List.of(Shift.parse("Mon-Fri 09:00-17:00")), List.of());
+        WorkingCalendar late = WorkingCalendar.of(List.of(Shift.parse("Mon-Fri 14:00-22:00")), List.of());
+        AtomicReference<WorkingCalendar> hours = new AtomicReference<>(early);
+        Simulation simulation = new Simulation();
+        Deadlines deadlines = new Deadlines(lead -> hours.get());
+        Recorder journal = new Recorder();
+        List<Long> reminded = new ArrayList<>();
+        Assignments desk = new Nobody() {
+            @Override
+            public void remind(Handover handover) {
+                reminded.add(simulation.now());
+            }
+        };
+        SlaClocks clocks =
+                new SlaClocks(simulation, deadlines, desk, journal, new Watching(simulation, deadlines, () -> 1));
+        Handover lead = new Handover(TestMarket.lead(neutral(), "web", 0, 0), 0, false);
+        Limit fourHours = new Limit(4 * HOUR, TimeBasis.WORKING);
+        lead.assign(
+                0,
+                0,
+                with(
+                        firstTouch(HOUR, BreachAction.REPORT),
+                        "firstTouch",
+                        Optional.of(new Sla.FirstTouch(fourHours, Map.of(), List.of(0.25, 0.5), BreachAction.REPORT))));
+        clocks.start(lead);
+        simulation.runUntil(10 * HOUR + HOUR / 2);
+        hours.set(late);
+        clocks.moved(lead);
+        simulation.runUntil(DAY);
+
+        assertThat(reminded).containsExactly(10 * HOUR, 16 * HOUR);
+        assertThat(journal.times("measured FIRST_TOUCH", lead)).containsExactly(18 * HOUR);
+    }
+
+    @Test
     void a_clause_is_measured_once_however_often_the_lead_is_passed_on() {
         Sla.SalesPromise promise = with(
                 firstTouch(2 * HOUR, BreachAction.REASSIGN),
@@ -322,7 +360,7 @@ class SlaClocksTest {
     }
 
     /** Passes nothing on. */
-    private static final class Nobody implements Assignments {
+    private static class Nobody implements Assignments {
 
         @Override
         public void remind(Handover handover) {}

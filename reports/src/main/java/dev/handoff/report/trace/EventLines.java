@@ -60,6 +60,11 @@ public final class EventLines implements Journal {
     }
 
     @Override
+    public void returned(long at, int rep) {
+        rep(event(at, "returned"), rep).end();
+    }
+
+    @Override
     public void inquired(long at, Lead lead) {
         event(at, "inquired", lead).put("channel", lead.channel().name()).end();
     }

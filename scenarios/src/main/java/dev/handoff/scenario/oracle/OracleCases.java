@@ -22,7 +22,8 @@ public final class OracleCases {
                         ImpatienceCases.all(),
                         FlowCases.all(),
                         RoutingCases.all(),
-                        PresenceCases.all())
+                        PresenceCases.all(),
+                        ScheduleCases.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -56,6 +57,7 @@ public final class OracleCases {
         covers.put("ABS", "days of absence, alone, together, at a full desk");
         covers.put("LEA", "one person's leave");
         covers.put("RMP", "new hires who learn; reps hired on the way");
+        covers.put("SCH", "inquiries at exact instants: every so many minutes, and a log that is replayed");
         return covers;
     }
 

@@ -117,7 +117,7 @@ class HoursOfTeamsTest {
                         OFFICES.replace("emea: {reps: 1,", "emea: {reps: 1, shifts: [Mon-Fri 08:00-16:00],")))
                 .singleElement()
                 .asString()
-                .endsWith("teams.emea.shifts: there is no parameter 'shifts' here. Maybe workingTime.shifts?");
+                .endsWith("teams.emea.shifts: there is no parameter 'shifts' here. Maybe workingTime: {shifts: …}?");
     }
 
     @Test

@@ -16,7 +16,7 @@ class ScheduledInquiriesTest {
 
     private static final String FAIR = """
             run: {horizon: 12 weeks, warmUp: 0 weeks}
-            channels: {fair: {inquiriesPerWeek: 50, batch: {every: 4 weeks, exact: yes}}}
+            channels: {fair: {inquiriesPerWeek: 50, batch: {every: 4 weeks}}}
             teams: {sales: {reps: 2}}
             arrivals: {dispersion: 5}
             persistence: always
@@ -40,6 +40,14 @@ class ScheduledInquiriesTest {
         assertThat(byInstant.get(9 * HOUR)).isEqualTo(1); // 1.5 an upload: 1, 3, 4 in all
         assertThat(byInstant.get(4 * WEEK + 9 * HOUR)).isEqualTo(2);
         assertThat(byInstant.get(8 * WEEK + 9 * HOUR)).isEqualTo(1);
+    }
+
+    @Test
+    void how_many_are_uploaded_is_chance_where_that_is_said() {
+        var byInstant = Watched.run(FAIR, "channels.fair.batch.exact=no").inquiries.stream()
+                .collect(Collectors.groupingBy(at -> at, Collectors.counting()));
+
+        assertThat(byInstant.values()).doesNotContain(200L);
     }
 
     private static final String ONE_SERVER = """

@@ -115,6 +115,16 @@ final class Watched implements Journal {
     }
 
     @Override
+    public void left(long at, int rep) {
+        moves.add(new Move(at, "left", rep));
+    }
+
+    @Override
+    public void returned(long at, int rep) {
+        moves.add(new Move(at, "returned", rep));
+    }
+
+    @Override
     public void held(long at, Handover lead) {
         heldSince.put(lead, at);
         note(at, "held", lead);
