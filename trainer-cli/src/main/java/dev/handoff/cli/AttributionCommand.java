@@ -47,7 +47,7 @@ final class AttributionCommand extends ExperimentCommand {
         Budget budget = size.budget(REPLICATIONS);
         Scenario company = scenario.load(change, size);
         Plan plan = Plan.fixed(size.seed(), budget.replications(), size.threads());
-        return prepare(budget, 1 + company.company().channels().size(), company.company())
+        return prepare(budget, 1 + company.company().channels().size(), List.of(company.timeline()))
                 .run(
                         progress -> AttributionExperiment.run(company.timeline(), plan, progress),
                         result -> artefacts(result, company),

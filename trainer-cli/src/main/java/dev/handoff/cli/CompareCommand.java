@@ -76,7 +76,10 @@ final class CompareCommand extends ExperimentCommand {
         Plan plan = Plan.fixed(seed, budget.replications(), size.threads()).with(interval.method());
         List<Candidate> candidates = settle(candidates(), seed);
         List<Policy> policies = policies(candidates);
-        return prepare(budget, policies.size(), policies.get(0).timeline().start())
+        return prepare(
+                        budget,
+                        policies.size(),
+                        policies.stream().map(Policy::timeline).toList())
                 .run(
                         progress -> simulate(policies, plan, progress),
                         result -> artefacts(result, candidates, seed),

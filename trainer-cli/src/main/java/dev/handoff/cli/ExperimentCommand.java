@@ -1,6 +1,6 @@
 package dev.handoff.cli;
 
-import dev.handoff.company.Company;
+import dev.handoff.company.Timeline;
 import dev.handoff.report.Provenance;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,13 +30,12 @@ abstract class ExperimentCommand implements Callable<Integer> {
      * Refuses a wrong format, an unwritable directory or what would take years before anybody waits for a simulation.
      *
      * @param policies how many companies each replication simulates; 1 where the budget is for all of them
-     * @param company one of them
+     * @param worlds the companies, or one they are like
      */
-    final ExperimentRun prepare(Budget budget, int policies, Company company) {
-        if (budget.isTime()) {
-            return new ExperimentRun(console, show, budget);
-        }
-        Effort effort = new Effort((double) budget.replications() * policies, company);
+    final ExperimentRun prepare(Budget budget, int policies, List<Timeline> worlds) {
+        int atOnce = (int) Math.min(size.threads(), (double) budget.replications() * policies);
+        double replications = budget.isTime() ? 0 : (double) budget.replications() * policies;
+        Effort effort = new Effort(replications, atOnce, worlds);
         effort.refuseAbsurd("--budget", SMALLER);
         ExperimentRun run = new ExperimentRun(console, show, budget);
         effort.tell(console, SMALLER);

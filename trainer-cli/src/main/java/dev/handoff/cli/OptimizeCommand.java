@@ -85,7 +85,7 @@ final class OptimizeCommand extends ExperimentCommand {
         Candidates candidates = Candidates.of(wanted.vary, wanted.with, base, size.steady());
         refuseWhatCanClaimNothing(plan, candidates);
         int[] exit = new int[1];
-        int shown = prepare(budget, 1, base.company())
+        int shown = prepare(budget, 1, List.of(base.timeline()))
                 .run(
                         progress -> optimize(candidates, plan, progress),
                         result -> {

@@ -92,7 +92,7 @@ final class SensitivityCommand extends ExperimentCommand {
         checkEnds(base, ranges);
         refuseTooShort(budget, worlds(base, turned, ranges, AS_IT_IS), ranges.size());
         Plan plan = Plan.fixed(size.seed(), cap(budget, screening), size.threads());
-        return prepare(budget, 1, base.company())
+        return prepare(budget, 1, List.of(base.timeline()))
                 .run(
                         progress -> SensitivityExperiment.run(
                                 ranges.size(),

@@ -71,7 +71,10 @@ final class WhoseFaultCommand extends ExperimentCommand {
         Rollout.requireSamePeriod(company, reference);
         Plan plan = Plan.fixed(size.seed(), budget.replications(), size.threads());
         List<Policy> worlds = worlds(company, reference);
-        return prepare(budget, worlds.size(), company.company())
+        return prepare(
+                        budget,
+                        worlds.size(),
+                        worlds.stream().map(Policy::timeline).toList())
                 .run(
                         progress -> FaultExperiment.run(worlds, plan, progress),
                         result -> artefacts(result, company, reference),
