@@ -26,11 +26,9 @@ public final class Numbers {
      * replication defines it.
      */
     public static String interval(MetricSummary m) {
-        if (Unseen.is(m)) {
-            return glued(Unseen.words(m));
-        }
-        return m.hall()
-                .map(hall -> between(m.mean(), hall, m.unit()))
+        return Unseen.words(m)
+                .map(Numbers::glued)
+                .or(() -> m.hall().map(hall -> between(m.mean(), hall, m.unit())))
                 .orElseGet(() -> interval(m.mean(), m.halfWidth(), m.unit()));
     }
 

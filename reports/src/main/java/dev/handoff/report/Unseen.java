@@ -2,6 +2,7 @@ package dev.handoff.report;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ public final class Unseen {
     private static final List<String> COUNTS = List.of("leads", "attempts", "conversations", "inquiries");
     private static final String WORDS = "none seen";
     private static final String BELOW = "below ";
+    private static final String AT_LEAST = "at least ";
 
     private Unseen() {}
 
@@ -38,6 +40,24 @@ public final class Unseen {
         return (m.name().contains("revenue") || ofAChannel) && Numbers.isMoney(m.unit());
     }
 
+    /**
+     * Whether every run gave the whole of a share that depends on luck: that something else never happens is not known either. A rate from one
+     * stage to the next is none (what entered before the window may pass in it, so it can be above 1), nor is being busy.
+     */
+    public static boolean isWhole(MetricSummary m) {
+        return m.count() >= FEWEST_RUNS
+                && m.unit().equals("share")
+                && !m.name().endsWith("utilization")
+                && !("." + m.name()).contains(".rate.")
+                && m.min() == 1
+                && m.max() == 1;
+    }
+
+    /** The mean of a share that was the whole in every run, at least: 1 − 3 / n. */
+    public static Optional<Double> floor(MetricSummary m) {
+        return isWhole(m) ? Optional.of(Math.max(0, 1 - THREE / m.count())) : Optional.empty();
+    }
+
     /** The mean that is not refuted, at most; empty when nothing bounds it. */
     public static Optional<Double> bound(MetricSummary m) {
         return is(m) ? bound(m.unit(), m.count()) : Optional.empty();
@@ -48,8 +68,13 @@ public final class Unseen {
         return isBounded(unit) ? Optional.of(unit.equals("share") ? Math.min(1, bound) : bound) : Optional.empty();
     }
 
-    /** "below 0.1", "below 3 %", "none seen". */
-    static String words(MetricSummary m) {
+    /** "below 0.1", "below 3 %", "none seen", "at least 97 %"; empty for what the runs have seen more of, or less. */
+    static Optional<String> words(MetricSummary m) {
+        Optional<String> least = floor(m).map(share -> AT_LEAST + spelled(share, m.unit()));
+        return least.or(() -> is(m) ? Optional.of(little(m)) : Optional.empty());
+    }
+
+    private static String little(MetricSummary m) {
         return bound(m).map(bound -> BELOW + spelled(bound, m.unit())).orElse(WORDS);
     }
 
@@ -66,17 +91,22 @@ public final class Unseen {
 
     /** The sentence that explains such cells, if there are any. */
     public static List<String> note(List<String> cells, RunResult result) {
-        boolean bounded = cells.stream().anyMatch(cell -> cell.startsWith(Numbers.glued(BELOW)));
-        boolean none = cells.contains(Numbers.glued(WORDS));
-        if (!bounded && !none) {
-            return List.of();
-        }
         String runs = Findings.replications(result);
-        return List.of(
-                bounded
-                        ? "\"below …\": not seen in " + runs
-                                + ", which does not say that it never happens; the bound is the rule of three's, 3 / n."
-                        : "\"" + WORDS + "\": it did not happen in " + runs
-                                + ", which does not say that it never does.");
+        List<String> notes = new ArrayList<>();
+        if (anyBegins(cells, BELOW)) {
+            notes.add("\"below …\": not seen in " + runs
+                    + ", which does not say that it never happens; the bound is the rule of three's, 3 / n.");
+        } else if (cells.contains(Numbers.glued(WORDS))) {
+            notes.add("\"" + WORDS + "\": it did not happen in " + runs + ", which does not say that it never does.");
+        }
+        if (anyBegins(cells, AT_LEAST)) {
+            notes.add("\"at least …\": nothing else was seen in " + runs
+                    + ", which does not say that it never happens; the bound is the rule of three's, 1 − 3 / n.");
+        }
+        return notes;
+    }
+
+    private static boolean anyBegins(List<String> cells, String words) {
+        return cells.stream().anyMatch(cell -> cell.startsWith(Numbers.glued(words)));
     }
 }

@@ -44,6 +44,22 @@ class UnseenTest {
                 .isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "sla.sales.firstTouch.attainment, 100, at least 97 %",
+        "sla.sales.firstTouch.attainment, 30, at least 90 %",
+        "followup.rate, 2, at least 0 %",
+        "rate.mql, 30, 100 ± 0 %",
+        "channel.web.rate.sql, 30, 100 ± 0 %",
+        "rep.utilization, 30, 100 ± 0 %",
+        "followup.rate, 1, 100 ± n/a %"
+    })
+    void the_rule_of_three_bounds_what_every_run_has_seen_all_of(String name, int runs, String words) {
+        double half = runs == 1 ? Double.NaN : 0;
+        MetricSummary whole = new MetricSummary(name, "share", 1, half, 0, 1, 1, 1, 1, 1, runs, 0);
+        assertThat(Numbers.interval(whole).replace('\u00A0', ' ')).isEqualTo(words);
+    }
+
     @Test
     void a_mean_of_which_only_the_number_of_runs_is_known_is_bounded_as_well() {
         assertThat(Numbers.interval(0, 0, "leads", 30).replace('\u00A0', ' ')).isEqualTo("below 0.1");

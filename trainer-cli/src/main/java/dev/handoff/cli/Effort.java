@@ -69,14 +69,12 @@ record Effort(double replications, int atOnce, List<Timeline> worlds) {
             return;
         }
         boolean oneFits = bytesOfOne() <= room;
-        throw new InvalidInput(
-                "a company of that size needs about " + gigabytes(bytesOfOne()) + " of memory for each of "
-                        + atOnce + (atOnce == 1 ? " replication" : " replications") + " at a time, and Java may use "
-                        + gigabytes(available) + ". Maybe "
-                        + (oneFits
-                                ? "--threads " + Math.max(1, (int) (room / bytesOfOne()))
-                                : "fewer inquiries or reps, a limit by inbox.cap, or a shorter --horizon")
-                        + "?");
+        String each = atOnce == 1 ? "" : " for each of " + atOnce + " replications at a time";
+        String remedy = oneFits
+                ? "--threads " + (int) (room / bytesOfOne())
+                : "fewer inquiries or reps, a limit by inbox.cap, or a shorter --horizon";
+        throw new InvalidInput("a company of that size needs about " + gigabytes(bytesOfOne()) + " of memory" + each
+                + ", and Java has " + gigabytes(room) + " to give. Maybe " + remedy + "?");
     }
 
     private static String gigabytes(double bytes) {

@@ -8,6 +8,7 @@ final class ExperimentLine implements Progress, AutoCloseable {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final Budget budget;
+    private final Console console;
     private final Interrupts interrupts;
     private final LongSupplier nanoTime;
     private final long began;
@@ -24,6 +25,7 @@ final class ExperimentLine implements Progress, AutoCloseable {
 
     ExperimentLine(Console console, Budget budget, Interrupts interrupts, LongSupplier nanoTime) {
         this.budget = budget;
+        this.console = console;
         this.interrupts = interrupts;
         this.nanoTime = nanoTime;
         this.began = nanoTime.getAsLong();
@@ -48,6 +50,7 @@ final class ExperimentLine implements Progress, AutoCloseable {
 
     @Override
     public boolean cancelled() {
+        console.refuseToWorkForNobody();
         return interrupts.asked();
     }
 

@@ -52,7 +52,7 @@ class EffortTest {
                 .isInstanceOf(InvalidInput.class)
                 .hasMessage(
                         "a company of that size needs about 14 GB of memory for each of 2 replications at a time, and Java"
-                                + " may use 6.0 GB. Maybe fewer inquiries or reps, a limit by inbox.cap, or a shorter --horizon?");
+                                + " has 5.4 GB to give. Maybe fewer inquiries or reps, a limit by inbox.cap, or a shorter --horizon?");
         assertThatThrownBy(() -> flood.refuseWhatDoesNotFit(20e9)).hasMessageEndingWith("Maybe --threads 1?");
         assertThatCode(() -> flood.refuseWhatDoesNotFit(100e9)).doesNotThrowAnyException();
     }

@@ -17,13 +17,15 @@ final class Intervals {
     }
 
     static String method(MetricSummary m) {
-        return Unseen.bound(m).isPresent()
+        return Unseen.bound(m).or(() -> Unseen.floor(m)).isPresent()
                 ? "rule-of-three"
                 : method(m.hall().isPresent() ? IntervalMethod.HALL : IntervalMethod.STUDENT);
     }
 
     static double lower(MetricSummary m) {
-        return Unseen.bound(m).isPresent() ? 0 : m.hall().map(Interval::lower).orElse(m.mean() - m.halfWidth());
+        return Unseen.floor(m)
+                .or(() -> Unseen.bound(m).map(bound -> 0.0))
+                .orElseGet(() -> m.hall().map(Interval::lower).orElse(m.mean() - m.halfWidth()));
     }
 
     static double upper(MetricSummary m) {

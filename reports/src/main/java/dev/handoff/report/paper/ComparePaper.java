@@ -236,7 +236,8 @@ public final class ComparePaper {
 
     private String level(String metric, int policy, double mean, String unit) {
         Optional<MetricSummary> figure = result.policies().get(policy).metric(metric);
-        if (figure.filter(m -> m.mean() == mean && Unseen.is(m)).isPresent()) {
+        if (figure.filter(m -> m.mean() == mean && (Unseen.is(m) || Unseen.isWhole(m)))
+                .isPresent()) {
             return Numbers.interval(figure.get());
         }
         return figure.flatMap(MetricSummary::hall)
