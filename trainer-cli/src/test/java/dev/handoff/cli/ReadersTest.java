@@ -23,7 +23,8 @@ class ReadersTest {
     @Test
     void a_run_and_an_experiment_end_without_a_word_when_their_readers_have_gone() {
         assertThat(handoff("run", "mm1", "-n", "1000")).isEqualTo(Exit.DONE);
-        assertThat(handoff("compare", "industry-baseline", "signed-sla", "--budget", "1000")).isEqualTo(Exit.DONE);
+        assertThat(handoff("compare", "industry-baseline", "signed-sla", "--budget", "1000"))
+                .isEqualTo(Exit.DONE);
         assertThat(out.size()).isZero();
         assertThat(err.size()).isZero();
     }
