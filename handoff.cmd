@@ -23,7 +23,8 @@ if errorlevel 1 (
 
 call :jar_is_current || call :build || exit /b 3
 rem -XX:+AutoCreateSharedArchive is known from JDK 19 on; earlier ones pass over it.
-"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%target%\handoff.jsa" ^
+rem -XX:+VerifySharedSpaces: the bytes of a damaged archive would otherwise be run.
+"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+VerifySharedSpaces -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%target%\handoff.jsa" ^
     -Xshare:auto -Xlog:disable -XX:+UseParallelGC -XX:-UsePerfData -Dfile.encoding=UTF-8 -Djava.awt.headless=true ^
     -jar "%jar%" %*
 exit /b %errorlevel%

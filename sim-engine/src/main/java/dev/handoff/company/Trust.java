@@ -15,7 +15,8 @@ public record Trust(
         double marketing,
 
         @Param(
-                value = "η: share of the way to its target that trust goes at a review; 0 means that deeds do not move it",
+                value =
+                        "η: share of the way to its target that trust goes at a review; 0 means that deeds do not move it",
                 unit = "share",
                 byDefault = "0",
                 min = 0,

@@ -51,7 +51,9 @@ final class FirstTouches implements Journal {
 
         /** Working hours are never told in days: two working days are no forty-eight working hours. */
         private static String hours(double millis) {
-            return millis < SimTime.HOUR ? number(millis / SimTime.MINUTE) + "min" : number(millis / SimTime.HOUR) + "h";
+            return millis < SimTime.HOUR
+                    ? number(millis / SimTime.MINUTE) + "min"
+                    : number(millis / SimTime.HOUR) + "h";
         }
 
         private static String number(double value) {

@@ -70,8 +70,8 @@ public final class Replication {
         List<ChannelModel> channels = channels(company, draws);
         this.ledger = new Ledger(company, window, calendar, simulation, channels);
         this.trust = new TrustLevels(company);
-        this.trustReview =
-                Optional.of(new TrustReview(company, simulation, trust)).filter(review -> TrustReview.matters(timeline));
+        this.trustReview = Optional.of(new TrustReview(company, simulation, trust))
+                .filter(review -> TrustReview.matters(timeline));
         parts.addAll(channels);
         parts.add(ledger);
         parts.add(trust);

@@ -176,8 +176,7 @@ final class Attendance implements Adopts {
 
     /** Whether the rep is at the desk whatever the last roll call said: whoever was to wake now must not be sent back to wake now. */
     boolean isPresent(Rep rep) {
-        return isThere(rep)
-                || rep.calendar().isWorking(simulation.now()) && !isAway(rep, simulation.now());
+        return isThere(rep) || rep.calendar().isWorking(simulation.now()) && !isAway(rep, simulation.now());
     }
 
     /** Whether the rep is at the desk: it is working time, and the rep is not away. */

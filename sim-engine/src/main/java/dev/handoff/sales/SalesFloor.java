@@ -147,7 +147,11 @@ public final class SalesFloor implements Adopts {
 
     /** The shared queue keeps the order of the first team that follows up. */
     private void orderDesk(Rep rep) {
-        rep.inbox().order(rep.inbox() == common ? firstToFollowUp().order() : rep.terms().order());
+        rep.inbox()
+                .order(
+                        rep.inbox() == common
+                                ? firstToFollowUp().order()
+                                : rep.terms().order());
     }
 
     private void comeBack(String name, Team team) {

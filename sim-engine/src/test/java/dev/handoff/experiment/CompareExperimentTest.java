@@ -308,6 +308,7 @@ class CompareExperimentTest {
                 team.absence(),
                 team.absences(),
                 team.whileAway(),
+                team.backWithin(),
                 team.speed(),
                 team.speeds(),
                 Optional.of(new TeamHours(

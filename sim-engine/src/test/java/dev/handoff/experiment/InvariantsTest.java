@@ -269,7 +269,8 @@ class InvariantsTest {
         double held = world.responses().has("speed.to.lead.held") ? world.get("speed.to.lead.held") : 0;
         assertThat(world.get("speed.to.lead"))
                 .isCloseTo(world.get("speed.to.lead.system") + held + world.get("speed.to.lead.human"), within(1e-9));
-        if (!Double.isNaN(world.get("speed.to.lead"))) { // a company may be so full that no lead of the window is ever tried
+        if (!Double.isNaN(
+                world.get("speed.to.lead"))) { // a company may be so full that no lead of the window is ever tried
             assertThat(world.get("speed.to.lead.working")).isLessThan(world.get("speed.to.lead"));
         }
         assertThat(world.get("rep.utilization")).isBetween(0.0, 1.2);

@@ -44,8 +44,10 @@ class AbsentFiguresTest {
     @Test
     void leads_are_given_up_where_an_inbox_drops_them() {
         Company patient = neutralWith("cadence.maxAttempts", 8);
-        assertThat(possible(Fate.GAVE_UP, with(patient, "inbox.retryCap", Optional.of(5)))).isTrue();
-        assertThat(possible(Fate.GAVE_UP, with(patient, "inbox.cap", Optional.of(5)))).isTrue();
+        assertThat(possible(Fate.GAVE_UP, with(patient, "inbox.retryCap", Optional.of(5))))
+                .isTrue();
+        assertThat(possible(Fate.GAVE_UP, with(patient, "inbox.cap", Optional.of(5))))
+                .isTrue();
     }
 
     @Test

@@ -41,7 +41,10 @@ class CoCreationTest {
     @Test
     void channels_whose_inquiries_are_stated_attract_them_too() {
         Company stated = with(alone(), "channels.web.inquiriesPerWeek", 0.0);
-        stated = with(stated, "channels.web.schedule", Optional.of(new Schedule(Optional.of(Duration.ofHours(1)), List.of())));
+        stated = with(
+                stated,
+                "channels.web.schedule",
+                Optional.of(new Schedule(Optional.of(Duration.ofHours(1)), List.of())));
         assertThat(TestMarket.channel(together(stated), "web").fit()).isGreaterThan(0.55);
     }
 

@@ -113,8 +113,11 @@ class TrustReviewTest {
         Company promised = with(neutral(), "sla.marketing.volume", Optional.of(10.0));
         promised = with(with(promised, "sla.legitimacy.rate", 0.0), "sla.marketing.adjustment", 0.0);
         assertThat(TrustReview.matters(promised)).isFalse();
-        assertThat(TrustReview.matters(with(promised, "sla.legitimacy.rate", 0.6))).isTrue();
-        assertThat(TrustReview.matters(with(promised, "sla.marketing.adjustment", 0.4))).isTrue();
-        assertThat(TrustReview.matters(with(neutral(), "sla.legitimacy.rate", 0.6))).isFalse();
+        assertThat(TrustReview.matters(with(promised, "sla.legitimacy.rate", 0.6)))
+                .isTrue();
+        assertThat(TrustReview.matters(with(promised, "sla.marketing.adjustment", 0.4)))
+                .isTrue();
+        assertThat(TrustReview.matters(with(neutral(), "sla.legitimacy.rate", 0.6)))
+                .isFalse();
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,8 @@ class GapSplitTest {
     void the_worked_example_holds() {
         // means: v0 10, v1 12, v2 13, vB 20
         GapSplit split = GapSplit.of(
-                List.of(new double[] {9, 11}, new double[] {12, 12}, new double[] {12, 14}, new double[] {20, 20}), 0.95);
+                List.of(new double[] {9, 11}, new double[] {12, 12}, new double[] {12, 14}, new double[] {20, 20}),
+                0.95);
         assertThat(split.gap().estimate()).isEqualTo(10);
         assertThat(split.firstAlone().estimate()).isEqualTo(2);
         assertThat(split.secondAlone().estimate()).isEqualTo(3);
@@ -78,7 +79,7 @@ class GapSplitTest {
         assertThat(split.shapleySecond().estimate()).isCloseTo(values[1], within(1e-12));
     }
 
-        @Test
+    @Test
     void there_are_percentages_only_when_nothing_is_below_zero() {
         assertThat(worlds(0, 1, 2, 3).verdict()).isEqualTo(GapSplit.Verdict.SHARES);
         assertThat(worlds(0, 1, 2, 2.5).verdict()).isEqualTo(GapSplit.Verdict.AMOUNTS);

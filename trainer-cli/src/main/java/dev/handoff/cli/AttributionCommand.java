@@ -52,7 +52,7 @@ final class AttributionCommand extends ExperimentCommand {
                         budget,
                         1 + company.company().channels().size(),
                         CompareExperiment.FEWEST_IN_TIME,
-                        company.company())
+                        List.of(company.timeline()))
                 .run(
                         progress -> AttributionExperiment.run(company.timeline(), plan, progress),
                         result -> artefacts(result, company),

@@ -82,7 +82,7 @@ final class CompareCommand extends ExperimentCommand {
                         budget,
                         policies.size(),
                         CompareExperiment.FEWEST_IN_TIME,
-                        policies.get(0).timeline().start())
+                        policies.stream().map(Policy::timeline).toList())
                 .run(
                         progress -> simulate(policies, plan, progress),
                         result -> artefacts(result, candidates, seed),

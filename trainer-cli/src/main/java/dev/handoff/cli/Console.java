@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** The two ways out: the result, and what is said beside it. */
@@ -17,6 +18,7 @@ final class Console {
     private final Environment environment;
     private int drawn;
     private boolean closed;
+    private BooleanSupplier readersGone = () -> false;
     private Consumer<String> passing;
     private Optional<Consumer<Map<String, byte[]>>> keeper = Optional.empty();
 
@@ -24,6 +26,23 @@ final class Console {
         this.out = out;
         this.err = err;
         this.environment = environment;
+    }
+
+    /** Asks somebody whether the readers of the result have gone. */
+    Console read(BooleanSupplier gone) {
+        readersGone = gone;
+        return this;
+    }
+
+    /**
+     * Ends work whose result nobody can read any more.
+     *
+     * @throws NobodyReads when the readers have gone
+     */
+    void refuseToWorkForNobody() {
+        if (readersGone.getAsBoolean()) {
+            throw new NobodyReads();
+        }
     }
 
     /** Hands files over to somebody instead of writing them. */

@@ -1,9 +1,10 @@
 package dev.handoff.cli;
 
-import dev.handoff.company.Company;
+import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Replication;
 import dev.handoff.report.Provenance;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine.ArgGroup;
@@ -65,28 +66,30 @@ abstract class ExperimentCommand implements Callable<Integer> {
      *
      * @param policies how many companies each replication simulates; 1 where the budget is for all of them
      * @param fewest replications below which nothing can be said: a time too short for them is refused
-     * @param company one of them
+     * @param worlds the companies, or one they are like
      */
-    final ExperimentRun prepare(Budget budget, int policies, int fewest, Company company) {
+    final ExperimentRun prepare(Budget budget, int policies, int fewest, List<Timeline> worlds) {
+        int atOnce = (int) Math.min(size.threads(), (double) budget.replications() * policies);
+        double replications = budget.isTime() ? 0 : (double) budget.replications() * policies;
+        Effort effort = new Effort(replications, atOnce, worlds);
+        effort.refuseAbsurd("--budget", SMALLER);
         if (budget.isTime()) {
-            refuseTooShort(budget, (long) policies * fewest, company);
+            refuseTooShort(budget, (long) policies * fewest, worlds);
             return new ExperimentRun(console, show, toSimulate(budget));
         }
-        Effort effort = new Effort((double) budget.replications() * policies, company);
-        effort.refuseAbsurd("--budget", SMALLER);
         ExperimentRun run = new ExperimentRun(console, show, budget);
         effort.tell(console, SMALLER);
         return run;
     }
 
     /** Says beforehand what the least is, rather than simulating for nothing or for longer than was granted. */
-    private void refuseTooShort(Budget budget, long runs, Company company) {
+    private void refuseTooShort(Budget budget, long runs, List<Timeline> worlds) {
         double granted = left(budget).nanos().getAsLong() / NANOS_PER_SECOND;
-        double rough = new Effort(runs, company).hours() * SECONDS_PER_HOUR / size.threads();
+        double rough = new Effort(runs, 1, worlds).hours() * SECONDS_PER_HOUR / size.threads();
         if (rough * SAFETY < granted) {
             return;
         }
-        double least = runs * secondsOfOne(company) / size.threads();
+        double least = runs * secondsOfOne(worlds.get(0)) / size.threads();
         if (least > Math.max(NO_WAIT, left(budget).nanos().getAsLong() / NANOS_PER_SECOND)) {
             long seconds = (long) Math.ceil(least);
             throw new InvalidInput("--budget: " + runs + " runs are the least here, " + PassingLine.about(seconds)
@@ -95,11 +98,11 @@ abstract class ExperimentCommand implements Callable<Integer> {
     }
 
     /** The shorter of two, for the first one also loads the program. */
-    private double secondsOfOne(Company company) {
+    private double secondsOfOne(Timeline world) {
         double shortest = Double.POSITIVE_INFINITY;
         for (int r = 0; r < PILOTS; r++) {
             long from = System.nanoTime();
-            new Replication(company, size.seed(), r).run();
+            new Replication(world, size.seed(), r, Optional.empty()).run();
             shortest = Math.min(shortest, System.nanoTime() - from);
         }
         return shortest / NANOS_PER_SECOND;

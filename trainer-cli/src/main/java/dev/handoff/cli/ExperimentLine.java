@@ -11,6 +11,7 @@ final class ExperimentLine implements Progress, AutoCloseable {
     private static final double GRACE = 0.2;
 
     private final Budget budget;
+    private final Console console;
     private final Interrupts interrupts;
     private final LongSupplier nanoTime;
     private final long began;
@@ -27,6 +28,7 @@ final class ExperimentLine implements Progress, AutoCloseable {
 
     ExperimentLine(Console console, Budget budget, Interrupts interrupts, LongSupplier nanoTime) {
         this.budget = budget;
+        this.console = console;
         this.interrupts = interrupts;
         this.nanoTime = nanoTime;
         this.began = nanoTime.getAsLong();
@@ -51,6 +53,7 @@ final class ExperimentLine implements Progress, AutoCloseable {
 
     @Override
     public boolean cancelled() {
+        console.refuseToWorkForNobody();
         return interrupts.asked();
     }
 

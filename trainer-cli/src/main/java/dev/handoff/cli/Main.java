@@ -22,7 +22,8 @@ public final class Main {
     public static void main(String[] args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        System.exit(run(args, out, err, Environment.ofThisProcess()));
+        Console console = new Console(out, err, Environment.ofThisProcess()).read(Readers.gone());
+        System.exit(started(args, console));
     }
 
     /**
@@ -35,8 +36,11 @@ public final class Main {
      * @return the exit code, see {@link Exit}
      */
     public static int run(String[] args, OutputStream out, OutputStream err, Environment environment) {
-        Console console = new Console(out, err, environment);
-        Optional<String> torn = Misuse.tornByTheLocale(args, environment);
+        return started(args, new Console(out, err, environment));
+    }
+
+    private static int started(String[] args, Console console) {
+        Optional<String> torn = Misuse.tornByTheLocale(args, console.environment());
         if (torn.isPresent()) {
             console.say(torn.get());
             return Exit.INVALID;

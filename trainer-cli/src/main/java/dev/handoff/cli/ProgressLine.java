@@ -8,6 +8,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final RunSize size;
+    private final Console console;
     private final Interrupts interrupts;
     private final LongSupplier nanoTime;
     private final long began;
@@ -18,6 +19,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     ProgressLine(Console console, RunSize size, Interrupts interrupts, LongSupplier nanoTime) {
         this.size = size;
+        this.console = console;
         this.interrupts = interrupts;
         this.nanoTime = nanoTime;
         this.began = nanoTime.getAsLong();
@@ -32,6 +34,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     @Override
     public boolean cancelled() {
+        console.refuseToWorkForNobody();
         return interrupts.asked();
     }
 

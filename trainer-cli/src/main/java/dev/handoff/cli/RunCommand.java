@@ -5,6 +5,7 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.report.ReportContext;
 import dev.handoff.report.chart.RunCharts;
 import dev.handoff.scenario.Scenario;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -55,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
         ShowOptions.Format format = show.format();
         Scenario company = scenario.load(change, length);
         length.refuseWhatDoesNotFit(size, company.company());
-        Effort effort = new Effort(size.plan().cap(), company.company());
+        Effort effort = new Effort(size.plan().cap(), atOnce(size), List.of(company.timeline()));
         effort.refuseAbsurd("-n", SMALLER);
         Optional<OutputFiles> files = show.files(console);
         try {
@@ -64,6 +65,10 @@ final class RunCommand implements Callable<Integer> {
         } finally {
             files.ifPresent(OutputFiles::close);
         }
+    }
+
+    private static int atOnce(RunSize size) {
+        return Math.min(size.plan().threads(), size.plan().cap());
     }
 
     private int run(Scenario company, RunSize size, ShowOptions.Format format, Optional<OutputFiles> files) {

@@ -96,7 +96,7 @@ final class SensitivityCommand extends ExperimentCommand {
         Budget budget = size.budget(screening + ROWS * RUNS_PER_ROW);
         refuseTooLittle(budget, ranges.size());
         Plan plan = Plan.fixed(size.seed(), cap(budget, screening), size.threads());
-        return prepare(budget, 1, 1, base.company())
+        return prepare(budget, 1, 1, List.of(base.timeline()))
                 .run(
                         progress -> SensitivityExperiment.run(
                                 ranges.size(),

@@ -61,7 +61,10 @@ final class ShowOptions {
     Optional<OutputFiles> files(Console console) {
         return console.keeper()
                 .map(OutputFiles::handedTo)
-                .or(() -> Optional.ofNullable(out).map(OutputFiles::prepare));
+                .or(() -> Optional.ofNullable(out).map(path -> {
+                    console.read(() -> false); // the files are wanted, whoever reads the text
+                    return OutputFiles.prepare(path);
+                }));
     }
 
     String render(Format as, RunResult result, ReportContext context, Environment environment) {

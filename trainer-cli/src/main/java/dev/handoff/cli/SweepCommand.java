@@ -98,7 +98,11 @@ final class SweepCommand extends ExperimentCommand {
         List<String> metrics = new ArrayList<>(List.of(vary.metric));
         metrics.addAll(METRICS);
         Plan plan = Plan.fixed(size.seed(), budget.replications(), size.threads());
-        ExperimentRun run = prepare(budget, points.size(), SweepExperiment.FEWEST, base.company());
+        ExperimentRun run = prepare(
+                budget,
+                points.size(),
+                SweepExperiment.FEWEST,
+                points.stream().map(Policy::timeline).toList());
         SweepMemory memory = SweepMemory.of(show.directory(), key(base, metrics));
         GridRows before = memory.recall();
         if (!before.rows().isEmpty()) {

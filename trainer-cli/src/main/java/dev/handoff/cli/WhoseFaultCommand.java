@@ -72,7 +72,11 @@ final class WhoseFaultCommand extends ExperimentCommand {
         Rollout.requireSamePeriod(company, reference);
         Plan plan = Plan.fixed(size.seed(), budget.replications(), size.threads());
         List<Policy> worlds = worlds(company, reference);
-        return prepare(budget, worlds.size(), CompareExperiment.FEWEST_IN_TIME, company.company())
+        return prepare(
+                        budget,
+                        worlds.size(),
+                        CompareExperiment.FEWEST_IN_TIME,
+                        worlds.stream().map(Policy::timeline).toList())
                 .run(
                         progress -> FaultExperiment.run(worlds, plan, progress),
                         result -> artefacts(result, company, reference),

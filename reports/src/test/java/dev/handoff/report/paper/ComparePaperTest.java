@@ -15,8 +15,8 @@ import dev.handoff.report.html.PaperHtml;
 import dev.handoff.report.text.PaperText;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.statistics.Interval;
-import dev.handoff.statistics.QuantileInterval;
 import dev.handoff.statistics.IntervalMethod;
+import dev.handoff.statistics.QuantileInterval;
 import dev.handoff.statistics.ShareBetter;
 import dev.handoff.statistics.Wilson;
 import java.util.List;
@@ -143,7 +143,11 @@ class ComparePaperTest {
                         first,
                         Interval.around(150_000, 20_000, 0.95),
                         QuantileInterval.of(
-                                IntStream.range(0, 100).mapToDouble(i -> -60_000 + 3_000 * i).toArray(), 0.1, 0.95))),
+                                IntStream.range(0, 100)
+                                        .mapToDouble(i -> -60_000 + 3_000 * i)
+                                        .toArray(),
+                                0.1,
+                                0.95))),
                 List.of(0, 1),
                 List.of(List.of(), List.of()),
                 c.events());

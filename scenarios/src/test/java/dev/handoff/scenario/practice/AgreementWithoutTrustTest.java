@@ -21,20 +21,26 @@ class AgreementWithoutTrustTest {
     void a_promise_that_is_not_kept_loses_belief_though_trust_stands_still() {
         assertThat(Watched.run(PROMISED, "sla.legitimacy.rate=0.6").metric("sla.legitimacy"))
                 .isLessThan(0.6);
-        assertThat(Watched.run(PROMISED, "sla.legitimacy.rate=0").outcome.responses().names())
+        assertThat(Watched.run(PROMISED, "sla.legitimacy.rate=0")
+                        .outcome
+                        .responses()
+                        .names())
                 .doesNotContain("sla.legitimacy");
     }
 
     @Test
     void marketing_that_misses_its_volume_hands_more_over_though_trust_stands_still() {
         String volume = "sla.marketing.volume=400";
-        double patient = Watched.run(PROMISED, volume, "sla.marketing.adjustment=0").metric("mqls");
-        assertThat(Watched.run(PROMISED, volume, "sla.marketing.adjustment=1").metric("mqls")).isGreaterThan(patient);
+        double patient =
+                Watched.run(PROMISED, volume, "sla.marketing.adjustment=0").metric("mqls");
+        assertThat(Watched.run(PROMISED, volume, "sla.marketing.adjustment=1").metric("mqls"))
+                .isGreaterThan(patient);
     }
 
     @Test
     void time_alone_brings_trust_back_home() {
-        assertThat(Watched.run(PROMISED, "trust={sales: 0, home: 0.5, homing: 0.5}").metric("trust.sales"))
+        assertThat(Watched.run(PROMISED, "trust={sales: 0, home: 0.5, homing: 0.5}")
+                        .metric("trust.sales"))
                 .isGreaterThan(0.35);
     }
 }

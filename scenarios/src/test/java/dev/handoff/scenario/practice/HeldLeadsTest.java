@@ -182,7 +182,8 @@ class HeldLeadsTest {
         assertThat(watched.all("assigned")).noneMatch(HeldLeadsTest::isNorthern);
         assertThat(watched.all("assigned").size()).isGreaterThan(400);
         assertThat(watched.heldSince.keySet().stream()
-                        .filter(lead -> !lead.lead().channel().name().equals("north") && lead.deliveredAt() < 26 * WEEK))
+                        .filter(lead ->
+                                !lead.lead().channel().name().equals("north") && lead.deliveredAt() < 26 * WEEK))
                 .allMatch(lead -> lead.assignedAt() - lead.deliveredAt() < WEEK);
     }
 
@@ -205,8 +206,9 @@ class HeldLeadsTest {
     void a_lead_for_people_with_room_is_not_held_because_another_one_is() {
         Watched watched = Watched.run(TWO_TERRITORIES);
 
-        assertThat(watched.all("held")).singleElement().satisfies(e -> assertThat(e.at())
-                .isEqualTo(10 * HOUR));
+        assertThat(watched.all("held"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.at()).isEqualTo(10 * HOUR));
         assertThat(watched.all("assigned"))
                 .anySatisfy(e -> assertThat(e.lead().lead().channel().name()).isEqualTo("south"))
                 .anyMatch(e -> e.at() == 11 * HOUR);
@@ -215,7 +217,11 @@ class HeldLeadsTest {
     @Test
     void a_lead_still_held_at_the_end_counts_as_never_tried() {
         Watched watched = Watched.run(
-                TWO_TERRITORIES, "run.horizon=8 weeks", "run.drain=0 weeks", "cadence.gap=20 weeks", "channels.south.schedule={at: [30 weeks]}");
+                TWO_TERRITORIES,
+                "run.horizon=8 weeks",
+                "run.drain=0 weeks",
+                "cadence.gap=20 weeks",
+                "channels.south.schedule={at: [30 weeks]}");
 
         assertThat(watched.metric("attempts.none")).isEqualTo(0.5);
         assertThat(watched.metric("speed.to.lead.within.day")).isEqualTo(0.5);

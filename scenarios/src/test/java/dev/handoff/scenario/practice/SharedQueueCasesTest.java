@@ -1,8 +1,8 @@
 package dev.handoff.scenario.practice;
 
-import static dev.handoff.kernel.SimTime.WEEK;
 import static dev.handoff.kernel.SimTime.DAY;
 import static dev.handoff.kernel.SimTime.HOUR;
+import static dev.handoff.kernel.SimTime.WEEK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -100,7 +100,9 @@ class SharedQueueCasesTest {
     }
 
     private static java.util.List<Long> attempted(Watched watched) {
-        return watched.all("attempted").stream().map(e -> e.lead().qualifiedAt()).toList();
+        return watched.all("attempted").stream()
+                .map(e -> e.lead().qualifiedAt())
+                .toList();
     }
 
     @Test
