@@ -131,7 +131,7 @@ class SharedQueueCasesTest {
                 workingTime: {shifts: [Mon-Fri 09:00-17:00]}
                 channels: {web: {inquiriesPerWeek: 40}}
                 teams: {sales: {reps: 1, duties: [deals, follow-up]}}
-                deals: {stages: 3, work: 2 h, gap: 1 day, sharedQueue: yes}
+                deals: {stages: 3, work: 20 min, gap: 1 day, sharedQueue: yes}
                 sla: {legitimacy: {jointStart: 1}, sales: {firstTouch: {limit: 30 min}, enforcement: 1}}
                 work: {touch: 10 min}
                 persistence: always
