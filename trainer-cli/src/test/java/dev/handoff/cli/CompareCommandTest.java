@@ -77,6 +77,16 @@ class CompareCommandTest {
     }
 
     @Test
+    void contribution_has_two_parts_only_where_deals_stay_open() {
+        assertThat(compare("--with", "deals.winShare=0.4").isDone().out())
+                .doesNotContain("from the change in open deals");
+        assertThat(handoff("compare", "industry-baseline", "signed-sla", "--budget", "2", "--horizon", "4w")
+                        .out())
+                .containsPattern(
+                        "Contribution .+\\n +from deals closed, less costs .+\\n +from the change in open deals ");
+    }
+
+    @Test
     void nobody_looks_at_an_agreement_that_is_not_there() {
         assertThat(handoff("compare", "industry-baseline", "signed-sla", "--budget", "2", "--horizon", "4w")
                         .out())

@@ -3,6 +3,7 @@ package dev.handoff.report.paper;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.MetricSummary;
+import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Fate;
 import dev.handoff.report.Differences;
 import dev.handoff.report.LossCause;
@@ -26,7 +27,7 @@ public final class ComparePaper {
     private static final List<String> USUAL = List.of(
             "contribution.expected",
             "contribution.closed",
-            "contribution.open",
+            RunResult.OPEN_DEALS,
             "revenue.expected",
             "spend",
             "payroll",
@@ -45,6 +46,9 @@ public final class ComparePaper {
             "queue.length",
             "trust.sales",
             "trust.marketing");
+
+    private static final String OPEN_DEALS = RunResult.OPEN_DEALS;
+    private static final List<String> PARTS = List.of("contribution.closed", OPEN_DEALS);
 
     private static final String EXPECTED = PaperWords.CONTRIBUTION + " Expected money lets the luck of the close out.";
     private static final List<String> COLUMNS = List.of("before", "difference", "better in");
@@ -129,13 +133,23 @@ public final class ComparePaper {
     }
 
     private Section money(int other) {
-        List<Row> rows = differences(other, USUAL).map(d -> row(d, false)).toList();
+        List<Row> rows = differences(other, USUAL)
+                .filter(d -> !PARTS.contains(d.metric()) || opensDeals(other))
+                .map(d -> row(d, false))
+                .toList();
         String title = result.policies().size() == 2 ? "What changes" : "With " + context.quoted(other);
         boolean quarters = rows.stream()
                 .anyMatch(row -> !row.cells().get(COLUMNS.size() - 1).isEmpty());
         return quarters || rows.isEmpty()
                 ? new Section(id("money", other), title, COLUMNS, rows, notes(rows))
                 : withoutQuarters(other, title, rows);
+    }
+
+    /** Whether contribution has two parts at all: a company whose deals close at once has no open ones. */
+    private boolean opensDeals(int other) {
+        return result.difference(other, OPEN_DEALS)
+                .filter(d -> d.adjusted().comparison().base() != 0 || !Numbers.isNone(d.mean(), d.halfWidth()))
+                .isPresent();
     }
 
     /** Below thirteen weeks nobody sees a quarter. */
