@@ -98,7 +98,7 @@ public final class AttributionChart {
     }
 
     private static CategoryAxis names(ChartSize size) {
-        CategoryAxis axis = new CategoryAxis();
+        CategoryAxis axis = new NameAxis();
         Theme.quiet(axis, size.isPhone() ? FONT_SIZE : FONT_SIZE + 2);
         axis.setTickLabelPaint(Theme.INK);
         axis.setMaximumCategoryLabelWidthRatio(0.3f);

@@ -56,7 +56,7 @@ record BarRows(ChartSize size, List<String> names, double widestName, int margin
     }
 
     private CategoryAxis nameAxis() {
-        CategoryAxis axis = new CategoryAxis();
+        CategoryAxis axis = new NameAxis();
         Theme.quiet(axis, font().getSize2D());
         axis.setTickLabelPaint(Theme.INK);
         axis.setMaximumCategoryLabelWidthRatio((float) nameShare());

@@ -99,7 +99,7 @@ final class FollowUpChart {
     }
 
     private static CategoryAxis groups() {
-        CategoryAxis axis = new CategoryAxis();
+        CategoryAxis axis = new NameAxis();
         Theme.quiet(axis, 13);
         axis.setTickLabelPaint(Theme.INK);
         axis.setAxisLineVisible(true);

@@ -6,7 +6,11 @@ import dev.handoff.report.ReportContext;
 import dev.handoff.report.Sample;
 import dev.handoff.report.TimelineEvent;
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
+import org.jfree.chart.text.TextLine;
+import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
 
 /** Letters that the typeface of charts lacks. */
@@ -46,6 +50,20 @@ class LetteringTest {
                 .hasValueSatisfying(warning -> assertThat(warning)
                         .contains("no font of this machine has the letters", "Maybe install a font"));
         assertThat(RunCharts.lacking()).isEmpty();
+    }
+
+    @Test
+    void a_name_beside_a_bar_has_the_gap_too_and_no_boxes() {
+        Graphics2D g2 = new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB).createGraphics();
+        NameAxis axis = new NameAxis();
+        assertThat(firstWord(axis, NOWHERE, g2)).isEqualTo("[\u2026]");
+        assertThat(firstWord(axis, "organic", g2)).isEqualTo("organic");
+    }
+
+    private static String firstWord(NameAxis axis, String name, Graphics2D g2) {
+        TextLine line = (TextLine)
+                axis.createLabel(name, 100, RectangleEdge.LEFT, g2).getLines().get(0);
+        return line.getFirstTextFragment().getText();
     }
 
     @Test
