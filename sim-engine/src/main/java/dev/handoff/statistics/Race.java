@@ -156,7 +156,11 @@ final class Race {
     }
 
     private boolean asGood(int system, int by) {
-        return sums[by] / spent[by] - sums[system] / spent[system] < plan.delta();
+        // Of equally many replications the sums are subtracted first: what all share must not cost digits.
+        double ahead = spent[by] == spent[system]
+                ? (sums[by] - sums[system]) / spent[by]
+                : sums[by] / spent[by] - sums[system] / spent[system];
+        return ahead < plan.delta();
     }
 
     private void drop(int system, Elimination.Reason reason, int by) {

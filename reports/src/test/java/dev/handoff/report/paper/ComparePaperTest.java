@@ -179,6 +179,6 @@ class ComparePaperTest {
                 .split(",");
         assertThat(row[header.indexOf("mean")]).isEqualTo("150000.0");
         assertThat(row[header.indexOf("probability_better")]).isEqualTo("0.54");
-        assertThat(row[header.indexOf("worst_tenth")]).isEqualTo("-30000.0");
+        assertThat(row[header.indexOf("worst_tenth")]).isEqualTo("-30300.0");
     }
 }

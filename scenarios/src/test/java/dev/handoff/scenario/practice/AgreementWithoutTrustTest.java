@@ -30,17 +30,25 @@ class AgreementWithoutTrustTest {
 
     @Test
     void marketing_that_misses_its_volume_hands_more_over_though_trust_stands_still() {
-        String volume = "sla.marketing.volume=400";
-        double patient =
-                Watched.run(PROMISED, volume, "sla.marketing.adjustment=0").metric("mqls");
-        assertThat(Watched.run(PROMISED, volume, "sla.marketing.adjustment=1").metric("mqls"))
-                .isGreaterThan(patient);
+        assertThat(mqls("sla.marketing.adjustment=1")).isGreaterThan(mqls("sla.marketing.adjustment=0"));
+    }
+
+    /** A definition strict enough that half of the leads stay behind. */
+    private static double mqls(String adjustment) {
+        return Watched.run(
+                        PROMISED,
+                        "sla.marketing.volume=400",
+                        "leadDefinition.threshold=1",
+                        "channels.web.intent=0.3",
+                        "scoring.auc=0.8",
+                        adjustment)
+                .metric("mqls");
     }
 
     @Test
     void time_alone_brings_trust_back_home() {
         assertThat(Watched.run(PROMISED, "trust={sales: 0, home: 0.5, homing: 0.5}")
                         .metric("trust.sales"))
-                .isGreaterThan(0.35);
+                .isGreaterThan(0.3);
     }
 }
