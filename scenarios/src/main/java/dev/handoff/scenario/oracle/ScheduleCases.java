@@ -10,6 +10,7 @@ import org.apache.commons.math3.util.FastMath;
 final class ScheduleCases {
 
     private static final int REPLICATIONS = 40;
+    private static final int SECONDS_AN_HOUR = 3600;
     private static final int PAIRS = 480;
 
     private ScheduleCases() {}
@@ -83,7 +84,12 @@ final class ScheduleCases {
     private static String logOfPairs(double hoursBetween) {
         double step = 52 * QueueSettings.HOURS_A_WEEK / PAIRS;
         return IntStream.range(0, PAIRS)
-                .mapToObj(i -> QueueSettings.hours(i * step) + ", " + QueueSettings.hours(i * step + hoursBetween))
+                .mapToObj(i -> seconds(i * step) + ", " + seconds(i * step + hoursBetween))
                 .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** Whole seconds, in full: a long run has more of them than a number is spelled with by itself. */
+    private static String seconds(double hours) {
+        return Math.round(hours * SECONDS_AN_HOUR) + " s";
     }
 }
