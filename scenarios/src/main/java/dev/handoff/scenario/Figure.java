@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A figure as people write it. The decimal sign is a point or a comma; thousands may be set apart by blanks, apostrophes, commas or points.
- * {@code 0,6} and {@code 1.234.567} have one reading, {@code 1,500} has two, and so has {@code 1.500}, whose last nought nobody writes who
- * means one and a half.
+ * {@code 0,6} and {@code 1.234.567} have one reading, {@code 1,500} and {@code 1.500} have two. A fourth decimal settles it: the program
+ * itself writes {@code 1.2340}.
  */
 public final class Figure {
     private static final int LONGEST = 40;
@@ -18,7 +18,7 @@ public final class Figure {
     private static final Pattern POINTS =
             Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+,\\d+|[1-9]\\d{0,2}(\\.\\d{3}){2,}");
     private static final Pattern LAKHS = Pattern.compile("[1-9]\\d?(,\\d{2})+,\\d{3}(\\.\\d+)?");
-    private static final Pattern IN_DOUBT = Pattern.compile("[1-9]\\d{0,2}(,\\d{3}|\\.\\d{2}0)");
+    private static final Pattern IN_DOUBT = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
 
     private Figure() {}
 
@@ -30,12 +30,20 @@ public final class Figure {
         if (text.length() <= LONGEST && IN_DOUBT.matcher(text).matches()) {
             String decimal =
                     new BigDecimal(text.replace(',', '.')).stripTrailingZeros().toPlainString();
-            return List.of(text.replaceAll("[,.]", ""), decimal);
+            return List.of(text.replaceAll("[,.]", ""), settled(decimal));
         }
         if (PLAIN.matcher(text).matches()) {
             return List.of(text.replace("_", ""));
         }
         return text.length() <= LONGEST ? apart(text) : List.of();
+    }
+
+    /** The same figure with a fourth decimal where three of them could be taken for thousands. */
+    static String settled(String plain) {
+        return IN_DOUBT.matcher(plain.startsWith("-") ? plain.substring(1) : plain)
+                        .matches()
+                ? plain + "0"
+                : plain;
     }
 
     private static List<String> apart(String text) {

@@ -151,9 +151,9 @@ class Numbers implements Spelling.OfText<Double> {
         return spell(value);
     }
 
-    /** The shortest spelling that reads back as the same number; whole numbers without a point. */
+    /** The shortest spelling that can only be read as that number; whole numbers without a point. */
     static String spell(double value) {
         String text = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-        return text.length() <= 20 ? text : Double.toString(value);
+        return text.length() <= 20 ? Figure.settled(text) : Double.toString(value);
     }
 }

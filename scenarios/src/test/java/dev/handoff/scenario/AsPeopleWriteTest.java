@@ -52,7 +52,7 @@ class AsPeopleWriteTest {
                 "80\u00A0% | 0.8",
                 "80\uFF05 | 0.8",
                 "1,50,000 | 150000",
-                "1.234 | 1.234",
+                "1.2340 | 1.234",
                 "0.250 | 0.25",
                 ",5 | 0.5"
             })
@@ -64,6 +64,7 @@ class AsPeopleWriteTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "1.234 | 1234 or 1.2340",
                 "1.500 | 1500 or 1.5",
                 "1,500 | 1500 or 1.5",
                 "150,000 % | 150000 % or 150 %",
@@ -359,9 +360,6 @@ class AsPeopleWriteTest {
         } catch (Misspelt refused) {
             String hint = refused.problem(scalar(text), "").hint();
             assertThat(hint.split(" or ")).contains(Numbers.spell(meant));
-        } catch (AssertionError otherwise) {
-            assertThat(signs.get(0)).isEqualTo("."); // 1.234 is the program's own way of writing
-            assertThat(text).matches("\\d{1,3}\\.\\d{3}");
         }
     }
 
