@@ -97,7 +97,7 @@ final class RobustnessTable {
                 + " for each conclusion at most, were looked at closer with " + replications(plan.closer())
                 + ", and where the conclusion did not stand, halfway and again halfway to where it turns."
                 + " A break-even value is interpolated; in brackets from where it is in doubt to where it is decided the other way, or to the"
-                + " end of the range.\n"
+                + " end of the range."
                 + " Money is that of the year in which an agreement, or a part of it, is taken over, against the same year without.\n"
                 + "\n## Every assumption and its range\n\n"
                 + "Columns: the conclusions above in their order. *stands*: as shipped at both ends; *turns*, *undecided*: at an"
