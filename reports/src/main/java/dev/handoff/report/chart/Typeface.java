@@ -4,9 +4,11 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -90,7 +92,9 @@ final class Typeface {
             if (in == null) {
                 throw new FileNotFoundException(FOLDER + file + " is not on the class path");
             }
-            Font font = Font.createFont(Font.TRUETYPE_FONT, in);
+            byte[] bytes = in.readAllBytes();
+            FontCopies.remove(Path.of(System.getProperty("java.io.tmpdir")), bytes);
+            Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
             // The SVG library looks a font up again by its name; unregistered, it would draw another one's letters.
             GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
             return font;
