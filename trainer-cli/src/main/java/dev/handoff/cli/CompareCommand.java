@@ -121,6 +121,7 @@ final class CompareCommand extends ExperimentCommand {
         Map<String, Scenario> named = new LinkedHashMap<>();
         candidates.forEach(c -> named.put('"' + c.title() + '"', c.scenario()));
         settled = Optional.of(Settled.of(named, named.size(), halfIsSpent(budget), seed, size.threads()));
+        settled.get().tell(console);
         return candidates.stream()
                 .map(c -> new Candidate(c.name(), c.title(), settled.get().warmed(c.scenario())))
                 .toList();
@@ -154,7 +155,7 @@ final class CompareCommand extends ExperimentCommand {
                 size.steady(),
                 warnings(candidates),
                 Assumptions.of(ParameterPaths.list(first)),
-                settled.map(Settled::sentence));
+                settled.flatMap(Settled::inResult));
         List<String> titles = candidates.stream().map(Candidate::title).toList();
         return new ExperimentArtefacts(
                 "compare",

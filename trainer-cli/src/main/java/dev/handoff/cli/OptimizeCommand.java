@@ -88,6 +88,7 @@ final class OptimizeCommand extends ExperimentCommand {
         Scenario given = scenario.load(wanted, size);
         Candidates asGiven = Candidates.of(wanted.vary, wanted.with, given, size.steady());
         Optional<Settled> settled = Settled.of(asGiven.named(), asGiven.named().keySet(), size, halfIsSpent(budget));
+        settled.ifPresent(s -> s.tell(console));
         Scenario base = settled.map(s -> s.warmed(given)).orElse(given);
         Candidates candidates =
                 settled.isEmpty() ? asGiven : Candidates.of(wanted.vary, wanted.with, base, size.steady());
@@ -184,7 +185,7 @@ final class OptimizeCommand extends ExperimentCommand {
                 size.steady(),
                 Beginning.warnings(candidates.paths(), size.steady()),
                 Assumptions.of(ParameterPaths.list(base)),
-                settled.map(Settled::sentence));
+                settled.flatMap(Settled::inResult));
         List<String> titles = shown.stream().map(Candidate::title).toList();
         return new ExperimentArtefacts(
                 "optimize",

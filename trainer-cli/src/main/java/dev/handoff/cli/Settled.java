@@ -19,8 +19,9 @@ import java.util.function.BooleanSupplier;
  *
  * @param weeks warm-up of all of them
  * @param sentence how long it took, or that it is not reached
+ * @param cut whether time ran out before all were looked at
  */
-record Settled(long weeks, String sentence) {
+record Settled(long weeks, String sentence, boolean cut) {
 
     /** More policies than these are not all looked at: it takes as long for each as a few years of it. */
     static final int MOST = 60;
@@ -36,6 +37,7 @@ record Settled(long weeks, String sentence) {
         long longest = weeks(policies.values().iterator().next());
         int level = 0;
         int looked = 0;
+        boolean cut = false;
         for (Map.Entry<String, Scenario> policy : policies.entrySet()) {
             OptionalInt weeks = settling(policy.getValue(), seed, threads);
             if (weeks.isEmpty()) {
@@ -43,11 +45,13 @@ record Settled(long weeks, String sentence) {
                 return new Settled(
                         Math.max(longest, most),
                         "Under " + policy.getKey() + " the company has not settled after " + most
-                                + " weeks: this is not how it would be had it always been so.");
+                                + " weeks: this is not how it would be had it always been so.",
+                        false);
             }
             level = Math.max(level, weeks.getAsInt());
             looked++;
-            if (timeIsUp.getAsBoolean()) {
+            cut = looked < policies.size() && timeIsUp.getAsBoolean();
+            if (cut) {
                 break;
             }
         }
@@ -57,7 +61,8 @@ record Settled(long weeks, String sentence) {
         return new Settled(
                 Math.max(longest, level),
                 "It took " + (level == 0 ? "no time" : "at most " + level + " weeks") + " until the company had settled"
-                        + under + ".");
+                        + under + ".",
+                cut);
     }
 
     /**
@@ -90,9 +95,21 @@ record Settled(long weeks, String sentence) {
         return Optional.of(of(distinct, all, timeIsUp, size.seed(), size.threads()));
     }
 
-    /** The option that gives the same warm-up again without looking. */
+    /** What a result says of it: nothing where time ran out, because who repeats it with the same warm-up does not look again. */
+    Optional<String> inResult() {
+        return cut ? Optional.empty() : Optional.of(sentence);
+    }
+
+    /** Says at once what the result does not. */
+    void tell(Console console) {
+        if (cut) {
+            console.say(sentence);
+        }
+    }
+
+    /** The option that gives the same warm-up again where looking again might not. */
     List<String> again() {
-        return List.of("--warm-up " + weeks + "w");
+        return cut ? List.of("--warm-up " + weeks + "w") : List.of();
     }
 
     private static OptionalInt settling(Scenario scenario, long seed, int threads) {

@@ -91,6 +91,7 @@ final class SweepCommand extends ExperimentCommand {
         Grid grid = Grid.of(vary.vary, MOST_FACTORS, MOST_POINTS);
         Scenario given = scenario.load(vary, size);
         Optional<Settled> settled = Settled.of(named(grid, given), corners(grid), size, halfIsSpent(budget));
+        settled.ifPresent(s -> s.tell(console));
         Scenario base = settled.map(s -> s.warmed(given)).orElse(given);
         List<Policy> points = IntStream.range(0, grid.points().size())
                 .mapToObj(p -> grid.policy(p, base, size.steady()))
@@ -168,7 +169,7 @@ final class SweepCommand extends ExperimentCommand {
                 size.steady(),
                 Beginning.warnings(grid.factors().stream().map(Factor::path).toList(), size.steady()),
                 Assumptions.of(ParameterPaths.list(base)),
-                settled.map(Settled::sentence));
+                settled.flatMap(Settled::inResult));
         return new ExperimentArtefacts(
                 "sweep",
                 SweepPaper.of(result, context),

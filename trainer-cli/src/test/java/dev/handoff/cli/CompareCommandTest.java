@@ -198,11 +198,12 @@ class CompareCommandTest {
     }
 
     @Test
-    void steady_says_how_long_it_took_and_the_command_printed_needs_no_second_search() {
+    void steady_says_how_long_it_took_and_so_does_the_command_printed() {
         String out =
                 compare("--with", "deals.winShare=0.4", "--steady").isDone().out();
         assertThat(out.replaceAll("\\s+", " "))
                 .containsPattern("until the company had settled|has not settled after 104 weeks")
-                .containsPattern("--steady --warm-up \\d+w");
+                .contains("--steady")
+                .doesNotContain("--warm-up");
     }
 }

@@ -61,6 +61,21 @@ class RerunCommandTest {
         allAreTheSame(dir);
     }
 
+    @Test
+    void a_comparison_of_settled_policies_says_again_how_long_that_took(@TempDir Path dir) throws Exception {
+        Path saved = dir.resolve("steady.txt");
+        String[] compare = {
+            "compare", "lumpy-revenue", "--with", "deals.medianSize=9000", "--steady", "-n", "3", "--horizon", "8w"
+        };
+        String said = handoff(compare).out();
+        assertThat(said)
+                .contains("until the company had settled")
+                .contains("--steady")
+                .doesNotContain("--warm-up");
+        Files.writeString(saved, said);
+        assertThat(handoff("rerun", saved.toString()).out()).contains("the same");
+    }
+
     /** Interrupted after the fourth replication; stopping looks at the fifth. */
     private static Progress interruptedAfter(int replications) {
         int[] finished = new int[1];

@@ -180,7 +180,7 @@ class SweepCommandTest {
     }
 
     @Test
-    void steady_looks_at_every_point_and_the_command_printed_needs_no_second_search() {
+    void steady_looks_at_every_point_and_so_does_the_command_printed() {
         String out = handoff(
                         "sweep",
                         "mm1",
@@ -196,7 +196,8 @@ class SweepCommandTest {
                 .replaceAll("\\s+", " ");
         assertThat(out)
                 .containsPattern("had settled under every policy|has not settled after 104 weeks")
-                .containsPattern("--steady --horizon 4w --warm-up \\d+w|--warm-up \\d+w");
+                .contains("--steady")
+                .doesNotContain("--warm-up");
     }
 
     @Test
