@@ -9,8 +9,11 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,11 +45,12 @@ final class DirectoryLock implements AutoCloseable {
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE,
                     LinkOption.NOFOLLOW_LINKS);
-            if (!isLocked(channel)) {
+            Optional<Holding> held = Holding.of(channel);
+            if (held.isEmpty()) {
                 channel.close();
                 return Optional.empty();
             }
-            if (isStillThere(file, channel)) {
+            if (isStillThere(file, channel, held.get())) {
                 Leftovers.add(file);
                 return Optional.of(new DirectoryLock(file, channel));
             }
@@ -56,22 +60,53 @@ final class DirectoryLock implements AutoCloseable {
         return Optional.empty();
     }
 
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        } catch (IOException e) {
-            return true; // a file system without locks is used without
+    /**
+     * The system's lock.
+     *
+     * @param lock empty on a file system without locks, which is used without
+     */
+    private record Holding(Optional<FileLock> lock) {
+        /** Empty when another program has it. */
+        static Optional<Holding> of(FileChannel channel) {
+            try {
+                return Optional.ofNullable(channel.tryLock()).map(lock -> new Holding(Optional.of(lock)));
+            } catch (OverlappingFileLockException e) {
+                return Optional.empty();
+            } catch (IOException e) {
+                return Optional.of(new Holding(Optional.empty()));
+            }
+        }
+
+        /** Takes it anew; false when another program was faster. */
+        boolean again(FileChannel channel) throws IOException {
+            if (lock.isEmpty()) {
+                return true;
+            }
+            lock.get().release();
+            return channel.tryLock() != null;
         }
     }
 
-    private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
+    /**
+     * Whether the file opened is the one that has the name now. Reading it costs the lock: on POSIX systems it is gone as soon as its program
+     * closes any other opening of the file. So it is taken anew, and that the name still means the same file is asked without opening it.
+     */
+    private static boolean isStillThere(Path file, FileChannel channel, Holding held) throws IOException {
         String mine = ProcessHandle.current().pid() + " " + UUID.randomUUID() + "\n";
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(mine.getBytes(UTF_8)), 0);
-        return Files.exists(file) && Files.readString(file).equals(mine);
+        try {
+            Object before = key(file);
+            boolean same = Files.readString(file).equals(mine) && Objects.equals(key(file), before);
+            return same && held.again(channel) && Objects.equals(key(file), before);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    private static Object key(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .fileKey();
     }
 
     @Override
