@@ -62,11 +62,6 @@ public final class SlaClocks {
         if (breach != Sla.BreachAction.NONE) {
             journal.clockStarted(running.startedAt(), handover, clause, running.dueAt());
         }
-        if (handover.promise().watched()) {
-            for (int i = 0; i < reminders.size(); i++) {
-                running.reminder(i, simulation.schedule(reminderAt(running, i), Layer.DEADLINE, reminder, running));
-            }
-        }
     }
 
     private long reminderAt(RunningClause clause, int number) {
@@ -78,6 +73,11 @@ public final class SlaClocks {
     private void run(RunningClause clause, long from, Limit limit) {
         clause.start(limit, from, deadlines.after(clause.handover(), from, limit));
         clause.timer(simulation.schedule(clause.dueAt(), Layer.DEADLINE, timeIsUp, clause));
+        if (clause.handover().promise().watched()) {
+            for (int i = 0; i < clause.reminders(); i++) {
+                clause.reminder(i, simulation.schedule(reminderAt(clause, i), Layer.DEADLINE, reminder, clause));
+            }
+        }
     }
 
     /** The lead has come to people who keep other hours: its clocks go by theirs, as if they had from the start. */
@@ -253,7 +253,7 @@ public final class SlaClocks {
         }
     }
 
-    /** Whoever gets it has a clock of their own, as often as the agreement says. */
+    /** Whoever gets it has a clock of their own, reminders included, as often as the agreement says. */
     private void passOn(RunningClause clause) {
         Handover handover = clause.handover();
         PassingOn rule = handover.promise().reassign();

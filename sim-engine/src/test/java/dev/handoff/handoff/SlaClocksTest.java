@@ -332,6 +332,39 @@ class SlaClocksTest {
     }
 
     @Test
+    void whoever_gets_a_lead_that_is_passed_on_is_reminded_by_a_clock_of_their_own() {
+        Simulation simulation = new Simulation();
+        Deadlines deadlines = new Deadlines(WorkingCalendar.always());
+        List<Long> reminded = new ArrayList<>();
+        Assignments desk = new Nobody() {
+            @Override
+            public void remind(Handover handover) {
+                reminded.add(simulation.now());
+            }
+
+            @Override
+            public void passOn(Handover handover, Runnable anew) {
+                anew.run();
+            }
+        };
+        SlaClocks clocks = new SlaClocks(
+                simulation, deadlines, desk, new Recorder(), new Watching(simulation, deadlines, () -> 1));
+        Handover lead = new Handover(TestMarket.lead(neutral(), "web", 0, 0), 0, false);
+        lead.assign(
+                0,
+                0,
+                with(
+                        firstTouch(HOUR, BreachAction.REASSIGN),
+                        "firstTouch",
+                        Optional.of(
+                                new Sla.FirstTouch(clock(4 * HOUR), Map.of(), List.of(0.5), BreachAction.REASSIGN))));
+        clocks.start(lead);
+        simulation.runUntil(7 * HOUR);
+
+        assertThat(reminded).containsExactly(2 * HOUR, 6 * HOUR);
+    }
+
+    @Test
     void a_clause_is_measured_once_however_often_the_lead_is_passed_on() {
         Sla.SalesPromise promise = with(
                 firstTouch(2 * HOUR, BreachAction.REASSIGN),
