@@ -8,7 +8,6 @@ package dev.handoff.kernel;
 public final class PoissonTable {
     private static final double LARGEST_MEAN = 1e6;
 
-    private final double mean;
     private final Counts.Weights weights;
     /** Weight of all counts from the lowest to {@code low + i}. */
     private final double[] fromBelow;
@@ -17,16 +16,16 @@ public final class PoissonTable {
 
     /** The table of a mean, 0 … 10⁶. */
     public PoissonTable(double mean) {
-        this.mean = Check.between("mean", mean, 0, LARGEST_MEAN);
-        weights = Counts.weights(Counts.poissonRatio(mean), (long) mean);
+        Check.between("mean", mean, 0, LARGEST_MEAN);
+        Counts.Ratio ratio = Counts.poissonRatio(mean);
+        weights = Counts.weights(ratio, (long) mean);
         int counts = (int) (weights.high() - weights.low()) + 1;
         fromBelow = new double[counts];
         fromAbove = new double[counts];
-        fill();
+        fill(ratio);
     }
 
-    private void fill() {
-        Counts.Ratio ratio = Counts.poissonRatio(mean);
+    private void fill(Counts.Ratio ratio) {
         double up = weights.lowWeight();
         double down = weights.highWeight();
         fromBelow[0] = up;
@@ -39,17 +38,12 @@ public final class PoissonTable {
         }
     }
 
-    /** The mean it was made for. */
-    public double mean() {
-        return mean;
-    }
-
     /** The smallest count whose cumulative probability reaches {@code u}, strictly between 0 and 1. */
     public long count(double u) {
         Check.strictlyBetween("u", u, 0, 1);
         return u <= 0.5
                 ? weights.low() + firstNotBelow(fromBelow, u * weights.total())
-                : Math.max(0, weights.high() - firstAbove(fromAbove, (1 - u) * weights.total()));
+                : Math.max(0, weights.high() - firstNotBelow(fromAbove, Math.nextUp((1 - u) * weights.total())));
     }
 
     private static int firstNotBelow(double[] ascending, double target) {
@@ -64,24 +58,5 @@ public final class PoissonTable {
             }
         }
         return low;
-    }
-
-    private static int firstAbove(double[] ascending, double target) {
-        int low = 0;
-        int high = ascending.length - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ascending[middle] <= target) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    @Override
-    public String toString() {
-        return "Poisson counts of mean " + mean + ", " + fromBelow.length + " of them";
     }
 }
