@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * <p>How often it happens at most is bounded for shares only: n runs without it leave at most 3 / n at 95 % confidence, the rule of three
  * (Hanley &amp; Lippman-Hand, JAMA 1983, 249:1743), from (1 − p)ⁿ = 0.05; no run's share is above 1, so the mean is bounded by that, too, and
  * 1 − 3 / n bounds from below what had no exception. The leads within a run are not counted in it, for they are not independent; with
- * thousands of them the bound is far from sharp, and only data files tell it. Counts come in clusters, and nobody knows how much one deal may bring:
- * neither is bounded.
+ * thousands of them the bound is far from sharp, and only data files tell it. Counts come in clusters, and nobody knows how much one deal
+ * may bring: neither is bounded.
  */
 public final class Unseen {
     private static final double THREE = 3;

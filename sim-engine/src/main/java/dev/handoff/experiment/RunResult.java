@@ -35,7 +35,7 @@ public record RunResult(
     /** Name of what the change in open deals adds to contribution. */
     public static final String OPEN_DEALS = "contribution.open";
 
-    /** Where nobody asks what open deals add. */
+    /** Of a company whose state has settled, where nobody asks what open deals add. */
     public RunResult(
             long seed,
             int replications,
@@ -45,7 +45,6 @@ public record RunResult(
             Stop stop,
             List<MetricSummary> metrics,
             List<WeeklySummary> weekly,
-            List<Unsettled> unsettled,
             long events) {
         this(
                 seed,
@@ -56,23 +55,9 @@ public record RunResult(
                 stop,
                 metrics,
                 weekly,
-                unsettled,
+                List.of(),
                 events,
                 Optional.empty());
-    }
-
-    /** Of a company whose state has settled. */
-    public RunResult(
-            long seed,
-            int replications,
-            double confidence,
-            double warmUpWeeks,
-            double horizonWeeks,
-            Stop stop,
-            List<MetricSummary> metrics,
-            List<WeeklySummary> weekly,
-            long events) {
-        this(seed, replications, confidence, warmUpWeeks, horizonWeeks, stop, metrics, weekly, List.of(), events);
     }
 
     /** Why the run ended. */

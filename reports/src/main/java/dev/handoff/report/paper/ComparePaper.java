@@ -47,8 +47,7 @@ public final class ComparePaper {
             "trust.sales",
             "trust.marketing");
 
-    private static final String OPEN_DEALS = RunResult.OPEN_DEALS;
-    private static final List<String> PARTS = List.of("contribution.closed", OPEN_DEALS);
+    private static final List<String> PARTS = List.of("contribution.closed", RunResult.OPEN_DEALS);
 
     private static final String EXPECTED = PaperWords.CONTRIBUTION + " Expected money lets the luck of the close out.";
     private static final List<String> COLUMNS = List.of("before", "difference", "better in");
@@ -147,7 +146,7 @@ public final class ComparePaper {
 
     /** Whether contribution has two parts at all: a company whose deals close at once has no open ones. */
     private boolean opensDeals(int other) {
-        return result.difference(other, OPEN_DEALS)
+        return result.difference(other, RunResult.OPEN_DEALS)
                 .filter(d -> d.adjusted().comparison().base() != 0 || !Numbers.isNone(d.mean(), d.halfWidth()))
                 .isPresent();
     }
