@@ -19,10 +19,16 @@ final class Bar {
         this.low = low;
         this.high = high;
         this.width = width;
-        this.zero = low < 0 ? (int) Math.max(1, Math.round(width * -low / (high - low))) : 0; // columns left of it
+        this.zero = low < 0 ? columnsOfLoss(low, high, width) : 0; // columns left of it
         this.columns =
                 Math.min(low < 0 ? zero / -low : Double.MAX_VALUE, high > 0 ? (width - zero) / high : Double.MAX_VALUE);
         this.look = look;
+    }
+
+    /** Columns for what is lost: at least one, and one is left for gains however small they are beside the losses. */
+    private static int columnsOfLoss(double low, double high, int width) {
+        int most = high > 0 ? Math.max(1, width - 1) : width;
+        return (int) Math.min(most, Math.max(1, Math.round(width * -low / (high - low))));
     }
 
     /** Bars that all fit into so many columns. */

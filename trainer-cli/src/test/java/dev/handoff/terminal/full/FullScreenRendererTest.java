@@ -100,6 +100,28 @@ class FullScreenRendererTest {
     }
 
     @Test
+    void a_gain_and_a_loss_are_both_drawn_however_small_one_is_beside_the_other() {
+        for (double tiny : new double[] {1e-9, 1, 4_000}) {
+            for (int columns = 60; columns <= 160; columns++) {
+                assertThat(bars(columns, -1e6, tiny))
+                        .as("gain %s in %d", tiny, columns)
+                        .containsPattern("R2 +│[▏▎▍▌▋▊▉█]");
+                assertThat(bars(columns, 1e6, -tiny))
+                        .as("loss %s in %d", tiny, columns)
+                        .contains("R2 █│");
+            }
+        }
+    }
+
+    private static String bars(int columns, double first, double second) {
+        Series values = new Series("a", List.of(first, second));
+        Chart chart = new Chart("Won and lost", "EUR", List.of("R1", "R2"), List.of(values), "They differ.");
+        Frame frame = frame(screen(chart), View.FRESH, columns, 24);
+        assertThat(frame.lines()).allMatch(line -> line.width() <= columns);
+        return frame.text();
+    }
+
+    @Test
     void an_aside_is_left_out_where_it_would_cost_a_page() {
         Block words = Text.of("word ".repeat(200));
         Chart chart =
