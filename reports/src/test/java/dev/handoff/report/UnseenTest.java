@@ -7,9 +7,8 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.RunCharts;
 import dev.handoff.report.data.MetricsJson;
-import dev.handoff.report.section.RunSections;
-import dev.handoff.report.section.Section;
-import dev.handoff.report.text.RunText;
+import dev.handoff.report.content.RunChapters;
+import dev.handoff.report.document.Chapter;
 import dev.handoff.report.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +78,7 @@ class UnseenTest {
             case "attempts.1to3", "followup.rate" -> always(m.name(), 30);
             default -> m;
         });
-        String text = spaced(RunText.render(
+        String text = spaced(Texts.run(
                 Sample.of(Sample.year(), metrics), Sample.context(), new TextStyle(200, false, true, true)));
         assertThat(text)
                 .contains("Every lead seen was followed up at least once.")
@@ -100,8 +99,9 @@ class UnseenTest {
 
     @Test
     void the_money_is_told_though_nothing_was_won() {
-        Section money = RunSections.of(withoutWins(), Sample.context()).stream()
+        Told.Part money = RunChapters.of(withoutWins(), Sample.context()).stream()
                 .filter(s -> s.id().equals("money"))
+                .map(Told::of)
                 .findFirst()
                 .orElseThrow();
         assertThat(money.rows().get(0).cells().get(0).replace('\u00A0', ' ')).isEqualTo("none seen");
@@ -113,7 +113,7 @@ class UnseenTest {
 
     @Test
     void the_answer_says_what_is_expected_though_nothing_was_won() {
-        String text = RunText.render(withoutWins(), Sample.context(), new TextStyle(200, false, true, true));
+        String text = Texts.run(withoutWins(), Sample.context(), new TextStyle(200, false, true, true));
         assertThat(text.replace('\u00A0', ' ')).contains("No deal was won in", "of revenue is expected.");
     }
 
@@ -135,7 +135,7 @@ class UnseenTest {
                 .orElseThrow();
         assertThat(weekly.subtitle()).contains("95").doesNotContain("8 in 10");
         assertThat(weekly.alt()).doesNotContain("8 of 10");
-        assertThat(RunText.render(few, Sample.context(), new TextStyle(80, false, true, false)))
+        assertThat(Texts.run(few, Sample.context(), new TextStyle(80, false, true, false)))
                 .contains("▒ its confidence interval\n")
                 .doesNotContain("░");
     }

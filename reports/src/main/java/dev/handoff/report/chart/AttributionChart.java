@@ -4,7 +4,7 @@ import dev.handoff.experiment.Attribution;
 import dev.handoff.experiment.Attribution.ChannelCredit;
 import dev.handoff.ledger.CreditRule;
 import dev.handoff.report.Numbers;
-import dev.handoff.report.paper.AttributionContext;
+import dev.handoff.report.AttributionContext;
 import dev.handoff.statistics.Interval;
 import java.awt.Font;
 import java.awt.Paint;

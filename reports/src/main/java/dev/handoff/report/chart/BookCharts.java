@@ -2,7 +2,9 @@ package dev.handoff.report.chart;
 
 import dev.handoff.experiment.WeeklySummary;
 import dev.handoff.report.Numbers;
-import dev.handoff.report.book.Part;
+import dev.handoff.report.document.Bars;
+import dev.handoff.report.document.Lines;
+import dev.handoff.report.document.Series;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 
-/** The charts of a book's parts, for pages and phones. */
+/** The charts drawn from a document's own blocks, for pages and phones. */
 public final class BookCharts {
     private static final int HEIGHT = 250;
     private static final int ROUND_DOT = 7;
@@ -22,13 +24,13 @@ public final class BookCharts {
     private BookCharts() {}
 
     /** Lines over rounds; empty when this machine cannot draw any. */
-    public static Optional<ChartPicture> of(Part.Lines lines, ChartSize size) {
+    public static Optional<ChartPicture> of(Lines lines, ChartSize size) {
         if (RunCharts.problem().isPresent() || lines.labels().isEmpty()) {
             return Optional.empty();
         }
         XYPlot plot = plot(lines, looks(lines));
         JFreeChart chart = Theme.chart(plot, lines.title(), "", "", size);
-        if (lines.lines().size() > 1) {
+        if (lines.series().size() > 1) {
             LinesOverWeeks.legend(chart, plot);
         }
         return Optional.of(new ChartPicture(
@@ -41,7 +43,7 @@ public final class BookCharts {
                 size.height(HEIGHT)));
     }
 
-    private static XYPlot plot(Part.Lines lines, List<Line> looks) {
+    private static XYPlot plot(Lines lines, List<Line> looks) {
         NumberAxis values = lines.unit().equals("share") ? LinesOverWeeks.shares(looks) : money(lines);
         DeviationRenderer renderer = LinesOverWeeks.renderer(looks);
         dots(renderer);
@@ -51,9 +53,9 @@ public final class BookCharts {
         return plot;
     }
 
-    private static List<Line> looks(Part.Lines lines) {
+    private static List<Line> looks(Lines lines) {
         List<Line> looks = new ArrayList<>();
-        for (Part.Line line : lines.lines()) {
+        for (Series line : lines.series()) {
             List<Double> nothing = Collections.nCopies(line.values().size(), Double.NaN);
             WeeklySummary values =
                     new WeeklySummary(line.name(), lines.unit(), line.values(), nothing, nothing, nothing);
@@ -78,8 +80,8 @@ public final class BookCharts {
         }
     }
 
-    private static NumberAxis money(Part.Lines lines) {
-        double top = lines.lines().stream()
+    private static NumberAxis money(Lines lines) {
+        double top = lines.series().stream()
                 .flatMap(line -> line.values().stream())
                 .filter(Double::isFinite)
                 .mapToDouble(Math::abs)
@@ -96,7 +98,7 @@ public final class BookCharts {
     }
 
     /** Bars; empty when this machine cannot draw any. */
-    public static Optional<ChartPicture> of(Part.Bars bars, ChartSize size) {
+    public static Optional<ChartPicture> of(Bars bars, ChartSize size) {
         if (RunCharts.problem().isPresent() || bars.bars().isEmpty()) {
             return Optional.empty();
         }

@@ -4,8 +4,8 @@ import dev.handoff.experiment.Sensitivity;
 import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.chart.SignedBars.Bar;
-import dev.handoff.report.paper.SensitivityContext;
-import dev.handoff.report.paper.SensitivityPaper;
+import dev.handoff.report.SensitivityContext;
+import dev.handoff.report.content.SensitivityReport;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.SobolIndices;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ public final class SensitivityCharts {
     }
 
     private static ChartPicture tornado(Sensitivity result, SensitivityContext context, ChartSize size) {
-        List<Bar> bars = SensitivityPaper.ranked(result).stream()
+        List<Bar> bars = SensitivityReport.ranked(result).stream()
                 .limit(MOST_BARS)
                 .map(e -> new Bar(
                         context.factors().get(e.factor()).path(),
@@ -43,7 +43,7 @@ public final class SensitivityCharts {
                 .toList();
         return picture(
                 "tornado",
-                SensitivityPaper.strongest(result, context, bars.get(0).label()),
+                SensitivityReport.strongest(result, context, bars.get(0).label()),
                 "Mean effect of the whole range, " + result.unit() + ". " + result.trajectories()
                         + " trajectories, ± 95 % half-width",
                 bars,

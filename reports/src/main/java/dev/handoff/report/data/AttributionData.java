@@ -6,7 +6,7 @@ import static dev.handoff.report.data.Csv.text;
 import dev.handoff.experiment.Attribution;
 import dev.handoff.experiment.Attribution.ChannelCredit;
 import dev.handoff.experiment.RunResult;
-import dev.handoff.report.paper.AttributionContext;
+import dev.handoff.report.AttributionContext;
 import dev.handoff.statistics.Interval;
 import java.util.LinkedHashMap;
 import java.util.Locale;

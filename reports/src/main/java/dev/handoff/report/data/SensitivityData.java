@@ -6,7 +6,7 @@ import static dev.handoff.report.data.Csv.text;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.Sensitivity;
 import dev.handoff.report.Provenance;
-import dev.handoff.report.paper.SensitivityContext;
+import dev.handoff.report.SensitivityContext;
 import dev.handoff.statistics.ElementaryEffects;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.SobolIndices;

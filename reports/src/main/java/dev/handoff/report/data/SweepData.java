@@ -5,7 +5,7 @@ import static dev.handoff.report.data.Csv.text;
 
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.Sweep;
-import dev.handoff.report.paper.SweepContext;
+import dev.handoff.report.SweepContext;
 import dev.handoff.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;

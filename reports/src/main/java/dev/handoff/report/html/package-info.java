@@ -1,6 +1,6 @@
 /**
- * The result of a run as one self-contained page: question, answer, how sure, charts with their figures, assumptions, how to repeat it.
- * May import {@code dev.handoff.report}, its sections and charts.
- * Start reading at {@link dev.handoff.report.html.RunHtml}.
+ * Documents as pages that need no other file and no network.
+ * May import {@code dev.handoff.report}, {@code document} and charts.
+ * Start reading at {@link dev.handoff.report.html.DocumentPage}, then {@link dev.handoff.report.html.BlockHtml}.
  */
 package dev.handoff.report.html;

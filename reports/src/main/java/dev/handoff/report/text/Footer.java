@@ -1,10 +1,9 @@
 package dev.handoff.report.text;
 
-import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Provenance;
-import dev.handoff.report.ReportContext;
 import dev.handoff.report.ShellEscape;
 import dev.handoff.report.data.Origin;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -22,19 +21,10 @@ public final class Footer {
 
     private Footer() {}
 
-    static void write(RunResult result, ReportContext context, Sheet sheet) {
-        sheet.note("Scenario " + context.scenarioName() + ", hash " + context.scenarioHash() + ", seed " + result.seed()
-                + ", " + context.tool() + " " + context.version() + ".");
-        again(context.command(), sheet);
-    }
-
-    static void write(Provenance from, Sheet sheet) {
-        sheet.note(from.source().replaceFirst("^Simulation: ", "") + ".");
-        again(from.command(), sheet);
-    }
-
-    private static void again(String command, Sheet sheet) {
-        sheet.note("Again: " + (sheet.style().unicode() ? command : ShellEscape.ascii(command)));
+    /** The sentences, one for each line or more. */
+    static List<String> of(Provenance from, TextStyle style) {
+        String command = style.unicode() ? from.command() : ShellEscape.ascii(from.command());
+        return List.of(from.source().replaceFirst("^Simulation: ", "") + ".", "Again: " + command);
     }
 
     /**

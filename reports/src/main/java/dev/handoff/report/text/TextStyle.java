@@ -9,8 +9,9 @@ import dev.handoff.report.Signs;
  * @param colour whether colours and bold may be used
  * @param unicode whether signs beyond ASCII may be used
  * @param plain sentences only: no colour, bars or columns, fit for a screen reader
+ * @param braille whether lines may be drawn in dots; only with {@code unicode}
  */
-public record TextStyle(int width, boolean colour, boolean unicode, boolean plain) {
+public record TextStyle(int width, boolean colour, boolean unicode, boolean plain, boolean braille) {
     private static final int NARROWEST = 40;
     private static final int NO_BREAK = 0xA0;
 
@@ -18,30 +19,17 @@ public record TextStyle(int width, boolean colour, boolean unicode, boolean plai
     public TextStyle {
         width = Math.max(NARROWEST, width);
         colour = colour && !plain;
+        braille = braille && unicode;
     }
 
-    /** Headings. */
-    String bold(String text) {
-        return sgr("1", text);
+    /** Without dots. */
+    public TextStyle(int width, boolean colour, boolean unicode, boolean plain) {
+        this(width, colour, unicode, plain, false);
     }
 
-    /** What may be skipped. */
-    String dim(String text) {
-        return sgr("2", text);
-    }
-
-    /** Warnings; they also begin with a word. */
-    String warn(String text) {
-        return sgr("33", text);
-    }
-
-    /** Bars. */
-    String accent(String text) {
-        return sgr("34", text);
-    }
-
-    private String sgr(String code, String text) {
-        return colour && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    /** A rule across so many columns. */
+    public String rule(int columns) {
+        return (unicode ? "─" : "-").repeat(columns);
     }
 
     /** The text without signs that cannot be seen but for joiners (a title from a file must not steer the terminal), in ASCII if the style says so. */

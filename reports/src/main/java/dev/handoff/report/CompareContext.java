@@ -1,0 +1,83 @@
+package dev.handoff.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a comparison's report tells beyond its figures.
+ *
+ * @param provenance where the result comes from
+ * @param policies the policies, the base first
+ * @param steady whether every policy had warmed up under itself, rather than being rolled out at week 0
+ * @param warnings what makes the comparison doubtful, a sentence each
+ * @param assumptions what the base's values rest on, a sentence each
+ * @param settled how long it took until every policy had settled, or that it had not, where that was looked for
+ */
+public record CompareContext(
+        Provenance provenance,
+        List<PolicyNote> policies,
+        boolean steady,
+        List<String> warnings,
+        List<String> assumptions,
+        Optional<String> settled) {
+
+    /** Where nobody looked how long it takes to settle. */
+    public CompareContext(
+            Provenance provenance,
+            List<PolicyNote> policies,
+            boolean steady,
+            List<String> warnings,
+            List<String> assumptions) {
+        this(provenance, policies, steady, warnings, assumptions, Optional.empty());
+    }
+
+    /**
+     * A policy in words.
+     *
+     * @param name its name in figures and files
+     * @param title what sentences call it
+     * @param changes in what it differs from the base
+     * @param idle why a change may have no effect in it, in a few words, where that can be told from its parameters
+     * @param agreement what the two sides promise in it, a sentence per clause; empty when there is no agreement
+     */
+    public record PolicyNote(
+            String name, String title, List<Change> changes, Optional<String> idle, List<String> agreement) {
+        /** Copies the lists. */
+        public PolicyNote {
+            changes = List.copyOf(changes);
+            agreement = List.copyOf(agreement);
+        }
+
+        /** With nothing to tell why it may have no effect, and without an agreement. */
+        public PolicyNote(String name, String title, List<Change> changes) {
+            this(name, title, changes, Optional.empty(), List.of());
+        }
+    }
+
+    /**
+     * A parameter in which a policy differs from the base.
+     *
+     * @param path its path
+     * @param label what it is called in front of people
+     * @param base its value in the base
+     * @param other its value in the policy
+     * @param owner who decides it: marketing, sales, joint or world
+     * @param beginning whether it says where people begin, in a comparison that takes that from the base for every policy
+     */
+    public record Change(String path, String label, String base, String other, String owner, boolean beginning) {
+        /** One that counts, called by its path. */
+        public Change(String path, String base, String other, String owner) {
+            this(path, path, base, other, owner, false);
+        }
+
+        /** "trust.sales (0.5 → 0.9)". */
+        public String words() {
+            return path + " (" + base + " → " + other + ")";
+        }
+    }
+
+    /** What sentences call that policy, in quotation marks. */
+    public String quoted(int policy) {
+        return '"' + policies.get(policy).title() + '"';
+    }
+}

@@ -1,0 +1,60 @@
+package dev.handoff.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a sweep's report tells beyond its figures.
+ *
+ * @param provenance where the result comes from
+ * @param title what sentences call the company
+ * @param axes the parameters varied
+ * @param points the index of each axis' level, point by point
+ * @param steady whether every point had warmed up under itself
+ * @param warnings what makes the sweep doubtful, a sentence each
+ * @param assumptions what the company's values rest on, a sentence each
+ * @param settled how long it took until every point had settled, or that it had not, where that was looked for
+ */
+public record SweepContext(
+        Provenance provenance,
+        String title,
+        List<Axis> axes,
+        List<int[]> points,
+        boolean steady,
+        List<String> warnings,
+        List<String> assumptions,
+        Optional<String> settled) {
+    private static final int SHORT = 6;
+
+    /** With nothing to warn of, and where nobody looked how long it takes to settle. */
+    public SweepContext(
+            Provenance provenance,
+            String title,
+            List<Axis> axes,
+            List<int[]> points,
+            boolean steady,
+            List<String> assumptions) {
+        this(provenance, title, axes, points, steady, List.of(), assumptions, Optional.empty());
+    }
+
+    /**
+     * A parameter varied.
+     *
+     * @param path its path
+     * @param labels its levels, as reports call them
+     * @param numbers the same as numbers; empty when some are no plain numbers
+     */
+    public record Axis(String path, List<String> labels, List<Double> numbers) {
+        /** What sentences call it. */
+        public String name() {
+            return shortened(path);
+        }
+    }
+
+    /** The last part of a path, which usually says enough; the last two where the last is as short as {@code share}. */
+    public static String shortened(String path) {
+        String last = path.substring(path.lastIndexOf('.') + 1);
+        int before = path.lastIndexOf('.', path.length() - last.length() - 2);
+        return last.length() > SHORT ? last : path.substring(before + 1);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.handoff.report.content;
+
+import dev.handoff.report.document.Row;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Quarrel;
+import java.util.List;
+import java.util.Optional;
+
+/** What reps believe of each channel's leads, beside what is true. */
+final class BeliefChapter {
+    private static final String TRUTH =
+            "True: the share that eight touches, the first within the hour, would turn into sales-qualified leads. Nobody in the company"
+                    + " sees it.";
+
+    private BeliefChapter() {}
+
+    static Optional<Chapter> of(RunResult result) {
+        if (result.metric("belief.error").isEmpty()) {
+            return Optional.empty();
+        }
+        List<Row> rows = new Breakdown(result, "channel").rows("quality.perceived", "quality.true", "belief.error");
+        return Optional.of(Chapter.of(
+                "beliefs",
+                "What reps think of the leads",
+                List.of("believed good", "truly good", "error"),
+                rows,
+                List.of(Quarrel.beliefSentence(result), TRUTH)));
+    }
+}

@@ -1,0 +1,322 @@
+package dev.handoff.report.content;
+
+import dev.handoff.report.CompareContext;
+import dev.handoff.experiment.Comparison;
+import dev.handoff.experiment.Comparison.Difference;
+import dev.handoff.experiment.MetricSummary;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Differences;
+import dev.handoff.report.MetricWords;
+import dev.handoff.report.Numbers;
+import dev.handoff.report.Settling;
+import dev.handoff.statistics.IntervalMethod;
+import dev.handoff.statistics.ShareBetter;
+import dev.handoff.statistics.WithBest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A comparison in sentences. */
+final class CompareWords {
+    static final String MONEY = "contribution.expected";
+
+    private static final int MOST_NAMED = 3;
+    private static final int WEEKS_OF_A_QUARTER = 13;
+
+    /** Share of the trials from which on a quarter shows what the year brings; it must surely be below that to be called hidden. */
+    private static final double SHOWS = 0.65;
+
+    private final Comparison result;
+    private final CompareContext context;
+
+    CompareWords(Comparison result, CompareContext context) {
+        this.result = result;
+        this.context = context;
+    }
+
+    /** The answer in one sentence. */
+    String headline() {
+        return result.policies().size() == 2 ? againstBase(1) : best().orElseGet(() -> againstBase(1));
+    }
+
+    /** Every other policy against the base, unless the headline says it all. */
+    List<String> further() {
+        List<String> sentences = new ArrayList<>(nothingChanged());
+        if (result.policies().size() > 2) {
+            IntStream.range(1, result.policies().size())
+                    .filter(p -> result.sameHistoryAs(p).isEmpty())
+                    .mapToObj(this::againstBase)
+                    .forEach(sentences::add);
+        }
+        return sentences;
+    }
+
+    private Optional<String> best() {
+        return result.best().stream()
+                .filter(r -> r.metric().equals(MONEY))
+                .findFirst()
+                .map(this::best);
+    }
+
+    private String best(Comparison.Ranking ranking) {
+        List<WithBest> candidates =
+                ranking.withBest().stream().filter(WithBest::mayBeBest).toList();
+        String of = " of " + ranking.withBest().size() + " policies";
+        if (candidates.size() > 1) {
+            String names =
+                    candidates.stream().map(c -> context.quoted(c.index())).collect(Collectors.joining(", "));
+            return "No single policy is known to be the best" + of + "; it may be any of these: " + names + ".";
+        }
+        return context.quoted(candidates.get(0).index()) + " earns most" + of + "; at "
+                + ReportWords.percent(result.confidence()) + " confidence none of the others is as good.";
+    }
+
+    /** "The signed agreement" earns so much more than "Industry baseline"; better in 97 of 100 quarters; … */
+    String againstBase(int other) {
+        Optional<Difference> money = result.difference(other, MONEY);
+        if (money.isEmpty() || money.get().adjusted().comparison().count() < 2) {
+            return context.quoted(other) + " and " + context.quoted(0) + " cannot be compared in money.";
+        }
+        return earns(other, money.get()) + quarters(money.get()) + later(money.get()) + time(other) + ".";
+    }
+
+    private String earns(int other, Difference d) {
+        if (Numbers.isNone(d.mean(), d.halfWidth())) {
+            return context.quoted(other) + " earns exactly as much as " + context.quoted(0);
+        }
+        if (!d.clear()) {
+            return "No difference can be told between " + context.quoted(other) + " and " + context.quoted(0)
+                    + ": contribution differs by "
+                    + Differences.signed(d) + span();
+        }
+        return context.quoted(other) + " earns " + Differences.size(d) + (d.mean() > 0 ? " more" : " less") + span()
+                + " than " + context.quoted(0);
+    }
+
+    private String span() {
+        double weeks = result.horizonWeeks();
+        return weeks == 52 ? " a year" : " in " + ReportWords.weeks(weeks);
+    }
+
+    /** How often the first and the last quarter are better: the answer of a trial depends on which quarter is looked at. */
+    private String quarters(Difference money) {
+        Optional<String> first = money.quarter()
+                .filter(q -> q.ties() < q.count())
+                .map(q -> "; better in " + ofHundred(q) + " trials in quarter 1");
+        Optional<String> last = result.quarters().stream()
+                .filter(q -> q.other() == money.other() && q.quarter() > 1)
+                .reduce((earlier, later) -> later)
+                .map(q -> " and in " + Math.round(100 * q.better().share().estimate()) + " in quarter " + q.quarter());
+        return first.map(f -> f + last.orElse("")).orElse("");
+    }
+
+    /** A year that is decided, though a trial of the first quarter would hardly show it: who looks then is misled. */
+    private String later(Difference money) {
+        boolean more = money.mean() > 0;
+        return money.quarter()
+                .filter(q -> money.clear() && q.ties() < q.count() && result.horizonWeeks() > WEEKS_OF_A_QUARTER)
+                .filter(q -> more ? q.share().upper() < SHOWS : q.share().lower() > 1 - SHOWS)
+                .map(q -> "; " + (more ? "pays later" : "costs later") + ": "
+                        + (hidden(q, more)
+                                ? "in quarter 1 most trials show the opposite"
+                                : "in quarter 1 a single trial cannot tell it from none"))
+                .orElse("");
+    }
+
+    private static boolean hidden(ShareBetter first, boolean more) {
+        return more ? first.share().upper() < 0.5 : first.share().lower() > 0.5;
+    }
+
+    private static String ofHundred(ShareBetter q) {
+        return Math.round(100 * q.share().estimate()) + " of 100";
+    }
+
+    private String time(int other) {
+        return result.difference(other, "rep.hours")
+                .filter(Difference::clear)
+                .map(d -> (d.mean() > 0 ? "; takes " : "; frees ")
+                        + Differences.size(d)
+                        + (d.mean() > 0 ? " more rep-hours" : " rep-hours") + " a working day")
+                .orElse("");
+    }
+
+    /** How sure one may be, and what ± means. */
+    List<String> sure() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Numbers.count(result.replications()) + " replications of "
+                + ReportWords.weeks(result.horizonWeeks())
+                + ", each with the same luck for every policy; ± is the "
+                + ReportWords.percent(result.confidence()) + " half-width"
+                + (result.policies().size() > 2 ? ", wide enough for all differences of a figure at once." : "."));
+        hall().ifPresent(sentences::add);
+        sentences.add(
+                context.steady()
+                        ? "Every policy had been in force for " + ReportWords.weeks(result.warmUpWeeks())
+                                + " before counting began."
+                                + context.settled().map(s -> " " + s).orElse("")
+                        : rollOut());
+        sharpness().ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private Optional<String> hall() {
+        return result.differences().stream().anyMatch(d -> d.method() == IntervalMethod.HALL)
+                ? Optional.of("Money has its " + ReportWords.percent(result.confidence())
+                        + " interval in brackets, the skewness taken out by Hall's transformation; p-values, charts and"
+                        + " \"may be the best\" go by Student's t.")
+                : Optional.empty();
+    }
+
+    private String rollOut() {
+        String before = result.warmUpWeeks() > 0
+                ? " had lived under " + context.quoted(0) + " for " + ReportWords.weeks(result.warmUpWeeks())
+                : " begins empty";
+        return "The company" + before + "; in week 1 each policy takes its place.";
+    }
+
+    private Optional<String> sharpness() {
+        return result.difference(1, "revenue.expected")
+                .map(d -> d.adjusted().comparison().varianceRatio())
+                .filter(ratio -> Double.isFinite(ratio) && ratio > 0)
+                .map(ratio -> "With luck of its own for each policy the same precision in revenue would take "
+                        + Numbers.about(ratio) + " times as many replications.");
+    }
+
+    /** What has not settled, policy by policy; policies under which the same happens are told once. */
+    private List<String> unsettled() {
+        return IntStream.range(0, result.policies().size())
+                .filter(p -> result.sameHistoryAs(p).isEmpty())
+                .boxed()
+                .flatMap(p -> Settling.warning(result.unsettled().get(p), "under " + context.quoted(p)).stream())
+                .toList();
+    }
+
+    /** Policies that change nothing at all, by the parameters that might have. */
+    List<String> nothingChanged() {
+        return IntStream.range(1, result.policies().size())
+                .filter(p -> result.sameHistoryAs(p).isPresent())
+                .mapToObj(p -> nothingChanged(p, result.sameHistoryAs(p).getAsInt()))
+                .toList();
+    }
+
+    private String nothingChanged(int policy, int first) {
+        List<CompareContext.Change> all = between(first, policy);
+        List<CompareContext.Change> changes =
+                all.stream().filter(c -> !c.beginning()).toList();
+        if (changes.isEmpty() && !all.isEmpty()) {
+            return context.quoted(policy) + " differs from " + context.quoted(first) + " only in where people begin: "
+                    + some(all) + ". " + takenFromBase();
+        }
+        String what = changes.isEmpty()
+                ? context.quoted(policy) + " is " + context.quoted(first) + ": no parameter differs"
+                : some(changes) + (changes.size() == 1 ? " changes" : " change") + " nothing here: in all "
+                        + Numbers.count(result.replications()) + " replications everything anybody does under "
+                        + context.quoted(policy) + " is the same as under " + context.quoted(first);
+        return what + reason(policy, first, changes) + ".";
+    }
+
+    /** That a policy states another beginning than the base, and that it does not count here. */
+    Optional<String> beginning(int policy) {
+        List<CompareContext.Change> begins = context.policies().get(policy).changes().stream()
+                .filter(CompareContext.Change::beginning)
+                .toList();
+        return begins.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Where people begin is taken from " + context.quoted(0)
+                        + ", whichever policy is put in place; so it makes no difference here: " + some(begins) + ".");
+    }
+
+    private String takenFromBase() {
+        return "That is taken from " + context.quoted(0)
+                + " as it is, whichever policy is put in place. Maybe --set for all of them, or --steady?";
+    }
+
+    /** In what two policies differ, told from what tells each of them from the base. */
+    private List<CompareContext.Change> between(int first, int policy) {
+        List<CompareContext.Change> one = context.policies().get(first).changes();
+        List<CompareContext.Change> two = context.policies().get(policy).changes();
+        return Stream.concat(
+                        two.stream()
+                                .filter(c -> !one.contains(c))
+                                .map(c -> new CompareContext.Change(
+                                        c.path(), c.label(), value(one, c), c.other(), c.owner(), c.beginning())),
+                        one.stream()
+                                .filter(c ->
+                                        two.stream().noneMatch(t -> t.path().equals(c.path())))
+                                .map(c -> new CompareContext.Change(
+                                        c.path(), c.label(), c.other(), c.base(), c.owner(), c.beginning())))
+                .toList();
+    }
+
+    private static String value(List<CompareContext.Change> changes, CompareContext.Change same) {
+        return changes.stream()
+                .filter(c -> c.path().equals(same.path()))
+                .map(CompareContext.Change::other)
+                .findFirst()
+                .orElse(same.base());
+    }
+
+    private static String some(List<CompareContext.Change> changes) {
+        String named = changes.stream()
+                .limit(MOST_NAMED)
+                .map(CompareContext.Change::words)
+                .collect(Collectors.joining(", "));
+        return changes.size() <= MOST_NAMED ? named : named + " and " + (changes.size() - MOST_NAMED) + " more";
+    }
+
+    /** Why a limit changes nothing, where the figures tell. */
+    private String reason(int policy, int first, List<CompareContext.Change> changes) {
+        boolean limits =
+                !changes.isEmpty() && changes.stream().allMatch(c -> c.path().startsWith("sla.sales.firstTouch.limit"));
+        boolean kept = DoubleStream.of(kept(policy), kept(first)).allMatch(share -> share == 1);
+        if (limits && kept) {
+            return "; no lead waits longer than the shorter limit";
+        }
+        boolean agreement =
+                !changes.isEmpty() && changes.stream().allMatch(c -> c.path().startsWith("sla.sales."));
+        return context.policies()
+                .get(policy)
+                .idle()
+                .filter(why -> agreement)
+                .map(why -> "; " + why)
+                .orElse("");
+    }
+
+    private double kept(int policy) {
+        return result.policies()
+                .get(policy)
+                .metric("sla.sales.firstTouch")
+                .map(MetricSummary::min)
+                .orElse(Double.NaN);
+    }
+
+    /** What a reader must know before trusting the answer. */
+    List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        if (result.stop() == RunResult.Stop.INTERRUPTED) {
+            warnings.add("Partial result: interrupted; the figures rest on the first " + result.replications()
+                    + " replications.");
+        }
+        warnings.addAll(context.warnings());
+        warnings.addAll(unsettled());
+        if (result.replications() < 30) {
+            warnings.add(
+                    "Only " + result.replications() + " replications: the intervals are rough. Maybe --budget 100?");
+        }
+        List<String> skewed = result.differences().stream()
+                .filter(d -> d.metric().equals("revenue.expected") || d.metric().equals(MONEY))
+                .filter(Difference::tooSkewed)
+                .map(d -> MetricWords.inSentence(d.metric()))
+                .distinct()
+                .toList();
+        if (!skewed.isEmpty()) {
+            warnings.add("Few large deals decide the difference of " + String.join(" and ", skewed)
+                    + " (skewed): its half-width may be too small. Maybe --interval hall, or more replications?");
+        }
+        return warnings;
+    }
+}

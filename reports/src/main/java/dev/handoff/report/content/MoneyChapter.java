@@ -1,0 +1,76 @@
+package dev.handoff.report.content;
+
+import dev.handoff.report.document.Row;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.experiment.MetricSummary;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Findings;
+import dev.handoff.report.MetricWords;
+import dev.handoff.report.Numbers;
+import dev.handoff.report.Unseen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What comes in, what it costs and what is left. */
+final class MoneyChapter {
+    private MoneyChapter() {}
+
+    static Optional<Chapter> of(RunResult result) {
+        List<Row> rows = new ArrayList<>();
+        add(rows, result, "Revenue", "revenue");
+        add(rows, result, "  expected, luck of the close removed", "revenue.expected");
+        add(rows, result, "  of it from reps' own leads", "prospected.revenue");
+        add(rows, result, "Spend on leads", "spend");
+        add(rows, result, "Payroll of sales", "payroll");
+        add(rows, result, "Watching promises, annoyed leads", "cost.sla");
+        add(rows, result, "Contribution", "contribution.expected");
+        parts(rows, result);
+        add(rows, result, "Contribution, luck of the close kept", "contribution");
+        add(rows, result, "Cost per won deal", "cost.per.win");
+        add(rows, result, MetricWords.of("pipeline.open"), "pipeline.open");
+        if (rows.isEmpty() || !moves(result)) {
+            return Optional.empty();
+        }
+        return Optional.of(Chapter.of("money", "Money", List.of("mean", "8 in 10 runs"), rows, Risk.of(result)));
+    }
+
+    /** Two parts that add up to contribution; the second is below 0 where fewer deals are open at the end than at the beginning. */
+    private static void parts(List<Row> rows, RunResult result) {
+        result.openDeals().filter(m -> m.min() < 0 || m.max() > 0).ifPresent(open -> {
+            add(rows, result, MetricWords.of("contribution.closed"), "contribution.closed");
+            rows.add(Row.of(change(open), Numbers.interval(open), range(open)));
+        });
+    }
+
+    private static String change(MetricSummary open) {
+        boolean clear = Math.abs(open.mean()) > open.halfWidth();
+        return !clear
+                ? MetricWords.of(open.name())
+                : open.mean() > 0 ? "  from more open deals than before" : "  from fewer open deals than before";
+    }
+
+    /** Whether there is any money: a queue of theory neither costs nor earns. */
+    private static boolean moves(RunResult result) {
+        return Stream.of("revenue", "revenue.expected", "spend", "payroll")
+                .flatMap(name -> result.metric(name).stream())
+                .anyMatch(m -> !(m.max() == 0));
+    }
+
+    private static void add(List<Row> rows, RunResult result, String label, String metric) {
+        result.metric(metric).ifPresent(m -> rows.add(Row.of(label, interval(m, result), range(m))));
+    }
+
+    /** What is left cannot be known to a cent from runs that have won nothing. */
+    private static String interval(MetricSummary m, RunResult result) {
+        boolean unknown = m.name().equals("contribution")
+                && m.halfWidth() == 0
+                && result.metric("revenue").filter(Unseen::is).isPresent();
+        return unknown ? Numbers.interval(m.mean(), Double.NaN, m.unit()) : Numbers.interval(m);
+    }
+
+    private static String range(MetricSummary m) {
+        return !Findings.showsRanges(m.count()) || m.p10() == m.p90() ? "" : Numbers.range(m.p10(), m.p90(), m.unit());
+    }
+}

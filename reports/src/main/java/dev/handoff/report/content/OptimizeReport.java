@@ -1,0 +1,292 @@
+package dev.handoff.report.content;
+
+import dev.handoff.report.CompareContext;
+import dev.handoff.report.document.Document;
+import dev.handoff.experiment.Comparison.Difference;
+import dev.handoff.experiment.OptimizePlan;
+import dev.handoff.experiment.Optimum;
+import dev.handoff.report.Differences;
+import dev.handoff.report.MetricWords;
+import dev.handoff.report.Numbers;
+import dev.handoff.report.Settling;
+import dev.handoff.report.document.Row;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.statistics.Elimination;
+import dev.handoff.statistics.Selection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The report of {@code handoff optimize}. The context's policies are the base and, if one was selected, the winner. */
+public final class OptimizeReport {
+    private static final int MOST_ROWS = 40;
+    private static final int MOST_NAMED = 3;
+    private static final String NOTHING_BEATS = "Nothing tried beats the company as it is";
+
+    private final Optimum result;
+    private final CompareContext context;
+    private final Map<String, String> same;
+    private final Selection selection;
+
+    private OptimizeReport(Optimum result, CompareContext context, Map<String, String> same) {
+        this.result = result;
+        this.context = context;
+        this.same = same;
+        this.selection = result.selection();
+    }
+
+    /**
+     * The report.
+     *
+     * @param same names of policies left out because they come to the same as another, with the name of that
+     */
+    public static Document of(Optimum result, CompareContext context, Map<String, String> same) {
+        return new OptimizeReport(result, context, same).document();
+    }
+
+    private Document document() {
+        Optional<CompareReport> fresh = result.validation().map(v -> CompareReport.within(v, context));
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(ReportWords.answer(answer(), further(fresh), warnings()));
+        chapters.add(ReportWords.sure(sure(fresh)));
+        fresh.ifPresent(f -> chapters.addAll(f.sheet()));
+        chapters.add(race());
+        fresh.ifPresent(f -> chapters.addAll(f.appendix()));
+        ReportWords.restsOn(context.assumptions()).ifPresent(chapters::add);
+        return new Document(
+                context.provenance().names(),
+                "Which policy has the " + (result.plan().maximize() ? "highest " : "lowest ") + objective() + bounds()
+                        + "?",
+                chapters,
+                context.provenance());
+    }
+
+    private List<String> further(Optional<CompareReport> fresh) {
+        List<String> sentences = new ArrayList<>();
+        fresh.ifPresent(f -> sentences.add("Run again on luck that had no part in the choice. " + f.headline()));
+        if (!result.same().isEmpty()) {
+            sentences.add(Numbers.count(result.same().size())
+                    + (result.same().size() == 1 ? " policy changes" : " policies change")
+                    + " nothing against another one, event by event, and "
+                    + (result.same().size() == 1 ? "is" : "are")
+                    + " counted once: "
+                    + result.same().entrySet().stream()
+                            .limit(MOST_NAMED)
+                            .map(e -> '"' + e.getKey() + "\" is \"" + e.getValue() + '"')
+                            .collect(Collectors.joining(", "))
+                    + (result.same().size() > MOST_NAMED ? " and others." : "."));
+        }
+        return sentences;
+    }
+
+    private String objective() {
+        return MetricWords.inSentence(result.plan().objective());
+    }
+
+    private String bounds() {
+        List<String> bounds =
+                result.plan().bounds().stream().map(OptimizeReport::bound).toList();
+        return bounds.isEmpty() ? "" : " with " + String.join(" and ", bounds);
+    }
+
+    private static String bound(OptimizePlan.Bound b) {
+        return MetricWords.inSentence(b.metric())
+                + (b.atMost() ? " <= " : " >= ")
+                + Numbers.exact(b.limit()).replaceFirst("\\.0$", "");
+    }
+
+    private String tried() {
+        return Numbers.count(result.candidates().size()) + (result.candidates().size() == 1 ? " policy" : " policies")
+                + " tried";
+    }
+
+    private String delta() {
+        return Numbers.amount(result.plan().delta()) + (Numbers.isMoney(result.unit()) ? " " + result.unit() : "");
+    }
+
+    private String answer() {
+        return switch (selection.outcome()) {
+            case SELECTED -> conclusion(selection.selected().orElseThrow());
+            case NONE_FEASIBLE -> "None of the " + tried() + " keeps to" + bounds().replaceFirst(" with", "") + ".";
+            case OUT_OF_BUDGET, CANCELLED ->
+                "No policy can be named yet: after " + Numbers.count(result.spent()) + " replications "
+                        + selection.survivors().size() + " of the " + tried() + " are still in the race"
+                        + leader() + ".";
+        };
+    }
+
+    /** What to do, which is nothing unless fresh luck confirms that the selected policy is better than what is. */
+    private String conclusion(int selected) {
+        if (result.selectsBase()) {
+            return NOTHING_BEATS + ": were one of the " + tried() + " better than all others by " + delta() + " in "
+                    + objective() + bounds() + ", it would have been selected" + sureOfChoice();
+        }
+        String choice = name(selected) + " is selected of the " + tried() + ": if one of them leads all others by "
+                + delta() + " in " + objective() + bounds() + ", it is this one" + sureOfChoice();
+        if (result.baseIsInfeasible()) {
+            return choice + " The company as it is does not keep to" + bounds().replaceFirst(" with", "") + ".";
+        }
+        return result.gain().map(gain -> beside(gain, choice)).orElse(choice);
+    }
+
+    private String sureOfChoice() {
+        return ", at " + ReportWords.percent(result.plan().confidence()) + " confidence.";
+    }
+
+    private String beside(Difference gain, String choice) {
+        String fresh = gain.metric().equals(CompareWords.MONEY) ? "" : onFreshLuck(gain);
+        return (result.beatsBase() ? choice : NOTHING_BEATS + " for sure. " + choice) + fresh;
+    }
+
+    /** What the comparison's own answer, which speaks of money, does not tell. */
+    private String onFreshLuck(Difference gain) {
+        if (!gain.clear()) {
+            return " On fresh luck it cannot be told from the company as it is: " + Differences.signed(gain) + ".";
+        }
+        return " On fresh luck its " + objective() + " is " + Differences.size(gain)
+                + (gain.mean() > 0 ? " above" : " below") + " that of the company as it is.";
+    }
+
+    private String leader() {
+        return selection.leader().isPresent()
+                ? "; ahead so far, which proves nothing: "
+                        + name(selection.leader().getAsInt())
+                : "";
+    }
+
+    private String name(int candidate) {
+        return '"' + result.candidates().get(candidate) + '"';
+    }
+
+    private List<String> sure(Optional<CompareReport> fresh) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Selection of the best by Kim and Nelson's procedure on common luck, "
+                + result.plan().first()
+                + " replications of every policy first, then one at a time; differences below " + delta()
+                + " were not looked for.");
+        sentences.add(spent());
+        if (!result.plan().bounds().isEmpty()) {
+            sentences.add("Policies that lie closer to a limit than its tolerance may be judged either way: "
+                    + String.join(
+                            ", ",
+                            result.plan().bounds().stream()
+                                    .map(b -> MetricWords.inSentence(b.metric()) + " ± " + Numbers.about(b.tolerance()))
+                                    .toList())
+                    + ".");
+        }
+        fresh.ifPresent(p -> {
+            sentences.add(
+                    "The winner was then run again on luck that had no part in choosing it, for the luckiest looks"
+                            + " better than it is. The claim of the race and that of fresh luck hold at "
+                            + ReportWords.percent(result.plan().confidence()) + " each.");
+            sentences.addAll(p.sure());
+        });
+        return sentences;
+    }
+
+    /** Every replication the answer has cost, which is what {@code --budget} limits. */
+    private String spent() {
+        List<String> parts = new ArrayList<>();
+        if (result.proposed() > 0) {
+            parts.add(Numbers.count(result.proposed()) + " for an evolution strategy to propose the policies");
+        }
+        parts.add(Numbers.count(selection.spent()) + " to choose");
+        if (result.validating() > 0) {
+            parts.add(Numbers.count(result.validating()) + " to look again at the winner and the company as it is");
+        }
+        return Numbers.count(result.spent() + result.validating()) + " replications in all"
+                + (parts.size() > 1 ? ": " + String.join(", ", parts) : "") + "."
+                + (result.proposed() > 0 ? " Policies it did not propose are not judged." : "");
+    }
+
+    private List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        switch (selection.outcome()) {
+            case OUT_OF_BUDGET ->
+                warnings.add("The budget was too small for a claim. Maybe a larger --budget, or a larger --delta?");
+            case CANCELLED -> warnings.add("Partial result: interrupted before a claim could be made.");
+            default -> {}
+        }
+        warnings.addAll(context.warnings());
+        warnings.addAll(unsettled());
+        return warnings;
+    }
+
+    /** What has not settled under the policies the answer speaks of; of many the first, and how many more. */
+    private List<String> unsettled() {
+        List<Integer> moving = result.named().stream()
+                .filter(c -> !result.unsettled(c).isEmpty())
+                .toList();
+        int shown = Math.min(MOST_NAMED, moving.size());
+        return IntStream.range(0, shown)
+                .mapToObj(i -> Settling.warning(
+                        result.unsettled(moving.get(i)),
+                        "under " + name(moving.get(i))
+                                + (i == shown - 1 && moving.size() > shown
+                                        ? " (and " + (moving.size() - shown) + " more of those still in question)"
+                                        : "")))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Chapter race() {
+        List<Row> rows = new ArrayList<>();
+        selection.selected().ifPresent(i -> rows.add(row(i, "selected")));
+        for (int i : selection.survivors()) {
+            if (selection.selected().isEmpty() || selection.selected().getAsInt() != i) {
+                rows.add(row(i, "still in the race"));
+            }
+        }
+        for (int i = selection.eliminations().size() - 1; i >= 0; i--) {
+            Elimination e = selection.eliminations().get(i);
+            rows.add(row(e.system(), why(e)));
+        }
+        List<String> notes = new ArrayList<>();
+        if (rows.size() > MOST_ROWS) {
+            notes.add("… and " + (rows.size() - MOST_ROWS) + " that left earlier; the JSON and CSV files have all.");
+        }
+        notes.add(
+                "Each mean is of the replications that policy got, on common luck: of few for those that left early. The"
+                        + " winner's flatters it; believe what it earns on fresh luck.");
+        Map<String, String> all = new LinkedHashMap<>(same);
+        all.putAll(result.same());
+        if (!all.isEmpty()) {
+            notes.add("Not counted twice: "
+                    + all.entrySet().stream()
+                            .map(e -> '"' + e.getKey() + "\" comes to the same as \"" + e.getValue() + '"')
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+        return Chapter.of(
+                "race",
+                "The policies tried",
+                List.of("replications", "mean", "outcome"),
+                rows.subList(0, Math.min(MOST_ROWS, rows.size())),
+                notes);
+    }
+
+    private Row row(int candidate, String outcome) {
+        return Row.of(
+                result.candidates().get(candidate),
+                Numbers.count(selection.replications().get(candidate)),
+                Numbers.interval(
+                        result.plan().objective(),
+                        result.mean(candidate),
+                        result.halfWidth(candidate),
+                        result.unit(),
+                        selection.replications().get(candidate)),
+                outcome);
+    }
+
+    private String why(Elimination e) {
+        return switch (e.reason()) {
+            case BEATEN -> "beaten";
+            case AS_GOOD -> "as good as another";
+            case INFEASIBLE -> "breaks " + bound(result.plan().bounds().get(e.by()));
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package dev.handoff.report.content;
+
+import dev.handoff.report.document.Chapter;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.ReportContext;
+import dev.handoff.report.Unseen;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The chapters of a run's report in reading order. A chapter whose metrics the run does not have is left out. */
+public final class RunChapters {
+    private RunChapters() {}
+
+    /** All chapters that have something to say. */
+    public static List<Chapter> of(RunResult result, ReportContext context) {
+        return Stream.of(
+                        optional(FunnelChapter.of(result)),
+                        optional(MoneyChapter.of(result)),
+                        ChannelChapter.of(result),
+                        optional(SpeedChapter.of(result)),
+                        optional(FollowUpChapter.of(result, context)),
+                        optional(SlaChapter.of(result, context)),
+                        optional(TrustChapter.of(result)),
+                        optional(BeliefChapter.of(result)),
+                        optional(WorkloadChapter.of(result)),
+                        optional(LossChapter.of(result)))
+                .flatMap(chapters -> chapters)
+                .map(chapter -> explained(chapter, result))
+                .toList();
+    }
+
+    /** With a note on what was merely not seen. */
+    private static Chapter explained(Chapter chapter, RunResult result) {
+        List<String> cells = chapter.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .toList();
+        return chapter.withNotes(Unseen.note(cells, result).stream().toList());
+    }
+
+    private static Stream<Chapter> optional(Optional<Chapter> chapter) {
+        return chapter.stream();
+    }
+}

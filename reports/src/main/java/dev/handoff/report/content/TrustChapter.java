@@ -1,0 +1,29 @@
+package dev.handoff.report.content;
+
+import dev.handoff.report.document.Row;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How far the two sides trust each other. */
+final class TrustChapter {
+
+    private TrustChapter() {}
+
+    static Optional<Chapter> of(RunResult result) {
+        List<Row> rows = new ArrayList<>();
+        row(result, "trust.sales", "Sales in marketing", rows);
+        row(result, "trust.marketing", "Marketing in sales", rows);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Chapter.of("trust", "How the two sides see each other", List.of("trust"), rows, List.of()));
+    }
+
+    private static void row(RunResult result, String metric, String label, List<Row> rows) {
+        result.metric(metric).ifPresent(m -> rows.add(Row.withBar(label, m.mean(), 1, Numbers.interval(m))));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.handoff.report.document;
+
+import dev.handoff.report.Provenance;
+import java.util.List;
+
+/**
+ * What a result tells people, free of any medium: a question, its answer, the figures, and where they come from.
+ *
+ * @param kicker a few words above the title, such as the scenarios' names
+ * @param title the question, or what it is about
+ * @param chapters in the order of reading
+ * @param provenance where its figures come from
+ */
+public record Document(String kicker, String title, List<Chapter> chapters, Provenance provenance) {
+    /** Copies the list. */
+    public Document {
+        chapters = List.copyOf(chapters);
+    }
+}

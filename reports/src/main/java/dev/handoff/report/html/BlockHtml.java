@@ -1,0 +1,173 @@
+package dev.handoff.report.html;
+
+import dev.handoff.report.Numbers;
+import dev.handoff.report.chart.BookCharts;
+import dev.handoff.report.document.Aside;
+import dev.handoff.report.document.Bars;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Fold;
+import dev.handoff.report.document.Lines;
+import dev.handoff.report.document.Picture;
+import dev.handoff.report.document.Quote;
+import dev.handoff.report.document.Row;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Series;
+import dev.handoff.report.document.Table;
+import dev.handoff.report.document.Verbatim;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Draws blocks as HTML. */
+final class BlockHtml implements Block.Visitor<Void> {
+    private static final int MANY_COLUMNS = 4;
+
+    private final Html html;
+    private final Figures figures;
+    private String title = "";
+
+    BlockHtml(Html html, Figures figures) {
+        this.html = html;
+        this.figures = figures;
+    }
+
+    void draw(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+    }
+
+    /** The blocks of a chapter, whose title says what is folded under a chart. */
+    void draw(String chapter, List<Block> blocks) {
+        title = chapter;
+        draw(blocks);
+    }
+
+    /** Whether a chapter begins with a chart that is there, whose title is its heading. */
+    boolean startsWithPicture(Chapter chapter) {
+        return !chapter.blocks().isEmpty()
+                && chapter.blocks().get(0) instanceof Picture picture
+                && figures.has(picture.name());
+    }
+
+    @Override
+    public Void say(Say say) {
+        switch (say.tone()) {
+            case NORMAL -> html.text("p", say.text());
+            case QUIET -> html.text("p", say.text(), "class", "note");
+            case LOUD -> html.text("p", say.text(), "class", "answer");
+            case WARNING -> html.text("p", say.text(), "class", "warning", "role", "note");
+        }
+        return null;
+    }
+
+    @Override
+    public Void quote(Quote quote) {
+        html.open("blockquote").text("p", "\u201C" + quote.text() + "\u201D");
+        html.text("footer", quote.who()).close();
+        return null;
+    }
+
+    @Override
+    public Void table(Table table) {
+        html.open("div", "class", "scroll")
+                .open("table", "class", table.head().size() <= MANY_COLUMNS ? "stack" : "stack pairs");
+        html.text("caption", table.title().isEmpty() ? title : table.title());
+        html.open("thead").open("tr");
+        table.head().forEach(column -> html.text("th", column, "scope", "col"));
+        html.close().close().open("tbody");
+        table.rows().forEach(this::row);
+        html.close().close().close();
+        return null;
+    }
+
+    private void row(Row row) {
+        html.open("tr");
+        html.text("th", row.name(), "scope", "row", "class", row.isPart() ? "part" : "whole");
+        row.cells().forEach(cell -> html.text("td", cell));
+        html.close();
+    }
+
+    @Override
+    public Void lines(Lines lines) {
+        figures.write("h3", size -> BookCharts.of(lines, size));
+        html.text("p", lines.sentence());
+        folded(lines.title(), List.of(values(lines)));
+        return null;
+    }
+
+    /** The values behind a chart, point by point. */
+    private static Table values(Lines lines) {
+        List<String> head = Stream.concat(Stream.of(""), lines.series().stream().map(Series::name))
+                .toList();
+        List<Row> rows = IntStream.range(0, lines.labels().size())
+                .mapToObj(point -> new Row(
+                        lines.labels().get(point),
+                        lines.series().stream()
+                                .map(series -> value(series, point, lines.unit()))
+                                .toList(),
+                        Double.NaN))
+                .toList();
+        return new Table(lines.title(), head, rows);
+    }
+
+    private static String value(Series series, int point, String unit) {
+        if (point >= series.values().size() || !Double.isFinite(series.values().get(point))) {
+            return "";
+        }
+        double half = series.halfWidths().isEmpty() ? Double.NaN : series.halfWidths().get(point);
+        return Numbers.interval(series.values().get(point), half, unit);
+    }
+
+    @Override
+    public Void bars(Bars bars) {
+        figures.write("h3", size -> BookCharts.of(bars, size));
+        return null;
+    }
+
+    /** A chart with what says the same folded under it; only that where there is no chart. */
+    @Override
+    public Void picture(Picture picture) {
+        if (!figures.has(picture.name())) {
+            draw(picture.same());
+            return null;
+        }
+        figures.write(picture.name(), "h2");
+        List<Block> figuresOnly = new ArrayList<>();
+        for (Block block : picture.same()) {
+            if (block instanceof Lines lines) {
+                html.text("p", lines.sentence());
+                figuresOnly.add(values(lines));
+            } else {
+                figuresOnly.add(block);
+            }
+        }
+        folded(title, figuresOnly);
+        return null;
+    }
+
+    private void folded(String what, List<Block> blocks) {
+        html.open("details").text("summary", what + ": the figures");
+        draw(blocks);
+        html.close();
+    }
+
+    @Override
+    public Void verbatim(Verbatim verbatim) {
+        html.text("pre", verbatim.text());
+        return null;
+    }
+
+    @Override
+    public Void fold(Fold fold) {
+        html.open("details").text("summary", fold.summary());
+        draw(fold.blocks());
+        html.close();
+        return null;
+    }
+
+    @Override
+    public Void aside(Aside aside) {
+        return lines(aside.chart());
+    }
+}

@@ -1,0 +1,154 @@
+package dev.handoff.report.text;
+
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Document;
+import dev.handoff.report.document.Picture;
+import dev.handoff.report.document.Place;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A document as text for a terminal: the answer first, then as much of the sheet as fits into forty lines; the rest where details are asked
+ * for.
+ */
+public final class DocumentText {
+    /** Lines printed unless details are asked for; an answer that is longer is printed whole, with the first chapter behind it. */
+    static final int MOST_LINES = 40;
+
+    private static final int MOST_ROWS = 12;
+
+    private final TextStyle style;
+    private final BlockLines drawing;
+    private final List<Line> lines = new ArrayList<>();
+
+    private DocumentText(TextStyle style) {
+        this.style = style;
+        this.drawing = BlockLines.ofDocument(style);
+    }
+
+    /** The answer and what fits behind it; what is not shown is named at the end. */
+    public static String render(Document document, TextStyle style) {
+        List<Chapter> wanted = document.chapters().stream()
+                .filter(chapter -> chapter.place() != Place.APPENDIX)
+                .map(DocumentText::shortened)
+                .toList();
+        List<Chapter> shown = new ArrayList<>();
+        for (Chapter chapter : wanted) {
+            shown.add(chapter);
+            boolean first = shown.stream().filter(c -> c.place() == Place.SHEET).count() <= 1;
+            if (!first && of(document, shown, style).lines.size() > MOST_LINES) {
+                shown.remove(chapter);
+            }
+        }
+        return of(document, shown, style).print();
+    }
+
+    /** The whole document. */
+    public static String renderDetails(Document document, TextStyle style) {
+        return of(document, document.chapters(), style).print();
+    }
+
+    private static DocumentText of(Document document, List<Chapter> shown, TextStyle style) {
+        DocumentText text = new DocumentText(style);
+        shown.forEach(text::chapter);
+        text.gap();
+        Set<String> ids = shown.stream().map(Chapter::id).collect(Collectors.toSet());
+        text.notShown(document.chapters().stream()
+                .filter(chapter -> !ids.contains(chapter.id()))
+                .toList());
+        Footer.of(document.provenance(), style).forEach(text::quiet);
+        return text;
+    }
+
+    /** The chapter with its tables cut after a dozen rows. */
+    private static Chapter shortened(Chapter chapter) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : chapter.blocks()) {
+            if (block instanceof Picture picture) {
+                List<Block> same = new ArrayList<>();
+                picture.same().forEach(part -> shorten(part, same));
+                blocks.add(new Picture(picture.name(), same));
+            } else {
+                shorten(block, blocks);
+            }
+        }
+        return new Chapter(chapter.id(), chapter.title(), chapter.place(), blocks);
+    }
+
+    private static void shorten(Block block, List<Block> blocks) {
+        if (block instanceof Table table && table.rows().size() > MOST_ROWS + 1) {
+            blocks.add(new Table(table.title(), table.head(), table.rows().subList(0, MOST_ROWS)));
+            blocks.add(Say.quiet("… and " + (table.rows().size() - MOST_ROWS) + " more rows with --details."));
+        } else {
+            blocks.add(block);
+        }
+    }
+
+    /** A heading and paragraphs, with a quiet line at the end. */
+    public static String story(String heading, List<String> paragraphs, String footer, TextStyle style) {
+        DocumentText text = new DocumentText(style);
+        text.lines.add(Line.of(Ink.BOLD, style.clean(heading)));
+        paragraphs.forEach(paragraph -> text.draw(Say.of(paragraph)));
+        text.gap();
+        text.quiet(footer);
+        return text.print();
+    }
+
+    private void chapter(Chapter chapter) {
+        gap();
+        if (chapter.place() != Place.ANSWER && !isHeadedByTable(chapter)) {
+            lines.add(Line.of(Ink.BOLD, style.clean(chapter.title())));
+        }
+        chapter.blocks().forEach(this::draw);
+    }
+
+    /** A table of the chapter's own title says it in its head. */
+    private static boolean isHeadedByTable(Chapter chapter) {
+        if (chapter.blocks().isEmpty()) {
+            return false;
+        }
+        Block first = chapter.blocks().get(0);
+        if (first instanceof Picture picture && !picture.same().isEmpty()) {
+            first = picture.same().get(0);
+        }
+        return first instanceof Table table && table.title().equals(chapter.title());
+    }
+
+    private void draw(Block block) {
+        lines.addAll(drawing.draw(block));
+    }
+
+    private void quiet(String text) {
+        draw(Say.quiet(text));
+    }
+
+    private void notShown(List<Chapter> chapters) {
+        if (!chapters.isEmpty()) {
+            quiet("With --details: "
+                    + chapters.stream()
+                            .map(chapter -> chapter.title().substring(0, 1).toLowerCase(Locale.ROOT)
+                                    + chapter.title().substring(1))
+                            .collect(Collectors.joining("; "))
+                    + ".");
+        }
+    }
+
+    /** An empty line, but never two and none at the top. */
+    private void gap() {
+        if (!lines.isEmpty() && !lines.get(lines.size() - 1).text().isEmpty()) {
+            lines.add(Line.EMPTY);
+        }
+    }
+
+    private String print() {
+        return lines.stream()
+                .map(line -> (style.colour() ? line.sent(true).stripTrailing() : line.text()) + "\n")
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,104 @@
+package dev.handoff.report.content;
+
+import dev.handoff.report.document.Document;
+import dev.handoff.report.Told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handoff.experiment.FaultExperiment;
+import dev.handoff.experiment.FaultSplit;
+import dev.handoff.experiment.RunResult.Stop;
+import dev.handoff.report.CompareSample;
+import dev.handoff.report.Golden;
+import dev.handoff.report.Sample;
+import dev.handoff.report.chart.ChartPicture;
+import dev.handoff.report.chart.ChartSize;
+import dev.handoff.report.chart.FaultCharts;
+import dev.handoff.report.data.FaultData;
+import dev.handoff.report.text.DocumentText;
+import dev.handoff.report.text.TextStyle;
+import dev.handoff.statistics.GapSplit;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Whose fault it was, as a manager reads it. */
+class FaultReportTest {
+    private static final int N = 50;
+
+    private static double[] values(double level, int phase) {
+        return IntStream.range(0, N)
+                .mapToDouble(i -> level + 20_000 * StrictMath.sin(i + phase))
+                .toArray();
+    }
+
+    private static GapSplit split(double marketing, double sales, double both) {
+        return GapSplit.of(
+                List.of(
+                        values(400_000, 0),
+                        values(400_000 + marketing, 1),
+                        values(400_000 + sales, 2),
+                        values(400_000 + both, 3)),
+                0.95);
+    }
+
+    private static FaultSplit result(GapSplit money) {
+        return new FaultSplit(
+                7,
+                N,
+                0.95,
+                26,
+                52,
+                Stop.FIXED,
+                "EUR",
+                IntStream.range(0, 4)
+                        .mapToObj(i -> Sample.metric("contribution.expected", "EUR", 400_000 + i, 3_000))
+                        .toList(),
+                money,
+                List.of(
+                        new FaultSplit.Part("webinar", split(50_000, 100_000, 300_000)),
+                        new FaultSplit.Part(FaultExperiment.REST, split(0, -20_000, -30_000))),
+                List.of(new FaultSplit.Part("never-worked", split(10_000, 90_000, 400_000))));
+    }
+
+    private static Told paper(GapSplit money) {
+        return new Told(FaultReport.of(result(money), CompareSample.context(2)));
+    }
+
+    @Test
+    void the_text_and_the_data_are_the_golden_ones() {
+        FaultSplit result = result(split(50_000, 100_000, 300_000));
+        Golden.check("whose-fault.txt", DocumentText.render(paper(result.money()).document(), new TextStyle(80, false, true, false)));
+        Golden.check("whose-fault.json", FaultData.json(result, CompareSample.provenance()));
+        Golden.check("whose-fault.csv", FaultData.csv(result, CompareSample.provenance()));
+    }
+
+    @Test
+    void percentages_appear_only_where_every_amount_is_at_least_0() {
+        assertThat(paper(split(50_000, 100_000, 300_000)).answer()).contains("%)");
+        Document mixed = paper(split(-50_000, 100_000, 300_000));
+        assertThat(mixed.answer()).doesNotContain("%");
+        assertThat(String.join(" ", mixed.further())).contains("No percentages");
+    }
+
+    @Test
+    void a_worse_reference_is_said_and_nothing_is_split() {
+        Document worse = paper(split(10_000, -100_000, -300_000));
+        assertThat(worse.answer()).contains("does worse than", "there is nothing to split");
+        assertThat(worse.sections()).noneMatch(s -> s.id().equals("channels"));
+        assertThat(worse.further()).isEmpty();
+    }
+
+    @Test
+    void a_gap_lost_in_luck_is_not_split_either() {
+        assertThat(paper(split(100, 100, 500)).answer()).contains("No gap can be told");
+    }
+
+    @Test
+    void the_chart_shows_the_three_amounts() {
+        List<ChartPicture> charts =
+                FaultCharts.of(result(split(50_000, 100_000, 300_000)), CompareSample.provenance(), ChartSize.FILE);
+        assertThat(charts)
+                .singleElement()
+                .satisfies(c -> assertThat(c.alt()).contains("Marketing alone", "Sales alone", "Only both together"));
+    }
+}

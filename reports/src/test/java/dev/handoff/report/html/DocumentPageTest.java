@@ -1,0 +1,91 @@
+package dev.handoff.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handoff.report.Provenance;
+import dev.handoff.report.document.Bars;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Document;
+import dev.handoff.report.document.Fold;
+import dev.handoff.report.document.Lines;
+import dev.handoff.report.document.Quote;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Series;
+import dev.handoff.report.document.Table;
+import dev.handoff.report.document.Verbatim;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A document as a page. */
+class DocumentPageTest {
+    private static String page(Block... blocks) {
+        Provenance from = new Provenance(
+                "handoff", "1", List.of(new Provenance.Tested("cold-war", "abc")), 7, "handoff debrief 3");
+        return DocumentPage.render(
+                new Document("kicker", "A title", List.of(Chapter.of("one", "Chapter one", List.of(blocks))), from));
+    }
+
+    private static Lines lines(String unit, Double... values) {
+        return new Lines(
+                "money",
+                "Money by round",
+                unit,
+                List.of("R1", "R2"),
+                List.of(Series.of("it", List.of(values))),
+                "It fell.");
+    }
+
+    @Test
+    void a_page_needs_no_script_and_no_network() {
+        assertThat(page(Say.loud("Look"), lines("EUR", 3.0, 5.0)))
+                .doesNotContain("<script", "src=", "url(http", "<link")
+                .contains("<a href=\"#one\">Chapter one</a>", "It fell.", "handoff debrief 3");
+    }
+
+    @Test
+    void what_people_typed_cannot_become_markup() {
+        assertThat(page(new Quote("Sales", "<b>\"so & so\"</b>")))
+                .contains("&lt;b&gt;&quot;so &amp; so&quot;&lt;/b&gt;")
+                .doesNotContain("<b>");
+    }
+
+    @Test
+    void amounts_below_zero_and_unknown_ones_are_drawn() {
+        assertThat(page(lines("EUR", -30.0, -5.0))).contains("<svg");
+        assertThat(page(lines("EUR", 0.0, 0.0))).contains("<svg");
+        assertThat(page(lines("share", Double.NaN, 0.0))).contains("<svg");
+        assertThat(page(lines("share", Double.NaN, Double.NaN))).contains("<svg");
+    }
+
+    @Test
+    void a_figure_is_never_torn_from_its_unit_but_what_is_to_be_copied_stays_as_it_is() {
+        assertThat(page(Say.of("Published: 38.6 % and 25 %, 1.5 M EUR in 2 h, 3 Marks and 4 helpings")))
+                .contains(
+                        "Published: 38.6\u00A0% and 25\u00A0%, 1.5\u00A0M\u00A0EUR in 2\u00A0h, 3 Marks and 4 helpings");
+        assertThat(page(new Verbatim("Within 2 h: 25 %"))).contains("<pre>Within 2 h: 25 %</pre>");
+    }
+
+    @Test
+    void what_is_folded_is_printed() {
+        assertThat(page(new Fold("Folded", List.of(Say.quiet("inside")))))
+                .containsPattern("@media print[^@]*details::details-content \\{ content-visibility: visible");
+    }
+
+    @Test
+    void every_block_has_a_place() {
+        Bars bars = new Bars(
+                "bars",
+                "Bars",
+                "in EUR",
+                List.of(new Bars.Bar("a", -2, 1, "two"), new Bars.Bar("b", 3, Double.NaN, "three")));
+        Table table = Table.of("caption", List.of("", "n"), List.of(List.of("row", "4")));
+        assertThat(page(
+                        bars,
+                        table,
+                        new Fold("Folded", List.of(Say.quiet("inside"))),
+                        new Verbatim("# as it is\n- x")))
+                .contains("bars-wide", "bars-narrow", "<td>4</td>", "<summary>Folded</summary>", "inside")
+                .contains("<pre># as it is\n- x</pre>");
+    }
+}
