@@ -1,9 +1,9 @@
 package dev.handoff.game;
 
-import dev.handoff.kernel.Draws;
-import dev.handoff.kernel.Purpose;
 import dev.handoff.ledger.Views;
 import dev.handoff.ledger.WeeklyResponse;
+import dev.handoff.random.Draws;
+import dev.handoff.random.Purpose;
 import dev.handoff.scenario.Shock;
 import java.util.List;
 import java.util.Optional;
