@@ -1,6 +1,6 @@
 package dev.handoff.scenario;
 
-import dev.handoff.kernel.Distribution;
+import dev.handoff.random.Distribution;
 import dev.handoff.scenario.Located.Mapping;
 import dev.handoff.scenario.Located.Sequence;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.handoff.scenario;
 
 import dev.handoff.company.Param;
 import dev.handoff.company.RandomDuration;
-import dev.handoff.kernel.Distribution;
+import dev.handoff.random.Distribution;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;

@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a scenario's values rest on: one sentence for each piece of evidence, naming the parameters it stands behind. */
-final class Assumptions {
+public final class Assumptions {
     private static final int MOST_NAMED = 3;
 
     /** Source of a default that switches its mechanism off. */
-    static final String NEUTRAL = neutral();
+    public static final String NEUTRAL = neutral();
 
     private Assumptions() {}
 
-    static List<String> of(List<Parameter> parameters) {
+    public static List<String> of(List<Parameter> parameters) {
         Map<String, Set<String>> byEvidence = new LinkedHashMap<>();
         parameters.stream()
                 .filter(p -> !p.source().equals(NEUTRAL))

@@ -22,14 +22,14 @@ import java.util.Optional;
  * @param title what sentences call it
  * @param scenario the company under it
  */
-record Candidate(String name, String title, Scenario scenario) {
+public record Candidate(String name, String title, Scenario scenario) {
 
-    static Candidate of(Scenario scenario) {
+    public static Candidate of(Scenario scenario) {
         return new Candidate(scenario.name(), scenario.title(), scenario);
     }
 
     /** What the engine runs: the policy rolled out in the base's world, or, when steady, under itself all along. */
-    Policy policy(Scenario base, boolean steady) {
+    public Policy policy(Scenario base, boolean steady) {
         if (steady) {
             Rollout.requireSamePeriod(base, scenario);
             return new Policy(name, scenario.timeline());
@@ -39,7 +39,7 @@ record Candidate(String name, String title, Scenario scenario) {
     }
 
     /** What a report says of it; rolled out, where people begin does not count. */
-    PolicyNote note(Scenario base, boolean steady) {
+    public PolicyNote note(Scenario base, boolean steady) {
         List<Change> changes = Rollout.differences(base, scenario).stream()
                 .map(d -> new Change(
                         d.path(),
@@ -69,14 +69,14 @@ record Candidate(String name, String title, Scenario scenario) {
     }
 
     /** Parameters nobody in the company decides in which it differs from the base. */
-    List<String> foreignTo(Scenario base) {
+    public List<String> foreignTo(Scenario base) {
         return Rollout.differences(base, scenario).stream()
                 .filter(d -> d.owner() == Owner.WORLD && !d.comesWithAClause() && !d.beginning())
                 .map(ParameterDifference::path)
                 .toList();
     }
 
-    Provenance.Tested tested() {
+    public Provenance.Tested tested() {
         return new Provenance.Tested(name, scenario.contentHash());
     }
 

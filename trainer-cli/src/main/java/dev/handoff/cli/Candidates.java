@@ -1,5 +1,6 @@
 package dev.handoff.cli;
 
+import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.Progress;
@@ -23,8 +24,8 @@ import java.util.stream.IntStream;
  * The policies an optimisation tries: all combinations where these are few, else what an evolution strategy proposes. The policy in force
  * is always one of them.
  */
-final class Candidates {
-    static final String AS_IT_IS = "as it is";
+public final class Candidates {
+    public static final String AS_IT_IS = "as it is";
 
     private static final int MOST = 200;
     private static final int MOST_FACTORS = 12;
@@ -47,7 +48,7 @@ final class Candidates {
         scenarios.put(AS_IT_IS, base);
     }
 
-    static Candidates of(List<String> vary, List<String> with, Scenario base, boolean steady) {
+    public static Candidates of(List<String> vary, List<String> with, Scenario base, boolean steady) {
         if (vary.isEmpty() && with.isEmpty()) {
             throw new InvalidInput(
                     "--vary is missing: which parameter shall vary? Maybe --vary sla.sales.enforcement=0..1:0.25?");
@@ -126,12 +127,12 @@ final class Candidates {
     }
 
     /** Whether an evolution strategy has to propose. */
-    boolean areProposed() {
+    public boolean areProposed() {
         return proposed;
     }
 
     /** How many there will be at least. */
-    int atLeast() {
+    public int atLeast() {
         return proposed
                 ? 2
                 : (int) scenarios.values().stream()
@@ -141,7 +142,7 @@ final class Candidates {
     }
 
     /** The policies to choose from, the one in force first; of those that come to the same only the first. */
-    List<Policy> policies(OptimizePlan plan, Progress progress) {
+    public List<Policy> policies(OptimizePlan plan, Progress progress) {
         Map<String, Scenario> given = proposed ? givenOnly() : scenarios;
         List<Policy> all = new ArrayList<>();
         given.forEach((name, scenario) -> all.add(policy(name, scenario)));
@@ -163,7 +164,7 @@ final class Candidates {
     }
 
     /** Policies that were not tried because they come to the same as another, with the name of that. */
-    Map<String, String> same() {
+    public Map<String, String> same() {
         return Collections.unmodifiableMap(same);
     }
 
@@ -183,16 +184,16 @@ final class Candidates {
     }
 
     /** All that is known before anything is proposed, the company as it is first; of a space too large to try, its two ends. */
-    Map<String, Scenario> named() {
+    public Map<String, Scenario> named() {
         return Collections.unmodifiableMap(scenarios);
     }
 
     /** What varies. */
-    List<String> paths() {
+    public List<String> paths() {
         return factors.stream().map(Factor::path).toList();
     }
 
-    Scenario scenario(String name) {
+    public Scenario scenario(String name) {
         return scenarios.get(name);
     }
 }

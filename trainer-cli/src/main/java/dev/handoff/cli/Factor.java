@@ -1,5 +1,6 @@
 package dev.handoff.cli;
 
+import dev.handoff.cli.console.InvalidInput;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param path its path
  * @param levels its values in order
  */
-record Factor(String path, List<Level> levels) {
+public record Factor(String path, List<Level> levels) {
     static final int MOST_LEVELS = 200;
 
     private static final Pattern RANGE =
@@ -27,9 +28,9 @@ record Factor(String path, List<Level> levels) {
      * @param label what reports call it
      * @param value its spelling in a scenario file
      */
-    record Level(String label, String value) {}
+    public record Level(String label, String value) {}
 
-    static Factor parse(String text) {
+    public static Factor parse(String text) {
         int equals = text.indexOf('=');
         if (equals <= 0 || text.substring(equals + 1).isBlank()) {
             throw new InvalidInput("--vary: '" + text + "' is not a parameter with values. Maybe"
@@ -105,7 +106,7 @@ record Factor(String path, List<Level> levels) {
     }
 
     /** Whether every value is a plain number, so that it has a place on an axis. */
-    boolean isNumeric() {
+    public boolean isNumeric() {
         return levels.stream().allMatch(l -> l.value().matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)"));
     }
 }

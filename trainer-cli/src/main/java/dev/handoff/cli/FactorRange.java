@@ -1,5 +1,6 @@
 package dev.handoff.cli;
 
+import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.company.Mark;
 import dev.handoff.scenario.Nearest;
 import dev.handoff.scenario.Parameter;
@@ -25,7 +26,7 @@ import java.util.regex.Pattern;
  * @param whole whether only whole numbers make sense
  * @param asItIs its value in the scenario
  */
-record FactorRange(String path, BigDecimal low, BigDecimal high, String unit, boolean whole, String asItIs) {
+public record FactorRange(String path, BigDecimal low, BigDecimal high, String unit, boolean whole, String asItIs) {
     private static final Pattern NUMBER =
             Pattern.compile("([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE]-?\\d+)?)\\s*(%|\\p{L}[\\p{L} ]*)?");
     private static final Pattern GIVEN =
@@ -35,7 +36,7 @@ record FactorRange(String path, BigDecimal low, BigDecimal high, String unit, bo
     private static final double INSIDE = 1.0 / 3;
 
     /** What the user asked for: a path, which varies by a quarter, or {@code PATH=lo..hi}. */
-    static FactorRange parse(String text, Scenario scenario, List<Parameter> known) {
+    public static FactorRange parse(String text, Scenario scenario, List<Parameter> known) {
         Matcher given = GIVEN.matcher(text);
         String path = (given.matches() ? given.group(1) : text).strip();
         Parameter parameter =
@@ -93,7 +94,7 @@ record FactorRange(String path, BigDecimal low, BigDecimal high, String unit, bo
     }
 
     /** Those assumptions of a company that are numbers, its channels' left out, where both ends of the range are allowed. */
-    static List<FactorRange> assumptions(Scenario scenario, List<Parameter> known) {
+    public static List<FactorRange> assumptions(Scenario scenario, List<Parameter> known) {
         List<FactorRange> ranges = known.stream()
                 .filter(p -> p.mark() == Mark.ASSUMPTION)
                 .filter(p -> !p.source().equals(Assumptions.NEUTRAL))
@@ -123,12 +124,12 @@ record FactorRange(String path, BigDecimal low, BigDecimal high, String unit, bo
     }
 
     /** Whether both ends of the range are allowed where nothing else is changed. */
-    boolean isAllowed(Scenario scenario) {
+    public boolean isAllowed(Scenario scenario) {
         return allows(scenario, 0) && allows(scenario, 1);
     }
 
     /** {@code PATH=VALUE} at a share of the range. */
-    String at(double share) {
+    public String at(double share) {
         return path + "=" + spelled(low.add(high.subtract(low).multiply(BigDecimal.valueOf(share))));
     }
 
@@ -139,11 +140,11 @@ record FactorRange(String path, BigDecimal low, BigDecimal high, String unit, bo
         return rounded.toPlainString() + (unit.isEmpty() ? "" : " " + unit);
     }
 
-    String lowest() {
+    public String lowest() {
         return spelled(low);
     }
 
-    String highest() {
+    public String highest() {
         return spelled(high);
     }
 }

@@ -1,5 +1,6 @@
 package dev.handoff.cli;
 
+import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.experiment.Policy;
 import dev.handoff.report.paper.SweepContext;
 import dev.handoff.scenario.Rollout;
@@ -14,9 +15,9 @@ import java.util.List;
  * @param factors one to three factors
  * @param points the index of each factor's level, point by point
  */
-record Grid(List<Factor> factors, List<int[]> points) {
+public record Grid(List<Factor> factors, List<int[]> points) {
 
-    static Grid of(List<String> vary, int mostFactors, int mostPoints) {
+    public static Grid of(List<String> vary, int mostFactors, int mostPoints) {
         if (vary.isEmpty()) {
             throw new InvalidInput(
                     "--vary is missing: which parameter shall vary? Maybe --vary sla.sales.enforcement=0,0.5,1?");
@@ -59,12 +60,12 @@ record Grid(List<Factor> factors, List<int[]> points) {
     }
 
     /** The policy of a point: the base with that point's values, put in place in week 1 or, when steady, in force all along. */
-    Policy policy(int point, Scenario base, boolean steady) {
+    public Policy policy(int point, Scenario base, boolean steady) {
         Scenario changed = scenario(point, base);
         return new Policy(label(point), steady ? changed.timeline() : Rollout.of(base, changed));
     }
 
-    Scenario scenario(int point, Scenario base) {
+    public Scenario scenario(int point, Scenario base) {
         List<String> changes = new ArrayList<>();
         for (int f = 0; f < factors.size(); f++) {
             changes.add(factors.get(f).path() + "=" + level(point, f).value());
@@ -77,7 +78,7 @@ record Grid(List<Factor> factors, List<int[]> points) {
     }
 
     /** What reports call a point: {@code enforcement 0.5, reps 8}. */
-    String label(int point) {
+    public String label(int point) {
         List<String> words = new ArrayList<>();
         for (int f = 0; f < factors.size(); f++) {
             words.add(SweepContext.shortened(factors.get(f).path()) + " "

@@ -1,5 +1,7 @@
 package dev.handoff.cli;
 
+import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.option.Failures;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioException;
 import dev.handoff.scenario.ScenarioLoader;
@@ -14,10 +16,10 @@ import java.util.regex.Pattern;
  * @param label what reports call it; the changes themselves when the user gave none
  * @param changes {@code PATH=VALUE}
  */
-record Variation(String option, String label, List<String> changes) {
+public record Variation(String option, String label, List<String> changes) {
     private static final Pattern LABELLED = Pattern.compile("\\s*([^=:;{\\[]+?)\\s*:\\s+(\\S.*)", Pattern.DOTALL);
 
-    static Variation parse(String option, String text) {
+    public static Variation parse(String option, String text) {
         Matcher labelled = LABELLED.matcher(text);
         boolean hasLabel = labelled.matches();
         List<String> changes = Splitting.at(';', hasLabel ? labelled.group(2) : text);
@@ -33,12 +35,12 @@ record Variation(String option, String label, List<String> changes) {
      *
      * @throws InvalidInput when a change is at fault
      */
-    Scenario of(Scenario base) {
+    public Scenario of(Scenario base) {
         return changed(base, changes, option);
     }
 
     /** A scenario with changes, problems told as of that option. */
-    static Scenario changed(Scenario base, List<String> changes, String option) {
+    public static Scenario changed(Scenario base, List<String> changes, String option) {
         try {
             return ScenarioLoader.override(base, changes).orThrow();
         } catch (ScenarioException e) {

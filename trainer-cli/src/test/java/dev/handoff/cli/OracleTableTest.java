@@ -3,6 +3,8 @@ package dev.handoff.cli;
 import static dev.handoff.cli.Program.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.cli.command.EvidenceOptions;
+import dev.handoff.cli.console.Exit;
 import dev.handoff.scenario.oracle.Comparison;
 import dev.handoff.scenario.oracle.OracleCase;
 import java.util.List;

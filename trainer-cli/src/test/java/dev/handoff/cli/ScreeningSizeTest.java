@@ -2,6 +2,7 @@ package dev.handoff.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.cli.option.Budget;
 import dev.handoff.scenario.Catalogue;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;

@@ -4,8 +4,8 @@ import static dev.handoff.scenario.facts.Runs.percent;
 
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
-import dev.handoff.kernel.LogNormal;
 import dev.handoff.kernel.SimTime;
+import dev.handoff.random.LogNormal;
 import dev.handoff.scenario.facts.StylisedFact.Finding;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

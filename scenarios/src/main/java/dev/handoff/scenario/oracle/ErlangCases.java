@@ -1,6 +1,6 @@
 package dev.handoff.scenario.oracle;
 
-import dev.handoff.oracle.ErlangC;
+import dev.handoff.evidence.theory.ErlangC;
 import dev.handoff.scenario.oracle.OracleCase.Figure;
 import java.util.ArrayList;
 import java.util.List;

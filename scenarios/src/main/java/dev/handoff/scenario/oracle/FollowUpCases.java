@@ -1,7 +1,7 @@
 package dev.handoff.scenario.oracle;
 
-import dev.handoff.oracle.BetaGeometric;
-import dev.handoff.oracle.TruncatedGeometric;
+import dev.handoff.evidence.theory.BetaGeometric;
+import dev.handoff.evidence.theory.TruncatedGeometric;
 import dev.handoff.scenario.oracle.OracleCase.Figure;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.handoff.scenario.oracle;
 
-import dev.handoff.oracle.Impatience;
+import dev.handoff.evidence.theory.Impatience;
 import dev.handoff.scenario.oracle.OracleCase.Figure;
 import java.util.List;
 

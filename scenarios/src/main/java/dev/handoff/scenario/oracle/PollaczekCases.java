@@ -2,9 +2,9 @@ package dev.handoff.scenario.oracle;
 
 import static dev.handoff.scenario.oracle.QueueSettings.hours;
 
-import dev.handoff.oracle.ConstantService;
-import dev.handoff.oracle.PollaczekKhinchine;
-import dev.handoff.oracle.ServiceTime;
+import dev.handoff.evidence.theory.ConstantService;
+import dev.handoff.evidence.theory.PollaczekKhinchine;
+import dev.handoff.evidence.theory.ServiceTime;
 import dev.handoff.scenario.oracle.OracleCase.Figure;
 import java.util.ArrayList;
 import java.util.List;

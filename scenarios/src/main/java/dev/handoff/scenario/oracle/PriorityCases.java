@@ -1,7 +1,7 @@
 package dev.handoff.scenario.oracle;
 
-import dev.handoff.oracle.PriorityQueue;
-import dev.handoff.oracle.ServiceTime;
+import dev.handoff.evidence.theory.PriorityQueue;
+import dev.handoff.evidence.theory.ServiceTime;
 import dev.handoff.scenario.oracle.OracleCase.Figure;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package dev.handoff.scenario.oracle;
 
-import dev.handoff.oracle.CompoundPoisson;
+import dev.handoff.evidence.theory.CompoundPoisson;
 import dev.handoff.scenario.oracle.OracleCase.Figure;
 import java.util.ArrayList;
 import java.util.List;

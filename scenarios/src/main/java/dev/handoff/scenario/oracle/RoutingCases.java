@@ -1,8 +1,8 @@
 package dev.handoff.scenario.oracle;
 
-import dev.handoff.oracle.ErlangC;
-import dev.handoff.oracle.RoundRobinQueue;
-import dev.handoff.oracle.ShortestQueue;
+import dev.handoff.evidence.theory.ErlangC;
+import dev.handoff.evidence.theory.RoundRobinQueue;
+import dev.handoff.evidence.theory.ShortestQueue;
 import dev.handoff.scenario.oracle.OracleCase.Figure;
 import java.util.ArrayList;
 import java.util.List;
