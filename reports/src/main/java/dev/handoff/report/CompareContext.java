@@ -52,6 +52,11 @@ public record CompareContext(
         public PolicyNote(String name, String title, List<Change> changes) {
             this(name, title, changes, Optional.empty(), List.of());
         }
+
+        /** The same with what is promised in it. */
+        public PolicyNote withAgreement(List<String> sentences) {
+            return new PolicyNote(name, title, changes, idle, sentences);
+        }
     }
 
     /**

@@ -9,7 +9,6 @@ import dev.handoff.experiment.Comparison.Turn;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult.Stop;
 import dev.handoff.ledger.Fate;
-import dev.handoff.report.CompareContext;
 import dev.handoff.statistics.AdjustedComparison;
 import dev.handoff.statistics.IntervalMethod;
 import dev.handoff.statistics.PairedComparison;

@@ -6,8 +6,8 @@ import dev.handoff.company.Sla;
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Policy;
 import dev.handoff.report.Provenance;
-import dev.handoff.report.paper.CompareContext.Change;
-import dev.handoff.report.paper.CompareContext.PolicyNote;
+import dev.handoff.report.CompareContext.Change;
+import dev.handoff.report.CompareContext.PolicyNote;
 import dev.handoff.scenario.ParameterDifference;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
@@ -43,12 +43,13 @@ public record Candidate(String name, String title, Scenario scenario) {
         List<Change> changes = Rollout.differences(base, scenario).stream()
                 .map(d -> new Change(
                         d.path(),
+                        d.label(),
                         inForce(d.path(), d.base(), base),
                         inForce(d.path(), d.other(), scenario),
                         word(d.owner()),
                         d.beginning() && !steady))
                 .toList();
-        return new PolicyNote(name, title, changes, idle());
+        return new PolicyNote(name, title, changes, idle(), List.of());
     }
 
     /** How closely an agreement is looked at is nothing where sales has promised nothing. */

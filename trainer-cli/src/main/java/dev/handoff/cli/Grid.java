@@ -2,7 +2,7 @@ package dev.handoff.cli;
 
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.experiment.Policy;
-import dev.handoff.report.paper.SweepContext;
+import dev.handoff.report.SweepContext;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
 import java.util.ArrayList;

@@ -1,10 +1,12 @@
 package dev.handoff.debrief;
 
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Table;
+import dev.handoff.report.document.Say;
 import dev.handoff.debrief.Facts.Quality;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameState;
-import dev.handoff.report.book.Chapter;
-import dev.handoff.report.book.Part;
+import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,19 +18,19 @@ final class ChannelChapter {
 
     static Chapter of(GameState state, Facts facts) {
         List<Quality> channels = facts.channels();
-        List<Part> parts = new ArrayList<>();
+        List<Block> parts = new ArrayList<>();
         channels.stream()
                 .filter(c -> Double.isFinite(c.believed() - c.truth()))
                 .max(Comparator.comparingDouble(c -> Math.abs(c.believed() - c.truth())))
-                .ifPresent(widest -> parts.add(Part.loud(sentence(widest))));
+                .ifPresent(widest -> parts.add(Say.loud(sentence(widest))));
         parts.add(table(state, channels));
-        parts.add(Part.quiet(
+        parts.add(Say.quiet(
                 "Truly: share of the leads handed over that would have become real prospects, called within the"
                         + " hour and tried eight times. Believed: what the reps took it for, on average over the game. Seen: leads"
                         + " that met the definition for 100 inquiries, those that came back counted again; it tells marketing"
                         + " how a lead looks and not what it is."));
         state.sketches().forEach((role, sketch) -> sketched(role, sketch, channels, parts));
-        return new Chapter("channels", "What happened: how good the leads were", parts);
+        return Chapter.of("channels", "What happened: how good the leads were", parts);
     }
 
     private static String sentence(Quality widest) {
@@ -37,7 +39,7 @@ final class ChannelChapter {
                 + ". Nobody lied: each side saw its own half.";
     }
 
-    private static Part table(GameState state, List<Quality> channels) {
+    private static Block table(GameState state, List<Quality> channels) {
         List<String> head = new ArrayList<>(List.of("Channel", "handed", "truly", "believed", "seen"));
         List<Role> drawn = state.sketches().keySet().stream()
                 .filter(role -> !state.sketches().get(role).isEmpty())
@@ -56,15 +58,15 @@ final class ChannelChapter {
                     row.add(Words.percent(state.sketches().get(role).getOrDefault(channel.channel(), Double.NaN))));
             rows.add(row);
         }
-        return new Part.Figures("Lead quality by channel", head, rows);
+        return Table.of("Lead quality by channel", head, rows);
     }
 
-    private static void sketched(Role role, Map<String, Double> sketch, List<Quality> channels, List<Part> parts) {
+    private static void sketched(Role role, Map<String, Double> sketch, List<Quality> channels, List<Block> parts) {
         channels.stream()
                 .filter(c -> sketch.containsKey(c.channel()) && Double.isFinite(c.truth()))
                 .mapToDouble(c -> Math.abs(sketch.get(c.channel()) - c.truth()))
                 .average()
-                .ifPresent(off -> parts.add(Part.say(role.title() + "'" + (role == Role.SALES ? "" : "s")
+                .ifPresent(off -> parts.add(Say.of(role.title() + "'" + (role == Role.SALES ? "" : "s")
                         + " sketch is " + Math.round(100 * off) + " points off on average.")));
     }
 }

@@ -2,7 +2,7 @@ package dev.handoff.debrief;
 
 import dev.handoff.game.levers.Menu;
 import dev.handoff.game.rules.GameState;
-import dev.handoff.report.book.Chapter;
+import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,18 @@
 package dev.handoff.debrief;
 
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Series;
+import dev.handoff.report.document.Lines;
+import dev.handoff.report.document.Table;
+import dev.handoff.report.document.Quote;
+import dev.handoff.report.document.Say;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.score.Course;
 import dev.handoff.game.score.Score;
 import dev.handoff.report.Numbers;
-import dev.handoff.report.book.Chapter;
-import dev.handoff.report.book.Part;
+import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,27 +22,27 @@ final class CompanyChapter {
     private CompanyChapter() {}
 
     static Chapter of(GameState state, Score score, Course course) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(Part.loud(headline(score)));
-        parts.add(new Part.Lines(
+        List<Block> parts = new ArrayList<>();
+        parts.add(Say.loud(headline(score)));
+        parts.add(new Lines(
                 "contribution",
                 "Contribution by round",
                 score.currency(),
                 IntStream.rangeClosed(1, score.byRound().size())
                         .mapToObj(round -> "R" + round)
                         .toList(),
-                List.of(new Part.Line("here", score.byRound()), new Part.Line("benchmark", course.benchmark())),
+                List.of(Series.of("here", score.byRound()), Series.of("benchmark", course.benchmark())),
                 acts(state, score, course)));
-        parts.add(new Part.Figures(
+        parts.add(Table.of(
                 "The company over all rounds",
                 List.of("The company", "all rounds"),
                 List.of(
                         List.of("Contribution, open deals included", money(score.expected(), score)),
                         List.of("Two partners on the same luck (benchmark)", money(score.benchmark(), score)),
                         List.of("With the luck of each deal that closed", money(score.realised(), score)))));
-        score.badges().forEach(badge -> parts.add(Part.say("Badge: " + badge.title() + ", " + badge.reason() + ".")));
+        score.badges().forEach(badge -> parts.add(Say.of("Badge: " + badge.title() + ", " + badge.reason() + ".")));
         felt(state, parts);
-        return new Chapter("company", "What happened: the company", parts);
+        return Chapter.of("company", "What happened: the company", parts);
     }
 
     private static String headline(Score score) {
@@ -70,14 +75,14 @@ final class CompanyChapter {
                 .orElse(Double.NaN);
     }
 
-    private static void felt(GameState state, List<Part> parts) {
+    private static void felt(GameState state, List<Block> parts) {
         for (Role role : Role.values()) {
             String word = state.words().getOrDefault(role, "");
             if (!word.isBlank()) {
-                parts.add(new Part.Quote(role.title(), word));
+                parts.add(new Quote(role.title(), word));
             }
             if (state.votes().containsKey(role)) {
-                parts.add(Part.say(
+                parts.add(Say.of(
                         role.title() + " voted: " + Words.verdict(state.votes().get(role)) + "."));
             }
         }

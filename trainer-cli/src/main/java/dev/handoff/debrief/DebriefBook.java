@@ -1,24 +1,26 @@
 package dev.handoff.debrief;
 
+import dev.handoff.report.document.Document;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Fold;
+import dev.handoff.report.document.Say;
 import dev.handoff.game.rules.GameSetup;
 import dev.handoff.report.Provenance;
-import dev.handoff.report.book.Book;
-import dev.handoff.report.book.Chapter;
-import dev.handoff.report.book.Part;
+import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The whole debrief as a book: for pages, and for who reads it later. */
+/** The whole debrief as a document: for pages, and for who reads it later. */
 public final class DebriefBook {
     private DebriefBook() {}
 
     /**
-     * The book.
+     * The document.
      *
      * @param title what it is called
      * @param command the command line that gives it again
      */
-    public static Book of(Debrief debrief, Replays replays, String title, String command) {
+    public static Document of(Debrief debrief, Replays replays, String title, String command) {
         Chapters chapters = Chapters.of(debrief);
         List<Chapter> all = new ArrayList<>(chapters.whatHappened());
         all.add(steps(chapters.rounds()));
@@ -26,14 +28,14 @@ public final class DebriefBook {
         GameSetup setup = debrief.state().setup();
         String kicker = setup.scenario() + ", seed " + setup.seed() + ", "
                 + Words.counted(setup.length().rounds(), "round") + " of four weeks";
-        return new Book(kicker, title, all, provenance(setup, command));
+        return new Document(kicker, title, all, provenance(setup, command));
     }
 
     private static Chapter steps(List<Chapter> rounds) {
-        List<Part> folds = new ArrayList<>();
-        folds.add(Part.say("Open a round to see what each side decided, what was said and what came of it."));
-        rounds.forEach(round -> folds.add(new Part.Fold(round.title(), round.parts())));
-        return new Chapter("rounds", "Step by step", folds);
+        List<Block> folds = new ArrayList<>();
+        folds.add(Say.of("Open a round to see what each side decided, what was said and what came of it."));
+        rounds.forEach(round -> folds.add(new Fold(round.title(), round.blocks())));
+        return Chapter.of("rounds", "Step by step", folds);
     }
 
     private static Provenance provenance(GameSetup setup, String command) {

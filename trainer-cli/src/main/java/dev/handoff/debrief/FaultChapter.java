@@ -1,11 +1,14 @@
 package dev.handoff.debrief;
 
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Bars;
+import dev.handoff.report.document.Table;
+import dev.handoff.report.document.Say;
 import dev.handoff.experiment.FaultSplit;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Numbers;
-import dev.handoff.report.book.Chapter;
-import dev.handoff.report.book.Part;
+import dev.handoff.report.document.Chapter;
 import dev.handoff.statistics.GapSplit;
 import dev.handoff.statistics.Interval;
 import java.util.ArrayList;
@@ -22,7 +25,7 @@ final class FaultChapter {
     private final FaultSplit split;
     private final GapSplit money;
     private final String unit;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Block> parts = new ArrayList<>();
 
     private FaultChapter(WhoseFault fault) {
         this.fault = fault;
@@ -35,33 +38,33 @@ final class FaultChapter {
     static Chapter of(WhoseFault fault, String measure) {
         FaultChapter chapter = new FaultChapter(fault);
         chapter.write();
-        chapter.parts.add(Part.quiet("Measured by " + fault.reference().name() + ". " + measure));
-        return new Chapter("whose-fault", TITLE, chapter.parts);
+        chapter.parts.add(Say.quiet("Measured by " + fault.reference().name() + ". " + measure));
+        return Chapter.of("whose-fault", TITLE, chapter.parts);
     }
 
     /** Where the replays were not made. */
     static Chapter unknown() {
-        return new Chapter(
-                "whose-fault", TITLE, List.of(Part.warning("The replays were interrupted before any was finished.")));
+        return Chapter.of(
+                "whose-fault", TITLE, List.of(Say.warning("The replays were interrupted before any was finished.")));
     }
 
     private void write() {
         if (isSplit()) {
-            parts.add(Part.loud(answer()));
+            parts.add(Say.loud(answer()));
             parts.add(bars());
             parts.add(amounts());
-            parts.add(Part.say(shares()));
+            parts.add(Say.of(shares()));
             nothingToAdd("marketing", money.firstAlone());
             nothingToAdd("sales", money.secondAlone());
             if (money.verdict() == GapSplit.Verdict.AMOUNTS) {
-                parts.add(Part.say("No percentages: an amount below 0 means that the two sides get in each other's way,"
+                parts.add(Say.of("No percentages: an amount below 0 means that the two sides get in each other's way,"
                         + " and shares would mislead."));
             }
         } else {
-            parts.add(Part.loud(noSplit()));
+            parts.add(Say.loud(noSplit()));
         }
         luck();
-        parts.add(Part.say("These are shares of this gap under this reference. Another reference gives other shares,"
+        parts.add(Say.of("These are shares of this gap under this reference. Another reference gives other shares,"
                 + " one round decides nothing, and no number here is about a person."));
         howSure();
     }
@@ -78,7 +81,7 @@ final class FaultChapter {
     /** A side whose half changes nothing at all did it already; that must not be read as a failing of the other. */
     private void nothingToAdd(String side, Interval alone) {
         if (alone.estimate() == 0 && alone.halfWidth() == 0) {
-            parts.add(Part.say("This reference asks nothing of " + side + " that was not done already."));
+            parts.add(Say.of("This reference asks nothing of " + side + " that was not done already."));
         }
     }
 
@@ -113,8 +116,8 @@ final class FaultChapter {
         };
     }
 
-    private Part bars() {
-        return new Part.Bars(
+    private Block bars() {
+        return new Bars(
                 "fault",
                 "What would have closed the gap of " + interval(money.gap()),
                 "Contribution, open deals included, " + unit + ". " + Numbers.count(split.replications())
@@ -133,15 +136,15 @@ final class FaultChapter {
         return amounts;
     }
 
-    private Part.Bar bar(String name, Interval i) {
-        return new Part.Bar(
+    private Bars.Bar bar(String name, Interval i) {
+        return new Bars.Bar(
                 name,
                 i.estimate(),
                 i.halfWidth(),
                 Numbers.difference(i.estimate(), i.halfWidth(), unit).replace("\u00A0" + unit, ""));
     }
 
-    private Part amounts() {
+    private Block amounts() {
         List<String> head = new ArrayList<>(List.of("", "over " + split.replications() + " lucks", "on your luck"));
         if (isShared()) {
             head.add(2, "share");
@@ -151,7 +154,7 @@ final class FaultChapter {
         amountsByName().forEach((name, i) -> rows.add(row(name, i, onYourLuck.next())));
         WhoseFault.YourLuck luck = fault.luck();
         rows.add(row("The whole gap", money.gap(), luck.all() - luck.played()));
-        return new Part.Figures("What would have closed the gap", head, rows);
+        return Table.of("What would have closed the gap", head, rows);
     }
 
     /** The amounts of {@link #amountsByName} on the luck that was played. */
@@ -192,20 +195,20 @@ final class FaultChapter {
         String where = yours > played.p90()
                 ? "You were lucky"
                 : yours < played.p10() ? "You were unlucky" : "Your luck was nothing out of the ordinary";
-        parts.add(Part.say(where + ": you ended at " + Words.money(yours, unit) + ". The same decisions under "
+        parts.add(Say.of(where + ": you ended at " + Words.money(yours, unit) + ". The same decisions under "
                 + split.replications() + " other lucks bring " + Numbers.interval(played) + " on average, and in 8 of"
                 + " 10 lucks from " + Numbers.range(played.p10(), played.p90(), unit) + "\u00A0" + unit + "."));
     }
 
     private void howSure() {
         parts.add(
-                Part.quiet("How: replays on the same draws, as played, and with every combination of marketing's half,"
+                Say.quiet("How: replays on the same draws, as played, and with every combination of marketing's half,"
                         + " sales' half and what only both can sign. The other side's decisions stay as they were made; beliefs"
                         + " and trust grow anew. A clause belongs to whoever must act on it, with what a breach leads to and how"
                         + " closely it is looked at; handoff whose-fault counts these two with what only both can sign. The"
                         + " reference was fixed by what was signed, before anybody saw a result."));
         if (split.stop() == RunResult.Stop.INTERRUPTED) {
-            parts.add(Part.warning("Interrupted: this rests on the first " + split.replications() + " lucks."));
+            parts.add(Say.warning("Interrupted: this rests on the first " + split.replications() + " lucks."));
         }
     }
 

@@ -1,7 +1,8 @@
 package dev.handoff.debrief;
 
-import dev.handoff.report.book.Chapter;
-import dev.handoff.report.book.Part;
+import dev.handoff.report.document.Table;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Chapter;
 import java.util.List;
 
 /** The game's follow-up beside what surveys of real firms have found. */
@@ -10,12 +11,12 @@ final class FunnelChapter {
 
     static Chapter of(Facts facts) {
         double none = facts.total("attempts.none");
-        return new Chapter(
+        return Chapter.of(
                 "relates-to",
                 "Relates to: real companies",
                 List.of(
-                        Part.loud(sentence(none)),
-                        new Part.Figures(
+                        Say.loud(sentence(none)),
+                        Table.of(
                                 "Follow-up beside published figures",
                                 List.of("Of the leads handed over", "your game", "published"),
                                 List.of(
@@ -28,11 +29,11 @@ final class FunnelChapter {
                                                 "Tried four times or more",
                                                 Words.percent(facts.total("attempts.4plus")),
                                                 "28.9 %"))),
-                        Part.quiet(
+                        Say.quiet(
                                 "38.6, 32.5 and 28.9 %: InsideSales, 8,742 firms; 25 %: Demandbase. All are quoted from"
                                         + " articles; the originals were not found. Yours counts leads handed over early enough"
                                         + " to have had a month."),
-                        Part.say(
+                        Say.of(
                                 "To talk about: where does your own company stand? Who would know, and who would have to"
                                         + " ask whom?")));
     }

@@ -1,10 +1,13 @@
 package dev.handoff.debrief;
 
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Bars;
+import dev.handoff.report.document.Table;
+import dev.handoff.report.document.Say;
 import dev.handoff.debrief.Facts.Leak;
 import dev.handoff.report.LossCause;
 import dev.handoff.report.Numbers;
-import dev.handoff.report.book.Chapter;
-import dev.handoff.report.book.Part;
+import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,19 +23,19 @@ final class LeakChapter {
     private LeakChapter() {}
 
     static Chapter of(Facts facts) {
-        List<Part> parts = new ArrayList<>();
+        List<Block> parts = new ArrayList<>();
         List<Leak> leaks = facts.leaks();
-        parts.add(Part.loud(sentence(leaks, facts)));
+        parts.add(Say.loud(sentence(leaks, facts)));
         parts.add(funnel(facts));
-        parts.add(Part.quiet(
+        parts.add(Say.quiet(
                 "A lead that comes back counts again at every stage it passes, and some were on their way before"
                         + " round 1; so a stage may be larger than the one above."));
         parts.add(bars(leaks, facts));
         parts.add(table(leaks, facts));
-        parts.add(Part.quiet("Worth: what the lost leads would have brought under steady follow-up, called within the"
+        parts.add(Say.quiet("Worth: what the lost leads would have brought under steady follow-up, called within the"
                 + " hour and tried eight times. No company has the hours for all of them, so these values do not add"
                 + " up to any gap."));
-        return new Chapter("leaks", "What happened: where leads leaked", parts);
+        return Chapter.of("leaks", "What happened: where leads leaked", parts);
     }
 
     private static String sentence(List<Leak> leaks, Facts facts) {
@@ -44,7 +47,7 @@ final class LeakChapter {
                 + ", worth " + Words.money(worst.value(), facts.currency()) + " under steady follow-up.";
     }
 
-    private static Part funnel(Facts facts) {
+    private static Block funnel(Facts facts) {
         List<List<String>> rows = new ArrayList<>();
         double before = Double.NaN;
         for (List<String> step : STEPS) {
@@ -54,17 +57,17 @@ final class LeakChapter {
                 before = leads;
             }
         }
-        return new Part.Figures("The funnel", List.of("Stage", "leads", "for 100 above"), rows);
+        return Table.of("The funnel", List.of("Stage", "leads", "for 100 above"), rows);
     }
 
-    private static Part bars(List<Leak> leaks, Facts facts) {
-        return new Part.Bars(
+    private static Block bars(List<Leak> leaks, Facts facts) {
+        return new Bars(
                 "leaks-value",
                 "What the lost leads would have been worth",
                 "By cause, in " + facts.currency() + ", in the world you played.",
                 leaks.stream()
                         .filter(leak -> leak.value() > 0)
-                        .map(leak -> new Part.Bar(
+                        .map(leak -> new Bars.Bar(
                                 Words.capital(leak.cause().words()),
                                 leak.value(),
                                 Double.NaN,
@@ -72,8 +75,8 @@ final class LeakChapter {
                         .toList());
     }
 
-    private static Part table(List<Leak> leaks, Facts facts) {
-        return new Part.Figures(
+    private static Block table(List<Leak> leaks, Facts facts) {
+        return Table.of(
                 "Lost leads by cause",
                 List.of("Lost because", "where", "leads", "worth, " + facts.currency()),
                 leaks.stream()

@@ -1,10 +1,12 @@
 package dev.handoff.debrief;
 
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Verbatim;
+import dev.handoff.report.document.Say;
 import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.score.Score;
-import dev.handoff.report.book.Chapter;
-import dev.handoff.report.book.Part;
+import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -14,13 +16,13 @@ final class NextChapter {
     private NextChapter() {}
 
     static Chapter of(GameState state, Score score, Facts facts, String draft) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(Part.loud(improvement(state, score, facts)));
+        List<Block> parts = new ArrayList<>();
+        parts.add(Say.loud(improvement(state, score, facts)));
         parts.add(
-                Part.say("Take the draft along, with handoff debrief --out DIR as draft-sla.md. One sheet of paper, two"
+                Say.of("Take the draft along, with handoff debrief --out DIR as draft-sla.md. One sheet of paper, two"
                         + " signatures, and a date to look at it again."));
-        parts.add(new Part.Verbatim(draft));
-        return new Chapter("what-next", "What next", parts);
+        parts.add(new Verbatim(draft));
+        return Chapter.of("what-next", "What next", parts);
     }
 
     /** The best thing that can truly be said about the second act, or else what there is to win. */

@@ -1,12 +1,16 @@
 package dev.handoff.debrief;
 
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Fold;
+import dev.handoff.report.document.Table;
+import dev.handoff.report.document.Quote;
+import dev.handoff.report.document.Say;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Player;
 import dev.handoff.game.rules.Quiz;
-import dev.handoff.report.book.Chapter;
-import dev.handoff.report.book.Part;
+import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,35 +20,35 @@ final class PeopleChapters {
     private PeopleChapters() {}
 
     static Chapter life(Optional<Life> life) {
-        List<Part> parts = new ArrayList<>();
+        List<Block> parts = new ArrayList<>();
         if (life.isEmpty()) {
-            parts.add(Part.say("No lead of any worth was lost by a decision of the company. Well done."));
-            return new Chapter("life", "One lead's life", parts);
+            parts.add(Say.of("No lead of any worth was lost by a decision of the company. Well done."));
+            return Chapter.of("life", "One lead's life", parts);
         }
-        parts.add(Part.loud(life.get().headline()));
-        life.get().story().forEach(paragraph -> parts.add(Part.say(paragraph)));
-        parts.add(Part.quiet("Chosen by a rule: of all leads that a decision lost, the one that would have been worth"
+        parts.add(Say.loud(life.get().headline()));
+        life.get().story().forEach(paragraph -> parts.add(Say.of(paragraph)));
+        parts.add(Say.quiet("Chosen by a rule: of all leads that a decision lost, the one that would have been worth"
                 + " most. Somebody decided sensibly on what could be seen from that desk."));
-        return new Chapter("life", "One lead's life", parts);
+        return Chapter.of("life", "One lead's life", parts);
     }
 
     /** The computer players' cards; empty when only people played. */
     static Optional<Chapter> cards(GameState state) {
-        List<Part> parts = new ArrayList<>();
+        List<Block> parts = new ArrayList<>();
         for (Role role : Role.values()) {
             Player player = state.seats().get(role);
             if (player != null && player.card().isPresent()) {
                 Card card = player.card().get();
-                parts.add(Part.say(player.name() + " in " + role.label() + " was "
+                parts.add(Say.of(player.name() + " in " + role.label() + " was "
                         + card.title().replaceFirst("^The", "the") + ". " + card.description()));
                 state.open().messages().stream()
                         .filter(farewell -> farewell.from() == role)
-                        .forEach(farewell -> parts.add(new Part.Quote(player.name(), farewell.text())));
+                        .forEach(farewell -> parts.add(new Quote(player.name(), farewell.text())));
             }
         }
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Chapter("colleagues", "Who your colleagues were", parts));
+                : Optional.of(Chapter.of("colleagues", "Who your colleagues were", parts));
     }
 
     /** The quiz before and after; empty when nobody answered it. */
@@ -52,7 +56,7 @@ final class PeopleChapters {
         if (state.answers().isEmpty()) {
             return Optional.empty();
         }
-        List<Part> parts = new ArrayList<>();
+        List<Block> parts = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         for (Role role : Role.values()) {
             if (state.answers().stream().anyMatch(a -> a.role() == role)) {
@@ -60,13 +64,13 @@ final class PeopleChapters {
                         role.title(), right(state, role, Quiz.Moment.BEFORE), right(state, role, Quiz.Moment.AFTER)));
             }
         }
-        parts.add(new Part.Figures("Right answers of five", List.of("Right answers", "before", "after"), rows));
+        parts.add(Table.of("Right answers of five", List.of("Right answers", "before", "after"), rows));
         for (Quiz.Question question : Quiz.questions()) {
-            parts.add(new Part.Fold(
+            parts.add(new Fold(
                     question.text(),
-                    List.of(Part.say(question.choices().get(question.right()) + ". " + question.why()))));
+                    List.of(Say.of(question.choices().get(question.right()) + ". " + question.why()))));
         }
-        return Optional.of(new Chapter("quiz", "Five questions", parts));
+        return Optional.of(Chapter.of("quiz", "Five questions", parts));
     }
 
     private static String right(GameState state, Role role, Quiz.Moment moment) {

@@ -1,5 +1,9 @@
 package dev.handoff.debrief;
 
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Table;
+import dev.handoff.report.document.Quote;
+import dev.handoff.report.document.Say;
 import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Act;
@@ -7,8 +11,7 @@ import dev.handoff.game.rules.GameEvent.Broken;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Moves;
 import dev.handoff.game.rules.Round;
-import dev.handoff.report.book.Chapter;
-import dev.handoff.report.book.Part;
+import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,16 +39,16 @@ final class RoundChapters {
     }
 
     private Chapter round(Round round) {
-        List<Part> parts = new ArrayList<>();
-        round.injections().forEach(shock -> parts.add(Part.warning("News: " + shock.story() + ".")));
+        List<Block> parts = new ArrayList<>();
+        round.injections().forEach(shock -> parts.add(Say.warning("News: " + shock.story() + ".")));
         for (Role role : Role.values()) {
-            parts.add(Part.say(role.title() + ": " + moves(round, role) + "." + forecast(round, role)));
+            parts.add(Say.of(role.title() + ": " + moves(round, role) + "." + forecast(round, role)));
         }
-        parts.add(Part.say(agreement(round)));
-        round.messages().forEach(m -> parts.add(new Part.Quote(m.from().title(), m.text())));
+        parts.add(Say.of(agreement(round)));
+        round.messages().forEach(m -> parts.add(new Quote(m.from().title(), m.text())));
         parts.add(figures(round.number()));
         String act = round.act() == Act.SILOS ? "apart" : "together";
-        return new Chapter("round-" + round.number(), "Round " + round.number() + ", " + act, parts);
+        return Chapter.of("round-" + round.number(), "Round " + round.number() + ", " + act, parts);
     }
 
     private String moves(Round round, Role role) {
@@ -73,7 +76,7 @@ final class RoundChapters {
                         .orElse("No agreement held.");
     }
 
-    private Part figures(int round) {
+    private Block figures(int round) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "Contribution, " + facts.currency(),
@@ -89,7 +92,7 @@ final class RoundChapters {
             rows.add(row("Good leads as reps believed", perceived, quality("perceived", round - 1), true));
             rows.add(row("Good leads as it was", facts.quality("true", round), quality("true", round - 1), true));
         }
-        return new Part.Figures("Round " + round, List.of("", "round " + round, "before"), rows);
+        return Table.of("Round " + round, List.of("", "round " + round, "before"), rows);
     }
 
     private double quality(String kind, int round) {

@@ -1,7 +1,10 @@
 package dev.handoff.debrief;
 
-import dev.handoff.report.book.Chapter;
-import dev.handoff.report.book.Part;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Series;
+import dev.handoff.report.document.Lines;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,7 +12,7 @@ import java.util.stream.IntStream;
 /** Trust and belief round by round, the figures called conversion, and what was only logged. */
 final class TrustChapter {
     private final Facts facts;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Block> parts = new ArrayList<>();
 
     private TrustChapter(Facts facts) {
         this.facts = facts;
@@ -21,7 +24,7 @@ final class TrustChapter {
         chapter.beliefs();
         chapter.conversions();
         chapter.gaming();
-        return new Chapter("trust", "What happened: what each side came to believe", chapter.parts);
+        return Chapter.of("trust", "What happened: what each side came to believe", chapter.parts);
     }
 
     private List<String> labels() {
@@ -36,12 +39,12 @@ final class TrustChapter {
         if (sales.stream().noneMatch(Double::isFinite)) {
             return;
         }
-        parts.add(new Part.Lines(
+        parts.add(new Lines(
                 "trust-by-round",
                 "Trust of each side in the other",
                 "share",
                 labels(),
-                List.of(new Part.Line("sales in marketing", sales), new Part.Line("marketing in sales", marketing)),
+                List.of(Series.of("sales in marketing", sales), Series.of("marketing in sales", marketing)),
                 fromTo("Sales' trust in marketing", sales) + " " + fromTo("Marketing's trust in sales", marketing)));
     }
 
@@ -51,12 +54,12 @@ final class TrustChapter {
         if (believed.stream().noneMatch(Double::isFinite)) {
             return;
         }
-        parts.add(new Part.Lines(
+        parts.add(new Lines(
                 "belief-by-round",
                 "Good leads: as reps believed, and as it was",
                 "share",
                 labels(),
-                List.of(new Part.Line("believed", believed), new Part.Line("true", truth)),
+                List.of(Series.of("believed", believed), Series.of("true", truth)),
                 fromTo("Share of good leads as reps believed", believed) + " " + fromTo("As it was", truth)));
     }
 
@@ -79,7 +82,7 @@ final class TrustChapter {
         double marketing = facts.total("conversion.marketing");
         double sales = facts.total("conversion.sales");
         if (Double.isFinite(marketing) && Double.isFinite(sales)) {
-            parts.add(Part.say("Two figures went by the name of conversion. Marketing's: "
+            parts.add(Say.of("Two figures went by the name of conversion. Marketing's: "
                     + Words.perHundred(marketing)
                     + " qualified leads for 100 inquiries, those that came back counted again. Sales': "
                     + Words.percent(sales)
@@ -87,7 +90,7 @@ final class TrustChapter {
         }
         double common = facts.total("conversion.common");
         if (Double.isFinite(common)) {
-            parts.add(Part.say(
+            parts.add(Say.of(
                     "The common figure, qualified leads that became customers: " + Words.percent(common) + "."));
         }
     }
@@ -95,7 +98,7 @@ final class TrustChapter {
     private void gaming() {
         double faked = facts.total("faked.attempts");
         if (faked > 0) {
-            parts.add(Part.say(Words.counted(faked, "attempt") + (faked == 1 ? " was" : " were")
+            parts.add(Say.of(Words.counted(faked, "attempt") + (faked == 1 ? " was" : " were")
                     + " logged that never took place. That is what pressure buys where trust is low; it is the system"
                     + " that invites it."));
         }

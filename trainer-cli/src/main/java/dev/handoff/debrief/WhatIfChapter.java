@@ -1,12 +1,13 @@
 package dev.handoff.debrief;
 
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Say;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Proposal;
 import dev.handoff.report.Numbers;
-import dev.handoff.report.book.Chapter;
-import dev.handoff.report.book.Part;
+import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +17,17 @@ final class WhatIfChapter {
     private WhatIfChapter() {}
 
     static Chapter of(WhatIf whatIf, Optional<WhatIf.Tried> tried, Menu menu, String currency) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(Part.loud(live(whatIf, currency)));
-        tried.ifPresent(t -> parts.add(Part.say(lucks(t, currency))));
+        List<Block> parts = new ArrayList<>();
+        parts.add(Say.loud(live(whatIf, currency)));
+        tried.ifPresent(t -> parts.add(Say.of(lucks(t, currency))));
         for (Role role : Role.values()) {
-            parts.add(Part.say(role.title() + ": " + moves(whatIf.proposal(), role, menu) + "."));
+            parts.add(Say.of(role.title() + ": " + moves(whatIf.proposal(), role, menu) + "."));
         }
-        parts.add(Part.say(DraftSla.inOneLine(menu, whatIf.proposal().terms())));
-        parts.add(Part.quiet(
+        parts.add(Say.of(DraftSla.inOneLine(menu, whatIf.proposal().terms())));
+        parts.add(Say.quiet(
                 "The proposal holds from the first round on; what happened to the company stays the same, and"
                         + " so does its luck. Open deals count."));
-        return new Chapter("what-if", "What if", parts);
+        return Chapter.of("what-if", "What if", parts);
     }
 
     private static String live(WhatIf whatIf, String currency) {

@@ -1,15 +1,11 @@
 package dev.handoff.terminal;
 
-import dev.handoff.report.book.Chapter;
-import dev.handoff.report.book.Part;
-import dev.handoff.terminal.Screen.Block;
-import dev.handoff.terminal.Screen.Chart;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Fold;
+import dev.handoff.report.document.Lines;
+import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Screen.Choice;
-import dev.handoff.terminal.Screen.Quote;
-import dev.handoff.terminal.Screen.Series;
-import dev.handoff.terminal.Screen.Table;
-import dev.handoff.terminal.Screen.Text;
-import dev.handoff.terminal.Screen.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,43 +19,25 @@ public final class ChapterScreen {
     }
 
     static Screen of(Chapter chapter, List<Choice> choices, String prompt) {
-        return new Screen(chapter.title(), blocks(chapter.parts()), choices, prompt);
+        return new Screen(chapter.title(), blocks(chapter.blocks()), choices, prompt);
     }
 
-    static List<Block> blocks(List<Part> parts) {
-        List<Block> blocks = new ArrayList<>();
-        parts.forEach(part -> add(part, blocks));
-        return blocks;
-    }
-
-    /** Bars are left out: the table beside them says the same. */
-    private static void add(Part part, List<Block> blocks) {
-        if (part instanceof Part.Say say) {
-            blocks.add(new Text(Tone.valueOf(say.tone().name()), say.text()));
-        } else if (part instanceof Part.Quote quote) {
-            blocks.add(new Quote(quote.who(), quote.text()));
-        } else if (part instanceof Part.Figures figures) {
-            blocks.add(new Table(figures.head(), figures.rows()));
-        } else if (part instanceof Part.Lines lines) {
-            blocks.add(chart(lines));
-        } else if (part instanceof Part.Verbatim verbatim) {
-            verbatim.text().lines().forEach(line -> blocks.add(Text.of(unmarked(line))));
-        } else if (part instanceof Part.Fold fold) {
-            blocks.add(Text.of(fold.summary()));
-            blocks.addAll(blocks(fold.parts()));
+    /** The blocks as a terminal has room for them: nothing is folded, and charts say their unit in their title. */
+    static List<Block> blocks(List<Block> blocks) {
+        List<Block> shown = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Fold fold) {
+                shown.add(Say.of(fold.summary()));
+                shown.addAll(blocks(fold.blocks()));
+            } else {
+                shown.add(block instanceof Lines lines ? withUnit(lines) : block);
+            }
         }
+        return shown;
     }
 
-    /** A line of Markdown without its signs, which nobody wants to read or to hear. */
-    private static String unmarked(String line) {
-        return line.replaceFirst("^#+ ", "").replace("**", "").replace("- [ ] ", "- ");
-    }
-
-    private static Chart chart(Part.Lines lines) {
-        List<Series> series = lines.lines().stream()
-                .map(line -> new Series(line.name(), line.values()))
-                .toList();
+    private static Lines withUnit(Lines lines) {
         String title = lines.title() + ", in " + (lines.unit().equals("share") ? "%" : lines.unit());
-        return new Chart(title, lines.unit(), lines.labels(), series, lines.sentence());
+        return new Lines(lines.id(), title, lines.unit(), lines.labels(), lines.series(), lines.sentence());
     }
 }

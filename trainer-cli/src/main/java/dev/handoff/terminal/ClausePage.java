@@ -2,9 +2,9 @@ package dev.handoff.terminal;
 
 import dev.handoff.game.levers.Clause;
 import dev.handoff.game.levers.Level;
-import dev.handoff.terminal.Screen.Block;
+import dev.handoff.report.document.Block;
 import dev.handoff.terminal.Screen.Choice;
-import dev.handoff.terminal.Screen.Text;
+import dev.handoff.report.document.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ record ClausePage(Flow flow, Clause clause, CardPage card) implements Page {
             String key = Integer.toString(choices.size() + 1);
             choices.add(new Choice(key, option.name(), "", option.key().equals(now)));
         }
-        List<Block> blocks = new ArrayList<>(List.of(Text.of(clause.help())));
+        List<Block> blocks = new ArrayList<>(List.of(Say.of(clause.help())));
         if (clause == Clause.FIRST_TOUCH) {
             blocks.addAll(LeverPage.urgent(flow));
         }

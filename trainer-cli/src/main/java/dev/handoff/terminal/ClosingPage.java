@@ -1,7 +1,7 @@
 package dev.handoff.terminal;
 
-import dev.handoff.terminal.Screen.Block;
-import dev.handoff.terminal.Screen.Text;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Say;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +10,9 @@ record ClosingPage(Debriefing debriefing) implements Page {
     @Override
     public Screen screen() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Text.of(
+        blocks.add(Say.of(
                 "Thank you for playing. Nobody here was the problem; the handoff was, and that can be mended."));
-        debriefing.written().quiz().ifPresent(quiz -> blocks.addAll(ChapterScreen.blocks(quiz.parts())));
+        debriefing.written().quiz().ifPresent(quiz -> blocks.addAll(ChapterScreen.blocks(quiz.blocks())));
         return new Screen("The end", blocks, List.of(), "");
     }
 

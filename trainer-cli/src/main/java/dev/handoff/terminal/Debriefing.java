@@ -8,7 +8,7 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Proposal;
 import dev.handoff.game.rules.Quiz;
-import dev.handoff.report.book.Chapter;
+import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,12 +7,12 @@ import dev.handoff.game.rules.Round;
 import dev.handoff.game.world.Desk;
 import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.report.Numbers;
-import dev.handoff.terminal.Screen.Aside;
-import dev.handoff.terminal.Screen.Block;
-import dev.handoff.terminal.Screen.Quote;
-import dev.handoff.terminal.Screen.Table;
-import dev.handoff.terminal.Screen.Text;
-import dev.handoff.terminal.Screen.Tone;
+import dev.handoff.report.document.Aside;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Quote;
+import dev.handoff.report.document.Table;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Tone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -46,7 +46,7 @@ final class DeskBlocks {
         news(blocks);
         table(blocks);
         channels(blocks);
-        blocks.add(new Text(Tone.QUIET, pay()));
+        blocks.add(new Say(Tone.QUIET, pay()));
         charts(blocks);
         FunnelChart.of(desk).map(Aside::new).ifPresent(blocks::add);
         return blocks;
@@ -56,12 +56,12 @@ final class DeskBlocks {
         if (desk.act() == Act.TOGETHER
                 && desk.agreement().isEmpty()
                 && desk.broken().isEmpty()) {
-            blocks.add(Text.of("The board wants you two to talk. There is a table with a card on it: type t."));
+            blocks.add(Say.of("The board wants you two to talk. There is a table with a card on it: type t."));
         }
-        desk.happening().forEach(shock -> blocks.add(new Text(Tone.WARNING, "News: " + shock.story() + ".")));
+        desk.happening().forEach(shock -> blocks.add(new Say(Tone.WARNING, "News: " + shock.story() + ".")));
         desk.broken().stream()
                 .filter(broken -> broken.round() >= desk.round() - 1)
-                .forEach(broken -> blocks.add(new Text(
+                .forEach(broken -> blocks.add(new Say(
                         Tone.WARNING,
                         broken.role().title() + " has left the agreement in round " + broken.round() + ".")));
         desk.messages().stream()
@@ -87,7 +87,7 @@ final class DeskBlocks {
         }
         if (!rows.isEmpty()) {
             String before = desk.closed() > 1 ? "Round " + (desk.closed() - 1) : "Month before";
-            blocks.add(new Table(
+            blocks.add(Table.of(
                     desk.closed() == 0
                             ? List.of("What you see", "Month before")
                             : List.of("What you see", "Round " + desk.closed(), before),
@@ -124,10 +124,10 @@ final class DeskBlocks {
         List<List<String>> rows =
                 names.stream().map(name -> channel(name, shown)).toList();
         if (!rows.isEmpty()) {
-            blocks.add(new Table(head, rows));
+            blocks.add(Table.of(head, rows));
         }
         if (shown.contains(TRUTH)) {
-            blocks.add(Text.of("Since both read one report, you see the other side's figures, too, and \"truly good\":"
+            blocks.add(Say.of("Since both read one report, you see the other side's figures, too, and \"truly good\":"
                     + " how many leads would have become real prospects, called at once and tried eight times."));
         }
     }

@@ -5,10 +5,10 @@ import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Act;
 import dev.handoff.game.world.Desk;
-import dev.handoff.terminal.Screen.Block;
+import dev.handoff.report.document.Block;
 import dev.handoff.terminal.Screen.Choice;
-import dev.handoff.terminal.Screen.Text;
-import dev.handoff.terminal.Screen.Tone;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +34,7 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
         String title = "Round " + desk.round() + " of "
                 + flow.game().state().setup().length().rounds() + ": the " + role.label() + " desk";
         List<Block> blocks = new ArrayList<>();
-        flow.timer().standing().ifPresent(time -> blocks.add(new Text(Tone.QUIET, time)));
+        flow.timer().standing().ifPresent(time -> blocks.add(new Say(Tone.QUIET, time)));
         blocks.addAll(brief ? List.of() : DeskBlocks.of(desk));
         return new Screen(title, blocks, choices(desk), "Lever, letter, or s to hand in");
     }
@@ -114,20 +114,20 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
         for (Lever lever : Lever.of(role)) {
             int opens = lever.opensInRound();
             String when = opens > flow.game().state().round() ? " (opens in round " + opens + ")" : "";
-            help.add(Text.of(lever.title() + when + ": " + lever.help()));
+            help.add(Say.of(lever.title() + when + ": " + lever.help()));
         }
-        help.add(Text.of(
+        help.add(Say.of(
                 "\"Conversion\": marketing counts leads handed over for 100 inquiries, a lead that comes back each time"
                         + " it does; sales counts deals won for 100 leads accepted."));
-        help.add(Text.of(limit(desk())));
+        help.add(Say.of(limit(desk())));
         if (role == Role.SALES) {
-            help.add(Text.of("Confirmed: a rep talked to them and found a real prospect. Good, you think: of 100 such"
+            help.add(Say.of("Confirmed: a rep talked to them and found a real prospect. Good, you think: of 100 such"
                     + " leads, how many the reps take for good; they may be wrong."));
         }
         help.add(
-                Text.of("Contribution: margin on what the deals were worth before the buyer's luck, those still open at"
+                Say.of("Contribution: margin on what the deals were worth before the buyer's luck, those still open at"
                         + " their odds, less what everything cost."));
-        help.add(Text.of("Forecast: say what the company will contribute in this round. Good forecasts earn a badge."));
+        help.add(Say.of("Forecast: say what the company will contribute in this round. Good forecasts earn a badge."));
         return help;
     }
 }

@@ -5,9 +5,9 @@ import dev.handoff.game.Game;
 import dev.handoff.game.levers.IllegalMove;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.scenario.Typed;
-import dev.handoff.terminal.Screen.Block;
-import dev.handoff.terminal.Screen.Text;
-import dev.handoff.terminal.Screen.Tone;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +83,7 @@ public final class Dialogue {
             return screen;
         }
         List<Block> blocks = new ArrayList<>(screen.blocks());
-        blocks.add(new Text(Tone.WARNING, notice));
+        blocks.add(new Say(Tone.WARNING, notice));
         return new Screen(screen.title(), blocks, screen.choices(), screen.prompt());
     }
 

@@ -3,7 +3,7 @@ package dev.handoff.terminal;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.world.Desk;
-import dev.handoff.terminal.Screen.Text;
+import dev.handoff.report.document.Say;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ record ForecastPage(Flow flow, Role role, Page desk) implements Page {
         String last = Figures.spell(seen.last("contribution.expected"), currency);
         return new Screen(
                 "Forecast for round " + seen.round(),
-                List.of(Text.of(
+                List.of(Say.of(
                         "What will the company contribute in these four weeks? In the last four it was " + last + ".")),
                 List.of(),
                 "An amount in " + currency + ", such as 120k, or b");

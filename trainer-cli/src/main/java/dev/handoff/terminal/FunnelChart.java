@@ -2,8 +2,8 @@ package dev.handoff.terminal;
 
 import dev.handoff.game.world.Desk;
 import dev.handoff.report.Numbers;
-import dev.handoff.terminal.Screen.Chart;
-import dev.handoff.terminal.Screen.Series;
+import dev.handoff.report.document.Lines;
+import dev.handoff.report.document.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class FunnelChart {
 
     private FunnelChart() {}
 
-    static Optional<Chart> of(Desk desk) {
+    static Optional<Lines> of(Desk desk) {
         List<String> labels = new ArrayList<>();
         List<Double> values = new ArrayList<>();
         for (int stage = 0; stage < STAGES.size(); stage++) {
@@ -28,12 +28,12 @@ final class FunnelChart {
         return labels.size() < 2 ? Optional.empty() : Optional.of(chart(labels, values));
     }
 
-    private static Chart chart(List<String> labels, List<Double> values) {
+    private static Lines chart(List<String> labels, List<Double> values) {
         int last = labels.size() - 1;
         String sentence = "In these four weeks: " + count(values.get(0)) + " " + labels.get(0) + ", "
                 + count(values.get(last)) + " " + labels.get(last) + ".";
-        return new Chart(
-                "From lead to deal, last four weeks", "", labels, List.of(new Series("leads", values)), sentence);
+        return new Lines("", 
+                "From lead to deal, last four weeks", "", labels, List.of(Series.of("leads", values)), sentence);
     }
 
     private static String count(double value) {

@@ -7,9 +7,9 @@ import dev.handoff.game.rules.GameEvent.Broken;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Moves;
 import dev.handoff.game.rules.Round;
-import dev.handoff.terminal.Screen.Block;
-import dev.handoff.terminal.Screen.Text;
-import dev.handoff.terminal.Screen.Tone;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,14 +21,14 @@ public final class GameStory {
     public static Screen of(String title, Game game) {
         GameState state = game.state();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Text(
+        blocks.add(new Say(
                 Tone.QUIET,
                 state.setup().scenario() + ", seed " + state.setup().seed() + ", handoff "
                         + state.setup().version() + ". " + state.played().size() + " of "
                         + state.setup().length().rounds() + " rounds are played."));
         state.played()
                 .forEach(round ->
-                        blocks.add(Text.of(round(round, state, game.world().menu()))));
+                        blocks.add(Say.of(round(round, state, game.world().menu()))));
         if (!state.played().isEmpty()) {
             blocks.addAll(ScoreBlocks.of(game, List.of(Role.values())));
         }

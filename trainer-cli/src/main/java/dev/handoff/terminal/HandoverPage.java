@@ -1,7 +1,7 @@
 package dev.handoff.terminal;
 
 import dev.handoff.game.levers.Role;
-import dev.handoff.terminal.Screen.Text;
+import dev.handoff.report.document.Say;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -37,7 +37,7 @@ record HandoverPage(Role role, String place, String text, Supplier<Page> then) i
     public Screen screen() {
         return new Screen(
                 place + ": hand over the keyboard",
-                List.of(Text.of(text)),
+                List.of(Say.of(text)),
                 List.of(),
                 "Enter when only " + role.label() + " can see this");
     }

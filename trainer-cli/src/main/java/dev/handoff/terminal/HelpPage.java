@@ -1,8 +1,8 @@
 package dev.handoff.terminal;
 
-import dev.handoff.terminal.Screen.Block;
-import dev.handoff.terminal.Screen.Text;
-import dev.handoff.terminal.Screen.Tone;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ record HelpPage(Page about) implements Page {
     @Override
     public Screen screen() {
         List<Block> blocks = new ArrayList<>(about.help());
-        blocks.add(new Text(
+        blocks.add(new Say(
                 Tone.QUIET,
                 "Type the number or letter in front of a line and press Enter. b goes back, ? helps, q leaves. All that you"
                         + " enter is saved at once, also what is not handed in yet."));

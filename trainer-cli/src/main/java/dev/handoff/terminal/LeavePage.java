@@ -3,7 +3,7 @@ package dev.handoff.terminal;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.terminal.Screen.Choice;
-import dev.handoff.terminal.Screen.Text;
+import dev.handoff.report.document.Say;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ record LeavePage(Flow flow, Role role, Page table) implements Page {
     public Screen screen() {
         return new Screen(
                 "Leave the agreement?",
-                List.of(Text.of("It ends with this round, and everybody will see that you left it.")),
+                List.of(Say.of("It ends with this round, and everybody will see that you left it.")),
                 List.of(Choice.of("y", "Leave it"), Choice.of("n", "Stay")),
                 "y or n");
     }

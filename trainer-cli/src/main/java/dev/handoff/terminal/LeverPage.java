@@ -5,10 +5,10 @@ import dev.handoff.game.levers.Level;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
-import dev.handoff.terminal.Screen.Block;
+import dev.handoff.report.document.Block;
 import dev.handoff.terminal.Screen.Choice;
-import dev.handoff.terminal.Screen.Text;
-import dev.handoff.terminal.Screen.Tone;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +33,11 @@ record LeverPage(Flow flow, Role role, Lever lever, Page desk) implements Page {
                     detail,
                     level.key().equals(now.key())));
         }
-        List<Block> blocks = new ArrayList<>(List.of(Text.of(lever.help())));
+        List<Block> blocks = new ArrayList<>(List.of(Say.of(lever.help())));
         if (lever == Lever.SPEED) {
             blocks.addAll(urgent(flow));
         }
-        flow.words(role).warning(lever).ifPresent(words -> blocks.add(new Text(Tone.WARNING, words)));
+        flow.words(role).warning(lever).ifPresent(words -> blocks.add(new Say(Tone.WARNING, words)));
         return new Screen(lever.title(), blocks, choices, "Your setting, or b");
     }
 
@@ -45,7 +45,7 @@ record LeverPage(Flow flow, Role role, Lever lever, Page desk) implements Page {
     static List<Block> urgent(Flow flow) {
         List<String> channels =
                 FirstTouchLimit.urgentChannels(flow.game().world().company());
-        return channels.isEmpty() ? List.of() : List.of(Text.of("Urgent: " + String.join(", ", channels) + "."));
+        return channels.isEmpty() ? List.of() : List.of(Say.of("Urgent: " + String.join(", ", channels) + "."));
     }
 
     @Override
@@ -61,6 +61,6 @@ record LeverPage(Flow flow, Role role, Lever lever, Page desk) implements Page {
 
     @Override
     public List<Block> help() {
-        return List.of(Text.of(lever.title() + ": " + lever.help()));
+        return List.of(Say.of(lever.title() + ": " + lever.help()));
     }
 }

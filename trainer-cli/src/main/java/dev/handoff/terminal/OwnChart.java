@@ -2,8 +2,8 @@ package dev.handoff.terminal;
 
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.score.Course;
-import dev.handoff.terminal.Screen.Chart;
-import dev.handoff.terminal.Screen.Series;
+import dev.handoff.report.document.Lines;
+import dev.handoff.report.document.Series;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,18 +11,18 @@ import java.util.List;
 final class OwnChart {
     private OwnChart() {}
 
-    static Chart of(Role role, Course course, String currency) {
+    static Lines of(Role role, Course course, String currency) {
         List<Double> own = course.own().get(role);
         List<Double> company = course.contribution();
         List<String> labels = new ArrayList<>();
         for (int round = 1; round <= own.size(); round++) {
             labels.add("R" + round);
         }
-        return new Chart(
+        return new Lines("", 
                 name(role) + " against the company's result, in % of the largest round",
                 "share",
                 labels,
-                List.of(new Series(thing(role), shares(own)), new Series("contribution", shares(company))),
+                List.of(Series.of(thing(role), shares(own)), Series.of("contribution", shares(company))),
                 sentence(role, own, company, currency));
     }
 

@@ -1,6 +1,6 @@
 package dev.handoff.terminal;
 
-import dev.handoff.terminal.Screen.Block;
+import dev.handoff.report.document.Block;
 import java.util.List;
 import java.util.Optional;
 

@@ -7,10 +7,10 @@ import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameSetup;
-import dev.handoff.terminal.Screen.Block;
+import dev.handoff.report.document.Block;
 import dev.handoff.terminal.Screen.Choice;
-import dev.handoff.terminal.Screen.Text;
-import dev.handoff.terminal.Screen.Tone;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +32,9 @@ record PracticePage(Flow flow, Role role) implements Page {
             choices.add(new Choice(Integer.toString(choices.size() + 1), level.name(), level.standing(), false));
         }
         List<Block> blocks = List.of(
-                Text.of("This is a lever. You will have three of them in round 1, and one more in each round."),
-                new Text(Tone.LOUD, lever().title() + ": " + lever().help()),
-                Text.of(
+                Say.of("This is a lever. You will have three of them in round 1, and one more in each round."),
+                new Say(Tone.LOUD, lever().title() + ": " + lever().help()),
+                Say.of(
                         "Try a setting. We play four weeks with it and four weeks as things were, with the same people."));
         return new Screen("Practice: one lever", blocks, choices, "A setting");
     }
@@ -78,8 +78,8 @@ record PracticePage(Flow flow, Role role) implements Page {
                     : "With \"" + level.name() + "\" the company is expected to contribute " + difference
                             + (tried > asFound ? " more" : " less") + " than as you found it, open deals included.";
             List<Block> blocks = List.of(
-                    new Text(Tone.LOUD, outcome),
-                    Text.of(
+                    new Say(Tone.LOUD, outcome),
+                    Say.of(
                             "One round decides nothing: some levers cost now and pay later, and most depend on what the other"
                                     + " side does. You only ever see your own half of the company."));
             return new Screen("Practice: what became of it", blocks, List.of(), "Enter begins round 1, b tries again");

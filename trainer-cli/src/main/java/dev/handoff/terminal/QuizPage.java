@@ -4,9 +4,9 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Quiz;
-import dev.handoff.terminal.Screen.Block;
+import dev.handoff.report.document.Block;
 import dev.handoff.terminal.Screen.Choice;
-import dev.handoff.terminal.Screen.Text;
+import dev.handoff.report.document.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,7 @@ record QuizPage(Flow flow, Quiz.Moment moment, Role role, int question, Page bef
         }
         String who = flow.isHotSeat() ? role.title() + ", question " : "Question ";
         String title = who + (question + 1) + " of " + Quiz.questions().size();
-        return new Screen(title, List.of(Text.of(asked.text())), choices, "Your answer");
+        return new Screen(title, List.of(Say.of(asked.text())), choices, "Your answer");
     }
 
     @Override
@@ -78,7 +78,7 @@ record QuizPage(Flow flow, Quiz.Moment moment, Role role, int question, Page bef
 
     @Override
     public List<Block> help() {
-        return List.of(Text.of(
+        return List.of(Say.of(
                 "Nobody is marked by it. The same five questions come after the game, and then the answers are told with"
                         + " their reasons. b leaves them; those already answered are kept."));
     }

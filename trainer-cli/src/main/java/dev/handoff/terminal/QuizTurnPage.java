@@ -1,7 +1,7 @@
 package dev.handoff.terminal;
 
-import dev.handoff.terminal.Screen.Block;
-import dev.handoff.terminal.Screen.Text;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Say;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ record QuizTurnPage(QuizPage first) implements Page {
                 + (isFirst() ? "yours come next." : "you have had yours.");
         return new Screen(
                 "Five questions for " + first.role().label(),
-                List.of(Text.of(text)),
+                List.of(Say.of(text)),
                 List.of(),
                 "Enter when only " + first.role().label() + " can see this");
     }

@@ -1,8 +1,8 @@
 package dev.handoff.terminal;
 
-import dev.handoff.terminal.Screen.Block;
+import dev.handoff.report.document.Block;
 import dev.handoff.terminal.Screen.Choice;
-import dev.handoff.terminal.Screen.Text;
+import dev.handoff.report.document.Say;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +34,7 @@ record RevealPage(Debriefing debriefing, int index) implements Page {
 
     @Override
     public List<Block> help() {
-        return List.of(Text.of(
+        return List.of(Say.of(
                 "The debrief shows what no desk could see. Figures belong to the game, and never to a person: each side"
                         + " acted on its own half. handoff debrief writes all of it as a page to take along."));
     }

@@ -1,8 +1,8 @@
 package dev.handoff.terminal;
 
 import dev.handoff.report.Numbers;
-import dev.handoff.terminal.Screen.Chart;
-import dev.handoff.terminal.Screen.Series;
+import dev.handoff.report.document.Lines;
+import dev.handoff.report.document.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,24 +12,24 @@ final class RoundChart {
     private RoundChart() {}
 
     /** One figure by round; the sentence compares the last round with the one before. */
-    static Chart of(String name, String unit, List<Double> values) {
+    static Lines of(String name, String unit, List<Double> values) {
         List<String> labels = new ArrayList<>();
         for (int round = 1; round <= values.size(); round++) {
             labels.add("R" + round);
         }
-        return new Chart(
-                title(name, unit), unit, labels, List.of(new Series(name, values)), sentence(name, unit, values));
+        return new Lines("", 
+                title(name, unit), unit, labels, List.of(Series.of(name, values)), sentence(name, unit, values));
     }
 
     /** The same beside the benchmark on the same luck. */
-    static Chart beside(String name, String unit, List<Double> values, List<Double> benchmark) {
-        Chart alone = of(name, unit, values);
+    static Lines beside(String name, String unit, List<Double> values, List<Double> benchmark) {
+        Lines alone = of(name, unit, values);
         String theirs = Figures.spell(benchmark.get(values.size() - 1), unit);
-        return new Chart(
+        return new Lines("", 
                 alone.title(),
                 unit,
                 alone.labels(),
-                List.of(new Series("here", values), new Series("benchmark", benchmark)),
+                List.of(Series.of("here", values), Series.of("benchmark", benchmark)),
                 alone.sentence() + " The benchmark: " + theirs + ".");
     }
 

@@ -1,6 +1,6 @@
 package dev.handoff.terminal;
 
-import dev.handoff.report.book.Chapter;
+import dev.handoff.report.document.Chapter;
 import dev.handoff.terminal.Screen.Choice;
 import java.util.List;
 import java.util.Optional;

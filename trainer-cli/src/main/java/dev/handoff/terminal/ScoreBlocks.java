@@ -7,11 +7,11 @@ import dev.handoff.game.score.Course;
 import dev.handoff.game.score.Score;
 import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
-import dev.handoff.terminal.Screen.Aside;
-import dev.handoff.terminal.Screen.Block;
-import dev.handoff.terminal.Screen.Table;
-import dev.handoff.terminal.Screen.Text;
-import dev.handoff.terminal.Screen.Tone;
+import dev.handoff.report.document.Aside;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Table;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class ScoreBlocks {
 
     private List<Block> blocks(List<Role> people) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Text(Tone.LOUD, headline(score)));
+        blocks.add(new Say(Tone.LOUD, headline(score)));
         blocks.add(table());
         blocks.add(RoundChart.beside("Contribution", score.currency(), course.contribution(), course.benchmark()));
         blocks.add(new Aside(RoundChart.of("Revenue", score.currency(), course.revenue())));
@@ -44,8 +44,8 @@ final class ScoreBlocks {
             people.forEach(role -> blocks.add(OwnChart.of(role, course, score.currency())));
         }
         people.forEach(role -> forecast(role).ifPresent(blocks::add));
-        blocks.add(Text.of("With the luck of each deal that closed: " + money(score.realised()) + "."));
-        people.forEach(role -> blocks.add(new Text(Tone.QUIET, bonus(role))));
+        blocks.add(Say.of("With the luck of each deal that closed: " + money(score.realised()) + "."));
+        people.forEach(role -> blocks.add(new Say(Tone.QUIET, bonus(role))));
         return blocks;
     }
 
@@ -64,7 +64,7 @@ final class ScoreBlocks {
                 score.expected() - score.pipeline(),
                 score.benchmark() - course.benchmarkPipeline()));
         rows.add(row(words("contribution.open"), score.pipeline(), course.benchmarkPipeline()));
-        return new Table(List.of("Contributed, in " + score.currency(), "here", "benchmark"), rows);
+        return Table.of(List.of("Contributed, in " + score.currency(), "here", "benchmark"), rows);
     }
 
     /** Parts that add up are called the same in the game and in every report. */
@@ -89,7 +89,7 @@ final class ScoreBlocks {
     private Optional<Block> forecast(Role role) {
         int last = course.contribution().size() - 1;
         return Optional.ofNullable(round.forecasts().get(role))
-                .map(said -> Text.of(role.title() + " expected " + money(said) + " of round " + (last + 1)
+                .map(said -> Say.of(role.title() + " expected " + money(said) + " of round " + (last + 1)
                         + "; it brought " + money(course.contribution().get(last)) + "."));
     }
 

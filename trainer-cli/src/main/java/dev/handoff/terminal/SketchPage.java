@@ -4,8 +4,8 @@ import dev.handoff.debrief.Debrief;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.scenario.Typed;
-import dev.handoff.terminal.Screen.Block;
-import dev.handoff.terminal.Screen.Text;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Say;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +19,9 @@ record SketchPage(Flow flow, Role role) implements Page {
     @Override
     public Screen screen() {
         List<Block> blocks = List.of(
-                Text.of(role.title() + ", of 100 leads that marketing hands over, how many could become real"
+                Say.of(role.title() + ", of 100 leads that marketing hands over, how many could become real"
                         + " prospects if somebody called at once and kept trying? Channel by channel:"),
-                Text.of(String.join(", ", channels()) + "."));
+                Say.of(String.join(", ", channels()) + "."));
         return new Screen(
                 "Debrief: your sketch",
                 blocks,
@@ -61,7 +61,7 @@ record SketchPage(Flow flow, Role role) implements Page {
 
     @Override
     public List<Block> help() {
-        return List.of(Text.of(
+        return List.of(Say.of(
                 "Nobody knows these numbers; that is the point. Draw from what you saw at your desk: the debrief sets your"
                         + " sketch beside the truth and beside what the other side drew."));
     }

@@ -2,9 +2,9 @@ package dev.handoff.terminal;
 
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Role;
-import dev.handoff.terminal.Screen.Block;
+import dev.handoff.report.document.Block;
 import dev.handoff.terminal.Screen.Choice;
-import dev.handoff.terminal.Screen.Text;
+import dev.handoff.report.document.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +17,11 @@ record SubmitPage(Flow flow, Role role, Page desk) implements Page {
         List<Block> blocks = new ArrayList<>();
         for (Lever lever : Lever.open(role, flow.game().state().round())) {
             if (words.isWorthSaying(lever)) {
-                blocks.add(Text.of(lever.title() + ": " + words.inFull(lever)));
+                blocks.add(Say.of(lever.title() + ": " + words.inFull(lever)));
             }
         }
         if (blocks.isEmpty()) {
-            blocks.add(Text.of("Everything stays as you found it."));
+            blocks.add(Say.of("Everything stays as you found it."));
         }
         List<Choice> choices = List.of(Choice.of("y", "Hand in for four weeks"), Choice.of("n", "Back to the desk"));
         return new Screen("Hand in the " + role.label() + " decision?", blocks, choices, "y or n");

@@ -5,11 +5,11 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.world.Desk;
-import dev.handoff.terminal.Screen.Block;
+import dev.handoff.report.document.Block;
 import dev.handoff.terminal.Screen.Choice;
-import dev.handoff.terminal.Screen.Quote;
-import dev.handoff.terminal.Screen.Table;
-import dev.handoff.terminal.Screen.Text;
+import dev.handoff.report.document.Quote;
+import dev.handoff.report.document.Table;
+import dev.handoff.report.document.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +29,13 @@ record TablePage(Flow flow, Role role, Page desk) implements Page {
         Desk seen = seen();
         List<Block> blocks = new ArrayList<>();
         blocks.add(
-                Text.of(
+                Say.of(
                         seen.agreement().isPresent()
                                 ? "An agreement holds. What is signed replaces what a side decided for itself."
                                 : "There is no agreement. Both must sign; either may refuse, and may leave it later, for all to see."));
         blocks.add(card(seen));
         if (seen.offer().isPresent() && !theirs()) {
-            blocks.add(Text.of("Your card lies there, signed by you. Hand in when you are done; then "
+            blocks.add(Say.of("Your card lies there, signed by you. Hand in when you are done; then "
                     + role.other().label() + " looks at it."));
         }
         seen.messages().stream()
@@ -57,7 +57,7 @@ record TablePage(Flow flow, Role role, Page desk) implements Page {
             answered.ifPresent(card -> row.add(option(seen, card.terms(), clause)));
             rows.add(row);
         }
-        return new Table(head, rows);
+        return Table.of(head, rows);
     }
 
     /** The other side's card of this round that the one on the table answers. */
@@ -117,7 +117,7 @@ record TablePage(Flow flow, Role role, Page desk) implements Page {
             String who = clause.promisedBy()
                     .map(r -> " (" + r.label() + " promises)")
                     .orElse(" (both)");
-            help.add(Text.of(clause.title() + who + ": " + clause.help()));
+            help.add(Say.of(clause.title() + who + ": " + clause.help()));
         }
         return help;
     }

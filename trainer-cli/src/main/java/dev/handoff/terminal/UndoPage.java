@@ -1,7 +1,7 @@
 package dev.handoff.terminal;
 
 import dev.handoff.terminal.Screen.Choice;
-import dev.handoff.terminal.Screen.Text;
+import dev.handoff.report.document.Say;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ record UndoPage(Flow flow, Page results) implements Page {
         int round = flow.game().state().played().size();
         return new Screen(
                 "Undo round " + round + "?",
-                List.of(Text.of("What was decided, offered and signed in it is taken back, and it is played again"
+                List.of(Say.of("What was decided, offered and signed in it is taken back, and it is played again"
                         + " with the same luck.")),
                 List.of(Choice.of("y", "Undo it"), Choice.of("n", "Leave it as it is")),
                 "y or n");

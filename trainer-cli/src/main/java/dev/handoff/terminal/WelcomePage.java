@@ -4,10 +4,10 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Length;
 import dev.handoff.game.rules.Quiz;
-import dev.handoff.terminal.Screen.Block;
+import dev.handoff.report.document.Block;
 import dev.handoff.terminal.Screen.Choice;
-import dev.handoff.terminal.Screen.Text;
-import dev.handoff.terminal.Screen.Tone;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,16 +18,16 @@ record WelcomePage(Flow flow) implements Page {
         GameState state = flow.game().state();
         Length length = state.setup().length();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Text.of(flow.game().world().scenario().story()));
-        blocks.add(new Text(
+        blocks.add(Say.of(flow.game().world().scenario().story()));
+        blocks.add(new Say(
                 Tone.LOUD,
                 "You play " + seats() + ". Each of the " + length.rounds()
                         + " rounds is four weeks. What counts in the end is what the whole company contributes: margin on expected"
                         + " revenue, less what everything cost."));
-        blocks.add(Text.of(
+        blocks.add(Say.of(
                 "It is compared with what two colleagues would make of the same weeks who sign a sensible agreement in round 1 ("
                         + "the benchmark). Your own bonus is shown, too. It decides nothing."));
-        blocks.add(new Text(
+        blocks.add(new Say(
                 Tone.QUIET,
                 "Luck of this game: seed " + state.setup().seed()
                         + ". Whoever plays with the same seed meets the same people."));
@@ -41,7 +41,7 @@ record WelcomePage(Flow flow) implements Page {
                             ? "Answer the rest of the five questions"
                             : "Answer five questions first; the same come at the end"));
         } else if (!flow.people().isEmpty()) {
-            blocks.add(Text.of("The five questions are answered; the same come at the end."));
+            blocks.add(Say.of("The five questions are answered; the same come at the end."));
         }
         return new Screen(
                 flow.game().world().scenario().title(), blocks, choices, asksQuestions() ? "1, 2 or 3" : "1 or 2");
@@ -82,7 +82,7 @@ record WelcomePage(Flow flow) implements Page {
 
     @Override
     public List<Block> help() {
-        return List.of(Text.of(
+        return List.of(Say.of(
                 "A newcomer takes 1: it shows a desk, one lever and what became of it. The five questions show at the end what you"
                         + " have seen."));
     }

@@ -8,9 +8,9 @@ import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.Proposal;
-import dev.handoff.terminal.Screen.Block;
+import dev.handoff.report.document.Block;
 import dev.handoff.terminal.Screen.Choice;
-import dev.handoff.terminal.Screen.Text;
+import dev.handoff.report.document.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome,
         List<Block> blocks = new ArrayList<>(outcome);
         if (outcome.isEmpty()) {
             blocks.add(
-                    Text.of("Suppose you could begin again and both knew what you know now. What would you do from the"
+                    Say.of("Suppose you could begin again and both knew what you know now. What would you do from the"
                             + " first round on? " + beginning()));
         }
         String lucks = Integer.toString(debriefing.flow().lucks().count());
@@ -118,7 +118,7 @@ record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome,
         Begun<WhatIf.Tried> others = debriefing.tried(proposal);
         Optional<WhatIf.Tried> tried = manyLucks ? others.await() : Optional.empty();
         List<Block> blocks =
-                ChapterScreen.blocks(debriefing.written().whatIf(whatIf, tried).parts());
+                ChapterScreen.blocks(debriefing.written().whatIf(whatIf, tried).blocks());
         return new WhatIfPage(debriefing, proposal, blocks, before);
     }
 

@@ -2,7 +2,7 @@ package dev.handoff.terminal;
 
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
-import dev.handoff.terminal.Screen.Text;
+import dev.handoff.report.document.Say;
 import java.util.List;
 
 /** The debrief begins with how it felt, before anybody sees a figure. */
@@ -14,7 +14,7 @@ record WordPage(Flow flow, Role role) implements Page {
         String who = flow.isHotSeat() ? ", " + role.label() : "";
         return new Screen(
                 "Debrief: how was it" + who + "?",
-                List.of(Text.of("All rounds are played. Before the figures: in one word, how was it?")),
+                List.of(Say.of("All rounds are played. Before the figures: in one word, how was it?")),
                 List.of(),
                 "One word, or Enter to keep it to yourself");
     }

@@ -1,5 +1,6 @@
 package dev.handoff.debrief;
 
+import dev.handoff.report.document.Say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -17,8 +18,7 @@ import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.Length;
 import dev.handoff.game.rules.Proposal;
 import dev.handoff.game.world.World;
-import dev.handoff.report.book.Chapter;
-import dev.handoff.report.book.Part;
+import dev.handoff.report.document.Chapter;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.statistics.GapSplit;
 import dev.handoff.statistics.Interval;
@@ -113,8 +113,8 @@ class DebriefTest {
             }
         };
         assertThatThrownBy(() -> DEBRIEF.whoseFault(FEW, impatient)).isInstanceOf(CancellationException.class);
-        assertThat(Chapters.of(DEBRIEF).whoseFault(Optional.empty()).parts())
-                .containsExactly(Part.warning("The replays were interrupted before any was finished."));
+        assertThat(Chapters.of(DEBRIEF).whoseFault(Optional.empty()).blocks())
+                .containsExactly(Say.warning("The replays were interrupted before any was finished."));
     }
 
     @Test

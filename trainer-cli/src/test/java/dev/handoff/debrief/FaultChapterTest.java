@@ -1,12 +1,12 @@
 package dev.handoff.debrief;
 
+import dev.handoff.report.document.Block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.experiment.FaultSplit;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.game.levers.Terms;
-import dev.handoff.report.book.Part;
 import dev.handoff.statistics.GapSplit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,13 +45,13 @@ class FaultChapterTest {
                 split,
                 new WhoseFault.YourLuck(120_000, 121_000, 122_000, 120_000, 130_000),
                 List.of());
-        return text(FaultChapter.of(fault, "No agreement.").parts());
+        return text(FaultChapter.of(fault, "No agreement.").blocks());
     }
 
-    private static String text(List<Part> parts) {
+    private static String text(List<Block> parts) {
         return parts.stream()
-                .filter(Part.Say.class::isInstance)
-                .map(part -> ((Part.Say) part).text().replace('\u00A0', ' '))
+                .filter(Block.Say.class::isInstance)
+                .map(part -> ((Block.Say) part).text().replace('\u00A0', ' '))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -14,8 +14,8 @@ import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.Player;
 import dev.handoff.game.rules.Quiz;
 import dev.handoff.game.world.World;
-import dev.handoff.terminal.Screen.Table;
-import dev.handoff.terminal.Screen.Text;
+import dev.handoff.report.document.Table;
+import dev.handoff.report.document.Say;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +42,8 @@ class DialogueTest {
 
     private static List<String> texts(Screen screen) {
         return screen.blocks().stream()
-                .filter(Text.class::isInstance)
-                .map(block -> ((Text) block).text())
+                .filter(Say.class::isInstance)
+                .map(block -> ((Say) block).text())
                 .toList();
     }
 

@@ -3,13 +3,13 @@ package dev.handoff.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.report.text.TextStyle;
-import dev.handoff.terminal.Screen.Chart;
+import dev.handoff.report.document.Lines;
 import dev.handoff.terminal.Screen.Choice;
-import dev.handoff.terminal.Screen.Quote;
-import dev.handoff.terminal.Screen.Series;
-import dev.handoff.terminal.Screen.Table;
-import dev.handoff.terminal.Screen.Text;
-import dev.handoff.terminal.Screen.Tone;
+import dev.handoff.report.document.Quote;
+import dev.handoff.report.document.Series;
+import dev.handoff.report.document.Table;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Tone;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +20,11 @@ class PlainRendererTest {
     private static final Screen SCREEN = new Screen(
             "Round 2 of 6: the sales desk",
             List.of(
-                    new Text(Tone.WARNING, "News: prices go up."),
+                    new Say(Tone.WARNING, "News: prices go up."),
                     new Quote(
                             "Marketing",
                             "Record month! The list is longer than your arm. Happy calling, all of you out there."),
-                    new Table(
+                    Table.of(
                             List.of("What you see", "Round 1"),
                             List.of(List.of("Deals won", "8"), List.of("Revenue", "60.9\u00A0k EUR"))),
                     RoundChart.of("Revenue", "EUR", List.of(381_000.0, 412_000.0))),
@@ -69,7 +69,7 @@ class PlainRendererTest {
 
     @Test
     void a_text_cannot_steer_the_terminal() {
-        Screen evil = new Screen("\u001b[2J", List.of(Text.of("\u001b]0;x\u0007")), List.of(), "");
+        Screen evil = new Screen("\u001b[2J", List.of(Say.of("\u001b]0;x\u0007")), List.of(), "");
         assertThat(new PlainRenderer(new TextStyle(80, true, true, true)).render(evil))
                 .doesNotContain("\u001b", "\u0007");
     }
@@ -89,8 +89,8 @@ class PlainRendererTest {
 
     @Test
     void a_chart_keeps_its_points_for_those_who_draw_it() {
-        Chart chart = RoundChart.of("Revenue", "EUR", List.of(1.0, 2.0));
+        Lines chart = RoundChart.of("Revenue", "EUR", List.of(1.0, 2.0));
         assertThat(chart.labels()).containsExactly("R1", "R2");
-        assertThat(chart.series()).containsExactly(new Series("Revenue", List.of(1.0, 2.0)));
+        assertThat(chart.series()).containsExactly(Series.of("Revenue", List.of(1.0, 2.0)));
     }
 }

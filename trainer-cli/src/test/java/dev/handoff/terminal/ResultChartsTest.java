@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.score.Course;
-import dev.handoff.terminal.Screen.Chart;
-import dev.handoff.terminal.Screen.Series;
+import dev.handoff.report.document.Lines;
+import dev.handoff.report.document.Series;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class ResultChartsTest {
                 Map.of(Role.MARKETING, leads, Role.SALES, List.of(5_000.0, 5_000.0)));
     }
 
-    private static Chart own(Role role, List<Double> contribution, List<Double> leads) {
+    private static Lines own(Role role, List<Double> contribution, List<Double> leads) {
         return OwnChart.of(role, course(contribution, leads), "EUR");
     }
 
@@ -31,7 +31,7 @@ class ResultChartsTest {
 
     @Test
     void the_benchmarks_rounds_stand_beside_ones_own() {
-        Chart chart =
+        Lines chart =
                 RoundChart.beside("Expected contribution", "EUR", List.of(5_000.0, 6_000.0), List.of(9_000.0, 9_900.0));
         assertThat(chart.series()).extracting(Series::name).containsExactly("here", "benchmark");
         assertThat(plain(chart.sentence()))
@@ -40,14 +40,14 @@ class ResultChartsTest {
 
     @Test
     void ones_own_count_and_the_companys_result_are_drawn_on_one_scale() {
-        Chart chart = own(Role.MARKETING, List.of(-4_000.0, 2_000.0), List.of(50.0, 100.0));
+        Lines chart = own(Role.MARKETING, List.of(-4_000.0, 2_000.0), List.of(50.0, 100.0));
         assertThat(chart.series().get(0).values()).containsExactly(0.5, 1.0);
         assertThat(chart.series().get(1).values()).containsExactly(-1.0, 0.5);
     }
 
     @Test
     void it_is_said_when_department_and_company_went_apart() {
-        Chart chart = own(Role.MARKETING, List.of(4_000.0, 2_000.0), List.of(50.0, 100.0));
+        Lines chart = own(Role.MARKETING, List.of(4_000.0, 2_000.0), List.of(50.0, 100.0));
         assertThat(plain(chart.sentence()))
                 .isEqualTo("Round 2: qualified leads 100, up 100 %; the company's contribution 2,000 EUR, down 50 %."
                         + " What pays the department and what pays the company went apart.");

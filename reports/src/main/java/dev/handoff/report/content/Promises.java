@@ -17,7 +17,7 @@ final class Promises {
     static String words(String metric) {
         int within = metric.indexOf(WITHIN);
         return within < 0
-                ? SlaChapter.label(metric)
+                ? SlaFigures.label(metric)
                 : metric.substring("channel.".length(), within) + ": tried within "
                         + limit(metric.substring(within + WITHIN.length()));
     }
@@ -35,7 +35,7 @@ final class Promises {
         List<String> open = metrics.stream()
                 .filter(m -> m.name().startsWith(PENDING) && m.mean() > 0)
                 .map(m ->
-                        SlaChapter.label("sla." + m.name().substring(PENDING.length())) + " " + Numbers.about(m.mean()))
+                        SlaFigures.label("sla." + m.name().substring(PENDING.length())) + " " + Numbers.about(m.mean()))
                 .toList();
         return open.isEmpty()
                 ? Optional.empty()

@@ -15,16 +15,16 @@ public final class RunChapters {
     /** All chapters that have something to say. */
     public static List<Chapter> of(RunResult result, ReportContext context) {
         return Stream.of(
-                        optional(FunnelChapter.of(result)),
-                        optional(MoneyChapter.of(result)),
-                        ChannelChapter.of(result),
-                        optional(SpeedChapter.of(result)),
-                        optional(FollowUpChapter.of(result, context)),
-                        optional(SlaChapter.of(result, context)),
-                        optional(TrustChapter.of(result)),
-                        optional(BeliefChapter.of(result)),
-                        optional(WorkloadChapter.of(result)),
-                        optional(LossChapter.of(result)))
+                        optional(FunnelFigures.of(result)),
+                        optional(MoneyFigures.of(result)),
+                        ChannelFigures.of(result),
+                        optional(SpeedFigures.of(result)),
+                        optional(FollowUpFigures.of(result, context)),
+                        optional(SlaFigures.of(result, context)),
+                        optional(TrustFigures.of(result)),
+                        optional(BeliefFigures.of(result)),
+                        optional(WorkloadFigures.of(result)),
+                        optional(LossFigures.of(result)))
                 .flatMap(chapters -> chapters)
                 .map(chapter -> explained(chapter, result))
                 .toList();

@@ -43,7 +43,7 @@ public final class RunReport {
     }
 
     private static void appendix(RunResult result, ReportContext context, List<Chapter> chapters) {
-        RepChapter.of(result).ifPresent(chapters::add);
+        RepFigures.of(result).ifPresent(chapters::add);
         chapters.add(allMetrics(result).inAppendix());
         if (!context.story().isBlank()) {
             chapters.add(Chapter.of("story", "The company", List.of(Say.of(context.story())))

@@ -16,4 +16,15 @@ public record Document(String kicker, String title, List<Chapter> chapters, Prov
     public Document {
         chapters = List.copyOf(chapters);
     }
+
+    /** The same, whose command says that an option was given, too. */
+    public Document asked(String option) {
+        Provenance from = provenance;
+        return new Document(
+                kicker,
+                title,
+                chapters,
+                new Provenance(
+                        from.tool(), from.version(), from.scenarios(), from.seed(), from.command() + " " + option));
+    }
 }

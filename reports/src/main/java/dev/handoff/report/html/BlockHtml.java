@@ -25,10 +25,10 @@ final class BlockHtml implements Block.Visitor<Void> {
     private static final int MANY_COLUMNS = 4;
 
     private final Html html;
-    private final Figures figures;
+    private final FigureHtml figures;
     private String title = "";
 
-    BlockHtml(Html html, Figures figures) {
+    BlockHtml(Html html, FigureHtml figures) {
         this.html = html;
         this.figures = figures;
     }

@@ -18,7 +18,7 @@ public final class DocumentPage {
 
     private DocumentPage(Document document, Function<ChartSize, List<ChartPicture>> charts) {
         this.document = document;
-        this.blocks = new BlockHtml(html, new Figures(html, charts));
+        this.blocks = new BlockHtml(html, new FigureHtml(html, charts));
     }
 
     /**

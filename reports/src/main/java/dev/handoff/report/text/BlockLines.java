@@ -84,11 +84,11 @@ public final class BlockLines implements Block.Visitor<List<Line>> {
         return lines.stream().map(line -> Line.of(ink, line)).toList();
     }
 
-    /** A document's table that does not fit is told in sentences, for nothing may run off its edge. */
+    /** A document's table that does not fit is told in sentences, for nothing may run off its edge; on a screen the words around say its title. */
     @Override
     public List<Line> table(Table table) {
         if (medium != Medium.DOCUMENT) {
-            return TableLines.of(table, width, style);
+            return TableLines.of(new Table("", table.head(), table.rows()), width, style);
         }
         List<Line> lines = style.plain() ? List.of() : TableLines.of(table, width, style);
         boolean fits = !style.plain() && lines.stream().allMatch(line -> line.width() <= width);

@@ -76,7 +76,7 @@ class AttributionReportTest {
 
     @Test
     void who_gets_too_much_is_named_before_who_gets_too_little() {
-        Document both = paper(attribution(channel("show", 1, 20_000, 45_000), channel("search", 1, 80_000, 70_000)));
+        Told both = paper(attribution(channel("show", 1, 20_000, 45_000), channel("search", 1, 80_000, 70_000)));
         assertThat(plain(both.answer())).startsWith("The last touch gives search too much credit: 80.0 k EUR ± 1.0 k;");
         assertThat(both.further())
                 .singleElement()
@@ -109,8 +109,8 @@ class AttributionReportTest {
 
     @Test
     void where_the_rules_agree_one_table_says_it_all() {
-        assertThat(paper(PLAIN).sections()).extracting(Chapter::id).containsExactly("worth");
-        assertThat(paper(HELPED).sections()).extracting(Chapter::id).containsExactly("worth", "credit");
+        assertThat(paper(PLAIN).sections()).extracting(Told.Part::id).containsExactly("worth");
+        assertThat(paper(HELPED).sections()).extracting(Told.Part::id).containsExactly("worth", "credit");
     }
 
     @Test

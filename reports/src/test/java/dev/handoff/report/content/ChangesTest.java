@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 class ChangesTest {
     private static final List<String> COLUMNS = List.of("before", "after", "decided by");
 
-    private static Chapter few(List<Change> all) {
-        return new Changes(all).few("changes", "What changes", COLUMNS, "Look there.");
+    private static Told.Part few(List<Change> all) {
+        return Told.of(new Changes(all).few("changes", "What changes", COLUMNS));
     }
 
-    private static List<String> paths(Chapter section) {
+    private static List<String> paths(Told.Part section) {
         return section.rows().stream().map(Row::label).toList();
     }
 
@@ -42,7 +42,7 @@ class ChangesTest {
         all.addAll(of("conversion", "world", 3));
         Told.Part section = few(all);
         assertThat(paths(section)).hasSize(12).contains("prospecting.p0", "prospecting.p7", "deals.p3");
-        assertThat(section.notes()).containsExactly("… and 9 more (deals 6, conversion 3). Look there.");
+        assertThat(section.notes()).containsExactly("… and 9 more (deals 6, conversion 3).");
     }
 
     @Test
@@ -67,8 +67,7 @@ class ChangesTest {
     void a_long_value_is_cut_where_few_are_shown_and_whole_where_all_are() {
         Change one = new Change("deals.gap", "1 h", "{lognormal: {median: 17.9 days, sigma: 1.51}}", "world");
         assertThat(few(List.of(one)).rows().get(0).cells().get(1)).isEqualTo("{lognormal: {median: 17…");
-        assertThat(new Changes(List.of(one))
-                        .full("all", "All", COLUMNS)
+        assertThat(Told.of(new Changes(List.of(one)).full("all", "All", COLUMNS))
                         .rows()
                         .get(0)
                         .cells())

@@ -66,7 +66,7 @@ class CompareReportTest {
     @Test
     void halls_interval_is_named_wherever_it_stands() {
         Comparison hall = CompareSample.with(CompareSample.two(), IntervalMethod.HALL);
-        Document paper = CompareReport.of(hall, CompareSample.context(2));
+        Told paper = new Told(CompareReport.of(hall, CompareSample.context(2)));
         assertThat(paper.answer().replace('\u00A0', ' '))
                 .containsPattern("earns \\S+ [kM] EUR \\(\\S+ to \\S+ [kM]\\) more");
         assertThat(paper.sure()).anyMatch(s -> s.contains("Hall's transformation"));
@@ -79,7 +79,7 @@ class CompareReportTest {
 
     @Test
     void a_difference_lost_in_luck_is_not_called_one() {
-        assertThat(CompareReport.of(CompareSample.unclear(), CompareSample.context(2))
+        assertThat(new Told(CompareReport.of(CompareSample.unclear(), CompareSample.context(2)))
                         .answer())
                 .startsWith(
                         "No difference can be told between \"Signed\" and \"The old way\": contribution differs by");
@@ -87,7 +87,7 @@ class CompareReportTest {
 
     @Test
     void the_same_policy_earns_exactly_as_much() {
-        assertThat(CompareReport.of(CompareSample.three(), CompareSample.context(3))
+        assertThat(new Told(CompareReport.of(CompareSample.three(), CompareSample.context(3)))
                         .further()
                         .get(1))
                 .isEqualTo("\"The same again\" earns exactly as much as \"The old way\".");
@@ -155,7 +155,7 @@ class CompareReportTest {
     }
 
     private static String answer(double firstQuarter) {
-        return CompareReport.of(firstQuarter(firstQuarter), CompareSample.context(2))
+        return new Told(CompareReport.of(firstQuarter(firstQuarter), CompareSample.context(2)))
                 .answer();
     }
 

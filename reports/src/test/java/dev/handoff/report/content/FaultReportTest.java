@@ -75,14 +75,14 @@ class FaultReportTest {
     @Test
     void percentages_appear_only_where_every_amount_is_at_least_0() {
         assertThat(paper(split(50_000, 100_000, 300_000)).answer()).contains("%)");
-        Document mixed = paper(split(-50_000, 100_000, 300_000));
+        Told mixed = paper(split(-50_000, 100_000, 300_000));
         assertThat(mixed.answer()).doesNotContain("%");
         assertThat(String.join(" ", mixed.further())).contains("No percentages");
     }
 
     @Test
     void a_worse_reference_is_said_and_nothing_is_split() {
-        Document worse = paper(split(10_000, -100_000, -300_000));
+        Told worse = paper(split(10_000, -100_000, -300_000));
         assertThat(worse.answer()).contains("does worse than", "there is nothing to split");
         assertThat(worse.sections()).noneMatch(s -> s.id().equals("channels"));
         assertThat(worse.further()).isEmpty();

@@ -1,5 +1,6 @@
 package dev.handoff.report.content;
 
+import dev.handoff.report.Told;
 import dev.handoff.report.SensitivityContext;
 import dev.handoff.report.document.Document;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +48,7 @@ class SensitivityReportTest {
         List<SensitivityContext.Factor> factors = List.of(
                 new SensitivityContext.Factor("teams.sales.reps", "8", "12", "10"),
                 new SensitivityContext.Factor("prospecting.share", "0", "0.3", "0.1"));
-        Document paper = SensitivityReport.of(result, new SensitivityContext(from, "The firm", factors, List.of()));
+        Told paper = new Told(SensitivityReport.of(result, new SensitivityContext(from, "The firm", factors, List.of())));
         return paper.answer().replace('\u00A0', ' ');
     }
 

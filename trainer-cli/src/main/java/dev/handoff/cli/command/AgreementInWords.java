@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /** What marketing and sales have agreed on, a sentence per clause. */
 final class AgreementInWords {
     private static final String SALES = "sla.sales.";
+    private static final String NONE = "No agreement is in force.";
 
     private final Map<String, String> values;
 
@@ -26,13 +27,19 @@ final class AgreementInWords {
                 .sentences();
     }
 
+    /** The same, and nothing where nobody promises anything. */
+    static List<String> promised(List<Parameter> parameters) {
+        List<String> sentences = of(parameters);
+        return sentences.equals(List.of(NONE)) ? List.of() : sentences;
+    }
+
     private List<String> sentences() {
         List<String> clauses = new ArrayList<>();
         clause("firstTouch.limit", limit -> "Sales makes the first attempt within " + limit)
                 .ifPresent(clauses::add);
         clause("minimumAttempts.attempts", this::attempts).ifPresent(clauses::add);
         if (clauses.isEmpty()) {
-            return List.of("No agreement is in force.");
+            return List.of(NONE);
         }
         clauses.add("What managers do about open promises: " + watched() + ".");
         return clauses;

@@ -15,8 +15,8 @@ import dev.handoff.experiment.Plan;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.AttributionChart;
 import dev.handoff.report.data.AttributionData;
-import dev.handoff.report.paper.AttributionContext;
-import dev.handoff.report.paper.AttributionPaper;
+import dev.handoff.report.AttributionContext;
+import dev.handoff.report.content.AttributionReport;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import java.util.List;
@@ -76,7 +76,7 @@ public final class AttributionCommand extends ExperimentCommand {
                 Assumptions.of(ParameterPaths.list(company)));
         return new ExperimentArtefacts(
                 "attribution",
-                AttributionPaper.of(result, context),
+                AttributionReport.of(result, context),
                 chartSize -> AttributionChart.of(result, context, chartSize),
                 AttributionData.json(result, context),
                 AttributionData.csv(result, context));

@@ -19,8 +19,8 @@ import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.CompareCharts;
 import dev.handoff.report.data.CompareCsv;
 import dev.handoff.report.data.CompareJson;
-import dev.handoff.report.paper.CompareContext;
-import dev.handoff.report.paper.ComparePaper;
+import dev.handoff.report.CompareContext;
+import dev.handoff.report.content.CompareReport;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import java.util.ArrayList;
@@ -75,10 +75,6 @@ public final class CompareCommand extends ExperimentCommand {
                         "One more policy: BASE with changes, 'NAME: PATH=VALUE; PATH=VALUE', the name may be left out; or FILE.yaml.")
         private List<String> variations = new ArrayList<>();
 
-        @Option(
-                names = "--all-differences",
-                description = "Name every parameter in which a policy differs, not only the dozen that matters most.")
-        private boolean allDifferences;
     }
 
     @Override
@@ -161,7 +157,10 @@ public final class CompareCommand extends ExperimentCommand {
         Provenance from = provenance(candidates, seed, again(result.replications()));
         CompareContext context = new CompareContext(
                 from,
-                candidates.stream().map(c -> c.note(first, size.steady())).toList(),
+                candidates.stream()
+                        .map(c -> c.note(first, size.steady())
+                                .withAgreement(AgreementInWords.promised(ParameterPaths.list(c.scenario()))))
+                        .toList(),
                 size.steady(),
                 warnings(candidates),
                 Assumptions.of(ParameterPaths.list(first)),
@@ -169,7 +168,7 @@ public final class CompareCommand extends ExperimentCommand {
         List<String> titles = candidates.stream().map(Candidate::title).toList();
         return new ExperimentArtefacts(
                 "compare",
-                ComparePaper.of(result, context, with.allDifferences),
+                CompareReport.of(result, context),
                 chartSize -> CompareCharts.of(result, titles, from, chartSize),
                 CompareJson.render(result, from, size.steady()),
                 CompareCsv.render(result, from));
@@ -202,7 +201,6 @@ public final class CompareCommand extends ExperimentCommand {
                 .with(size.again(replications))
                 .with(interval.again())
                 .with(settled.map(Settled::again).orElse(List.of()))
-                .with(with.allDifferences ? List.of("--all-differences") : List.of())
                 .changes(with)
                 .toString();
     }

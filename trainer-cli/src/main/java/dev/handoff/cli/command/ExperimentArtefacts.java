@@ -9,9 +9,8 @@ import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.ChartSize;
 import dev.handoff.report.data.FiguresDigest;
 import dev.handoff.report.data.Stamp;
-import dev.handoff.report.html.PaperHtml;
-import dev.handoff.report.paper.Paper;
-import dev.handoff.report.text.PaperText;
+import dev.handoff.report.document.Document;
+import dev.handoff.report.html.DocumentPage;
 import dev.handoff.report.text.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,18 +21,18 @@ import java.util.function.Function;
  * Everything an experiment shows or writes.
  *
  * @param name name of the experiment, and of its JSON and CSV files
- * @param paper what it tells
+ * @param document what it tells
  * @param charts its charts for a size
  * @param json its figures as JSON
  * @param csv its figures as CSV
  */
 record ExperimentArtefacts(
-        String name, Paper paper, Function<ChartSize, List<ChartPicture>> charts, String json, String csv) {
+        String name, Document document, Function<ChartSize, List<ChartPicture>> charts, String json, String csv) {
 
     /** As printed. */
-    String render(ShowOptions.Format format, TextStyle style) {
-        return switch (format) {
-            case TEXT -> PaperText.render(paper, style);
+    String render(ShowOptions show, TextStyle style) {
+        return switch (show.format()) {
+            case TEXT -> show.text(document, style);
             case JSON -> json;
             case CSV -> csv;
         };
@@ -44,8 +43,8 @@ record ExperimentArtefacts(
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(
                 "report.html",
-                Stamp.drawnBy(DrawnBy.CURRENT, PaperHtml.render(paper, charts)).getBytes(UTF_8));
-        addCharts(files, charts.apply(ChartSize.FILE), paper.provenance(), FiguresDigest.of(json));
+                Stamp.drawnBy(DrawnBy.CURRENT, DocumentPage.render(document, charts)).getBytes(UTF_8));
+        addCharts(files, charts.apply(ChartSize.FILE), document.provenance(), FiguresDigest.of(json));
         files.put(name + ".json", json.getBytes(UTF_8));
         files.put(name + ".csv", csv.getBytes(UTF_8));
         return files;

@@ -92,7 +92,7 @@ final class ExperimentRun {
         try {
             files.ifPresent(f -> write(f, made));
         } finally {
-            console.result(made.render(format, show.style(console.environment())));
+            console.result(made.render(show, show.style(console.environment())));
         }
     }
 

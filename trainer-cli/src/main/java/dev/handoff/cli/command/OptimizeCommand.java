@@ -26,8 +26,8 @@ import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.ChartSize;
 import dev.handoff.report.chart.CompareCharts;
 import dev.handoff.report.data.OptimizeData;
-import dev.handoff.report.paper.CompareContext;
-import dev.handoff.report.paper.OptimizePaper;
+import dev.handoff.report.CompareContext;
+import dev.handoff.report.content.OptimizeReport;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.statistics.Selection;
@@ -202,7 +202,7 @@ public final class OptimizeCommand extends ExperimentCommand {
         List<String> titles = shown.stream().map(Candidate::title).toList();
         return new ExperimentArtefacts(
                 "optimize",
-                OptimizePaper.of(result, context, candidates.same()),
+                OptimizeReport.of(result, context, candidates.same()),
                 chartSize -> charts(result, titles, from, chartSize),
                 OptimizeData.json(result, from),
                 OptimizeData.csv(result, from));

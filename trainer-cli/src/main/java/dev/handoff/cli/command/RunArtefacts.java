@@ -10,7 +10,8 @@ import dev.handoff.report.data.MetricsCsv;
 import dev.handoff.report.data.MetricsJson;
 import dev.handoff.report.data.Stamp;
 import dev.handoff.report.data.WeeklyCsv;
-import dev.handoff.report.html.RunHtml;
+import dev.handoff.report.html.DocumentPage;
+import dev.handoff.report.content.RunReport;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class RunArtefacts {
 
     public static Map<String, byte[]> of(RunResult result, ReportContext context) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("report.html", utf8(Stamp.drawnBy(DrawnBy.CURRENT, RunHtml.render(result, context))));
+        files.put("report.html", utf8(Stamp.drawnBy(DrawnBy.CURRENT, DocumentPage.render(RunReport.of(result, context), size -> RunCharts.of(result, context, size)))));
         String json = MetricsJson.render(result, context);
         ExperimentArtefacts.addCharts(
                 files, RunCharts.of(result, context), Provenance.of(context, result.seed()), FiguresDigest.of(json));

@@ -20,8 +20,8 @@ import dev.handoff.experiment.SensitivityExperiment;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.SensitivityCharts;
 import dev.handoff.report.data.SensitivityData;
-import dev.handoff.report.paper.SensitivityContext;
-import dev.handoff.report.paper.SensitivityPaper;
+import dev.handoff.report.SensitivityContext;
+import dev.handoff.report.content.SensitivityReport;
 import dev.handoff.scenario.Parameter;
 import dev.handoff.scenario.ParameterDifference;
 import dev.handoff.scenario.ParameterPaths;
@@ -257,7 +257,7 @@ public final class SensitivityCommand extends ExperimentCommand {
                 List.of());
         return new ExperimentArtefacts(
                 "sensitivity",
-                SensitivityPaper.of(result, context),
+                SensitivityReport.of(result, context),
                 chartSize -> SensitivityCharts.of(result, context, chartSize),
                 SensitivityData.json(result, context),
                 SensitivityData.csv(result, context));

@@ -22,8 +22,8 @@ import dev.handoff.experiment.SweepExperiment;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.SweepCharts;
 import dev.handoff.report.data.SweepData;
-import dev.handoff.report.paper.SweepContext;
-import dev.handoff.report.paper.SweepPaper;
+import dev.handoff.report.SweepContext;
+import dev.handoff.report.content.SweepReport;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import java.util.ArrayList;
@@ -185,7 +185,7 @@ public final class SweepCommand extends ExperimentCommand {
                 settled.flatMap(Settled::inResult));
         return new ExperimentArtefacts(
                 "sweep",
-                SweepPaper.of(result, context),
+                SweepReport.of(result, context),
                 chartSize -> SweepCharts.of(result, context, chartSize),
                 SweepData.json(result, context),
                 SweepData.csv(result, context));

@@ -15,7 +15,7 @@ import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Replication;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Journals;
-import dev.handoff.report.text.StoryText;
+import dev.handoff.report.text.DocumentText;
 import dev.handoff.report.trace.EventLines;
 import dev.handoff.report.trace.LeadIndex;
 import dev.handoff.report.trace.LifeStory;
@@ -155,7 +155,7 @@ public final class TraceCommand implements Callable<Integer> {
     }
 
     private void print(String heading, List<String> paragraphs, String footer) {
-        console.result(StoryText.render(
+        console.result(DocumentText.story(
                 heading, paragraphs, footer, console.environment().style(false, what.ascii)));
     }
 

@@ -17,8 +17,8 @@ import dev.handoff.experiment.Policy;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.FaultCharts;
 import dev.handoff.report.data.FaultData;
-import dev.handoff.report.paper.CompareContext;
-import dev.handoff.report.paper.FaultPaper;
+import dev.handoff.report.CompareContext;
+import dev.handoff.report.content.FaultReport;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
@@ -135,7 +135,7 @@ public final class WhoseFaultCommand extends ExperimentCommand {
                 Assumptions.of(ParameterPaths.list(company)));
         return new ExperimentArtefacts(
                 "whose-fault",
-                FaultPaper.of(result, context),
+                FaultReport.of(result, context),
                 chartSize -> FaultCharts.of(result, from, chartSize),
                 FaultData.json(result, from),
                 FaultData.csv(result, from));

@@ -1,8 +1,8 @@
 package dev.handoff.cli.console;
 
+import dev.handoff.report.text.TextStyle;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.full.FullScreen;
-import dev.handoff.terminal.full.Look;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -26,18 +26,18 @@ public final class FullScreenForm {
     public static Optional<FullScreen.Ending> play(Dialogue dialogue, boolean braille, String words, Console console)
             throws IOException {
         Environment environment = console.environment();
-        Look look = new Look(environment.colour(), environment.unicode(), braille);
+        TextStyle style = new TextStyle(80, environment.colour(), environment.unicode(), false, braille);
         try (Terminal terminal = ofThisProcess()) {
             if (terminal == null) {
                 return Optional.empty();
             }
-            return Optional.of(play(dialogue, terminal, look, words, console));
+            return Optional.of(play(dialogue, terminal, style, words, console));
         }
     }
 
     private static FullScreen.Ending play(
-            Dialogue dialogue, Terminal terminal, Look look, String words, Console console) {
-        try (FullScreen screen = FullScreen.open(terminal, look)) {
+            Dialogue dialogue, Terminal terminal, TextStyle style, String words, Console console) {
+        try (FullScreen screen = FullScreen.open(terminal, style)) {
             LastWords lastWords = LastWords.of(console, words, () -> giveBack(screen, console));
             console.passTo(screen::passing);
             try {

@@ -8,7 +8,9 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.report.ReportContext;
 import dev.handoff.report.data.MetricsCsv;
 import dev.handoff.report.data.MetricsJson;
-import dev.handoff.report.text.RunText;
+import dev.handoff.report.content.RunReport;
+import dev.handoff.report.document.Document;
+import dev.handoff.report.text.DocumentText;
 import dev.handoff.report.text.TextStyle;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -38,6 +40,11 @@ public final class ShowOptions {
             description = "Also write all to DIR: report.html, the charts as SVG and PNG, the figures as JSON and CSV.")
     private String out;
 
+    @Option(
+            names = "--details",
+            description = "Print all there is; otherwise the answer and what fits into forty lines.")
+    private boolean details;
+
     @Option(names = "--plain", description = "Sentences only: no columns, charts or colours, fit for a screen reader.")
     private boolean plain;
 
@@ -50,6 +57,13 @@ public final class ShowOptions {
                 .findFirst()
                 .orElseThrow(
                         () -> new InvalidInput("--format: '" + format + "' is not a format. Maybe text, json or csv?"));
+    }
+
+    /** The document as text, as much of it as was asked for. */
+    public String text(Document document, TextStyle style) {
+        return details
+                ? DocumentText.renderDetails(document.asked("--details"), style)
+                : DocumentText.render(document, style);
     }
 
     /** How text is drawn there. */
@@ -73,7 +87,7 @@ public final class ShowOptions {
 
     public String render(Format as, RunResult result, ReportContext context, Environment environment) {
         return switch (as) {
-            case TEXT -> RunText.render(result, context, style(environment));
+            case TEXT -> text(RunReport.of(result, context), style(environment));
             case JSON -> MetricsJson.render(result, context);
             case CSV -> MetricsCsv.render(result, context);
         };

@@ -24,7 +24,7 @@ final class StampedCommand {
     private static final Set<String> OPTIONS = Set.of(
             "--set",
             "--with",
-            "--all-differences",
+            "--details",
             "--vary",
             "--factors",
             "--reference",

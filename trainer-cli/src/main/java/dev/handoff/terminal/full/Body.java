@@ -1,9 +1,12 @@
 package dev.handoff.terminal.full;
 
-import dev.handoff.terminal.Screen.Aside;
-import dev.handoff.terminal.Screen.Block;
-import dev.handoff.terminal.Screen.Chart;
-import dev.handoff.terminal.Screen.Table;
+import dev.handoff.report.text.TextStyle;
+import dev.handoff.report.text.TableLines;
+import dev.handoff.report.text.Line;
+import dev.handoff.report.document.Aside;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Lines;
+import dev.handoff.report.document.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,14 +20,14 @@ final class Body {
     private final List<Line> after;
     private final int width;
     private final int height;
-    private final Look look;
+    private final TextStyle style;
 
-    private Body(List<Block> blocks, List<Line> after, int width, int height, Look look) {
+    private Body(List<Block> blocks, List<Line> after, int width, int height, TextStyle style) {
         this.blocks = blocks;
         this.after = after;
         this.width = width;
         this.height = height;
-        this.look = look;
+        this.style = style;
     }
 
     /**
@@ -32,10 +35,10 @@ final class Body {
      *
      * @param after lines that follow the blocks
      */
-    static List<List<Line>> pages(List<Block> blocks, List<Line> after, int width, int height, Look look) {
+    static List<List<Line>> pages(List<Block> blocks, List<Line> after, int width, int height, TextStyle style) {
         List<List<Line>> best = null;
         for (int asides = (int) blocks.stream().filter(Aside.class::isInstance).count(); asides >= 0; asides--) {
-            List<List<Line>> pages = new Body(shown(blocks, asides), after, width, height, look).pages();
+            List<List<Line>> pages = new Body(shown(blocks, asides), after, width, height, style).pages();
             best = best == null || pages.size() < best.size() ? pages : best;
         }
         return best;
@@ -62,7 +65,7 @@ final class Body {
                 ways.add(sideBySide(airy, lastFigure()));
                 ways.add(sideBySide(airy, blocks.size()));
             }
-            List<Part> parts = Part.inOneColumn(blocks, width, look);
+            List<Part> parts = Part.inOneColumn(blocks, width, style);
             parts.add(new Part(false, after));
             Pages one = Pages.of(parts, 0, height, airy);
             ways.add(new Way(one.all(), one.broken()));
@@ -79,7 +82,7 @@ final class Body {
     private int leftWidth() {
         return blocks.stream()
                 .filter(Table.class::isInstance)
-                .mapToInt(block -> TableLines.naturalWidth((Table) block, look))
+                .mapToInt(block -> TableLines.naturalWidth((Table) block, style))
                 .max()
                 .orElse(0);
     }
@@ -87,7 +90,7 @@ final class Body {
     private boolean isSideBySide() {
         return leftWidth() > 0
                 && width - leftWidth() - GAP >= NARROWEST_CHART
-                && blocks.stream().anyMatch(Chart.class::isInstance);
+                && blocks.stream().anyMatch(Lines.class::isInstance);
     }
 
     private int firstFigure() {
@@ -112,7 +115,7 @@ final class Body {
         int begin = firstFigure();
         List<Block> rest = blocks.subList(begin, end);
         int leftWidth = leftWidth();
-        Pages top = Pages.of(Part.inOneColumn(blocks.subList(0, begin), width, look), 0, height, airy);
+        Pages top = Pages.of(Part.inOneColumn(blocks.subList(0, begin), width, style), 0, height, airy);
         List<List<Line>> pages = top.all();
         int taken = pages.get(pages.size() - 1).size();
         int given = taken == 0 || !airy ? taken : Math.min(height, taken + 1);
@@ -128,7 +131,7 @@ final class Body {
         }
         List<Line> last = pages.get(pages.size() - 1);
         Pages tail = Pages.of(
-                Part.inOneColumn(blocks.subList(end, blocks.size()), width, look),
+                Part.inOneColumn(blocks.subList(end, blocks.size()), width, style),
                 Math.min(height, last.size() + (airy ? 1 : 0)),
                 height,
                 airy);
@@ -150,12 +153,12 @@ final class Body {
 
     private List<Part> parts(List<Block> chosen, boolean charts, int columns) {
         return chosen.stream()
-                .filter(block -> block instanceof Chart == charts)
-                .map(block -> Part.of(block, columns, look))
+                .filter(block -> block instanceof Lines == charts)
+                .map(block -> Part.of(block, columns, style))
                 .toList();
     }
 
     private static boolean isFigures(Block block) {
-        return block instanceof Chart || block instanceof Table;
+        return block instanceof Lines || block instanceof Table;
     }
 }

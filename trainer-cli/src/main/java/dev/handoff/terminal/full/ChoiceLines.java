@@ -1,5 +1,9 @@
 package dev.handoff.terminal.full;
 
+import dev.handoff.report.text.TextStyle;
+import dev.handoff.report.text.Words;
+import dev.handoff.report.text.Ink;
+import dev.handoff.report.text.Line;
 import dev.handoff.terminal.Screen.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +15,12 @@ final class ChoiceLines {
 
     private final List<Choice> choices;
     private final int selected;
-    private final Look look;
+    private final TextStyle style;
 
-    private ChoiceLines(List<Choice> choices, int selected, Look look) {
+    private ChoiceLines(List<Choice> choices, int selected, TextStyle style) {
         this.choices = choices;
         this.selected = selected;
-        this.look = look;
+        this.style = style;
     }
 
     /**
@@ -25,8 +29,8 @@ final class ChoiceLines {
      * @param selected the one under the arrow keys, −1 for none
      * @param inTwo whether two columns are tried
      */
-    static List<Line> of(List<Choice> choices, int selected, int width, boolean inTwo, Look look) {
-        ChoiceLines lines = new ChoiceLines(choices, selected, look);
+    static List<Line> of(List<Choice> choices, int selected, int width, boolean inTwo, TextStyle style) {
+        ChoiceLines lines = new ChoiceLines(choices, selected, style);
         int half = (width - GAP) / 2;
         return inTwo && half >= NARROWEST ? lines.inTwo(half) : lines.column(0, choices.size(), width);
     }
@@ -62,7 +66,7 @@ final class ChoiceLines {
             String detail = choice.detail().isEmpty() ? "" : ": " + choice.detail();
             String indent = " ".repeat(mark.length() + keys + 1);
             Ink ink = i == selected ? Ink.SELECTED : Ink.PLAIN;
-            Words.wrap(look.clean(choice.label() + detail), width, mark + key, indent)
+            Words.wrap(style.clean(choice.label() + detail), width, mark + key, indent)
                     .forEach(line -> lines.add(Line.of(ink, line)));
         }
         return lines;

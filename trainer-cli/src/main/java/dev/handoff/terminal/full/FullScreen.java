@@ -1,5 +1,6 @@
 package dev.handoff.terminal.full;
 
+import dev.handoff.report.text.TextStyle;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.Screen;
 import java.io.IOException;
@@ -33,7 +34,7 @@ public final class FullScreen implements AutoCloseable {
     }
 
     private final Terminal terminal;
-    private final Look look;
+    private final TextStyle style;
     private final FullScreenRenderer renderer;
     private final Keys keys;
     private final Attributes before;
@@ -45,17 +46,17 @@ public final class FullScreen implements AutoCloseable {
     private boolean waited;
     private boolean closed;
 
-    private FullScreen(Terminal terminal, Look look) {
+    private FullScreen(Terminal terminal, TextStyle style) {
         this.terminal = terminal;
-        this.look = look;
-        this.renderer = new FullScreenRenderer(look);
+        this.style = style;
+        this.renderer = new FullScreenRenderer(style);
         this.keys = new Keys(terminal.reader());
         this.before = terminal.getAttributes();
     }
 
     /** Takes a terminal over. The terminal itself stays the caller's to close. */
-    public static FullScreen open(Terminal terminal, Look look) {
-        FullScreen full = new FullScreen(terminal, look);
+    public static FullScreen open(Terminal terminal, TextStyle style) {
+        FullScreen full = new FullScreen(terminal, style);
         full.takeOver();
         terminal.handle(Signal.WINCH, signal -> full.draw());
         terminal.handle(Signal.CONT, signal -> full.takeOver());
@@ -136,7 +137,7 @@ public final class FullScreen implements AutoCloseable {
             frame = passing.isEmpty()
                     ? renderer.render(screen, notice, view, columns, rows)
                     : renderer.waiting(screen, passing, view, columns, rows);
-            send(frame.sent(look.colour()));
+            send(frame.sent(style.colour()));
         }
     }
 

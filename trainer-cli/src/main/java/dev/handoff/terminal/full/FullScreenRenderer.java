@@ -1,5 +1,9 @@
 package dev.handoff.terminal.full;
 
+import dev.handoff.report.text.TextStyle;
+import dev.handoff.report.text.Words;
+import dev.handoff.report.text.Ink;
+import dev.handoff.report.text.Line;
 import dev.handoff.report.text.Cells;
 import dev.handoff.terminal.Screen;
 import java.util.ArrayList;
@@ -24,10 +28,10 @@ final class FullScreenRenderer {
     private static final String KEYS = "? help   b back   q leave";
     private static final String WAIT = "One moment, please   Ctrl-C goes on with what is finished";
 
-    private final Look look;
+    private final TextStyle style;
 
-    FullScreenRenderer(Look look) {
-        this.look = look;
+    FullScreenRenderer(TextStyle style) {
+        this.style = style;
     }
 
     /**
@@ -63,7 +67,7 @@ final class FullScreenRenderer {
         if (frame.tiny()) {
             return frame;
         }
-        Line last = Line.of(Ink.BOLD, Line.cut(look.clean(passing), columns - 1));
+        Line last = Line.of(Ink.BOLD, Line.cut(style.clean(passing), columns - 1));
         List<Line> lines = new ArrayList<>(frame.lines());
         lines.set(rows - 2, rule(Line.of(Ink.DIM, WAIT), "", columns));
         lines.set(rows - 1, last);
@@ -73,7 +77,7 @@ final class FullScreenRenderer {
     private List<Line> note(String notice, int columns) {
         return notice.isEmpty()
                 ? List.of()
-                : Words.wrap("! " + look.clean(notice), columns).stream()
+                : Words.wrap("! " + style.clean(notice), columns).stream()
                         .map(line -> Line.of(Ink.WARNING, line))
                         .toList();
     }
@@ -95,7 +99,7 @@ final class FullScreenRenderer {
         List<Line> fewer = two.size() < one.size() ? two : one;
         return rows - fewer.size() > LEAST_BODY
                 ? new Layout(pages(screen, columns, rows, fewer), fewer)
-                : new Layout(Body.pages(screen.blocks(), fewer, columns, rows, look), List.of());
+                : new Layout(Body.pages(screen.blocks(), fewer, columns, rows, style), List.of());
     }
 
     /** Whether Enter alone goes on from a screen; where it has several pages, to the next of them first. */
@@ -114,27 +118,27 @@ final class FullScreenRenderer {
     }
 
     private List<Line> choices(Screen screen, View view, int columns, boolean inTwo) {
-        return ChoiceLines.of(screen.choices(), view.selected(), columns, inTwo, look);
+        return ChoiceLines.of(screen.choices(), view.selected(), columns, inTwo, style);
     }
 
     private List<List<Line>> pages(Screen screen, int columns, int rows, List<Line> choices) {
         int height = rows - (choices.isEmpty() ? 0 : choices.size() + 1);
-        return Body.pages(screen.blocks(), List.of(), columns, Math.max(LEAST_BODY, height), look);
+        return Body.pages(screen.blocks(), List.of(), columns, Math.max(LEAST_BODY, height), style);
     }
 
     private List<Line> head(String title, int page, int pages, int columns) {
         String place = pages > 1 ? "page " + (page + 1) + " of " + pages : "";
-        String words = Line.cut(look.clean(title), columns - place.length() - 2 * MARGIN);
+        String words = Line.cut(style.clean(title), columns - place.length() - 2 * MARGIN);
         return new ArrayList<>(List.of(rule(Line.of(Ink.BOLD, words), place, columns)));
     }
 
     /** A rule with words in it, at its left and maybe at its right. */
     private Line rule(Line words, String right, int columns) {
-        Line left = Line.of(Ink.DIM, look.rule(2) + " ").plus(words).plus(Ink.DIM, " ");
+        Line left = Line.of(Ink.DIM, style.rule(2) + " ").plus(words).plus(Ink.DIM, " ");
         Line end = right.isEmpty()
                 ? Line.EMPTY
-                : Line.of(Ink.WARNING, " " + right + " ").plus(Ink.DIM, look.rule(2));
-        return left.plus(Ink.DIM, look.rule(Math.max(0, columns - left.width() - end.width())))
+                : Line.of(Ink.WARNING, " " + right + " ").plus(Ink.DIM, style.rule(2));
+        return left.plus(Ink.DIM, style.rule(Math.max(0, columns - left.width() - end.width())))
                 .plus(end);
     }
 
@@ -153,10 +157,10 @@ final class FullScreenRenderer {
     }
 
     private Line prompt(String prompt, String typed, int columns) {
-        String words = Line.cut(look.clean(prompt.isEmpty() ? "Enter" : prompt), columns - ROOM_TO_TYPE);
+        String words = Line.cut(style.clean(prompt.isEmpty() ? "Enter" : prompt), columns - ROOM_TO_TYPE);
         String asked = words + " > ";
         int room = Math.max(1, columns - Line.width(asked) - 1);
-        String shown = look.clean(typed);
+        String shown = style.clean(typed);
         while (Line.width(shown) > room) {
             shown = Cells.withoutFirst(shown);
         }
@@ -170,7 +174,7 @@ final class FullScreenRenderer {
         Words.wrap(text, Math.max(1, columns)).stream()
                 .limit(Math.max(0, rows - 1))
                 .forEach(line -> lines.add(Line.of(line)));
-        Line last = Line.of(Line.cut("> " + look.clean(view.typed()), Math.max(1, columns - 1)));
+        Line last = Line.of(Line.cut("> " + style.clean(view.typed()), Math.max(1, columns - 1)));
         lines.add(last);
         return new Frame(lines, lines.size() - 1, last.width(), 0, 1, true);
     }

@@ -1,5 +1,6 @@
 package dev.handoff.terminal.full;
 
+import dev.handoff.report.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,16 @@
 package dev.handoff.terminal.full;
 
-import dev.handoff.terminal.Screen.Block;
-import dev.handoff.terminal.Screen.Chart;
-import dev.handoff.terminal.Screen.Quote;
-import dev.handoff.terminal.Screen.Table;
-import dev.handoff.terminal.Screen.Text;
+import dev.handoff.report.text.BlockLines;
+import dev.handoff.report.text.TextStyle;
+import dev.handoff.report.text.ChartLines;
+import dev.handoff.report.text.TableLines;
+import dev.handoff.report.text.Words;
+import dev.handoff.report.text.Ink;
+import dev.handoff.report.text.Line;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Lines;
+import dev.handoff.report.document.Quote;
+import dev.handoff.report.document.Say;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,50 +25,26 @@ record Part(boolean words, List<Line> lines) {
     private static final int NARROWEST_CHART = 30;
 
     /** A block drawn in so many columns. */
-    static Part of(Block block, int width, Look look) {
-        if (block instanceof Table table) {
-            return new Part(false, TableLines.of(table, width, look));
-        }
-        if (block instanceof Chart chart) {
-            return new Part(false, ChartLines.of(chart, width, look));
-        }
-        return new Part(true, words(block, width, look));
-    }
-
-    private static List<Line> words(Block block, int width, Look look) {
-        if (block instanceof Quote quote) {
-            return lines(Ink.PLAIN, look.clean(quote.who() + ": \"" + quote.text() + "\""), width, "  ");
-        }
-        Text text = (Text) block;
-        return switch (text.tone()) {
-            case NORMAL -> lines(Ink.PLAIN, look.clean(text.text()), width, "");
-            case QUIET -> lines(Ink.DIM, look.clean(text.text()), width, "");
-            case LOUD -> lines(Ink.BOLD, look.clean(text.text()), width, "");
-            case WARNING -> lines(Ink.WARNING, "! " + look.clean(text.text()), width, "");
-        };
-    }
-
-    private static List<Line> lines(Ink ink, String text, int width, String indent) {
-        return Words.wrap(text, width, indent, indent).stream()
-                .map(line -> Line.of(ink, line))
-                .toList();
+    static Part of(Block block, int width, TextStyle style) {
+        boolean words = block instanceof Say || block instanceof Quote;
+        return new Part(words, BlockLines.ofFullScreen(style, width).draw(block));
     }
 
     /** Blocks below one another; charts that follow each other stand side by side where there is room. */
-    static List<Part> inOneColumn(List<Block> blocks, int width, Look look) {
+    static List<Part> inOneColumn(List<Block> blocks, int width, TextStyle style) {
         List<Part> parts = new ArrayList<>();
         int half = (width - CHART_GAP) / 2;
         for (int i = 0; i < blocks.size(); i++) {
-            boolean pair = blocks.get(i) instanceof Chart
+            boolean pair = blocks.get(i) instanceof Lines
                     && i + 1 < blocks.size()
-                    && blocks.get(i + 1) instanceof Chart
+                    && blocks.get(i + 1) instanceof Lines
                     && half >= NARROWEST_CHART;
             if (pair) {
-                Part left = of(blocks.get(i), half, look);
-                Part right = of(blocks.get(++i), half, look);
+                Part left = of(blocks.get(i), half, style);
+                Part right = of(blocks.get(++i), half, style);
                 parts.add(new Part(false, beside(left.lines, right.lines, half)));
             } else {
-                parts.add(of(blocks.get(i), width, look));
+                parts.add(of(blocks.get(i), width, style));
             }
         }
         return parts;

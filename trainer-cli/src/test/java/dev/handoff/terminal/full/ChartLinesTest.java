@@ -1,26 +1,29 @@
 package dev.handoff.terminal.full;
 
+import dev.handoff.report.text.TextStyle;
+import dev.handoff.report.text.ChartLines;
+import dev.handoff.report.text.Line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handoff.terminal.Screen.Chart;
-import dev.handoff.terminal.Screen.Series;
+import dev.handoff.report.document.Lines;
+import dev.handoff.report.document.Series;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Charts in letters. */
 class ChartLinesTest {
-    private static final Look UNICODE = new Look(false, true, false);
-    private static final Look ASCII = new Look(false, false, false);
-    private static final Look BRAILLE = new Look(false, true, true);
+    private static final TextStyle UNICODE = new TextStyle(80, false, true, false, false);
+    private static final TextStyle ASCII = new TextStyle(80, false, false, false, false);
+    private static final TextStyle BRAILLE = new TextStyle(80, false, true, false, true);
 
-    private static Chart chart(String unit, Double... values) {
+    private static Lines chart(String unit, Double... values) {
         List<String> labels = List.of("R1", "R2", "R3", "R4").subList(0, values.length);
-        return new Chart("Revenue", unit, labels, List.of(new Series("Revenue", List.of(values))), "It went up.");
+        return new Lines("", "Revenue", unit, labels, List.of(Series.of("Revenue", List.of(values))), "It went up.");
     }
 
-    private static String drawn(Chart chart, int width, Look look) {
-        return ChartLines.of(chart, width, look).stream().map(Line::text).collect(Collectors.joining("\n", "", "\n"));
+    private static String drawn(Lines chart, int width, TextStyle style) {
+        return ChartLines.of(chart, width, style).stream().map(Line::text).collect(Collectors.joining("\n", "", "\n"));
     }
 
     @Test
@@ -53,11 +56,11 @@ class ChartLinesTest {
 
     @Test
     void two_series_have_a_legend_and_signs_of_their_own() {
-        Chart both = new Chart(
+        Lines both = new Lines("", 
                 "You and the benchmark",
                 "EUR",
                 List.of("R1"),
-                List.of(new Series("you", List.of(5.0)), new Series("benchmark", List.of(10.0))),
+                List.of(Series.of("you", List.of(5.0)), Series.of("benchmark", List.of(10.0))),
                 "Half of it.");
         assertThat(drawn(both, 20, ASCII)).isEqualTo("""
                 You and the
@@ -71,13 +74,13 @@ class ChartLinesTest {
 
     @Test
     void a_legend_too_wide_for_a_line_takes_a_line_for_each_series() {
-        Chart trust = new Chart(
+        Lines trust = new Lines("", 
                 "Trust",
                 "",
                 List.of("R1"),
                 List.of(
-                        new Series("sales in marketing", List.of(5.0)),
-                        new Series("marketing in sales", List.of(10.0))),
+                        Series.of("sales in marketing", List.of(5.0)),
+                        Series.of("marketing in sales", List.of(10.0))),
                 "It grew.");
         assertThat(drawn(trust, 37, ASCII)).contains("# sales in marketing\n= marketing in sales\nR1 ");
         assertThat(drawn(trust, 42, ASCII)).contains("# sales in marketing  = marketing in sales\nR1 ");
@@ -85,8 +88,8 @@ class ChartLinesTest {
 
     @Test
     void a_figure_stays_with_its_unit() {
-        Chart share = new Chart(
-                "M", "", List.of("R1"), List.of(new Series("M", List.of(5.0))), "The share was 22\u00A0% then.");
+        Lines share = new Lines("", 
+                "M", "", List.of("R1"), List.of(Series.of("M", List.of(5.0))), "The share was 22\u00A0% then.");
         assertThat(drawn(share, 17, ASCII))
                 .contains("The share was\n22 % then.\n")
                 .doesNotContain("\u00A0");

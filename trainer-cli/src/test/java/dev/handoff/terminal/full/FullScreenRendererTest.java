@@ -1,17 +1,18 @@
 package dev.handoff.terminal.full;
 
+import dev.handoff.report.text.TextStyle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.terminal.Screen;
-import dev.handoff.terminal.Screen.Aside;
-import dev.handoff.terminal.Screen.Block;
-import dev.handoff.terminal.Screen.Chart;
+import dev.handoff.report.document.Aside;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Lines;
 import dev.handoff.terminal.Screen.Choice;
-import dev.handoff.terminal.Screen.Quote;
-import dev.handoff.terminal.Screen.Series;
-import dev.handoff.terminal.Screen.Table;
-import dev.handoff.terminal.Screen.Text;
-import dev.handoff.terminal.Screen.Tone;
+import dev.handoff.report.document.Quote;
+import dev.handoff.report.document.Series;
+import dev.handoff.report.document.Table;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Screens that fill a terminal. */
 class FullScreenRendererTest {
-    private static final Look UNICODE = new Look(true, true, false);
+    private static final TextStyle UNICODE = new TextStyle(80, true, true, false, false);
 
     private static Frame frame(Screen screen, View view, int columns, int rows) {
         return new FullScreenRenderer(UNICODE).render(screen, "", view, columns, rows);
@@ -78,10 +79,10 @@ class FullScreenRendererTest {
             rows.add(List.of(row == 0 ? end : "row", "12,345 EUR"));
         }
         return switch (random.nextInt(4)) {
-            case 0 -> new Text(Tone.WARNING, begin + filler + " " + end);
+            case 0 -> new Say(Tone.WARNING, begin + filler + " " + end);
             case 1 -> new Quote("Marketing", begin + filler + " " + end);
-            case 2 -> new Table(List.of(begin, "figure"), rows);
-            default -> new Chart(begin, "EUR", labels, List.of(new Series("a", values)), end);
+            case 2 -> Table.of(List.of(begin, "figure"), rows);
+            default -> new Lines("", begin, "EUR", labels, List.of(Series.of("a", values)), end);
         };
     }
 
@@ -90,11 +91,11 @@ class FullScreenRendererTest {
         List<String> head = List.of("Channel", "handed over", "exp. revenue, EUR", "good, you think", "truly good");
         List<String> row = List.of("content-syndication", "1,427", "60.2 k", "14.5 %", "31.2 %");
         String text =
-                frame(screen(new Table(head, List.of(row))), View.FRESH, 60, 24).text();
+                frame(screen(Table.of(head, List.of(row))), View.FRESH, 60, 24).text();
         assertThat(text).contains("content-syndication", "1,427", "60.2 k", "14.5 %", "31.2 %", "good,", "truly");
         List<String> names =
                 List.of("webinar-in-the-long-summer-of-content-syndication", "1,427", "60.2 k", "14.5 %", "31.2 %");
-        assertThat(frame(screen(new Table(head, List.of(names))), View.FRESH, 60, 24)
+        assertThat(frame(screen(Table.of(head, List.of(names))), View.FRESH, 60, 24)
                         .text())
                 .containsPattern("(?m)^[a-z-]+- +1,427 +60.2 k +14.5 % +31.2 %$");
     }
@@ -114,8 +115,8 @@ class FullScreenRendererTest {
     }
 
     private static String bars(int columns, double first, double second) {
-        Series values = new Series("a", List.of(first, second));
-        Chart chart = new Chart("Won and lost", "EUR", List.of("R1", "R2"), List.of(values), "They differ.");
+        Series values = Series.of("a", List.of(first, second));
+        Lines chart = new Lines("", "Won and lost", "EUR", List.of("R1", "R2"), List.of(values), "They differ.");
         Frame frame = frame(screen(chart), View.FRESH, columns, 24);
         assertThat(frame.lines()).allMatch(line -> line.width() <= columns);
         return frame.text();
@@ -123,9 +124,9 @@ class FullScreenRendererTest {
 
     @Test
     void an_aside_is_left_out_where_it_would_cost_a_page() {
-        Block words = Text.of("word ".repeat(200));
-        Chart chart =
-                new Chart("From lead to deal", "", List.of("R1"), List.of(new Series("leads", List.of(3.0))), "3.");
+        Block words = Say.of("word ".repeat(200));
+        Lines chart =
+                new Lines("", "From lead to deal", "", List.of("R1"), List.of(Series.of("leads", List.of(3.0))), "3.");
         assertThat(frame(screen(words, chart), View.FRESH, 60, 24).pages()).isEqualTo(2);
         Frame small = frame(screen(words, new Aside(chart)), View.FRESH, 60, 24);
         assertThat(small.pages()).isOne();
@@ -161,7 +162,7 @@ class FullScreenRendererTest {
 
     @Test
     void without_colour_nothing_but_letters_is_sent() {
-        Screen loud = screen(new Text(Tone.LOUD, "Loud"), new Text(Tone.WARNING, "Careful"));
+        Screen loud = screen(new Say(Tone.LOUD, "Loud"), new Say(Tone.WARNING, "Careful"));
         Frame frame = frame(loud, View.FRESH, 80, 24);
         assertThat(frame.sent(false)).contains("! Careful").doesNotContain("[33m", "[1m");
         assertThat(frame.sent(true)).contains("\u001b[33m! Careful\u001b[0m");
@@ -178,7 +179,7 @@ class FullScreenRendererTest {
 
     @Test
     void a_notice_is_seen_on_every_page() {
-        Screen long_ = screen(new Text(Tone.NORMAL, "word ".repeat(600)));
+        Screen long_ = screen(new Say(Tone.NORMAL, "word ".repeat(600)));
         Frame frame =
                 new FullScreenRenderer(UNICODE).render(long_, "'9' is none of 1 to 6.", View.FRESH.onPage(2), 80, 24);
         assertThat(frame.text()).contains("! '9' is none of 1 to 6.", "page 3 of ");

@@ -1,5 +1,6 @@
 package dev.handoff.terminal.full;
 
+import dev.handoff.report.text.TextStyle;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -68,7 +69,7 @@ class FullScreenTest {
         game.happen(new GameEvent.SeatTaken(Role.SALES, Player.person("Sales")));
         game.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(Card.VOLUME_CHASER)));
         try (Terminal terminal = terminal(keys, columns, rows);
-                FullScreen screen = FullScreen.open(terminal, new Look(false, true, false))) {
+                FullScreen screen = FullScreen.open(terminal, new TextStyle(80, false, true, false, false))) {
             ending = screen.play(Dialogue.redrawn(game, patience(screen), new Lucks(20, 1)));
         }
         return out.toString(UTF_8);
@@ -150,7 +151,7 @@ class FullScreenTest {
     @Test
     void nothing_is_drawn_once_the_terminal_is_given_back() throws IOException {
         try (Terminal terminal = terminal("", 80, 24)) {
-            FullScreen screen = FullScreen.open(terminal, new Look(false, true, false));
+            FullScreen screen = FullScreen.open(terminal, new TextStyle(80, false, true, false, false));
             screen.close();
             screen.close();
             terminal.raise(Terminal.Signal.WINCH);
@@ -198,7 +199,7 @@ class FullScreenTest {
     void the_attributes_are_what_they_were() throws IOException {
         try (Terminal terminal = terminal("", 80, 24)) {
             Attributes before = terminal.getAttributes();
-            FullScreen.open(terminal, new Look(false, true, false)).close();
+            FullScreen.open(terminal, new TextStyle(80, false, true, false, false)).close();
             assertThat(terminal.getAttributes()).hasToString(before.toString());
         }
     }
@@ -210,7 +211,7 @@ class FullScreenTest {
         TurnTimer timer = new TurnTimer(TurnTimer.Mode.HARD, Duration.ofMinutes(4), () -> 20_000 * looks[0]++);
         Dialogue dialogue = Dialogue.redrawn(game, patience(null), new Lucks(20, 1), timer);
         try (Terminal terminal = terminal("2\r" + DOWN.repeat(9), 80, 24);
-                FullScreen screen = FullScreen.open(terminal, new Look(false, true, false))) {
+                FullScreen screen = FullScreen.open(terminal, new TextStyle(80, false, true, false, false))) {
             screen.play(dialogue);
         }
         assertThat(out.toString(UTF_8)).contains("left for this turn.", "! Time was up: the previous decision stands.");

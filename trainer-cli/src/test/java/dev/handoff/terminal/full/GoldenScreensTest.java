@@ -28,7 +28,7 @@ class GoldenScreensTest {
             "?", "", "1", "3", "", "1", "2", "9", "s", "y", "", "s", "y", "", "t", "w", "5", "3", "o", "b", "s", "y",
             "", "Odd", "3", "30 20", "", "", "e", "");
     private static final List<String> AT_ONE_KEYBOARD = List.of("2", "", "s", "y", "", "s", "n");
-    private static final Look UNICODE = new Look(false, true, false);
+    private static final TextStyle UNICODE = new TextStyle(80, false, true, false, false);
 
     private static Dialogue dialogue(boolean alone, boolean redrawn) {
         Game game = Game.begin(WORLD, TestGames.setup(WORLD, 2, 1, 7), event -> {});
@@ -48,17 +48,17 @@ class GoldenScreensTest {
         return all.append("\n").toString();
     }
 
-    private static Function<Dialogue, String> full(Look look, int columns, int rows) {
+    private static Function<Dialogue, String> full(TextStyle style, int columns, int rows) {
         return dialogue -> {
             StringBuilder pages = new StringBuilder();
-            frames(dialogue.page(), dialogue.notice(), look, columns, rows)
+            frames(dialogue.page(), dialogue.notice(), style, columns, rows)
                     .forEach(frame -> pages.append(frame.text()));
             return pages.toString();
         };
     }
 
-    private static List<Frame> frames(Screen screen, String notice, Look look, int columns, int rows) {
-        FullScreenRenderer renderer = new FullScreenRenderer(look);
+    private static List<Frame> frames(Screen screen, String notice, TextStyle style, int columns, int rows) {
+        FullScreenRenderer renderer = new FullScreenRenderer(style);
         List<Frame> frames = new ArrayList<>();
         do {
             Frame frame = renderer.render(screen, notice, View.FRESH.onPage(frames.size()), columns, rows);
@@ -87,7 +87,7 @@ class GoldenScreensTest {
 
     @Test
     void a_game_alone_in_ascii() throws IOException {
-        String ascii = all(true, true, full(new Look(false, false, true), 80, 24));
+        String ascii = all(true, true, full(new TextStyle(80, false, false, false, true), 80, 24));
         assertThat(ascii.chars()).allMatch(c -> c < 128);
         Golden.check("alone-ascii.txt", ascii);
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What becomes of each channel's leads, and what the channel costs and brings: two tables, so that both fit a terminal. */
-final class ChannelChapter {
+final class ChannelFigures {
     private static final String WHOSE =
             "Leads that marketing handed over; what reps found themselves is not in it. Expected: revenue without the luck of the close.";
 
-    private ChannelChapter() {}
+    private ChannelFigures() {}
 
     /** Nothing where one channel is the whole company. */
     static Stream<Chapter> of(RunResult result) {

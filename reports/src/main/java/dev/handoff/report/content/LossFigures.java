@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Where leads were lost, by value and count, the costliest cause first. */
-final class LossChapter {
+final class LossFigures {
     private static final String WHAT_VALUE_IS =
             "Value: what the leads would have been worth under the reference cadence, eight attempts with the first within the hour; these values need not add up to any gap. Leads in nurture can be lost, too.";
 
-    private LossChapter() {}
+    private LossFigures() {}
 
     static Optional<Chapter> of(RunResult result) {
         List<Losses.Loss> losses = Losses.of(result);

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  * How long a lead waits for the first attempt. Quantiles are over all leads handed to sales, those never contacted included: leaving
  * them out would flatter.
  */
-final class SpeedChapter {
+final class SpeedFigures {
     private static final String METRIC = "speed.to.lead";
 
-    private SpeedChapter() {}
+    private SpeedFigures() {}
 
     static Optional<Chapter> of(RunResult result) {
         List<Row> rows = new ArrayList<>();

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Charts with their finding above; one drawing for pages, one for phones. */
-final class Figures {
+final class FigureHtml {
     private final Html html;
     private final List<ChartPicture> page;
     private final List<ChartPicture> phone;
 
-    Figures(Html html, Function<ChartSize, List<ChartPicture>> charts) {
+    FigureHtml(Html html, Function<ChartSize, List<ChartPicture>> charts) {
         this.html = html;
         this.page = charts.apply(ChartSize.PAGE);
         this.phone = charts.apply(ChartSize.PHONE);

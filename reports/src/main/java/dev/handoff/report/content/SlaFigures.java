@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How far the two sides keep their agreement, clause by clause. */
-public final class SlaChapter {
+public final class SlaFigures {
     private static final String PREFIX = "sla.";
     private static final String FIRST_TOUCH = ".sla.sales.firstTouch";
     private static final String PENDING = "pending.";
 
-    private SlaChapter() {}
+    private SlaFigures() {}
 
     static Optional<Chapter> of(RunResult result, ReportContext context) {
         List<Row> rows = result.metrics().stream()

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What comes in, what it costs and what is left. */
-final class MoneyChapter {
-    private MoneyChapter() {}
+final class MoneyFigures {
+    private MoneyFigures() {}
 
     static Optional<Chapter> of(RunResult result) {
         List<Row> rows = new ArrayList<>();

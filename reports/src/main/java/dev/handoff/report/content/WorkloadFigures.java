@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** How busy the reps are and how many leads wait for them. */
-final class WorkloadChapter {
-    private WorkloadChapter() {}
+final class WorkloadFigures {
+    private WorkloadFigures() {}
 
     static Optional<Chapter> of(RunResult result) {
         List<Row> rows = new ArrayList<>();

@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How often sales follows up a lead, beside the published figures. */
-final class FollowUpChapter {
+final class FollowUpFigures {
     private static final List<String> SHARES = List.of("attempts.none", "attempts.1to3", "attempts.4plus");
 
-    private FollowUpChapter() {}
+    private FollowUpFigures() {}
 
     static Optional<Chapter> of(RunResult result, ReportContext context) {
         List<Row> rows = new ArrayList<>();

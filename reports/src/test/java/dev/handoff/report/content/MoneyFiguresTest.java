@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What is contributed, and the parts that make it up. */
-class MoneyChapterTest {
+class MoneyFiguresTest {
 
     private static RunResult year(double closed, double open) {
         RunResult year = Sample.year();
@@ -36,7 +36,7 @@ class MoneyChapterTest {
     }
 
     private static String money(double closed, double open) {
-        return Told.of(MoneyChapter.of(year(closed, open)).orElseThrow()).rows().stream()
+        return Told.of(MoneyFigures.of(year(closed, open)).orElseThrow()).rows().stream()
                 .map(row -> row.label() + ": " + row.cells().get(0))
                 .collect(Collectors.joining("\n", "", "\n"))
                 .replace('\u00A0', ' ');

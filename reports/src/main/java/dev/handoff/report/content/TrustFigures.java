@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** How far the two sides trust each other. */
-final class TrustChapter {
+final class TrustFigures {
 
-    private TrustChapter() {}
+    private TrustFigures() {}
 
     static Optional<Chapter> of(RunResult result) {
         List<Row> rows = new ArrayList<>();

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What reps believe of each channel's leads, beside what is true. */
-final class BeliefChapter {
+final class BeliefFigures {
     private static final String TRUTH =
             "True: the share that eight touches, the first within the hour, would turn into sales-qualified leads. Nobody in the company"
                     + " sees it.";
 
-    private BeliefChapter() {}
+    private BeliefFigures() {}
 
     static Optional<Chapter> of(RunResult result) {
         if (result.metric("belief.error").isEmpty()) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How many leads reach each stage, and which share of the stage above that is. */
-final class FunnelChapter {
-    private FunnelChapter() {}
+final class FunnelFigures {
+    private FunnelFigures() {}
 
     static Optional<Chapter> of(RunResult result) {
         List<Funnel.Stage> stages = Funnel.of(result);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What each rep does and brings in; for those who look for it, below the figures of the company. */
-public final class RepChapter {
-    private RepChapter() {}
+public final class RepFigures {
+    private RepFigures() {}
 
     /** A row for each rep; nothing where one rep is the whole company, or where nothing is told about single reps. */
     public static Optional<Chapter> of(RunResult result) {
