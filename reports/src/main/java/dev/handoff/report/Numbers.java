@@ -135,6 +135,11 @@ public final class Numbers {
         return fixed(value, 0);
     }
 
+    /** With two decimals: "12.30". */
+    public static String decimal(double value) {
+        return fixed(value, 2);
+    }
+
     /** The shortest decimal that reads back as {@code value}: the same on every JDK, which {@code Double.toString} before 19 is not. */
     public static String exact(double value) {
         return NumberOutput.toString(value, true);

@@ -100,7 +100,7 @@ class UnseenTest {
     @Test
     void the_money_is_told_though_nothing_was_won() {
         Told.Part money = RunChapters.of(withoutWins(), Sample.context()).stream()
-                .filter(s -> s.id().equals("money"))
+                .filter(s -> s.id().equals("money-all"))
                 .map(Told::of)
                 .findFirst()
                 .orElseThrow();

@@ -4,67 +4,32 @@ import dev.handoff.report.CompareContext;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Document;
 import dev.handoff.experiment.Comparison;
-import dev.handoff.experiment.Comparison.Difference;
-import dev.handoff.experiment.MetricSummary;
-import dev.handoff.experiment.RunResult;
-import dev.handoff.ledger.Fate;
-import dev.handoff.report.Differences;
-import dev.handoff.report.LossCause;
-import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
-import dev.handoff.report.Unseen;
 import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Chapter;
-import dev.handoff.statistics.PairedComparison;
 import dev.handoff.statistics.WithBest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The report of {@code handoff compare}. */
 public final class CompareReport {
-    /** Figures a manager looks at, in reading order. */
-    private static final List<String> USUAL = List.of(
-            "contribution.expected",
-            "contribution.closed",
-            RunResult.OPEN_DEALS,
-            "revenue.expected",
-            "spend",
-            "payroll",
-            "cost.sla",
-            "wins",
-            "prospected.wins",
-            "sqls",
-            "mqls",
-            "followup.rate",
-            "attempts",
-            "speed.to.lead.within.1h",
-            "speed.to.lead.within.day",
-            "speed.to.lead.p50",
-            "rep.utilization",
-            "rep.hours",
-            "queue.length",
-            "trust.sales",
-            "trust.marketing");
-
-    private static final List<String> PARTS = List.of("contribution.closed", RunResult.OPEN_DEALS);
-
-    private static final String EXPECTED = ReportWords.CONTRIBUTION + " Expected money lets the luck of the close out.";
-    private static final List<String> COLUMNS = List.of("before", "difference", "better in");
-    private static final List<String> ALL_COLUMNS = List.of("before", "after", "difference", "better in");
     private static final List<String> WHO = List.of("before", "after", "decided by");
 
     private final Comparison result;
     private final CompareContext context;
     private final CompareWords words;
-    
+    private final CompareFigures figures;
+    private final ComparePromises promises;
+
     private CompareReport(Comparison result, CompareContext context) {
         this.result = result;
         this.context = context;
         this.words = new CompareWords(result, context);
+        this.figures = new CompareFigures(result, context);
+        this.promises = new ComparePromises(result, context);
     }
 
     /** The report. */
@@ -113,10 +78,10 @@ public final class CompareReport {
         ranking().ifPresent(chapters::add);
         others().filter(this::differs).forEach(other -> {
             waterfall(other).ifPresent(chapters::add);
-            chapters.add(money(other));
+            figures.read(other).ifPresent(chapters::add);
         });
-        others().forEach(other -> quarters(other).ifPresent(chapters::add));
-        others().forEach(other -> promises(other).ifPresent(chapters::add));
+        others().forEach(other -> new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add));
+        others().forEach(other -> promises.clauses(other).ifPresent(chapters::add));
         others().forEach(other -> changes(other).ifPresent(chapters::add));
         others().forEach(other -> clauses(other).ifPresent(chapters::add));
         return chapters;
@@ -124,10 +89,17 @@ public final class CompareReport {
 
     /** What somebody may want to look up. */
     List<Chapter> appendix() {
-        return others()
-                .boxed()
-                .flatMap(other -> Stream.concat(fates(other).stream(), details(other)))
-                .toList();
+        List<Chapter> chapters = new ArrayList<>();
+        others().forEach(other -> {
+            if (differs(other)) {
+                chapters.add(figures.usual(other));
+            }
+            promises.channels(other).ifPresent(chapters::add);
+            new CompareFates(result, context).chapter(other).map(Chapter::inAppendix).ifPresent(chapters::add);
+            chapters.add(figures.everything(other).withNotes(words.sharpness().stream().toList()));
+            byPath(other).ifPresent(chapters::add);
+        });
+        return chapters;
     }
 
     private Optional<Chapter> waterfall(int other) {
@@ -136,7 +108,7 @@ public final class CompareReport {
                 : "From " + context.quoted(0) + " to " + context.quoted(other) + " in money";
         return Waterfall.of(result, other)
                 .map(w -> w.chapter(
-                        id("waterfall", other),
+                        id("money", other),
                         title,
                         context.policies().get(0).title(),
                         context.policies().get(other).title()));
@@ -156,8 +128,7 @@ public final class CompareReport {
 
     /** Where nothing differs, a table of it says nothing. */
     private boolean differs(int other) {
-        return result.sameHistoryAs(other).isEmpty()
-                || differences(other, USUAL).anyMatch(d -> !Numbers.isNone(d.mean(), d.halfWidth()));
+        return result.sameHistoryAs(other).isEmpty() || figures.differ(other);
     }
 
     private String question() {
@@ -165,156 +136,13 @@ public final class CompareReport {
         return "Should " + context.quoted(0) + " give way to " + candidates + "?";
     }
 
-    /** Chapter names of the only other policy are bare, so that files are called {@code money.svg}. */
     private String id(String name, int other) {
-        return isPair() ? name : name + "-" + other;
+        return id(result, name, other);
     }
 
-    private String title(int other) {
-        return "From " + context.quoted(0) + " to " + context.quoted(other);
-    }
-
-    private Chapter money(int other) {
-        List<Row> rows = differences(other, USUAL)
-                .filter(d -> !PARTS.contains(d.metric()) || opensDeals(other))
-                .map(d -> row(d, false))
-                .toList();
-        String title = isPair() ? "What changes" : "With " + context.quoted(other);
-        boolean quarters = rows.stream()
-                .anyMatch(row -> !row.cells().get(COLUMNS.size() - 1).isEmpty());
-        return quarters || rows.isEmpty()
-                ? Chapter.of(id("money", other), title, COLUMNS, rows, notes(rows))
-                : withoutQuarters(other, title, rows);
-    }
-
-    /** Whether contribution has two parts at all: a company whose deals close at once has no open ones. */
-    private boolean opensDeals(int other) {
-        return result.difference(other, RunResult.OPEN_DEALS)
-                .filter(d -> d.adjusted().comparison().base() != 0 || !Numbers.isNone(d.mean(), d.halfWidth()))
-                .isPresent();
-    }
-
-    /** Below thirteen weeks nobody sees a quarter. */
-    private Chapter withoutQuarters(int other, String title, List<Row> rows) {
-        int columns = COLUMNS.size() - 1;
-        List<Row> shorter = rows.stream()
-                .map(r -> new Row(r.label(), r.cells().subList(0, columns), r.bar()))
-                .toList();
-        return Chapter.of(id("money", other), title, COLUMNS.subList(0, columns), shorter, List.of(EXPECTED));
-    }
-
-    private Stream<Difference> differences(int other, List<String> metrics) {
-        return metrics.stream()
-                .flatMap(m -> result.difference(other, m).stream())
-                .filter(d -> d.adjusted().comparison().count() > 1);
-    }
-
-    private static List<String> notes(List<Row> rows) {
-        return rows.isEmpty()
-                ? List.of("No figure can be compared.")
-                : List.of(
-                        "Better in: how often what is really seen in quarter 1, weeks 1 to 13, is better; a tie counts"
-                                + " half. " + EXPECTED);
-    }
-
-    /** How low a tenth of the trials lies is left out where so few runs do not say how far that may be off. */
-    private Optional<Chapter> quarters(int other) {
-        List<Comparison.QuarterFigures> quarters = result.quarters().stream()
-                .filter(q ->
-                        q.other() == other && q.better().ties() < q.better().count())
-                .toList();
-        boolean tenths = quarters.stream().allMatch(q -> q.tenth().twoSided());
-        String title = isPair() ? "Quarter by quarter" : "Quarters with " + context.quoted(other);
-        String shown = "Contribution with the luck of each deal that closes: what a trial would show.";
-        return quarters.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Chapter.of(
-                        id("quarters", other),
-                        title,
-                        tenths
-                                ? List.of("difference", "better in", "one in ten below")
-                                : List.of("difference", "better in"),
-                        quarters.stream().map(q -> quarter(q, tenths)).toList(),
-                        List.of(tenths ? shown + " " + tenth(quarters) : shown)));
-    }
-
-    private Row quarter(Comparison.QuarterFigures q, boolean tenths) {
-        List<String> cells = new ArrayList<>(List.of(
-                Numbers.difference(q.difference().estimate(), q.difference().halfWidth(), currency()),
-                Math.round(100 * q.better().share().estimate()) + "\u00A0%"));
-        if (tenths) {
-            cells.add(Numbers.between(q.worstTenth(), q.tenth().interval(), currency()));
-        }
-        return Row.of("Quarter " + q.quarter(), cells.toArray(String[]::new));
-    }
-
-    private static String tenth(List<Comparison.QuarterFigures> quarters) {
-        double level =
-                quarters.stream().mapToDouble(q -> q.tenth().attained()).min().orElseThrow();
-        return "One in ten below: in a tenth of the trials the difference is smaller than that; in brackets, where this"
-                + " lies at " + Numbers.percent(level) + " confidence.";
-    }
-
-    private String currency() {
-        return result.difference(1, CompareWords.MONEY).map(Difference::unit).orElse("");
-    }
-
-    /** Every clause either policy promises, and each first-touch limit by channel, before and after. */
-    private Optional<Chapter> promises(int other) {
-        List<Row> rows = Stream.concat(
-                        result.policies().get(0).metrics().stream(), result.policies().get(other).metrics().stream())
-                .map(MetricSummary::name)
-                .filter(name -> name.startsWith("sla.") || name.contains(".tried.within."))
-                .filter(name -> !name.endsWith(".legitimacy"))
-                .distinct()
-                .map(name -> Row.of(Promises.words(name), promise(name, 0), promise(name, other)))
-                .toList();
-        String title = isPair() ? "What is kept" : "What is kept with " + context.quoted(other);
-        List<String> notes = Stream.concat(
-                        Stream.of("Over all leads whose clock starts and runs out in these weeks, those never tried"
-                                + " among them; by channel whether the limit is promised or not."),
-                        Promises.pending(result.policies().get(other).metrics()).stream())
-                .toList();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Chapter.of(id("promises", other), title, List.of("before", "after"), rows, notes));
-    }
-
-    private String promise(String metric, int policy) {
-        return result.policies()
-                .get(policy)
-                .metric(metric)
-                .map(m -> m.count() == 0 ? "none due" : Numbers.interval(m))
-                .orElse("not promised");
-    }
-
-    private Row row(Difference d, boolean withAfter) {
-        PairedComparison c = d.adjusted().comparison();
-        List<String> cells = new ArrayList<>(List.of(level(d.metric(), 0, c.base(), d.unit())));
-        if (withAfter) {
-            cells.add(level(d.metric(), d.other(), c.other(), d.unit()));
-        }
-        cells.add(Differences.signed(d));
-        cells.add(quarter(d));
-        return new Row(MetricWords.of(d.metric()), cells, Double.NaN);
-    }
-
-    private static String quarter(Difference d) {
-        return d.quarter()
-                .filter(q -> q.ties() < q.count())
-                .map(q -> Math.round(100 * q.share().estimate()) + "\u00A0%")
-                .orElse("");
-    }
-
-    private String level(String metric, int policy, double mean, String unit) {
-        Optional<MetricSummary> figure = result.policies().get(policy).metric(metric);
-        if (figure.filter(m -> m.mean() == mean && Unseen.is(m)).isPresent()) {
-            return Numbers.interval(figure.get());
-        }
-        return figure.flatMap(MetricSummary::hall)
-                .map(hall -> Numbers.between(mean, hall, unit))
-                .orElseGet(() -> Numbers.interval(
-                        mean, figure.map(MetricSummary::halfWidth).orElse(Double.NaN), unit));
+    /** Chapter names of the only other policy are bare, so that files are called {@code money.svg}. */
+    static String id(Comparison result, String name, int other) {
+        return result.policies().size() == 2 ? name : name + "-" + other;
     }
 
     private Optional<Chapter> ranking() {
@@ -330,7 +158,7 @@ public final class CompareReport {
         List<Row> rows = ranking.withBest().stream()
                 .map(w -> Row.of(
                         context.policies().get(w.index()).title(),
-                        level(ranking.metric(), w.index(), w.mean(), ranking.unit()),
+                        figures.level(ranking.metric(), w.index(), w.mean(), ranking.unit()),
                         against(w, ranking.unit()),
                         w.mayBeBest() ? "yes" : "no"))
                 .toList();
@@ -348,49 +176,6 @@ public final class CompareReport {
         return Numbers.range(w.lower(), w.upper(), unit);
     }
 
-    private Optional<Chapter> fates(int other) {
-        List<Row> rows = new ArrayList<>();
-        for (Fate fate : Fate.values()) {
-            Optional<Comparison.Turn> gained = turn(other, true, fate);
-            Optional<Comparison.Turn> forfeited = turn(other, false, fate);
-            if (gained.isPresent() || forfeited.isPresent()) {
-                rows.add(Row.of(fateWords(fate), leads(gained), leads(forfeited)));
-            }
-        }
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Chapter.of(
-                        id("fates", other),
-                        isPair()
-                                ? "Leads whose fate changes"
-                                : "Fates with " + context.quoted(other),
-                        List.of("gained", "lost"),
-                        rows,
-                        List.of("Gained: leads won with " + context.quoted(other) + " that have this fate with "
-                                + context.quoted(0) + "; lost: the other way round. The same leads under both, "
-                                + ReportWords.weeks(result.horizonWeeks())
-                                + " each time. Leads sales found itself are not among them."))
-                        .inAppendix());
-    }
-
-    /** A fate as the label of a row. */
-    static String fateWords(Fate fate) {
-        return fate == Fate.OPEN
-                ? "Still under way, or never asked"
-                : ReportWords.capital(LossCause.of(fate).words());
-    }
-
-    private Optional<Comparison.Turn> turn(int other, boolean gained, Fate fate) {
-        return result.turns().stream()
-                .filter(t -> t.other() == other && t.gained() == gained && t.fate() == fate)
-                .findFirst();
-    }
-
-    private static String leads(Optional<Comparison.Turn> turn) {
-        return turn.map(t -> Numbers.interval(t.leads(), t.halfWidth(), "leads"))
-                .orElse("none");
-    }
-
     private Changes changed(int other) {
         return new Changes(context.policies().get(other).changes());
     }
@@ -404,22 +189,10 @@ public final class CompareReport {
                         .withNotes(words.beginning(other).stream().toList()));
     }
 
-    private Stream<Chapter> details(int other) {
-        Changes changes = changed(other);
-        return changes.isEmpty()
-                ? Stream.of(everything(other))
-                : Stream.of(
-                        everything(other),
-                        changes.full(id("differences", other), "All differences by path: " + title(other), WHO));
-    }
-
-    private Chapter everything(int other) {
-        List<String> all = result.differences().stream()
-                .filter(d -> d.other() == other)
-                .map(Difference::metric)
-                .toList();
-        List<Row> rows = differences(other, all).map(d -> row(d, true)).toList();
-        return Chapter.of(id("all", other), "All figures: " + title(other), ALL_COLUMNS, rows, List.of())
-                .inAppendix();
+    private Optional<Chapter> byPath(int other) {
+        String title = isPair() ? "All differences by path" : "All differences of " + context.quoted(other) + " by path";
+        return changed(other).isEmpty()
+                ? Optional.empty()
+                : Optional.of(changed(other).full(id("differences", other), title, WHO));
     }
 }

@@ -159,7 +159,6 @@ final class CompareWords {
                                 + " before counting began."
                                 + context.settled().map(s -> " " + s).orElse("")
                         : rollOut());
-        sharpness().ifPresent(sentences::add);
         return sentences;
     }
 
@@ -178,7 +177,8 @@ final class CompareWords {
         return "The company" + before + "; in week 1 each policy takes its place.";
     }
 
-    private Optional<String> sharpness() {
+    /** What it would take without sharing luck. */
+    Optional<String> sharpness() {
         return result.difference(1, "revenue.expected")
                 .map(d -> d.adjusted().comparison().varianceRatio())
                 .filter(ratio -> Double.isFinite(ratio) && ratio > 0)

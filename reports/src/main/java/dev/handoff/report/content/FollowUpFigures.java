@@ -1,6 +1,7 @@
 package dev.handoff.report.content;
 
 import dev.handoff.report.document.Row;
+import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
@@ -31,7 +32,7 @@ final class FollowUpFigures {
         List<String> columns =
                 isCompared(context) ? List.of("simulated", "published", "difference") : List.of("simulated");
         return Optional.of(
-                Chapter.of("follow-up", "How often leads are followed up", columns, rows, notes(result, context)));
+                Chapter.of("follow-up", "How often leads are followed up", columns, rows, source(context).stream().toList()));
     }
 
     private static void add(List<Row> rows, RunResult result, ReportContext context, String label, String metric) {
@@ -57,9 +58,16 @@ final class FollowUpFigures {
                         .orElse(""));
     }
 
-    private static List<String> notes(RunResult result, ReportContext context) {
+    /** What else is known of attempts, in sentences. */
+    static Optional<Chapter> more(RunResult result) {
+        List<Say> sentences = notes(result).stream().map(Say::of).toList();
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Chapter.of("attempts", "Attempts in more detail", sentences));
+    }
+
+    private static List<String> notes(RunResult result) {
         return Stream.of(
-                        source(context),
                         say(result, "attempts", "A lead handed to sales gets ", " attempts on average."),
                         followedUp(result),
                         say(result, "touch.at.conversion", "A lead that converts does so at attempt ", " on average."),

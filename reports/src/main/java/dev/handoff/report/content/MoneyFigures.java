@@ -17,6 +17,21 @@ import java.util.stream.Stream;
 final class MoneyFigures {
     private MoneyFigures() {}
 
+    /** The parts of contribution, for the sheet. */
+    static Optional<Chapter> sheet(RunResult result) {
+        List<Row> rows = new ArrayList<>();
+        add(rows, result, "Expected revenue", "revenue.expected");
+        add(rows, result, "Marketing spend", "spend");
+        add(rows, result, "Payroll", "payroll");
+        add(rows, result, "Watching promises, annoyed leads", "cost.sla");
+        add(rows, result, "Contribution", "contribution.expected");
+        add(rows, result, "Cost per deal won", "cost.per.win");
+        return rows.isEmpty() || !moves(result)
+                ? Optional.empty()
+                : Optional.of(Chapter.of("money", "Money", List.of("mean", "8 in 10 runs"), rows, List.of()));
+    }
+
+    /** All that is known of money. */
     static Optional<Chapter> of(RunResult result) {
         List<Row> rows = new ArrayList<>();
         add(rows, result, "Revenue", "revenue");
@@ -33,7 +48,7 @@ final class MoneyFigures {
         if (rows.isEmpty() || !moves(result)) {
             return Optional.empty();
         }
-        return Optional.of(Chapter.of("money", "Money", List.of("mean", "8 in 10 runs"), rows, Risk.of(result)));
+        return Optional.of(Chapter.of("money-all", "Money in full", List.of("mean", "8 in 10 runs"), rows, Risk.of(result)));
     }
 
     /** Two parts that add up to contribution; the second is below 0 where fewer deals are open at the end than at the beginning. */

@@ -53,8 +53,8 @@ public final class OptimizeReport {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(ReportWords.answer(answer(), further(fresh), warnings()));
         chapters.add(ReportWords.sure(sure(fresh)));
-        fresh.ifPresent(f -> chapters.addAll(f.sheet()));
         chapters.add(race());
+        fresh.ifPresent(f -> chapters.addAll(f.sheet()));
         fresh.ifPresent(f -> chapters.addAll(f.appendix()));
         ReportWords.restsOn(context.assumptions()).ifPresent(chapters::add);
         return new Document(

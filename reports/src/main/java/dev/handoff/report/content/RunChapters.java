@@ -16,10 +16,12 @@ public final class RunChapters {
     public static List<Chapter> of(RunResult result, ReportContext context) {
         return Stream.of(
                         optional(FunnelFigures.of(result)),
+                        optional(MoneyFigures.sheet(result)),
                         optional(MoneyFigures.of(result)),
                         ChannelFigures.of(result),
                         optional(SpeedFigures.of(result)),
                         optional(FollowUpFigures.of(result, context)),
+                        optional(FollowUpFigures.more(result)),
                         optional(SlaFigures.of(result, context)),
                         optional(TrustFigures.of(result)),
                         optional(BeliefFigures.of(result)),

@@ -12,14 +12,15 @@ import dev.handoff.report.document.Document;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The report of {@code handoff run}. */
 public final class RunReport {
     /** Chapters on the sheet that everybody reads; the others are in the appendix. */
-    private static final Set<String> SHEET = Set.of("funnel", "money", "follow-up", "sla", "losses", "workload");
+    private static final List<String> SHEET =
+            List.of("funnel", "money", "follow-up", "sla", "losses", "workload");
 
     private RunReport() {}
 
@@ -29,11 +30,14 @@ public final class RunReport {
         List<String> warnings = Stream.concat(Findings.partial(result).stream(), Findings.warnings(result).stream())
                 .toList();
         chapters.add(ReportWords.answer(Findings.headline(result, context), List.of(), warnings));
-        chapters.add(ReportWords.sure(List.of(Findings.basis(result) + " " + Findings.meaning(result))));
+        chapters.add(ReportWords.sure(List.of(Findings.basis(result))));
         List<Chapter> figures = RunChapters.of(result, context);
-        figures.stream().filter(chapter -> SHEET.contains(chapter.id())).forEach(chapters::add);
         figures.stream()
-                .filter(chapter -> !SHEET.contains(chapter.id()))
+                .filter(chapter -> isOnSheet(chapter, context))
+                .sorted(Comparator.comparingInt(chapter -> SHEET.indexOf(chapter.id())))
+                .forEach(chapters::add);
+        figures.stream()
+                .filter(chapter -> !isOnSheet(chapter, context))
                 .map(Chapter::inAppendix)
                 .forEach(chapters::add);
         WeeklyChapters.of(result, context).stream().map(Chapter::inAppendix).forEach(chapters::add);
@@ -42,9 +46,17 @@ public final class RunReport {
         return new Document(context.scenarioName(), title, chapters, Provenance.of(context, result.seed()));
     }
 
+    /** An agreement that nobody has made is no news. */
+    private static boolean isOnSheet(Chapter chapter, ReportContext context) {
+        boolean promised = !chapter.id().equals("sla") || !chapter.tables().isEmpty() || context.agreementInWords().size() > 1;
+        return SHEET.contains(chapter.id()) && promised;
+    }
+
     private static void appendix(RunResult result, ReportContext context, List<Chapter> chapters) {
         RepFigures.of(result).ifPresent(chapters::add);
         chapters.add(allMetrics(result).inAppendix());
+        chapters.add(Chapter.of("reading", "How to read ± and ranges", List.of(Say.of(Findings.meaning(result))))
+                .inAppendix());
         if (!context.story().isBlank()) {
             chapters.add(Chapter.of("story", "The company", List.of(Say.of(context.story())))
                     .inAppendix());

@@ -1,10 +1,11 @@
 package dev.handoff.report.content;
 
 import dev.handoff.experiment.Comparison;
-import dev.handoff.experiment.MetricSummary;
+import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Row;
+import dev.handoff.statistics.PairedComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ public record Waterfall(double from, double to, List<Step> steps, String unit) {
     /** What one part of the contribution adds, or takes away. */
     public record Step(String label, double amount) {}
 
+    private static final double SMALL = 1e4;
+    private static final double LARGE = 1e7;
     private static final String MONEY = "contribution.expected";
 
     /** Copies the list. */
@@ -24,24 +27,25 @@ public record Waterfall(double from, double to, List<Step> steps, String unit) {
         steps = List.copyOf(steps);
     }
 
-    /** The way to that policy; nothing where contribution, or a part of it, is not known of both. */
+    /** The way to that policy; nothing where contribution is not known of both. */
     public static Optional<Waterfall> of(Comparison result, int other) {
-        Optional<MetricSummary> from = result.policies().get(0).metric(MONEY);
-        Optional<MetricSummary> to = result.policies().get(other).metric(MONEY);
-        if (from.isEmpty() || to.isEmpty() || !Double.isFinite(from.get().mean() + to.get().mean())) {
+        Optional<Difference> money = result.difference(other, MONEY)
+                .filter(d -> Double.isFinite(d.adjusted().comparison().base()
+                        + d.adjusted().comparison().other()));
+        if (money.isEmpty()) {
             return Optional.empty();
         }
+        PairedComparison ends = money.get().adjusted().comparison();
         double spend = more(result, other, "spend");
         double payroll = more(result, other, "payroll");
         double agreement = more(result, other, "cost.sla");
-        double margin = to.get().mean() - from.get().mean() + spend + payroll + agreement;
         List<Step> steps = new ArrayList<>();
-        add(steps, "margin on sales and open deals", margin);
+        add(steps, "margin on sales and open deals", ends.other() - ends.base() + spend + payroll + agreement);
         add(steps, "marketing spend", -spend);
         add(steps, "payroll", -payroll);
         add(steps, "watching and fees of the agreement", -agreement);
-        return Optional.of(new Waterfall(
-                from.get().mean(), to.get().mean(), steps, from.get().unit()));
+        return Optional.of(
+                new Waterfall(ends.base(), ends.other(), steps, money.get().unit()));
     }
 
     private static void add(List<Step> steps, String label, double amount) {
@@ -52,27 +56,36 @@ public record Waterfall(double from, double to, List<Step> steps, String unit) {
 
     /** How much more of a cost the other policy has; none where neither has it. */
     private static double more(Comparison result, int other, String metric) {
-        return mean(result, other, metric) - mean(result, 0, metric);
-    }
-
-    private static double mean(Comparison result, int policy, String metric) {
-        return result.policies()
-                .get(policy)
-                .metric(metric)
-                .map(MetricSummary::mean)
+        return result.difference(other, metric)
+                .map(Difference::mean)
                 .filter(Double::isFinite)
                 .orElse(0.0);
     }
 
-    /** As a table under its chart. */
+    /** As a table under its chart, in amounts that add up as they are printed. */
     Chapter chapter(String id, String title, String base, String other) {
-        List<Row> rows = new ArrayList<>(List.of(Row.of(base, amount(from))));
-        steps.forEach(step -> rows.add(Row.of("  " + step.label(), Numbers.difference(step.amount(), Double.NaN, unit))));
-        rows.add(Row.of(other, amount(to)));
+        double step = step(Math.max(Math.abs(from), Math.abs(to)));
+        long first = Math.round(from / step);
+        long last = Math.round(to / step);
+        long rest = steps.stream().skip(1).mapToLong(s -> Math.round(s.amount() / step)).sum();
+        List<Row> rows = new ArrayList<>(List.of(Row.of(base, amount(first, step))));
+        for (int i = 0; i < steps.size(); i++) {
+            long amount = i == 0 ? last - first - rest : Math.round(steps.get(i).amount() / step);
+            rows.add(Row.of("  " + steps.get(i).label(), (amount > 0 ? "+" : "") + amount(amount, step)));
+        }
+        rows.add(Row.of(other, amount(last, step)));
         return Chapter.of(id, title, List.of("contribution"), rows, List.of());
     }
 
-    private String amount(double value) {
-        return Numbers.interval(value, Double.NaN, unit);
+    /** Amounts are told in units, in thousands, or in millions with two decimals. */
+    private static double step(double largest) {
+        return largest < SMALL ? 1 : largest < LARGE ? 1e3 : 1e4;
+    }
+
+    private String amount(long steps, double step) {
+        String number = step == 1
+                ? Numbers.count(steps)
+                : step == 1e3 ? Numbers.count(steps) + "\u00A0k" : Numbers.decimal(steps / 100.0) + "\u00A0M";
+        return number + "\u00A0" + unit;
     }
 }

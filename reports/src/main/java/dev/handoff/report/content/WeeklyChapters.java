@@ -6,7 +6,6 @@ import dev.handoff.report.Findings;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Quarrel;
 import dev.handoff.report.ReportContext;
-import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Lines;
 import dev.handoff.report.document.Picture;
@@ -44,7 +43,7 @@ final class WeeklyChapters {
                     series.unit(),
                     List.of(banded("mean", series, ranges)),
                     Findings.weekly(result).orElse(""));
-            return chapter("weekly-revenue", "Revenue week by week", lines);
+            return chapter(lines);
         });
     }
 
@@ -92,10 +91,7 @@ final class WeeklyChapters {
             return Optional.empty();
         }
         add(series, Quarrel.attainment(result), "agreement kept by sales");
-        return Optional.of(chapter(
-                "trust-weekly",
-                "Trust week by week",
-                lines("trust-weekly", "Trust week by week", "share", series, Quarrel.trustTitle(result) + ".")));
+        return Optional.of(chapter(lines("trust-weekly", "Trust week by week", "share", series, Quarrel.trustTitle(result) + ".")));
     }
 
     private static Optional<Chapter> conversions(RunResult result) {
@@ -106,10 +102,7 @@ final class WeeklyChapters {
             return Optional.empty();
         }
         String sentence = Quarrel.conversionTitle(result) + ".";
-        return Optional.of(chapter(
-                        "conversions",
-                        "\"Conversion\" week by week",
-                        lines("conversions", "\"Conversion\" week by week", "share", series, sentence))
+        return Optional.of(chapter(lines("conversions", "\"Conversion\" week by week", "share", series, sentence))
                 .withNotes(List.of(Quarrel.CONVERSION_MEANINGS)));
     }
 
@@ -125,9 +118,9 @@ final class WeeklyChapters {
         return new Lines(id, title, unit, labels, series, sentence);
     }
 
-    /** The chart of that name in its place where it can be drawn. */
-    private static Chapter chapter(String id, String title, Lines lines) {
-        List<Block> same = List.of(lines);
-        return Chapter.of(id, title, List.of(new Picture(id.replace("trust-weekly", "trust"), same)));
+    /** The drawn chart in its place where there is one. */
+    private static Chapter chapter(Lines lines) {
+        String drawn = lines.id().replace("trust-weekly", "trust");
+        return Chapter.of(lines.id(), lines.title(), List.of(new Picture(drawn, List.of(lines))));
     }
 }

@@ -3,6 +3,7 @@ package dev.handoff.report.text;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Document;
+import dev.handoff.report.document.Lines;
 import dev.handoff.report.document.Picture;
 import dev.handoff.report.document.Place;
 import dev.handoff.report.document.Say;
@@ -102,14 +103,14 @@ public final class DocumentText {
 
     private void chapter(Chapter chapter) {
         gap();
-        if (chapter.place() != Place.ANSWER && !isHeadedByTable(chapter)) {
+        if (chapter.place() != Place.ANSWER && !isHeadedByItself(chapter)) {
             lines.add(Line.of(Ink.BOLD, style.clean(chapter.title())));
         }
         chapter.blocks().forEach(this::draw);
     }
 
-    /** A table of the chapter's own title says it in its head. */
-    private static boolean isHeadedByTable(Chapter chapter) {
+    /** A table or chart of the chapter's own title says it itself. */
+    private boolean isHeadedByItself(Chapter chapter) {
         if (chapter.blocks().isEmpty()) {
             return false;
         }
@@ -117,7 +118,8 @@ public final class DocumentText {
         if (first instanceof Picture picture && !picture.same().isEmpty()) {
             first = picture.same().get(0);
         }
-        return first instanceof Table table && table.title().equals(chapter.title());
+        return first instanceof Table table && table.title().equals(chapter.title())
+                || first instanceof Lines chart && chart.title().equals(chapter.title()) && !style.plain();
     }
 
     private void draw(Block block) {

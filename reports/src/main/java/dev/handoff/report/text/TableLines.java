@@ -19,7 +19,7 @@ public final class TableLines {
     private static final int LONGEST_BAR = 30;
     private static final String AT_A_BREAK = " +|(?<=-)";
     private static final Pattern FIGURE =
-            Pattern.compile("[-+±<>≤≥−]?[-+−]? ?\\d.*|-|never|none|none due|not promised|infinite|every lead|no lead");
+            Pattern.compile("[-+±<>≤≥−]?[-+−]? ?\\d.*|-|never|none|none due|not promised|no difference|infinite|undefined|(none|all) seen|every lead|no lead");
 
     private final Table table;
     private final TextStyle style;
@@ -92,7 +92,7 @@ public final class TableLines {
 
     private List<Line> lines(int width) {
         List<Line> lines = new ArrayList<>();
-        boolean above = isTitled() && total() > width;
+        boolean above = isTitled() && (total() > width || !table.head().get(0).isEmpty());
         if (above) {
             Words.wrap(clean(table.title()), width).forEach(line -> lines.add(Line.of(Ink.BOLD, line)));
             rows.set(0, withoutTitle());

@@ -290,7 +290,7 @@ class ExperimentReportsTest {
                 List.of("belief.memory", "trust.home"),
                 whole.warnings());
         String text =
-                DocumentText.render(SensitivityReport.of(sensitivity(), cut), WIDE).replaceAll("\\s+", " ");
+                DocumentText.renderDetails(SensitivityReport.of(sensitivity(), cut), WIDE).replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("Only " + whole.factors().size() + " of "
                         + (whole.factors().size() + 2) + " parameters were varied; nothing is said of the others.")

@@ -1,0 +1,181 @@
+package dev.handoff.report.content;
+
+import dev.handoff.experiment.Comparison;
+import dev.handoff.experiment.Comparison.Difference;
+import dev.handoff.experiment.MetricSummary;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.CompareContext;
+import dev.handoff.report.Differences;
+import dev.handoff.report.MetricWords;
+import dev.handoff.report.Numbers;
+import dev.handoff.report.Unseen;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Row;
+import dev.handoff.statistics.PairedComparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How the figures of a policy differ from those of the base. */
+final class CompareFigures {
+    /** Figures a manager looks at, in reading order. */
+    private static final List<String> USUAL = List.of(
+            "contribution.expected",
+            "contribution.closed",
+            RunResult.OPEN_DEALS,
+            "revenue.expected",
+            "spend",
+            "payroll",
+            "cost.sla",
+            "wins",
+            "prospected.wins",
+            "sqls",
+            "mqls",
+            "followup.rate",
+            "attempts",
+            "speed.to.lead.within.1h",
+            "speed.to.lead.within.day",
+            "speed.to.lead.p50",
+            "rep.utilization",
+            "rep.hours",
+            "queue.length",
+            "trust.sales",
+            "trust.marketing");
+
+    private static final List<String> PARTS = List.of("contribution.closed", RunResult.OPEN_DEALS);
+
+    private static final String EXPECTED = ReportWords.CONTRIBUTION + " Expected money lets the luck of the close out.";
+    /** What is read on the sheet beside the money; only what differs is shown. */
+    private static final List<String> READ = List.of(
+            "wins",
+            "sqls",
+            "followup.rate",
+            "speed.to.lead.within.1h",
+            "speed.to.lead.within.day",
+            "rep.hours",
+            "rep.utilization",
+            "queue.length",
+            "trust.sales",
+            "trust.marketing");
+
+    private static final List<String> COLUMNS = List.of("before", "difference", "better in");
+    private static final List<String> ALL_COLUMNS = List.of("before", "after", "difference", "better in");
+
+    private final Comparison result;
+    private final CompareContext context;
+
+    CompareFigures(Comparison result, CompareContext context) {
+        this.result = result;
+        this.context = context;
+    }
+
+    private boolean isPair() {
+        return result.policies().size() == 2;
+    }
+
+    /** What changes beside the money, without what stays as it is. */
+    Optional<Chapter> read(int other) {
+        List<Row> rows = differences(other, READ)
+                .filter(d -> !Numbers.isNone(d.mean(), d.halfWidth()))
+                .map(d -> row(d, false))
+                .toList();
+        String title = isPair() ? "What changes" : "What changes with " + context.quoted(other);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(table("figures", other, title, rows));
+    }
+
+    /** The usual figures in detail, money among them. */
+    Chapter usual(int other) {
+        List<Row> rows = differences(other, USUAL)
+                .filter(d -> !PARTS.contains(d.metric()) || opensDeals(other))
+                .map(d -> row(d, false))
+                .toList();
+        String title = isPair() ? "What changes, in detail" : "What changes with " + context.quoted(other) + ", in detail";
+        return table("usual", other, title, rows).inAppendix();
+    }
+
+    /** Below thirteen weeks nobody sees a quarter, and the column of it is left out. */
+    private Chapter table(String name, int other, String title, List<Row> rows) {
+        int columns = rows.stream().allMatch(row -> row.cells().get(COLUMNS.size() - 1).isEmpty())
+                ? COLUMNS.size() - 1
+                : COLUMNS.size();
+        List<Row> shown = rows.stream()
+                .map(r -> new Row(r.label(), r.cells().subList(0, columns), r.bar()))
+                .toList();
+        return Chapter.of(
+                CompareReport.id(result, name, other), title, COLUMNS.subList(0, columns), shown, notes(name, columns, rows));
+    }
+
+    /** Whether contribution has two parts at all: a company whose deals close at once has no open ones. */
+    private boolean opensDeals(int other) {
+        return result.difference(other, RunResult.OPEN_DEALS)
+                .filter(d -> d.adjusted().comparison().base() != 0 || !Numbers.isNone(d.mean(), d.halfWidth()))
+                .isPresent();
+    }
+
+    /** Whether anything that is usually looked at differs. */
+    boolean differ(int other) {
+        return differences(other, USUAL).anyMatch(d -> !Numbers.isNone(d.mean(), d.halfWidth()));
+    }
+
+    private Stream<Difference> differences(int other, List<String> metrics) {
+        return metrics.stream()
+                .flatMap(m -> result.difference(other, m).stream())
+                .filter(d -> d.adjusted().comparison().count() > 1);
+    }
+
+    private static List<String> notes(String name, int columns, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return List.of("No figure can be compared.");
+        }
+        String better = "Better in: how often it is better in what a trial of quarter 1, weeks 1 to 13, would show; a tie"
+                + " counts half.";
+        List<String> notes = new ArrayList<>();
+        if (columns == COLUMNS.size()) {
+            notes.add(better);
+        }
+        if (name.equals("usual")) {
+            notes.add(EXPECTED);
+        }
+        return notes;
+    }
+
+    private Row row(Difference d, boolean withAfter) {
+        PairedComparison c = d.adjusted().comparison();
+        List<String> cells = new ArrayList<>(List.of(level(d.metric(), 0, c.base(), d.unit())));
+        if (withAfter) {
+            cells.add(level(d.metric(), d.other(), c.other(), d.unit()));
+        }
+        cells.add(Differences.signed(d));
+        cells.add(quarter(d));
+        return new Row(MetricWords.of(d.metric()), cells, Double.NaN);
+    }
+
+    private static String quarter(Difference d) {
+        return d.quarter()
+                .filter(q -> q.ties() < q.count())
+                .map(q -> Math.round(100 * q.share().estimate()) + "\u00A0%")
+                .orElse("");
+    }
+
+    String level(String metric, int policy, double mean, String unit) {
+        Optional<MetricSummary> figure = result.policies().get(policy).metric(metric);
+        if (figure.filter(m -> m.mean() == mean && Unseen.is(m)).isPresent()) {
+            return Numbers.interval(figure.get());
+        }
+        return figure.flatMap(MetricSummary::hall)
+                .map(hall -> Numbers.between(mean, hall, unit))
+                .orElseGet(() -> Numbers.interval(
+                        mean, figure.map(MetricSummary::halfWidth).orElse(Double.NaN), unit));
+    }
+
+    Chapter everything(int other) {
+        List<String> all = result.differences().stream()
+                .filter(d -> d.other() == other)
+                .map(Difference::metric)
+                .toList();
+        List<Row> rows = differences(other, all).map(d -> row(d, true)).toList();
+        return Chapter.of(CompareReport.id(result, "all", other), isPair() ? "All figures" : "All figures with " + context.quoted(other), ALL_COLUMNS, rows, List.of())
+                .inAppendix();
+    }
+}
