@@ -1,6 +1,6 @@
 package dev.handoff.cli;
 
-import dev.handoff.scenario.Typed;
+import dev.handoff.scenario.spelling.Typed;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;

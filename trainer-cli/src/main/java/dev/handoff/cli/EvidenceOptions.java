@@ -1,13 +1,13 @@
 package dev.handoff.cli;
 
+import dev.handoff.evidence.cases.Comparison;
+import dev.handoff.evidence.cases.OracleCase;
+import dev.handoff.evidence.cases.OracleCases;
+import dev.handoff.evidence.cases.OracleCheck;
+import dev.handoff.evidence.facts.FactCheck;
+import dev.handoff.evidence.facts.StylisedFacts;
+import dev.handoff.evidence.robustness.Robustness;
 import dev.handoff.experiment.Plan;
-import dev.handoff.scenario.facts.FactCheck;
-import dev.handoff.scenario.facts.Robustness;
-import dev.handoff.scenario.facts.StylisedFacts;
-import dev.handoff.scenario.oracle.Comparison;
-import dev.handoff.scenario.oracle.OracleCase;
-import dev.handoff.scenario.oracle.OracleCases;
-import dev.handoff.scenario.oracle.OracleCheck;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package dev.handoff.cli;
 
-import dev.handoff.scenario.Problem;
 import dev.handoff.scenario.ScenarioException;
+import dev.handoff.scenario.problem.Problem;
 import dev.handoff.workshop.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;

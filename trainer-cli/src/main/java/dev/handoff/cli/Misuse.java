@@ -1,7 +1,7 @@
 package dev.handoff.cli;
 
 import dev.handoff.scenario.Catalogue;
-import dev.handoff.scenario.Nearest;
+import dev.handoff.scenario.problem.Nearest;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -9,7 +9,7 @@ import dev.handoff.game.Player;
 import dev.handoff.game.Preset;
 import dev.handoff.game.Role;
 import dev.handoff.game.World;
-import dev.handoff.scenario.Typed;
+import dev.handoff.scenario.spelling.Typed;
 import dev.handoff.workshop.GameStore;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package dev.handoff.cli;
 
 import dev.handoff.company.Mark;
-import dev.handoff.scenario.JsonText;
 import dev.handoff.scenario.Parameter;
 import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.schema.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.handoff.cli;
 
-import dev.handoff.scenario.ScenarioSchema;
+import dev.handoff.scenario.schema.ScenarioSchema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -3,8 +3,8 @@ package dev.handoff.cli;
 import static dev.handoff.cli.Program.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handoff.scenario.oracle.Comparison;
-import dev.handoff.scenario.oracle.OracleCase;
+import dev.handoff.evidence.cases.Comparison;
+import dev.handoff.evidence.cases.OracleCase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static dev.handoff.cli.Program.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.scenario.Catalogue;
-import dev.handoff.scenario.ScenarioSchema;
+import dev.handoff.scenario.schema.ScenarioSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
