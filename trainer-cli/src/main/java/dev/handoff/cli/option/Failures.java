@@ -3,7 +3,7 @@ package dev.handoff.cli.option;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.NobodyReads;
 import dev.handoff.cli.console.ProgramVersion;
-import dev.handoff.scenario.Problem;
+import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.ScenarioException;
 import dev.handoff.workshop.StoreException;
 import java.io.IOException;
