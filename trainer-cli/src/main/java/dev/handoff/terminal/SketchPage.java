@@ -6,8 +6,6 @@ import dev.handoff.game.rules.GameEvent;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.scenario.spelling.Typed;
-import dev.handoff.terminal.Screen.Block;
-import dev.handoff.terminal.Screen.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

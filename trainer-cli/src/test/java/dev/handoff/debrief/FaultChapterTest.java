@@ -1,5 +1,6 @@
 package dev.handoff.debrief;
 
+import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Block;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,8 +51,8 @@ class FaultChapterTest {
 
     private static String text(List<Block> parts) {
         return parts.stream()
-                .filter(Block.Say.class::isInstance)
-                .map(part -> ((Block.Say) part).text().replace('\u00A0', ' '))
+                .filter(Say.class::isInstance)
+                .map(part -> ((Say) part).text().replace('\u00A0', ' '))
                 .collect(Collectors.joining("\n"));
     }
 

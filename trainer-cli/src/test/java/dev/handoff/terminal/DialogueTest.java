@@ -2,6 +2,7 @@ package dev.handoff.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.report.document.Row;
 import dev.handoff.debrief.Lucks;
 import dev.handoff.experiment.Progress;
 import dev.handoff.game.Game;
@@ -117,7 +118,7 @@ class DialogueTest {
         List<String> rows = desk.blocks().stream()
                 .filter(Table.class::isInstance)
                 .flatMap(table -> ((Table) table).rows().stream())
-                .map(row -> row.get(0))
+                .map(Row::label)
                 .toList();
         assertThat(rows).contains("Deals won", "Confirmed by sales").doesNotContain("Inquiries", "Spent on channels");
     }
