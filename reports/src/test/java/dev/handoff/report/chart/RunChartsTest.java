@@ -78,15 +78,15 @@ class RunChartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_svg_is_well_formed_names_itself_and_needs_no_font(ChartSize size) {
+    void the_svg_is_well_formed_and_names_itself(ChartSize size) {
         for (ChartPicture chart : charts(size)) {
             Element svg = parse(chart.svg());
             assertThat(svg.getAttribute("role")).isEqualTo("img");
             assertThat(text(svg, "title")).isEqualTo(chart.title());
             assertThat(text(svg, "desc")).isEqualTo(chart.alt());
             assertThat(svg.getAttribute("viewBox")).isEqualTo("0 0 " + chart.width() + " " + chart.height());
-            assertThat(svg.getElementsByTagName("text").getLength()).isZero();
-            assertThat(svg.getElementsByTagName("path").getLength()).isGreaterThan(10);
+            assertThat(svg.getElementsByTagName("text").getLength()).isGreaterThan(5);
+            assertThat(chart.svg()).doesNotContain("NaN", "Infinity").hasSizeLessThan(60_000);
         }
     }
 
@@ -116,14 +116,6 @@ class RunChartsTest {
             assertThat(fonts(chart.chart().getPlot()))
                     .allSatisfy(font -> assertThat(font.getFamily()).isEqualTo("Roboto"));
         }
-    }
-
-    /** The SVG library looks the font up by its name. */
-    @Test
-    void the_font_is_found_by_its_name() {
-        Font regular = Typeface.regular(20);
-        assertThat(new Font(regular.getName(), Font.PLAIN, 20).getFamily()).isEqualTo("Roboto");
-        assertThat(Typeface.width("Weekly", Typeface.bold(20))).isGreaterThan(Typeface.width("Weekly", regular));
     }
 
     @Test
