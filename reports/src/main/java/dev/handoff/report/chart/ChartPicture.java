@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 
 /** A drawn chart with its finding and the sentence that stands for it where it cannot be seen. */
@@ -80,13 +81,15 @@ public final class ChartPicture {
      */
     public String svgElement(String id) {
         SvgGraphics g = new SvgGraphics(id);
-        draw(g);
+        ChartRenderingInfo drawn = new ChartRenderingInfo();
+        draw(g, drawn);
+        String values = ValueMarks.of(drawn.getEntityCollection());
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"" + id + "\" width=\"" + width + "\" height=\"" + height
                 + "\" viewBox=\"0 0 " + width + " " + height + "\" font-family=\"" + SvgGraphics.FONTS
-                + "\" role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-desc\">"
+                + "\" role=\"" + (values.isEmpty() ? "img" : "group") + "\" aria-labelledby=\"" + id + "-title " + id + "-desc\">"
                 + element("title", id, title)
                 + element("desc", id, alt)
-                + "\n" + g.elements() + "</svg>";
+                + "\n<g aria-hidden=\"true\">\n" + g.elements() + "</g>\n" + values + "</svg>";
     }
 
     private static String element(String tag, String id, String text) {
@@ -96,7 +99,7 @@ public final class ChartPicture {
     /** The PNG file, twice the size in pixels for sharp screens. */
     public byte[] png() {
         BufferedImage image = new BufferedImage(PNG_SCALE * width, PNG_SCALE * height, BufferedImage.TYPE_INT_RGB);
-        draw(new PixelGraphics(image, PNG_SCALE, new Lettering(name, ChartNames.of(chart))));
+        draw(new PixelGraphics(image, PNG_SCALE, new Lettering(name, ChartNames.of(chart))), null);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", bytes);
@@ -106,8 +109,9 @@ public final class ChartPicture {
         return bytes.toByteArray();
     }
 
-    private void draw(Graphics2D g) {
+    /** @param drawn takes what was drawn where; null when nobody asks */
+    private void draw(Graphics2D g, ChartRenderingInfo drawn) {
         g.setFont(Typeface.regular(12));
-        chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
+        chart.draw(g, new Rectangle2D.Double(0, 0, width, height), drawn);
     }
 }

@@ -92,6 +92,8 @@ final class SignedBars {
 
     private static StatisticalBarRenderer renderer(List<Bar> bars) {
         StatisticalBarRenderer renderer = new Shaded(bars);
+        renderer.setDefaultToolTipGenerator(
+                (data, row, bar) -> bars.get(bar).label() + ": " + bars.get(bar).figures());
         renderer.setErrorIndicatorPaint(Theme.INK);
         renderer.setErrorIndicatorStroke(new BasicStroke(1.4f));
         return renderer;

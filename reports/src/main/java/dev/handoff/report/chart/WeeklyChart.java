@@ -39,7 +39,7 @@ final class WeeklyChart {
                 events);
         String alt =
                 TimelineEvent.keyAfter("Line chart. " + Findings.weekly(result).orElse(title), events);
-        XYPlot plot = new XYPlot(dataset(series, ranges), weeks(series), values(series), renderer());
+        XYPlot plot = new XYPlot(dataset(series, ranges), weeks(series), values(series), renderer(series));
         Theme.gridOfValues(plot);
         EventMarks.on(plot, events);
         return new ChartPicture(
@@ -74,7 +74,7 @@ final class WeeklyChart {
         return Double.isFinite(value) ? value : other;
     }
 
-    private static DeviationRenderer renderer() {
+    private static DeviationRenderer renderer(WeeklySummary w) {
         DeviationRenderer renderer = new DeviationRenderer(true, false);
         renderer.setAlpha(BAND_ALPHA);
         renderer.setDrawSeriesLineAsPath(true);
@@ -84,6 +84,11 @@ final class WeeklyChart {
             renderer.setSeriesStroke(series, new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         }
         renderer.setSeriesLinesVisible(0, false);
+        renderer.setDefaultEntityRadius(LinesOverWeeks.POINTED_AT);
+        renderer.setSeriesToolTipGenerator(
+                1,
+                (data, line, at) -> "Week " + (at + 1) + ": "
+                        + Numbers.interval(w.mean().get(at), w.halfWidth().get(at), w.unit()));
         return renderer;
     }
 
