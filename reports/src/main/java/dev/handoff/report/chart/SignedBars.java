@@ -57,6 +57,7 @@ final class SignedBars {
         CategoryPlot plot = rows.plot(dataset(bars), low - length / 60, low + length, renderer(bars));
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(Theme.QUIET);
+        plot.setRangeZeroBaselineStroke(new BasicStroke(1f));
         for (Bar bar : bars) {
             plot.addAnnotation(figures(bar, (NumberAxis) plot.getRangeAxis(), rows.font(), size));
         }

@@ -89,6 +89,7 @@ final class Theme {
         axis.setTickLabelFont(Typeface.regular(size));
         axis.setTickLabelPaint(QUIET);
         axis.setAxisLineVisible(false);
+        axis.setAxisLineStroke(new BasicStroke(1f));
         axis.setTickMarksVisible(false);
         axis.setLabelFont(Typeface.regular(size));
         axis.setLabelPaint(QUIET);
