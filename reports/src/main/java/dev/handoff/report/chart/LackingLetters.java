@@ -40,7 +40,7 @@ final class LackingLetters {
 
     private static String warning() {
         return "no font of this machine has the letters " + signs() + "; PNG files have " + Lettering.GAP
-                + " or a letter instead" + key() + ", pages, SVG files and tables have them in full."
+                + " or a letter instead" + key() + "; pages, SVG files and tables have them in full."
                 + " Maybe install a font such as Noto Sans CJK?";
     }
 
