@@ -35,8 +35,10 @@ record BarRows(ChartSize size, List<String> names, double widestName, int margin
 
     /** Pixels for bars and their figures. */
     double room() {
-        double longest =
-                names.stream().mapToDouble(n -> Typeface.widthAnywhere(n, font())).max().orElse(0);
+        double longest = names.stream()
+                .mapToDouble(n -> Typeface.widthAnywhere(n, font()))
+                .max()
+                .orElse(0);
         return size.width()
                 - Math.min(longest, nameShare() * size.width())
                 - (size.isFramed() ? margin + FRAME : margin);

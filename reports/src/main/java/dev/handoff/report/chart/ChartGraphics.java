@@ -6,7 +6,6 @@ import java.awt.FontMetrics;
 import java.awt.Image;
 import java.awt.Polygon;
 import java.awt.Rectangle;
-import java.awt.Shape;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
@@ -188,7 +187,16 @@ abstract class ChartGraphics extends GraphicsState {
 
     @Override
     public final boolean drawImage(
-            Image image, int x1, int y1, int x2, int y2, int fromX1, int fromY1, int fromX2, int fromY2, ImageObserver o) {
+            Image image,
+            int x1,
+            int y1,
+            int x2,
+            int y2,
+            int fromX1,
+            int fromY1,
+            int fromX2,
+            int fromY2,
+            ImageObserver o) {
         throw noImages();
     }
 

@@ -86,7 +86,8 @@ public final class ChartPicture {
         String values = ValueMarks.of(drawn.getEntityCollection());
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"" + id + "\" width=\"" + width + "\" height=\"" + height
                 + "\" viewBox=\"0 0 " + width + " " + height + "\" font-family=\"" + SvgGraphics.FONTS
-                + "\" role=\"" + (values.isEmpty() ? "img" : "group") + "\" aria-labelledby=\"" + id + "-title " + id + "-desc\">"
+                + "\" role=\"" + (values.isEmpty() ? "img" : "group") + "\" aria-labelledby=\"" + id + "-title " + id
+                + "-desc\">"
                 + element("title", id, title)
                 + element("desc", id, alt)
                 + "\n<g aria-hidden=\"true\">\n" + g.elements() + "</g>\n" + values + "</svg>";

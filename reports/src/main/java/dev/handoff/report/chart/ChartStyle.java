@@ -32,7 +32,11 @@ public final class ChartStyle {
         StringBuilder css = new StringBuilder();
         ON_DARK.forEach((light, dark) -> {
             for (String what : new String[] {"fill", "stroke"}) {
-                css.append("figure svg [").append(what).append("=\"").append(SvgNumbers.of(light)).append("\"] { ");
+                css.append("figure svg [")
+                        .append(what)
+                        .append("=\"")
+                        .append(SvgNumbers.of(light))
+                        .append("\"] { ");
                 css.append(what).append(": ").append(dark).append("; }\n");
             }
         });

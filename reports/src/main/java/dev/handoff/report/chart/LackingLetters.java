@@ -46,8 +46,10 @@ final class LackingLetters {
 
     private static String signs() {
         Set<Integer> lacking = new LinkedHashSet<>();
-        DRAWN.values().forEach(texts -> texts.keySet()
-                .forEach(text -> text.codePoints().filter(c -> !Typeface.has(c)).forEach(lacking::add)));
+        DRAWN.values()
+                .forEach(texts -> texts.keySet()
+                        .forEach(text ->
+                                text.codePoints().filter(c -> !Typeface.has(c)).forEach(lacking::add)));
         return lacking.stream().limit(MOST_SIGNS).map(Character::toString).collect(Collectors.joining())
                 + (lacking.size() > MOST_SIGNS ? " …" : "");
     }

@@ -9,6 +9,7 @@ import dev.handoff.report.Trend;
 import java.awt.BasicStroke;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
@@ -105,9 +106,11 @@ final class WeeklyChart {
     }
 
     private static NumberAxis values(WeeklySummary w) {
-        double top = w.p90().stream()
+        double top = IntStream.range(0, w.mean().size())
+                .mapToDouble(i -> Math.max(
+                        orElse(w.p90().get(i), 0),
+                        w.mean().get(i) + orElse(w.halfWidth().get(i), 0)))
                 .filter(Double::isFinite)
-                .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
         NumberAxis axis = new NumberAxis();

@@ -81,7 +81,8 @@ class LetteringTest {
             LackingLetters.takeWarning();
             chart.png();
             assertThat(RunCharts.lacking())
-                    .hasValueSatisfying(warning -> assertThat(warning).contains("in some.png [A] is " + NOWHERE, "[B]"));
+                    .hasValueSatisfying(
+                            warning -> assertThat(warning).contains("in some.png [A] is " + NOWHERE, "[B]"));
             assertThat(chart.svg()).contains(">" + NOWHERE + "</text>").doesNotContain("[A]");
         }
         XYPlot lines = LinesOverWeeks.plot(List.of(new Line(NOWHERE, SHARE, Line.Look.FIRST)));
@@ -94,8 +95,8 @@ class LetteringTest {
                 .hasValueSatisfying(warning -> assertThat(warning).contains("in some.png [A] is " + NOWHERE));
     }
 
-    private static final WeeklySummary SHARE = new WeeklySummary(
-            "s", "share", List.of(0.2, 0.8), List.of(0.1, 0.1), List.of(0.0, 0.9), List.of(0.1, 1.0));
+    private static final WeeklySummary SHARE =
+            new WeeklySummary("s", "share", List.of(0.2, 0.8), List.of(0.1, 0.1), List.of(0.0, 0.9), List.of(0.1, 1.0));
 
     private static ChartPicture picture(Plot plot) {
         return new ChartPicture("some", "", "", "", Theme.chart(plot, "", "", "", ChartSize.FILE), 760, 300);

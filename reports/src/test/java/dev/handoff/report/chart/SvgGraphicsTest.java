@@ -51,7 +51,8 @@ class SvgGraphicsTest {
         g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.5f));
         g.fill(new Rectangle2D.Double(1, 2, 3.5, 4));
         assertThat(g.elements())
-                .isEqualTo("<rect x=\"1\" y=\"2\" width=\"3.5\" height=\"4\" fill=\"#0072b2\" fill-opacity=\"0.5\"/>\n");
+                .isEqualTo(
+                        "<rect x=\"1\" y=\"2\" width=\"3.5\" height=\"4\" fill=\"#0072b2\" fill-opacity=\"0.5\"/>\n");
     }
 
     @Test
