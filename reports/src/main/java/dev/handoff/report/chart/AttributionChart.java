@@ -133,6 +133,8 @@ public final class AttributionChart {
         renderer.setDrawBarOutline(false);
         renderer.setItemMargin(0.08);
         renderer.setDefaultItemLabelGenerator(new Figures(labels));
+        renderer.setDefaultToolTipGenerator((data, row, channel) ->
+                data.getColumnKey(channel) + ", " + labels.get(row).get(channel).replace("  ", ": "));
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelFont(font);
         renderer.setDefaultItemLabelPaint(Theme.INK);

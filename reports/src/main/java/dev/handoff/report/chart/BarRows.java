@@ -35,8 +35,10 @@ record BarRows(ChartSize size, List<String> names, double widestName, int margin
 
     /** Pixels for bars and their figures. */
     double room() {
-        double longest =
-                names.stream().mapToDouble(n -> Typeface.width(n, font())).max().orElse(0);
+        double longest = names.stream()
+                .mapToDouble(n -> Typeface.widthAnywhere(n, font()))
+                .max()
+                .orElse(0);
         return size.width()
                 - Math.min(longest, nameShare() * size.width())
                 - (size.isFramed() ? margin + FRAME : margin);
@@ -44,7 +46,7 @@ record BarRows(ChartSize size, List<String> names, double widestName, int margin
 
     /** Pixels for a bar with those figures behind it. */
     double roomBefore(String figures, int gaps) {
-        return Math.max(SHORTEST, room() - Typeface.width(figures, font()) - gaps);
+        return Math.max(SHORTEST, room() - Typeface.widthAnywhere(figures, font()) - gaps);
     }
 
     /** The plot; the scale goes from {@code low} to {@code high} and has no labels, since every bar has its figures. */

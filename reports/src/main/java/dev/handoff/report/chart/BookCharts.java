@@ -47,6 +47,14 @@ public final class BookCharts {
         NumberAxis values = lines.unit().equals("share") ? LinesOverWeeks.shares(looks) : money(lines);
         DeviationRenderer renderer = LinesOverWeeks.renderer(looks);
         dots(renderer);
+        renderer.setDefaultToolTipGenerator((data, line, at) -> {
+            double value = data.getYValue(line, at);
+            return "Round " + Numbers.count(data.getXValue(line, at)) + ", "
+                    + looks.get(line).label() + ": "
+                    + (lines.unit().equals("share")
+                            ? Numbers.percent(value)
+                            : Numbers.amount(value) + "\u00A0" + lines.unit());
+        });
         XYPlot plot =
                 new XYPlot(LinesOverWeeks.dataset(looks), rounds(lines.labels().size()), values, renderer);
         Theme.gridOfValues(plot);

@@ -8,20 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.text.TextUtils;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.SVGHints;
-import org.jfree.svg.ViewBox;
 
 /** A drawn chart with its finding and the sentence that stands for it where it cannot be seen. */
 public final class ChartPicture {
     private static final int PNG_SCALE = 2;
 
-    /** Hebrew, Arabic, the scripts of India and South-East Asia. */
-    private static final int FIRST_COMPLEX = 0x0590;
-
-    private static final int LAST_COMPLEX = 0x1800;
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     private final String name;
@@ -38,7 +31,6 @@ public final class ChartPicture {
         this.subtitle = subtitle;
         this.alt = alt;
         this.chart = chart;
-        Lettering.fit(chart);
         this.width = width;
         this.height = height;
     }
@@ -77,7 +69,7 @@ public final class ChartPicture {
         return chart;
     }
 
-    /** A complete SVG file; letters are drawn as shapes, so it looks the same everywhere. */
+    /** A complete SVG file. Its texts are text: to be selected and translated, in the product's font where the machine has it. */
     public String svg() {
         return XML + svgElement(name) + "\n";
     }
@@ -88,29 +80,17 @@ public final class ChartPicture {
      * @param id unique within the page
      */
     public String svgElement(String id) {
-        SVGGraphics2D g = new SVGGraphics2D(width, height);
-        g.setDefsKeyPrefix(id + "-");
-        g.setGeomDoubleConverter(ChartPicture::coordinate);
-        g.setRenderingHint(SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
-        draw(g);
-        String svg = g.getSVGElement(id, true, new ViewBox(0, 0, width, height), null, null);
-        return described(svg, id);
-    }
-
-    /** Hundredths of a pixel are enough, and a quarter of the bytes. */
-    private static String coordinate(double value) {
-        long hundredths = Math.round(100 * value);
-        return hundredths % 100 == 0 ? Long.toString(hundredths / 100) : Double.toString(hundredths / 100.0);
-    }
-
-    private String described(String svg, String id) {
-        int end = svg.indexOf('>');
-        String label = " role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-desc\">";
-        return svg.substring(0, end)
-                + label
+        SvgGraphics g = new SvgGraphics(id);
+        ChartRenderingInfo drawn = new ChartRenderingInfo();
+        draw(g, drawn);
+        String values = ValueMarks.of(drawn.getEntityCollection());
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"" + id + "\" width=\"" + width + "\" height=\"" + height
+                + "\" viewBox=\"0 0 " + width + " " + height + "\" font-family=\"" + SvgGraphics.FONTS
+                + "\" role=\"" + (values.isEmpty() ? "img" : "group") + "\" aria-labelledby=\"" + id + "-title " + id
+                + "-desc\">"
                 + element("title", id, title)
                 + element("desc", id, alt)
-                + svg.substring(end + 1);
+                + "\n<g aria-hidden=\"true\">\n" + g.elements() + "</g>\n" + values + "</svg>";
     }
 
     private static String element(String tag, String id, String text) {
@@ -120,10 +100,7 @@ public final class ChartPicture {
     /** The PNG file, twice the size in pixels for sharp screens. */
     public byte[] png() {
         BufferedImage image = new BufferedImage(PNG_SCALE * width, PNG_SCALE * height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.scale(PNG_SCALE, PNG_SCALE);
-        draw(g);
-        g.dispose();
+        draw(new PixelGraphics(image, PNG_SCALE, new Lettering(name, ChartNames.of(chart))), null);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", bytes);
@@ -133,14 +110,9 @@ public final class ChartPicture {
         return bytes.toByteArray();
     }
 
-    private void draw(Graphics2D g) {
+    /** @param drawn takes what was drawn where; null when nobody asks */
+    private void draw(Graphics2D g, ChartRenderingInfo drawn) {
         g.setFont(Typeface.regular(12));
-        boolean complex = (title + subtitle + alt).codePoints().anyMatch(c -> c >= FIRST_COMPLEX && c < LAST_COMPLEX);
-        TextUtils.setDrawStringsWithFontAttributes(complex); // lays letters out as they are read
-        try {
-            chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
-        } finally {
-            TextUtils.setDrawStringsWithFontAttributes(false);
-        }
+        chart.draw(g, new Rectangle2D.Double(0, 0, width, height), drawn);
     }
 }

@@ -128,7 +128,10 @@ final class FollowUpChart {
         renderer.setSeriesPaint(1, Theme.OTHER);
         renderer.setErrorIndicatorPaint(Theme.INK);
         renderer.setErrorIndicatorStroke(new BasicStroke(1.4f));
-        renderer.setDefaultItemLabelGenerator(new Label(size));
+        Label label = new Label(size);
+        renderer.setDefaultItemLabelGenerator(label);
+        renderer.setDefaultToolTipGenerator((data, row, column) ->
+                data.getRowKey(row) + ", " + data.getColumnKey(column) + ": " + label.generateLabel(data, row, column));
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelFont(Typeface.regular(12));
         renderer.setDefaultItemLabelPaint(Theme.INK);

@@ -18,7 +18,13 @@ final class HeatMap {
     private static final int ROW = 34;
     private static final int MARGINS = 60;
     private static final int MOST_LABELLED = 12;
+
+    /** Colours of tiles and figures that are no other chart's, so that they stay together on a dark page ({@link ChartStyle}). */
     private static final Color LOW = new Color(0xF1F6FA);
+
+    private static final Color HIGH = new Color(0x00629A);
+    private static final Color NONE = new Color(0xD5D9DE);
+    private static final Color ON_PALE = new Color(0x1B242D);
 
     private HeatMap() {}
 
@@ -37,7 +43,13 @@ final class HeatMap {
             String across, List<String> columns, String upwards, List<String> rows, double[][] means, String unit) {
         XYPlot plot = new XYPlot(dataset(means), axis(across, columns), axis(upwards, rows), new XYBlockRenderer());
         Shades shades = new Shades(means);
-        ((XYBlockRenderer) plot.getRenderer()).setPaintScale(shades);
+        XYBlockRenderer renderer = (XYBlockRenderer) plot.getRenderer();
+        renderer.setPaintScale(shades);
+        renderer.setDefaultToolTipGenerator((data, series, tile) -> {
+            int row = tile / columns.size();
+            int column = tile % columns.size();
+            return rows.get(row) + ", " + columns.get(column) + ": " + figure(means[row][column], unit);
+        });
         Theme.gridOfValues(plot);
         plot.setRangeGridlinesVisible(false);
         if (columns.size() <= MOST_LABELLED) {
@@ -50,14 +62,20 @@ final class HeatMap {
         Font font = Typeface.regular(means[0].length > 6 ? 10 : 12);
         for (int r = 0; r < means.length; r++) {
             for (int c = 0; c < means[r].length; c++) {
-                String figure = unit.equals("share") ? Numbers.percent(means[r][c]) : Numbers.amount(means[r][c]);
-                XYTextAnnotation text = new XYTextAnnotation(Double.isFinite(means[r][c]) ? figure : "n/a", c, r);
+                XYTextAnnotation text = new XYTextAnnotation(figure(means[r][c], unit), c, r);
                 text.setFont(font);
-                text.setPaint(shades.share(means[r][c]) > 0.65 ? Color.WHITE : Theme.INK);
+                text.setPaint(shades.share(means[r][c]) > 0.65 ? Color.WHITE : ON_PALE);
                 text.setTextAnchor(TextAnchor.CENTER);
                 plot.addAnnotation(text);
             }
         }
+    }
+
+    private static String figure(double mean, String unit) {
+        if (!Double.isFinite(mean)) {
+            return "n/a";
+        }
+        return unit.equals("share") ? Numbers.percent(mean) : Numbers.amount(mean);
     }
 
     private static DefaultXYZDataset dataset(double[][] means) {
@@ -114,10 +132,10 @@ final class HeatMap {
             double s = share(value);
             return Double.isFinite(value)
                     ? new Color(
-                            mix(LOW.getRed(), Theme.MAIN.getRed(), s),
-                            mix(LOW.getGreen(), Theme.MAIN.getGreen(), s),
-                            mix(LOW.getBlue(), Theme.MAIN.getBlue(), s))
-                    : Theme.OTHER;
+                            mix(LOW.getRed(), HIGH.getRed(), s),
+                            mix(LOW.getGreen(), HIGH.getGreen(), s),
+                            mix(LOW.getBlue(), HIGH.getBlue(), s))
+                    : NONE;
         }
 
         private static int mix(int from, int to, double share) {

@@ -1,167 +1,123 @@
 package dev.handoff.report.chart;
 
 import java.awt.Font;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.awt.Graphics2D;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.text.AttributedString;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.Axis;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.SymbolAxis;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.CombinedRangeXYPlot;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.title.LegendTitle;
-import org.jfree.chart.title.TextTitle;
-import org.jfree.chart.title.Title;
+import java.util.Map;
 
 /**
- * Texts of a chart in letters that its typeface lacks, such as Japanese in a note, are drawn with the fonts of the machine. Where these lack
- * them too, {@link #GAP} stands in the chart, the text itself stands beside it, and a warning can say so.
+ * Draws the texts of one chart in pixels. Letters that the charts' typeface lacks, such as Japanese, are drawn with the fonts of the machine.
+ * Where these lack them too, a letter stands for the name, [A], [B] and so on, and {@link #GAP} in all other texts; a warning says so.
  */
 final class Lettering {
-    /** What stands for letters that no font has. */
+    /** What stands for letters that no font has, in a text that is no name. */
     static final String GAP = "[\u2026]";
 
-    private static final int MOST_REMEMBERED = 100;
-    private static final Set<String> LACKING = new LinkedHashSet<>();
+    private static final int ALPHABET = 26;
 
-    private Lettering() {}
+    private final String chart;
+    private final Map<String, String> names;
 
-    /** Texts that could not be drawn since the last call. */
-    static List<String> takeLacking() {
-        synchronized (LACKING) {
-            List<String> texts = new ArrayList<>(LACKING);
-            LACKING.clear();
-            return texts;
-        }
+    /**
+     * The lettering of one chart.
+     *
+     * @param chart its short name
+     * @param names of its bars, lines, panels and levels, which have to be told apart
+     */
+    Lettering(String chart, List<String> names) {
+        this.chart = chart;
+        this.names = standIns(names);
     }
 
-    /** Gives every text of a chart a font that has its letters. */
-    static void fit(JFreeChart chart) {
-        fit(chart.getTitle());
-        chart.getSubtitles().forEach(title -> fit(title));
-        fit(chart.getPlot());
-    }
-
-    private static void fit(Title title) {
-        if (title instanceof TextTitle text && text.getText() != null) {
-            Font font = font(text.getText(), text.getFont());
-            text.setFont(font);
-            text.setText(drawable(text.getText(), font));
-        } else if (title instanceof LegendTitle legend) {
-            String labels = labels(legend);
-            legend.setItemFont(font(labels, legend.getItemFont()));
-            drawable(labels, legend.getItemFont());
-        }
-    }
-
-    private static String labels(LegendTitle legend) {
-        StringBuilder all = new StringBuilder();
-        for (var source : legend.getSources()) {
-            for (int i = 0; i < source.getLegendItems().getItemCount(); i++) {
-                all.append(source.getLegendItems().get(i).getLabel()).append(' ');
+    private static Map<String, String> standIns(List<String> names) {
+        Map<String, String> standIns = new LinkedHashMap<>();
+        for (String name : names) {
+            if (!isDrawable(name) && !standIns.containsKey(name)) {
+                standIns.put(name, withoutLacking(name, "[" + letter(standIns.size()) + "]"));
             }
         }
-        return all.toString();
+        return standIns;
     }
 
-    private static void fit(Plot plot) {
-        if (plot instanceof CategoryPlot categories) {
-            for (Object category : categories.getCategories()) {
-                fit(categories.getDomainAxis(), (Comparable<?>) category);
-            }
-        } else if (plot instanceof CombinedRangeXYPlot all) {
-            all.getSubplots().forEach(panel -> fit((Plot) panel));
-        } else if (plot instanceof XYPlot xy) {
-            fit(xy.getDomainAxis());
-            fit(xy.getRangeAxis());
+    /** A to Z, then A2 to Z2 and so on. */
+    static String letter(int index) {
+        char letter = (char) ('A' + index % ALPHABET);
+        return index < ALPHABET ? Character.toString(letter) : letter + Integer.toString(index / ALPHABET + 1);
+    }
+
+    /** The text as it is drawn. */
+    String shown(String text) {
+        return names.getOrDefault(text, withoutLacking(text, GAP));
+    }
+
+    /** How wide the text becomes, in pixels. */
+    double width(String text, Font font) {
+        String shown = shown(text);
+        if (shown.isEmpty()) {
+            return 0;
+        }
+        return font.canDisplayUpTo(shown) < 0
+                ? Typeface.width(shown, font)
+                : layout(shown, font).getAdvance();
+    }
+
+    /** The text as it will be drawn; that letters stand for others is remembered for the warning. */
+    String drawn(String text) {
+        String shown = shown(text);
+        if (!shown.equals(text)) {
+            LackingLetters.remember(chart, shown, text);
+        }
+        return shown;
+    }
+
+    /** Draws the text. */
+    void draw(String text, Font font, Graphics2D on, float x, float y) {
+        String shown = drawn(text);
+        if (font.canDisplayUpTo(shown) < 0) {
+            on.setFont(font);
+            on.drawString(shown, x, y);
+        } else {
+            layout(shown, font).draw(on, x, y);
         }
     }
 
-    private static void fit(CategoryAxis axis, Comparable<?> category) {
-        Font usual = axis.getTickLabelFont(category);
-        Font font = font(category.toString(), usual);
-        if (font != usual) {
-            axis.setTickLabelFont(category, font);
+    /** Lays letters out as they are read: from the right, and joined, where their script wants it. */
+    private static TextLayout layout(String text, Font font) {
+        AttributedString letters = new AttributedString(text);
+        Font machine = Typeface.ofTheMachine(font).orElse(font);
+        for (int at = 0; at < text.length(); ) {
+            int end = at + Character.charCount(text.codePointAt(at));
+            letters.addAttribute(TextAttribute.FONT, font.canDisplay(text.codePointAt(at)) ? font : machine, at, end);
+            at = end;
         }
-        drawable(category.toString(), font);
+        return new TextLayout(letters.getIterator(), Typeface.SCREEN);
     }
 
-    private static void fit(Axis axis) {
-        if (axis != null && axis.getLabel() != null) {
-            axis.setLabelFont(font(axis.getLabel(), axis.getLabelFont()));
-            axis.setLabel(drawable(axis.getLabel(), axis.getLabelFont()));
-        }
-        if (axis instanceof SymbolAxis symbols) {
-            String labels = String.join(" ", symbols.getSymbols());
-            axis.setTickLabelFont(font(labels, axis.getTickLabelFont()));
-            drawable(labels, axis.getTickLabelFont());
-        }
+    private static boolean isDrawable(String text) {
+        return text.codePoints().allMatch(Lettering::isDrawable);
     }
 
-    /** The usual font if it has all letters, else the machine's. */
-    static Font font(String text, Font usual) {
-        return usual.canDisplayUpTo(text) < 0
-                ? usual
-                : Typeface.ofTheMachine(usual)
-                        .filter(f -> lacking(text, f) < lacking(text, usual))
-                        .orElse(usual);
-    }
-
-    private static long lacking(String text, Font font) {
-        return text.codePoints().filter(c -> !font.canDisplay(c)).count();
-    }
-
-    /** The text with {@link #GAP} for every run of letters that the font lacks. */
-    static String drawable(String text, Font font) {
-        if (font.canDisplayUpTo(text) < 0) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder();
-        boolean gap = false;
-        boolean lacks = false;
-        for (int c : text.codePoints().toArray()) {
-            boolean has = font.canDisplay(c) || isUnseen(c);
-            lacks |= !has;
-            out.append(has ? Character.toString(c) : gap ? "" : GAP);
-            gap = !has || gap && isUnseen(c);
-        }
-        if (lacks) {
-            remember(text);
-        }
-        return out.toString();
+    private static boolean isDrawable(int c) {
+        return isUnseen(c) || Typeface.has(c);
     }
 
     private static boolean isUnseen(int c) {
         return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
     }
 
-    private static void remember(String text) {
-        synchronized (LACKING) {
-            if (LACKING.size() < MOST_REMEMBERED) {
-                LACKING.add(text.strip());
-            }
+    /** The text with {@code standIn} for every run of letters that no font has. */
+    private static String withoutLacking(String text, String standIn) {
+        StringBuilder out = new StringBuilder();
+        boolean gap = false;
+        for (int c : text.codePoints().toArray()) {
+            boolean has = isDrawable(c);
+            out.append(has ? Character.toString(c) : gap ? "" : standIn);
+            gap = !has || gap && isUnseen(c);
         }
-    }
-
-    /** What to tell who gets the charts; empty when every letter could be drawn. */
-    static Optional<String> warning() {
-        List<String> texts = takeLacking();
-        if (texts.isEmpty()) {
-            return Optional.empty();
-        }
-        String signs = texts.stream()
-                .flatMapToInt(String::codePoints)
-                .filter(c -> !Typeface.has(c))
-                .distinct()
-                .limit(8)
-                .mapToObj(Character::toString)
-                .reduce("", String::concat);
-        return Optional.of("no font of this machine has the letters " + signs + " …; in charts " + GAP
-                + " stands for them, text and tables have them. Maybe install a font such as Noto Sans CJK?");
+        return out.toString();
     }
 }

@@ -9,6 +9,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.labels.XYToolTipGenerator;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
@@ -31,6 +32,7 @@ final class LineBand {
      */
     static XYPlot plot(String axis, List<String> labels, List<Double> numbers, List<Interval> means, String unit) {
         XYPlot plot = new XYPlot(dataset(numbers, means), domain(axis, labels, numbers), values(unit), renderer());
+        plot.getRenderer().setDefaultToolTipGenerator(told(labels, numbers, means, unit));
         Theme.gridOfValues(plot);
         return plot;
     }
@@ -48,6 +50,17 @@ final class LineBand {
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         data.addSeries(series);
         return data;
+    }
+
+    /** Points that were not measured have no place in the data: a point is found again by where it lies. */
+    private static XYToolTipGenerator told(
+            List<String> labels, List<Double> numbers, List<Interval> means, String unit) {
+        return (data, line, point) -> {
+            double x = data.getXValue(line, point);
+            int level = numbers.isEmpty() ? (int) x : numbers.indexOf(x);
+            Interval mean = means.get(level);
+            return labels.get(level) + ": " + Numbers.interval(mean.estimate(), mean.halfWidth(), unit);
+        };
     }
 
     private static DeviationRenderer renderer() {

@@ -20,6 +20,9 @@ final class LinesOverWeeks {
     private static final float BAND_ALPHA = 0.16f;
     private static final int LONG = 30;
 
+    /** Pixels around a point that belong to it. */
+    static final int POINTED_AT = 5;
+
     private LinesOverWeeks() {}
 
     static XYPlot plot(List<Line> lines) {
@@ -55,6 +58,8 @@ final class LinesOverWeeks {
         DeviationRenderer renderer = new DeviationRenderer(true, false);
         renderer.setAlpha(BAND_ALPHA);
         renderer.setDrawSeriesLineAsPath(true);
+        renderer.setDefaultEntityRadius(POINTED_AT);
+        renderer.setDefaultToolTipGenerator((data, line, at) -> told(lines.get(line), data.getXValue(line, at)));
         for (int i = 0; i < lines.size(); i++) {
             renderer.setSeriesPaint(i, lines.get(i).look().colour());
             renderer.setSeriesFillPaint(i, lines.get(i).look().colour());
@@ -62,6 +67,12 @@ final class LinesOverWeeks {
             renderer.setLegendLine(new java.awt.geom.Line2D.Double(-14, 0, 14, 0));
         }
         return renderer;
+    }
+
+    private static String told(Line line, double week) {
+        int index = (int) week - 1;
+        return "Week " + Numbers.count(week) + ", " + line.label() + ": "
+                + Numbers.interval(line.means().get(index), line.halfWidth(index), "share");
     }
 
     static NumberAxis weeks(int count, String label) {

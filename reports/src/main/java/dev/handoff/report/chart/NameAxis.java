@@ -5,18 +5,14 @@ import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** Names beside bars, with {@link Lettering#GAP} for letters that no font of the machine has. */
+/** Names beside bars, with a stand-in where the medium cannot draw one: before it is broken into lines. */
 final class NameAxis extends CategoryAxis {
     private static final long serialVersionUID = 1L;
 
     @Override
     @SuppressWarnings("rawtypes")
     protected TextBlock createLabel(Comparable category, float width, RectangleEdge edge, Graphics2D g2) {
-        String drawn = Lettering.drawable(category.toString(), getTickLabelFont(category));
-        if (drawn.equals(category.toString())) {
-            return super.createLabel(category, width, edge, g2);
-        }
-        setTickLabelFont(drawn, getTickLabelFont(category));
-        return super.createLabel(drawn, width, edge, g2);
+        String shown = g2 instanceof ChartGraphics medium ? medium.shown(category.toString()) : category.toString();
+        return super.createLabel(shown, width, edge, g2);
     }
 }

@@ -57,6 +57,8 @@ final class RankedBars {
     private static BarRenderer renderer(List<Bar> bars, boolean firstStandsOut, Font font) {
         BarRenderer renderer = new Highlighting(firstStandsOut);
         renderer.setDefaultItemLabelGenerator(new Figures(bars));
+        renderer.setDefaultToolTipGenerator(
+                (data, row, bar) -> bars.get(bar).label() + ": " + bars.get(bar).figures());
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelFont(font);
         renderer.setDefaultItemLabelPaint(Theme.INK);

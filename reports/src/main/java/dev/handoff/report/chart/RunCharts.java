@@ -24,7 +24,7 @@ public final class RunCharts {
 
     /** That some letters of charts that were made could be drawn by no font of this machine, with a remedy. Asked for once. */
     public static Optional<String> lacking() {
-        return Lettering.warning();
+        return LackingLetters.takeWarning();
     }
 
     /** The charts for that size; none when there is a {@link #problem()}. */

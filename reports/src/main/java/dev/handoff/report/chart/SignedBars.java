@@ -57,6 +57,7 @@ final class SignedBars {
         CategoryPlot plot = rows.plot(dataset(bars), low - length / 60, low + length, renderer(bars));
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(Theme.QUIET);
+        plot.setRangeZeroBaselineStroke(new BasicStroke(1f));
         for (Bar bar : bars) {
             plot.addAnnotation(figures(bar, (NumberAxis) plot.getRangeAxis(), rows.font(), size));
         }
@@ -92,6 +93,8 @@ final class SignedBars {
 
     private static StatisticalBarRenderer renderer(List<Bar> bars) {
         StatisticalBarRenderer renderer = new Shaded(bars);
+        renderer.setDefaultToolTipGenerator(
+                (data, row, bar) -> bars.get(bar).label() + ": " + bars.get(bar).figures());
         renderer.setErrorIndicatorPaint(Theme.INK);
         renderer.setErrorIndicatorStroke(new BasicStroke(1.4f));
         return renderer;

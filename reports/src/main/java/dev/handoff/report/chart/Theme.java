@@ -36,10 +36,10 @@ final class Theme {
     /** The chart of {@code plot} under its finding, with what is shown below the title and where it is from at the bottom. */
     static JFreeChart chart(Plot plot, String title, String subtitle, String source, ChartSize size) {
         plot.setOutlineVisible(false);
-        plot.setBackgroundPaint(Color.WHITE);
+        plot.setBackgroundPaint(null);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         JFreeChart chart = new JFreeChart(null, Typeface.regular(12), plot, false);
-        chart.setBackgroundPaint(Color.WHITE);
+        chart.setBackgroundPaint(size.isFramed() ? Color.WHITE : null); // in a page its colour shows through
         chart.setBorderVisible(false);
         chart.setPadding(size.isFramed() ? FRAME : BARE);
         if (size.isFramed()) {
@@ -89,6 +89,7 @@ final class Theme {
         axis.setTickLabelFont(Typeface.regular(size));
         axis.setTickLabelPaint(QUIET);
         axis.setAxisLineVisible(false);
+        axis.setAxisLineStroke(new BasicStroke(1f));
         axis.setTickMarksVisible(false);
         axis.setLabelFont(Typeface.regular(size));
         axis.setLabelPaint(QUIET);

@@ -1,14 +1,15 @@
 package dev.handoff.report.chart;
 
+import dev.handoff.report.text.Cells;
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 final class Typeface {
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/roboto/";
-    private static final FontRenderContext SCREEN = new FontRenderContext(null, true, true);
+    static final FontRenderContext SCREEN = new FontRenderContext(null, true, true);
 
     private Typeface() {}
 
@@ -68,8 +69,8 @@ final class Typeface {
     /** All fonts of the machine as one, for letters that the typeface lacks; empty where this cannot be had. */
     static Optional<Font> ofTheMachine(Font like) {
         try {
-            Font all = new Font(Font.DIALOG, like.getStyle(), like.getSize()).deriveFont(like.getSize2D());
-            return Optional.of(like.isBold() || like.getFontName().contains("Bold") ? all.deriveFont(Font.BOLD) : all);
+            int style = isBold(like) ? Font.BOLD : Font.PLAIN;
+            return Optional.of(new Font(Font.DIALOG, style, like.getSize()).deriveFont(like.getSize2D()));
         } catch (RuntimeException | LinkageError | InternalError e) {
             return Optional.empty();
         }
@@ -87,6 +88,24 @@ final class Typeface {
         return font.getStringBounds(text, SCREEN).getWidth();
     }
 
+    /**
+     * Width of {@code text} in pixels on every machine alike: letters that the typeface lacks are as wide as their cells of a terminal, of
+     * which two make a square.
+     */
+    static double widthAnywhere(String text, Font font) {
+        if (font.canDisplayUpTo(text) < 0) {
+            return width(text, font);
+        }
+        StringBuilder own = new StringBuilder();
+        StringBuilder other = new StringBuilder();
+        text.codePoints().forEach(c -> (font.canDisplay(c) ? own : other).appendCodePoint(c));
+        return (own.isEmpty() ? 0 : width(own.toString(), font)) + Cells.width(other.toString()) * font.getSize2D() / 2;
+    }
+
+    static boolean isBold(Font font) {
+        return font.isBold() || font.getFontName(Locale.ROOT).contains("Bold");
+    }
+
     private static Font read(String file) throws IOException, FontFormatException {
         try (InputStream in = Typeface.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
@@ -94,10 +113,7 @@ final class Typeface {
             }
             byte[] bytes = in.readAllBytes();
             FontCopies.remove(Path.of(System.getProperty("java.io.tmpdir")), bytes);
-            Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
-            // The SVG library looks a font up again by its name; unregistered, it would draw another one's letters.
-            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
-            return font;
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.handoff.report.Trend;
 import java.awt.BasicStroke;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
@@ -39,7 +40,7 @@ final class WeeklyChart {
                 events);
         String alt =
                 TimelineEvent.keyAfter("Line chart. " + Findings.weekly(result).orElse(title), events);
-        XYPlot plot = new XYPlot(dataset(series, ranges), weeks(series), values(series), renderer());
+        XYPlot plot = new XYPlot(dataset(series, ranges), weeks(series), values(series), renderer(series));
         Theme.gridOfValues(plot);
         EventMarks.on(plot, events);
         return new ChartPicture(
@@ -74,7 +75,7 @@ final class WeeklyChart {
         return Double.isFinite(value) ? value : other;
     }
 
-    private static DeviationRenderer renderer() {
+    private static DeviationRenderer renderer(WeeklySummary w) {
         DeviationRenderer renderer = new DeviationRenderer(true, false);
         renderer.setAlpha(BAND_ALPHA);
         renderer.setDrawSeriesLineAsPath(true);
@@ -84,6 +85,11 @@ final class WeeklyChart {
             renderer.setSeriesStroke(series, new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         }
         renderer.setSeriesLinesVisible(0, false);
+        renderer.setDefaultEntityRadius(LinesOverWeeks.POINTED_AT);
+        renderer.setSeriesToolTipGenerator(
+                1,
+                (data, line, at) -> "Week " + (at + 1) + ": "
+                        + Numbers.interval(w.mean().get(at), w.halfWidth().get(at), w.unit()));
         return renderer;
     }
 
@@ -100,9 +106,11 @@ final class WeeklyChart {
     }
 
     private static NumberAxis values(WeeklySummary w) {
-        double top = w.p90().stream()
+        double top = IntStream.range(0, w.mean().size())
+                .mapToDouble(i -> Math.max(
+                        orElse(w.p90().get(i), 0),
+                        w.mean().get(i) + orElse(w.halfWidth().get(i), 0)))
                 .filter(Double::isFinite)
-                .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
         NumberAxis axis = new NumberAxis();

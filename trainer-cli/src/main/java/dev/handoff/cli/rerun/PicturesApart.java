@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
@@ -19,7 +18,7 @@ final class PicturesApart {
     private static final int PNG_SIZE_AT = 16;
 
     private static final Pattern DRAWING = Pattern.compile("<svg.*?</svg>", Pattern.DOTALL);
-    private static final Pattern WORDS = Pattern.compile("<(title|desc)[ >].*?</\\1>", Pattern.DOTALL);
+    private static final Pattern WORDS = Pattern.compile("<(title|desc|text)[ >].*?</\\1>", Pattern.DOTALL);
 
     private PicturesApart() {}
 
@@ -36,12 +35,12 @@ final class PicturesApart {
         return without("<", ">", text).replaceAll("\\s+", " ");
     }
 
-    /** The titles and the sentences that stand for the drawings of a page or an SVG file, the only letters in them that are not shapes. */
+    /** All that is written in the drawings of a page or an SVG file, wherever it stands there. */
     static List<String> wordsOfDrawings(String text) {
         return DRAWING.matcher(text)
                 .results()
                 .flatMap(drawing -> WORDS.matcher(drawing.group()).results())
-                .map(MatchResult::group)
+                .map(words -> without("<", ">", words.group()))
                 .toList();
     }
 

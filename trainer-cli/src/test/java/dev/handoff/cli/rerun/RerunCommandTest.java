@@ -399,7 +399,7 @@ class RerunCommandTest {
     }
 
     private static String moved(String drawing) {
-        return drawing.replaceFirst(" d='M", " d='M1 1M");
+        return drawing.replaceFirst("<text x=\"", "<text x=\"1");
     }
 
     private static String ofAnotherJava(byte[] file) {
