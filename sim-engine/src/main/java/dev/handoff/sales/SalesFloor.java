@@ -9,7 +9,7 @@ import dev.handoff.handoff.Setting;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.market.Adopts;
+import dev.handoff.market.CompanyObserver;
 import dev.handoff.random.DrawPurpose;
 import dev.handoff.random.Draws;
 import dev.handoff.random.StandardNormal;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * The reps at their desks: who is there, who works, when, and on which duty. A rep does one thing at a time, begins nothing outside working
  * time and finishes what was begun before the end of a shift.
  */
-public final class SalesFloor implements Adopts {
+public final class SalesFloor implements CompanyObserver {
 
     private static final int REPS = Draws.family("reps");
 
