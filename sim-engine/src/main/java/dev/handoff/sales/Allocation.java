@@ -89,7 +89,7 @@ final class Allocation implements CompanyObserver {
 
     /** The rep the lead belongs to; in a shared queue anybody who follows up. */
     Rep ownerOrAnybody(Handover handover) {
-        return handover.owner() == Handover.NOBODY ? floor.followingUp().get(0) : floor.rep(handover.owner());
+        return handover.owner() == Handover.NOBODY ? floor.staff().followingUp().get(0) : floor.rep(handover.owner());
     }
 
     /** The hours of those who hold the lead: its rep's team, in a shared queue the company. */

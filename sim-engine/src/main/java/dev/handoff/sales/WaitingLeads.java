@@ -72,7 +72,7 @@ final class WaitingLeads {
     }
 
     private Inbox inbox(Handover handover) {
-        return floor.inboxFor(handover.owner(), allocation.shared());
+        return floor.staff().inboxFor(handover.owner(), allocation.shared());
     }
 
     private void dropWhatIsOutOfSight(Inbox inbox) {
