@@ -17,8 +17,8 @@ import dev.handoff.ledger.Ledger;
 import dev.handoff.ledger.Responses;
 import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.ledger.Window;
-import dev.handoff.market.Adopts;
 import dev.handoff.market.ChannelModel;
+import dev.handoff.market.CompanyObserver;
 import dev.handoff.market.LeadSource;
 import dev.handoff.market.Quarters;
 import dev.handoff.marketing.Qualification;
@@ -49,7 +49,7 @@ public final class Replication {
     private final Window window;
     private final Simulation simulation = new Simulation();
     private final Ledger ledger;
-    private final List<Adopts> parts = new ArrayList<>();
+    private final List<CompanyObserver> parts = new ArrayList<>();
     private final TrustLevels trust;
     private final Optional<TrustReview> trustReview;
 

@@ -55,7 +55,7 @@ public final class SlaClocks {
     }
 
     private void start(Handover handover, Clause clause, Limit limit, List<Double> reminders, Sla.BreachAction breach) {
-        long start = handover.clockStart();
+        long start = handover.custody().clockStart();
         RunningClause running = new RunningClause(handover, clause, breach, reminders);
         handover.clauses().watch(running);
         run(running, start, limit);
@@ -236,9 +236,9 @@ public final class SlaClocks {
 
     /** Nothing may bring it back any more, or it comes after those in time. */
     private void letGoOrMoveDown(Handover handover) {
-        if (handover.place() == Handover.Place.SHELVED && !watching.binds(handover)) {
+        if (handover.place() == Place.SHELVED && !watching.binds(handover)) {
             assignments.letGo(handover);
-        } else if (handover.rank() < 0) {
+        } else if (handover.attention().rank() < 0) {
             assignments.moveDown(handover);
         }
     }
@@ -257,14 +257,14 @@ public final class SlaClocks {
     private void passOn(RunningClause clause) {
         Handover handover = clause.handover();
         PassingOn rule = handover.promise().reassign();
-        if (handover.passedOnForBreaches() < rule.times()) {
+        if (handover.custody().timesLetDown() < rule.times()) {
             Limit next = rule.limit().orElse(clause.limit());
             assignments.passOn(handover, () -> startAnew(clause, next));
         }
     }
 
     private void startAnew(RunningClause clause, Limit limit) {
-        clause.handover().passedOnForBreach();
+        clause.handover().custody().letDown();
         simulation.cancel(clause.timer());
         run(clause, simulation.now(), limit);
     }

@@ -51,7 +51,7 @@ public final class Watching {
 
     /** Pressure of the agreement on the next attempt, 0 … 1: that of the clause that asks loudest; all of it once a manager insists. */
     public double pressure(Handover handover) {
-        if (handover.escalated()) {
+        if (handover.attention().escalated()) {
             return 1;
         }
         RunningClauses clauses = handover.clauses();
@@ -108,7 +108,7 @@ public final class Watching {
 
     /** Whether the lead is on the list that managers look at: by the draw, or because it was put there. */
     public boolean onList(Handover handover) {
-        return asks(handover) && (handover.listed() || drawn(handover));
+        return asks(handover) && (handover.attention().listed() || drawn(handover));
     }
 
     /** A reminder or a manager may put it on the list, too. */
@@ -128,7 +128,7 @@ public final class Watching {
 
     private boolean drawn(Handover handover) {
         double share = handover.promise().enforcement() * legitimacy.getAsDouble();
-        return share > 0 && handover.listDraw() < share;
+        return share > 0 && handover.attention().listDraw(handover) < share;
     }
 
     private boolean isLookedAt(Handover handover) {
@@ -184,11 +184,11 @@ public final class Watching {
 
     /** Settles the lead's place in an inbox it comes to: whether the list puts it before all others, and whether an alert rings. */
     public void takePlace(Handover handover) {
-        handover.place(0, false);
+        handover.attention().place(0, false);
         if (handover.clauses().size() > 0 && onList(handover)) {
             boolean rings = ringing(handover) != null;
             boolean first = rings || handover.promise().watch().listFirst().isYes();
-            handover.place(first ? rank(handover, rings) : 0, rings);
+            handover.attention().place(first ? rank(handover, rings) : 0, rings);
         }
     }
 

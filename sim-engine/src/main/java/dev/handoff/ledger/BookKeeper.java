@@ -1,7 +1,6 @@
 package dev.handoff.ledger;
 
 import dev.handoff.company.Company;
-import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.ledger.CountBook.Count;
@@ -11,8 +10,11 @@ import dev.handoff.market.Lead;
 import dev.handoff.pipeline.DealTerms;
 import java.util.List;
 
-/** Hears everything that happens and enters it where it belongs. What happens after the window closes concerns only leads of the window. */
-final class BookKeeper implements LeadFates {
+/**
+ * Hears everything that happens and enters it where it belongs: what happens to leads here, the rest in {@link AgreementEntries},
+ * {@link StaffEntries} and {@link MoneyEntries}. What happens after the window closes concerns only leads of the window.
+ */
+final class BookKeeper implements LeadFates, AgreementEntries, StaffEntries, MoneyEntries {
 
     private final Books books;
     private final List<ChannelModel> channels;
@@ -39,82 +41,36 @@ final class BookKeeper implements LeadFates {
         closed = true;
     }
 
-    boolean isClosed() {
+    @Override
+    public boolean isClosed() {
         return closed;
     }
 
     @Override
-    public void budgeted(long at) {
-        if (!closed) {
-            books.money.spends(at, Books.totalSpend(channels));
-            channels.forEach(channel -> books.channels[channel.number()].spends(
-                    at, channel.spending().perWeek()));
-        }
+    public Books books() {
+        return books;
     }
 
-    private ChannelBook channel(Lead lead) {
-        return books.channels[lead.channel().number()];
+    @Override
+    public List<ChannelModel> channels() {
+        return channels;
     }
 
-    private void pass(long at, Lead lead, Step step) {
-        books.flow.pass(at, step);
-        channel(lead).flow().pass(at, step);
+    @Override
+    public DealTerms terms() {
+        return terms;
+    }
+
+    @Override
+    public double trainingFee() {
+        return trainingFee;
     }
 
     @Override
     public void decided(long at, Lead lead, boolean ownLead, Fate fate) {
         if (!ownLead) {
-            channel(lead).lost(books.fates.decided(at, lead, fate));
+            books.channel(lead).lost(books.fates.decided(at, lead, fate));
         }
-    }
-
-    @Override
-    public void hired(long at, int rep, String team) {
-        if (!closed) {
-            books.staff.hired(at, team);
-            books.beliefs.hired(team);
-        }
-    }
-
-    @Override
-    public void left(long at, int rep) {
-        if (!closed) {
-            books.staff.rep(rep).leaves(at);
-            books.beliefs.left(at, rep);
-        }
-    }
-
-    @Override
-    public void returned(long at, int rep) {
-        if (!closed) {
-            books.staff.rep(rep).returns(at);
-        }
-    }
-
-    @Override
-    public void away(long at, int rep) {
-        if (!closed) {
-            books.staff.rep(rep).away(at);
-        }
-    }
-
-    @Override
-    public void back(long at, int rep) {
-        if (!closed) {
-            books.staff.rep(rep).back(at);
-        }
-    }
-
-    @Override
-    public void believes(long at, int rep, int channel, double quality) {
-        if (!closed) {
-            books.beliefs.believes(at, rep, channel, quality);
-        }
-    }
-
-    @Override
-    public void trained(long at, int reps) {
-        books.money.training(at, trainingFee * reps);
     }
 
     @Override
@@ -124,7 +80,7 @@ final class BookKeeper implements LeadFates {
 
     @Override
     public void inquired(long at, Lead lead) {
-        pass(at, lead, Step.INQUIRIES);
+        books.pass(at, lead, Step.INQUIRIES);
         books.fates.inquired(lead);
     }
 
@@ -136,7 +92,7 @@ final class BookKeeper implements LeadFates {
 
     @Override
     public void qualified(long at, Handover handover) {
-        pass(at, handover.lead(), Step.MQLS);
+        books.pass(at, handover.lead(), Step.MQLS);
         books.marketing.qualified(at);
     }
 
@@ -147,7 +103,7 @@ final class BookKeeper implements LeadFates {
 
     @Override
     public void accepted(long at, Handover handover) {
-        pass(at, handover.lead(), Step.SALS);
+        books.pass(at, handover.lead(), Step.SALS);
         books.marketing.reviewed(at, true);
     }
 
@@ -161,24 +117,18 @@ final class BookKeeper implements LeadFates {
     public void held(long at, Handover handover) {
         books.speed.held(handover);
         books.followUp.held(handover);
-        channel(handover.lead()).followUp().held(handover);
+        books.channel(handover.lead()).followUp().held(handover);
     }
 
     @Override
     public void assigned(long at, Handover handover) {
         books.speed.assigned(handover);
         books.followUp.assigned(handover);
-        channel(handover.lead()).followUp().assigned(handover);
+        books.channel(handover.lead()).followUp().assigned(handover);
         books.marketing.handed(at, handover);
         if (learning) {
             books.beliefs.handedOver(at, handover.lead());
         }
-    }
-
-    @Override
-    public void escalated(long at, Handover handover) {
-        books.money.escalation(at);
-        books.counts.count(at, Count.ESCALATIONS);
     }
 
     @Override
@@ -197,31 +147,7 @@ final class BookKeeper implements LeadFates {
             books.speed.firstAttempt(handover);
         }
         books.followUp.attempted(at, handover);
-        channel(handover.lead()).followUp().attempted(at, handover);
-    }
-
-    /** A manager's time for one lead costs the same whether an attempt came of it or not; it is charged once. */
-    private void managed(long at) {
-        books.money.enforcedAttempt(at);
-        books.watch.managed(at);
-    }
-
-    @Override
-    public void promised(long at, Handover handover, boolean onList) {
-        books.watch.promised(at, onList);
-    }
-
-    @Override
-    public void looked(long at, Handover handover, boolean worked) {
-        books.watch.looked(at);
-        if (!worked) {
-            managed(at);
-        }
-    }
-
-    @Override
-    public void dealDelayed(long at, int rep, long millis) {
-        books.watch.dealDelayed(at, millis);
+        books.channel(handover.lead()).followUp().attempted(at, handover);
     }
 
     @Override
@@ -268,27 +194,9 @@ final class BookKeeper implements LeadFates {
         if (handover.own()) {
             books.own.qualified(at);
         } else {
-            pass(at, handover.lead(), Step.SQLS);
+            books.pass(at, handover.lead(), Step.SQLS);
             books.followUp.converted(at, handover);
         }
-    }
-
-    @Override
-    public void measured(long at, Handover handover, Clause clause, boolean kept, long started, long due) {
-        books.sla.measured(clause, kept, started, due);
-        if (clause == Clause.FIRST_TOUCH) {
-            channel(handover.lead()).firstTouch().measured(kept, started, due);
-        }
-    }
-
-    @Override
-    public void clockStarted(long at, Handover handover, Clause clause, long due) {
-        books.sla.clockStarted(at, clause, due);
-    }
-
-    @Override
-    public void clockMoved(long at, Handover handover, Clause clause, long started, long before, long due) {
-        books.sla.clockMoved(clause, started, before, due);
     }
 
     @Override
@@ -312,46 +220,8 @@ final class BookKeeper implements LeadFates {
     }
 
     @Override
-    public void works(long at, int rep, long millis) {
-        if (!closed) {
-            books.staff.works(at, rep, millis);
-        }
-    }
-
-    @Override
-    public void opened(long at, Handover handover) {
-        books.money.opened(at, openValue(handover.lead()));
-        if (!handover.own()) {
-            channel(handover.lead()).pipelineChanges(at, openValue(handover.lead()));
-            pass(at, handover.lead(), Step.OPPORTUNITIES);
-        }
-    }
-
-    @Override
     public void closed(long at, Handover handover, int rep, boolean won, double size, double expected) {
-        books.money.closed(at, size, expected, openValue(handover.lead()));
-        if (!closed) {
-            books.staff.rep(rep).closed(at, won, size);
-        }
-        if (handover.own()) {
-            books.own.closed(at, won, size, expected);
-        } else {
-            closedOfChannel(at, handover.lead(), won, size, expected);
-        }
+        MoneyEntries.super.closed(at, handover, rep, won, size, expected);
         LeadFates.super.closed(at, handover, rep, won, size, expected);
-    }
-
-    private void closedOfChannel(long at, Lead lead, boolean won, double size, double expected) {
-        channel(lead).pipelineChanges(at, -openValue(lead));
-        channel(lead).closed(at, size, expected);
-        books.attribution.closed(at, lead, size, expected);
-        if (won) {
-            pass(at, lead, Step.WINS);
-        }
-    }
-
-    /** What an open deal is worth before anybody knows how it is handled: chance under an average rep × mean size. */
-    private double openValue(Lead lead) {
-        return terms.chance(lead, 0, 0, false) * terms.expectedSize(lead);
     }
 }

@@ -3,7 +3,9 @@ package dev.handoff.ledger;
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
 import dev.handoff.handoff.Calendars;
+import dev.handoff.ledger.FlowBook.Step;
 import dev.handoff.market.ChannelModel;
+import dev.handoff.market.Lead;
 import java.util.List;
 
 /** The books of one replication, all empty at first. */
@@ -59,6 +61,17 @@ final class Books {
 
     private WorkingCalendar hours(int rep) {
         return staff.knows(rep) ? staff.hours(rep) : hours;
+    }
+
+    /** The book of the lead's channel. */
+    ChannelBook channel(Lead lead) {
+        return channels[lead.channel().number()];
+    }
+
+    /** A lead passes a step: the company's, and its channel's. */
+    void pass(long at, Lead lead, Step step) {
+        flow.pass(at, step);
+        channel(lead).flow().pass(at, step);
     }
 
     /** What marketing spends on all channels a week. */

@@ -31,11 +31,11 @@ final class FollowUpBook {
     }
 
     void assigned(Handover handover) {
-        handed += counts(handover) && !handover.wasHeld() ? 1 : 0;
+        handed += counts(handover) && !handover.custody().wasHeld() ? 1 : 0;
     }
 
     void attempted(long at, Handover handover) {
-        if (counts(handover) && at < handover.deliveredAt() + DAYS) {
+        if (counts(handover) && at < handover.custody().deliveredAt() + DAYS) {
             attempts++;
             tried += handover.attempts() == 1 ? 1 : 0;
             triedOften += handover.attempts() == FEW + 1 ? 1 : 0;
@@ -52,7 +52,7 @@ final class FollowUpBook {
     }
 
     private boolean counts(Handover handover) {
-        return handover.deliveredAt() >= window.from() && handover.deliveredAt() + DAYS <= window.to();
+        return handover.custody().deliveredAt() >= window.from() && handover.custody().deliveredAt() + DAYS <= window.to();
     }
 
     /** Share of handed leads that nobody tried. */

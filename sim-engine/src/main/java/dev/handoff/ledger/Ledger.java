@@ -5,8 +5,8 @@ import dev.handoff.company.Company;
 import dev.handoff.handoff.Journal;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.market.Adopts;
 import dev.handoff.market.ChannelModel;
+import dev.handoff.market.CompanyObserver;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.Set;
  * the fates and the channels are about leads that marketing handed over; what reps found themselves has figures of its own, and its money
  * counts with the rest: revenue = sum over channels + revenue of prospected leads.
  */
-public final class Ledger implements Adopts {
+public final class Ledger implements CompanyObserver {
 
     private static final int WEEKLY_SERIES = 26;
     private static final int COMPANY_FIGURES = 160;

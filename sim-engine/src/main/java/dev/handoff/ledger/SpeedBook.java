@@ -72,22 +72,22 @@ final class SpeedBook {
 
     void assigned(Handover handover) {
         if (counts(handover)) {
-            if (!handover.wasHeld()) {
+            if (!handover.custody().wasHeld()) {
                 deliver(handover);
             }
             assigned++;
-            add(held, handover.assignedAt() - handover.deliveredAt());
+            add(held, handover.assignedAt() - handover.custody().deliveredAt());
         }
     }
 
     private boolean counts(Handover handover) {
-        return window.contains(handover.deliveredAt());
+        return window.contains(handover.custody().deliveredAt());
     }
 
     private void deliver(Handover handover) {
         delivered++;
         waiting++;
-        add(system, handover.deliveredAt() - handover.qualifiedAt());
+        add(system, handover.custody().deliveredAt() - handover.qualifiedAt());
     }
 
     void firstAttempt(Handover handover) {
@@ -99,8 +99,8 @@ final class SpeedBook {
             WorkingCalendar ofHolder = hours.apply(handover.owner());
             workingSum += add(working, ofHolder.workingBetween(handover.qualifiedAt(), at));
             countSoon(handover.qualifiedAt(), at, ofHolder);
-            systemSum += SimTime.hours(handover.deliveredAt() - handover.qualifiedAt());
-            heldSum += SimTime.hours(handover.assignedAt() - handover.deliveredAt());
+            systemSum += SimTime.hours(handover.custody().deliveredAt() - handover.qualifiedAt());
+            heldSum += SimTime.hours(handover.assignedAt() - handover.custody().deliveredAt());
             humanSum += add(human, at - handover.assignedAt());
         }
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 
 /** A channel ready to simulate: the company's records of it turned into functions. */
-public final class ChannelModel implements Adopts {
+public final class ChannelModel implements CompanyObserver {
 
     /** Sums of parts of touches are whole numbers up to this. */
     private static final double ROUNDING = 1e-9;

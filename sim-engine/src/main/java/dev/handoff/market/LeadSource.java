@@ -22,7 +22,7 @@ import java.time.Duration;
  * <p>A day's count is the Poisson quantile of one uniform at mean × the day's gamma factor, and each lead has a draw of its own for its
  * hour: more spend adds leads to the same list, less spend shortens it, nothing is dealt anew.
  */
-public final class LeadSource implements Adopts {
+public final class LeadSource implements CompanyObserver {
 
     private static final double HAIR = 1e-6;
 

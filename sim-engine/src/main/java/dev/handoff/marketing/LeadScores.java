@@ -2,7 +2,7 @@ package dev.handoff.marketing;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.Trust;
-import dev.handoff.market.Adopts;
+import dev.handoff.market.CompanyObserver;
 import dev.handoff.market.Lead;
 import dev.handoff.organisation.TrustLevels;
 import dev.handoff.random.DrawPurpose;
@@ -12,7 +12,7 @@ import dev.handoff.random.StandardNormal;
  * Scores leads: once for everybody and, where marketing shows what leads have done before, once for reps who see more. How many leads come
  * with that history hangs on how far marketing trusts sales ({@link Trust#handedOn}).
  */
-final class LeadScores implements Adopts {
+final class LeadScores implements CompanyObserver {
 
     private final TrustLevels levels;
     private Trust trust;

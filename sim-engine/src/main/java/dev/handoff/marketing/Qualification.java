@@ -13,7 +13,7 @@ import dev.handoff.handoff.TakesBack;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.market.Adopts;
+import dev.handoff.market.CompanyObserver;
 import dev.handoff.market.Lead;
 import dev.handoff.organisation.KeepsPromises;
 import dev.handoff.organisation.TrustLevels;
@@ -26,7 +26,7 @@ import org.apache.commons.math3.util.FastMath;
  * An inquiry whose score meets the lead definition is handed to sales; the others are nurtured, scored again every so often, and expire
  * in the end. {@link WorkingThreshold} says which score marketing works with.
  */
-public final class Qualification implements TakesBack, Adopts {
+public final class Qualification implements TakesBack, CompanyObserver {
 
     private final Simulation simulation;
     private final Journal journal;
@@ -145,7 +145,7 @@ public final class Qualification implements TakesBack, Adopts {
     /** What systems take, and the time a misrouted lead is astray; a form with more fields misroutes fewer. */
     private long delay(Handover handover) {
         Lead lead = handover.lead();
-        int key = handover.attemptKey(0);
+        int key = handover.keys().attempt(0);
         double delay = systemDelay.at(lead.uniform(DrawPurpose.SYSTEM_DELAY, key));
         double misrouted = routing.misrouted() * FastMath.pow(routing.misroutedPerField(), definition.requiredFields());
         if (misrouted > 0 && lead.uniform(DrawPurpose.MISROUTED, key) < misrouted) {
@@ -160,7 +160,7 @@ public final class Qualification implements TakesBack, Adopts {
         Lead lead = handover.lead();
         return recycling.share() > 0
                 && lead.handovers() < recycling.handovers()
-                && lead.uniform(DrawPurpose.RECYCLE, handover.attemptKey(0)) < recycling.share();
+                && lead.uniform(DrawPurpose.RECYCLE, handover.keys().attempt(0)) < recycling.share();
     }
 
     @Override

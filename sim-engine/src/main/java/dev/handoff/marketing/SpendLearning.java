@@ -7,8 +7,8 @@ import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.market.Adopts;
 import dev.handoff.market.ChannelModel;
+import dev.handoff.market.CompanyObserver;
 import dev.handoff.organisation.TrustLevels;
 import dev.handoff.random.Draws;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * <p>Channels that nobody can measure, and those that cost nothing, neither gain nor lose. When marketing begins to count something else
  * (its pay changes, the loop is closed), it forgets what it thought it knew.
  */
-public final class SpendLearning implements Adopts {
+public final class SpendLearning implements CompanyObserver {
 
     private final Simulation simulation;
     private final List<ChannelModel> channels;

@@ -5,13 +5,13 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Sla;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.market.Adopts;
+import dev.handoff.market.CompanyObserver;
 
 /**
  * Reps' hours for what both departments write together: in every period of an agreement that was written jointly, for writing it and
  * keeping it up; every week, for campaigns that sales helps to write.
  */
-public final class JointWork implements Adopts {
+public final class JointWork implements CompanyObserver {
 
     private final OwesHours reps;
     private final Recurring agreement;

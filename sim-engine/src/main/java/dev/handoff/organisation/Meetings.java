@@ -3,15 +3,15 @@ package dev.handoff.organisation;
 import dev.handoff.company.Alignment;
 import dev.handoff.company.Company;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.market.Adopts;
 import dev.handoff.market.ChannelModel;
+import dev.handoff.market.CompanyObserver;
 import java.util.List;
 
 /**
  * Both departments around a table: every rep gives the time, each side gets back a share of the trust it is missing, {@code T ← T + m·(1 −
  * T)}, and everybody looks at what became of the leads of one channel, the next one each time.
  */
-public final class Meetings implements Adopts {
+public final class Meetings implements CompanyObserver {
 
     private final TrustLevels trust;
     private final OwesHours reps;

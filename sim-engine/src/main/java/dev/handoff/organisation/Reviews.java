@@ -4,12 +4,12 @@ import dev.handoff.company.Company;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.market.Adopts;
+import dev.handoff.market.CompanyObserver;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Every so often both departments look back; whoever has something to look at is called, in the order of enrolment. */
-public final class Reviews implements Adopts {
+public final class Reviews implements CompanyObserver {
 
     private final Simulation simulation;
     private final List<Runnable> parts = new ArrayList<>();

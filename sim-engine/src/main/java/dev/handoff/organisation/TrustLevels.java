@@ -4,11 +4,11 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Trust;
 import dev.handoff.handoff.Journal;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.market.Adopts;
+import dev.handoff.market.CompanyObserver;
 import java.util.OptionalDouble;
 
 /** How far each side trusts the other at present, and how far people believe in their agreement, each 0 … 1. */
-public final class TrustLevels implements Adopts {
+public final class TrustLevels implements CompanyObserver {
 
     private final AgreementBelief agreement = new AgreementBelief();
     private Simulation simulation;

@@ -7,7 +7,7 @@ import dev.handoff.company.Trust;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Journals;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.market.Adopts;
+import dev.handoff.market.CompanyObserver;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * the scale. While the two do not mean the same by "conversion", each target is lower by {@code misunderstanding}. What both have kept
  * moves the belief in their agreement.
  */
-public final class TrustReview implements Adopts {
+public final class TrustReview implements CompanyObserver {
 
     private final Simulation simulation;
     private final TrustLevels levels;

@@ -8,7 +8,7 @@ import dev.handoff.handoff.Setting;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.market.Adopts;
+import dev.handoff.market.CompanyObserver;
 import dev.handoff.market.Lead;
 import dev.handoff.market.Quarters;
 import dev.handoff.random.Distribution;
@@ -26,7 +26,7 @@ import java.util.List;
  * Opportunities on their way: the customer takes time before each stage, the stage needs work of the rep who found the deal, and a
  * customer who waits for that work is less likely to buy. Where deals are shared, the first who is free does the next stage.
  */
-public final class Pipeline implements Duty, QualifiedLeads, Adopts {
+public final class Pipeline implements Duty, QualifiedLeads, CompanyObserver {
 
     private final Simulation simulation;
     private final SalesFloor floor;

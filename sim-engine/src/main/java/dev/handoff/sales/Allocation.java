@@ -3,53 +3,31 @@ package dev.handoff.sales;
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
 import dev.handoff.company.Routing;
-import dev.handoff.company.Sla;
+import dev.handoff.company.Team;
 import dev.handoff.handoff.Handover;
-import dev.handoff.handoff.Journal;
-import dev.handoff.handoff.Setting;
-import dev.handoff.handoff.SlaClocks;
-import dev.handoff.kernel.Simulation;
-import dev.handoff.market.Adopts;
-import java.util.ArrayDeque;
+import dev.handoff.market.CompanyObserver;
+import dev.handoff.market.Lead;
 import java.util.List;
 
 /**
- * Brings leads to desks: the router chooses among those who can take a lead ({@link Takers}). When nobody can, the lead is held; held leads
- * go out first come, first served, each as soon as somebody who may get it has room, be it that a lead was settled or that people came.
+ * Which desk gets a lead: the router's choice among those who can take it ({@link Takers}). It answers only; {@link FollowUp} moves the lead.
  */
-final class Allocation implements Adopts {
+final class Allocation implements CompanyObserver {
 
-    private final Simulation simulation;
     private final SalesFloor floor;
-    private final Journal journal;
     private final WorkingCalendar companyHours;
     private final Takers takers;
-    private final ArrayDeque<Handover> held = new ArrayDeque<>();
-    private Sla.SalesPromise inForce;
-    private boolean clockWhileHeld;
     private boolean shared;
-    private FollowUp followUp;
-    private SlaClocks clocks;
 
-    Allocation(Company company, Setting setting, SalesFloor floor) {
-        this.simulation = setting.simulation();
+    Allocation(SalesFloor floor, WorkingCalendar companyHours) {
         this.floor = floor;
-        this.journal = setting.journal();
-        this.companyHours = setting.calendar();
+        this.companyHours = companyHours;
         this.takers = new Takers(floor);
-        adopt(company);
-    }
-
-    void connect(FollowUp desk, SlaClocks slaClocks) {
-        followUp = desk;
-        clocks = slaClocks;
     }
 
     @Override
     public void adopt(Company company) {
         takers.adopt(company.routing());
-        inForce = company.sla().sales();
-        clockWhileHeld = company.sla().clockWhileHeld().isYes();
         shared = company.routing().rule() == Routing.Rule.PULL;
     }
 
@@ -58,97 +36,60 @@ final class Allocation implements Adopts {
         return shared;
     }
 
-    /** A qualified lead is delivered by the systems; it does not overtake those that are held. */
-    void receive(Handover handover) {
-        if (shared) {
-            assign(handover, Handover.NOBODY);
-            return;
-        }
-        List<Rep> candidates = held.isEmpty() ? takers.of(handover.lead()) : List.of();
-        if (candidates.isEmpty()) {
-            waitForSomebody(handover);
-        } else {
-            assign(handover, takers.choose(handover.lead(), candidates).number());
-        }
+    /** Whether anybody who follows up has room for a lead at all. */
+    boolean anybodyHasRoom() {
+        return takers.anybody();
     }
 
-    private void waitForSomebody(Handover handover) {
-        held.add(handover);
-        handOutHeld();
-        if (handover.place() == Handover.Place.UNASSIGNED) {
-            hold(handover);
-        }
+    /** Whether somebody can take that lead now. */
+    boolean somebodyFor(Lead lead) {
+        return !takers.of(lead).isEmpty();
     }
 
-    private void hold(Handover handover) {
-        handover.hold(simulation.now(), inForce, clockWhileHeld);
-        journal.held(simulation.now(), handover);
-        if (clockWhileHeld) {
-            clocks.start(handover);
-        }
+    /** Whose desk gets the lead, or null when nobody can take it; asking gives the desk its turn. */
+    Rep deskFor(Lead lead) {
+        List<Rep> candidates = takers.of(lead);
+        return candidates.isEmpty() ? null : takers.choose(lead, candidates);
     }
 
-    /** Hands out leads that are held, as far as there is anybody to take them. */
-    void handOutHeld() {
-        Handover next = held.isEmpty() ? null : firstToGo();
-        while (next != null) {
-            held.remove(next);
-            assign(next, takers.choose(next.lead(), takers.of(next.lead())).number());
-            next = firstToGo();
-        }
+    /** Whether somebody else could take a lead that lies on a desk. */
+    boolean somebodyElseFor(Handover handover) {
+        return !shared
+                && handover.owner() != Handover.NOBODY
+                && !others(handover).isEmpty();
     }
 
-    private Handover firstToGo() {
-        if (takers.anybody()) {
-            for (Handover handover : held) {
-                if (!takers.of(handover.lead()).isEmpty()) {
-                    return handover;
-                }
-            }
-        }
-        return null;
+    /** Whose desk gets the lead instead; there must be somebody else. */
+    Rep otherDeskFor(Handover handover) {
+        return takers.choose(handover.lead(), others(handover));
     }
 
-    /** A lead that is held goes back to marketing. */
-    void release(Handover handover) {
-        held.remove(handover);
+    private List<Rep> others(Handover handover) {
+        List<Rep> others = takers.insteadOf(floor.rep(handover.owner()), handover);
+        return handover.custody().cycle() == 0 ? others : newTo(handover, others);
     }
 
-    /** A lead the rep has found goes on the rep's own desk. */
-    void keep(Handover handover, Rep finder) {
-        handover.assign(finder.number(), simulation.now(), inForce);
-        changeOpenLeads(handover, 1);
-        journal.prospected(simulation.now(), handover);
-        followUp.arrive(handover);
+    /** Those who have not had it yet, as long as there are any. */
+    private static List<Rep> newTo(Handover handover, List<Rep> others) {
+        List<Rep> fresh = others.stream()
+                .filter(rep -> !handover.custody().wasWith(rep.number()))
+                .toList();
+        return fresh.isEmpty() ? others : fresh;
     }
 
-    private void assign(Handover handover, int rep) {
-        handover.assign(rep, simulation.now(), inForce);
-        changeOpenLeads(handover, 1);
-        journal.assigned(simulation.now(), handover);
-        if (!handover.clockRan()) {
-            clocks.start(handover);
-        } else if (hours(handover) != companyHours) {
-            clocks.moved(handover);
-        }
-        followUp.delivered(handover);
+    /** Whether somebody takes care of the desk on which the lead lies. */
+    boolean isTended(Handover handover) {
+        return shared || isTended(floor.rep(handover.owner()));
     }
 
-    private void changeOpenLeads(Handover handover, int change) {
-        if (!shared && handover.owner() != Handover.NOBODY) {
-            floor.rep(handover.owner()).openLeads(change);
-        }
-    }
-
-    /** The lead has left its desk: there may be room for one that is held. */
-    void settled(Handover handover) {
-        changeOpenLeads(handover, -1);
-        handOutHeld();
+    /** Whether somebody takes care of what lies on that rep's desk. */
+    boolean isTended(Rep rep) {
+        return shared || rep.tends(Team.Duty.FOLLOW_UP);
     }
 
     /** The rep the lead belongs to; in a shared queue anybody who follows up. */
     Rep ownerOrAnybody(Handover handover) {
-        return handover.owner() == Handover.NOBODY ? floor.followingUp().get(0) : floor.rep(handover.owner());
+        return handover.owner() == Handover.NOBODY ? floor.staff().followingUp().get(0) : floor.rep(handover.owner());
     }
 
     /** The hours of those who hold the lead: its rep's team, in a shared queue the company. */
@@ -158,35 +99,8 @@ final class Allocation implements Adopts {
                 : floor.rep(handover.owner()).calendar();
     }
 
-    /** Whether somebody else could take the lead. */
-    boolean somebodyElseFor(Handover handover) {
-        return !shared
-                && handover.owner() != Handover.NOBODY
-                && !others(handover).isEmpty();
-    }
-
-    /** Moves the lead to another desk; somebody else must be there. */
-    void moveElsewhere(Handover handover) {
-        changeOpenLeads(handover, -1);
-        WorkingCalendar before = hours(handover);
-        Rep next = takers.choose(handover.lead(), others(handover));
-        handover.reassign(next.number(), simulation.now());
-        changeOpenLeads(handover, 1);
-        journal.reassigned(simulation.now(), handover);
-        if (hours(handover) != before) {
-            clocks.moved(handover);
-        }
-    }
-
-    private List<Rep> others(Handover handover) {
-        List<Rep> others = takers.insteadOf(floor.rep(handover.owner()), handover);
-        return handover.cycle() == 0 ? others : newTo(handover, others);
-    }
-
-    /** Those who have not had it yet, as long as there are any. */
-    private static List<Rep> newTo(Handover handover, List<Rep> others) {
-        List<Rep> fresh =
-                others.stream().filter(rep -> !handover.wasWith(rep.number())).toList();
-        return fresh.isEmpty() ? others : fresh;
+    /** Whether the lead's clocks go by other hours than the company's. */
+    boolean keepsOtherHours(Handover handover) {
+        return hours(handover) != companyHours;
     }
 }

@@ -118,7 +118,7 @@ final class Attempt {
     }
 
     private static int key(Handover handover) {
-        return handover.attemptKey(handover.attempts());
+        return handover.keys().attempt(handover.attempts());
     }
 
     private static long draw(Distribution.Sampler sampler, Handover handover, DrawPurpose purpose) {

@@ -8,7 +8,7 @@ import dev.handoff.handoff.Setting;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.market.Adopts;
+import dev.handoff.market.CompanyObserver;
 import dev.handoff.random.DrawPurpose;
 import dev.handoff.random.Draws;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  * <p>The roll is called whenever that may have changed: at midnight, when shifts and holidays begin and end, when a leave begins and ends,
  * and when the company changes. Where nobody is ever away it never is.
  */
-final class Attendance implements Adopts {
+final class Attendance implements CompanyObserver {
 
     private static final int REPS = Draws.family("reps");
 

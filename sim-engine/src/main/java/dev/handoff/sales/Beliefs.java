@@ -7,8 +7,8 @@ import dev.handoff.company.Training;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.market.Adopts;
 import dev.handoff.market.ChannelModel;
+import dev.handoff.market.CompanyObserver;
 import dev.handoff.market.ConversionCurve;
 import dev.handoff.market.Logit;
 import dev.handoff.organisation.PerceivedQuality;
@@ -25,7 +25,7 @@ import java.util.List;
  * nobody tried counts as bad with probability ω for the rep it was assigned to: in a shared queue for nobody. Counts relax toward the prior
  * at each lead learned from, rep by rep and channel by channel.
  */
-final class Beliefs implements PerceivedQuality, ShowsResults, Adopts {
+final class Beliefs implements PerceivedQuality, ShowsResults, CompanyObserver {
 
     private final Simulation simulation;
     private final Journal journal;
@@ -203,7 +203,7 @@ final class Beliefs implements PerceivedQuality, ShowsResults, Adopts {
     private int prejudiced(Handover handover) {
         boolean held = belief.prejudice() > 0
                 && !shared
-                && handover.lead().uniform(DrawPurpose.PREJUDICE, handover.attemptKey(0)) < belief.prejudice();
+                && handover.lead().uniform(DrawPurpose.PREJUDICE, handover.keys().attempt(0)) < belief.prejudice();
         return held ? handover.owner() : Handover.NOBODY;
     }
 

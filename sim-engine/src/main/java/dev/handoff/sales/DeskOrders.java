@@ -1,9 +1,9 @@
 package dev.handoff.sales;
 
 import dev.handoff.handoff.Assignments;
-import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.Place;
 import dev.handoff.handoff.Setting;
 import dev.handoff.kernel.Simulation;
 
@@ -17,34 +17,32 @@ final class DeskOrders implements Assignments {
     private final Journal journal;
     private final Allocation allocation;
     private final WaitingLeads waiting;
-    private final Closing closing;
-    private final Looks looks;
+    private final FollowUp followUp;
 
-    DeskOrders(Setting setting, Allocation allocation, WaitingLeads waiting, Closing closing, Looks looks) {
+    DeskOrders(Setting setting, Allocation allocation, WaitingLeads waiting, FollowUp followUp) {
         this.simulation = setting.simulation();
         this.journal = setting.journal();
         this.allocation = allocation;
         this.waiting = waiting;
-        this.closing = closing;
-        this.looks = looks;
+        this.followUp = followUp;
     }
 
     @Override
     public void remind(Handover handover) {
-        waiting.resort(handover, handover::putOnTop);
-        if (handover.place() == Handover.Place.SHELVED
+        waiting.resort(handover, handover.attention()::putOnTop);
+        if (handover.place() == Place.SHELVED
                 && handover.promise().watch().looks().isYes()) {
-            looks.lookAgain(handover);
+            followUp.lookAgain(handover);
         }
     }
 
     @Override
     public void escalate(Handover handover) {
         journal.escalated(simulation.now(), handover);
-        waiting.resort(handover, handover::escalate);
-        if (handover.place() == Handover.Place.SHELVED) {
+        waiting.resort(handover, handover.attention()::escalate);
+        if (handover.place() == Place.SHELVED) {
             waiting.takeOut(handover);
-            waiting.arrive(handover);
+            followUp.waitAtDesk(handover);
         }
     }
 
@@ -55,9 +53,9 @@ final class DeskOrders implements Assignments {
 
     @Override
     public void passOn(Handover handover, Runnable anew) {
-        if (handover.place() != Handover.Place.IN_HAND && allocation.somebodyElseFor(handover)) {
+        if (handover.place() != Place.IN_HAND && allocation.somebodyElseFor(handover)) {
             waiting.takeOut(handover);
-            waiting.moveElsewhere(handover);
+            followUp.moveElsewhere(handover);
             anew.run();
             waiting.add(handover);
         }
@@ -65,15 +63,13 @@ final class DeskOrders implements Assignments {
 
     @Override
     public void giveBack(Handover handover) {
-        if (handover.place() != Handover.Place.IN_HAND) {
-            allocation.release(handover);
-            waiting.takeOut(handover);
-            closing.settle(handover, Ending.RETURNED);
+        if (handover.place() != Place.IN_HAND) {
+            followUp.giveBack(handover);
         }
     }
 
     @Override
     public void letGo(Handover handover) {
-        closing.settle(handover, handover.putAsideAs());
+        followUp.settle(handover, handover.putAsideAs());
     }
 }

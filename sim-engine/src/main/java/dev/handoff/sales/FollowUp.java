@@ -1,265 +1,232 @@
 package dev.handoff.sales;
 
+import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
+import dev.handoff.company.Sla;
+import dev.handoff.handoff.Deadlines;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.Place;
 import dev.handoff.handoff.Setting;
 import dev.handoff.handoff.SlaClocks;
+import dev.handoff.handoff.TakesBack;
 import dev.handoff.handoff.Watching;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.market.Adopts;
+import dev.handoff.market.CompanyObserver;
 import dev.handoff.organisation.TrustLevels;
 
 /**
- * How sales follows up a lead.
+ * A lead's way through sales: moves the lead from place to place (the table stands on {@link Place}) and starts the agreement's clocks.
  *
  * <ol>
- *   <li>A rep who has time picks the first lead of the inbox, and reads it if it is new ({@link Review} may reject it).
- *   <li>The rep decides whether to make the next attempt ({@link PersistenceRule}); if not, the lead is put aside.
- *   <li>An attempt is answered or not ({@link Attempt}); an answer becomes a conversation.
- *   <li>A conversation makes a sales-qualified lead if the lead fits, is still willing, has had the touches it needs and has not bought
- *       elsewhere. A lead that does not fit, or has bought, is closed. "Not now" goes on.
- *   <li>Whoever is not annoyed and has attempts left comes back after the cadence's gap, or sooner where a promise is open ({@link Watching}).
+ *   <li>A delivered lead goes to the desk that {@link Allocation} names, and its clocks start. Where nobody can take it, it is held.
+ *   <li>It waits at its desk ({@link WaitingLeads}) until a rep picks it; what the rep does about it is {@link FollowUpDuty}. A desk that
+ *       nobody takes care of passes it on.
+ *   <li>After an attempt it rests until the next one is due by the cadence's gap, or sooner where a promise is open ({@link Watching}).
+ *   <li>A lead that nobody works any more is put aside while a clause binds it, and looked at again ({@link Looks}); otherwise it is settled.
+ *   <li>A settled lead leaves ({@link Closing}), and its desk has room for one that is held.
  * </ol>
  */
-public final class FollowUp implements Duty, Adopts {
+public final class FollowUp implements CompanyObserver {
 
     private final Simulation simulation;
+    private final Journal journal;
     private final SalesFloor floor;
     private final Allocation allocation;
-    private final Journal journal;
-    private final WaitingLeads waiting;
-    private final Closing closing;
-    private final Departure departure;
-    private final QualifiedLeads pipeline;
-    private final TrustLevels trust;
-    private final Action<Rep> leadIsRead = this::leadIsRead;
-    private final Action<Rep> attemptEnds = this::attemptEnds;
-    private final Action<Rep> paperworkDone = rep -> {};
-    private final Action<Handover> nextAttemptDue = this::arrive;
-    private final Action<Handover> trialAttempt = this::trialAttempt;
+    private final HeldLeads held;
     private final Watching watching;
-    private SlaClocks clocks;
-    private PersistenceRule persistence;
+    private final WaitingLeads waiting;
+    private final Looks looks;
+    private final SlaClocks clocks;
+    private final Closing closing;
+    private final FollowUpDuty duty;
+    private final Action<Handover> nextAttemptDue = this::arrive;
+    private final Action<Handover> trialAttempt;
+    private Sla agreement;
     private Attempt attempt;
-    private Review review;
-    private int maxAttempts;
 
     FollowUp(
             Setting setting,
             SalesFloor floor,
-            Allocation allocation,
-            WaitingLeads waiting,
-            Closing closing,
-            Departure departure,
-            QualifiedLeads pipeline,
+            TakesBack marketing,
             TrustLevels trust,
-            Watching watching) {
+            Beliefs beliefs,
+            QualifiedLeads pipeline) {
         this.simulation = setting.simulation();
-        this.floor = floor;
-        this.allocation = allocation;
         this.journal = setting.journal();
-        this.waiting = waiting;
-        this.closing = closing;
-        this.departure = departure;
-        this.pipeline = pipeline;
-        this.trust = trust;
-        this.watching = watching;
+        this.floor = floor;
+        this.allocation = new Allocation(floor, setting.calendar());
+        this.held = new HeldLeads(allocation);
+        Deadlines deadlines = new Deadlines(allocation::hours);
+        this.watching = new Watching(simulation, deadlines, trust::legitimacy);
+        this.waiting = new WaitingLeads(setting, floor, allocation, watching, this);
+        this.looks = new Looks(simulation, watching, this);
+        DeskOrders orders = new DeskOrders(setting, allocation, waiting, this);
+        this.clocks = new SlaClocks(simulation, deadlines, orders, journal, watching);
+        this.closing = new Closing(setting, clocks, marketing, trust, beliefs);
+        this.duty = new FollowUpDuty(setting, floor, this, waiting, closing, clocks, watching, pipeline, trust);
+        this.trialAttempt = lead -> duty.trialAttempt(lead, allocation.ownerOrAnybody(lead));
     }
 
-    void watchedBy(SlaClocks slaClocks) {
-        clocks = slaClocks;
-    }
-
-    void decideBy(PersistenceRule rule) {
-        persistence = rule;
+    /** What a rep does about the leads that wait. */
+    FollowUpDuty duty() {
+        return duty;
     }
 
     @Override
     public void adopt(Company company) {
+        agreement = company.sla();
         attempt = new Attempt(company);
-        review = new Review(company.acceptance(), trust);
-        maxAttempts = company.cadence().maxAttempts();
+        allocation.adopt(company);
+        closing.adopt(company);
+        waiting.adopt(company.inbox(), attempt);
+        duty.adopt(company, attempt);
     }
 
-    /** A qualified lead is delivered to sales. */
-    public void receive(Handover handover) {
-        allocation.receive(handover);
-    }
-
-    /** The lead has been assigned. */
-    void delivered(Handover handover) {
-        if (!review.takesPlace()) {
-            accept(handover);
+    /** A qualified lead is delivered by the systems; it does not overtake those that are held. */
+    void receive(Handover handover) {
+        if (allocation.shared()) {
+            assign(handover, Handover.NOBODY);
+            return;
         }
+        Rep rep = held.isEmpty() ? allocation.deskFor(handover.lead()) : null;
+        if (rep == null) {
+            queueUp(handover);
+        } else {
+            assign(handover, rep.number());
+        }
+    }
+
+    private void queueUp(Handover handover) {
+        held.add(handover);
+        handOutHeld();
+        if (handover.place() == Place.UNASSIGNED) {
+            hold(handover);
+        }
+    }
+
+    private void hold(Handover handover) {
+        boolean clockRuns = agreement.clockWhileHeld().isYes();
+        handover.hold(simulation.now(), agreement.sales(), clockRuns);
+        journal.held(simulation.now(), handover);
+        if (clockRuns) {
+            clocks.start(handover);
+        }
+    }
+
+    /** Hands out leads that are held, as far as there is anybody to take them. */
+    void handOutHeld() {
+        for (Handover next = held.poll(); next != null; next = held.poll()) {
+            assign(next, allocation.deskFor(next.lead()).number());
+        }
+    }
+
+    /** Its clocks start now unless they have run since it was held. */
+    private void assign(Handover handover, int rep) {
+        handover.assign(rep, simulation.now(), agreement.sales());
+        changeOpenLeads(handover, 1);
+        journal.assigned(simulation.now(), handover);
+        if (!handover.custody().clockRan()) {
+            clocks.start(handover);
+        } else if (allocation.keepsOtherHours(handover)) {
+            clocks.moved(handover);
+        }
+        duty.delivered(handover);
         arrive(handover);
     }
 
-    private void accept(Handover handover) {
-        if (!handover.own() && !handover.accepted()) {
-            handover.accept();
-            journal.accepted(simulation.now(), handover);
+    /** A lead the rep has found goes on the rep's own desk. */
+    void keep(Handover handover, Rep finder) {
+        handover.assign(finder.number(), simulation.now(), agreement.sales());
+        changeOpenLeads(handover, 1);
+        journal.prospected(simulation.now(), handover);
+        arrive(handover);
+    }
+
+    private void changeOpenLeads(Handover handover, int change) {
+        if (!allocation.shared() && handover.owner() != Handover.NOBODY) {
+            floor.rep(handover.owner()).openLeads(change);
         }
     }
 
-    /** The lead comes (back) to the desk it belongs to and waits to be picked. */
-    void arrive(Handover handover) {
+    /** The lead comes (back) to its desk; in a trial its first attempt is made at the drawn instant instead. */
+    private void arrive(Handover handover) {
         if (attempt.inTrial(handover)) {
-            handover.moveTo(Handover.Place.IN_HAND);
+            handover.awaitTrial();
             long at = Math.max(simulation.now(), attempt.trialInstant(handover));
             simulation.schedule(at, Layer.ARRIVAL, trialAttempt, handover);
-            return;
-        }
-        waiting.arrive(handover);
-    }
-
-    @Override
-    public boolean startNext(Rep rep) {
-        while (rep.inbox().size() > 0) {
-            waiting.pick(rep);
-            if (openOrDecide(rep)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    @Override
-    public boolean answerAlert(Rep rep) {
-        while (rep.inbox().rings()) {
-            waiting.pick(rep);
-            if (openOrDecide(rep)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean openOrDecide(Rep rep) {
-        Handover handover = rep.inHand();
-        if (handover.read()) {
-            return attemptOrPutAside(rep);
-        }
-        handover.markRead();
-        long reading = attempt.readingTime(handover) + review.rejectionTime(handover);
-        if (reading == 0) {
-            return acceptOrReject(rep);
-        }
-        floor.occupy(rep, reading, leadIsRead);
-        return true;
-    }
-
-    private void leadIsRead(Rep rep) {
-        acceptOrReject(rep);
-    }
-
-    /** A lead read to the end of the shift waits for the next one: no attempt begins outside working time. */
-    private boolean acceptOrReject(Rep rep) {
-        Handover handover = rep.inHand();
-        clocks.reviewed(handover);
-        if (review.rejects(handover)) {
-            journal.rejected(simulation.now(), handover);
-            closing.settle(handover, Ending.REJECTED);
-            return false;
-        }
-        accept(handover);
-        if (!floor.isThere(rep)) {
-            waiting.arrive(handover);
-            return false;
-        }
-        return attemptOrPutAside(rep);
-    }
-
-    private boolean attemptOrPutAside(Rep rep) {
-        Handover handover = rep.inHand();
-        double pressure = watching.pressure(handover);
-        boolean goesOn = persistence.attempts(handover, rep, pressure);
-        if (handover.lookedAt()) {
-            journal.looked(simulation.now(), handover, goesOn);
-        }
-        if (goesOn) {
-            makeAttempt(rep, handover, pressure * trust.legitimacy() > 0);
-        } else if (persistence.fakes(handover, pressure)) {
-            fakeAttempt(handover);
         } else {
-            closing.putAside(handover, Ending.LET_GO);
-        }
-        return goesOn;
-    }
-
-    /** Logged, and never made: it takes no time and does nothing for the lead, which comes back after the cadence's gap. */
-    private void fakeAttempt(Handover handover) {
-        handover.fake();
-        journal.faked(simulation.now(), handover);
-        clocks.attempted(handover);
-        rest(handover);
-    }
-
-    private void makeAttempt(Rep rep, Handover handover, boolean enforced) {
-        rep.noteAnswer(begin(handover, enforced));
-        floor.occupy(rep, attempt.duration(handover, rep.answered()), attemptEnds);
-    }
-
-    private boolean begin(Handover handover, boolean enforced) {
-        handover.attempt(simulation.now());
-        boolean answered = attempt.isAnswered(handover);
-        journal.attempted(simulation.now(), handover, answered, enforced);
-        clocks.attempted(handover);
-        return answered;
-    }
-
-    private void attemptEnds(Rep rep) {
-        Handover handover = rep.inHand();
-        conclude(handover, rep, rep.answered());
-        if (handover.reasonRecorded() && !rep.busy() && departure.recordingTime(handover) > 0) {
-            floor.occupy(rep, departure.recordingTime(handover), paperworkDone);
+            waitAtDesk(handover);
         }
     }
 
-    /** In a trial the first attempt is made at the drawn instant, by nobody's time. */
-    private void trialAttempt(Handover handover) {
-        handover.markRead();
-        clocks.reviewed(handover);
-        accept(handover);
-        boolean answered = begin(handover, false);
-        conclude(handover, allocation.ownerOrAnybody(handover), answered);
+    /** The lead waits at its desk from now on; a desk nobody takes care of passes it on first. */
+    void waitAtDesk(Handover handover) {
+        if (!allocation.isTended(handover) && allocation.somebodyElseFor(handover)) {
+            moveElsewhere(handover);
+        }
+        waiting.add(handover);
     }
 
-    private void conclude(Handover handover, Rep rep, boolean answered) {
-        if (!(answered && closedByConversation(handover, rep))) {
-            restOrEnd(handover);
+    /** Another desk gets the lead, and as much time to read it as any; its clocks go by the hours of that desk. */
+    void moveElsewhere(Handover handover) {
+        simulation.cancel(handover.attention().expiry());
+        changeOpenLeads(handover, -1);
+        WorkingCalendar before = allocation.hours(handover);
+        Rep next = allocation.otherDeskFor(handover);
+        handover.reassign(next.number(), simulation.now());
+        changeOpenLeads(handover, 1);
+        journal.reassigned(simulation.now(), handover);
+        if (allocation.hours(handover) != before) {
+            clocks.moved(handover);
         }
     }
 
-    private void restOrEnd(Handover handover) {
-        if (attempt.annoys(handover)) {
-            closing.settle(handover, Ending.OPTED_OUT);
-        } else if (handover.attempts() >= maxAttempts) {
-            closing.settle(handover, Ending.CADENCE_DONE);
-        } else {
-            rest(handover);
+    /** Nobody takes care of the desk any more: its leads go to those who follow up, as far as there is anybody. */
+    void clearDesk(Rep rep) {
+        if (!allocation.isTended(rep)) {
+            waiting.takeAll(rep).forEach(this::waitAtDesk);
         }
     }
 
-    private void rest(Handover handover) {
+    /** The lead rests until its next attempt is due. */
+    void rest(Handover handover) {
         long at = Math.min(simulation.now() + attempt.gapAfter(handover), watching.latestNext(handover));
         handover.restUntil(simulation.schedule(at, Layer.ARRIVAL, nextAttemptDue, handover));
     }
 
-    private boolean closedByConversation(Handover handover, Rep rep) {
-        handover.markSpoken();
-        journal.spoke(simulation.now(), handover);
-        Ending ending = attempt.resultOfConversation(handover, rep.conversation());
-        if (ending == null) {
-            return false;
+    /** The rep does no more about it; a clause that binds it may bring it back. */
+    void putAside(Handover handover, Ending ending) {
+        if (watching.binds(handover)) {
+            handover.putAside(ending);
+            journal.shelved(simulation.now(), handover);
+            looks.await(handover);
+        } else {
+            settle(handover, ending);
         }
+    }
+
+    /** Somebody looks at a lead that was put aside: the rep decides anew. */
+    void lookAgain(Handover handover) {
+        waiting.takeOut(handover);
+        handover.attention().lookAgain();
+        waitAtDesk(handover);
+    }
+
+    /** The lead goes back to marketing, from wherever it is. */
+    void giveBack(Handover handover) {
+        held.remove(handover);
+        waiting.takeOut(handover);
+        settle(handover, Ending.RETURNED);
+    }
+
+    /** It is over: there may be room for a lead that is held. */
+    void settle(Handover handover, Ending ending) {
         closing.settle(handover, ending);
-        if (ending == Ending.QUALIFIED) {
-            pipeline.qualified(handover, rep);
-        }
-        return true;
+        changeOpenLeads(handover, -1);
+        handOutHeld();
     }
 }

@@ -54,8 +54,8 @@ final class Inbox {
 
     /** The key is kept with the lead: what it was made of, such as the next deadline, may change while the lead lies here. */
     private void put(Handover handover, SortedLeads pile) {
-        handover.sortUnder(key(handover));
-        pile.add(handover, handover.sortKey());
+        handover.attention().sortUnder(key(handover));
+        pile.add(handover, handover.attention().sortKey());
     }
 
     int size() {
@@ -80,7 +80,7 @@ final class Inbox {
     /** Puts the lead in its place; among equals it comes last. */
     void add(Handover handover) {
         put(handover, pile(handover));
-        ringing += handover.rings() ? 1 : 0;
+        ringing += handover.attention().rings() ? 1 : 0;
     }
 
     /** Takes the lead that is picked next, or null when nothing waits; an unread one before one to be tried again. */
@@ -94,7 +94,7 @@ final class Inbox {
 
     /** Takes a lead away, wherever it lies; false when it does not lie here. */
     boolean remove(Handover handover) {
-        boolean lay = pile(handover).remove(handover, handover.sortKey());
+        boolean lay = pile(handover).remove(handover, handover.attention().sortKey());
         if (lay) {
             taken(handover);
         }
@@ -102,7 +102,7 @@ final class Inbox {
     }
 
     private Handover taken(Handover handover) {
-        ringing -= handover.rings() ? 1 : 0;
+        ringing -= handover.attention().rings() ? 1 : 0;
         return handover;
     }
 
@@ -126,11 +126,11 @@ final class Inbox {
     }
 
     private double key(Handover handover) {
-        if (handover.onTop()) {
+        if (handover.attention().onTop()) {
             return -Double.MAX_VALUE;
         }
-        if (handover.rank() < 0) {
-            return handover.rank();
+        if (handover.attention().rank() < 0) {
+            return handover.attention().rank();
         }
         return switch (order) {
             case NEWEST -> -handover.assignedAt();

@@ -1,6 +1,7 @@
 package dev.handoff.sales;
 
 import dev.handoff.handoff.Handover;
+import dev.handoff.handoff.Place;
 import dev.handoff.handoff.Watching;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
@@ -11,13 +12,13 @@ final class Looks {
 
     private final Simulation simulation;
     private final Watching watching;
-    private final WaitingLeads waiting;
+    private final FollowUp followUp;
     private final Action<Handover> due = this::due;
 
-    Looks(Simulation simulation, Watching watching, WaitingLeads waiting) {
+    Looks(Simulation simulation, Watching watching, FollowUp followUp) {
         this.simulation = simulation;
         this.watching = watching;
-        this.waiting = waiting;
+        this.followUp = followUp;
     }
 
     /** The lead lies on the shelf from now on, until somebody looks at it. */
@@ -29,15 +30,8 @@ final class Looks {
     }
 
     private void due(Handover handover) {
-        if (handover.place() == Handover.Place.SHELVED) {
-            lookAgain(handover);
+        if (handover.place() == Place.SHELVED) {
+            followUp.lookAgain(handover);
         }
-    }
-
-    /** Somebody looks at it now. */
-    void lookAgain(Handover handover) {
-        waiting.takeOut(handover);
-        handover.lookAgain();
-        waiting.arrive(handover);
     }
 }

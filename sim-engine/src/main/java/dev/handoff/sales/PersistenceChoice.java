@@ -39,15 +39,15 @@ final class PersistenceChoice implements PersistenceRule {
     }
 
     private static double luck(Handover handover) {
-        return handover.look() > 0
-                ? handover.lead().uniform(DrawPurpose.LOOK, handover.lookKey())
-                : handover.lead().uniform(DrawPurpose.WORK_DECISION, handover.decisionKey(handover.attempts() + 1));
+        return handover.attention().look() > 0
+                ? handover.lead().uniform(DrawPurpose.LOOK, handover.keys().look())
+                : handover.lead().uniform(DrawPurpose.WORK_DECISION, handover.keys().decision(handover.attempts() + 1));
     }
 
     @Override
     public boolean fakes(Handover handover, double pressure) {
         double chance = gaming(pressure);
-        int key = handover.decisionKey(handover.log().logged() + 1);
+        int key = handover.keys().decision(handover.log().logged() + 1);
         return chance > 0 && handover.lead().uniform(DrawPurpose.FAKE, key) < chance;
     }
 

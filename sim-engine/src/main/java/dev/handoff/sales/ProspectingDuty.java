@@ -8,8 +8,8 @@ import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.market.Adopts;
 import dev.handoff.market.ChannelModel;
+import dev.handoff.market.CompanyObserver;
 import dev.handoff.market.Lead;
 import dev.handoff.random.Counts;
 import dev.handoff.random.DrawPurpose;
@@ -22,7 +22,7 @@ import org.apache.commons.math3.util.FastMath;
  * Finding leads of one's own: a rep who is behind the share of time meant for it prospects for half an hour. Each further hour of a week
  * yields less: {@code yield/(1 + hours/h)}, so that a week's leads grow as {@code yield·h·ln(1 + hours/h)}.
  */
-final class ProspectingDuty implements Duty, Adopts {
+final class ProspectingDuty implements Duty, CompanyObserver {
 
     /** Working milliseconds that no clock reaches, and one more still is a number. */
     private static final double NEVER = 1e18;
@@ -31,7 +31,7 @@ final class ProspectingDuty implements Duty, Adopts {
     private final SalesFloor floor;
     private final Draws draws;
     private final List<ChannelModel> channels;
-    private final Allocation allocation;
+    private final FollowUp followUp;
     private final Consumer<Lead> scoring;
     private final Action<Rep> taskDone = this::taskDone;
     private final Action<Rep> due;
@@ -45,13 +45,13 @@ final class ProspectingDuty implements Duty, Adopts {
             Setting setting,
             SalesFloor floor,
             List<ChannelModel> channels,
-            Allocation allocation,
+            FollowUp followUp,
             Consumer<Lead> scoring) {
         this.simulation = setting.simulation();
         this.floor = floor;
         this.draws = setting.draws();
         this.channels = channels;
-        this.allocation = allocation;
+        this.followUp = followUp;
         this.scoring = scoring;
         this.due = floor::lookForWork;
     }
@@ -122,7 +122,7 @@ final class ProspectingDuty implements Duty, Adopts {
         for (int i = 0; i < found; i++) {
             Lead lead = Lead.prospected(channel, draws, id | i, simulation.now());
             scoring.accept(lead);
-            allocation.keep(new Handover(lead, simulation.now(), true), rep);
+            followUp.keep(new Handover(lead, simulation.now(), true), rep);
         }
     }
 }

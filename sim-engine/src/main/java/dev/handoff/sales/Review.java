@@ -30,13 +30,13 @@ final class Review {
             return false;
         }
         double chance = handover.lead().fit() ? acceptance.wronglyRejected(trust.sales()) : acceptance.misfitsSpotted();
-        return handover.lead().uniform(DrawPurpose.REVIEW, handover.decisionKey(0)) < chance;
+        return handover.lead().uniform(DrawPurpose.REVIEW, handover.keys().decision(0)) < chance;
     }
 
     /** Time the rep spends on rejecting the lead, nothing when it is not rejected. */
     long rejectionTime(Handover handover) {
         return rejects(handover)
-                ? Math.round(rejecting.at(handover.lead().uniform(DrawPurpose.REJECTION_TIME, handover.attemptKey(0))))
+                ? Math.round(rejecting.at(handover.lead().uniform(DrawPurpose.REJECTION_TIME, handover.keys().attempt(0))))
                 : 0;
     }
 }

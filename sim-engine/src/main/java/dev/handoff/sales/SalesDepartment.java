@@ -4,14 +4,11 @@ import dev.handoff.company.Belief;
 import dev.handoff.company.Company;
 import dev.handoff.company.Persistence;
 import dev.handoff.company.Team;
-import dev.handoff.handoff.Deadlines;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Setting;
-import dev.handoff.handoff.SlaClocks;
 import dev.handoff.handoff.TakesBack;
-import dev.handoff.handoff.Watching;
-import dev.handoff.market.Adopts;
 import dev.handoff.market.ChannelModel;
+import dev.handoff.market.CompanyObserver;
 import dev.handoff.market.Lead;
 import dev.handoff.market.Quarters;
 import dev.handoff.organisation.PerceivedQuality;
@@ -21,13 +18,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Sales as a whole: puts its parts together and keeps them up to date with the company. */
-public final class SalesDepartment implements Adopts {
+public final class SalesDepartment implements CompanyObserver {
 
     private final SalesFloor floor;
-    private final Allocation allocation;
-    private final WaitingLeads waiting;
     private final FollowUp followUp;
-    private final Departure departure;
     private final ProspectingDuty prospecting;
     private final Beliefs beliefs;
     private final TrainingSessions training;
@@ -58,36 +52,20 @@ public final class SalesDepartment implements Adopts {
         this.quarters = setting.quarters();
         this.beliefs = new Beliefs(company, setting.simulation(), setting.journal(), channels);
         this.training = new TrainingSessions(setting, floor, beliefs);
-        this.allocation = new Allocation(company, setting, floor);
-        this.departure = new Departure(setting.simulation(), setting.journal(), marketing, trust, beliefs);
-        Deadlines deadlines = new Deadlines(allocation::hours);
-        Watching watching = new Watching(setting.simulation(), deadlines, trust::legitimacy);
-        Closing closing = new Closing(setting, allocation, departure, watching);
-        this.waiting = new WaitingLeads(setting, floor, allocation, closing, watching);
-        this.followUp =
-                new FollowUp(setting, floor, allocation, waiting, closing, departure, pipeline, trust, watching);
-        Looks looks = new Looks(setting.simulation(), watching, waiting);
-        DeskOrders orders = new DeskOrders(setting, allocation, waiting, closing, looks);
-        SlaClocks clocks = new SlaClocks(setting.simulation(), deadlines, orders, setting.journal(), watching);
-        allocation.connect(followUp, clocks);
-        followUp.watchedBy(clocks);
-        closing.watchedBy(clocks, looks);
-        this.prospecting = new ProspectingDuty(setting, floor, channels, allocation, scoring);
-        floor.assignDuty(Team.Duty.FOLLOW_UP, followUp);
+        this.followUp = new FollowUp(setting, floor, marketing, trust, beliefs, pipeline);
+        this.prospecting = new ProspectingDuty(setting, floor, channels, followUp, scoring);
+        floor.assignDuty(Team.Duty.FOLLOW_UP, followUp.duty());
         floor.assignDuty(Team.Duty.PROSPECTING, prospecting);
-        floor.whenAway(waiting::clearDesk);
-        floor.attendance().whenCalled(allocation::handOutHeld);
+        floor.whenAway(followUp::clearDesk);
+        floor.attendance().whenCalled(followUp::handOutHeld);
         adoptRules(company);
         beliefs.welcome(floor.all().size());
     }
 
     private void adoptRules(Company company) {
         report = company.belief();
-        allocation.adopt(company);
-        departure.adopt(company);
-        waiting.adopt(company);
         followUp.adopt(company);
-        followUp.decideBy(persistence(company));
+        followUp.duty().decideBy(persistence(company));
         prospecting.adopt(company);
         beliefs.adopt(company);
         training.adopt(company);
@@ -105,7 +83,7 @@ public final class SalesDepartment implements Adopts {
         floor.adopt(company);
         beliefs.welcome(floor.all().size());
         floor.all().forEach(this::closeDesk);
-        allocation.handOutHeld();
+        followUp.handOutHeld();
     }
 
     private void closeDesk(Rep rep) {
@@ -114,7 +92,7 @@ public final class SalesDepartment implements Adopts {
         } else {
             beliefs.returns(rep.number());
         }
-        waiting.clearDesk(rep);
+        followUp.clearDesk(rep);
     }
 
     /** Both departments look back: reps read the report on true results by channel, where there is one, and take it to heart in part. */

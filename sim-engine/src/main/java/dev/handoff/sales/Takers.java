@@ -39,7 +39,7 @@ final class Takers {
 
     /** Those of whom the router may choose for that lead; empty when it has to be held. */
     List<Rep> of(Lead lead) {
-        List<Rep> takers = floor.followingUp();
+        List<Rep> takers = floor.staff().followingUp();
         List<Rep> allowed = router.allowed(lead, takers);
         if (allowed == takers) {
             return withRoom(present());
@@ -58,7 +58,7 @@ final class Takers {
 
     /** Those to whom the lead could be passed on, room or not; when its rep is only away, those who are there. */
     List<Rep> insteadOf(Rep owner, Handover handover) {
-        List<Rep> allowed = router.allowed(handover.lead(), floor.followingUp());
+        List<Rep> allowed = router.allowed(handover.lead(), floor.staff().followingUp());
         boolean comesBack = owner.away() && !owner.gone() && owner.has(Team.Duty.FOLLOW_UP);
         List<Rep> candidates = comesBack ? there(allowed) : whoIsThereOrAll(allowed);
         return candidates.stream().filter(rep -> rep != owner).toList();
@@ -71,7 +71,7 @@ final class Takers {
 
     /** Whether anybody who follows up has room; whoever has a territory of leads of their own may get them though others are there. */
     boolean anybody() {
-        return !withRoom(floor.followingUp()).isEmpty();
+        return !withRoom(floor.staff().followingUp()).isEmpty();
     }
 
     private List<Rep> withRoom(List<Rep> reps) {
@@ -91,7 +91,7 @@ final class Takers {
 
     /** Drawn up only when somebody may have come or gone: leads are many. */
     private List<Rep> present() {
-        List<Rep> takers = floor.followingUp();
+        List<Rep> takers = floor.staff().followingUp();
         long calls = floor.attendance().calls();
         if (takers != presentOf || calls != presentAt) {
             present = whoIsThereOrAll(takers);

@@ -7,14 +7,14 @@ import dev.handoff.handoff.Setting;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.market.Adopts;
+import dev.handoff.market.CompanyObserver;
 import java.util.List;
 
 /**
  * Every so often all reps learn to read their results. The first session is held when training is introduced; it counts from then on, and
  * its hours are worked off before all duties ({@link Obligations}).
  */
-final class TrainingSessions implements Adopts {
+final class TrainingSessions implements CompanyObserver {
 
     private final Simulation simulation;
     private final Journal journal;

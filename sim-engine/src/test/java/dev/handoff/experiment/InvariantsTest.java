@@ -9,9 +9,10 @@ import dev.handoff.company.Routing;
 import dev.handoff.company.Timeline;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
-import dev.handoff.handoff.Recorder;
+import dev.handoff.handoff.Place;
 import dev.handoff.handoff.Recorder.Entry;
 import dev.handoff.handoff.Recorder.Piece;
+import dev.handoff.handoff.Recorder;
 import dev.handoff.ledger.Fate;
 import dev.handoff.ledger.Responses;
 import java.util.Arrays;
@@ -202,7 +203,7 @@ class InvariantsTest {
         assertThat(world.handed())
                 .allMatch(h -> h.attempts() <= world.company().cadence().maxAttempts());
         assertThat(world.handed())
-                .filteredOn(h -> h.ending() == Ending.DROPPED && h.cycle() == 0)
+                .filteredOn(h -> h.ending() == Ending.DROPPED && h.custody().cycle() == 0)
                 .allMatch(h -> h.attempts() == 0);
     }
 
@@ -239,7 +240,7 @@ class InvariantsTest {
             assertThat(level).isNotNegative();
         }
         long inInboxes = world.handed().stream()
-                .filter(h -> h.place() == Handover.Place.WAITING)
+                .filter(h -> h.place() == Place.WAITING)
                 .count();
         assertThat(level).isEqualTo((int) inInboxes);
     }

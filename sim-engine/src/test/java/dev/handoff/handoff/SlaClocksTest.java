@@ -142,7 +142,7 @@ class SlaClocksTest {
         SalesBench bench = new SalesBench(unwilling(company(firstTouch(2 * HOUR, BreachAction.REPORT))));
         Handover lead = bench.arrives(0);
         bench.until(HOUR);
-        assertThat(lead.place()).isEqualTo(Handover.Place.SHELVED);
+        assertThat(lead.place()).isEqualTo(Place.SHELVED);
         bench.until(DAY);
         assertThat(bench.journal.times("settled")).containsExactly(2 * HOUR);
         assertThat(lead.ending()).isEqualTo(Ending.LET_GO);
@@ -155,7 +155,7 @@ class SlaClocksTest {
                 with(with(company, "teams.sales.reps", 1), "work.touch", new RandomDuration(new Constant(9 * HOUR))));
         List<Handover> leads = bench.arrive(0, 1, 2); // one in hand, one in sight, the last one out of sight
         bench.until(HOUR);
-        assertThat(leads.get(2).place()).isEqualTo(Handover.Place.SHELVED);
+        assertThat(leads.get(2).place()).isEqualTo(Place.SHELVED);
         bench.until(DAY);
         assertThat(bench.journal.times("settled", leads.get(2))).containsExactly(2 * HOUR + 2);
         assertThat(leads.get(2).ending()).isEqualTo(Ending.DROPPED);
@@ -374,7 +374,7 @@ class SlaClocksTest {
         Handover lead = bench.arrives(0);
         bench.until(WEEK);
         assertThat(bench.journal.times("reassigned")).containsExactly(2 * HOUR, 5 * HOUR, 8 * HOUR);
-        assertThat(List.of(0, 1, 2)).allMatch(lead::wasWith); // somebody new each time
+        assertThat(List.of(0, 1, 2)).allMatch(lead.custody()::wasWith); // somebody new each time
         assertThat(lead.owner()).isEqualTo(3);
         assertThat(bench.journal.times("settled")).containsExactly(11 * HOUR);
         assertThat(bench.journal.times("measured FIRST_TOUCH")).containsExactly(2 * HOUR);

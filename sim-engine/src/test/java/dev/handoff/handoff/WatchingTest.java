@@ -15,8 +15,8 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Enforcement;
 import dev.handoff.company.Limit;
 import dev.handoff.company.PassingOn;
-import dev.handoff.company.Sla;
 import dev.handoff.company.Sla.BreachAction;
+import dev.handoff.company.Sla;
 import dev.handoff.company.TimeBasis;
 import dev.handoff.company.Watch;
 import dev.handoff.company.YesNo;
@@ -166,7 +166,7 @@ class WatchingTest {
     void a_reminder_puts_a_lead_on_the_list_while_something_is_open() {
         legitimacy = 0;
         Handover lead = touchWithin(1, DAY);
-        lead.putOnTop();
+        lead.attention().putOnTop();
         assertThat(watching.onList(lead)).isTrue();
         lead.attempt(0);
         clocks.attempted(lead);
@@ -175,7 +175,7 @@ class WatchingTest {
 
     private double rank(Handover handover) {
         watching.takePlace(handover);
-        return handover.rank();
+        return handover.attention().rank();
     }
 
     @Test
@@ -184,7 +184,7 @@ class WatchingTest {
         Handover later = touchWithin(1, 3 * DAY);
         Handover sooner = touchWithin(1, 2 * DAY);
         Handover unwatched = touchWithin(0, DAY);
-        missed.putOnTop(); // listed for sure
+        missed.attention().putOnTop(); // listed for sure
         simulation.runUntil(DAY);
         assertThat(List.of(rank(sooner), rank(later), rank(missed), rank(unwatched)))
                 .isSorted();
@@ -197,21 +197,21 @@ class WatchingTest {
         Handover urgent = touchWithin(1, 15 * MINUTE);
         Handover calm = touchWithin(1, 2 * HOUR);
         Handover unalarmed = touchWithin(0.7, 15 * MINUTE);
-        unalarmed.putOnTop();
+        unalarmed.attention().putOnTop();
         List.of(urgent, calm, unalarmed).forEach(watching::takePlace);
-        assertThat(List.of(urgent.rings(), calm.rings(), unalarmed.rings())).containsExactly(true, false, false);
-        assertThat(urgent.rank()).isLessThan(calm.rank());
+        assertThat(List.of(urgent.attention().rings(), calm.attention().rings(), unalarmed.attention().rings())).containsExactly(true, false, false);
+        assertThat(urgent.attention().rank()).isLessThan(calm.attention().rank());
         simulation.runUntil(HOUR);
         watching.takePlace(urgent);
-        assertThat(urgent.rings()).isTrue();
+        assertThat(urgent.attention().rings()).isTrue();
         simulation.runUntil(HOUR + 1);
         watching.takePlace(urgent);
-        assertThat(urgent.rings()).isFalse();
+        assertThat(urgent.attention().rings()).isFalse();
     }
 
     private long nextLook(double enforcement, long limit) {
         Handover lead = touchWithin(enforcement, limit);
-        lead.putOnTop();
+        lead.attention().putOnTop();
         return watching.nextLook(lead);
     }
 

@@ -93,6 +93,7 @@ class SpeedBookTest {
     void a_lead_settled_untouched_is_not_waited_for() {
         Handover dropped = assigned(11 * WEEK);
         book.assigned(dropped);
+        dropped.waitAtDesk();
         dropped.settle(Ending.DROPPED);
         book.settled(dropped);
         assertThat(book.stillWaiting()).isZero();

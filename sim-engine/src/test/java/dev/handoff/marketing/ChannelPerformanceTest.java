@@ -43,6 +43,7 @@ class ChannelPerformanceTest {
 
     private static void ends(Journal journal, Ending ending) {
         Handover handover = qualified(journal);
+        handover.waitAtDesk();
         handover.settle(ending);
         journal.settled(DAY, handover);
     }
@@ -117,6 +118,7 @@ class ChannelPerformanceTest {
         ChannelPerformance results = new UsableLeadsCount(2, () -> 1);
         Handover handover = qualified(results);
         assertThat(results.knownBy(WEEK).results()).containsExactly(1, 0);
+        handover.waitAtDesk();
         handover.settle(Ending.LET_GO);
         results.settled(2 * WEEK, handover);
         assertThat(results.knownBy(3 * WEEK).results()).containsExactly(-1, 0);

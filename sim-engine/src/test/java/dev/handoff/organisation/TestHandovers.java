@@ -28,6 +28,7 @@ final class TestHandovers {
 
     static Handover settled(Ending ending) {
         Handover handover = handed();
+        handover.waitAtDesk();
         handover.settle(ending);
         return handover;
     }

@@ -79,6 +79,7 @@ class ViewOfMarketingTest {
         ViewOfMarketing view = new ViewOfMarketing(promising(null, 0.5, null, null));
         var own = TestHandovers.own();
         view.spoke(WEEK, own);
+        own.waitAtDesk();
         own.settle(Ending.NOT_A_FIT);
         view.settled(WEEK, own);
         assertThat(target(view)).isCloseTo(0.4, within(1e-12));

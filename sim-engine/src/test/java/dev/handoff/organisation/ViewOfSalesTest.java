@@ -73,6 +73,7 @@ class ViewOfSalesTest {
         Handover tried = TestHandovers.tried(TestHandovers.handed(), 1);
         view.attempted(0, tried, false, false);
         view.attempted(1, TestHandovers.tried(tried, 1), false, false); // the second attempt: counted already
+        tried.waitAtDesk();
         tried.settle(Ending.LET_GO);
         view.settled(2, tried);
         view.settled(3, TestHandovers.settled(Ending.DROPPED));

@@ -45,6 +45,7 @@ class BeliefsTest {
 
     private static Handover ended(Ending ending, int owner, int attempts) {
         Handover handover = lead(0, owner, attempts);
+        handover.waitAtDesk();
         handover.settle(ending);
         return handover;
     }
@@ -90,6 +91,7 @@ class BeliefsTest {
         handover.reassign(1, 5);
         handover.attempt(5);
         handover.reassign(2, 5);
+        handover.waitAtDesk();
         handover.settle(Ending.LET_GO);
         Beliefs beliefs = beliefs(COMPANY);
         beliefs.learnFrom(handover);
@@ -102,6 +104,7 @@ class BeliefsTest {
     void whoever_rejects_a_lead_somebody_else_has_called_learns_from_it() {
         Handover handover = lead(0, 0, 1);
         handover.reassign(1, 5);
+        handover.waitAtDesk();
         handover.settle(Ending.REJECTED);
         Beliefs beliefs = beliefs(COMPANY);
         beliefs.learnFrom(handover);
@@ -124,6 +127,7 @@ class BeliefsTest {
         int before = journal.beliefs.size();
         for (int i = 0; i < 2_000; i++) {
             Handover handover = lead(i, 1, 0);
+            handover.waitAtDesk();
             handover.settle(Ending.DROPPED);
             beliefs.learnFrom(handover);
         }

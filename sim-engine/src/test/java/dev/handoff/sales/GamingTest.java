@@ -108,6 +108,6 @@ class GamingTest {
         SalesBench bench = new SalesBench(company);
         Handover lead = only(bench);
         assertThat(bench.journal.times("faked", lead)).containsExactly(HOUR + DAY);
-        assertThat(lead.escalated()).isFalse();
+        assertThat(lead.attention().escalated()).isFalse();
     }
 }

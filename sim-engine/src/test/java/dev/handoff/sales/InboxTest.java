@@ -111,7 +111,7 @@ class InboxTest {
                 boolean read = command % 2 == 0;
                 Handover handover = assigned(id++, command % 10);
                 if (read) {
-                    handover.markRead();
+                    handover.custody().markRead();
                 }
                 inbox.add(handover);
                 (read ? again : unread).add(handover);

@@ -162,20 +162,20 @@ class OpenPromisesTest {
     @Test
     void looks_after_an_attempt_that_never_took_place_are_decided_by_draws_of_their_own() {
         Handover lead = new SalesBench(company(1, DAY_BY_THE_CLOCK)).arrives(0);
-        lead.lookAgain();
-        int before = lead.lookKey();
+        lead.attention().lookAgain();
+        int before = lead.keys().look();
         lead.fake();
-        lead.lookAgain();
-        assertThat(lead.lookKey()).isNotEqualTo(before);
+        lead.attention().lookAgain();
+        assertThat(lead.keys().look()).isNotEqualTo(before);
     }
 
     @Test
     void whoever_gets_a_lead_begins_without_the_managers_word_to_the_one_before() {
         Handover lead = new SalesBench(company(1, DAY_BY_THE_CLOCK)).arrives(0);
-        lead.escalate();
+        lead.attention().escalate();
         lead.reassign(1, DAY);
-        assertThat(lead.escalated()).isFalse();
-        assertThat(lead.onTop()).isFalse();
+        assertThat(lead.attention().escalated()).isFalse();
+        assertThat(lead.attention().onTop()).isFalse();
     }
 
     @Test

@@ -107,9 +107,9 @@ public final class EventLines implements Journal {
     @Override
     public void assigned(long at, Handover handover) {
         JsonLine line = event(at, "assigned", handover)
-                .put("systemDelayMinutes", SimTime.minutes(handover.deliveredAt() - handover.qualifiedAt()));
-        if (at > handover.deliveredAt()) {
-            line.put("heldMinutes", SimTime.minutes(at - handover.deliveredAt()));
+                .put("systemDelayMinutes", SimTime.minutes(handover.custody().deliveredAt() - handover.qualifiedAt()));
+        if (at > handover.custody().deliveredAt()) {
+            line.put("heldMinutes", SimTime.minutes(at - handover.custody().deliveredAt()));
         }
         line.end();
     }

@@ -138,10 +138,10 @@ public final class LifeStory implements Journal {
 
     @Override
     public void assigned(long at, Handover handover) {
-        long delay = handover.deliveredAt() - handover.qualifiedAt();
-        boolean held = at > handover.deliveredAt();
+        long delay = handover.custody().deliveredAt() - handover.qualifiedAt();
+        boolean held = at > handover.custody().deliveredAt();
         String after = held || delay == 0 ? "" : " after " + length(delay) + " in the systems";
-        String hold = held ? " after a hold of " + length(at - handover.deliveredAt()) : "";
+        String hold = held ? " after a hold of " + length(at - handover.custody().deliveredAt()) : "";
         boolean shared = handover.owner() == Handover.NOBODY;
         say(
                 at,
@@ -153,7 +153,7 @@ public final class LifeStory implements Journal {
     public void held(long at, Handover handover) {
         long delay = at - handover.qualifiedAt();
         String after = delay == 0 ? "" : "After " + length(delay) + " in the systems it ";
-        String clock = handover.clockRan() ? " The agreement's clock runs." : "";
+        String clock = handover.custody().clockRan() ? " The agreement's clock runs." : "";
         say(
                 at,
                 handover,

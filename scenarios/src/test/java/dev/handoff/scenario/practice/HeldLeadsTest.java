@@ -42,7 +42,7 @@ class HeldLeadsTest {
     }
 
     private static void assertNobodyIdle(Watched watched, Handover lead) {
-        for (long day = lead.deliveredAt() / DAY + 1; day * DAY < lead.assignedAt(); day++) {
+        for (long day = lead.custody().deliveredAt() / DAY + 1; day * DAY < lead.assignedAt(); day++) {
             long midnight = day * DAY;
             assertThat(IntStream.range(0, 2).filter(rep -> isFree(watched, rep, midnight)))
                     .as("%s on day %s", lead, day)
@@ -86,8 +86,8 @@ class HeldLeadsTest {
 
         assertThat(broken(runs)).isGreaterThan(broken(stands));
         assertThat(runs.all("broken"))
-                .filteredOn(e -> e.lead().deliveredAt() < e.lead().assignedAt())
-                .anyMatch(e -> e.at() == e.lead().deliveredAt() + DAY && e.rep() == Handover.NOBODY);
+                .filteredOn(e -> e.lead().custody().deliveredAt() < e.lead().assignedAt())
+                .anyMatch(e -> e.at() == e.lead().custody().deliveredAt() + DAY && e.rep() == Handover.NOBODY);
     }
 
     @Test
@@ -97,7 +97,7 @@ class HeldLeadsTest {
 
         assertThat(watched.all("settled")).anyMatch(e -> e.rep() == Handover.NOBODY);
         assertThat(watched.heldSince.keySet().stream().filter(lead -> lead.owner() != Handover.NOBODY))
-                .allMatch(lead -> lead.assignedAt() - lead.deliveredAt() <= DAY);
+                .allMatch(lead -> lead.assignedAt() - lead.custody().deliveredAt() <= DAY);
     }
 
     private static int broken(Watched watched) {
@@ -183,8 +183,8 @@ class HeldLeadsTest {
         assertThat(watched.all("assigned").size()).isGreaterThan(400);
         assertThat(watched.heldSince.keySet().stream()
                         .filter(lead ->
-                                !lead.lead().channel().name().equals("north") && lead.deliveredAt() < 26 * WEEK))
-                .allMatch(lead -> lead.assignedAt() - lead.deliveredAt() < WEEK);
+                                !lead.lead().channel().name().equals("north") && lead.custody().deliveredAt() < 26 * WEEK))
+                .allMatch(lead -> lead.assignedAt() - lead.custody().deliveredAt() < WEEK);
     }
 
     private static final String TWO_TERRITORIES = """

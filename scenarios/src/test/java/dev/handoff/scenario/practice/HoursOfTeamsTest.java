@@ -83,7 +83,7 @@ class HoursOfTeamsTest {
 
         assertThat(watched.all("reassigned")).isNotEmpty();
         assertThat(watched.all("broken"))
-                .filteredOn(e -> e.lead().cycle() > 0 && e.lead().assignedAt() > 7 * DAY - 12 * HOUR)
+                .filteredOn(e -> e.lead().custody().cycle() > 0 && e.lead().assignedAt() > 7 * DAY - 12 * HOUR)
                 .isNotEmpty()
                 .allMatch(e -> e.at() == 7 * DAY + 17 * HOUR);
     }
