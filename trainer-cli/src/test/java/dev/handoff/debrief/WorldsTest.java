@@ -13,7 +13,6 @@ import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.Drafts;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Round;
-import dev.handoff.game.score.Benchmark;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +93,7 @@ class WorldsTest {
     void the_reference_is_what_was_signed_last_or_else_the_benchmarks() {
         assertThat(Reference.of(state(round(1, null), round(2, SIGNED), round(3, null)), MENU))
                 .isEqualTo(new Reference(SIGNED, true));
-        assertThat(Reference.of(state(round(1, null)), MENU)).isEqualTo(new Reference(Benchmark.clauses(MENU), false));
+        assertThat(Reference.of(state(round(1, null)), MENU)).isEqualTo(new Reference(MENU.hands().clauses(), false));
     }
 
     private static GameState state(Round... played) {

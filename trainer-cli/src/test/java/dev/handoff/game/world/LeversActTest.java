@@ -11,7 +11,6 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.Round;
-import dev.handoff.game.score.Benchmark;
 import dev.handoff.ledger.Responses;
 import dev.handoff.scenario.ScenarioLoader;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ class LeversActTest {
     private static List<Background> backgrounds(World world) {
         Decision careless = Decision.NOTHING.with(Lever.MIX, "reach").with(Lever.THRESHOLD, "wide");
         return List.of(
-                new Background(world, Decision.NOTHING, Benchmark.clauses(world.menu())),
+                new Background(world, Decision.NOTHING, world.menu().hands().clauses()),
                 new Background(world, careless, Terms.BLANK));
     }
 
