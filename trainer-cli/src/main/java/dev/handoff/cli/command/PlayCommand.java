@@ -3,7 +3,6 @@ package dev.handoff.cli.command;
 import dev.handoff.cli.console.AnswerLines;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
-import dev.handoff.cli.console.FullScreenForm;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.LastWords;
 import dev.handoff.cli.console.ProgramVersion;

@@ -7,14 +7,13 @@ import dev.handoff.game.rules.GameEvent.Answered;
 import dev.handoff.game.rules.GameEvent.Broken;
 import dev.handoff.game.rules.GameEvent.Offered;
 import dev.handoff.game.rules.GameEvent.Opened;
-import dev.handoff.game.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A game at a moment: what its log of events adds up to, and nothing else. The world's figures are not in it; {@link World} computes them
+ * A game at a moment: what its log of events adds up to, and nothing else. The world's figures are not in it; they are computed
  * from the rounds.
  *
  * @param setup what was fixed at the beginning

@@ -1,5 +1,8 @@
-package dev.handoff.cli.console;
+package dev.handoff.cli.command;
 
+import dev.handoff.cli.console.Console;
+import dev.handoff.cli.console.Environment;
+import dev.handoff.cli.console.LastWords;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.full.FullScreen;
 import dev.handoff.terminal.full.Look;
