@@ -48,12 +48,12 @@ final class ChannelChapter {
         for (Quality channel : channels) {
             List<String> row = new ArrayList<>(List.of(
                     channel.channel(),
-                    Words.count(channel.handed()),
-                    Words.percent(channel.truth()),
-                    Words.percent(channel.believed()),
-                    Words.perHundred(channel.qualified())));
+                    ChapterWords.count(channel.handed()),
+                    ChapterWords.percent(channel.truth()),
+                    ChapterWords.percent(channel.believed()),
+                    ChapterWords.perHundred(channel.qualified())));
             drawn.forEach(role ->
-                    row.add(Words.percent(state.sketches().get(role).getOrDefault(channel.channel(), Double.NaN))));
+                    row.add(ChapterWords.percent(state.sketches().get(role).getOrDefault(channel.channel(), Double.NaN))));
             rows.add(row);
         }
         return new Part.Figures("Lead quality by channel", head, rows);

@@ -78,12 +78,12 @@ final class CompanyChapter {
             }
             if (state.votes().containsKey(role)) {
                 parts.add(Part.say(
-                        role.title() + " voted: " + Words.verdict(state.votes().get(role)) + "."));
+                        role.title() + " voted: " + ChapterWords.verdict(state.votes().get(role)) + "."));
             }
         }
     }
 
     private static String money(double amount, Score score) {
-        return Words.money(amount, score.currency());
+        return ChapterWords.money(amount, score.currency());
     }
 }

@@ -25,7 +25,7 @@ public final class DebriefBook {
         all.addAll(chapters.whatItMeans(replays));
         GameSetup setup = debrief.state().setup();
         String kicker = setup.scenario() + ", seed " + setup.seed() + ", "
-                + Words.counted(setup.length().rounds(), "round") + " of four weeks";
+                + ChapterWords.counted(setup.length().rounds(), "round") + " of four weeks";
         return new Book(kicker, title, all, provenance(setup, command));
     }
 

@@ -115,7 +115,7 @@ record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome,
     private Page played(boolean manyLucks) {
         keep(proposal);
         WhatIf whatIf = debriefing.debrief().whatIf(proposal);
-        Begun<WhatIf.Tried> others = debriefing.tried(proposal);
+        PendingReplay<WhatIf.Tried> others = debriefing.tried(proposal);
         Optional<WhatIf.Tried> tried = manyLucks ? others.await() : Optional.empty();
         List<Block> blocks =
                 ChapterScreen.blocks(debriefing.written().whatIf(whatIf, tried).parts());

@@ -153,7 +153,7 @@ class DialogueTest {
     void what_the_players_would_do_is_played_at_once_and_kept() {
         Dialogue dialogue = at("2", "s", "y", "", "s", "y", "", "", "3", "", "e", "b", "e", "b");
         assertThat(dialogue.screen().title()).isEqualTo("What happened: the company");
-        Dialogue asked = Dialogue.of(game, Patience.SILENT, new Lucks(2, 1));
+        Dialogue asked = Dialogue.of(game, ReplayRunner.SILENT, new Lucks(2, 1));
         for (String answer : List.of("", "", "", "", "", "", "", "")) {
             asked.answer(answer);
         }
@@ -166,20 +166,20 @@ class DialogueTest {
     }
 
     /** Keeps what is begun ahead, and does it when it is waited for. */
-    private static final class Watched implements Patience {
+    private static final class Watched implements ReplayRunner {
         private final List<String> told = new ArrayList<>();
 
         @Override
         public <R> Optional<R> during(Function<Progress, R> work) {
-            return Patience.SILENT.during(work);
+            return ReplayRunner.SILENT.during(work);
         }
 
         @Override
-        public <R> Begun<R> begin(Function<Progress, R> work) {
+        public <R> PendingReplay<R> begin(Function<Progress, R> work) {
             String name =
                     "work " + told.stream().filter(t -> t.startsWith("begin")).count();
             told.add("begin " + name);
-            return new Begun<>() {
+            return new PendingReplay<>() {
                 @Override
                 public Optional<R> await() {
                     told.add("wait for " + name);
@@ -393,7 +393,7 @@ class DialogueTest {
     @Test
     void help_is_there_on_every_page_and_leads_back_to_it() {
         at();
-        Dialogue dialogue = Dialogue.of(game, Patience.SILENT, new Lucks(2, 1));
+        Dialogue dialogue = Dialogue.of(game, ReplayRunner.SILENT, new Lucks(2, 1));
         String[] toTheDebrief = {
             "1", "1", "b", "1", "", "1", "2", "f", "20k", "s", "y", "", "t", "w", "5", "4", "o", "b", "s", "y", ""
         };
@@ -419,7 +419,7 @@ class DialogueTest {
 
     private Dialogue timed(TurnTimer.Mode mode, String... answers) {
         Dialogue dialogue = Dialogue.of(
-                game, Patience.SILENT, new Lucks(2, 1), new TurnTimer(mode, Duration.ofMinutes(3), () -> now));
+                game, ReplayRunner.SILENT, new Lucks(2, 1), new TurnTimer(mode, Duration.ofMinutes(3), () -> now));
         for (String answer : answers) {
             dialogue.answer(answer);
         }

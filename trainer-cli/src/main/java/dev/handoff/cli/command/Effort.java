@@ -35,14 +35,14 @@ record Effort(double replications, int atOnce, List<Timeline> worlds) {
     }
 
     private static double secondsOfOne(Timeline world) {
-        return Size.versions(world).mapToDouble(Size::seconds).max().orElse(0);
+        return CompanySize.versions(world).mapToDouble(CompanySize::seconds).max().orElse(0);
     }
 
     /** About how many bytes one replication of the largest company keeps at once. */
     double bytesOfOne() {
         return worlds.stream()
-                .flatMap(Size::versions)
-                .mapToDouble(Size::bytes)
+                .flatMap(CompanySize::versions)
+                .mapToDouble(CompanySize::bytes)
                 .max()
                 .orElse(0);
     }

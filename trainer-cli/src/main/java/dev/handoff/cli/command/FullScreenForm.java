@@ -2,7 +2,7 @@ package dev.handoff.cli.command;
 
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Environment;
-import dev.handoff.cli.console.LastWords;
+import dev.handoff.cli.console.InterruptMessage;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.full.FullScreen;
 import dev.handoff.terminal.full.Look;
@@ -41,13 +41,13 @@ public final class FullScreenForm {
     private static FullScreen.Ending play(
             Dialogue dialogue, Terminal terminal, Look look, String words, Console console) {
         try (FullScreen screen = FullScreen.open(terminal, look)) {
-            LastWords lastWords = LastWords.of(console, words, () -> giveBack(screen, console));
+            InterruptMessage message = InterruptMessage.of(console, words, () -> giveBack(screen, console));
             console.passTo(screen::passing);
             try {
                 return screen.play(dialogue);
             } finally {
                 console.passTo(null);
-                lastWords.close();
+                message.close();
             }
         }
     }

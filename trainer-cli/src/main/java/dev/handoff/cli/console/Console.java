@@ -37,11 +37,11 @@ public final class Console {
     /**
      * Ends work whose result nobody can read any more.
      *
-     * @throws NobodyReads when the readers have gone
+     * @throws ReaderGone when the readers have gone
      */
     public void refuseToWorkForNobody() {
         if (readersGone.getAsBoolean()) {
-            throw new NobodyReads();
+            throw new ReaderGone();
         }
     }
 

@@ -125,7 +125,7 @@ public final class RerunCommand implements Callable<Integer> {
         }
     }
 
-    private int tell(Verdict verdict) {
+    private int tell(RerunVerdict verdict) {
         console.result(console.clean(file + ": " + verdict.words()) + "\n");
         return verdict.exit();
     }
