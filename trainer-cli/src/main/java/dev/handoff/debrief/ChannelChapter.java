@@ -27,7 +27,7 @@ final class ChannelChapter {
                         + " hour and tried eight times. Believed: what the reps took it for, on average over the game. Seen: leads"
                         + " that met the definition for 100 inquiries, those that came back counted again; it tells marketing"
                         + " how a lead looks and not what it is."));
-        state.sketches().forEach((role, sketch) -> sketched(role, sketch, channels, parts));
+        state.retrospective().sketches().forEach((role, sketch) -> sketched(role, sketch, channels, parts));
         return new Chapter("channels", "What happened: how good the leads were", parts);
     }
 
@@ -39,8 +39,8 @@ final class ChannelChapter {
 
     private static Part table(GameState state, List<Quality> channels) {
         List<String> head = new ArrayList<>(List.of("Channel", "handed", "truly", "believed", "seen"));
-        List<Role> drawn = state.sketches().keySet().stream()
-                .filter(role -> !state.sketches().get(role).isEmpty())
+        List<Role> drawn = state.retrospective().sketches().keySet().stream()
+                .filter(role -> !state.retrospective().sketches().get(role).isEmpty())
                 .sorted()
                 .toList();
         drawn.forEach(role -> head.add(role.label() + " drew"));
@@ -53,7 +53,7 @@ final class ChannelChapter {
                     ChapterWords.percent(channel.believed()),
                     ChapterWords.perHundred(channel.qualified())));
             drawn.forEach(role ->
-                    row.add(ChapterWords.percent(state.sketches().get(role).getOrDefault(channel.channel(), Double.NaN))));
+                    row.add(ChapterWords.percent(state.retrospective().sketches().get(role).getOrDefault(channel.channel(), Double.NaN))));
             rows.add(row);
         }
         return new Part.Figures("Lead quality by channel", head, rows);

@@ -72,13 +72,13 @@ final class CompanyChapter {
 
     private static void felt(GameState state, List<Part> parts) {
         for (Role role : Role.values()) {
-            String word = state.words().getOrDefault(role, "");
+            String word = state.retrospective().words().getOrDefault(role, "");
             if (!word.isBlank()) {
                 parts.add(new Part.Quote(role.title(), word));
             }
-            if (state.votes().containsKey(role)) {
+            if (state.retrospective().votes().containsKey(role)) {
                 parts.add(Part.say(
-                        role.title() + " voted: " + ChapterWords.verdict(state.votes().get(role)) + "."));
+                        role.title() + " voted: " + ChapterWords.verdict(state.retrospective().votes().get(role)) + "."));
             }
         }
     }

@@ -34,14 +34,7 @@ final class Worlds {
     List<Round> with(Set<Role> sides, boolean joint) {
         List<Round> rounds = new ArrayList<>();
         for (Round round : played) {
-            rounds.add(new Round(
-                    round.number(),
-                    round.act(),
-                    round.decisions(),
-                    Map.of(),
-                    agreement(round, sides, joint),
-                    round.injections(),
-                    List.of()));
+            rounds.add(Round.of(round.number(), round.act(), round.decisions(), agreement(round, sides, joint), round.injections()));
         }
         return rounds;
     }

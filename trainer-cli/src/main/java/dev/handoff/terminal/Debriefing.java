@@ -43,11 +43,11 @@ final class Debriefing {
     private static Optional<Page> toSay(Flow flow) {
         GameState state = flow.game().state();
         for (Role role : flow.people()) {
-            if (!state.words().containsKey(role)) {
+            if (!state.retrospective().words().containsKey(role)) {
                 return Optional.of(flow.isHotSeat() ? HandoverPage.toDebrief(flow, role) : new WordPage(flow, role));
-            } else if (!state.votes().containsKey(role)) {
+            } else if (!state.retrospective().votes().containsKey(role)) {
                 return Optional.of(new VotePage(flow, role));
-            } else if (!state.sketches().containsKey(role)) {
+            } else if (!state.retrospective().sketches().containsKey(role)) {
                 return Optional.of(new SketchPage(flow, role));
             }
         }

@@ -45,7 +45,7 @@ record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome,
     }
 
     private String beginning() {
-        return debriefing.flow().game().state().proposal().isPresent()
+        return debriefing.flow().game().state().retrospective().proposal().isPresent()
                 ? "It stands as you last set it."
                 : "It begins with what you ended with, and "
                         + debriefing.debrief().reference().name() + " from the start.";
@@ -107,7 +107,7 @@ record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome,
     private void keep(Proposal said) {
         Game game = debriefing.flow().game();
         debriefing.onlyTry(said);
-        if (!game.state().proposal().equals(Optional.of(said))) {
+        if (!game.state().retrospective().proposal().equals(Optional.of(said))) {
             game.happen(new GameEvent.Proposed(said));
         }
     }

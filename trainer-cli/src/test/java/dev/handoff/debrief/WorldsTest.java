@@ -10,8 +10,8 @@ import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.Act;
-import dev.handoff.game.rules.Drafts;
 import dev.handoff.game.rules.GameState;
+import dev.handoff.game.rules.Retrospective;
 import dev.handoff.game.rules.Round;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,14 +30,7 @@ class WorldsTest {
             Role.SALES, Decision.NOTHING.with(Lever.SPEED, "same-day"));
 
     private static Round round(int number, Terms terms) {
-        return new Round(
-                number,
-                number == 1 ? Act.SILOS : Act.TOGETHER,
-                DECIDED,
-                Map.of(),
-                terms == null ? Optional.empty() : Optional.of(terms),
-                List.of(),
-                List.of());
+        return Round.of(number, number == 1 ? Act.SILOS : Act.TOGETHER, DECIDED, terms == null ? Optional.empty() : Optional.of(terms), List.of());
     }
 
     private static Map<Clause, String> first(Set<Role> sides, Round... played) {
@@ -98,19 +91,6 @@ class WorldsTest {
 
     private static GameState state(Round... played) {
         return new GameState(
-                null,
-                Map.of(),
-                List.of(played),
-                null,
-                Drafts.NONE,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+                null, Map.of(), List.of(played), null, Retrospective.NONE, List.of(), Optional.empty());
     }
 }

@@ -131,7 +131,7 @@ class DialogueTest {
         assertThat(kept).noneMatch(GameEvent.Sketched.class::isInstance);
         assertThat(after(dialogue, "40 20").title()).isEqualTo("What happened: the company");
         assertThat(texts(dialogue.screen())).contains("Sales voted: nobody, it was luck.");
-        assertThat(game.state().sketches().get(Role.SALES)).containsEntry("demo-request", 0.4);
+        assertThat(game.state().retrospective().sketches().get(Role.SALES)).containsEntry("demo-request", 0.4);
     }
 
     @Test
@@ -162,7 +162,7 @@ class DialogueTest {
         asked.answer("2");
         asked.answer("1");
         assertThat(texts(after(asked, "p"))).anyMatch(text -> text.startsWith("On your luck that brings"));
-        assertThat(game.state().proposal()).isPresent();
+        assertThat(game.state().retrospective().proposal()).isPresent();
     }
 
     /** Keeps what is begun ahead, and does it when it is waited for. */

@@ -127,6 +127,7 @@ public final class DebriefCommand implements Callable<Integer> {
     private static Replays replays(Debrief debrief, Lucks lucks, ReplayProgress progress) {
         Optional<WhoseFault> fault = progress.during(line -> debrief.whoseFault(lucks, line));
         Optional<WhatIf.Tried> tried = debrief.state()
+                .retrospective()
                 .proposal()
                 .filter(proposal -> !progress.interrupted())
                 .flatMap(proposal -> progress.during(line -> debrief.tried(proposal, lucks, fault, line)));

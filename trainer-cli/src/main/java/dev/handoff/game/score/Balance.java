@@ -163,14 +163,7 @@ public final class Balance {
             Map<Role, Decision> decisions = new EnumMap<>(Role.class);
             decisions.put(other.role(), ComputerPlayer.decision(other, desk));
             decisions.put(lever.role(), Decision.NOTHING.with(lever, level.key()));
-            game.add(new Round(
-                    number,
-                    Act.SILOS,
-                    Collections.unmodifiableMap(decisions),
-                    Map.of(),
-                    agreement,
-                    List.of(),
-                    List.of()));
+            game.add(Round.of(number, Act.SILOS, Collections.unmodifiableMap(decisions), agreement, List.of()));
         }
         return game;
     }

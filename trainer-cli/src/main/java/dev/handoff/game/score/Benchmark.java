@@ -37,14 +37,7 @@ public final class Benchmark {
                 Desk desk = Desk.bare(role, number, world.menu(), Optional.of(clauses), setup.seed());
                 decisions.put(role, ComputerPlayer.decision(Card.partner(role), desk));
             }
-            rounds.add(new Round(
-                    number,
-                    state.setup().length().act(number),
-                    decisions,
-                    Map.of(),
-                    Optional.of(clauses),
-                    injections.get(number - 1),
-                    List.of()));
+            rounds.add(Round.of(number, state.setup().length().act(number), decisions, Optional.of(clauses), injections.get(number - 1)));
         }
         return rounds;
     }

@@ -48,7 +48,7 @@ class ReplacedLeversTest {
     }
 
     private static Round round(Decision decision, Optional<Terms> agreement) {
-        return new Round(1, Act.TOGETHER, Map.of(Role.SALES, decision), Map.of(), agreement, List.of(), List.of());
+        return Round.of(1, Act.TOGETHER, Map.of(Role.SALES, decision), agreement, List.of());
     }
 
     @Test

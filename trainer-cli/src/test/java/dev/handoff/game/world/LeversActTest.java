@@ -127,7 +127,7 @@ class LeversActTest {
         private List<Double> story(Map<Role, Decision> decisions, Terms terms) {
             Optional<Terms> agreement = Optional.of(terms).filter(t -> !t.isBlank());
             List<Round> rounds = IntStream.rangeClosed(1, ROUNDS)
-                    .mapToObj(n -> new Round(n, Act.SILOS, decisions, Map.of(), agreement, List.of(), List.of()))
+                    .mapToObj(n -> Round.of(n, Act.SILOS, decisions, agreement, List.of()))
                     .toList();
             return happened(world.after(rounds, SEED).outcome());
         }

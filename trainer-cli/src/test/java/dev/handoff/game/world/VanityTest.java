@@ -90,7 +90,7 @@ class VanityTest {
                 Desk desk = Desk.bare(card.role(), number, world.menu(), Optional.empty(), 1);
                 decisions.put(card.role(), ComputerPlayer.decision(card, desk));
             }
-            rounds.add(new Round(number, Act.SILOS, decisions, Map.of(), Optional.empty(), List.of(), List.of()));
+            rounds.add(Round.of(number, Act.SILOS, decisions, Optional.empty(), List.of()));
         }
         return over(world, rounds, SEEDS);
     }

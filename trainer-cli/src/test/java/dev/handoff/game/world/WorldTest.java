@@ -28,7 +28,7 @@ class WorldTest {
     private static final World WORLD = TestGames.small();
 
     private static Round round(int number, Decision sales, Optional<Terms> terms, Shock... shocks) {
-        return new Round(number, Act.SILOS, Map.of(Role.SALES, sales), Map.of(), terms, List.of(shocks), List.of());
+        return Round.of(number, Act.SILOS, Map.of(Role.SALES, sales), terms, List.of(shocks));
     }
 
     private static Round quiet(int number) {
