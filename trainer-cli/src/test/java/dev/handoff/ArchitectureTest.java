@@ -202,7 +202,8 @@ class ArchitectureTest {
 
     @Test
     void who_debriefs_a_game_knows_the_game_and_no_screen_and_no_store() {
-        inThisOrder("dev.handoff.game..", "dev.handoff.debrief..", "dev.handoff.terminal", "dev.handoff.terminal.full..");
+        inThisOrder(
+                "dev.handoff.game..", "dev.handoff.debrief..", "dev.handoff.terminal", "dev.handoff.terminal.full..");
         check(noClasses()
                 .that(resideInAPackage("dev.handoff.workshop.."))
                 .should()

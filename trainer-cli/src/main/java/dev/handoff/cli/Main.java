@@ -164,7 +164,9 @@ public final class Main {
             }
         }
         CommandLine last = given.get(given.size() - 1);
-        return last.getSubcommands().isEmpty() ? new CommandLine.RunLast().execute(parsed) : HelpText.print(last, console);
+        return last.getSubcommands().isEmpty()
+                ? new CommandLine.RunLast().execute(parsed)
+                : HelpText.print(last, console);
     }
 
     private static int misused(ParameterException e, Console console) {

@@ -52,8 +52,8 @@ final class ChannelChapter {
                     ChapterWords.percent(channel.truth()),
                     ChapterWords.percent(channel.believed()),
                     ChapterWords.perHundred(channel.qualified())));
-            drawn.forEach(role ->
-                    row.add(ChapterWords.percent(state.retrospective().sketches().get(role).getOrDefault(channel.channel(), Double.NaN))));
+            drawn.forEach(role -> row.add(ChapterWords.percent(
+                    state.retrospective().sketches().get(role).getOrDefault(channel.channel(), Double.NaN))));
             rows.add(row);
         }
         return new Part.Figures("Lead quality by channel", head, rows);

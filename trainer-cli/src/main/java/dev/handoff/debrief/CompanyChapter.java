@@ -77,8 +77,8 @@ final class CompanyChapter {
                 parts.add(new Part.Quote(role.title(), word));
             }
             if (state.retrospective().votes().containsKey(role)) {
-                parts.add(Part.say(
-                        role.title() + " voted: " + ChapterWords.verdict(state.retrospective().votes().get(role)) + "."));
+                parts.add(Part.say(role.title() + " voted: "
+                        + ChapterWords.verdict(state.retrospective().votes().get(role)) + "."));
             }
         }
     }

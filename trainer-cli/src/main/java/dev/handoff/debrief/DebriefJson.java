@@ -70,7 +70,9 @@ public final class DebriefJson {
 
     private static Map<String, Object> votes(GameState state) {
         Map<String, Object> node = new LinkedHashMap<>();
-        state.retrospective().votes().forEach((role, vote) -> node.put(role.label(), vote.name().toLowerCase(Locale.ROOT)));
+        state.retrospective()
+                .votes()
+                .forEach((role, vote) -> node.put(role.label(), vote.name().toLowerCase(Locale.ROOT)));
         return node;
     }
 
@@ -81,7 +83,9 @@ public final class DebriefJson {
         node.put("trueQuality", finite(channel.truth()));
         node.put("perceivedQuality", finite(channel.believed()));
         node.put("qualifiedShare", finite(channel.qualified()));
-        state.retrospective().sketches().forEach((role, sketch) -> node.put("sketch." + role.label(), sketch.get(channel.channel())));
+        state.retrospective()
+                .sketches()
+                .forEach((role, sketch) -> node.put("sketch." + role.label(), sketch.get(channel.channel())));
         return node;
     }
 

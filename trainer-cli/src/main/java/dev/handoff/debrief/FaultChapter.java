@@ -167,8 +167,8 @@ final class FaultChapter {
     }
 
     private List<String> row(String name, Interval i, double onYourLuck) {
-        List<String> row = new ArrayList<>(
-                List.of(name, Numbers.difference(i.estimate(), i.halfWidth(), unit), ChapterWords.more(onYourLuck, unit)));
+        List<String> row = new ArrayList<>(List.of(
+                name, Numbers.difference(i.estimate(), i.halfWidth(), unit), ChapterWords.more(onYourLuck, unit)));
         if (isShared()) {
             row.add(2, ChapterWords.percent(money.shareOf(i)));
         }

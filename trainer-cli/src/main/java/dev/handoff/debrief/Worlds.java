@@ -34,7 +34,12 @@ final class Worlds {
     List<Round> with(Set<Role> sides, boolean joint) {
         List<Round> rounds = new ArrayList<>();
         for (Round round : played) {
-            rounds.add(Round.of(round.number(), round.act(), round.decisions(), agreement(round, sides, joint), round.injections()));
+            rounds.add(Round.of(
+                    round.number(),
+                    round.act(),
+                    round.decisions(),
+                    agreement(round, sides, joint),
+                    round.injections()));
         }
         return rounds;
     }

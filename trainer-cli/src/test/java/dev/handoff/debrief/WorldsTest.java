@@ -30,7 +30,12 @@ class WorldsTest {
             Role.SALES, Decision.NOTHING.with(Lever.SPEED, "same-day"));
 
     private static Round round(int number, Terms terms) {
-        return Round.of(number, number == 1 ? Act.SILOS : Act.TOGETHER, DECIDED, terms == null ? Optional.empty() : Optional.of(terms), List.of());
+        return Round.of(
+                number,
+                number == 1 ? Act.SILOS : Act.TOGETHER,
+                DECIDED,
+                terms == null ? Optional.empty() : Optional.of(terms),
+                List.of());
     }
 
     private static Map<Clause, String> first(Set<Role> sides, Round... played) {
@@ -86,11 +91,11 @@ class WorldsTest {
     void the_reference_is_what_was_signed_last_or_else_the_benchmarks() {
         assertThat(Reference.of(state(round(1, null), round(2, SIGNED), round(3, null)), MENU))
                 .isEqualTo(new Reference(SIGNED, true));
-        assertThat(Reference.of(state(round(1, null)), MENU)).isEqualTo(new Reference(MENU.hands().clauses(), false));
+        assertThat(Reference.of(state(round(1, null)), MENU))
+                .isEqualTo(new Reference(MENU.hands().clauses(), false));
     }
 
     private static GameState state(Round... played) {
-        return new GameState(
-                null, Map.of(), List.of(played), null, Retrospective.NONE, List.of(), Optional.empty());
+        return new GameState(null, Map.of(), List.of(played), null, Retrospective.NONE, List.of(), Optional.empty());
     }
 }

@@ -35,7 +35,10 @@ record Effort(double replications, int atOnce, List<Timeline> worlds) {
     }
 
     private static double secondsOfOne(Timeline world) {
-        return CompanySize.versions(world).mapToDouble(CompanySize::seconds).max().orElse(0);
+        return CompanySize.versions(world)
+                .mapToDouble(CompanySize::seconds)
+                .max()
+                .orElse(0);
     }
 
     /** About how many bytes one replication of the largest company keeps at once. */

@@ -1,8 +1,8 @@
 package dev.handoff.cli.command;
 
 import dev.handoff.cli.console.InvalidInput;
-import dev.handoff.cli.console.TemporaryFiles;
 import dev.handoff.cli.console.OutputFiles;
+import dev.handoff.cli.console.TemporaryFiles;
 import dev.handoff.experiment.GridRows;
 import dev.handoff.report.data.FiguresDigest;
 import java.io.IOException;

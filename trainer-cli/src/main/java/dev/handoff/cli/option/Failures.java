@@ -1,8 +1,8 @@
 package dev.handoff.cli.option;
 
 import dev.handoff.cli.console.InvalidInput;
-import dev.handoff.cli.console.ReaderGone;
 import dev.handoff.cli.console.ProgramVersion;
+import dev.handoff.cli.console.ReaderGone;
 import dev.handoff.scenario.Problem;
 import dev.handoff.scenario.ScenarioException;
 import dev.handoff.workshop.StoreException;

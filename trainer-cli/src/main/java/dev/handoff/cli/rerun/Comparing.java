@@ -96,8 +96,8 @@ final class Comparing {
                 .filter(share -> share == 0 || !isDrawnHere())
                 .map(share -> share == 0
                         ? RerunVerdict.same("the same picture, only packed by another Java.")
-                        : RerunVerdict.same("its stamp names the same figures; " + percent(share) + " of its pixels differ;"
-                                + otherDrawing()));
+                        : RerunVerdict.same("its stamp names the same figures; " + percent(share)
+                                + " of its pixels differ;" + otherDrawing()));
     }
 
     /** The same Java draws the same figures in the same way. */

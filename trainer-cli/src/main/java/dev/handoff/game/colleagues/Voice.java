@@ -47,9 +47,8 @@ final class Voice {
     }
 
     private void add(String key, String sentence) {
-        Optional<Shock> shock = Stream.of(Shock.values())
-                .filter(s -> s.label().equals(key))
-                .findFirst();
+        Optional<Shock> shock =
+                Stream.of(Shock.values()).filter(s -> s.label().equals(key)).findFirst();
         if (shock.isPresent()) {
             news.put(shock.get(), sentence);
             return;

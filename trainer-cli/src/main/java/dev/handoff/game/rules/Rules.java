@@ -147,10 +147,12 @@ final class Rules implements GameEvent.Visitor<GameState> {
     /** The game as it was when the present round began. */
     private GameState atRoundStart() {
         List<Round> played = state.played();
-        Optional<Terms> before =
-                played.isEmpty() ? Optional.empty() : played.get(played.size() - 1).agreement();
+        Optional<Terms> before = played.isEmpty()
+                ? Optional.empty()
+                : played.get(played.size() - 1).agreement();
         Round fresh = Round.fresh(open.number(), open.act(), before);
-        return state.with(new OpenRound(fresh, Drafts.NONE, current.negotiation().before(open.number())));
+        return state.with(
+                new OpenRound(fresh, Drafts.NONE, current.negotiation().before(open.number())));
     }
 
     @Override

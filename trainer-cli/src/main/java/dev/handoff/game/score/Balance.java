@@ -156,8 +156,9 @@ public final class Balance {
     /** The other side by its card; the own side as found but for one lever. Partners always have an agreement, others have none. */
     private static List<Round> game(World world, Card other, Lever lever, Level level, int rounds) {
         List<Round> game = new ArrayList<>();
-        Optional<Terms> agreement =
-                other == Card.partner(other.role()) ? Optional.of(world.menu().hands().clauses()) : Optional.empty();
+        Optional<Terms> agreement = other == Card.partner(other.role())
+                ? Optional.of(world.menu().hands().clauses())
+                : Optional.empty();
         for (int number = 1; number <= rounds; number++) {
             Desk desk = Desk.bare(other.role(), number, world.menu(), agreement, 1);
             Map<Role, Decision> decisions = new EnumMap<>(Role.class);

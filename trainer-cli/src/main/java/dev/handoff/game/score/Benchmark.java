@@ -37,7 +37,12 @@ public final class Benchmark {
                 Desk desk = Desk.bare(role, number, world.menu(), Optional.of(clauses), setup.seed());
                 decisions.put(role, ComputerPlayer.decision(Card.partner(role), desk));
             }
-            rounds.add(Round.of(number, state.setup().length().act(number), decisions, Optional.of(clauses), injections.get(number - 1)));
+            rounds.add(Round.of(
+                    number,
+                    state.setup().length().act(number),
+                    decisions,
+                    Optional.of(clauses),
+                    injections.get(number - 1)));
         }
         return rounds;
     }

@@ -152,7 +152,8 @@ class CardVoiceTest {
         game.beginRound();
         game.closeRound();
         game.beginRound();
-        String sentence = Style.of(Card.ONE_CALL_CYNIC).voice().at(Shock.DOWNTURN).orElseThrow();
+        String sentence =
+                Style.of(Card.ONE_CALL_CYNIC).voice().at(Shock.DOWNTURN).orElseThrow();
         assertThat(game.state().messages()).extracting(Round.Message::text).startsWith(sentence);
         assertThat(game.state().messages()).extracting(Round.Message::text).containsOnlyOnce(sentence);
     }

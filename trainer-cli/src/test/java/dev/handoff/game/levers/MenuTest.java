@@ -123,7 +123,12 @@ class MenuTest {
 
     @Test
     void what_is_signed_replaces_what_a_side_decided_for_itself() {
-        Round round = Round.of(1, Act.TOGETHER, Map.of(Role.MARKETING, Decision.NOTHING.with(Lever.THRESHOLD, "strict")), Optional.of(Terms.BLANK.with(Clause.DEFINITION, "stricter")), List.of());
+        Round round = Round.of(
+                1,
+                Act.TOGETHER,
+                Map.of(Role.MARKETING, Decision.NOTHING.with(Lever.THRESHOLD, "strict")),
+                Optional.of(Terms.BLANK.with(Clause.DEFINITION, "stricter")),
+                List.of());
         assertThat(world.after(List.of(round), 1).company().leadDefinition().threshold())
                 .contains(1.4);
     }

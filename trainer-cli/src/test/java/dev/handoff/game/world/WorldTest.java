@@ -66,7 +66,11 @@ class WorldTest {
 
     @Test
     void an_agreement_changes_the_company_while_it_holds() {
-        Round[] rounds = {quiet(1), round(2, Decision.NOTHING, Optional.of(WORLD.menu().hands().clauses())), quiet(3)};
+        Round[] rounds = {
+            quiet(1),
+            round(2, Decision.NOTHING, Optional.of(WORLD.menu().hands().clauses())),
+            quiet(3)
+        };
         assertThat(in(2, rounds).sla().sales().minimumAttempts()).isPresent();
         assertThat(in(2, rounds).incentives().sharedGoal()).isEqualTo(0.5);
         assertThat(in(3, rounds).sla()).isEqualTo(WORLD.company().sla());
