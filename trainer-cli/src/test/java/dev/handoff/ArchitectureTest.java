@@ -224,6 +224,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_two_classes_of_the_command_line_and_the_game_share_a_name() {
+        DescribedPredicate<JavaClass> ours = resideInAnyPackage(
+                "dev.handoff.cli..",
+                "dev.handoff.game..",
+                "dev.handoff.debrief..",
+                "dev.handoff.terminal..",
+                "dev.handoff.workshop..");
+        assertThat(HANDOFF.stream()
+                        .filter(ours)
+                        .filter(JavaClass::isTopLevelClass)
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.equals("package-info")))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void packages_form_no_cycle() {
         check(slices().matching("dev.handoff.(*)..").should().beFreeOfCycles());
     }

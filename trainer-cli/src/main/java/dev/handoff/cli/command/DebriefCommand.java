@@ -6,7 +6,7 @@ import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.OutputFiles;
-import dev.handoff.cli.option.GamesOption;
+import dev.handoff.cli.option.GameChoice;
 import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.LucksOptions;
 import dev.handoff.cli.option.SavedGame;
@@ -36,7 +36,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code handoff debrief}: what a finished game shows. */
 @Command(
@@ -52,13 +51,6 @@ import picocli.CommandLine.Parameters;
 public final class DebriefCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            paramLabel = "GAME",
-            arity = "0..1",
-            defaultValue = "",
-            description = "Its number from 'handoff games list'. Default: the latest.")
-    private String game;
-
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -72,7 +64,7 @@ public final class DebriefCommand implements Callable<Integer> {
     private LucksOptions size = new LucksOptions();
 
     @Mixin
-    private GamesOption games;
+    private GameChoice games;
 
     @Mixin
     private HelpOption help;
@@ -88,7 +80,7 @@ public final class DebriefCommand implements Callable<Integer> {
         }
         Lucks lucks = size.lucks();
         try (GameStore store = games.open(console.environment())) {
-            long number = games.number("GAME", game, store);
+            long number = games.number(store);
             Game played = SavedGame.resume(store, number).game();
             return played.state().isOver() ? tell(played, number, lucks) : tellRounds(played, number);
         }

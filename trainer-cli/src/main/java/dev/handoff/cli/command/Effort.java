@@ -6,7 +6,7 @@ import dev.handoff.company.Timeline;
 import java.util.List;
 
 /**
- * What a simulation of that size asks of the machine, said before it starts and not found out in an hour. Where a company changes on the
+ * How many hours and how much memory a simulation takes, estimated before it starts. Where a company changes on the
  * way, its largest version counts.
  *
  * @param replications how often a company is simulated, all policies together

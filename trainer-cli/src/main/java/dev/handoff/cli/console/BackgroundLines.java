@@ -6,7 +6,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Lines read by a thread of their own, so that whoever waits for the next one can look up in between. */
+/** Reads lines in a thread of its own, so that something else can be done while the next one is waited for. */
 final class BackgroundLines {
     private static final long LOOK_UP_MILLIS = 200;
 

@@ -6,7 +6,7 @@ import dev.handoff.game.levers.Terms;
 import dev.handoff.game.world.Desk;
 import java.util.Optional;
 
-/** Own deals first: half a commission is half a reason. At the table it wants the goal shared, and nobody counting its tries. */
+/** Works its own names first, because handed leads pay half. At the table it wants the goal shared and no minimum of attempts. */
 final class Closer extends WonOver {
     private static final Voice VOICE = Voice.of("closer");
 

@@ -7,7 +7,7 @@ import dev.handoff.game.levers.Terms;
 import dev.handoff.game.world.Desk;
 import java.util.Optional;
 
-/** Events, where everybody was delighted and nobody counted. Signs what gives occasion to meet, and no number for itself. */
+/** Spends on events, whose leads nobody counts. Signs what gives occasion to meet, and no number for itself. */
 final class CocktailBrander implements Style {
     private static final Voice VOICE = Voice.of("cocktail");
 

@@ -6,7 +6,7 @@ import dev.handoff.game.levers.Terms;
 import dev.handoff.game.world.Desk;
 import java.util.Optional;
 
-/** One touch, "bad lead": it has seen too many lists to hope. Refuses once; then a thin card will do, if somebody vouches for the leads. */
+/** Tries each lead once and gives it up as bad. Refuses once; then a thin card will do, if somebody vouches for the leads. */
 final class Cynic extends WonOver {
     private static final Voice VOICE = Voice.of("cynic");
 

@@ -7,7 +7,7 @@ import dev.handoff.game.levers.Terms;
 import dev.handoff.game.world.Desk;
 import java.util.Optional;
 
-/** "No" is a complete sentence; only the best may pass. Of a card it keeps what it has seen on an earlier one, and never a volume. */
+/** Lets only the best leads pass, and few ideas. Of a card it keeps what it has seen on an earlier one, and never a volume. */
 final class Gatekeeper implements Style {
     private static final Voice VOICE = Voice.of("gatekeeper");
 

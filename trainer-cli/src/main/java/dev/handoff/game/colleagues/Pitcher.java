@@ -9,7 +9,7 @@ import dev.handoff.game.world.Desk;
 import java.util.List;
 import java.util.Optional;
 
-/** A new idea every month; the last one had hardly begun to work. Signs anything with this month's idea on it, and keeps it for a while. */
+/** Moves another lever every round, before the last move has begun to work. Signs anything with this month's idea on it, and keeps it for a while. */
 final class Pitcher implements Style {
     private static final List<Lever> IDEAS =
             List.of(Lever.SPEED, Lever.ATTEMPTS, Lever.ORDER, Lever.PROSPECTING, Lever.REJECT, Lever.TRAINING);

@@ -8,7 +8,7 @@ import dev.handoff.game.world.Desk;
 import java.util.List;
 import java.util.Optional;
 
-/** Counts leads; there can never be enough of them. At the table it promises numbers, and no quality. */
+/** Sends as many leads as it can. At the table it promises numbers, and no quality. */
 final class VolumeChaser extends WonOver {
     private static final Voice VOICE = Voice.of("volume");
 
