@@ -23,11 +23,13 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -159,6 +161,42 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_room_of_the_game_knows_only_the_rooms_before_it() {
+        inThisOrder(
+                "dev.handoff.game.levers..",
+                "dev.handoff.game.rules..",
+                "dev.handoff.game.world..",
+                "dev.handoff.game.colleagues..",
+                "dev.handoff.game.score..",
+                "dev.handoff.game");
+    }
+
+    @Test
+    void a_room_of_the_command_line_knows_only_the_rooms_before_it() {
+        inThisOrder(
+                "dev.handoff.cli.console..",
+                "dev.handoff.cli.option..",
+                "dev.handoff.cli.progress..",
+                "dev.handoff.cli.rerun..",
+                "dev.handoff.cli.command..");
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.handoff.cli")
+                .should()
+                .dependOnClassesThat(are(Main.class)));
+    }
+
+    @Test
+    void who_debriefs_a_game_knows_the_game_and_no_screen_and_no_store() {
+        inThisOrder(
+                "dev.handoff.game..", "dev.handoff.debrief..", "dev.handoff.terminal", "dev.handoff.terminal.full..");
+        check(noClasses()
+                .that(resideInAPackage("dev.handoff.workshop.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.handoff.debrief..")));
+    }
+
+    @Test
     void a_terminal_knows_no_store_and_a_store_no_terminal() {
         check(
                 noClasses()
@@ -169,6 +207,22 @@ class ArchitectureTest {
                         .that(resideInAPackage("dev.handoff.workshop.."))
                         .should()
                         .dependOnClassesThat(resideInAnyPackage("dev.handoff.terminal..")));
+    }
+
+    @Test
+    void no_two_classes_of_the_command_line_and_the_game_share_a_name() {
+        DescribedPredicate<JavaClass> ours = resideInAnyPackage(
+                "dev.handoff.cli..",
+                "dev.handoff.game..",
+                "dev.handoff.debrief..",
+                "dev.handoff.terminal..",
+                "dev.handoff.workshop..");
+        assertThat(HANDOFF.stream()
+                        .filter(ours)
+                        .filter(JavaClass::isTopLevelClass)
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.equals("package-info")))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -259,6 +313,18 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAPackage("dev.handoff..")
                         .and(resideOutsideOfPackages(packages))
                         .as("belong to another package of Handoff"));
+    }
+
+    /** None of these packages depends on one that stands after it. */
+    private static void inThisOrder(String... packages) {
+        List<String> all = List.of(packages);
+        check(IntStream.range(0, packages.length - 1)
+                .mapToObj(i -> noClasses()
+                        .that(resideInAPackage(packages[i]))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(
+                                all.subList(i + 1, packages.length).toArray(String[]::new))))
+                .toArray(ArchRule[]::new));
     }
 
     private static DescribedPredicate<JavaClass> are(Class<?>... types) {

@@ -41,7 +41,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -49,6 +48,18 @@ import picocli.CommandLine.ParseResult;
 public final class Main {
     private static final int NARROWEST_HELP = 55; // picocli refuses less
     private static final int WIDEST_HELP = 100;
+
+    private static final RerunCommand.Program PROGRAM = new RerunCommand.Program() {
+        @Override
+        public CommandLine commands(Console console) {
+            return Main.commands(console);
+        }
+
+        @Override
+        public int run(List<String> args, Console console) {
+            return Main.run(args.toArray(String[]::new), console);
+        }
+    };
 
     private Main() {}
 
@@ -112,7 +123,7 @@ public final class Main {
                 .addSubcommand(new AttributionCommand(console))
                 .addSubcommand(new OptimizeCommand(console))
                 .addSubcommand(new SensitivityCommand(console))
-                .addSubcommand(new RerunCommand(console))
+                .addSubcommand(new RerunCommand(console, PROGRAM))
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(scenarios)
                 .addSubcommand(new PlayCommand(console))
@@ -145,7 +156,7 @@ public final class Main {
             Misuse.refuseRepeatedOptions(command);
             Misuse.refuseUnknownCommand(command);
             if (command.isUsageHelpRequested()) {
-                return help(command, console);
+                return HelpText.print(command, console);
             }
             if (command.isVersionHelpRequested()) {
                 console.result("handoff " + ProgramVersion.current() + "\n");
@@ -153,13 +164,9 @@ public final class Main {
             }
         }
         CommandLine last = given.get(given.size() - 1);
-        return last.getSubcommands().isEmpty() ? new CommandLine.RunLast().execute(parsed) : help(last, console);
-    }
-
-    /** Prints how to use a command. */
-    public static int help(CommandLine command, Console console) {
-        console.result(command.getUsageMessage(console.environment().colour() ? Ansi.ON : Ansi.OFF));
-        return Exit.DONE;
+        return last.getSubcommands().isEmpty()
+                ? new CommandLine.RunLast().execute(parsed)
+                : HelpText.print(last, console);
     }
 
     private static int misused(ParameterException e, Console console) {

@@ -1,12 +1,12 @@
 package dev.handoff.debrief;
 
+import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Table;
 import dev.handoff.report.document.Say;
 import dev.handoff.debrief.Facts.Quality;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameState;
-import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +29,7 @@ final class ChannelChapter {
                         + " hour and tried eight times. Believed: what the reps took it for, on average over the game. Seen: leads"
                         + " that met the definition for 100 inquiries, those that came back counted again; it tells marketing"
                         + " how a lead looks and not what it is."));
-        state.sketches().forEach((role, sketch) -> sketched(role, sketch, channels, parts));
+        state.retrospective().sketches().forEach((role, sketch) -> sketched(role, sketch, channels, parts));
         return Chapter.of("channels", "What happened: how good the leads were", parts);
     }
 
@@ -41,8 +41,8 @@ final class ChannelChapter {
 
     private static Block table(GameState state, List<Quality> channels) {
         List<String> head = new ArrayList<>(List.of("Channel", "handed", "truly", "believed", "seen"));
-        List<Role> drawn = state.sketches().keySet().stream()
-                .filter(role -> !state.sketches().get(role).isEmpty())
+        List<Role> drawn = state.retrospective().sketches().keySet().stream()
+                .filter(role -> !state.retrospective().sketches().get(role).isEmpty())
                 .sorted()
                 .toList();
         drawn.forEach(role -> head.add(role.label() + " drew"));
@@ -50,12 +50,12 @@ final class ChannelChapter {
         for (Quality channel : channels) {
             List<String> row = new ArrayList<>(List.of(
                     channel.channel(),
-                    Words.count(channel.handed()),
-                    Words.percent(channel.truth()),
-                    Words.percent(channel.believed()),
-                    Words.perHundred(channel.qualified())));
-            drawn.forEach(role ->
-                    row.add(Words.percent(state.sketches().get(role).getOrDefault(channel.channel(), Double.NaN))));
+                    ChapterWords.count(channel.handed()),
+                    ChapterWords.percent(channel.truth()),
+                    ChapterWords.percent(channel.believed()),
+                    ChapterWords.perHundred(channel.qualified())));
+            drawn.forEach(role -> row.add(ChapterWords.percent(
+                    state.retrospective().sketches().get(role).getOrDefault(channel.channel(), Double.NaN))));
             rows.add(row);
         }
         return Table.of("Lead quality by channel", head, rows);

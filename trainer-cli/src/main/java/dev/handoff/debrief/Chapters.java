@@ -65,7 +65,9 @@ public final class Chapters {
     public List<Chapter> whatItMeans(Replays replays) {
         List<Chapter> chapters = new ArrayList<>(List.of(whoseFault(replays.fault())));
         chapters.addAll(relatesTo());
-        state.proposal().ifPresent(proposal -> chapters.add(whatIf(debrief.whatIf(proposal), replays.tried())));
+        state.retrospective()
+                .proposal()
+                .ifPresent(proposal -> chapters.add(whatIf(debrief.whatIf(proposal), replays.tried())));
         quiz().ifPresent(chapters::add);
         chapters.add(whatNext());
         return chapters;

@@ -1,5 +1,6 @@
 package dev.handoff.debrief;
 
+import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Series;
 import dev.handoff.report.document.Lines;
@@ -12,7 +13,6 @@ import dev.handoff.game.rules.GameState;
 import dev.handoff.game.score.Course;
 import dev.handoff.game.score.Score;
 import dev.handoff.report.Numbers;
-import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -77,18 +77,18 @@ final class CompanyChapter {
 
     private static void felt(GameState state, List<Block> parts) {
         for (Role role : Role.values()) {
-            String word = state.words().getOrDefault(role, "");
+            String word = state.retrospective().words().getOrDefault(role, "");
             if (!word.isBlank()) {
                 parts.add(new Quote(role.title(), word));
             }
-            if (state.votes().containsKey(role)) {
-                parts.add(Say.of(
-                        role.title() + " voted: " + Words.verdict(state.votes().get(role)) + "."));
+            if (state.retrospective().votes().containsKey(role)) {
+                parts.add(Say.of(role.title() + " voted: "
+                        + ChapterWords.verdict(state.retrospective().votes().get(role)) + "."));
             }
         }
     }
 
     private static String money(double amount, Score score) {
-        return Words.money(amount, score.currency());
+        return ChapterWords.money(amount, score.currency());
     }
 }

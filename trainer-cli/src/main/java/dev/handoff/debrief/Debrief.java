@@ -63,7 +63,8 @@ public final class Debrief {
 
     /** What they would do if they could begin again: what they said last, or else the reference with what they ended with. */
     public Proposal proposal() {
-        return state.proposal()
+        return state.retrospective()
+                .proposal()
                 .orElseGet(() -> Proposal.ofEnd(state, reference().terms()));
     }
 

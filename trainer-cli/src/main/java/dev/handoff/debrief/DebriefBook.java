@@ -1,12 +1,12 @@
 package dev.handoff.debrief;
 
 import dev.handoff.report.document.Document;
+import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Fold;
 import dev.handoff.report.document.Say;
 import dev.handoff.game.rules.GameSetup;
 import dev.handoff.report.Provenance;
-import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +27,7 @@ public final class DebriefBook {
         all.addAll(chapters.whatItMeans(replays));
         GameSetup setup = debrief.state().setup();
         String kicker = setup.scenario() + ", seed " + setup.seed() + ", "
-                + Words.counted(setup.length().rounds(), "round") + " of four weeks";
+                + ChapterWords.counted(setup.length().rounds(), "round") + " of four weeks";
         return new Document(kicker, title, all, provenance(setup, command));
     }
 

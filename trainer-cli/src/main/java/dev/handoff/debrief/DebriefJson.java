@@ -29,7 +29,7 @@ public final class DebriefJson {
         Map<String, Object> root = new LinkedHashMap<>();
         setup(root, state.setup(), facts);
         root.put("score", score(debrief.score()));
-        root.put("words", byRole(state.words()));
+        root.put("words", byRole(state.retrospective().words()));
         root.put("votes", votes(state));
         root.put(
                 "channels",
@@ -37,7 +37,7 @@ public final class DebriefJson {
         root.put("leaks", facts.leaks().stream().map(DebriefJson::leak).toList());
         root.put("rounds", state.played().stream().map(r -> round(r, facts)).toList());
         replays.fault().ifPresent(f -> root.put("whoseFault", fault(f)));
-        state.proposal().ifPresent(p -> root.put("whatIf", whatIf(debrief.whatIf(p), replays.tried())));
+        state.retrospective().proposal().ifPresent(p -> root.put("whatIf", whatIf(debrief.whatIf(p), replays.tried())));
         debrief.life().ifPresent(life -> root.put("life", life));
         root.put("agreement", debrief.proposal().terms().options());
         root.put("answers", state.answers());
@@ -70,7 +70,9 @@ public final class DebriefJson {
 
     private static Map<String, Object> votes(GameState state) {
         Map<String, Object> node = new LinkedHashMap<>();
-        state.votes().forEach((role, vote) -> node.put(role.label(), vote.name().toLowerCase(Locale.ROOT)));
+        state.retrospective()
+                .votes()
+                .forEach((role, vote) -> node.put(role.label(), vote.name().toLowerCase(Locale.ROOT)));
         return node;
     }
 
@@ -81,7 +83,9 @@ public final class DebriefJson {
         node.put("trueQuality", finite(channel.truth()));
         node.put("perceivedQuality", finite(channel.believed()));
         node.put("qualifiedShare", finite(channel.qualified()));
-        state.sketches().forEach((role, sketch) -> node.put("sketch." + role.label(), sketch.get(channel.channel())));
+        state.retrospective()
+                .sketches()
+                .forEach((role, sketch) -> node.put("sketch." + role.label(), sketch.get(channel.channel())));
         return node;
     }
 

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What truly happened in the played world: the books of nobody's desk. */
+/** What truly happened in the played world: figures that no seat saw during the game. */
 final class Facts {
     private final Played played;
 

@@ -1,5 +1,6 @@
 package dev.handoff.debrief;
 
+import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Bars;
 import dev.handoff.report.document.Table;
@@ -8,7 +9,6 @@ import dev.handoff.experiment.FaultSplit;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Numbers;
-import dev.handoff.report.document.Chapter;
 import dev.handoff.statistics.GapSplit;
 import dev.handoff.statistics.Interval;
 import java.util.ArrayList;
@@ -104,7 +104,7 @@ final class FaultChapter {
     private String noSplit() {
         return switch (money.verdict()) {
             case REFERENCE_WORSE ->
-                Words.capital(fault.reference().name()) + ", kept from the first round on, would have brought "
+                ChapterWords.capital(fault.reference().name()) + ", kept from the first round on, would have brought "
                         + Numbers.interval(-money.gap().estimate(), money.gap().halfWidth(), unit)
                         + " less than what you played. So there is nothing to split: you did better than your measure.";
             case NO_GAP ->
@@ -170,10 +170,10 @@ final class FaultChapter {
     }
 
     private List<String> row(String name, Interval i, double onYourLuck) {
-        List<String> row = new ArrayList<>(
-                List.of(name, Numbers.difference(i.estimate(), i.halfWidth(), unit), Words.more(onYourLuck, unit)));
+        List<String> row = new ArrayList<>(List.of(
+                name, Numbers.difference(i.estimate(), i.halfWidth(), unit), ChapterWords.more(onYourLuck, unit)));
         if (isShared()) {
-            row.add(2, Words.percent(money.shareOf(i)));
+            row.add(2, ChapterWords.percent(money.shareOf(i)));
         }
         return row;
     }
@@ -186,7 +186,7 @@ final class FaultChapter {
         if (i.estimate() == 0 && i.halfWidth() == 0) {
             return "nothing";
         }
-        return interval(i) + (isShared() ? " (" + Words.percent(money.shareOf(i)) + ")" : "");
+        return interval(i) + (isShared() ? " (" + ChapterWords.percent(money.shareOf(i)) + ")" : "");
     }
 
     private void luck() {
@@ -195,7 +195,7 @@ final class FaultChapter {
         String where = yours > played.p90()
                 ? "You were lucky"
                 : yours < played.p10() ? "You were unlucky" : "Your luck was nothing out of the ordinary";
-        parts.add(Say.of(where + ": you ended at " + Words.money(yours, unit) + ". The same decisions under "
+        parts.add(Say.of(where + ": you ended at " + ChapterWords.money(yours, unit) + ". The same decisions under "
                 + split.replications() + " other lucks bring " + Numbers.interval(played) + " on average, and in 8 of"
                 + " 10 lucks from " + Numbers.range(played.p10(), played.p90(), unit) + "\u00A0" + unit + "."));
     }
@@ -213,6 +213,6 @@ final class FaultChapter {
     }
 
     private String interval(Interval i) {
-        return Words.interval(i, unit);
+        return ChapterWords.interval(i, unit);
     }
 }

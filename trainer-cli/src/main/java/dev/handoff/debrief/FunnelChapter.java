@@ -20,14 +20,14 @@ final class FunnelChapter {
                                 "Follow-up beside published figures",
                                 List.of("Of the leads handed over", "your game", "published"),
                                 List.of(
-                                        List.of("Never tried", Words.percent(none), "38.6 % and 25 %"),
+                                        List.of("Never tried", ChapterWords.percent(none), "38.6 % and 25 %"),
                                         List.of(
                                                 "Tried one to three times",
-                                                Words.percent(facts.total("attempts.1to3")),
+                                                ChapterWords.percent(facts.total("attempts.1to3")),
                                                 "32.5 %"),
                                         List.of(
                                                 "Tried four times or more",
-                                                Words.percent(facts.total("attempts.4plus")),
+                                                ChapterWords.percent(facts.total("attempts.4plus")),
                                                 "28.9 %"))),
                         Say.quiet(
                                 "38.6, 32.5 and 28.9 %: InsideSales, 8,742 firms; 25 %: Demandbase. All are quoted from"

@@ -1,5 +1,6 @@
 package dev.handoff.debrief;
 
+import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Bars;
 import dev.handoff.report.document.Table;
@@ -7,7 +8,6 @@ import dev.handoff.report.document.Say;
 import dev.handoff.debrief.Facts.Leak;
 import dev.handoff.report.LossCause;
 import dev.handoff.report.Numbers;
-import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,8 +43,8 @@ final class LeakChapter {
             return "No lead of any worth was lost. That is rare.";
         }
         Leak worst = leaks.get(0);
-        return "The dearest leak, \"" + worst.cause().words() + "\": " + Words.counted(worst.leads(), "lead")
-                + ", worth " + Words.money(worst.value(), facts.currency()) + " under steady follow-up.";
+        return "The dearest leak, \"" + worst.cause().words() + "\": " + ChapterWords.counted(worst.leads(), "lead")
+                + ", worth " + ChapterWords.money(worst.value(), facts.currency()) + " under steady follow-up.";
     }
 
     private static Block funnel(Facts facts) {
@@ -53,7 +53,7 @@ final class LeakChapter {
         for (List<String> step : STEPS) {
             double leads = facts.total(step.get(1));
             if (Double.isFinite(leads)) {
-                rows.add(List.of(step.get(0), Words.count(leads), Words.perHundred(leads / before)));
+                rows.add(List.of(step.get(0), ChapterWords.count(leads), ChapterWords.perHundred(leads / before)));
                 before = leads;
             }
         }
@@ -68,7 +68,7 @@ final class LeakChapter {
                 leaks.stream()
                         .filter(leak -> leak.value() > 0)
                         .map(leak -> new Bars.Bar(
-                                Words.capital(leak.cause().words()),
+                                ChapterWords.capital(leak.cause().words()),
                                 leak.value(),
                                 Double.NaN,
                                 Numbers.amount(leak.value())))
@@ -83,7 +83,7 @@ final class LeakChapter {
                         .map(leak -> List.of(
                                 leak.cause().words(),
                                 where(leak.cause()),
-                                Words.count(leak.leads()),
+                                ChapterWords.count(leak.leads()),
                                 Double.isFinite(leak.value()) ? Numbers.amount(leak.value()) : "-"))
                         .toList());
     }

@@ -29,7 +29,7 @@ final class NextChapter {
     static String improvement(GameState state, Score score, Facts facts) {
         double money = difference(state, round -> score.byRound().get(round - 1));
         if (money > 0) {
-            return "What got better: a round together brought " + Words.money(money, score.currency())
+            return "What got better: a round together brought " + ChapterWords.money(money, score.currency())
                     + " more than a round apart.";
         }
         double trust = difference(state, round -> facts.inRound("trust.sales", round))

@@ -4,7 +4,6 @@ import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Round;
-import dev.handoff.game.score.Benchmark;
 import java.util.Optional;
 
 /**
@@ -22,7 +21,7 @@ public record Reference(Terms terms, boolean signed) {
                 .flatMap(Optional::stream)
                 .filter(terms -> !terms.isBlank())
                 .reduce((earlier, later) -> later);
-        return new Reference(last.orElseGet(() -> Benchmark.clauses(menu)), last.isPresent());
+        return new Reference(last.orElseGet(() -> menu.hands().clauses()), last.isPresent());
     }
 
     /** What it is called in a sentence. */

@@ -59,7 +59,7 @@ final class RoundChapters {
 
     private String forecast(Round round, Role role) {
         Double forecast = round.forecasts().get(role);
-        return forecast == null ? "" : " Forecast " + Words.money(forecast, facts.currency()) + ".";
+        return forecast == null ? "" : " Forecast " + ChapterWords.money(forecast, facts.currency()) + ".";
     }
 
     private String agreement(Round round) {
@@ -72,7 +72,7 @@ final class RoundChapters {
         return left
                 + round.agreement()
                         .map(terms -> "An agreement of "
-                                + Words.counted(terms.options().size(), "clause") + " held.")
+                                + ChapterWords.counted(terms.options().size(), "clause") + " held.")
                         .orElse("No agreement held.");
     }
 
@@ -112,8 +112,8 @@ final class RoundChapters {
 
     private static List<String> row(String name, double now, double before, boolean share) {
         return share
-                ? List.of(name, Words.percent(now), Words.percent(before))
-                : List.of(name, Words.count(now), Words.count(before));
+                ? List.of(name, ChapterWords.percent(now), ChapterWords.percent(before))
+                : List.of(name, ChapterWords.count(now), ChapterWords.count(before));
     }
 
     private static String amount(double value) {

@@ -1,10 +1,10 @@
 package dev.handoff.debrief;
 
+import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Series;
 import dev.handoff.report.document.Lines;
 import dev.handoff.report.document.Say;
-import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -70,8 +70,8 @@ final class TrustChapter {
     }
 
     private static String fromTo(String what, List<Double> values) {
-        String first = Words.percent(values.get(0));
-        String last = Words.percent(values.get(values.size() - 1));
+        String first = ChapterWords.percent(values.get(0));
+        String last = ChapterWords.percent(values.get(values.size() - 1));
         return what + ": "
                 + (first.equals(last)
                         ? first + " in the first round and in the last."
@@ -83,22 +83,22 @@ final class TrustChapter {
         double sales = facts.total("conversion.sales");
         if (Double.isFinite(marketing) && Double.isFinite(sales)) {
             parts.add(Say.of("Two figures went by the name of conversion. Marketing's: "
-                    + Words.perHundred(marketing)
+                    + ChapterWords.perHundred(marketing)
                     + " qualified leads for 100 inquiries, those that came back counted again. Sales': "
-                    + Words.percent(sales)
+                    + ChapterWords.percent(sales)
                     + " of accepted leads became customers. Both are right; nothing can be decided by either alone."));
         }
         double common = facts.total("conversion.common");
         if (Double.isFinite(common)) {
             parts.add(Say.of(
-                    "The common figure, qualified leads that became customers: " + Words.percent(common) + "."));
+                    "The common figure, qualified leads that became customers: " + ChapterWords.percent(common) + "."));
         }
     }
 
     private void gaming() {
         double faked = facts.total("faked.attempts");
         if (faked > 0) {
-            parts.add(Say.of(Words.counted(faked, "attempt") + (faked == 1 ? " was" : " were")
+            parts.add(Say.of(ChapterWords.counted(faked, "attempt") + (faked == 1 ? " was" : " were")
                     + " logged that never took place. That is what pressure buys where trust is low; it is the system"
                     + " that invites it."));
         }

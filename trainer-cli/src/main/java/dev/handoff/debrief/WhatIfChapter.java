@@ -32,10 +32,11 @@ final class WhatIfChapter {
 
     private static String live(WhatIf whatIf, String currency) {
         if (whatIf.gain() == 0) {
-            return "On your luck that brings exactly what you played: " + Words.money(whatIf.played(), currency) + ".";
+            return "On your luck that brings exactly what you played: " + ChapterWords.money(whatIf.played(), currency)
+                    + ".";
         }
-        return "On your luck that brings " + Words.money(whatIf.instead(), currency) + ", "
-                + Words.money(Math.abs(whatIf.gain()), currency) + (whatIf.gain() > 0 ? " more" : " less")
+        return "On your luck that brings " + ChapterWords.money(whatIf.instead(), currency) + ", "
+                + ChapterWords.money(Math.abs(whatIf.gain()), currency) + (whatIf.gain() > 0 ? " more" : " less")
                 + " than what you played.";
     }
 

@@ -34,14 +34,12 @@ final class Worlds {
     List<Round> with(Set<Role> sides, boolean joint) {
         List<Round> rounds = new ArrayList<>();
         for (Round round : played) {
-            rounds.add(new Round(
+            rounds.add(Round.of(
                     round.number(),
                     round.act(),
                     round.decisions(),
-                    Map.of(),
                     agreement(round, sides, joint),
-                    round.injections(),
-                    List.of()));
+                    round.injections()));
         }
         return rounds;
     }

@@ -52,7 +52,7 @@ public final class Game {
      */
     public static Game resume(World world, List<GameEvent> log, Consumer<GameEvent> keeper) {
         Game game = new Game(world, log, keeper);
-        log.forEach(game::checkMenu);
+        log.forEach(event -> event.check(world.menu()));
         return game;
     }
 
@@ -82,23 +82,11 @@ public final class Game {
      * @throws IllegalMove when it is against the rules; then nothing has happened
      */
     public void happen(GameEvent event) {
-        checkMenu(event);
+        event.check(world.menu());
         GameState next = state.after(event);
         keeper.accept(event);
         log.add(event);
         state = next;
-    }
-
-    private void checkMenu(GameEvent event) {
-        if (event instanceof GameEvent.Submitted submitted) {
-            world.menu().check(submitted.role(), submitted.round(), submitted.decision());
-        } else if (event instanceof GameEvent.Drafted drafted) {
-            world.menu().check(drafted.role(), drafted.round(), drafted.decision());
-        } else if (event instanceof GameEvent.Written written) {
-            world.menu().checkOptions(written.terms());
-        } else if (event instanceof GameEvent.Offered offered) {
-            world.menu().check(offered.terms());
-        }
     }
 
     /** The computer player on a seat. */

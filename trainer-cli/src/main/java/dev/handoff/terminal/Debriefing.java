@@ -22,7 +22,7 @@ final class Debriefing {
     private Optional<Trial> trial = Optional.empty();
 
     /** A proposal that is being tried under the other lucks. */
-    private record Trial(Proposal proposal, Begun<WhatIf.Tried> outcome) {}
+    private record Trial(Proposal proposal, PendingReplay<WhatIf.Tried> outcome) {}
 
     private Debriefing(Flow flow) {
         this.flow = flow;
@@ -43,11 +43,11 @@ final class Debriefing {
     private static Optional<Page> toSay(Flow flow) {
         GameState state = flow.game().state();
         for (Role role : flow.people()) {
-            if (!state.words().containsKey(role)) {
+            if (!state.retrospective().words().containsKey(role)) {
                 return Optional.of(flow.isHotSeat() ? HandoverPage.toDebrief(flow, role) : new WordPage(flow, role));
-            } else if (!state.votes().containsKey(role)) {
+            } else if (!state.retrospective().votes().containsKey(role)) {
                 return Optional.of(new VotePage(flow, role));
-            } else if (!state.sketches().containsKey(role)) {
+            } else if (!state.retrospective().sketches().containsKey(role)) {
                 return Optional.of(new SketchPage(flow, role));
             }
         }
@@ -85,7 +85,7 @@ final class Debriefing {
     }
 
     /** What a proposal brings under the other lucks. Whoever asks first has it begun: the players look at their own luck meanwhile. */
-    Begun<WhatIf.Tried> tried(Proposal proposal) {
+    PendingReplay<WhatIf.Tried> tried(Proposal proposal) {
         onlyTry(proposal);
         if (trial.isEmpty()) {
             trial = Optional.of(new Trial(proposal, begin(proposal)));
@@ -93,7 +93,7 @@ final class Debriefing {
         return trial.get().outcome();
     }
 
-    private Begun<WhatIf.Tried> begin(Proposal proposal) {
+    private PendingReplay<WhatIf.Tried> begin(Proposal proposal) {
         GameState said = flow.game().state();
         return flow.patience()
                 .begin(progress ->

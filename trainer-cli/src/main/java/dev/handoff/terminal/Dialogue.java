@@ -40,7 +40,7 @@ public final class Dialogue {
 
     /** A dialogue about a new game, or one that goes on where it was left. */
     public static Dialogue of(Game game) {
-        return of(game, Patience.SILENT, new Lucks(Lucks.USUAL, 1));
+        return of(game, ReplayRunner.SILENT, new Lucks(Lucks.USUAL, 1));
     }
 
     /**
@@ -49,22 +49,22 @@ public final class Dialogue {
      * @param patience shows how the long work of the debrief gets on
      * @param lucks other lucks the debrief tries the same decisions under
      */
-    public static Dialogue of(Game game, Patience patience, Lucks lucks) {
+    public static Dialogue of(Game game, ReplayRunner patience, Lucks lucks) {
         return of(game, patience, lucks, TurnTimer.NONE);
     }
 
     /** The same on a screen that is drawn over: a desk stays in sight. */
-    public static Dialogue redrawn(Game game, Patience patience, Lucks lucks) {
+    public static Dialogue redrawn(Game game, ReplayRunner patience, Lucks lucks) {
         return redrawn(game, patience, lucks, TurnTimer.NONE);
     }
 
     /** The first with a time for each turn. */
-    public static Dialogue of(Game game, Patience patience, Lucks lucks, TurnTimer timer) {
+    public static Dialogue of(Game game, ReplayRunner patience, Lucks lucks, TurnTimer timer) {
         return of(new Flow(game, patience, lucks, false, timer));
     }
 
     /** The second with a time for each turn. */
-    public static Dialogue redrawn(Game game, Patience patience, Lucks lucks, TurnTimer timer) {
+    public static Dialogue redrawn(Game game, ReplayRunner patience, Lucks lucks, TurnTimer timer) {
         return of(new Flow(game, patience, lucks, true, timer));
     }
 

@@ -22,14 +22,14 @@ import java.util.function.Predicate;
 /** Leads through a game: whose turn it is, and what comes next. All that counts is in the log. */
 final class Flow {
     private final Game game;
-    private final Patience patience;
+    private final ReplayRunner patience;
     private final Lucks lucks;
     private final boolean redrawn;
     private final TurnTimer timer;
     private Role atDesk;
-    private Begun<WhoseFault> fault;
+    private PendingReplay<WhoseFault> fault;
 
-    Flow(Game game, Patience patience, Lucks lucks, boolean redrawn, TurnTimer timer) {
+    Flow(Game game, ReplayRunner patience, Lucks lucks, boolean redrawn, TurnTimer timer) {
         this.game = game;
         this.patience = patience;
         this.lucks = lucks;
@@ -38,7 +38,7 @@ final class Flow {
     }
 
     /** How long work is waited for. */
-    Patience patience() {
+    ReplayRunner patience() {
         return patience;
     }
 
@@ -48,7 +48,7 @@ final class Flow {
     }
 
     /** Whose fault it was. Whoever asks first has the replays begun: the players have a vote and a sketch to make meanwhile. */
-    Begun<WhoseFault> fault() {
+    PendingReplay<WhoseFault> fault() {
         if (fault == null) {
             GameState ended = game.state();
             fault = patience.begin(

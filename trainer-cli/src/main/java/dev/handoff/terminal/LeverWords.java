@@ -4,7 +4,7 @@ import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Level;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Menu;
-import dev.handoff.game.levers.Replaced;
+import dev.handoff.game.levers.ReplacedLevers;
 import dev.handoff.game.levers.Terms;
 import java.util.Optional;
 
@@ -20,8 +20,8 @@ record LeverWords(Menu menu, Terms terms, Decision decision) {
         return menu.chosen(decision, lever);
     }
 
-    private Optional<Replaced> replaced(Lever lever) {
-        return Replaced.of(menu, terms, decision, lever);
+    private Optional<ReplacedLevers> replaced(Lever lever) {
+        return ReplacedLevers.of(menu, terms, decision, lever);
     }
 
     /** Whether any of the seat's own setting counts. */
@@ -41,7 +41,7 @@ record LeverWords(Menu menu, Terms terms, Decision decision) {
     }
 
     /** The clause's name, where it is not the lever's as well. */
-    private static String clause(Replaced replaced, Lever lever) {
+    private static String clause(ReplacedLevers replaced, Lever lever) {
         String title = replaced.clause().title();
         return title.equals(lever.title()) ? "" : title + " ";
     }
@@ -66,7 +66,7 @@ record LeverWords(Menu menu, Terms terms, Decision decision) {
                                 + " share of your limit." + exception(r, lever));
     }
 
-    private String exception(Replaced replaced, Lever lever) {
+    private String exception(ReplacedLevers replaced, Lever lever) {
         return replaced.wholly()
                 ? ""
                 : " Of \"" + own(lever).name() + "\" only what the clause does not speak of counts.";

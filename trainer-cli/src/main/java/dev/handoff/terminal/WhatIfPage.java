@@ -45,7 +45,7 @@ record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome,
     }
 
     private String beginning() {
-        return debriefing.flow().game().state().proposal().isPresent()
+        return debriefing.flow().game().state().retrospective().proposal().isPresent()
                 ? "It stands as you last set it."
                 : "It begins with what you ended with, and "
                         + debriefing.debrief().reference().name() + " from the start.";
@@ -107,7 +107,7 @@ record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome,
     private void keep(Proposal said) {
         Game game = debriefing.flow().game();
         debriefing.onlyTry(said);
-        if (!game.state().proposal().equals(Optional.of(said))) {
+        if (!game.state().retrospective().proposal().equals(Optional.of(said))) {
             game.happen(new GameEvent.Proposed(said));
         }
     }
@@ -115,7 +115,7 @@ record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome,
     private Page played(boolean manyLucks) {
         keep(proposal);
         WhatIf whatIf = debriefing.debrief().whatIf(proposal);
-        Begun<WhatIf.Tried> others = debriefing.tried(proposal);
+        PendingReplay<WhatIf.Tried> others = debriefing.tried(proposal);
         Optional<WhatIf.Tried> tried = manyLucks ? others.await() : Optional.empty();
         List<Block> blocks =
                 ChapterScreen.blocks(debriefing.written().whatIf(whatIf, tried).blocks());

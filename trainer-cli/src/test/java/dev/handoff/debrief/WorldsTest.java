@@ -10,10 +10,9 @@ import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.Act;
-import dev.handoff.game.rules.Drafts;
 import dev.handoff.game.rules.GameState;
+import dev.handoff.game.rules.Retrospective;
 import dev.handoff.game.rules.Round;
-import dev.handoff.game.score.Benchmark;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +30,11 @@ class WorldsTest {
             Role.SALES, Decision.NOTHING.with(Lever.SPEED, "same-day"));
 
     private static Round round(int number, Terms terms) {
-        return new Round(
+        return Round.of(
                 number,
                 number == 1 ? Act.SILOS : Act.TOGETHER,
                 DECIDED,
-                Map.of(),
                 terms == null ? Optional.empty() : Optional.of(terms),
-                List.of(),
                 List.of());
     }
 
@@ -94,24 +91,11 @@ class WorldsTest {
     void the_reference_is_what_was_signed_last_or_else_the_benchmarks() {
         assertThat(Reference.of(state(round(1, null), round(2, SIGNED), round(3, null)), MENU))
                 .isEqualTo(new Reference(SIGNED, true));
-        assertThat(Reference.of(state(round(1, null)), MENU)).isEqualTo(new Reference(Benchmark.clauses(MENU), false));
+        assertThat(Reference.of(state(round(1, null)), MENU))
+                .isEqualTo(new Reference(MENU.hands().clauses(), false));
     }
 
     private static GameState state(Round... played) {
-        return new GameState(
-                null,
-                Map.of(),
-                List.of(played),
-                null,
-                Drafts.NONE,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        return new GameState(null, Map.of(), List.of(played), null, Retrospective.NONE, List.of(), Optional.empty());
     }
 }

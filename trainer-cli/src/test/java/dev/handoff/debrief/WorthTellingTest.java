@@ -31,7 +31,7 @@ class WorthTellingTest {
 
     @Test
     void nobody_is_told_to_have_lost_what_was_lost_before() {
-        Round round = new Round(1, Act.SILOS, Map.of(), Map.of(), Optional.empty(), List.of(), List.of());
+        Round round = Round.fresh(1, Act.SILOS, Optional.empty());
         Timeline timeline = TestGames.of("cold-war").timeline(List.of(round), 4);
         for (int seed = 1; seed <= 12; seed++) {
             WorthTelling worth = new WorthTelling(timeline.start());

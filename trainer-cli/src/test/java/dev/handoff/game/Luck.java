@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
@@ -64,7 +63,7 @@ public final class Luck {
 
     private static List<List<Round>> teams(World world) {
         List<List<Round>> teams = new ArrayList<>();
-        Terms clauses = Benchmark.clauses(world.menu());
+        Terms clauses = world.menu().hands().clauses();
         teams.add(rounds(world, clauses));
         clauses.options().keySet().forEach(clause -> teams.add(rounds(world, clauses.with(clause, "none"))));
         return teams;
@@ -73,14 +72,7 @@ public final class Luck {
     public static List<Round> rounds(World world, Terms terms) {
         GameSetup setup = TestGames.setup(world, 2, 2, 1);
         return Benchmark.rounds(world, setup, Collections.nCopies(4, List.of())).stream()
-                .map(round -> new Round(
-                        round.number(),
-                        round.act(),
-                        round.decisions(),
-                        Map.of(),
-                        Optional.of(terms),
-                        List.of(),
-                        List.of()))
+                .map(round -> Round.of(round.number(), round.act(), round.decisions(), Optional.of(terms), List.of()))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.ScenarioChoice;
-import dev.handoff.cli.rerun.Again;
+import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.experiment.Attribution;
 import dev.handoff.experiment.AttributionExperiment;
 import dev.handoff.experiment.CompareExperiment;
@@ -84,7 +84,7 @@ public final class AttributionCommand extends ExperimentCommand {
 
     /** The command line that gives this result again. */
     private String again(int replications) {
-        return Again.of("attribution", scenario.name())
+        return RerunWords.of("attribution", scenario.name())
                 .with(size.again(replications))
                 .changes(change)
                 .toString();

@@ -9,7 +9,7 @@ import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.IntervalOption;
 import dev.handoff.cli.option.ScenarioChoice;
-import dev.handoff.cli.rerun.Again;
+import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.experiment.CompareExperiment;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Plan;
@@ -196,7 +196,7 @@ public final class CompareCommand extends ExperimentCommand {
     private String again(int replications) {
         List<String> policies = new ArrayList<>(List.of(base));
         policies.addAll(others);
-        return Again.of("compare", policies.toArray(String[]::new))
+        return RerunWords.of("compare", policies.toArray(String[]::new))
                 .each("--with", with.variations)
                 .with(size.again(replications))
                 .with(interval.again())

@@ -6,11 +6,11 @@ import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.OutputFiles;
-import dev.handoff.cli.option.GamesOption;
+import dev.handoff.cli.option.GameChoice;
 import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.LucksOptions;
 import dev.handoff.cli.option.SavedGame;
-import dev.handoff.cli.progress.Lucky;
+import dev.handoff.cli.progress.ReplayProgress;
 import dev.handoff.debrief.Chapters;
 import dev.handoff.debrief.Debrief;
 import dev.handoff.debrief.DebriefBook;
@@ -36,7 +36,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code handoff debrief}: what a finished game shows. */
 @Command(
@@ -52,13 +51,6 @@ import picocli.CommandLine.Parameters;
 public final class DebriefCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            paramLabel = "GAME",
-            arity = "0..1",
-            defaultValue = "",
-            description = "Its number from 'handoff games list'. Default: the latest.")
-    private String game;
-
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -72,7 +64,7 @@ public final class DebriefCommand implements Callable<Integer> {
     private LucksOptions size = new LucksOptions();
 
     @Mixin
-    private GamesOption games;
+    private GameChoice games;
 
     @Mixin
     private HelpOption help;
@@ -88,7 +80,7 @@ public final class DebriefCommand implements Callable<Integer> {
         }
         Lucks lucks = size.lucks();
         try (GameStore store = games.open(console.environment())) {
-            long number = games.number("GAME", game, store);
+            long number = games.number(store);
             Game played = SavedGame.resume(store, number).game();
             return played.state().isOver() ? tell(played, number, lucks) : tellRounds(played, number);
         }
@@ -113,23 +105,24 @@ public final class DebriefCommand implements Callable<Integer> {
 
     private int tell(Game played, long number, Lucks lucks, Optional<OutputFiles> files) {
         Debrief debrief = Debrief.of(played.world(), played.state());
-        Lucky lucky = Lucky.of(console, lucks.count());
-        Replays replays = replays(debrief, lucks, lucky);
-        if (lucky.interrupted()) {
+        ReplayProgress progress = ReplayProgress.of(console, lucks.count());
+        Replays replays = replays(debrief, lucks, progress);
+        if (progress.interrupted()) {
             console.say("Interrupted; what follows rests on what was finished.");
         }
         files.ifPresent(f -> f.write(contents(debrief, replays, number), console));
         console.result(format.equals("json") ? DebriefJson.of(debrief, replays) : text(debrief, replays));
-        return lucky.interrupted() ? Exit.INTERRUPTED : Exit.DONE;
+        return progress.interrupted() ? Exit.INTERRUPTED : Exit.DONE;
     }
 
     /** Whose fault it was, and what the players' own proposal would have brought; who is interrupted once is not kept any longer. */
-    private static Replays replays(Debrief debrief, Lucks lucks, Lucky lucky) {
-        Optional<WhoseFault> fault = lucky.during(progress -> debrief.whoseFault(lucks, progress));
+    private static Replays replays(Debrief debrief, Lucks lucks, ReplayProgress progress) {
+        Optional<WhoseFault> fault = progress.during(line -> debrief.whoseFault(lucks, line));
         Optional<WhatIf.Tried> tried = debrief.state()
+                .retrospective()
                 .proposal()
-                .filter(proposal -> !lucky.interrupted())
-                .flatMap(proposal -> lucky.during(progress -> debrief.tried(proposal, lucks, fault, progress)));
+                .filter(proposal -> !progress.interrupted())
+                .flatMap(proposal -> progress.during(line -> debrief.tried(proposal, lucks, fault, line)));
         return new Replays(fault, tried);
     }
 

@@ -6,7 +6,7 @@ import dev.handoff.company.Timeline;
 import java.util.List;
 
 /**
- * What a simulation of that size asks of the machine, said before it starts and not found out in an hour. Where a company changes on the
+ * How many hours and how much memory a simulation takes, estimated before it starts. Where a company changes on the
  * way, its largest version counts.
  *
  * @param replications how often a company is simulated, all policies together
@@ -35,14 +35,17 @@ record Effort(double replications, int atOnce, List<Timeline> worlds) {
     }
 
     private static double secondsOfOne(Timeline world) {
-        return Size.versions(world).mapToDouble(Size::seconds).max().orElse(0);
+        return CompanySize.versions(world)
+                .mapToDouble(CompanySize::seconds)
+                .max()
+                .orElse(0);
     }
 
     /** About how many bytes one replication of the largest company keeps at once. */
     double bytesOfOne() {
         return worlds.stream()
-                .flatMap(Size::versions)
-                .mapToDouble(Size::bytes)
+                .flatMap(CompanySize::versions)
+                .mapToDouble(CompanySize::bytes)
                 .max()
                 .orElse(0);
     }

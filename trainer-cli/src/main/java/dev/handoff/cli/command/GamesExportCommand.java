@@ -2,13 +2,12 @@ package dev.handoff.cli.command;
 
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
-import dev.handoff.cli.option.GamesOption;
+import dev.handoff.cli.option.GameChoice;
 import dev.handoff.cli.option.HelpOption;
 import dev.handoff.workshop.GameStore;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code handoff games export}: a game's log. */
 @Command(
@@ -21,15 +20,8 @@ import picocli.CommandLine.Parameters;
 public final class GamesExportCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            paramLabel = "GAME",
-            arity = "0..1",
-            defaultValue = "",
-            description = "Its number from 'handoff games list'. Default: the latest.")
-    private String game;
-
     @Mixin
-    private GamesOption games;
+    private GameChoice games;
 
     @Mixin
     private HelpOption help;
@@ -41,7 +33,7 @@ public final class GamesExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (GameStore store = games.open(console.environment())) {
-            store.remains(games.number("GAME", game, store)).forEach(line -> console.result(line + "\n"));
+            store.remains(games.number(store)).forEach(line -> console.result(line + "\n"));
         }
         return Exit.DONE;
     }

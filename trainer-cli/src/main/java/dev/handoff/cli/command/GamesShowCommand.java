@@ -2,7 +2,7 @@ package dev.handoff.cli.command;
 
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
-import dev.handoff.cli.option.GamesOption;
+import dev.handoff.cli.option.GameChoice;
 import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.SavedGame;
 import dev.handoff.game.Game;
@@ -12,7 +12,6 @@ import dev.handoff.workshop.GameStore;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code handoff games show}: what happened in a game, round by round, and how it stands. */
 @Command(
@@ -24,15 +23,8 @@ import picocli.CommandLine.Parameters;
 public final class GamesShowCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            paramLabel = "GAME",
-            arity = "0..1",
-            defaultValue = "",
-            description = "Its number from 'handoff games list'. Default: the latest.")
-    private String game;
-
     @Mixin
-    private GamesOption games;
+    private GameChoice games;
 
     @Mixin
     private HelpOption help;
@@ -44,7 +36,7 @@ public final class GamesShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (GameStore store = games.open(console.environment())) {
-            long number = games.number("GAME", game, store);
+            long number = games.number(store);
             Game played = SavedGame.resume(store, number).game();
             PlainRenderer renderer = new PlainRenderer(
                     console.environment().style(true, !console.environment().unicode()));

@@ -1,7 +1,7 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.cli.Main;
 import dev.handoff.cli.console.Console;
+import dev.handoff.cli.option.HelpText;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -42,6 +42,6 @@ public final class HelpCommand implements Callable<Integer> {
             }
             command = next;
         }
-        return Main.help(command, console);
+        return HelpText.print(command, console);
     }
 }

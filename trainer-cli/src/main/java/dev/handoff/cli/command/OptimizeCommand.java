@@ -12,7 +12,7 @@ import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.ScenarioChoice;
 import dev.handoff.cli.option.Values;
-import dev.handoff.cli.rerun.Again;
+import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.experiment.OptimizeExperiment;
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Optimum;
@@ -220,11 +220,11 @@ public final class OptimizeCommand extends ExperimentCommand {
         long budget = result.proposed()
                 + (cut ? race : Math.min(result.plan().budget(), Math.max(BUDGET, race)))
                 + validating(result.plan());
-        return Again.of("optimize", scenario.name())
+        return RerunWords.of("optimize", scenario.name())
                 .each("--vary", wanted.vary)
                 .each("--with", wanted.with)
-                .each("--maximize", Again.given(wanted.maximize))
-                .each("--minimize", Again.given(wanted.minimize))
+                .each("--maximize", RerunWords.given(wanted.maximize))
+                .each("--minimize", RerunWords.given(wanted.minimize))
                 .each("--subject-to", wanted.bounds)
                 .option("--delta", wanted.delta)
                 .with(size.again(budget))

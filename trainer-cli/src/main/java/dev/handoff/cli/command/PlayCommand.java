@@ -3,9 +3,8 @@ package dev.handoff.cli.command;
 import dev.handoff.cli.console.AnswerLines;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
-import dev.handoff.cli.console.FullScreenForm;
+import dev.handoff.cli.console.InterruptMessage;
 import dev.handoff.cli.console.InvalidInput;
-import dev.handoff.cli.console.LastWords;
 import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.cli.option.GamesOption;
 import dev.handoff.cli.option.HelpOption;
@@ -13,7 +12,7 @@ import dev.handoff.cli.option.LucksOptions;
 import dev.handoff.cli.option.NewGameOptions;
 import dev.handoff.cli.option.SavedGame;
 import dev.handoff.cli.option.TimerOption;
-import dev.handoff.cli.progress.Lucky;
+import dev.handoff.cli.progress.ReplayProgress;
 import dev.handoff.debrief.Lucks;
 import dev.handoff.game.Game;
 import dev.handoff.game.rules.GameState;
@@ -59,7 +58,7 @@ public final class PlayCommand implements Callable<Integer> {
     private NewGameOptions fresh = new NewGameOptions();
 
     @ArgGroup(exclusive = false, validate = false, heading = "%nGames and answers%n", order = 2)
-    private Table table = new Table();
+    private TableOptions table = new TableOptions();
 
     @Mixin
     private TimerOption timer = new TimerOption();
@@ -78,7 +77,7 @@ public final class PlayCommand implements Callable<Integer> {
     }
 
     /** Where answers come from, and which game they are for. */
-    static final class Table {
+    static final class TableOptions {
         @Option(
                 names = "--resume",
                 paramLabel = "GAME",
@@ -109,10 +108,10 @@ public final class PlayCommand implements Callable<Integer> {
         Lucks lucks = size.lucks();
         timer.check();
         try (GameStore store = games.open(console.environment());
-                Lucky patience = Lucky.of(console, lucks.count());
+                ReplayProgress progress = ReplayProgress.of(console, lucks.count());
                 AnswerLines answers = AnswerLines.of(table.script, console.environment())) {
             SavedGame saved = table.resume == null ? fresh.begin(store, scenario) : resumed(store);
-            return play(saved, answers, lucks, patience);
+            return play(saved, answers, lucks, progress);
         }
     }
 
@@ -122,12 +121,12 @@ public final class PlayCommand implements Callable<Integer> {
         return SavedGame.resume(store, number);
     }
 
-    private int play(SavedGame saved, AnswerLines answers, Lucks lucks, Lucky patience) throws IOException {
+    private int play(SavedGame saved, AnswerLines answers, Lucks lucks, ReplayProgress progress) throws IOException {
         String howToGoOn = saved.howToGoOn(games.again());
         TurnTimer time = time(saved.game().state());
         Dialogue dialogue = isFullScreen()
-                ? Dialogue.redrawn(saved.game(), patience, lucks, time)
-                : Dialogue.of(saved.game(), patience, lucks, time);
+                ? Dialogue.redrawn(saved.game(), progress, lucks, time)
+                : Dialogue.of(saved.game(), progress, lucks, time);
         FullScreen.Ending ending = isFullScreen()
                 ? FullScreenForm.play(dialogue, table.braille, howToGoOn, console)
                         .orElseGet(() -> playPlain(dialogue, answers, howToGoOn))
@@ -153,7 +152,7 @@ public final class PlayCommand implements Callable<Integer> {
     private FullScreen.Ending playPlain(Dialogue dialogue, AnswerLines answers, String howToGoOn) {
         PlainRenderer renderer = new PlainRenderer(
                 console.environment().style(true, !console.environment().unicode()));
-        LastWords lastWords = LastWords.of(console, howToGoOn, () -> {});
+        InterruptMessage message = InterruptMessage.of(console, howToGoOn, () -> {});
         try {
             while (!dialogue.isOver()) {
                 console.result(renderer.renderNext(dialogue));
@@ -169,7 +168,7 @@ public final class PlayCommand implements Callable<Integer> {
                 dialogue.answer(answer);
             }
         } finally {
-            lastWords.close();
+            message.close();
         }
         if (!dialogue.isLeft()) {
             console.result(renderer.render(dialogue.screen()));

@@ -12,7 +12,7 @@ import dev.handoff.cli.option.RunSize;
 import dev.handoff.cli.option.ScenarioChoice;
 import dev.handoff.cli.option.ShowOptions;
 import dev.handoff.cli.progress.ProgressLine;
-import dev.handoff.cli.rerun.Again;
+import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.experiment.RunExperiment;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.ReportContext;
@@ -119,7 +119,7 @@ public final class RunCommand implements Callable<Integer> {
 
     /** The command line that gives this result again. */
     private String again(RunSize size, RunResult result) {
-        return Again.of("run", scenario.name())
+        return RerunWords.of("run", scenario.name())
                 .with(size.again(result))
                 .with(length.periodAgain())
                 .with(interval.again())

@@ -11,7 +11,7 @@ import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.ScenarioChoice;
 import dev.handoff.cli.progress.PassingLine;
-import dev.handoff.cli.rerun.Again;
+import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Replication;
@@ -269,7 +269,7 @@ public final class SensitivityCommand extends ExperimentCommand {
                 ? look.factors.subList(0, Math.min(look.factors.size(), ranges.size()))
                 : ranges.stream().map(FactorRange::path).toList();
         String[] names = other == null ? new String[] {scenario.name()} : new String[] {scenario.name(), other};
-        return Again.of("sensitivity", names)
+        return RerunWords.of("sensitivity", names)
                 .each("--factors", factors)
                 .option("--metric", look.metric)
                 .with(size.again(result.spent()))

@@ -12,7 +12,7 @@ import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.ScenarioChoice;
-import dev.handoff.cli.rerun.Again;
+import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.experiment.GridRows;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Policy;
@@ -204,7 +204,7 @@ public final class SweepCommand extends ExperimentCommand {
     }
 
     private String again(int replications, Optional<Settled> settled) {
-        return Again.of("sweep", scenario.name())
+        return RerunWords.of("sweep", scenario.name())
                 .each("--vary", vary.vary)
                 .each("--metric", vary.metric.equals(METRICS.get(0)) ? List.of() : List.of(vary.metric))
                 .with(size.again(replications))

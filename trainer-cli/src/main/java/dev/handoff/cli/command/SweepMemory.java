@@ -1,8 +1,8 @@
 package dev.handoff.cli.command;
 
 import dev.handoff.cli.console.InvalidInput;
-import dev.handoff.cli.console.Leftovers;
 import dev.handoff.cli.console.OutputFiles;
+import dev.handoff.cli.console.TemporaryFiles;
 import dev.handoff.experiment.GridRows;
 import dev.handoff.report.data.FiguresDigest;
 import java.io.IOException;
@@ -91,13 +91,13 @@ final class SweepMemory {
     void keep(GridRows rows) {
         change(to -> {
             Path fresh = OutputFiles.fresh(to.toAbsolutePath().getParent());
-            Leftovers.add(fresh);
+            TemporaryFiles.add(fresh);
             try {
                 String text = text(rows);
                 Files.writeString(fresh, text + checksum(text) + "\n");
                 Files.move(fresh, to, StandardCopyOption.REPLACE_EXISTING);
             } finally {
-                Leftovers.remove(fresh);
+                TemporaryFiles.remove(fresh);
             }
         });
     }

@@ -9,7 +9,7 @@ import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.ScenarioChoice;
 import dev.handoff.cli.option.Values;
-import dev.handoff.cli.rerun.Again;
+import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Replication;
@@ -160,7 +160,7 @@ public final class TraceCommand implements Callable<Integer> {
     }
 
     private String command(String option) {
-        return Again.of("trace", scenario.name())
+        return RerunWords.of("trace", scenario.name())
                 .with(List.of(option))
                 .each("--replication", unless("1", what.replication))
                 .each("--seed", unless("1", what.seed))

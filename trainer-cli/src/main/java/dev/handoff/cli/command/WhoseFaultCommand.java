@@ -7,7 +7,7 @@ import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.ScenarioChoice;
-import dev.handoff.cli.rerun.Again;
+import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.company.Owner;
 import dev.handoff.experiment.CompareExperiment;
 import dev.handoff.experiment.FaultExperiment;
@@ -154,7 +154,7 @@ public final class WhoseFaultCommand extends ExperimentCommand {
     }
 
     private String again(int replications) {
-        return Again.of("whose-fault", scenario.name())
+        return RerunWords.of("whose-fault", scenario.name())
                 .option("--reference", by.reference)
                 .with(size.again(replications))
                 .changes(by)

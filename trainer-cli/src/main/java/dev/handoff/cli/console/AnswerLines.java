@@ -16,7 +16,7 @@ public final class AnswerLines implements AutoCloseable {
     private final Lines lines;
     private final boolean script;
     private final boolean seen;
-    private Arriving arriving;
+    private BackgroundLines background;
 
     private AnswerLines(Lines lines, boolean script, boolean seen) {
         this.lines = lines;
@@ -68,10 +68,10 @@ public final class AnswerLines implements AutoCloseable {
 
     /** The next answer; null when there is none. Does something again and again while nobody answers. */
     public String next(Runnable meanwhile) {
-        if (arriving == null) {
-            arriving = Arriving.from(this::next);
+        if (background == null) {
+            background = BackgroundLines.from(this::next);
         }
-        return arriving.next(meanwhile);
+        return background.next(meanwhile);
     }
 
     /** The next answer; null when there is none. */

@@ -37,11 +37,11 @@ public final class Console {
     /**
      * Ends work whose result nobody can read any more.
      *
-     * @throws NobodyReads when the readers have gone
+     * @throws ReaderGone when the readers have gone
      */
     public void refuseToWorkForNobody() {
         if (readersGone.getAsBoolean()) {
-            throw new NobodyReads();
+            throw new ReaderGone();
         }
     }
 
@@ -70,7 +70,7 @@ public final class Console {
     }
 
     /** Writes what may steer the terminal: the one way that is not cleaned. */
-    void steer(String text) {
+    public void steer(String text) {
         try {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
@@ -98,7 +98,7 @@ public final class Console {
     }
 
     /** Has passing lines shown by whoever fills the screen, an empty one at the end; null brings them back here. */
-    synchronized void passTo(Consumer<String> screen) {
+    public synchronized void passTo(Consumer<String> screen) {
         passing = screen;
     }
 

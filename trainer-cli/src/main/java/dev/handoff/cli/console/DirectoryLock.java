@@ -51,7 +51,7 @@ final class DirectoryLock implements AutoCloseable {
                 return Optional.empty();
             }
             if (isStillThere(file, channel, held.get())) {
-                Leftovers.add(file);
+                TemporaryFiles.add(file);
                 return Optional.of(new DirectoryLock(file, channel));
             }
             // whoever had it took the file away after it was opened here: that one locks nothing any more
@@ -112,7 +112,7 @@ final class DirectoryLock implements AutoCloseable {
     @Override
     public void close() {
         try {
-            Leftovers.remove(file);
+            TemporaryFiles.remove(file);
             channel.close();
         } catch (IOException e) {
             return; // it ends with the program at the latest

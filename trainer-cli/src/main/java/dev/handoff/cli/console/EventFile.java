@@ -63,7 +63,7 @@ public final class EventFile implements Appendable, AutoCloseable {
         Path directory = target.toAbsolutePath().getParent();
         OutputFiles.removeAbandoned(directory);
         Path part = OutputFiles.fresh(directory);
-        Leftovers.add(part);
+        TemporaryFiles.add(part);
         return part;
     }
 
@@ -106,7 +106,7 @@ public final class EventFile implements Appendable, AutoCloseable {
         console.result(chunk.toString());
         chunk.setLength(0);
         if (console.isClosed()) {
-            throw new NobodyReads();
+            throw new ReaderGone();
         }
     }
 
@@ -136,7 +136,7 @@ public final class EventFile implements Appendable, AutoCloseable {
         try {
             writer.close();
             if (!part.equals(target)) {
-                Leftovers.remove(part);
+                TemporaryFiles.remove(part);
             }
         } catch (IOException e) {
             return; // the disk that refused the file may also refuse this

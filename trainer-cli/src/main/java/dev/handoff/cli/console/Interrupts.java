@@ -38,7 +38,7 @@ public final class Interrupts implements AutoCloseable {
     /** What a Ctrl-C does. */
     public void ask() {
         if (asked.getAndSet(true)) {
-            Leftovers.remove();
+            TemporaryFiles.remove();
             Runtime.getRuntime().halt(Exit.INTERRUPTED);
         }
     }

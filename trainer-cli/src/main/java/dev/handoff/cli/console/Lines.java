@@ -10,7 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Lines of a text, each cut where nobody types on: a pasted book, or a device that never ends a line, fills no memory. */
+/** Reads lines of a text, each cut at a length that nobody types: a pasted book, or a device that never ends a line, fills no memory. */
 final class Lines implements AutoCloseable {
     /** Longest line that is kept; what follows on it is passed over. */
     static final int LONGEST = 10_000;

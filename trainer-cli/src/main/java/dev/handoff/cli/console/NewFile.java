@@ -78,12 +78,12 @@ public record NewFile(Path path) {
             throw new NoSuchFileException(file.toString());
         }
         Path part = OutputFiles.fresh(directory);
-        Leftovers.add(part);
+        TemporaryFiles.add(part);
         try {
             Files.writeString(part, text);
             putting.put(part, file);
         } finally {
-            Leftovers.remove(part);
+            TemporaryFiles.remove(part);
         }
     }
 

@@ -70,7 +70,7 @@ public final class OutputFiles implements AutoCloseable {
     /** What a killed program has left half written; nobody else writes here now. */
     private static void removeParts(Path directory) throws IOException {
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(directory, PART + "*" + PART_END)) {
-            parts.forEach(Leftovers::remove);
+            parts.forEach(TemporaryFiles::remove);
         }
     }
 
@@ -80,7 +80,7 @@ public final class OutputFiles implements AutoCloseable {
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(directory, PART + "*" + PART_END)) {
             for (Path part : parts) {
                 if (Files.getLastModifiedTime(part).compareTo(old) < 0) {
-                    Leftovers.remove(part);
+                    TemporaryFiles.remove(part);
                 }
             }
         }
@@ -101,7 +101,7 @@ public final class OutputFiles implements AutoCloseable {
         try {
             for (Map.Entry<String, byte[]> file : contents.entrySet()) {
                 Path part = fresh(directory);
-                Leftovers.add(part);
+                TemporaryFiles.add(part);
                 parts.put(part, directory.resolve(file.getKey()));
                 Files.write(part, file.getValue());
             }
@@ -111,7 +111,7 @@ public final class OutputFiles implements AutoCloseable {
         } catch (IOException e) {
             throw new InvalidInput("--out: cannot write to " + directory + ": " + reason(e));
         } finally {
-            parts.keySet().forEach(Leftovers::remove);
+            parts.keySet().forEach(TemporaryFiles::remove);
         }
         parts.values().forEach(path -> console.say("Wrote " + path));
     }

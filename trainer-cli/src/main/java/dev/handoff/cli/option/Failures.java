@@ -1,8 +1,8 @@
 package dev.handoff.cli.option;
 
 import dev.handoff.cli.console.InvalidInput;
-import dev.handoff.cli.console.NobodyReads;
 import dev.handoff.cli.console.ProgramVersion;
+import dev.handoff.cli.console.ReaderGone;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.ScenarioException;
 import dev.handoff.workshop.StoreException;
@@ -43,7 +43,7 @@ public final class Failures {
 
     /** Whether it only ended work that nobody wants any more. */
     public static boolean isForNobody(Throwable e) {
-        return cause(e, NobodyReads.class).isPresent();
+        return cause(e, ReaderGone.class).isPresent();
     }
 
     /** A line for each problem, as the user may know the place. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** Where games are kept: by the XDG rules, unless the user says otherwise. */
-public final class GamesOption {
+public class GamesOption {
     @Option(
             names = "--games",
             paramLabel = "DIR",

@@ -1,7 +1,11 @@
 package dev.handoff.cli.option;
 
+import dev.handoff.cli.console.Console;
+import dev.handoff.cli.console.Exit;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Text;
 import picocli.CommandLine.Help.ColorScheme;
@@ -13,6 +17,12 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class HelpText extends Help {
     public HelpText(CommandSpec spec, ColorScheme colours) {
         super(spec, colours);
+    }
+
+    /** Prints how to use a command. */
+    public static int print(CommandLine command, Console console) {
+        console.result(command.getUsageMessage(console.environment().colour() ? Ansi.ON : Ansi.OFF));
+        return Exit.DONE;
     }
 
     @Override

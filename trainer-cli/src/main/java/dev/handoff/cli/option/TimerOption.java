@@ -44,7 +44,7 @@ public final class TimerOption {
                 .filter(p -> p.length().equals(length))
                 .findFirst()
                 .orElse(Preset.M90);
-        return Duration.ofMinutes(preset.round()).dividedBy(Math.max(1, people));
+        return Duration.ofMinutes(preset.plan().round()).dividedBy(Math.max(1, people));
     }
 
     private TurnTimer.Mode mode() {

@@ -24,7 +24,7 @@ final class Comparing {
     }
 
     /** The verdict on a file of {@code --out}, beside the files of the same kind made now, the one of the same name first. */
-    Verdict with(List<SavedFile> now) {
+    RerunVerdict with(List<SavedFile> now) {
         if (now.isEmpty()) {
             return notMade();
         }
@@ -35,15 +35,15 @@ final class Comparing {
                 .orElseGet(() -> different(now.get(0)));
     }
 
-    private Verdict notMade() {
-        return Verdict.different(RunCharts.problem()
+    private RerunVerdict notMade() {
+        return RerunVerdict.different(RunCharts.problem()
                 .map(problem -> " here: " + problem)
                 .orElse(": its command makes no such file. " + why(Optional.empty())));
     }
 
-    private Optional<Verdict> sameAs(SavedFile now) {
+    private Optional<RerunVerdict> sameAs(SavedFile now) {
         if (Arrays.equals(before.content(), now.content())) {
-            return Optional.of(Verdict.same("the same, bit for bit."));
+            return Optional.of(RerunVerdict.same("the same, bit for bit."));
         }
         return switch (before.kind()) {
             case HTML -> interrupted(now).or(() -> page(now));
@@ -55,49 +55,49 @@ final class Comparing {
     }
 
     /** An interrupted result is repeated to the length it had reached: then all is the same but what it says of its end. */
-    private Optional<Verdict> interrupted(SavedFile now) {
+    private Optional<RerunVerdict> interrupted(SavedFile now) {
         boolean same = PartialMark.isIn(before.text())
                 && PartialMark.without(before.text()).equals(PartialMark.without(now.text()));
         return same
                 ? Optional.of(
-                        Verdict.same("the same figures; the original was interrupted, which a repetition is not."))
+                        RerunVerdict.same("the same figures; the original was interrupted, which a repetition is not."))
                 : Optional.empty();
     }
 
-    private Optional<Verdict> page(SavedFile now) {
+    private Optional<RerunVerdict> page(SavedFile now) {
         String then = Stamp.withoutDrawer(PartialMark.without(before.text()));
         String here = Stamp.withoutDrawer(PartialMark.without(now.text()));
         if (then.equals(here)) {
-            return Optional.of(Verdict.same("the same, though another Java drew it."));
+            return Optional.of(RerunVerdict.same("the same, though another Java drew it."));
         }
         boolean words = PicturesApart.withoutDrawings(then).equals(PicturesApart.withoutDrawings(here))
                 && PicturesApart.wordsOfDrawings(then).equals(PicturesApart.wordsOfDrawings(here));
         if (words && !isDrawnHere()) {
-            return Optional.of(Verdict.same("the same words and figures;" + otherDrawing()));
+            return Optional.of(RerunVerdict.same("the same words and figures;" + otherDrawing()));
         }
         return RunCharts.problem()
                 .filter(problem -> PicturesApart.words(then).equals(PicturesApart.words(here)))
-                .map(problem -> Verdict.same("the same words and figures; as to its charts, " + problem));
+                .map(problem -> RerunVerdict.same("the same words and figures; as to its charts, " + problem));
     }
 
-    private Optional<Verdict> drawing(SavedFile now) {
+    private Optional<RerunVerdict> drawing(SavedFile now) {
         boolean words = PicturesApart.wordsOfDrawings(before.text()).equals(PicturesApart.wordsOfDrawings(now.text()));
         if (Stamp.withoutDrawer(before.text()).equals(Stamp.withoutDrawer(now.text()))) {
-            return Optional.of(Verdict.same("the same drawing, though another Java made it."));
+            return Optional.of(RerunVerdict.same("the same drawing, though another Java made it."));
         }
         return words && figuresAreThoseOf(now) && !isDrawnHere()
-                ? Optional.of(Verdict.same("its stamp names the same figures;" + otherDrawing()))
+                ? Optional.of(RerunVerdict.same("its stamp names the same figures;" + otherDrawing()))
                 : Optional.empty();
     }
 
-    private Optional<Verdict> picture(SavedFile now) {
+    private Optional<RerunVerdict> picture(SavedFile now) {
         return PicturesApart.share(before.content(), now.content())
                 .filter(share -> figuresAreThoseOf(now) && share <= MOST_OF_ANOTHER_DRAWING)
                 .filter(share -> share == 0 || !isDrawnHere())
                 .map(share -> share == 0
-                        ? Verdict.same("the same picture, only packed by another Java.")
-                        : Verdict.same("its stamp names the same figures; " + percent(share) + " of its pixels differ;"
-                                + otherDrawing()));
+                        ? RerunVerdict.same("the same picture, only packed by another Java.")
+                        : RerunVerdict.same("its stamp names the same figures; " + percent(share)
+                                + " of its pixels differ;" + otherDrawing()));
     }
 
     /** The same Java draws the same figures in the same way. */
@@ -121,8 +121,8 @@ final class Comparing {
         return String.format(Locale.ROOT, "%.2f %%", 100 * share);
     }
 
-    private Verdict different(SavedFile now) {
-        return Verdict.different(switch (before.kind()) {
+    private RerunVerdict different(SavedFile now) {
+        return RerunVerdict.different(switch (before.kind()) {
                     case PNG, SVG ->
                         ": " + (figuresAreThoseOf(now) ? "other lines and letters than" : "other figures than")
                                 + " its command draws now" + (isDrawnHere() ? " with the same Java. " : ". ");
@@ -132,15 +132,15 @@ final class Comparing {
     }
 
     /** The verdict on what was printed as text. */
-    Verdict with(SavedText now) {
+    RerunVerdict with(SavedText now) {
         SavedText then = new SavedText(before.text());
         if (then.isTheSame(now)) {
-            return Verdict.same("the same, letter by letter.");
+            return RerunVerdict.same("the same, letter by letter.");
         }
         if (then.hasTheWordsOf(now)) {
-            return Verdict.same("the same words and figures, only laid out for another width.");
+            return RerunVerdict.same("the same words and figures, only laid out for another width.");
         }
-        return Verdict.different(
+        return RerunVerdict.different(
                 then.isInterrupted()
                         ? ": the original was interrupted, which a repetition is not."
                         : firstDifference(then.text(), now.text()) + why(now.origin()));

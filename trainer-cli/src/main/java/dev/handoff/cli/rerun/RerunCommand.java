@@ -1,6 +1,5 @@
 package dev.handoff.cli.rerun;
 
-import dev.handoff.cli.Main;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Environment;
 import dev.handoff.cli.console.Exit;
@@ -15,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +35,7 @@ import picocli.CommandLine.Parameters;
         })
 public final class RerunCommand implements Callable<Integer> {
     private final Console console;
+    private final Program program;
 
     @Parameters(
             paramLabel = "FILE",
@@ -48,15 +49,26 @@ public final class RerunCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
-    public RerunCommand(Console console) {
+    /** Makes files again with that program. */
+    public RerunCommand(Console console, Program program) {
         this.console = console;
+        this.program = program;
+    }
+
+    /** The program that wrote the files. */
+    public interface Program {
+        /** All its commands, which print on that console. */
+        CommandLine commands(Console console);
+
+        /** Runs a command on that console; gives its exit code. */
+        int run(List<String> args, Console console);
     }
 
     @Override
     public Integer call() {
         SavedFile before = SavedFile.read(file);
         Origin origin = before.origin();
-        List<String> args = StampedCommand.words(file, origin.command(), Main.commands(console));
+        List<String> args = StampedCommand.words(file, origin.command(), program.commands(console));
         try (OutputFiles files = out == null ? null : OutputFiles.prepare(out)) {
             return before.kind() == SavedFile.Kind.TEXT
                     ? text(before, origin, args, files)
@@ -100,7 +112,7 @@ public final class RerunCommand implements Callable<Integer> {
     /** Runs the command with its files in memory; what it says is told only if it fails. */
     private int again(List<String> args, ByteArrayOutputStream printed, Map<String, byte[]> made, Environment there) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int exit = Main.run(args.toArray(String[]::new), new Console(printed, said, there).keepingFiles(made::putAll));
+        int exit = program.run(args, new Console(printed, said, there).keepingFiles(made::putAll));
         if (exit != Exit.DONE) {
             said.toString(StandardCharsets.UTF_8).lines().forEach(console::say);
         }
@@ -113,7 +125,7 @@ public final class RerunCommand implements Callable<Integer> {
         }
     }
 
-    private int tell(Verdict verdict) {
+    private int tell(RerunVerdict verdict) {
         console.result(console.clean(file + ": " + verdict.words()) + "\n");
         return verdict.exit();
     }

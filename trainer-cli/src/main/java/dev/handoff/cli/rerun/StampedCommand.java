@@ -20,7 +20,7 @@ final class StampedCommand {
     private static final Set<String> COMMANDS =
             Set.of("run", "compare", "whose-fault", "sweep", "optimize", "sensitivity", "attribution");
 
-    /** All options that {@link Again} writes. */
+    /** All options that {@link RerunWords} writes. */
     private static final Set<String> OPTIONS = Set.of(
             "--set",
             "--with",

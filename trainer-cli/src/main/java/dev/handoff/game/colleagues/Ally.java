@@ -2,7 +2,6 @@ package dev.handoff.game.colleagues;
 
 import dev.handoff.game.levers.Clause;
 import dev.handoff.game.levers.Terms;
-import dev.handoff.game.score.Benchmark;
 import dev.handoff.game.world.Desk;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ abstract class Ally implements Style {
 
     @Override
     public final Optional<Terms> offer(Desk desk) {
-        return Optional.of(Benchmark.clauses(desk.menu()));
+        return Optional.of(desk.menu().hands().clauses());
     }
 
     @Override
@@ -35,7 +34,7 @@ abstract class Ally implements Style {
         if (desk.offersMade() > 0) {
             return offer;
         }
-        Terms wanted = Benchmark.clauses(desk.menu());
+        Terms wanted = desk.menu().hands().clauses();
         Redline redline = new Redline(offer, desk.menu());
         wanted.option(gives).ifPresent(option -> redline.ask(gives, option));
         wanted.option(asks).ifPresent(option -> redline.ask(asks, option));

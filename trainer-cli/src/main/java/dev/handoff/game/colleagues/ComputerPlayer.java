@@ -17,7 +17,12 @@ public final class ComputerPlayer {
 
     /** Plays by that card. */
     public ComputerPlayer(Card card) {
-        this.style = card.style();
+        this.style = Style.of(card);
+    }
+
+    /** Where a card puts its levers. */
+    public static Decision decision(Card card, Desk desk) {
+        return Style.of(card).decide(desk);
     }
 
     /** What it does when a round begins: a remark, perhaps the end of an agreement, perhaps a card on the table. */

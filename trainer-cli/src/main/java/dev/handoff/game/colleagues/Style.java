@@ -2,11 +2,26 @@ package dev.handoff.game.colleagues;
 
 import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.Card;
 import dev.handoff.game.world.Desk;
 import java.util.Optional;
 
 /** How a computer player decides, negotiates and speaks, from nothing but what its seat sees. */
-public interface Style {
+interface Style {
+    /** The rule that a card plays by. */
+    static Style of(Card card) {
+        return switch (card) {
+            case COIN_OPERATED_CLOSER -> new Closer();
+            case ONE_CALL_CYNIC -> new Cynic();
+            case FLAVOUR_PITCHER -> new Pitcher();
+            case PARTNER -> new Partner();
+            case VOLUME_CHASER -> new VolumeChaser();
+            case GATEKEEPER -> new Gatekeeper();
+            case COCKTAIL_BRANDER -> new CocktailBrander();
+            case JOURNEY_STEWARD -> new Steward();
+        };
+    }
+
     /** The levers for the round. */
     Decision decide(Desk desk);
 

@@ -1,5 +1,7 @@
 package dev.handoff.game.colleagues;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.world.Desk;
 import dev.handoff.scenario.Shock;
@@ -9,40 +11,50 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** How a computer player puts things: what it says on each occasion. Which sentence it is, is drawn; none twice in a row. */
+/**
+ * How a computer player puts things: what it says on each occasion. Which sentence it is, is drawn; none twice in a row. The sentences
+ * stand in {@code src/main/resources}, in a file for each colleague.
+ */
 final class Voice {
     private static final int OPENING = 3; // first of the draws for sentences: the ones before are for levers
 
     private final Map<Occasion, List<String>> sentences = new EnumMap<>(Occasion.class);
     private final Map<Shock, String> news = new EnumMap<>(Shock.class);
 
-    private Voice() {}
-
-    /**
-     * Reads a voice.
-     *
-     * @param lines one sentence on each, after its {@link Occasion} or the label of the {@link Shock} it is about: {@code good: Well done.}
-     */
-    static Voice of(String lines) {
-        Voice voice = new Voice();
-        lines.lines().forEach(line -> {
-            int colon = line.indexOf(": ");
-            voice.add(line.substring(0, colon), line.substring(colon + 2));
-        });
-        return voice;
+    private Voice(Map<String, String> lines) {
+        new TreeMap<>(lines).forEach(this::add);
     }
 
-    private void add(String about, String sentence) {
-        for (Shock shock : Shock.values()) {
-            if (shock.label().equals(about)) {
-                news.put(shock, sentence);
-                return;
-            }
+    /** Reads the sentences of a colleague, from the resource of that name beside this class. */
+    static Voice of(String name) {
+        ResourceBundle lines = ResourceBundle.getBundle(Voice.class.getPackageName() + "." + name, Locale.ROOT);
+        return of(lines.keySet().stream().collect(toMap(key -> key, lines::getString)));
+    }
+
+    /**
+     * A voice that says these sentences.
+     *
+     * @param lines sentences after the label of the {@link Shock} they are about, or after their {@link Occasion} and a number: {@code
+     *     good.1: Well done.}
+     * @throws IllegalArgumentException when a sentence is about nothing that there is
+     */
+    static Voice of(Map<String, String> lines) {
+        return new Voice(lines);
+    }
+
+    private void add(String key, String sentence) {
+        Optional<Shock> shock =
+                Stream.of(Shock.values()).filter(s -> s.label().equals(key)).findFirst();
+        if (shock.isPresent()) {
+            news.put(shock.get(), sentence);
+            return;
         }
-        sentences
-                .computeIfAbsent(Occasion.valueOf(about.toUpperCase(Locale.ROOT)), o -> new ArrayList<>())
-                .add(sentence);
+        Occasion occasion = Occasion.valueOf(key.replaceFirst("\\.\\d$", "").toUpperCase(Locale.ROOT));
+        sentences.computeIfAbsent(occasion, o -> new ArrayList<>()).add(sentence);
     }
 
     /** The sentences of an occasion. */

@@ -6,6 +6,7 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Team;
 import dev.handoff.kernel.SimTime;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What two partners agree on who count the hands there are: where the reps have an hour for each inquiry, more is let in and everything is
@@ -17,6 +18,13 @@ import java.util.List;
  * @param firstTouch key of the option of {@link Clause#FIRST_TOUCH} that fits
  */
 public record Hands(String threshold, String nurture, String speed, String firstTouch) {
+    private static final Terms EVERYWHERE = new Terms(Map.of(
+            Clause.ATTEMPTS, "attempts-4",
+            Clause.REASONS, "yes",
+            Clause.MEETINGS, "every-4-weeks",
+            Clause.LANGUAGE, "yes",
+            Clause.GOAL, "half"));
+
     private static final double HOURS_EACH = 1;
 
     static Hands of(Company company) {
@@ -25,6 +33,12 @@ public record Hands(String threshold, String nurture, String speed, String first
         }
         String threshold = company.leadDefinition().threshold().isPresent() ? "wide" : "as-found";
         return new Hands(threshold, "nurture-0", "drop-everything", FirstTouchLimit.ONE_HOUR.key());
+    }
+
+    /** Their agreement: a definition and a first touch that fit, four tries, reasons; a meeting, one report and half of the bonus shared. */
+    public Terms clauses() {
+        Terms clauses = EVERYWHERE.with(Clause.FIRST_TOUCH, firstTouch);
+        return threshold.equals("as-found") ? clauses : clauses.with(Clause.DEFINITION, threshold);
     }
 
     /** Hours a week of all who follow up. */

@@ -128,7 +128,7 @@ public final class MarketingLevels {
     }
 
     private static Level thresholdAt(String key, String name, double threshold) {
-        return new Level(key, name, 0, List.of("leadDefinition.threshold=" + Spelled.number(threshold)));
+        return new Level(key, name, 0, List.of("leadDefinition.threshold=" + LevelSpelling.number(threshold)));
     }
 
     static List<Level> fields(Company company) {
@@ -136,7 +136,7 @@ public final class MarketingLevels {
         List<Level> levels = new ArrayList<>();
         for (int fields = 0; fields <= Math.max(MOST_FIELDS, now); fields++) {
             String name = fields == 0 ? "none" : fields == 1 ? "1 field" : fields + " fields";
-            levels.add(Spelled.level(
+            levels.add(LevelSpelling.level(
                     "fields-" + fields, name, 0, fields == now, "leadDefinition.requiredFields=" + fields));
         }
         return levels;
@@ -179,8 +179,8 @@ public final class MarketingLevels {
         boolean same = now.closesToMarketing().isYes() == closes
                 && now.historyToSales().isYes() == history;
         List<String> overrides = new ArrayList<>(List.of(
-                "closedLoop.closesToMarketing=" + Spelled.yes(closes),
-                "closedLoop.historyToSales=" + Spelled.yes(history),
+                "closedLoop.closesToMarketing=" + LevelSpelling.yes(closes),
+                "closedLoop.historyToSales=" + LevelSpelling.yes(history),
                 "closedLoop.costPerWeek="
                         + Math.round(Math.max(now.costPerWeek(), budget(company) * REPORT_COST / 100))));
         if (closes) {
@@ -193,13 +193,13 @@ public final class MarketingLevels {
     static List<Level> coCreation(Company company) {
         List<Level> levels = new ArrayList<>();
         boolean without = company.alignment().coCreation().isEmpty();
-        levels.add(Spelled.level("none", "none", 0, without, "alignment.coCreation=none"));
+        levels.add(LevelSpelling.level("none", "none", 0, without, "alignment.coCreation=none"));
         double now = company.alignment().coCreation().map(c -> c.hoursPerWeek()).orElse(0.0);
         for (int hours = 1; hours <= 2; hours++) {
             String name = hours + " h a week of every rep";
             String override = "alignment.coCreation={hoursPerWeek: " + hours + ", gain: " + CO_CREATED + "}";
-            levels.add(Spelled.level("hours-" + hours, name, 0, now == hours, override));
+            levels.add(LevelSpelling.level("hours-" + hours, name, 0, now == hours, override));
         }
-        return Spelled.withStanding(levels, without ? 0 : now);
+        return LevelSpelling.withStanding(levels, without ? 0 : now);
     }
 }

@@ -31,7 +31,7 @@ final class SalesLevels {
     static List<Level> speed(Company company) {
         SalesPromise promise = company.sla().sales();
         List<Level> levels = new ArrayList<>();
-        levels.add(Spelled.level(
+        levels.add(LevelSpelling.level(
                 "whenever", "when there is time", 0, promise.firstTouch().isEmpty(), "sla.sales.firstTouch=none"));
         levels.add(new Level(
                 "same-day",
@@ -45,7 +45,7 @@ final class SalesLevels {
                 "within the hour" + FirstTouchLimit.ONE_HOUR.ofUrgent(company) + ", deals wait",
                 4,
                 atOnce));
-        return Spelled.withStanding(levels, 1);
+        return LevelSpelling.withStanding(levels, 1);
     }
 
     static Map<String, Team> followingUp(Company company) {
@@ -70,11 +70,11 @@ final class SalesLevels {
     static List<Level> attempts(Company company) {
         List<Level> levels = new ArrayList<>();
         boolean without = company.sla().sales().minimumAttempts().isEmpty();
-        levels.add(Spelled.level("none", "up to each rep", 0, without, "sla.sales.minimumAttempts=none"));
+        levels.add(LevelSpelling.level("none", "up to each rep", 0, without, "sla.sales.minimumAttempts=none"));
         levels.add(attemptsAt(3, 1, 0.4));
         levels.add(attemptsAt(5, 3, 0.7));
         levels.add(attemptsAt(8, 5, 0.9));
-        return Spelled.withStanding(levels, 1);
+        return LevelSpelling.withStanding(levels, 1);
     }
 
     /** The more attempts are asked for, the more closely somebody has to watch. */
@@ -86,7 +86,7 @@ final class SalesLevels {
                 List.of(
                         "sla.sales.minimumAttempts={attempts: " + attempts
                                 + ", within: 15 working days, breach: report}",
-                        "sla.sales.enforcement=" + Spelled.number(enforcement)));
+                        "sla.sales.enforcement=" + LevelSpelling.number(enforcement)));
     }
 
     static List<Level> order(Company company) {
@@ -97,7 +97,7 @@ final class SalesLevels {
             boolean standing = teams.values().stream().allMatch(team -> team.order() == order);
             levels.add(new Level(spelled, name, 0, standing ? List.of() : inOrder(teams, order, spelled)));
         });
-        return Spelled.withStanding(levels, 0);
+        return LevelSpelling.withStanding(levels, 0);
     }
 
     /** A score picks the leads worth dropping a deal for, and so does a promise; any other order waits for its turn. */
@@ -118,18 +118,18 @@ final class SalesLevels {
         for (int share = 10; share <= 30; share += 10) { // none and more are a best response to nothing
             double hours = share * WEEK_HOURS / 100;
             String override = "prospecting.share=" + share + " %";
-            levels.add(Spelled.level("share-" + share, share + " % of the week", hours, share == now, override));
+            levels.add(LevelSpelling.level("share-" + share, share + " % of the week", hours, share == now, override));
         }
-        return Spelled.withStanding(levels, now * WEEK_HOURS / 100);
+        return LevelSpelling.withStanding(levels, now * WEEK_HOURS / 100);
     }
 
     static List<Level> reject(Company company) {
         boolean review = company.acceptance().rule() == Acceptance.Rule.REVIEW;
         List<Level> levels = new ArrayList<>();
-        levels.add(Spelled.level("accept", "take everything", 0, !review, "acceptance.rule=everything"));
+        levels.add(LevelSpelling.level("accept", "take everything", 0, !review, "acceptance.rule=everything"));
         levels.add(new Level("silently", "send back, no reason", 0.5, atAGlance()));
         levels.add(new Level("with-reason", "look twice, send back with a reason", 1.5, carefully()));
-        return Spelled.withStanding(levels, 0.5);
+        return LevelSpelling.withStanding(levels, 0.5);
     }
 
     private static List<String> rejecting(String reasons, String recording) {
@@ -156,10 +156,10 @@ final class SalesLevels {
     static List<Level> training(Company company) {
         List<Level> levels = new ArrayList<>();
         boolean without = company.training().every().isEmpty();
-        levels.add(Spelled.level("none", "none", 0, without, "training.every=none"));
+        levels.add(LevelSpelling.level("none", "none", 0, without, "training.every=none"));
         levels.add(new Level("half-day", "half a day in 8 weeks", 0.5, trained(company, "8 weeks", "4 h", 0.03)));
         levels.add(new Level("two-days", "two days in 4 weeks", 4, trained(company, "4 weeks", "16 h", 0.28)));
-        return Spelled.withStanding(levels, 0.5);
+        return LevelSpelling.withStanding(levels, 0.5);
     }
 
     /** What is learned about closing counts as long as the training goes on. */
@@ -167,7 +167,7 @@ final class SalesLevels {
         List<String> overrides = new ArrayList<>(List.of("training.every=" + every, "training.length=" + length));
         followingUp(company)
                 .forEach((name, team) ->
-                        overrides.add("teams." + name + ".skill=" + Spelled.number(team.skill() + skill)));
+                        overrides.add("teams." + name + ".skill=" + LevelSpelling.number(team.skill() + skill)));
         return overrides;
     }
 }

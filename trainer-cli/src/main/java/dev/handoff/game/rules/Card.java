@@ -1,14 +1,5 @@
 package dev.handoff.game.rules;
 
-import dev.handoff.game.colleagues.Closer;
-import dev.handoff.game.colleagues.CocktailBrander;
-import dev.handoff.game.colleagues.Cynic;
-import dev.handoff.game.colleagues.Gatekeeper;
-import dev.handoff.game.colleagues.Partner;
-import dev.handoff.game.colleagues.Pitcher;
-import dev.handoff.game.colleagues.Steward;
-import dev.handoff.game.colleagues.Style;
-import dev.handoff.game.colleagues.VolumeChaser;
 import dev.handoff.game.levers.Role;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +13,7 @@ public enum Card {
             "Robin",
             "The coin-operated closer",
             "Works what pays at once: names of its own first, handed leads when there is time. Signs when the goal is shared"
-                    + " and nobody counts its tries.",
-            new Closer()),
+                    + " and nobody counts its tries."),
     /** One touch, "bad lead". */
     ONE_CALL_CYNIC(
             "cynic",
@@ -31,8 +21,7 @@ public enum Card {
             "Alex",
             "The one-call cynic",
             "Tries once and takes silence for an answer. Refuses the first card it is offered; a thin one will do"
-                    + " later, if somebody vouches for the leads.",
-            new Cynic()),
+                    + " later, if somebody vouches for the leads."),
     /** Something new every month. */
     FLAVOUR_PITCHER(
             "pitcher",
@@ -40,8 +29,7 @@ public enum Card {
             "Charlie",
             "The flavour-of-the-month pitcher",
             "Full of energy and ideas, a new one every month. Signs anything with this month's idea on it, and keeps it for"
-                    + " a while.",
-            new Pitcher()),
+                    + " a while."),
     /** Keeps its half. */
     PARTNER(
             "partner",
@@ -49,8 +37,7 @@ public enum Card {
             "Kim",
             "The partner",
             "Tries every lead often enough, says why when it failed, and offers an agreement as soon as one may talk. Asks"
-                    + " what a lead is.",
-            new Partner()),
+                    + " what a lead is."),
     /** More is more. */
     VOLUME_CHASER(
             "volume",
@@ -58,8 +45,7 @@ public enum Card {
             "Jo",
             "The volume chaser",
             "Counts leads, and there can never be enough of them. Signs what has a number on it, and no quality"
-                    + " floor.",
-            new VolumeChaser()),
+                    + " floor."),
     /** "No" to ideas. */
     GATEKEEPER(
             "gatekeeper",
@@ -67,8 +53,7 @@ public enum Card {
             "Sascha",
             "The gatekeeper",
             "Protects the brand and the form: few leads get through, few ideas either. Signs what it was"
-                    + " offered before, without a volume floor.",
-            new Gatekeeper()),
+                    + " offered before, without a volume floor."),
     /** Events nobody measures. */
     COCKTAIL_BRANDER(
             "cocktail",
@@ -76,8 +61,7 @@ public enum Card {
             "Toni",
             "The cocktail brander",
             "Loves events, where everybody was delighted and nobody counted. Signs what gives occasion to"
-                    + " meet and comes without a floor.",
-            new CocktailBrander()),
+                    + " meet and comes without a floor."),
     /** Looks after the whole way. */
     JOURNEY_STEWARD(
             "steward",
@@ -85,23 +69,20 @@ public enum Card {
             "Noor",
             "The journey steward",
             "Asks what became of the leads, and changes what it sends. Offers an agreement as soon as one may"
-                    + " talk. Asks for the reasons behind a no.",
-            new Steward());
+                    + " talk. Asks for the reasons behind a no.");
 
     private final String key;
     private final Role role;
     private final String alias;
     private final String title;
     private final String description;
-    private final Style style;
 
-    Card(String key, Role role, String alias, String title, String description, Style style) {
+    Card(String key, Role role, String alias, String title, String description) {
         this.key = key;
         this.role = role;
         this.alias = alias;
         this.title = title;
         this.description = description;
-        this.style = style;
     }
 
     /** On the command line. */
@@ -127,10 +108,6 @@ public enum Card {
     /** What it does and why it is not a fool. */
     public String description() {
         return description;
-    }
-
-    public Style style() {
-        return style;
     }
 
     /** The cards of a role. */

@@ -7,28 +7,20 @@ import dev.handoff.game.rules.GameEvent.Answered;
 import dev.handoff.game.rules.GameEvent.Broken;
 import dev.handoff.game.rules.GameEvent.Offered;
 import dev.handoff.game.rules.GameEvent.Opened;
-import dev.handoff.game.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A game at a moment: what its log of events adds up to, and nothing else. The world's figures are not in it; {@link World} computes them
+ * A game at a moment: what its log of events adds up to, and nothing else. The world's figures are not in it; they are computed
  * from the rounds.
  *
  * @param setup what was fixed at the beginning
  * @param seats who sits where
  * @param played the rounds that are closed
- * @param open what happened in the round that is being played; after the last round it only collects messages
- * @param drafts what seats are at in that round and have not handed in
- * @param offer the card on the table, waiting for a signature
- * @param offered every card that was ever put there
- * @param broken who left an agreement, and when
- * @param words how it was, in a word, by seat
- * @param votes secret votes
- * @param sketches what each seat takes the channels' quality for
- * @param proposal what the players would do if they could begin again, as they said last
+ * @param current the round that is being played
+ * @param retrospective what the players said after the last round
  * @param answers quiz answers
  * @param past the game at the beginning of the last closed round
  */
@@ -36,15 +28,8 @@ public record GameState(
         GameSetup setup,
         Map<Role, Player> seats,
         List<Round> played,
-        Round open,
-        Drafts drafts,
-        Optional<Offered> offer,
-        List<Offered> offered,
-        List<Broken> broken,
-        Map<Role, String> words,
-        Map<Role, GameEvent.Verdict> votes,
-        Map<Role, Map<String, Double>> sketches,
-        Optional<Proposal> proposal,
+        OpenRound current,
+        Retrospective retrospective,
         List<Answered> answers,
         Optional<GameState> past) {
 
@@ -66,32 +51,43 @@ public record GameState(
 
     /** A game of which only the setup is known. */
     public static GameState opened(GameSetup setup) {
-        Round first = new Round(1, setup.length().act(1), Map.of(), Map.of(), Optional.empty(), List.of(), List.of());
         return new GameState(
-                setup,
-                Map.of(),
-                List.of(),
-                first,
-                Drafts.NONE,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+                setup, Map.of(), List.of(), OpenRound.first(setup), Retrospective.NONE, List.of(), Optional.empty());
+    }
+
+    /** What happened in the round that is being played. */
+    public Round open() {
+        return current.round();
+    }
+
+    /** What seats are at in that round and have not handed in. */
+    public Drafts drafts() {
+        return current.drafts();
+    }
+
+    /** The card on the table, waiting for a signature. */
+    public Optional<Offered> offer() {
+        return current.negotiation().offer();
+    }
+
+    /** Every card that was ever put there. */
+    public List<Offered> offered() {
+        return current.negotiation().offered();
+    }
+
+    /** Who left an agreement, and when. */
+    public List<Broken> broken() {
+        return current.negotiation().broken();
     }
 
     /** The round being played, 1 …; one more than there are when all are played. */
     public int round() {
-        return open.number();
+        return open().number();
     }
 
     /** The act of the round being played. */
     public Act act() {
-        return open.act();
+        return open().act();
     }
 
     /** Whether all rounds are played. */
@@ -101,17 +97,17 @@ public record GameState(
 
     /** Whether a seat has handed in its decision for this round. */
     public boolean isReady(Role role) {
-        return open.decisions().containsKey(role);
+        return open().decisions().containsKey(role);
     }
 
     /** What a seat decided last: in this round, or else before. */
     public Decision standing(Role role) {
-        return isReady(role) ? open.decision(role) : previous(role);
+        return isReady(role) ? open().decision(role) : previous(role);
     }
 
     /** What a seat is about to hand in: as it left it, or else what stands. */
     public Decision draft(Role role) {
-        return drafts.decision(role).orElseGet(() -> standing(role));
+        return drafts().decision(role).orElseGet(() -> standing(role));
     }
 
     private Decision previous(Role role) {
@@ -134,8 +130,24 @@ public record GameState(
     public List<Round.Message> messages() {
         List<Round.Message> all = new ArrayList<>();
         played.forEach(round -> all.addAll(round.messages()));
-        all.addAll(open.messages());
+        all.addAll(open().messages());
         return all;
+    }
+
+    GameState with(OpenRound now) {
+        return new GameState(setup, seats, played, now, retrospective, answers, past);
+    }
+
+    GameState with(Retrospective said) {
+        return new GameState(setup, seats, played, current, said, answers, past);
+    }
+
+    GameState withSeats(Map<Role, Player> all) {
+        return new GameState(setup, all, played, current, retrospective, answers, past);
+    }
+
+    GameState withAnswers(List<Answered> all) {
+        return new GameState(setup, seats, played, current, retrospective, all, past);
     }
 
     /**
@@ -144,6 +156,6 @@ public record GameState(
      * @throws IllegalMove when it is against the rules
      */
     public GameState after(GameEvent event) {
-        return new Rules(this).after(event);
+        return event.visit(new Rules(this));
     }
 }

@@ -4,7 +4,7 @@ import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Level;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Menu;
-import dev.handoff.game.levers.Replaced;
+import dev.handoff.game.levers.ReplacedLevers;
 import dev.handoff.game.levers.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,8 @@ public final class Moves {
         List<String> moves = new ArrayList<>();
         for (Lever lever : Lever.of(role)) {
             Level level = menu.chosen(decision, lever);
-            Optional<Replaced> replaced = round.agreement().flatMap(terms -> Replaced.of(menu, terms, decision, lever));
+            Optional<ReplacedLevers> replaced =
+                    round.agreement().flatMap(terms -> ReplacedLevers.of(menu, terms, decision, lever));
             if (!level.isStanding() && replaced.map(r -> !r.wholly()).orElse(true)) {
                 String half = replaced.isPresent() ? " (the agreement decides a part of it)" : "";
                 moves.add(lever.title() + " " + level.name() + half);

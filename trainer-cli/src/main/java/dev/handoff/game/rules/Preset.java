@@ -1,58 +1,42 @@
 package dev.handoff.game.rules;
 
-import java.util.Arrays;
-import java.util.Optional;
-
-/** Games for 45, 90 and 180 minutes: the minutes each part takes in a room. */
+/** Games that fill 45, 90 and 180 minutes in a room. */
 public enum Preset {
     /** Three quarters of an hour. */
-    M45(45, new Length(2, 2), 5, 3, 4, 0, 5, 0, 16),
+    M45(new Length(2, 2), new Plan(5, 3, 4, 0, 5, 0, 16)),
     /** An hour and a half. */
-    M90(90, new Length(3, 3), 11, 4, 6, 7, 8, 0, 24),
+    M90(new Length(3, 3), new Plan(11, 4, 6, 7, 8, 0, 24)),
     /** Half a day with a break. */
-    M180(180, new Length(4, 4), 17, 6, 8, 15, 15, 18, 45);
+    M180(new Length(4, 4), new Plan(17, 6, 8, 15, 15, 18, 45));
 
-    private final int minutes;
     private final Length length;
-    private final int brief;
-    private final int practice;
-    private final int round;
-    private final int talk;
-    private final int agreement;
-    private final int other;
-    private final int debrief;
+    private final Plan plan;
 
-    Preset(
-            int minutes,
-            Length length,
-            int brief,
-            int practice,
-            int round,
-            int talk,
-            int agreement,
-            int other,
-            int debrief) {
-        this.minutes = minutes;
+    Preset(Length length, Plan plan) {
         this.length = length;
-        this.brief = brief;
-        this.practice = practice;
-        this.round = round;
-        this.talk = talk;
-        this.agreement = agreement;
-        this.other = other;
-        this.debrief = debrief;
+        this.plan = plan;
     }
 
-    /** The preset of so many minutes. */
-    public static Optional<Preset> ofMinutes(int minutes) {
-        return Arrays.stream(values())
-                .filter(preset -> preset.minutes == minutes)
-                .findFirst();
+    /**
+     * How many minutes each part of a game takes in a room.
+     *
+     * @param brief brief and quiz
+     * @param practice the practice round
+     * @param round each round
+     * @param talk talk between the acts
+     * @param agreement the first agreement
+     * @param other break and change of roles
+     * @param debrief debrief
+     */
+    public record Plan(int brief, int practice, int round, int talk, int agreement, int other, int debrief) {
+        private int minutes(Length length) {
+            return brief + practice + length.rounds() * round + talk + agreement + other + debrief;
+        }
     }
 
     /** Minutes in all. */
     public int minutes() {
-        return minutes;
+        return plan.minutes(length);
     }
 
     /** Its rounds. */
@@ -60,38 +44,8 @@ public enum Preset {
         return length;
     }
 
-    /** Minutes of brief and quiz. */
-    public int brief() {
-        return brief;
-    }
-
-    /** Minutes of the practice round. */
-    public int practice() {
-        return practice;
-    }
-
-    /** Minutes of a round. */
-    public int round() {
-        return round;
-    }
-
-    /** Minutes of talk between the acts. */
-    public int talk() {
-        return talk;
-    }
-
-    /** Minutes for the first agreement. */
-    public int agreement() {
-        return agreement;
-    }
-
-    /** Minutes of break and change of roles. */
-    public int other() {
-        return other;
-    }
-
-    /** Minutes of debrief. */
-    public int debrief() {
-        return debrief;
+    /** Minutes of its parts. */
+    public Plan plan() {
+        return plan;
     }
 }

@@ -69,8 +69,7 @@ public record Proposal(Map<Role, Decision> decisions, Terms terms) {
         List<Round> rounds = new ArrayList<>();
         Optional<Terms> agreement = terms.isBlank() ? Optional.empty() : Optional.of(terms);
         for (Round round : played) {
-            rounds.add(new Round(
-                    round.number(), round.act(), decisions, Map.of(), agreement, round.injections(), List.of()));
+            rounds.add(Round.of(round.number(), round.act(), decisions, agreement, round.injections()));
         }
         return rounds;
     }

@@ -30,8 +30,46 @@ public record Round(
     /** What a seat said. */
     public record Message(int round, Role from, String text) {}
 
+    /** A round in which nothing has happened yet. */
+    public static Round fresh(int number, Act act, Optional<Terms> agreement) {
+        return of(number, act, Map.of(), agreement, List.of());
+    }
+
+    /** A round in which nobody said or forecast anything. */
+    public static Round of(
+            int number, Act act, Map<Role, Decision> decisions, Optional<Terms> agreement, List<Shock> injections) {
+        return new Round(number, act, decisions, Map.of(), agreement, injections, List.of());
+    }
+
     /** What a seat decided. */
     public Decision decision(Role role) {
         return decisions.getOrDefault(role, Decision.NOTHING);
+    }
+
+    /** The same with one decision handed in. */
+    Round decided(Role role, Decision decision) {
+        return new Round(
+                number, act, Copies.put(decisions, role, decision), forecasts, agreement, injections, messages);
+    }
+
+    /** The same with what a seat expects. */
+    Round expected(Role role, double contribution) {
+        return new Round(
+                number, act, decisions, Copies.put(forecasts, role, contribution), agreement, injections, messages);
+    }
+
+    /** The same under another agreement, or none. */
+    Round agreed(Optional<Terms> terms) {
+        return new Round(number, act, decisions, forecasts, terms, injections, messages);
+    }
+
+    /** The same with something that happens to the company. */
+    Round injected(Shock what) {
+        return new Round(number, act, decisions, forecasts, agreement, Copies.add(injections, what), messages);
+    }
+
+    /** The same with something said. */
+    Round said(Message message) {
+        return new Round(number, act, decisions, forecasts, agreement, injections, Copies.add(messages, message));
     }
 }

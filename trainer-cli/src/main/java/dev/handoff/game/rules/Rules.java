@@ -10,6 +10,7 @@ import dev.handoff.game.rules.GameEvent.Felt;
 import dev.handoff.game.rules.GameEvent.Forecast;
 import dev.handoff.game.rules.GameEvent.Injected;
 import dev.handoff.game.rules.GameEvent.Offered;
+import dev.handoff.game.rules.GameEvent.Opened;
 import dev.handoff.game.rules.GameEvent.Proposed;
 import dev.handoff.game.rules.GameEvent.Refused;
 import dev.handoff.game.rules.GameEvent.RoundClosed;
@@ -22,144 +23,117 @@ import dev.handoff.game.rules.GameEvent.Submitted;
 import dev.handoff.game.rules.GameEvent.Voted;
 import dev.handoff.game.rules.GameEvent.Written;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** What each event does to a game, and when it may happen. */
-final class Rules {
+/** What each event does to a game, and when it may happen; refuses with an {@link IllegalMove} whatever is against the rules. */
+final class Rules implements GameEvent.Visitor<GameState> {
     private final GameState state;
+    private final OpenRound current;
     private final Round open;
 
     Rules(GameState state) {
         this.state = state;
+        this.current = state.current();
         this.open = state.open();
     }
 
-    /**
-     * The game after the event.
-     *
-     * @throws IllegalMove when it is against the rules
-     */
-    GameState after(GameEvent event) {
-        if (event instanceof SeatTaken taken) {
-            return copy().seat(taken).done();
-        } else if (event instanceof Submitted e) {
-            requireOpen(e.round());
-            Round decided = new RoundEdit(open).decided(e.role(), e.decision()).done();
-            return copy().open(decided)
-                    .drafts(state.drafts().submitted(e.role()))
-                    .done();
-        } else if (event instanceof Drafted e) {
-            requireOpen(e.round());
-            return copy().drafts(state.drafts().drafted(e.role(), e.decision())).done();
-        } else if (event instanceof Forecast e) {
-            requireOpen(e.round());
-            return with(new RoundEdit(open).expected(e.role(), e.contribution()));
-        } else if (event instanceof Said e) {
-            return with(new RoundEdit(open).said(new Round.Message(open.number(), e.role(), e.text())));
-        } else if (event instanceof Injected e) {
-            requireOpen(e.round());
-            return with(new RoundEdit(open).injected(e.what()));
-        } else if (event instanceof RoundClosed e) {
-            requireOpen(e.round());
-            return closed();
-        } else if (event instanceof RoundUndone e) {
-            return undone(e.round());
-        }
-        return afterTalk(event);
-    }
-
-    private GameState afterTalk(GameEvent event) {
-        if (event instanceof Offered e) {
-            requireTalk(e.round());
-            return copy().offered(e).drafts(state.drafts().offered(e.role())).done();
-        } else if (event instanceof Written e) {
-            requireTalk(e.round());
-            return copy().drafts(state.drafts().written(e.role(), e.terms())).done();
-        } else if (event instanceof Signed e) {
-            requireOfferOf(e.round(), e.role().other());
-            Round signed = new RoundEdit(open)
-                    .agreed(Optional.of(state.offer().orElseThrow().terms()))
-                    .done();
-            return copy().open(signed).offer(Optional.empty()).done();
-        } else if (event instanceof Refused e) {
-            requireOfferOf(e.round(), e.role().other());
-            return copy().offer(Optional.empty()).done();
-        } else if (event instanceof Broken e) {
-            return left(e);
-        }
-        return afterTheEnd(event);
-    }
-
-    private GameState afterTheEnd(GameEvent event) {
-        if (event instanceof Felt e) {
-            requireOver();
-            return copy().felt(e).done();
-        } else if (event instanceof Proposed e) {
-            requireOver();
-            return copy().propose(e).done();
-        } else if (event instanceof Voted e) {
-            requireOver();
-            return copy().vote(e).done();
-        } else if (event instanceof Sketched e) {
-            requireOver();
-            return copy().sketch(e).done();
-        } else if (event instanceof Answered e) {
-            return copy().answer(e).done();
-        }
+    @Override
+    public GameState on(Opened event) {
         throw new IllegalMove("A game has only one beginning.");
     }
 
-    private GameState left(Broken event) {
+    @Override
+    public GameState on(SeatTaken event) {
+        return state.withSeats(Copies.put(state.seats(), event.role(), event.player()));
+    }
+
+    @Override
+    public GameState on(Drafted event) {
+        requireOpen(event.round());
+        return state.with(current.with(current.drafts().drafted(event.role(), event.decision())));
+    }
+
+    @Override
+    public GameState on(Submitted event) {
+        requireOpen(event.round());
+        return state.with(current.with(open.decided(event.role(), event.decision()))
+                .with(current.drafts().submitted(event.role())));
+    }
+
+    @Override
+    public GameState on(Forecast event) {
+        requireOpen(event.round());
+        return state.with(current.with(open.expected(event.role(), event.contribution())));
+    }
+
+    @Override
+    public GameState on(Said event) {
+        return state.with(current.with(open.said(new Round.Message(open.number(), event.role(), event.text()))));
+    }
+
+    @Override
+    public GameState on(Injected event) {
+        requireOpen(event.round());
+        return state.with(current.with(open.injected(event.what())));
+    }
+
+    @Override
+    public GameState on(Written event) {
+        requireTalk(event.round());
+        return state.with(current.with(current.drafts().written(event.role(), event.terms())));
+    }
+
+    @Override
+    public GameState on(Offered event) {
+        requireTalk(event.round());
+        return state.with(current.with(current.negotiation().with(event))
+                .with(current.drafts().offered(event.role())));
+    }
+
+    @Override
+    public GameState on(Signed event) {
+        requireOfferOf(event.round(), event.role().other());
+        return state.with(current.with(open.agreed(state.offer().map(Offered::terms)))
+                .with(current.negotiation().cleared()));
+    }
+
+    @Override
+    public GameState on(Refused event) {
+        requireOfferOf(event.round(), event.role().other());
+        return state.with(current.with(current.negotiation().cleared()));
+    }
+
+    @Override
+    public GameState on(Broken event) {
         requireTalk(event.round());
         if (open.agreement().isEmpty()) {
             throw new IllegalMove("There is no agreement to leave.");
         }
-        Round without = new RoundEdit(open).agreed(Optional.empty()).done();
-        return copy().open(without).broken(event).done();
+        return state.with(current.with(open.agreed(Optional.empty()))
+                .with(current.negotiation().with(event)));
     }
 
-    private GameState closed() {
-        Round complete = new RoundEdit(open)
-                .decided(Role.MARKETING, state.standing(Role.MARKETING))
-                .decided(Role.SALES, state.standing(Role.SALES))
-                .done();
+    @Override
+    public GameState on(RoundClosed event) {
+        requireOpen(event.round());
+        Round complete = open.decided(Role.MARKETING, state.standing(Role.MARKETING))
+                .decided(Role.SALES, state.standing(Role.SALES));
+        Length length = state.setup().length();
         int next = open.number() + 1;
-        Round fresh = new Round(
-                next,
-                state.setup().length().act(Math.min(next, state.setup().length().rounds())),
-                Map.of(),
-                Map.of(),
-                open.agreement(),
-                List.of(),
-                List.of());
-        return copy().play(complete)
-                .open(fresh)
-                .drafts(Drafts.NONE)
-                .offer(Optional.empty())
-                .past(atRoundStart())
-                .done();
+        Round fresh = Round.fresh(next, length.act(Math.min(next, length.rounds())), open.agreement());
+        return new GameState(
+                state.setup(),
+                state.seats(),
+                Copies.add(state.played(), complete),
+                new OpenRound(fresh, Drafts.NONE, current.negotiation().cleared()),
+                state.retrospective(),
+                state.answers(),
+                Optional.of(atRoundStart()));
     }
 
-    /** The game as it was when the present round began. */
-    private GameState atRoundStart() {
-        Optional<Terms> before = state.played().isEmpty()
-                ? Optional.empty()
-                : state.played().get(state.played().size() - 1).agreement();
-        Round empty = new Round(open.number(), open.act(), Map.of(), Map.of(), before, List.of(), List.of());
-        List<Broken> earlier =
-                state.broken().stream().filter(b -> b.round() < open.number()).toList();
-        List<Offered> offers =
-                state.offered().stream().filter(o -> o.round() < open.number()).toList();
-        return copy().open(empty)
-                .drafts(Drafts.NONE)
-                .offer(Optional.empty())
-                .allOffered(offers)
-                .allBroken(earlier)
-                .done();
-    }
-
-    private GameState undone(int round) {
+    @Override
+    public GameState on(RoundUndone event) {
+        int round = event.round();
         if (round < 1 || round > open.number()) {
             throw new IllegalMove("Round " + round + " has not been played.");
         }
@@ -167,10 +141,47 @@ final class Rules {
         while (earlier.round() > round) {
             earlier = earlier.past().orElseThrow();
         }
-        return new StateEdit(new Rules(earlier).atRoundStart())
-                .seats(state.seats())
-                .answers(state.answers())
-                .done();
+        return new Rules(earlier).atRoundStart().withSeats(state.seats()).withAnswers(state.answers());
+    }
+
+    /** The game as it was when the present round began. */
+    private GameState atRoundStart() {
+        List<Round> played = state.played();
+        Optional<Terms> before = played.isEmpty()
+                ? Optional.empty()
+                : played.get(played.size() - 1).agreement();
+        Round fresh = Round.fresh(open.number(), open.act(), before);
+        return state.with(
+                new OpenRound(fresh, Drafts.NONE, current.negotiation().before(open.number())));
+    }
+
+    @Override
+    public GameState on(Felt event) {
+        requireOver();
+        return state.with(state.retrospective().with(event));
+    }
+
+    @Override
+    public GameState on(Voted event) {
+        requireOver();
+        return state.with(state.retrospective().with(event));
+    }
+
+    @Override
+    public GameState on(Sketched event) {
+        requireOver();
+        return state.with(state.retrospective().with(event));
+    }
+
+    @Override
+    public GameState on(Proposed event) {
+        requireOver();
+        return state.with(state.retrospective().with(event));
+    }
+
+    @Override
+    public GameState on(Answered event) {
+        return state.withAnswers(Copies.add(state.answers(), event));
     }
 
     private void requireOpen(int round) {
@@ -200,13 +211,5 @@ final class Rules {
         if (!state.isOver()) {
             throw new IllegalMove("That comes after the last round.");
         }
-    }
-
-    private GameState with(RoundEdit edit) {
-        return copy().open(edit.done()).done();
-    }
-
-    private StateEdit copy() {
-        return new StateEdit(state);
     }
 }

@@ -1,5 +1,6 @@
 package dev.handoff.game.score;
 
+import dev.handoff.game.colleagues.ComputerPlayer;
 import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Level;
 import dev.handoff.game.levers.Lever;
@@ -155,21 +156,15 @@ public final class Balance {
     /** The other side by its card; the own side as found but for one lever. Partners always have an agreement, others have none. */
     private static List<Round> game(World world, Card other, Lever lever, Level level, int rounds) {
         List<Round> game = new ArrayList<>();
-        Optional<Terms> agreement =
-                other == Card.partner(other.role()) ? Optional.of(Benchmark.clauses(world.menu())) : Optional.empty();
+        Optional<Terms> agreement = other == Card.partner(other.role())
+                ? Optional.of(world.menu().hands().clauses())
+                : Optional.empty();
         for (int number = 1; number <= rounds; number++) {
             Desk desk = Desk.bare(other.role(), number, world.menu(), agreement, 1);
             Map<Role, Decision> decisions = new EnumMap<>(Role.class);
-            decisions.put(other.role(), other.style().decide(desk));
+            decisions.put(other.role(), ComputerPlayer.decision(other, desk));
             decisions.put(lever.role(), Decision.NOTHING.with(lever, level.key()));
-            game.add(new Round(
-                    number,
-                    Act.SILOS,
-                    Collections.unmodifiableMap(decisions),
-                    Map.of(),
-                    agreement,
-                    List.of(),
-                    List.of()));
+            game.add(Round.of(number, Act.SILOS, Collections.unmodifiableMap(decisions), agreement, List.of()));
         }
         return game;
     }

@@ -1,9 +1,8 @@
 package dev.handoff.game.score;
 
-import dev.handoff.game.levers.Clause;
+import dev.handoff.game.colleagues.ComputerPlayer;
 import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Hands;
-import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.Card;
@@ -25,44 +24,25 @@ import java.util.Optional;
  * {@code signed-sla} has agreed on, fitted to the hands there are ({@link Hands}), meet the same luck and the same injections.
  */
 public final class Benchmark {
-    private static final Terms EVERYWHERE = new Terms(Map.of(
-            Clause.ATTEMPTS, "attempts-4",
-            Clause.REASONS, "yes",
-            Clause.MEETINGS, "every-4-weeks",
-            Clause.LANGUAGE, "yes",
-            Clause.GOAL, "half"));
-
     private Benchmark() {}
-
-    /**
-     * A definition and a first touch that fit the reps' hands, four tries, reasons; a meeting, one report and half of the bonus
-     * shared.
-     */
-    public static Terms clauses(Menu menu) {
-        Hands hands = menu.hands();
-        Terms clauses = EVERYWHERE.with(Clause.FIRST_TOUCH, hands.firstTouch());
-        return hands.threshold().equals("as-found") ? clauses : clauses.with(Clause.DEFINITION, hands.threshold());
-    }
 
     /** The benchmark's rounds, for a game in which these things happened. */
     public static List<Round> rounds(World world, GameSetup setup, List<List<Shock>> injections) {
         GameState state = GameState.opened(setup);
-        Terms clauses = clauses(world.menu());
+        Terms clauses = world.menu().hands().clauses();
         List<Round> rounds = new ArrayList<>();
         for (int number = 1; number <= injections.size(); number++) {
             Map<Role, Decision> decisions = new EnumMap<>(Role.class);
             for (Role role : Role.values()) {
                 Desk desk = Desk.bare(role, number, world.menu(), Optional.of(clauses), setup.seed());
-                decisions.put(role, Card.partner(role).style().decide(desk));
+                decisions.put(role, ComputerPlayer.decision(Card.partner(role), desk));
             }
-            rounds.add(new Round(
+            rounds.add(Round.of(
                     number,
                     state.setup().length().act(number),
                     decisions,
-                    Map.of(),
                     Optional.of(clauses),
-                    injections.get(number - 1),
-                    List.of()));
+                    injections.get(number - 1)));
         }
         return rounds;
     }

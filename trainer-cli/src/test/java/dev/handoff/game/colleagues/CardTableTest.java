@@ -13,7 +13,6 @@ import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.Player;
-import dev.handoff.game.score.Benchmark;
 import dev.handoff.game.world.Desk;
 import dev.handoff.game.world.World;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ class CardTableTest {
     private static final Terms EVERYTHING = Arrays.stream(Clause.values())
             .reduce(Terms.BLANK, (terms, clause) -> terms.with(clause, most(clause)), (one, other) -> other);
 
-    private static final Terms CLAUSES = Benchmark.clauses(MENU);
+    private static final Terms CLAUSES = MENU.hands().clauses();
 
     private static String most(Clause clause) {
         List<Level> options = MENU.options(clause);
@@ -134,7 +133,7 @@ class CardTableTest {
 
     /** What a card puts on an empty table, and what it makes of given offers, in given rounds. */
     private static List<Object> conduct(Card card) {
-        Style style = card.style();
+        Style style = Style.of(card);
         List<Terms> given = new ArrayList<>(List.of(EVERYTHING, CLAUSES));
         Arrays.stream(Clause.values()).forEach(clause -> given.add(Terms.BLANK.with(clause, most(clause))));
         List<Object> conduct = new ArrayList<>();
@@ -167,7 +166,7 @@ class CardTableTest {
 
     private static Terms revised(Card card, Terms... offers) {
         Desk desk = Desk.bare(card.role(), 3, MENU, Optional.empty(), 1);
-        return card.style().revise(offers[offers.length - 1], offered(desk, offers));
+        return Style.of(card).revise(offers[offers.length - 1], offered(desk, offers));
     }
 
     @Test
@@ -199,7 +198,7 @@ class CardTableTest {
         Set<Terms> cards = new HashSet<>();
         for (int round = 3; round <= 7; round++) {
             Desk desk = Desk.bare(Role.SALES, round, MENU, Optional.empty(), 1);
-            cards.add(Card.FLAVOUR_PITCHER.style().offer(desk).orElseThrow());
+            cards.add(Style.of(Card.FLAVOUR_PITCHER).offer(desk).orElseThrow());
         }
         assertThat(cards).hasSize(5);
     }

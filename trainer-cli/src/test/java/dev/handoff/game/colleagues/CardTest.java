@@ -71,7 +71,7 @@ class CardTest {
 
     @Test
     void the_closer_works_handed_leads_once_the_goal_is_shared() {
-        Style closer = Card.COIN_OPERATED_CLOSER.style();
+        Style closer = Style.of(Card.COIN_OPERATED_CLOSER);
         Desk alone = Desk.bare(Role.SALES, 3, WORLD.menu(), Optional.empty(), 1);
         Desk paid = Desk.bare(Role.SALES, 3, WORLD.menu(), Optional.of(Terms.BLANK.with(Clause.GOAL, "half")), 1);
         assertThat(closer.decide(alone).level(Lever.PROSPECTING)).contains("share-30");

@@ -1,6 +1,7 @@
 package dev.handoff.game.colleagues;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.handoff.game.Desks;
 import dev.handoff.game.Game;
@@ -24,8 +25,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +42,7 @@ class CardVoiceTest {
     private static final int LONGEST = 120;
 
     private static Stream<String> sentences(Card card) {
-        Voice voice = card.style().voice();
+        Voice voice = Style.of(card).voice();
         return Stream.concat(
                 Stream.of(Occasion.values()).flatMap(occasion -> voice.on(occasion).stream()),
                 Stream.of(Shock.values()).flatMap(shock -> voice.at(shock).stream()));
@@ -60,7 +65,7 @@ class CardVoiceTest {
     @ParameterizedTest
     @EnumSource(Card.class)
     void a_card_has_something_to_say_on_every_occasion_it_can_come_to(Card card) {
-        Voice voice = card.style().voice();
+        Voice voice = Style.of(card).voice();
         Set<Occasion> never = EnumSet.noneOf(Occasion.class);
         if (card != Card.FLAVOUR_PITCHER) {
             never.add(Occasion.LEAVES);
@@ -72,6 +77,26 @@ class CardVoiceTest {
             assertThat(voice.on(occasion)).as(occasion.name()).hasSizeBetween(never.contains(occasion) ? 0 : 2, 5);
         }
         assertThat(Shock.values()).allMatch(shock -> voice.at(shock).isPresent());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Card.class)
+    void every_key_of_a_cards_sentences_is_an_occasion_numbered_from_one_or_something_that_happens(Card card) {
+        Voice voice = Style.of(card).voice();
+        Set<String> used = new TreeSet<>();
+        for (Occasion occasion : Occasion.values()) {
+            for (int number = 1; number <= voice.on(occasion).size(); number++) {
+                used.add(occasion.name().toLowerCase(Locale.ROOT) + "." + number);
+            }
+        }
+        Stream.of(Shock.values()).map(Shock::label).forEach(used::add);
+        ResourceBundle lines = ResourceBundle.getBundle("dev.handoff.game.colleagues." + card.key(), Locale.ROOT);
+        assertThat(new TreeSet<>(lines.keySet())).isEqualTo(used);
+    }
+
+    @Test
+    void a_sentence_about_nothing_that_can_happen_is_refused() {
+        assertThatThrownBy(() -> Voice.of(Map.of("sings.1", "La."))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -93,7 +118,7 @@ class CardVoiceTest {
 
     @Test
     void what_was_said_last_is_not_drawn_again() {
-        Voice voice = Voice.of("signs: Fine.\nsigns: Gladly.");
+        Voice voice = Voice.of(Map.of("signs.1", "Fine.", "signs.2", "Gladly."));
         for (long seed = 1; seed <= 10; seed++) {
             Game game = Game.begin(WORLD, TestGames.setup(WORLD, 1, 1, seed), event -> {});
             game.happen(new GameEvent.Said(1, Role.SALES, "Fine."));
@@ -116,7 +141,7 @@ class CardVoiceTest {
         assertThat(last)
                 .filteredOn(m -> m.from() == card.role())
                 .singleElement()
-                .matches(m -> card.style().voice().on(Occasion.END).contains(m.text()));
+                .matches(m -> Style.of(card).voice().on(Occasion.END).contains(m.text()));
     }
 
     @Test
@@ -127,7 +152,8 @@ class CardVoiceTest {
         game.beginRound();
         game.closeRound();
         game.beginRound();
-        String sentence = Card.ONE_CALL_CYNIC.style().voice().at(Shock.DOWNTURN).orElseThrow();
+        String sentence =
+                Style.of(Card.ONE_CALL_CYNIC).voice().at(Shock.DOWNTURN).orElseThrow();
         assertThat(game.state().messages()).extracting(Round.Message::text).startsWith(sentence);
         assertThat(game.state().messages()).extracting(Round.Message::text).containsOnlyOnce(sentence);
     }
@@ -144,7 +170,7 @@ class CardVoiceTest {
         game.beginRound();
         assertThat(game.state().open().messages())
                 .extracting(Round.Message::text)
-                .containsAnyElementsOf(Card.JOURNEY_STEWARD.style().voice().on(Occasion.LEFT));
+                .containsAnyElementsOf(Style.of(Card.JOURNEY_STEWARD).voice().on(Occasion.LEFT));
     }
 
     /** Sends almost everything back. */

@@ -3,7 +3,6 @@ package dev.handoff.game.levers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.game.TestGames;
-import dev.handoff.game.score.Benchmark;
 import dev.handoff.game.world.World;
 import dev.handoff.scenario.ScenarioLoader;
 import java.util.List;
@@ -32,15 +31,15 @@ class HandsTest {
         assertThat(of("hot-leads", "leadDefinition.threshold=none").threshold()).isEqualTo("as-found");
         World open = World.of(ScenarioLoader.load("hot-leads", List.of("leadDefinition.threshold=none"))
                 .orThrow());
-        assertThat(Benchmark.clauses(open.menu()).option(Clause.DEFINITION)).isEmpty();
+        assertThat(open.menu().hands().clauses().option(Clause.DEFINITION)).isEmpty();
     }
 
     @Test
     void the_benchmark_of_each_game_can_be_signed_there() {
         for (String scenario : List.of("cold-war", "hot-leads")) {
             Menu menu = TestGames.of(scenario).menu();
-            menu.check(Benchmark.clauses(menu));
-            assertThat(Benchmark.clauses(menu).option(Clause.FIRST_TOUCH))
+            menu.check(menu.hands().clauses());
+            assertThat(menu.hands().clauses().option(Clause.FIRST_TOUCH))
                     .contains(menu.hands().firstTouch());
         }
     }

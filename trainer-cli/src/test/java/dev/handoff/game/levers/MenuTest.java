@@ -123,13 +123,11 @@ class MenuTest {
 
     @Test
     void what_is_signed_replaces_what_a_side_decided_for_itself() {
-        Round round = new Round(
+        Round round = Round.of(
                 1,
                 Act.TOGETHER,
                 Map.of(Role.MARKETING, Decision.NOTHING.with(Lever.THRESHOLD, "strict")),
-                Map.of(),
                 Optional.of(Terms.BLANK.with(Clause.DEFINITION, "stricter")),
-                List.of(),
                 List.of());
         assertThat(world.after(List.of(round), 1).company().leadDefinition().threshold())
                 .contains(1.4);

@@ -11,7 +11,6 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.Round;
-import dev.handoff.game.score.Benchmark;
 import dev.handoff.ledger.Responses;
 import dev.handoff.scenario.ScenarioLoader;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ class LeversActTest {
     private static List<Background> backgrounds(World world) {
         Decision careless = Decision.NOTHING.with(Lever.MIX, "reach").with(Lever.THRESHOLD, "wide");
         return List.of(
-                new Background(world, Decision.NOTHING, Benchmark.clauses(world.menu())),
+                new Background(world, Decision.NOTHING, world.menu().hands().clauses()),
                 new Background(world, careless, Terms.BLANK));
     }
 
@@ -128,7 +127,7 @@ class LeversActTest {
         private List<Double> story(Map<Role, Decision> decisions, Terms terms) {
             Optional<Terms> agreement = Optional.of(terms).filter(t -> !t.isBlank());
             List<Round> rounds = IntStream.rangeClosed(1, ROUNDS)
-                    .mapToObj(n -> new Round(n, Act.SILOS, decisions, Map.of(), agreement, List.of(), List.of()))
+                    .mapToObj(n -> Round.of(n, Act.SILOS, decisions, agreement, List.of()))
                     .toList();
             return happened(world.after(rounds, SEED).outcome());
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.game.Luck;
 import dev.handoff.game.TestGames;
+import dev.handoff.game.colleagues.ComputerPlayer;
 import dev.handoff.game.levers.Clause;
 import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Role;
@@ -12,7 +13,6 @@ import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.Length;
 import dev.handoff.game.rules.Round;
-import dev.handoff.game.score.Benchmark;
 import dev.handoff.game.score.Score;
 import dev.handoff.statistics.PairedComparison;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class VanityTest {
     private static final World WORLD = TestGames.of("cold-war");
     private static final World HOT = TestGames.of("hot-leads");
-    private static final Terms CLAUSES = Benchmark.clauses(WORLD.menu());
+    private static final Terms CLAUSES = WORLD.menu().hands().clauses();
     private static final Length LENGTH = new Length(1, 3);
     private static final int SEEDS = 8;
     private static final int TEAMS = 10;
@@ -88,9 +88,9 @@ class VanityTest {
             Map<Role, Decision> decisions = new EnumMap<>(Role.class);
             for (Card card : List.of(marketing, sales)) {
                 Desk desk = Desk.bare(card.role(), number, world.menu(), Optional.empty(), 1);
-                decisions.put(card.role(), card.style().decide(desk));
+                decisions.put(card.role(), ComputerPlayer.decision(card, desk));
             }
-            rounds.add(new Round(number, Act.SILOS, decisions, Map.of(), Optional.empty(), List.of(), List.of()));
+            rounds.add(Round.of(number, Act.SILOS, decisions, Optional.empty(), List.of()));
         }
         return over(world, rounds, SEEDS);
     }
@@ -100,7 +100,7 @@ class VanityTest {
     }
 
     private static double[] aligned(World world) {
-        return over(world, Luck.rounds(world, Benchmark.clauses(world.menu())), SEEDS);
+        return over(world, Luck.rounds(world, world.menu().hands().clauses()), SEEDS);
     }
 
     @Test

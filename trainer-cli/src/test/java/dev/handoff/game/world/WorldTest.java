@@ -13,7 +13,6 @@ import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.GameSetup;
 import dev.handoff.game.rules.Happenings;
 import dev.handoff.game.rules.Round;
-import dev.handoff.game.score.Benchmark;
 import dev.handoff.scenario.Shock;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ class WorldTest {
     private static final World WORLD = TestGames.small();
 
     private static Round round(int number, Decision sales, Optional<Terms> terms, Shock... shocks) {
-        return new Round(number, Act.SILOS, Map.of(Role.SALES, sales), Map.of(), terms, List.of(shocks), List.of());
+        return Round.of(number, Act.SILOS, Map.of(Role.SALES, sales), terms, List.of(shocks));
     }
 
     private static Round quiet(int number) {
@@ -67,7 +66,11 @@ class WorldTest {
 
     @Test
     void an_agreement_changes_the_company_while_it_holds() {
-        Round[] rounds = {quiet(1), round(2, Decision.NOTHING, Optional.of(Benchmark.clauses(WORLD.menu()))), quiet(3)};
+        Round[] rounds = {
+            quiet(1),
+            round(2, Decision.NOTHING, Optional.of(WORLD.menu().hands().clauses())),
+            quiet(3)
+        };
         assertThat(in(2, rounds).sla().sales().minimumAttempts()).isPresent();
         assertThat(in(2, rounds).incentives().sharedGoal()).isEqualTo(0.5);
         assertThat(in(3, rounds).sla()).isEqualTo(WORLD.company().sla());

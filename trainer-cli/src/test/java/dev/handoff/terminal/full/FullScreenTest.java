@@ -15,7 +15,7 @@ import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.Player;
 import dev.handoff.game.world.World;
 import dev.handoff.terminal.Dialogue;
-import dev.handoff.terminal.Patience;
+import dev.handoff.terminal.ReplayRunner;
 import dev.handoff.terminal.TurnTimer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -75,12 +75,12 @@ class FullScreenTest {
         return out.toString(UTF_8);
     }
 
-    private Patience patience(FullScreen screen) {
-        return new Patience() {
+    private ReplayRunner patience(FullScreen screen) {
+        return new ReplayRunner() {
             @Override
             public <R> Optional<R> during(Function<Progress, R> work) {
                 waiting.forEach(screen::passing);
-                return Patience.SILENT.during(work);
+                return ReplayRunner.SILENT.during(work);
             }
         };
     }

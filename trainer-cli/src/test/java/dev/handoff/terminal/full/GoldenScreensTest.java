@@ -12,8 +12,8 @@ import dev.handoff.game.rules.Player;
 import dev.handoff.game.world.World;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.terminal.Dialogue;
-import dev.handoff.terminal.Patience;
 import dev.handoff.terminal.PlainRenderer;
+import dev.handoff.terminal.ReplayRunner;
 import dev.handoff.terminal.Screen;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ class GoldenScreensTest {
         game.happen(new GameEvent.SeatTaken(Role.SALES, Player.person("Sales")));
         game.happen(new GameEvent.SeatTaken(
                 Role.MARKETING, alone ? Player.computer(Card.JOURNEY_STEWARD) : Player.person("Marketing")));
-        return redrawn ? Dialogue.redrawn(game, Patience.SILENT, new Lucks(20, 1)) : Dialogue.of(game);
+        return redrawn ? Dialogue.redrawn(game, ReplayRunner.SILENT, new Lucks(20, 1)) : Dialogue.of(game);
     }
 
     private static String all(boolean alone, boolean redrawn, Function<Dialogue, String> draw) {

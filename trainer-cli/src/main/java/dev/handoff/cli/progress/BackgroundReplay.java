@@ -1,7 +1,7 @@
 package dev.handoff.cli.progress;
 
 import dev.handoff.experiment.Progress;
-import dev.handoff.terminal.Begun;
+import dev.handoff.terminal.PendingReplay;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -10,12 +10,12 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
 /**
- * Work that goes on in the background until somebody waits for it; only then is anything shown of it, and may Ctrl-C end it. Who waits
- * for work that nobody has begun does it.
+ * Replays that go on in the background until somebody waits for them; only then is anything shown of them, and may Ctrl-C end them. If
+ * the background has not begun them by then, they are done by whoever waits.
  *
  * @param <R> what it gives
  */
-final class Ahead<R> implements Begun<R> {
+final class BackgroundReplay<R> implements PendingReplay<R> {
     private final Waiting waiting;
     private final Function<Progress, R> work;
     private final Reporter reporter = new Reporter();
@@ -32,15 +32,15 @@ final class Ahead<R> implements Begun<R> {
         <R> R on(int done, Function<Progress, R> work);
     }
 
-    private Ahead(Waiting waiting, Function<Progress, R> work) {
+    private BackgroundReplay(Waiting waiting, Function<Progress, R> work) {
         this.waiting = waiting;
         this.work = work;
         this.task = fresh();
     }
 
     /** Has the work done by the executor. */
-    static <R> Ahead<R> begin(Waiting waiting, Function<Progress, R> work, Executor executor) {
-        Ahead<R> ahead = new Ahead<>(waiting, work);
+    static <R> BackgroundReplay<R> begin(Waiting waiting, Function<Progress, R> work, Executor executor) {
+        BackgroundReplay<R> ahead = new BackgroundReplay<>(waiting, work);
         executor.execute(ahead.task);
         return ahead;
     }

@@ -8,13 +8,13 @@ import dev.handoff.cli.console.Exit;
  * @param same whether its figures are the same
  * @param words how, and if not, where and why
  */
-record Verdict(boolean same, String words) {
-    static Verdict same(String how) {
-        return new Verdict(true, how);
+record RerunVerdict(boolean same, String words) {
+    static RerunVerdict same(String how) {
+        return new RerunVerdict(true, how);
     }
 
-    static Verdict different(String where) {
-        return new Verdict(false, "not the same" + where);
+    static RerunVerdict different(String where) {
+        return new RerunVerdict(false, "not the same" + where);
     }
 
     int exit() {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param company the company
  */
-record Size(Company company) {
+record CompanySize(Company company) {
     private static final double SECONDS_PER_INQUIRY = 7e-6;
     private static final double SECONDS_PER_REP_WEEK = 2.2e-4;
     private static final double BYTES_PER_REP = 12_500;
@@ -27,10 +27,10 @@ record Size(Company company) {
     private static final double BYTES_PER_WAITING_LEAD = 400;
 
     /** What a company is from its start on, and what it becomes. */
-    static Stream<Size> versions(Timeline timeline) {
+    static Stream<CompanySize> versions(Timeline timeline) {
         return Stream.concat(
                         Stream.of(timeline.start()), timeline.changes().stream().map(Timeline.Change::company))
-                .map(Size::new);
+                .map(CompanySize::new);
     }
 
     /** About how long one replication takes. */

@@ -10,14 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * Files that are there only while something is being done. However the program ends, they go with it; if it is killed, the next one that
  * works in the same place takes them away.
  */
-public final class Leftovers {
+public final class TemporaryFiles {
     private static final Set<Path> FILES = ConcurrentHashMap.newKeySet();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(Leftovers::remove));
+        Runtime.getRuntime().addShutdownHook(new Thread(TemporaryFiles::remove));
     }
 
-    private Leftovers() {}
+    private TemporaryFiles() {}
 
     public static void add(Path file) {
         FILES.add(file);
@@ -40,6 +40,6 @@ public final class Leftovers {
 
     /** Takes all of them away. */
     public static void remove() {
-        FILES.forEach(Leftovers::remove);
+        FILES.forEach(TemporaryFiles::remove);
     }
 }

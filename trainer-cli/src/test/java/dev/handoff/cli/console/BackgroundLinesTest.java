@@ -8,12 +8,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Lines that arrive while somebody looks up in between. */
-class ArrivingTest {
+class BackgroundLinesTest {
     @Test
     void lines_come_in_order_and_the_end_stays_the_end() {
         Iterator<String> source = List.of("1", "2").iterator();
         AtomicInteger looks = new AtomicInteger();
-        Arriving arriving = Arriving.from(() -> source.hasNext() ? source.next() : null);
+        BackgroundLines arriving = BackgroundLines.from(() -> source.hasNext() ? source.next() : null);
         assertThat(arriving.next(looks::incrementAndGet)).isEqualTo("1");
         assertThat(arriving.next(looks::incrementAndGet)).isEqualTo("2");
         assertThat(arriving.next(looks::incrementAndGet)).isNull();
@@ -23,7 +23,7 @@ class ArrivingTest {
 
     @Test
     void what_cannot_be_read_has_ended() {
-        Arriving arriving = Arriving.from(() -> {
+        BackgroundLines arriving = BackgroundLines.from(() -> {
             throw new InvalidInput("gone");
         });
         assertThat(arriving.next(() -> {})).isNull();

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How settings are spelled as overrides of a scenario. */
-final class Spelled {
+final class LevelSpelling {
     private static final int DECIMALS = 3;
 
-    private Spelled() {}
+    private LevelSpelling() {}
 
     static String number(double value) {
         return BigDecimal.valueOf(value)

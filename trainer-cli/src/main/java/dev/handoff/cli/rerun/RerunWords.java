@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The command line that gives a result again, word by word as a shell reads it. */
-public final class Again {
+public final class RerunWords {
     private final List<String> words = new ArrayList<>();
 
-    private Again() {}
+    private RerunWords() {}
 
     /** Begins {@code handoff COMMAND OPERAND…}. */
-    public static Again of(String command, String... operands) {
-        Again again = new Again();
+    public static RerunWords of(String command, String... operands) {
+        RerunWords again = new RerunWords();
         again.words.add("handoff");
         again.words.add(command);
         for (String operand : operands) {
@@ -22,12 +22,12 @@ public final class Again {
         return again;
     }
 
-    public Again option(String name, String value) {
+    public RerunWords option(String name, String value) {
         words.add(name + " " + ShellWord.of(value));
         return this;
     }
 
-    public Again each(String name, List<String> values) {
+    public RerunWords each(String name, List<String> values) {
         values.forEach(v -> option(name, v));
         return this;
     }
@@ -38,12 +38,12 @@ public final class Again {
     }
 
     /** Options that are written for the shell already. */
-    public Again with(List<String> options) {
+    public RerunWords with(List<String> options) {
         words.addAll(options);
         return this;
     }
 
-    public Again changes(ChangeOptions change) {
+    public RerunWords changes(ChangeOptions change) {
         return each("--set", change.overrides());
     }
 

@@ -6,10 +6,10 @@ import dev.handoff.statistics.Interval;
 import java.util.Locale;
 
 /** Words that all chapters use. */
-final class Words {
+final class ChapterWords {
     private static final String UNKNOWN = "-";
 
-    private Words() {}
+    private ChapterWords() {}
 
     /** {@code 412 k EUR}. */
     static String money(double amount, String currency) {

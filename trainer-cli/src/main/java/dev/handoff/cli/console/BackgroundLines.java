@@ -6,21 +6,21 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Lines read by a thread of their own, so that whoever waits for the next one can look up in between. */
-final class Arriving {
+/** Reads lines in a thread of its own, so that something else can be done while the next one is waited for. */
+final class BackgroundLines {
     private static final long LOOK_UP_MILLIS = 200;
 
     private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
 
-    private Arriving() {}
+    private BackgroundLines() {}
 
     /** Begins to read, until there is nothing more: null. The thread keeps no program alive. */
-    static Arriving from(Supplier<String> source) {
-        Arriving arriving = new Arriving();
-        Thread reader = new Thread(() -> arriving.readAll(source), "answers");
+    static BackgroundLines from(Supplier<String> source) {
+        BackgroundLines lines = new BackgroundLines();
+        Thread reader = new Thread(() -> lines.readAll(source), "answers");
         reader.setDaemon(true);
         reader.start();
-        return arriving;
+        return lines;
     }
 
     private void readAll(Supplier<String> source) {

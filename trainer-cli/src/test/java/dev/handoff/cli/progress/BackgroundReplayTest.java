@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.handoff.cli.Program;
 import dev.handoff.cli.console.Console;
 import dev.handoff.experiment.Progress;
-import dev.handoff.terminal.Begun;
+import dev.handoff.terminal.PendingReplay;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,17 +18,17 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Work that goes on while players vote. */
-class AheadTest {
+class BackgroundReplayTest {
     private final Deque<Runnable> queued = new ArrayDeque<>();
     private final List<String> seen = new ArrayList<>();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Lucky lucky =
-            new Lucky(new Console(new ByteArrayOutputStream(), err, Program.TERMINAL), 3, queued::add);
+    private final ReplayProgress lucky =
+            new ReplayProgress(new Console(new ByteArrayOutputStream(), err, Program.TERMINAL), 3, queued::add);
     private boolean interrupted;
     private int times;
 
     /** Somebody who waits: what is shown, and whether Ctrl-C was pressed. */
-    private final Ahead.Waiting waiting = new Ahead.Waiting() {
+    private final BackgroundReplay.Waiting waiting = new BackgroundReplay.Waiting() {
         @Override
         public <R> R on(int done, Function<Progress, R> work) {
             seen.add("waits from " + done);
@@ -56,7 +56,7 @@ class AheadTest {
 
     @Test
     void what_is_finished_when_somebody_comes_is_there_at_once() {
-        Begun<String> begun = Ahead.begin(waiting, this::three, queued::add);
+        PendingReplay<String> begun = BackgroundReplay.begin(waiting, this::three, queued::add);
         assertThat(times).isZero();
         queued.remove().run();
         assertThat(begun.await()).contains("all");
@@ -67,7 +67,7 @@ class AheadTest {
 
     @Test
     void who_waits_for_what_nobody_has_begun_does_it_and_nobody_does_it_again() {
-        Begun<String> begun = Ahead.begin(waiting, this::three, queued::add);
+        PendingReplay<String> begun = BackgroundReplay.begin(waiting, this::three, queued::add);
         assertThat(begun.await()).contains("all");
         queued.remove().run();
         assertThat(times).isEqualTo(1);
@@ -78,7 +78,7 @@ class AheadTest {
     void who_comes_in_the_middle_sees_the_rest_and_can_end_it_with_what_is_finished() throws InterruptedException {
         CountDownLatch underWay = new CountDownLatch(1);
         interrupted = true;
-        Begun<String> begun = Ahead.begin(
+        PendingReplay<String> begun = BackgroundReplay.begin(
                 waiting,
                 progress -> {
                     progress.finished(1, 3);
@@ -87,7 +87,7 @@ class AheadTest {
                     progress.finished(2, 3);
                     return "two";
                 },
-                AheadTest::elsewhere);
+                BackgroundReplayTest::elsewhere);
         underWay.await();
         assertThat(begun.await()).contains("two");
         assertThat(seen).containsExactly("waits from 1", "2 of 3");
@@ -118,7 +118,7 @@ class AheadTest {
 
     @Test
     void what_was_ended_before_anything_was_finished_is_done_when_somebody_asks_again() {
-        Begun<String> begun = Ahead.begin(
+        PendingReplay<String> begun = BackgroundReplay.begin(
                 waiting,
                 progress -> {
                     if (progress.cancelled()) {
@@ -135,7 +135,7 @@ class AheadTest {
 
     @Test
     void a_failure_is_told_to_who_waits() {
-        Begun<String> begun = lucky.begin(progress -> {
+        PendingReplay<String> begun = lucky.begin(progress -> {
             throw new IllegalStateException("replication 3: no");
         });
         queued.remove().run();
@@ -146,7 +146,7 @@ class AheadTest {
 
     @Test
     void nothing_is_drawn_while_nobody_waits() {
-        Begun<String> begun = lucky.begin(this::three);
+        PendingReplay<String> begun = lucky.begin(this::three);
         queued.remove().run();
         assertThat(begun.await()).contains("all");
         assertThat(err.size()).isZero();

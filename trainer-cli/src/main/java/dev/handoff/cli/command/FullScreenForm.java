@@ -1,8 +1,11 @@
-package dev.handoff.cli.console;
+package dev.handoff.cli.command;
 
-import dev.handoff.report.text.TextStyle;
+import dev.handoff.cli.console.Console;
+import dev.handoff.cli.console.Environment;
+import dev.handoff.cli.console.InterruptMessage;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.full.FullScreen;
+import dev.handoff.report.text.TextStyle;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -38,13 +41,13 @@ public final class FullScreenForm {
     private static FullScreen.Ending play(
             Dialogue dialogue, Terminal terminal, TextStyle style, String words, Console console) {
         try (FullScreen screen = FullScreen.open(terminal, style)) {
-            LastWords lastWords = LastWords.of(console, words, () -> giveBack(screen, console));
+            InterruptMessage message = InterruptMessage.of(console, words, () -> giveBack(screen, console));
             console.passTo(screen::passing);
             try {
                 return screen.play(dialogue);
             } finally {
                 console.passTo(null);
-                lastWords.close();
+                message.close();
             }
         }
     }

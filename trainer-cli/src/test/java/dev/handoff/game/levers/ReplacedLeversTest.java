@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which levers rest while a clause holds. */
-class ReplacedTest {
+class ReplacedLeversTest {
     private static final Menu MENU = TestGames.small().menu();
 
-    private static Optional<Replaced> replaced(Terms terms, Lever lever, String level) {
-        return Replaced.of(MENU, terms, Decision.NOTHING.with(lever, level), lever);
+    private static Optional<ReplacedLevers> replaced(Terms terms, Lever lever, String level) {
+        return ReplacedLevers.of(MENU, terms, Decision.NOTHING.with(lever, level), lever);
     }
 
     private static Terms signed(Clause clause) {
@@ -25,7 +25,7 @@ class ReplacedTest {
 
     @Test
     void a_signed_number_of_attempts_replaces_ones_own() {
-        Replaced replaced =
+        ReplacedLevers replaced =
                 replaced(signed(Clause.ATTEMPTS), Lever.ATTEMPTS, "attempts-8").orElseThrow();
         assertThat(replaced.clause()).isEqualTo(Clause.ATTEMPTS);
         assertThat(replaced.option()).isEqualTo(MENU.options(Clause.ATTEMPTS).get(1));
@@ -48,23 +48,23 @@ class ReplacedTest {
     }
 
     private static Round round(Decision decision, Optional<Terms> agreement) {
-        return new Round(1, Act.TOGETHER, Map.of(Role.SALES, decision), Map.of(), agreement, List.of(), List.of());
+        return Round.of(1, Act.TOGETHER, Map.of(Role.SALES, decision), agreement, List.of());
     }
 
     @Test
     void a_lever_that_was_never_moved_is_replaced_too() {
-        assertThat(Replaced.of(MENU, signed(Clause.DEFINITION), Decision.NOTHING, Lever.THRESHOLD))
-                .map(Replaced::clause)
+        assertThat(ReplacedLevers.of(MENU, signed(Clause.DEFINITION), Decision.NOTHING, Lever.THRESHOLD))
+                .map(ReplacedLevers::clause)
                 .contains(Clause.DEFINITION);
     }
 
     @Test
     void deals_still_wait_when_only_the_first_touch_is_signed() {
         assertThat(replaced(signed(Clause.FIRST_TOUCH), Lever.SPEED, "drop-everything"))
-                .map(Replaced::wholly)
+                .map(ReplacedLevers::wholly)
                 .contains(false);
         assertThat(replaced(signed(Clause.FIRST_TOUCH), Lever.SPEED, "same-day"))
-                .map(Replaced::wholly)
+                .map(ReplacedLevers::wholly)
                 .contains(true);
     }
 
@@ -72,7 +72,7 @@ class ReplacedTest {
     void no_other_clause_takes_a_levers_place() {
         for (Clause clause : Clause.values()) {
             long replaced = Lever.of(Role.SALES).stream()
-                    .filter(lever -> Replaced.of(MENU, signed(clause), Decision.NOTHING, lever)
+                    .filter(lever -> ReplacedLevers.of(MENU, signed(clause), Decision.NOTHING, lever)
                             .isPresent())
                     .count();
             assertThat(replaced)

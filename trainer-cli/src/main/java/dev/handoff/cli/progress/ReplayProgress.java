@@ -4,8 +4,8 @@ import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Interrupts;
 import dev.handoff.cli.option.Budget;
 import dev.handoff.experiment.Progress;
-import dev.handoff.terminal.Begun;
-import dev.handoff.terminal.Patience;
+import dev.handoff.terminal.PendingReplay;
+import dev.handoff.terminal.ReplayRunner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,25 +14,25 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /**
- * Long work of a debrief, with a passing line on how it gets on; Ctrl-C ends it with what is finished. What is begun ahead goes on in the
- * background, and ends with this.
+ * Shows by a passing line how the replays of a debrief get on; Ctrl-C ends them with what is finished. Replays begun before they are
+ * needed go on in the background, and end when this is closed.
  */
-public final class Lucky implements Patience, Ahead.Waiting, AutoCloseable {
+public final class ReplayProgress implements ReplayRunner, BackgroundReplay.Waiting, AutoCloseable {
     private final Console console;
     private final int lucks;
     private final Executor background;
-    private final List<Begun<?>> begun = new ArrayList<>();
+    private final List<PendingReplay<?>> begun = new ArrayList<>();
     private boolean interrupted;
 
     /** @param background does what is begun ahead */
-    Lucky(Console console, int lucks, Executor background) {
+    ReplayProgress(Console console, int lucks, Executor background) {
         this.console = console;
         this.lucks = lucks;
         this.background = background;
     }
 
-    public static Lucky of(Console console, int lucks) {
-        return new Lucky(console, lucks, Lucky::inBackground);
+    public static ReplayProgress of(Console console, int lucks) {
+        return new ReplayProgress(console, lucks, ReplayProgress::inBackground);
     }
 
     /** A thread that does not keep the program from ending. */
@@ -43,8 +43,8 @@ public final class Lucky implements Patience, Ahead.Waiting, AutoCloseable {
     }
 
     @Override
-    public <R> Begun<R> begin(Function<Progress, R> work) {
-        Ahead<R> ahead = Ahead.begin(this, work, background);
+    public <R> PendingReplay<R> begin(Function<Progress, R> work) {
+        BackgroundReplay<R> ahead = BackgroundReplay.begin(this, work, background);
         begun.add(ahead);
         return ahead;
     }
@@ -78,6 +78,6 @@ public final class Lucky implements Patience, Ahead.Waiting, AutoCloseable {
 
     @Override
     public void close() {
-        begun.forEach(Begun::drop);
+        begun.forEach(PendingReplay::drop);
     }
 }

@@ -1,22 +1,22 @@
 package dev.handoff.cli.console;
 
-/** What is said when Ctrl-C ends the program while this is open: that nothing is lost, and how to go on. */
-public final class LastWords implements AutoCloseable {
+/** The message printed when Ctrl-C ends the program while this is open: that nothing is lost, and how to go on. */
+public final class InterruptMessage implements AutoCloseable {
     private final Thread hook;
 
-    private LastWords(Thread hook) {
+    private InterruptMessage(Thread hook) {
         this.hook = hook;
     }
 
     /** @param first what has to be done before anything is said */
-    public static LastWords of(Console console, String words, Runnable first) {
+    public static InterruptMessage of(Console console, String words, Runnable first) {
         Thread hook = new Thread(() -> {
             first.run();
             console.say("");
             console.say(words);
         });
         Runtime.getRuntime().addShutdownHook(hook);
-        return new LastWords(hook);
+        return new InterruptMessage(hook);
     }
 
     @Override

@@ -12,16 +12,16 @@ import java.util.Set;
  * @param option what it says
  * @param wholly whether nothing of the lever's setting counts; otherwise only what the clause does not speak of
  */
-public record Replaced(Clause clause, Level option, boolean wholly) {
+public record ReplacedLevers(Clause clause, Level option, boolean wholly) {
     /** The clause that takes a lever's place when it is set so; empty while the lever counts. */
-    public static Optional<Replaced> of(Menu menu, Terms terms, Decision decision, Lever lever) {
+    public static Optional<ReplacedLevers> of(Menu menu, Terms terms, Decision decision, Lever lever) {
         String subject = subject(menu, lever);
         Set<String> own = paths(menu.chosen(decision, lever));
         for (Clause clause : terms.options().keySet()) {
             Level option = menu.chosen(terms, clause);
             Set<String> signed = paths(option);
             if (signed.contains(subject)) {
-                return Optional.of(new Replaced(clause, option, signed.containsAll(own)));
+                return Optional.of(new ReplacedLevers(clause, option, signed.containsAll(own)));
             }
         }
         return Optional.empty();
@@ -31,7 +31,7 @@ public record Replaced(Clause clause, Level option, boolean wholly) {
     private static String subject(Menu menu, Lever lever) {
         return menu.levels(lever).stream()
                 .flatMap(level -> level.overrides().stream().limit(1))
-                .map(Replaced::path)
+                .map(ReplacedLevers::path)
                 .findFirst()
                 .orElse("");
     }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
-/** How long work is waited for: the caller shows how it gets on, and may end it early. */
-public interface Patience {
+/** Runs the replays of a debrief while a player waits: shows how they get on, and may end them early. */
+public interface ReplayRunner {
     /** Waits in silence. */
-    Patience SILENT = new Patience() {
+    ReplayRunner SILENT = new ReplayRunner() {
         @Override
         public <R> Optional<R> during(Function<Progress, R> work) {
             try {
@@ -20,8 +20,8 @@ public interface Patience {
     };
 
     /** Begins work that will be waited for later, where somebody can do it meanwhile; here it is done when it is waited for. */
-    default <R> Begun<R> begin(Function<Progress, R> work) {
-        return new Begun<>() {
+    default <R> PendingReplay<R> begin(Function<Progress, R> work) {
+        return new PendingReplay<>() {
             @Override
             public Optional<R> await() {
                 return during(work);
