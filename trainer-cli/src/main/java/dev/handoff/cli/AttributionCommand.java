@@ -1,5 +1,8 @@
 package dev.handoff.cli;
 
+import dev.handoff.scenario.design.Candidate;
+import dev.handoff.evidence.assumptions.Assumptions;
+
 import dev.handoff.experiment.Attribution;
 import dev.handoff.experiment.AttributionExperiment;
 import dev.handoff.experiment.CompareExperiment;

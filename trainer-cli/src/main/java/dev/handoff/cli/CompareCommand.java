@@ -1,5 +1,9 @@
 package dev.handoff.cli;
 
+import dev.handoff.scenario.design.Candidate;
+import dev.handoff.scenario.design.Variation;
+import dev.handoff.evidence.assumptions.Assumptions;
+
 import dev.handoff.experiment.CompareExperiment;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Plan;
@@ -151,7 +155,7 @@ final class CompareCommand extends ExperimentCommand {
         Provenance from = provenance(candidates, seed, again(result.replications()));
         CompareContext context = new CompareContext(
                 from,
-                candidates.stream().map(c -> c.note(first, size.steady())).toList(),
+                candidates.stream().map(c -> CandidateNote.of(c, first, size.steady())).toList(),
                 size.steady(),
                 warnings(candidates),
                 Assumptions.of(ParameterPaths.list(first)),

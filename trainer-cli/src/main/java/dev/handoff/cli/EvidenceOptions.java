@@ -1,5 +1,9 @@
 package dev.handoff.cli;
 
+import dev.handoff.evidence.facts.FactTable;
+import dev.handoff.evidence.cases.OracleTable;
+import dev.handoff.evidence.robustness.RobustnessTable;
+
 import dev.handoff.evidence.cases.Comparison;
 import dev.handoff.evidence.cases.OracleCase;
 import dev.handoff.evidence.cases.OracleCases;

@@ -1,5 +1,7 @@
 package dev.handoff.cli;
 
+import dev.handoff.scenario.design.Candidate;
+
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Replication;
 import dev.handoff.report.Provenance;
@@ -112,7 +114,7 @@ abstract class ExperimentCommand implements Callable<Integer> {
         return new Provenance(
                 "handoff",
                 ProgramVersion.current(),
-                tested.stream().map(Candidate::tested).toList(),
+                tested.stream().map(CandidateNote::tested).toList(),
                 seed,
                 again);
     }

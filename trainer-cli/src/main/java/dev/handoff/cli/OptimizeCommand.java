@@ -1,5 +1,9 @@
 package dev.handoff.cli;
 
+import dev.handoff.scenario.design.Candidate;
+import dev.handoff.scenario.design.Candidates;
+import dev.handoff.evidence.assumptions.Assumptions;
+
 import dev.handoff.experiment.OptimizeExperiment;
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Optimum;
@@ -181,7 +185,7 @@ final class OptimizeCommand extends ExperimentCommand {
         });
         CompareContext context = new CompareContext(
                 from,
-                shown.stream().map(c -> c.note(base, size.steady())).toList(),
+                shown.stream().map(c -> CandidateNote.of(c, base, size.steady())).toList(),
                 size.steady(),
                 Beginning.warnings(candidates.paths(), size.steady()),
                 Assumptions.of(ParameterPaths.list(base)),

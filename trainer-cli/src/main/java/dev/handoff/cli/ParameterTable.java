@@ -1,5 +1,6 @@
 package dev.handoff.cli;
 
+
 import dev.handoff.company.Mark;
 import dev.handoff.scenario.Parameter;
 import dev.handoff.scenario.Scenario;
@@ -34,7 +35,7 @@ final class ParameterTable {
     }
 
     private static boolean isNeutral(Parameter parameter) {
-        return parameter.source().equals(Assumptions.NEUTRAL);
+        return parameter.isNeutral();
     }
 
     private void add(Parameter parameter) {

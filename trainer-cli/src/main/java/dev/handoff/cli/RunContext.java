@@ -1,5 +1,7 @@
 package dev.handoff.cli;
 
+import dev.handoff.evidence.assumptions.Assumptions;
+
 import dev.handoff.company.Persistence;
 import dev.handoff.report.Published;
 import dev.handoff.report.ReportContext;

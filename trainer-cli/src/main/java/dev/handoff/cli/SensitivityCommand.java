@@ -1,5 +1,11 @@
 package dev.handoff.cli;
 
+import dev.handoff.scenario.design.FactorRange;
+import dev.handoff.scenario.design.Candidate;
+import dev.handoff.scenario.design.Variation;
+import dev.handoff.scenario.design.DecisiveFirst;
+import dev.handoff.scenario.design.ScreeningSize;
+
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Replication;

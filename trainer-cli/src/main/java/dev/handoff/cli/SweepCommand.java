@@ -1,5 +1,11 @@
 package dev.handoff.cli;
 
+import dev.handoff.scenario.design.Factor;
+import dev.handoff.scenario.design.Grid;
+import dev.handoff.scenario.design.Candidate;
+import dev.handoff.scenario.design.Candidates;
+import dev.handoff.evidence.assumptions.Assumptions;
+
 import dev.handoff.experiment.GridRows;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Policy;
@@ -182,6 +188,7 @@ final class SweepCommand extends ExperimentCommand {
         boolean increasing = factor.isNumeric();
         return new SweepContext.Axis(
                 factor.path(),
+                ParameterPaths.shortened(factor.path()),
                 factor.levels().stream().map(Factor.Level::label).toList(),
                 increasing
                         ? factor.levels().stream()

@@ -1,5 +1,8 @@
 package dev.handoff.cli;
 
+import dev.handoff.scenario.design.Candidate;
+import dev.handoff.evidence.assumptions.Assumptions;
+
 import dev.handoff.company.Owner;
 import dev.handoff.experiment.CompareExperiment;
 import dev.handoff.experiment.FaultExperiment;
@@ -121,7 +124,7 @@ final class WhoseFaultCommand extends ExperimentCommand {
         Provenance from = provenance(List.of(asItIs, measure), result.seed(), again(result.replications()));
         CompareContext context = new CompareContext(
                 from,
-                List.of(asItIs.note(company, false), measure.note(company, false)),
+                List.of(CandidateNote.of(asItIs, company, false), CandidateNote.of(measure, company, false)),
                 false,
                 warnings(measure, company, reference),
                 Assumptions.of(ParameterPaths.list(company)));

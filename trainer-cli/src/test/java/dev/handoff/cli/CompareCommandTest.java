@@ -1,5 +1,6 @@
 package dev.handoff.cli;
 
+
 import static dev.handoff.cli.Program.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -154,13 +155,6 @@ class CompareCommandTest {
         assertThat(refused.err())
                 .contains("cannot be rolled out in industry-baseline: teams cannot come or go")
                 .contains("Maybe --steady");
-    }
-
-    @Test
-    void a_variation_may_hold_maps_and_labels() {
-        assertThat(Variation.parse("--with", "strict: a={b: 1; c: 2}; d='x;y'"))
-                .isEqualTo(new Variation("--with", "strict", List.of("a={b: 1; c: 2}", "d='x;y'")));
-        assertThat(Variation.parse("--with", "a={b: 1}").label()).isEqualTo("a={b: 1}");
     }
 
     @Test

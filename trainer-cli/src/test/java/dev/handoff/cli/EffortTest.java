@@ -93,4 +93,11 @@ class EffortTest {
                 .startsWith("--budget: this would take one core about ")
                 .hasLineCount(1);
     }
+
+    @Test
+    void time_that_went_into_preparing_is_gone() {
+        assertThat(Budget.parse("60s").less(20_000_000_000L).nanos()).hasValue(40_000_000_000L);
+        assertThat(Budget.parse("60s").less(90_000_000_000L).nanos()).hasValue(0);
+        assertThat(Budget.of(200).less(90_000_000_000L)).isEqualTo(Budget.of(200));
+    }
 }

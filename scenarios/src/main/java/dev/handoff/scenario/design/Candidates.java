@@ -1,10 +1,10 @@
-package dev.handoff.cli;
+package dev.handoff.scenario.design;
 
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.Progress;
 import dev.handoff.experiment.Proposals;
-import dev.handoff.report.paper.SweepContext;
+import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
 import java.math.BigDecimal;
@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
  * The policies an optimisation tries: all combinations where these are few, else what an evolution strategy proposes. The policy in force
  * is always one of them.
  */
-final class Candidates {
-    static final String AS_IT_IS = "as it is";
+public final class Candidates {
+    public static final String AS_IT_IS = "as it is";
 
     private static final int MOST = 200;
     private static final int MOST_FACTORS = 12;
@@ -47,13 +47,13 @@ final class Candidates {
         scenarios.put(AS_IT_IS, base);
     }
 
-    static Candidates of(List<String> vary, List<String> with, Scenario base, boolean steady) {
+    public static Candidates of(List<String> vary, List<String> with, Scenario base, boolean steady) {
         if (vary.isEmpty() && with.isEmpty()) {
-            throw new InvalidInput(
+            throw new DesignException(
                     "--vary is missing: which parameter shall vary? Maybe --vary sla.sales.enforcement=0..1:0.25?");
         }
         if (vary.size() > MOST_FACTORS) {
-            throw new InvalidInput("--vary: " + vary.size() + " parameters; at most " + MOST_FACTORS
+            throw new DesignException("--vary: " + vary.size() + " parameters; at most " + MOST_FACTORS
                     + " can vary at once. Maybe handoff sensitivity, to find those that matter?");
         }
         boolean continuous = vary.stream().anyMatch(v -> CONTINUOUS.matcher(v).matches());
@@ -77,7 +77,7 @@ final class Candidates {
         BigDecimal low = new BigDecimal(m.group(2));
         BigDecimal high = new BigDecimal(m.group(4));
         if (high.compareTo(low) <= 0) {
-            throw new InvalidInput("--vary " + m.group(1) + ": the range " + text.substring(text.indexOf('=') + 1)
+            throw new DesignException("--vary " + m.group(1) + ": the range " + text.substring(text.indexOf('=') + 1)
                     + " is empty. Maybe from low to high?");
         }
         String unit = m.group(3).isEmpty() ? m.group(5) : m.group(3);
@@ -114,7 +114,7 @@ final class Candidates {
             List<Factor.Level> levels = factors.get(f).levels();
             Factor.Level level = levels.get(Math.min(levels.size() - 1, (int) (point[f] * levels.size())));
             changes.add(factors.get(f).path() + "=" + level.value());
-            words.add(SweepContext.shortened(factors.get(f).path()) + " " + level.label());
+            words.add(ParameterPaths.shortened(factors.get(f).path()) + " " + level.label());
         }
         String name = String.join(", ", words);
         return policy(name, Variation.changed(base, changes, "--vary"));
@@ -126,12 +126,12 @@ final class Candidates {
     }
 
     /** Whether an evolution strategy has to propose. */
-    boolean areProposed() {
+    public boolean areProposed() {
         return proposed;
     }
 
     /** How many there will be at least. */
-    int atLeast() {
+    public int atLeast() {
         return proposed
                 ? 2
                 : (int) scenarios.values().stream()
@@ -141,7 +141,7 @@ final class Candidates {
     }
 
     /** The policies to choose from, the one in force first; of those that come to the same only the first. */
-    List<Policy> policies(OptimizePlan plan, Progress progress) {
+    public List<Policy> policies(OptimizePlan plan, Progress progress) {
         Map<String, Scenario> given = proposed ? givenOnly() : scenarios;
         List<Policy> all = new ArrayList<>();
         given.forEach((name, scenario) -> all.add(policy(name, scenario)));
@@ -163,7 +163,7 @@ final class Candidates {
     }
 
     /** Policies that were not tried because they come to the same as another, with the name of that. */
-    Map<String, String> same() {
+    public Map<String, String> same() {
         return Collections.unmodifiableMap(same);
     }
 
@@ -179,20 +179,20 @@ final class Candidates {
     }
 
     private boolean isCorner(String name) {
-        return name.startsWith(SweepContext.shortened(factors.get(0).path()) + " ");
+        return name.startsWith(ParameterPaths.shortened(factors.get(0).path()) + " ");
     }
 
     /** All that is known before anything is proposed, the company as it is first; of a space too large to try, its two ends. */
-    Map<String, Scenario> named() {
+    public Map<String, Scenario> named() {
         return Collections.unmodifiableMap(scenarios);
     }
 
     /** What varies. */
-    List<String> paths() {
+    public List<String> paths() {
         return factors.stream().map(Factor::path).toList();
     }
 
-    Scenario scenario(String name) {
+    public Scenario scenario(String name) {
         return scenarios.get(name);
     }
 }

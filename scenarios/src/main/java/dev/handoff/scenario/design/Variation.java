@@ -1,4 +1,4 @@
-package dev.handoff.cli;
+package dev.handoff.scenario.design;
 
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioException;
@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
  * @param label what reports call it; the changes themselves when the user gave none
  * @param changes {@code PATH=VALUE}
  */
-record Variation(String option, String label, List<String> changes) {
+public record Variation(String option, String label, List<String> changes) {
     private static final Pattern LABELLED = Pattern.compile("\\s*([^=:;{\\[]+?)\\s*:\\s+(\\S.*)", Pattern.DOTALL);
 
-    static Variation parse(String option, String text) {
+    public static Variation parse(String option, String text) {
         Matcher labelled = LABELLED.matcher(text);
         boolean hasLabel = labelled.matches();
         List<String> changes = Splitting.at(';', hasLabel ? labelled.group(2) : text);
         if (changes.isEmpty() || changes.stream().anyMatch(c -> c.indexOf('=') <= 0)) {
-            throw new InvalidInput(option + ": '" + text
+            throw new DesignException(option + ": '" + text
                     + "' is not a change. Maybe 'sla.sales.enforcement=1', several with ';' between them?");
         }
         return new Variation(option, hasLabel ? labelled.group(1) : String.join("; ", changes), changes);
@@ -31,22 +31,18 @@ record Variation(String option, String label, List<String> changes) {
     /**
      * The base with the changes.
      *
-     * @throws InvalidInput when a change is at fault
+     * @throws DesignException when a change is at fault
      */
-    Scenario of(Scenario base) {
+    public Scenario of(Scenario base) {
         return changed(base, changes, option);
     }
 
     /** A scenario with changes, problems told as of that option. */
-    static Scenario changed(Scenario base, List<String> changes, String option) {
+    public static Scenario changed(Scenario base, List<String> changes, String option) {
         try {
             return ScenarioLoader.override(base, changes).orThrow();
         } catch (ScenarioException e) {
-            throw new InvalidInput(String.join(
-                    System.lineSeparator(),
-                    Failures.lines(e.problems()).stream()
-                            .map(line -> line.replaceFirst("^--set ", option + " "))
-                            .toList()));
+            throw new DesignException(option, e.problems());
         }
     }
 }

@@ -1,6 +1,5 @@
-package dev.handoff.cli;
+package dev.handoff.evidence.assumptions;
 
-import dev.handoff.company.Param;
 import dev.handoff.scenario.Parameter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,18 +9,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a scenario's values rest on: one sentence for each piece of evidence, naming the parameters it stands behind. */
-final class Assumptions {
+public final class Assumptions {
     private static final int MOST_NAMED = 3;
-
-    /** Source of a default that switches its mechanism off. */
-    static final String NEUTRAL = neutral();
 
     private Assumptions() {}
 
-    static List<String> of(List<Parameter> parameters) {
+    public static List<String> of(List<Parameter> parameters) {
         Map<String, Set<String>> byEvidence = new LinkedHashMap<>();
         parameters.stream()
-                .filter(p -> !p.source().equals(NEUTRAL))
+                .filter(p -> !p.isNeutral())
                 .forEach(p -> byEvidence
                         .computeIfAbsent(evidence(p), e -> new LinkedHashSet<>())
                         .add(p.path()));
@@ -54,13 +50,5 @@ final class Assumptions {
             return String.join(", ", names);
         }
         return String.join(", ", names.subList(0, MOST_NAMED)) + " and " + (names.size() - MOST_NAMED) + " more";
-    }
-
-    private static String neutral() {
-        try {
-            return (String) Param.class.getMethod("source").getDefaultValue();
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package dev.handoff.cli;
+package dev.handoff.scenario.design;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,8 +7,8 @@ import java.util.List;
  * Which assumptions to look at first when there is no time for all: those that turned most conclusions round, or left them undecided, in
  * {@code docs/explanation/robustness.md}; the others follow in their own order.
  */
-final class DecisiveFirst {
-    static final List<String> ORDER = List.of(
+public final class DecisiveFirst {
+    public static final List<String> ORDER = List.of(
             "conversion.touchesBeyondFirst",
             "conversion.unansweredTouchCounts",
             "pickUp.lossPerAttempt",
@@ -32,7 +32,7 @@ final class DecisiveFirst {
 
     private DecisiveFirst() {}
 
-    static List<FactorRange> sorted(List<FactorRange> ranges) {
+    public static List<FactorRange> sorted(List<FactorRange> ranges) {
         return ranges.stream()
                 .sorted(Comparator.comparingInt(DecisiveFirst::rank))
                 .toList();

@@ -1,16 +1,15 @@
-package dev.handoff.cli;
+package dev.handoff.evidence.facts;
 
-import dev.handoff.evidence.facts.StylisedFact;
 import dev.handoff.evidence.facts.StylisedFact.Finding;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What is known about lead handoff beside what the shipped scenarios give. A pure function of the findings. */
-final class FactTable {
+public final class FactTable {
     private FactTable() {}
 
     /** Fact by fact, for a terminal. */
-    static String text(Map<StylisedFact, Finding> findings) {
+    public static String text(Map<StylisedFact, Finding> findings) {
         String facts = findings.entrySet().stream()
                 .map(e -> (e.getValue().holds() ? "  holds  " : "  FAILS  ")
                         + e.getKey().sentence() + "\n         "
@@ -21,7 +20,7 @@ final class FactTable {
     }
 
     /** A page of the documentation; the command that made it stands at its top. */
-    static String markdown(Map<StylisedFact, Finding> findings, String command) {
+    public static String markdown(Map<StylisedFact, Finding> findings, String command) {
         return "<!-- Made by `" + command + "`; do not edit. -->\n"
                 + "# Facts the model reproduces\n\n"
                 + "What was published, quoted or computed from public data about the handoff of leads, and what the shipped scenarios"

@@ -1,21 +1,18 @@
-package dev.handoff.cli;
+package dev.handoff.evidence.cases;
 
-import dev.handoff.evidence.cases.Comparison;
-import dev.handoff.evidence.cases.OracleCase;
-import dev.handoff.evidence.cases.OracleCases;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Engine and theory side by side. A pure function of the comparisons. */
-final class OracleTable {
+public final class OracleTable {
     private static final String ROW = "  %-28s %12s %12s %7s %8s  %s";
 
     private OracleTable() {}
 
     /** Columns for a terminal, case by case. */
-    static String text(List<Comparison> comparisons) {
+    public static String text(List<Comparison> comparisons) {
         StringBuilder out = new StringBuilder();
         OracleCase before = null;
         for (Comparison comparison : comparisons) {
@@ -40,7 +37,7 @@ final class OracleTable {
     }
 
     /** A page of the documentation; the command that made it stands at its top. */
-    static String markdown(List<Comparison> comparisons, String command) {
+    public static String markdown(List<Comparison> comparisons, String command) {
         return "<!-- Made by `" + command + "`; do not edit. -->\n"
                 + "# Engine and theory\n\n"
                 + "Companies simple enough to be calculated, built by a scenario file and overrides alone, each replicated at least "

@@ -1,9 +1,9 @@
-package dev.handoff.cli;
+package dev.handoff.scenario.design;
 
 import dev.handoff.experiment.SensitivityExperiment;
 
 /** How many parameters a screening can look at that may simulate only so often: w ways through k parameters take w·(k + 1) runs. */
-final class ScreeningSize {
+public final class ScreeningSize {
     /** So many parameters are worth the usual number of ways; for more of them there are fewer ways. */
     private static final int WORTH_MORE_WAYS = 12;
 
@@ -18,7 +18,7 @@ final class ScreeningSize {
      * @param asked parameters asked for
      * @param runs runs there is time for
      */
-    static int factors(int asked, int runs) {
+    public static int factors(int asked, int runs) {
         for (int ways = SensitivityExperiment.FEWEST_TRAJECTORIES;
                 ways > SensitivityExperiment.FEWEST_IN_TIME;
                 ways--) {
@@ -32,7 +32,7 @@ final class ScreeningSize {
     }
 
     /** Runs that are the least for any answer. */
-    static int least(int asked) {
+    public static int least(int asked) {
         return SensitivityExperiment.FEWEST_IN_TIME * (Math.min(asked, FEWEST) + 1);
     }
 }

@@ -1,7 +1,7 @@
-package dev.handoff.cli;
+package dev.handoff.scenario.design;
 
 import dev.handoff.experiment.Policy;
-import dev.handoff.report.paper.SweepContext;
+import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
 import java.util.ArrayList;
@@ -14,24 +14,24 @@ import java.util.List;
  * @param factors one to three factors
  * @param points the index of each factor's level, point by point
  */
-record Grid(List<Factor> factors, List<int[]> points) {
+public record Grid(List<Factor> factors, List<int[]> points) {
 
-    static Grid of(List<String> vary, int mostFactors, int mostPoints) {
+    public static Grid of(List<String> vary, int mostFactors, int mostPoints) {
         if (vary.isEmpty()) {
-            throw new InvalidInput(
+            throw new DesignException(
                     "--vary is missing: which parameter shall vary? Maybe --vary sla.sales.enforcement=0,0.5,1?");
         }
         if (vary.size() > mostFactors) {
-            throw new InvalidInput("--vary: " + vary.size() + " parameters; at most " + mostFactors
+            throw new DesignException("--vary: " + vary.size() + " parameters; at most " + mostFactors
                     + " can vary at once. Maybe handoff sensitivity, to find those that matter?");
         }
         List<Factor> factors = vary.stream().map(Factor::parse).toList();
         if (factors.stream().map(Factor::path).distinct().count() < factors.size()) {
-            throw new InvalidInput("--vary: a parameter is given twice");
+            throw new DesignException("--vary: a parameter is given twice");
         }
         long size = factors.stream().mapToLong(f -> f.levels().size()).reduce(1, Math::multiplyExact);
         if (size > mostPoints) {
-            throw new InvalidInput(
+            throw new DesignException(
                     "--vary: " + size + " combinations; at most " + mostPoints + " are allowed. Maybe fewer values?");
         }
         return new Grid(factors, points(factors));
@@ -59,12 +59,12 @@ record Grid(List<Factor> factors, List<int[]> points) {
     }
 
     /** The policy of a point: the base with that point's values, put in place in week 1 or, when steady, in force all along. */
-    Policy policy(int point, Scenario base, boolean steady) {
+    public Policy policy(int point, Scenario base, boolean steady) {
         Scenario changed = scenario(point, base);
         return new Policy(label(point), steady ? changed.timeline() : Rollout.of(base, changed));
     }
 
-    Scenario scenario(int point, Scenario base) {
+    public Scenario scenario(int point, Scenario base) {
         List<String> changes = new ArrayList<>();
         for (int f = 0; f < factors.size(); f++) {
             changes.add(factors.get(f).path() + "=" + level(point, f).value());
@@ -77,10 +77,10 @@ record Grid(List<Factor> factors, List<int[]> points) {
     }
 
     /** What reports call a point: {@code enforcement 0.5, reps 8}. */
-    String label(int point) {
+    public String label(int point) {
         List<String> words = new ArrayList<>();
         for (int f = 0; f < factors.size(); f++) {
-            words.add(SweepContext.shortened(factors.get(f).path()) + " "
+            words.add(ParameterPaths.shortened(factors.get(f).path()) + " "
                     + level(point, f).label());
         }
         return String.join(", ", words);

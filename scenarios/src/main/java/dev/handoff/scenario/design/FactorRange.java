@@ -1,4 +1,5 @@
-package dev.handoff.cli;
+package dev.handoff.scenario.design;
+
 
 import dev.handoff.company.Mark;
 import dev.handoff.scenario.Parameter;
@@ -25,7 +26,7 @@ import java.util.regex.Pattern;
  * @param whole whether only whole numbers make sense
  * @param asItIs its value in the scenario
  */
-record FactorRange(String path, BigDecimal low, BigDecimal high, String unit, boolean whole, String asItIs) {
+public record FactorRange(String path, BigDecimal low, BigDecimal high, String unit, boolean whole, String asItIs) {
     private static final Pattern NUMBER =
             Pattern.compile("([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE]-?\\d+)?)\\s*(%|\\p{L}[\\p{L} ]*)?");
     private static final Pattern GIVEN =
@@ -35,7 +36,7 @@ record FactorRange(String path, BigDecimal low, BigDecimal high, String unit, bo
     private static final double INSIDE = 1.0 / 3;
 
     /** What the user asked for: a path, which varies by a quarter, or {@code PATH=lo..hi}. */
-    static FactorRange parse(String text, Scenario scenario, List<Parameter> known) {
+    public static FactorRange parse(String text, Scenario scenario, List<Parameter> known) {
         Matcher given = GIVEN.matcher(text);
         String path = (given.matches() ? given.group(1) : text).strip();
         Parameter parameter =
@@ -43,13 +44,13 @@ record FactorRange(String path, BigDecimal low, BigDecimal high, String unit, bo
         if (!given.matches()) {
             return around(parameter)
                     .map(range -> range.fitting(scenario))
-                    .orElseThrow(() -> new InvalidInput("--factors " + path + ": " + parameter.value()
+                    .orElseThrow(() -> new DesignException("--factors " + path + ": " + parameter.value()
                             + " has no quarter more or less. Maybe " + path + "=0..1?"));
         }
         BigDecimal low = number(path, given.group(2));
         BigDecimal high = number(path, given.group(4));
         if (high.compareTo(low) <= 0) {
-            throw new InvalidInput("--factors " + path + ": the range from " + low + " to " + high
+            throw new DesignException("--factors " + path + ": the range from " + low + " to " + high
                     + " is empty. Maybe from low to high?");
         }
         String unit = given.group(3).isEmpty() ? given.group(5) : given.group(3);
@@ -60,15 +61,15 @@ record FactorRange(String path, BigDecimal low, BigDecimal high, String unit, bo
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
-            throw new InvalidInput("--factors " + path + ": '" + text + "' is not a number. Maybe 0..1?");
+            throw new DesignException("--factors " + path + ": '" + text + "' is not a number. Maybe 0..1?");
         }
     }
 
-    private static InvalidInput unknown(String path, List<Parameter> known) {
+    private static DesignException unknown(String path, List<Parameter> known) {
         String hint = Nearest.of(path, known.stream().map(Parameter::path).toList())
                 .map(n -> ". Maybe " + n + "?")
                 .orElse("");
-        return new InvalidInput("--factors: there is no parameter '" + path + "' with a value" + hint);
+        return new DesignException("--factors: there is no parameter '" + path + "' with a value" + hint);
     }
 
     /** The same range in whole numbers where the scenario takes no others, as of people. */
@@ -93,10 +94,10 @@ record FactorRange(String path, BigDecimal low, BigDecimal high, String unit, bo
     }
 
     /** Those assumptions of a company that are numbers, its channels' left out, where both ends of the range are allowed. */
-    static List<FactorRange> assumptions(Scenario scenario, List<Parameter> known) {
+    public static List<FactorRange> assumptions(Scenario scenario, List<Parameter> known) {
         List<FactorRange> ranges = known.stream()
                 .filter(p -> p.mark() == Mark.ASSUMPTION)
-                .filter(p -> !p.source().equals(Assumptions.NEUTRAL))
+                .filter(p -> !p.isNeutral())
                 .filter(p -> !p.path().matches("(run|workingTime|channels|money|trial|arrivals)\\..*"))
                 .flatMap(p -> around(p).stream())
                 .toList();
@@ -123,12 +124,12 @@ record FactorRange(String path, BigDecimal low, BigDecimal high, String unit, bo
     }
 
     /** Whether both ends of the range are allowed where nothing else is changed. */
-    boolean isAllowed(Scenario scenario) {
+    public boolean isAllowed(Scenario scenario) {
         return allows(scenario, 0) && allows(scenario, 1);
     }
 
     /** {@code PATH=VALUE} at a share of the range. */
-    String at(double share) {
+    public String at(double share) {
         return path + "=" + spelled(low.add(high.subtract(low).multiply(BigDecimal.valueOf(share))));
     }
 
@@ -139,11 +140,11 @@ record FactorRange(String path, BigDecimal low, BigDecimal high, String unit, bo
         return rounded.toPlainString() + (unit.isEmpty() ? "" : " " + unit);
     }
 
-    String lowest() {
+    public String lowest() {
         return spelled(low);
     }
 
-    String highest() {
+    public String highest() {
         return spelled(high);
     }
 }

@@ -1,7 +1,6 @@
-package dev.handoff.cli;
+package dev.handoff.evidence.robustness;
 
 import dev.handoff.evidence.assumptions.ParameterRange;
-import dev.handoff.evidence.robustness.BreakEven;
 import dev.handoff.evidence.robustness.Robustness.Effect;
 import dev.handoff.evidence.robustness.Robustness.Look;
 import dev.handoff.evidence.robustness.Robustness.Plan;
@@ -12,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Which conclusions survive which assumptions, decisive ones first. A pure function of what was found. */
-final class RobustnessTable {
+public final class RobustnessTable {
     private RobustnessTable() {}
 
     /** Conclusion by conclusion, with what turns it round. */
-    static String text(Result result) {
+    public static String text(Result result) {
         return unfinished(result) + conclusions(result);
     }
 
@@ -82,7 +81,7 @@ final class RobustnessTable {
     }
 
     /** A page of the documentation; the command that made it stands at its top. */
-    static String markdown(Result result, Plan plan, String command) {
+    public static String markdown(Result result, Plan plan, String command) {
         return "<!-- Made by `" + command + "`; do not edit. -->\n"
                 + "# Which conclusions survive other assumptions\n\n"
                 + "Much of the model is assumed, because nobody has published a magnitude. Here everything in the scenarios behind the"
