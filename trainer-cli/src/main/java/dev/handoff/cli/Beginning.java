@@ -4,11 +4,11 @@ import dev.handoff.scenario.Rollout;
 import java.util.List;
 
 /** Says of a parameter that only tells where people begin why it changes nothing where policies are rolled out in one company. */
-final class Beginning {
+public final class Beginning {
     private Beginning() {}
 
     /** One sentence for all such parameters among these; none where every policy warms up by itself. */
-    static List<String> warnings(List<String> paths, boolean steady) {
+    public static List<String> warnings(List<String> paths, boolean steady) {
         List<String> idle = paths.stream().filter(Rollout::isBeginning).toList();
         return steady || idle.isEmpty()
                 ? List.of()

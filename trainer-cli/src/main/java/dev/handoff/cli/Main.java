@@ -1,5 +1,39 @@
 package dev.handoff.cli;
 
+import dev.handoff.cli.command.AttributionCommand;
+import dev.handoff.cli.command.CompareCommand;
+import dev.handoff.cli.command.CompletionCommand;
+import dev.handoff.cli.command.DebriefCommand;
+import dev.handoff.cli.command.GamesCommand;
+import dev.handoff.cli.command.GamesDeleteCommand;
+import dev.handoff.cli.command.GamesExportCommand;
+import dev.handoff.cli.command.GamesListCommand;
+import dev.handoff.cli.command.GamesShowCommand;
+import dev.handoff.cli.command.HandoffCommand;
+import dev.handoff.cli.command.HelpCommand;
+import dev.handoff.cli.command.OptimizeCommand;
+import dev.handoff.cli.command.PlayCommand;
+import dev.handoff.cli.command.RunCommand;
+import dev.handoff.cli.command.ScenariosCheckCommand;
+import dev.handoff.cli.command.ScenariosCommand;
+import dev.handoff.cli.command.ScenariosListCommand;
+import dev.handoff.cli.command.ScenariosNewCommand;
+import dev.handoff.cli.command.ScenariosSchemaCommand;
+import dev.handoff.cli.command.ScenariosShowCommand;
+import dev.handoff.cli.command.SensitivityCommand;
+import dev.handoff.cli.command.SweepCommand;
+import dev.handoff.cli.command.TraceCommand;
+import dev.handoff.cli.command.WhoseFaultCommand;
+import dev.handoff.cli.console.Console;
+import dev.handoff.cli.console.Environment;
+import dev.handoff.cli.console.Exit;
+import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.console.ProgramVersion;
+import dev.handoff.cli.console.Readers;
+import dev.handoff.cli.option.Failures;
+import dev.handoff.cli.option.HelpText;
+import dev.handoff.cli.option.Misuse;
+import dev.handoff.cli.rerun.RerunCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -49,7 +83,7 @@ public final class Main {
     }
 
     /** Runs the command on a console. */
-    static int run(String[] args, Console console) {
+    public static int run(String[] args, Console console) {
         try {
             return commands(console).execute(args);
         } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
@@ -58,7 +92,7 @@ public final class Main {
     }
 
     /** All commands, which print and say on that console. */
-    static CommandLine commands(Console console) {
+    public static CommandLine commands(Console console) {
         CommandLine scenarios = new CommandLine(new ScenariosCommand())
                 .addSubcommand(new ScenariosListCommand(console))
                 .addSubcommand(new ScenariosShowCommand(console))
@@ -123,7 +157,7 @@ public final class Main {
     }
 
     /** Prints how to use a command. */
-    static int help(CommandLine command, Console console) {
+    public static int help(CommandLine command, Console console) {
         console.result(command.getUsageMessage(console.environment().colour() ? Ansi.ON : Ansi.OFF));
         return Exit.DONE;
     }

@@ -1,8 +1,8 @@
 package dev.handoff.debrief;
 
 import dev.handoff.debrief.Facts.Quality;
-import dev.handoff.game.GameState;
-import dev.handoff.game.Role;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.GameState;
 import dev.handoff.report.book.Chapter;
 import dev.handoff.report.book.Part;
 import java.util.ArrayList;

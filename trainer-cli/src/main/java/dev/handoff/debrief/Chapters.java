@@ -1,7 +1,7 @@
 package dev.handoff.debrief;
 
-import dev.handoff.game.GameState;
-import dev.handoff.game.Menu;
+import dev.handoff.game.levers.Menu;
+import dev.handoff.game.rules.GameState;
 import dev.handoff.report.book.Chapter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.handoff.debrief;
 
-import dev.handoff.game.Act;
-import dev.handoff.game.Course;
-import dev.handoff.game.GameState;
-import dev.handoff.game.Role;
-import dev.handoff.game.Score;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.Act;
+import dev.handoff.game.rules.GameState;
+import dev.handoff.game.score.Course;
+import dev.handoff.game.score.Score;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.book.Chapter;
 import dev.handoff.report.book.Part;

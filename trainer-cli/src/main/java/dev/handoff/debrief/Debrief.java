@@ -1,13 +1,13 @@
 package dev.handoff.debrief;
 
 import dev.handoff.experiment.Progress;
-import dev.handoff.game.Course;
-import dev.handoff.game.GameState;
-import dev.handoff.game.IllegalMove;
-import dev.handoff.game.Played;
-import dev.handoff.game.Proposal;
-import dev.handoff.game.Score;
-import dev.handoff.game.World;
+import dev.handoff.game.levers.IllegalMove;
+import dev.handoff.game.rules.GameState;
+import dev.handoff.game.rules.Proposal;
+import dev.handoff.game.score.Course;
+import dev.handoff.game.score.Score;
+import dev.handoff.game.world.Played;
+import dev.handoff.game.world.World;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.handoff.debrief;
 
-import dev.handoff.game.GameSetup;
+import dev.handoff.game.rules.GameSetup;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.book.Book;
 import dev.handoff.report.book.Chapter;

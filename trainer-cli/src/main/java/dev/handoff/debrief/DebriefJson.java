@@ -2,11 +2,11 @@ package dev.handoff.debrief;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
-import dev.handoff.game.GameSetup;
-import dev.handoff.game.GameState;
-import dev.handoff.game.Role;
-import dev.handoff.game.Round;
-import dev.handoff.game.Score;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.GameSetup;
+import dev.handoff.game.rules.GameState;
+import dev.handoff.game.rules.Round;
+import dev.handoff.game.score.Score;
 import dev.handoff.statistics.GapSplit;
 import dev.handoff.statistics.Interval;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package dev.handoff.debrief;
 
-import dev.handoff.game.Clause;
-import dev.handoff.game.GameSetup;
-import dev.handoff.game.Menu;
-import dev.handoff.game.Role;
-import dev.handoff.game.Terms;
+import dev.handoff.game.levers.Clause;
+import dev.handoff.game.levers.Menu;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.GameSetup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

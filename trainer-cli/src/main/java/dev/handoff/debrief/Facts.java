@@ -1,7 +1,7 @@
 package dev.handoff.debrief;
 
-import dev.handoff.game.Length;
-import dev.handoff.game.Played;
+import dev.handoff.game.rules.Length;
+import dev.handoff.game.world.Played;
 import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.report.LossCause;
 import java.util.ArrayList;

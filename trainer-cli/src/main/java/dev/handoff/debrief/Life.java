@@ -2,8 +2,8 @@ package dev.handoff.debrief;
 
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Replication;
-import dev.handoff.game.GameState;
-import dev.handoff.game.World;
+import dev.handoff.game.rules.GameState;
+import dev.handoff.game.world.World;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.ledger.Fate;
 import dev.handoff.market.Lead;

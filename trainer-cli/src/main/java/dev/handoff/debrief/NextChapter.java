@@ -1,8 +1,8 @@
 package dev.handoff.debrief;
 
-import dev.handoff.game.Act;
-import dev.handoff.game.GameState;
-import dev.handoff.game.Score;
+import dev.handoff.game.rules.Act;
+import dev.handoff.game.rules.GameState;
+import dev.handoff.game.score.Score;
 import dev.handoff.report.book.Chapter;
 import dev.handoff.report.book.Part;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.handoff.debrief;
 
-import dev.handoff.game.Card;
-import dev.handoff.game.GameState;
-import dev.handoff.game.Player;
-import dev.handoff.game.Quiz;
-import dev.handoff.game.Role;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.Card;
+import dev.handoff.game.rules.GameState;
+import dev.handoff.game.rules.Player;
+import dev.handoff.game.rules.Quiz;
 import dev.handoff.report.book.Chapter;
 import dev.handoff.report.book.Part;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.handoff.debrief;
 
-import dev.handoff.game.Benchmark;
-import dev.handoff.game.GameState;
-import dev.handoff.game.Menu;
-import dev.handoff.game.Round;
-import dev.handoff.game.Terms;
+import dev.handoff.game.levers.Menu;
+import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.GameState;
+import dev.handoff.game.rules.Round;
+import dev.handoff.game.score.Benchmark;
 import java.util.Optional;
 
 /**

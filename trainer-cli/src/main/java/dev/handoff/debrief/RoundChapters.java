@@ -1,12 +1,12 @@
 package dev.handoff.debrief;
 
-import dev.handoff.game.Act;
-import dev.handoff.game.GameEvent.Broken;
-import dev.handoff.game.GameState;
-import dev.handoff.game.Menu;
-import dev.handoff.game.Moves;
-import dev.handoff.game.Role;
-import dev.handoff.game.Round;
+import dev.handoff.game.levers.Menu;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.Act;
+import dev.handoff.game.rules.GameEvent.Broken;
+import dev.handoff.game.rules.GameState;
+import dev.handoff.game.rules.Moves;
+import dev.handoff.game.rules.Round;
 import dev.handoff.report.book.Chapter;
 import dev.handoff.report.book.Part;
 import java.util.ArrayList;

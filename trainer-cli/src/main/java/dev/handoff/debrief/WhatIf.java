@@ -2,10 +2,10 @@ package dev.handoff.debrief;
 
 import dev.handoff.experiment.LuckExperiment;
 import dev.handoff.experiment.Progress;
-import dev.handoff.game.GameState;
-import dev.handoff.game.Proposal;
-import dev.handoff.game.Round;
-import dev.handoff.game.World;
+import dev.handoff.game.rules.GameState;
+import dev.handoff.game.rules.Proposal;
+import dev.handoff.game.rules.Round;
+import dev.handoff.game.world.World;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.MeanIntervals;
 import java.util.Arrays;

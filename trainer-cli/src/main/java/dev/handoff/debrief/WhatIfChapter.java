@@ -1,9 +1,9 @@
 package dev.handoff.debrief;
 
-import dev.handoff.game.Lever;
-import dev.handoff.game.Menu;
-import dev.handoff.game.Proposal;
-import dev.handoff.game.Role;
+import dev.handoff.game.levers.Lever;
+import dev.handoff.game.levers.Menu;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.Proposal;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.book.Chapter;
 import dev.handoff.report.book.Part;

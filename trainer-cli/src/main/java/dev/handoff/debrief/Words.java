@@ -1,6 +1,6 @@
 package dev.handoff.debrief;
 
-import dev.handoff.game.GameEvent;
+import dev.handoff.game.rules.GameEvent;
 import dev.handoff.report.Numbers;
 import dev.handoff.statistics.Interval;
 import java.util.Locale;

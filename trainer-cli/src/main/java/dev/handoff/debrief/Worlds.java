@@ -1,9 +1,9 @@
 package dev.handoff.debrief;
 
-import dev.handoff.game.Clause;
-import dev.handoff.game.Role;
-import dev.handoff.game.Round;
-import dev.handoff.game.Terms;
+import dev.handoff.game.levers.Clause;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.Round;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

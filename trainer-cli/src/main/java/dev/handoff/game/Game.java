@@ -1,5 +1,16 @@
 package dev.handoff.game;
 
+import dev.handoff.game.colleagues.ComputerPlayer;
+import dev.handoff.game.levers.IllegalMove;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.rules.GameSetup;
+import dev.handoff.game.rules.GameState;
+import dev.handoff.game.rules.Player;
+import dev.handoff.game.score.Course;
+import dev.handoff.game.score.Score;
+import dev.handoff.game.world.Desk;
+import dev.handoff.game.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.Clause;
-import dev.handoff.game.GameEvent;
-import dev.handoff.game.Menu;
-import dev.handoff.game.Role;
-import dev.handoff.game.Terms;
+import dev.handoff.game.levers.Clause;
+import dev.handoff.game.levers.Menu;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.GameEvent;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Text;

@@ -1,7 +1,7 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.Clause;
-import dev.handoff.game.Level;
+import dev.handoff.game.levers.Clause;
+import dev.handoff.game.levers.Level;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Text;

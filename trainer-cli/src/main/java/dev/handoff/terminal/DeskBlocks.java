@@ -1,10 +1,10 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.Act;
-import dev.handoff.game.Clause;
-import dev.handoff.game.Desk;
-import dev.handoff.game.Role;
-import dev.handoff.game.Round;
+import dev.handoff.game.levers.Clause;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.Act;
+import dev.handoff.game.rules.Round;
+import dev.handoff.game.world.Desk;
 import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.report.Numbers;
 import dev.handoff.terminal.Screen.Aside;

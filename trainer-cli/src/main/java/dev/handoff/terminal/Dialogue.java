@@ -2,8 +2,8 @@ package dev.handoff.terminal;
 
 import dev.handoff.debrief.Lucks;
 import dev.handoff.game.Game;
-import dev.handoff.game.GameState;
-import dev.handoff.game.IllegalMove;
+import dev.handoff.game.levers.IllegalMove;
+import dev.handoff.game.rules.GameState;
 import dev.handoff.scenario.spelling.Typed;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Text;

@@ -1,8 +1,8 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.Desk;
-import dev.handoff.game.GameEvent;
-import dev.handoff.game.Role;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.world.Desk;
 import dev.handoff.terminal.Screen.Text;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.Desk;
+import dev.handoff.game.world.Desk;
 import dev.handoff.report.Numbers;
 import dev.handoff.terminal.Screen.Chart;
 import dev.handoff.terminal.Screen.Series;

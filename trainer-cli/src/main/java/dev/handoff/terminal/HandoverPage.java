@@ -1,6 +1,6 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.Role;
+import dev.handoff.game.levers.Role;
 import dev.handoff.terminal.Screen.Text;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,10 +1,10 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.FirstTouchLimit;
-import dev.handoff.game.Level;
-import dev.handoff.game.Lever;
-import dev.handoff.game.Menu;
-import dev.handoff.game.Role;
+import dev.handoff.game.levers.FirstTouchLimit;
+import dev.handoff.game.levers.Level;
+import dev.handoff.game.levers.Lever;
+import dev.handoff.game.levers.Menu;
+import dev.handoff.game.levers.Role;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Text;

@@ -1,11 +1,11 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.Decision;
-import dev.handoff.game.Level;
-import dev.handoff.game.Lever;
-import dev.handoff.game.Menu;
-import dev.handoff.game.Replaced;
-import dev.handoff.game.Terms;
+import dev.handoff.game.levers.Decision;
+import dev.handoff.game.levers.Level;
+import dev.handoff.game.levers.Lever;
+import dev.handoff.game.levers.Menu;
+import dev.handoff.game.levers.Replaced;
+import dev.handoff.game.levers.Terms;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.Quiz;
+import dev.handoff.game.rules.Quiz;
 import dev.handoff.terminal.Screen.Choice;
 import java.util.List;
 import java.util.Optional;

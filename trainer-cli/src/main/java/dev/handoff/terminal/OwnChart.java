@@ -1,7 +1,7 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.Course;
-import dev.handoff.game.Role;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.score.Course;
 import dev.handoff.terminal.Screen.Chart;
 import dev.handoff.terminal.Screen.Series;
 import java.util.ArrayList;

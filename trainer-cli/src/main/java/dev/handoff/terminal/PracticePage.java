@@ -1,12 +1,12 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.Decision;
 import dev.handoff.game.Game;
-import dev.handoff.game.GameEvent;
-import dev.handoff.game.GameSetup;
-import dev.handoff.game.Level;
-import dev.handoff.game.Lever;
-import dev.handoff.game.Role;
+import dev.handoff.game.levers.Decision;
+import dev.handoff.game.levers.Level;
+import dev.handoff.game.levers.Lever;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.rules.GameSetup;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Text;

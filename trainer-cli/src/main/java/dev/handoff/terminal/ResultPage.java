@@ -1,6 +1,6 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.GameState;
+import dev.handoff.game.rules.GameState;
 import dev.handoff.terminal.Screen.Choice;
 import java.util.List;
 

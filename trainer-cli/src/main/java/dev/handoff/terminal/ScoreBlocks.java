@@ -1,10 +1,10 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.Course;
 import dev.handoff.game.Game;
-import dev.handoff.game.Role;
-import dev.handoff.game.Round;
-import dev.handoff.game.Score;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.Round;
+import dev.handoff.game.score.Course;
+import dev.handoff.game.score.Score;
 import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.terminal.Screen.Aside;

@@ -1,8 +1,8 @@
 package dev.handoff.terminal;
 
 import dev.handoff.debrief.Debrief;
-import dev.handoff.game.GameEvent;
-import dev.handoff.game.Role;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.GameEvent;
 import dev.handoff.scenario.spelling.Typed;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Text;

@@ -1,7 +1,7 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.Lever;
-import dev.handoff.game.Role;
+import dev.handoff.game.levers.Lever;
+import dev.handoff.game.levers.Role;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Text;

@@ -1,7 +1,7 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.GameEvent;
-import dev.handoff.game.Role;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.GameEvent;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Text;
 import java.util.List;

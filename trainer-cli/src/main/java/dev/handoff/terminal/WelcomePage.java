@@ -1,9 +1,9 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.GameState;
-import dev.handoff.game.Length;
-import dev.handoff.game.Quiz;
-import dev.handoff.game.Role;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.GameState;
+import dev.handoff.game.rules.Length;
+import dev.handoff.game.rules.Quiz;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Text;

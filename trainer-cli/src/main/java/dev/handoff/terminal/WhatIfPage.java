@@ -1,13 +1,13 @@
 package dev.handoff.terminal;
 
 import dev.handoff.debrief.WhatIf;
-import dev.handoff.game.Clause;
 import dev.handoff.game.Game;
-import dev.handoff.game.GameEvent;
-import dev.handoff.game.Lever;
-import dev.handoff.game.Menu;
-import dev.handoff.game.Proposal;
-import dev.handoff.game.Role;
+import dev.handoff.game.levers.Clause;
+import dev.handoff.game.levers.Lever;
+import dev.handoff.game.levers.Menu;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.rules.Proposal;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Text;

@@ -2,8 +2,8 @@ package dev.handoff.workshop;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.handoff.game.GameEvent;
-import dev.handoff.game.Player;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.rules.Player;
 import java.util.Arrays;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;

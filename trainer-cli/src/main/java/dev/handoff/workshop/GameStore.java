@@ -1,8 +1,8 @@
 package dev.handoff.workshop;
 
-import dev.handoff.game.GameEvent;
-import dev.handoff.game.GameState;
-import dev.handoff.game.IllegalMove;
+import dev.handoff.game.levers.IllegalMove;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.rules.GameState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -4,6 +4,9 @@ import static dev.handoff.cli.Program.handoff;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.cli.console.Environment;
+import dev.handoff.cli.console.Exit;
+import dev.handoff.cli.console.ProgramVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

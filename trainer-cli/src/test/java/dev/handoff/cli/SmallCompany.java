@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A company so small that a round takes milliseconds, as a scenario file. */
-final class SmallCompany {
-    static final String TEXT = """
+public final class SmallCompany {
+    public static final String TEXT = """
             extends: hot-leads
             title: A small company
             run: {warmUp: 6 weeks}
@@ -22,7 +22,7 @@ final class SmallCompany {
     private SmallCompany() {}
 
     /** Writes the file; its path. */
-    static String in(Path directory) throws IOException {
+    public static String in(Path directory) throws IOException {
         return Files.writeString(directory.resolve("small.yaml"), TEXT).toString();
     }
 }

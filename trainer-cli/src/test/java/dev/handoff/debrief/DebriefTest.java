@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.experiment.Progress;
-import dev.handoff.game.Card;
-import dev.handoff.game.Decision;
 import dev.handoff.game.Game;
-import dev.handoff.game.GameEvent;
-import dev.handoff.game.IllegalMove;
-import dev.handoff.game.Length;
-import dev.handoff.game.Lever;
-import dev.handoff.game.Proposal;
-import dev.handoff.game.Role;
-import dev.handoff.game.Terms;
 import dev.handoff.game.TestGames;
-import dev.handoff.game.World;
+import dev.handoff.game.levers.Decision;
+import dev.handoff.game.levers.IllegalMove;
+import dev.handoff.game.levers.Lever;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.Card;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.rules.Length;
+import dev.handoff.game.rules.Proposal;
+import dev.handoff.game.world.World;
 import dev.handoff.report.book.Chapter;
 import dev.handoff.report.book.Part;
 import dev.handoff.report.text.TextStyle;
@@ -200,7 +200,7 @@ class DebriefTest {
     @Test
     void the_draft_holds_what_the_players_said_last() {
         Game game = TestGames.between(WORLD, Card.VOLUME_CHASER, Card.ONE_CALL_CYNIC, new Length(1, 1), 3);
-        Terms terms = Terms.BLANK.with(dev.handoff.game.Clause.ATTEMPTS, "attempts-6");
+        Terms terms = Terms.BLANK.with(dev.handoff.game.levers.Clause.ATTEMPTS, "attempts-6");
         game.happen(new GameEvent.Proposed(new Proposal(Map.of(), terms)));
         String draft = Chapters.of(Debrief.of(WORLD, game.state())).draft();
         assertThat(draft)

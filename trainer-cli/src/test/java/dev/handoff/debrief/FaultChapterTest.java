@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handoff.experiment.FaultSplit;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
-import dev.handoff.game.Terms;
+import dev.handoff.game.levers.Terms;
 import dev.handoff.report.book.Part;
 import dev.handoff.statistics.GapSplit;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Replication;
-import dev.handoff.game.Act;
-import dev.handoff.game.Round;
 import dev.handoff.game.TestGames;
+import dev.handoff.game.rules.Act;
+import dev.handoff.game.rules.Round;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Journals;

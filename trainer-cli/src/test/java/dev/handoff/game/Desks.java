@@ -1,13 +1,16 @@
 package dev.handoff.game;
 
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.world.Desk;
 import dev.handoff.ledger.WeeklyResponse;
 import java.util.List;
 
 /** Desks for tests: a given one with other cards on record, or other books. */
-final class Desks {
+public final class Desks {
     private Desks() {}
 
-    static Desk of(Desk desk, List<GameEvent.Offered> offered, List<WeeklyResponse> weeks, List<WeeklyResponse> month) {
+    public static Desk of(
+            Desk desk, List<GameEvent.Offered> offered, List<WeeklyResponse> weeks, List<WeeklyResponse> month) {
         return new Desk(
                 desk.role(),
                 desk.round(),
@@ -30,15 +33,15 @@ final class Desks {
                 desk.seed());
     }
 
-    static Desk withOffers(Desk desk, List<GameEvent.Offered> offered) {
+    public static Desk withOffers(Desk desk, List<GameEvent.Offered> offered) {
         return of(desk, offered, desk.weeks(), desk.month());
     }
 
-    static Desk withBooks(Desk desk, List<WeeklyResponse> weeks) {
+    public static Desk withBooks(Desk desk, List<WeeklyResponse> weeks) {
         return of(desk, desk.offered(), weeks, desk.month());
     }
 
-    static Desk withoutBooks(Desk desk) {
+    public static Desk withoutBooks(Desk desk) {
         return of(desk, desk.offered(), List.of(), List.of());
     }
 }

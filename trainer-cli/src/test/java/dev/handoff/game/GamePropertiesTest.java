@@ -3,6 +3,18 @@ package dev.handoff.game;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.handoff.game.levers.Decision;
+import dev.handoff.game.levers.Lever;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.Drafts;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.rules.GameState;
+import dev.handoff.game.rules.Round;
+import dev.handoff.game.score.Course;
+import dev.handoff.game.score.Score;
+import dev.handoff.game.world.Desk;
+import dev.handoff.game.world.Played;
+import dev.handoff.game.world.World;
 import dev.handoff.ledger.Views;
 import dev.handoff.ledger.WeeklyResponse;
 import java.util.List;

@@ -1,5 +1,10 @@
 package dev.handoff.game;
 
+import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.GameSetup;
+import dev.handoff.game.rules.Round;
+import dev.handoff.game.score.Benchmark;
+import dev.handoff.game.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -9,15 +14,15 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 /** How often four rounds rank two teams right that truly differ: on shared luck, and each on luck of its own. */
-final class Luck {
+public final class Luck {
     private static final int SEEDS = 16;
     private static final long LATER = 1000;
 
     private Luck() {}
 
     /** Shares of right rankings among pairs of teams whose true contributions are 5 to 15 % apart. */
-    record Ranking(int pairs, double shared, double own) {
-        String words() {
+    public record Ranking(int pairs, double shared, double own) {
+        public String words() {
             if (pairs == 0) {
                 return """
                         ## What luck decides
@@ -37,7 +42,7 @@ final class Luck {
         }
     }
 
-    static Ranking ranking(World world) {
+    public static Ranking ranking(World world) {
         List<List<Round>> teams = teams(world);
         List<double[]> truth = played(world, teams, 1);
         List<double[]> games = played(world, teams, LATER);
@@ -65,7 +70,7 @@ final class Luck {
         return teams;
     }
 
-    static List<Round> rounds(World world, Terms terms) {
+    public static List<Round> rounds(World world, Terms terms) {
         GameSetup setup = TestGames.setup(world, 2, 2, 1);
         return Benchmark.rounds(world, setup, Collections.nCopies(4, List.of())).stream()
                 .map(round -> new Round(

@@ -1,5 +1,18 @@
 package dev.handoff.game;
 
+import dev.handoff.game.levers.Clause;
+import dev.handoff.game.levers.Decision;
+import dev.handoff.game.levers.IllegalMove;
+import dev.handoff.game.levers.Lever;
+import dev.handoff.game.levers.Menu;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.Card;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.rules.GameSetup;
+import dev.handoff.game.rules.Length;
+import dev.handoff.game.rules.Player;
+import dev.handoff.game.world.World;
 import dev.handoff.scenario.ScenarioLoader;
 import dev.handoff.scenario.Shock;
 import java.util.ArrayList;

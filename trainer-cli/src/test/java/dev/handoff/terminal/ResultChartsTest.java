@@ -2,8 +2,8 @@ package dev.handoff.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handoff.game.Course;
-import dev.handoff.game.Role;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.score.Course;
 import dev.handoff.terminal.Screen.Chart;
 import dev.handoff.terminal.Screen.Series;
 import java.util.List;

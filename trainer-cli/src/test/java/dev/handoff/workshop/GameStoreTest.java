@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import dev.handoff.game.Card;
 import dev.handoff.game.Game;
-import dev.handoff.game.GameEvent;
-import dev.handoff.game.GameState;
-import dev.handoff.game.Length;
-import dev.handoff.game.Role;
 import dev.handoff.game.TestGames;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.Card;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.rules.GameState;
+import dev.handoff.game.rules.Length;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

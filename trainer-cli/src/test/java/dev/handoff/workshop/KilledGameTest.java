@@ -3,8 +3,8 @@ package dev.handoff.workshop;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handoff.game.GameEvent;
-import dev.handoff.game.GameState;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.rules.GameState;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

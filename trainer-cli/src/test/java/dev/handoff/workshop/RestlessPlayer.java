@@ -1,15 +1,15 @@
 package dev.handoff.workshop;
 
-import dev.handoff.game.Act;
-import dev.handoff.game.Clause;
-import dev.handoff.game.Decision;
 import dev.handoff.game.Game;
-import dev.handoff.game.GameEvent;
-import dev.handoff.game.Lever;
-import dev.handoff.game.Role;
-import dev.handoff.game.Terms;
 import dev.handoff.game.TestGames;
-import dev.handoff.game.World;
+import dev.handoff.game.levers.Clause;
+import dev.handoff.game.levers.Decision;
+import dev.handoff.game.levers.Lever;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.Act;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.world.World;
 import java.nio.file.Path;
 import java.util.List;
 

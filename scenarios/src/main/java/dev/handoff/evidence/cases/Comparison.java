@@ -1,6 +1,6 @@
 package dev.handoff.evidence.cases;
 
-import dev.handoff.kernel.Tally;
+import dev.handoff.statistics.Tally;
 import java.util.Arrays;
 import java.util.Locale;
 

@@ -1,7 +1,7 @@
 package dev.handoff.evidence.cases;
 
 import dev.handoff.evidence.cases.OracleCase.Figure;
-import dev.handoff.oracle.ErlangC;
+import dev.handoff.evidence.theory.ErlangC;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

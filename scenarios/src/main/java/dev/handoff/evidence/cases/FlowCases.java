@@ -1,11 +1,11 @@
 package dev.handoff.evidence.cases;
 
 import dev.handoff.evidence.cases.OracleCase.Figure;
-import dev.handoff.oracle.ErlangC;
-import dev.handoff.oracle.PollaczekKhinchine;
-import dev.handoff.oracle.RoundRobinQueue;
-import dev.handoff.oracle.ServiceTime;
-import dev.handoff.oracle.ShiftDelay;
+import dev.handoff.evidence.theory.ErlangC;
+import dev.handoff.evidence.theory.PollaczekKhinchine;
+import dev.handoff.evidence.theory.RoundRobinQueue;
+import dev.handoff.evidence.theory.ServiceTime;
+import dev.handoff.evidence.theory.ShiftDelay;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 

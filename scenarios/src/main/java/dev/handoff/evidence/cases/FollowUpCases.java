@@ -1,8 +1,8 @@
 package dev.handoff.evidence.cases;
 
 import dev.handoff.evidence.cases.OracleCase.Figure;
-import dev.handoff.oracle.BetaGeometric;
-import dev.handoff.oracle.TruncatedGeometric;
+import dev.handoff.evidence.theory.BetaGeometric;
+import dev.handoff.evidence.theory.TruncatedGeometric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.handoff.evidence.cases;
 
 import dev.handoff.evidence.cases.OracleCase.Figure;
-import dev.handoff.oracle.Impatience;
+import dev.handoff.evidence.theory.Impatience;
 import java.util.List;
 
 /** Unread leads taken out of the inbox after a while: queues with impatient customers. */

@@ -3,9 +3,9 @@ package dev.handoff.evidence.cases;
 import static dev.handoff.evidence.cases.QueueSettings.hours;
 
 import dev.handoff.evidence.cases.OracleCase.Figure;
-import dev.handoff.oracle.ConstantService;
-import dev.handoff.oracle.PollaczekKhinchine;
-import dev.handoff.oracle.ServiceTime;
+import dev.handoff.evidence.theory.ConstantService;
+import dev.handoff.evidence.theory.PollaczekKhinchine;
+import dev.handoff.evidence.theory.ServiceTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

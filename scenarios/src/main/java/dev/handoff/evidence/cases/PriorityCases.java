@@ -1,8 +1,8 @@
 package dev.handoff.evidence.cases;
 
 import dev.handoff.evidence.cases.OracleCase.Figure;
-import dev.handoff.oracle.PriorityQueue;
-import dev.handoff.oracle.ServiceTime;
+import dev.handoff.evidence.theory.PriorityQueue;
+import dev.handoff.evidence.theory.ServiceTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

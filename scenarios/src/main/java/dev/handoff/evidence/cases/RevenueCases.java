@@ -1,7 +1,7 @@
 package dev.handoff.evidence.cases;
 
 import dev.handoff.evidence.cases.OracleCase.Figure;
-import dev.handoff.oracle.CompoundPoisson;
+import dev.handoff.evidence.theory.CompoundPoisson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

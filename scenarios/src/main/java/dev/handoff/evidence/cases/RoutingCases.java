@@ -1,9 +1,9 @@
 package dev.handoff.evidence.cases;
 
 import dev.handoff.evidence.cases.OracleCase.Figure;
-import dev.handoff.oracle.ErlangC;
-import dev.handoff.oracle.RoundRobinQueue;
-import dev.handoff.oracle.ShortestQueue;
+import dev.handoff.evidence.theory.ErlangC;
+import dev.handoff.evidence.theory.RoundRobinQueue;
+import dev.handoff.evidence.theory.ShortestQueue;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.handoff.evidence.cases;
 
 import dev.handoff.evidence.cases.OracleCase.Figure;
-import dev.handoff.oracle.TransientMm1;
+import dev.handoff.evidence.theory.TransientMm1;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package dev.handoff.scenario.binding;
 
 import dev.handoff.company.Param;
 import dev.handoff.company.RandomDuration;
-import dev.handoff.kernel.Distribution;
+import dev.handoff.random.Distribution;
 import dev.handoff.scenario.spelling.Durations;
 import dev.handoff.scenario.spelling.Misspelt;
 import dev.handoff.scenario.spelling.Numbers;

@@ -8,7 +8,7 @@ import java.util.List;
  * {@code docs/explanation/robustness.md}; the others follow in their own order.
  */
 public final class DecisiveFirst {
-    public static final List<String> ORDER = List.of(
+    static final List<String> ORDER = List.of(
             "conversion.touchesBeyondFirst",
             "conversion.unansweredTouchCounts",
             "pickUp.lossPerAttempt",

@@ -1,11 +1,11 @@
 package dev.handoff.scenario.spelling;
 
-import dev.handoff.kernel.Distribution;
+import dev.handoff.random.Distribution;
 import dev.handoff.scenario.problem.Nearest;
 import dev.handoff.scenario.problem.Problem;
-import dev.handoff.scenario.yaml.Located;
 import dev.handoff.scenario.yaml.Located.Mapping;
 import dev.handoff.scenario.yaml.Located.Sequence;
+import dev.handoff.scenario.yaml.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

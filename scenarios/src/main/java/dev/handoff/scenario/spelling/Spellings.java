@@ -5,7 +5,7 @@ import dev.handoff.company.Holiday;
 import dev.handoff.company.Limit;
 import dev.handoff.company.RandomDuration;
 import dev.handoff.company.When;
-import dev.handoff.kernel.Distribution;
+import dev.handoff.random.Distribution;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.yaml.Located;
 import java.time.Duration;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.company.Company;
 import dev.handoff.experiment.Replication;
-import dev.handoff.kernel.Tally;
 import dev.handoff.ledger.Responses;
 import dev.handoff.scenario.ScenarioLoader;
+import dev.handoff.statistics.Tally;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,13 +3,13 @@ package dev.handoff.evidence.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.handoff.evidence.theory.Impatience;
+import dev.handoff.evidence.theory.RoundRobinQueue;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Progress;
 import dev.handoff.experiment.RunExperiment;
 import dev.handoff.experiment.RunResult;
-import dev.handoff.oracle.Impatience;
-import dev.handoff.oracle.RoundRobinQueue;
 import dev.handoff.scenario.Catalogue;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

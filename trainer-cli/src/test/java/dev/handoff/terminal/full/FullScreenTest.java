@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.handoff.debrief.Lucks;
 import dev.handoff.experiment.Progress;
-import dev.handoff.game.Card;
 import dev.handoff.game.Game;
-import dev.handoff.game.GameEvent;
-import dev.handoff.game.Player;
-import dev.handoff.game.Role;
 import dev.handoff.game.TestGames;
-import dev.handoff.game.World;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.Card;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.rules.Player;
+import dev.handoff.game.world.World;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.Patience;
 import dev.handoff.terminal.TurnTimer;

@@ -3,13 +3,13 @@ package dev.handoff.terminal.full;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.debrief.Lucks;
-import dev.handoff.game.Card;
 import dev.handoff.game.Game;
-import dev.handoff.game.GameEvent;
-import dev.handoff.game.Player;
-import dev.handoff.game.Role;
 import dev.handoff.game.TestGames;
-import dev.handoff.game.World;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.Card;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.rules.Player;
+import dev.handoff.game.world.World;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.Patience;

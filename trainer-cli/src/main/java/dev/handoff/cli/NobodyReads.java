@@ -1,6 +1,0 @@
-package dev.handoff.cli;
-
-/** The reader of the result has gone ({@code | head -1}): what is left to do would be for nobody. */
-final class NobodyReads extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-}

@@ -1,0 +1,209 @@
+package dev.handoff.cli.command;
+
+import dev.handoff.evidence.assumptions.Assumptions;
+import dev.handoff.scenario.design.Candidate;
+import dev.handoff.scenario.design.Variation;
+import dev.handoff.cli.console.Console;
+import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.option.Budget;
+import dev.handoff.cli.option.ChangeOptions;
+import dev.handoff.cli.option.IntervalOption;
+import dev.handoff.cli.option.ScenarioChoice;
+import dev.handoff.cli.rerun.Again;
+import dev.handoff.experiment.CompareExperiment;
+import dev.handoff.experiment.Comparison;
+import dev.handoff.experiment.Plan;
+import dev.handoff.experiment.Policy;
+import dev.handoff.experiment.Progress;
+import dev.handoff.report.Provenance;
+import dev.handoff.report.chart.CompareCharts;
+import dev.handoff.report.data.CompareCsv;
+import dev.handoff.report.data.CompareJson;
+import dev.handoff.report.paper.CompareContext;
+import dev.handoff.report.paper.ComparePaper;
+import dev.handoff.scenario.ParameterPaths;
+import dev.handoff.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code handoff compare}: which policy is better, by how much, how sure, and at what cost. */
+@Command(
+        name = "compare",
+        customSynopsis = "handoff compare [OPTIONS] BASE [OTHER...]",
+        description = "Compares policies under the same luck: which is better, how sure, what it costs.",
+        footer = {
+            "  handoff compare industry-baseline signed-sla --out report",
+            "  handoff compare signed-sla --with 'strict: sla.sales.enforcement=1'"
+        })
+public final class CompareCommand extends ExperimentCommand {
+    private static final int REPLICATIONS = 100;
+
+    @Parameters(
+            paramLabel = "BASE",
+            index = "0",
+            description = "The policy in force: a name from 'handoff scenarios list', or a YAML file.")
+    private String base;
+
+    @Parameters(paramLabel = "OTHER", index = "1..*", arity = "0..*", description = "Policies to put in its place.")
+    private List<String> others = new ArrayList<>();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to compare%n", order = 1)
+    private WithOptions with = new WithOptions();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nHow sure%n", order = 3)
+    private IntervalOption interval = new IntervalOption();
+
+    private Optional<Settled> settled = Optional.empty();
+
+    public CompareCommand(Console console) {
+        super(console);
+    }
+
+    /** What to compare beside the scenarios named. */
+    static final class WithOptions extends ChangeOptions {
+        @Option(
+                names = "--with",
+                paramLabel = "CHANGES",
+                description =
+                        "One more policy: BASE with changes, 'NAME: PATH=VALUE; PATH=VALUE', the name may be left out; or FILE.yaml.")
+        private List<String> variations = new ArrayList<>();
+
+        @Option(
+                names = "--all-differences",
+                description = "Name every parameter in which a policy differs, not only the dozen that matters most.")
+        private boolean allDifferences;
+    }
+
+    @Override
+    public Integer call() {
+        Budget budget = size.budget(REPLICATIONS);
+        long seed = size.seed();
+        Plan plan = Plan.fixed(seed, budget.replications(), size.threads()).with(interval.method());
+        List<Candidate> candidates = settle(candidates(), seed, budget);
+        List<Policy> policies = policies(candidates);
+        return prepare(
+                        budget,
+                        policies.size(),
+                        CompareExperiment.FEWEST_IN_TIME,
+                        policies.stream().map(Policy::timeline).toList())
+                .run(
+                        progress -> simulate(policies, plan, progress),
+                        result -> artefacts(result, candidates, seed),
+                        Comparison::stop);
+    }
+
+    private static Comparison simulate(List<Policy> policies, Plan plan, Progress progress) {
+        return CompareExperiment.run(policies, plan, progress);
+    }
+
+    private List<Candidate> candidates() {
+        Scenario first = ScenarioChoice.load(base, with, size);
+        List<Candidate> candidates = new ArrayList<>(List.of(Candidate.of(first)));
+        for (String other : others) {
+            candidates.add(Candidate.of(ScenarioChoice.load(other, with, size)));
+        }
+        for (String text : with.variations) {
+            if (text.strip().matches("[^=]+\\.ya?ml")) {
+                candidates.add(Candidate.of(ScenarioChoice.load(text.strip(), with, size)));
+                continue;
+            }
+            Variation variation = Variation.parse("--with", text);
+            candidates.add(new Candidate(variation.label(), variation.label(), variation.of(first)));
+        }
+        if (candidates.size() < 2) {
+            throw new InvalidInput("handoff compare: there is nothing to compare " + base
+                    + " with. Maybe signed-sla, or --with 'sla.sales.enforcement=1'?");
+        }
+        return distinct(candidates);
+    }
+
+    private List<Candidate> settle(List<Candidate> candidates, long seed, Budget budget) {
+        if (!size.settles()) {
+            return candidates;
+        }
+        Map<String, Scenario> named = new LinkedHashMap<>();
+        candidates.forEach(c -> named.put('"' + c.title() + '"', c.scenario()));
+        settled = Optional.of(Settled.of(named, named.size(), halfIsSpent(budget), seed, size.threads()));
+        settled.get().tell(console);
+        return candidates.stream()
+                .map(c -> new Candidate(c.name(), c.title(), settled.get().warmed(c.scenario())))
+                .toList();
+    }
+
+    /** Two policies of one name could not be told apart in a report. */
+    private static List<Candidate> distinct(List<Candidate> candidates) {
+        List<Candidate> named = new ArrayList<>();
+        for (Candidate c : candidates) {
+            long before = named.stream()
+                    .filter(n ->
+                            n.scenario().name().equals(c.name()) || n.name().equals(c.name()))
+                    .count();
+            String suffix = before == 0 ? "" : " (" + (before + 1) + ")";
+            named.add(new Candidate(c.name() + suffix, c.title() + suffix, c.scenario()));
+        }
+        return named;
+    }
+
+    private List<Policy> policies(List<Candidate> candidates) {
+        Scenario first = candidates.get(0).scenario();
+        return candidates.stream().map(c -> c.policy(first, size.steady())).toList();
+    }
+
+    private ExperimentArtefacts artefacts(Comparison result, List<Candidate> candidates, long seed) {
+        Scenario first = candidates.get(0).scenario();
+        Provenance from = provenance(candidates, seed, again(result.replications()));
+        CompareContext context = new CompareContext(
+                from,
+                candidates.stream().map(c -> CandidateNote.of(c, first, size.steady())).toList(),
+                size.steady(),
+                warnings(candidates),
+                Assumptions.of(ParameterPaths.list(first)),
+                settled.flatMap(Settled::inResult));
+        List<String> titles = candidates.stream().map(Candidate::title).toList();
+        return new ExperimentArtefacts(
+                "compare",
+                ComparePaper.of(result, context, with.allDifferences),
+                chartSize -> CompareCharts.of(result, titles, from, chartSize),
+                CompareJson.render(result, from, size.steady()),
+                CompareCsv.render(result, from));
+    }
+
+    private static List<String> warnings(List<Candidate> candidates) {
+        Scenario first = candidates.get(0).scenario();
+        return candidates.stream()
+                .skip(1)
+                .filter(c -> !c.foreignTo(first).isEmpty())
+                .map(c -> "\"" + c.title() + "\" differs from \""
+                        + candidates.get(0).title()
+                        + "\" also in what nobody in the company decides: "
+                        + shortened(c.foreignTo(first)) + ". The comparison is one of worlds, not only of policies.")
+                .toList();
+    }
+
+    private static String shortened(List<String> paths) {
+        int most = 4;
+        return paths.size() <= most
+                ? String.join(", ", paths)
+                : String.join(", ", paths.subList(0, most)) + " and " + (paths.size() - most) + " more";
+    }
+
+    private String again(int replications) {
+        List<String> policies = new ArrayList<>(List.of(base));
+        policies.addAll(others);
+        return Again.of("compare", policies.toArray(String[]::new))
+                .each("--with", with.variations)
+                .with(size.again(replications))
+                .with(interval.again())
+                .with(settled.map(Settled::again).orElse(List.of()))
+                .with(with.allDifferences ? List.of("--all-differences") : List.of())
+                .changes(with)
+                .toString();
+    }
+}

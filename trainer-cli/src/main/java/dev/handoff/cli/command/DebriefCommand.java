@@ -1,0 +1,161 @@
+package dev.handoff.cli.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.handoff.cli.console.Console;
+import dev.handoff.cli.console.Exit;
+import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.console.OutputFiles;
+import dev.handoff.cli.option.GamesOption;
+import dev.handoff.cli.option.HelpOption;
+import dev.handoff.cli.option.LucksOptions;
+import dev.handoff.cli.option.SavedGame;
+import dev.handoff.cli.progress.Lucky;
+import dev.handoff.debrief.Chapters;
+import dev.handoff.debrief.Debrief;
+import dev.handoff.debrief.DebriefBook;
+import dev.handoff.debrief.DebriefJson;
+import dev.handoff.debrief.Lucks;
+import dev.handoff.debrief.Replays;
+import dev.handoff.debrief.WhatIf;
+import dev.handoff.debrief.WhoseFault;
+import dev.handoff.game.Game;
+import dev.handoff.report.book.Chapter;
+import dev.handoff.report.chart.RunCharts;
+import dev.handoff.report.html.BookHtml;
+import dev.handoff.terminal.ChapterScreen;
+import dev.handoff.terminal.GameStory;
+import dev.handoff.terminal.PlainRenderer;
+import dev.handoff.workshop.GameStore;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code handoff debrief}: what a finished game shows. */
+@Command(
+        name = "debrief",
+        customSynopsis = "handoff debrief [OPTIONS] [GAME]",
+        description = {
+            "Tells what a finished game shows: how good the leads were, where they leaked, whose fault it was on the same luck,"
+                    + " one lead's life, and the draft of an agreement.",
+            "",
+            "Of a game that is not finished it tells the rounds played, and nobody's decisions."
+        },
+        footer = {"  handoff debrief", "  handoff debrief 3 --out monday"})
+public final class DebriefCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "GAME",
+            arity = "0..1",
+            defaultValue = "",
+            description = "Its number from 'handoff games list'. Default: the latest.")
+    private String game;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Also write debrief.html, debrief.json and draft-sla.md to DIR.")
+    private String out;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
+    private String format = "text";
+
+    @Mixin
+    private LucksOptions size = new LucksOptions();
+
+    @Mixin
+    private GamesOption games;
+
+    @Mixin
+    private HelpOption help;
+
+    public DebriefCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (!List.of("text", "json").contains(format)) {
+            throw new InvalidInput("--format: '" + format + "' is not a format here. Maybe text or json?");
+        }
+        Lucks lucks = size.lucks();
+        try (GameStore store = games.open(console.environment())) {
+            long number = games.number("GAME", game, store);
+            Game played = SavedGame.resume(store, number).game();
+            return played.state().isOver() ? tell(played, number, lucks) : tellRounds(played, number);
+        }
+    }
+
+    private int tellRounds(Game played, long number) {
+        console.say("Game " + number + " is not finished; its debrief comes after round "
+                + played.state().setup().length().rounds() + ". Go on with: handoff play --resume " + number
+                + games.again());
+        console.result(renderer().render(GameStory.of("Game " + number, played)));
+        return Exit.NO;
+    }
+
+    private int tell(Game played, long number, Lucks lucks) {
+        Optional<OutputFiles> files = Optional.ofNullable(out).map(OutputFiles::prepare);
+        try {
+            return tell(played, number, lucks, files);
+        } finally {
+            files.ifPresent(OutputFiles::close);
+        }
+    }
+
+    private int tell(Game played, long number, Lucks lucks, Optional<OutputFiles> files) {
+        Debrief debrief = Debrief.of(played.world(), played.state());
+        Lucky lucky = Lucky.of(console, lucks.count());
+        Replays replays = replays(debrief, lucks, lucky);
+        if (lucky.interrupted()) {
+            console.say("Interrupted; what follows rests on what was finished.");
+        }
+        files.ifPresent(f -> f.write(contents(debrief, replays, number), console));
+        console.result(format.equals("json") ? DebriefJson.of(debrief, replays) : text(debrief, replays));
+        return lucky.interrupted() ? Exit.INTERRUPTED : Exit.DONE;
+    }
+
+    /** Whose fault it was, and what the players' own proposal would have brought; who is interrupted once is not kept any longer. */
+    private static Replays replays(Debrief debrief, Lucks lucks, Lucky lucky) {
+        Optional<WhoseFault> fault = lucky.during(progress -> debrief.whoseFault(lucks, progress));
+        Optional<WhatIf.Tried> tried = debrief.state()
+                .proposal()
+                .filter(proposal -> !lucky.interrupted())
+                .flatMap(proposal -> lucky.during(progress -> debrief.tried(proposal, lucks, fault, progress)));
+        return new Replays(fault, tried);
+    }
+
+    private Map<String, byte[]> contents(Debrief debrief, Replays replays, long number) {
+        RunCharts.problem().ifPresent(problem -> console.say("Warning: " + problem));
+        String command = "handoff debrief " + number + size.again() + games.again();
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        String page = BookHtml.render(DebriefBook.of(debrief, replays, "What game " + number + " shows", command));
+        contents.put("debrief.html", page.getBytes(UTF_8));
+        RunCharts.lacking().ifPresent(lacking -> console.say("Warning: " + lacking));
+        contents.put("debrief.json", DebriefJson.of(debrief, replays).getBytes(UTF_8));
+        contents.put("draft-sla.md", Chapters.of(debrief).draft().getBytes(UTF_8));
+        return contents;
+    }
+
+    private String text(Debrief debrief, Replays replays) {
+        Chapters chapters = Chapters.of(debrief);
+        List<Chapter> all = new ArrayList<>(chapters.whatHappened());
+        all.addAll(chapters.whatItMeans(replays));
+        StringBuilder text = new StringBuilder();
+        all.forEach(chapter -> text.append(renderer().render(ChapterScreen.of(chapter))));
+        return text.toString();
+    }
+
+    private PlainRenderer renderer() {
+        return new PlainRenderer(
+                console.environment().style(true, !console.environment().unicode()));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.handoff.cli.command;
+
+import dev.handoff.cli.console.Console;
+import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.company.Timeline;
+import java.util.List;
+
+/**
+ * What a simulation of that size asks of the machine, said before it starts and not found out in an hour. Where a company changes on the
+ * way, its largest version counts.
+ *
+ * @param replications how often a company is simulated, all policies together
+ * @param atOnce how many are simulated at the same time
+ * @param worlds the companies simulated, equally often
+ */
+record Effort(double replications, int atOnce, List<Timeline> worlds) {
+    private static final double WORTH_A_WORD = 3600;
+    private static final double HOURS_OF_A_DAY = 24;
+    private static final double HOURS_OF_A_MONTH = 30 * HOURS_OF_A_DAY;
+    private static final double BYTES_OF_A_GIGABYTE = 1e9;
+
+    /** What Java needs for itself, and for sweeping up. */
+    private static final double FREE = 0.9;
+
+    /** Copies the list. */
+    Effort {
+        worlds = List.copyOf(worlds);
+    }
+
+    /** About how many hours of one core it takes. */
+    double hours() {
+        double ofAll =
+                worlds.stream().mapToDouble(Effort::secondsOfOne).average().orElse(0);
+        return replications * ofAll / WORTH_A_WORD;
+    }
+
+    private static double secondsOfOne(Timeline world) {
+        return Size.versions(world).mapToDouble(Size::seconds).max().orElse(0);
+    }
+
+    /** About how many bytes one replication of the largest company keeps at once. */
+    double bytesOfOne() {
+        return worlds.stream()
+                .flatMap(Size::versions)
+                .mapToDouble(Size::bytes)
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * Refuses what nobody waits for, and what does not fit into memory.
+     *
+     * @throws InvalidInput when it takes more than a month of one core, or more memory than Java may use
+     */
+    void refuseAbsurd(String option, String remedy) {
+        if (hours() > HOURS_OF_A_MONTH) {
+            throw new InvalidInput(option + ": this would take one core about " + Math.round(hours() / HOURS_OF_A_DAY)
+                    + " days. Maybe " + remedy + "?");
+        }
+        refuseWhatDoesNotFit(Runtime.getRuntime().maxMemory());
+    }
+
+    /**
+     * Refuses what does not fit into so many bytes.
+     *
+     * @throws InvalidInput when it needs more
+     */
+    void refuseWhatDoesNotFit(double available) {
+        double room = FREE * available;
+        if (atOnce * bytesOfOne() <= room) {
+            return;
+        }
+        boolean oneFits = bytesOfOne() <= room;
+        String each = atOnce == 1 ? "" : " for each of " + atOnce + " replications at a time";
+        String remedy = oneFits
+                ? "--threads " + (int) (room / bytesOfOne())
+                : "fewer inquiries or reps, a limit by inbox.cap, or a shorter --horizon";
+        throw new InvalidInput("a company of that size needs about " + gigabytes(bytesOfOne()) + " of memory" + each
+                + ", and Java has " + gigabytes(room) + " to give. Maybe " + remedy + "?");
+    }
+
+    private static String gigabytes(double bytes) {
+        double amount = bytes / BYTES_OF_A_GIGABYTE;
+        return amount < 10 ? Math.max(1, Math.round(amount * 10)) / 10.0 + " GB" : Math.round(amount) + " GB";
+    }
+
+    /** Says that it takes hours, where it does. */
+    void tell(Console console, String remedy) {
+        if (hours() > 1) {
+            console.say("This takes one core about " + Math.round(hours())
+                    + " hours; Ctrl-C shows what is finished. Maybe " + remedy + "?");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.handoff.cli.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.handoff.cli.option.ShowOptions;
+import dev.handoff.cli.rerun.DrawnBy;
+import dev.handoff.report.Provenance;
+import dev.handoff.report.chart.ChartPicture;
+import dev.handoff.report.chart.ChartSize;
+import dev.handoff.report.data.FiguresDigest;
+import dev.handoff.report.data.Stamp;
+import dev.handoff.report.html.PaperHtml;
+import dev.handoff.report.paper.Paper;
+import dev.handoff.report.text.PaperText;
+import dev.handoff.report.text.TextStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Everything an experiment shows or writes.
+ *
+ * @param name name of the experiment, and of its JSON and CSV files
+ * @param paper what it tells
+ * @param charts its charts for a size
+ * @param json its figures as JSON
+ * @param csv its figures as CSV
+ */
+record ExperimentArtefacts(
+        String name, Paper paper, Function<ChartSize, List<ChartPicture>> charts, String json, String csv) {
+
+    /** As printed. */
+    String render(ShowOptions.Format format, TextStyle style) {
+        return switch (format) {
+            case TEXT -> PaperText.render(paper, style);
+            case JSON -> json;
+            case CSV -> csv;
+        };
+    }
+
+    /** The files of {@code --out} by name. */
+    Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(
+                "report.html",
+                Stamp.drawnBy(DrawnBy.CURRENT, PaperHtml.render(paper, charts)).getBytes(UTF_8));
+        addCharts(files, charts.apply(ChartSize.FILE), paper.provenance(), FiguresDigest.of(json));
+        files.put(name + ".json", json.getBytes(UTF_8));
+        files.put(name + ".csv", csv.getBytes(UTF_8));
+        return files;
+    }
+
+    /** Charts as SVG and PNG that say where they come from. */
+    static void addCharts(Map<String, byte[]> files, List<ChartPicture> charts, Provenance from, String figures) {
+        for (ChartPicture chart : charts) {
+            files.put(
+                    chart.name() + ".svg",
+                    Stamp.svg(chart.svg(), from, figures, DrawnBy.CURRENT).getBytes(UTF_8));
+            files.put(chart.name() + ".png", Stamp.png(chart.png(), from, figures, DrawnBy.CURRENT));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.handoff.cli.command;
+
+import dev.handoff.cli.console.Console;
+import dev.handoff.cli.console.Exit;
+import dev.handoff.cli.console.Interrupts;
+import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.console.OutputFiles;
+import dev.handoff.cli.option.Budget;
+import dev.handoff.cli.option.ShowOptions;
+import dev.handoff.cli.progress.ExperimentLine;
+import dev.handoff.experiment.Progress;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.experiment.UndefinedMetric;
+import dev.handoff.experiment.UnknownMetric;
+import dev.handoff.report.chart.RunCharts;
+import dev.handoff.scenario.problem.Nearest;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+
+/** Runs an experiment as every command does: progress on stderr, files if asked for, the result on stdout, the exit code. */
+final class ExperimentRun {
+    /** Instead of a metric: which are there. */
+    static final String LIST = "list";
+
+    private final Console console;
+    private final ShowOptions show;
+    private final Budget budget;
+    private final ShowOptions.Format format;
+    private final Optional<OutputFiles> files;
+
+    /** Refuses a wrong format or an unwritable directory before anybody waits for a simulation. */
+    ExperimentRun(Console console, ShowOptions show, Budget budget) {
+        this.console = console;
+        this.show = show;
+        this.budget = budget;
+        this.format = show.format();
+        this.files = show.files(console);
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param experiment simulates
+     * @param artefacts makes what is shown of the result
+     * @param stop why the result ended
+     * @return the exit code
+     */
+    <R> int run(
+            Function<Progress, R> experiment,
+            Function<R, ExperimentArtefacts> artefacts,
+            Function<R, RunResult.Stop> stop) {
+        try {
+            return runAndShow(experiment, artefacts, stop);
+        } finally {
+            files.ifPresent(OutputFiles::close);
+        }
+    }
+
+    private <R> int runAndShow(
+            Function<Progress, R> experiment,
+            Function<R, ExperimentArtefacts> artefacts,
+            Function<R, RunResult.Stop> stop) {
+        R result;
+        try (Interrupts interrupts = Interrupts.listen();
+                ExperimentLine progress = new ExperimentLine(console, budget, interrupts, System::nanoTime)) {
+            result = experiment.apply(progress);
+        } catch (UnknownMetric e) {
+            if (e.metric().equals(LIST)) {
+                console.result(String.join("\n", e.known()) + "\n");
+                return Exit.DONE;
+            }
+            throw new InvalidInput("there is no metric '" + e.metric() + "' here"
+                    + Nearest.of(e.metric(), e.known())
+                            .map(m -> ". Maybe " + m + "?")
+                            .orElse(". Maybe --metric list, which names all?"));
+        } catch (UndefinedMetric e) {
+            throw new InvalidInput(e.getMessage() + ". Maybe a longer --horizon, or another metric?");
+        } catch (CancellationException e) {
+            console.say("There is nothing to show yet: " + e.getMessage() + ".");
+            return Exit.INTERRUPTED;
+        }
+        boolean interrupted = stop.apply(result) == RunResult.Stop.INTERRUPTED;
+        if (interrupted) {
+            console.say("Interrupted; what follows rests on what was finished.");
+        }
+        show(artefacts.apply(result));
+        return interrupted ? Exit.INTERRUPTED : Exit.DONE;
+    }
+
+    private void show(ExperimentArtefacts made) {
+        try {
+            files.ifPresent(f -> write(f, made));
+        } finally {
+            console.result(made.render(format, show.style(console.environment())));
+        }
+    }
+
+    private void write(OutputFiles to, ExperimentArtefacts made) {
+        RunCharts.problem().ifPresent(problem -> console.say("Warning: " + problem));
+        to.write(made.files(), console);
+        RunCharts.lacking().ifPresent(lacking -> console.say("Warning: " + lacking));
+    }
+}

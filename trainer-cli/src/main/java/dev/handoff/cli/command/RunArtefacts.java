@@ -1,0 +1,37 @@
+package dev.handoff.cli.command;
+
+import dev.handoff.cli.rerun.DrawnBy;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Provenance;
+import dev.handoff.report.ReportContext;
+import dev.handoff.report.chart.RunCharts;
+import dev.handoff.report.data.FiguresDigest;
+import dev.handoff.report.data.MetricsCsv;
+import dev.handoff.report.data.MetricsJson;
+import dev.handoff.report.data.Stamp;
+import dev.handoff.report.data.WeeklyCsv;
+import dev.handoff.report.html.RunHtml;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Everything a run writes with {@code --out}, by file name. */
+public final class RunArtefacts {
+    private RunArtefacts() {}
+
+    public static Map<String, byte[]> of(RunResult result, ReportContext context) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("report.html", utf8(Stamp.drawnBy(DrawnBy.CURRENT, RunHtml.render(result, context))));
+        String json = MetricsJson.render(result, context);
+        ExperimentArtefacts.addCharts(
+                files, RunCharts.of(result, context), Provenance.of(context, result.seed()), FiguresDigest.of(json));
+        files.put("metrics.json", utf8(json));
+        files.put("metrics.csv", utf8(MetricsCsv.render(result, context)));
+        files.put("weekly.csv", utf8(WeeklyCsv.render(result, context)));
+        return files;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.handoff.cli.command;
+
+import dev.handoff.cli.console.Console;
+import dev.handoff.cli.console.Exit;
+import dev.handoff.cli.console.Interrupts;
+import dev.handoff.cli.console.OutputFiles;
+import dev.handoff.cli.option.ChangeOptions;
+import dev.handoff.cli.option.HelpOption;
+import dev.handoff.cli.option.IntervalOption;
+import dev.handoff.cli.option.LengthOptions;
+import dev.handoff.cli.option.RunSize;
+import dev.handoff.cli.option.ScenarioChoice;
+import dev.handoff.cli.option.ShowOptions;
+import dev.handoff.cli.progress.ProgressLine;
+import dev.handoff.cli.rerun.Again;
+import dev.handoff.experiment.RunExperiment;
+import dev.handoff.experiment.RunResult;
+import dev.handoff.report.ReportContext;
+import dev.handoff.report.chart.RunCharts;
+import dev.handoff.scenario.Scenario;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code handoff run}: replicates one company under one policy and tells what its handoff earns. */
+@Command(
+        name = "run",
+        customSynopsis = "handoff run [OPTIONS] [SCENARIO]",
+        description = "Simulates a company and shows what its handoff earns.",
+        footer = {
+            "  handoff run",
+            "  handoff run signed-sla -n 200 --out report",
+            "  handoff run --set sla.sales.firstTouch.limit='2 working hours' --horizon 26w"
+        })
+public final class RunCommand implements Callable<Integer> {
+    private static final String SMALLER = "a smaller -n, or --horizon 52w";
+
+    private final Console console;
+
+    @Mixin
+    private ScenarioChoice scenario = new ScenarioChoice();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 1)
+    private LengthOptions length = new LengthOptions();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to change%n", order = 2)
+    private ChangeOptions change = new ChangeOptions();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nHow sure%n", order = 3)
+    private IntervalOption interval = new IntervalOption();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 4)
+    private ShowOptions show = new ShowOptions();
+
+    @Mixin
+    private HelpOption help;
+
+    public RunCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        RunSize size = length.size().with(interval.method());
+        ShowOptions.Format format = show.format();
+        Scenario company = scenario.load(change, length);
+        length.refuseWhatDoesNotFit(size, company.company());
+        Effort effort = new Effort(size.plan().cap(), atOnce(size), List.of(company.timeline()));
+        effort.refuseAbsurd("-n", SMALLER);
+        Optional<OutputFiles> files = show.files(console);
+        try {
+            effort.tell(console, SMALLER);
+            return run(company, size, format, files);
+        } finally {
+            files.ifPresent(OutputFiles::close);
+        }
+    }
+
+    private static int atOnce(RunSize size) {
+        return Math.min(size.plan().threads(), size.plan().cap());
+    }
+
+    private int run(Scenario company, RunSize size, ShowOptions.Format format, Optional<OutputFiles> files) {
+        try {
+            RunResult result = simulate(company, size);
+            ReportContext context = RunContext.of(company, change.overrides(), again(size, result));
+            try {
+                files.ifPresent(f -> write(f, result, context));
+            } finally {
+                console.result(show.render(format, result, context, console.environment()));
+            }
+            return result.stop() == RunResult.Stop.INTERRUPTED ? Exit.INTERRUPTED : Exit.DONE;
+        } catch (CancellationException e) {
+            console.say("Interrupted before the first replication was finished; there is nothing to show.");
+            return Exit.INTERRUPTED;
+        }
+    }
+
+    private RunResult simulate(Scenario company, RunSize size) {
+        try (Interrupts interrupts = Interrupts.listen();
+                ProgressLine progress = new ProgressLine(console, size, interrupts, System::nanoTime)) {
+            RunResult result = RunExperiment.run(company.timeline(), size.plan(), progress);
+            if (result.stop() == RunResult.Stop.INTERRUPTED) {
+                console.say("Interrupted after " + size.of(result.replications(), progress.planned()) + ".");
+            }
+            return result;
+        }
+    }
+
+    private void write(OutputFiles files, RunResult result, ReportContext context) {
+        RunCharts.problem().ifPresent(problem -> console.say("Warning: " + problem));
+        files.write(RunArtefacts.of(result, context), console);
+        RunCharts.lacking().ifPresent(lacking -> console.say("Warning: " + lacking));
+    }
+
+    /** The command line that gives this result again. */
+    private String again(RunSize size, RunResult result) {
+        return Again.of("run", scenario.name())
+                .with(size.again(result))
+                .with(length.periodAgain())
+                .with(interval.again())
+                .changes(change)
+                .toString();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.handoff.cli.command;
+
+import dev.handoff.cli.console.Console;
+import dev.handoff.cli.console.Exit;
+import dev.handoff.cli.option.Failures;
+import dev.handoff.cli.option.HelpOption;
+import dev.handoff.scenario.Loaded;
+import dev.handoff.scenario.ScenarioLoader;
+import dev.handoff.scenario.advice.Adviser;
+import dev.handoff.scenario.advice.Opinion;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code handoff scenarios check}: says of each file whether it can be used, or of the engine whether it agrees with theory. */
+@Command(
+        name = "check",
+        customSynopsis = {
+            "handoff scenarios check FILE...",
+            "      handoff scenarios check --oracles|--facts|--assumptions [--full] [--budget N|TIME] [--format FORMAT]"
+        },
+        description = {
+            "Says of each scenario file whether it can be used, and if not, all that is wrong and where; and of one",
+            "that can be used what a good colleague would say: promises nobody can keep, clauses nobody watches,",
+            "hours that are not there. A quarter of a year is simulated once for that; advice is never an error.",
+            "With --oracles, compares the engine with theory on companies that can be calculated; with --facts, the",
+            "shipped scenarios with what is known; with --assumptions, the conclusions under other assumptions."
+        },
+        footer = {
+            "  handoff scenarios check mine.yaml",
+            "  handoff scenarios check --oracles",
+            "  handoff scenarios check --facts",
+            "",
+            "Exit codes: 0 all can be used, or all agrees; 1 something disagrees with theory or fact;",
+            "2 some file cannot be used."
+        })
+public final class ScenariosCheckCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "A scenario file.")
+    private List<String> files;
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat is shipped%n")
+    private EvidenceOptions evidence = new EvidenceOptions();
+
+    @Mixin
+    private HelpOption help;
+
+    public ScenariosCheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        boolean noFiles = files == null || files.isEmpty();
+        if (evidence.asked() && noFiles) {
+            return evidence.check(console);
+        }
+        evidence.refuseWithFiles(noFiles);
+        return checkFiles(evidence.json());
+    }
+
+    private int checkFiles(boolean json) {
+        Map<String, Opinion> usable = new LinkedHashMap<>();
+        int code = Exit.DONE;
+        for (String file : files) {
+            Loaded loaded = ScenarioLoader.load(file, List.of());
+            if (loaded.scenario().isPresent()) {
+                usable.put(file, Adviser.look(loaded.scenario().get()));
+            } else {
+                Failures.lines(loaded.problems()).forEach(console::say);
+                code = Exit.INVALID;
+            }
+        }
+        AdviceText.lines(usable, json).forEach(line -> console.result((json ? line : console.clean(line)) + "\n"));
+        return code;
+    }
+}

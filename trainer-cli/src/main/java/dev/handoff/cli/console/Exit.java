@@ -1,0 +1,17 @@
+package dev.handoff.cli.console;
+
+/** What the exit codes mean. */
+public final class Exit {
+    /** Done. */
+    public static final int DONE = 0;
+    /** It ran, and the answer is "no". */
+    public static final int NO = 1;
+    /** Wrong usage, or input that cannot be used. */
+    public static final int INVALID = 2;
+    /** A bug in Handoff. */
+    public static final int INTERNAL_ERROR = 3;
+    /** The user ended it. */
+    public static final int INTERRUPTED = 130;
+
+    private Exit() {}
+}

@@ -1,0 +1,73 @@
+package dev.handoff.cli.console;
+
+import dev.handoff.terminal.Dialogue;
+import dev.handoff.terminal.full.FullScreen;
+import dev.handoff.terminal.full.Look;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** The game on the whole of the terminal that the program was started from. */
+public final class FullScreenForm {
+    /** The signs that are sent are those every terminal of today knows; its own type may be one that this machine has no description of. */
+    private static final String TYPE = "xterm";
+
+    private FullScreenForm() {}
+
+    /**
+     * Plays, and gives the terminal back as it was found, also when the program is killed or fails.
+     *
+     * @param words what is said when Ctrl-C ends it
+     * @return how it ended; empty when this terminal cannot be taken over
+     */
+    public static Optional<FullScreen.Ending> play(Dialogue dialogue, boolean braille, String words, Console console)
+            throws IOException {
+        Environment environment = console.environment();
+        Look look = new Look(environment.colour(), environment.unicode(), braille);
+        try (Terminal terminal = ofThisProcess()) {
+            if (terminal == null) {
+                return Optional.empty();
+            }
+            return Optional.of(play(dialogue, terminal, look, words, console));
+        }
+    }
+
+    private static FullScreen.Ending play(
+            Dialogue dialogue, Terminal terminal, Look look, String words, Console console) {
+        try (FullScreen screen = FullScreen.open(terminal, look)) {
+            LastWords lastWords = LastWords.of(console, words, () -> giveBack(screen, console));
+            console.passTo(screen::passing);
+            try {
+                return screen.play(dialogue);
+            } finally {
+                console.passTo(null);
+                lastWords.close();
+            }
+        }
+    }
+
+    private static void giveBack(FullScreen screen, Console console) {
+        screen.stop();
+        console.steer(FullScreen.GIVE_BACK);
+    }
+
+    /** The terminal; null when there is none that can be redrawn. */
+    private static Terminal ofThisProcess() {
+        Logger.getLogger("org.jline").setLevel(Level.OFF); // it has nothing to say to a player
+        try {
+            return TerminalBuilder.builder()
+                    .system(true)
+                    .type(TYPE)
+                    .dumb(false)
+                    .graphemeCluster(false)
+                    .nativeSignals(true)
+                    .signalHandler(Terminal.SignalHandler.SIG_IGN)
+                    .build();
+        } catch (IOException | IllegalStateException e) {
+            return null;
+        }
+    }
+}

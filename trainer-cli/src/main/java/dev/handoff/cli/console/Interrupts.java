@@ -1,0 +1,82 @@
+package dev.handoff.cli.console;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Listens for Ctrl-C while it is open: the first asks to end with what there is, the second ends the program at once.
+ *
+ * <p>Java has no public way to handle a signal and go on (a shutdown hook cannot tell a second Ctrl-C), so this uses
+ * {@code sun.misc.Signal} of the supported module {@code jdk.unsupported}; by reflection, because javac warns of the name. Where it is
+ * missing, Ctrl-C simply ends the program.
+ */
+public final class Interrupts implements AutoCloseable {
+    private static final String SIGNAL = "sun.misc.Signal";
+    private static final String HANDLER = "sun.misc.SignalHandler";
+
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private Object before;
+
+    private Interrupts() {}
+
+    public static Interrupts listen() {
+        Interrupts interrupts = new Interrupts();
+        interrupts.before = handle(interrupts.handler());
+        return interrupts;
+    }
+
+    /** Nobody interrupts. */
+    public static Interrupts none() {
+        return new Interrupts();
+    }
+
+    public boolean asked() {
+        return asked.get();
+    }
+
+    /** What a Ctrl-C does. */
+    public void ask() {
+        if (asked.getAndSet(true)) {
+            Leftovers.remove();
+            Runtime.getRuntime().halt(Exit.INTERRUPTED);
+        }
+    }
+
+    private Object handler() {
+        InvocationHandler onSignal = (proxy, method, args) -> switch (method.getName()) {
+            case "handle" -> {
+                ask();
+                yield null;
+            }
+            case "equals" -> proxy == args[0];
+            case "hashCode" -> System.identityHashCode(proxy);
+            default -> "Ctrl-C";
+        };
+        try {
+            Class<?> type = Class.forName(HANDLER);
+            return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, onSignal);
+        } catch (ClassNotFoundException e) {
+            return null;
+        }
+    }
+
+    /** Installs a handler and returns the one before; null when that cannot be done. */
+    private static Object handle(Object handler) {
+        if (handler == null) {
+            return null;
+        }
+        try {
+            Class<?> signal = Class.forName(SIGNAL);
+            Object interrupt = signal.getConstructor(String.class).newInstance("INT");
+            return signal.getMethod("handle", signal, Class.forName(HANDLER)).invoke(null, interrupt, handler);
+        } catch (ReflectiveOperationException e) {
+            return null; // no such signal here, or the JVM was told to leave signals alone (-Xrs)
+        }
+    }
+
+    @Override
+    public void close() {
+        handle(before);
+    }
+}

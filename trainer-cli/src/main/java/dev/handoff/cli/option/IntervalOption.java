@@ -1,0 +1,35 @@
+package dev.handoff.cli.option;
+
+import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.statistics.IntervalMethod;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** How the intervals of money are calculated. */
+public final class IntervalOption {
+    @Option(
+            names = "--interval",
+            paramLabel = "HOW",
+            description = "Intervals of money: t (Student's, the same to both sides) or hall (for skewed figures,"
+                    + " reaching further to the long tail's side). Default: t.")
+    private String interval;
+
+    public IntervalMethod method() {
+        if (interval == null) {
+            return IntervalMethod.STUDENT;
+        }
+        return switch (interval.strip().toLowerCase(Locale.ROOT)) {
+            case "t" -> IntervalMethod.STUDENT;
+            case "hall" -> IntervalMethod.HALL;
+            default ->
+                throw new InvalidInput(
+                        "--interval: '" + interval + "' is not a way to calculate intervals. Maybe t, or hall?");
+        };
+    }
+
+    /** The option that gives the result again. */
+    public List<String> again() {
+        return method() == IntervalMethod.STUDENT ? List.of() : List.of("--interval hall");
+    }
+}

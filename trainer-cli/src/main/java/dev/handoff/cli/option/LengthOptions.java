@@ -1,0 +1,57 @@
+package dev.handoff.cli.option;
+
+import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.company.Company;
+import dev.handoff.experiment.Plan;
+import dev.handoff.kernel.SimTime;
+import dev.handoff.ledger.Ledger;
+import picocli.CommandLine.Option;
+
+/** How much to simulate. What the user wrote is kept as text, so that messages can quote it. */
+public final class LengthOptions extends PeriodOptions {
+    private static final int BYTES_PER_VALUE = Double.BYTES;
+
+    @Option(
+            names = {"-n", "--replications"},
+            paramLabel = "N",
+            description = "Simulate exactly N times.")
+    private String replications;
+
+    @Option(
+            names = "--precision",
+            paramLabel = "SHARE",
+            description = "Simulate until expected revenue is known to within SHARE: 100 to 1,000 times. Default: 5%%.")
+    private String precision;
+
+    public RunSize size() {
+        if (replications != null && precision != null) {
+            throw new InvalidInput("-n and --precision exclude each other: -n says how often to simulate, --precision"
+                    + " finds out. Maybe only --precision " + precision + "?");
+        }
+        return replications != null
+                ? new RunSize(Plan.fixed(seed(), Values.replications(replications), threads()), "")
+                : new RunSize(
+                        Plan.toPrecision(seed(), Values.precision(share()), threads()),
+                        precision == null ? "" : share());
+    }
+
+    private String share() {
+        return precision == null ? RunSize.DEFAULT_PRECISION : precision;
+    }
+
+    /** Every replication's figures are kept to the end; better refused now than out of memory in an hour. */
+    public void refuseWhatDoesNotFit(RunSize size, Company company) {
+        long weeks = company.run().horizon().toMillis() / SimTime.WEEK;
+        long perReplication = BYTES_PER_VALUE * Ledger.figures(company);
+        long most = Runtime.getRuntime().maxMemory() / 2 / perReplication;
+        if (replications != null && size.plan().cap() > most) {
+            throw new InvalidInput("-n: " + replications + " replications of " + weeks
+                    + " weeks do not fit into memory. Maybe " + mostInRoundNumbers(most) + "?");
+        }
+    }
+
+    private static long mostInRoundNumbers(long most) {
+        long power = (long) Math.pow(10, (int) Math.log10(Math.max(1, most)));
+        return Math.max(1, most / power * power);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.handoff.game.levers;
+
+import dev.handoff.calendar.WorkingCalendar;
+import dev.handoff.company.Channel;
+import dev.handoff.company.Company;
+import dev.handoff.company.Team;
+import dev.handoff.kernel.SimTime;
+import java.util.List;
+
+/**
+ * What two partners agree on who count the hands there are: where the reps have an hour for each inquiry, more is let in and everything is
+ * called at once, instead of being written to; where they have not, less is let in and a working day must do.
+ *
+ * @param threshold key of the level of {@link Lever#THRESHOLD} that fits
+ * @param nurture key of the level of {@link Lever#NURTURE} that fits
+ * @param speed key of the level of {@link Lever#SPEED} that fits
+ * @param firstTouch key of the option of {@link Clause#FIRST_TOUCH} that fits
+ */
+public record Hands(String threshold, String nurture, String speed, String firstTouch) {
+    private static final double HOURS_EACH = 1;
+
+    static Hands of(Company company) {
+        if (hours(company) < HOURS_EACH * inquiries(company)) {
+            return new Hands("stricter", "nurture-15", "same-day", FirstTouchLimit.ONE_DAY.key());
+        }
+        String threshold = company.leadDefinition().threshold().isPresent() ? "wide" : "as-found";
+        return new Hands(threshold, "nurture-0", "drop-everything", FirstTouchLimit.ONE_HOUR.key());
+    }
+
+    /** Hours a week of all who follow up. */
+    private static double hours(Company company) {
+        int reps = SalesLevels.followingUp(company).values().stream()
+                .mapToInt(Team::reps)
+                .sum();
+        WorkingCalendar calendar = WorkingCalendar.of(company.workingTime().shifts(), List.of());
+        return reps * calendar.workingMillisPerWeek() / (double) SimTime.HOUR;
+    }
+
+    private static double inquiries(Company company) {
+        return company.channels().values().stream()
+                .mapToDouble(Channel::inquiriesPerWeek)
+                .sum();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.handoff.game.rules;
+
+import dev.handoff.game.colleagues.Closer;
+import dev.handoff.game.colleagues.CocktailBrander;
+import dev.handoff.game.colleagues.Cynic;
+import dev.handoff.game.colleagues.Gatekeeper;
+import dev.handoff.game.colleagues.Partner;
+import dev.handoff.game.colleagues.Pitcher;
+import dev.handoff.game.colleagues.Steward;
+import dev.handoff.game.colleagues.Style;
+import dev.handoff.game.colleagues.VolumeChaser;
+import dev.handoff.game.levers.Role;
+import java.util.Arrays;
+import java.util.List;
+
+/** The eight computer players, each with a rule of its own. Which one it was is told at the debrief. */
+public enum Card {
+    /** Own deals first. */
+    COIN_OPERATED_CLOSER(
+            "closer",
+            Role.SALES,
+            "Robin",
+            "The coin-operated closer",
+            "Works what pays at once: names of its own first, handed leads when there is time. Signs when the goal is shared"
+                    + " and nobody counts its tries.",
+            new Closer()),
+    /** One touch, "bad lead". */
+    ONE_CALL_CYNIC(
+            "cynic",
+            Role.SALES,
+            "Alex",
+            "The one-call cynic",
+            "Tries once and takes silence for an answer. Refuses the first card it is offered; a thin one will do"
+                    + " later, if somebody vouches for the leads.",
+            new Cynic()),
+    /** Something new every month. */
+    FLAVOUR_PITCHER(
+            "pitcher",
+            Role.SALES,
+            "Charlie",
+            "The flavour-of-the-month pitcher",
+            "Full of energy and ideas, a new one every month. Signs anything with this month's idea on it, and keeps it for"
+                    + " a while.",
+            new Pitcher()),
+    /** Keeps its half. */
+    PARTNER(
+            "partner",
+            Role.SALES,
+            "Kim",
+            "The partner",
+            "Tries every lead often enough, says why when it failed, and offers an agreement as soon as one may talk. Asks"
+                    + " what a lead is.",
+            new Partner()),
+    /** More is more. */
+    VOLUME_CHASER(
+            "volume",
+            Role.MARKETING,
+            "Jo",
+            "The volume chaser",
+            "Counts leads, and there can never be enough of them. Signs what has a number on it, and no quality"
+                    + " floor.",
+            new VolumeChaser()),
+    /** "No" to ideas. */
+    GATEKEEPER(
+            "gatekeeper",
+            Role.MARKETING,
+            "Sascha",
+            "The gatekeeper",
+            "Protects the brand and the form: few leads get through, few ideas either. Signs what it was"
+                    + " offered before, without a volume floor.",
+            new Gatekeeper()),
+    /** Events nobody measures. */
+    COCKTAIL_BRANDER(
+            "cocktail",
+            Role.MARKETING,
+            "Toni",
+            "The cocktail brander",
+            "Loves events, where everybody was delighted and nobody counted. Signs what gives occasion to"
+                    + " meet and comes without a floor.",
+            new CocktailBrander()),
+    /** Looks after the whole way. */
+    JOURNEY_STEWARD(
+            "steward",
+            Role.MARKETING,
+            "Noor",
+            "The journey steward",
+            "Asks what became of the leads, and changes what it sends. Offers an agreement as soon as one may"
+                    + " talk. Asks for the reasons behind a no.",
+            new Steward());
+
+    private final String key;
+    private final Role role;
+    private final String alias;
+    private final String title;
+    private final String description;
+    private final Style style;
+
+    Card(String key, Role role, String alias, String title, String description, Style style) {
+        this.key = key;
+        this.role = role;
+        this.alias = alias;
+        this.title = title;
+        this.description = description;
+        this.style = style;
+    }
+
+    /** On the command line. */
+    public String key() {
+        return key;
+    }
+
+    /** The seat it can take. */
+    public Role role() {
+        return role;
+    }
+
+    /** What the player is called during the game. */
+    public String alias() {
+        return alias;
+    }
+
+    /** What it is called at the debrief. */
+    public String title() {
+        return title;
+    }
+
+    /** What it does and why it is not a fool. */
+    public String description() {
+        return description;
+    }
+
+    public Style style() {
+        return style;
+    }
+
+    /** The cards of a role. */
+    public static List<Card> of(Role role) {
+        return Arrays.stream(values()).filter(card -> card.role == role).toList();
+    }
+
+    /** The card that does its half best; the benchmark is played by both. */
+    public static Card partner(Role role) {
+        return role == Role.SALES ? PARTNER : JOURNEY_STEWARD;
+    }
+}

@@ -1,0 +1,201 @@
+package dev.handoff.game.world;
+
+import dev.handoff.game.levers.Clause;
+import dev.handoff.game.levers.Decision;
+import dev.handoff.game.levers.Lever;
+import dev.handoff.game.levers.Menu;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.Act;
+import dev.handoff.game.rules.Copies;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.rules.GameState;
+import dev.handoff.game.rules.Round;
+import dev.handoff.random.Draws;
+import dev.handoff.random.Purpose;
+import dev.handoff.ledger.Views;
+import dev.handoff.ledger.WeeklyResponse;
+import dev.handoff.scenario.Shock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a seat sees when it decides about a round. Screens and computer players get this and nothing else.
+ *
+ * @param role whose desk
+ * @param round the round to decide about, 1 …
+ * @param over whether all rounds are played; then there is nothing left to decide
+ * @param act its act
+ * @param menu what can be chosen
+ * @param decision what stands: handed in for this round, or carried over
+ * @param ready whether it has been handed in
+ * @param otherReady whether the other seat has; not what it decided
+ * @param agreement what is in force
+ * @param agreedFor rounds for which that has been in force
+ * @param offer the card on the table
+ * @param offered every card that was put there in this game, by either side
+ * @param broken who left an agreement, and when; visible to all
+ * @param happening what is happening to the company in this round, as announced
+ * @param news what of it begins in this round
+ * @param messages what was said to both
+ * @param month the four weeks before the first round, as this seat saw them; empty without a past
+ * @param weeks the closed rounds week by week, as this seat saw them
+ * @param seed luck of the game, for a computer player's whims
+ */
+public record Desk(
+        Role role,
+        int round,
+        boolean over,
+        Act act,
+        Menu menu,
+        Decision decision,
+        boolean ready,
+        boolean otherReady,
+        Optional<Terms> agreement,
+        int agreedFor,
+        Optional<GameEvent.Offered> offer,
+        List<GameEvent.Offered> offered,
+        List<GameEvent.Broken> broken,
+        List<Shock> happening,
+        List<Shock> news,
+        List<Round.Message> messages,
+        List<WeeklyResponse> month,
+        List<WeeklyResponse> weeks,
+        long seed) {
+
+    /** What the draws of computer players are for. Append only. */
+    private enum Whim implements Purpose {
+        PLAYER
+    }
+
+    /** A desk before anything happened, for a player that decides by its card alone. */
+    public static Desk bare(Role role, int round, Menu menu, Optional<Terms> agreement, long seed) {
+        return new Desk(
+                role,
+                round,
+                false,
+                Act.TOGETHER,
+                menu,
+                Decision.NOTHING,
+                false,
+                false,
+                agreement,
+                round - 1,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                seed);
+    }
+
+    /** The desk of a seat in a game. */
+    public static Desk of(GameState state, World world, Role role) {
+        long seed = state.setup().seed();
+        List<WeeklyResponse> weeks = List.of();
+        if (!state.played().isEmpty()) {
+            Played played = world.after(state.played(), seed);
+            weeks = Views.weekly(role.seat(), played.outcome().weekly(), played.timeline());
+        }
+        List<WeeklyResponse> month = world.before(seed)
+                .map(p -> Views.weekly(role.seat(), p.outcome().weekly(), p.timeline()))
+                .orElse(List.of());
+        Round open = state.open();
+        List<Round> withOpen = Copies.add(state.played(), open);
+        return new Desk(
+                role,
+                state.round(),
+                state.isOver(),
+                state.act(),
+                world.menu(),
+                state.standing(role),
+                state.isReady(role),
+                state.isReady(role.other()),
+                open.agreement(),
+                agreedFor(state),
+                state.offer(),
+                state.offered(),
+                state.broken(),
+                World.shocks(withOpen, open.number()),
+                open.injections(),
+                state.messages(),
+                month,
+                weeks,
+                seed);
+    }
+
+    private static int agreedFor(GameState state) {
+        Optional<Terms> now = state.open().agreement();
+        int rounds = 0;
+        for (int i = state.played().size() - 1; i >= 0 && now.isPresent(); i--) {
+            if (!state.played().get(i).agreement().equals(now)) {
+                break;
+            }
+            rounds++;
+        }
+        return rounds;
+    }
+
+    /** Closed rounds that can be looked back on. */
+    public int closed() {
+        return weeks.isEmpty() ? 0 : round - 1;
+    }
+
+    /** A weekly series of the closed rounds, when this seat has seen any of it. */
+    public Optional<WeeklyResponse> series(String metric) {
+        return weeks.stream().filter(s -> s.name().equals(metric)).findFirst();
+    }
+
+    /** A figure in a closed round, 0 being the month before the first; NaN when this seat did not see it. */
+    public double figure(String metric, int inRound) {
+        List<WeeklyResponse> books = inRound == 0 ? month : weeks;
+        return books.stream()
+                .filter(s -> s.name().equals(metric))
+                .findFirst()
+                .map(s -> Played.inRound(s, Math.max(1, inRound)))
+                .orElse(Double.NaN);
+    }
+
+    /** A figure in the round just closed, or in the month before the first round. */
+    public double last(String metric) {
+        return figure(metric, closed());
+    }
+
+    /** The levers that can be moved. */
+    public List<Lever> openLevers() {
+        return Lever.open(role, round);
+    }
+
+    /** Cards the other side has offered so far. */
+    public int offersReceived() {
+        return theirs().size();
+    }
+
+    /** Whether a clause was written on a card of the other side's before the latest. */
+    public boolean offeredBefore(Clause clause) {
+        List<GameEvent.Offered> theirs = theirs();
+        return theirs.stream()
+                .limit(Math.max(0, theirs.size() - 1))
+                .anyMatch(card -> card.terms().option(clause).isPresent());
+    }
+
+    /** Cards this seat has offered in this round. */
+    public int offersMade() {
+        return (int) offered.stream()
+                .filter(card -> card.role() == role && card.round() == round)
+                .count();
+    }
+
+    private List<GameEvent.Offered> theirs() {
+        return offered.stream().filter(card -> card.role() != role).toList();
+    }
+
+    /** A number in (0, 1) for a computer player's whim: the same in every replay. */
+    public double draw(int index) {
+        int family = Draws.family("player." + role.label());
+        return new Draws(seed, 0).uniform(family, round, Whim.PLAYER, index);
+    }
+}

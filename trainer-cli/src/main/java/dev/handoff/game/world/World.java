@@ -1,0 +1,183 @@
+package dev.handoff.game.world;
+
+import dev.handoff.company.Belief;
+import dev.handoff.company.Company;
+import dev.handoff.company.Timeline;
+import dev.handoff.experiment.Replication;
+import dev.handoff.game.levers.Menu;
+import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.Length;
+import dev.handoff.game.rules.Round;
+import dev.handoff.kernel.SimTime;
+import dev.handoff.ledger.Views;
+import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.ScenarioLoader;
+import dev.handoff.scenario.Shock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The company a game is about, and what becomes of it: rounds go in, a simulated stretch of weeks comes out. The world is always computed
+ * from the beginning, out of the same draws; so resuming, undoing and asking "what if" are the same thing. Not for several threads.
+ */
+public final class World {
+    private static final int REMEMBERED = 64;
+    private static final Duration ROUND = Duration.ofMillis(Length.WEEKS * SimTime.WEEK);
+
+    private final Scenario base;
+    private final Menu menu;
+    private final Map<Object, Played> played = remembering();
+    private final Map<List<String>, Timeline> companies = remembering();
+
+    private World(Scenario base) {
+        this.base = base;
+        this.menu = Menu.of(base.company());
+    }
+
+    /** The world of a scenario, with both sides in their silos. */
+    public static World of(Scenario scenario) {
+        List<String> overrides = new ArrayList<>(Quarrel.overrides(scenario.company()));
+        overrides.add("run.drain=0 s");
+        return new World(ScenarioLoader.override(scenario, overrides).orThrow());
+    }
+
+    /** The same world with a memory of its own: for another thread. */
+    public World apart() {
+        return new World(base);
+    }
+
+    private static <K, V> Map<K, V> remembering() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > REMEMBERED;
+            }
+        };
+    }
+
+    /** The company as both sides find it. */
+    public Company company() {
+        return base.company();
+    }
+
+    /** The scenario behind it, as it is played. */
+    public Scenario scenario() {
+        return base;
+    }
+
+    /** What can be chosen in it. */
+    public Menu menu() {
+        return menu;
+    }
+
+    /** Weeks before the first round that can be looked at. */
+    private int weeksBefore() {
+        return (int) Math.min(Length.WEEKS, company().run().warmUp().toMillis() / SimTime.WEEK);
+    }
+
+    /** The four weeks before the first round; empty for a company that has no past. */
+    public Optional<Played> before(long seed) {
+        if (weeksBefore() < Length.WEEKS) {
+            return Optional.empty();
+        }
+        return Optional.of(played.computeIfAbsent(seed, s -> simulate(beforeTimeline(), seed, 1)));
+    }
+
+    private Timeline beforeTimeline() {
+        long warmUp = company().run().warmUp().toMillis() / SimTime.WEEK - Length.WEEKS;
+        Timeline found = timeline(List.of("run.warmUp=" + warmUp + " weeks", "run.horizon=4 weeks"));
+        return Timeline.steady(found.start());
+    }
+
+    /** The world after these rounds: at least one, from the first on. */
+    public Played after(List<Round> rounds, long seed) {
+        Timeline timeline = timeline(rounds, 0);
+        List<Object> key = List.of(seed, rounds.size(), timeline.changes());
+        return played.computeIfAbsent(key, k -> simulate(timeline, seed, rounds.size()));
+    }
+
+    private static Played simulate(Timeline timeline, long seed, int rounds) {
+        return new Played(timeline, new Replication(timeline, seed, 0, Optional.empty()).run(), rounds);
+    }
+
+    /**
+     * The company and how it changes through these rounds.
+     *
+     * @param further rounds that go on as the last one, to see what comes of it; 0 for none
+     */
+    public Timeline timeline(List<Round> rounds, int further) {
+        int all = rounds.size() + further;
+        Company start = timeline(List.of("run.horizon=" + all * Length.WEEKS + " weeks"))
+                .start();
+        List<Timeline.Change> changes = new ArrayList<>();
+        for (Round round : rounds) {
+            changes.addAll(changes(round, shocks(rounds, round.number())));
+        }
+        return new Timeline(start, changes);
+    }
+
+    private List<Timeline.Change> changes(Round round, List<Shock> shocks) {
+        Timeline decided = shocked(decided(round), shocks);
+        Duration from = ROUND.multipliedBy(round.number() - 1L);
+        Duration to = ROUND.multipliedBy(round.number());
+        List<Timeline.Change> changes = new ArrayList<>();
+        changes.add(new Timeline.Change(from, Views.inForce(decided, (round.number() - 1) * Length.WEEKS)));
+        decided.changes().stream()
+                .filter(c -> c.at().compareTo(from) > 0 && c.at().compareTo(to) < 0)
+                .forEach(changes::add);
+        return changes;
+    }
+
+    /** What the decisions and the agreement of a round set. */
+    List<String> decided(Round round) {
+        return menu.overrides(round.decisions(), round.agreement().orElse(Terms.BLANK));
+    }
+
+    /** Shocks come last: they happen to the company as both sides have made it. */
+    private Timeline shocked(List<String> overrides, List<Shock> shocks) {
+        List<String> all = new ArrayList<>(overrides);
+        Timeline timeline = timeline(all);
+        for (Shock shock : shocks) {
+            shock.changes(timeline.start()).forEach((path, value) -> all.add(path + "=" + value));
+            timeline = timeline(all);
+        }
+        return timeline;
+    }
+
+    private Timeline timeline(List<String> overrides) {
+        return companies.computeIfAbsent(
+                List.copyOf(overrides),
+                o -> ScenarioLoader.override(base, o).orThrow().timeline());
+    }
+
+    /** What is happening to the company in a round, whenever it began. */
+    static List<Shock> shocks(List<Round> rounds, int round) {
+        List<Shock> active = new ArrayList<>();
+        for (Round past : rounds) {
+            for (Shock shock : past.injections()) {
+                if (past.number() <= round && round < past.number() + lasts(shock)) {
+                    active.add(shock);
+                }
+            }
+        }
+        return active;
+    }
+
+    private static int lasts(Shock shock) {
+        return shock.lasts()
+                .map(d -> (int) Math.max(1, Math.round(d.toMillis() / (double) ROUND.toMillis())))
+                .orElse(Length.MOST_ROUNDS);
+    }
+
+    /** Whether beliefs move in the company by itself. */
+    static boolean quarrels(Company company) {
+        return company.belief().rule() == Belief.Rule.EXPERIENCE
+                || company.trust().rate() > 0;
+    }
+}

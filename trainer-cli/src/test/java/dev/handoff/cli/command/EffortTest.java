@@ -1,0 +1,105 @@
+package dev.handoff.cli.command;
+
+import static dev.handoff.cli.Program.handoff;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.option.Budget;
+import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.ScenarioLoader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What takes hours is said, and what takes months refused, before anything is simulated. */
+class EffortTest {
+    private static double hours(double replications, String... overrides) {
+        Scenario scenario =
+                ScenarioLoader.load("industry-baseline", List.of(overrides)).orThrow();
+        return new Effort(replications, 1, List.of(scenario.timeline())).hours();
+    }
+
+    private static Effort oneReplication(String name, String... overrides) {
+        Scenario scenario = ScenarioLoader.load(name, List.of(overrides)).orThrow();
+        return new Effort(1, 2, List.of(scenario.timeline()));
+    }
+
+    @Test
+    void twice_the_replications_or_twice_the_weeks_take_twice_as_long() {
+        assertThat(hours(2000)).isEqualTo(2 * hours(1000));
+        assertThat(hours(1000, "run.horizon=104w", "run.warmUp=48w"))
+                .isEqualTo(2 * hours(1000, "run.horizon=48w", "run.warmUp=26w"));
+    }
+
+    @Test
+    void what_would_take_months_is_refused_before_it_begins() {
+        assertThat(handoff("compare", "industry-baseline", "signed-sla", "--budget", "1000000", "--horizon", "2600w")
+                        .err())
+                .startsWith("--budget: this would take one core about ")
+                .endsWith(" days. Maybe --budget 10min, or a smaller one?" + System.lineSeparator())
+                .hasLineCount(1);
+    }
+
+    @Test
+    void leads_nobody_can_touch_wait_in_memory_and_what_does_not_fit_is_refused() {
+        Effort flood = oneReplication("mm1", "channels.arrivals.inquiriesPerWeek=5e5");
+
+        assertThat(flood.bytesOfOne()).isBetween(13e9, 14e9);
+        assertThatThrownBy(() -> flood.refuseWhatDoesNotFit(6e9))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage(
+                        "a company of that size needs about 14 GB of memory for each of 2 replications at a time, and Java"
+                                + " has 5.4 GB to give. Maybe fewer inquiries or reps, a limit by inbox.cap, or a shorter --horizon?");
+        assertThatThrownBy(() -> flood.refuseWhatDoesNotFit(20e9)).hasMessageEndingWith("Maybe --threads 1?");
+        assertThatCode(() -> flood.refuseWhatDoesNotFit(100e9)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void leads_that_a_desk_drops_or_a_rep_lets_go_take_no_memory() {
+        assertThat(oneReplication("mm1", "channels.arrivals.inquiriesPerWeek=5e5", "inbox.cap=60")
+                        .bytesOfOne())
+                .isLessThan(1e6);
+        assertThat(oneReplication("cold-war", "channels.organic.inquiriesPerWeek=5e5")
+                        .bytesOfOne())
+                .isLessThan(1e6);
+    }
+
+    @Test
+    void a_company_that_grows_on_the_way_is_as_large_as_it_becomes(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("grows.yaml"), """
+                extends: mm1
+                timeline:
+                  - at: 10 weeks
+                    set: {channels.arrivals.inquiriesPerWeek: 500000}
+                """);
+        assertThat(oneReplication(file.toString()).bytesOfOne()).isGreaterThan(13e9);
+    }
+
+    @Test
+    void the_largest_policy_of_a_comparison_counts_and_its_time_too() {
+        assertThat(handoff(
+                                "compare",
+                                "mm1",
+                                "--with",
+                                "channels.arrivals.inquiriesPerWeek=500000",
+                                "--budget",
+                                "1000000",
+                                "--horizon",
+                                "4w")
+                        .err())
+                .startsWith("--budget: this would take one core about ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void time_that_went_into_preparing_is_gone() {
+        assertThat(Budget.parse("60s").less(20_000_000_000L).nanos()).hasValue(40_000_000_000L);
+        assertThat(Budget.parse("60s").less(90_000_000_000L).nanos()).hasValue(0);
+        assertThat(Budget.of(200).less(90_000_000_000L)).isEqualTo(Budget.of(200));
+    }
+}

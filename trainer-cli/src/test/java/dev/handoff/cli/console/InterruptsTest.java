@@ -1,0 +1,66 @@
+package dev.handoff.cli.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handoff.cli.Main;
+import dev.handoff.cli.Program;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class InterruptsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void ctrl_c_asks_to_end_and_does_not_end_the_program() throws Exception {
+        try (Interrupts interrupts = Interrupts.listen()) {
+            assertThat(interrupts.asked()).isFalse();
+            pressCtrlC();
+            while (!interrupts.asked()) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    @Test
+    void an_interrupted_run_shows_and_writes_what_it_finished() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CtrlCAfterFirst err = new CtrlCAfterFirst();
+        String[] args = Program.shortRunWith("-n", "100000", "--format", "json", "--out", folder.toString());
+        int exit = Main.run(args, out, err, Program.TERMINAL);
+        assertThat(exit).isEqualTo(Exit.INTERRUPTED);
+        assertThat(out.toString(UTF_8)).contains("\"partial\" : true");
+        assertThat(Files.readString(folder.resolve("metrics.json"))).isEqualTo(out.toString(UTF_8));
+        assertThat(err.toString(UTF_8)).containsPattern("Interrupted after \\d+ of 100000 replications\\.");
+    }
+
+    /** Presses Ctrl-C once the progress line has counted a replication. */
+    private static final class CtrlCAfterFirst extends ByteArrayOutputStream {
+        private boolean pressed;
+
+        @Override
+        public synchronized void write(byte[] bytes, int from, int length) {
+            super.write(bytes, from, length);
+            if (!pressed && new String(bytes, from, length, UTF_8).matches("(?s).*replication [1-9].*")) {
+                pressed = true;
+                pressCtrlC();
+            }
+        }
+    }
+
+    private static void pressCtrlC() {
+        try {
+            Class<?> signal = Class.forName("sun.misc.Signal");
+            signal.getMethod("raise", signal)
+                    .invoke(null, signal.getConstructor(String.class).newInstance("INT"));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
