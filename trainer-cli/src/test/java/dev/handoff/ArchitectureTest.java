@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -31,13 +33,16 @@ import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Who may know whom, and what the engine may not touch. A rule passes while the package it speaks of is yet to come. */
 class ArchitectureTest {
 
     private static final String EXPERIMENT = "dev.handoff.experiment..";
     private static final String SCENARIO = "dev.handoff.scenario..";
+    private static final String EVIDENCE = "dev.handoff.evidence..";
     private static final String THEORY = "dev.handoff.evidence.theory..";
     private static final String REPORT = "dev.handoff.report..";
     private static final String COMMONS_MATH_RANDOM = "org.apache.commons.math3.random..";
@@ -121,8 +126,60 @@ class ArchitectureTest {
     @Test
     void scenario_files_and_reports_do_not_meet() {
         check(
-                noClasses().that(resideInAPackage(SCENARIO)).should().dependOnClassesThat(resideInAPackage(REPORT)),
-                noClasses().that(resideInAPackage(REPORT)).should().dependOnClassesThat(resideInAPackage(SCENARIO)));
+                noClasses()
+                        .that(resideInAnyPackage(SCENARIO, EVIDENCE))
+                        .should()
+                        .dependOnClassesThat(resideInAPackage(REPORT)),
+                noClasses()
+                        .that(resideInAPackage(REPORT))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(SCENARIO, EVIDENCE)));
+    }
+
+    /** Each room with the rooms of its module that it may import; a room stands below those that import it. */
+    private static final Map<String, String> ROOMS_OF_SCENARIOS = Map.ofEntries(
+            entry("scenario.problem", ""),
+            entry("scenario.yaml", "scenario.problem"),
+            entry("scenario.spelling", "scenario.problem scenario.yaml"),
+            entry("scenario.binding", "scenario.problem scenario.yaml scenario.spelling"),
+            entry("scenario.rules", "scenario.problem scenario.spelling"),
+            entry("scenario", "scenario.problem scenario.yaml scenario.spelling scenario.binding scenario.rules"),
+            entry("scenario.schema", "scenario scenario.yaml scenario.spelling scenario.binding"),
+            entry("scenario.design", "scenario scenario.problem"),
+            entry("scenario.advice", "scenario"),
+            entry("evidence.theory", ""),
+            entry("evidence.assumptions", "scenario scenario.problem scenario.yaml scenario.spelling"),
+            entry("evidence.facts", "scenario"),
+            entry("evidence.robustness", "scenario evidence.assumptions evidence.facts"),
+            entry("evidence.cases", "scenario evidence.theory"));
+
+    @TestFactory
+    Stream<DynamicTest> a_room_of_scenarios_imports_only_rooms_below_it() {
+        return ROOMS_OF_SCENARIOS.keySet().stream()
+                .map(room -> DynamicTest.dynamicTest(room, () -> importsOnly(room, ROOMS_OF_SCENARIOS.get(room))));
+    }
+
+    private static void importsOnly(String room, String others) {
+        String[] allowed = Stream.of((room + " " + others).split(" "))
+                .map(other -> "dev.handoff." + other)
+                .toArray(String[]::new);
+        check(noClasses()
+                .that()
+                .resideInAPackage("dev.handoff." + room)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(SCENARIO, EVIDENCE)
+                        .and(resideOutsideOfPackages(allowed))
+                        .as("belong to another room of scenarios or evidence than " + others)));
+    }
+
+    @Test
+    void every_room_of_scenarios_has_its_walls() {
+        Set<String> rooms = HANDOFF.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith("dev.handoff.scenario") || name.startsWith("dev.handoff.evidence"))
+                .map(name -> name.substring("dev.handoff.".length()))
+                .collect(toSet());
+        assertThat(ROOMS_OF_SCENARIOS.keySet()).containsExactlyInAnyOrderElementsOf(rooms);
     }
 
     @Test

@@ -24,7 +24,6 @@ public record SweepContext(
         List<String> warnings,
         List<String> assumptions,
         Optional<String> settled) {
-    private static final int SHORT = 6;
 
     /** With nothing to warn of, and where nobody looked how long it takes to settle. */
     public SweepContext(
@@ -41,20 +40,9 @@ public record SweepContext(
      * A parameter varied.
      *
      * @param path its path
+     * @param name what sentences call it
      * @param labels its levels, as reports call them
      * @param numbers the same as numbers; empty when some are no plain numbers
      */
-    public record Axis(String path, List<String> labels, List<Double> numbers) {
-        /** What sentences call it. */
-        public String name() {
-            return shortened(path);
-        }
-    }
-
-    /** The last part of a path, which usually says enough; the last two where the last is as short as {@code share}. */
-    public static String shortened(String path) {
-        String last = path.substring(path.lastIndexOf('.') + 1);
-        int before = path.lastIndexOf('.', path.length() - last.length() - 2);
-        return last.length() > SHORT ? last : path.substring(before + 1);
-    }
+    public record Axis(String path, String name, List<String> labels, List<Double> numbers) {}
 }

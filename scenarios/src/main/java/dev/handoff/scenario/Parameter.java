@@ -2,6 +2,7 @@ package dev.handoff.scenario;
 
 import dev.handoff.company.Mark;
 import dev.handoff.company.Owner;
+import dev.handoff.company.Param;
 
 /**
  * One parameter of a scenario.
@@ -16,4 +17,19 @@ import dev.handoff.company.Owner;
  * @param meaning one sentence
  */
 public record Parameter(
-        String path, String value, String unit, String range, Mark mark, String source, Owner owner, String meaning) {}
+        String path, String value, String unit, String range, Mark mark, String source, Owner owner, String meaning) {
+    private static final String NEUTRAL = neutral();
+
+    /** Whether it is the default that switches its mechanism off, for which nobody needs evidence. */
+    public boolean isNeutral() {
+        return source.equals(NEUTRAL);
+    }
+
+    private static String neutral() {
+        try {
+            return (String) Param.class.getMethod("source").getDefaultValue();
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,7 +1,7 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.cli.Assumptions;
-import dev.handoff.cli.Candidate;
+import dev.handoff.evidence.assumptions.Assumptions;
+import dev.handoff.scenario.design.Candidate;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.option.Budget;

@@ -1,8 +1,8 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.cli.Assumptions;
-import dev.handoff.cli.Candidate;
-import dev.handoff.cli.Variation;
+import dev.handoff.evidence.assumptions.Assumptions;
+import dev.handoff.scenario.design.Candidate;
+import dev.handoff.scenario.design.Variation;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.option.Budget;
@@ -158,7 +158,7 @@ public final class CompareCommand extends ExperimentCommand {
         CompareContext context = new CompareContext(
                 from,
                 candidates.stream()
-                        .map(c -> c.note(first, size.steady())
+                        .map(c -> CandidateNote.of(c, first, size.steady())
                                 .withAgreement(AgreementInWords.promised(ParameterPaths.list(c.scenario()))))
                         .toList(),
                 size.steady(),

@@ -1,8 +1,8 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.cli.FactTable;
-import dev.handoff.cli.OracleTable;
-import dev.handoff.cli.RobustnessTable;
+import dev.handoff.evidence.facts.FactTable;
+import dev.handoff.evidence.cases.OracleTable;
+import dev.handoff.evidence.robustness.RobustnessTable;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.Interrupts;

@@ -1,6 +1,6 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.cli.Candidate;
+import dev.handoff.scenario.design.Candidate;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.ProgramVersion;
@@ -121,7 +121,7 @@ abstract class ExperimentCommand implements Callable<Integer> {
         return new Provenance(
                 "handoff",
                 ProgramVersion.current(),
-                tested.stream().map(Candidate::tested).toList(),
+                tested.stream().map(CandidateNote::tested).toList(),
                 seed,
                 again);
     }

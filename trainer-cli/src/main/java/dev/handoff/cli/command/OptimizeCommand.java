@@ -1,9 +1,9 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.cli.Assumptions;
+import dev.handoff.evidence.assumptions.Assumptions;
 import dev.handoff.cli.Beginning;
-import dev.handoff.cli.Candidate;
-import dev.handoff.cli.Candidates;
+import dev.handoff.scenario.design.Candidate;
+import dev.handoff.scenario.design.Candidates;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
@@ -194,7 +194,7 @@ public final class OptimizeCommand extends ExperimentCommand {
         });
         CompareContext context = new CompareContext(
                 from,
-                shown.stream().map(c -> c.note(base, size.steady())).toList(),
+                shown.stream().map(c -> CandidateNote.of(c, base, size.steady())).toList(),
                 size.steady(),
                 Beginning.warnings(candidates.paths(), size.steady()),
                 Assumptions.of(ParameterPaths.list(base)),

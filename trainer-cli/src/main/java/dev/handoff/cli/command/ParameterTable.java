@@ -1,6 +1,6 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.cli.Assumptions;
+import dev.handoff.evidence.assumptions.Assumptions;
 import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.company.Mark;
 import dev.handoff.scenario.Parameter;
@@ -36,7 +36,7 @@ final class ParameterTable {
     }
 
     private static boolean isNeutral(Parameter parameter) {
-        return parameter.source().equals(Assumptions.NEUTRAL);
+        return parameter.isNeutral();
     }
 
     private void add(Parameter parameter) {

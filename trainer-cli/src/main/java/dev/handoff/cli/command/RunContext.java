@@ -1,6 +1,6 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.cli.Assumptions;
+import dev.handoff.evidence.assumptions.Assumptions;
 import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.company.Persistence;
 import dev.handoff.report.Published;

@@ -1,10 +1,10 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.cli.Candidate;
-import dev.handoff.cli.DecisiveFirst;
-import dev.handoff.cli.FactorRange;
-import dev.handoff.cli.ScreeningSize;
-import dev.handoff.cli.Variation;
+import dev.handoff.scenario.design.Candidate;
+import dev.handoff.scenario.design.DecisiveFirst;
+import dev.handoff.scenario.design.FactorRange;
+import dev.handoff.scenario.design.ScreeningSize;
+import dev.handoff.scenario.design.Variation;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.option.Budget;

@@ -1,11 +1,11 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.cli.Assumptions;
+import dev.handoff.evidence.assumptions.Assumptions;
 import dev.handoff.cli.Beginning;
-import dev.handoff.cli.Candidate;
-import dev.handoff.cli.Candidates;
-import dev.handoff.cli.Factor;
-import dev.handoff.cli.Grid;
+import dev.handoff.scenario.design.Candidate;
+import dev.handoff.scenario.design.Candidates;
+import dev.handoff.scenario.design.Factor;
+import dev.handoff.scenario.design.Grid;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.ProgramBuild;
 import dev.handoff.cli.console.ProgramVersion;
@@ -195,6 +195,7 @@ public final class SweepCommand extends ExperimentCommand {
         boolean increasing = factor.isNumeric();
         return new SweepContext.Axis(
                 factor.path(),
+                ParameterPaths.shortened(factor.path()),
                 factor.levels().stream().map(Factor.Level::label).toList(),
                 increasing
                         ? factor.levels().stream()

@@ -1,7 +1,7 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.cli.Assumptions;
-import dev.handoff.cli.Candidate;
+import dev.handoff.evidence.assumptions.Assumptions;
+import dev.handoff.scenario.design.Candidate;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.option.Budget;
@@ -129,7 +129,7 @@ public final class WhoseFaultCommand extends ExperimentCommand {
         Provenance from = provenance(List.of(asItIs, measure), result.seed(), again(result.replications()));
         CompareContext context = new CompareContext(
                 from,
-                List.of(asItIs.note(company, false), measure.note(company, false)),
+                List.of(CandidateNote.of(asItIs, company, false), CandidateNote.of(measure, company, false)),
                 false,
                 warnings(measure, company, reference),
                 Assumptions.of(ParameterPaths.list(company)));

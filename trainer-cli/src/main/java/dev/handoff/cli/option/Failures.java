@@ -5,6 +5,7 @@ import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.cli.console.ReaderGone;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.ScenarioException;
+import dev.handoff.scenario.design.DesignException;
 import dev.handoff.workshop.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the user is told when a command fails. */
@@ -28,6 +30,10 @@ public final class Failures {
         Optional<InvalidInput> invalid = cause(e, InvalidInput.class);
         if (invalid.isPresent()) {
             return List.of(invalid.get().getMessage());
+        }
+        Optional<DesignException> design = cause(e, DesignException.class);
+        if (design.isPresent()) {
+            return List.of(line(design.get()));
         }
         if (e instanceof ScenarioException scenario) {
             return lines(scenario.problems());
@@ -54,6 +60,15 @@ public final class Failures {
             lines.add("… and " + (problems.size() - MOST_PROBLEMS) + " problems more");
         }
         return lines;
+    }
+
+    /** A change is an override inside; the user gave it with another option. */
+    private static String line(DesignException design) {
+        return design.problems().isEmpty()
+                ? design.getMessage()
+                : lines(design.problems()).stream()
+                        .map(line -> line.replaceFirst("^--set ", design.option() + " "))
+                        .collect(Collectors.joining(System.lineSeparator()));
     }
 
     /** {@code --horizon} is an override inside; the user never wrote {@code --set}. */

@@ -1,10 +1,10 @@
 package dev.handoff.cli.command;
 
+
 import static dev.handoff.cli.Program.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.cli.Program;
-import dev.handoff.cli.Variation;
 import dev.handoff.cli.console.Exit;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,13 +157,6 @@ class CompareCommandTest {
         assertThat(refused.err())
                 .contains("cannot be rolled out in industry-baseline: teams cannot come or go")
                 .contains("Maybe --steady");
-    }
-
-    @Test
-    void a_variation_may_hold_maps_and_labels() {
-        assertThat(Variation.parse("--with", "strict: a={b: 1; c: 2}; d='x;y'"))
-                .isEqualTo(new Variation("--with", "strict", List.of("a={b: 1; c: 2}", "d='x;y'")));
-        assertThat(Variation.parse("--with", "a={b: 1}").label()).isEqualTo("a={b: 1}");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.option.Budget;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
 import java.io.IOException;
@@ -93,5 +94,12 @@ class EffortTest {
                         .err())
                 .startsWith("--budget: this would take one core about ")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void time_that_went_into_preparing_is_gone() {
+        assertThat(Budget.parse("60s").less(20_000_000_000L).nanos()).hasValue(40_000_000_000L);
+        assertThat(Budget.parse("60s").less(90_000_000_000L).nanos()).hasValue(0);
+        assertThat(Budget.of(200).less(90_000_000_000L)).isEqualTo(Budget.of(200));
     }
 }

@@ -1,9 +1,9 @@
 package dev.handoff.cli.command;
 
+
 import static dev.handoff.cli.Program.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handoff.cli.Factor;
 import dev.handoff.cli.Program;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.experiment.GridRows;
@@ -96,17 +96,6 @@ class SweepCommandTest {
     void a_metric_like_no_other_is_told_where_to_look() {
         handoff("sweep", "lumpy-revenue", "--vary", "deals.winShare=0.1,0.5", "--metric", "deals.won", "-n", "2")
                 .refuses("there is no metric 'deals.won' here. Maybe --metric list, which names all?");
-    }
-
-    @Test
-    void ranges_carry_units_and_count_exactly() {
-        assertThat(Factor.parse("a=1h..3h:1h").levels())
-                .extracting(Factor.Level::value)
-                .containsExactly("1 h", "2 h", "3 h");
-        assertThat(Factor.parse("a=0..0.3:0.1").levels())
-                .extracting(Factor.Level::value)
-                .containsExactly("0", "0.1", "0.2", "0.3");
-        assertThat(Factor.parse("a=-1..1:1").isNumeric()).isTrue();
     }
 
     @Test

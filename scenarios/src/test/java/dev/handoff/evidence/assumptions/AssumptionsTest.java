@@ -1,4 +1,4 @@
-package dev.handoff.cli;
+package dev.handoff.evidence.assumptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

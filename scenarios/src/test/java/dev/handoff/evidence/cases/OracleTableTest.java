@@ -1,12 +1,7 @@
-package dev.handoff.cli;
+package dev.handoff.evidence.cases;
 
-import static dev.handoff.cli.Program.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handoff.cli.command.EvidenceOptions;
-import dev.handoff.cli.console.Exit;
-import dev.handoff.evidence.cases.Comparison;
-import dev.handoff.evidence.cases.OracleCase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,25 +33,5 @@ class OracleTableTest {
         assertThat(page)
                 .contains("| E[exp(-2\\*wait)\\|x] | C/η | 2.00000 | 2.50000 | 50.00 | 0.50 % | **disagrees** |\n");
         assertThat(page).contains("- Q-1: Erlang 1917; scenario `mm1`, 20 replications\n");
-    }
-
-    @Test
-    void a_figure_that_disagrees_is_told_by_the_exit_code() {
-        assertThat(EvidenceOptions.exit(List.of(GOOD))).isEqualTo(Exit.DONE);
-        assertThat(EvidenceOptions.exit(List.of(GOOD, BAD))).isEqualTo(Exit.NO);
-    }
-
-    @Test
-    void what_does_not_belong_together_is_refused() {
-        handoff("scenarios", "check", "--oracles", "mm1")
-                .refuses("--oracles, --facts and --assumptions check what is shipped and take no FILE."
-                        + " Maybe handoff scenarios check --oracles?");
-        handoff("scenarios", "check", "--full")
-                .refuses(
-                        "--full, --budget and --threads belong to --oracles, --facts or --assumptions. Maybe handoff scenarios check --oracles?");
-        handoff("scenarios", "check", "--oracles", "--format", "pdf")
-                .refuses("--format: 'pdf' is not a format here. Maybe text or markdown?");
-        handoff("scenarios", "check", "--oracles", "--budget", "60s")
-                .refuses("--budget belongs to --assumptions. Maybe handoff scenarios check --assumptions?");
     }
 }

@@ -1,7 +1,5 @@
-package dev.handoff.cli;
+package dev.handoff.scenario.design;
 
-import dev.handoff.cli.console.InvalidInput;
-import dev.handoff.cli.option.Failures;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioException;
 import dev.handoff.scenario.ScenarioLoader;
@@ -24,7 +22,7 @@ public record Variation(String option, String label, List<String> changes) {
         boolean hasLabel = labelled.matches();
         List<String> changes = Splitting.at(';', hasLabel ? labelled.group(2) : text);
         if (changes.isEmpty() || changes.stream().anyMatch(c -> c.indexOf('=') <= 0)) {
-            throw new InvalidInput(option + ": '" + text
+            throw new DesignException(option + ": '" + text
                     + "' is not a change. Maybe 'sla.sales.enforcement=1', several with ';' between them?");
         }
         return new Variation(option, hasLabel ? labelled.group(1) : String.join("; ", changes), changes);
@@ -33,7 +31,7 @@ public record Variation(String option, String label, List<String> changes) {
     /**
      * The base with the changes.
      *
-     * @throws InvalidInput when a change is at fault
+     * @throws DesignException when a change is at fault
      */
     public Scenario of(Scenario base) {
         return changed(base, changes, option);
@@ -44,11 +42,7 @@ public record Variation(String option, String label, List<String> changes) {
         try {
             return ScenarioLoader.override(base, changes).orThrow();
         } catch (ScenarioException e) {
-            throw new InvalidInput(String.join(
-                    System.lineSeparator(),
-                    Failures.lines(e.problems()).stream()
-                            .map(line -> line.replaceFirst("^--set ", option + " "))
-                            .toList()));
+            throw new DesignException(option, e.problems());
         }
     }
 }

@@ -1,6 +1,5 @@
-package dev.handoff.cli;
+package dev.handoff.evidence.assumptions;
 
-import dev.handoff.company.Param;
 import dev.handoff.scenario.Parameter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,15 +12,12 @@ import java.util.stream.Collectors;
 public final class Assumptions {
     private static final int MOST_NAMED = 3;
 
-    /** Source of a default that switches its mechanism off. */
-    public static final String NEUTRAL = neutral();
-
     private Assumptions() {}
 
     public static List<String> of(List<Parameter> parameters) {
         Map<String, Set<String>> byEvidence = new LinkedHashMap<>();
         parameters.stream()
-                .filter(p -> !p.source().equals(NEUTRAL))
+                .filter(p -> !p.isNeutral())
                 .forEach(p -> byEvidence
                         .computeIfAbsent(evidence(p), e -> new LinkedHashSet<>())
                         .add(p.path()));
@@ -54,13 +50,5 @@ public final class Assumptions {
             return String.join(", ", names);
         }
         return String.join(", ", names.subList(0, MOST_NAMED)) + " and " + (names.size() - MOST_NAMED) + " more";
-    }
-
-    private static String neutral() {
-        try {
-            return (String) Param.class.getMethod("source").getDefaultValue();
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,11 +1,11 @@
-package dev.handoff.cli;
+package dev.handoff.scenario.design;
 
-import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.Progress;
 import dev.handoff.experiment.Proposals;
 import dev.handoff.report.SweepContext;
+import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
 import java.math.BigDecimal;
@@ -50,11 +50,11 @@ public final class Candidates {
 
     public static Candidates of(List<String> vary, List<String> with, Scenario base, boolean steady) {
         if (vary.isEmpty() && with.isEmpty()) {
-            throw new InvalidInput(
+            throw new DesignException(
                     "--vary is missing: which parameter shall vary? Maybe --vary sla.sales.enforcement=0..1:0.25?");
         }
         if (vary.size() > MOST_FACTORS) {
-            throw new InvalidInput("--vary: " + vary.size() + " parameters; at most " + MOST_FACTORS
+            throw new DesignException("--vary: " + vary.size() + " parameters; at most " + MOST_FACTORS
                     + " can vary at once. Maybe handoff sensitivity, to find those that matter?");
         }
         boolean continuous = vary.stream().anyMatch(v -> CONTINUOUS.matcher(v).matches());
@@ -78,7 +78,7 @@ public final class Candidates {
         BigDecimal low = new BigDecimal(m.group(2));
         BigDecimal high = new BigDecimal(m.group(4));
         if (high.compareTo(low) <= 0) {
-            throw new InvalidInput("--vary " + m.group(1) + ": the range " + text.substring(text.indexOf('=') + 1)
+            throw new DesignException("--vary " + m.group(1) + ": the range " + text.substring(text.indexOf('=') + 1)
                     + " is empty. Maybe from low to high?");
         }
         String unit = m.group(3).isEmpty() ? m.group(5) : m.group(3);
@@ -115,7 +115,7 @@ public final class Candidates {
             List<Factor.Level> levels = factors.get(f).levels();
             Factor.Level level = levels.get(Math.min(levels.size() - 1, (int) (point[f] * levels.size())));
             changes.add(factors.get(f).path() + "=" + level.value());
-            words.add(SweepContext.shortened(factors.get(f).path()) + " " + level.label());
+            words.add(ParameterPaths.shortened(factors.get(f).path()) + " " + level.label());
         }
         String name = String.join(", ", words);
         return policy(name, Variation.changed(base, changes, "--vary"));
@@ -180,7 +180,7 @@ public final class Candidates {
     }
 
     private boolean isCorner(String name) {
-        return name.startsWith(SweepContext.shortened(factors.get(0).path()) + " ");
+        return name.startsWith(ParameterPaths.shortened(factors.get(0).path()) + " ");
     }
 
     /** All that is known before anything is proposed, the company as it is first; of a space too large to try, its two ends. */

@@ -1,18 +1,14 @@
-package dev.handoff.cli;
+package dev.handoff.scenario.design;
 
 import dev.handoff.company.Owner;
 import dev.handoff.company.Param;
 import dev.handoff.company.Sla;
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Policy;
-import dev.handoff.report.Provenance;
-import dev.handoff.report.CompareContext.Change;
-import dev.handoff.report.CompareContext.PolicyNote;
 import dev.handoff.scenario.ParameterDifference;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -38,18 +34,17 @@ public record Candidate(String name, String title, Scenario scenario) {
         return new Policy(name, timeline);
     }
 
-    /** What a report says of it; rolled out, where people begin does not count. */
-    public PolicyNote note(Scenario base, boolean steady) {
-        List<Change> changes = Rollout.differences(base, scenario).stream()
-                .map(d -> new Change(
+    /** What tells it apart from the base, in what is in force. */
+    public List<ParameterDifference> differences(Scenario base) {
+        return Rollout.differences(base, scenario).stream()
+                .map(d -> new ParameterDifference(
                         d.path(),
-                        d.label(),
                         inForce(d.path(), d.base(), base),
                         inForce(d.path(), d.other(), scenario),
-                        word(d.owner()),
-                        d.beginning() && !steady))
+                        d.owner(),
+                        d.meaning(),
+                        d.beginning()))
                 .toList();
-        return new PolicyNote(name, title, changes, idle(), List.of());
     }
 
     /** How closely an agreement is looked at is nothing where sales has promised nothing. */
@@ -59,7 +54,7 @@ public record Candidate(String name, String title, Scenario scenario) {
     }
 
     /** Why a change of the agreement may have no effect in it. */
-    private Optional<String> idle() {
+    public Optional<String> idle() {
         Sla.SalesPromise promise = scenario.company().sla().sales();
         if (!promise.promisesAnything()) {
             return Optional.of("sales has promised nothing");
@@ -75,13 +70,5 @@ public record Candidate(String name, String title, Scenario scenario) {
                 .filter(d -> d.owner() == Owner.WORLD && !d.comesWithAClause() && !d.beginning())
                 .map(ParameterDifference::path)
                 .toList();
-    }
-
-    public Provenance.Tested tested() {
-        return new Provenance.Tested(name, scenario.contentHash());
-    }
-
-    private static String word(Owner owner) {
-        return owner.name().toLowerCase(Locale.ROOT);
     }
 }

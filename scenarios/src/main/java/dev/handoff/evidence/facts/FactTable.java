@@ -1,6 +1,5 @@
-package dev.handoff.cli;
+package dev.handoff.evidence.facts;
 
-import dev.handoff.evidence.facts.StylisedFact;
 import dev.handoff.evidence.facts.StylisedFact.Finding;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,6 +1,5 @@
-package dev.handoff.cli;
+package dev.handoff.scenario.design;
 
-import dev.handoff.cli.console.InvalidInput;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,19 +32,19 @@ public record Factor(String path, List<Level> levels) {
     public static Factor parse(String text) {
         int equals = text.indexOf('=');
         if (equals <= 0 || text.substring(equals + 1).isBlank()) {
-            throw new InvalidInput("--vary: '" + text + "' is not a parameter with values. Maybe"
+            throw new DesignException("--vary: '" + text + "' is not a parameter with values. Maybe"
                     + " sla.sales.enforcement=0,0.5,1 or teams.sales.reps=6..12:2?");
         }
         String path = text.substring(0, equals).strip();
         String values = text.substring(equals + 1).strip();
         Matcher range = RANGE.matcher(values);
         if (STEPLESS.matcher(values).matches()) {
-            throw new InvalidInput(
+            throw new DesignException(
                     "--vary " + path + ": the range " + values + " needs a step. Maybe " + values + ":0.1?");
         }
         List<Level> levels = range.matches() ? range(path, values, range) : list(path, values);
         if (levels.size() > MOST_LEVELS) {
-            throw new InvalidInput("--vary " + path + ": " + levels.size() + " values; at most " + MOST_LEVELS
+            throw new DesignException("--vary " + path + ": " + levels.size() + " values; at most " + MOST_LEVELS
                     + " are allowed. Maybe larger steps?");
         }
         return new Factor(path, levels);
@@ -57,11 +56,11 @@ public record Factor(String path, List<Level> levels) {
         BigDecimal step = number(path, m.group(5));
         String unit = unit(path, text, List.of(m.group(2), m.group(4), m.group(6)));
         if (step.signum() <= 0 || to.compareTo(from) < 0) {
-            throw new InvalidInput("--vary " + path + ": the range " + text
+            throw new DesignException("--vary " + path + ": the range " + text
                     + " is empty. Maybe from low to high, with a step above 0?");
         }
         if (to.subtract(from).divideToIntegralValue(step).compareTo(BigDecimal.valueOf(MOST_LEVELS)) >= 0) {
-            throw new InvalidInput("--vary " + path + ": more than " + MOST_LEVELS + " values. Maybe larger steps?");
+            throw new DesignException("--vary " + path + ": more than " + MOST_LEVELS + " values. Maybe larger steps?");
         }
         List<Level> levels = new ArrayList<>();
         for (BigDecimal value = from; value.compareTo(to) <= 0; value = value.add(step)) {
@@ -75,7 +74,7 @@ public record Factor(String path, List<Level> levels) {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
-            throw new InvalidInput("--vary " + path + ": '" + text + "' is not a number. Maybe 0..1:0.1?");
+            throw new DesignException("--vary " + path + ": '" + text + "' is not a number. Maybe 0..1:0.1?");
         }
     }
 
@@ -83,7 +82,7 @@ public record Factor(String path, List<Level> levels) {
     private static String unit(String path, String text, List<String> units) {
         List<String> given = units.stream().filter(u -> !u.isEmpty()).distinct().toList();
         if (given.size() > 1) {
-            throw new InvalidInput(
+            throw new DesignException(
                     "--vary " + path + ": the range " + text + " mixes units. Maybe the same unit thrice?");
         }
         return given.isEmpty() ? "" : given.get(0);
@@ -95,12 +94,12 @@ public record Factor(String path, List<Level> levels) {
             Matcher named = NAMED.matcher(part);
             Level level = named.matches() ? new Level(named.group(1), named.group(2)) : new Level(part, part);
             if (levels.stream().anyMatch(l -> l.value().equals(level.value()))) {
-                throw new InvalidInput("--vary " + path + ": " + level.value() + " is given twice");
+                throw new DesignException("--vary " + path + ": " + level.value() + " is given twice");
             }
             levels.add(level);
         }
         if (levels.isEmpty()) {
-            throw new InvalidInput("--vary " + path + ": there is no value in '" + text + "'");
+            throw new DesignException("--vary " + path + ": there is no value in '" + text + "'");
         }
         return levels;
     }

@@ -1,8 +1,5 @@
-package dev.handoff.cli;
+package dev.handoff.evidence.cases;
 
-import dev.handoff.evidence.cases.Comparison;
-import dev.handoff.evidence.cases.OracleCase;
-import dev.handoff.evidence.cases.OracleCases;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
-package dev.handoff.cli;
+package dev.handoff.scenario.design;
+
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handoff.cli.option.Budget;
 import dev.handoff.scenario.Catalogue;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
@@ -49,12 +49,5 @@ class ScreeningSizeTest {
         assertThat(ParameterPaths.list(baseline))
                 .extracting(dev.handoff.scenario.Parameter::path)
                 .containsAll(DecisiveFirst.ORDER);
-    }
-
-    @Test
-    void time_that_went_into_preparing_is_gone() {
-        assertThat(Budget.parse("60s").less(20_000_000_000L).nanos()).hasValue(40_000_000_000L);
-        assertThat(Budget.parse("60s").less(90_000_000_000L).nanos()).hasValue(0);
-        assertThat(Budget.of(200).less(90_000_000_000L)).isEqualTo(Budget.of(200));
     }
 }

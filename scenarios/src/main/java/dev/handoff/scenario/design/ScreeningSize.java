@@ -1,4 +1,4 @@
-package dev.handoff.cli;
+package dev.handoff.scenario.design;
 
 import dev.handoff.experiment.SensitivityExperiment;
 

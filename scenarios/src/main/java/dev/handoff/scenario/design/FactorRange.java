@@ -1,6 +1,6 @@
-package dev.handoff.cli;
+package dev.handoff.scenario.design;
 
-import dev.handoff.cli.console.InvalidInput;
+
 import dev.handoff.company.Mark;
 import dev.handoff.scenario.Parameter;
 import dev.handoff.scenario.Scenario;
@@ -44,13 +44,13 @@ public record FactorRange(String path, BigDecimal low, BigDecimal high, String u
         if (!given.matches()) {
             return around(parameter)
                     .map(range -> range.fitting(scenario))
-                    .orElseThrow(() -> new InvalidInput("--factors " + path + ": " + parameter.value()
+                    .orElseThrow(() -> new DesignException("--factors " + path + ": " + parameter.value()
                             + " has no quarter more or less. Maybe " + path + "=0..1?"));
         }
         BigDecimal low = number(path, given.group(2));
         BigDecimal high = number(path, given.group(4));
         if (high.compareTo(low) <= 0) {
-            throw new InvalidInput("--factors " + path + ": the range from " + low + " to " + high
+            throw new DesignException("--factors " + path + ": the range from " + low + " to " + high
                     + " is empty. Maybe from low to high?");
         }
         String unit = given.group(3).isEmpty() ? given.group(5) : given.group(3);
@@ -61,15 +61,15 @@ public record FactorRange(String path, BigDecimal low, BigDecimal high, String u
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
-            throw new InvalidInput("--factors " + path + ": '" + text + "' is not a number. Maybe 0..1?");
+            throw new DesignException("--factors " + path + ": '" + text + "' is not a number. Maybe 0..1?");
         }
     }
 
-    private static InvalidInput unknown(String path, List<Parameter> known) {
+    private static DesignException unknown(String path, List<Parameter> known) {
         String hint = Nearest.of(path, known.stream().map(Parameter::path).toList())
                 .map(n -> ". Maybe " + n + "?")
                 .orElse("");
-        return new InvalidInput("--factors: there is no parameter '" + path + "' with a value" + hint);
+        return new DesignException("--factors: there is no parameter '" + path + "' with a value" + hint);
     }
 
     /** The same range in whole numbers where the scenario takes no others, as of people. */
@@ -97,7 +97,7 @@ public record FactorRange(String path, BigDecimal low, BigDecimal high, String u
     public static List<FactorRange> assumptions(Scenario scenario, List<Parameter> known) {
         List<FactorRange> ranges = known.stream()
                 .filter(p -> p.mark() == Mark.ASSUMPTION)
-                .filter(p -> !p.source().equals(Assumptions.NEUTRAL))
+                .filter(p -> !p.isNeutral())
                 .filter(p -> !p.path().matches("(run|workingTime|channels|money|trial|arrivals)\\..*"))
                 .flatMap(p -> around(p).stream())
                 .toList();

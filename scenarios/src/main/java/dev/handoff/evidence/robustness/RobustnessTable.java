@@ -1,7 +1,6 @@
-package dev.handoff.cli;
+package dev.handoff.evidence.robustness;
 
 import dev.handoff.evidence.assumptions.ParameterRange;
-import dev.handoff.evidence.robustness.BreakEven;
 import dev.handoff.evidence.robustness.Robustness.Effect;
 import dev.handoff.evidence.robustness.Robustness.Look;
 import dev.handoff.evidence.robustness.Robustness.Plan;

@@ -1,8 +1,8 @@
-package dev.handoff.cli;
+package dev.handoff.scenario.design;
 
-import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.experiment.Policy;
 import dev.handoff.report.SweepContext;
+import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
 import java.util.ArrayList;
@@ -19,20 +19,20 @@ public record Grid(List<Factor> factors, List<int[]> points) {
 
     public static Grid of(List<String> vary, int mostFactors, int mostPoints) {
         if (vary.isEmpty()) {
-            throw new InvalidInput(
+            throw new DesignException(
                     "--vary is missing: which parameter shall vary? Maybe --vary sla.sales.enforcement=0,0.5,1?");
         }
         if (vary.size() > mostFactors) {
-            throw new InvalidInput("--vary: " + vary.size() + " parameters; at most " + mostFactors
+            throw new DesignException("--vary: " + vary.size() + " parameters; at most " + mostFactors
                     + " can vary at once. Maybe handoff sensitivity, to find those that matter?");
         }
         List<Factor> factors = vary.stream().map(Factor::parse).toList();
         if (factors.stream().map(Factor::path).distinct().count() < factors.size()) {
-            throw new InvalidInput("--vary: a parameter is given twice");
+            throw new DesignException("--vary: a parameter is given twice");
         }
         long size = factors.stream().mapToLong(f -> f.levels().size()).reduce(1, Math::multiplyExact);
         if (size > mostPoints) {
-            throw new InvalidInput(
+            throw new DesignException(
                     "--vary: " + size + " combinations; at most " + mostPoints + " are allowed. Maybe fewer values?");
         }
         return new Grid(factors, points(factors));
@@ -81,7 +81,7 @@ public record Grid(List<Factor> factors, List<int[]> points) {
     public String label(int point) {
         List<String> words = new ArrayList<>();
         for (int f = 0; f < factors.size(); f++) {
-            words.add(SweepContext.shortened(factors.get(f).path()) + " "
+            words.add(ParameterPaths.shortened(factors.get(f).path()) + " "
                     + level(point, f).label());
         }
         return String.join(", ", words);

@@ -1,16 +1,14 @@
-package dev.handoff.cli;
+package dev.handoff.evidence.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.evidence.assumptions.Assumed;
 import dev.handoff.evidence.assumptions.ParameterRange;
-import dev.handoff.evidence.robustness.BreakEven;
 import dev.handoff.evidence.robustness.Robustness.Effect;
 import dev.handoff.evidence.robustness.Robustness.Look;
 import dev.handoff.evidence.robustness.Robustness.Plan;
 import dev.handoff.evidence.robustness.Robustness.Result;
 import dev.handoff.evidence.robustness.Robustness.Shipped;
-import dev.handoff.evidence.robustness.Verdict;
 import dev.handoff.scenario.ScenarioLoader;
 import java.util.List;
 import java.util.Map;
