@@ -20,9 +20,10 @@ class LicencesTest {
                 .results()
                 .map(MatchResult::group)
                 .toList();
-        assertThat(named).hasSizeGreaterThan(6).allSatisfy(text -> assertThat(
-                        LicencesTest.class.getResource("/" + text))
-                .as(text)
-                .isNotNull());
+        assertThat(named)
+                .hasSizeGreaterThan(6)
+                .allSatisfy(text -> assertThat(LicencesTest.class.getResource("/" + text))
+                        .as(text)
+                        .isNotNull());
     }
 }
