@@ -2,6 +2,7 @@ package dev.handoff.report;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,12 +23,12 @@ public final class Funnel {
     /** The stages from inquiry to won deal. */
     public static List<Stage> of(RunResult result) {
         return Stream.of(
-                        stage(result, "Inquiries", "inquiries", ""),
-                        stage(result, "Qualified (MQL)", "mqls", "rate.mql"),
-                        stage(result, "Accepted (SAL)", "sals", "rate.sal"),
-                        stage(result, "Worth pursuing (SQL)", "sqls", "rate.sql"),
-                        stage(result, "Opportunities", "opportunities", ""),
-                        stage(result, "Deals won", "wins", "rate.win"))
+                        stage(result, "Inquiries", Metric.INQUIRIES.name(), ""),
+                        stage(result, "Qualified (MQL)", Metric.MQLS.name(), Metric.RATE_MQL.name()),
+                        stage(result, "Accepted (SAL)", Metric.SALS.name(), Metric.RATE_SAL.name()),
+                        stage(result, "Worth pursuing (SQL)", Metric.SQLS.name(), Metric.RATE_SQL.name()),
+                        stage(result, "Opportunities", Metric.OPPORTUNITIES.name(), ""),
+                        stage(result, "Deals won", Metric.WINS.name(), Metric.RATE_WIN.name()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -5,6 +5,7 @@ import dev.handoff.game.Course;
 import dev.handoff.game.GameState;
 import dev.handoff.game.Role;
 import dev.handoff.game.Score;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.book.Chapter;
 import dev.handoff.report.book.Part;
@@ -20,7 +21,7 @@ final class CompanyChapter {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.loud(headline(score)));
         parts.add(new Part.Lines(
-                "contribution",
+                Metric.CONTRIBUTION_EXPECTED.labelInSentence(),
                 "Contribution by round",
                 score.currency(),
                 IntStream.rangeClosed(1, score.byRound().size())

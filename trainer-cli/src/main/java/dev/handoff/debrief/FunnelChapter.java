@@ -1,5 +1,6 @@
 package dev.handoff.debrief;
 
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.book.Chapter;
 import dev.handoff.report.book.Part;
 import java.util.List;
@@ -9,7 +10,7 @@ final class FunnelChapter {
     private FunnelChapter() {}
 
     static Chapter of(Facts facts) {
-        double none = facts.total("attempts.none");
+        double none = facts.total(Metric.ATTEMPTS_NONE);
         return new Chapter(
                 "relates-to",
                 "Relates to: real companies",
@@ -22,11 +23,11 @@ final class FunnelChapter {
                                         List.of("Never tried", Words.percent(none), "38.6 % and 25 %"),
                                         List.of(
                                                 "Tried one to three times",
-                                                Words.percent(facts.total("attempts.1to3")),
+                                                Words.percent(facts.total(Metric.ATTEMPTS_1_TO_3)),
                                                 "32.5 %"),
                                         List.of(
                                                 "Tried four times or more",
-                                                Words.percent(facts.total("attempts.4plus")),
+                                                Words.percent(facts.total(Metric.ATTEMPTS_4_PLUS)),
                                                 "28.9 %"))),
                         Part.quiet(
                                 "38.6, 32.5 and 28.9 %: InsideSales, 8,742 firms; 25 %: Demandbase. All are quoted from"

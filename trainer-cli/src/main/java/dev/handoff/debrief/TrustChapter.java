@@ -1,5 +1,7 @@
 package dev.handoff.debrief;
 
+import dev.handoff.ledger.Metric;
+import dev.handoff.ledger.MetricFamily;
 import dev.handoff.report.book.Chapter;
 import dev.handoff.report.book.Part;
 import java.util.ArrayList;
@@ -31,8 +33,8 @@ final class TrustChapter {
     }
 
     private void trust() {
-        List<Double> sales = facts.byRound("trust.sales");
-        List<Double> marketing = facts.byRound("trust.marketing");
+        List<Double> sales = facts.byRound(Metric.TRUST_SALES);
+        List<Double> marketing = facts.byRound(Metric.TRUST_MARKETING);
         if (sales.stream().noneMatch(Double::isFinite)) {
             return;
         }
@@ -46,8 +48,8 @@ final class TrustChapter {
     }
 
     private void beliefs() {
-        List<Double> believed = quality("perceived");
-        List<Double> truth = quality("true");
+        List<Double> believed = quality(Metric.CHANNEL_QUALITY_PERCEIVED);
+        List<Double> truth = quality(Metric.CHANNEL_QUALITY_TRUE);
         if (believed.stream().noneMatch(Double::isFinite)) {
             return;
         }
@@ -60,7 +62,7 @@ final class TrustChapter {
                 fromTo("Share of good leads as reps believed", believed) + " " + fromTo("As it was", truth)));
     }
 
-    private List<Double> quality(String kind) {
+    private List<Double> quality(MetricFamily kind) {
         return IntStream.rangeClosed(1, facts.rounds())
                 .mapToObj(round -> facts.quality(kind, round))
                 .toList();
@@ -76,8 +78,8 @@ final class TrustChapter {
     }
 
     private void conversions() {
-        double marketing = facts.total("conversion.marketing");
-        double sales = facts.total("conversion.sales");
+        double marketing = facts.total(Metric.CONVERSION_MARKETING);
+        double sales = facts.total(Metric.CONVERSION_SALES);
         if (Double.isFinite(marketing) && Double.isFinite(sales)) {
             parts.add(Part.say("Two figures went by the name of conversion. Marketing's: "
                     + Words.perHundred(marketing)
@@ -85,7 +87,7 @@ final class TrustChapter {
                     + Words.percent(sales)
                     + " of accepted leads became customers. Both are right; nothing can be decided by either alone."));
         }
-        double common = facts.total("conversion.common");
+        double common = facts.total(Metric.CONVERSION_COMMON);
         if (Double.isFinite(common)) {
             parts.add(Part.say(
                     "The common figure, qualified leads that became customers: " + Words.percent(common) + "."));
@@ -93,7 +95,7 @@ final class TrustChapter {
     }
 
     private void gaming() {
-        double faked = facts.total("faked.attempts");
+        double faked = facts.total(Metric.FAKED_ATTEMPTS);
         if (faked > 0) {
             parts.add(Part.say(Words.counted(faked, "attempt") + (faked == 1 ? " was" : " were")
                     + " logged that never took place. That is what pressure buys where trust is low; it is the system"

@@ -1,5 +1,6 @@
 package dev.handoff.game;
 
+import dev.handoff.ledger.Metric;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,14 +34,14 @@ public record Course(
             own.put(role, ofRounds(state, world, played -> Score.bonus(played).get(role)));
         }
         return new Course(
-                byRound(game, "contribution.expected"),
-                byRound(benchmark, "contribution.expected"),
+                byRound(game, Metric.CONTRIBUTION_EXPECTED),
+                byRound(benchmark, Metric.CONTRIBUTION_EXPECTED),
                 benchmark.pipeline(),
-                byRound(game, "revenue"),
+                byRound(game, Metric.REVENUE),
                 own);
     }
 
-    private static List<Double> byRound(Played played, String metric) {
+    private static List<Double> byRound(Played played, Metric metric) {
         return IntStream.rangeClosed(1, played.rounds())
                 .mapToObj(round -> Played.inRound(played.outcome().week(metric), round))
                 .toList();

@@ -3,6 +3,7 @@ package dev.handoff.terminal;
 import dev.handoff.game.Desk;
 import dev.handoff.game.GameEvent;
 import dev.handoff.game.Role;
+import dev.handoff.ledger.Metric;
 import dev.handoff.terminal.Screen.Text;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ record ForecastPage(Flow flow, Role role, Page desk) implements Page {
     public Screen screen() {
         Desk seen = flow.game().desk(role);
         String currency = currency();
-        String last = Figures.spell(seen.last("contribution.expected"), currency);
+        String last = Figures.spell(seen.last(Metric.CONTRIBUTION_EXPECTED), currency);
         return new Screen(
                 "Forecast for round " + seen.round(),
                 List.of(Text.of(

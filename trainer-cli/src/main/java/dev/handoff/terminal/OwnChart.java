@@ -2,6 +2,7 @@ package dev.handoff.terminal;
 
 import dev.handoff.game.Course;
 import dev.handoff.game.Role;
+import dev.handoff.ledger.Metric;
 import dev.handoff.terminal.Screen.Chart;
 import dev.handoff.terminal.Screen.Series;
 import java.util.ArrayList;
@@ -22,7 +23,9 @@ final class OwnChart {
                 name(role) + " against the company's result, in % of the largest round",
                 "share",
                 labels,
-                List.of(new Series(thing(role), shares(own)), new Series("contribution", shares(company))),
+                List.of(
+                        new Series(thing(role), shares(own)),
+                        new Series(Metric.CONTRIBUTION_EXPECTED.labelInSentence(), shares(company))),
                 sentence(role, own, company, currency));
     }
 

@@ -5,6 +5,7 @@ import dev.handoff.game.Game;
 import dev.handoff.game.Role;
 import dev.handoff.game.Round;
 import dev.handoff.game.Score;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.terminal.Screen.Aside;
@@ -60,10 +61,10 @@ final class ScoreBlocks {
         }
         rows.add(row("Together", score.expected(), score.benchmark()));
         rows.add(row(
-                words("contribution.closed"),
+                words(Metric.CONTRIBUTION_CLOSED.name()),
                 score.expected() - score.pipeline(),
                 score.benchmark() - course.benchmarkPipeline()));
-        rows.add(row(words("contribution.open"), score.pipeline(), course.benchmarkPipeline()));
+        rows.add(row(words(Metric.CONTRIBUTION_OPEN.name()), score.pipeline(), course.benchmarkPipeline()));
         return new Table(List.of("Contributed, in " + score.currency(), "here", "benchmark"), rows);
     }
 

@@ -17,6 +17,7 @@ import dev.handoff.game.Role;
 import dev.handoff.game.Terms;
 import dev.handoff.game.TestGames;
 import dev.handoff.game.World;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.book.Chapter;
 import dev.handoff.report.book.Part;
 import dev.handoff.report.text.TextStyle;
@@ -175,7 +176,7 @@ class DebriefTest {
         double lost = leaks.stream().mapToDouble(Facts.Leak::leads).sum();
         double weekly = 0;
         for (int round = 1; round <= 3; round++) {
-            weekly += DEBRIEF.facts().inRound("lost", round);
+            weekly += DEBRIEF.facts().inRound(Metric.ALL_LOST, round);
         }
         assertThat(lost).isEqualTo(weekly);
     }

@@ -5,6 +5,7 @@ import static dev.handoff.report.data.Csv.text;
 
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
 import dev.handoff.statistics.PairedComparison;
 
@@ -72,7 +73,7 @@ public final class CompareCsv {
 
     /** Contribution of one quarter, realised: how often it is better, and below what the worst tenth of the trials lies. */
     private static void row(Csv csv, Comparison.QuarterFigures q, Comparison result) {
-        String unit = result.difference(q.other(), "contribution.expected")
+        String unit = result.difference(q.other(), Metric.CONTRIBUTION_EXPECTED)
                 .map(Difference::unit)
                 .orElse("");
         csv.row(

@@ -3,8 +3,8 @@ package dev.handoff.report.paper;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.MetricSummary;
-import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Fate;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Differences;
 import dev.handoff.report.LossCause;
 import dev.handoff.report.MetricWords;
@@ -25,29 +25,30 @@ import java.util.stream.Stream;
 public final class ComparePaper {
     /** Figures a manager looks at, in reading order. */
     private static final List<String> USUAL = List.of(
-            "contribution.expected",
-            "contribution.closed",
-            RunResult.OPEN_DEALS,
-            "revenue.expected",
-            "spend",
-            "payroll",
-            "cost.sla",
-            "wins",
-            "prospected.wins",
-            "sqls",
-            "mqls",
-            "followup.rate",
-            "attempts",
-            "speed.to.lead.within.1h",
-            "speed.to.lead.within.day",
-            "speed.to.lead.p50",
-            "rep.utilization",
-            "rep.hours",
-            "queue.length",
-            "trust.sales",
-            "trust.marketing");
+            Metric.CONTRIBUTION_EXPECTED.name(),
+            Metric.CONTRIBUTION_CLOSED.name(),
+            Metric.CONTRIBUTION_OPEN.name(),
+            Metric.REVENUE_EXPECTED.name(),
+            Metric.SPEND.name(),
+            Metric.PAYROLL.name(),
+            Metric.COST_SLA.name(),
+            Metric.WINS.name(),
+            Metric.PROSPECTED_WINS.name(),
+            Metric.SQLS.name(),
+            Metric.MQLS.name(),
+            Metric.FOLLOWUP_RATE.name(),
+            Metric.ATTEMPTS_PER_LEAD.name(),
+            Metric.WITHIN_AN_HOUR.name(),
+            Metric.WITHIN_A_DAY.name(),
+            Metric.SPEED_TO_LEAD_P50.name(),
+            Metric.REP_UTILIZATION.name(),
+            Metric.REP_HOURS.name(),
+            Metric.QUEUE_LENGTH.name(),
+            Metric.TRUST_SALES.name(),
+            Metric.TRUST_MARKETING.name());
 
-    private static final List<String> PARTS = List.of("contribution.closed", RunResult.OPEN_DEALS);
+    private static final List<String> PARTS =
+            List.of(Metric.CONTRIBUTION_CLOSED.name(), Metric.CONTRIBUTION_OPEN.name());
 
     private static final String EXPECTED = PaperWords.CONTRIBUTION + " Expected money lets the luck of the close out.";
     private static final List<String> COLUMNS = List.of("before", "difference", "better in");
@@ -146,7 +147,7 @@ public final class ComparePaper {
 
     /** Whether contribution has two parts at all: a company whose deals close at once has no open ones. */
     private boolean opensDeals(int other) {
-        return result.difference(other, RunResult.OPEN_DEALS)
+        return result.difference(other, Metric.CONTRIBUTION_OPEN.name())
                 .filter(d -> d.adjusted().comparison().base() != 0 || !Numbers.isNone(d.mean(), d.halfWidth()))
                 .isPresent();
     }
@@ -221,10 +222,9 @@ public final class ComparePaper {
         List<Row> rows = Stream.concat(
                         result.policies().get(0).metrics().stream(), result.policies().get(other).metrics().stream())
                 .map(MetricSummary::name)
-                .filter(name -> name.startsWith("sla.") || name.contains(".tried.within."))
-                .filter(name -> !name.endsWith(".legitimacy"))
+                .filter(ComparePaper::isPromise)
                 .distinct()
-                .map(name -> Row.of(Promises.words(name), promise(name, 0), promise(name, other)))
+                .map(name -> Row.of(Metric.label(name), promise(name, 0), promise(name, other)))
                 .toList();
         String title = result.policies().size() == 2 ? "What is kept" : "What is kept with " + context.quoted(other);
         List<String> notes = Stream.concat(
@@ -235,6 +235,11 @@ public final class ComparePaper {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(id("promises", other), title, List.of("before", "after"), rows, notes));
+    }
+
+    private static boolean isPromise(String name) {
+        boolean kept = Metric.named(name).filter(Metric::isOfAgreement).isPresent();
+        return kept && !name.equals(Metric.LEGITIMACY.name()) || Metric.isTriedWithin(name);
     }
 
     private String promise(String metric, int policy) {
@@ -278,7 +283,7 @@ public final class ComparePaper {
         return result.policies().size() == 2
                 ? Optional.empty()
                 : result.best().stream()
-                        .filter(r -> r.metric().equals("contribution.expected"))
+                        .filter(r -> r.metric().equals(Metric.CONTRIBUTION_EXPECTED.name()))
                         .findFirst()
                         .map(this::ranking);
     }
@@ -294,7 +299,7 @@ public final class ComparePaper {
         return new Section(
                 "best",
                 "Which policy earns most",
-                List.of("contribution", "against the rest", "may be best"),
+                List.of(Metric.CONTRIBUTION_EXPECTED.labelInSentence(), "against the rest", "may be best"),
                 rows,
                 List.of("All of these statements hold together at " + PaperWords.percent(result.confidence())
                         + " (multiple comparisons with the best). Against the rest: how much more than the best of the"

@@ -4,6 +4,7 @@ import dev.handoff.experiment.FaultExperiment;
 import dev.handoff.experiment.FaultSplit;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Fate;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.LossCause;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.section.Row;
@@ -271,6 +272,11 @@ public final class FaultPaper {
         for (int i = 0; i < result.levels().size(); i++) {
             rows.add(Row.of(names.get(i), Numbers.interval(result.levels().get(i))));
         }
-        return new Section("levels", "Contribution of each world", List.of("contribution"), rows, List.of());
+        return new Section(
+                "levels",
+                "Contribution of each world",
+                List.of(Metric.CONTRIBUTION_EXPECTED.labelInSentence()),
+                rows,
+                List.of());
     }
 }

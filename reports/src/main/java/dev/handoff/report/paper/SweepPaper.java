@@ -1,9 +1,9 @@
 package dev.handoff.report.paper;
 
-import dev.handoff.experiment.Better;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.Sweep;
 import dev.handoff.experiment.Sweep.Response;
+import dev.handoff.ledger.Better;
 import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Settling;

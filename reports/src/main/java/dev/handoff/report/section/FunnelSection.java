@@ -1,6 +1,7 @@
 package dev.handoff.report.section;
 
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Funnel;
 import dev.handoff.report.Numbers;
 import java.util.ArrayList;
@@ -38,8 +39,8 @@ final class FunnelSection {
     /** Leads that reps found themselves never were inquiries: they stand below the funnel. */
     private static List<Row> ownLeads(RunResult result) {
         return Stream.of(
-                        Map.entry("Besides, leads reps found", "prospected"),
-                        Map.entry("  won of these", "prospected.wins"))
+                        Map.entry("Besides, leads reps found", Metric.PROSPECTED.name()),
+                        Map.entry("  won of these", Metric.PROSPECTED_WINS.name()))
                 .flatMap(
                         e -> result.metric(e.getValue()).stream().map(m -> Row.of(e.getKey(), Numbers.interval(m), "")))
                 .toList();

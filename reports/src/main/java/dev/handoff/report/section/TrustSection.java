@@ -1,6 +1,7 @@
 package dev.handoff.report.section;
 
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,8 @@ final class TrustSection {
 
     static Optional<Section> of(RunResult result) {
         List<Row> rows = new ArrayList<>();
-        row(result, "trust.sales", "Sales in marketing", rows);
-        row(result, "trust.marketing", "Marketing in sales", rows);
+        row(result, Metric.TRUST_SALES.name(), "Sales in marketing", rows);
+        row(result, Metric.TRUST_MARKETING.name(), "Marketing in sales", rows);
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -2,6 +2,7 @@ package dev.handoff.report.text;
 
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.WeeklySummary;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Quarrel;
 import dev.handoff.report.TimelineEvent;
@@ -74,8 +75,8 @@ final class QuarrelText {
 
     private void trust() {
         List<Lettered> lines = new ArrayList<>();
-        add(lines, 'S', "trust.sales");
-        add(lines, 'M', "trust.marketing");
+        add(lines, 'S', Metric.TRUST_SALES);
+        add(lines, 'M', Metric.TRUST_MARKETING);
         if (lines.isEmpty()) {
             return;
         }
@@ -88,8 +89,8 @@ final class QuarrelText {
 
     private void conversions() {
         List<Lettered> lines = new ArrayList<>();
-        add(lines, 'M', "conversion.marketing");
-        add(lines, 'S', "conversion.sales");
+        add(lines, 'M', Metric.CONVERSION_MARKETING);
+        add(lines, 'S', Metric.CONVERSION_SALES);
         if (!lines.isEmpty()) {
             chart("\"Conversion\" week by week", Quarrel.conversionTitle(result) + ".", lines);
             sheet.note("M: as marketing says, S: as sales says. " + Quarrel.CONVERSION_MEANINGS);
@@ -105,7 +106,7 @@ final class QuarrelText {
         sheet.say(sentence);
     }
 
-    private void add(List<Lettered> lines, char letter, String metric) {
+    private void add(List<Lettered> lines, char letter, Metric metric) {
         result.week(metric).ifPresent(series -> lines.add(new Lettered(letter, series)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Sample;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ class MoneySectionTest {
                 year.weekly(),
                 List.of(),
                 year.events(),
-                Optional.of(Sample.metric(RunResult.OPEN_DEALS, "EUR", open, 4_000)));
+                Optional.of(Sample.metric(Metric.CONTRIBUTION_OPEN.name(), "EUR", open, 4_000)));
     }
 
     private static String money(double closed, double open) {

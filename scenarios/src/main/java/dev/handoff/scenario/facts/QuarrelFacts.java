@@ -3,6 +3,7 @@ package dev.handoff.scenario.facts;
 import static dev.handoff.scenario.facts.Runs.company;
 import static dev.handoff.scenario.facts.Runs.each;
 
+import dev.handoff.ledger.Metric;
 import dev.handoff.scenario.facts.StylisedFact.Finding;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class QuarrelFacts {
     static final String REFERENCE = "joint-sla";
 
     private static final int REPLICATIONS = 20;
-    private static final String ERROR = "belief.error";
+    private static final Metric ERROR = Metric.BELIEF_ERROR;
     private static final String HANDS_ENOUGH = "teams.sales.reps=14";
     private static final String TRUST_STANDS_STILL = "trust.rate=0";
     private static final String NO_HOMING = "trust.homing=0";

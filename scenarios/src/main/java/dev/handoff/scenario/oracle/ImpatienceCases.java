@@ -1,5 +1,6 @@
 package dev.handoff.scenario.oracle;
 
+import dev.handoff.ledger.Metric;
 import dev.handoff.oracle.Impatience;
 import dev.handoff.scenario.oracle.OracleCase.Figure;
 import java.util.List;
@@ -46,12 +47,12 @@ final class ImpatienceCases {
                         theory.lostShare(),
                         "P(wait) − (cμ·P(wait)/λ − π)",
                         run -> run.attempts().shareUpTo(0)),
-                new Figure("rho", theory.load(), "λ(1 − P(lost))/(cμ)", Measure.metric("rep.utilization")),
+                new Figure("rho", theory.load(), "λ(1 − P(lost))/(cμ)", Measure.metric(Metric.REP_UTILIZATION)),
                 new Figure(
                         "mean_queue_len",
                         theory.queueLength(),
                         "λ·E[min(wait, patience)]",
-                        Measure.metric("queue.length")));
+                        Measure.metric(Metric.QUEUE_LENGTH)));
         return new OracleCase(id, title, servers == 1 ? "mm1" : "mmc", overrides, 40, SOURCE, quick, figures);
     }
 }

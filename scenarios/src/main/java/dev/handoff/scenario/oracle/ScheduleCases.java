@@ -1,5 +1,6 @@
 package dev.handoff.scenario.oracle;
 
+import dev.handoff.ledger.Metric;
 import dev.handoff.scenario.oracle.OracleCase.Figure;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class ScheduleCases {
             sigma = FastMath.exp(-(1 - sigma) * mu / lambda);
         }
         List<Figure> figures = List.of(
-                new Figure("rho", lambda / mu, "λ/μ", Measure.metric("rep.utilization")),
+                new Figure("rho", lambda / mu, "λ/μ", Measure.metric(Metric.REP_UTILIZATION)),
                 new Figure(
                         "p_wait",
                         sigma,
