@@ -26,6 +26,7 @@ import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.MarketingClause;
 import dev.handoff.ledger.MetricFamily.Each;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -497,11 +498,11 @@ public final class Metric {
     }
 
     private static MetricFamily ofChannel(Metric figure) {
-        return ofChannel(figure, Set.of(MetricDraft.Told.WHOLE));
+        return ofChannel(figure, EnumSet.of(MetricDraft.Told.WHOLE));
     }
 
     private static MetricFamily ofChannelWeekly(Metric figure) {
-        return ofChannel(figure, Set.of(MetricDraft.Told.WHOLE, MetricDraft.Told.WEEKLY));
+        return ofChannel(figure, EnumSet.of(MetricDraft.Told.WHOLE, MetricDraft.Told.WEEKLY));
     }
 
     /** A channel's money tells what closed; how many leads it has handed over everybody knows. */

@@ -1,5 +1,6 @@
 package dev.handoff.ledger;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ final class MetricDraft {
     private final boolean standsAlone;
     Optional<Mechanism> needs = Optional.empty();
     String where = "";
-    Set<Told> told = Set.of(Told.WHOLE);
+    Set<Told> told = EnumSet.of(Told.WHOLE);
 
     MetricDraft(String name, MetricUnit unit, Better better, Knowledge knowledge, String label, boolean standsAlone) {
         this.name = name;
@@ -48,19 +49,19 @@ final class MetricDraft {
 
     /** Told week by week, too. */
     MetricDraft weekly() {
-        told = Set.of(Told.WHOLE, Told.WEEKLY);
+        told = EnumSet.of(Told.WHOLE, Told.WEEKLY);
         return this;
     }
 
     /** Told week by week only. */
     MetricDraft onlyWeekly() {
-        told = Set.of(Told.WEEKLY);
+        told = EnumSet.of(Told.WEEKLY);
         return this;
     }
 
     /** Told beside the lists of metrics. */
     MetricDraft beside() {
-        told = Set.of();
+        told = EnumSet.noneOf(Told.class);
         return this;
     }
 

@@ -4,17 +4,17 @@ import dev.handoff.ledger.MetricFamily.Each;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Finds the metrics of the catalogue by name. It is filled while {@link Metric} is loaded, and only read after that. */
 final class MetricNames {
 
     private static final List<Metric> PLAIN = new ArrayList<>();
     private static final List<MetricFamily> FAMILIES = new ArrayList<>();
-    private static final Map<String, Metric> BY_NAME = new HashMap<>();
+    private static final Map<String, Metric> BY_NAME = new TreeMap<>();
 
     private MetricNames() {}
 

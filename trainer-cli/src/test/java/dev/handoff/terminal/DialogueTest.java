@@ -119,7 +119,7 @@ class DialogueTest {
                 .flatMap(table -> ((Table) table).rows().stream())
                 .map(row -> row.get(0))
                 .toList();
-        assertThat(rows).contains("Deals won", "Confirmed by sales").doesNotContain("Inquiries", "Spent on channels");
+        assertThat(rows).contains("Deals won", "Leads worth pursuing").doesNotContain("Inquiries", "Marketing spend");
     }
 
     @Test
