@@ -158,7 +158,7 @@ public final class Findings {
                         Metric.CONTRIBUTION_EXPECTED.name())
                 .flatMap(name -> result.metric(name).stream())
                 .filter(m -> m.tooSkewed(result.confidence()))
-                .map(MetricSummary::name)
+                .map(m -> Metric.inSentence(m.name()))
                 .toList();
         return when(
                 !names.isEmpty(),

@@ -23,17 +23,17 @@ public final class Funnel {
     /** The stages from inquiry to won deal. */
     public static List<Stage> of(RunResult result) {
         return Stream.of(
-                        stage(result, "Inquiries", Metric.INQUIRIES.name(), ""),
-                        stage(result, "Qualified (MQL)", Metric.MQLS.name(), Metric.RATE_MQL.name()),
-                        stage(result, "Accepted (SAL)", Metric.SALS.name(), Metric.RATE_SAL.name()),
-                        stage(result, "Worth pursuing (SQL)", Metric.SQLS.name(), Metric.RATE_SQL.name()),
-                        stage(result, "Opportunities", Metric.OPPORTUNITIES.name(), ""),
-                        stage(result, "Deals won", Metric.WINS.name(), Metric.RATE_WIN.name()))
+                        stage(result, Metric.INQUIRIES, Optional.empty()),
+                        stage(result, Metric.MQLS, Optional.of(Metric.RATE_MQL)),
+                        stage(result, Metric.SALS, Optional.of(Metric.RATE_SAL)),
+                        stage(result, Metric.SQLS, Optional.of(Metric.RATE_SQL)),
+                        stage(result, Metric.OPPORTUNITIES, Optional.empty()),
+                        stage(result, Metric.WINS, Optional.of(Metric.RATE_WIN)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Stage> stage(RunResult result, String label, String count, String rate) {
-        return result.metric(count).map(n -> new Stage(label, n, result.metric(rate)));
+    private static Optional<Stage> stage(RunResult result, Metric count, Optional<Metric> rate) {
+        return result.metric(count).map(n -> new Stage(count.label(), n, rate.flatMap(result::metric)));
     }
 }

@@ -93,7 +93,8 @@ public final class Metric {
                     "prospected.sqls", LEADS, HIGHER, OWN_WORK, "Reps' own leads worth pursuing")
             .only(Mechanism.PROSPECTING)
             .says("Leads found by reps of which a conversation in the window showed that they are worth pursuing.");
-    public static final Metric PROSPECTED_WINS = of("prospected.wins", LEADS, HIGHER, OWN_WORK, "Deals won with reps' own leads")
+    public static final Metric PROSPECTED_WINS = of(
+                    "prospected.wins", LEADS, HIGHER, OWN_WORK, "Deals won with reps' own leads")
             .only(Mechanism.PROSPECTING)
             .says("Deals won in the window with leads that reps found themselves.");
     public static final Metric PROSPECTED_REVENUE = of(

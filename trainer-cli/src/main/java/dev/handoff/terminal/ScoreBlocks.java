@@ -6,7 +6,6 @@ import dev.handoff.game.Role;
 import dev.handoff.game.Round;
 import dev.handoff.game.Score;
 import dev.handoff.ledger.Metric;
-import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.terminal.Screen.Aside;
 import dev.handoff.terminal.Screen.Block;
@@ -39,8 +38,8 @@ final class ScoreBlocks {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Text(Tone.LOUD, headline(score)));
         blocks.add(table());
-        blocks.add(RoundChart.beside("Contribution", score.currency(), course.contribution(), course.benchmark()));
-        blocks.add(new Aside(RoundChart.of("Revenue", score.currency(), course.revenue())));
+        blocks.add(RoundChart.beside(Metric.CONTRIBUTION_EXPECTED.label(), score.currency(), course.contribution(), course.benchmark()));
+        blocks.add(new Aside(RoundChart.of(Metric.REVENUE.label(), score.currency(), course.revenue())));
         if (course.contribution().size() > 1) {
             people.forEach(role -> blocks.add(OwnChart.of(role, course, score.currency())));
         }
@@ -70,7 +69,7 @@ final class ScoreBlocks {
 
     /** Parts that add up are called the same in the game and in every report. */
     private static String words(String part) {
-        return MetricWords.of(part).strip();
+        return Metric.label(part);
     }
 
     private static List<String> row(String name, double here, double benchmark) {

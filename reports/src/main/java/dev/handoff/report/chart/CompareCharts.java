@@ -7,7 +7,6 @@ import dev.handoff.ledger.Fate;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Differences;
 import dev.handoff.report.LossCause;
-import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.SignedBars.Bar;
@@ -111,9 +110,8 @@ public final class CompareCharts {
                 .filter(d -> !Numbers.isNone(d.mean(), d.halfWidth())
                         || d.metric().equals(Metric.CONTRIBUTION_EXPECTED.name()))
                 .toList();
-        List<Bar> bars = differences.stream()
-                .map(d -> bar(MetricWords.of(d.metric()), d))
-                .toList();
+        List<Bar> bars =
+                differences.stream().map(d -> bar(Metric.label(d.metric()), d)).toList();
         return bars.size() < 2
                 ? Optional.empty()
                 : Optional.of(picture(

@@ -39,7 +39,8 @@ public final class CompareCsv {
                 "upper",
                 "adjusted_lower",
                 "adjusted_upper",
-                "worst_tenth");
+                "worst_tenth",
+                "label");
         result.differences().forEach(d -> row(csv, d, result));
         result.quarters().forEach(q -> row(csv, q, result));
         return csv.toString();
@@ -68,7 +69,8 @@ public final class CompareCsv {
                 number(d.interval().upper()),
                 number(d.simultaneous().lower()),
                 number(d.simultaneous().upper()),
-                "");
+                "",
+                text(Metric.label(d.metric())));
     }
 
     /** Contribution of one quarter, realised: how often it is better, and below what the worst tenth of the trials lies. */
@@ -97,6 +99,7 @@ public final class CompareCsv {
                 number(q.difference().upper()),
                 "",
                 "",
-                number(q.worstTenth()));
+                number(q.worstTenth()),
+                text(Metric.CONTRIBUTION.label() + ", quarter " + q.quarter()));
     }
 }

@@ -69,6 +69,7 @@ public final class CompareJson {
     private static void difference(ObjectNode node, Difference d, Comparison result) {
         PairedComparison c = d.adjusted().comparison();
         node.put("metric", d.metric()).put("unit", d.unit());
+        node.put("label", Metric.label(d.metric())).put("better", Json.better(d.metric()));
         node.put("base", name(result, 0)).put("other", name(result, d.other()));
         node.put("baseMean", Json.finite(c.base())).put("otherMean", Json.finite(c.other()));
         node.put("mean", Json.finite(c.difference())).put("halfWidth", Json.finite(c.halfWidth()));

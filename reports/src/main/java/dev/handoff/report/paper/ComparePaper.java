@@ -7,7 +7,6 @@ import dev.handoff.ledger.Fate;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Differences;
 import dev.handoff.report.LossCause;
-import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Unseen;
 import dev.handoff.report.section.Row;
@@ -258,7 +257,7 @@ public final class ComparePaper {
         }
         cells.add(Differences.signed(d));
         cells.add(quarter(d));
-        return new Row(MetricWords.of(d.metric()), cells, Double.NaN);
+        return new Row((PARTS.contains(d.metric()) ? "  " : "") + Metric.label(d.metric()), cells, Double.NaN);
     }
 
     private static String quarter(Difference d) {

@@ -6,7 +6,6 @@ import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Differences;
-import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Settling;
 import dev.handoff.statistics.IntervalMethod;
@@ -311,7 +310,7 @@ final class CompareWords {
                 .filter(d -> d.metric().equals(Metric.REVENUE_EXPECTED.name())
                         || d.metric().equals(MONEY))
                 .filter(Difference::tooSkewed)
-                .map(d -> MetricWords.inSentence(d.metric()))
+                .map(d -> Metric.inSentence(d.metric()))
                 .distinct()
                 .toList();
         if (!skewed.isEmpty()) {

@@ -3,7 +3,7 @@ package dev.handoff.report.paper;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.Sensitivity;
 import dev.handoff.experiment.SensitivityExperiment;
-import dev.handoff.report.MetricWords;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.section.Row;
 import dev.handoff.report.section.Section;
@@ -45,8 +45,8 @@ public final class SensitivityPaper {
         return new Paper(
                 context.provenance().names(),
                 context.other()
-                        .map(o -> "What does the difference in " + MetricWords.inSentence(result.metric())
-                                + " between \"" + o + "\" and \"" + context.title() + "\" depend on?")
+                        .map(o -> "What does the difference in " + Metric.inSentence(result.metric()) + " between \""
+                                + o + "\" and \"" + context.title() + "\" depend on?")
                         .orElse("What does the " + figure() + " of \"" + context.title() + "\" depend on?"),
                 answer(),
                 further(),
@@ -95,7 +95,7 @@ public final class SensitivityPaper {
     }
 
     private static String figure(Sensitivity result, SensitivityContext context) {
-        String metric = MetricWords.inSentence(result.metric());
+        String metric = Metric.inSentence(result.metric());
         return context.other().isPresent() ? "the difference in " + metric : metric;
     }
 

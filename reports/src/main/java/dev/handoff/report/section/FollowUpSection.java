@@ -22,9 +22,9 @@ final class FollowUpSection {
 
     static Optional<Section> of(RunResult result, ReportContext context) {
         List<Row> rows = new ArrayList<>();
-        add(rows, result, context, "Never", Metric.ATTEMPTS_NONE.name());
-        add(rows, result, context, "1 to 3 attempts", Metric.ATTEMPTS_1_TO_3.name());
-        add(rows, result, context, "4 attempts or more", Metric.ATTEMPTS_4_PLUS.name());
+        add(rows, result, context, Metric.ATTEMPTS_NONE.label(), Metric.ATTEMPTS_NONE.name());
+        add(rows, result, context, Metric.ATTEMPTS_1_TO_3.label(), Metric.ATTEMPTS_1_TO_3.name());
+        add(rows, result, context, Metric.ATTEMPTS_4_PLUS.label(), Metric.ATTEMPTS_4_PLUS.name());
         if (rows.isEmpty()) {
             return Optional.empty();
         }

@@ -39,8 +39,8 @@ final class FunnelSection {
     /** Leads that reps found themselves never were inquiries: they stand below the funnel. */
     private static List<Row> ownLeads(RunResult result) {
         return Stream.of(
-                        Map.entry("Besides, leads reps found", Metric.PROSPECTED.name()),
-                        Map.entry("  won of these", Metric.PROSPECTED_WINS.name()))
+                        Map.entry(Metric.PROSPECTED.label(), Metric.PROSPECTED.name()),
+                        Map.entry("  " + Metric.PROSPECTED_WINS.labelInSentence(), Metric.PROSPECTED_WINS.name()))
                 .flatMap(
                         e -> result.metric(e.getValue()).stream().map(m -> Row.of(e.getKey(), Numbers.interval(m), "")))
                 .toList();

@@ -4,7 +4,6 @@ import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Findings;
-import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Unseen;
 import java.util.ArrayList;
@@ -18,17 +17,17 @@ final class MoneySection {
 
     static Optional<Section> of(RunResult result) {
         List<Row> rows = new ArrayList<>();
-        add(rows, result, "Revenue", Metric.REVENUE.name());
-        add(rows, result, "  expected, luck of the close removed", Metric.REVENUE_EXPECTED.name());
-        add(rows, result, "  of it from reps' own leads", Metric.PROSPECTED_REVENUE.name());
-        add(rows, result, "Spend on leads", Metric.SPEND.name());
-        add(rows, result, "Payroll of sales", Metric.PAYROLL.name());
-        add(rows, result, "Watching promises, annoyed leads", Metric.COST_SLA.name());
-        add(rows, result, "Contribution", Metric.CONTRIBUTION_EXPECTED.name());
+        add(rows, result, Metric.REVENUE.label(), Metric.REVENUE.name());
+        add(rows, result, Metric.REVENUE_EXPECTED.label(), Metric.REVENUE_EXPECTED.name());
+        add(rows, result, "  of it realised from reps' own leads", Metric.PROSPECTED_REVENUE.name());
+        add(rows, result, Metric.SPEND.label(), Metric.SPEND.name());
+        add(rows, result, Metric.PAYROLL.label(), Metric.PAYROLL.name());
+        add(rows, result, Metric.COST_SLA.label(), Metric.COST_SLA.name());
+        add(rows, result, Metric.CONTRIBUTION_EXPECTED.label(), Metric.CONTRIBUTION_EXPECTED.name());
         parts(rows, result);
-        add(rows, result, "Contribution, luck of the close kept", Metric.CONTRIBUTION.name());
-        add(rows, result, "Cost per won deal", Metric.COST_PER_WIN.name());
-        add(rows, result, MetricWords.of(Metric.PIPELINE_OPEN.name()), Metric.PIPELINE_OPEN.name());
+        add(rows, result, Metric.CONTRIBUTION.label(), Metric.CONTRIBUTION.name());
+        add(rows, result, Metric.COST_PER_WIN.label(), Metric.COST_PER_WIN.name());
+        add(rows, result, Metric.PIPELINE_OPEN.label(), Metric.PIPELINE_OPEN.name());
         if (rows.isEmpty() || !moves(result)) {
             return Optional.empty();
         }
@@ -38,7 +37,7 @@ final class MoneySection {
     /** Two parts that add up to contribution; the second is below 0 where fewer deals are open at the end than at the beginning. */
     private static void parts(List<Row> rows, RunResult result) {
         result.openDeals().filter(m -> m.min() < 0 || m.max() > 0).ifPresent(open -> {
-            add(rows, result, MetricWords.of(Metric.CONTRIBUTION_CLOSED.name()), Metric.CONTRIBUTION_CLOSED.name());
+            add(rows, result, "  " + Metric.CONTRIBUTION_CLOSED.label(), Metric.CONTRIBUTION_CLOSED.name());
             rows.add(Row.of(change(open), Numbers.interval(open), range(open)));
         });
     }
@@ -46,7 +45,7 @@ final class MoneySection {
     private static String change(MetricSummary open) {
         boolean clear = Math.abs(open.mean()) > open.halfWidth();
         return !clear
-                ? MetricWords.of(open.name())
+                ? "  " + Metric.CONTRIBUTION_OPEN.label()
                 : open.mean() > 0 ? "  from more open deals than before" : "  from fewer open deals than before";
     }
 

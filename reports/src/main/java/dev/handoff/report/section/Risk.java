@@ -48,7 +48,9 @@ final class Risk {
                 .mapToDouble(m -> Math.min(end(m, LOW).attained(), end(m, HIGH).attained()))
                 .min()
                 .orElseThrow();
-        String ranges = metrics.stream().map(m -> range(m) + " in " + m.name()).collect(Collectors.joining(", "));
+        String ranges = metrics.stream()
+                .map(m -> range(m) + " in " + Metric.inSentence(m.name()))
+                .collect(Collectors.joining(", "));
         return "8 in 10 " + periods(result) + " bring " + ranges + "; in brackets, where each end lies at "
                 + Numbers.percent(level) + " confidence.";
     }

@@ -14,8 +14,8 @@ final class TrustSection {
 
     static Optional<Section> of(RunResult result) {
         List<Row> rows = new ArrayList<>();
-        row(result, Metric.TRUST_SALES.name(), "Sales in marketing", rows);
-        row(result, Metric.TRUST_MARKETING.name(), "Marketing in sales", rows);
+        row(result, Metric.TRUST_SALES.name(), Metric.TRUST_SALES.label(), rows);
+        row(result, Metric.TRUST_MARKETING.name(), Metric.TRUST_MARKETING.label(), rows);
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

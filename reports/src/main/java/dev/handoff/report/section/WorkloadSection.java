@@ -14,11 +14,11 @@ final class WorkloadSection {
 
     static Optional<Section> of(RunResult result) {
         List<Row> rows = new ArrayList<>();
-        result.metric(Metric.REP_UTILIZATION).ifPresent(m -> rows.add(row("Reps busy, overtime included", m)));
+        result.metric(Metric.REP_UTILIZATION).ifPresent(m -> rows.add(row(Metric.REP_UTILIZATION.label(), m)));
         result.metrics()
                 .forEach(m -> Metric.TEAM_BUSY.member(m.name()).ifPresent(team -> rows.add(row("  " + team, m))));
-        result.metric(Metric.QUEUE_LENGTH).ifPresent(m -> rows.add(row("Leads waiting at a moment", m)));
-        result.metric(Metric.FATE_OPEN).ifPresent(m -> rows.add(row("Leads still open at the end", m)));
+        result.metric(Metric.QUEUE_LENGTH).ifPresent(m -> rows.add(row(Metric.QUEUE_LENGTH.label(), m)));
+        result.metric(Metric.FATE_OPEN).ifPresent(m -> rows.add(row(Metric.FATE_OPEN.label(), m)));
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section("workload", "Workload", List.of("mean"), rows, List.of()));
