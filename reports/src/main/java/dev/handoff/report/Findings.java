@@ -3,6 +3,7 @@ package dev.handoff.report;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.WeeklySummary;
+import dev.handoff.ledger.Metric;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,15 +22,15 @@ public final class Findings {
 
     /** The answer in one sentence. */
     public static String headline(RunResult result, ReportContext context) {
-        Optional<MetricSummary> revenue = result.metric("revenue").filter(m -> m.mean() > 0);
+        Optional<MetricSummary> revenue = result.metric(Metric.REVENUE).filter(m -> m.mean() > 0);
         return revenue.map(r -> earns(r, result, context)).orElseGet(() -> handles(result, context));
     }
 
     /** Both figures without the luck of the close, where both are known so. */
     private static String earns(MetricSummary revenue, RunResult result, ReportContext context) {
         String start = span(result) + " of " + quoted(context) + (isOne(result) ? " earns " : " earn ");
-        Optional<MetricSummary> expected = result.metric("revenue.expected");
-        return result.metric("contribution.expected")
+        Optional<MetricSummary> expected = result.metric(Metric.REVENUE_EXPECTED);
+        return result.metric(Metric.CONTRIBUTION_EXPECTED)
                 .filter(c -> expected.isPresent())
                 .map(c -> start + Numbers.interval(expected.get()) + " in revenue and " + Numbers.interval(c)
                         + " in contribution, the luck of the close left out.")
@@ -38,11 +39,11 @@ public final class Findings {
 
     private static String handles(RunResult result, ReportContext context) {
         String start = span(result) + " of " + quoted(context);
-        String leads = result.metric("inquiries")
+        String leads = result.metric(Metric.INQUIRIES)
                 .map(m -> (isOne(result) ? " brings " : " bring ") + (Unseen.is(m) ? "no" : Numbers.interval(m))
                         + " inquiries")
                 .orElse("");
-        String busy = result.metric("rep.utilization")
+        String busy = result.metric(Metric.REP_UTILIZATION)
                 .map(m -> " reps are busy " + Numbers.interval(m) + " of their time")
                 .orElse("");
         return start + leads + (leads.isEmpty() || busy.isEmpty() ? busy : ";" + busy) + "." + unsold(result);
@@ -50,7 +51,7 @@ public final class Findings {
 
     /** That nothing was won says little where something is expected. */
     private static String unsold(RunResult result) {
-        return result.metric("revenue.expected")
+        return result.metric(Metric.REVENUE_EXPECTED)
                 .filter(m -> m.mean() > 0)
                 .map(m -> " No deal was won in " + replications(result) + ", though " + Numbers.interval(m)
                         + " of revenue is expected.")
@@ -139,7 +140,7 @@ public final class Findings {
     }
 
     private static Optional<String> precision(RunResult result) {
-        String reached = result.metric("revenue.expected")
+        String reached = result.metric(Metric.REVENUE_EXPECTED)
                 .filter(m -> m.halfWidth() > 0 && m.mean() > 0)
                 .map(m -> "; ± is " + Numbers.percent(m.halfWidth() / m.mean()) + " of expected revenue")
                 .orElse("");
@@ -150,10 +151,14 @@ public final class Findings {
     }
 
     private static Optional<String> skewed(RunResult result) {
-        List<String> names = Stream.of("revenue", "revenue.expected", "contribution", "contribution.expected")
+        List<String> names = Stream.of(
+                        Metric.REVENUE.name(),
+                        Metric.REVENUE_EXPECTED.name(),
+                        Metric.CONTRIBUTION.name(),
+                        Metric.CONTRIBUTION_EXPECTED.name())
                 .flatMap(name -> result.metric(name).stream())
                 .filter(m -> m.tooSkewed(result.confidence()))
-                .map(MetricSummary::name)
+                .map(m -> Metric.inSentence(m.name()))
                 .toList();
         return when(
                 !names.isEmpty(),
@@ -183,6 +188,6 @@ public final class Findings {
 
     /** The series the weekly chart shows; none for a company that earns nothing. */
     public static Optional<WeeklySummary> weeklyRevenue(RunResult result) {
-        return result.week("revenue").filter(w -> w.mean().size() >= 2).filter(Trend::earnsAnything);
+        return result.week(Metric.REVENUE).filter(w -> w.mean().size() >= 2).filter(Trend::earnsAnything);
     }
 }

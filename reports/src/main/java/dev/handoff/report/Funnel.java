@@ -2,6 +2,7 @@ package dev.handoff.report;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,17 +23,17 @@ public final class Funnel {
     /** The stages from inquiry to won deal. */
     public static List<Stage> of(RunResult result) {
         return Stream.of(
-                        stage(result, "Inquiries", "inquiries", ""),
-                        stage(result, "Qualified (MQL)", "mqls", "rate.mql"),
-                        stage(result, "Accepted (SAL)", "sals", "rate.sal"),
-                        stage(result, "Worth pursuing (SQL)", "sqls", "rate.sql"),
-                        stage(result, "Opportunities", "opportunities", ""),
-                        stage(result, "Deals won", "wins", "rate.win"))
+                        stage(result, Metric.INQUIRIES, Optional.empty()),
+                        stage(result, Metric.MQLS, Optional.of(Metric.RATE_MQL)),
+                        stage(result, Metric.SALS, Optional.of(Metric.RATE_SAL)),
+                        stage(result, Metric.SQLS, Optional.of(Metric.RATE_SQL)),
+                        stage(result, Metric.OPPORTUNITIES, Optional.empty()),
+                        stage(result, Metric.WINS, Optional.of(Metric.RATE_WIN)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Stage> stage(RunResult result, String label, String count, String rate) {
-        return result.metric(count).map(n -> new Stage(label, n, result.metric(rate)));
+    private static Optional<Stage> stage(RunResult result, Metric count, Optional<Metric> rate) {
+        return result.metric(count).map(n -> new Stage(count.label(), n, rate.flatMap(result::metric)));
     }
 }

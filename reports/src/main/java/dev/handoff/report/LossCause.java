@@ -1,27 +1,26 @@
 package dev.handoff.report;
 
 import dev.handoff.ledger.Fate;
+import dev.handoff.ledger.Metric;
 import java.util.stream.Stream;
 
 /** Why a lead did not become a customer, in the words of a sales manager. Order is that of the model's list of fates. */
 public enum LossCause {
-    OPTED_OUT("opted-out", "asked not to be contacted"),
-    EXPIRED("expired", "never handed to sales"),
-    NO_FIT("no-fit", "never a fit"),
-    UNREACHABLE("unreachable", "could not be reached"),
-    NEVER_WORKED("never-worked", "never worked"),
-    TOO_LATE("too-late", "worked too late"),
-    BOUGHT_ELSEWHERE("bought-elsewhere", "bought elsewhere"),
-    GAVE_UP("gave-up", "given up too soon"),
-    EXHAUSTED("exhausted", "fully worked, did not convert"),
-    LOST_DEAL("lost-deal", "deal lost");
+    OPTED_OUT(Fate.OPTED_OUT),
+    EXPIRED(Fate.EXPIRED),
+    NO_FIT(Fate.NO_FIT),
+    UNREACHABLE(Fate.UNREACHABLE),
+    NEVER_WORKED(Fate.NEVER_WORKED),
+    TOO_LATE(Fate.TOO_LATE),
+    BOUGHT_ELSEWHERE(Fate.BOUGHT_ELSEWHERE),
+    GAVE_UP(Fate.GAVE_UP),
+    EXHAUSTED(Fate.EXHAUSTED),
+    LOST_DEAL(Fate.LOST_DEAL);
 
-    private final String id;
-    private final String words;
+    private final Fate fate;
 
-    LossCause(String id, String words) {
-        this.id = id;
-        this.words = words;
+    LossCause(Fate fate) {
+        this.fate = fate;
     }
 
     /**
@@ -31,23 +30,23 @@ public enum LossCause {
      */
     public static LossCause of(Fate fate) {
         return Stream.of(values())
-                .filter(cause -> cause.id.equals(fate.label()))
+                .filter(cause -> cause.fate == fate)
                 .findFirst()
                 .orElseThrow();
     }
 
     /** The cause in plain words, lower case. */
     public String words() {
-        return words;
+        return fate.words();
     }
 
-    /** Name of the metric that counts the leads. */
-    public String countMetric() {
-        return "lost." + id;
+    /** How many leads. */
+    public Metric count() {
+        return Metric.lost(fate);
     }
 
-    /** Name of the metric that adds up their value. */
-    public String valueMetric() {
-        return "lost." + id + ".value";
+    /** What they would have been worth. */
+    public Metric value() {
+        return Metric.lostValue(fate);
     }
 }

@@ -36,8 +36,8 @@ public final class Losses {
     }
 
     private static Optional<Loss> loss(RunResult result, LossCause cause) {
-        return result.metric(cause.countMetric())
+        return result.metric(cause.count())
                 .filter(n -> !(n.max() == 0))
-                .map(n -> new Loss(cause, n, result.metric(cause.valueMetric())));
+                .map(n -> new Loss(cause, n, result.metric(cause.value())));
     }
 }

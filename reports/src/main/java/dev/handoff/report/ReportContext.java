@@ -1,5 +1,6 @@
 package dev.handoff.report;
 
+import dev.handoff.ledger.Metric;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,8 +58,8 @@ public record ReportContext(
     public static List<Published> followUpAsQuoted() {
         String source = "quoted: InsideSales, 8,742 firms";
         return List.of(
-                new Published("attempts.none", 0.386, source),
-                new Published("attempts.1to3", 0.325, source),
-                new Published("attempts.4plus", 0.289, source));
+                new Published(Metric.ATTEMPTS_NONE.name(), 0.386, source),
+                new Published(Metric.ATTEMPTS_1_TO_3.name(), 0.325, source),
+                new Published(Metric.ATTEMPTS_4_PLUS.name(), 0.289, source));
     }
 }

@@ -1,13 +1,22 @@
 package dev.handoff.report;
 
 import dev.handoff.experiment.Unsettled;
+import dev.handoff.ledger.Metric;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says in one line what of a company's state has not settled, so that nobody takes the figures of one year for those of every year. */
 public final class Settling {
     private static final double WEEKS_A_YEAR = 52;
+    private static final Map<Metric, String> STATES = Map.of(
+            Metric.QUEUE_LENGTH, "the queue",
+            Metric.NURTURE_LENGTH, "nurture",
+            Metric.TRUST_SALES, "sales' trust in marketing",
+            Metric.TRUST_MARKETING, "marketing's trust in sales",
+            Metric.BELIEF_ERROR, "what reps believe of their leads",
+            Metric.CONTRIBUTION_EXPECTED, "weekly contribution");
 
     private Settling() {}
 
@@ -29,16 +38,21 @@ public final class Settling {
         double week = u.perWeek().estimate();
         String verb = week > 0 ? " still grows by " : " still falls by ";
         double size = Math.abs(week);
-        return switch (u.metric()) {
-            case "queue.length" -> "the queue" + verb + leads(size) + " a week";
-            case "nurture.length" -> "nurture" + verb + leads(size) + " a week";
-            case "trust.sales" -> "sales' trust in marketing" + verb + points(size);
-            case "trust.marketing" -> "marketing's trust in sales" + verb + points(size);
-            case "belief.error" ->
-                "what reps believe of their leads" + (week > 0 ? " still rises by " : verb) + points(size)
-                        + " against the truth";
-            default -> "weekly contribution" + verb + Numbers.amount(size) + " a week";
-        };
+        Metric metric = Metric.named(u.metric()).orElseThrow();
+        if (metric.equals(Metric.BELIEF_ERROR)) {
+            return what(metric) + (week > 0 ? " still rises by " : verb) + points(size) + " against the truth";
+        }
+        return what(metric)
+                + verb
+                + switch (metric.unit()) {
+                    case LEADS -> leads(size) + " a week";
+                    case MONEY -> Numbers.amount(size) + " a week";
+                    default -> points(size);
+                };
+    }
+
+    private static String what(Metric metric) {
+        return Optional.ofNullable(STATES.get(metric)).orElseGet(metric::labelInSentence);
     }
 
     private static String leads(double size) {

@@ -2,6 +2,9 @@ package dev.handoff.report;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
+import dev.handoff.ledger.MetricFamily;
+import dev.handoff.ledger.MetricUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,10 +22,19 @@ import java.util.stream.Stream;
 public final class Unseen {
     private static final double THREE = 3;
     private static final int FEWEST_RUNS = 2;
-    private static final String SHARE = "share";
-    private static final List<String> COUNTS = List.of("leads", "attempts", "conversations", "inquiries");
+    private static final String SHARE = MetricUnit.SHARE.symbol();
+    private static final List<String> COUNTS = Stream.of(
+                    MetricUnit.LEADS, MetricUnit.ATTEMPTS, MetricUnit.CONVERSATIONS)
+            .map(MetricUnit::symbol)
+            .toList();
     /** Shares that are no count of cases: what people believe, and how busy they are. */
     private static final List<String> LEVELS = List.of("utilization", "trust.", "belief", "quality", "legitimacy");
+
+    private static final List<Metric> REVENUE = List.of(
+            Metric.REVENUE, Metric.REVENUE_EXPECTED, Metric.PROSPECTED_REVENUE, Metric.PROSPECTED_REVENUE_EXPECTED);
+
+    private static final List<MetricFamily> REVENUE_OF_PARTS =
+            List.of(Metric.CHANNEL_REVENUE, Metric.CHANNEL_REVENUE_EXPECTED, Metric.REP_REVENUE);
 
     private static final String NONE = "none seen";
     private static final String ALL = "all seen";
@@ -53,8 +65,13 @@ public final class Unseen {
 
     /** What deals bring; what is spent is known, and so is the worth of leads whom no cadence would have reached. */
     private static boolean isLuckyMoney(MetricSummary m) {
-        boolean ofAChannel = m.name().startsWith("channel.") && m.name().endsWith(".lost.value");
-        return (m.name().contains("revenue") || ofAChannel) && Numbers.isMoney(m.unit());
+        boolean ofAChannel = Metric.CHANNEL_LOST_VALUE.member(m.name()).isPresent();
+        return (isRevenue(m.name()) || ofAChannel) && Numbers.isMoney(m.unit());
+    }
+
+    private static boolean isRevenue(String name) {
+        return REVENUE.stream().anyMatch(metric -> metric.name().equals(name))
+                || REVENUE_OF_PARTS.stream().anyMatch(part -> part.member(name).isPresent());
     }
 
     /** Whether the rule of three bounds its mean. */

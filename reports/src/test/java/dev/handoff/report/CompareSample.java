@@ -1,6 +1,5 @@
 package dev.handoff.report;
 
-import dev.handoff.experiment.Better;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.Comparison.PolicyFigures;
@@ -8,6 +7,7 @@ import dev.handoff.experiment.Comparison.Ranking;
 import dev.handoff.experiment.Comparison.Turn;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult.Stop;
+import dev.handoff.ledger.Better;
 import dev.handoff.ledger.Fate;
 import dev.handoff.statistics.AdjustedComparison;
 import dev.handoff.statistics.IntervalMethod;

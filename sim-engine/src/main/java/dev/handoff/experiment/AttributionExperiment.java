@@ -6,6 +6,7 @@ import dev.handoff.company.Period;
 import dev.handoff.company.Timeline;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.ledger.CreditRule;
+import dev.handoff.ledger.Metric;
 import dev.handoff.statistics.Interval;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class AttributionExperiment {
 
-    private static final String REVENUE = "revenue.expected";
+    private static final String REVENUE = Metric.REVENUE_EXPECTED.name();
 
     private final Timeline timeline;
     private final Plan plan;
@@ -126,14 +127,15 @@ public final class AttributionExperiment {
                 byRule,
                 interval(outcomes ->
                         outcomes.get(0).value(REVENUE) - outcomes.get(without).value(REVENUE)),
-                interval(outcomes -> orZero(outcomes.get(0).value("channel." + channel + ".spend"))));
+                interval(outcomes -> orZero(
+                        outcomes.get(0).value(Metric.CHANNEL_SPEND.of(channel).name()))));
     }
 
     /** Where no channel touches another's leads, every rule credits the channel the lead came through. */
     private static double credit(PolicyOutcome outcome, String channel, CreditRule rule) {
-        String prefix = "channel." + channel + ".";
-        double credit = outcome.value(prefix + "credit." + rule.label());
-        return Double.isNaN(credit) ? orZero(outcome.value(prefix + REVENUE)) : credit;
+        double credit = outcome.value(Metric.channelCredit(rule).of(channel).name());
+        String revenue = Metric.CHANNEL_REVENUE_EXPECTED.of(channel).name();
+        return Double.isNaN(credit) ? orZero(outcome.value(revenue)) : credit;
     }
 
     private static double orZero(double value) {

@@ -1,6 +1,8 @@
 package dev.handoff.experiment;
 
+import dev.handoff.ledger.Better;
 import dev.handoff.ledger.Fate;
+import dev.handoff.ledger.Metric;
 import dev.handoff.statistics.AdjustedComparison;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.IntervalMethod;
@@ -109,6 +111,11 @@ public record Comparison(
      * @param metrics its figures
      */
     public record PolicyFigures(String name, List<MetricSummary> metrics) {
+        /** The figure of that metric, if the company has its mechanism. */
+        public Optional<MetricSummary> metric(Metric metric) {
+            return metric(metric.name());
+        }
+
         /** The metric of that name, if the company has its mechanism. */
         public Optional<MetricSummary> metric(String metric) {
             return metrics.stream().filter(m -> m.name().equals(metric)).findFirst();
@@ -203,6 +210,11 @@ public record Comparison(
     public record Turn(int other, boolean gained, Fate fate, double leads, double halfWidth) {}
 
     /** The difference of one metric between another policy and the base. */
+    public Optional<Difference> difference(int other, Metric metric) {
+        return difference(other, metric.name());
+    }
+
+    /** The difference of the metric of that name between another policy and the base. */
     public Optional<Difference> difference(int other, String metric) {
         return differences.stream()
                 .filter(d -> d.other() == other && d.metric().equals(metric))

@@ -3,7 +3,9 @@ package dev.handoff.experiment;
 import dev.handoff.company.Company;
 import dev.handoff.company.Period;
 import dev.handoff.kernel.SimTime;
+import dev.handoff.ledger.Better;
 import dev.handoff.ledger.Fate;
+import dev.handoff.ledger.Metric;
 import dev.handoff.statistics.AdjustedComparison;
 import dev.handoff.statistics.IntervalMethod;
 import dev.handoff.statistics.MeanIntervals;
@@ -24,7 +26,8 @@ final class ComparisonSummaries {
     /** The share of quarters whose lower end is told. */
     private static final double WORST = 0.1;
 
-    private static final List<String> MAXIMISED = List.of("revenue.expected", "contribution.expected");
+    private static final List<String> MAXIMISED =
+            List.of(Metric.REVENUE_EXPECTED.name(), Metric.CONTRIBUTION_EXPECTED.name());
 
     private final ComparisonTable table;
     private final Plan plan;
@@ -62,8 +65,8 @@ final class ComparisonSummaries {
     }
 
     private List<Unsettled> unsettled(int policy) {
-        double revenue = table.names(policy).contains("revenue.expected")
-                ? Arrays.stream(table.values(policy, "revenue.expected"))
+        double revenue = table.names(policy).contains(Metric.REVENUE_EXPECTED.name())
+                ? Arrays.stream(table.values(policy, Metric.REVENUE_EXPECTED.name()))
                         .average()
                         .orElse(0)
                 : 0;

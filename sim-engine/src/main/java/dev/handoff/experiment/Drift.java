@@ -1,5 +1,6 @@
 package dev.handoff.experiment;
 
+import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.WeeklyResponse;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,12 @@ record Drift(double[] slopes, double[] means) {
 
     /** What a company is in, beside what it does: weekly series that stay level once it has settled. */
     static final List<String> STATES = List.of(
-            "queue.length",
-            "nurture.length",
-            "trust.sales",
-            "trust.marketing",
-            "belief.error",
-            "contribution.expected");
+            Metric.QUEUE_LENGTH.name(),
+            Metric.NURTURE_LENGTH.name(),
+            Metric.TRUST_SALES.name(),
+            Metric.TRUST_MARKETING.name(),
+            Metric.BELIEF_ERROR.name(),
+            Metric.CONTRIBUTION_EXPECTED.name());
 
     /** Weeks below which a line through them says nothing. */
     static final int FEWEST_WEEKS = 8;

@@ -3,6 +3,7 @@ package dev.handoff.experiment;
 import dev.handoff.company.Company;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.ledger.Fate;
+import dev.handoff.ledger.Metric;
 import dev.handoff.statistics.GapSplit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ public final class FaultExperiment {
     /** Name of the part of the gap that belongs to no channel. */
     public static final String REST = "no channel";
 
-    private static final String MONEY = "contribution.expected";
+    private static final String MONEY = Metric.CONTRIBUTION_EXPECTED.name();
 
     private final ComparisonTable table;
     private final Plan plan;
@@ -124,8 +125,9 @@ public final class FaultExperiment {
         List<double[]> rest = money();
         for (String channel : company.channels().keySet()) {
             List<double[]> revenue = values(
-                    "channel." + channel + ".revenue.expected", company.money().margin());
-            List<double[]> cost = less(values("channel." + channel + ".spend", 1), openDeals(channel));
+                    Metric.CHANNEL_REVENUE_EXPECTED.of(channel).name(),
+                    company.money().margin());
+            List<double[]> cost = less(values(Metric.CHANNEL_SPEND.of(channel).name(), 1), openDeals(channel));
             List<double[]> contribution = less(revenue, cost);
             rest = less(rest, contribution);
             FaultSplit.Part part = new FaultSplit.Part(channel, split(contribution));
@@ -156,6 +158,6 @@ public final class FaultExperiment {
     }
 
     private static String metric(Fate fate) {
-        return "lost." + fate.label() + ".value";
+        return Metric.lostValue(fate).name();
     }
 }

@@ -9,6 +9,7 @@ import dev.handoff.handoff.Deadlines;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.kernel.SimTime;
+import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.Window;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -34,7 +35,7 @@ final class FirstTouches implements Journal {
 
         /** {@code channel.webinar.tried.within.4h-working}. */
         String metric() {
-            return "channel." + channel + ".tried.within." + length();
+            return Metric.triedWithin(channel, length()).name();
         }
 
         private String length() {

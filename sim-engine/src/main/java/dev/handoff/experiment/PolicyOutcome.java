@@ -2,6 +2,7 @@ package dev.handoff.experiment;
 
 import dev.handoff.company.Timeline;
 import dev.handoff.handoff.Journals;
+import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.Responses;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,7 +56,7 @@ record PolicyOutcome(
         names.addAll(touches.names());
         units.addAll(Collections.nCopies(limits.size(), "share"));
         double[] open = openDeals(responses);
-        names.addAll(Collections.nCopies(open.length, RunResult.OPEN_DEALS));
+        names.addAll(Collections.nCopies(open.length, Metric.CONTRIBUTION_OPEN.name()));
         units.addAll(Collections.nCopies(open.length, timeline.start().money().currency()));
         return new PolicyOutcome(
                 List.copyOf(names),
@@ -64,7 +65,7 @@ record PolicyOutcome(
                         .flatMapToDouble(DoubleStream::of)
                         .toArray(),
                 Quarter.of(names, outcome.weekly()),
-                Quarter.sums("contribution", outcome.weekly()),
+                Quarter.sums(Metric.CONTRIBUTION.name(), outcome.weekly()),
                 outcome.openDeals(),
                 Drift.of(outcome.weekly()),
                 history.value(),
@@ -74,8 +75,8 @@ record PolicyOutcome(
 
     /** What the change in open deals adds to contribution; nothing where there is no money. */
     private static double[] openDeals(Responses responses) {
-        return responses.has("contribution.closed")
-                ? new double[] {responses.get("contribution.expected") - responses.get("contribution.closed")}
+        return responses.has(Metric.CONTRIBUTION_CLOSED)
+                ? new double[] {responses.get(Metric.CONTRIBUTION_EXPECTED) - responses.get(Metric.CONTRIBUTION_CLOSED)}
                 : new double[0];
     }
 

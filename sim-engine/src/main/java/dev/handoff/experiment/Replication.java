@@ -14,6 +14,7 @@ import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.ledger.Credit;
 import dev.handoff.ledger.Ledger;
+import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.Responses;
 import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.ledger.Window;
@@ -200,6 +201,15 @@ public final class Replication {
             List<Credit> credits,
             Map<String, Double> openDeals,
             long events) {
+
+        /**
+         * The weekly series of that metric.
+         *
+         * @throws IllegalArgumentException when there is none
+         */
+        public WeeklyResponse week(Metric metric) {
+            return week(metric.name());
+        }
 
         /**
          * The figures of one response by week.

@@ -2,6 +2,7 @@ package dev.handoff.experiment;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
+import dev.handoff.ledger.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -12,7 +13,7 @@ import java.util.concurrent.CancellationException;
  */
 public final class RunExperiment {
 
-    private static final String STOPPING_METRIC = "revenue.expected";
+    private static final String STOPPING_METRIC = Metric.REVENUE_EXPECTED.name();
 
     private final Timeline timeline;
     private final Plan plan;

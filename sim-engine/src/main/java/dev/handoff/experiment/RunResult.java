@@ -1,5 +1,6 @@
 package dev.handoff.experiment;
 
+import dev.handoff.ledger.Metric;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,9 +32,6 @@ public record RunResult(
         List<Unsettled> unsettled,
         long events,
         Optional<MetricSummary> openDeals) {
-
-    /** Name of what the change in open deals adds to contribution. */
-    public static final String OPEN_DEALS = "contribution.open";
 
     /** Of a company whose state has settled, where nobody asks what open deals add. */
     public RunResult(
@@ -70,6 +68,16 @@ public record RunResult(
         CAP,
         /** The user interrupted; the finished replications form a contiguous prefix. */
         INTERRUPTED
+    }
+
+    /** The figure of that metric, if the company has its mechanism. */
+    public Optional<MetricSummary> metric(Metric metric) {
+        return metric(metric.name());
+    }
+
+    /** The weekly series of that metric, if there is one. */
+    public Optional<WeeklySummary> week(Metric metric) {
+        return week(metric.name());
     }
 
     /** The metric of that name, if the company has its mechanism. */

@@ -1,13 +1,14 @@
 package dev.handoff.experiment;
 
 import dev.handoff.kernel.SimTime;
+import dev.handoff.ledger.Metric;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How the state of one policy moves over the window, replication by replication. */
 final class StateOverRuns {
 
-    private static final String REVENUE = "revenue.expected";
+    private static final String REVENUE = Metric.REVENUE_EXPECTED.name();
 
     private final double weeks;
     private final List<Drift> drifts = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.handoff.experiment;
 
 import dev.handoff.company.Company;
 import dev.handoff.kernel.SimTime;
+import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.IntervalMethod;
@@ -42,19 +43,21 @@ final class Summaries {
     }
 
     private static Optional<MetricSummary> openDeals(Company company, Plan plan, List<ReplicationValues> replications) {
-        if (!replications.get(0).names().contains("contribution.closed")) {
+        if (!replications.get(0).names().contains(Metric.CONTRIBUTION_CLOSED.name())) {
             return Optional.empty();
         }
         double[] values = replications.stream()
-                .mapToDouble(r -> r.value("contribution.expected") - r.value("contribution.closed"))
+                .mapToDouble(
+                        r -> r.value(Metric.CONTRIBUTION_EXPECTED.name()) - r.value(Metric.CONTRIBUTION_CLOSED.name()))
                 .toArray();
-        MetricSummary summary = summary(RunResult.OPEN_DEALS, company.money().currency(), values, plan.confidence());
+        MetricSummary summary =
+                summary(Metric.CONTRIBUTION_OPEN.name(), company.money().currency(), values, plan.confidence());
         return Optional.of(withInterval(summary, company, plan));
     }
 
     private static List<Unsettled> unsettled(Company company, List<ReplicationValues> replications) {
         double revenue = replications.stream()
-                .mapToDouble(r -> r.value("revenue.expected"))
+                .mapToDouble(r -> r.value(Metric.REVENUE_EXPECTED.name()))
                 .average()
                 .orElse(0);
         List<Drift> drifts =

@@ -2,6 +2,8 @@ package dev.handoff.experiment;
 
 import dev.handoff.company.Period;
 import dev.handoff.kernel.SimTime;
+import dev.handoff.ledger.Better;
+import dev.handoff.ledger.Metric;
 import dev.handoff.statistics.AgainstLeader;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.MeanIntervals;
@@ -229,8 +231,8 @@ public final class SweepExperiment {
     }
 
     private double revenue(int point, GridRows table) {
-        return metrics.contains("revenue.expected")
-                ? Arrays.stream(table.values(point, "revenue.expected"))
+        return metrics.contains(Metric.REVENUE_EXPECTED.name())
+                ? Arrays.stream(table.values(point, Metric.REVENUE_EXPECTED.name()))
                         .average()
                         .orElse(0)
                 : 0;

@@ -1,5 +1,7 @@
 package dev.handoff.experiment;
 
+import dev.handoff.ledger.Metric;
+import dev.handoff.ledger.MetricUnit;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.MeanIntervals;
 import java.util.ArrayList;
@@ -63,9 +65,9 @@ public record Unsettled(String metric, Interval perWeek, double mean) {
     }
 
     private double worthTelling(double revenuePerWeek) {
-        return switch (metric) {
-            case "queue.length", "nurture.length" -> Math.max(1, PART * Math.abs(mean));
-            case "contribution.expected" -> PART * Math.abs(revenuePerWeek);
+        return switch (Metric.named(metric).map(Metric::unit).orElse(MetricUnit.SHARE)) {
+            case LEADS -> Math.max(1, PART * Math.abs(mean));
+            case MONEY -> PART * Math.abs(revenuePerWeek);
             default -> POINTS;
         };
     }

@@ -11,10 +11,10 @@ public enum Clause {
     /** Sales records the outcome with a reason in time. */
     DISPOSITION("sla.sales.disposition");
 
-    private final String metric;
+    private final String path;
 
-    Clause(String metric) {
-        this.metric = metric;
+    Clause(String path) {
+        this.path = path;
     }
 
     /** Whether it asks for an attempt. */
@@ -27,8 +27,8 @@ public enum Clause {
         return this == ACCEPTANCE || asksForAttempt();
     }
 
-    /** Name of the metric that reports its attainment. */
-    public String metric() {
-        return metric;
+    /** Where it stands in a scenario file: {@code sla.sales.firstTouch}. */
+    public String path() {
+        return path;
     }
 }

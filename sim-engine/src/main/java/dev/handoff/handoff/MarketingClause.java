@@ -6,24 +6,13 @@ import java.util.Optional;
 /** What marketing promises about the leads of a period: marketing's half. */
 public enum MarketingClause {
     /** So many qualified leads a week. */
-    VOLUME("sla.marketing.volume"),
+    VOLUME,
     /** Conversations confirm that the company could buy. */
-    MEETING_DEFINITION("sla.marketing.meetingDefinition"),
+    MEETING_DEFINITION,
     /** Sales accepts what it gets. */
-    ACCEPTANCE_RATE("sla.marketing.acceptanceRate"),
+    ACCEPTANCE_RATE,
     /** Leads come with a way to reach them. */
-    COMPLETENESS("sla.marketing.completeness");
-
-    private final String metric;
-
-    MarketingClause(String metric) {
-        this.metric = metric;
-    }
-
-    /** Name of the metric that reports its attainment. */
-    public String metric() {
-        return metric;
-    }
+    COMPLETENESS;
 
     /** What is promised at least, if anything. */
     public Optional<Double> promisedIn(MarketingPromise promise) {

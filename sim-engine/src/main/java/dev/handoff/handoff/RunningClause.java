@@ -156,6 +156,6 @@ final class RunningClause {
 
     @Override
     public String toString() {
-        return clause.metric() + " of " + handover;
+        return clause.path() + " of " + handover;
     }
 }

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 final class AttributionBook {
 
     private final Window window;
-    private final String currency;
     private final Map<Key, Sum> credit = new TreeMap<>();
 
     /** Credit of one rule to one campaign of one channel; ordered by channel, campaign, rule. */
@@ -32,9 +31,8 @@ final class AttributionBook {
         private double expected;
     }
 
-    AttributionBook(Window window, String currency) {
+    AttributionBook(Window window) {
         this.window = window;
-        this.currency = currency;
     }
 
     /** A deal was closed; size 0 when it was lost. */
@@ -68,7 +66,7 @@ final class AttributionBook {
                             && e.getKey().rule() == rule)
                     .mapToDouble(e -> e.getValue().expected)
                     .sum();
-            out.put("channel." + channel.name() + ".credit." + rule.label(), currency, expected);
+            out.put(Metric.channelCredit(rule).of(channel.name()), expected);
         }
     }
 

@@ -47,15 +47,15 @@ final class Books {
         this.conversion = new ConversionBook(flow);
         this.counts = new CountBook(window);
         this.hours = calendar;
-        this.staff = new StaffBook(window, new Calendars(company, calendar)::of, currency);
-        this.own = new OwnBook(window, currency);
-        this.attribution = new AttributionBook(window, currency);
+        this.staff = new StaffBook(window, new Calendars(company, calendar)::of);
+        this.own = new OwnBook(window);
+        this.attribution = new AttributionBook(window);
         this.beliefs = new BeliefBook(models.size(), window);
         this.waiting = new WeeklyLevel(window);
         this.nurture = new WeeklyLevel(window);
         this.attempts = new WeeklySum(window);
         this.channels = models.stream()
-                .map(channel -> new ChannelBook(channel.name(), currency, window))
+                .map(channel -> new ChannelBook(channel.name(), window))
                 .toArray(ChannelBook[]::new);
     }
 

@@ -1,16 +1,11 @@
 package dev.handoff.ledger;
 
-import dev.handoff.handoff.Clause;
 import dev.handoff.ledger.FlowBook.Step;
-import java.util.List;
 
 /** One channel's leads inside the window: what it costs, how far its leads get, how they are treated and what they bring. */
 final class ChannelBook {
 
-    private static final List<Step> STEPS = List.of(Step.INQUIRIES, Step.MQLS, Step.SALS, Step.SQLS, Step.WINS);
-
     private final String name;
-    private final String currency;
     private final Window window;
     private final FlowBook flow;
     private final FollowUpBook followUp;
@@ -22,9 +17,8 @@ final class ChannelBook {
     private double lostValue;
     private boolean brings;
 
-    ChannelBook(String name, String currency, Window window) {
+    ChannelBook(String name, Window window) {
         this.name = name;
-        this.currency = currency;
         this.window = window;
         this.flow = new FlowBook(window);
         this.followUp = new FollowUpBook(window);
@@ -46,8 +40,8 @@ final class ChannelBook {
     }
 
     /** Spend by week, where marketing moves it. */
-    WeeklyResponse weeklySpend() {
-        return new WeeklyResponse(metricName("spend"), currency, spendPerWeek.byWeek());
+    void weeklySpend(WeeklyResponses out) {
+        out.put(Metric.CHANNEL_SPEND.of(name), spendPerWeek.byWeek());
     }
 
     /** Whether it brought inquiries at any time. */
@@ -90,56 +84,43 @@ final class ChannelBook {
 
     /** How far the first-touch clause was kept for its leads; for companies that have one. */
     void reportFirstTouch(Responses out) {
-        put(out, Clause.FIRST_TOUCH.metric(), "share", firstTouch.share());
+        out.put(Metric.CHANNEL_FIRST_TOUCH.of(name), firstTouch.share());
     }
 
     /** What reps believe about it beside the truth. */
     void report(Responses out, ChannelBelief belief) {
-        put(out, "quality.perceived", "share", belief.perceivedQuality());
-        put(out, "quality.true", "share", belief.trueQuality());
-        put(out, "belief.error", "share", belief.error());
+        out.put(Metric.CHANNEL_QUALITY_PERCEIVED.of(name), belief.perceivedQuality());
+        out.put(Metric.CHANNEL_QUALITY_TRUE.of(name), belief.trueQuality());
+        out.put(Metric.CHANNEL_BELIEF_ERROR.of(name), belief.error());
     }
 
     /** The same by week; true quality by week of handover. */
-    List<WeeklyResponse> weekly(ChannelBelief belief) {
-        return List.of(
-                new WeeklyResponse(metricName("quality.perceived"), "share", belief.perceivedByWeek()),
-                new WeeklyResponse(metricName("quality.true"), "share", belief.trueByWeek()),
-                new WeeklyResponse(metricName("belief.error"), "share", belief.errorByWeek()));
+    void weekly(WeeklyResponses out, ChannelBelief belief) {
+        out.put(Metric.CHANNEL_QUALITY_PERCEIVED.of(name), belief.perceivedByWeek());
+        out.put(Metric.CHANNEL_QUALITY_TRUE.of(name), belief.trueByWeek());
+        out.put(Metric.CHANNEL_BELIEF_ERROR.of(name), belief.errorByWeek());
     }
 
     void report(Responses out) {
-        for (Step step : STEPS) {
-            put(out, step.metric(), "leads", flow.total(step));
-        }
-        put(out, "rate.mql", "share", flow.rate(Step.MQLS, Step.INQUIRIES));
-        put(out, "rate.sql", "share", flow.rate(Step.SQLS, Step.SALS));
-        put(out, "attempts.none", "share", followUp.neverTried());
-        put(out, "followup.rate", "share", followUp.followUpRate());
-        put(out, "revenue", currency, revenue.total());
-        put(out, "revenue.expected", currency, expected.total());
-        put(out, "spend", currency, spendPerWeek.average() * window.weeks());
-        put(out, "lost.value", currency, lostValue);
+        out.put(Metric.CHANNEL_INQUIRIES.of(name), flow.total(Step.INQUIRIES));
+        out.put(Metric.CHANNEL_MQLS.of(name), flow.total(Step.MQLS));
+        out.put(Metric.CHANNEL_SALS.of(name), flow.total(Step.SALS));
+        out.put(Metric.CHANNEL_SQLS.of(name), flow.total(Step.SQLS));
+        out.put(Metric.CHANNEL_WINS.of(name), flow.total(Step.WINS));
+        out.put(Metric.CHANNEL_RATE_MQL.of(name), flow.rate(Step.MQLS, Step.INQUIRIES));
+        out.put(Metric.CHANNEL_RATE_SQL.of(name), flow.rate(Step.SQLS, Step.SALS));
+        out.put(Metric.CHANNEL_ATTEMPTS_NONE.of(name), followUp.neverTried());
+        out.put(Metric.CHANNEL_FOLLOWUP_RATE.of(name), followUp.followUpRate());
+        out.put(Metric.CHANNEL_REVENUE.of(name), revenue.total());
+        out.put(Metric.CHANNEL_REVENUE_EXPECTED.of(name), expected.total());
+        out.put(Metric.CHANNEL_SPEND.of(name), spendPerWeek.average() * window.weeks());
+        out.put(Metric.CHANNEL_LOST_VALUE.of(name), lostValue);
     }
 
-    private void put(Responses out, String metric, String unit, double value) {
-        out.put(metricName(metric), unit, value);
-    }
-
-    private String metricName(String metric) {
-        return "channel." + name + "." + metric;
-    }
-
-    List<WeeklyResponse> weekly() {
-        return List.of(
-                weekly(Step.INQUIRIES),
-                weekly(Step.MQLS),
-                weekly(Step.SQLS),
-                new WeeklyResponse(metricName("revenue.expected"), currency, expected.byWeek()));
-    }
-
-    private WeeklyResponse weekly(Step step) {
-        return new WeeklyResponse(
-                metricName(step.metric()), "leads", flow.weekly(step).byWeek());
+    void weekly(WeeklyResponses out) {
+        out.put(Metric.CHANNEL_INQUIRIES.of(name), flow.weekly(Step.INQUIRIES).byWeek());
+        out.put(Metric.CHANNEL_MQLS.of(name), flow.weekly(Step.MQLS).byWeek());
+        out.put(Metric.CHANNEL_SQLS.of(name), flow.weekly(Step.SQLS).byWeek());
+        out.put(Metric.CHANNEL_REVENUE_EXPECTED.of(name), expected.byWeek());
     }
 }

@@ -1,10 +1,6 @@
 package dev.handoff.ledger;
 
 import dev.handoff.ledger.FlowBook.Step;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * What each side calls "conversion". Marketing means inquiries that became qualified leads; sales means accepted leads that became
@@ -17,20 +13,18 @@ final class ConversionBook {
 
     /** A meaning of the word. */
     private enum Meaning {
-        MARKETING("conversion.marketing", Step.MQLS, Step.INQUIRIES, Mechanism.TWO_LANGUAGES),
-        SALES("conversion.sales", Step.WINS, Step.SALS, Mechanism.TWO_LANGUAGES),
-        COMMON("conversion.common", Step.WINS, Step.MQLS, Mechanism.COMMON_LANGUAGE);
+        MARKETING(Metric.CONVERSION_MARKETING, Step.MQLS, Step.INQUIRIES),
+        SALES(Metric.CONVERSION_SALES, Step.WINS, Step.SALS),
+        COMMON(Metric.CONVERSION_COMMON, Step.WINS, Step.MQLS);
 
-        private final String metric;
+        private final Metric metric;
         private final Step of;
         private final Step from;
-        private final Mechanism language;
 
-        Meaning(String metric, Step of, Step from, Mechanism language) {
+        Meaning(Metric metric, Step of, Step from) {
             this.metric = metric;
             this.of = of;
             this.from = from;
-            this.language = language;
         }
     }
 
@@ -40,25 +34,17 @@ final class ConversionBook {
         this.flow = flow;
     }
 
-    void report(Responses out, Set<Mechanism> mechanisms) {
-        for (Meaning meaning : spoken(mechanisms)) {
-            out.put(meaning.metric, "share", flow.rate(meaning.of, meaning.from));
+    void report(Responses out) {
+        for (Meaning meaning : Meaning.values()) {
+            out.put(meaning.metric, flow.rate(meaning.of, meaning.from));
         }
     }
 
     /** By week; NaN in weeks without anything to convert. */
-    List<WeeklyResponse> weekly(Set<Mechanism> mechanisms) {
-        List<WeeklyResponse> series = new ArrayList<>();
-        for (Meaning meaning : spoken(mechanisms)) {
-            series.add(new WeeklyResponse(meaning.metric, "share", byWeek(meaning)));
+    void weekly(WeeklyResponses out) {
+        for (Meaning meaning : Meaning.values()) {
+            out.put(meaning.metric, byWeek(meaning));
         }
-        return series;
-    }
-
-    private static Set<Meaning> spoken(Set<Mechanism> mechanisms) {
-        Set<Meaning> spoken = EnumSet.allOf(Meaning.class);
-        spoken.removeIf(meaning -> !mechanisms.contains(meaning.language));
-        return spoken;
     }
 
     private double[] byWeek(Meaning meaning) {

@@ -1,29 +1,23 @@
 package dev.handoff.ledger;
 
-import java.util.Set;
-
 /** How often the less usual things happen inside the window. */
 final class CountBook {
 
-    /** What is counted, each with the mechanism without which it cannot happen. */
+    /** What is counted. */
     enum Count {
-        REJECTED("rejected", "leads", Mechanism.REVIEW),
-        RECYCLED("recycled", "leads", Mechanism.RECYCLING),
-        ESCALATIONS("escalations", "escalations", Mechanism.ESCALATION),
-        ABANDONED_FORMS("form.abandoned", "leads", Mechanism.FORM),
-        EXPIRED_UNREAD("inbox.expired", "leads", Mechanism.INBOX_EXPIRY),
-        DROPPED_UNREAD("inbox.dropped", "leads", Mechanism.INBOX_CAP),
-        LEAKED("leaked", "leads", Mechanism.LEAKS),
-        FAKED("faked.attempts", "attempts", Mechanism.GAMING);
+        REJECTED(Metric.REJECTED),
+        RECYCLED(Metric.RECYCLED),
+        ESCALATIONS(Metric.ESCALATIONS),
+        ABANDONED_FORMS(Metric.FORM_ABANDONED),
+        EXPIRED_UNREAD(Metric.INBOX_EXPIRED),
+        DROPPED_UNREAD(Metric.INBOX_DROPPED),
+        LEAKED(Metric.LEAKED),
+        FAKED(Metric.FAKED_ATTEMPTS);
 
-        private final String metric;
-        private final String unit;
-        private final Mechanism mechanism;
+        private final Metric metric;
 
-        Count(String metric, String unit, Mechanism mechanism) {
+        Count(Metric metric) {
             this.metric = metric;
-            this.unit = unit;
-            this.mechanism = mechanism;
         }
     }
 
@@ -48,14 +42,10 @@ final class CountBook {
         }
     }
 
-    void report(Responses out, Set<Mechanism> mechanisms) {
+    void report(Responses out) {
         for (Count count : Count.values()) {
-            if (mechanisms.contains(count.mechanism)) {
-                out.put(count.metric, count.unit, counts[count.ordinal()]);
-            }
+            out.put(count.metric, counts[count.ordinal()]);
         }
-        if (mechanisms.contains(Mechanism.REASONS)) {
-            out.put("disposition.reasons", "share", recorded == 0 ? Double.NaN : withReason / (double) recorded);
-        }
+        out.put(Metric.DISPOSITION_REASONS, recorded == 0 ? Double.NaN : withReason / (double) recorded);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 final class FateBook {
 
     private final Window window;
-    private final String currency;
     private final LostValue values;
     private final long[] count = new long[Fate.values().length];
     private final double[] value = new double[Fate.values().length];
@@ -19,7 +18,6 @@ final class FateBook {
 
     FateBook(Company company, Window window) {
         this.window = window;
-        this.currency = company.money().currency();
         this.values = new LostValue(company);
         this.lost = new WeeklySum(window);
     }
@@ -63,12 +61,12 @@ final class FateBook {
 
     /** Puts down the fates; those that are impossible in this company are left out. */
     void report(Responses out) {
-        out.put("fate.won", "leads", count[Fate.WON.ordinal()]);
-        out.put("fate.open", "leads", inquiries - decidedSoFar());
+        out.put(Metric.FATE_WON, count[Fate.WON.ordinal()]);
+        out.put(Metric.FATE_OPEN, inquiries - decidedSoFar());
         for (Fate fate : Fate.values()) {
             if (fate.lost() && possible.contains(fate)) {
-                out.put("lost." + fate.label(), "leads", count[fate.ordinal()]);
-                out.put("lost." + fate.label() + ".value", currency, value[fate.ordinal()]);
+                out.put(Metric.lost(fate), count[fate.ordinal()]);
+                out.put(Metric.lostValue(fate), value[fate.ordinal()]);
             }
         }
     }

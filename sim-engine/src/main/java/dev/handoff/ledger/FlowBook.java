@@ -5,21 +5,21 @@ final class FlowBook {
 
     /** Steps of the funnel, first to last. */
     enum Step {
-        INQUIRIES("inquiries"),
-        MQLS("mqls"),
-        SALS("sals"),
-        SQLS("sqls"),
-        OPPORTUNITIES("opportunities"),
-        WINS("wins");
+        INQUIRIES(Metric.INQUIRIES),
+        MQLS(Metric.MQLS),
+        SALS(Metric.SALS),
+        SQLS(Metric.SQLS),
+        OPPORTUNITIES(Metric.OPPORTUNITIES),
+        WINS(Metric.WINS);
 
-        private final String metric;
+        private final Metric metric;
 
-        Step(String metric) {
+        Step(Metric metric) {
             this.metric = metric;
         }
 
-        /** Name used in metrics. */
-        String metric() {
+        /** How many pass it. */
+        Metric metric() {
             return metric;
         }
     }
@@ -46,12 +46,12 @@ final class FlowBook {
 
     void report(Responses out) {
         for (Step step : Step.values()) {
-            out.put(step.metric, "leads", total(step));
+            out.put(step.metric, total(step));
         }
-        out.put("rate.mql", "share", rate(Step.MQLS, Step.INQUIRIES));
-        out.put("rate.sal", "share", rate(Step.SALS, Step.MQLS));
-        out.put("rate.sql", "share", rate(Step.SQLS, Step.SALS));
-        out.put("rate.win", "share", rate(Step.WINS, Step.OPPORTUNITIES));
+        out.put(Metric.RATE_MQL, rate(Step.MQLS, Step.INQUIRIES));
+        out.put(Metric.RATE_SAL, rate(Step.SALS, Step.MQLS));
+        out.put(Metric.RATE_SQL, rate(Step.SQLS, Step.SALS));
+        out.put(Metric.RATE_WIN, rate(Step.WINS, Step.OPPORTUNITIES));
     }
 
     /** Share of one step that reaches another; NaN where nobody took the first. */

@@ -66,13 +66,13 @@ final class FollowUpBook {
     }
 
     void report(Responses out) {
-        out.put("attempts", "attempts", share(attempts, handed));
-        out.put("attempts.none", "share", neverTried());
-        out.put("attempts.1to3", "share", share(tried - triedOften, handed));
-        out.put("attempts.4plus", "share", share(triedOften, handed));
-        out.put("followup.rate", "share", followUpRate());
-        out.put("touch.at.conversion", "attempts", share(touchesAtConversion, conversions));
-        out.put("touch.at.conversion.4plus", "share", share(lateConversions, conversions));
+        out.put(Metric.ATTEMPTS_PER_LEAD, share(attempts, handed));
+        out.put(Metric.ATTEMPTS_NONE, neverTried());
+        out.put(Metric.ATTEMPTS_1_TO_3, share(tried - triedOften, handed));
+        out.put(Metric.ATTEMPTS_4_PLUS, share(triedOften, handed));
+        out.put(Metric.FOLLOWUP_RATE, followUpRate());
+        out.put(Metric.TOUCH_AT_CONVERSION, share(touchesAtConversion, conversions));
+        out.put(Metric.TOUCH_AT_CONVERSION_4_PLUS, share(lateConversions, conversions));
     }
 
     private static double share(long part, long whole) {

@@ -1,58 +1,37 @@
 package dev.handoff.ledger;
 
 import dev.handoff.company.Company;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What there is to know about a company, by who learns of it without being told, and what tells the others.
  *
- * <p>A figure that no rule names is {@link #LATENT}: a new figure is hidden from both desks until somebody decides who sees it.
+ * <p>The catalogue says of each {@link Metric} which it is. What is not in it is {@link #LATENT}: hidden from both desks.
  */
 public enum Knowledge {
     /** What the board shows everybody: money of the whole company, what was handed over, how the agreement is kept. */
-    COMMON(
-            "mqls|wins|revenue(\\.expected)?|contribution(\\.(expected|closed))?|(sla|pending)\\.(sales|marketing)\\..*|conversion\\..*"),
+    COMMON,
     /** Who inquired, and where. */
-    DEMAND("inquiries|rate\\.mql|form\\.abandoned|nurture\\..*|leaked"),
+    DEMAND,
     /** Where the money goes. */
-    SPENDING("spend|cost\\.(per\\.win|reports)"),
+    SPENDING,
     /** What became of handed leads. */
-    CLOSES("sals|sqls|opportunities|rate\\.(sal|sql|win)|pipeline\\.open|touch\\.at\\.conversion.*|credit\\..*"),
+    CLOSES,
     /** How leads are worked. */
-    EFFORT(
-            "speed\\.to\\.lead.*|attempts.*|followup\\.rate|queue\\.length|inbox\\..*|rejected|escalations|recycled|disposition\\.reasons"
-                    + "|(rep|team\\..+)\\.utilization|rep\\.hours|payroll|cost\\.(sla|training)"),
+    EFFORT,
     /** Names that reps found themselves, and each rep's own figures. */
-    OWN_WORK("prospected.*|rep\\.\\d+\\..*"),
+    OWN_WORK,
     /** What sales thinks of marketing. */
-    OPINION_OF_SALES("trust\\.sales|quality\\.perceived"),
+    OPINION_OF_SALES,
     /** What marketing thinks of sales. */
-    OPINION_OF_MARKETING("trust\\.marketing"),
+    OPINION_OF_MARKETING,
     /** How good the leads really are. */
-    TRUE_QUALITY("quality\\.true|belief\\.error"),
+    TRUE_QUALITY,
     /** What nobody in the company can know. */
-    LATENT("");
+    LATENT;
 
-    private static final Pattern OF_CHANNEL = Pattern.compile("channel\\..+?\\.(?=[a-z])");
-
-    private final Pattern names;
-
-    Knowledge(String names) {
-        this.names = Pattern.compile(names);
-    }
-
-    /** What a figure of that name is about; a channel's figure as the company's of the same name, but its money tells what closed. */
+    /** What a figure of that name is about. */
     public static Knowledge of(String metric) {
-        Matcher channel = OF_CHANNEL.matcher(metric);
-        boolean ofChannel = channel.lookingAt();
-        String name = ofChannel ? metric.substring(channel.end()) : metric;
-        for (Knowledge knowledge : values()) {
-            if (knowledge.names.matcher(name).matches()) {
-                return ofChannel && knowledge == COMMON && !name.equals("mqls") ? CLOSES : knowledge;
-            }
-        }
-        return LATENT;
+        return Metric.named(metric).map(Metric::knowledge).orElse(LATENT);
     }
 
     /** Whether one knows it from there in a company that is so. */

@@ -2,9 +2,11 @@ package dev.handoff.ledger;
 
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Company;
+import dev.handoff.company.Team;
 import dev.handoff.handoff.Journal;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
+import dev.handoff.ledger.MetricFamily.Each;
 import dev.handoff.market.ChannelModel;
 import dev.handoff.market.CompanyObserver;
 import java.util.EnumSet;
@@ -21,12 +23,6 @@ import java.util.Set;
  * counts with the rest: revenue = sum over channels + revenue of prospected leads.
  */
 public final class Ledger implements CompanyObserver {
-
-    private static final int WEEKLY_SERIES = 26;
-    private static final int COMPANY_FIGURES = 160;
-    private static final int CHANNEL_FIGURES = 23;
-    private static final int CHANNEL_SERIES = 8;
-    private static final int REP_FIGURES = 6;
 
     private final Books books;
     private final BookKeeper keeper;
@@ -64,13 +60,22 @@ public final class Ledger implements CompanyObserver {
     /** At most so many figures does a replication of that company leave behind. */
     public static long figures(Company company) {
         long weeks = company.run().horizon().toMillis() / SimTime.WEEK;
-        long reps =
-                company.teams().values().stream().mapToLong(team -> team.reps()).sum();
-        long names = company.channels().size();
-        return COMPANY_FIGURES
-                + names * CHANNEL_FIGURES
-                + Math.min(reps, StaffBook.MOST_REPORTED) * REP_FIGURES
-                + weeks * (WEEKLY_SERIES + names * CHANNEL_SERIES);
+        long reps = company.teams().values().stream().mapToLong(Team::reps).sum();
+        return Metric.all().stream().filter(Metric::isWhole).count()
+                + weeks * Metric.all().stream().filter(Metric::isWeekly).count()
+                + each(Each.CHANNEL, company.channels().size(), weeks)
+                + each(Each.REP, Math.min(reps, StaffBook.MOST_REPORTED), 0)
+                + each(Each.TEAM, company.teams().size(), 0);
+    }
+
+    private static long each(Each each, long members, long weeks) {
+        List<Metric> figures = Metric.families().stream()
+                .filter(family -> family.each() == each)
+                .map(MetricFamily::figure)
+                .toList();
+        return members
+                * (figures.size()
+                        + weeks * figures.stream().filter(Metric::isWeekly).count());
     }
 
     /** What changes after the window does not touch the books. */

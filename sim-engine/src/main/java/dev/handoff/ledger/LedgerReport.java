@@ -3,7 +3,6 @@ package dev.handoff.ledger;
 import dev.handoff.handoff.Clause;
 import dev.handoff.ledger.FlowBook.Step;
 import dev.handoff.market.ChannelModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,32 +22,26 @@ final class LedgerReport {
 
     /** All figures of the replication: those of the company, then those of each channel and each rep. */
     Responses responses() {
-        Responses out = new Responses();
+        Responses out = new Responses(books.currency, mechanisms);
         books.flow.report(out);
-        books.conversion.report(out, mechanisms);
-        if (mechanisms.contains(Mechanism.PROSPECTING)) {
-            books.own.report(out);
-        }
-        books.money.report(out, books.flow.total(Step.WINS) + books.own.won(), mechanisms);
-        books.speed.report(out, mechanisms.contains(Mechanism.HOLDS));
+        books.conversion.report(out);
+        books.own.report(out);
+        books.money.report(out, books.flow.total(Step.WINS) + books.own.won());
+        books.speed.report(out);
         books.followUp.report(out);
         books.sla.report(out);
-        books.watch.report(out, mechanisms);
+        books.watch.report(out);
         books.marketing.report(out);
-        books.trust.report(out, mechanisms);
-        books.counts.report(out, mechanisms);
+        books.trust.report(out);
+        books.counts.report(out);
         books.staff.report(out);
         books.staff.reportTeams(out);
-        out.put("queue.length", "leads", books.waiting.average());
-        out.put("nurture.length", "leads", books.nurture.average());
+        out.put(Metric.QUEUE_LENGTH, books.waiting.average());
+        out.put(Metric.NURTURE_LENGTH, books.nurture.average());
         books.fates.report(out);
-        if (mechanisms.contains(Mechanism.BELIEFS)) {
-            out.put("belief.error", "share", books.beliefs.error(reportedNumbers()));
-        }
+        out.put(Metric.BELIEF_ERROR, books.beliefs.error(reportedNumbers()));
         reportedNumbers().forEach(number -> report(number, out));
-        if (mechanisms.contains(Mechanism.ASSISTS)) {
-            models.forEach(channel -> books.attribution.report(out, channel));
-        }
+        models.forEach(channel -> books.attribution.report(out, channel));
         books.staff.reportEach(out);
         return out;
     }
@@ -58,9 +51,7 @@ final class LedgerReport {
         if (books.sla.counts(Clause.FIRST_TOUCH)) {
             books.channels[number].reportFirstTouch(out);
         }
-        if (mechanisms.contains(Mechanism.BELIEFS)) {
-            books.channels[number].report(out, books.beliefs.channel(number));
-        }
+        books.channels[number].report(out, books.beliefs.channel(number));
     }
 
     private List<Integer> reportedNumbers() {
@@ -72,43 +63,33 @@ final class LedgerReport {
 
     /** Figures by week: those of the company, then those of each channel. */
     List<WeeklyResponse> weekly() {
-        List<WeeklyResponse> series = new ArrayList<>();
+        WeeklyResponses out = new WeeklyResponses(books.currency, mechanisms);
         for (Step step : Step.values()) {
-            series.add(new WeeklyResponse(
-                    step.metric(), "leads", books.flow.weekly(step).byWeek()));
+            out.put(step.metric(), books.flow.weekly(step).byWeek());
         }
-        series.add(new WeeklyResponse(
-                "revenue", books.currency, books.money.weeklyRevenue().byWeek()));
-        series.add(new WeeklyResponse(
-                "revenue.expected", books.currency, books.money.weeklyExpected().byWeek()));
-        series.add(new WeeklyResponse("contribution", books.currency, books.money.weeklyContribution()));
-        series.add(
-                new WeeklyResponse("contribution.expected", books.currency, books.money.weeklyExpectedContribution()));
-        series.add(new WeeklyResponse(
-                "spend", books.currency, books.money.weeklySpend().byWeek()));
-        series.add(new WeeklyResponse("lost", "leads", books.fates.weeklyLost().byWeek()));
-        series.add(new WeeklyResponse("attempts.made", "attempts", books.attempts.byWeek()));
-        series.add(new WeeklyResponse("queue.length", "leads", books.waiting.byWeek()));
-        series.add(new WeeklyResponse("nurture.length", "leads", books.nurture.byWeek()));
-        series.add(new WeeklyResponse("rep.utilization", "share", books.staff.byWeek()));
-        series.addAll(books.conversion.weekly(mechanisms));
-        series.addAll(books.sla.weekly());
-        series.addAll(books.trust.weekly(mechanisms));
-        if (mechanisms.contains(Mechanism.BELIEFS)) {
-            series.add(new WeeklyResponse("belief.error", "share", books.beliefs.errorByWeek(reportedNumbers())));
-        }
-        reportedNumbers().forEach(number -> series.addAll(weekly(number)));
+        out.put(Metric.REVENUE, books.money.weeklyRevenue().byWeek());
+        out.put(Metric.REVENUE_EXPECTED, books.money.weeklyExpected().byWeek());
+        out.put(Metric.CONTRIBUTION, books.money.weeklyContribution());
+        out.put(Metric.CONTRIBUTION_EXPECTED, books.money.weeklyExpectedContribution());
+        out.put(Metric.SPEND, books.money.weeklySpend().byWeek());
+        out.put(Metric.ALL_LOST, books.fates.weeklyLost().byWeek());
+        out.put(Metric.ATTEMPTS_MADE, books.attempts.byWeek());
+        out.put(Metric.QUEUE_LENGTH, books.waiting.byWeek());
+        out.put(Metric.NURTURE_LENGTH, books.nurture.byWeek());
+        out.put(Metric.REP_UTILIZATION, books.staff.byWeek());
+        books.conversion.weekly(out);
+        books.sla.weekly(out);
+        books.trust.weekly(out);
+        out.put(Metric.BELIEF_ERROR, books.beliefs.errorByWeek(reportedNumbers()));
+        reportedNumbers().forEach(number -> weekly(number, out));
         if (mechanisms.contains(Mechanism.LEARNING)) {
-            reportedNumbers().forEach(number -> series.add(books.channels[number].weeklySpend()));
+            reportedNumbers().forEach(number -> books.channels[number].weeklySpend(out));
         }
-        return series;
+        return out.list();
     }
 
-    private List<WeeklyResponse> weekly(int number) {
-        List<WeeklyResponse> series = new ArrayList<>(books.channels[number].weekly());
-        if (mechanisms.contains(Mechanism.BELIEFS)) {
-            series.addAll(books.channels[number].weekly(books.beliefs.channel(number)));
-        }
-        return series;
+    private void weekly(int number, WeeklyResponses out) {
+        books.channels[number].weekly(out);
+        books.channels[number].weekly(out, books.beliefs.channel(number));
     }
 }

@@ -89,7 +89,7 @@ final class MarketingBook {
         sealBefore(Long.MAX_VALUE);
         for (MarketingClause clause : MarketingClause.values()) {
             if (promises.stream().anyMatch(promise -> clause.promisedIn(promise).isPresent())) {
-                out.put(clause.metric(), "share", attainment(clause));
+                out.put(Metric.kept(clause), attainment(clause));
             }
         }
     }

@@ -25,60 +25,99 @@ import java.util.function.Predicate;
  */
 enum Mechanism {
     /** Reps find leads of their own. */
-    PROSPECTING(Mechanism::prospects),
+    PROSPECTING("reps find leads of their own", Mechanism::prospects),
     /** Something about the agreement has a price. */
-    AGREEMENT_COSTS(company -> prices(company.money()) > 0),
+    AGREEMENT_COSTS("something about the agreement has a price", company -> prices(company.money()) > 0),
     /** Reps may reject what they are handed. */
-    REVIEW(company -> company.acceptance().rule() == Acceptance.Rule.REVIEW),
+    REVIEW(
+            "reps may reject what they are handed",
+            company -> company.acceptance().rule() == Acceptance.Rule.REVIEW),
     /** Marketing nurtures leads again that come back from sales. */
-    RECYCLING(company -> company.recycling().share() > 0 && company.recycling().handovers() > 1),
+    RECYCLING(
+            "leads come back from sales to be nurtured again",
+            company -> company.recycling().share() > 0 && company.recycling().handovers() > 1),
     /** A manager insists when a clause is broken. */
-    ESCALATION(company -> Clauses.anyBreach(company, BreachAction.ESCALATE)),
+    ESCALATION(
+            "a manager insists when a clause is broken", company -> Clauses.anyBreach(company, BreachAction.ESCALATE)),
     /** Extra form fields scare leads away. */
-    FORM(Mechanism::formScares),
+    FORM("extra form fields scare leads away", Mechanism::formScares),
     /** Unread leads are taken out of the inbox when their time is up. */
-    INBOX_EXPIRY(company -> company.inbox().expiry().isPresent()),
+    INBOX_EXPIRY(
+            "unread leads are taken out of the inbox when their time is up",
+            company -> company.inbox().expiry().isPresent()),
     /** Unread leads drop out of an overfull inbox. */
-    INBOX_CAP(company -> company.inbox().cap().isPresent()),
+    INBOX_CAP(
+            "unread leads drop out of an overfull inbox",
+            company -> company.inbox().cap().isPresent()),
     /** Leads are held when nobody who may get them has room, or is employed. */
-    HOLDS(Mechanism::holds),
+    HOLDS("leads may be held until somebody has room", Mechanism::holds),
     /** A step that nobody answers for loses leads. */
-    LEAKS(company -> Arrays.stream(Journey.Step.values())
-            .anyMatch(step -> company.journey().leakAt(step) > 0)),
+    LEAKS(
+            "a step that nobody answers for loses leads",
+            company -> Arrays.stream(Journey.Step.values())
+                    .anyMatch(step -> company.journey().leakAt(step) > 0)),
     /** Some channel touches other channels' leads. */
-    ASSISTS(company -> company.channels().values().stream().anyMatch(channel -> channel.assists() > 0)),
+    ASSISTS(
+            "some channel touches other channels' leads",
+            company -> company.channels().values().stream().anyMatch(channel -> channel.assists() > 0)),
     /** Marketing moves its budget by what it sees. */
-    LEARNING(company -> company.spending().rule() != Spending.Rule.FIXED),
+    LEARNING(
+            "marketing moves its budget by what it sees",
+            company -> company.spending().rule() != Spending.Rule.FIXED),
     /** Somebody wants to know how each lead ended and why. */
-    REASONS(company -> company.sla().sales().disposition().isPresent() || REVIEW.in(company)),
+    REASONS(
+            "somebody wants to know how each lead ended and why",
+            company -> company.sla().sales().disposition().isPresent() || REVIEW.in(company)),
     /** Something moves the two sides' trust in each other. */
-    TRUST(TrustLevels::moveIn),
+    TRUST("something moves the two sides' trust in each other", TrustLevels::moveIn),
     /** Belief in what sales has promised is looked at in reviews. */
-    LEGITIMACY(company -> company.sla().sales().promisesAnything() && TrustReview.matters(company)),
+    LEGITIMACY(
+            "reviews look at what sales has promised",
+            company -> company.sla().sales().promisesAnything() && TrustReview.matters(company)),
     /** Sales has promised something. */
-    SALES_PROMISE(company -> company.sla().sales().promisesAnything()),
+    SALES_PROMISE(
+            "sales has promised something", company -> company.sla().sales().promisesAnything()),
     /** Somebody looks whether sales keeps its promises. */
-    WATCHED(company -> SALES_PROMISE.in(company) && company.sla().sales().watched()),
+    WATCHED(
+            "somebody looks whether sales keeps its promises",
+            company -> SALES_PROMISE.in(company) && company.sla().sales().watched()),
     /** An alert may ring for a lead. */
-    ALERTS(Clauses::anyAlert),
+    ALERTS("an alert may ring for a lead", Clauses::anyAlert),
     /** Each side has its own meaning of "conversion", and somebody minds. */
-    TWO_LANGUAGES(company ->
-            TRUST.in(company) && !company.alignment().commonLanguage().isYes()),
+    TWO_LANGUAGES(
+            "each side has its own meaning of \"conversion\", and trust moves",
+            company ->
+                    TRUST.in(company) && !company.alignment().commonLanguage().isYes()),
     /** Both sides mean the same by "conversion". */
-    COMMON_LANGUAGE(company -> company.alignment().commonLanguage().isYes()),
+    COMMON_LANGUAGE(
+            "both sides mean the same by \"conversion\"",
+            company -> company.alignment().commonLanguage().isYes()),
     /** Reports between the departments cost something. */
-    REPORT_COSTS(company -> company.closedLoop().weeklyCost(company.belief()) > 0),
+    REPORT_COSTS(
+            "reports between the departments cost something",
+            company -> company.closedLoop().weeklyCost(company.belief()) > 0),
     /** Reps may log attempts that never take place. */
-    GAMING(Mechanism::games),
+    GAMING("reps may log attempts that never take place", Mechanism::games),
     /** Reps' beliefs follow what becomes of their leads. */
-    BELIEFS(company -> company.belief().rule() == Belief.Rule.EXPERIENCE),
+    BELIEFS(
+            "reps' beliefs follow what becomes of their leads",
+            company -> company.belief().rule() == Belief.Rule.EXPERIENCE),
     /** Reps are trained to read their results. */
-    TRAINING(company -> company.training().every().isPresent());
+    TRAINING(
+            "reps are trained to read their results",
+            company -> company.training().every().isPresent());
 
+    private final String words;
     private final Predicate<Company> there;
 
-    Mechanism(Predicate<Company> there) {
+    Mechanism(String words, Predicate<Company> there) {
+        this.words = words;
         this.there = there;
+    }
+
+    /** What there must be, to follow "only where". */
+    String words() {
+        return words;
     }
 
     /** Whether the company has it. */

@@ -3,7 +3,6 @@ package dev.handoff.ledger;
 import dev.handoff.company.Company;
 import dev.handoff.company.Money;
 import dev.handoff.company.Team;
-import java.util.Set;
 
 /**
  * What was earned and what it cost inside the window.
@@ -139,35 +138,25 @@ final class MoneyBook {
         return weeks;
     }
 
-    /** Puts the money down; what the agreement reports and training cost is left out when there is none. */
-    void report(Responses out, double wins, Set<Mechanism> mechanisms) {
+    /** Puts the money down. */
+    void report(Responses out, double wins) {
         double spend = spendPerWeek.average() * window.weeks();
         double payroll = payPerWeek.average() * window.weeks();
         double other = agreementCosts(enforcedAttempts.total(), optOuts.total(), escalations.total());
         double reports = reportsPerWeek.average() * window.weeks();
         double cost = spend + payroll + other + reports + trainingFees.total();
-        put(out, "revenue", revenue.total());
-        put(out, "revenue.expected", expected.total());
-        put(out, "pipeline.open", pipelineValue);
-        put(out, "spend", spend);
-        put(out, "payroll", payroll);
-        if (mechanisms.contains(Mechanism.AGREEMENT_COSTS)) {
-            put(out, "cost.sla", other);
-        }
-        if (mechanisms.contains(Mechanism.REPORT_COSTS)) {
-            put(out, "cost.reports", reports);
-        }
-        if (mechanisms.contains(Mechanism.TRAINING)) {
-            put(out, "cost.training", trainingFees.total());
-        }
+        out.put(Metric.REVENUE, revenue.total());
+        out.put(Metric.REVENUE_EXPECTED, expected.total());
+        out.put(Metric.PIPELINE_OPEN, pipelineValue);
+        out.put(Metric.SPEND, spend);
+        out.put(Metric.PAYROLL, payroll);
+        out.put(Metric.COST_SLA, other);
+        out.put(Metric.COST_REPORTS, reports);
+        out.put(Metric.COST_TRAINING, trainingFees.total());
         double open = openDeals.total();
-        put(out, "contribution", money.margin() * (revenue.total() + open) - cost);
-        put(out, "contribution.expected", money.margin() * (expected.total() + open) - cost);
-        put(out, "contribution.closed", money.margin() * expected.total() - cost);
-        put(out, "cost.per.win", wins > 0 ? cost / wins : Double.NaN);
-    }
-
-    private void put(Responses out, String name, double value) {
-        out.put(name, money.currency(), value);
+        out.put(Metric.CONTRIBUTION, money.margin() * (revenue.total() + open) - cost);
+        out.put(Metric.CONTRIBUTION_EXPECTED, money.margin() * (expected.total() + open) - cost);
+        out.put(Metric.CONTRIBUTION_CLOSED, money.margin() * expected.total() - cost);
+        out.put(Metric.COST_PER_WIN, wins > 0 ? cost / wins : Double.NaN);
     }
 }

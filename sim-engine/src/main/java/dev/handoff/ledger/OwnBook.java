@@ -4,16 +4,14 @@ package dev.handoff.ledger;
 final class OwnBook {
 
     private final Window window;
-    private final String currency;
     private long found;
     private long qualified;
     private long won;
     private double revenue;
     private double expected;
 
-    OwnBook(Window window, String currency) {
+    OwnBook(Window window) {
         this.window = window;
-        this.currency = currency;
     }
 
     void found(long at) {
@@ -37,10 +35,10 @@ final class OwnBook {
     }
 
     void report(Responses out) {
-        out.put("prospected", "leads", found);
-        out.put("prospected.sqls", "leads", qualified);
-        out.put("prospected.wins", "leads", won);
-        out.put("prospected.revenue", currency, revenue);
-        out.put("prospected.revenue.expected", currency, expected);
+        out.put(Metric.PROSPECTED, found);
+        out.put(Metric.PROSPECTED_SQLS, qualified);
+        out.put(Metric.PROSPECTED_WINS, won);
+        out.put(Metric.PROSPECTED_REVENUE, revenue);
+        out.put(Metric.PROSPECTED_REVENUE_EXPECTED, expected);
     }
 }

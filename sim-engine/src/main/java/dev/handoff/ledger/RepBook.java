@@ -8,8 +8,7 @@ import java.util.List;
 final class RepBook {
 
     private final Window window;
-    private final String currency;
-    private final String prefix;
+    private final int number;
     private final WorkingCalendar hours;
     private final long hiredAt;
     private final List<Absence> absences = new ArrayList<>();
@@ -26,12 +25,11 @@ final class RepBook {
     private record Absence(long from, long to) {}
 
     /** An empty book for the rep of that number, 0 …; people count from 1. */
-    RepBook(int number, long hiredAt, WorkingCalendar hours, Window window, String currency) {
+    RepBook(int number, long hiredAt, WorkingCalendar hours, Window window) {
         this.hours = hours;
-        this.prefix = "rep." + (number + 1) + ".";
+        this.number = number + 1;
         this.hiredAt = hiredAt;
         this.window = window;
-        this.currency = currency;
     }
 
     /** Whoever leaves while absent is not absent any more, but gone. */
@@ -130,11 +128,11 @@ final class RepBook {
 
     /** Puts the figures down; {@code available} = working time of the rep inside the window, milliseconds. */
     void report(Responses out, double available) {
-        out.put(prefix + "attempts", "attempts", attempts);
-        out.put(prefix + "conversations", "conversations", conversations);
-        out.put(prefix + "sqls", "leads", sqls);
-        out.put(prefix + "wins", "leads", wins);
-        out.put(prefix + "revenue", currency, revenue);
-        out.put(prefix + "utilization", "share", worked / available);
+        out.put(Metric.REP_ATTEMPTS.of(number), attempts);
+        out.put(Metric.REP_CONVERSATIONS.of(number), conversations);
+        out.put(Metric.REP_SQLS.of(number), sqls);
+        out.put(Metric.REP_WINS.of(number), wins);
+        out.put(Metric.REP_REVENUE.of(number), revenue);
+        out.put(Metric.REP_BUSY.of(number), worked / available);
     }
 }

@@ -2,9 +2,7 @@ package dev.handoff.ledger;
 
 import dev.handoff.company.Company;
 import dev.handoff.handoff.Clause;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -57,20 +55,12 @@ final class SlaBook {
 
     /** Attainment of each clause over the window, NaN where nothing was due; then how many promises are pending. */
     void report(Responses out) {
-        inForce.forEach((clause, attainment) -> out.put(clause.metric(), "share", attainment.share()));
-        inForce.forEach((clause, attainment) -> out.put(pending(clause), "leads", attainment.pending()));
-    }
-
-    /** {@code sla.sales.firstTouch} is {@code pending.sales.firstTouch}. */
-    private static String pending(Clause clause) {
-        return clause.metric().replaceFirst("^sla", "pending");
+        inForce.forEach((clause, attainment) -> out.put(Metric.kept(clause), attainment.share()));
+        inForce.forEach((clause, attainment) -> out.put(Metric.pending(clause), attainment.pending()));
     }
 
     /** Attainment by week; NaN in weeks in which nothing was measured. */
-    List<WeeklyResponse> weekly() {
-        List<WeeklyResponse> series = new ArrayList<>();
-        inForce.forEach(
-                (clause, attainment) -> series.add(new WeeklyResponse(clause.metric(), "share", attainment.byWeek())));
-        return series;
+    void weekly(WeeklyResponses out) {
+        inForce.forEach((clause, attainment) -> out.put(Metric.kept(clause), attainment.byWeek()));
     }
 }

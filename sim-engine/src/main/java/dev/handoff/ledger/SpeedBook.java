@@ -36,16 +36,16 @@ final class SpeedBook {
     private long waiting;
     private final long[] soonEnough = new long[Soon.values().length];
 
-    /** How soon is soon, and what its share is called. */
+    /** How soon is soon, and the metric of its share. */
     private enum Soon {
-        FIVE_MINUTES("5min"),
-        HOUR("1h"),
-        WORKING_DAY("day");
+        FIVE_MINUTES(Metric.WITHIN_5_MINUTES),
+        HOUR(Metric.WITHIN_AN_HOUR),
+        WORKING_DAY(Metric.WITHIN_A_DAY);
 
-        private final String label;
+        private final Metric metric;
 
-        Soon(String label) {
-            this.label = label;
+        Soon(Metric metric) {
+            this.metric = metric;
         }
 
         boolean covers(long from, long at, WorkingCalendar calendar) {
@@ -128,8 +128,8 @@ final class SpeedBook {
         return hours;
     }
 
-    /** Puts the figures down; holds only where leads can be held at all. */
-    void report(Responses out, boolean holds) {
+    /** Puts the figures down. */
+    void report(Responses out) {
         for (long i = assigned; i < delivered; i++) {
             held.add(Double.POSITIVE_INFINITY);
         }
@@ -138,22 +138,19 @@ final class SpeedBook {
             working.add(Double.POSITIVE_INFINITY);
             human.add(Double.POSITIVE_INFINITY);
         }
-        put(out, "speed.to.lead", totalSum, total);
+        put(out, Metric.SPEED_TO_LEAD, totalSum, Metric.SPEED_TO_LEAD_P50, Metric.SPEED_TO_LEAD_P90, total);
         for (Soon soon : Soon.values()) {
-            double share = delivered > 0 ? soonEnough[soon.ordinal()] / (double) delivered : Double.NaN;
-            out.put("speed.to.lead.within." + soon.label, "share", share);
+            out.put(soon.metric, delivered > 0 ? soonEnough[soon.ordinal()] / (double) delivered : Double.NaN);
         }
-        put(out, "speed.to.lead.working", workingSum, working);
-        put(out, "speed.to.lead.system", systemSum, system);
-        if (holds) {
-            put(out, "speed.to.lead.held", heldSum, held);
-        }
-        put(out, "speed.to.lead.human", humanSum, human);
+        put(out, Metric.SPEED_WORKING, workingSum, Metric.SPEED_WORKING_P50, Metric.SPEED_WORKING_P90, working);
+        put(out, Metric.SPEED_SYSTEM, systemSum, Metric.SPEED_SYSTEM_P50, Metric.SPEED_SYSTEM_P90, system);
+        put(out, Metric.SPEED_HELD, heldSum, Metric.SPEED_HELD_P50, Metric.SPEED_HELD_P90, held);
+        put(out, Metric.SPEED_HUMAN, humanSum, Metric.SPEED_HUMAN_P50, Metric.SPEED_HUMAN_P90, human);
     }
 
-    private void put(Responses out, String name, double sum, Sample sample) {
-        out.put(name, "h", touched > 0 ? sum / touched : Double.NaN);
-        out.put(name + ".p50", "h", delivered > 0 ? sample.quantile(0.5) : Double.NaN);
-        out.put(name + ".p90", "h", delivered > 0 ? sample.quantile(0.9) : Double.NaN);
+    private void put(Responses out, Metric mean, double sum, Metric half, Metric most, Sample sample) {
+        out.put(mean, touched > 0 ? sum / touched : Double.NaN);
+        out.put(half, delivered > 0 ? sample.quantile(0.5) : Double.NaN);
+        out.put(most, delivered > 0 ? sample.quantile(0.9) : Double.NaN);
     }
 }

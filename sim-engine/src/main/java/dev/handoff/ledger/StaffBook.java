@@ -17,22 +17,20 @@ final class StaffBook {
 
     private final Window window;
     private final Function<String, WorkingCalendar> hours;
-    private final String currency;
     private final List<RepBook> reps = new ArrayList<>();
     private final List<String> teams = new ArrayList<>();
     private final WeeklyArea worked;
 
     /** An empty book; {@code hours} are those of a team by its name. */
-    StaffBook(Window window, Function<String, WorkingCalendar> hours, String currency) {
+    StaffBook(Window window, Function<String, WorkingCalendar> hours) {
         this.window = window;
         this.hours = hours;
-        this.currency = currency;
         this.worked = new WeeklyArea(window);
     }
 
     /** Reps are hired in order of their numbers. */
     void hired(long at, String team) {
-        reps.add(new RepBook(reps.size(), at, hours.apply(team), window, currency));
+        reps.add(new RepBook(reps.size(), at, hours.apply(team), window));
         teams.add(team);
     }
 
@@ -56,15 +54,15 @@ final class StaffBook {
     }
 
     void report(Responses out) {
-        out.put("rep.utilization", "share", worked.total() / available(window.from(), window.to()));
-        out.put("rep.hours", "hours/day", worked.total() / SimTime.HOUR / workingDays());
+        out.put(Metric.REP_UTILIZATION, worked.total() / available(window.from(), window.to()));
+        out.put(Metric.REP_HOURS, worked.total() / SimTime.HOUR / workingDays());
     }
 
     /** How busy each team is, where there are several: an average over teams can hide one that drowns. */
     void reportTeams(Responses out) {
         List<String> names = teams.stream().distinct().toList();
         if (names.size() > 1) {
-            names.forEach(name -> out.put("team." + name + ".utilization", "share", utilization(name)));
+            names.forEach(name -> out.put(Metric.TEAM_BUSY.of(name), utilization(name)));
         }
     }
 

@@ -1,9 +1,5 @@
 package dev.handoff.ledger;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-
 /** How far each side trusts the other, and how far people believe in their agreement, averaged over time; absent where nothing moves it. */
 final class TrustBook {
 
@@ -23,25 +19,15 @@ final class TrustBook {
         legitimacy.set(at, actedUpon);
     }
 
-    void report(Responses out, Set<Mechanism> mechanisms) {
-        if (mechanisms.contains(Mechanism.TRUST)) {
-            out.put("trust.sales", "share", sales.average());
-            out.put("trust.marketing", "share", marketing.average());
-        }
-        if (mechanisms.contains(Mechanism.LEGITIMACY)) {
-            out.put("sla.legitimacy", "share", legitimacy.average());
-        }
+    void report(Responses out) {
+        out.put(Metric.TRUST_SALES, sales.average());
+        out.put(Metric.TRUST_MARKETING, marketing.average());
+        out.put(Metric.LEGITIMACY, legitimacy.average());
     }
 
-    List<WeeklyResponse> weekly(Set<Mechanism> mechanisms) {
-        List<WeeklyResponse> series = new ArrayList<>();
-        if (mechanisms.contains(Mechanism.TRUST)) {
-            series.add(new WeeklyResponse("trust.sales", "share", sales.byWeek()));
-            series.add(new WeeklyResponse("trust.marketing", "share", marketing.byWeek()));
-        }
-        if (mechanisms.contains(Mechanism.LEGITIMACY)) {
-            series.add(new WeeklyResponse("sla.legitimacy", "share", legitimacy.byWeek()));
-        }
-        return series;
+    void weekly(WeeklyResponses out) {
+        out.put(Metric.TRUST_SALES, sales.byWeek());
+        out.put(Metric.TRUST_MARKETING, marketing.byWeek());
+        out.put(Metric.LEGITIMACY, legitimacy.byWeek());
     }
 }

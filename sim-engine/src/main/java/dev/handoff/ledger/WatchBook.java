@@ -2,7 +2,6 @@ package dev.handoff.ledger;
 
 import dev.handoff.company.Company;
 import dev.handoff.kernel.SimTime;
-import java.util.Set;
 
 /** What watching over open promises takes inside the window: looks, managers' hours, and hours for which deals waited because of an alert. */
 final class WatchBook {
@@ -45,14 +44,10 @@ final class WatchBook {
         delayedHours += window.contains(at) ? SimTime.hours(millis) : 0;
     }
 
-    void report(Responses out, Set<Mechanism> mechanisms) {
-        if (mechanisms.contains(Mechanism.WATCHED)) {
-            out.put("watch.listed", "share", promised == 0 ? Double.NaN : listed / (double) promised);
-            out.put("watch.looks", "looks", looks);
-            out.put("watch.hours", "h", managerHours);
-        }
-        if (mechanisms.contains(Mechanism.ALERTS)) {
-            out.put("deals.delayed", "h", delayedHours);
-        }
+    void report(Responses out) {
+        out.put(Metric.WATCH_LISTED, promised == 0 ? Double.NaN : listed / (double) promised);
+        out.put(Metric.WATCH_LOOKS, looks);
+        out.put(Metric.WATCH_HOURS, managerHours);
+        out.put(Metric.DEALS_DELAYED, delayedHours);
     }
 }

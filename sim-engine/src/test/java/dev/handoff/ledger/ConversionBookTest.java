@@ -30,7 +30,7 @@ class ConversionBookTest {
     }
 
     private Responses figures(Set<Mechanism> mechanisms) {
-        return report(out -> book.report(out, mechanisms));
+        return report(mechanisms, book::report);
     }
 
     @Test
@@ -55,8 +55,9 @@ class ConversionBookTest {
 
     @Test
     void weeks_without_anything_to_convert_are_undefined() {
-        double[] weeks =
-                book.weekly(EnumSet.of(Mechanism.COMMON_LANGUAGE)).get(0).values();
+        double[] weeks = TestBooks.weekly(EnumSet.of(Mechanism.COMMON_LANGUAGE), book::weekly)
+                .get(0)
+                .values();
         assertThat(weeks[2]).isEqualTo(0.1);
         assertThat(weeks[0]).isNaN();
     }

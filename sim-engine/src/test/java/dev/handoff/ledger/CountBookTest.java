@@ -13,9 +13,7 @@ class CountBookTest {
     private final CountBook book = new CountBook(new Window(WEEK, 2 * WEEK));
 
     private Responses report(Set<Mechanism> mechanisms) {
-        Responses out = new Responses();
-        book.report(out, mechanisms);
-        return out;
+        return TestBooks.report(mechanisms, book::report);
     }
 
     @Test

@@ -24,7 +24,7 @@ class MoneyBookTest {
     private final MoneyBook book = new MoneyBook(company, WINDOW);
 
     private Responses reportAtTheEnd(double wins) {
-        return report(out -> book.report(out, wins, EnumSet.of(Mechanism.AGREEMENT_COSTS, Mechanism.REPORT_COSTS)));
+        return report(EnumSet.of(Mechanism.AGREEMENT_COSTS, Mechanism.REPORT_COSTS), out -> book.report(out, wins));
     }
 
     @Test
@@ -50,7 +50,7 @@ class MoneyBookTest {
         assertThat(out.get("contribution.expected")).isCloseTo(0.7 * (9_000 + 2_000) - 13_075, within(1e-9));
         assertThat(out.get("contribution.closed")).isCloseTo(0.7 * 9_000 - 13_075, within(1e-9));
         assertThat(out.get("cost.per.win")).isEqualTo(6_537.5);
-        assertThat(out.units()).containsOnly("CHF");
+        assertThat(out.units()).containsOnly("EUR");
     }
 
     @Test
@@ -81,7 +81,7 @@ class MoneyBookTest {
 
     @Test
     void an_agreement_without_a_price_has_no_cost_to_report() {
-        assertThat(report(out -> book.report(out, 0, Set.of())).has("cost.sla")).isFalse();
+        assertThat(report(Set.of(), out -> book.report(out, 0)).has("cost.sla")).isFalse();
     }
 
     @Test
@@ -97,7 +97,7 @@ class MoneyBookTest {
 
     @Test
     void reports_without_a_price_have_no_cost_to_report() {
-        assertThat(report(out -> book.report(out, 0, Set.of())).has("cost.reports"))
+        assertThat(report(Set.of(), out -> book.report(out, 0)).has("cost.reports"))
                 .isFalse();
     }
 
@@ -105,7 +105,7 @@ class MoneyBookTest {
     void training_costs_its_fees_inside_the_window() {
         book.training(10 * WEEK - 1, 7_000);
         book.training(10 * WEEK, 800);
-        Responses out = report(o -> book.report(o, 0, EnumSet.of(Mechanism.TRAINING)));
+        Responses out = report(EnumSet.of(Mechanism.TRAINING), o -> book.report(o, 0));
         assertThat(out.get("cost.training")).isEqualTo(800);
         assertThat(out.get("contribution")).isEqualTo(-800);
         assertThat(book.weeklyContribution()[0]).isEqualTo(-800);

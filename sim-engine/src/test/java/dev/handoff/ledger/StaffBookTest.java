@@ -17,7 +17,7 @@ class StaffBookTest {
             WorkingCalendar.of(List.of(Shift.parse("Mon-Fri 09:00-17:00")), List.of());
     private static final long MONDAY = 10 * WEEK + 9 * HOUR;
 
-    private final StaffBook book = new StaffBook(new Window(10 * WEEK, 20 * WEEK), team -> OFFICE, "EUR");
+    private final StaffBook book = new StaffBook(new Window(10 * WEEK, 20 * WEEK), team -> OFFICE);
 
     private Responses report() {
         Responses out = new Responses();
@@ -72,7 +72,7 @@ class StaffBookTest {
     void a_week_of_holidays_has_no_utilisation() {
         WorkingCalendar holidays =
                 WorkingCalendar.of(List.of(Shift.parse("Mon-Fri 09:00-17:00")), List.of(70, 71, 72, 73, 74, 75, 76));
-        StaffBook resting = new StaffBook(new Window(10 * WEEK, 12 * WEEK), team -> holidays, "EUR");
+        StaffBook resting = new StaffBook(new Window(10 * WEEK, 12 * WEEK), team -> holidays);
         resting.hired(0, "sales");
         assertThat(resting.byWeek()).containsExactly(Double.NaN, 0);
     }

@@ -5,6 +5,9 @@ import static dev.handoff.kernel.SimTime.WEEK;
 
 import dev.handoff.handoff.Handover;
 import dev.handoff.market.TestMarket;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Given entries for the books of the ledger, over ten measured weeks. */
@@ -31,8 +34,18 @@ final class TestBooks {
     }
 
     static Responses report(Consumer<Responses> book) {
-        Responses out = new Responses();
+        return report(EnumSet.allOf(Mechanism.class), book);
+    }
+
+    static Responses report(Set<Mechanism> mechanisms, Consumer<Responses> book) {
+        Responses out = new Responses("EUR", mechanisms);
         book.accept(out);
         return out;
+    }
+
+    static List<WeeklyResponse> weekly(Set<Mechanism> mechanisms, Consumer<WeeklyResponses> book) {
+        WeeklyResponses out = new WeeklyResponses("EUR", mechanisms);
+        book.accept(out);
+        return out.list();
     }
 }

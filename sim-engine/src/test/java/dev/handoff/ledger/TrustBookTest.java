@@ -3,6 +3,7 @@ package dev.handoff.ledger;
 import static dev.handoff.kernel.SimTime.WEEK;
 import static dev.handoff.ledger.TestBooks.WINDOW;
 import static dev.handoff.ledger.TestBooks.report;
+import static dev.handoff.ledger.TestBooks.weekly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
@@ -24,15 +25,14 @@ class TrustBookTest {
 
     @Test
     void both_levels_are_averaged_over_time() {
-        Responses out = report(o -> after(0.7, 0.4).report(o, EnumSet.of(Mechanism.TRUST)));
+        Responses out = report(EnumSet.of(Mechanism.TRUST), after(0.7, 0.4)::report);
         assertThat(out.get("trust.sales")).isCloseTo(0.6, EXACT);
         assertThat(out.get("trust.marketing")).isCloseTo(0.3, EXACT);
     }
 
     @Test
     void legitimacy_is_told_week_by_week() {
-        double[] legitimacy = after(0.7, 0.4)
-                .weekly(EnumSet.of(Mechanism.TRUST, Mechanism.LEGITIMACY))
+        double[] legitimacy = weekly(EnumSet.of(Mechanism.TRUST, Mechanism.LEGITIMACY), after(0.7, 0.4)::weekly)
                 .get(2)
                 .values();
         assertThat(legitimacy[4]).isCloseTo(0.5, EXACT);
@@ -41,13 +41,13 @@ class TrustBookTest {
 
     @Test
     void where_nothing_moves_trust_there_is_nothing_to_report() {
-        assertThat(report(o -> after(0.7, 0.4).report(o, Set.of())).names()).isEmpty();
-        assertThat(book.weekly(Set.of())).isEmpty();
+        assertThat(report(Set.of(), after(0.7, 0.4)::report).names()).isEmpty();
+        assertThat(weekly(Set.of(), book::weekly)).isEmpty();
     }
 
     @Test
     void without_a_promise_of_sales_there_is_no_legitimacy() {
-        assertThat(after(0.7, 0.4).weekly(EnumSet.of(Mechanism.TRUST)))
+        assertThat(weekly(EnumSet.of(Mechanism.TRUST), after(0.7, 0.4)::weekly))
                 .extracting(WeeklyResponse::name)
                 .containsExactly("trust.sales", "trust.marketing");
     }

@@ -1,17 +1,18 @@
 package dev.handoff.debrief;
 
-import dev.handoff.report.document.Chapter;
+import dev.handoff.game.rules.Act;
+import dev.handoff.game.score.Course;
+import dev.handoff.game.rules.GameState;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.score.Score;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.document.Block;
-import dev.handoff.report.document.Series;
+import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Lines;
-import dev.handoff.report.document.Table;
 import dev.handoff.report.document.Quote;
 import dev.handoff.report.document.Say;
-import dev.handoff.game.levers.Role;
-import dev.handoff.game.rules.Act;
-import dev.handoff.game.rules.GameState;
-import dev.handoff.game.score.Course;
-import dev.handoff.game.score.Score;
+import dev.handoff.report.document.Series;
+import dev.handoff.report.document.Table;
 import dev.handoff.report.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class CompanyChapter {
         List<Block> parts = new ArrayList<>();
         parts.add(Say.loud(headline(score)));
         parts.add(new Lines(
-                "contribution",
+                Metric.CONTRIBUTION_EXPECTED.labelInSentence(),
                 "Contribution by round",
                 score.currency(),
                 IntStream.rangeClosed(1, score.byRound().size())

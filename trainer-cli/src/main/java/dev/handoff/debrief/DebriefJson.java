@@ -2,11 +2,12 @@ package dev.handoff.debrief;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
-import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameSetup;
 import dev.handoff.game.rules.GameState;
+import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.score.Score;
+import dev.handoff.ledger.Metric;
 import dev.handoff.statistics.GapSplit;
 import dev.handoff.statistics.Interval;
 import java.util.LinkedHashMap;
@@ -101,12 +102,18 @@ public final class DebriefJson {
     private static Map<String, Object> round(Round round, Facts facts) {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("round", round.number());
-        for (String metric : List.of(
-                "contribution.expected", "inquiries", "mqls", "sqls", "wins", "trust.sales", "trust.marketing")) {
-            node.put(metric, finite(facts.inRound(metric, round.number())));
+        for (Metric metric : List.of(
+                Metric.CONTRIBUTION_EXPECTED,
+                Metric.INQUIRIES,
+                Metric.MQLS,
+                Metric.SQLS,
+                Metric.WINS,
+                Metric.TRUST_SALES,
+                Metric.TRUST_MARKETING)) {
+            node.put(metric.name(), finite(facts.inRound(metric, round.number())));
         }
-        node.put("perceivedQuality", finite(facts.quality("perceived", round.number())));
-        node.put("trueQuality", finite(facts.quality("true", round.number())));
+        node.put("perceivedQuality", finite(facts.quality(Metric.CHANNEL_QUALITY_PERCEIVED, round.number())));
+        node.put("trueQuality", finite(facts.quality(Metric.CHANNEL_QUALITY_TRUE, round.number())));
         node.put("agreement", round.agreement().map(terms -> terms.options()).orElse(Map.of()));
         return node;
     }

@@ -2,6 +2,8 @@ package dev.handoff.debrief;
 
 import dev.handoff.game.rules.Length;
 import dev.handoff.game.world.Played;
+import dev.handoff.ledger.Metric;
+import dev.handoff.ledger.MetricFamily;
 import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.report.LossCause;
 import java.util.ArrayList;
@@ -46,14 +48,14 @@ final class Facts {
     }
 
     /** A figure of the whole game; NaN where the company does not have it. */
-    double total(String metric) {
+    double total(Metric metric) {
         return played.totals().has(metric) ? played.totals().get(metric) : Double.NaN;
     }
 
     /** A figure in a round; levels are averaged over the weeks in which they are defined. NaN where it never is. */
-    double inRound(String metric, int round) {
+    double inRound(Metric metric, int round) {
         return played.outcome().weekly().stream()
-                .filter(series -> series.name().equals(metric))
+                .filter(series -> series.name().equals(metric.name()))
                 .findFirst()
                 .map(series -> series.unit().equals("share") ? level(series, round) : Played.inRound(series, round))
                 .orElse(Double.NaN);
@@ -69,7 +71,7 @@ final class Facts {
     }
 
     /** A figure round by round. */
-    List<Double> byRound(String metric) {
+    List<Double> byRound(Metric metric) {
         return IntStream.rangeClosed(1, rounds())
                 .mapToObj(round -> inRound(metric, round))
                 .toList();
@@ -79,26 +81,25 @@ final class Facts {
     List<Quality> channels() {
         List<Quality> channels = new ArrayList<>();
         for (String channel : played.company().channels().keySet()) {
-            String of = "channel." + channel + ".";
-            if (total(of + "mqls") > 0) {
+            if (total(Metric.CHANNEL_MQLS.of(channel)) > 0) {
                 channels.add(new Quality(
                         channel,
-                        total(of + "mqls"),
-                        total(of + "quality.true"),
-                        total(of + "quality.perceived"),
-                        total(of + "rate.mql")));
+                        total(Metric.CHANNEL_MQLS.of(channel)),
+                        total(Metric.CHANNEL_QUALITY_TRUE.of(channel)),
+                        total(Metric.CHANNEL_QUALITY_PERCEIVED.of(channel)),
+                        total(Metric.CHANNEL_RATE_MQL.of(channel))));
             }
         }
         return channels;
     }
 
-    /** Quality over all channels in a round, weighted by the leads handed over: {@code true} or {@code perceived}. */
-    double quality(String kind, int round) {
+    /** Quality over all channels in a round, weighted by the leads handed over: as it is, or as reps see it. */
+    double quality(MetricFamily kind, int round) {
         double sum = 0;
         double leads = 0;
         for (Quality channel : channels()) {
-            double quality = inRound("channel." + channel.channel() + ".quality." + kind, round);
-            double handed = inRound("channel." + channel.channel() + ".mqls", round);
+            double quality = inRound(kind.of(channel.channel()), round);
+            double handed = inRound(Metric.CHANNEL_MQLS.of(channel.channel()), round);
             boolean known = Double.isFinite(quality) && handed > 0;
             sum += known ? quality * handed : 0;
             leads += known ? handed : 0;
@@ -110,8 +111,8 @@ final class Facts {
     List<Leak> leaks() {
         List<Leak> leaks = new ArrayList<>();
         for (LossCause cause : LossCause.values()) {
-            if (total(cause.countMetric()) > 0) {
-                leaks.add(new Leak(cause, total(cause.countMetric()), total(cause.valueMetric())));
+            if (total(cause.count()) > 0) {
+                leaks.add(new Leak(cause, total(cause.count()), total(cause.value())));
             }
         }
         leaks.sort(Comparator.comparingDouble(Leak::value)

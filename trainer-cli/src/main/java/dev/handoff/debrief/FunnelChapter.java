@@ -1,8 +1,9 @@
 package dev.handoff.debrief;
 
-import dev.handoff.report.document.Table;
-import dev.handoff.report.document.Say;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Table;
 import java.util.List;
 
 /** The game's follow-up beside what surveys of real firms have found. */
@@ -10,7 +11,7 @@ final class FunnelChapter {
     private FunnelChapter() {}
 
     static Chapter of(Facts facts) {
-        double none = facts.total("attempts.none");
+        double none = facts.total(Metric.ATTEMPTS_NONE);
         return Chapter.of(
                 "relates-to",
                 "Relates to: real companies",
@@ -23,11 +24,11 @@ final class FunnelChapter {
                                         List.of("Never tried", ChapterWords.percent(none), "38.6 % and 25 %"),
                                         List.of(
                                                 "Tried one to three times",
-                                                ChapterWords.percent(facts.total("attempts.1to3")),
+                                                ChapterWords.percent(facts.total(Metric.ATTEMPTS_1_TO_3)),
                                                 "32.5 %"),
                                         List.of(
                                                 "Tried four times or more",
-                                                ChapterWords.percent(facts.total("attempts.4plus")),
+                                                ChapterWords.percent(facts.total(Metric.ATTEMPTS_4_PLUS)),
                                                 "28.9 %"))),
                         Say.quiet(
                                 "38.6, 32.5 and 28.9 %: InsideSales, 8,742 firms; 25 %: Demandbase. All are quoted from"

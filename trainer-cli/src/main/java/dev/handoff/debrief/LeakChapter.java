@@ -6,6 +6,7 @@ import dev.handoff.report.document.Bars;
 import dev.handoff.report.document.Table;
 import dev.handoff.report.document.Say;
 import dev.handoff.debrief.Facts.Leak;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.LossCause;
 import dev.handoff.report.Numbers;
 import java.util.ArrayList;
@@ -13,12 +14,8 @@ import java.util.List;
 
 /** Where leads leaked, from inquiry to deal. */
 final class LeakChapter {
-    private static final List<List<String>> STEPS = List.of(
-            List.of("Inquiries", "inquiries"),
-            List.of("Handed over by marketing", "mqls"),
-            List.of("Accepted by sales", "sals"),
-            List.of("Confirmed by sales", "sqls"),
-            List.of("Deals won", "wins"));
+    private static final List<Metric> STEPS =
+            List.of(Metric.INQUIRIES, Metric.MQLS, Metric.SALS, Metric.SQLS, Metric.WINS);
 
     private LeakChapter() {}
 
@@ -50,10 +47,10 @@ final class LeakChapter {
     private static Block funnel(Facts facts) {
         List<List<String>> rows = new ArrayList<>();
         double before = Double.NaN;
-        for (List<String> step : STEPS) {
-            double leads = facts.total(step.get(1));
+        for (Metric step : STEPS) {
+            double leads = facts.total(step);
             if (Double.isFinite(leads)) {
-                rows.add(List.of(step.get(0), ChapterWords.count(leads), ChapterWords.perHundred(leads / before)));
+                rows.add(List.of(step.label(), ChapterWords.count(leads), ChapterWords.perHundred(leads / before)));
                 before = leads;
             }
         }

@@ -1,12 +1,13 @@
 package dev.handoff.debrief;
 
-import dev.handoff.report.document.Block;
-import dev.handoff.report.document.Verbatim;
-import dev.handoff.report.document.Say;
 import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.score.Score;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Verbatim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -32,13 +33,15 @@ final class NextChapter {
             return "What got better: a round together brought " + ChapterWords.money(money, score.currency())
                     + " more than a round apart.";
         }
-        double trust = difference(state, round -> facts.inRound("trust.sales", round))
-                + difference(state, round -> facts.inRound("trust.marketing", round));
+        double trust = difference(state, round -> facts.inRound(Metric.TRUST_SALES, round))
+                + difference(state, round -> facts.inRound(Metric.TRUST_MARKETING, round));
         if (trust > 0) {
             return "What got better: the two sides trusted each other more together than apart. Money follows later.";
         }
-        double error =
-                difference(state, round -> -Math.abs(facts.quality("perceived", round) - facts.quality("true", round)));
+        double error = difference(
+                state,
+                round -> -Math.abs(facts.quality(Metric.CHANNEL_QUALITY_PERCEIVED, round)
+                        - facts.quality(Metric.CHANNEL_QUALITY_TRUE, round)));
         if (error > 0) {
             return "What got better: what the reps believed came nearer to the truth. That is where it begins.";
         }

@@ -1,27 +1,25 @@
 package dev.handoff.debrief;
 
-import dev.handoff.report.document.Block;
-import dev.handoff.report.document.Table;
-import dev.handoff.report.document.Quote;
-import dev.handoff.report.document.Say;
-import dev.handoff.game.levers.Menu;
-import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.GameEvent.Broken;
 import dev.handoff.game.rules.GameState;
+import dev.handoff.game.levers.Menu;
 import dev.handoff.game.rules.Moves;
+import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Round;
+import dev.handoff.ledger.Metric;
+import dev.handoff.ledger.MetricFamily;
 import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Quote;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The game step by step: what was decided in each round, and what came of it. */
 final class RoundChapters {
-    private static final List<List<String>> FIGURES = List.of(
-            List.of("Inquiries", "inquiries"),
-            List.of("Handed over", "mqls"),
-            List.of("Confirmed by sales", "sqls"),
-            List.of("Deals won", "wins"));
+    private static final List<Metric> FIGURES = List.of(Metric.INQUIRIES, Metric.MQLS, Metric.SQLS, Metric.WINS);
 
     private final GameState state;
     private final Menu menu;
@@ -79,34 +77,34 @@ final class RoundChapters {
     private Block figures(int round) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                "Contribution, " + facts.currency(),
-                amount(facts.inRound("contribution.expected", round)),
-                round == 1 ? "-" : amount(facts.inRound("contribution.expected", round - 1))));
-        for (List<String> figure : FIGURES) {
-            rows.add(row(figure.get(0), facts.inRound(figure.get(1), round), before(figure.get(1), round), false));
+                Metric.CONTRIBUTION_EXPECTED.label() + ", " + facts.currency(),
+                amount(facts.inRound(Metric.CONTRIBUTION_EXPECTED, round)),
+                round == 1 ? "-" : amount(facts.inRound(Metric.CONTRIBUTION_EXPECTED, round - 1))));
+        for (Metric figure : FIGURES) {
+            rows.add(row(figure.label(), facts.inRound(figure, round), before(figure, round), false));
         }
-        share("Sales' trust in marketing", "trust.sales", round, rows);
-        share("Marketing's trust in sales", "trust.marketing", round, rows);
-        double perceived = facts.quality("perceived", round);
-        if (Double.isFinite(perceived)) {
-            rows.add(row("Good leads as reps believed", perceived, quality("perceived", round - 1), true));
-            rows.add(row("Good leads as it was", facts.quality("true", round), quality("true", round - 1), true));
+        share(Metric.TRUST_SALES, round, rows);
+        share(Metric.TRUST_MARKETING, round, rows);
+        if (Double.isFinite(facts.quality(Metric.CHANNEL_QUALITY_PERCEIVED, round))) {
+            quality(Metric.CHANNEL_QUALITY_PERCEIVED, round, rows);
+            quality(Metric.CHANNEL_QUALITY_TRUE, round, rows);
         }
         return Table.of("Round " + round, List.of("", "round " + round, "before"), rows);
     }
 
-    private double quality(String kind, int round) {
-        return round < 1 ? Double.NaN : facts.quality(kind, round);
+    private void quality(MetricFamily kind, int round, List<List<String>> rows) {
+        double before = round == 1 ? Double.NaN : facts.quality(kind, round - 1);
+        rows.add(row(kind.figure().label(), facts.quality(kind, round), before, true));
     }
 
-    private double before(String metric, int round) {
+    private double before(Metric metric, int round) {
         return round == 1 ? Double.NaN : facts.inRound(metric, round - 1);
     }
 
-    private void share(String name, String metric, int round, List<List<String>> rows) {
+    private void share(Metric metric, int round, List<List<String>> rows) {
         double now = facts.inRound(metric, round);
         if (Double.isFinite(now)) {
-            rows.add(row(name, now, before(metric, round), true));
+            rows.add(row(metric.label(), now, before(metric, round), true));
         }
     }
 

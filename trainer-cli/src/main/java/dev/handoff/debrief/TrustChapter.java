@@ -1,10 +1,12 @@
 package dev.handoff.debrief;
 
+import dev.handoff.ledger.Metric;
+import dev.handoff.ledger.MetricFamily;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Block;
-import dev.handoff.report.document.Series;
 import dev.handoff.report.document.Lines;
 import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,8 +36,8 @@ final class TrustChapter {
     }
 
     private void trust() {
-        List<Double> sales = facts.byRound("trust.sales");
-        List<Double> marketing = facts.byRound("trust.marketing");
+        List<Double> sales = facts.byRound(Metric.TRUST_SALES);
+        List<Double> marketing = facts.byRound(Metric.TRUST_MARKETING);
         if (sales.stream().noneMatch(Double::isFinite)) {
             return;
         }
@@ -49,8 +51,8 @@ final class TrustChapter {
     }
 
     private void beliefs() {
-        List<Double> believed = quality("perceived");
-        List<Double> truth = quality("true");
+        List<Double> believed = quality(Metric.CHANNEL_QUALITY_PERCEIVED);
+        List<Double> truth = quality(Metric.CHANNEL_QUALITY_TRUE);
         if (believed.stream().noneMatch(Double::isFinite)) {
             return;
         }
@@ -63,7 +65,7 @@ final class TrustChapter {
                 fromTo("Share of good leads as reps believed", believed) + " " + fromTo("As it was", truth)));
     }
 
-    private List<Double> quality(String kind) {
+    private List<Double> quality(MetricFamily kind) {
         return IntStream.rangeClosed(1, facts.rounds())
                 .mapToObj(round -> facts.quality(kind, round))
                 .toList();
@@ -79,8 +81,8 @@ final class TrustChapter {
     }
 
     private void conversions() {
-        double marketing = facts.total("conversion.marketing");
-        double sales = facts.total("conversion.sales");
+        double marketing = facts.total(Metric.CONVERSION_MARKETING);
+        double sales = facts.total(Metric.CONVERSION_SALES);
         if (Double.isFinite(marketing) && Double.isFinite(sales)) {
             parts.add(Say.of("Two figures went by the name of conversion. Marketing's: "
                     + ChapterWords.perHundred(marketing)
@@ -88,7 +90,7 @@ final class TrustChapter {
                     + ChapterWords.percent(sales)
                     + " of accepted leads became customers. Both are right; nothing can be decided by either alone."));
         }
-        double common = facts.total("conversion.common");
+        double common = facts.total(Metric.CONVERSION_COMMON);
         if (Double.isFinite(common)) {
             parts.add(Say.of(
                     "The common figure, qualified leads that became customers: " + ChapterWords.percent(common) + "."));
@@ -96,7 +98,7 @@ final class TrustChapter {
     }
 
     private void gaming() {
-        double faked = facts.total("faked.attempts");
+        double faked = facts.total(Metric.FAKED_ATTEMPTS);
         if (faked > 0) {
             parts.add(Say.of(ChapterWords.counted(faked, "attempt") + (faked == 1 ? " was" : " were")
                     + " logged that never took place. That is what pressure buys where trust is low; it is the system"

@@ -6,6 +6,7 @@ import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Proposal;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.world.World;
+import dev.handoff.ledger.Metric;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.MeanIntervals;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ public record WhatIf(Proposal proposal, double played, double instead) {
         List<double[]> pairs = LuckExperiment.run(
                 List.of(world.timeline(state.played(), 0), world.timeline(instead, 0)),
                 played,
-                outcome -> outcome.responses().get("contribution.expected"),
+                outcome -> outcome.responses().get(Metric.CONTRIBUTION_EXPECTED),
                 lucks.plan(state.setup().seed()),
                 progress);
         double[] gains = pairs.stream().mapToDouble(pair -> pair[1] - pair[0]).toArray();

@@ -1,10 +1,13 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.levers.Clause;
-import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Act;
-import dev.handoff.game.rules.Round;
+import dev.handoff.game.levers.Clause;
 import dev.handoff.game.world.Desk;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.Round;
+import dev.handoff.ledger.Metric;
+import dev.handoff.ledger.MetricFamily;
+import dev.handoff.ledger.MetricUnit;
 import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Aside;
@@ -19,17 +22,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What lies on a desk: news, figures of the last weeks, channels, and how the seat is paid. */
 final class DeskBlocks {
-    private static final Pattern OF_CHANNEL = Pattern.compile("channel\\.(.+?)\\.([a-z].*)");
-    private static final String TRUTH = "quality.true";
-    private static final List<String> CHANNEL_FIGURES =
-            List.of("inquiries", "mqls", "sqls", "revenue.expected", "spend", "quality.perceived", TRUTH);
-    private static final List<String> CHANNEL_HEADS =
-            List.of("inquiries", "handed over", "confirmed", "exp. revenue", "spent", "good, you think", "truly good");
+    private static final List<MetricFamily> CHANNEL_FIGURES = List.of(
+            Metric.CHANNEL_INQUIRIES,
+            Metric.CHANNEL_MQLS,
+            Metric.CHANNEL_SQLS,
+            Metric.CHANNEL_REVENUE_EXPECTED,
+            Metric.CHANNEL_SPEND,
+            Metric.CHANNEL_QUALITY_PERCEIVED,
+            Metric.CHANNEL_QUALITY_TRUE);
+    private static final List<String> CHANNEL_HEADS = List.of(
+            Metric.INQUIRIES.heading(),
+            "handed over",
+            "worth pursuing",
+            "exp. revenue",
+            "spent",
+            "good, you think",
+            "truly good");
 
     private final Desk desk;
 
@@ -79,11 +90,11 @@ final class DeskBlocks {
 
     private void table(List<Block> blocks) {
         List<List<String>> rows = new ArrayList<>();
-        for (String metric : Figures.all()) {
+        for (Metric metric : Figures.all()) {
             books().stream()
-                    .filter(s -> s.name().equals(metric))
+                    .filter(s -> s.name().equals(metric.name()))
                     .findFirst()
-                    .ifPresent(series -> rows.add(row(series)));
+                    .ifPresent(series -> rows.add(row(metric, series)));
         }
         if (!rows.isEmpty()) {
             String before = desk.closed() > 1 ? "Round " + (desk.closed() - 1) : "Month before";
@@ -95,8 +106,8 @@ final class DeskBlocks {
         }
     }
 
-    private List<String> row(WeeklyResponse series) {
-        List<String> row = new ArrayList<>(List.of(Figures.name(series.name())));
+    private List<String> row(Metric metric, WeeklyResponse series) {
+        List<String> row = new ArrayList<>(List.of(Figures.name(metric)));
         row.add(Figures.spell(series, desk.last(series.name())));
         if (desk.closed() > 0) {
             row.add(Figures.spell(series, desk.figure(series.name(), desk.closed() - 1)));
@@ -107,17 +118,18 @@ final class DeskBlocks {
     /** The channels of the last round, with the columns that this seat sees. */
     private void channels(List<Block> blocks) {
         Set<String> names = new LinkedHashSet<>();
-        Map<String, String> figures = new HashMap<>();
+        Map<MetricFamily, String> figures = new HashMap<>();
         for (WeeklyResponse series : books()) {
-            Matcher matcher = OF_CHANNEL.matcher(series.name());
-            if (matcher.matches()
-                    && CHANNEL_FIGURES.contains(matcher.group(2))
-                    && Double.isFinite(desk.last(series.name()))) {
-                names.add(matcher.group(1));
-                figures.put(matcher.group(2), series.unit());
+            for (MetricFamily figure : CHANNEL_FIGURES) {
+                figure.member(series.name())
+                        .filter(name -> Double.isFinite(desk.last(series.name())))
+                        .ifPresent(name -> {
+                            names.add(name);
+                            figures.put(figure, series.unit());
+                        });
             }
         }
-        List<String> shown =
+        List<MetricFamily> shown =
                 CHANNEL_FIGURES.stream().filter(figures::containsKey).toList();
         List<String> head = new ArrayList<>(List.of("Channel"));
         shown.forEach(figure -> head.add(head(figure, figures.get(figure))));
@@ -126,32 +138,32 @@ final class DeskBlocks {
         if (!rows.isEmpty()) {
             blocks.add(Table.of(head, rows));
         }
-        if (shown.contains(TRUTH)) {
+        if (shown.contains(Metric.CHANNEL_QUALITY_TRUE)) {
             blocks.add(Say.of("Since both read one report, you see the other side's figures, too, and \"truly good\":"
                     + " how many leads would have become real prospects, called at once and tried eight times."));
         }
     }
 
-    private static String head(String figure, String unit) {
+    private static String head(MetricFamily figure, String unit) {
         String name = CHANNEL_HEADS.get(CHANNEL_FIGURES.indexOf(figure));
         return Numbers.isMoney(unit) ? name + ", " + unit : name;
     }
 
-    private List<String> channel(String name, List<String> figures) {
+    private List<String> channel(String name, List<MetricFamily> figures) {
         List<String> row = new ArrayList<>(List.of(name));
-        for (String figure : figures) {
-            String metric = "channel." + name + "." + figure;
-            boolean money = figure.equals("revenue.expected") || figure.equals("spend");
-            String unit = figure.startsWith("quality.") ? "share" : "";
-            double value = desk.last(metric);
-            row.add(money && Double.isFinite(value) ? Numbers.amount(value) : Figures.spell(value, unit));
+        for (MetricFamily figure : figures) {
+            MetricUnit unit = figure.figure().unit();
+            double value = desk.last(figure.of(name));
+            boolean money = unit == MetricUnit.MONEY && Double.isFinite(value);
+            row.add(money ? Numbers.amount(value) : Figures.spell(value, unit.symbol()));
         }
         return row;
     }
 
     /** The company's result and the seat's own figure; the next round is judged by the first. */
     private void charts(List<Block> blocks) {
-        for (String metric : List.of("contribution.expected", desk.role() == Role.MARKETING ? "mqls" : "wins")) {
+        for (Metric metric :
+                List.of(Metric.CONTRIBUTION_EXPECTED, desk.role() == Role.MARKETING ? Metric.MQLS : Metric.WINS)) {
             desk.series(metric).filter(s -> desk.closed() > 0).ifPresent(series -> {
                 List<Double> values = new ArrayList<>();
                 for (int round = 1; round <= desk.closed(); round++) {

@@ -1,49 +1,48 @@
 package dev.handoff.terminal;
 
+import dev.handoff.ledger.Metric;
+import dev.handoff.ledger.MetricUnit;
 import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.report.Numbers;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
 
 /** How figures are named and spelled on screens. */
 final class Figures {
-    private static final Map<String, String> NAMES = names();
+    private static final List<Metric> ALL = List.of(
+            Metric.INQUIRIES,
+            Metric.MQLS,
+            Metric.SALS,
+            Metric.SQLS,
+            Metric.WINS,
+            Metric.REVENUE,
+            Metric.CONTRIBUTION_EXPECTED,
+            Metric.SPEND,
+            Metric.ATTEMPTS_MADE,
+            Metric.QUEUE_LENGTH,
+            Metric.REP_UTILIZATION,
+            Metric.CONVERSION_MARKETING,
+            Metric.CONVERSION_SALES,
+            Metric.TRUST_SALES,
+            Metric.TRUST_MARKETING);
+    private static final Set<Metric> PER_HUNDRED =
+            Set.of(Metric.CONVERSION_MARKETING, Metric.CONVERSION_SALES, Metric.CONVERSION_COMMON);
     private static final double MANIFOLD = 3; // beyond it a percentage only says that the old figure was small
 
     private Figures() {}
 
-    private static Map<String, String> names() {
-        Map<String, String> names = new LinkedHashMap<>();
-        names.put("inquiries", "Inquiries");
-        names.put("mqls", "Qualified leads handed over");
-        names.put("sals", "Accepted by sales");
-        names.put("sqls", "Confirmed by sales");
-        names.put("wins", "Deals won");
-        names.put("revenue", "Revenue");
-        names.put("contribution.expected", "Contribution");
-        names.put("spend", "Spent on channels");
-        names.put("attempts.made", "Attempts made");
-        names.put("queue.length", "Leads waiting, on average");
-        names.put("rep.utilization", "Reps' time in use");
-        names.put("conversion.marketing", "Marketing's \"conversion\", per 100");
-        names.put("conversion.sales", "Sales' \"conversion\", per 100");
-        names.put("trust.sales", "Sales' trust in marketing");
-        names.put("trust.marketing", "Marketing's trust in sales");
-        return names;
-    }
-
     /** The figures a desk may show, in order. */
-    static Iterable<String> all() {
-        return NAMES.keySet();
+    static List<Metric> all() {
+        return ALL;
     }
 
-    static String name(String metric) {
-        return NAMES.get(metric);
+    static String name(Metric metric) {
+        return PER_HUNDRED.contains(metric) ? metric.label() + ", per 100" : metric.label();
     }
 
     /** A figure of a series; of conversions as many as for each hundred, because leads that come back count again. */
     static String spell(WeeklyResponse series, double value) {
-        return series.name().startsWith("conversion.") && Double.isFinite(value)
+        return Metric.named(series.name()).filter(PER_HUNDRED::contains).isPresent() && Double.isFinite(value)
                 ? Numbers.percentFigure(value)
                 : spell(value, series.unit());
     }
@@ -53,7 +52,7 @@ final class Figures {
         if (!Double.isFinite(value)) {
             return "-";
         }
-        if (unit.equals("share")) {
+        if (unit.equals(MetricUnit.SHARE.symbol())) {
             return Numbers.percent(value);
         }
         return Numbers.isMoney(unit) ? Numbers.amount(value) + " " + unit : Numbers.count(value);

@@ -1,8 +1,9 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.levers.Role;
-import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.world.Desk;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.levers.Role;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.document.Say;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ record ForecastPage(Flow flow, Role role, Page desk) implements Page {
     public Screen screen() {
         Desk seen = flow.game().desk(role);
         String currency = currency();
-        String last = Figures.spell(seen.last("contribution.expected"), currency);
+        String last = Figures.spell(seen.last(Metric.CONTRIBUTION_EXPECTED), currency);
         return new Screen(
                 "Forecast for round " + seen.round(),
                 List.of(Say.of(

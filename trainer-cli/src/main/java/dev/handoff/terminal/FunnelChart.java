@@ -1,6 +1,7 @@
 package dev.handoff.terminal;
 
 import dev.handoff.game.world.Desk;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Lines;
 import dev.handoff.report.document.Series;
@@ -10,18 +11,17 @@ import java.util.Optional;
 
 /** How many leads got how far in the last four weeks, as far as a seat sees it. */
 final class FunnelChart {
-    private static final List<String> STAGES = List.of("mqls", "sals", "sqls", "wins");
-    private static final List<String> NAMES = List.of("handed over", "accepted", "confirmed", "deals won");
+    private static final List<Metric> STAGES = List.of(Metric.MQLS, Metric.SALS, Metric.SQLS, Metric.WINS);
 
     private FunnelChart() {}
 
     static Optional<Lines> of(Desk desk) {
         List<String> labels = new ArrayList<>();
         List<Double> values = new ArrayList<>();
-        for (int stage = 0; stage < STAGES.size(); stage++) {
-            double value = desk.last(STAGES.get(stage));
+        for (Metric stage : STAGES) {
+            double value = desk.last(stage);
             if (Double.isFinite(value)) {
-                labels.add(NAMES.get(stage));
+                labels.add(stage.labelInSentence());
                 values.add(value);
             }
         }

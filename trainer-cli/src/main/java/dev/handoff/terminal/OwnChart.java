@@ -1,7 +1,8 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.levers.Role;
 import dev.handoff.game.score.Course;
+import dev.handoff.game.levers.Role;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.document.Lines;
 import dev.handoff.report.document.Series;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class OwnChart {
                 name(role) + " against the company's result, in % of the largest round",
                 "share",
                 labels,
-                List.of(Series.of(thing(role), shares(own)), Series.of("contribution", shares(company))),
+                List.of(Series.of(thing(role), shares(own)), Series.of(Metric.CONTRIBUTION_EXPECTED.labelInSentence(), shares(company))),
                 sentence(role, own, company, currency));
     }
 

@@ -3,9 +3,9 @@ package dev.handoff.terminal;
 import dev.handoff.game.Game;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Round;
-import dev.handoff.game.score.Course;
 import dev.handoff.game.score.Score;
-import dev.handoff.report.MetricWords;
+import dev.handoff.game.score.Course;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Aside;
 import dev.handoff.report.document.Block;
@@ -38,8 +38,8 @@ final class ScoreBlocks {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Say(Tone.LOUD, headline(score)));
         blocks.add(table());
-        blocks.add(RoundChart.beside("Contribution", score.currency(), course.contribution(), course.benchmark()));
-        blocks.add(new Aside(RoundChart.of("Revenue", score.currency(), course.revenue())));
+        blocks.add(RoundChart.beside(Metric.CONTRIBUTION_EXPECTED.label(), score.currency(), course.contribution(), course.benchmark()));
+        blocks.add(new Aside(RoundChart.of(Metric.REVENUE.label(), score.currency(), course.revenue())));
         if (course.contribution().size() > 1) {
             people.forEach(role -> blocks.add(OwnChart.of(role, course, score.currency())));
         }
@@ -60,16 +60,16 @@ final class ScoreBlocks {
         }
         rows.add(row("Together", score.expected(), score.benchmark()));
         rows.add(row(
-                words("contribution.closed"),
+                words(Metric.CONTRIBUTION_CLOSED.name()),
                 score.expected() - score.pipeline(),
                 score.benchmark() - course.benchmarkPipeline()));
-        rows.add(row(words("contribution.open"), score.pipeline(), course.benchmarkPipeline()));
+        rows.add(row(words(Metric.CONTRIBUTION_OPEN.name()), score.pipeline(), course.benchmarkPipeline()));
         return Table.of(List.of("Contributed, in " + score.currency(), "here", "benchmark"), rows);
     }
 
     /** Parts that add up are called the same in the game and in every report. */
     private static String words(String part) {
-        return MetricWords.of(part).strip();
+        return Metric.label(part);
     }
 
     private static List<String> row(String name, double here, double benchmark) {

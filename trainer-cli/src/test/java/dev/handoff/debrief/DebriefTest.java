@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.handoff.experiment.Progress;
 import dev.handoff.game.Game;
 import dev.handoff.game.TestGames;
+import dev.handoff.game.world.World;
 import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.IllegalMove;
 import dev.handoff.game.levers.Lever;
@@ -17,7 +18,7 @@ import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.Length;
 import dev.handoff.game.rules.Proposal;
-import dev.handoff.game.world.World;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.statistics.GapSplit;
@@ -175,7 +176,7 @@ class DebriefTest {
         double lost = leaks.stream().mapToDouble(Facts.Leak::leads).sum();
         double weekly = 0;
         for (int round = 1; round <= 3; round++) {
-            weekly += DEBRIEF.facts().inRound("lost", round);
+            weekly += DEBRIEF.facts().inRound(Metric.ALL_LOST, round);
         }
         assertThat(lost).isEqualTo(weekly);
     }

@@ -68,7 +68,7 @@ class DialogueTest extends Dialogues {
                 .flatMap(table -> ((Table) table).rows().stream())
                 .map(Row::label)
                 .toList();
-        assertThat(rows).contains("Deals won", "Confirmed by sales").doesNotContain("Inquiries", "Spent on channels");
+        assertThat(rows).contains("Deals won", "Leads worth pursuing").doesNotContain("Inquiries", "Marketing spend");
     }
 
     @Test

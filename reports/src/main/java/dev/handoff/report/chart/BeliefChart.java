@@ -1,6 +1,7 @@
 package dev.handoff.report.chart;
 
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Findings;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Quarrel;
@@ -59,10 +60,12 @@ final class BeliefChart {
     }
 
     private static List<Line> lines(String channel, RunResult result) {
-        String name = "channel." + channel + ".quality.";
         return List.of(
-                new Line("believed", result.week(name + "perceived").orElseThrow(), Line.Look.FIRST),
-                new Line("true", result.week(name + "true").orElseThrow(), Line.Look.TRUTH));
+                new Line("believed", Quarrel.believed(result, channel), Line.Look.FIRST),
+                new Line(
+                        "true",
+                        result.week(Metric.CHANNEL_QUALITY_TRUE.of(channel)).orElseThrow(),
+                        Line.Look.TRUTH));
     }
 
     private static XYPlot panel(String channel, List<Line> lines, int panels, List<TimelineEvent> events) {

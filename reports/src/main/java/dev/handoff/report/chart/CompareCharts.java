@@ -4,9 +4,9 @@ import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.Comparison.Turn;
 import dev.handoff.ledger.Fate;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Differences;
 import dev.handoff.report.LossCause;
-import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.SignedBars.Bar;
@@ -21,8 +21,12 @@ import java.util.stream.Stream;
 
 /** The charts of a comparison: where the money comes from, which leads changed their fate, and for several policies which is best. */
 public final class CompareCharts {
-    private static final List<String> MONEY =
-            List.of("revenue.expected", "spend", "payroll", "cost.sla", "contribution.expected");
+    private static final List<String> MONEY = List.of(
+            Metric.REVENUE_EXPECTED.name(),
+            Metric.SPEND.name(),
+            Metric.PAYROLL.name(),
+            Metric.COST_SLA.name(),
+            Metric.CONTRIBUTION_EXPECTED.name());
     private static final int MOST_FATES = 10;
 
     private final Comparison result;
@@ -86,7 +90,7 @@ public final class CompareCharts {
     private Optional<ChartPicture> best() {
         List<Difference> differences = IntStream.range(1, result.policies().size())
                 .boxed()
-                .flatMap(other -> result.difference(other, "contribution.expected").stream())
+                .flatMap(other -> result.difference(other, Metric.CONTRIBUTION_EXPECTED).stream())
                 .toList();
         List<Bar> bars =
                 differences.stream().map(d -> bar(titles.get(d.other()), d)).toList();
@@ -103,12 +107,11 @@ public final class CompareCharts {
         List<Difference> differences = MONEY.stream()
                 .flatMap(m -> result.difference(other, m).stream())
                 .filter(d -> d.adjusted().comparison().count() > 1)
-                .filter(d ->
-                        !Numbers.isNone(d.mean(), d.halfWidth()) || d.metric().equals("contribution.expected"))
+                .filter(d -> !Numbers.isNone(d.mean(), d.halfWidth())
+                        || d.metric().equals(Metric.CONTRIBUTION_EXPECTED.name()))
                 .toList();
-        List<Bar> bars = differences.stream()
-                .map(d -> bar(MetricWords.of(d.metric()), d))
-                .toList();
+        List<Bar> bars =
+                differences.stream().map(d -> bar(Metric.label(d.metric()), d)).toList();
         return bars.size() < 2
                 ? Optional.empty()
                 : Optional.of(picture(
@@ -120,7 +123,7 @@ public final class CompareCharts {
     }
 
     private String moneyTitle(int other) {
-        String change = result.difference(other, "contribution.expected")
+        String change = result.difference(other, Metric.CONTRIBUTION_EXPECTED)
                 .map(d -> !d.clear()
                         ? " makes no difference to contribution that can be told"
                         : (d.mean() > 0 ? " raises" : " lowers") + " contribution by " + Differences.size(d))

@@ -1,6 +1,7 @@
 package dev.handoff.report.chart;
 
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Findings;
 import dev.handoff.report.Quarrel;
 import dev.handoff.report.TimelineEvent;
@@ -16,8 +17,8 @@ final class ConversionChart {
     private ConversionChart() {}
 
     static Optional<ChartPicture> of(RunResult result, List<TimelineEvent> events, String source, ChartSize size) {
-        return result.week("conversion.marketing")
-                .flatMap(marketing -> result.week("conversion.sales")
+        return result.week(Metric.CONVERSION_MARKETING)
+                .flatMap(marketing -> result.week(Metric.CONVERSION_SALES)
                         .map(sales -> picture(
                                 List.of(
                                         new Line("conversion, says marketing", marketing, Line.Look.FIRST),

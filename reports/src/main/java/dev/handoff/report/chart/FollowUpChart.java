@@ -2,6 +2,7 @@ package dev.handoff.report.chart;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Findings;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Published;
@@ -47,9 +48,9 @@ final class FollowUpChart {
 
     private static Map<String, MetricSummary> shares(RunResult result) {
         Map<String, MetricSummary> shares = new LinkedHashMap<>();
-        result.metric("attempts.none").ifPresent(m -> shares.put("Never", m));
-        result.metric("attempts.1to3").ifPresent(m -> shares.put("1 to 3", m));
-        result.metric("attempts.4plus").ifPresent(m -> shares.put("4 or more", m));
+        result.metric(Metric.ATTEMPTS_NONE).ifPresent(m -> shares.put("Never", m));
+        result.metric(Metric.ATTEMPTS_1_TO_3).ifPresent(m -> shares.put("1 to 3", m));
+        result.metric(Metric.ATTEMPTS_4_PLUS).ifPresent(m -> shares.put("4 or more", m));
         return shares;
     }
 
@@ -180,7 +181,8 @@ final class FollowUpChart {
             }
             return half == null
                     ? Numbers.percent(mean / 100)
-                    : Numbers.interval("attempts", mean / 100, half.doubleValue() / 100, "share", RUNS);
+                    : Numbers.interval(
+                            Metric.ATTEMPTS_PER_LEAD.name(), mean / 100, half.doubleValue() / 100, "share", RUNS);
         }
     }
 }

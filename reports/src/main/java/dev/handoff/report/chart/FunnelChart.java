@@ -2,6 +2,7 @@ package dev.handoff.report.chart;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Findings;
 import dev.handoff.report.Funnel;
 import dev.handoff.report.Numbers;
@@ -40,8 +41,8 @@ final class FunnelChart {
     }
 
     private static String title(RunResult result) {
-        Optional<Double> qualify = perThousand(result, "mqls");
-        Optional<Double> win = perThousand(result, "wins");
+        Optional<Double> qualify = perThousand(result, Metric.MQLS.name());
+        Optional<Double> win = perThousand(result, Metric.WINS.name());
         if (qualify.isEmpty() || win.isEmpty()) {
             return "From inquiry to customer";
         }
@@ -54,7 +55,7 @@ final class FunnelChart {
     }
 
     private static Optional<Double> perThousand(RunResult result, String metric) {
-        return result.metric("inquiries")
+        return result.metric(Metric.INQUIRIES)
                 .map(MetricSummary::mean)
                 .filter(inquiries -> inquiries > 0)
                 .flatMap(inquiries -> result.metric(metric).map(m -> 1000 * m.mean() / inquiries))

@@ -1,7 +1,7 @@
 package dev.handoff.report.chart;
 
 import dev.handoff.experiment.Sensitivity;
-import dev.handoff.report.MetricWords;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.chart.SignedBars.Bar;
 import dev.handoff.report.SensitivityContext;
@@ -69,7 +69,7 @@ public final class SensitivityCharts {
                 .toList();
         return picture(
                 "variance",
-                "Where the variance of " + MetricWords.inSentence(result.metric()) + " comes from",
+                "Where the variance of " + Metric.inSentence(result.metric()) + " comes from",
                 "Share that involves the parameter, alone or with others (total index). " + result.rows() + " rows",
                 bars,
                 context,

@@ -1,7 +1,7 @@
 package dev.handoff.report.chart;
 
 import dev.handoff.experiment.Sweep;
-import dev.handoff.report.MetricWords;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.SweepContext;
 import dev.handoff.report.SweepContext.Axis;
@@ -43,7 +43,7 @@ public final class SweepCharts {
     }
 
     private String subtitle(String what) {
-        return MetricWords.of(main.metric()) + " in " + main.unit() + what + ". " + Numbers.count(result.replications())
+        return Metric.label(main.metric()) + " in " + main.unit() + what + ". " + Numbers.count(result.replications())
                 + " replications at each point";
     }
 
@@ -59,7 +59,7 @@ public final class SweepCharts {
     }
 
     private String what() {
-        return MetricWords.of(main.metric()) + (result.fromBest().isEmpty() ? "" : " against the best");
+        return Metric.label(main.metric()) + (result.fromBest().isEmpty() ? "" : " against the best");
     }
 
     private String interval(Interval i) {

@@ -1,6 +1,7 @@
 package dev.handoff.report.chart;
 
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Findings;
 import dev.handoff.report.Quarrel;
 import dev.handoff.report.TimelineEvent;
@@ -18,8 +19,9 @@ final class TrustChart {
 
     static Optional<ChartPicture> of(RunResult result, List<TimelineEvent> events, String source, ChartSize size) {
         List<Line> lines = new ArrayList<>();
-        result.week("trust.sales").ifPresent(w -> lines.add(new Line("sales in marketing", w, Line.Look.FIRST)));
-        result.week("trust.marketing").ifPresent(w -> lines.add(new Line("marketing in sales", w, Line.Look.SECOND)));
+        result.week(Metric.TRUST_SALES).ifPresent(w -> lines.add(new Line("sales in marketing", w, Line.Look.FIRST)));
+        result.week(Metric.TRUST_MARKETING)
+                .ifPresent(w -> lines.add(new Line("marketing in sales", w, Line.Look.SECOND)));
         if (lines.isEmpty()) {
             return Optional.empty();
         }

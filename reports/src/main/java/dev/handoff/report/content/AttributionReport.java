@@ -6,6 +6,7 @@ import dev.handoff.experiment.Attribution;
 import dev.handoff.experiment.Attribution.ChannelCredit;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.CreditRule;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Chapter;
@@ -123,7 +124,7 @@ public final class AttributionReport {
         return Chapter.of(
                 "worth",
                 "What each channel is worth, " + context.currency(),
-                List.of("lost without it", "last touch", "spend"),
+                List.of("lost without it", "last touch", Metric.SPEND.heading()),
                 result.channels().stream()
                         .map(c -> Row.of(c.channel(), bare(c.lost()), bare(last(c)), bare(c.spend())))
                         .toList(),

@@ -3,6 +3,7 @@ package dev.handoff.report.content;
 import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Quarrel;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,11 @@ final class BeliefFigures {
     private BeliefFigures() {}
 
     static Optional<Chapter> of(RunResult result) {
-        if (result.metric("belief.error").isEmpty()) {
+        if (result.metric(Metric.BELIEF_ERROR).isEmpty()) {
             return Optional.empty();
         }
-        List<Row> rows = new Breakdown(result, "channel").rows("quality.perceived", "quality.true", "belief.error");
+        List<Row> rows = new Breakdown(result)
+                .rows(Metric.CHANNEL_QUALITY_PERCEIVED, Metric.CHANNEL_QUALITY_TRUE, Metric.CHANNEL_BELIEF_ERROR);
         return Optional.of(Chapter.of(
                 "beliefs",
                 "What reps think of the leads",

@@ -1,12 +1,11 @@
 package dev.handoff.report.content;
 
+import dev.handoff.ledger.Metric;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.MetricSummary;
-import dev.handoff.experiment.RunResult;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.Differences;
-import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Unseen;
 import dev.handoff.report.document.Chapter;
@@ -21,43 +20,43 @@ import java.util.stream.Stream;
 final class CompareFigures {
     /** Figures a manager looks at, in reading order. */
     private static final List<String> USUAL = List.of(
-            "contribution.expected",
-            "contribution.closed",
-            RunResult.OPEN_DEALS,
-            "revenue.expected",
-            "spend",
-            "payroll",
-            "cost.sla",
-            "wins",
-            "prospected.wins",
-            "sqls",
-            "mqls",
-            "followup.rate",
-            "attempts",
-            "speed.to.lead.within.1h",
-            "speed.to.lead.within.day",
+            Metric.CONTRIBUTION_EXPECTED.name(),
+            Metric.CONTRIBUTION_CLOSED.name(),
+            Metric.CONTRIBUTION_OPEN.name(),
+            Metric.REVENUE_EXPECTED.name(),
+            Metric.SPEND.name(),
+            Metric.PAYROLL.name(),
+            Metric.COST_SLA.name(),
+            Metric.WINS.name(),
+            Metric.PROSPECTED_WINS.name(),
+            Metric.SQLS.name(),
+            Metric.MQLS.name(),
+            Metric.FOLLOWUP_RATE.name(),
+            Metric.ATTEMPTS_PER_LEAD.name(),
+            Metric.WITHIN_AN_HOUR.name(),
+            Metric.WITHIN_A_DAY.name(),
             "speed.to.lead.p50",
-            "rep.utilization",
-            "rep.hours",
-            "queue.length",
-            "trust.sales",
-            "trust.marketing");
+            Metric.REP_UTILIZATION.name(),
+            Metric.REP_HOURS.name(),
+            Metric.QUEUE_LENGTH.name(),
+            Metric.TRUST_SALES.name(),
+            Metric.TRUST_MARKETING.name());
 
-    private static final List<String> PARTS = List.of("contribution.closed", RunResult.OPEN_DEALS);
+    private static final List<String> PARTS = List.of(Metric.CONTRIBUTION_CLOSED.name(), Metric.CONTRIBUTION_OPEN.name());
 
     private static final String EXPECTED = ReportWords.CONTRIBUTION + " Expected money lets the luck of the close out.";
     /** What is read on the sheet beside the money; only what differs is shown. */
     private static final List<String> READ = List.of(
-            "wins",
-            "sqls",
-            "followup.rate",
-            "speed.to.lead.within.1h",
-            "speed.to.lead.within.day",
-            "rep.hours",
-            "rep.utilization",
-            "queue.length",
-            "trust.sales",
-            "trust.marketing");
+            Metric.WINS.name(),
+            Metric.SQLS.name(),
+            Metric.FOLLOWUP_RATE.name(),
+            Metric.WITHIN_AN_HOUR.name(),
+            Metric.WITHIN_A_DAY.name(),
+            Metric.REP_HOURS.name(),
+            Metric.REP_UTILIZATION.name(),
+            Metric.QUEUE_LENGTH.name(),
+            Metric.TRUST_SALES.name(),
+            Metric.TRUST_MARKETING.name());
 
     private static final List<String> COLUMNS = List.of("before", "difference", "better in");
     private static final List<String> ALL_COLUMNS = List.of("before", "after", "difference", "better in");
@@ -108,7 +107,7 @@ final class CompareFigures {
 
     /** Whether contribution has two parts at all: a company whose deals close at once has no open ones. */
     private boolean opensDeals(int other) {
-        return result.difference(other, RunResult.OPEN_DEALS)
+        return result.difference(other, Metric.CONTRIBUTION_OPEN.name())
                 .filter(d -> d.adjusted().comparison().base() != 0 || !Numbers.isNone(d.mean(), d.halfWidth()))
                 .isPresent();
     }
@@ -148,7 +147,7 @@ final class CompareFigures {
         }
         cells.add(Differences.signed(d));
         cells.add(quarter(d));
-        return new Row(MetricWords.of(d.metric()), cells, Double.NaN);
+        return new Row((PARTS.contains(d.metric()) ? "  " : "") + Metric.label(d.metric()), cells, Double.NaN);
     }
 
     private static String quarter(Difference d) {

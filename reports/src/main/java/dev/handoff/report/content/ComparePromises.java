@@ -1,5 +1,6 @@
 package dev.handoff.report.content;
 
+import dev.handoff.ledger.Metric;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.report.CompareContext;
@@ -12,8 +13,6 @@ import java.util.stream.Stream;
 
 /** How far each clause is kept under two policies. */
 final class ComparePromises {
-    private static final String WITHIN = ".tried.within.";
-
     /** Share of promises kept from which on a clause passes; an assumption: four in five, as service levels are often written. */
     private static final double PASS = 0.8;
 
@@ -32,8 +31,8 @@ final class ComparePromises {
     /** Every clause either policy promises, before and after, and whether it passes. */
     Optional<Chapter> clauses(int other) {
         List<Row> rows = names(other)
-                .filter(name -> name.startsWith("sla.") && !name.endsWith(".legitimacy"))
-                .map(name -> Row.of(Promises.words(name), promise(name, 0), promise(name, other), verdict(name, other)))
+                .filter(ComparePromises::isClause)
+                .map(name -> Row.of(Metric.label(name), promise(name, 0), promise(name, other), verdict(name, other)))
                 .toList();
         String title = isPair() ? "What is kept of each clause" : "What is kept with " + context.quoted(other);
         List<String> notes = Stream.concat(
@@ -51,8 +50,8 @@ final class ComparePromises {
     /** Each first-touch limit by channel, whether it is promised or not. */
     Optional<Chapter> channels(int other) {
         List<Row> rows = names(other)
-                .filter(name -> name.contains(WITHIN))
-                .map(name -> Row.of(Promises.words(name), promise(name, 0), promise(name, other)))
+                .filter(Metric::isTriedWithin)
+                .map(name -> Row.of(Metric.label(name), promise(name, 0), promise(name, other)))
                 .toList();
         String title = isPair() ? "Leads tried in time, by channel" : "Leads tried in time with " + context.quoted(other);
         return rows.isEmpty()
@@ -64,6 +63,10 @@ final class ComparePromises {
                                 rows,
                                 List.of("Whether the limit is promised or not."))
                         .inAppendix());
+    }
+
+    private static boolean isClause(String name) {
+        return Metric.named(name).filter(Metric::isOfAgreement).isPresent() && !name.equals(Metric.LEGITIMACY.name());
     }
 
     private Stream<String> names(int other) {

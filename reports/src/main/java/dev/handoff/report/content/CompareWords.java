@@ -5,8 +5,8 @@ import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Differences;
-import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Settling;
 import dev.handoff.statistics.IntervalMethod;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** A comparison in sentences. */
 final class CompareWords {
-    static final String MONEY = "contribution.expected";
+    static final String MONEY = Metric.CONTRIBUTION_EXPECTED.name();
 
     private static final int MOST_NAMED = 3;
     private static final int WEEKS_OF_A_QUARTER = 13;
@@ -136,7 +136,7 @@ final class CompareWords {
     }
 
     private String time(int other) {
-        return result.difference(other, "rep.hours")
+        return result.difference(other, Metric.REP_HOURS)
                 .filter(Difference::clear)
                 .map(d -> (d.mean() > 0 ? "; takes " : "; frees ")
                         + Differences.size(d)
@@ -179,7 +179,7 @@ final class CompareWords {
 
     /** What it would take without sharing luck. */
     Optional<String> sharpness() {
-        return result.difference(1, "revenue.expected")
+        return result.difference(1, Metric.REVENUE_EXPECTED)
                 .map(d -> d.adjusted().comparison().varianceRatio())
                 .filter(ratio -> Double.isFinite(ratio) && ratio > 0)
                 .map(ratio -> "With luck of its own for each policy the same precision in revenue would take "
@@ -289,7 +289,7 @@ final class CompareWords {
     private double kept(int policy) {
         return result.policies()
                 .get(policy)
-                .metric("sla.sales.firstTouch")
+                .metric(Metric.KEPT_FIRST_TOUCH)
                 .map(MetricSummary::min)
                 .orElse(Double.NaN);
     }
@@ -308,9 +308,10 @@ final class CompareWords {
                     "Only " + result.replications() + " replications: the intervals are rough. Maybe --budget 100?");
         }
         List<String> skewed = result.differences().stream()
-                .filter(d -> d.metric().equals("revenue.expected") || d.metric().equals(MONEY))
+                .filter(d -> d.metric().equals(Metric.REVENUE_EXPECTED.name())
+                        || d.metric().equals(MONEY))
                 .filter(Difference::tooSkewed)
-                .map(d -> MetricWords.inSentence(d.metric()))
+                .map(d -> Metric.inSentence(d.metric()))
                 .distinct()
                 .toList();
         if (!skewed.isEmpty()) {

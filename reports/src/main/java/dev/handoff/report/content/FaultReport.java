@@ -6,6 +6,7 @@ import dev.handoff.experiment.FaultExperiment;
 import dev.handoff.experiment.FaultSplit;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Fate;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.LossCause;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Row;

@@ -5,6 +5,7 @@ import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Findings;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Published;
@@ -17,15 +18,16 @@ import java.util.stream.Stream;
 
 /** How often sales follows up a lead, beside the published figures. */
 final class FollowUpFigures {
-    private static final List<String> SHARES = List.of("attempts.none", "attempts.1to3", "attempts.4plus");
+    private static final List<String> SHARES =
+            List.of(Metric.ATTEMPTS_NONE.name(), Metric.ATTEMPTS_1_TO_3.name(), Metric.ATTEMPTS_4_PLUS.name());
 
     private FollowUpFigures() {}
 
     static Optional<Chapter> of(RunResult result, ReportContext context) {
         List<Row> rows = new ArrayList<>();
-        add(rows, result, context, "Never", "attempts.none");
-        add(rows, result, context, "1 to 3 attempts", "attempts.1to3");
-        add(rows, result, context, "4 attempts or more", "attempts.4plus");
+        add(rows, result, context, Metric.ATTEMPTS_NONE.label(), Metric.ATTEMPTS_NONE.name());
+        add(rows, result, context, Metric.ATTEMPTS_1_TO_3.label(), Metric.ATTEMPTS_1_TO_3.name());
+        add(rows, result, context, Metric.ATTEMPTS_4_PLUS.label(), Metric.ATTEMPTS_4_PLUS.name());
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -68,9 +70,17 @@ final class FollowUpFigures {
 
     private static List<String> notes(RunResult result) {
         return Stream.of(
-                        say(result, "attempts", "A lead handed to sales gets ", " attempts on average."),
+                        say(
+                                result,
+                                Metric.ATTEMPTS_PER_LEAD.name(),
+                                "A lead handed to sales gets ",
+                                " attempts on average."),
                         followedUp(result),
-                        say(result, "touch.at.conversion", "A lead that converts does so at attempt ", " on average."),
+                        say(
+                                result,
+                                Metric.TOUCH_AT_CONVERSION.name(),
+                                "A lead that converts does so at attempt ",
+                                " on average."),
                         late(result),
                         handed(result))
                 .flatMap(Optional::stream)
@@ -78,14 +88,14 @@ final class FollowUpFigures {
     }
 
     private static Optional<String> followedUp(RunResult result) {
-        return result.metric("followup.rate")
+        return result.metric(Metric.FOLLOWUP_RATE)
                 .map(m -> Unseen.is(m)
                         ? (Unseen.isAll(m) ? "Every lead" : "No lead") + " seen was followed up at least once."
                         : "Followed up at least once: " + Numbers.interval(m) + ".");
     }
 
     private static Optional<String> late(RunResult result) {
-        return result.metric("touch.at.conversion.4plus")
+        return result.metric(Metric.TOUCH_AT_CONVERSION_4_PLUS)
                 .filter(m -> m.count() > 0)
                 .map(m -> Unseen.is(m)
                         ? (Unseen.isAll(m) ? "Every conversion" : "No conversion") + " seen came at attempt 4 or later."
@@ -96,7 +106,7 @@ final class FollowUpFigures {
     private static Optional<String> handed(RunResult result) {
         boolean unseen =
                 SHARES.stream().flatMap(name -> result.metric(name).stream()).anyMatch(Unseen::is);
-        return result.metric("mqls")
+        return result.metric(Metric.MQLS)
                 .filter(m -> unseen && m.mean() > 0)
                 .map(m -> "Looked for among the leads handed to sales in " + Findings.replications(result) + ", "
                         + Numbers.count(m.mean() * result.replications()) + " in all.");

@@ -3,6 +3,7 @@ package dev.handoff.report.content;
 import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Funnel;
 import dev.handoff.report.Numbers;
 import java.util.ArrayList;
@@ -40,8 +41,8 @@ final class FunnelFigures {
     /** Leads that reps found themselves never were inquiries: they stand below the funnel. */
     private static List<Row> ownLeads(RunResult result) {
         return Stream.of(
-                        Map.entry("Besides, leads reps found", "prospected"),
-                        Map.entry("  won of these", "prospected.wins"))
+                        Map.entry(Metric.PROSPECTED.label(), Metric.PROSPECTED.name()),
+                        Map.entry("  " + Metric.PROSPECTED_WINS.labelInSentence(), Metric.PROSPECTED_WINS.name()))
                 .flatMap(
                         e -> result.metric(e.getValue()).stream().map(m -> Row.of(e.getKey(), Numbers.interval(m), "")))
                 .toList();

@@ -4,8 +4,8 @@ import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Findings;
-import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Unseen;
 import java.util.ArrayList;
@@ -34,17 +34,17 @@ final class MoneyFigures {
     /** All that is known of money. */
     static Optional<Chapter> of(RunResult result) {
         List<Row> rows = new ArrayList<>();
-        add(rows, result, "Revenue", "revenue");
-        add(rows, result, "  expected, luck of the close removed", "revenue.expected");
-        add(rows, result, "  of it from reps' own leads", "prospected.revenue");
-        add(rows, result, "Spend on leads", "spend");
-        add(rows, result, "Payroll of sales", "payroll");
-        add(rows, result, "Watching promises, annoyed leads", "cost.sla");
-        add(rows, result, "Contribution", "contribution.expected");
+        add(rows, result, Metric.REVENUE.label(), Metric.REVENUE.name());
+        add(rows, result, Metric.REVENUE_EXPECTED.label(), Metric.REVENUE_EXPECTED.name());
+        add(rows, result, "  of it realised from reps' own leads", Metric.PROSPECTED_REVENUE.name());
+        add(rows, result, Metric.SPEND.label(), Metric.SPEND.name());
+        add(rows, result, Metric.PAYROLL.label(), Metric.PAYROLL.name());
+        add(rows, result, Metric.COST_SLA.label(), Metric.COST_SLA.name());
+        add(rows, result, Metric.CONTRIBUTION_EXPECTED.label(), Metric.CONTRIBUTION_EXPECTED.name());
         parts(rows, result);
-        add(rows, result, "Contribution, luck of the close kept", "contribution");
-        add(rows, result, "Cost per won deal", "cost.per.win");
-        add(rows, result, MetricWords.of("pipeline.open"), "pipeline.open");
+        add(rows, result, Metric.CONTRIBUTION.label(), Metric.CONTRIBUTION.name());
+        add(rows, result, Metric.COST_PER_WIN.label(), Metric.COST_PER_WIN.name());
+        add(rows, result, Metric.PIPELINE_OPEN.label(), Metric.PIPELINE_OPEN.name());
         if (rows.isEmpty() || !moves(result)) {
             return Optional.empty();
         }
@@ -54,7 +54,7 @@ final class MoneyFigures {
     /** Two parts that add up to contribution; the second is below 0 where fewer deals are open at the end than at the beginning. */
     private static void parts(List<Row> rows, RunResult result) {
         result.openDeals().filter(m -> m.min() < 0 || m.max() > 0).ifPresent(open -> {
-            add(rows, result, MetricWords.of("contribution.closed"), "contribution.closed");
+            add(rows, result, "  " + Metric.CONTRIBUTION_CLOSED.label(), Metric.CONTRIBUTION_CLOSED.name());
             rows.add(Row.of(change(open), Numbers.interval(open), range(open)));
         });
     }
@@ -62,13 +62,17 @@ final class MoneyFigures {
     private static String change(MetricSummary open) {
         boolean clear = Math.abs(open.mean()) > open.halfWidth();
         return !clear
-                ? MetricWords.of(open.name())
+                ? "  " + Metric.CONTRIBUTION_OPEN.label()
                 : open.mean() > 0 ? "  from more open deals than before" : "  from fewer open deals than before";
     }
 
     /** Whether there is any money: a queue of theory neither costs nor earns. */
     private static boolean moves(RunResult result) {
-        return Stream.of("revenue", "revenue.expected", "spend", "payroll")
+        return Stream.of(
+                        Metric.REVENUE.name(),
+                        Metric.REVENUE_EXPECTED.name(),
+                        Metric.SPEND.name(),
+                        Metric.PAYROLL.name())
                 .flatMap(name -> result.metric(name).stream())
                 .anyMatch(m -> !(m.max() == 0));
     }
@@ -79,9 +83,9 @@ final class MoneyFigures {
 
     /** What is left cannot be known to a cent from runs that have won nothing. */
     private static String interval(MetricSummary m, RunResult result) {
-        boolean unknown = m.name().equals("contribution")
+        boolean unknown = m.name().equals(Metric.CONTRIBUTION.name())
                 && m.halfWidth() == 0
-                && result.metric("revenue").filter(Unseen::is).isPresent();
+                && result.metric(Metric.REVENUE).filter(Unseen::is).isPresent();
         return unknown ? Numbers.interval(m.mean(), Double.NaN, m.unit()) : Numbers.interval(m);
     }
 

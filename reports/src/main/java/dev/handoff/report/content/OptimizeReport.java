@@ -5,8 +5,8 @@ import dev.handoff.report.document.Document;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Optimum;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Differences;
-import dev.handoff.report.MetricWords;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Settling;
 import dev.handoff.report.document.Row;
@@ -84,7 +84,7 @@ public final class OptimizeReport {
     }
 
     private String objective() {
-        return MetricWords.inSentence(result.plan().objective());
+        return Metric.inSentence(result.plan().objective());
     }
 
     private String bounds() {
@@ -94,7 +94,7 @@ public final class OptimizeReport {
     }
 
     private static String bound(OptimizePlan.Bound b) {
-        return MetricWords.inSentence(b.metric())
+        return Metric.inSentence(b.metric())
                 + (b.atMost() ? " <= " : " >= ")
                 + Numbers.exact(b.limit()).replaceFirst("\\.0$", "");
     }
@@ -174,7 +174,7 @@ public final class OptimizeReport {
                     + String.join(
                             ", ",
                             result.plan().bounds().stream()
-                                    .map(b -> MetricWords.inSentence(b.metric()) + " ± " + Numbers.about(b.tolerance()))
+                                    .map(b -> Metric.inSentence(b.metric()) + " ± " + Numbers.about(b.tolerance()))
                                     .toList())
                     + ".");
         }

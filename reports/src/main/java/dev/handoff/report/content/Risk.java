@@ -2,6 +2,7 @@ package dev.handoff.report.content;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Findings;
 import dev.handoff.report.Numbers;
 import dev.handoff.statistics.QuantileInterval;
@@ -19,7 +20,7 @@ final class Risk {
 
     /** A sentence on realised revenue and contribution; none when they do not vary or were not simulated. */
     static List<String> of(RunResult result) {
-        List<MetricSummary> varying = Stream.of("revenue", "contribution")
+        List<MetricSummary> varying = Stream.of(Metric.REVENUE.name(), Metric.CONTRIBUTION.name())
                 .flatMap(name -> result.metric(name).stream())
                 .filter(m -> m.quantile(LOW).isPresent() && m.quantile(HIGH).isPresent() && m.p10() < m.p90())
                 .toList();
@@ -47,7 +48,9 @@ final class Risk {
                 .mapToDouble(m -> Math.min(end(m, LOW).attained(), end(m, HIGH).attained()))
                 .min()
                 .orElseThrow();
-        String ranges = metrics.stream().map(m -> range(m) + " in " + m.name()).collect(Collectors.joining(", "));
+        String ranges = metrics.stream()
+                .map(m -> range(m) + " in " + Metric.inSentence(m.name()))
+                .collect(Collectors.joining(", "));
         return "8 in 10 " + periods(result) + " bring " + ranges + "; in brackets, where each end lies at "
                 + Numbers.percent(level) + " confidence.";
     }

@@ -5,7 +5,7 @@ import dev.handoff.report.document.Document;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.Sensitivity;
 import dev.handoff.experiment.SensitivityExperiment;
-import dev.handoff.report.MetricWords;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Chapter;
@@ -53,7 +53,7 @@ public final class SensitivityReport {
 
     private String question() {
         return context.other()
-                .map(o -> "What does the difference in " + MetricWords.inSentence(result.metric()) + " between \"" + o
+                .map(o -> "What does the difference in " + Metric.inSentence(result.metric()) + " between \"" + o
                         + "\" and \"" + context.title() + "\" depend on?")
                 .orElse("What does the " + figure() + " of \"" + context.title() + "\" depend on?");
     }
@@ -95,7 +95,7 @@ public final class SensitivityReport {
     }
 
     private static String figure(Sensitivity result, SensitivityContext context) {
-        String metric = MetricWords.inSentence(result.metric());
+        String metric = Metric.inSentence(result.metric());
         return context.other().isPresent() ? "the difference in " + metric : metric;
     }
 

@@ -3,27 +3,25 @@ package dev.handoff.report.content;
 import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.handoff.Clause;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.ReportContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How far the two sides keep their agreement, clause by clause. */
 public final class SlaFigures {
-    private static final String PREFIX = "sla.";
-    private static final String FIRST_TOUCH = ".sla.sales.firstTouch";
-    private static final String PENDING = "pending.";
-
     private SlaFigures() {}
 
     static Optional<Chapter> of(RunResult result, ReportContext context) {
         List<Row> rows = result.metrics().stream()
-                .filter(m -> m.name().startsWith(PREFIX))
+                .filter(m ->
+                        Metric.named(m.name()).filter(Metric::isOfAgreement).isPresent())
                 .map(m -> m.count() == 0
-                        ? Row.of(label(m.name()), "none due")
-                        : Row.withBar(label(m.name()), m.mean(), 1, Numbers.interval(m)))
+                        ? Row.of(Metric.label(m.name()), "none due")
+                        : Row.withBar(Metric.label(m.name()), m.mean(), 1, Numbers.interval(m)))
                 .toList();
         if (rows.isEmpty() && context.agreementInWords().isEmpty()) {
             return Optional.empty();
@@ -41,9 +39,11 @@ public final class SlaFigures {
     /** First touch in time, channel by channel. */
     private static Optional<String> byChannel(RunResult result) {
         List<String> channels = result.metrics().stream()
-                .filter(m -> m.name().startsWith("channel.") && m.name().endsWith(FIRST_TOUCH) && m.count() > 0)
-                .map(m -> m.name().substring("channel.".length(), m.name().length() - FIRST_TOUCH.length()) + " "
-                        + Numbers.percent(m.mean()))
+                .filter(m -> m.count() > 0)
+                .flatMap(m -> Metric.CHANNEL_FIRST_TOUCH
+                        .member(m.name())
+                        .map(channel -> channel + " " + Numbers.percent(m.mean()))
+                        .stream())
                 .toList();
         return channels.size() < 2
                 ? Optional.empty()
@@ -52,23 +52,15 @@ public final class SlaFigures {
 
     /** Promises that are not due yet when the time ends are neither kept nor broken. */
     private static Optional<String> pending(RunResult result) {
-        List<String> open = result.metrics().stream()
-                .filter(m -> m.name().startsWith(PENDING) && m.mean() > 0)
-                .map(m -> words(m.name().replaceFirst(".*\\.", "")) + " " + Numbers.about(m.mean()))
+        List<String> open = Stream.of(Clause.values())
+                .flatMap(clause -> result
+                        .metric(Metric.pending(clause))
+                        .filter(m -> m.mean() > 0)
+                        .map(m -> Metric.kept(clause).label() + " " + Numbers.about(m.mean()))
+                        .stream())
                 .toList();
         return open.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Not yet due at the end, and not counted (leads): " + String.join(", ", open) + ".");
-    }
-
-    /** {@code sla.sales.firstTouch} is "Sales: first touch". */
-    public static String label(String metric) {
-        String[] parts = metric.substring(PREFIX.length()).split("\\.", 2);
-        String side = parts[0].substring(0, 1).toUpperCase(Locale.ROOT) + parts[0].substring(1);
-        return parts.length == 1 ? side : side + ": " + words(parts[1]);
-    }
-
-    private static String words(String camelCase) {
-        return camelCase.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 }

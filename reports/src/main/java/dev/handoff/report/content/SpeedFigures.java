@@ -4,6 +4,7 @@ import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,18 +18,21 @@ import java.util.stream.Stream;
  * them out would flatter.
  */
 final class SpeedFigures {
-    private static final String METRIC = "speed.to.lead";
-
     private SpeedFigures() {}
 
     static Optional<Chapter> of(RunResult result) {
         List<Row> rows = new ArrayList<>();
-        add(rows, result, "Inquiry to first attempt", METRIC);
-        add(rows, result, "  counted in working time", METRIC + ".working");
-        boolean holds = result.metric(METRIC + ".held.p50").isPresent();
-        add(rows, result, "  system delay, until " + (holds ? "delivered" : "assigned"), METRIC + ".system");
-        add(rows, result, "  held, until somebody has room", METRIC + ".held");
-        add(rows, result, "  human delay, once assigned", METRIC + ".human");
+        add(rows, result, "Inquiry to first attempt", Metric.SPEED_TO_LEAD_P50, Metric.SPEED_TO_LEAD_P90);
+        add(rows, result, "  counted in working time", Metric.SPEED_WORKING_P50, Metric.SPEED_WORKING_P90);
+        boolean holds = result.metric(Metric.SPEED_HELD_P50).isPresent();
+        add(
+                rows,
+                result,
+                "  system delay, until " + (holds ? "delivered" : "assigned"),
+                Metric.SPEED_SYSTEM_P50,
+                Metric.SPEED_SYSTEM_P90);
+        add(rows, result, "  held, until somebody has room", Metric.SPEED_HELD_P50, Metric.SPEED_HELD_P90);
+        add(rows, result, "  human delay, once assigned", Metric.SPEED_HUMAN_P50, Metric.SPEED_HUMAN_P90);
         List<String> notes = new ArrayList<>(soon(result));
         notes.addAll(notes(result));
         if (rows.isEmpty() && notes.isEmpty()) {
@@ -40,22 +44,22 @@ final class SpeedFigures {
 
     /** The shares that a speed is judged by, over all leads handed over. */
     private static List<String> soon(RunResult result) {
-        Map<String, String> within = new LinkedHashMap<>();
-        within.put("5min", "5 minutes");
-        within.put("1h", "an hour");
-        within.put("day", "a working day");
+        Map<Metric, String> within = new LinkedHashMap<>();
+        within.put(Metric.WITHIN_5_MINUTES, "5 minutes");
+        within.put(Metric.WITHIN_AN_HOUR, "an hour");
+        within.put(Metric.WITHIN_A_DAY, "a working day");
         List<String> shares = within.entrySet().stream()
-                .flatMap(e -> result.metric(METRIC + ".within." + e.getKey()).stream()
-                        .map(m -> Numbers.interval(m) + " within " + e.getValue()))
+                .flatMap(e ->
+                        result.metric(e.getKey()).stream().map(m -> Numbers.interval(m) + " within " + e.getValue()))
                 .toList();
         return shares.isEmpty()
                 ? List.of()
                 : List.of("Of all leads handed over, tried or not: " + String.join(", ", shares) + ".");
     }
 
-    private static void add(List<Row> rows, RunResult result, String label, String metric) {
-        Optional<MetricSummary> half = result.metric(metric + ".p50");
-        Optional<MetricSummary> most = result.metric(metric + ".p90");
+    private static void add(List<Row> rows, RunResult result, String label, Metric p50, Metric p90) {
+        Optional<MetricSummary> half = result.metric(p50);
+        Optional<MetricSummary> most = result.metric(p90);
         if (half.isPresent() || most.isPresent()) {
             rows.add(Row.of(label, cell(half), cell(most)));
         }
@@ -67,8 +71,8 @@ final class SpeedFigures {
 
     private static List<String> notes(RunResult result) {
         return Stream.of(
-                        result.metric(METRIC + ".p50").flatMap(m -> never(m, "half")),
-                        result.metric(METRIC + ".p90").flatMap(m -> never(m, "one in ten")))
+                        result.metric(Metric.SPEED_TO_LEAD_P50).flatMap(m -> never(m, "half")),
+                        result.metric(Metric.SPEED_TO_LEAD_P90).flatMap(m -> never(m, "one in ten")))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -1,12 +1,12 @@
 package dev.handoff.report.content;
 
+import dev.handoff.ledger.Better;
 import dev.handoff.report.SweepContext;
 import dev.handoff.report.document.Document;
-import dev.handoff.experiment.Better;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.Sweep;
 import dev.handoff.experiment.Sweep.Response;
-import dev.handoff.report.MetricWords;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Settling;
 import dev.handoff.report.document.Row;
@@ -55,7 +55,7 @@ public final class SweepReport {
         ReportWords.restsOn(context.assumptions()).ifPresent(chapters::add);
         return new Document(
                 context.provenance().names(),
-                "What does " + axes() + " do to " + MetricWords.inSentence(main.metric()) + "?",
+                "What does " + axes() + " do to " + Metric.inSentence(main.metric()) + "?",
                 chapters,
                 context.provenance());
     }
@@ -96,7 +96,7 @@ public final class SweepReport {
         WithBest leader = result.best().stream()
                 .max(Comparator.comparingDouble(WithBest::mean))
                 .orElseThrow();
-        String best = MetricWords.of(main.metric()) + " is " + extreme() + " at " + point(leader.index()) + ": "
+        String best = Metric.label(main.metric()) + " is " + extreme() + " at " + point(leader.index()) + ": "
                 + interval(main, leader.index()) + span();
         if (candidates.size() == result.points().size()) {
             return best + "; but no difference between the " + result.points().size() + " points can be told.";
@@ -126,11 +126,11 @@ public final class SweepReport {
                 .sorted(byMean)
                 .toList();
         if (order.isEmpty()) {
-            return MetricWords.of(main.metric()) + " is undefined everywhere.";
+            return Metric.label(main.metric()) + " is undefined everywhere.";
         }
         int low = order.get(0);
         int high = order.get(order.size() - 1);
-        return MetricWords.of(main.metric()) + " lies between " + interval(main, low) + " at " + point(low) + " and "
+        return Metric.label(main.metric()) + " lies between " + interval(main, low) + " at " + point(low) + " and "
                 + interval(main, high) + " at " + point(high) + ".";
     }
 
@@ -217,8 +217,8 @@ public final class SweepReport {
         for (int i = COLUMNS; i < result.responses().size(); i += COLUMNS) {
             List<Response> shown = result.responses()
                     .subList(i, Math.min(i + COLUMNS, result.responses().size()));
-            String title = shown.stream().map(r -> MetricWords.of(r.metric())).collect(Collectors.joining(", "));
-            details.add(table("sweep-" + i, title, shown).inAppendix());
+            String title = shown.stream().map(r -> Metric.label(r.metric())).collect(Collectors.joining(", "));
+            details.add(table("sweep-" + i, title, shown));
         }
         return details;
     }
@@ -242,7 +242,7 @@ public final class SweepReport {
                             : Row.of(point(p), cells.toArray(String[]::new)));
         }
         List<String> columns = new ArrayList<>(
-                shown.stream().map(r -> MetricWords.of(r.metric())).toList());
+                shown.stream().map(r -> Metric.label(r.metric())).toList());
         if (against) {
             columns.add(1, "against the best");
         }

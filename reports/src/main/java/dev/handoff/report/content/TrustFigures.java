@@ -3,6 +3,7 @@ package dev.handoff.report.content;
 import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,8 @@ final class TrustFigures {
 
     static Optional<Chapter> of(RunResult result) {
         List<Row> rows = new ArrayList<>();
-        row(result, "trust.sales", "Sales in marketing", rows);
-        row(result, "trust.marketing", "Marketing in sales", rows);
+        row(result, Metric.TRUST_SALES.name(), Metric.TRUST_SALES.label(), rows);
+        row(result, Metric.TRUST_MARKETING.name(), Metric.TRUST_MARKETING.label(), rows);
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

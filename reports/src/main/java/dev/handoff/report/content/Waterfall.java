@@ -1,5 +1,6 @@
 package dev.handoff.report.content;
 
+import dev.handoff.ledger.Metric;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.report.Numbers;
@@ -20,7 +21,6 @@ public record Waterfall(double from, double to, List<Step> steps, String unit) {
 
     private static final double SMALL = 1e4;
     private static final double LARGE = 1e7;
-    private static final String MONEY = "contribution.expected";
 
     /** Copies the list. */
     public Waterfall {
@@ -29,16 +29,16 @@ public record Waterfall(double from, double to, List<Step> steps, String unit) {
 
     /** The way to that policy; nothing where contribution is not known of both. */
     public static Optional<Waterfall> of(Comparison result, int other) {
-        Optional<Difference> money = result.difference(other, MONEY)
+        Optional<Difference> money = result.difference(other, Metric.CONTRIBUTION_EXPECTED)
                 .filter(d -> Double.isFinite(d.adjusted().comparison().base()
                         + d.adjusted().comparison().other()));
         if (money.isEmpty()) {
             return Optional.empty();
         }
         PairedComparison ends = money.get().adjusted().comparison();
-        double spend = more(result, other, "spend");
-        double payroll = more(result, other, "payroll");
-        double agreement = more(result, other, "cost.sla");
+        double spend = more(result, other, Metric.SPEND);
+        double payroll = more(result, other, Metric.PAYROLL);
+        double agreement = more(result, other, Metric.COST_SLA);
         List<Step> steps = new ArrayList<>();
         add(steps, "margin on sales and open deals", ends.other() - ends.base() + spend + payroll + agreement);
         add(steps, "marketing spend", -spend);
@@ -55,7 +55,7 @@ public record Waterfall(double from, double to, List<Step> steps, String unit) {
     }
 
     /** How much more of a cost the other policy has; none where neither has it. */
-    private static double more(Comparison result, int other, String metric) {
+    private static double more(Comparison result, int other, Metric metric) {
         return result.difference(other, metric)
                 .map(Difference::mean)
                 .filter(Double::isFinite)

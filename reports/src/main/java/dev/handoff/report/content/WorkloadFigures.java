@@ -4,6 +4,7 @@ import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +16,11 @@ final class WorkloadFigures {
 
     static Optional<Chapter> of(RunResult result) {
         List<Row> rows = new ArrayList<>();
-        result.metric("rep.utilization").ifPresent(m -> rows.add(row("Reps busy, overtime included", m)));
-        result.metrics().stream()
-                .filter(m -> m.name().matches("team\\..+\\.utilization"))
-                .forEach(m -> rows.add(row("  " + m.name().split("\\.")[1], m)));
-        result.metric("queue.length").ifPresent(m -> rows.add(row("Leads waiting at a moment", m)));
-        result.metric("fate.open").ifPresent(m -> rows.add(row("Leads still open at the end", m)));
+        result.metric(Metric.REP_UTILIZATION).ifPresent(m -> rows.add(row(Metric.REP_UTILIZATION.label(), m)));
+        result.metrics()
+                .forEach(m -> Metric.TEAM_BUSY.member(m.name()).ifPresent(team -> rows.add(row("  " + team, m))));
+        result.metric(Metric.QUEUE_LENGTH).ifPresent(m -> rows.add(row(Metric.QUEUE_LENGTH.label(), m)));
+        result.metric(Metric.FATE_OPEN).ifPresent(m -> rows.add(row(Metric.FATE_OPEN.label(), m)));
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Chapter.of("workload", "Workload", List.of("mean"), rows, List.of()));

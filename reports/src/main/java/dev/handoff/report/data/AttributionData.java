@@ -6,6 +6,7 @@ import static dev.handoff.report.data.Csv.text;
 import dev.handoff.experiment.Attribution;
 import dev.handoff.experiment.Attribution.ChannelCredit;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.AttributionContext;
 import dev.handoff.statistics.Interval;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ public final class AttributionData {
         root.put("warmUpWeeks", result.warmUpWeeks()).put("horizonWeeks", result.horizonWeeks());
         root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
         root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
-        root.put("metric", "revenue.expected").put("unit", context.currency());
+        root.put("metric", Metric.REVENUE_EXPECTED.name()).put("unit", context.currency());
         figure(root.putObject("total"), result.total());
         ArrayNode channels = root.putArray("channels");
         result.channels().forEach(c -> channel(channels.addObject(), c));

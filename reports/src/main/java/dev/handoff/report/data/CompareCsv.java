@@ -5,6 +5,7 @@ import static dev.handoff.report.data.Csv.text;
 
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
 import dev.handoff.statistics.PairedComparison;
 
@@ -38,7 +39,8 @@ public final class CompareCsv {
                 "upper",
                 "adjusted_lower",
                 "adjusted_upper",
-                "worst_tenth");
+                "worst_tenth",
+                "label");
         result.differences().forEach(d -> row(csv, d, result));
         result.quarters().forEach(q -> row(csv, q, result));
         return csv.toString();
@@ -67,12 +69,13 @@ public final class CompareCsv {
                 number(d.interval().upper()),
                 number(d.simultaneous().lower()),
                 number(d.simultaneous().upper()),
-                "");
+                "",
+                text(Metric.label(d.metric())));
     }
 
     /** Contribution of one quarter, realised: how often it is better, and below what the worst tenth of the trials lies. */
     private static void row(Csv csv, Comparison.QuarterFigures q, Comparison result) {
-        String unit = result.difference(q.other(), "contribution.expected")
+        String unit = result.difference(q.other(), Metric.CONTRIBUTION_EXPECTED)
                 .map(Difference::unit)
                 .orElse("");
         csv.row(
@@ -96,6 +99,7 @@ public final class CompareCsv {
                 number(q.difference().upper()),
                 "",
                 "",
-                number(q.worstTenth()));
+                number(q.worstTenth()),
+                text(Metric.CONTRIBUTION.label() + ", quarter " + q.quarter()));
     }
 }

@@ -3,6 +3,7 @@ package dev.handoff.report.data;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
 import dev.handoff.statistics.PairedComparison;
 import java.util.Locale;
@@ -49,7 +50,7 @@ public final class CompareJson {
 
     private static void quarter(ObjectNode node, Comparison.QuarterFigures q, Comparison result) {
         node.put("base", name(result, 0)).put("other", name(result, q.other())).put("quarter", q.quarter());
-        node.put("metric", "contribution")
+        node.put("metric", Metric.CONTRIBUTION.name())
                 .put("mean", Json.finite(q.difference().estimate()))
                 .put("halfWidth", Json.finite(q.difference().halfWidth()));
         node.put("probabilityBetter", Json.finite(q.better().share().estimate()))
@@ -68,6 +69,7 @@ public final class CompareJson {
     private static void difference(ObjectNode node, Difference d, Comparison result) {
         PairedComparison c = d.adjusted().comparison();
         node.put("metric", d.metric()).put("unit", d.unit());
+        node.put("label", Metric.label(d.metric())).put("better", Json.better(d.metric()));
         node.put("base", name(result, 0)).put("other", name(result, d.other()));
         node.put("baseMean", Json.finite(c.base())).put("otherMean", Json.finite(c.other()));
         node.put("mean", Json.finite(c.difference())).put("halfWidth", Json.finite(c.halfWidth()));

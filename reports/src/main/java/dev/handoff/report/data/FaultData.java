@@ -6,6 +6,7 @@ import static dev.handoff.report.data.Csv.text;
 import dev.handoff.experiment.FaultSplit;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
 import dev.handoff.statistics.GapSplit;
 import dev.handoff.statistics.Interval;
@@ -32,7 +33,7 @@ public final class FaultData {
         root.put("warmUpWeeks", result.warmUpWeeks()).put("horizonWeeks", result.horizonWeeks());
         root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
         root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
-        root.put("metric", "contribution.expected").put("unit", result.unit());
+        root.put("metric", Metric.CONTRIBUTION_EXPECTED.name()).put("unit", result.unit());
         root.put("verdict", verdict(result.money()));
         ObjectNode levels = root.putObject("levels");
         for (int i = 0; i < result.levels().size(); i++) {

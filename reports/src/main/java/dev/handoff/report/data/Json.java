@@ -1,6 +1,8 @@
 package dev.handoff.report.data;
 
+import dev.handoff.ledger.Better;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -63,6 +65,11 @@ final class Json {
                 into.putIfAbsent(name, parser.getString());
             }
         }
+    }
+
+    /** Which way the metric of that name is wished to go: {@code higher}, {@code lower} or {@code neither}. */
+    static String better(String metric) {
+        return Better.of(metric).name().toLowerCase(Locale.ROOT);
     }
 
     /** The value; null when it is undefined or infinite. */

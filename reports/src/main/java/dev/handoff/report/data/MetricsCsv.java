@@ -5,6 +5,7 @@ import static dev.handoff.report.data.Csv.text;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.ReportContext;
 import dev.handoff.statistics.QuantileInterval;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ public final class MetricsCsv {
                 "p50_level",
                 "p90_lower",
                 "p90_upper",
-                "p90_level");
+                "p90_level",
+                "label");
         result.metrics().forEach(m -> row(csv, m));
         return csv.toString();
     }
@@ -69,6 +71,7 @@ public final class MetricsCsv {
         for (double p : QUANTILES) {
             m.quantile(p).ifPresentOrElse(q -> quantile(cells, q), () -> cells.addAll(List.of("", "", "")));
         }
+        cells.add(text(Metric.label(m.name())));
         csv.row(cells.toArray(String[]::new));
     }
 

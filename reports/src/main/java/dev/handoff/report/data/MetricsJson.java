@@ -3,6 +3,7 @@ package dev.handoff.report.data;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.WeeklySummary;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.ReportContext;
 import dev.handoff.statistics.QuantileInterval;
@@ -37,6 +38,7 @@ public final class MetricsJson {
 
     private static void metric(ObjectNode node, MetricSummary m) {
         node.put("name", m.name()).put("unit", m.unit());
+        node.put("label", Metric.label(m.name())).put("better", Json.better(m.name()));
         node.put("mean", Json.finite(m.mean()))
                 .put("halfWidth", Json.finite(m.halfWidth()))
                 .put("sd", Json.finite(m.sd()));
@@ -64,7 +66,7 @@ public final class MetricsJson {
     }
 
     private static void week(ObjectNode node, WeeklySummary w) {
-        node.put("unit", w.unit());
+        node.put("unit", w.unit()).put("label", Metric.label(w.name())).put("better", Json.better(w.name()));
         values(node.putArray("mean"), w.mean());
         values(node.putArray("halfWidth"), w.halfWidth());
         values(node.putArray("p10"), w.p10());

@@ -5,6 +5,7 @@ import static dev.handoff.report.data.Csv.text;
 
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.Sweep;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.SweepContext;
 import dev.handoff.statistics.Interval;
 import java.util.ArrayList;
@@ -61,7 +62,9 @@ public final class SweepData {
                     .put("name", r.metric())
                     .put("unit", r.unit())
                     .put("mean", Json.finite(mean.estimate()))
-                    .put("adjustedHalfWidth", Json.finite(mean.halfWidth()));
+                    .put("adjustedHalfWidth", Json.finite(mean.halfWidth()))
+                    .put("label", Metric.label(r.metric()))
+                    .put("better", Json.better(r.metric()));
         });
     }
 
@@ -72,7 +75,7 @@ public final class SweepData {
     /** The table in long format, header first. */
     public static String csv(Sweep result, SweepContext context) {
         Stream<String> paths = context.axes().stream().map(SweepContext.Axis::path);
-        String[] columns = Stream.concat(paths, Stream.of("metric", "unit", "mean", "adjusted_half_width"))
+        String[] columns = Stream.concat(paths, Stream.of("metric", "unit", "mean", "adjusted_half_width", "label"))
                 .toArray(String[]::new);
         Csv csv = new Csv(context.provenance(), result.replications(), result.confidence(), columns);
         for (int p = 0; p < result.points().size(); p++) {
@@ -89,7 +92,12 @@ public final class SweepData {
             cells.add(text(level(context, point, f)));
         }
         Interval mean = r.means().get(point);
-        cells.addAll(List.of(text(r.metric()), text(r.unit()), number(mean.estimate()), number(mean.halfWidth())));
+        cells.addAll(List.of(
+                text(r.metric()),
+                text(r.unit()),
+                number(mean.estimate()),
+                number(mean.halfWidth()),
+                text(Metric.label(r.metric()))));
         return cells.toArray(String[]::new);
     }
 }

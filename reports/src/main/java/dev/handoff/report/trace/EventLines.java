@@ -201,7 +201,7 @@ public final class EventLines implements Journal {
     @Override
     public void measured(long at, Handover handover, Clause clause, boolean kept) {
         event(at, "measured", handover)
-                .put("clause", clause.metric())
+                .put("clause", clause.path())
                 .put("kept", kept)
                 .end();
     }

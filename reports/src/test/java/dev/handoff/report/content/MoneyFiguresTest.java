@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Sample;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ class MoneyFiguresTest {
                 year.weekly(),
                 List.of(),
                 year.events(),
-                Optional.of(Sample.metric(RunResult.OPEN_DEALS, "EUR", open, 4_000)));
+                Optional.of(Sample.metric(Metric.CONTRIBUTION_OPEN.name(), "EUR", open, 4_000)));
     }
 
     private static String money(double closed, double open) {
@@ -45,7 +46,7 @@ class MoneyFiguresTest {
     @Test
     void no_part_is_called_part_of_a_whole_that_is_smaller() {
         assertThat(money(743_000, -27_000))
-                .contains("Contribution: 716 k EUR ± 30 k\n  from deals closed, less costs: 743 k EUR ± 30 k\n"
+                .contains("Contribution: 716 k EUR ± 30 k\n  Contribution of deals closed: 743 k EUR ± 30 k\n"
                         + "  from fewer open deals than before: −27 k EUR ± 4 k\n")
                 .doesNotContain("of it from closed");
     }
@@ -53,7 +54,7 @@ class MoneyFiguresTest {
     @Test
     void whether_more_or_fewer_deals_are_open_is_said_only_where_it_is_clear() {
         assertThat(money(700_000, 20_000)).contains("  from more open deals than before: 20 k EUR ± 4 k");
-        assertThat(money(700_000, 3_000)).contains("  from the change in open deals:");
+        assertThat(money(700_000, 3_000)).contains("  Contribution of the change in open deals:");
     }
 
     @Test

@@ -99,7 +99,7 @@ class RunReportTest {
     void the_ends_of_eight_in_ten_years_have_intervals_of_their_own() {
         String text = words(Sample.year());
         assertThat(text)
-                .contains("8 in 10 years bring ", " in revenue, ", " in contribution; in brackets")
+                .contains("8 in 10 years bring ", " in realised revenue, ", " in realised contribution; in brackets")
                 .contains("at 95.6 % confidence");
     }
 

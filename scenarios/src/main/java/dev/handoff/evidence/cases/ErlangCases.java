@@ -2,6 +2,7 @@ package dev.handoff.evidence.cases;
 
 import dev.handoff.evidence.cases.OracleCase.Figure;
 import dev.handoff.evidence.theory.ErlangC;
+import dev.handoff.ledger.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,8 +57,8 @@ final class ErlangCases {
 
     private static List<Figure> figures(ErlangC queue, double fading, double... waits) {
         List<Figure> figures = new ArrayList<>(List.of(
-                new Figure("rho", queue.load(), "λ/(cμ)", Measure.metric("rep.utilization")),
-                new Figure("mean_wait", queue.meanWait(), "C/(cμ − λ)", Measure.metric("speed.to.lead.human")),
+                new Figure("rho", queue.load(), "λ/(cμ)", Measure.metric(Metric.REP_UTILIZATION)),
+                new Figure("mean_wait", queue.meanWait(), "C/(cμ − λ)", Measure.metric(Metric.SPEED_HUMAN)),
                 new Figure(
                         "p_wait",
                         queue.waitingChance(),
@@ -68,12 +69,12 @@ final class ErlangCases {
                         queue.meanSojourn(),
                         "C/η + 1/μ",
                         run -> run.sojourns().mean()),
-                new Figure("mean_queue_len", queue.queueLength(), "λC/η", Measure.metric("queue.length")),
+                new Figure("mean_queue_len", queue.queueLength(), "λC/η", Measure.metric(Metric.QUEUE_LENGTH)),
                 new Figure(
                         "E[exp(-" + fading + "*wait)]",
                         queue.discounted(fading),
                         "1 − C + Cη/(η + k)",
-                        Measure.ratio("sqls", "mqls"))));
+                        Measure.ratio(Metric.SQLS, Metric.MQLS))));
         for (double t : waits) {
             figures.add(new Figure(
                     String.format(Locale.ROOT, "P(wait<=%.4g)", t),
@@ -87,10 +88,10 @@ final class ErlangCases {
         }
         if (queue.waitingChance() > 0.75) {
             figures.add(new Figure(
-                    "wait_p50", queue.waitQuantile(0.5), "ln(2C)/η", Measure.metric("speed.to.lead.human.p50")));
+                    "wait_p50", queue.waitQuantile(0.5), "ln(2C)/η", Measure.metric(Metric.SPEED_HUMAN_P50)));
         }
-        figures.add(new Figure(
-                "wait_p90", queue.waitQuantile(0.9), "ln(10C)/η", Measure.metric("speed.to.lead.human.p90")));
+        figures.add(
+                new Figure("wait_p90", queue.waitQuantile(0.9), "ln(10C)/η", Measure.metric(Metric.SPEED_HUMAN_P90)));
         return figures;
     }
 }

@@ -6,6 +6,7 @@ import dev.handoff.evidence.theory.PollaczekKhinchine;
 import dev.handoff.evidence.theory.RoundRobinQueue;
 import dev.handoff.evidence.theory.ServiceTime;
 import dev.handoff.evidence.theory.ShiftDelay;
+import dev.handoff.ledger.Metric;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 
@@ -127,11 +128,11 @@ final class FlowCases {
     private static OracleCase nineToFive() {
         ShiftDelay theory = new ShiftDelay(List.of(16.0, 16.0, 16.0, 16.0, 64.0));
         List<Figure> figures = List.of(
-                new Figure("mean_wait", theory.mean(), "Σ g²/2/168", Measure.metric("speed.to.lead.human")),
+                new Figure("mean_wait", theory.mean(), "Σ g²/2/168", Measure.metric(Metric.SPEED_HUMAN)),
                 new Figure("P(wait<=0)", theory.atMost(0), "1 − Σ g/168", Measure.waitAtMost(0)),
                 new Figure("P(wait<=8)", theory.atMost(8), "1 − Σ (g − t)⁺/168", Measure.waitAtMost(8)),
-                new Figure("wait_p50", 8.8, "128 − 5t = 84", Measure.metric("speed.to.lead.human.p50")),
-                new Figure("wait_p90", 47.2, "64 − t = 16.8", Measure.metric("speed.to.lead.human.p90")));
+                new Figure("wait_p50", 8.8, "128 − 5t = 84", Measure.metric(Metric.SPEED_HUMAN_P50)),
+                new Figure("wait_p90", 47.2, "64 − t = 16.8", Measure.metric(Metric.SPEED_HUMAN_P90)));
         List<String> overrides = new QueueSettings()
                 .weeks(1, 52)
                 .set("channels.arrivals.inquiriesPerWeek", 200)
@@ -145,15 +146,15 @@ final class FlowCases {
     private static OracleCase inTurn(String id, double lambda, double mu, int servers, int weeks) {
         RoundRobinQueue theory = new RoundRobinQueue(lambda, mu, servers);
         List<Figure> figures = List.of(
-                new Figure("rho", lambda / (mu * servers), "λ/(cμ)", Measure.metric("rep.utilization")),
+                new Figure("rho", lambda / (mu * servers), "λ/(cμ)", Measure.metric(Metric.REP_UTILIZATION)),
                 new Figure(
                         "p_wait",
                         theory.waitingChance(),
                         "σ = (λ/(λ + μ(1 − σ)))^c",
                         run -> 1 - run.waits().shareUpTo(0)),
-                new Figure("mean_wait", theory.meanWait(), "σ/(μ(1 − σ))", Measure.metric("speed.to.lead.human")),
+                new Figure("mean_wait", theory.meanWait(), "σ/(μ(1 − σ))", Measure.metric(Metric.SPEED_HUMAN)),
                 new Figure("P(wait<=0.25)", theory.waitAtMost(0.25), "1 − σ·exp(−μ(1 − σ)t)", Measure.waitAtMost(0.25)),
-                new Figure("mean_queue_len", lambda * theory.meanWait(), "λWq", Measure.metric("queue.length")));
+                new Figure("mean_queue_len", lambda * theory.meanWait(), "λWq", Measure.metric(Metric.QUEUE_LENGTH)));
         List<String> overrides = QueueSettings.of(lambda, servers, QueueSettings.exponential(1 / mu))
                 .weeks(6, weeks)
                 .set("routing", "round robin")
@@ -176,7 +177,7 @@ final class FlowCases {
         double mean = theory.meanWait();
         double variance = (theory.waitVariance() + mean * mean) / (1 - theory.load()) - mean * mean;
         List<Figure> figures = List.of(
-                new Figure("mean_wait", mean, "λE[S²]/(2(1 − ρ))", Measure.metric("speed.to.lead.human")),
+                new Figure("mean_wait", mean, "λE[S²]/(2(1 − ρ))", Measure.metric(Metric.SPEED_HUMAN)),
                 new Figure("p_wait", theory.load(), "ρ", run -> 1 - run.waits().shareUpTo(0)),
                 new Figure("var_wait", variance, "E[W² | oldest first]/(1 − ρ) − Wq²", Measure.waitVariance(mean)));
         List<String> overrides = QueueSettings.of(1, 1, QueueSettings.exponential(0.5))
@@ -193,8 +194,7 @@ final class FlowCases {
         ErlangC closer = new ErlangC(1.5, 2, 1);
         double drain = 0.5;
         List<Figure> figures = List.of(
-                new Figure(
-                        "mean_wait callers", callers.meanWait(), "C/(cμ − λ)", Measure.metric("speed.to.lead.human")),
+                new Figure("mean_wait callers", callers.meanWait(), "C/(cμ − λ)", Measure.metric(Metric.SPEED_HUMAN)),
                 new Figure(
                         "mean_sojourn closer",
                         closer.meanSojourn(),
@@ -234,7 +234,7 @@ final class FlowCases {
                 "L/(λW)",
                 1,
                 "L = λW",
-                run -> run.metric("queue.length")
+                run -> run.metric(Metric.QUEUE_LENGTH)
                         * run.hours()
                         / (run.waits().size() * run.waits().mean()));
         return new OracleCase(

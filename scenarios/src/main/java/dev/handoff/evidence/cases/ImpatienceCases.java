@@ -2,6 +2,7 @@ package dev.handoff.evidence.cases;
 
 import dev.handoff.evidence.cases.OracleCase.Figure;
 import dev.handoff.evidence.theory.Impatience;
+import dev.handoff.ledger.Metric;
 import java.util.List;
 
 /** Unread leads taken out of the inbox after a while: queues with impatient customers. */
@@ -46,12 +47,12 @@ final class ImpatienceCases {
                         theory.lostShare(),
                         "P(wait) − (cμ·P(wait)/λ − π)",
                         run -> run.attempts().shareUpTo(0)),
-                new Figure("rho", theory.load(), "λ(1 − P(lost))/(cμ)", Measure.metric("rep.utilization")),
+                new Figure("rho", theory.load(), "λ(1 − P(lost))/(cμ)", Measure.metric(Metric.REP_UTILIZATION)),
                 new Figure(
                         "mean_queue_len",
                         theory.queueLength(),
                         "λ·E[min(wait, patience)]",
-                        Measure.metric("queue.length")));
+                        Measure.metric(Metric.QUEUE_LENGTH)));
         return new OracleCase(id, title, servers == 1 ? "mm1" : "mmc", overrides, 40, SOURCE, quick, figures);
     }
 }

@@ -1,5 +1,7 @@
 package dev.handoff.evidence.cases;
 
+import dev.handoff.ledger.Metric;
+
 /** How one replication measures a figure. */
 @FunctionalInterface
 public interface Measure {
@@ -8,12 +10,12 @@ public interface Measure {
     double of(Observation run);
 
     /** A metric of the ledger, such as {@code rep.utilization}. */
-    static Measure metric(String name) {
-        return run -> run.metric(name);
+    static Measure metric(Metric metric) {
+        return run -> run.metric(metric);
     }
 
     /** One metric divided by another. */
-    static Measure ratio(String dividend, String divisor) {
+    static Measure ratio(Metric dividend, Metric divisor) {
         return run -> run.metric(dividend) / run.metric(divisor);
     }
 

@@ -7,6 +7,7 @@ import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.kernel.SimTime;
+import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.Window;
 import dev.handoff.market.Lead;
 import java.util.ArrayList;
@@ -94,12 +95,12 @@ public final class Observation implements Journal {
     }
 
     /** A figure of the ledger. */
-    public double metric(String name) {
-        return outcome.responses().get(name);
+    public double metric(Metric metric) {
+        return outcome.responses().get(metric);
     }
 
     /** A figure of the ledger, week by week. */
-    public Values weekly(String metric) {
+    public Values weekly(Metric metric) {
         return Values.of(outcome.week(metric).values());
     }
 

@@ -6,6 +6,7 @@ import dev.handoff.evidence.cases.OracleCase.Figure;
 import dev.handoff.evidence.theory.ConstantService;
 import dev.handoff.evidence.theory.PollaczekKhinchine;
 import dev.handoff.evidence.theory.ServiceTime;
+import dev.handoff.ledger.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +82,10 @@ final class PollaczekCases {
         }
         double faded = queue.discounted(fading, FastMath.exp(-fading * service.mean()));
         figures.add(new Figure(
-                "E[exp(-" + fading + "*wait)]", faded, "(1 − ρ)k/(k − λ + λ·exp(−kD))", Measure.ratio("sqls", "mqls")));
+                "E[exp(-" + fading + "*wait)]",
+                faded,
+                "(1 − ρ)k/(k − λ + λ·exp(−kD))",
+                Measure.ratio(Metric.SQLS, Metric.MQLS)));
         List<String> overrides =
                 QueueSettings.of(lambda, 1, touch).weeks(8, 260).fading(fading).overrides();
         return new OracleCase(id, "M/D/1", "mg1", overrides, REPLICATIONS, POLLACZEK, lambda == 0.5, figures);
@@ -100,14 +104,14 @@ final class PollaczekCases {
 
     private static List<Figure> figures(PollaczekKhinchine queue) {
         return new ArrayList<>(List.of(
-                new Figure("rho", queue.load(), "λE[S]", Measure.metric("rep.utilization")),
-                new Figure("mean_wait", queue.meanWait(), "λE[S²]/(2(1 − ρ))", Measure.metric("speed.to.lead.human")),
+                new Figure("rho", queue.load(), "λE[S]", Measure.metric(Metric.REP_UTILIZATION)),
+                new Figure("mean_wait", queue.meanWait(), "λE[S²]/(2(1 − ρ))", Measure.metric(Metric.SPEED_HUMAN)),
                 new Figure(
                         "mean_sojourn",
                         queue.meanSojourn(),
                         "Wq + E[S]",
                         run -> run.sojourns().mean()),
-                new Figure("mean_queue_len", queue.queueLength(), "λWq", Measure.metric("queue.length")),
+                new Figure("mean_queue_len", queue.queueLength(), "λWq", Measure.metric(Metric.QUEUE_LENGTH)),
                 new Figure(
                         "var_wait",
                         queue.waitVariance(),
@@ -118,9 +122,13 @@ final class PollaczekCases {
     private static OracleCase severalReps(String id, double lambda, int servers, int weeks, boolean quick) {
         ConstantService queue = new ConstantService(lambda, 1, servers);
         List<Figure> figures = List.of(
-                new Figure("rho", queue.load(), "λD/c", Measure.metric("rep.utilization")),
-                new Figure("mean_wait", queue.meanWait(), "Crommelin's chain", Measure.metric("speed.to.lead.human")),
-                new Figure("mean_queue_len", queue.queueLength(), "Crommelin's chain", Measure.metric("queue.length")));
+                new Figure("rho", queue.load(), "λD/c", Measure.metric(Metric.REP_UTILIZATION)),
+                new Figure("mean_wait", queue.meanWait(), "Crommelin's chain", Measure.metric(Metric.SPEED_HUMAN)),
+                new Figure(
+                        "mean_queue_len",
+                        queue.queueLength(),
+                        "Crommelin's chain",
+                        Measure.metric(Metric.QUEUE_LENGTH)));
         String touch = "{constant: {value: " + hours(1) + "}}";
         List<String> overrides =
                 QueueSettings.of(lambda, servers, touch).weeks(4, weeks).overrides();

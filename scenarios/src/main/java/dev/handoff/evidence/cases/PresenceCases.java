@@ -1,6 +1,7 @@
 package dev.handoff.evidence.cases;
 
 import dev.handoff.evidence.cases.OracleCase.Figure;
+import dev.handoff.ledger.Metric;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 
@@ -71,7 +72,7 @@ final class PresenceCases {
                 "attempts a week",
                 perWeek,
                 "(1 − a)·168 h/E[S]",
-                run -> run.weekly("attempts.made").mean()));
+                run -> run.weekly(Metric.ATTEMPTS_MADE).mean()));
         List<String> overrides = QueueSettings.of(6, 1, "15 min")
                 .set("teams.servers.absence", a)
                 .set("inbox.cap", "400")
@@ -115,12 +116,12 @@ final class PresenceCases {
                         "attempts",
                         full * (p0 + (1 - p0) / 2),
                         "T/E[S]·(p0 + (1 − p0)/2)",
-                        run -> run.weekly("attempts.made").sumsOf(26).get(0)),
+                        run -> run.weekly(Metric.ATTEMPTS_MADE).sumsOf(26).get(0)),
                 new Figure(
                         "attempts, first half",
                         full * (p0 / 2 + (1 - p0) * firstHalf),
                         "T/E[S]·(p0/2 + (1 − p0)(ln 2 − ln(1 + e⁻⁵))/10)",
-                        run -> run.weekly("attempts.made").sumsOf(13).get(0)));
+                        run -> run.weekly(Metric.ATTEMPTS_MADE).sumsOf(13).get(0)));
         List<String> overrides = QueueSettings.of(8, 0, QueueSettings.exponential(1 / 6.0))
                 .set("teams.servers.rampUp", "26 weeks")
                 .set("teams.servers.rampUpFrom", p0)

@@ -2,6 +2,7 @@ package dev.handoff.evidence.cases;
 
 import dev.handoff.evidence.cases.OracleCase.Figure;
 import dev.handoff.evidence.theory.CompoundPoisson;
+import dev.handoff.ledger.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,12 +46,12 @@ final class RevenueCases {
             String id, CompoundPoisson theory, double winShare, double[] quantiles, boolean quick) {
         int weeks = 300;
         List<Figure> figures = new ArrayList<>(List.of(
-                new Figure("E[revenue]", theory.mean(), "wins·E[size]", run -> run.metric("revenue") / weeks),
+                new Figure("E[revenue]", theory.mean(), "wins·E[size]", run -> run.metric(Metric.REVENUE) / weeks),
                 new Figure(
                         "E[revenue.expected]",
                         theory.mean(),
                         "wins·E[size]",
-                        run -> run.metric("revenue.expected") / weeks)));
+                        run -> run.metric(Metric.REVENUE_EXPECTED) / weeks)));
         figures.addAll(quantiles(2, quantiles));
         return new OracleCase(
                 id, "revenue of a week", "mmc", settings(theory, winShare, weeks), 40, SOURCE, quick, figures);
@@ -109,6 +110,6 @@ final class RevenueCases {
     }
 
     private static Values revenue(Observation run) {
-        return run.weekly("revenue");
+        return run.weekly(Metric.REVENUE);
     }
 }

@@ -4,6 +4,7 @@ import dev.handoff.evidence.cases.OracleCase.Figure;
 import dev.handoff.evidence.theory.ErlangC;
 import dev.handoff.evidence.theory.RoundRobinQueue;
 import dev.handoff.evidence.theory.ShortestQueue;
+import dev.handoff.ledger.Metric;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,8 +40,8 @@ final class RoutingCases {
     private static OracleCase byWeight() {
         RoundRobinQueue second = new RoundRobinQueue(4, 1.6, 4);
         List<Figure> figures = List.of(
-                new Figure("rho first", 3 / 4.8, "¾λ/(3μ)", Measure.metric("rep.1.utilization")),
-                new Figure("rho second", 1 / 1.6, "¼λ/μ", Measure.metric("rep.2.utilization")),
+                new Figure("rho first", 3 / 4.8, "¾λ/(3μ)", Measure.metric(Metric.REP_BUSY.of(1))),
+                new Figure("rho second", 1 / 1.6, "¼λ/μ", Measure.metric(Metric.REP_BUSY.of(2))),
                 new Figure(
                         "p_wait second",
                         second.waitingChance(),
@@ -147,9 +148,9 @@ final class RoutingCases {
     private static OracleCase held() {
         ErlangC queue = new ErlangC(8, 3, 3);
         List<Figure> figures = List.of(
-                new Figure("mean_hold", queue.meanWait(), "C/(cμ − λ)", Measure.metric("speed.to.lead.held")),
-                new Figure("hold_p90", queue.waitQuantile(0.9), "ln(10C)/η", Measure.metric("speed.to.lead.held.p90")),
-                new Figure("rho", queue.load(), "λ/(cμ)", Measure.metric("rep.utilization")));
+                new Figure("mean_hold", queue.meanWait(), "C/(cμ − λ)", Measure.metric(Metric.SPEED_HELD)),
+                new Figure("hold_p90", queue.waitQuantile(0.9), "ln(10C)/η", Measure.metric(Metric.SPEED_HELD_P90)),
+                new Figure("rho", queue.load(), "λ/(cμ)", Measure.metric(Metric.REP_UTILIZATION)));
         List<String> overrides = desks(8, 3, 1 / 3.0)
                 .set("routing", "{rule: round robin, openLeadsCap: 1}")
                 .weeks(6, 78)
@@ -163,8 +164,8 @@ final class RoutingCases {
         double load = 2;
         double blocked = load * load / 2 / (1 + load + load * load / 2);
         List<Figure> figures = List.of(
-                new Figure("P(lost)", blocked, "Erlang's B", Measure.metric("attempts.none")),
-                new Figure("rho", load * (1 - blocked) / 2, "a(1 − B)/c", Measure.metric("rep.utilization")));
+                new Figure("P(lost)", blocked, "Erlang's B", Measure.metric(Metric.ATTEMPTS_NONE)),
+                new Figure("rho", load * (1 - blocked) / 2, "a(1 − B)/c", Measure.metric(Metric.REP_UTILIZATION)));
         List<String> overrides = QueueSettings.of(load, 2, QueueSettings.exponential(1))
                 .set("inbox.expiry", "0 s")
                 .weeks(2, 104)

@@ -1,6 +1,7 @@
 package dev.handoff.evidence.cases;
 
 import dev.handoff.evidence.cases.OracleCase.Figure;
+import dev.handoff.ledger.Metric;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,7 +29,7 @@ final class ScheduleCases {
             sigma = FastMath.exp(-(1 - sigma) * mu / lambda);
         }
         List<Figure> figures = List.of(
-                new Figure("rho", lambda / mu, "λ/μ", Measure.metric("rep.utilization")),
+                new Figure("rho", lambda / mu, "λ/μ", Measure.metric(Metric.REP_UTILIZATION)),
                 new Figure(
                         "p_wait",
                         sigma,

@@ -9,6 +9,7 @@ import dev.handoff.evidence.facts.StylisedFact.Finding;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.ledger.Metric;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -61,25 +62,26 @@ final class FollowUpFacts {
                         FollowUpFacts::moreSpend));
     }
 
-    private static boolean near(RunResult result, String name, double target) {
-        return metric(result, name).halfWidth() < TOLERANCE / 3 && Math.abs(mean(result, name) - target) <= TOLERANCE;
+    private static boolean near(RunResult result, Metric metric, double target) {
+        return metric(result, metric).halfWidth() < TOLERANCE / 3
+                && Math.abs(mean(result, metric) - target) <= TOLERANCE;
     }
 
     private static Finding threeWaySplit(int threads) {
         RunResult baseline = run(threads, REPLICATIONS, "industry-baseline");
-        boolean holds = near(baseline, "attempts.none", 0.386)
-                && near(baseline, "attempts.1to3", 0.325)
-                && near(baseline, "attempts.4plus", 0.289);
+        boolean holds = near(baseline, Metric.ATTEMPTS_NONE, 0.386)
+                && near(baseline, Metric.ATTEMPTS_1_TO_3, 0.325)
+                && near(baseline, Metric.ATTEMPTS_4_PLUS, 0.289);
         return new Finding(
-                percent(mean(baseline, "attempts.none")) + " / " + percent(mean(baseline, "attempts.1to3")) + " / "
-                        + percent(mean(baseline, "attempts.4plus")),
+                percent(mean(baseline, Metric.ATTEMPTS_NONE)) + " / " + percent(mean(baseline, Metric.ATTEMPTS_1_TO_3))
+                        + " / " + percent(mean(baseline, Metric.ATTEMPTS_4_PLUS)),
                 holds);
     }
 
     private static Finding funnel(int threads) {
         RunResult baseline = run(threads, REPLICATIONS, "industry-baseline");
-        double qualify = mean(baseline, "rate.mql");
-        double won = mean(baseline, "rate.win");
+        double qualify = mean(baseline, Metric.RATE_MQL);
+        double won = mean(baseline, Metric.RATE_WIN);
         return new Finding(
                 percent(qualify) + ", " + percent(won),
                 qualify >= 0.10 && qualify <= 0.25 && won >= 0.20 && won <= 0.32);
@@ -87,7 +89,7 @@ final class FollowUpFacts {
 
     private static Finding neverTried(int threads, String scenario, double target) {
         RunResult result = run(threads, REPLICATIONS, scenario);
-        return new Finding(percent(mean(result, "attempts.none")), near(result, "attempts.none", target));
+        return new Finding(percent(mean(result, Metric.ATTEMPTS_NONE)), near(result, Metric.ATTEMPTS_NONE, target));
     }
 
     private static Finding touchAtConversion(int threads) {
@@ -103,7 +105,7 @@ final class FollowUpFacts {
                 "sla.legitimacy.rate=0",
                 "sla.legitimacy.jointStart=1",
                 "persistence.slaPressure=8");
-        double share = mean(full, "touch.at.conversion.4plus");
+        double share = mean(full, Metric.TOUCH_AT_CONVERSION_4_PLUS);
         return new Finding(percent(share), share > 0.5);
     }
 
@@ -125,7 +127,7 @@ final class FollowUpFacts {
             }
         });
         RunResult result = run(threads, 8, "industry-baseline", spend.toArray(String[]::new));
-        return mean(result, "revenue.expected") / mean(result, "inquiries");
+        return mean(result, Metric.REVENUE_EXPECTED) / mean(result, Metric.INQUIRIES);
     }
 
     private static Finding reachedByCall() {

@@ -3,6 +3,7 @@ package dev.handoff.evidence.facts;
 import dev.handoff.company.Owner;
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Replication;
+import dev.handoff.ledger.Metric;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
  */
 record FourWorlds(double[] asIs, double[] marketing, double[] sales, double[] both) {
 
-    private static final String RESPONSE = "contribution.expected";
+    private static final Metric RESPONSE = Metric.CONTRIBUTION_EXPECTED;
 
     static FourWorlds of(String scenario, String reference, List<String> overrides, int replications) {
         Scenario base = ScenarioLoader.load(scenario, overrides).orThrow();

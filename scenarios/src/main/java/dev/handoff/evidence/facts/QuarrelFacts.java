@@ -4,6 +4,7 @@ import static dev.handoff.evidence.facts.Runs.company;
 import static dev.handoff.evidence.facts.Runs.each;
 
 import dev.handoff.evidence.facts.StylisedFact.Finding;
+import dev.handoff.ledger.Metric;
 import java.util.List;
 
 /** What the quarrel between the departments does, and what ends it. */
@@ -13,7 +14,7 @@ final class QuarrelFacts {
     static final String REFERENCE = "joint-sla";
 
     private static final int REPLICATIONS = 20;
-    private static final String ERROR = "belief.error";
+    private static final Metric ERROR = Metric.BELIEF_ERROR;
     private static final String HANDS_ENOUGH = "teams.sales.reps=14";
     private static final String TRUST_STANDS_STILL = "trust.rate=0";
     private static final String NO_HOMING = "trust.homing=0";

@@ -9,6 +9,7 @@ import dev.handoff.experiment.Replication;
 import dev.handoff.experiment.RunExperiment;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.handoff.Journal;
+import dev.handoff.ledger.Metric;
 import dev.handoff.scenario.ScenarioLoader;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,16 +48,16 @@ public final class Runs {
         return listeners;
     }
 
-    static MetricSummary metric(RunResult result, String name) {
-        return result.metric(name).orElseThrow();
+    static MetricSummary metric(RunResult result, Metric metric) {
+        return result.metric(metric).orElseThrow();
     }
 
-    static double mean(RunResult result, String name) {
-        return metric(result, name).mean();
+    static double mean(RunResult result, Metric metric) {
+        return metric(result, metric).mean();
     }
 
     /** A figure of each replication of a company. */
-    static double[] each(int replications, String metric, Company company) {
+    static double[] each(int replications, Metric metric, Company company) {
         return IntStream.range(0, replications)
                 .parallel()
                 .mapToDouble(

@@ -10,6 +10,7 @@ import static dev.handoff.evidence.robustness.World.SPEED_ONLY;
 import static dev.handoff.evidence.robustness.World.TOGETHER;
 
 import dev.handoff.evidence.facts.Difference;
+import dev.handoff.ledger.Metric;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,8 +31,8 @@ record Conclusion(
         ToDoubleFunction<Sample> figure,
         Function<Difference, String> words) {
 
-    static final String MONEY = "contribution.expected";
-    static final String MISJUDGEMENT = "belief.error";
+    static final Metric MONEY = Metric.CONTRIBUTION_EXPECTED;
+    static final Metric MISJUDGEMENT = Metric.BELIEF_ERROR;
 
     private static final List<Conclusion> ALL = List.of(
             earns("The signed agreement earns more than the baseline", Map.of(SIGNED, 1, BASELINE, -1)),

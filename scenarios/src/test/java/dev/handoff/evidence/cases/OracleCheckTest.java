@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.experiment.Progress;
+import dev.handoff.ledger.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class OracleCheckTest {
 
     private static final OracleCase.Figure RHO =
-            new OracleCase.Figure("rho", 0.5, "λ/μ", Measure.metric("rep.utilization"));
+            new OracleCase.Figure("rho", 0.5, "λ/μ", Measure.metric(Metric.REP_UTILIZATION));
 
     private static OracleCase halfBusy(OracleCase.Figure figure) {
         List<String> overrides = QueueSettings.of(1, 1, QueueSettings.exponential(0.5))
@@ -102,7 +103,7 @@ class OracleCheckTest {
         OracleCase.Figure third =
                 new OracleCase.Figure("third", 1, "", run -> run.waits().get(2));
         OracleCase.Figure mean = new OracleCase.Figure(
-                "mean", 1, "", run -> run.waits().meanOf(0, run.waits().size()) - run.metric("speed.to.lead.human"));
+                "mean", 1, "", run -> run.waits().meanOf(0, run.waits().size()) - run.metric(Metric.SPEED_HUMAN));
         assertThat(compare(third).mean()).isBetween(0.0, 3.0);
         assertThat(compare(mean).mean()).isCloseTo(0, within(1e-12));
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.experiment.Replication;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
@@ -37,10 +38,10 @@ class SteadyStatesTest {
     @ValueSource(ints = {26, 52, 156})
     void the_published_split_holds_after_any_warm_up(int weeks) {
         RunResult baseline = run(2, REPLICATIONS, "industry-baseline", warmUp(weeks));
-        assertThat(metric(baseline, "attempts.none").halfWidth()).isLessThan(0.01);
-        assertThat(mean(baseline, "attempts.none")).isCloseTo(0.386, TWO_POINTS);
-        assertThat(mean(baseline, "attempts.1to3")).isCloseTo(0.325, TWO_POINTS);
-        assertThat(mean(baseline, "attempts.4plus")).isCloseTo(0.289, TWO_POINTS);
+        assertThat(metric(baseline, Metric.ATTEMPTS_NONE).halfWidth()).isLessThan(0.01);
+        assertThat(mean(baseline, Metric.ATTEMPTS_NONE)).isCloseTo(0.386, TWO_POINTS);
+        assertThat(mean(baseline, Metric.ATTEMPTS_1_TO_3)).isCloseTo(0.325, TWO_POINTS);
+        assertThat(mean(baseline, Metric.ATTEMPTS_4_PLUS)).isCloseTo(0.289, TWO_POINTS);
     }
 
     /** The agreement rolled out in the baseline, on common luck: the three answers lie within one another's intervals. */
@@ -82,7 +83,7 @@ class SteadyStatesTest {
     @Test
     void the_cold_war_is_a_first_year_and_says_so() {
         RunResult war = run(2, 8, "cold-war");
-        assertThat(mean(war, "attempts.none")).isBetween(0.4, 0.7);
+        assertThat(mean(war, Metric.ATTEMPTS_NONE)).isBetween(0.4, 0.7);
         assertThat(war.unsettled()).extracting(trend -> trend.metric()).contains("trust.sales");
     }
 }

@@ -67,7 +67,7 @@ final class ExperimentRun {
             result = experiment.apply(progress);
         } catch (UnknownMetric e) {
             if (e.metric().equals(LIST)) {
-                console.result(String.join("\n", e.known()) + "\n");
+                console.result(MetricTable.of(e.known()));
                 return Exit.DONE;
             }
             throw new InvalidInput("there is no metric '" + e.metric() + "' here"

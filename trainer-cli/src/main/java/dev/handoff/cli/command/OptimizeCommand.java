@@ -21,6 +21,7 @@ import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.Progress;
 import dev.handoff.experiment.Proposals;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.ChartSize;
@@ -123,8 +124,9 @@ public final class OptimizeCommand extends ExperimentCommand {
             throw new InvalidInput("--maximize and --minimize exclude each other. Maybe --subject-to for one of them?");
         }
         boolean maximize = wanted.minimize == null;
-        String objective =
-                !maximize ? wanted.minimize : wanted.maximize == null ? "contribution.expected" : wanted.maximize;
+        String objective = !maximize
+                ? wanted.minimize
+                : wanted.maximize == null ? Metric.CONTRIBUTION_EXPECTED.name() : wanted.maximize;
         if (wanted.delta == null) {
             throw new InvalidInput("--delta is missing: which difference of " + objective
                     + " is not worth looking for? Maybe --delta 50k?");

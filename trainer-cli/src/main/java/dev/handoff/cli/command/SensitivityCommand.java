@@ -17,6 +17,7 @@ import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Replication;
 import dev.handoff.experiment.Sensitivity;
 import dev.handoff.experiment.SensitivityExperiment;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.SensitivityCharts;
 import dev.handoff.report.data.SensitivityData;
@@ -93,7 +94,7 @@ public final class SensitivityCommand extends ExperimentCommand {
                 names = "--metric",
                 paramLabel = "METRIC",
                 description = "Figure to explain; 'list' names all. Default: contribution.expected.")
-        private String metric = "contribution.expected";
+        private String metric = Metric.CONTRIBUTION_EXPECTED.name();
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.Sweep;
 import dev.handoff.experiment.SweepExperiment;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.SweepCharts;
 import dev.handoff.report.data.SweepData;
@@ -51,25 +52,25 @@ public final class SweepCommand extends ExperimentCommand {
     private static final int MOST_FACTORS = 3;
     private static final int MOST_POINTS = 1000;
     static final List<String> METRICS = List.of(
-            "contribution.expected",
-            "revenue.expected",
-            "contribution.closed",
-            "wins",
-            "prospected.wins",
-            "sqls",
-            "mqls",
-            "followup.rate",
-            "attempts",
-            "attempts.none",
-            "speed.to.lead.within.1h",
-            "speed.to.lead.within.day",
-            "sla.sales.firstTouch",
-            "rep.utilization",
-            "rep.hours",
-            "queue.length",
-            "spend",
-            "trust.sales",
-            "trust.marketing");
+            Metric.CONTRIBUTION_EXPECTED.name(),
+            Metric.REVENUE_EXPECTED.name(),
+            Metric.CONTRIBUTION_CLOSED.name(),
+            Metric.WINS.name(),
+            Metric.PROSPECTED_WINS.name(),
+            Metric.SQLS.name(),
+            Metric.MQLS.name(),
+            Metric.FOLLOWUP_RATE.name(),
+            Metric.ATTEMPTS_PER_LEAD.name(),
+            Metric.ATTEMPTS_NONE.name(),
+            Metric.WITHIN_AN_HOUR.name(),
+            Metric.WITHIN_A_DAY.name(),
+            Metric.KEPT_FIRST_TOUCH.name(),
+            Metric.REP_UTILIZATION.name(),
+            Metric.REP_HOURS.name(),
+            Metric.QUEUE_LENGTH.name(),
+            Metric.SPEND.name(),
+            Metric.TRUST_SALES.name(),
+            Metric.TRUST_MARKETING.name());
 
     @Mixin
     private ScenarioChoice scenario = new ScenarioChoice();

@@ -6,6 +6,7 @@ import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.world.Desk;
+import dev.handoff.ledger.Metric;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,7 +76,7 @@ public final class ComputerPlayer {
     /** What it expects, and where it puts its levers. */
     public List<GameEvent> decides(Desk desk) {
         List<GameEvent> events = new ArrayList<>();
-        double last = desk.last("contribution.expected");
+        double last = desk.last(Metric.CONTRIBUTION_EXPECTED);
         if (!Double.isNaN(last)) {
             events.add(new GameEvent.Forecast(desk.round(), desk.role(), Math.rint(last / 1000) * 1000));
         }

@@ -2,6 +2,7 @@ package dev.handoff.game.colleagues;
 
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.world.Desk;
+import dev.handoff.ledger.Metric;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,9 +58,9 @@ enum Occasion {
     private static List<Occasion> inTheBooks(Desk desk) {
         boolean marketing = desk.role() == Role.MARKETING;
         List<Occasion> seen = new ArrayList<>(List.of(IDLE));
-        moved(seen, change(desk, marketing ? "mqls" : "wins"), GOOD, BAD);
-        moved(seen, change(desk, marketing ? "inquiries" : "mqls"), MANY, FEW);
-        if (desk.last("rejected") > A_LOT * desk.last("mqls")) {
+        moved(seen, change(desk, marketing ? Metric.MQLS : Metric.WINS), GOOD, BAD);
+        moved(seen, change(desk, marketing ? Metric.INQUIRIES : Metric.MQLS), MANY, FEW);
+        if (desk.last(Metric.REJECTED) > A_LOT * desk.last(Metric.MQLS)) {
             seen.add(REJECTED);
         }
         if (desk.agreement().isPresent()) {
@@ -69,7 +70,7 @@ enum Occasion {
     }
 
     /** By how much of itself a figure has moved; NaN when this seat cannot say. */
-    private static double change(Desk desk, String metric) {
+    private static double change(Desk desk, Metric metric) {
         double before = desk.figure(metric, desk.closed() - 1);
         return (desk.last(metric) - before) / before;
     }

@@ -4,6 +4,7 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.world.Played;
 import dev.handoff.game.world.World;
+import dev.handoff.ledger.Metric;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,14 +38,14 @@ public record Course(
             own.put(role, ofRounds(state, world, played -> Score.bonus(played).get(role)));
         }
         return new Course(
-                byRound(game, "contribution.expected"),
-                byRound(benchmark, "contribution.expected"),
+                byRound(game, Metric.CONTRIBUTION_EXPECTED),
+                byRound(benchmark, Metric.CONTRIBUTION_EXPECTED),
                 benchmark.pipeline(),
-                byRound(game, "revenue"),
+                byRound(game, Metric.REVENUE),
                 own);
     }
 
-    private static List<Double> byRound(Played played, String metric) {
+    private static List<Double> byRound(Played played, Metric metric) {
         return IntStream.rangeClosed(1, played.rounds())
                 .mapToObj(round -> Played.inRound(played.outcome().week(metric), round))
                 .toList();

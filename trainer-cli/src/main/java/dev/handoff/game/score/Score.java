@@ -4,6 +4,7 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.world.Played;
 import dev.handoff.game.world.World;
+import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.Responses;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,11 +101,12 @@ public record Score(
     /** Marketing is paid by qualified leads, sales in full for its own deals and by the credit for handed ones. */
     static Map<Role, Double> bonus(Played game) {
         Responses totals = game.totals();
-        double own = totals.has("prospected.revenue.expected") ? totals.get("prospected.revenue.expected") : 0;
-        double handed = totals.get("revenue.expected") - own;
+        double own =
+                totals.has(Metric.PROSPECTED_REVENUE_EXPECTED) ? totals.get(Metric.PROSPECTED_REVENUE_EXPECTED) : 0;
+        double handed = totals.get(Metric.REVENUE_EXPECTED) - own;
         double credit = game.timeline().start().incentives().handedCredit();
         Map<Role, Double> bonus = new EnumMap<>(Role.class);
-        bonus.put(Role.MARKETING, totals.get("mqls"));
+        bonus.put(Role.MARKETING, totals.get(Metric.MQLS));
         bonus.put(Role.SALES, own + credit * handed);
         return bonus;
     }
@@ -134,7 +136,7 @@ public record Score(
                 && state.broken().isEmpty()) {
             badges.add(Badge.AGREEMENT_KEPT);
         }
-        if (game.totals().get("attempts.none") <= NEGLECTED) {
+        if (game.totals().get(Metric.ATTEMPTS_NONE) <= NEGLECTED) {
             badges.add(Badge.LEADS_WORKED);
         }
         if (!forecastErrors.isEmpty() && forecastErrors.values().stream().allMatch(e -> e <= CLOSE)) {

@@ -13,6 +13,7 @@ import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Round;
 import dev.handoff.random.Draws;
 import dev.handoff.random.Purpose;
+import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.Views;
 import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.scenario.Shock;
@@ -142,6 +143,21 @@ public record Desk(
     /** Closed rounds that can be looked back on. */
     public int closed() {
         return weeks.isEmpty() ? 0 : round - 1;
+    }
+
+    /** The weekly series of a metric in the closed rounds, when this seat has seen any of it. */
+    public Optional<WeeklyResponse> series(Metric metric) {
+        return series(metric.name());
+    }
+
+    /** The figure of a metric in a closed round, 0 being the month before the first; NaN when this seat did not see it. */
+    public double figure(Metric metric, int inRound) {
+        return figure(metric.name(), inRound);
+    }
+
+    /** The figure of a metric in the round just closed, or in the month before the first round. */
+    public double last(Metric metric) {
+        return last(metric.name());
     }
 
     /** A weekly series of the closed rounds, when this seat has seen any of it. */

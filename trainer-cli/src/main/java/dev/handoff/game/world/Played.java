@@ -4,6 +4,7 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Replication;
 import dev.handoff.game.rules.Length;
+import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.Responses;
 import dev.handoff.ledger.WeeklyResponse;
 import java.util.Arrays;
@@ -30,22 +31,22 @@ public record Played(Timeline timeline, Replication.Outcome outcome, int rounds)
 
     /** What the change in open deals adds to contribution, below 0 where fewer are open than before: margin times what the pipeline's value has changed by. */
     public double pipeline() {
-        return totals().get("contribution.expected") - totals().get("contribution.closed");
+        return totals().get(Metric.CONTRIBUTION_EXPECTED) - totals().get(Metric.CONTRIBUTION_CLOSED);
     }
 
     /** Contribution over all rounds, open deals at their odds: what a game is scored by. */
     public double expected() {
-        return totals().get("contribution.expected");
+        return totals().get(Metric.CONTRIBUTION_EXPECTED);
     }
 
     /** The same with the luck of each deal that closed. */
     public double realised() {
-        return totals().get("contribution");
+        return totals().get(Metric.CONTRIBUTION);
     }
 
     /** Contribution in one round (1 …), open deals at their odds. */
     public double expected(int round) {
-        return inRound(outcome.week("contribution.expected"), round);
+        return inRound(outcome.week(Metric.CONTRIBUTION_EXPECTED), round);
     }
 
     /** A figure in one round (1 …): amounts are added up, levels averaged over the weeks in which they are defined. */
@@ -58,6 +59,6 @@ public record Played(Timeline timeline, Replication.Outcome outcome, int rounds)
     }
 
     private static boolean isLevel(WeeklyResponse series) {
-        return series.unit().equals("share") || series.name().equals("queue.length");
+        return series.unit().equals("share") || series.name().equals(Metric.QUEUE_LENGTH.name());
     }
 }

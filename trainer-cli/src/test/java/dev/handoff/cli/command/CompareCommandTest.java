@@ -86,7 +86,7 @@ class CompareCommandTest {
         assertThat(handoff("compare", "industry-baseline", "signed-sla", "--budget", "2", "--horizon", "4w")
                         .out())
                 .containsPattern(
-                        "Contribution .+\\n +from deals closed, less costs .+\\n +from the change in open deals ");
+                        "Contribution .+\\n +Contribution of deals closed .+\\n +Contribution of the change in open deals ");
     }
 
     @Test
