@@ -38,6 +38,7 @@ class ArchitectureTest {
 
     private static final String EXPERIMENT = "dev.handoff.experiment..";
     private static final String SCENARIO = "dev.handoff.scenario..";
+    private static final String THEORY = "dev.handoff.evidence.theory..";
     private static final String REPORT = "dev.handoff.report..";
     private static final String COMMONS_MATH_RANDOM = "org.apache.commons.math3.random..";
     private static final String[] ENGINE = {
@@ -51,7 +52,7 @@ class ArchitectureTest {
         "dev.handoff.pipeline..",
         "dev.handoff.organisation..",
         "dev.handoff.ledger..",
-        "dev.handoff.oracle..",
+        "dev.handoff.random..",
         "dev.handoff.statistics..",
         EXPERIMENT
     };
@@ -87,24 +88,17 @@ class ArchitectureTest {
 
     @Test
     void the_kernel_knows_nothing_of_leads() {
-        check(noClasses()
-                .that()
-                .resideInAPackage("dev.handoff.kernel..")
-                .should()
-                .dependOnClassesThat(resideInAPackage("dev.handoff..")
-                        .and(resideOutsideOfPackages("dev.handoff.kernel.."))
-                        .as("belong to another package of Handoff")));
+        check(standsAlone("dev.handoff.kernel.."));
+    }
+
+    @Test
+    void draws_and_distributions_stand_alone() {
+        check(standsAlone("dev.handoff.random.."));
     }
 
     @Test
     void statistics_are_pure_mathematics() {
-        check(noClasses()
-                .that()
-                .resideInAPackage("dev.handoff.statistics..")
-                .should()
-                .dependOnClassesThat(resideInAPackage("dev.handoff..")
-                        .and(resideOutsideOfPackages("dev.handoff.statistics.."))
-                        .as("belong to another package of Handoff")));
+        check(standsAlone("dev.handoff.statistics.."));
     }
 
     @Test
@@ -120,16 +114,8 @@ class ArchitectureTest {
     @Test
     void theory_and_engine_do_not_meet() {
         check(
-                noClasses()
-                        .that(resideInAPackage("dev.handoff.oracle.."))
-                        .should()
-                        .dependOnClassesThat(resideInAPackage("dev.handoff..")
-                                .and(resideOutsideOfPackages("dev.handoff.oracle.."))
-                                .as("belong to another package of Handoff")),
-                noClasses()
-                        .that(THE_ENGINE.and(resideOutsideOfPackages("dev.handoff.oracle..")))
-                        .should()
-                        .dependOnClassesThat(resideInAPackage("dev.handoff.oracle..")));
+                standsAlone(THEORY),
+                noClasses().that(THE_ENGINE).should().dependOnClassesThat(resideInAPackage(THEORY)));
     }
 
     @Test
@@ -280,7 +266,12 @@ class ArchitectureTest {
 
     @Test
     void the_engine_calculates_the_same_on_every_machine() {
-        check(noClasses().that(THE_ENGINE).should().accessTargetWhere(usesAllBut(EXACT_MATHS, Math.class)));
+        check(
+                noClasses().that(THE_ENGINE).should().accessTargetWhere(usesAllBut(EXACT_MATHS, Math.class)),
+                noClasses()
+                        .that(resideInAPackage(THEORY))
+                        .should()
+                        .accessTargetWhere(usesAllBut(EXACT_MATHS, Math.class)));
     }
 
     @Test
@@ -325,6 +316,15 @@ class ArchitectureTest {
                         .dependOnClassesThat(resideInAnyPackage(
                                 all.subList(i + 1, packages.length).toArray(String[]::new))))
                 .toArray(ArchRule[]::new));
+    }
+
+    private static ArchRule standsAlone(String packages) {
+        return noClasses()
+                .that(resideInAPackage(packages))
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.handoff..")
+                        .and(resideOutsideOfPackages(packages))
+                        .as("belong to another package of Handoff"));
     }
 
     private static DescribedPredicate<JavaClass> are(Class<?>... types) {

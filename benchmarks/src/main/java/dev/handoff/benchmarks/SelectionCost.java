@@ -1,7 +1,7 @@
 package dev.handoff.benchmarks;
 
-import dev.handoff.kernel.Draws;
-import dev.handoff.kernel.Purpose;
+import dev.handoff.random.Draws;
+import dev.handoff.random.Purpose;
 import dev.handoff.statistics.KimNelson;
 import dev.handoff.statistics.Selection;
 import dev.handoff.statistics.SelectionPlan;

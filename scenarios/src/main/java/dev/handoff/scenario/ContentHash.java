@@ -2,6 +2,8 @@ package dev.handoff.scenario;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
+import dev.handoff.scenario.binding.Unbinder;
+import dev.handoff.scenario.yaml.YamlText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,10 +1,15 @@
 package dev.handoff.scenario;
 
 import dev.handoff.company.Company;
-import dev.handoff.scenario.Located.Entry;
-import dev.handoff.scenario.Located.Mapping;
-import dev.handoff.scenario.Located.Scalar;
-import dev.handoff.scenario.Located.Sequence;
+import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.Problem;
+import dev.handoff.scenario.spelling.Durations;
+import dev.handoff.scenario.yaml.Located;
+import dev.handoff.scenario.yaml.Located.Entry;
+import dev.handoff.scenario.yaml.Located.Mapping;
+import dev.handoff.scenario.yaml.Located.Scalar;
+import dev.handoff.scenario.yaml.Located.Sequence;
+import dev.handoff.scenario.yaml.YamlText;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,8 +1,16 @@
 package dev.handoff.scenario;
 
-import dev.handoff.scenario.Located.Mapping;
-import dev.handoff.scenario.Located.Scalar;
-import dev.handoff.scenario.Located.Sequence;
+import dev.handoff.scenario.problem.Nearest;
+import dev.handoff.scenario.problem.Problem;
+import dev.handoff.scenario.spelling.Durations;
+import dev.handoff.scenario.spelling.Misspelt;
+import dev.handoff.scenario.spelling.Typed;
+import dev.handoff.scenario.spelling.Whens;
+import dev.handoff.scenario.spelling.Words;
+import dev.handoff.scenario.yaml.Located;
+import dev.handoff.scenario.yaml.Located.Mapping;
+import dev.handoff.scenario.yaml.Located.Scalar;
+import dev.handoff.scenario.yaml.Located.Sequence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the {@code timeline} of a scenario file: {@code - {at: week 8, set: {teams.sales.reps: 3}, note: two reps quit}}. */
-final class Interventions {
-    static final String KEY = "timeline";
+public final class Interventions {
+    public static final String KEY = "timeline";
 
     private static final int MOST = 500;
     private static final List<String> NAMES = List.of("at", "set", "event", "note");

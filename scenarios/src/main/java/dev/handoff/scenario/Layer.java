@@ -1,8 +1,14 @@
 package dev.handoff.scenario;
 
-import dev.handoff.scenario.Located.Entry;
-import dev.handoff.scenario.Located.Mapping;
-import dev.handoff.scenario.Located.Scalar;
+import dev.handoff.scenario.binding.Shape;
+import dev.handoff.scenario.problem.Nearest;
+import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.Problem;
+import dev.handoff.scenario.yaml.Located;
+import dev.handoff.scenario.yaml.Located.Entry;
+import dev.handoff.scenario.yaml.Located.Mapping;
+import dev.handoff.scenario.yaml.Located.Scalar;
+import dev.handoff.scenario.yaml.TreeReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

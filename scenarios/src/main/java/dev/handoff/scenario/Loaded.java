@@ -1,5 +1,6 @@
 package dev.handoff.scenario;
 
+import dev.handoff.scenario.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,9 @@
 package dev.handoff.scenario;
 
-import dev.handoff.scenario.Located.Entry;
-import dev.handoff.scenario.Located.Mapping;
+import dev.handoff.scenario.problem.Nearest;
+import dev.handoff.scenario.problem.Problem;
+import dev.handoff.scenario.yaml.Located.Entry;
+import dev.handoff.scenario.yaml.Located.Mapping;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

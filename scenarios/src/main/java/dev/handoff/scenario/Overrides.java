@@ -1,7 +1,13 @@
 package dev.handoff.scenario;
 
-import dev.handoff.scenario.Located.Mapping;
-import dev.handoff.scenario.Located.Sequence;
+import dev.handoff.scenario.binding.Shape;
+import dev.handoff.scenario.binding.TreeMerge;
+import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.Problem;
+import dev.handoff.scenario.yaml.Located;
+import dev.handoff.scenario.yaml.Located.Mapping;
+import dev.handoff.scenario.yaml.Located.Sequence;
+import dev.handoff.scenario.yaml.TreeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,16 @@
 package dev.handoff.scenario;
 
 import dev.handoff.company.Mark;
-import dev.handoff.scenario.Located.Mapping;
+import dev.handoff.scenario.binding.Binder;
+import dev.handoff.scenario.binding.ParameterWords;
+import dev.handoff.scenario.binding.Shape;
+import dev.handoff.scenario.binding.Unbinder;
+import dev.handoff.scenario.problem.Nearest;
+import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.yaml.Located;
+import dev.handoff.scenario.yaml.Located.Mapping;
+import dev.handoff.scenario.yaml.TreePaths;
+import dev.handoff.scenario.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

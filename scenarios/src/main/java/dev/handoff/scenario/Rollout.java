@@ -2,6 +2,9 @@ package dev.handoff.scenario;
 
 import dev.handoff.company.Owner;
 import dev.handoff.company.Timeline;
+import dev.handoff.scenario.problem.Problem;
+import dev.handoff.scenario.rules.TimelineRules;
+import dev.handoff.scenario.yaml.TreePaths;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package dev.handoff.scenario;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
-import dev.handoff.scenario.Located.Mapping;
+import dev.handoff.scenario.yaml.Located.Mapping;
 import java.util.List;
 
 /**

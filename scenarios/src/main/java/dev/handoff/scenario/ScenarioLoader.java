@@ -2,7 +2,12 @@ package dev.handoff.scenario;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
-import dev.handoff.scenario.Located.Mapping;
+import dev.handoff.scenario.binding.Binder;
+import dev.handoff.scenario.binding.TreeMerge;
+import dev.handoff.scenario.problem.Problem;
+import dev.handoff.scenario.rules.CompanyRules;
+import dev.handoff.scenario.yaml.Located.Mapping;
+import dev.handoff.scenario.yaml.TreePaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package dev.handoff.scenario;
 
+import dev.handoff.scenario.problem.Nearest;
+import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -68,7 +71,7 @@ public record ScenarioSource(String name, String label, Optional<Path> file) {
         return file.map(f -> f.toAbsolutePath().normalize().toString()).orElse(label);
     }
 
-    Optional<String> text(List<Problem> problems) {
+    public Optional<String> text(List<Problem> problems) {
         return file.isPresent() ? SourceText.read(file.get(), label, problems) : shipped(problems);
     }
 

@@ -1,5 +1,6 @@
 package dev.handoff.scenario;
 
+import dev.handoff.scenario.yaml.YamlText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,10 @@
 package dev.handoff.scenario;
 
-import dev.handoff.scenario.Located.Mapping;
+import dev.handoff.scenario.binding.Binder;
+import dev.handoff.scenario.binding.Unbinder;
+import dev.handoff.scenario.yaml.Located;
+import dev.handoff.scenario.yaml.Located.Mapping;
+import dev.handoff.scenario.yaml.YamlText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -3,6 +3,7 @@ package dev.handoff.scenario;
 import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
 import dev.handoff.company.Team;
+import dev.handoff.scenario.spelling.Numbers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

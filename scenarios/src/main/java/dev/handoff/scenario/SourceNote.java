@@ -1,8 +1,11 @@
 package dev.handoff.scenario;
 
 import dev.handoff.company.Mark;
-import dev.handoff.scenario.Located.Mapping;
-import dev.handoff.scenario.Located.Scalar;
+import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.Problem;
+import dev.handoff.scenario.yaml.Located;
+import dev.handoff.scenario.yaml.Located.Mapping;
+import dev.handoff.scenario.yaml.Located.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package dev.handoff.scenario;
 
+import dev.handoff.scenario.problem.Nearest;
+import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -92,16 +95,9 @@ final class SourceText {
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
         text.flip();
         if (result.isError()) {
-            problems.add(position(name, text.toString()).problem("", "not UTF-8 text", "save the file as UTF-8"));
+            problems.add(Place.behind(name, text.toString()).problem("", "not UTF-8 text", "save the file as UTF-8"));
             return Optional.empty();
         }
         return Optional.of(text.toString());
-    }
-
-    /** The place just behind a piece of text. */
-    static Place position(String file, String before) {
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        int start = before.lastIndexOf('\n') + 1;
-        return new Place(file, line, 1 + before.codePointCount(start, before.length()));
     }
 }

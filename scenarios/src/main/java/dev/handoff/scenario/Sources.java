@@ -1,5 +1,6 @@
 package dev.handoff.scenario;
 
+import dev.handoff.scenario.problem.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,10 @@
 package dev.handoff.scenario;
 
-import dev.handoff.scenario.Located.Mapping;
+import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.Problem;
+import dev.handoff.scenario.yaml.Located;
+import dev.handoff.scenario.yaml.Located.Mapping;
+import dev.handoff.scenario.yaml.TreeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

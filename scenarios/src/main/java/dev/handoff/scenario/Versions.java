@@ -2,8 +2,11 @@ package dev.handoff.scenario;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
-import dev.handoff.scenario.Located.Entry;
-import dev.handoff.scenario.Located.Mapping;
+import dev.handoff.scenario.problem.Problem;
+import dev.handoff.scenario.rules.TimelineRules;
+import dev.handoff.scenario.yaml.Located.Entry;
+import dev.handoff.scenario.yaml.Located.Mapping;
+import dev.handoff.scenario.yaml.TreePaths;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

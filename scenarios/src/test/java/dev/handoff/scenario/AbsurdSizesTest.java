@@ -3,6 +3,8 @@ package dev.handoff.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.experiment.Replication;
+import dev.handoff.scenario.problem.Problem;
+import dev.handoff.scenario.yaml.TreeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

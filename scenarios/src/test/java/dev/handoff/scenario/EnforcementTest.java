@@ -6,6 +6,8 @@ import dev.handoff.company.Enforcement;
 import dev.handoff.company.PassingOn;
 import dev.handoff.company.Sla;
 import dev.handoff.company.Watch;
+import dev.handoff.scenario.binding.ParameterWords;
+import dev.handoff.scenario.binding.Shape;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

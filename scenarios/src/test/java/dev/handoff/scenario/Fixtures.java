@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Writes scenario files and tells what loading them gives. */
-final class Fixtures {
+public final class Fixtures {
     /** The smallest scenario there is. */
-    static final String SMALL = """
+    public static final String SMALL = """
             channels:
               web:
                 inquiriesPerWeek: 10
@@ -38,7 +38,7 @@ final class Fixtures {
         }
     }
 
-    static Loaded load(Path directory, String text, String... overrides) {
+    public static Loaded load(Path directory, String text, String... overrides) {
         return ScenarioLoader.load(write(directory, "s.yaml", text).toString(), List.of(overrides));
     }
 
@@ -49,7 +49,7 @@ final class Fixtures {
                 .toList();
     }
 
-    static List<String> problems(Path directory, String text, String... overrides) {
+    public static List<String> problems(Path directory, String text, String... overrides) {
         return problems(directory, load(directory, text, overrides));
     }
 }

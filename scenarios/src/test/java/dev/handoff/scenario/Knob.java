@@ -1,6 +1,7 @@
 package dev.handoff.scenario;
 
-import dev.handoff.scenario.Shape.Field;
+import dev.handoff.scenario.binding.Shape;
+import dev.handoff.scenario.binding.Shape.Field;
 import java.util.ArrayList;
 import java.util.List;
 

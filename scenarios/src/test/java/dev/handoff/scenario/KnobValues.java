@@ -1,6 +1,14 @@
 package dev.handoff.scenario;
 
 import dev.handoff.company.Param;
+import dev.handoff.scenario.binding.Shape;
+import dev.handoff.scenario.binding.Unbinder;
+import dev.handoff.scenario.spelling.Durations;
+import dev.handoff.scenario.spelling.Numbers;
+import dev.handoff.scenario.spelling.Spelling;
+import dev.handoff.scenario.spelling.WholeNumbers;
+import dev.handoff.scenario.spelling.Words;
+import dev.handoff.scenario.yaml.YamlText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -97,7 +105,7 @@ record KnobValues(List<String> names) {
         if (spelling instanceof Durations) {
             return join(durations(present), OTHERS);
         }
-        if (spelling instanceof Spellings.Texts) {
+        if (spelling instanceof Spelling.OfText<?> text && text.noun().equals("a text")) {
             return names;
         }
         return spelling.hasParts() ? DISTRIBUTIONS : OTHERS;

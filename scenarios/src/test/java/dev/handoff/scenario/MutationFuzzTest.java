@@ -2,6 +2,7 @@ package dev.handoff.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.scenario.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

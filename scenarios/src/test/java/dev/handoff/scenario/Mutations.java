@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Damages scenario files as people, editors and networks do; the same seed gives the same damage. */
-final class Mutations {
+public final class Mutations {
     private static final String[] VALUES = {
         "5",
         "-1",
@@ -49,12 +49,12 @@ final class Mutations {
 
     private final Random random;
 
-    Mutations(long seed) {
+    public Mutations(long seed) {
         random = new Random(seed);
     }
 
     /** The text with one to five changes. */
-    byte[] damage(String text) {
+    public byte[] damage(String text) {
         byte[] damaged = text.getBytes(StandardCharsets.UTF_8);
         for (int n = 1 + random.nextInt(5); n > 0; n--) {
             damaged = once(damaged);

@@ -1,5 +1,7 @@
 package dev.handoff.scenario;
 
+import dev.handoff.scenario.binding.ParameterWords;
+import dev.handoff.scenario.binding.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -12,12 +12,12 @@ import java.nio.file.Path;
  * Compares a generated text with the file it is published as. After a wanted change, rewrite them all and read the diff:
  * {@code mvn -pl scenarios -am test -Dgolden.update=true}.
  */
-final class Published {
-    static final Path REFERENCE = Path.of("..", "docs", "reference");
+public final class Published {
+    public static final Path REFERENCE = Path.of("..", "docs", "reference");
 
     private Published() {}
 
-    static void check(Path file, String text) {
+    public static void check(Path file, String text) {
         try {
             if (Boolean.getBoolean("golden.update")) {
                 Files.writeString(file, text, UTF_8);

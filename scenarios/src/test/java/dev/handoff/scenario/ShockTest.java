@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
+import dev.handoff.scenario.problem.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

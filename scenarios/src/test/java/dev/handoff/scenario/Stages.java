@@ -1,5 +1,7 @@
 package dev.handoff.scenario;
 
+import dev.handoff.scenario.binding.Shape;
+import dev.handoff.scenario.spelling.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package dev.handoff.company;
 
-import dev.handoff.kernel.Distribution;
+import dev.handoff.random.Distribution;
 import java.time.Duration;
 import java.util.Optional;
 

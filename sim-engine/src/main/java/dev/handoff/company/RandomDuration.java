@@ -1,7 +1,7 @@
 package dev.handoff.company;
 
-import dev.handoff.kernel.Constant;
-import dev.handoff.kernel.Distribution;
+import dev.handoff.random.Constant;
+import dev.handoff.random.Distribution;
 
 /**
  * A duration that varies.

@@ -1,6 +1,6 @@
 package dev.handoff.experiment;
 
-import dev.handoff.kernel.Tally;
+import dev.handoff.statistics.Tally;
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.TDistribution;
 

@@ -1,9 +1,9 @@
 package dev.handoff.experiment;
 
 import dev.handoff.company.Timeline;
-import dev.handoff.kernel.Draws;
-import dev.handoff.kernel.Purpose;
 import dev.handoff.kernel.SimTime;
+import dev.handoff.random.Draws;
+import dev.handoff.random.Purpose;
 import dev.handoff.statistics.ElementaryEffects;
 import dev.handoff.statistics.MorrisDesign;
 import dev.handoff.statistics.SobolAnalysis;

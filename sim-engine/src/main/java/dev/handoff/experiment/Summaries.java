@@ -1,7 +1,6 @@
 package dev.handoff.experiment;
 
 import dev.handoff.company.Company;
-import dev.handoff.kernel.Sample;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.statistics.Interval;
@@ -9,6 +8,7 @@ import dev.handoff.statistics.IntervalMethod;
 import dev.handoff.statistics.MeanIntervals;
 import dev.handoff.statistics.Moments;
 import dev.handoff.statistics.QuantileInterval;
+import dev.handoff.statistics.Sample;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.handoff.handoff;
 
-import dev.handoff.market.DrawPurpose;
 import dev.handoff.market.Lead;
+import dev.handoff.random.DrawPurpose;
 import java.util.List;
 
 /** Every lead goes to one of the reps by lot, each as likely as any other, whatever went before. */

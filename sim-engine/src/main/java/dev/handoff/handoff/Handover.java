@@ -2,8 +2,8 @@ package dev.handoff.handoff;
 
 import dev.handoff.company.Sla;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.market.DrawPurpose;
 import dev.handoff.market.Lead;
+import dev.handoff.random.DrawPurpose;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.handoff.handoff;
 
 import dev.handoff.calendar.WorkingCalendar;
-import dev.handoff.kernel.Draws;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Quarters;
+import dev.handoff.random.Draws;
 
 /**
  * What all parts of one replication share.

@@ -1,5 +1,5 @@
 /**
- * Lives here: the simulation kernel, that is clock and future event list, keyed draws, distributions, statistics; it
- * knows no leads. May import: commons-math3 only. Start reading at {@link dev.handoff.kernel.Simulation}.
+ * Lives here: the clock, the future event list and the simulation that runs events in their order; it knows no leads and no randomness.
+ * May import: nothing of Handoff. Start reading at {@link dev.handoff.kernel.Simulation}.
  */
 package dev.handoff.kernel;

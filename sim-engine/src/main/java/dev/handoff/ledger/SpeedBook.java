@@ -2,8 +2,8 @@ package dev.handoff.ledger;
 
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.handoff.Handover;
-import dev.handoff.kernel.Sample;
 import dev.handoff.kernel.SimTime;
+import dev.handoff.statistics.Sample;
 import java.util.function.IntFunction;
 
 /**

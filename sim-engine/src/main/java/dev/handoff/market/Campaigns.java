@@ -1,7 +1,8 @@
 package dev.handoff.market;
 
 import dev.handoff.company.Arrivals;
-import dev.handoff.kernel.Draws;
+import dev.handoff.random.DrawPurpose;
+import dev.handoff.random.Draws;
 import org.apache.commons.math3.util.FastMath;
 
 /** Some campaigns attract better leads than others, and nobody inside the company sees it. */

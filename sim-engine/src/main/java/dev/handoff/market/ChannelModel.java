@@ -5,11 +5,12 @@ import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
 import dev.handoff.company.Conversion;
 import dev.handoff.company.LeadDefinition;
-import dev.handoff.kernel.Constant;
-import dev.handoff.kernel.Distribution;
-import dev.handoff.kernel.Draws;
-import dev.handoff.kernel.Kumaraswamy;
-import dev.handoff.kernel.PoissonTable;
+import dev.handoff.random.Constant;
+import dev.handoff.random.Distribution;
+import dev.handoff.random.DrawPurpose;
+import dev.handoff.random.Draws;
+import dev.handoff.random.Kumaraswamy;
+import dev.handoff.random.PoissonTable;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 

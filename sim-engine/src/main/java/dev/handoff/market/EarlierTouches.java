@@ -1,5 +1,6 @@
 package dev.handoff.market;
 
+import dev.handoff.random.DrawPurpose;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.handoff.market;
 
-import dev.handoff.kernel.Draws;
+import dev.handoff.random.DrawPurpose;
+import dev.handoff.random.Draws;
 import java.util.List;
 
 /**

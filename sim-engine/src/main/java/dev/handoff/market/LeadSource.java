@@ -5,14 +5,15 @@ import dev.handoff.company.Batch;
 import dev.handoff.company.Company;
 import dev.handoff.company.Schedule;
 import dev.handoff.kernel.Action;
-import dev.handoff.kernel.Counts;
-import dev.handoff.kernel.Distribution;
-import dev.handoff.kernel.Draws;
-import dev.handoff.kernel.Gamma;
 import dev.handoff.kernel.Layer;
-import dev.handoff.kernel.Samplers;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
+import dev.handoff.random.Counts;
+import dev.handoff.random.Distribution;
+import dev.handoff.random.DrawPurpose;
+import dev.handoff.random.Draws;
+import dev.handoff.random.Gamma;
+import dev.handoff.random.Samplers;
 import java.time.Duration;
 
 /**

@@ -2,11 +2,11 @@ package dev.handoff.marketing;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.Trust;
-import dev.handoff.kernel.StandardNormal;
 import dev.handoff.market.Adopts;
-import dev.handoff.market.DrawPurpose;
 import dev.handoff.market.Lead;
 import dev.handoff.organisation.TrustLevels;
+import dev.handoff.random.DrawPurpose;
+import dev.handoff.random.StandardNormal;
 
 /**
  * Scores leads: once for everybody and, where marketing shows what leads have done before, once for reps who see more. How many leads come

@@ -1,8 +1,8 @@
 package dev.handoff.marketing;
 
 import dev.handoff.company.Journey;
-import dev.handoff.market.DrawPurpose;
 import dev.handoff.market.Lead;
+import dev.handoff.random.DrawPurpose;
 
 /**
  * A step that nobody answers for loses some of the leads that come to it: {@code journey.leak} of them, by one draw for each lead, step

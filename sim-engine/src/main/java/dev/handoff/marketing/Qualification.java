@@ -11,14 +11,14 @@ import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Setting;
 import dev.handoff.handoff.TakesBack;
 import dev.handoff.kernel.Action;
-import dev.handoff.kernel.Distribution;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Adopts;
-import dev.handoff.market.DrawPurpose;
 import dev.handoff.market.Lead;
 import dev.handoff.organisation.KeepsPromises;
 import dev.handoff.organisation.TrustLevels;
+import dev.handoff.random.Distribution;
+import dev.handoff.random.DrawPurpose;
 import java.util.function.Consumer;
 import org.apache.commons.math3.util.FastMath;
 

@@ -1,7 +1,7 @@
 package dev.handoff.marketing;
 
-import dev.handoff.kernel.Gamma;
-import dev.handoff.market.DrawPurpose;
+import dev.handoff.random.DrawPurpose;
+import dev.handoff.random.Gamma;
 import java.util.List;
 import java.util.OptionalInt;
 

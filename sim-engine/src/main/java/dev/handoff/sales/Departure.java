@@ -6,11 +6,11 @@ import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.TakesBack;
-import dev.handoff.kernel.Distribution;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.Adopts;
-import dev.handoff.market.DrawPurpose;
 import dev.handoff.organisation.TrustLevels;
+import dev.handoff.random.Distribution;
+import dev.handoff.random.DrawPurpose;
 
 /**
  * How a lead leaves the follow-up: its outcome is recorded, with a reason code or without, and marketing may nurture it again.

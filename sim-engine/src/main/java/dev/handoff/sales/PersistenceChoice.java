@@ -3,10 +3,10 @@ package dev.handoff.sales;
 import dev.handoff.company.Company;
 import dev.handoff.company.Persistence;
 import dev.handoff.handoff.Handover;
-import dev.handoff.market.DrawPurpose;
 import dev.handoff.market.Logit;
 import dev.handoff.market.Quarters;
 import dev.handoff.organisation.TrustLevels;
+import dev.handoff.random.DrawPurpose;
 
 /**
  * A rep makes the next attempt the more likely, the better the lead looks, the more the agreement presses and the less is on the desk.

@@ -2,9 +2,9 @@ package dev.handoff.sales;
 
 import dev.handoff.company.Acceptance;
 import dev.handoff.handoff.Handover;
-import dev.handoff.kernel.Distribution;
-import dev.handoff.market.DrawPurpose;
 import dev.handoff.organisation.TrustLevels;
+import dev.handoff.random.Distribution;
+import dev.handoff.random.DrawPurpose;
 
 /** A rep who reads a new lead rejects some of those that could never buy, and a few others by mistake: more of them in distrust. */
 final class Review {

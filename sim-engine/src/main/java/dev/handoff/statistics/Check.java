@@ -28,7 +28,7 @@ final class Check {
         }
     }
 
-    private static double require(boolean kept, String name, double value, String rule) {
+    static double require(boolean kept, String name, double value, String rule) {
         if (!kept) {
             throw new IllegalArgumentException(name + " must be " + rule + ", not " + value);
         }

@@ -1,9 +1,9 @@
 package dev.handoff.company;
 
 import dev.handoff.calendar.Shift;
-import dev.handoff.kernel.Capped;
-import dev.handoff.kernel.Constant;
-import dev.handoff.kernel.LogNormal;
+import dev.handoff.random.Capped;
+import dev.handoff.random.Constant;
+import dev.handoff.random.LogNormal;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;

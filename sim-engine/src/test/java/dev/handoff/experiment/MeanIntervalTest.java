@@ -3,8 +3,8 @@ package dev.handoff.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.handoff.kernel.Draws;
-import dev.handoff.market.DrawPurpose;
+import dev.handoff.random.DrawPurpose;
+import dev.handoff.random.Draws;
 import org.junit.jupiter.api.Test;
 
 /** Mean and half-width of Student's t interval. */

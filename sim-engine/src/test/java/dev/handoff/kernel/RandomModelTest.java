@@ -2,6 +2,8 @@ package dev.handoff.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.random.Draws;
+import dev.handoff.random.Purpose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -13,7 +13,7 @@ import dev.handoff.company.RandomDuration;
 import dev.handoff.company.Sla;
 import dev.handoff.company.Team;
 import dev.handoff.company.TimeBasis;
-import dev.handoff.kernel.Constant;
+import dev.handoff.random.Constant;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handoff.company.Company;
 import dev.handoff.company.Sla.MarketingPromise;
 import dev.handoff.handoff.Handover;
-import dev.handoff.kernel.Constant;
 import dev.handoff.market.TestMarket;
+import dev.handoff.random.Constant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

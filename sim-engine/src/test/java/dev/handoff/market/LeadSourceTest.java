@@ -12,7 +12,7 @@ import dev.handoff.company.Batch;
 import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
 import dev.handoff.kernel.SimTime;
-import dev.handoff.kernel.Tally;
+import dev.handoff.statistics.Tally;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -10,8 +10,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.Conversion;
-import dev.handoff.kernel.Beta;
 import dev.handoff.kernel.SimTime;
+import dev.handoff.random.Beta;
+import dev.handoff.random.DrawPurpose;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.company.Company;
-import dev.handoff.kernel.StandardNormal;
+import dev.handoff.random.DrawPurpose;
+import dev.handoff.random.StandardNormal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.handoff.market;
 
 import dev.handoff.company.Company;
-import dev.handoff.kernel.Draws;
-import dev.handoff.kernel.Samplers;
 import dev.handoff.kernel.Simulation;
+import dev.handoff.random.Draws;
+import dev.handoff.random.Samplers;
 import java.util.ArrayList;
 import java.util.List;
 

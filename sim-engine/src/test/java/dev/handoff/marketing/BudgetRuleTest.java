@@ -3,8 +3,8 @@ package dev.handoff.marketing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.handoff.kernel.Draws;
 import dev.handoff.marketing.ChannelPerformance.Seen;
+import dev.handoff.random.Draws;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

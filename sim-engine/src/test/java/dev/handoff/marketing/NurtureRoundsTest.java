@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.TestCompanies;
-import dev.handoff.kernel.Draws;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.ChannelModel;
 import dev.handoff.market.Lead;
+import dev.handoff.random.Draws;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -10,10 +10,10 @@ import dev.handoff.company.Deals;
 import dev.handoff.company.RandomDuration;
 import dev.handoff.company.YesNo;
 import dev.handoff.kernel.SimTime;
-import dev.handoff.kernel.Tally;
 import dev.handoff.market.Lead;
 import dev.handoff.market.Logit;
 import dev.handoff.market.TestMarket;
+import dev.handoff.statistics.Tally;
 import org.junit.jupiter.api.Test;
 
 /** What a deal is worth and how likely it is won. */

@@ -17,16 +17,16 @@ import dev.handoff.company.Team;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Recorder;
 import dev.handoff.handoff.Setting;
-import dev.handoff.kernel.Constant;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
-import dev.handoff.kernel.Tally;
 import dev.handoff.market.Quarters;
 import dev.handoff.market.TestMarket;
 import dev.handoff.marketing.Qualification;
 import dev.handoff.organisation.TrustLevels;
+import dev.handoff.random.Constant;
 import dev.handoff.sales.SalesDepartment;
 import dev.handoff.sales.SalesFloor;
+import dev.handoff.statistics.Tally;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import dev.handoff.calendar.Shift;
 import dev.handoff.company.Company;
 import dev.handoff.company.RandomDuration;
 import dev.handoff.handoff.Recorder;
-import dev.handoff.kernel.Constant;
+import dev.handoff.random.Constant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

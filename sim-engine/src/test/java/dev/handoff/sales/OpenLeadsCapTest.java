@@ -10,7 +10,7 @@ import dev.handoff.company.Acceptance;
 import dev.handoff.company.Company;
 import dev.handoff.company.RandomDuration;
 import dev.handoff.handoff.Recorder.Piece;
-import dev.handoff.kernel.Constant;
+import dev.handoff.random.Constant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

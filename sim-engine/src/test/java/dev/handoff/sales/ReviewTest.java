@@ -21,7 +21,7 @@ import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Recorder;
-import dev.handoff.kernel.Constant;
+import dev.handoff.random.Constant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -15,7 +15,7 @@ import dev.handoff.company.Routing;
 import dev.handoff.company.Team;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Recorder;
-import dev.handoff.kernel.Constant;
+import dev.handoff.random.Constant;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.handoff.kernel.LogNormal;
+import dev.handoff.random.LogNormal;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;

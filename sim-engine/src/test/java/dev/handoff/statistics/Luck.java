@@ -1,9 +1,9 @@
 package dev.handoff.statistics;
 
-import dev.handoff.kernel.Draws;
-import dev.handoff.kernel.LogNormal;
-import dev.handoff.kernel.Purpose;
-import dev.handoff.kernel.StandardNormal;
+import dev.handoff.random.Draws;
+import dev.handoff.random.LogNormal;
+import dev.handoff.random.Purpose;
+import dev.handoff.random.StandardNormal;
 import org.apache.commons.math3.util.FastMath;
 
 /** Random numbers of these tests: one keyed stream per number, the same on every machine. */

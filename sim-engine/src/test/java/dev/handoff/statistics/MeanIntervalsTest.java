@@ -3,7 +3,7 @@ package dev.handoff.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.handoff.kernel.LogNormal;
+import dev.handoff.random.LogNormal;
 import org.apache.commons.math3.util.FastMath;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package dev.handoff.cli;
 
-import dev.handoff.scenario.facts.StylisedFact;
-import dev.handoff.scenario.facts.StylisedFact.Finding;
+import dev.handoff.evidence.facts.StylisedFact;
+import dev.handoff.evidence.facts.StylisedFact.Finding;
 import java.util.Map;
 import java.util.stream.Collectors;
 

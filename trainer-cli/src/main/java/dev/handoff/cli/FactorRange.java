@@ -2,10 +2,10 @@ package dev.handoff.cli;
 
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.company.Mark;
-import dev.handoff.scenario.Nearest;
 import dev.handoff.scenario.Parameter;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
+import dev.handoff.scenario.problem.Nearest;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

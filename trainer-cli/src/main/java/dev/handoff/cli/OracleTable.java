@@ -1,8 +1,8 @@
 package dev.handoff.cli;
 
-import dev.handoff.scenario.oracle.Comparison;
-import dev.handoff.scenario.oracle.OracleCase;
-import dev.handoff.scenario.oracle.OracleCases;
+import dev.handoff.evidence.cases.Comparison;
+import dev.handoff.evidence.cases.OracleCase;
+import dev.handoff.evidence.cases.OracleCases;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

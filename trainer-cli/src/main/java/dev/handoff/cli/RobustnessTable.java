@@ -1,12 +1,12 @@
 package dev.handoff.cli;
 
-import dev.handoff.scenario.ParameterRange;
-import dev.handoff.scenario.facts.BreakEven;
-import dev.handoff.scenario.facts.Robustness.Effect;
-import dev.handoff.scenario.facts.Robustness.Look;
-import dev.handoff.scenario.facts.Robustness.Plan;
-import dev.handoff.scenario.facts.Robustness.Result;
-import dev.handoff.scenario.facts.Robustness.Shipped;
+import dev.handoff.evidence.assumptions.ParameterRange;
+import dev.handoff.evidence.robustness.BreakEven;
+import dev.handoff.evidence.robustness.Robustness.Effect;
+import dev.handoff.evidence.robustness.Robustness.Look;
+import dev.handoff.evidence.robustness.Robustness.Plan;
+import dev.handoff.evidence.robustness.Robustness.Result;
+import dev.handoff.evidence.robustness.Robustness.Shipped;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

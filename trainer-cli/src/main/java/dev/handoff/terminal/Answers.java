@@ -1,7 +1,7 @@
 package dev.handoff.terminal;
 
-import dev.handoff.scenario.Figure;
-import dev.handoff.scenario.Typed;
+import dev.handoff.scenario.spelling.Figure;
+import dev.handoff.scenario.spelling.Typed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

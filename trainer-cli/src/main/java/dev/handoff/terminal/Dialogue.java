@@ -4,7 +4,7 @@ import dev.handoff.debrief.Lucks;
 import dev.handoff.game.Game;
 import dev.handoff.game.levers.IllegalMove;
 import dev.handoff.game.rules.GameState;
-import dev.handoff.scenario.Typed;
+import dev.handoff.scenario.spelling.Typed;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Text;
 import dev.handoff.terminal.Screen.Tone;

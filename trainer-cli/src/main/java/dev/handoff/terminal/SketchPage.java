@@ -3,7 +3,7 @@ package dev.handoff.terminal;
 import dev.handoff.debrief.Debrief;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
-import dev.handoff.scenario.Typed;
+import dev.handoff.scenario.spelling.Typed;
 import dev.handoff.terminal.Screen.Block;
 import dev.handoff.terminal.Screen.Text;
 import java.util.LinkedHashMap;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.cli.command.EvidenceOptions;
 import dev.handoff.cli.console.Exit;
-import dev.handoff.scenario.oracle.Comparison;
-import dev.handoff.scenario.oracle.OracleCase;
+import dev.handoff.evidence.cases.Comparison;
+import dev.handoff.evidence.cases.OracleCase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

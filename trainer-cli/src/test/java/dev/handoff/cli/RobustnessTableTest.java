@@ -2,16 +2,16 @@ package dev.handoff.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handoff.scenario.Assumed;
-import dev.handoff.scenario.ParameterRange;
+import dev.handoff.evidence.assumptions.Assumed;
+import dev.handoff.evidence.assumptions.ParameterRange;
+import dev.handoff.evidence.robustness.BreakEven;
+import dev.handoff.evidence.robustness.Robustness.Effect;
+import dev.handoff.evidence.robustness.Robustness.Look;
+import dev.handoff.evidence.robustness.Robustness.Plan;
+import dev.handoff.evidence.robustness.Robustness.Result;
+import dev.handoff.evidence.robustness.Robustness.Shipped;
+import dev.handoff.evidence.robustness.Verdict;
 import dev.handoff.scenario.ScenarioLoader;
-import dev.handoff.scenario.facts.BreakEven;
-import dev.handoff.scenario.facts.Robustness.Effect;
-import dev.handoff.scenario.facts.Robustness.Look;
-import dev.handoff.scenario.facts.Robustness.Plan;
-import dev.handoff.scenario.facts.Robustness.Result;
-import dev.handoff.scenario.facts.Robustness.Shipped;
-import dev.handoff.scenario.facts.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.scenario.JsonText;
 import dev.handoff.scenario.advice.Opinion;
+import dev.handoff.scenario.schema.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -13,7 +13,7 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.UndefinedMetric;
 import dev.handoff.experiment.UnknownMetric;
 import dev.handoff.report.chart.RunCharts;
-import dev.handoff.scenario.Nearest;
+import dev.handoff.scenario.problem.Nearest;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;

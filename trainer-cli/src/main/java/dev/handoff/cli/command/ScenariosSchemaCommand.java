@@ -3,7 +3,7 @@ package dev.handoff.cli.command;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.option.HelpOption;
-import dev.handoff.scenario.ScenarioSchema;
+import dev.handoff.scenario.schema.ScenarioSchema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,7 +1,7 @@
 package dev.handoff.cli.option;
 
 import dev.handoff.cli.console.InvalidInput;
-import dev.handoff.scenario.Typed;
+import dev.handoff.scenario.spelling.Typed;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;

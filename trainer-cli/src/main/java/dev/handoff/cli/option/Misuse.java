@@ -2,7 +2,7 @@ package dev.handoff.cli.option;
 
 import dev.handoff.cli.console.Environment;
 import dev.handoff.scenario.Catalogue;
-import dev.handoff.scenario.Nearest;
+import dev.handoff.scenario.problem.Nearest;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.handoff.cli.option;
 
 import dev.handoff.cli.console.InvalidInput;
-import dev.handoff.scenario.Figure;
-import dev.handoff.scenario.Typed;
+import dev.handoff.scenario.spelling.Figure;
+import dev.handoff.scenario.spelling.Typed;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;

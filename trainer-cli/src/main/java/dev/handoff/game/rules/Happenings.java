@@ -1,7 +1,7 @@
 package dev.handoff.game.rules;
 
-import dev.handoff.kernel.Draws;
-import dev.handoff.kernel.Purpose;
+import dev.handoff.random.Draws;
+import dev.handoff.random.Purpose;
 import dev.handoff.scenario.Shock;
 import java.util.Optional;
 

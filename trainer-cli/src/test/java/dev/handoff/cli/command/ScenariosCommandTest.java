@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handoff.cli.Program;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.scenario.Catalogue;
-import dev.handoff.scenario.ScenarioSchema;
+import dev.handoff.scenario.schema.ScenarioSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

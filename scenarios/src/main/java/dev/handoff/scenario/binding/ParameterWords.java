@@ -1,0 +1,91 @@
+package dev.handoff.scenario.binding;
+
+import dev.handoff.company.Param;
+import dev.handoff.scenario.spelling.Distributions;
+import dev.handoff.scenario.spelling.Durations;
+import dev.handoff.scenario.spelling.NamedNumbers;
+import dev.handoff.scenario.spelling.Numbers;
+import dev.handoff.scenario.spelling.WholeNumbers;
+import dev.handoff.scenario.spelling.Words;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
+
+/** What a parameter's annotation says, in words for people. */
+public final class ParameterWords {
+    private ParameterWords() {}
+
+    /** Meaning, unit, range, default and who decides, in one text. */
+    public static String description(Shape.Field field) {
+        Param param = field.param();
+        StringBuilder text = new StringBuilder(param.value()).append('.');
+        append(text, "Unit", param.unit());
+        append(text, "Range", range(field));
+        append(text, "Names", names(field));
+        if (isSingle(field.shape())) {
+            append(text, "Default", field.required() ? "none, it must be stated" : param.byDefault());
+            append(text, "Decided by", owner(param));
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String label, String value) {
+        if (!value.isEmpty()) {
+            text.append(' ')
+                    .append(label)
+                    .append(label.startsWith("Decided") ? " " : ": ")
+                    .append(value)
+                    .append('.');
+        }
+    }
+
+    /** Names of some of the values, with their numbers; empty when there are none. */
+    public static String names(Shape.Field field) {
+        return inner(field.shape()) instanceof Shape.OfValue value && value.spelling() instanceof NamedNumbers names
+                ? names.described()
+                : "";
+    }
+
+    /** Who decides: {@code marketing}, {@code sales}, {@code joint} or {@code world}. */
+    public static String owner(Param param) {
+        return param.owner().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The admissible values: {@code 0 … 1}, {@code ≥ 1 week}, the words of a choice; empty when there are no bounds. */
+    public static String range(Shape.Field field) {
+        if (inner(field.shape()) instanceof Shape.OfValue value && value.spelling() instanceof Words<?> words) {
+            return String.join(", ", words.all());
+        }
+        Param param = field.param();
+        DoubleFunction<String> spell = isNumber(field.shape()) ? Numbers::spell : Durations::spell;
+        boolean low = !Double.isInfinite(param.min());
+        boolean high = !Double.isInfinite(param.max());
+        if (low && high) {
+            return spell.apply(param.min()) + " … " + spell.apply(param.max());
+        }
+        return low ? "≥ " + spell.apply(param.min()) : high ? "≤ " + spell.apply(param.max()) : "";
+    }
+
+    /** Whether the shape is a value and not a group of parameters. */
+    public static boolean isSingle(Shape shape) {
+        Shape inner = inner(shape);
+        return inner instanceof Shape.OfValue;
+    }
+
+    /** Whether values are plain numbers, alone, in lists or maps, or drawn. */
+    public static boolean isNumber(Shape shape) {
+        return inner(shape) instanceof Shape.OfValue value
+                && (value.spelling() instanceof Numbers
+                        || value.spelling() instanceof WholeNumbers
+                        || value.spelling() instanceof Distributions);
+    }
+
+    private static Shape inner(Shape shape) {
+        if (shape instanceof Shape.OfOptional optional) {
+            return inner(optional.inner());
+        }
+        if (shape instanceof Shape.OfList list) {
+            return inner(list.item());
+        }
+        return shape instanceof Shape.OfMap map ? inner(map.value()) : shape;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.handoff.scenario.yaml;
+
+import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.Problem;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a scenario file says, as a tree that remembers where everything stands. Immutable. */
+public sealed interface Located {
+    /** Where the value begins. */
+    Place place();
+
+    /** The value in a word, for messages. */
+    String describe();
+
+    /** A single value, not yet interpreted. */
+    record Scalar(Place place, String text) implements Located {
+        @Override
+        public String describe() {
+            return text.isEmpty() ? "nothing" : Problem.quote(text);
+        }
+
+        public boolean isNone() {
+            return text.equals("none");
+        }
+    }
+
+    /** A list. */
+    record Sequence(Place place, List<Located> items) implements Located {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String describe() {
+            return "a list";
+        }
+    }
+
+    /** Named values in the order of the file. */
+    record Mapping(Place place, Map<String, Entry> entries) implements Located {
+        public Mapping {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+
+        public static Mapping empty(Place place) {
+            return new Mapping(place, Map.of());
+        }
+
+        public Optional<Located> get(String key) {
+            return Optional.ofNullable(entries.get(key)).map(Entry::value);
+        }
+
+        public Mapping with(String key, Entry entry) {
+            Map<String, Entry> changed = new LinkedHashMap<>(entries);
+            changed.put(key, entry);
+            return new Mapping(place, changed);
+        }
+
+        public Mapping with(String key, Located value) {
+            return with(
+                    key, new Entry(entries.containsKey(key) ? entries.get(key).key() : value.place(), value));
+        }
+
+        public Mapping without(String key) {
+            Map<String, Entry> changed = new LinkedHashMap<>(entries);
+            changed.remove(key);
+            return new Mapping(place, changed);
+        }
+
+        @Override
+        public String describe() {
+            return "a map";
+        }
+    }
+
+    /**
+     * A named value.
+     *
+     * @param key where the name stands
+     * @param value the value
+     */
+    record Entry(Place key, Located value) {}
+
+    /** Whether this is the word {@code none}. */
+    static boolean isNone(Located node) {
+        return node instanceof Scalar scalar && scalar.isNone();
+    }
+}

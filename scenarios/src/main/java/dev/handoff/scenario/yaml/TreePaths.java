@@ -1,0 +1,48 @@
+package dev.handoff.scenario.yaml;
+
+import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.yaml.Located.Mapping;
+import dev.handoff.scenario.yaml.Located.Sequence;
+import java.util.Optional;
+
+/** Finds what stands at a parameter path. */
+public final class TreePaths {
+    private TreePaths() {}
+
+    /** What is stated at a path; empty when the path is left to a default. */
+    public static Optional<Located> find(Located tree, String path) {
+        Located node = tree;
+        for (String name : path.split("\\.")) {
+            Optional<Located> next = step(node, name);
+            if (next.isEmpty()) {
+                return next;
+            }
+            node = next.get();
+        }
+        return Optional.of(node);
+    }
+
+    /** The place of a path, or of the nearest thing above it that is stated. */
+    public static Place place(Located tree, String path) {
+        Located node = tree;
+        for (String name : path.split("\\.")) {
+            Optional<Located> next = step(node, name);
+            if (next.isEmpty()) {
+                break;
+            }
+            node = next.get();
+        }
+        return node.place();
+    }
+
+    private static Optional<Located> step(Located node, String name) {
+        if (node instanceof Mapping map) {
+            return map.get(name);
+        }
+        boolean item = node instanceof Sequence && name.matches("\\d{1,6}");
+        return item
+                ? ((Sequence) node)
+                        .items().stream().skip(Integer.parseInt(name)).findFirst()
+                : Optional.empty();
+    }
+}

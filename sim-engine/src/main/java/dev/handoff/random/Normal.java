@@ -1,0 +1,19 @@
+package dev.handoff.random;
+
+/** Normal (Gaussian) by mean and standard deviation. */
+public record Normal(double mean, double sd) implements Distribution {
+    public Normal {
+        Check.finite("mean", mean);
+        Check.notNegative("sd", sd);
+    }
+
+    @Override
+    public double quantile(double p) {
+        return sd == 0 ? mean : mean + sd * StandardNormal.quantile(p);
+    }
+
+    @Override
+    public double variance() {
+        return sd * sd;
+    }
+}

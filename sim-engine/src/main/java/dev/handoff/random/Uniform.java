@@ -1,0 +1,25 @@
+package dev.handoff.random;
+
+/** Every value from {@code min} to {@code max} equally likely. */
+public record Uniform(double min, double max) implements Distribution {
+    public Uniform {
+        Check.finite("min", min);
+        Check.finite("max", max);
+        Check.require(max >= min, "max", max, "at least min = " + min);
+    }
+
+    @Override
+    public double quantile(double p) {
+        return Math.min(max, min + p * (max - min));
+    }
+
+    @Override
+    public double mean() {
+        return min / 2 + max / 2;
+    }
+
+    @Override
+    public double variance() {
+        return (max - min) * (max - min) / 12;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.handoff.random;
+
+import org.apache.commons.math3.util.FastMath;
+
+/** Waiting with a hazard that rises (shape above 1) or falls (below 1); a share 1 − 1/e lies below {@code scale}. */
+public record Weibull(double shape, double scale) implements Distribution {
+    public Weibull {
+        Check.positive("shape", shape);
+        Check.positive("scale", scale);
+    }
+
+    /** scale · (−ln(1 − p))^(1/shape). */
+    @Override
+    public double quantile(double p) {
+        return scale * Survival.power(Survival.hazard(p), 1 / shape);
+    }
+
+    @Override
+    public double mean() {
+        return scale * gamma(1 + 1 / shape);
+    }
+
+    @Override
+    public double variance() {
+        return Math.max(0, scale * scale * gamma(1 + 2 / shape) - mean() * mean());
+    }
+
+    private static double gamma(double x) {
+        return FastMath.exp(org.apache.commons.math3.special.Gamma.logGamma(x));
+    }
+}
