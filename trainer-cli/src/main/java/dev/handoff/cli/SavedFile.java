@@ -33,6 +33,7 @@ record SavedFile(String name, byte[] content) {
         SVG,
         JSON,
         CSV,
+        XLSX,
         /** Anything else can only be what was printed. */
         TEXT
     }
@@ -102,6 +103,7 @@ record SavedFile(String name, byte[] content) {
             case SVG -> Stamp.ofSvg(text());
             case JSON -> Stamp.ofJson(content);
             case CSV -> Stamp.ofTable(text());
+            case XLSX -> Stamp.ofWorkbook(content);
             case TEXT -> new SavedText(text()).origin();
         };
         return origin.orElseThrow(() -> new InvalidInput(name + ": does not say which command made it."

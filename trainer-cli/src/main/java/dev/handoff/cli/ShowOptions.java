@@ -31,7 +31,8 @@ final class ShowOptions {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Also write all to DIR: report.html, the charts as SVG and PNG, the figures as JSON and CSV.")
+            description =
+                    "Also write all to DIR: report.html, the charts as SVG and PNG, the figures as JSON, CSV and results.xlsx.")
     private String out;
 
     @Option(names = "--plain", description = "Sentences only: no columns, charts or colours, fit for a screen reader.")
