@@ -38,7 +38,8 @@ final class ScoreBlocks {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Say(Tone.LOUD, headline(score)));
         blocks.add(table());
-        blocks.add(RoundChart.beside(Metric.CONTRIBUTION_EXPECTED.label(), score.currency(), course.contribution(), course.benchmark()));
+        blocks.add(RoundChart.beside(
+                Metric.CONTRIBUTION_EXPECTED.label(), score.currency(), course.contribution(), course.benchmark()));
         blocks.add(new Aside(RoundChart.of(Metric.REVENUE.label(), score.currency(), course.revenue())));
         if (course.contribution().size() > 1) {
             people.forEach(role -> blocks.add(OwnChart.of(role, course, score.currency())));

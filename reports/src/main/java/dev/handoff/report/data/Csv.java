@@ -20,6 +20,7 @@ final class Csv {
             List.of("scenario", "scenario_hash", "seed", "version", "replications", "confidence");
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
+    private static final String COMMAND = "command";
     private static final String LINE_END = "\n";
 
     private final List<String> run;
@@ -39,7 +40,7 @@ final class Csv {
                 Integer.toString(replications),
                 number(confidence));
         this.command = text(from.command());
-        write(RUN_COLUMNS, columns, "command");
+        write(RUN_COLUMNS, columns, COMMAND);
     }
 
     /** One row; the run's own columns come first, the command that gives it again last. */
@@ -53,6 +54,38 @@ final class Csv {
                         .map(Csv::quoted)
                         .collect(Collectors.joining(",")))
                 .append('\n');
+    }
+
+    /** What every row says of its run, and how it is repeated: no column of the table itself. */
+    static boolean isAboutTheRun(String column) {
+        return RUN_COLUMNS.contains(column) || column.equals(COMMAND);
+    }
+
+    /** The cells of all lines, header first; texts without the apostrophe that keeps a spreadsheet from taking them for formulas. */
+    static List<List<String>> lines(String csv) {
+        List<List<String>> lines = new ArrayList<>(List.of(new ArrayList<>()));
+        int at = 0;
+        while (at < csv.length()) {
+            int end = cellEnd(csv, at);
+            lines.get(lines.size() - 1).add(plain(unquoted(csv.substring(at, end))));
+            if (end < csv.length() && csv.charAt(end) == '\n' && end + 1 < csv.length()) {
+                lines.add(new ArrayList<>());
+            }
+            at = end + 1;
+        }
+        return lines;
+    }
+
+    private static String unquoted(String cell) {
+        return cell.startsWith("\"")
+                ? cell.substring(1, Math.max(1, cell.length() - 1)).replace("\"\"", "\"")
+                : cell;
+    }
+
+    private static String plain(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA_STARTS.indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
     }
 
     /** The cells of the first row by their columns' names; a table that breaks off has only those before. */
@@ -73,10 +106,7 @@ final class Csv {
         while (at < csv.length()) {
             int end = cellEnd(csv, at);
             String cell = csv.substring(at, end);
-            cells.add(
-                    cell.startsWith("\"")
-                            ? cell.substring(1, Math.max(1, end - at - 1)).replace("\"\"", "\"")
-                            : cell);
+            cells.add(unquoted(cell));
             if (end == csv.length() || csv.charAt(end) == '\n' && cells.contains(LINE_END)) {
                 return cells;
             }

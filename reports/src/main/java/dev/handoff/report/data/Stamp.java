@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import org.dhatim.fastexcel.Properties;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -26,6 +27,8 @@ public final class Stamp {
     private static final String DRAWN_BY = "drawnBy";
     private static final Pattern DRAWER = Pattern.compile("(,(\"|&quot;)" + DRAWN_BY + "\\2:\\2).*?(?=\\2\\})");
     private static final List<String> NEEDED = List.of("command", "version", "scenarioHash");
+
+    private static final String WORKBOOK_PROPERTIES = "docProps/custom.xml";
 
     private static final int PNG_HEADER = 8 + 25; // signature and IHDR chunk
     private static final byte[] TEXT_CHUNK = ("iTXt" + NAME + "\0\0\0\0\0").getBytes(ISO_8859_1);
@@ -136,6 +139,20 @@ public final class Stamp {
         return length < 0 || length > png.length - from
                 ? Optional.empty()
                 : ofLine(new String(png, from, (int) length, UTF_8));
+    }
+
+    /** Says so in a workbook's own properties. */
+    static void mark(Properties properties, Provenance from) {
+        properties.setTextProperty(NAME, line(from));
+    }
+
+    /** What the stamp of a workbook says; empty when it has none, or is no workbook of ours. */
+    public static Optional<Origin> ofWorkbook(byte[] xlsx) {
+        return ZipParts.text(xlsx, WORKBOOK_PROPERTIES)
+                .flatMap(xml -> between(xml, "name=\"" + NAME + "\"", "</property>"))
+                .flatMap(property -> between(property, "<vt:lpwstr>", "</vt:lpwstr>"))
+                .map(Markup::unescape)
+                .flatMap(Stamp::ofLine);
     }
 
     private static Optional<Origin> ofLine(String json) {

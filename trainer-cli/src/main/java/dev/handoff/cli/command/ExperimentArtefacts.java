@@ -8,6 +8,7 @@ import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.ChartSize;
 import dev.handoff.report.data.FiguresDigest;
+import dev.handoff.report.data.ResultsBook;
 import dev.handoff.report.data.Stamp;
 import dev.handoff.report.document.Document;
 import dev.handoff.report.html.DocumentPage;
@@ -47,7 +48,15 @@ record ExperimentArtefacts(
         addCharts(files, charts.apply(ChartSize.FILE), document.provenance(), FiguresDigest.of(json));
         files.put(name + ".json", json.getBytes(UTF_8));
         files.put(name + ".csv", csv.getBytes(UTF_8));
+        files.put("results.xlsx", ResultsBook.render(paper.provenance(), about(), Map.of(name, csv)));
         return files;
+    }
+
+    private Map<String, String> about() {
+        Map<String, String> about = new LinkedHashMap<>();
+        about.put("Question", paper.question());
+        about.put("Answer", paper.answer());
+        return about;
     }
 
     /** Charts as SVG and PNG that say where they come from. */

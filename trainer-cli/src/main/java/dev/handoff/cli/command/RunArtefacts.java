@@ -2,12 +2,14 @@ package dev.handoff.cli.command;
 
 import dev.handoff.cli.rerun.DrawnBy;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Findings;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.ReportContext;
 import dev.handoff.report.chart.RunCharts;
 import dev.handoff.report.data.FiguresDigest;
 import dev.handoff.report.data.MetricsCsv;
 import dev.handoff.report.data.MetricsJson;
+import dev.handoff.report.data.ResultsBook;
 import dev.handoff.report.data.Stamp;
 import dev.handoff.report.data.WeeklyCsv;
 import dev.handoff.report.html.DocumentPage;
@@ -27,8 +29,14 @@ public final class RunArtefacts {
         ExperimentArtefacts.addCharts(
                 files, RunCharts.of(result, context), Provenance.of(context, result.seed()), FiguresDigest.of(json));
         files.put("metrics.json", utf8(json));
-        files.put("metrics.csv", utf8(MetricsCsv.render(result, context)));
-        files.put("weekly.csv", utf8(WeeklyCsv.render(result, context)));
+        Map<String, String> tables = new LinkedHashMap<>();
+        tables.put("metrics", MetricsCsv.render(result, context));
+        tables.put("weekly", WeeklyCsv.render(result, context));
+        tables.forEach((name, csv) -> files.put(name + ".csv", utf8(csv)));
+        Map<String, String> about = new LinkedHashMap<>();
+        about.put("Answer", Findings.headline(result, context));
+        about.put("Basis", Findings.basis(result));
+        files.put("results.xlsx", ResultsBook.render(Provenance.of(context, result.seed()), about, tables));
         return files;
     }
 

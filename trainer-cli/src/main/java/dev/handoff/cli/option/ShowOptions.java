@@ -37,7 +37,8 @@ public final class ShowOptions {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Also write all to DIR: report.html, the charts as SVG and PNG, the figures as JSON and CSV.")
+            description =
+                    "Also write all to DIR: report.html, the charts as SVG and PNG, the figures as JSON, CSV and results.xlsx.")
     private String out;
 
     @Option(

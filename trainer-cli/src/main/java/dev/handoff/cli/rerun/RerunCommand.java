@@ -40,7 +40,7 @@ public final class RerunCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             description =
-                    "A page, picture, JSON or CSV file that a command has written with --out or --format, or the text it has printed.")
+                    "A page, picture, workbook, JSON or CSV file that a command has written with --out or --format, or the text it has printed.")
     private String file;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Keep all files of the command in DIR.")

@@ -35,6 +35,7 @@ record SavedFile(String name, byte[] content) {
         SVG,
         JSON,
         CSV,
+        XLSX,
         /** Anything else can only be what was printed. */
         TEXT
     }
@@ -104,6 +105,7 @@ record SavedFile(String name, byte[] content) {
             case SVG -> Stamp.ofSvg(text());
             case JSON -> Stamp.ofJson(content);
             case CSV -> Stamp.ofTable(text());
+            case XLSX -> Stamp.ofWorkbook(content);
             case TEXT -> new SavedText(text()).origin();
         };
         return origin.orElseThrow(() -> new InvalidInput(name + ": does not say which command made it."

@@ -82,7 +82,7 @@ class CompareCommandTest {
     @Test
     void contribution_has_two_parts_only_where_deals_stay_open() {
         assertThat(compare("--with", "deals.winShare=0.4").isDone().out())
-                .doesNotContain("from the change in open deals");
+                .doesNotContain("Contribution of the change in open deals");
         assertThat(handoff("compare", "industry-baseline", "signed-sla", "--budget", "2", "--horizon", "4w")
                         .out())
                 .containsPattern(
