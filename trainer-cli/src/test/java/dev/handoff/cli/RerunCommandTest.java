@@ -20,6 +20,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -276,6 +277,20 @@ class RerunCommandTest {
         Path alien = Files.writeString(
                 dir.resolve("b.json"), "{\"version\":\"1\",\"scenarioHash\":\"a\",\"command\":\"rm -rf x\"}");
         handoff("rerun", alien.toString()).refuses(alien + ": was not made by a command that can be run again");
+    }
+
+    @Test
+    void what_is_empty_or_ends_before_its_stamp_does_is_refused(@TempDir Path dir) throws Exception {
+        Map<String, byte[]> files = filesOfARun();
+        files.put("printed.txt", "\n\n\u001b[0m \n".repeat(30).getBytes(StandardCharsets.UTF_8));
+        for (String name : files.keySet()) {
+            for (int length : new int[] {0, 1, 2, 9, 50, 90}) {
+                Path file = Files.write(dir.resolve(name), Arrays.copyOf(files.get(name), length));
+                handoff("rerun", file.toString())
+                        .refuses(file + ": does not say which command made it."
+                                + " Maybe a file that --out has written, or all that a command has printed?");
+            }
+        }
     }
 
     @Test
