@@ -4,11 +4,12 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
-import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
@@ -92,9 +93,9 @@ final class Typeface {
             if (in == null) {
                 throw new FileNotFoundException(FOLDER + file + " is not on the class path");
             }
-            byte[] bytes = in.readAllBytes();
-            FontCopies.remove(Path.of(System.getProperty("java.io.tmpdir")), bytes);
-            Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
+            Path copy = FontFolder.own().resolve(file);
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            Font font = Font.createFont(Font.TRUETYPE_FONT, copy.toFile());
             // The SVG library looks a font up again by its name; unregistered, it would draw another one's letters.
             GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
             return font;
