@@ -256,7 +256,8 @@ class LauncherTest {
         String script = "https_proxy=http://me:secret@127.0.0.1:9 exec '" + project.resolve("handoff") + "'";
         Outcome failed = outcome(start(temp, "sh", "-c", script));
         assertThat(failed.err())
-                .contains("could not through the proxy that https_proxy names (http://127.0.0.1:9). Maybe correct or unset it?")
+                .contains(
+                        "could not through the proxy that https_proxy names (http://127.0.0.1:9). Maybe correct or unset it?")
                 .doesNotContain("secret");
     }
 

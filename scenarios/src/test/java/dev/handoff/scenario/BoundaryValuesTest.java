@@ -21,12 +21,58 @@ class BoundaryValuesTest {
     private static final long STEP = 104_729;
 
     private static final List<String> EDGES = List.of(
-            "0", "-0", "1", "-1", "0.5", "1e-300", "1e-13", "1e308", "1e309", "-1e308", ".nan", "nan", "inf", "1e6", "1e9",
-            "2147483647", "2147483648", "9223372036854775807", "9223372036854775808", "99999999999999999999999",
-            "none", "", "always", "null", "~", "true", "x", "[]", "{}", "[0]", "[1,2,3]",
-            "0 s", "1 ms", "-1 h", "1000 weeks", "2600 weeks", "2601 weeks", "1e18 h", "1 working day", "1e9 working days",
-            "0,5", "1.500", "1.234", "50%", "100%", "101%", "\u0663", "\u2212 1",
-            "{exponential: {mean: 0 s}}", "{gamma: {shape: 1e-9, mean: 1e9 h}}", "2026-02-30", "9999-12-31");
+            "0",
+            "-0",
+            "1",
+            "-1",
+            "0.5",
+            "1e-300",
+            "1e-13",
+            "1e308",
+            "1e309",
+            "-1e308",
+            ".nan",
+            "nan",
+            "inf",
+            "1e6",
+            "1e9",
+            "2147483647",
+            "2147483648",
+            "9223372036854775807",
+            "9223372036854775808",
+            "99999999999999999999999",
+            "none",
+            "",
+            "always",
+            "null",
+            "~",
+            "true",
+            "x",
+            "[]",
+            "{}",
+            "[0]",
+            "[1,2,3]",
+            "0 s",
+            "1 ms",
+            "-1 h",
+            "1000 weeks",
+            "2600 weeks",
+            "2601 weeks",
+            "1e18 h",
+            "1 working day",
+            "1e9 working days",
+            "0,5",
+            "1.500",
+            "1.234",
+            "50%",
+            "100%",
+            "101%",
+            "\u0663",
+            "\u2212 1",
+            "{exponential: {mean: 0 s}}",
+            "{gamma: {shape: 1e-9, mean: 1e9 h}}",
+            "2026-02-30",
+            "9999-12-31");
 
     /** One parameter of one company. */
     private record Knob(Scenario scenario, String path) {}
@@ -44,11 +90,14 @@ class BoundaryValuesTest {
             Loaded loaded = ScenarioLoader.override(knob.scenario(), List.of(override));
             String what = knob.scenario().name() + " " + override;
             loaded.problems().forEach(problem -> PlainWords.assertPlain(problem, what));
-            assertThat(loaded.scenario().isPresent()).as(what).isEqualTo(loaded.problems().isEmpty());
+            assertThat(loaded.scenario().isPresent())
+                    .as(what)
+                    .isEqualTo(loaded.problems().isEmpty());
             taken += loaded.scenario().isPresent() ? 1 : 0;
             refused += loaded.scenario().isPresent() ? 0 : 1;
         }
-        System.out.printf("%d of %d values at an edge: %d taken, %d refused in a line%n", taken + refused, all, taken, refused);
+        System.out.printf(
+                "%d of %d values at an edge: %d taken, %d refused in a line%n", taken + refused, all, taken, refused);
         assertThat(taken).isGreaterThan((int) (AT_LEAST_TAKEN * PAIRS));
         assertThat(refused).isGreaterThan((int) (AT_LEAST_REFUSED * PAIRS));
     }

@@ -16,7 +16,8 @@ final class BrokenSums {
         List<String> broken = new ArrayList<>();
         for (int i = 0; i < run.names().size(); i++) {
             if (isImpossible(run.names().get(i), run.units().get(i), run.values()[i])) {
-                broken.add(run.names().get(i) + " = " + run.values()[i] + " " + run.units().get(i));
+                broken.add(run.names().get(i) + " = " + run.values()[i] + " "
+                        + run.units().get(i));
             }
         }
         if (fates(run) != run.get("inquiries")) {

@@ -1,5 +1,6 @@
 package dev.handoff.cli;
 
+import dev.handoff.company.Timeline;
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.Progress;
@@ -128,6 +129,11 @@ final class Candidates {
     /** Whether an evolution strategy has to propose. */
     boolean areProposed() {
         return proposed;
+    }
+
+    /** The company as it is, then all others that are known before anything is simulated; of what is proposed the corners. */
+    List<Timeline> worlds() {
+        return scenarios.values().stream().map(Scenario::timeline).toList();
     }
 
     /** How many there will be at least. */

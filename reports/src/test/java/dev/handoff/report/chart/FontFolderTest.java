@@ -29,8 +29,7 @@ class FontFolderTest {
         Path left = folder("handoff-font-1", Duration.ofMinutes(5));
         Path neverLocked = folder("handoff-font-2", Duration.ofMinutes(5));
         Files.delete(neverLocked.resolve(FontFolder.LOCK));
-        Files.setLastModifiedTime(
-                neverLocked, FileTime.from(Instant.now().minus(Duration.ofMinutes(5))));
+        Files.setLastModifiedTime(neverLocked, FileTime.from(Instant.now().minus(Duration.ofMinutes(5))));
 
         FontFolder.removeKilled(place);
 
