@@ -249,6 +249,19 @@ class LauncherTest {
     }
 
     @Test
+    void a_proxy_that_maven_cannot_be_fetched_through_is_named_without_its_password() throws Exception {
+        executable(
+                "bin/mvn",
+                "if [ \"$1\" = -v ]; then echo 'Apache Maven 3.9.11'; exit; fi\necho 'mvnw: cannot fetch https://x.'\nexit 1\n");
+        String script = "https_proxy=http://me:secret@127.0.0.1:9 exec '" + project.resolve("handoff") + "'";
+        Outcome failed = outcome(start(temp, "sh", "-c", script));
+        assertThat(failed.err())
+                .contains(
+                        "could not through the proxy that https_proxy names (http://127.0.0.1:9). Maybe correct or unset it?")
+                .doesNotContain("secret");
+    }
+
+    @Test
     void a_closed_stream_is_opened_on_nothing_so_that_no_archive_is_read_as_answers() throws Exception {
         handoff();
         executable("jdk/bin/java", "cat && echo read to the end");

@@ -7,11 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
  * A machine without fonts, or without the library that lists them (fontconfig), lets Java draw no letter at all. Java can be told instead
- * that one font stands for all; it lies in a file of the system's folder for passing files until the program ends.
+ * that one font stands for all; it lies in {@link FontFolder} until the program ends.
  */
 final class OneFont {
     private static final String LIST = "sun.awt.fontconfig";
@@ -34,11 +35,10 @@ final class OneFont {
             if (in == null) {
                 throw new FileNotFoundException(resource);
             }
-            Path folder = Files.createTempDirectory("handoff-font-");
+            Path folder = FontFolder.own();
             Path font = folder.resolve("only.ttf");
             Path list = folder.resolve("fonts.properties");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(font, list, folder)));
-            Files.copy(in, font);
+            Files.copy(in, font, StandardCopyOption.REPLACE_EXISTING);
             Files.writeString(list, list(font), ISO_8859_1);
             System.setProperty(LIST, list.toString());
             return true;
@@ -55,15 +55,5 @@ final class OneFont {
         FAMILIES.forEach(family -> STYLES.forEach(
                 style -> list.append(family).append('.').append(style).append(".latin=Only\n")));
         return list.toString();
-    }
-
-    private static void remove(Path... files) {
-        try {
-            for (Path file : files) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException kept) {
-            return;
-        }
     }
 }

@@ -4,11 +4,12 @@ import dev.handoff.report.text.Cells;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
-import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -111,9 +112,9 @@ final class Typeface {
             if (in == null) {
                 throw new FileNotFoundException(FOLDER + file + " is not on the class path");
             }
-            byte[] bytes = in.readAllBytes();
-            FontCopies.remove(Path.of(System.getProperty("java.io.tmpdir")), bytes);
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
+            Path copy = FontFolder.own().resolve(file);
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            return Font.createFont(Font.TRUETYPE_FONT, copy.toFile());
         }
     }
 }

@@ -17,6 +17,17 @@ public record Document(String kicker, String title, List<Chapter> chapters, Prov
         chapters = List.copyOf(chapters);
     }
 
+    /** Its answer in one sentence: what matters most in the chapter at the top; empty where nothing is asked. */
+    public String answer() {
+        return chapters.stream()
+                .filter(chapter -> chapter.place() == Place.ANSWER)
+                .flatMap(chapter -> chapter.blocks().stream())
+                .filter(block -> block instanceof Say say && say.tone() == Tone.LOUD)
+                .map(block -> ((Say) block).text())
+                .findFirst()
+                .orElse("");
+    }
+
     /** The same, whose command says that an option was given, too. */
     public Document asked(String option) {
         Provenance from = provenance;

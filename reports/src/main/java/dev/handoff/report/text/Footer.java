@@ -38,9 +38,11 @@ public final class Footer {
         while (version.isEmpty() && (at = words.indexOf(AGAIN, at + 1)) >= 0) {
             version = version(words, at);
         }
-        String command = words.substring(Math.max(0, at) + 1).replaceFirst("^Again: ", "");
-        int end = at;
-        return version.map(v -> new Origin(command, v, hashes(words.substring(0, end)), "", ""));
+        if (version.isEmpty()) {
+            return Optional.empty();
+        }
+        String command = words.substring(at + 1).replaceFirst("^Again: ", "");
+        return Optional.of(new Origin(command, version.get(), hashes(words.substring(0, at)), "", ""));
     }
 
     /** The version, which stands at the end of a run's source and in front of any other's. */

@@ -1,5 +1,6 @@
 package dev.handoff.scenario.design;
 
+import dev.handoff.company.Timeline;
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.Progress;
@@ -129,6 +130,11 @@ public final class Candidates {
     /** Whether an evolution strategy has to propose. */
     public boolean areProposed() {
         return proposed;
+    }
+
+    /** The company as it is, then all others that are known before anything is simulated; of what is proposed the corners. */
+    public List<Timeline> worlds() {
+        return scenarios.values().stream().map(Scenario::timeline).toList();
     }
 
     /** How many there will be at least. */

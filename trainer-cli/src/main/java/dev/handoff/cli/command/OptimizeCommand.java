@@ -108,7 +108,7 @@ public final class OptimizeCommand extends ExperimentCommand {
                 settled.isEmpty() ? asGiven : Candidates.of(wanted.vary, wanted.with, base, size.steady());
         refuseWhatCanClaimNothing(plan, candidates);
         int[] exit = new int[1];
-        int shown = prepare(budget, budget.isTime() ? candidates.atLeast() : 1, plan.first(), List.of(base.timeline()))
+        int shown = prepare(budget, budget.isTime() ? candidates.atLeast() : 1, plan.first(), candidates.worlds())
                 .run(
                         progress -> optimize(candidates, plan, progress),
                         result -> {

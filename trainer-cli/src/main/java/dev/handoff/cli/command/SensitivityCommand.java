@@ -109,7 +109,7 @@ public final class SensitivityCommand extends ExperimentCommand {
         Budget budget = size.budget(screening + ROWS * RUNS_PER_ROW);
         refuseTooLittle(budget, ranges.size());
         Plan plan = Plan.fixed(size.seed(), cap(budget, screening), size.threads());
-        return prepare(budget, 1, 1, List.of(base.timeline()))
+        return prepare(budget, 1, 1, ends(base, turned, ranges))
                 .run(
                         progress -> SensitivityExperiment.run(
                                 ranges.size(),
@@ -189,7 +189,9 @@ public final class SensitivityCommand extends ExperimentCommand {
                 new Replication(world, size.seed(), r, Optional.empty()).run();
             }
             each = Math.min(each, System.nanoTime() - from);
-            if (r > 0 && System.nanoTime() - first > budget.nanos().getAsLong() / PILOTS_PART) {
+            long spent = System.nanoTime() - first;
+            if (r > 0 && spent > budget.nanos().getAsLong() / PILOTS_PART
+                    || spent > budget.nanos().getAsLong()) {
                 break;
             }
         }
@@ -199,18 +201,25 @@ public final class SensitivityCommand extends ExperimentCommand {
     /** So many from the first on; of assumptions nobody named those only that may be varied alone. */
     private List<FactorRange> first(int most, List<FactorRange> all, Scenario base) {
         if (!look.factors.isEmpty()) {
-            checkEnds(base, all.subList(0, most));
             return all.subList(0, most);
         }
         return all.stream().filter(range -> range.isAllowed(base)).limit(most).toList();
     }
 
-    /** A range that is not allowed is found before anything is simulated. */
-    private static void checkEnds(Scenario base, List<FactorRange> ranges) {
-        for (FactorRange range : ranges) {
-            Variation.changed(base, List.of(range.at(0)), "--factors");
-            Variation.changed(base, List.of(range.at(1)), "--factors");
+    /**
+     * The companies as they are, and at both ends of every range that somebody asked for: a range that is not allowed, and a company that
+     * does not fit into memory, is found before anything is simulated.
+     */
+    private List<Timeline> ends(Scenario base, Optional<Scenario> turned, List<FactorRange> ranges) {
+        List<Timeline> worlds = new ArrayList<>(List.of(base.timeline()));
+        turned.map(Scenario::timeline).ifPresent(worlds::add);
+        for (FactorRange range : look.factors.isEmpty() ? List.<FactorRange>of() : ranges) {
+            worlds.add(
+                    Variation.changed(base, List.of(range.at(0)), "--factors").timeline());
+            worlds.add(
+                    Variation.changed(base, List.of(range.at(1)), "--factors").timeline());
         }
+        return worlds;
     }
 
     /** The company at a point, or the company and the other policy put into its place. */

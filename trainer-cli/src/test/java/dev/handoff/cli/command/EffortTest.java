@@ -102,4 +102,42 @@ class EffortTest {
         assertThat(Budget.parse("60s").less(90_000_000_000L).nanos()).hasValue(0);
         assertThat(Budget.of(200).less(90_000_000_000L)).isEqualTo(Budget.of(200));
     }
+
+    @Test
+    void the_largest_policy_of_a_choice_and_the_far_end_of_a_range_count() {
+        String growing = "channels.arrivals.inquiriesPerWeek=";
+        for (String[] command : List.of(
+                new String[] {
+                    "optimize", "mm1", "--delta", "1k", "--vary", growing + "100,500000", "--budget", "1000000"
+                },
+                new String[] {
+                    "optimize", "mm1", "--delta", "1k", "--vary", growing + "100..500000", "--budget", "1000000"
+                },
+                new String[] {"sensitivity", "mm1", "--factors", growing + "100..500000", "--budget", "1000000"})) {
+            assertThat(handoff(command).err())
+                    .as(command[0])
+                    .startsWith("--budget: this would take one core about ")
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void a_time_in_which_not_even_one_replication_ends_is_refused_without_trying() {
+        assertThat(handoff(
+                                "compare",
+                                "industry-baseline",
+                                "signed-sla",
+                                "--set",
+                                "teams.sales.reps=500",
+                                "--threads",
+                                "1",
+                                "--horizon",
+                                "2000w",
+                                "--budget",
+                                "5s")
+                        .err())
+                .startsWith("--budget: ")
+                .contains(" runs are the least here, ")
+                .hasLineCount(1);
+    }
 }

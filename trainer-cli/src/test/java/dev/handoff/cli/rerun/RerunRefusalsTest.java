@@ -13,6 +13,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,21 @@ class RerunRefusalsTest {
                         .out());
         Files.writeString(scenario, "extends: lumpy-revenue\ndeals:\n  winShare: 0.3\n");
         assertThat(handoff("rerun", file.toString()).out()).contains("The scenario has changed since: its hash was");
+    }
+
+    @Test
+    void what_is_empty_or_ends_before_its_stamp_does_is_refused(@TempDir Path dir) throws Exception {
+        Map<String, byte[]> files = filesOfARun();
+        files.put("printed.txt", "\n\n\u001b[0m \n".repeat(30).getBytes(StandardCharsets.UTF_8));
+        for (String name : files.keySet()) {
+            for (int length : new int[] {0, 1, 2, 9, 50, 90}) {
+                Path file = Files.write(dir.resolve(name), Arrays.copyOf(files.get(name), length));
+                assertThat(handoff("rerun", file.toString()).exit())
+                        .as("%s of %d bytes", name, length)
+                        .isEqualTo(Exit.INVALID);
+                assertThat(handoff("rerun", file.toString()).err()).hasLineCount(1);
+            }
+        }
     }
 
     @Test
