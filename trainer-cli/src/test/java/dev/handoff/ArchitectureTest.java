@@ -118,9 +118,7 @@ class ArchitectureTest {
 
     @Test
     void theory_and_engine_do_not_meet() {
-        check(
-                standsAlone(THEORY),
-                noClasses().that(THE_ENGINE).should().dependOnClassesThat(resideInAPackage(THEORY)));
+        check(standsAlone(THEORY), noClasses().that(THE_ENGINE).should().dependOnClassesThat(resideInAPackage(THEORY)));
     }
 
     @Test

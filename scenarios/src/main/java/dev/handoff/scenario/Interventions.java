@@ -3,9 +3,9 @@ package dev.handoff.scenario;
 import dev.handoff.scenario.problem.Nearest;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.spelling.Durations;
+import dev.handoff.scenario.spelling.Instants;
 import dev.handoff.scenario.spelling.Misspelt;
 import dev.handoff.scenario.spelling.Typed;
-import dev.handoff.scenario.spelling.Whens;
 import dev.handoff.scenario.spelling.Words;
 import dev.handoff.scenario.yaml.Located;
 import dev.handoff.scenario.yaml.Located.Mapping;
@@ -130,7 +130,7 @@ public final class Interventions {
     /** {@code 8 weeks}, or the same as {@code week 8}. */
     private static Duration instant(Located node) {
         return node instanceof Scalar scalar && !scalar.text().isBlank()
-                ? new Durations().parse(Whens.inUnits(Typed.plain(scalar.text())))
+                ? new Durations().parse(Instants.inUnits(Typed.plain(scalar.text())))
                 : new Durations().read(node);
     }
 

@@ -2,6 +2,8 @@ package dev.handoff.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.scenario.problem.Problem;
+
 /** A refusal is one line in words: nothing of Java shows in it, and no null but one that somebody typed. */
 final class PlainWords {
     private PlainWords() {}

@@ -62,8 +62,8 @@ class ExperimentReportsTest {
     }
 
     private static SweepContext sweepContext() {
-        SweepContext.Axis axis =
-                new SweepContext.Axis("sla.sales.enforcement", "enforcement", List.of("0", "0.5", "1"), List.of(0.0, 0.5, 1.0));
+        SweepContext.Axis axis = new SweepContext.Axis(
+                "sla.sales.enforcement", "enforcement", List.of("0", "0.5", "1"), List.of(0.0, 0.5, 1.0));
         return new SweepContext(
                 CompareSample.provenance(),
                 "The old way",

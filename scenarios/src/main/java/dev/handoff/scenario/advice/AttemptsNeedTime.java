@@ -33,17 +33,17 @@ final class AttemptsNeedTime implements AdviceRule {
                 "sla.sales.minimumAttempts",
                 clause.attempts() + " attempts in "
                         + given.stated().get("sla.sales.minimumAttempts.within") + " with a gap of "
-                        + Say.about(SimTime.hours((long) median)) + " h: there is time for that with about "
-                        + Say.ofHundred(share(given, clause.attempts())) + " leads" + kept(given),
+                        + FiguresInWords.about(SimTime.hours((long) median)) + " h: there is time for that with about "
+                        + FiguresInWords.ofHundred(share(given, clause.attempts())) + " leads" + kept(given),
                 remedy(given, clause));
     }
 
     /** What is done of it, which may be less: reps decide, and are short of time. */
     private static String kept(Given given) {
-        return given.glimpse()
-                .map(Glimpse::minimumKept)
+        return given.quarter()
+                .map(SimulatedQuarter::minimumKept)
                 .filter(share -> !Double.isNaN(share))
-                .map(share -> "; in a quarter simulated once it was kept for " + Say.ofHundred(share))
+                .map(share -> "; in a quarter simulated once it was kept for " + FiguresInWords.ofHundred(share))
                 .orElse("");
     }
 
@@ -62,7 +62,7 @@ final class AttemptsNeedTime implements AdviceRule {
      */
     static double predicted(Given given) {
         MinimumAttempts clause = given.sales().minimumAttempts().orElseThrow();
-        double kept = given.glimpse().map(Glimpse::minimumKept).orElse(Double.NaN);
+        double kept = given.quarter().map(SimulatedQuarter::minimumKept).orElse(Double.NaN);
         double inTime = share(given, clause.attempts());
         return Double.isNaN(kept) ? inTime : Math.min(inTime, kept);
     }

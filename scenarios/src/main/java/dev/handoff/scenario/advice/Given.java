@@ -18,16 +18,16 @@ import java.util.function.ToDoubleFunction;
  *
  * @param company the company at its start
  * @param stated every parameter's value as a scenario file spells it
- * @param glimpse a quarter of it, simulated once; empty when that would take too long
+ * @param quarter a quarter of it, simulated once; empty when that would take too long
  */
-record Given(Company company, Map<String, String> stated, Optional<Glimpse> glimpse) {
+record Given(Company company, Map<String, String> stated, Optional<SimulatedQuarter> quarter) {
     static Given of(Scenario scenario) {
         Map<String, String> stated = new LinkedHashMap<>();
         for (Parameter parameter : ParameterPaths.list(scenario)) {
             stated.put(parameter.path(), parameter.value());
         }
         Company company = scenario.company();
-        return new Given(company, stated, Glimpse.of(scenario));
+        return new Given(company, stated, SimulatedQuarter.of(scenario));
     }
 
     Sla.SalesPromise sales() {

@@ -13,29 +13,29 @@ final class HoursOfTeams implements AdviceRule {
 
     @Override
     public List<Advice> look(Given given) {
-        return given.glimpse().stream()
-                .flatMap(glimpse -> given.company().teams().entrySet().stream()
-                        .filter(team -> load(given, glimpse, team.getValue(), attempts(given, glimpse)) > FULL)
-                        .map(team -> advice(given, glimpse, team)))
+        return given.quarter().stream()
+                .flatMap(quarter -> given.company().teams().entrySet().stream()
+                        .filter(team -> load(given, quarter, team.getValue(), attempts(given, quarter)) > FULL)
+                        .map(team -> advice(given, quarter, team)))
                 .toList();
     }
 
     /** Hours of work for each hour there is, team by team; empty where no quarter could be simulated, and for teams without hours. */
     static Map<String, Double> loads(Given given) {
         Map<String, Double> loads = new LinkedHashMap<>();
-        given.glimpse()
-                .ifPresent(glimpse -> given.company().teams().forEach((name, team) -> {
+        given.quarter()
+                .ifPresent(quarter -> given.company().teams().forEach((name, team) -> {
                     if (new TeamHours(given, team).there() > 0) {
-                        loads.put(name, load(given, glimpse, team, attempts(given, glimpse)));
+                        loads.put(name, load(given, quarter, team, attempts(given, quarter)));
                     }
                 }));
         return loads;
     }
 
     /** What is promised; without a promise the cadence where everybody keeps it, and what is done where each decides. */
-    private static double attempts(Given given, Glimpse glimpse) {
+    private static double attempts(Given given, SimulatedQuarter quarter) {
         boolean always = given.company().persistence().rule() == Persistence.Rule.ALWAYS;
-        double unpromised = always ? given.company().cadence().maxAttempts() : glimpse.attemptsPerLead();
+        double unpromised = always ? given.company().cadence().maxAttempts() : quarter.attemptsPerLead();
         return given.sales()
                 .minimumAttempts()
                 .map(MinimumAttempts::attempts)
@@ -43,25 +43,27 @@ final class HoursOfTeams implements AdviceRule {
                 .orElse(unpromised);
     }
 
-    private static double load(Given given, Glimpse glimpse, Team team, double attempts) {
+    private static double load(Given given, SimulatedQuarter quarter, Team team, double attempts) {
         TeamHours hours = new TeamHours(given, team);
-        return (hours.leads(glimpse, attempts) + hours.deals(glimpse) + hours.prospecting() + hours.obligations())
+        return (hours.leads(quarter, attempts) + hours.deals(quarter) + hours.prospecting() + hours.obligations())
                 / hours.there();
     }
 
-    private static Advice advice(Given given, Glimpse glimpse, Map.Entry<String, Team> named) {
+    private static Advice advice(Given given, SimulatedQuarter quarter, Map.Entry<String, Team> named) {
         Team team = named.getValue();
         TeamHours hours = new TeamHours(given, team);
-        double attempts = attempts(given, glimpse);
-        double load = load(given, glimpse, team, attempts);
+        double attempts = attempts(given, quarter);
+        double load = load(given, quarter, team, attempts);
         return new Advice(
                 "teams." + named.getKey(),
-                "work for " + Say.about(load * hours.there()) + " h a week, but " + Say.about(hours.there())
-                        + " h are there: leads " + Say.about(hours.leads(glimpse, attempts)) + " ("
-                        + Say.about(glimpse.handedPerWeek()) + " a week, up to " + Say.about(attempts)
-                        + " attempts each), deals " + Say.about(hours.deals(glimpse)) + ", prospecting "
-                        + Say.about(hours.prospecting()) + ", meetings and the like "
-                        + Say.about(hours.obligations()),
+                "work for " + FiguresInWords.about(load * hours.there()) + " h a week, but "
+                        + FiguresInWords.about(hours.there())
+                        + " h are there: leads " + FiguresInWords.about(hours.leads(quarter, attempts)) + " ("
+                        + FiguresInWords.about(quarter.handedPerWeek()) + " a week, up to "
+                        + FiguresInWords.about(attempts)
+                        + " attempts each), deals " + FiguresInWords.about(hours.deals(quarter)) + ", prospecting "
+                        + FiguresInWords.about(hours.prospecting()) + ", meetings and the like "
+                        + FiguresInWords.about(hours.obligations()),
                 "reps: " + (long) Math.ceil(team.reps() * load / FULL)
                         + ", fewer promised attempts, or less prospecting");
     }

@@ -10,7 +10,7 @@ final class IdleYetNeverCalled implements AdviceRule {
 
     @Override
     public List<Advice> look(Given given) {
-        return given.glimpse().stream()
+        return given.quarter().stream()
                 .filter(g -> g.neverCalled() > MANY)
                 .flatMap(g -> given.callers().entrySet().stream()
                         .map(team -> new Busy(team.getKey(), new TeamHours(given, team.getValue()).there(), g)))
@@ -19,9 +19,9 @@ final class IdleYetNeverCalled implements AdviceRule {
                 .toList();
     }
 
-    private record Busy(String team, double there, Glimpse glimpse) {
+    private record Busy(String team, double there, SimulatedQuarter quarter) {
         double share() {
-            return glimpse.hoursWorked(team) / there;
+            return quarter.hoursWorked(team) / there;
         }
     }
 
@@ -29,8 +29,8 @@ final class IdleYetNeverCalled implements AdviceRule {
         boolean byChoice = given.company().persistence().rule() == Persistence.Rule.CHOICE;
         return new Advice(
                 "teams." + busy.team(),
-                "the team is " + Say.percent(busy.share()) + " busy, yet "
-                        + Say.percent(busy.glimpse().neverCalled())
+                "the team is " + FiguresInWords.percent(busy.share()) + " busy, yet "
+                        + FiguresInWords.percent(busy.quarter().neverCalled())
                         + " of the leads are never called (a quarter simulated once)",
                 byChoice
                         ? "it is a matter of wanting, not of hands: look at persistence.pickUpLead, beliefs and the agreement"

@@ -38,8 +38,8 @@ final class LimitsEndOvernight implements AdviceRule {
         return new Advice(
                 path,
                 stated + " by the clock is over before anybody is back at work for "
-                        + Say.ofHundred(missed(given, limit)) + " leads",
-                "count working time: " + Say.about(SimTime.hours((long) limit.amount())) + " working hours");
+                        + FiguresInWords.ofHundred(missed(given, limit)) + " leads",
+                "count working time: " + FiguresInWords.about(SimTime.hours((long) limit.amount())) + " working hours");
     }
 
     /** Share of inquiries after whose arrival nobody of the team that gets them works within the limit. */

@@ -20,7 +20,7 @@ final class NobodyWatches implements AdviceRule {
         }
         return List.of(new Advice(
                 "sla.sales.enforcement",
-                "sales has signed " + Say.count(clauses, "clause")
+                "sales has signed " + FiguresInWords.count(clauses, "clause")
                         + ", and nobody looks (enforcement 0): they change nothing",
                 "say how often somebody looks, 0.4 for a weekly list, 0.6 for a daily one"));
     }

@@ -26,7 +26,7 @@ public record Opinion(Map<String, Double> load, List<Advice> advice) {
                 ? Optional.empty()
                 : Optional.of("Load: "
                         + load.entrySet().stream()
-                                .map(team -> team.getKey() + " " + Say.percent(team.getValue()))
+                                .map(team -> team.getKey() + " " + FiguresInWords.percent(team.getValue()))
                                 .collect(Collectors.joining(", "))
                         + " of the hours there");
     }

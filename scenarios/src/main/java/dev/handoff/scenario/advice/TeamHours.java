@@ -8,7 +8,7 @@ import java.time.Duration;
 /**
  * Hours a week of a team: those there are, and those its duties need if everything that comes in is done as promised.
  *
- * <p>An attempt is answered with the share q seen in the glimpse, so that m promised attempts are (1 − (1 − q)^m)/q on average, and end in a
+ * <p>An attempt is answered with the share q seen in the quarter, so that m promised attempts are (1 − (1 − q)^m)/q on average, and end in a
  * conversation with 1 − (1 − q)^m. Work takes 1/(1 − administration) as long.
  */
 record TeamHours(Given given, Team team) {
@@ -41,33 +41,33 @@ record TeamHours(Given given, Team team) {
     }
 
     /** The team's part of the deals that are opened, by heads. */
-    double deals(Glimpse glimpse) {
+    double deals(SimulatedQuarter quarter) {
         if (!team.duties().contains(Team.Duty.DEALS)) {
             return 0;
         }
         Company company = given.company();
-        double stages = glimpse.dealsPerWeek()
+        double stages = quarter.dealsPerWeek()
                 * company.deals().stages()
                 * hours(company.deals().work().millis().mean());
-        double closing = glimpse.winsPerWeek()
+        double closing = quarter.winsPerWeek()
                 * hours(company.deals().closingWork().millis().mean());
         return part(Team.Duty.DEALS) * withAdministration(stages + closing);
     }
 
     /** The team's part of the leads that are handed over, by heads, each tried so often. */
-    double leads(Glimpse glimpse, double attempts) {
+    double leads(SimulatedQuarter quarter, double attempts) {
         if (!team.duties().contains(Team.Duty.FOLLOW_UP)) {
             return 0;
         }
         Company company = given.company();
-        double unanswered = StrictMath.pow(1 - glimpse.answeredShare(), attempts);
-        double tries = glimpse.answeredShare() == 0 ? attempts : (1 - unanswered) / glimpse.answeredShare();
+        double unanswered = StrictMath.pow(1 - quarter.answeredShare(), attempts);
+        double tries = quarter.answeredShare() == 0 ? attempts : (1 - unanswered) / quarter.answeredShare();
         double each = company.work().read().millis().mean()
                 + tries
                         * (company.work().touch().millis().mean()
                                 + company.work().wrapUp().millis().mean())
                 + (1 - unanswered) * company.work().conversation().millis().mean();
-        return part(Team.Duty.FOLLOW_UP) * withAdministration(glimpse.handedPerWeek() * hours(each));
+        return part(Team.Duty.FOLLOW_UP) * withAdministration(quarter.handedPerWeek() * hours(each));
     }
 
     private double part(Team.Duty duty) {

@@ -60,19 +60,12 @@ public final class Binder {
     }
 
     private Object bind(Shape shape, Entry entry, Param param, String path) {
-        if (shape instanceof Shape.OfRecord record) {
-            return record(record, entry, path);
-        }
-        if (shape instanceof Shape.OfMap map) {
-            return map(map, entry.value(), param, path);
-        }
-        if (shape instanceof Shape.OfList list) {
-            return list(list, entry.value(), param, path);
-        }
-        if (shape instanceof Shape.OfOptional optional) {
-            return optional(optional, entry, param, path);
-        }
-        return value((Shape.OfValue) shape, entry.value(), param, path);
+        return shape.match(
+                record -> record(record, entry, path),
+                map -> map(map, entry.value(), param, path),
+                list -> list(list, entry.value(), param, path),
+                optional -> optional(optional, entry, param, path),
+                value -> value(value, entry.value(), param, path));
     }
 
     private Object record(Shape.OfRecord shape, Entry entry, String path) {

@@ -80,12 +80,11 @@ public final class ParameterWords {
     }
 
     private static Shape inner(Shape shape) {
-        if (shape instanceof Shape.OfOptional optional) {
-            return inner(optional.inner());
-        }
-        if (shape instanceof Shape.OfList list) {
-            return inner(list.item());
-        }
-        return shape instanceof Shape.OfMap map ? inner(map.value()) : shape;
+        return shape.match(
+                record -> record,
+                map -> inner(map.value()),
+                list -> inner(list.item()),
+                optional -> inner(optional.inner()),
+                value -> value);
     }
 }

@@ -15,6 +15,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the company records expect at a place of a scenario file, read off their types once. */
@@ -49,6 +50,25 @@ public sealed interface Shape {
 
     /** A single value. */
     record OfValue(Spelling<?> spelling) implements Shape {}
+
+    /** The answer for the kind of shape it is. */
+    default <R> R match(
+            Function<OfRecord, R> ofRecord,
+            Function<OfMap, R> ofMap,
+            Function<OfList, R> ofList,
+            Function<OfOptional, R> ofOptional,
+            Function<OfValue, R> ofValue) {
+        if (this instanceof OfRecord record) {
+            return ofRecord.apply(record);
+        }
+        if (this instanceof OfMap map) {
+            return ofMap.apply(map);
+        }
+        if (this instanceof OfList list) {
+            return ofList.apply(list);
+        }
+        return this instanceof OfOptional optional ? ofOptional.apply(optional) : ofValue.apply((OfValue) this);
+    }
 
     /**
      * A component of a record.

@@ -19,19 +19,12 @@ public final class Unbinder {
     }
 
     public static Located write(Shape shape, Object value) {
-        if (shape instanceof Shape.OfRecord record) {
-            return record(record, value);
-        }
-        if (shape instanceof Shape.OfMap map) {
-            return map(map, (Map<?, ?>) value);
-        }
-        if (shape instanceof Shape.OfList list) {
-            return list(list, (List<?>) value);
-        }
-        if (shape instanceof Shape.OfOptional optional) {
-            return optional(optional, (Optional<?>) value);
-        }
-        return value(((Shape.OfValue) shape).spelling(), value);
+        return shape.match(
+                record -> record(record, value),
+                map -> map(map, (Map<?, ?>) value),
+                list -> list(list, (List<?>) value),
+                optional -> optional(optional, (Optional<?>) value),
+                single -> value(single.spelling(), value));
     }
 
     private static Located record(Shape.OfRecord shape, Object value) {

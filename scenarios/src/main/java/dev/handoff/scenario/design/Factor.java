@@ -29,7 +29,7 @@ public record Factor(String path, List<Level> levels) {
      */
     public record Level(String label, String value) {}
 
-    public static Factor parse(String text) {
+    static Factor parse(String text) {
         int equals = text.indexOf('=');
         if (equals <= 0 || text.substring(equals + 1).isBlank()) {
             throw new DesignException("--vary: '" + text + "' is not a parameter with values. Maybe"

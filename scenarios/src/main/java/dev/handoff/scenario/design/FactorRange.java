@@ -1,6 +1,5 @@
 package dev.handoff.scenario.design;
 
-
 import dev.handoff.company.Mark;
 import dev.handoff.scenario.Parameter;
 import dev.handoff.scenario.Scenario;

@@ -2,7 +2,6 @@ package dev.handoff.scenario.rules;
 
 import dev.handoff.calendar.Shift;
 import dev.handoff.company.Batch;
-import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
 import dev.handoff.company.Leave;
 import dev.handoff.company.Money;
@@ -13,40 +12,35 @@ import dev.handoff.kernel.SimTime;
 import dev.handoff.scenario.problem.Place;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.spelling.Durations;
-import dev.handoff.scenario.spelling.Numbers;
 import dev.handoff.scenario.spelling.TimeUnits;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** What must hold between the parameters of a company. Every rule is one short method. */
 public final class CompanyRules {
-    static final double MOST_INQUIRIES = 50e6;
-    static final double MOST_EVENTS = 5e9;
-    static final int MOST_REPS = 100_000;
 
-    private static final int HOURS_OF_A_WEEK = 168;
     private static final double NEAR = 0.05;
     private static final long WEEK_MILLIS = TimeUnits.WEEK.millis;
 
     private final Company company;
-    private final Function<String, Place> places;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Findings findings;
 
-    private CompanyRules(Company company, Function<String, Place> places) {
+    private CompanyRules(Company company, Findings findings) {
         this.company = company;
-        this.places = places;
+        this.findings = findings;
     }
 
     /** Every rule that is broken. */
     public static List<Problem> check(Company company, Function<String, Place> places) {
-        CompanyRules rules = new CompanyRules(company, places);
-        rules.checkAll();
-        return rules.problems;
+        Findings findings = new Findings(places);
+        new CompanyRules(company, findings).checkAll();
+        new SizeRules(company, findings).checkAll();
+        new HandoffRules(company, findings).checkAll();
+        return findings.problems();
     }
 
     private void checkAll() {
@@ -64,16 +58,13 @@ public final class CompanyRules {
         uploadsComeEveryFewWholeWeeks();
         theCurrencyIsASignOrACode();
         aScheduleSaysWhenAndStandsAlone();
-        theRunFitsIntoMemory();
-        theRunEndsInReasonableTime();
-        problems.addAll(HandoffRules.check(company, places));
     }
 
     /** Measuring begins on a Monday and ends at midnight; weekly figures leave out a last week that is not whole. */
     private void aRunIsMeasuredFromAMondayInWholeDays() {
         wholeWeeks("run.warmUp", company.run().warmUp());
         Duration horizon = company.run().horizon();
-        require(
+        findings.require(
                 horizon.toMillis() % TimeUnits.DAY.millis == 0,
                 "run.horizon",
                 "must be whole days, not " + Durations.spell(horizon.toMillis()),
@@ -81,7 +72,7 @@ public final class CompanyRules {
     }
 
     private void wholeWeeks(String path, Duration duration) {
-        require(
+        findings.require(
                 duration.toMillis() % WEEK_MILLIS == 0,
                 path,
                 "must be whole weeks, not " + Durations.spell(duration.toMillis()),
@@ -100,7 +91,7 @@ public final class CompanyRules {
     /** Figures are told to be money by their unit, so no currency may be called like another unit. */
     private void theCurrencyIsASignOrACode() {
         String currency = company.money().currency();
-        require(
+        findings.require(
                 Money.isCurrency(currency),
                 "money.currency",
                 Problem.quote(currency) + " is not the sign or code of a currency, of at most " + Money.LONGEST_CURRENCY
@@ -112,7 +103,7 @@ public final class CompanyRules {
     private void theStartIsAMonday() {
         LocalDate start = company.workingTime().start();
         String monday = start.with(DayOfWeek.MONDAY).toString();
-        require(
+        findings.require(
                 start.getDayOfWeek() == DayOfWeek.MONDAY,
                 "workingTime.start",
                 "must be a Monday, which " + start + " is not",
@@ -122,7 +113,7 @@ public final class CompanyRules {
     /** Working time is not empty. */
     private void somebodyWorksSometime() {
         List<Shift> shifts = company.workingTime().shifts();
-        require(!shifts.isEmpty(), "workingTime.shifts", "nobody ever works", "[Mon-Fri 09:00-17:00]");
+        findings.require(!shifts.isEmpty(), "workingTime.shifts", "nobody ever works", "[Mon-Fri 09:00-17:00]");
     }
 
     /** A team's own hours are not empty, and a time zone of its own is one beside the company's. */
@@ -130,12 +121,12 @@ public final class CompanyRules {
         company.teams()
                 .forEach((name, team) -> team.workingTime().ifPresent(hours -> {
                     String path = "teams." + name + ".workingTime";
-                    require(
+                    findings.require(
                             hours.shifts().filter(List::isEmpty).isEmpty(),
                             path + ".shifts",
                             "nobody of the team ever works",
                             "[Mon-Fri 09:00-17:00]");
-                    require(
+                    findings.require(
                             hours.timeZone().isEmpty()
                                     || company.workingTime().timeZone().isPresent(),
                             path + ".timeZone",
@@ -150,7 +141,7 @@ public final class CompanyRules {
         company.teams().forEach((name, team) -> {
             for (int i = 0; i < team.absences().size(); i++) {
                 Leave leave = team.absences().get(i);
-                require(
+                findings.require(
                         leave.from().millisFrom(start) < leave.to().millisFrom(start),
                         "teams." + name + ".absences." + i,
                         "leave must end after it begins",
@@ -161,19 +152,19 @@ public final class CompanyRules {
 
     /** Leads come from somewhere. */
     private void thereIsAChannel() {
-        require(!company.channels().isEmpty(), "channels", "at least one channel is needed", "");
+        findings.require(!company.channels().isEmpty(), "channels", "at least one channel is needed", "");
     }
 
     /** A team does something, and names each duty once. */
     private void aTeamHasADutyAndNoneTwice() {
         for (Map.Entry<String, Team> team : company.teams().entrySet()) {
             List<Team.Duty> duties = team.getValue().duties();
-            require(
+            findings.require(
                     !duties.isEmpty(),
                     "teams." + team.getKey() + ".duties",
                     "a team needs at least one duty",
                     "[follow-up]");
-            require(
+            findings.require(
                     duties.stream().distinct().count() == duties.size(),
                     "teams." + team.getKey() + ".duties",
                     "the same duty stands twice",
@@ -194,7 +185,7 @@ public final class CompanyRules {
     }
 
     private void shortEnough(String path, RandomDuration piece) {
-        require(
+        findings.require(
                 piece.millis().mean() <= SimTime.DAY,
                 path,
                 "takes " + Durations.spell(Math.rint(piece.millis().mean()))
@@ -206,13 +197,13 @@ public final class CompanyRules {
     private void somebodyFollowsUp() {
         boolean idle =
                 company.teams().values().stream().anyMatch(team -> team.duties().isEmpty()); // told by another rule
-        require(idle || someTeamHas(Team.Duty.FOLLOW_UP), "teams", "no team has the duty follow-up", "");
+        findings.require(idle || someTeamHas(Team.Duty.FOLLOW_UP), "teams", "no team has the duty follow-up", "");
     }
 
     /** Opportunities that need work have somebody to do it. */
     private void somebodyWorksTheDeals() {
         boolean needed = company.deals().stages() > 0;
-        require(
+        findings.require(
                 !needed || someTeamHas(Team.Duty.DEALS),
                 "deals.stages",
                 "deals need work, but no team has the duty deals",
@@ -230,8 +221,8 @@ public final class CompanyRules {
     }
 
     private void weights(String path, List<Double> weights, int count) {
-        require(weights.size() == count, path, "needs " + count + " numbers, not " + weights.size(), "");
-        require(
+        findings.require(weights.size() == count, path, "needs " + count + " numbers, not " + weights.size(), "");
+        findings.require(
                 weights.isEmpty() || weights.stream().anyMatch(w -> w > 0),
                 path,
                 "at least one weight must be above 0",
@@ -251,89 +242,16 @@ public final class CompanyRules {
         company.channels()
                 .forEach((name, channel) -> channel.schedule().ifPresent(schedule -> {
                     String path = "channels." + name + ".schedule";
-                    require(
+                    findings.require(
                             schedule.every().isPresent() || !schedule.at().isEmpty(),
                             path,
                             "a schedule says when inquiries come",
                             "{every: 10 min}");
-                    require(
+                    findings.require(
                             channel.batch().isEmpty(),
                             path,
                             "inquiries come by a schedule or in uploads, not both",
                             "channels." + name + ".batch: none");
                 }));
-    }
-
-    /** Sizes no machine could simulate are refused before memory or time is spent on them. */
-    private void theRunFitsIntoMemory() {
-        double inquiries = weeks() * inquiriesPerWeek();
-        require(
-                inquiries <= MOST_INQUIRIES,
-                "channels",
-                "about " + Numbers.spell(Math.rint(inquiries)) + " inquiries in one run; at most "
-                        + Numbers.spell(MOST_INQUIRIES) + " can be simulated",
-                "a shorter run.horizon");
-        require(reps() <= MOST_REPS, "teams", reps() + " reps in all; at most " + MOST_REPS + " can be simulated", "");
-        double found = weeks() * ownLeadsPerWeek();
-        require(
-                found <= MOST_INQUIRIES,
-                "prospecting.leadsPerHour",
-                "about " + Numbers.spell(Math.rint(found)) + " leads found in one run; at most "
-                        + Numbers.spell(MOST_INQUIRIES) + " can be simulated",
-                "fewer");
-    }
-
-    /** So are runs that would take hours: every inquiry may be scored, handed over and tried again and again. */
-    private void theRunEndsInReasonableTime() {
-        double attempts = (double) company.cadence().maxAttempts()
-                * (company.recycling().share() > 0 ? company.recycling().handovers() : 1);
-        double events = weeks() * inquiriesPerWeek() * (1 + company.nurture().rounds() + attempts);
-        require(
-                events <= MOST_EVENTS,
-                "cadence.maxAttempts",
-                "about " + Numbers.spell(Math.rint(events)) + " events in one run; at most "
-                        + Numbers.spell(MOST_EVENTS) + " can be simulated",
-                "fewer attempts, or a shorter run.horizon");
-    }
-
-    private double weeks() {
-        Duration all = company.run()
-                .warmUp()
-                .plus(company.run().horizon())
-                .plus(company.run().drain());
-        return (double) all.toMillis() / WEEK_MILLIS;
-    }
-
-    private double inquiriesPerWeek() {
-        return company.channels().values().stream().mapToDouble(this::perWeek).sum();
-    }
-
-    private long reps() {
-        return company.teams().values().stream().mapToLong(Team::reps).sum();
-    }
-
-    /** Never more than the first hour's yield in each hour of the week. */
-    private double ownLeadsPerWeek() {
-        return reps()
-                * company.prospecting().leadsPerHour()
-                * company.prospecting().share()
-                * HOURS_OF_A_WEEK;
-    }
-
-    /** Inquiries a week at the present spend, at most: proportional to it, up to what saturation leaves. */
-    private double perWeek(Channel channel) {
-        if (channel.schedule().isPresent()) {
-            return channel.schedule().get().countIn(weeks() * WEEK_MILLIS) / weeks();
-        }
-        double reference = channel.costPerInquiry() * channel.inquiriesPerWeek();
-        double growth = reference > 0 ? channel.spendPerWeek().orElse(reference) / reference : 1;
-        double most = channel.saturation().map(s -> -1 / Math.expm1(-1 / s)).orElse(Double.POSITIVE_INFINITY);
-        return channel.inquiriesPerWeek() * Math.max(1, Math.min(growth, most));
-    }
-
-    private void require(boolean kept, String path, String message, String hint) {
-        if (!kept) {
-            problems.add(places.apply(path).problem(path, message, hint));
-        }
     }
 }

@@ -9,37 +9,24 @@ import dev.handoff.company.Sla.MinimumAttempts;
 import dev.handoff.company.Sla.TimedClause;
 import dev.handoff.company.Team;
 import dev.handoff.company.TimeBasis;
-import dev.handoff.scenario.problem.Nearest;
-import dev.handoff.scenario.problem.Place;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.spelling.Limits;
 import dev.handoff.scenario.spelling.Numbers;
 import dev.handoff.scenario.spelling.TimeUnits;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What must hold between the rules of the handoff: routing, agreement, prospecting. Every rule is one short method. */
 final class HandoffRules {
     private final Company company;
-    private final Function<String, Place> places;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Findings findings;
 
-    private HandoffRules(Company company, Function<String, Place> places) {
+    HandoffRules(Company company, Findings findings) {
         this.company = company;
-        this.places = places;
+        this.findings = findings;
     }
 
-    /** Every rule that is broken. */
-    static List<Problem> check(Company company, Function<String, Place> places) {
-        HandoffRules rules = new HandoffRules(company, places);
-        rules.checkAll();
-        return rules.problems;
-    }
-
-    private void checkAll() {
+    void checkAll() {
         limitsAreForChannelsThereAre();
         segmentsLeadFromChannelsToTeamsThatFollowUp();
         routingBySegmentHasSegments();
@@ -56,7 +43,7 @@ final class HandoffRules {
         firstTouch()
                 .map(FirstTouch::limits)
                 .ifPresent(limits -> limits.keySet()
-                        .forEach(name -> known(
+                        .forEach(name -> findings.known(
                                 name, company.channels().keySet(), "channel", "sla.sales.firstTouch.limits." + name)));
     }
 
@@ -64,10 +51,10 @@ final class HandoffRules {
     private void segmentsLeadFromChannelsToTeamsThatFollowUp() {
         company.routing().segments().forEach((channel, team) -> {
             String path = "routing.segments." + channel;
-            known(channel, company.channels().keySet(), "channel", path);
-            known(team, company.teams().keySet(), "team", path);
+            findings.known(channel, company.channels().keySet(), "channel", path);
+            findings.known(team, company.teams().keySet(), "team", path);
             Team named = company.teams().get(team);
-            require(
+            findings.require(
                     named == null || named.duties().contains(Team.Duty.FOLLOW_UP),
                     path,
                     "the team " + Problem.quote(team) + " does not follow up leads",
@@ -77,7 +64,7 @@ final class HandoffRules {
 
     /** Routing by segment says which. */
     private void routingBySegmentHasSegments() {
-        require(
+        findings.require(
                 company.routing().rule() != Routing.Rule.BY_SEGMENT
                         || !company.routing().segments().isEmpty(),
                 "routing.segments",
@@ -92,7 +79,7 @@ final class HandoffRules {
                 .filter(team -> team.duties().contains(Team.Duty.FOLLOW_UP))
                 .mapToInt(Team::reps)
                 .sum();
-        require(
+        findings.require(
                 weights <= reps || reps == 0,
                 "routing.weights",
                 weights + " weights for " + reps + (reps == 1 ? " rep" : " reps") + " who follow up",
@@ -103,7 +90,7 @@ final class HandoffRules {
     private void aTrialOfSpeedHasSomebodyWhoFollowsUp() {
         boolean somebody = company.teams().values().stream()
                 .anyMatch(team -> team.reps() > 0 && team.duties().contains(Team.Duty.FOLLOW_UP));
-        require(
+        findings.require(
                 company.trial().firstTouchDelay().isEmpty() || somebody,
                 "trial.firstTouchDelay",
                 "nobody is there to follow up in the trial",
@@ -113,7 +100,7 @@ final class HandoffRules {
     /** Somebody gets leads. */
     private void someWeightIsAboveZero() {
         List<Double> weights = company.routing().weights();
-        require(
+        findings.require(
                 weights.isEmpty() || weights.stream().anyMatch(w -> w > 0),
                 "routing.weights",
                 "at least one weight must be above 0",
@@ -124,12 +111,12 @@ final class HandoffRules {
     private void prospectingHasAChannel() {
         company.prospecting()
                 .channel()
-                .ifPresent(name -> known(name, company.channels().keySet(), "channel", "prospecting.channel"));
+                .ifPresent(name -> findings.known(name, company.channels().keySet(), "channel", "prospecting.channel"));
         boolean looks = company.prospecting().share() > 0
                 && company.prospecting().leadsPerHour() > 0
                 && company.teams().values().stream()
                         .anyMatch(team -> team.duties().contains(Team.Duty.PROSPECTING));
-        require(
+        findings.require(
                 !looks || company.prospecting().channel().isPresent(),
                 "prospecting.channel",
                 "reps look for leads of their own, but nothing says what those are like",
@@ -147,7 +134,7 @@ final class HandoffRules {
 
     private void reminders(String clause, Optional<List<Double>> shares) {
         shares.orElse(List.of())
-                .forEach(share -> require(
+                .forEach(share -> findings.require(
                         share > 0 && share < 1,
                         "sla.sales." + clause + ".reminders",
                         "a reminder comes at a share of the limit above 0 and below 1, not " + Numbers.spell(share),
@@ -171,7 +158,7 @@ final class HandoffRules {
         boolean comparable = first.basis() == window.basis();
         boolean late = comparable ? first.amount() > window.amount() : leastMillis(first) > mostMillis(window);
         String promised = new Limits().format(window);
-        require(
+        findings.require(
                 !late,
                 path,
                 "the first attempt would be due after the window of minimumAttempts, " + promised + ", is over",
@@ -190,19 +177,5 @@ final class HandoffRules {
 
     private Optional<FirstTouch> firstTouch() {
         return company.sla().sales().firstTouch();
-    }
-
-    private void known(String name, Collection<String> names, String kind, String path) {
-        require(
-                names.contains(name),
-                path,
-                "there is no " + kind + " " + Problem.quote(name),
-                Nearest.of(name, names).orElse(""));
-    }
-
-    private void require(boolean kept, String path, String message, String hint) {
-        if (!kept) {
-            problems.add(places.apply(path).problem(path, message, hint));
-        }
     }
 }

@@ -6,7 +6,6 @@ import dev.handoff.company.Routing;
 import dev.handoff.company.Team;
 import dev.handoff.scenario.problem.Place;
 import dev.handoff.scenario.problem.Problem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -14,20 +13,19 @@ import java.util.function.Function;
 public final class TimelineRules {
     private final Company start;
     private final Company later;
-    private final Function<String, Place> places;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Findings findings;
 
     private TimelineRules(Company start, Company later, Function<String, Place> places) {
         this.start = start;
         this.later = later;
-        this.places = places;
+        this.findings = new Findings(places);
     }
 
     /** Every rule that is broken. */
     public static List<Problem> check(Company start, Company later, Function<String, Place> places) {
         TimelineRules rules = new TimelineRules(start, later, places);
         rules.checkAll();
-        return rules.problems;
+        return rules.findings.problems();
     }
 
     private void checkAll() {
@@ -126,8 +124,6 @@ public final class TimelineRules {
     }
 
     private void keep(Object before, Object after, String path, String message, String hint) {
-        if (!before.equals(after)) {
-            problems.add(places.apply(path).problem(path, message, hint));
-        }
+        findings.require(before.equals(after), path, message, hint);
     }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The JSON Schema (draft 2020-12) of scenario files, for editors: names, meanings, units, ranges and defaults as the annotations of the
@@ -111,25 +112,30 @@ public final class ScenarioSchema {
     }
 
     private List<Object> alternatives(Shape shape, Param param) {
-        List<Object> all = new ArrayList<>();
-        if (shape instanceof Shape.OfRecord record) {
-            all.add(record(record));
-            record.field("rule")
-                    .filter(f -> record.hasRule())
-                    .ifPresent(f -> all.addAll(alternatives(f.shape(), param)));
-        } else if (shape instanceof Shape.OfMap map) {
-            all.add(map(map, param));
-        } else if (shape instanceof Shape.OfList list) {
-            List<Object> items = alternatives(list.item(), param);
-            all.add(list(any(items)));
-            all.addAll(items);
-        } else if (shape instanceof Shape.OfOptional optional) {
-            all.addAll(alternatives(optional.inner(), param));
-            all.add(Map.of("const", NONE));
-        } else {
-            all.addAll(ValueSchemas.alternatives(((Shape.OfValue) shape).spelling(), param));
-        }
-        return all;
+        return shape.match(
+                record -> records(record, param),
+                map -> List.of(map(map, param)),
+                list -> items(alternatives(list.item(), param)),
+                optional -> joined(alternatives(optional.inner(), param), List.of(Map.of("const", NONE))),
+                value -> ValueSchemas.alternatives(value.spelling(), param));
+    }
+
+    /** A map with the record's names, or its rule alone where it has one. */
+    private List<Object> records(Shape.OfRecord record, Param param) {
+        List<Object> rule = record.field("rule")
+                .filter(f -> record.hasRule())
+                .map(f -> alternatives(f.shape(), param))
+                .orElse(List.of());
+        return joined(List.of(record(record)), rule);
+    }
+
+    /** A list of items, or one item alone. */
+    private static List<Object> items(List<Object> items) {
+        return joined(List.of(list(any(items))), items);
+    }
+
+    private static List<Object> joined(List<Object> some, List<Object> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static Map<String, Object> any(List<Object> alternatives) {

@@ -6,6 +6,7 @@ import dev.handoff.scenario.spelling.DistributionParts;
 import dev.handoff.scenario.spelling.Distributions;
 import dev.handoff.scenario.spelling.Durations;
 import dev.handoff.scenario.spelling.Holidays;
+import dev.handoff.scenario.spelling.Instants;
 import dev.handoff.scenario.spelling.Limits;
 import dev.handoff.scenario.spelling.NamedNumbers;
 import dev.handoff.scenario.spelling.Numbers;
@@ -13,7 +14,6 @@ import dev.handoff.scenario.spelling.Shifts;
 import dev.handoff.scenario.spelling.Spelling;
 import dev.handoff.scenario.spelling.Spellings;
 import dev.handoff.scenario.spelling.TimeUnits;
-import dev.handoff.scenario.spelling.Whens;
 import dev.handoff.scenario.spelling.WholeNumbers;
 import dev.handoff.scenario.spelling.Words;
 import java.util.ArrayList;
@@ -93,7 +93,7 @@ final class ValueSchemas {
         if (spelling instanceof Shifts) {
             return "shift";
         }
-        if (spelling instanceof Whens) {
+        if (spelling instanceof Instants) {
             return "instant";
         }
         if (spelling instanceof Holidays) {

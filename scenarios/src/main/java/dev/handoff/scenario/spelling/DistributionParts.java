@@ -3,9 +3,9 @@ package dev.handoff.scenario.spelling;
 import dev.handoff.random.Distribution;
 import dev.handoff.scenario.problem.Nearest;
 import dev.handoff.scenario.problem.Problem;
+import dev.handoff.scenario.yaml.Located;
 import dev.handoff.scenario.yaml.Located.Mapping;
 import dev.handoff.scenario.yaml.Located.Sequence;
-import dev.handoff.scenario.yaml.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +19,10 @@ public final class DistributionParts {
 
     private final String owner;
     private final Mapping given;
-    private final Amounts amounts;
+    private final AmountSpelling amounts;
     private final Distributions distributions;
 
-    DistributionParts(String owner, Located given, Amounts amounts, Distributions distributions) {
+    DistributionParts(String owner, Located given, AmountSpelling amounts, Distributions distributions) {
         if (!(given instanceof Mapping mapping)) {
             throw new Misspelt(owner + " needs its parameters by name, not " + given.describe(), "");
         }
@@ -56,7 +56,7 @@ public final class DistributionParts {
     }
 
     double number(String name) {
-        return read(name, Amounts.NUMBERS::read);
+        return read(name, AmountSpelling.NUMBERS::read);
     }
 
     int count(String name) {
@@ -68,7 +68,7 @@ public final class DistributionParts {
     }
 
     List<Double> numbers(String name) {
-        return read(name, node -> list(node, Amounts.NUMBERS::read));
+        return read(name, node -> list(node, AmountSpelling.NUMBERS::read));
     }
 
     List<Distribution> distributions(String name) {

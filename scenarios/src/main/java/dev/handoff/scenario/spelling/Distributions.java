@@ -18,9 +18,9 @@ import dev.handoff.random.Uniform;
 import dev.handoff.random.Weibull;
 import dev.handoff.scenario.problem.Nearest;
 import dev.handoff.scenario.problem.Problem;
+import dev.handoff.scenario.yaml.Located;
 import dev.handoff.scenario.yaml.Located.Entry;
 import dev.handoff.scenario.yaml.Located.Mapping;
-import dev.handoff.scenario.yaml.Located;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,20 +34,20 @@ import java.util.function.Function;
 public final class Distributions implements Spelling<Distribution> {
     private static final Map<String, Kind> KINDS = kinds();
 
-    private final Amounts amounts;
+    private final AmountSpelling amounts;
 
-    private Distributions(Amounts amounts) {
+    private Distributions(AmountSpelling amounts) {
         this.amounts = amounts;
     }
 
     /** Distributions of plain numbers. */
     static Distributions ofNumbers() {
-        return new Distributions(Amounts.NUMBERS);
+        return new Distributions(AmountSpelling.NUMBERS);
     }
 
     /** Distributions of durations, in milliseconds. */
     static Distributions ofDurations() {
-        return new Distributions(Amounts.DURATIONS);
+        return new Distributions(AmountSpelling.DURATIONS);
     }
 
     private static Map<String, Kind> kinds() {
@@ -167,7 +167,7 @@ public final class Distributions implements Spelling<Distribution> {
             return new Located.Sequence(NOWHERE, items);
         }
         double number = ((Number) part).doubleValue();
-        return DistributionParts.isAmount(name) ? amounts.write(number) : Amounts.NUMBERS.write(number);
+        return DistributionParts.isAmount(name) ? amounts.write(number) : AmountSpelling.NUMBERS.write(number);
     }
 
     /**

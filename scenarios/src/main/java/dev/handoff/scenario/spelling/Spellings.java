@@ -26,7 +26,7 @@ public final class Spellings {
             Map.entry(Limit.class, new Limits()),
             Map.entry(Shift.class, new Shifts()),
             Map.entry(LocalDate.class, new Days()),
-            Map.entry(When.class, new Whens()),
+            Map.entry(When.class, new Instants()),
             Map.entry(Holiday.class, new Holidays()),
             Map.entry(ZoneId.class, new Zones()));
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a scenario file says, as a tree that remembers where everything stands. Immutable. */
 public sealed interface Located {
@@ -15,6 +16,15 @@ public sealed interface Located {
 
     /** The value in a word, for messages. */
     String describe();
+
+    /** The answer for the kind of node it is. */
+    default <R> R match(
+            Function<Scalar, R> ofScalar, Function<Sequence, R> ofSequence, Function<Mapping, R> ofMapping) {
+        if (this instanceof Scalar scalar) {
+            return ofScalar.apply(scalar);
+        }
+        return this instanceof Sequence list ? ofSequence.apply(list) : ofMapping.apply((Mapping) this);
+    }
 
     /** A single value, not yet interpreted. */
     record Scalar(Place place, String text) implements Located {

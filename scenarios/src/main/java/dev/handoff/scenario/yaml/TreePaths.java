@@ -1,8 +1,6 @@
 package dev.handoff.scenario.yaml;
 
 import dev.handoff.scenario.problem.Place;
-import dev.handoff.scenario.yaml.Located.Mapping;
-import dev.handoff.scenario.yaml.Located.Sequence;
 import java.util.Optional;
 
 /** Finds what stands at a parameter path. */
@@ -36,13 +34,11 @@ public final class TreePaths {
     }
 
     private static Optional<Located> step(Located node, String name) {
-        if (node instanceof Mapping map) {
-            return map.get(name);
-        }
-        boolean item = node instanceof Sequence && name.matches("\\d{1,6}");
-        return item
-                ? ((Sequence) node)
-                        .items().stream().skip(Integer.parseInt(name)).findFirst()
-                : Optional.empty();
+        return node.match(
+                scalar -> Optional.empty(),
+                list -> name.matches("\\d{1,6}")
+                        ? list.items().stream().skip(Integer.parseInt(name)).findFirst()
+                        : Optional.empty(),
+                map -> map.get(name));
     }
 }

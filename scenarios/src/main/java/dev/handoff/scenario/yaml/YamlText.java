@@ -1,8 +1,5 @@
 package dev.handoff.scenario.yaml;
 
-import dev.handoff.scenario.yaml.Located.Mapping;
-import dev.handoff.scenario.yaml.Located.Scalar;
-import dev.handoff.scenario.yaml.Located.Sequence;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,15 +16,12 @@ public final class YamlText {
 
     /** A node on one line. */
     public static String flow(Located node) {
-        if (node instanceof Mapping map) {
-            return map.entries().entrySet().stream()
-                    .map(e -> quoted(e.getKey()) + ": " + flow(e.getValue().value()))
-                    .collect(Collectors.joining(", ", "{", "}"));
-        }
-        if (node instanceof Sequence list) {
-            return list.items().stream().map(YamlText::flow).collect(Collectors.joining(", ", "[", "]"));
-        }
-        return quoted(((Scalar) node).text());
+        return node.match(
+                scalar -> quoted(scalar.text()),
+                list -> list.items().stream().map(YamlText::flow).collect(Collectors.joining(", ", "[", "]")),
+                map -> map.entries().entrySet().stream()
+                        .map(e -> quoted(e.getKey()) + ": " + flow(e.getValue().value()))
+                        .collect(Collectors.joining(", ", "{", "}")));
     }
 
     /** A text in quotation marks where YAML needs them. */

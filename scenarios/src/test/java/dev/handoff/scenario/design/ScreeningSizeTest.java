@@ -1,6 +1,5 @@
 package dev.handoff.scenario.design;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.scenario.Catalogue;

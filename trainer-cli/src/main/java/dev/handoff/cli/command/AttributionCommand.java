@@ -1,13 +1,12 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.evidence.assumptions.Assumptions;
-import dev.handoff.scenario.design.Candidate;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.ScenarioChoice;
 import dev.handoff.cli.rerun.RerunWords;
+import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.experiment.Attribution;
 import dev.handoff.experiment.AttributionExperiment;
 import dev.handoff.experiment.CompareExperiment;
@@ -19,6 +18,7 @@ import dev.handoff.report.AttributionContext;
 import dev.handoff.report.content.AttributionReport;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.design.Candidate;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -73,7 +73,7 @@ public final class AttributionCommand extends ExperimentCommand {
                 from,
                 company.title(),
                 company.timeline().start().money().currency(),
-                Assumptions.of(ParameterPaths.list(company)));
+                EvidenceInWords.of(ParameterPaths.list(company)));
         return new ExperimentArtefacts(
                 "attribution",
                 AttributionReport.of(result, context),

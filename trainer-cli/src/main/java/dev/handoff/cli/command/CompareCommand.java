@@ -1,8 +1,5 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.evidence.assumptions.Assumptions;
-import dev.handoff.scenario.design.Candidate;
-import dev.handoff.scenario.design.Variation;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.option.Budget;
@@ -10,6 +7,7 @@ import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.IntervalOption;
 import dev.handoff.cli.option.ScenarioChoice;
 import dev.handoff.cli.rerun.RerunWords;
+import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.experiment.CompareExperiment;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Plan;
@@ -23,6 +21,8 @@ import dev.handoff.report.CompareContext;
 import dev.handoff.report.content.CompareReport;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.design.Candidate;
+import dev.handoff.scenario.design.Variation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -163,7 +163,7 @@ public final class CompareCommand extends ExperimentCommand {
                         .toList(),
                 size.steady(),
                 warnings(candidates),
-                Assumptions.of(ParameterPaths.list(first)),
+                EvidenceInWords.of(ParameterPaths.list(first)),
                 settled.flatMap(Settled::inResult));
         List<String> titles = candidates.stream().map(Candidate::title).toList();
         return new ExperimentArtefacts(

@@ -1,8 +1,5 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.evidence.facts.FactTable;
-import dev.handoff.evidence.cases.OracleTable;
-import dev.handoff.evidence.robustness.RobustnessTable;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.Interrupts;
@@ -17,9 +14,12 @@ import dev.handoff.evidence.cases.Comparison;
 import dev.handoff.evidence.cases.OracleCase;
 import dev.handoff.evidence.cases.OracleCases;
 import dev.handoff.evidence.cases.OracleCheck;
+import dev.handoff.evidence.cases.OracleTable;
 import dev.handoff.evidence.facts.FactCheck;
+import dev.handoff.evidence.facts.FactTable;
 import dev.handoff.evidence.facts.StylisedFacts;
 import dev.handoff.evidence.robustness.Robustness;
+import dev.handoff.evidence.robustness.RobustnessTable;
 import dev.handoff.experiment.Plan;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.scenario.design.Candidate;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.ProgramVersion;
@@ -12,6 +11,7 @@ import dev.handoff.cli.progress.PassingLine;
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Replication;
 import dev.handoff.report.Provenance;
+import dev.handoff.scenario.design.Candidate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,9 +1,6 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.evidence.assumptions.Assumptions;
 import dev.handoff.cli.Beginning;
-import dev.handoff.scenario.design.Candidate;
-import dev.handoff.scenario.design.Candidates;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
@@ -13,6 +10,7 @@ import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.ScenarioChoice;
 import dev.handoff.cli.option.Values;
 import dev.handoff.cli.rerun.RerunWords;
+import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.experiment.OptimizeExperiment;
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Optimum;
@@ -31,6 +29,8 @@ import dev.handoff.report.CompareContext;
 import dev.handoff.report.content.OptimizeReport;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.design.Candidate;
+import dev.handoff.scenario.design.Candidates;
 import dev.handoff.statistics.Selection;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,10 +196,12 @@ public final class OptimizeCommand extends ExperimentCommand {
         });
         CompareContext context = new CompareContext(
                 from,
-                shown.stream().map(c -> CandidateNote.of(c, base, size.steady())).toList(),
+                shown.stream()
+                        .map(c -> CandidateNote.of(c, base, size.steady()))
+                        .toList(),
                 size.steady(),
                 Beginning.warnings(candidates.paths(), size.steady()),
-                Assumptions.of(ParameterPaths.list(base)),
+                EvidenceInWords.of(ParameterPaths.list(base)),
                 settled.flatMap(Settled::inResult));
         List<String> titles = shown.stream().map(Candidate::title).toList();
         return new ExperimentArtefacts(

@@ -1,6 +1,5 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.evidence.assumptions.Assumptions;
 import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.company.Mark;
 import dev.handoff.scenario.Parameter;

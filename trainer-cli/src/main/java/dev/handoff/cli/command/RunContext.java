@@ -1,8 +1,8 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.evidence.assumptions.Assumptions;
 import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.company.Persistence;
+import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.report.Published;
 import dev.handoff.report.ReportContext;
 import dev.handoff.scenario.Intervention;
@@ -30,7 +30,7 @@ public final class RunContext {
                 scenario.company().money().currency(),
                 command,
                 people(scenario) ? agreement(scenario, parameters) : List.of(),
-                Assumptions.of(parameters),
+                EvidenceInWords.of(parameters),
                 people(scenario) ? ReportContext.followUpAsQuoted() : List.<Published>of(),
                 EventsInWords.of(scenario));
     }

@@ -1,10 +1,5 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.scenario.design.Candidate;
-import dev.handoff.scenario.design.DecisiveFirst;
-import dev.handoff.scenario.design.FactorRange;
-import dev.handoff.scenario.design.ScreeningSize;
-import dev.handoff.scenario.design.Variation;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.option.Budget;
@@ -28,6 +23,11 @@ import dev.handoff.scenario.ParameterDifference;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.design.Candidate;
+import dev.handoff.scenario.design.DecisiveFirst;
+import dev.handoff.scenario.design.FactorRange;
+import dev.handoff.scenario.design.ScreeningSize;
+import dev.handoff.scenario.design.Variation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,6 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.evidence.assumptions.Assumptions;
 import dev.handoff.cli.Beginning;
-import dev.handoff.scenario.design.Candidate;
-import dev.handoff.scenario.design.Candidates;
-import dev.handoff.scenario.design.Factor;
-import dev.handoff.scenario.design.Grid;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.ProgramBuild;
 import dev.handoff.cli.console.ProgramVersion;
@@ -13,6 +8,7 @@ import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.ScenarioChoice;
 import dev.handoff.cli.rerun.RerunWords;
+import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.experiment.GridRows;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Policy;
@@ -27,6 +23,10 @@ import dev.handoff.report.SweepContext;
 import dev.handoff.report.content.SweepReport;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.design.Candidate;
+import dev.handoff.scenario.design.Candidates;
+import dev.handoff.scenario.design.Factor;
+import dev.handoff.scenario.design.Grid;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -182,7 +182,7 @@ public final class SweepCommand extends ExperimentCommand {
                 grid.points(),
                 size.steady(),
                 Beginning.warnings(grid.factors().stream().map(Factor::path).toList(), size.steady()),
-                Assumptions.of(ParameterPaths.list(base)),
+                EvidenceInWords.of(ParameterPaths.list(base)),
                 settled.flatMap(Settled::inResult));
         return new ExperimentArtefacts(
                 "sweep",

@@ -1,7 +1,5 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.evidence.assumptions.Assumptions;
-import dev.handoff.scenario.design.Candidate;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.option.Budget;
@@ -9,6 +7,7 @@ import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.ScenarioChoice;
 import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.company.Owner;
+import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.experiment.CompareExperiment;
 import dev.handoff.experiment.FaultExperiment;
 import dev.handoff.experiment.FaultSplit;
@@ -22,6 +21,7 @@ import dev.handoff.report.content.FaultReport;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.design.Candidate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -132,7 +132,7 @@ public final class WhoseFaultCommand extends ExperimentCommand {
                 List.of(CandidateNote.of(asItIs, company, false), CandidateNote.of(measure, company, false)),
                 false,
                 warnings(measure, company, reference),
-                Assumptions.of(ParameterPaths.list(company)));
+                EvidenceInWords.of(ParameterPaths.list(company)));
         return new ExperimentArtefacts(
                 "whose-fault",
                 FaultReport.of(result, context),

@@ -1,6 +1,5 @@
 package dev.handoff.cli.command;
 
-
 import static dev.handoff.cli.Program.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 

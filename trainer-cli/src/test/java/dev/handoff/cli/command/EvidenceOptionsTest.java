@@ -3,9 +3,9 @@ package dev.handoff.cli.command;
 import static dev.handoff.cli.Program.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.cli.console.Exit;
 import dev.handoff.evidence.cases.Comparison;
 import dev.handoff.evidence.cases.OracleCase;
-import dev.handoff.cli.console.Exit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,8 @@ class EvidenceOptionsTest {
     @Test
     void a_figure_that_disagrees_is_told_by_the_exit_code() {
         assertThat(EvidenceOptions.exit(List.of(comparison(0.502)))).isEqualTo(Exit.DONE);
-        assertThat(EvidenceOptions.exit(List.of(comparison(0.502), comparison(2.5)))).isEqualTo(Exit.NO);
+        assertThat(EvidenceOptions.exit(List.of(comparison(0.502), comparison(2.5))))
+                .isEqualTo(Exit.NO);
     }
 
     @Test

@@ -7,8 +7,9 @@ import dev.handoff.scenario.ParameterPaths;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class AssumptionsTest {
-    private final List<String> assumptions = Assumptions.of(ParameterPaths.list(Catalogue.load("industry-baseline")));
+class EvidenceInWordsTest {
+    private final List<String> assumptions =
+            EvidenceInWords.of(ParameterPaths.list(Catalogue.load("industry-baseline")));
 
     @Test
     void evidence_names_its_parameters_and_its_kind() {

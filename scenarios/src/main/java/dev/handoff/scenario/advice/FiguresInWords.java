@@ -3,8 +3,8 @@ package dev.handoff.scenario.advice;
 import java.util.Locale;
 
 /** Figures as people say them. */
-final class Say {
-    private Say() {}
+final class FiguresInWords {
+    private FiguresInWords() {}
 
     /** A share as "46 of 100". */
     static String ofHundred(double share) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Half a year of a company, simulated once, of which the second quarter counts: what comes in and what is done, roughly. */
-final class Glimpse implements Journal {
+final class SimulatedQuarter implements Journal {
     private static final long SEED = 20_261_128;
     private static final int WARM_UP = 13;
     private static final int WEEKS = 13;
@@ -39,9 +39,9 @@ final class Glimpse implements Journal {
     private long minimums;
     private long minimumsKept;
 
-    private Glimpse() {}
+    private SimulatedQuarter() {}
 
-    static Optional<Glimpse> of(Scenario scenario) {
+    static Optional<SimulatedQuarter> of(Scenario scenario) {
         Company company = scenario.company();
         double inquiries = (WARM_UP + WEEKS)
                 * company.channels().values().stream()
@@ -52,11 +52,11 @@ final class Glimpse implements Journal {
         }
         List<String> period =
                 List.of("run.warmUp=" + WARM_UP + " weeks", "run.horizon=" + WEEKS + " weeks", "run.drain=0 s");
-        Glimpse glimpse = new Glimpse();
+        SimulatedQuarter quarter = new SimulatedQuarter();
         ScenarioLoader.override(scenario, period)
                 .scenario()
-                .ifPresent(s -> new Replication(s.timeline(), SEED, 0, Optional.of(glimpse)).run());
-        return Optional.of(glimpse);
+                .ifPresent(s -> new Replication(s.timeline(), SEED, 0, Optional.of(quarter)).run());
+        return Optional.of(quarter);
     }
 
     /** Leads handed over a week. */

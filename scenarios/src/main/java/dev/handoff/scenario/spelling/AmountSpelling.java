@@ -5,16 +5,16 @@ import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 
 /** How the amounts in a distribution are spelled: plain numbers, or durations in milliseconds. */
-enum Amounts {
+enum AmountSpelling {
     /** Plain numbers. */
     NUMBERS(new Numbers()::read, Numbers::spell),
     /** Durations, in milliseconds. */
-    DURATIONS(Amounts::duration, Durations::spell);
+    DURATIONS(AmountSpelling::duration, Durations::spell);
 
     private final ToDoubleFunction<Located> read;
     private final DoubleFunction<String> write;
 
-    Amounts(ToDoubleFunction<Located> read, DoubleFunction<String> write) {
+    AmountSpelling(ToDoubleFunction<Located> read, DoubleFunction<String> write) {
         this.read = read;
         this.write = write;
     }

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a scenario's values rest on: one sentence for each piece of evidence, naming the parameters it stands behind. */
-public final class Assumptions {
+public final class EvidenceInWords {
     private static final int MOST_NAMED = 3;
 
-    private Assumptions() {}
+    private EvidenceInWords() {}
 
     public static List<String> of(List<Parameter> parameters) {
         Map<String, Set<String>> byEvidence = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ public final class Assumptions {
     /** What is said of several channels is said once; what is said of one names it. */
     private static Set<String> patterns(Set<String> paths) {
         Map<String, List<String>> byPattern = paths.stream()
-                .collect(Collectors.groupingBy(Assumptions::pattern, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(EvidenceInWords::pattern, LinkedHashMap::new, Collectors.toList()));
         Set<String> patterns = new LinkedHashSet<>();
         byPattern.forEach((pattern, members) -> patterns.add(members.size() > 1 ? pattern : members.get(0)));
         return patterns;
