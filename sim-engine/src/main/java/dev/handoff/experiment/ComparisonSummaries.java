@@ -62,13 +62,10 @@ final class ComparisonSummaries {
     }
 
     private List<Unsettled> unsettled(int policy) {
-        double revenue = table.names(policy).contains("revenue.expected")
-                ? Arrays.stream(table.values(policy, "revenue.expected"))
-                        .average()
-                        .orElse(0)
-                : 0;
-        double weeks = company().run().horizon().toMillis() / (double) SimTime.WEEK;
-        return Unsettled.of(table.drifts(policy), revenue / weeks);
+        double[] revenues = table.names(policy).contains("revenue.expected")
+                ? table.values(policy, "revenue.expected")
+                : new double[0];
+        return StateOverRuns.unsettled(company(), table.drifts(policy), revenues);
     }
 
     private List<Comparison.QuarterFigures> quarters() {

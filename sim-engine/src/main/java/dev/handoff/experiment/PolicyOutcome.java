@@ -74,9 +74,8 @@ record PolicyOutcome(
 
     /** What the change in open deals adds to contribution; nothing where there is no money. */
     private static double[] openDeals(Responses responses) {
-        return responses.has("contribution.closed")
-                ? new double[] {responses.get("contribution.expected") - responses.get("contribution.closed")}
-                : new double[0];
+        double open = ReplicationValues.openDeals(responses.has("contribution.closed"), responses::get);
+        return Double.isNaN(open) ? new double[0] : new double[] {open};
     }
 
     PolicyOutcome withoutFates() {

@@ -5,6 +5,7 @@ import dev.handoff.ledger.Responses;
 import dev.handoff.ledger.WeeklyResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** The figures of one replication as plain arrays, so that a thousand of them take little room. */
 record ReplicationValues(
@@ -15,6 +16,17 @@ record ReplicationValues(
         Responses responses = outcome.responses();
         return new ReplicationValues(
                 responses.names(), responses.units(), responses.values(), outcome.weekly(), outcome.events());
+    }
+
+    /** What the change in open deals adds to contribution: what is contributed with them less what deals closed leave; NaN without money. */
+    double openDeals() {
+        return openDeals(names.contains("contribution.closed"), this::value);
+    }
+
+    static double openDeals(boolean money, ToDoubleFunction<String> figure) {
+        return money
+                ? figure.applyAsDouble("contribution.expected") - figure.applyAsDouble("contribution.closed")
+                : Double.NaN;
     }
 
     double value(String name) {

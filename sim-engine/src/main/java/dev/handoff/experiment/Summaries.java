@@ -42,24 +42,24 @@ final class Summaries {
     }
 
     private static Optional<MetricSummary> openDeals(Company company, Plan plan, List<ReplicationValues> replications) {
-        if (!replications.get(0).names().contains("contribution.closed")) {
+        double[] values =
+                replications.stream().mapToDouble(ReplicationValues::openDeals).toArray();
+        if (Double.isNaN(values[0])) {
             return Optional.empty();
         }
-        double[] values = replications.stream()
-                .mapToDouble(r -> r.value("contribution.expected") - r.value("contribution.closed"))
-                .toArray();
         MetricSummary summary = summary(RunResult.OPEN_DEALS, company.money().currency(), values, plan.confidence());
         return Optional.of(withInterval(summary, company, plan));
     }
 
     private static List<Unsettled> unsettled(Company company, List<ReplicationValues> replications) {
-        double revenue = replications.stream()
-                .mapToDouble(r -> r.value("revenue.expected"))
-                .average()
-                .orElse(0);
         List<Drift> drifts =
                 replications.stream().map(r -> Drift.of(r.weekly())).toList();
-        return Unsettled.of(drifts, revenue / weeks(company.run().horizon().toMillis()));
+        return StateOverRuns.unsettled(
+                company,
+                drifts,
+                replications.stream()
+                        .mapToDouble(r -> r.value("revenue.expected"))
+                        .toArray());
     }
 
     private static double weeks(long millis) {

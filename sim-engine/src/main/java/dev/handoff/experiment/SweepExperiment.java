@@ -1,5 +1,6 @@
 package dev.handoff.experiment;
 
+import dev.handoff.company.Company;
 import dev.handoff.company.Period;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.statistics.AgainstLeader;
@@ -203,9 +204,9 @@ public final class SweepExperiment {
     }
 
     private List<List<Unsettled>> unsettled(GridRows table) {
-        double weeks = points.get(0).timeline().start().run().horizon().toMillis() / (double) SimTime.WEEK;
+        Company company = points.get(0).timeline().start();
         return IntStream.range(0, points.size())
-                .mapToObj(p -> Unsettled.of(drifts(p, table), revenue(p, table) / weeks))
+                .mapToObj(p -> StateOverRuns.unsettled(company, drifts(p, table), revenues(p, table)))
                 .toList();
     }
 
@@ -228,12 +229,8 @@ public final class SweepExperiment {
         return states.stream().mapToDouble(values -> values[number]).toArray();
     }
 
-    private double revenue(int point, GridRows table) {
-        return metrics.contains("revenue.expected")
-                ? Arrays.stream(table.values(point, "revenue.expected"))
-                        .average()
-                        .orElse(0)
-                : 0;
+    private double[] revenues(int point, GridRows table) {
+        return metrics.contains("revenue.expected") ? table.values(point, "revenue.expected") : new double[0];
     }
 
     /** Every point less the one with the best mean, on the same luck; the same data have chosen that one. */
