@@ -1,11 +1,11 @@
 package dev.handoff.report;
 
 import dev.handoff.experiment.Better;
-import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.Comparison.PolicyFigures;
 import dev.handoff.experiment.Comparison.Ranking;
 import dev.handoff.experiment.Comparison.Turn;
+import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult.Stop;
 import dev.handoff.ledger.Fate;
@@ -77,7 +77,7 @@ public final class CompareSample {
                         ? new Difference(d.other(), d.metric(), d.unit(), d.adjusted(), d.better(), d.quarter(), method)
                         : d)
                 .toList();
-        return new Comparison(
+        return ShortResults.comparison(
                 c.seed(),
                 c.replications(),
                 c.confidence(),
@@ -102,7 +102,7 @@ public final class CompareSample {
             differences.add(difference(other, "followup.rate", "share", 0.614, 0.323 * size));
             differences.add(difference(other, "rep.hours", "hours/day", 46.4, 5 * size));
         }
-        return new Comparison(
+        return ShortResults.comparison(
                 7,
                 N,
                 0.95,

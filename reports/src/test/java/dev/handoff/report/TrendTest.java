@@ -2,8 +2,8 @@ package dev.handoff.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.RunResult.Stop;
+import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.WeeklySummary;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -54,6 +54,6 @@ class TrendTest {
     }
 
     private static RunResult run(WeeklySummary series) {
-        return new RunResult(1, 1, 0.95, 0, 12, Stop.FIXED, List.of(), List.of(series), 1);
+        return ShortResults.run(1, 1, 0.95, 0, 12, Stop.FIXED, List.of(), List.of(series), 1);
     }
 }

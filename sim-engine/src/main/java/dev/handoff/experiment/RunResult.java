@@ -35,31 +35,6 @@ public record RunResult(
     /** Name of what the change in open deals adds to contribution. */
     public static final String OPEN_DEALS = "contribution.open";
 
-    /** Of a company whose state has settled, where nobody asks what open deals add. */
-    public RunResult(
-            long seed,
-            int replications,
-            double confidence,
-            double warmUpWeeks,
-            double horizonWeeks,
-            Stop stop,
-            List<MetricSummary> metrics,
-            List<WeeklySummary> weekly,
-            long events) {
-        this(
-                seed,
-                replications,
-                confidence,
-                warmUpWeeks,
-                horizonWeeks,
-                stop,
-                metrics,
-                weekly,
-                List.of(),
-                events,
-                Optional.empty());
-    }
-
     /** Why the run ended. */
     public enum Stop {
         /** The demanded number of replications was run, or as many as the time granted allowed. */
