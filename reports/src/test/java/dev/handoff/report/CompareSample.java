@@ -1,11 +1,11 @@
 package dev.handoff.report;
 
 import dev.handoff.experiment.Better;
+import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.Comparison.PolicyFigures;
 import dev.handoff.experiment.Comparison.Ranking;
 import dev.handoff.experiment.Comparison.Turn;
-import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult.Stop;
 import dev.handoff.ledger.Fate;

@@ -1,8 +1,8 @@
 package dev.handoff.report;
 
 import dev.handoff.experiment.MetricSummary;
-import dev.handoff.experiment.RunResult.Stop;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.experiment.RunResult.Stop;
 import dev.handoff.experiment.WeeklySummary;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.MeanIntervals;

@@ -2,8 +2,8 @@ package dev.handoff.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handoff.experiment.RunResult.Stop;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.experiment.RunResult.Stop;
 import dev.handoff.experiment.WeeklySummary;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;

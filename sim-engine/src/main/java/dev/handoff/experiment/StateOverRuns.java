@@ -27,7 +27,9 @@ final class StateOverRuns {
     /** Every measure of state that has not settled; none before there are replications enough to tell. */
     List<Unsettled> unsettled() {
         return unsettled(
-                company, drifts, revenues.stream().mapToDouble(Double::doubleValue).toArray());
+                company,
+                drifts,
+                revenues.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /**

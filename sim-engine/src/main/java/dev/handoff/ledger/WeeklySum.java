@@ -1,6 +1,5 @@
 package dev.handoff.ledger;
 
-
 /** Adds up inside the window, in all and week by week; a last incomplete week counts in the total only. */
 final class WeeklySum {
 

@@ -1,6 +1,5 @@
 package dev.handoff.random;
 
-
 /**
  * What a random draw is for. The ordinal is part of every draw's key: append only, never reorder, or every published result changes.
  */

@@ -76,8 +76,8 @@ final class Closing implements CompanyObserver {
 
     /** How long the rep takes to record the reason. */
     long recordingTime(Handover handover) {
-        return Math.round(recording.at(
-                handover.lead().uniform(DrawPurpose.RECORDING_TIME, handover.keys().attempt(0))));
+        return Math.round(recording.at(handover.lead()
+                .uniform(DrawPurpose.RECORDING_TIME, handover.keys().attempt(0))));
     }
 
     /** Tells everybody that the lead has left, lets its rep learn from it, and gives it back to marketing if it may come to something yet. */

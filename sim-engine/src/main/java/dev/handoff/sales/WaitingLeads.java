@@ -92,7 +92,9 @@ final class WaitingLeads {
     /** Its time runs on while it lies at the same desk. */
     private void expireUnread(Handover handover) {
         long patience = attempt.unreadPatience(handover);
-        if (!handover.read() && patience < Long.MAX_VALUE && !simulation.isPending(handover.attention().expiry())) {
+        if (!handover.read()
+                && patience < Long.MAX_VALUE
+                && !simulation.isPending(handover.attention().expiry())) {
             Layer layer = patience > 0 ? Layer.DEADLINE : Layer.OBSERVE; // at once, unless somebody free takes it first
             handover.attention().expireBy(simulation.scheduleIn(patience, layer, unreadTooLong, handover));
         }

@@ -97,9 +97,9 @@ public final class MorrisDesign {
             for (int s = 0; s < factors; s++) {
                 int factor = orders.get(t)[s];
                 double move = points.get(start + s + 1)[factor] - points.get(start + s)[factor];
-                effects[factor][t] =
-                        (ArgumentCheck.finite("output", outputs[start + s + 1]) - ArgumentCheck.finite("output", outputs[start + s]))
-                                / Math.copySign(step, move);
+                effects[factor][t] = (ArgumentCheck.finite("output", outputs[start + s + 1])
+                                - ArgumentCheck.finite("output", outputs[start + s]))
+                        / Math.copySign(step, move);
             }
         }
         return IntStream.range(0, factors)

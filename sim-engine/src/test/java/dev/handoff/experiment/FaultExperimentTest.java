@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.RandomDuration;
-import dev.handoff.company.Timeline.Change;
 import dev.handoff.company.Timeline;
+import dev.handoff.company.Timeline.Change;
 import dev.handoff.random.Constant;
 import dev.handoff.statistics.GapSplit;
 import java.time.Duration;

@@ -15,7 +15,8 @@ class SobolDesignTest {
 
     @Test
     void the_design_mixes_one_column_of_b_into_a() {
-        List<double[]> points = SobolDesign.of(3, 2, new SeededLuck(1, 1, 1)::uniform).points();
+        List<double[]> points =
+                SobolDesign.of(3, 2, new SeededLuck(1, 1, 1)::uniform).points();
         assertThat(points).hasSize(2 * 5);
         for (int row = 0; row < 2; row++) {
             double[] a = points.get(row * 5);

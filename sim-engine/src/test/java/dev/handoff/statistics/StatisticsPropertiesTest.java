@@ -35,7 +35,9 @@ class StatisticsPropertiesTest {
             @ForAll @IntRange(min = 0, max = 100_000) int seed, @ForAll @IntRange(min = -6, max = 6) int power) {
         double unit = Math.scalb(1.0, 3 * power);
         double[][] samples = {
-            new SeededLuck(seed, 1, 1).normals(10), new SeededLuck(seed, 1, 2).normals(10), new SeededLuck(seed, 1, 3).normals(10)
+            new SeededLuck(seed, 1, 1).normals(10),
+            new SeededLuck(seed, 1, 2).normals(10),
+            new SeededLuck(seed, 1, 3).normals(10)
         };
         double[][] scaled = Arrays.stream(samples)
                 .map(row -> Arrays.stream(row).map(v -> v * unit).toArray())
@@ -114,7 +116,8 @@ class StatisticsPropertiesTest {
                 double common = Math.rint(new SeededLuck(seed, replication, 9).normal() * storm);
                 return IntStream.range(0, 4)
                         .mapToObj(i ->
-                                new double[] {common + i + Math.rint(4 * new SeededLuck(seed, replication, i).normal())})
+                                new double[] {common + i + Math.rint(4 * new SeededLuck(seed, replication, i).normal())
+                                })
                         .toArray(double[][]::new);
             }
         };
