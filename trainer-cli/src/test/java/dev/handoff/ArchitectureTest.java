@@ -121,6 +121,49 @@ class ArchitectureTest {
         check(standsAlone(THEORY), noClasses().that(THE_ENGINE).should().dependOnClassesThat(resideInAPackage(THEORY)));
     }
 
+    /** Each package of the engine sees those before it only; {@code kernel}, {@code random} and {@code statistics} see none. */
+    @Test
+    void the_engines_imports_run_one_way() {
+        String[] order = {
+            "kernel",
+            "random",
+            "statistics",
+            "calendar",
+            "company",
+            "market",
+            "handoff",
+            "organisation",
+            "sales",
+            "pipeline",
+            "marketing",
+            "ledger",
+            "experiment"
+        };
+        check(IntStream.range(0, order.length)
+                .mapToObj(i -> noClasses()
+                        .that(resideInAPackage("dev.handoff." + order[i] + ".."))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(Stream.of(order)
+                                        .skip(i + 1L)
+                                        .map(later -> "dev.handoff." + later + "..")
+                                        .toArray(String[]::new))
+                                .as("belong to a package further up than " + order[i])))
+                .toArray(ArchRule[]::new));
+    }
+
+    @Test
+    void sales_and_marketing_meet_in_the_handoff_alone() {
+        check(
+                noClasses()
+                        .that(resideInAnyPackage("dev.handoff.sales..", "dev.handoff.pipeline.."))
+                        .should()
+                        .dependOnClassesThat(resideInAPackage("dev.handoff.marketing..")),
+                noClasses()
+                        .that(resideInAPackage("dev.handoff.marketing.."))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage("dev.handoff.sales..", "dev.handoff.pipeline..")));
+    }
+
     @Test
     void scenario_files_and_reports_do_not_meet() {
         check(

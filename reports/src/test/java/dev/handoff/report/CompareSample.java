@@ -76,7 +76,7 @@ public final class CompareSample {
                         ? new Difference(d.other(), d.metric(), d.unit(), d.adjusted(), d.better(), d.quarter(), method)
                         : d)
                 .toList();
-        return new Comparison(
+        return ShortResults.comparison(
                 c.seed(),
                 c.replications(),
                 c.confidence(),
@@ -101,7 +101,7 @@ public final class CompareSample {
             differences.add(difference(other, "followup.rate", "share", 0.614, 0.323 * size));
             differences.add(difference(other, "rep.hours", "hours/day", 46.4, 5 * size));
         }
-        return new Comparison(
+        return ShortResults.comparison(
                 7,
                 N,
                 0.95,

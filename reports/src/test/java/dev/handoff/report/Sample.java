@@ -64,13 +64,13 @@ public final class Sample {
 
     /** A year of a company with every mechanism but an agreement. */
     public static RunResult year() {
-        return new RunResult(1, 100, 0.95, 26, 52, Stop.PRECISION, metrics(), weekly(), 12_345_678);
+        return ShortResults.run(1, 100, 0.95, 26, 52, Stop.PRECISION, metrics(), weekly(), 12_345_678);
     }
 
     /** The same company, stopped for that reason. */
     public static RunResult stopped(Stop stop) {
         RunResult r = year();
-        return new RunResult(r.seed(), 37, 0.95, 26, 52, stop, r.metrics(), r.weekly(), r.events());
+        return ShortResults.run(r.seed(), 37, 0.95, 26, 52, stop, r.metrics(), r.weekly(), r.events());
     }
 
     /** A mere queue: no money, no follow-up, no weekly series. */
@@ -79,7 +79,7 @@ public final class Sample {
                 metric("inquiries", "leads", 50_400, 80),
                 metric("rep.utilization", "share", 0.8003, 0.0013),
                 metric("queue.length", "leads", 3.198, 0.061));
-        return new RunResult(7, 40, 0.95, 10, 520, Stop.FIXED, few, List.of(), 1_000_000);
+        return ShortResults.run(7, 40, 0.95, 10, 520, Stop.FIXED, few, List.of(), 1_000_000);
     }
 
     /** The year with one metric more. */
@@ -91,7 +91,7 @@ public final class Sample {
 
     /** The year with other metrics. */
     public static RunResult of(RunResult r, List<MetricSummary> all) {
-        return new RunResult(
+        return ShortResults.run(
                 r.seed(),
                 r.replications(),
                 r.confidence(),

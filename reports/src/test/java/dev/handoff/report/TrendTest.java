@@ -54,6 +54,6 @@ class TrendTest {
     }
 
     private static RunResult run(WeeklySummary series) {
-        return new RunResult(1, 1, 0.95, 0, 12, Stop.FIXED, List.of(), List.of(series), 1);
+        return ShortResults.run(1, 1, 0.95, 0, 12, Stop.FIXED, List.of(), List.of(series), 1);
     }
 }

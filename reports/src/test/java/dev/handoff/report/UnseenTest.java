@@ -127,7 +127,7 @@ class UnseenTest {
     @Test
     void few_runs_show_no_band_of_eight_in_ten_and_say_none() {
         RunResult year = Sample.year();
-        RunResult few = new RunResult(
+        RunResult few = ShortResults.run(
                 year.seed(), 5, year.confidence(), 0, 52, year.stop(), year.metrics(), year.weekly(), year.events());
         ChartPicture weekly = RunCharts.of(few, Sample.context()).stream()
                 .filter(c -> c.name().equals("weekly-revenue"))

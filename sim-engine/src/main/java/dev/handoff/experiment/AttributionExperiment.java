@@ -17,8 +17,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * Which channel earned the revenue? Runs a company as it is, and on the same draws once without each of its channels; what is missing then
- * is what the channel is worth. A channel is off from the beginning of the warm-up, so that no lead of an earlier time makes up for it.
+ * Finds out which channel earned the revenue: runs a company as it is, and on the same draws once without each of its channels; what is
+ * missing then is what the channel is worth. A channel is off from the beginning of the warm-up, so that no lead of an earlier time makes up for it.
  */
 public final class AttributionExperiment {
 

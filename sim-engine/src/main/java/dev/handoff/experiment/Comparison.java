@@ -13,7 +13,6 @@ import dev.handoff.statistics.WithBest;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * Several policies compared on the same draws.
@@ -49,36 +48,6 @@ public record Comparison(
         List<Integer> histories,
         List<List<Unsettled>> unsettled,
         long events) {
-
-    /** Without what is known only where policies were simulated. */
-    public Comparison(
-            long seed,
-            int replications,
-            double confidence,
-            double warmUpWeeks,
-            double horizonWeeks,
-            RunResult.Stop stop,
-            List<PolicyFigures> policies,
-            List<Difference> differences,
-            List<Ranking> best,
-            List<Turn> turns,
-            long events) {
-        this(
-                seed,
-                replications,
-                confidence,
-                warmUpWeeks,
-                horizonWeeks,
-                stop,
-                policies,
-                differences,
-                best,
-                turns,
-                List.of(),
-                IntStream.range(0, policies.size()).boxed().toList(),
-                policies.stream().map(p -> List.<Unsettled>of()).toList(),
-                events);
-    }
 
     /** The policy under which the same happens as under that one, if there is an earlier one. */
     public OptionalInt sameHistoryAs(int policy) {

@@ -65,13 +65,10 @@ final class ComparisonSummaries {
     }
 
     private List<Unsettled> unsettled(int policy) {
-        double revenue = table.names(policy).contains(Metric.REVENUE_EXPECTED.name())
-                ? Arrays.stream(table.values(policy, Metric.REVENUE_EXPECTED.name()))
-                        .average()
-                        .orElse(0)
-                : 0;
-        double weeks = company().run().horizon().toMillis() / (double) SimTime.WEEK;
-        return Unsettled.of(table.drifts(policy), revenue / weeks);
+        double[] revenues = table.names(policy).contains(Metric.REVENUE_EXPECTED.name())
+                ? table.values(policy, Metric.REVENUE_EXPECTED.name())
+                : new double[0];
+        return StateOverRuns.unsettled(company(), table.drifts(policy), revenues);
     }
 
     private List<Comparison.QuarterFigures> quarters() {

@@ -75,9 +75,8 @@ record PolicyOutcome(
 
     /** What the change in open deals adds to contribution; nothing where there is no money. */
     private static double[] openDeals(Responses responses) {
-        return responses.has(Metric.CONTRIBUTION_CLOSED)
-                ? new double[] {responses.get(Metric.CONTRIBUTION_EXPECTED) - responses.get(Metric.CONTRIBUTION_CLOSED)}
-                : new double[0];
+        double open = ReplicationValues.openDeals(responses.has(Metric.CONTRIBUTION_CLOSED.name()), responses::get);
+        return Double.isNaN(open) ? new double[0] : new double[] {open};
     }
 
     PolicyOutcome withoutFates() {

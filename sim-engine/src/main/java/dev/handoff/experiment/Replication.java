@@ -25,9 +25,9 @@ import dev.handoff.market.Quarters;
 import dev.handoff.marketing.Qualification;
 import dev.handoff.marketing.SpendLearning;
 import dev.handoff.organisation.JointWork;
-import dev.handoff.organisation.KeepsPromises;
+import dev.handoff.organisation.MarketingPromises;
 import dev.handoff.organisation.Meetings;
-import dev.handoff.organisation.OwesHours;
+import dev.handoff.organisation.RepObligations;
 import dev.handoff.organisation.Reviews;
 import dev.handoff.organisation.TrustLevels;
 import dev.handoff.organisation.TrustReview;
@@ -79,7 +79,7 @@ public final class Replication {
         Optional<SpendLearning> learning = learns(timeline) ? Optional.of(learning(channels, draws)) : Optional.empty();
         List<Journal> listeners = new ArrayList<>(List.of(ledger.keeper()));
         trustReview.map(TrustReview::observer).ifPresent(listeners::add);
-        learning.map(SpendLearning::ears).ifPresent(listeners::add);
+        learning.map(SpendLearning::observer).ifPresent(listeners::add);
         listener.ifPresent(listeners::add);
         Journal journal = Journals.of(listeners);
         wire(timeline, new Setting(simulation, draws, calendar, new Quarters(simulation, from), journal), channels);
@@ -146,9 +146,9 @@ public final class Replication {
             Timeline timeline,
             Setting setting,
             SalesDepartment sales,
-            OwesHours reps,
+            RepObligations reps,
             List<ChannelModel> channels,
-            KeepsPromises marketing) {
+            MarketingPromises marketing) {
         Reviews reviews = new Reviews(company, simulation);
         parts.add(reviews);
         if (atAnyTime(timeline, present -> present.belief().rule() == Belief.Rule.EXPERIENCE)) {

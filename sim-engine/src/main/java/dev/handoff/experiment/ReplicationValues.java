@@ -1,10 +1,12 @@
 package dev.handoff.experiment;
 
+import dev.handoff.ledger.Metric;
 import dev.handoff.company.Timeline;
 import dev.handoff.ledger.Responses;
 import dev.handoff.ledger.WeeklyResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** The figures of one replication as plain arrays, so that a thousand of them take little room. */
 record ReplicationValues(
@@ -15,6 +17,17 @@ record ReplicationValues(
         Responses responses = outcome.responses();
         return new ReplicationValues(
                 responses.names(), responses.units(), responses.values(), outcome.weekly(), outcome.events());
+    }
+
+    /** What the change in open deals adds to contribution: what is contributed with them less what deals closed leave; NaN without money. */
+    double openDeals() {
+        return openDeals(names.contains(Metric.CONTRIBUTION_CLOSED.name()), this::value);
+    }
+
+    static double openDeals(boolean money, ToDoubleFunction<String> figure) {
+        return money
+                ? figure.applyAsDouble(Metric.CONTRIBUTION_EXPECTED.name()) - figure.applyAsDouble(Metric.CONTRIBUTION_CLOSED.name())
+                : Double.NaN;
     }
 
     double value(String name) {

@@ -33,30 +33,6 @@ public record RunResult(
         long events,
         Optional<MetricSummary> openDeals) {
 
-    /** Of a company whose state has settled, where nobody asks what open deals add. */
-    public RunResult(
-            long seed,
-            int replications,
-            double confidence,
-            double warmUpWeeks,
-            double horizonWeeks,
-            Stop stop,
-            List<MetricSummary> metrics,
-            List<WeeklySummary> weekly,
-            long events) {
-        this(
-                seed,
-                replications,
-                confidence,
-                warmUpWeeks,
-                horizonWeeks,
-                stop,
-                metrics,
-                weekly,
-                List.of(),
-                events,
-                Optional.empty());
-    }
 
     /** Why the run ended. */
     public enum Stop {

@@ -43,26 +43,24 @@ final class Summaries {
     }
 
     private static Optional<MetricSummary> openDeals(Company company, Plan plan, List<ReplicationValues> replications) {
-        if (!replications.get(0).names().contains(Metric.CONTRIBUTION_CLOSED.name())) {
+        double[] values =
+                replications.stream().mapToDouble(ReplicationValues::openDeals).toArray();
+        if (Double.isNaN(values[0])) {
             return Optional.empty();
         }
-        double[] values = replications.stream()
-                .mapToDouble(
-                        r -> r.value(Metric.CONTRIBUTION_EXPECTED.name()) - r.value(Metric.CONTRIBUTION_CLOSED.name()))
-                .toArray();
-        MetricSummary summary =
-                summary(Metric.CONTRIBUTION_OPEN.name(), company.money().currency(), values, plan.confidence());
+        MetricSummary summary = summary(Metric.CONTRIBUTION_OPEN.name(), company.money().currency(), values, plan.confidence());
         return Optional.of(withInterval(summary, company, plan));
     }
 
     private static List<Unsettled> unsettled(Company company, List<ReplicationValues> replications) {
-        double revenue = replications.stream()
-                .mapToDouble(r -> r.value(Metric.REVENUE_EXPECTED.name()))
-                .average()
-                .orElse(0);
         List<Drift> drifts =
                 replications.stream().map(r -> Drift.of(r.weekly())).toList();
-        return Unsettled.of(drifts, revenue / weeks(company.run().horizon().toMillis()));
+        return StateOverRuns.unsettled(
+                company,
+                drifts,
+                replications.stream()
+                        .mapToDouble(r -> r.value(Metric.REVENUE_EXPECTED.name()))
+                        .toArray());
     }
 
     private static double weeks(long millis) {

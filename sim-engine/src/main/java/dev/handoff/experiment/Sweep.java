@@ -3,7 +3,6 @@ package dev.handoff.experiment;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.WithBest;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A grid of policies on the same draws.
@@ -38,34 +37,6 @@ public record Sweep(
         List<Integer> histories,
         List<List<Unsettled>> unsettled,
         GridRows rows) {
-
-    /** Without what is known only where points were simulated. */
-    public Sweep(
-            long seed,
-            int replications,
-            double confidence,
-            double warmUpWeeks,
-            double horizonWeeks,
-            RunResult.Stop stop,
-            List<String> points,
-            List<Response> responses,
-            List<WithBest> best,
-            GridRows rows) {
-        this(
-                seed,
-                replications,
-                confidence,
-                warmUpWeeks,
-                horizonWeeks,
-                stop,
-                points,
-                responses,
-                best,
-                List.of(),
-                IntStream.range(0, points.size()).boxed().toList(),
-                points.stream().map(p -> List.<Unsettled>of()).toList(),
-                rows);
-    }
 
     /**
      * One metric over the grid.

@@ -1,5 +1,6 @@
 package dev.handoff.experiment;
 
+import dev.handoff.company.Company;
 import dev.handoff.company.Period;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.ledger.Better;
@@ -205,9 +206,9 @@ public final class SweepExperiment {
     }
 
     private List<List<Unsettled>> unsettled(GridRows table) {
-        double weeks = points.get(0).timeline().start().run().horizon().toMillis() / (double) SimTime.WEEK;
+        Company company = points.get(0).timeline().start();
         return IntStream.range(0, points.size())
-                .mapToObj(p -> Unsettled.of(drifts(p, table), revenue(p, table) / weeks))
+                .mapToObj(p -> StateOverRuns.unsettled(company, drifts(p, table), revenues(p, table)))
                 .toList();
     }
 
@@ -230,12 +231,8 @@ public final class SweepExperiment {
         return states.stream().mapToDouble(values -> values[number]).toArray();
     }
 
-    private double revenue(int point, GridRows table) {
-        return metrics.contains(Metric.REVENUE_EXPECTED.name())
-                ? Arrays.stream(table.values(point, Metric.REVENUE_EXPECTED.name()))
-                        .average()
-                        .orElse(0)
-                : 0;
+    private double[] revenues(int point, GridRows table) {
+        return metrics.contains(Metric.REVENUE_EXPECTED.name()) ? table.values(point, Metric.REVENUE_EXPECTED.name()) : new double[0];
     }
 
     /** Every point less the one with the best mean, on the same luck; the same data have chosen that one. */

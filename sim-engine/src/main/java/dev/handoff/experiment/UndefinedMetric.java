@@ -1,6 +1,6 @@
 package dev.handoff.experiment;
 
-/** A metric that an experiment cannot do without is undefined in some replication: a rate of leads where there was none, say. */
+/** Refuses a metric that the experiment cannot do without and that is undefined in some replication: a rate of leads where there was none, say. */
 public final class UndefinedMetric extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

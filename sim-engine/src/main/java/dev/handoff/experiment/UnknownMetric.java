@@ -2,7 +2,7 @@ package dev.handoff.experiment;
 
 import java.util.List;
 
-/** Somebody asked for a metric that the company does not have. */
+/** Refuses a metric that the company does not have. */
 public final class UnknownMetric extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

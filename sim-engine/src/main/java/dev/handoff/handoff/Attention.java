@@ -118,7 +118,8 @@ public final class Attention {
     /** The draw, one for each holder, that decides whether it is on the list: kept, because it is asked for whenever the lead waits. */
     double listDraw(Handover handover) {
         if (Double.isNaN(listDraw)) {
-            listDraw = handover.lead().uniform(DrawPurpose.ON_LIST, handover.keys().decision(0));
+            listDraw =
+                    handover.lead().uniform(DrawPurpose.ON_LIST, handover.keys().decision(0));
         }
         return listDraw;
     }

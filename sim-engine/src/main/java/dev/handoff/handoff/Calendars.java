@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Whose hours are whose: teams that state hours of their own keep those, everybody else the company's. */
+/** The working hours of every team: teams that state hours of their own keep those, everybody else the company's. */
 public final class Calendars {
 
     private final WorkingCalendar company;

@@ -3,7 +3,7 @@ package dev.handoff.handoff;
 import dev.handoff.market.Lead;
 import java.util.List;
 
-/** Who gets the next lead? */
+/** Decides who gets the next lead. */
 public interface Router {
 
     /** Those who may get that lead at all, whether they are there or not; the same list when that is everybody. */

@@ -52,7 +52,8 @@ final class FollowUpBook {
     }
 
     private boolean counts(Handover handover) {
-        return handover.custody().deliveredAt() >= window.from() && handover.custody().deliveredAt() + DAYS <= window.to();
+        return handover.custody().deliveredAt() >= window.from()
+                && handover.custody().deliveredAt() + DAYS <= window.to();
     }
 
     /** Share of handed leads that nobody tried. */

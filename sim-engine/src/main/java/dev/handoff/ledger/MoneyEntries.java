@@ -30,8 +30,9 @@ interface MoneyEntries extends Journal {
     default void budgeted(long at) {
         if (!isClosed()) {
             books().money.spends(at, Books.totalSpend(channels()));
-            channels().forEach(channel -> books().channels[channel.number()].spends(
-                    at, channel.spending().perWeek()));
+            channels()
+                    .forEach(channel -> books().channels[channel.number()]
+                            .spends(at, channel.spending().perWeek()));
         }
     }
 

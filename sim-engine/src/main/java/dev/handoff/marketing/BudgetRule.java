@@ -3,7 +3,7 @@ package dev.handoff.marketing;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Which channel gains budget at a look? */
+/** Decides which channel gains budget at a look. */
 interface BudgetRule {
 
     /**

@@ -2,7 +2,7 @@ package dev.handoff.marketing;
 
 import dev.handoff.handoff.Journal;
 
-/** How well does each channel perform? What marketing answers depends on what it is paid for and what it gets to see. */
+/** How well each channel performs in marketing's eyes, by what marketing is paid for and what it gets to see. */
 public interface ChannelPerformance extends Journal {
 
     /** What has become known by that instant, and was not told before. */

@@ -8,14 +8,14 @@ import dev.handoff.company.Recycling;
 import dev.handoff.company.Routing;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.ReturnedLeads;
 import dev.handoff.handoff.Setting;
-import dev.handoff.handoff.TakesBack;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.CompanyObserver;
 import dev.handoff.market.Lead;
-import dev.handoff.organisation.KeepsPromises;
+import dev.handoff.organisation.MarketingPromises;
 import dev.handoff.organisation.TrustLevels;
 import dev.handoff.random.Distribution;
 import dev.handoff.random.DrawPurpose;
@@ -26,7 +26,7 @@ import org.apache.commons.math3.util.FastMath;
  * An inquiry whose score meets the lead definition is handed to sales; the others are nurtured, scored again every so often, and expire
  * in the end. {@link WorkingThreshold} says which score marketing works with.
  */
-public final class Qualification implements TakesBack, CompanyObserver {
+public final class Qualification implements ReturnedLeads, CompanyObserver {
 
     private final Simulation simulation;
     private final Journal journal;
@@ -101,7 +101,7 @@ public final class Qualification implements TakesBack, CompanyObserver {
     }
 
     /** What marketing does when both departments look back at what was promised. */
-    public KeepsPromises promises() {
+    public MarketingPromises promises() {
         return threshold;
     }
 

@@ -52,7 +52,7 @@ public final class SpendLearning implements CompanyObserver {
     }
 
     /** What marketing hears of; to be told everything that happens. */
-    public Journal ears() {
+    public Journal observer() {
         return dashboard;
     }
 

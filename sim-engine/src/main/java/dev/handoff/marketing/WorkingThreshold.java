@@ -4,7 +4,7 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Sla;
 import dev.handoff.handoff.MarketingClause;
 import dev.handoff.market.CompanyObserver;
-import dev.handoff.organisation.KeepsPromises;
+import dev.handoff.organisation.MarketingPromises;
 import dev.handoff.organisation.TrustLevels;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +16,7 @@ import java.util.function.Function;
  * <p>{@code threshold − padding·(1 + temptation·(1 − 2T))·(1 − L if it promised quality) + a}, T marketing's trust in sales and L the belief in
  * the agreement. At each review {@code a ← a/2 + step·L·T·(quality missed − volume missed)}.
  */
-final class WorkingThreshold implements KeepsPromises, CompanyObserver {
+final class WorkingThreshold implements MarketingPromises, CompanyObserver {
 
     private static final double KEPT_OF_LAST_MOVE = 0.5;
 

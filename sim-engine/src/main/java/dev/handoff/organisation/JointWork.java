@@ -13,14 +13,14 @@ import dev.handoff.market.CompanyObserver;
  */
 public final class JointWork implements CompanyObserver {
 
-    private final OwesHours reps;
+    private final RepObligations reps;
     private final Recurring agreement;
     private final Recurring campaigns;
     private double agreementHours;
     private double campaignHours;
 
     /** Joint work by the company's record; whatever there is of it begins at once. */
-    public JointWork(Company company, Simulation simulation, OwesHours reps) {
+    public JointWork(Company company, Simulation simulation, RepObligations reps) {
         this.reps = reps;
         this.agreement = new Recurring(simulation, () -> owe(agreementHours));
         this.campaigns = new Recurring(simulation, () -> owe(campaignHours));

@@ -8,14 +8,14 @@ import dev.handoff.market.CompanyObserver;
 import java.util.List;
 
 /**
- * Both departments around a table: every rep gives the time, each side gets back a share of the trust it is missing, {@code T ← T + m·(1 −
+ * Regular meetings of both departments: every rep gives the time, each side gets back a share of the trust it is missing, {@code T ← T + m·(1 −
  * T)}, and everybody looks at what became of the leads of one channel, the next one each time.
  */
 public final class Meetings implements CompanyObserver {
 
     private final TrustLevels trust;
-    private final OwesHours reps;
-    private final ShowsResults results;
+    private final RepObligations reps;
+    private final ResultsFeedback results;
     private final List<ChannelModel> channels;
     private final Recurring meeting;
     private Alignment.Meetings rule;
@@ -26,8 +26,8 @@ public final class Meetings implements CompanyObserver {
             Company company,
             Simulation simulation,
             TrustLevels trust,
-            OwesHours reps,
-            ShowsResults results,
+            RepObligations reps,
+            ResultsFeedback results,
             List<ChannelModel> channels) {
         this.trust = trust;
         this.reps = reps;

@@ -26,7 +26,7 @@ public final class TrustReview implements CompanyObserver {
     private final ViewOfSales sales = new ViewOfSales();
     private Company company;
     private PerceivedQuality quality;
-    private KeepsPromises promises;
+    private MarketingPromises promises;
 
     /** Whether a review moves anything in such a company: trust, the belief in an agreement, or marketing's threshold. */
     public static boolean matters(Company company) {
@@ -58,7 +58,7 @@ public final class TrustReview implements CompanyObserver {
     }
 
     /** Takes place at every review from now on; marketing hears which of its promises it has kept. */
-    public void begin(Reviews reviews, PerceivedQuality believed, KeepsPromises marketingDepartment) {
+    public void begin(Reviews reviews, PerceivedQuality believed, MarketingPromises marketingDepartment) {
         quality = believed;
         promises = marketingDepartment;
         reviews.include(this::review);

@@ -3,8 +3,8 @@ package dev.handoff.random;
 /** Beta on [0, 1]; mean α / (α + β). */
 public record Beta(double alpha, double beta) implements Distribution {
     public Beta {
-        Check.between("alpha", alpha, 1e-3, 1e6);
-        Check.between("beta", beta, 1e-3, 1e6);
+        ParameterCheck.between("alpha", alpha, 1e-3, 1e6);
+        ParameterCheck.between("beta", beta, 1e-3, 1e6);
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.handoff.random;
 /** Another distribution whose values above {@code max} are cut to {@code max}. */
 public record Capped(Distribution inner, double max) implements Distribution {
     public Capped {
-        Check.finite("max", max);
+        ParameterCheck.finite("max", max);
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.handoff.random;
 /** Always the same value. */
 public record Constant(double value) implements Distribution {
     public Constant {
-        Check.finite("value", value);
+        ParameterCheck.finite("value", value);
     }
 
     @Override

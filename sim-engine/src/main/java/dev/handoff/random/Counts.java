@@ -14,14 +14,9 @@ public final class Counts {
 
     private Counts() {}
 
-    /** Whether something of this probability happens: u < probability. */
-    public static boolean bernoulli(double probability, double u) {
-        return u < Check.probability("probability", probability);
-    }
-
     /** How many events come when {@code mean} are expected; up to 10⁹, effort proportional to √mean. */
     public static long poisson(double mean, double u) {
-        Check.between("mean", mean, 0, LARGEST_MEAN);
+        ParameterCheck.between("mean", mean, 0, LARGEST_MEAN);
         return quantile(poissonRatio(mean), (long) mean, u);
     }
 
@@ -31,8 +26,8 @@ public final class Counts {
 
     /** How many of {@code trials} succeed, each with {@code probability}. */
     public static long binomial(int trials, double probability, double u) {
-        Check.require(trials >= 0, "trials", trials, "0 or more");
-        Check.probability("probability", probability);
+        ParameterCheck.require(trials >= 0, "trials", trials, "0 or more");
+        ParameterCheck.probability("probability", probability);
         if (probability == 1) {
             return trials;
         }
@@ -75,7 +70,7 @@ public final class Counts {
      * tails are accurate in relative terms.
      */
     private static long quantile(Ratio ratio, long mode, double u) {
-        Check.strictlyBetween("u", u, 0, 1);
+        ParameterCheck.strictlyBetween("u", u, 0, 1);
         Weights w = weights(ratio, mode);
         return u <= 0.5
                 ? upFrom(w.low(), w.lowWeight(), ratio, u * w.total())

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 /** One of several values, each with its weight; kept in ascending order, the weights scaled to sum to 1. */
 public record Discrete(List<Double> values, List<Double> weights) implements Distribution {
     public Discrete {
-        values.forEach(v -> Check.finite("value", v));
+        values.forEach(v -> ParameterCheck.finite("value", v));
         List<Double> given = List.copyOf(values);
-        List<Double> shares = Check.weights(weights, given.size());
+        List<Double> shares = ParameterCheck.weights(weights, given.size());
         List<Integer> order = IntStream.range(0, given.size())
                 .boxed()
                 .sorted(Comparator.comparing(given::get))

@@ -11,7 +11,7 @@ public record Empirical(List<Double> values) implements Distribution {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("values must hold at least one number, not none");
         }
-        values.forEach(v -> Check.finite("value", v));
+        values.forEach(v -> ParameterCheck.finite("value", v));
         values = values.stream().sorted().toList();
     }
 

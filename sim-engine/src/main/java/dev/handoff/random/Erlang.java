@@ -3,8 +3,8 @@ package dev.handoff.random;
 /** The sum of {@code shape} exponential phases that together last {@code mean} on average. */
 public record Erlang(int shape, double mean) implements Distribution {
     public Erlang {
-        Check.require(shape >= 1, "shape", shape, "1 or more");
-        Check.positive("mean", mean);
+        ParameterCheck.require(shape >= 1, "shape", shape, "1 or more");
+        ParameterCheck.positive("mean", mean);
     }
 
     @Override

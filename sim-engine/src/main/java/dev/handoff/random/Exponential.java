@@ -3,7 +3,7 @@ package dev.handoff.random;
 /** The time to the next of events that come at a constant rate, {@code mean} apart on average; no memory. */
 public record Exponential(double mean) implements Distribution {
     public Exponential {
-        Check.positive("mean", mean);
+        ParameterCheck.positive("mean", mean);
     }
 
     /** −mean · ln(1 − p). */

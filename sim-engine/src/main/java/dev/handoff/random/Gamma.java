@@ -3,13 +3,8 @@ package dev.handoff.random;
 /** Gamma by its shape and mean; squared coefficient of variation 1 / shape. */
 public record Gamma(double shape, double mean) implements Distribution {
     public Gamma {
-        Check.between("shape", shape, 1e-3, 1e6);
-        Check.positive("mean", mean);
-    }
-
-    /** Gamma by shape and scale, mean = shape · scale. */
-    public static Gamma ofScale(double shape, double scale) {
-        return new Gamma(shape, shape * Check.positive("scale", scale));
+        ParameterCheck.between("shape", shape, 1e-3, 1e6);
+        ParameterCheck.positive("mean", mean);
     }
 
     @Override

@@ -8,14 +8,14 @@ public record Kumaraswamy(double a, double b) implements Distribution {
     private static final int HALVINGS = 100;
 
     public Kumaraswamy {
-        Check.positive("a", a);
-        Check.positive("b", b);
+        ParameterCheck.positive("a", a);
+        ParameterCheck.positive("b", b);
     }
 
     /** The one with this a and this mean; b by bisection, the mean falls as b grows. */
     public static Kumaraswamy ofMean(double a, double mean) {
-        Check.positive("a", a);
-        Check.strictlyBetween("mean", mean, 0, 1);
+        ParameterCheck.positive("a", a);
+        ParameterCheck.strictlyBetween("mean", mean, 0, 1);
         double low = -LARGEST_LOG_B;
         double high = LARGEST_LOG_B;
         for (int i = 0; i < HALVINGS; i++) {

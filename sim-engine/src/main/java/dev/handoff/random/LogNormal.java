@@ -5,14 +5,14 @@ import org.apache.commons.math3.util.FastMath;
 /** The logarithm is normal with standard deviation {@code sigma}; half of all values lie below {@code median}. */
 public record LogNormal(double median, double sigma) implements Distribution {
     public LogNormal {
-        Check.positive("median", median);
-        Check.notNegative("sigma", sigma);
+        ParameterCheck.positive("median", median);
+        ParameterCheck.notNegative("sigma", sigma);
     }
 
     /** The lognormal with this mean and this coefficient of variation (standard deviation / mean): σ² = ln(1 + cv²). */
     public static LogNormal ofMeanAndCv(double mean, double cv) {
-        Check.positive("mean", mean);
-        Check.notNegative("cv", cv);
+        ParameterCheck.positive("mean", mean);
+        ParameterCheck.notNegative("cv", cv);
         return new LogNormal(mean / Math.sqrt(1 + cv * cv), Math.sqrt(FastMath.log1p(cv * cv)));
     }
 

@@ -14,7 +14,7 @@ public record Mixture(List<Distribution> components, List<Double> weights) imple
 
     public Mixture {
         components = List.copyOf(components);
-        weights = Check.weights(weights, components.size());
+        weights = ParameterCheck.weights(weights, components.size());
     }
 
     /** The value of the component whose share of (0, 1) holds p, at p's place in that share. */

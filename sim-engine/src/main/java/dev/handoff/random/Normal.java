@@ -3,8 +3,8 @@ package dev.handoff.random;
 /** Normal (Gaussian) by mean and standard deviation. */
 public record Normal(double mean, double sd) implements Distribution {
     public Normal {
-        Check.finite("mean", mean);
-        Check.notNegative("sd", sd);
+        ParameterCheck.finite("mean", mean);
+        ParameterCheck.notNegative("sd", sd);
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class PoissonTable {
 
     /** The table of a mean, 0 … 10⁶. */
     public PoissonTable(double mean) {
-        Check.between("mean", mean, 0, LARGEST_MEAN);
+        ParameterCheck.between("mean", mean, 0, LARGEST_MEAN);
         Counts.Ratio ratio = Counts.poissonRatio(mean);
         weights = Counts.weights(ratio, (long) mean);
         int counts = (int) (weights.high() - weights.low()) + 1;
@@ -40,7 +40,7 @@ public final class PoissonTable {
 
     /** The smallest count whose cumulative probability reaches {@code u}, strictly between 0 and 1. */
     public long count(double u) {
-        Check.strictlyBetween("u", u, 0, 1);
+        ParameterCheck.strictlyBetween("u", u, 0, 1);
         return u <= 0.5
                 ? weights.low() + firstNotBelow(fromBelow, u * weights.total())
                 : Math.max(0, weights.high() - firstNotBelow(fromAbove, Math.nextUp((1 - u) * weights.total())));

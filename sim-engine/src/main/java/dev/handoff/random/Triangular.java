@@ -3,10 +3,10 @@ package dev.handoff.random;
 /** From {@code min} to {@code max}, most likely at {@code mode}, the density falling in straight lines to both sides. */
 public record Triangular(double min, double mode, double max) implements Distribution {
     public Triangular {
-        Check.finite("min", min);
-        Check.finite("max", max);
-        Check.require(max >= min, "max", max, "at least min = " + min);
-        Check.require(mode >= min && mode <= max, "mode", mode, "between min = " + min + " and max = " + max);
+        ParameterCheck.finite("min", min);
+        ParameterCheck.finite("max", max);
+        ParameterCheck.require(max >= min, "max", max, "at least min = " + min);
+        ParameterCheck.require(mode >= min && mode <= max, "mode", mode, "between min = " + min + " and max = " + max);
     }
 
     @Override

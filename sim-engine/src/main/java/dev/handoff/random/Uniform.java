@@ -3,9 +3,9 @@ package dev.handoff.random;
 /** Every value from {@code min} to {@code max} equally likely. */
 public record Uniform(double min, double max) implements Distribution {
     public Uniform {
-        Check.finite("min", min);
-        Check.finite("max", max);
-        Check.require(max >= min, "max", max, "at least min = " + min);
+        ParameterCheck.finite("min", min);
+        ParameterCheck.finite("max", max);
+        ParameterCheck.require(max >= min, "max", max, "at least min = " + min);
     }
 
     @Override

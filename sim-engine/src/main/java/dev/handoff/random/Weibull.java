@@ -5,8 +5,8 @@ import org.apache.commons.math3.util.FastMath;
 /** Waiting with a hazard that rises (shape above 1) or falls (below 1); a share 1 − 1/e lies below {@code scale}. */
 public record Weibull(double shape, double scale) implements Distribution {
     public Weibull {
-        Check.positive("shape", shape);
-        Check.positive("scale", scale);
+        ParameterCheck.positive("shape", shape);
+        ParameterCheck.positive("scale", scale);
     }
 
     /** scale · (−ln(1 − p))^(1/shape). */

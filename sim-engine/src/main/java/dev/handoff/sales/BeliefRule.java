@@ -4,9 +4,9 @@ import dev.handoff.handoff.Ending;
 import dev.handoff.market.ConversionCurve;
 
 /**
- * How good was the lead that has just left the desk, in the rep's eyes? A qualified one was good; one rejected on reading, or shown not to
- * fit in a conversation, was bad. Any other lead was given up: a naive rep calls it bad however little was tried, a trained one allows for
- * the touches it did not get.
+ * Judges, in the rep's eyes, how good the lead was that has just left the desk. A qualified one was good; one rejected on reading, or shown
+ * not to fit in a conversation, was bad. Any other lead was given up: a naive rep calls it bad however little was tried, a trained one allows
+ * for the touches it did not get.
  */
 final class BeliefRule {
 

@@ -12,7 +12,7 @@ import dev.handoff.market.CompanyObserver;
 import dev.handoff.market.ConversionCurve;
 import dev.handoff.market.Logit;
 import dev.handoff.organisation.PerceivedQuality;
-import dev.handoff.organisation.ShowsResults;
+import dev.handoff.organisation.ResultsFeedback;
 import dev.handoff.random.DrawPurpose;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -25,7 +25,7 @@ import java.util.List;
  * nobody tried counts as bad with probability ω for the rep it was assigned to: in a shared queue for nobody. Counts relax toward the prior
  * at each lead learned from, rep by rep and channel by channel.
  */
-final class Beliefs implements PerceivedQuality, ShowsResults, CompanyObserver {
+final class Beliefs implements PerceivedQuality, ResultsFeedback, CompanyObserver {
 
     private final Simulation simulation;
     private final Journal journal;
@@ -203,7 +203,9 @@ final class Beliefs implements PerceivedQuality, ShowsResults, CompanyObserver {
     private int prejudiced(Handover handover) {
         boolean held = belief.prejudice() > 0
                 && !shared
-                && handover.lead().uniform(DrawPurpose.PREJUDICE, handover.keys().attempt(0)) < belief.prejudice();
+                && handover.lead()
+                                .uniform(DrawPurpose.PREJUDICE, handover.keys().attempt(0))
+                        < belief.prejudice();
         return held ? handover.owner() : Handover.NOBODY;
     }
 

@@ -5,9 +5,9 @@ import dev.handoff.company.Company;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.ReturnedLeads;
 import dev.handoff.handoff.Setting;
 import dev.handoff.handoff.SlaClocks;
-import dev.handoff.handoff.TakesBack;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.CompanyObserver;
 import dev.handoff.organisation.TrustLevels;
@@ -26,13 +26,13 @@ final class Closing implements CompanyObserver {
     private final Simulation simulation;
     private final Journal journal;
     private final SlaClocks clocks;
-    private final TakesBack marketing;
+    private final ReturnedLeads marketing;
     private final TrustLevels trust;
     private final Beliefs beliefs;
     private Acceptance acceptance;
     private Distribution.Sampler recording;
 
-    Closing(Setting setting, SlaClocks clocks, TakesBack marketing, TrustLevels trust, Beliefs beliefs) {
+    Closing(Setting setting, SlaClocks clocks, ReturnedLeads marketing, TrustLevels trust, Beliefs beliefs) {
         this.simulation = setting.simulation();
         this.journal = setting.journal();
         this.clocks = clocks;
@@ -76,8 +76,8 @@ final class Closing implements CompanyObserver {
 
     /** How long the rep takes to record the reason. */
     long recordingTime(Handover handover) {
-        return Math.round(recording.at(
-                handover.lead().uniform(DrawPurpose.RECORDING_TIME, handover.keys().attempt(0))));
+        return Math.round(recording.at(handover.lead()
+                .uniform(DrawPurpose.RECORDING_TIME, handover.keys().attempt(0))));
     }
 
     /** Tells everybody that the lead has left, lets its rep learn from it, and gives it back to marketing if it may come to something yet. */

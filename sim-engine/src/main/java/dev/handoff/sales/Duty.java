@@ -1,6 +1,6 @@
 package dev.handoff.sales;
 
-/** A kind of work that reps do: is there a next piece of it? */
+/** A kind of work that reps do, piece by piece. */
 public interface Duty {
 
     /**

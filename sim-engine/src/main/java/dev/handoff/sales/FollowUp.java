@@ -8,9 +8,9 @@ import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Place;
+import dev.handoff.handoff.ReturnedLeads;
 import dev.handoff.handoff.Setting;
 import dev.handoff.handoff.SlaClocks;
-import dev.handoff.handoff.TakesBack;
 import dev.handoff.handoff.Watching;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
@@ -51,7 +51,7 @@ public final class FollowUp implements CompanyObserver {
     FollowUp(
             Setting setting,
             SalesFloor floor,
-            TakesBack marketing,
+            ReturnedLeads marketing,
             TrustLevels trust,
             Beliefs beliefs,
             QualifiedLeads pipeline) {

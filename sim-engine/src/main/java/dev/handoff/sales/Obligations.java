@@ -3,7 +3,7 @@ package dev.handoff.sales;
 import dev.handoff.company.Company;
 import dev.handoff.kernel.Action;
 import dev.handoff.market.CompanyObserver;
-import dev.handoff.organisation.OwesHours;
+import dev.handoff.organisation.RepObligations;
 
 /**
  * Time reps owe the company before all duties: training, meetings, writing things together.
@@ -12,7 +12,7 @@ import dev.handoff.organisation.OwesHours;
  * neither administration nor inexperience stretches it. Whoever is absent or off shift makes it up on coming back, so that it costs the same
  * whoever happens to be away; whoever leaves owes nothing any more.
  */
-public final class Obligations implements Duty, OwesHours, CompanyObserver {
+public final class Obligations implements Duty, RepObligations, CompanyObserver {
 
     private final SalesFloor floor;
     private final Action<Rep> taskDone = rep -> {};

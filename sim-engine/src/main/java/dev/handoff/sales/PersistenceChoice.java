@@ -41,7 +41,8 @@ final class PersistenceChoice implements PersistenceRule {
     private static double luck(Handover handover) {
         return handover.attention().look() > 0
                 ? handover.lead().uniform(DrawPurpose.LOOK, handover.keys().look())
-                : handover.lead().uniform(DrawPurpose.WORK_DECISION, handover.keys().decision(handover.attempts() + 1));
+                : handover.lead()
+                        .uniform(DrawPurpose.WORK_DECISION, handover.keys().decision(handover.attempts() + 1));
     }
 
     @Override

@@ -2,7 +2,7 @@ package dev.handoff.sales;
 
 import dev.handoff.handoff.Handover;
 
-/** Does the rep make the next attempt? */
+/** Decides whether the rep makes the next attempt. */
 interface PersistenceRule {
 
     /**

@@ -42,11 +42,7 @@ final class ProspectingDuty implements Duty, CompanyObserver {
 
     /** Prospecting by the company's record; {@code scoring} scores a lead that is found. */
     ProspectingDuty(
-            Setting setting,
-            SalesFloor floor,
-            List<ChannelModel> channels,
-            FollowUp followUp,
-            Consumer<Lead> scoring) {
+            Setting setting, SalesFloor floor, List<ChannelModel> channels, FollowUp followUp, Consumer<Lead> scoring) {
         this.simulation = setting.simulation();
         this.floor = floor;
         this.draws = setting.draws();

@@ -22,7 +22,7 @@ public final class Rep implements Desk {
     private final WorkingCalendar calendar;
     private final long hiredAt;
     private final Traits traits;
-    private Inbox inbox;
+    private LeadInbox inbox;
     private boolean away;
     private Team terms;
     private boolean gone;
@@ -87,7 +87,7 @@ public final class Rep implements Desk {
     }
 
     /** Where the rep's leads lie. */
-    void sitAt(Inbox leads) {
+    void sitAt(LeadInbox leads) {
         inbox = leads;
     }
 
@@ -170,7 +170,7 @@ public final class Rep implements Desk {
         return traits.conversation();
     }
 
-    Inbox inbox() {
+    LeadInbox inbox() {
         return inbox;
     }
 

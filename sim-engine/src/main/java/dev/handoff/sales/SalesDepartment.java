@@ -5,14 +5,14 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Persistence;
 import dev.handoff.company.Team;
 import dev.handoff.handoff.Handover;
+import dev.handoff.handoff.ReturnedLeads;
 import dev.handoff.handoff.Setting;
-import dev.handoff.handoff.TakesBack;
 import dev.handoff.market.ChannelModel;
 import dev.handoff.market.CompanyObserver;
 import dev.handoff.market.Lead;
 import dev.handoff.market.Quarters;
 import dev.handoff.organisation.PerceivedQuality;
-import dev.handoff.organisation.ShowsResults;
+import dev.handoff.organisation.ResultsFeedback;
 import dev.handoff.organisation.TrustLevels;
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,7 +44,7 @@ public final class SalesDepartment implements CompanyObserver {
             SalesFloor floor,
             TrustLevels trust,
             List<ChannelModel> channels,
-            TakesBack marketing,
+            ReturnedLeads marketing,
             Consumer<Lead> scoring,
             QualifiedLeads pipeline) {
         this.floor = floor;
@@ -114,7 +114,7 @@ public final class SalesDepartment implements CompanyObserver {
     }
 
     /** Shows reps how leads really turn out. */
-    public ShowsResults results() {
+    public ResultsFeedback results() {
         return beliefs;
     }
 

@@ -29,7 +29,7 @@ final class Staff implements CompanyObserver {
     private final Journal journal;
     private final List<Rep> reps = new ArrayList<>();
     private Company company;
-    private Inbox common;
+    private LeadInbox common;
     private List<Rep> followingUp = List.of();
 
     /** The reps of the company's teams. */
@@ -75,19 +75,19 @@ final class Staff implements CompanyObserver {
     }
 
     /** Where the rep's leads lie: in the one queue for all who follow up, or on the rep's own desk. */
-    private Inbox inbox(Rep rep, Team team) {
+    private LeadInbox inbox(Rep rep, Team team) {
         boolean shared =
                 company.routing().rule() == Routing.Rule.PULL && team.duties().contains(Team.Duty.FOLLOW_UP);
         if (shared) {
             return common();
         }
-        return rep.inbox() == null || rep.inbox() == common ? new Inbox(team.order(), 1) : rep.inbox();
+        return rep.inbox() == null || rep.inbox() == common ? new LeadInbox(team.order(), 1) : rep.inbox();
     }
 
     /** The one queue of all who follow up, in the order of the first team that does. */
-    private Inbox common() {
+    private LeadInbox common() {
         if (common == null) {
-            common = new Inbox(firstToFollowUp().order(), 1);
+            common = new LeadInbox(firstToFollowUp().order(), 1);
         }
         return common;
     }
@@ -167,7 +167,7 @@ final class Staff implements CompanyObserver {
     }
 
     /** Where a lead of that owner waits: the shared queue, or its own rep's desk. */
-    Inbox inboxFor(int owner, boolean shared) {
+    LeadInbox inboxFor(int owner, boolean shared) {
         return shared ? common : rep(owner).inbox();
     }
 }

@@ -1,5 +1,6 @@
 package dev.handoff.sales;
 
+import dev.handoff.company.Inbox;
 import dev.handoff.company.Team;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
@@ -40,7 +41,7 @@ final class WaitingLeads {
     }
 
     /** The rules of the inbox from now on; {@code present} is how attempts are made. */
-    void adopt(dev.handoff.company.Inbox rules, Attempt present) {
+    void adopt(Inbox rules, Attempt present) {
         attempt = present;
         cap = rules.cap().orElse(Integer.MAX_VALUE);
         retryCap = rules.retryCap().orElse(Integer.MAX_VALUE);
@@ -59,7 +60,7 @@ final class WaitingLeads {
     void add(Handover handover) {
         handover.waitAtDesk();
         journal.waiting(simulation.now(), 1);
-        Inbox inbox = inbox(handover);
+        LeadInbox inbox = inbox(handover);
         watching.takePlace(handover);
         inbox.add(handover);
         dropWhatIsOutOfSight(inbox);
@@ -71,11 +72,11 @@ final class WaitingLeads {
         }
     }
 
-    private Inbox inbox(Handover handover) {
+    private LeadInbox inbox(Handover handover) {
         return floor.staff().inboxFor(handover.owner(), allocation.shared());
     }
 
-    private void dropWhatIsOutOfSight(Inbox inbox) {
+    private void dropWhatIsOutOfSight(LeadInbox inbox) {
         while (inbox.unreadPerRep() > cap) {
             Handover last = inbox.lastUnread();
             takeOut(last);
@@ -91,7 +92,9 @@ final class WaitingLeads {
     /** Its time runs on while it lies at the same desk. */
     private void expireUnread(Handover handover) {
         long patience = attempt.unreadPatience(handover);
-        if (!handover.read() && patience < Long.MAX_VALUE && !simulation.isPending(handover.attention().expiry())) {
+        if (!handover.read()
+                && patience < Long.MAX_VALUE
+                && !simulation.isPending(handover.attention().expiry())) {
             Layer layer = patience > 0 ? Layer.DEADLINE : Layer.OBSERVE; // at once, unless somebody free takes it first
             handover.attention().expireBy(simulation.scheduleIn(patience, layer, unreadTooLong, handover));
         }

@@ -23,7 +23,7 @@ public final class AgainstLeader {
      * @param confidence at which all intervals hold together
      */
     public static List<Interval> of(double[][] samples, int leader, double confidence) {
-        int k = Check.atLeast("number of policies", samples.length, 2);
+        int k = ArgumentCheck.atLeast("number of policies", samples.length, 2);
         double each = 1 - (1 - confidence) / pairs(k);
         return IntStream.range(0, k)
                 .mapToObj(p ->

@@ -10,8 +10,8 @@ package dev.handoff.statistics;
 public record Constraint(boolean atMost, double limit, double tolerance) {
 
     public Constraint {
-        Check.finite("limit", limit);
-        Check.positive("tolerance", tolerance);
+        ArgumentCheck.finite("limit", limit);
+        ArgumentCheck.positive("tolerance", tolerance);
     }
 
     /** mean ≤ limit. */

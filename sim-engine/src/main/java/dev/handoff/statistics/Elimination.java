@@ -1,7 +1,7 @@
 package dev.handoff.statistics;
 
 /**
- * Who left the race, when, and why.
+ * A system that left the race: when, and why.
  *
  * @param system which system
  * @param replications how many replications of it were run

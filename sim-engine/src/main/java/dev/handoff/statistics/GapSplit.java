@@ -69,12 +69,12 @@ public record GapSplit(
      * @throws IllegalArgumentException when there are not that many, or they differ in length
      */
     public static GapSplit of(List<double[]> worlds, double confidence) {
-        Check.probability("confidence", confidence);
+        ArgumentCheck.probability("confidence", confidence);
         if (worlds.size() != 2 * SECOND && worlds.size() != 2 * THIRD) {
             throw new IllegalArgumentException("two sides make 4 worlds and three make 8, not " + worlds.size());
         }
         for (int i = 1; i < worlds.size(); i++) {
-            Check.sameLength("values as it is and of world " + i, worlds.get(0).length, worlds.get(i).length);
+            ArgumentCheck.sameLength("values as it is and of world " + i, worlds.get(0).length, worlds.get(i).length);
         }
         return new Splitter(worlds, confidence).split();
     }

@@ -33,7 +33,7 @@ public final class KimNelson {
      * @throws IllegalArgumentException when a response is not a number, an objective is infinite, or a row has too few responses
      */
     public static Selection select(Systems systems, SelectionPlan plan, BooleanSupplier cancelled) {
-        Check.atLeast("number of systems", systems.count(), 1);
+        ArgumentCheck.atLeast("number of systems", systems.count(), 1);
         Race race = new Race(systems.count(), plan);
         while (!race.decided()) {
             BitSet alive = race.alive();

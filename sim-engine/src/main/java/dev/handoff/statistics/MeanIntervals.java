@@ -67,7 +67,7 @@ public final class MeanIntervals {
     }
 
     private static double factor(Moments moments, double confidence) {
-        Check.probability("confidence", confidence);
+        ArgumentCheck.probability("confidence", confidence);
         return moments.count() < 2 ? Double.NaN : StudentT.factor(moments.count() - 1, confidence);
     }
 

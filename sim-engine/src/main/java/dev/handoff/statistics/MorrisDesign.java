@@ -33,9 +33,9 @@ public final class MorrisDesign {
      * @param uniforms numbers in (0, 1); the same numbers give the same design
      */
     public static MorrisDesign of(int factors, int trajectories, int levels, DoubleSupplier uniforms) {
-        Check.atLeast("factors", factors, 1);
-        Check.atLeast("trajectories", trajectories, 2);
-        Check.atLeast("levels", levels, 2);
+        ArgumentCheck.atLeast("factors", factors, 1);
+        ArgumentCheck.atLeast("trajectories", trajectories, 2);
+        ArgumentCheck.atLeast("levels", levels, 2);
         if (levels % 2 != 0) {
             throw new IllegalArgumentException("levels must be even, not " + levels);
         }
@@ -90,16 +90,16 @@ public final class MorrisDesign {
      * @param outputs one finite number per point, in their order
      */
     public List<ElementaryEffects> analyse(double[] outputs, double confidence) {
-        Check.sameLength("points and outputs", points.size(), outputs.length);
+        ArgumentCheck.sameLength("points and outputs", points.size(), outputs.length);
         double[][] effects = new double[factors][orders.size()];
         for (int t = 0; t < orders.size(); t++) {
             int start = t * (factors + 1);
             for (int s = 0; s < factors; s++) {
                 int factor = orders.get(t)[s];
                 double move = points.get(start + s + 1)[factor] - points.get(start + s)[factor];
-                effects[factor][t] =
-                        (Check.finite("output", outputs[start + s + 1]) - Check.finite("output", outputs[start + s]))
-                                / Math.copySign(step, move);
+                effects[factor][t] = (ArgumentCheck.finite("output", outputs[start + s + 1])
+                                - ArgumentCheck.finite("output", outputs[start + s]))
+                        / Math.copySign(step, move);
             }
         }
         return IntStream.range(0, factors)

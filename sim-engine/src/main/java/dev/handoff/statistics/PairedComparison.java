@@ -43,8 +43,8 @@ public record PairedComparison(
      * @throws IllegalArgumentException when they differ in length or the confidence is not between 0 and 1
      */
     public static PairedComparison of(double[] base, double[] other, double confidence) {
-        Check.sameLength("base and other", base.length, other.length);
-        Check.probability("confidence", confidence);
+        ArgumentCheck.sameLength("base and other", base.length, other.length);
+        ArgumentCheck.probability("confidence", confidence);
         int[] defined = IntStream.range(0, base.length)
                 .filter(i -> !Double.isNaN(base[i]) && !Double.isNaN(other[i]))
                 .toArray();
@@ -94,7 +94,7 @@ public record PairedComparison(
 
     /** The half-width when {@code comparisons} intervals shall hold at once (Bonferroni): t(n − 1, 1 − (1 − confidence)/(2m))·sd/√n. */
     public double halfWidthAmong(int comparisons) {
-        Check.atLeast("comparisons", comparisons, 1);
+        ArgumentCheck.atLeast("comparisons", comparisons, 1);
         if (count < 2 || comparisons == 1) {
             return halfWidth;
         }

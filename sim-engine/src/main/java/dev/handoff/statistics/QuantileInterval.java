@@ -31,8 +31,8 @@ public record QuantileInterval(
      * @throws IllegalArgumentException when p or confidence is not between 0 and 1, or a value is NaN
      */
     public static QuantileInterval of(double[] values, double p, double confidence) {
-        Check.probability("p", p);
-        Check.probability("confidence", confidence);
+        ArgumentCheck.probability("p", p);
+        ArgumentCheck.probability("confidence", confidence);
         if (Arrays.stream(values).anyMatch(Double::isNaN)) {
             throw new IllegalArgumentException("a quantile needs numbers; leave undefined values out");
         }
@@ -54,8 +54,8 @@ public record QuantileInterval(
 
     /** The fewest values from which both ends can be had: the least n with pⁿ ≤ α/2 and (1 − p)ⁿ ≤ α/2. */
     public static int fewestForBothEnds(double p, double confidence) {
-        Check.probability("p", p);
-        double logTail = FastMath.log((1 - Check.probability("confidence", confidence)) / 2);
+        ArgumentCheck.probability("p", p);
+        double logTail = FastMath.log((1 - ArgumentCheck.probability("confidence", confidence)) / 2);
         return (int) Math.ceil(logTail / FastMath.log(Math.max(p, 1 - p)));
     }
 

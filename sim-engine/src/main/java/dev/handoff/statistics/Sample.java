@@ -10,7 +10,7 @@ public final class Sample {
 
     /** Keeps one number; −∞ and +∞ are allowed. */
     public void add(double x) {
-        Check.require(x == x, "value", x, "a number");
+        ArgumentCheck.require(x == x, "value", x, "a number");
         if (size == values.length) {
             values = Arrays.copyOf(values, 2 * size);
         }
@@ -38,7 +38,7 @@ public final class Sample {
      * type 7, the default of R and NumPy). A line that leads to ∞ is ∞ after its first point. Not a number when empty.
      */
     public double quantile(double p) {
-        Check.require(p >= 0 && p <= 1, "p", p, "between 0 and 1");
+        ArgumentCheck.require(p >= 0 && p <= 1, "p", p, "between 0 and 1");
         if (size == 0) {
             return Double.NaN;
         }
@@ -63,12 +63,6 @@ public final class Sample {
             }
         }
         return (double) low / size;
-    }
-
-    /** The numbers in ascending order, a copy. */
-    public double[] toSortedArray() {
-        sort();
-        return Arrays.copyOf(values, size);
     }
 
     private void sort() {

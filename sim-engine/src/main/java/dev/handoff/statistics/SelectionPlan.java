@@ -15,9 +15,9 @@ import java.util.List;
 public record SelectionPlan(double delta, double alpha, int first, long budget, List<Constraint> constraints) {
 
     public SelectionPlan {
-        Check.positive("delta", delta);
-        Check.probability("alpha", alpha);
-        Check.atLeast("first", first, 2);
+        ArgumentCheck.positive("delta", delta);
+        ArgumentCheck.probability("alpha", alpha);
+        ArgumentCheck.atLeast("first", first, 2);
         constraints = List.copyOf(constraints);
     }
 

@@ -20,7 +20,7 @@ public record ShareBetter(Interval share, int wins, int ties, int count) {
      * @throws IllegalArgumentException when the samples differ in length
      */
     public static ShareBetter of(double[] base, double[] other, boolean largerIsBetter, double confidence) {
-        Check.sameLength("base and other", base.length, other.length);
+        ArgumentCheck.sameLength("base and other", base.length, other.length);
         int wins = 0;
         int ties = 0;
         int count = 0;

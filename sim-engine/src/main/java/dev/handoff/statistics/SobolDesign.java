@@ -31,8 +31,8 @@ public final class SobolDesign {
      * @param uniforms numbers in (0, 1); the same numbers give the same design
      */
     public static SobolDesign of(int factors, int rows, DoubleSupplier uniforms) {
-        Check.atLeast("factors", factors, 1);
-        Check.atLeast("rows", rows, 2);
+        ArgumentCheck.atLeast("factors", factors, 1);
+        ArgumentCheck.atLeast("rows", rows, 2);
         SobolDesign design = new SobolDesign(factors, rows);
         for (int row = 0; row < rows; row++) {
             design.addRow(uniforms);
@@ -75,14 +75,14 @@ public final class SobolDesign {
      * @throws IllegalArgumentException when an output is missing or not finite
      */
     public SobolAnalysis analyse(double[][] outputs, double confidence, int resamples, DoubleSupplier uniforms) {
-        Check.sameLength("points and outputs", points.size(), outputs.length);
-        Check.probability("confidence", confidence);
-        Check.atLeast("resamples", resamples, 2);
-        Check.atLeast("replicates", outputs[0].length, 1);
+        ArgumentCheck.sameLength("points and outputs", points.size(), outputs.length);
+        ArgumentCheck.probability("confidence", confidence);
+        ArgumentCheck.atLeast("resamples", resamples, 2);
+        ArgumentCheck.atLeast("replicates", outputs[0].length, 1);
         for (double[] replicates : outputs) {
-            Check.sameLength("replicates of all points", outputs[0].length, replicates.length);
+            ArgumentCheck.sameLength("replicates of all points", outputs[0].length, replicates.length);
             for (double output : replicates) {
-                Check.finite("output", output);
+                ArgumentCheck.finite("output", output);
             }
         }
         return new JansenEstimators(factors, rows, outputs).analyse(confidence, resamples, uniforms);

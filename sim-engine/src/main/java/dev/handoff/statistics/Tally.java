@@ -16,7 +16,7 @@ public final class Tally {
 
     /** Counts one finite number. */
     public void add(double x) {
-        Check.finite("value", x);
+        ArgumentCheck.finite("value", x);
         absorb(1, x, 0, 0, x, x);
     }
 

@@ -18,8 +18,8 @@ public final class Wilson {
      * @param successes 0 to count; halves (ties) are allowed, the interval is then a little too long rather than too short
      */
     public static Interval interval(double successes, int count, double confidence) {
-        Check.atLeast("count", count, 1);
-        Check.probability("confidence", confidence);
+        ArgumentCheck.atLeast("count", count, 1);
+        ArgumentCheck.probability("confidence", confidence);
         double z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + confidence) / 2);
         double share = successes / count;
         double shrink = 1 + z * z / count;

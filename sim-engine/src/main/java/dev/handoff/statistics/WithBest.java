@@ -31,8 +31,8 @@ public record WithBest(int index, double mean, double difference, double lower, 
      * @throws IllegalArgumentException on ragged, too few or undefined values
      */
     public static List<WithBest> of(double[][] samples, double confidence) {
-        Check.atLeast("number of policies", samples.length, 2);
-        Check.probability("confidence", confidence);
+        ArgumentCheck.atLeast("number of policies", samples.length, 2);
+        ArgumentCheck.probability("confidence", confidence);
         double[][] difference = new double[samples.length][samples.length];
         double[][] width = new double[samples.length][samples.length];
         double factor = factor(samples, confidence);
@@ -50,12 +50,12 @@ public record WithBest(int index, double mean, double difference, double lower, 
     }
 
     private static double factor(double[][] samples, double confidence) {
-        int n = Check.atLeast("number of replications", samples[0].length, 2);
+        int n = ArgumentCheck.atLeast("number of replications", samples[0].length, 2);
         return StudentT.quantile(n - 1, 1 - (1 - confidence) / (samples.length - 1));
     }
 
     private static Moments pair(double[] base, double[] other) {
-        Check.sameLength("values of the policies", base.length, other.length);
+        ArgumentCheck.sameLength("values of the policies", base.length, other.length);
         Moments moments = Moments.of(PairedComparison.differences(base, other));
         if (Double.isNaN(moments.sd())) {
             throw new IllegalArgumentException("a comparison with the best needs finite values in every replication");

@@ -10,9 +10,9 @@ import dev.handoff.company.Timeline;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Place;
+import dev.handoff.handoff.Recorder;
 import dev.handoff.handoff.Recorder.Entry;
 import dev.handoff.handoff.Recorder.Piece;
-import dev.handoff.handoff.Recorder;
 import dev.handoff.ledger.Fate;
 import dev.handoff.ledger.Responses;
 import java.util.Arrays;
@@ -239,9 +239,8 @@ class InvariantsTest {
             level += (Integer) entry.subject();
             assertThat(level).isNotNegative();
         }
-        long inInboxes = world.handed().stream()
-                .filter(h -> h.place() == Place.WAITING)
-                .count();
+        long inInboxes =
+                world.handed().stream().filter(h -> h.place() == Place.WAITING).count();
         assertThat(level).isEqualTo((int) inInboxes);
     }
 

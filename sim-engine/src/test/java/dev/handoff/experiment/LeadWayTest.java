@@ -45,8 +45,8 @@ class LeadWayTest {
         private final Set<String> moves = new TreeSet<>();
 
         Journal journal() {
-            return (Journal) Proxy.newProxyInstance(
-                    Journal.class.getClassLoader(), new Class<?>[] {Journal.class}, this::heard);
+            return (Journal)
+                    Proxy.newProxyInstance(Journal.class.getClassLoader(), new Class<?>[] {Journal.class}, this::heard);
         }
 
         private Object heard(Object proxy, Method entry, Object[] facts) {

@@ -15,8 +15,8 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Enforcement;
 import dev.handoff.company.Limit;
 import dev.handoff.company.PassingOn;
-import dev.handoff.company.Sla.BreachAction;
 import dev.handoff.company.Sla;
+import dev.handoff.company.Sla.BreachAction;
 import dev.handoff.company.TimeBasis;
 import dev.handoff.company.Watch;
 import dev.handoff.company.YesNo;
@@ -199,7 +199,11 @@ class WatchingTest {
         Handover unalarmed = touchWithin(0.7, 15 * MINUTE);
         unalarmed.attention().putOnTop();
         List.of(urgent, calm, unalarmed).forEach(watching::takePlace);
-        assertThat(List.of(urgent.attention().rings(), calm.attention().rings(), unalarmed.attention().rings())).containsExactly(true, false, false);
+        assertThat(List.of(
+                        urgent.attention().rings(),
+                        calm.attention().rings(),
+                        unalarmed.attention().rings()))
+                .containsExactly(true, false, false);
         assertThat(urgent.attention().rank()).isLessThan(calm.attention().rank());
         simulation.runUntil(HOUR);
         watching.takePlace(urgent);

@@ -46,7 +46,7 @@ class MeetingsTest {
             }
         };
         trust.tell(simulation, journal);
-        ShowsResults results = (channel, share) -> {
+        ResultsFeedback results = (channel, share) -> {
             assertThat(share).isEqualTo(0.3);
             shown.add(channel);
         };

@@ -126,16 +126,8 @@ class CountsTest {
             assertThat(Counts.binomial(10, 0, u)).isZero();
             assertThat(Counts.binomial(10, 1, u)).isEqualTo(10);
             assertThat(Counts.binomial(0, 0.5, u)).isZero();
-            assertThat(Counts.bernoulli(0, u)).isFalse();
-            assertThat(Counts.bernoulli(1, u)).isTrue();
         }
         assertThat(Counts.binomial(10, 1 - 0x1p-53, 0.5)).isEqualTo(10);
-    }
-
-    @Test
-    void what_has_a_probability_happens_below_it() {
-        assertThat(Counts.bernoulli(0.3, 0.2999)).isTrue();
-        assertThat(Counts.bernoulli(0.3, 0.3)).isFalse();
     }
 
     @Test
@@ -149,7 +141,6 @@ class CountsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Counts.poisson(1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> Counts.binomial(-1, 0.5, 0.5));
         assertThatIllegalArgumentException().isThrownBy(() -> Counts.binomial(1, 1.5, 0.5));
-        assertThatIllegalArgumentException().isThrownBy(() -> Counts.bernoulli(-0.1, 0.5));
     }
 
     /** Chi-square over 0 … last − 1 and the rest. */

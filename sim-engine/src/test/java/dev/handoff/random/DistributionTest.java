@@ -51,7 +51,7 @@ class DistributionTest {
                 Arguments.of(new Erlang(4, 2), new GammaDistribution(4, 0.5)),
                 Arguments.of(new Gamma(0.3, 2), new GammaDistribution(0.3, 2 / 0.3)),
                 Arguments.of(new Gamma(25, 1), new GammaDistribution(25, 0.04)),
-                Arguments.of(Gamma.ofScale(2.5, 3), new GammaDistribution(2.5, 3)),
+                Arguments.of(new Gamma(2.5, 7.5), new GammaDistribution(2.5, 3)),
                 Arguments.of(new Weibull(0.7, 5), new WeibullDistribution(0.7, 5)),
                 Arguments.of(new Weibull(3, 2), new WeibullDistribution(3, 2)),
                 Arguments.of(new Normal(-1, 2), new NormalDistribution(-1, 2)),

@@ -55,7 +55,7 @@ class PersistenceChoiceTest {
                 PLAIN.teams().get("sales"),
                 Rep.VETERAN,
                 new Traits(persistence, 0, 0));
-        rep.sitAt(new Inbox(Team.Order.OLDEST, 1));
+        rep.sitAt(new LeadInbox(Team.Order.OLDEST, 1));
         return rep;
     }
 

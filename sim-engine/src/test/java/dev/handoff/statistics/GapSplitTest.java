@@ -141,10 +141,10 @@ class GapSplitTest {
         for (int run = 0; run < 1000; run++) {
             double[][] v = new double[4][];
             double[] means = {10, 12, 11, 13.5};
-            double[] common = new Luck(1807, run, 9).normals(15);
+            double[] common = new SeededLuck(1807, run, 9).normals(15);
             for (int p = 0; p < 4; p++) {
                 double mean = means[p];
-                double[] own = new Luck(1807, run, p).normals(15);
+                double[] own = new SeededLuck(1807, run, p).normals(15);
                 v[p] = IntStream.range(0, 15)
                         .mapToDouble(r -> mean + 3 * common[r] + own[r])
                         .toArray();

@@ -110,10 +110,10 @@ class KimNelsonTest {
 
             @Override
             public double[][] replicate(int replication, BitSet alive) {
-                double common = noise.quantile(new Luck(1950 + run, replication, -1).uniform()) - 1;
+                double common = noise.quantile(new SeededLuck(1950 + run, replication, -1).uniform()) - 1;
                 double[][] rows = new double[k][];
                 alive.stream().forEach(i -> {
-                    double own = noise.quantile(new Luck(1950 + run, replication, i).uniform()) - 1;
+                    double own = noise.quantile(new SeededLuck(1950 + run, replication, i).uniform()) - 1;
                     rows[i] = new double[] {means[i] + Math.sqrt(0.6) * common + Math.sqrt(0.4) * own};
                 });
                 return rows;

@@ -74,7 +74,7 @@ class MeanIntervalsTest {
         int student = 0;
         int hall = 0;
         for (int run = 0; run < 2000; run++) {
-            double[] lives = lives(new Luck(2101, run, 1), 20);
+            double[] lives = lives(new SeededLuck(2101, run, 1), 20);
             student += MeanIntervals.student(lives, 0.95).covers(7.0 / 9) ? 1 : 0;
             hall += MeanIntervals.hall(lives, 0.95).covers(7.0 / 9) ? 1 : 0;
         }
@@ -82,7 +82,7 @@ class MeanIntervalsTest {
         assertThat(hall / 2000.0).isCloseTo(.9222, within(.0198));
     }
 
-    private static double[] lives(Luck luck, int n) {
+    private static double[] lives(SeededLuck luck, int n) {
         double[] lives = new double[n];
         for (int i = 0; i < n; i++) {
             lives[i] = Math.min(weibull(luck), Math.max(weibull(luck), weibull(luck)));
@@ -90,7 +90,7 @@ class MeanIntervalsTest {
         return lives;
     }
 
-    private static double weibull(Luck luck) {
+    private static double weibull(SeededLuck luck) {
         double exponential = -FastMath.log(luck.uniform());
         return exponential * exponential;
     }
@@ -101,7 +101,7 @@ class MeanIntervalsTest {
         int student = 0;
         int hall = 0;
         for (int run = 0; run < 2000; run++) {
-            double[] revenue = new Luck(2102, run, 1).revenues(40, 4.5, FEW_LARGE_DEALS);
+            double[] revenue = new SeededLuck(2102, run, 1).revenues(40, 4.5, FEW_LARGE_DEALS);
             student += MeanIntervals.student(revenue, 0.95).covers(225_000) ? 1 : 0;
             hall += MeanIntervals.hall(revenue, 0.95).covers(225_000) ? 1 : 0;
         }
@@ -114,7 +114,7 @@ class MeanIntervalsTest {
         int student = 0;
         int hall = 0;
         for (int run = 0; run < 1000; run++) {
-            double[] values = new Luck(2106, run, 1).normals(20);
+            double[] values = new SeededLuck(2106, run, 1).normals(20);
             student += MeanIntervals.student(values, 0.95).covers(0) ? 1 : 0;
             hall += MeanIntervals.hall(values, 0.95).covers(0) ? 1 : 0;
         }

@@ -13,7 +13,7 @@ class MorrisDesignTest {
 
     @Test
     void each_step_of_a_trajectory_moves_one_factor_by_two_thirds_within_the_grid() {
-        MorrisDesign design = MorrisDesign.of(5, 20, 4, new Luck(1, 1, 1)::uniform);
+        MorrisDesign design = MorrisDesign.of(5, 20, 4, new SeededLuck(1, 1, 1)::uniform);
         List<double[]> points = design.points();
         assertThat(points).hasSize(20 * 6);
         for (int p = 0; p < points.size(); p++) {
@@ -42,7 +42,7 @@ class MorrisDesignTest {
     @Test
     void every_factor_goes_up_and_down_and_comes_first_at_times() {
         List<double[]> points =
-                MorrisDesign.of(3, 60, 4, new Luck(2, 1, 1)::uniform).points();
+                MorrisDesign.of(3, 60, 4, new SeededLuck(2, 1, 1)::uniform).points();
         int[] first = new int[3];
         int[] up = new int[3];
         for (int t = 0; t < 60; t++) {
@@ -84,7 +84,7 @@ class MorrisDesignTest {
         double[] mean = new double[20];
         double[] variance = new double[20];
         for (int run = 0; run < 20; run++) {
-            Luck luck = new Luck(1806, run, 1);
+            SeededLuck luck = new SeededLuck(1806, run, 1);
             MorrisDesign design = MorrisDesign.of(2, 400, 4, luck::uniform);
             ElementaryEffects effects = analyse(design, u -> u[0] * u[1]).get(0);
             mean[run] = effects.muStar().estimate();
@@ -97,7 +97,7 @@ class MorrisDesignTest {
     @Test
     void the_ranking_of_the_g_function_is_found() {
         List<ElementaryEffects> effects =
-                analyse(MorrisDesign.of(4, 20, 4, new Luck(3, 1, 1)::uniform), KnownFunctions::g);
+                analyse(MorrisDesign.of(4, 20, 4, new SeededLuck(3, 1, 1)::uniform), KnownFunctions::g);
         for (int i = 1; i < 4; i++) {
             assertThat(effects.get(i).muStar().estimate())
                     .isLessThan(effects.get(i - 1).muStar().estimate());
@@ -106,7 +106,7 @@ class MorrisDesignTest {
     }
 
     private static List<ElementaryEffects> screen(int trajectories, ToDoubleFunction<double[]> function) {
-        return analyse(MorrisDesign.of(3, trajectories, 4, new Luck(4, 1, 1)::uniform), function);
+        return analyse(MorrisDesign.of(3, trajectories, 4, new SeededLuck(4, 1, 1)::uniform), function);
     }
 
     private static List<ElementaryEffects> analyse(MorrisDesign design, ToDoubleFunction<double[]> function) {

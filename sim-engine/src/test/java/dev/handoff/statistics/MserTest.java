@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class MserTest {
 
     private static double[] series(int n, int settled, double from) {
-        double[] noise = new Luck(11, 0, 0).normals(n);
+        double[] noise = new SeededLuck(11, 0, 0).normals(n);
         return IntStream.range(0, n)
                 .mapToDouble(i -> noise[i] + (i < settled ? from * (settled - i) / settled : 0))
                 .toArray();

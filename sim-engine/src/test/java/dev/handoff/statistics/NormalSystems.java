@@ -42,8 +42,8 @@ final class NormalSystems implements Systems {
     }
 
     private double[] row(int replication, int system) {
-        Luck common = new Luck(1900 + run, replication, 0);
-        Luck own = new Luck(1900 + run, replication, system + 1);
+        SeededLuck common = new SeededLuck(1900 + run, replication, 0);
+        SeededLuck own = new SeededLuck(1900 + run, replication, system + 1);
         double[] row = means[system].clone();
         for (int m = 0; m < row.length; m++) {
             row[m] += Math.sqrt(correlation) * common.normal() + Math.sqrt(1 - correlation) * own.normal();

@@ -92,7 +92,7 @@ class PairedComparisonTest {
     void the_variance_ratio_is_what_common_random_numbers_gain() {
         double[] ratios = new double[40];
         for (int run = 0; run < ratios.length; run++) {
-            Luck luck = new Luck(1701, run, 1);
+            SeededLuck luck = new SeededLuck(1701, run, 1);
             double[] x = new double[2000];
             Arrays.setAll(x, i -> -FastMath.log(1 - luck.uniform()));
             double[] y = Arrays.stream(x).map(v -> v / 2).toArray();
@@ -106,7 +106,7 @@ class PairedComparisonTest {
     void the_variance_ratio_of_wins_on_the_same_luck_is_as_in_theory() {
         double[] ratios = new double[50];
         for (int run = 0; run < ratios.length; run++) {
-            Luck luck = new Luck(1703, run, 1);
+            SeededLuck luck = new SeededLuck(1703, run, 1);
             double[] u = new double[10_000];
             Arrays.setAll(u, i -> luck.uniform());
             ratios[run] =
@@ -125,8 +125,8 @@ class PairedComparisonTest {
         LogNormal deal = LogNormal.ofMeanAndCv(8000, 2);
         int alarms = 0;
         for (int run = 0; run < 1000; run++) {
-            double[] a = new Luck(2103, run, 1).revenues(50, 20, deal);
-            double[] b = new Luck(2103, run, 2).revenues(50, 20, deal);
+            double[] a = new SeededLuck(2103, run, 1).revenues(50, 20, deal);
+            double[] b = new SeededLuck(2103, run, 2).revenues(50, 20, deal);
             PairedComparison comparison = PairedComparison.of(a, b, 0.95);
             assertThat(comparison.pValue() < 0.05)
                     .isEqualTo(!comparison.interval().covers(0));

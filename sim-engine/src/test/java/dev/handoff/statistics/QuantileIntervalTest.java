@@ -59,7 +59,7 @@ class QuantileIntervalTest {
         double truth = -FastMath.log(0.1); // of exponential values
         int hits = 0;
         for (int run = 0; run < 1000; run++) {
-            Luck luck = new Luck(2001, run, 1);
+            SeededLuck luck = new SeededLuck(2001, run, 1);
             double[] values = IntStream.range(0, 100)
                     .mapToDouble(i -> -FastMath.log(luck.uniform()))
                     .toArray();

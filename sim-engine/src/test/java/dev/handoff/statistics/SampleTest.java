@@ -54,7 +54,7 @@ class SampleTest {
         assertThat(sample.quantile(1)).isEqualTo(3);
         sample.add(0);
         assertThat(sample.quantile(0)).isZero();
-        assertThat(sample.toSortedArray()).containsExactly(0, 1, 3);
+        assertThat(sample.quantile(0.5)).isEqualTo(1);
     }
 
     @Test

@@ -57,10 +57,10 @@ class SeveralComparisonsTest {
 
     /** Normal policies against a common baseline, policy i above it by i·step standard deviations. */
     private static List<AdjustedComparison> family(int run, int policies, double step) {
-        double[] base = new Luck(2104, run, 0).normals(30);
+        double[] base = new SeededLuck(2104, run, 0).normals(30);
         return AdjustedComparison.family(IntStream.rangeClosed(1, policies)
                 .mapToObj(i -> {
-                    Luck luck = new Luck(2104, run, i);
+                    SeededLuck luck = new SeededLuck(2104, run, i);
                     double[] other = Arrays.stream(luck.normals(30))
                             .map(v -> v + (i - 1) * step)
                             .toArray();
@@ -119,11 +119,11 @@ class SeveralComparisonsTest {
     }
 
     private static double[][] onCommonDraws(int run, double[] means) {
-        double[] common = new Luck(2105, run, 0).normals(20);
+        double[] common = new SeededLuck(2105, run, 0).normals(20);
         double[][] samples = new double[means.length][];
         for (int i = 0; i < means.length; i++) {
             double own = 0.5 * (1 + i);
-            double[] noise = new Luck(2105, run, i + 1).normals(20);
+            double[] noise = new SeededLuck(2105, run, i + 1).normals(20);
             double mean = means[i];
             samples[i] = IntStream.range(0, 20)
                     .mapToDouble(r -> mean + common[r] + own * 0.5 * noise[r])

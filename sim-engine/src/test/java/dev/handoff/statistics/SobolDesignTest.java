@@ -15,7 +15,8 @@ class SobolDesignTest {
 
     @Test
     void the_design_mixes_one_column_of_b_into_a() {
-        List<double[]> points = SobolDesign.of(3, 2, new Luck(1, 1, 1)::uniform).points();
+        List<double[]> points =
+                SobolDesign.of(3, 2, new SeededLuck(1, 1, 1)::uniform).points();
         assertThat(points).hasSize(2 * 5);
         for (int row = 0; row < 2; row++) {
             double[] a = points.get(row * 5);
@@ -30,7 +31,7 @@ class SobolDesignTest {
 
     @Test
     void points_of_a_row_share_their_luck_and_no_two_rows_do() {
-        SobolDesign design = SobolDesign.of(1, 2, new Luck(1, 1, 1)::uniform);
+        SobolDesign design = SobolDesign.of(1, 2, new SeededLuck(1, 1, 1)::uniform);
         assertThat(List.of(design.luck(0, 0, 2), design.luck(2, 0, 2), design.luck(0, 1, 2), design.luck(3, 0, 2)))
                 .containsExactly(0, 0, 1, 2);
     }
@@ -43,7 +44,7 @@ class SobolDesignTest {
         int[] next = {0};
         SobolDesign design = SobolDesign.of(1, 2, () -> u[next[0]++]);
         SobolAnalysis analysis =
-                design.analyse(KnownFunctions.outputs(design, x -> x[0]), 0.95, 10, new Luck(1, 1, 1)::uniform);
+                design.analyse(KnownFunctions.outputs(design, x -> x[0]), 0.95, 10, new SeededLuck(1, 1, 1)::uniform);
         assertThat(analysis.variance()).isCloseTo(.2 / 3, within(1e-12));
         assertThat(analysis.indices().get(0).first().estimate()).isEqualTo(1);
         assertThat(analysis.indices().get(0).total().estimate()).isCloseTo(.1 / (.2 / 3), within(1e-12));
@@ -77,7 +78,7 @@ class SobolDesignTest {
     private static double[][][] runs(int factors, int rows, ToDoubleFunction<double[]> function) {
         double[][][] found = new double[2][factors][RUNS];
         for (int run = 0; run < RUNS; run++) {
-            Luck luck = new Luck(1801, run, 1);
+            SeededLuck luck = new SeededLuck(1801, run, 1);
             SobolDesign design = SobolDesign.of(factors, rows, luck::uniform);
             SobolAnalysis analysis = design.analyse(KnownFunctions.outputs(design, function), 0.95, 2, luck::uniform);
             for (SobolIndices indices : analysis.indices()) {
@@ -97,7 +98,7 @@ class SobolDesignTest {
         double[] variance = new double[RUNS];
         double[] noise = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {
-            Luck luck = new Luck(1802, run, 1);
+            SeededLuck luck = new SeededLuck(1802, run, 1);
             SobolDesign design = SobolDesign.of(3, 2000, luck::uniform);
             SobolAnalysis analysis = design.analyse(noisy(design, run, 2), 0.95, 2, luck::uniform);
             totalOfFirst[run] = analysis.indices().get(0).total().estimate();
@@ -121,8 +122,8 @@ class SobolDesignTest {
             double truth = KnownFunctions.ishigami(points.get(p));
             for (int r = 0; r < replicates; r++) {
                 int luck = design.luck(p, r, replicates);
-                double common = new Luck(1803 + run, luck, -1).normal();
-                outputs[p][r] = truth + sd * (common + new Luck(1803 + run, luck, p).normal());
+                double common = new SeededLuck(1803 + run, luck, -1).normal();
+                outputs[p][r] = truth + sd * (common + new SeededLuck(1803 + run, luck, p).normal());
             }
         }
         return outputs;
@@ -133,7 +134,7 @@ class SobolDesignTest {
         double[] means = new double[RUNS];
         int drowned = 0;
         for (int run = 0; run < RUNS; run++) {
-            Luck luck = new Luck(1804, run, 1);
+            SeededLuck luck = new SeededLuck(1804, run, 1);
             SobolDesign design = SobolDesign.of(2, 100, luck::uniform);
             double[][] outputs = new double[design.points().size()][];
             for (int p = 0; p < outputs.length; p++) {
@@ -155,7 +156,7 @@ class SobolDesignTest {
         int first = 0;
         int total = 0;
         for (int run = 0; run < 250; run++) {
-            Luck luck = new Luck(1805, run, 1);
+            SeededLuck luck = new SeededLuck(1805, run, 1);
             SobolDesign design = SobolDesign.of(3, 200, luck::uniform);
             SobolAnalysis analysis =
                     design.analyse(KnownFunctions.outputs(design, KnownFunctions::ishigami), 0.95, 120, luck::uniform);
@@ -168,7 +169,7 @@ class SobolDesignTest {
 
     @Test
     void a_large_mean_costs_no_digits() {
-        SobolDesign design = SobolDesign.of(3, 200, new Luck(1, 1, 1)::uniform);
+        SobolDesign design = SobolDesign.of(3, 200, new SeededLuck(1, 1, 1)::uniform);
         double[][] low = KnownFunctions.outputs(design, KnownFunctions::ishigami);
         double[][] high = KnownFunctions.outputs(design, u -> 1e8 + KnownFunctions.ishigami(u));
         double variance = design.analyse(low, 0.95, 2, () -> 0.5).variance();
@@ -177,7 +178,7 @@ class SobolDesignTest {
 
     @Test
     void missing_and_broken_outputs_are_refused() {
-        SobolDesign design = SobolDesign.of(1, 2, new Luck(1, 1, 1)::uniform);
+        SobolDesign design = SobolDesign.of(1, 2, new SeededLuck(1, 1, 1)::uniform);
         assertThatThrownBy(() -> design.analyse(new double[5][1], 0.95, 10, () -> 0.5))
                 .hasMessage("points and outputs must be as many, not 6 and 5");
         double[][] broken = new double[6][1];

@@ -18,8 +18,8 @@ class StatisticsPropertiesTest {
 
     @Property(tries = 200)
     void a_comparison_turned_round_is_its_own_negative(@ForAll @IntRange(min = 0, max = 100_000) int seed) {
-        double[] a = new Luck(seed, 1, 1).normals(12);
-        double[] b = new Luck(seed, 1, 2).normals(12);
+        double[] a = new SeededLuck(seed, 1, 1).normals(12);
+        double[] b = new SeededLuck(seed, 1, 2).normals(12);
         PairedComparison there = PairedComparison.of(a, b, 0.9);
         PairedComparison back = PairedComparison.of(b, a, 0.9);
         assertThat(back.difference()).isCloseTo(-there.difference(), within(1e-12));
@@ -35,7 +35,9 @@ class StatisticsPropertiesTest {
             @ForAll @IntRange(min = 0, max = 100_000) int seed, @ForAll @IntRange(min = -6, max = 6) int power) {
         double unit = Math.scalb(1.0, 3 * power);
         double[][] samples = {
-            new Luck(seed, 1, 1).normals(10), new Luck(seed, 1, 2).normals(10), new Luck(seed, 1, 3).normals(10)
+            new SeededLuck(seed, 1, 1).normals(10),
+            new SeededLuck(seed, 1, 2).normals(10),
+            new SeededLuck(seed, 1, 3).normals(10)
         };
         double[][] scaled = Arrays.stream(samples)
                 .map(row -> Arrays.stream(row).map(v -> v * unit).toArray())
@@ -56,7 +58,7 @@ class StatisticsPropertiesTest {
     void the_policy_with_the_best_mean_is_always_a_candidate(
             @ForAll @IntRange(min = 0, max = 100_000) int seed, @ForAll @IntRange(min = 2, max = 8) int policies) {
         double[][] samples = IntStream.range(0, policies)
-                .mapToObj(i -> new Luck(seed, 2, i).normals(6))
+                .mapToObj(i -> new SeededLuck(seed, 2, i).normals(6))
                 .toArray(double[][]::new);
         List<WithBest> result = WithBest.of(samples, 0.95);
         WithBest leader = result.stream()
@@ -85,7 +87,7 @@ class StatisticsPropertiesTest {
             @ForAll @IntRange(min = 1, max = 300) int n,
             @ForAll @DoubleRange(min = 0.02, max = 0.98) double p,
             @ForAll @DoubleRange(min = 0.8, max = 0.99) double confidence) {
-        QuantileInterval interval = QuantileInterval.of(new Luck(n, 3, 1).normals(n), p, confidence);
+        QuantileInterval interval = QuantileInterval.of(new SeededLuck(n, 3, 1).normals(n), p, confidence);
         assertThat(interval.attained()).isGreaterThanOrEqualTo(confidence - 1e-12);
         assertThat(interval.interval().covers(interval.interval().estimate()) || !interval.twoSided())
                 .isTrue();
@@ -111,10 +113,11 @@ class StatisticsPropertiesTest {
 
             @Override
             public double[][] replicate(int replication, BitSet alive) {
-                double common = Math.rint(new Luck(seed, replication, 9).normal() * storm);
+                double common = Math.rint(new SeededLuck(seed, replication, 9).normal() * storm);
                 return IntStream.range(0, 4)
                         .mapToObj(i ->
-                                new double[] {common + i + Math.rint(4 * new Luck(seed, replication, i).normal())})
+                                new double[] {common + i + Math.rint(4 * new SeededLuck(seed, replication, i).normal())
+                                })
                         .toArray(double[][]::new);
             }
         };

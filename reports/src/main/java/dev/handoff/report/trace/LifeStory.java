@@ -141,7 +141,8 @@ public final class LifeStory implements Journal {
         long delay = handover.custody().deliveredAt() - handover.qualifiedAt();
         boolean held = at > handover.custody().deliveredAt();
         String after = held || delay == 0 ? "" : " after " + length(delay) + " in the systems";
-        String hold = held ? " after a hold of " + length(at - handover.custody().deliveredAt()) : "";
+        String hold =
+                held ? " after a hold of " + length(at - handover.custody().deliveredAt()) : "";
         boolean shared = handover.owner() == Handover.NOBODY;
         say(
                 at,

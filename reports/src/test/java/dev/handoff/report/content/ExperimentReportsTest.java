@@ -14,6 +14,7 @@ import dev.handoff.experiment.Sweep;
 import dev.handoff.experiment.Unsettled;
 import dev.handoff.report.CompareSample;
 import dev.handoff.report.Golden;
+import dev.handoff.report.ShortResults;
 import dev.handoff.report.data.OptimizeData;
 import dev.handoff.report.data.SensitivityData;
 import dev.handoff.report.data.SweepData;
@@ -39,7 +40,7 @@ class ExperimentReportsTest {
 
     private static Sweep sweep(Stop stop) {
         double[][] luck = {{310_000, 290_000, 320_000}, {410_000, 380_000, 440_000}, {650_000, 640_000, 690_000}};
-        return new Sweep(
+        return ShortResults.sweep(
                 1,
                 3,
                 0.95,

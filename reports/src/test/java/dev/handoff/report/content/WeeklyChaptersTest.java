@@ -9,6 +9,7 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.WeeklySummary;
 import dev.handoff.report.ReportContext;
 import dev.handoff.report.Sample;
+import dev.handoff.report.ShortResults;
 import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.RunCharts;
 import java.util.Collections;
@@ -33,7 +34,7 @@ class WeeklyChaptersTest {
     }
 
     private static RunResult quarrel() {
-        return new RunResult(
+        return ShortResults.run(
                 1,
                 20,
                 0.95,

@@ -182,8 +182,8 @@ class HeldLeadsTest {
         assertThat(watched.all("assigned")).noneMatch(HeldLeadsTest::isNorthern);
         assertThat(watched.all("assigned").size()).isGreaterThan(400);
         assertThat(watched.heldSince.keySet().stream()
-                        .filter(lead ->
-                                !lead.lead().channel().name().equals("north") && lead.custody().deliveredAt() < 26 * WEEK))
+                        .filter(lead -> !lead.lead().channel().name().equals("north")
+                                && lead.custody().deliveredAt() < 26 * WEEK))
                 .allMatch(lead -> lead.assignedAt() - lead.custody().deliveredAt() < WEEK);
     }
 

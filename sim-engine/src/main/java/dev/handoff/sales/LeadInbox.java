@@ -7,7 +7,7 @@ import dev.handoff.handoff.Handover;
  * Waiting leads of one rep, or of a whole team, in the order in which they will be picked: unread ones, and those due for another try.
  * Leads on the list of open promises come before all others, by {@link Handover#rank()}.
  */
-final class Inbox {
+final class LeadInbox {
 
     /** Longer than any run, in milliseconds: own leads come before all others. */
     private static final double AGES = 1e15;
@@ -24,7 +24,7 @@ final class Inbox {
      * @param order which lead is picked next
      * @param sharers number of reps who take leads from it
      */
-    Inbox(Team.Order order, int sharers) {
+    LeadInbox(Team.Order order, int sharers) {
         this.order = order;
         this.sharers = sharers;
     }

@@ -1,7 +1,7 @@
 package dev.handoff.handoff;
 
-/** Marketing, as sales sees it when a lead comes back. */
-public interface TakesBack {
+/** Where leads go that sales gives back: implemented by marketing. */
+public interface ReturnedLeads {
 
     /** Whether marketing wants to nurture the lead again; otherwise its fate is sealed. */
     boolean wants(Handover handover);

@@ -7,7 +7,7 @@ import dev.handoff.random.StandardNormal;
 import org.apache.commons.math3.util.FastMath;
 
 /** Random numbers of these tests: one keyed stream per number, the same on every machine. */
-final class Luck {
+final class SeededLuck {
 
     private static final Purpose TEST = () -> 0;
 
@@ -15,7 +15,7 @@ final class Luck {
     private final long id;
     private int next;
 
-    Luck(long seed, int replication, long id) {
+    SeededLuck(long seed, int replication, long id) {
         this.draws = new Draws(seed, replication);
         this.id = id;
     }

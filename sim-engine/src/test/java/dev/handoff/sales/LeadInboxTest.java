@@ -22,7 +22,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** Which waiting lead is picked next. */
-class InboxTest {
+class LeadInboxTest {
 
     private static final Company COMPANY = with(neutral(), "channels.web.intent", 0.3);
     private static final Sla.SalesPromise NOTHING = COMPANY.sla().sales();
@@ -36,7 +36,7 @@ class InboxTest {
     }
 
     private static List<Handover> picked(Order order, List<Handover> arriving) {
-        Inbox inbox = new Inbox(order, 1);
+        LeadInbox inbox = new LeadInbox(order, 1);
         arriving.forEach(inbox::add);
         List<Handover> out = new ArrayList<>();
         while (inbox.size() > 0) {
@@ -84,7 +84,7 @@ class InboxTest {
 
     @Test
     void nothing_comes_out_of_an_empty_inbox() {
-        Inbox inbox = new Inbox(Order.OLDEST, 1);
+        LeadInbox inbox = new LeadInbox(Order.OLDEST, 1);
         assertThat(inbox.poll()).isNull();
         assertThat(inbox.lastUnread()).isNull();
         assertThat(inbox.remove(LEADS.get(0))).isFalse();
@@ -92,7 +92,7 @@ class InboxTest {
 
     @Test
     void the_load_of_a_shared_inbox_is_shared() {
-        Inbox inbox = new Inbox(Order.OLDEST, 4);
+        LeadInbox inbox = new LeadInbox(Order.OLDEST, 4);
         LEADS.forEach(inbox::add);
         assertThat(inbox.unreadPerRep()).isEqualTo(0.75);
     }
@@ -102,7 +102,7 @@ class InboxTest {
     void it_behaves_like_a_sorted_list(
             @ForAll Order order,
             @ForAll @Size(min = 1, max = 120) List<@IntRange(min = 0, max = 99) Integer> commands) {
-        Inbox inbox = new Inbox(order, 1);
+        LeadInbox inbox = new LeadInbox(order, 1);
         List<Handover> unread = new ArrayList<>();
         List<Handover> again = new ArrayList<>();
         long id = 0;
@@ -126,7 +126,7 @@ class InboxTest {
         }
     }
 
-    private static void removeFromTheMiddle(Inbox inbox, List<Handover> unread, List<Handover> again, int command) {
+    private static void removeFromTheMiddle(LeadInbox inbox, List<Handover> unread, List<Handover> again, int command) {
         List<Handover> pile = unread.isEmpty() ? again : unread;
         if (!pile.isEmpty()) {
             Handover handover = pile.remove(command % pile.size());

@@ -3,10 +3,10 @@ package dev.handoff.random;
 import java.util.List;
 
 /** The parameter rules distributions share; each names the variable and the value it refuses. */
-final class Check {
+final class ParameterCheck {
     private static final double ROUNDING = 1e-12;
 
-    private Check() {}
+    private ParameterCheck() {}
 
     static double finite(String name, double value) {
         return require(value - value == 0, name, value, "a finite number");

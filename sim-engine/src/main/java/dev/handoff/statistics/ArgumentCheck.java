@@ -1,9 +1,9 @@
 package dev.handoff.statistics;
 
 /** The rules for arguments this package shares; each names the argument and the value it refuses. */
-final class Check {
+final class ArgumentCheck {
 
-    private Check() {}
+    private ArgumentCheck() {}
 
     static double probability(String name, double value) {
         return require(value > 0 && value < 1, name, value, "above 0 and below 1");

@@ -1,8 +1,8 @@
 package dev.handoff.organisation;
 
-/** Sales, as those see it who want reps' time for something else than selling: implemented by sales. */
+/** Puts reps under obligation to spend working time on something else than selling: implemented by sales. */
 @FunctionalInterface
-public interface OwesHours {
+public interface RepObligations {
 
     /** Every rep who has not left owes so many milliseconds of working time more. */
     void everybodyOwes(long millis);
