@@ -145,7 +145,7 @@ public final class Metric {
             .says("Margin times expected revenue, less all costs of the window; open deals count nothing.");
     /** What is contributed with open deals less what deals closed leave; told with a run, in no list of its metrics. */
     public static final Metric CONTRIBUTION_OPEN = of(
-                    "contribution.open", MONEY, NEITHER, LATENT, "Contribution of the change in open deals")
+                    "contribution.open", MONEY, NEITHER, LATENT, "Contribution of open deals")
             .beside()
             .says(
                     "Margin times what open deals are worth more, at their odds, at the end of the window than at its beginning.");

@@ -54,7 +54,7 @@ class MoneyFiguresTest {
     @Test
     void whether_more_or_fewer_deals_are_open_is_said_only_where_it_is_clear() {
         assertThat(money(700_000, 20_000)).contains("  from more open deals than before: 20 k EUR ± 4 k");
-        assertThat(money(700_000, 3_000)).contains("  Contribution of the change in open deals:");
+        assertThat(money(700_000, 3_000)).contains("  Contribution of open deals:");
     }
 
     @Test
