@@ -5,7 +5,6 @@ import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.Progress;
 import dev.handoff.experiment.Proposals;
-import dev.handoff.report.SweepContext;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;

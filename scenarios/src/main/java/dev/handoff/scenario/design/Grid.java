@@ -1,7 +1,6 @@
 package dev.handoff.scenario.design;
 
 import dev.handoff.experiment.Policy;
-import dev.handoff.report.SweepContext;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
