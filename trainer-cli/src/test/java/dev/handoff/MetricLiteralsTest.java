@@ -27,6 +27,8 @@ class MetricLiteralsTest {
     private static final Set<String> SOMETHING_ELSE = Set.of(
             "Cadence: attempts", // a unit
             "Sla: attempts", // a unit
+            "Cadence: attempts", // a unit
+            "Sla: attempts", // a unit
             "MetricUnit: attempts", // a unit
             "MetricUnit: escalations", // a unit
             "Numbers: attempts", // a noun with a number before it
@@ -52,7 +54,7 @@ class MetricLiteralsTest {
             "EventLines: rejected", // an event
             "AttributionData: lost", // a key: contribution lost without the channel
             "AttributionData: spend", // a key
-            "ComparePaper: lost", // a deal turned
+            "CompareFates: lost", // a deal turned
             "CompareJson: lost"); // a deal turned
 
     @Test

@@ -77,7 +77,7 @@ public record Waterfall(double from, double to, List<Step> steps, String unit) {
             rows.add(Row.of("  " + steps.get(i).label(), (amount > 0 ? "+" : "") + amount(amount, step)));
         }
         rows.add(Row.of(other, amount(last, step)));
-        return Chapter.of(id, title, List.of("contribution"), rows, List.of());
+        return Chapter.of(id, title, List.of(Metric.CONTRIBUTION_EXPECTED.labelInSentence()), rows, List.of());
     }
 
     /** Amounts are told in units, in thousands, or in millions with two decimals. */

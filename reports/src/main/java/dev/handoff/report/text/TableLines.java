@@ -49,9 +49,14 @@ public final class TableLines {
         return new TableLines(table, style).total();
     }
 
-    /** The table in so many columns; wider where no word can be broken any more. */
+    /** The table in so many columns, no figure and no word broken; wider where it does not fit so. */
+    static List<Line> whole(Table table, int width, TextStyle style) {
+        return new TableLines(table, style).lines(width, false);
+    }
+
+    /** The table in so many columns, words and figures broken where it does not fit otherwise. */
     public static List<Line> of(Table table, int width, TextStyle style) {
-        return new TableLines(table, style).lines(width);
+        return new TableLines(table, style).lines(width, true);
     }
 
     private boolean isTitled() {
@@ -92,7 +97,7 @@ public final class TableLines {
         return Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
     }
 
-    private List<Line> lines(int width) {
+    private List<Line> lines(int width, boolean breaking) {
         List<Line> lines = new ArrayList<>();
         boolean above = isTitled() && (total() > width || !table.head().get(0).isEmpty());
         if (above) {
@@ -103,7 +108,9 @@ public final class TableLines {
         }
         shrink(1, width, this::longestWord);
         shrink(0, width, this::longestWord);
-        shrink(0, width, column -> NARROWEST);
+        if (breaking) {
+            shrink(0, width, column -> NARROWEST);
+        }
         int bar = table.hasBars() ? Math.min(LONGEST_BAR, width - total() - GAP.length()) : 0;
         lines.addAll(headLines(above));
         for (int row = 1; row < rows.size(); row++) {
