@@ -27,8 +27,6 @@ class MetricLiteralsTest {
     private static final Set<String> SOMETHING_ELSE = Set.of(
             "Cadence: attempts", // a unit
             "Sla: attempts", // a unit
-            "Cadence: attempts", // a unit
-            "Sla: attempts", // a unit
             "MetricUnit: attempts", // a unit
             "MetricUnit: escalations", // a unit
             "Numbers: attempts", // a noun with a number before it
