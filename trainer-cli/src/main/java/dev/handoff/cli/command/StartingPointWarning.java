@@ -1,11 +1,11 @@
-package dev.handoff.cli;
+package dev.handoff.cli.command;
 
 import dev.handoff.scenario.Rollout;
 import java.util.List;
 
-/** Says of a parameter that only tells where people begin why it changes nothing where policies are rolled out in one company. */
-public final class Beginning {
-    private Beginning() {}
+/** Warns of a parameter that only tells where people begin: it changes nothing where policies are rolled out in one company. */
+public final class StartingPointWarning {
+    private StartingPointWarning() {}
 
     /** One sentence for all such parameters among these; none where every policy warms up by itself. */
     public static List<String> warnings(List<String> paths, boolean steady) {
