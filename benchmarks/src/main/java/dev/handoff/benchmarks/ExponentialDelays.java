@@ -7,7 +7,7 @@ package dev.handoff.benchmarks;
  * <p>SplitMix64 and a table of quantiles with linear interpolation: a draw costs about a nanosecond and does not hide what the event list
  * costs.
  */
-final class Luck {
+final class ExponentialDelays {
     private static final int CELLS = 1024;
     private static final int FRACTION_BITS = 16;
 
@@ -15,7 +15,7 @@ final class Luck {
     private long state;
 
     /** Exponential delays with the given mean, in ticks; the tail is cut at 1 − 1 / 1024 and its last cell reaches to twice that. */
-    Luck(long seed, double mean) {
+    ExponentialDelays(long seed, double mean) {
         state = seed;
         for (int i = 0; i < CELLS; i++) {
             quantiles[i] = Math.round(-mean * Math.log1p(-i / (double) CELLS));

@@ -2,7 +2,7 @@ package dev.handoff.scenario;
 
 import dev.handoff.scenario.binding.Shape;
 import dev.handoff.scenario.problem.Nearest;
-import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.yaml.Located;
 import dev.handoff.scenario.yaml.Located.Entry;
@@ -23,7 +23,7 @@ import java.util.Set;
  * @param about title, story, question, extends, timeline, sources
  * @param company everything else
  */
-record Layer(String label, Mapping about, Mapping company) {
+record ScenarioFile(String label, Mapping about, Mapping company) {
     private static final List<String> TEXTS = List.of("title", "story", "question");
     private static final List<String> ABOUT =
             List.of("title", "story", "question", "extends", Interventions.KEY, "sources");
@@ -31,14 +31,14 @@ record Layer(String label, Mapping about, Mapping company) {
     private static final int LONGEST_CHAIN = 32;
 
     /** The file and all it extends, the last one it stands on first; empty when one of them cannot be read as YAML. */
-    static List<Layer> chain(ScenarioSource source, List<Problem> problems) {
-        List<Layer> layers = new ArrayList<>();
+    static List<ScenarioFile> chain(ScenarioSource source, List<Problem> problems) {
+        List<ScenarioFile> layers = new ArrayList<>();
         boolean whole = add(source, new LinkedHashSet<>(), layers, problems);
         return whole ? layers : List.of();
     }
 
-    private static boolean add(ScenarioSource source, Set<String> open, List<Layer> layers, List<Problem> problems) {
-        Optional<Layer> layer = read(source, problems);
+    private static boolean add(ScenarioSource source, Set<String> open, List<ScenarioFile> layers, List<Problem> problems) {
+        Optional<ScenarioFile> layer = read(source, problems);
         if (layer.isEmpty()) {
             return false;
         }
@@ -48,12 +48,12 @@ record Layer(String label, Mapping about, Mapping company) {
         return whole;
     }
 
-    private boolean addBase(ScenarioSource source, Set<String> open, List<Layer> layers, List<Problem> problems) {
+    private boolean addBase(ScenarioSource source, Set<String> open, List<ScenarioFile> layers, List<Problem> problems) {
         Optional<Located> base = about.get("extends");
         if (base.isEmpty()) {
             return true;
         }
-        Place at = base.get().place();
+        FilePlace at = base.get().place();
         if (!(base.get() instanceof Scalar name) || name.text().isBlank()) {
             problems.add(at.problem(
                     "extends",
@@ -69,7 +69,7 @@ record Layer(String label, Mapping about, Mapping company) {
     }
 
     private static boolean addBase(
-            ScenarioSource base, Place at, Set<String> open, List<Layer> layers, List<Problem> problems) {
+            ScenarioSource base, FilePlace at, Set<String> open, List<ScenarioFile> layers, List<Problem> problems) {
         if (open.contains(base.identity())) {
             problems.add(at.problem("extends", "this scenario would extend itself, by way of " + base.label()));
             return false;
@@ -88,7 +88,7 @@ record Layer(String label, Mapping about, Mapping company) {
         return add(base, open, layers, problems);
     }
 
-    private static Optional<Layer> read(ScenarioSource source, List<Problem> problems) {
+    private static Optional<ScenarioFile> read(ScenarioSource source, List<Problem> problems) {
         Optional<Located> tree = source.text(problems).flatMap(text -> TreeReader.file(source.label(), text, problems));
         if (tree.isPresent() && !(tree.get() instanceof Mapping)) {
             problems.add(tree.get()
@@ -102,7 +102,7 @@ record Layer(String label, Mapping about, Mapping company) {
         return tree.map(t -> split(source.label(), (Mapping) t, problems));
     }
 
-    private static Layer split(String label, Mapping tree, List<Problem> problems) {
+    private static ScenarioFile split(String label, Mapping tree, List<Problem> problems) {
         Mapping about = Mapping.empty(tree.place());
         Mapping company = tree;
         for (String key : ABOUT) {
@@ -110,7 +110,7 @@ record Layer(String label, Mapping about, Mapping company) {
             about = entry == null ? about : about.with(key, entry);
             company = company.without(key);
         }
-        Layer layer = new Layer(label, about, misnamed(company, problems));
+        ScenarioFile layer = new ScenarioFile(label, about, misnamed(company, problems));
         layer.checkTexts(problems);
         return layer;
     }
@@ -144,9 +144,9 @@ record Layer(String label, Mapping about, Mapping company) {
     }
 
     /** The changes of all layers, those of the lowest first, in order of time; each is found by its number in its own file. */
-    static List<Intervention> interventions(List<Layer> layers, List<Problem> problems) {
+    static List<Intervention> interventions(List<ScenarioFile> layers, List<Problem> problems) {
         List<Intervention> all = new ArrayList<>();
-        for (Layer layer : layers) {
+        for (ScenarioFile layer : layers) {
             layer.about.get(Interventions.KEY).ifPresent(t -> all.addAll(Interventions.read(t, problems)));
         }
         return Interventions.inOrderOfTime(all);
@@ -175,7 +175,7 @@ record Layer(String label, Mapping about, Mapping company) {
     }
 
     /** A text of the topmost layer that has it. */
-    static String text(List<Layer> layers, String key) {
+    static String text(List<ScenarioFile> layers, String key) {
         return layers.stream()
                 .flatMap(layer -> layer.about.get(key).stream())
                 .reduce((below, above) -> above)

@@ -19,7 +19,7 @@ package dev.handoff.handoff;
  *   <tr><td>WAITING, IN_HAND, RESTING, SHELVED, HELD</td><td>settle</td><td>SETTLED</td><td>it is over</td></tr>
  * </table>
  */
-public enum Place {
+public enum LeadPlace {
     /** Qualified, but not yet with sales. */
     UNASSIGNED,
     /** In an inbox or the shared queue. */
@@ -36,7 +36,7 @@ public enum Place {
     HELD;
 
     /** Whether the table leads from that place to this one. */
-    public boolean mayFollow(Place from) {
+    public boolean mayFollow(LeadPlace from) {
         return switch (this) {
             case UNASSIGNED -> false;
             case HELD -> from == UNASSIGNED;

@@ -1,7 +1,7 @@
 package dev.handoff.handoff;
 
 /** A rep as routing sees one. */
-public interface Desk {
+public interface RoutingDesk {
 
     /** Number of the rep, for good. */
     int number();

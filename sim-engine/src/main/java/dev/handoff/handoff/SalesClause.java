@@ -1,7 +1,7 @@
 package dev.handoff.handoff;
 
 /** Clauses of the agreement that are measured lead by lead: sales' half. */
-public enum Clause {
+public enum SalesClause {
     /** Sales accepts or rejects in time. */
     ACCEPTANCE("sla.sales.acceptance"),
     /** Sales makes the first attempt in time. */
@@ -13,7 +13,7 @@ public enum Clause {
 
     private final String path;
 
-    Clause(String path) {
+    SalesClause(String path) {
         this.path = path;
     }
 

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** How many leads got how far in the last four weeks, as far as a seat sees it. */
-final class FunnelChart {
+final class DeskFunnel {
     private static final List<Metric> STAGES = List.of(Metric.MQLS, Metric.SALS, Metric.SQLS, Metric.WINS);
 
-    private FunnelChart() {}
+    private DeskFunnel() {}
 
     static Optional<Lines> of(Desk desk) {
         List<String> labels = new ArrayList<>();

@@ -10,13 +10,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Folders and files that only who made them may look into: modes 0700 and 0600, where the system has modes. */
-final class Owner {
+final class OwnerOnlyFiles {
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
     private static final boolean HAS_MODES =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
-    private Owner() {}
+    private OwnerOnlyFiles() {}
 
     /** A folder that was not there. */
     static void createFolder(Path folder) throws IOException {

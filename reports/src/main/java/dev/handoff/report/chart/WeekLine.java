@@ -12,7 +12,7 @@ import java.util.List;
  * @param series its values by week, with half-widths
  * @param look colour and dashes: colour is never the only difference
  */
-record Line(String label, WeeklySummary series, Look look) {
+record WeekLine(String label, WeeklySummary series, Look look) {
 
     /** How lines are told apart. Okabe and Ito's colours. */
     enum Look {

@@ -3,20 +3,20 @@ package dev.handoff.evidence.cases;
 import java.util.Arrays;
 
 /** Numbers in the order in which they were noted. */
-public final class Values {
+public final class NotedNumbers {
 
     private double[] values = new double[256];
     private int size;
 
-    static Values of(double... given) {
-        Values all = new Values();
+    static NotedNumbers of(double... given) {
+        NotedNumbers all = new NotedNumbers();
         for (double value : given) {
             all.add(value);
         }
         return all;
     }
 
-    static Values zeros(int count) {
+    static NotedNumbers zeros(int count) {
         return of(new double[count]);
     }
 
@@ -63,8 +63,8 @@ public final class Values {
     }
 
     /** Every so many values from one position on: the same hour of each week. */
-    public Values every(int step, int from) {
-        Values some = new Values();
+    public NotedNumbers every(int step, int from) {
+        NotedNumbers some = new NotedNumbers();
         for (int i = from; i < size; i += step) {
             some.add(values[i]);
         }
@@ -72,8 +72,8 @@ public final class Values {
     }
 
     /** Sums of so many consecutive values each: days out of hours. */
-    public Values sumsOf(int length) {
-        Values sums = new Values();
+    public NotedNumbers sumsOf(int length) {
+        NotedNumbers sums = new NotedNumbers();
         for (int i = 0; i + length <= size; i += length) {
             sums.add(meanOf(i, i + length) * length);
         }

@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param standardError standard deviation over the replications divided by √n
  * @param replications n
  */
-public record Comparison(
+public record TheoryComparison(
         OracleCase oracle, OracleCase.Figure figure, double mean, double standardError, int replications) {
 
     /** Largest distance from theory, in standard errors: exceeded by chance once in 17,000 figures of 40 replications. */
@@ -22,16 +22,16 @@ public record Comparison(
     /** Largest standard error relative to theory's value, so that a weak comparison cannot pass by its noise. */
     public static final double LARGEST_RELATIVE_ERROR = 0.02;
 
-    static Comparison of(OracleCase oracle, OracleCase.Figure figure, double[] values) {
+    static TheoryComparison of(OracleCase oracle, OracleCase.Figure figure, double[] values) {
         if (!Arrays.stream(values).allMatch(Double::isFinite)) {
-            return new Comparison(oracle, figure, Double.NaN, Double.NaN, values.length);
+            return new TheoryComparison(oracle, figure, Double.NaN, Double.NaN, values.length);
         }
         Tally tally = new Tally();
         for (double value : values) {
             tally.add(value);
         }
         double standardError = tally.standardDeviation() / Math.sqrt(values.length);
-        return new Comparison(oracle, figure, tally.mean(), standardError, values.length);
+        return new TheoryComparison(oracle, figure, tally.mean(), standardError, values.length);
     }
 
     /** Distance from theory in standard errors; 0 when there is no distance at all. */

@@ -10,13 +10,13 @@ import java.util.Optional;
  * @param range the assumption; empty when everything is as shipped
  * @param position −1 the low end, 0 as shipped, +1 the high end
  */
-record Shift(Optional<ParameterRange> range, double position) {
+record AssumptionMove(Optional<ParameterRange> range, double position) {
 
     /** Everything as shipped. */
-    static final Shift NONE = new Shift(Optional.empty(), 0);
+    static final AssumptionMove NONE = new AssumptionMove(Optional.empty(), 0);
 
-    static Shift of(ParameterRange range, double position) {
-        return new Shift(Optional.of(range), position);
+    static AssumptionMove of(ParameterRange range, double position) {
+        return new AssumptionMove(Optional.of(range), position);
     }
 
     /** What it changes in a company. */

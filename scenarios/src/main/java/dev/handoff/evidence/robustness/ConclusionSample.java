@@ -12,12 +12,12 @@ import java.util.Optional;
  * @param money contribution
  * @param misjudgement how far reps' belief in leads lies above what they are; below zero, they think less of them
  */
-record Sample(double money, double misjudgement) {
-    static Sample of(Timeline timeline, int replication) {
+record ConclusionSample(double money, double misjudgement) {
+    static ConclusionSample of(Timeline timeline, int replication) {
         Responses responses = new Replication(timeline, Runs.SEED, replication, Optional.empty())
                 .run()
                 .responses();
-        return new Sample(
+        return new ConclusionSample(
                 responses.get(Conclusion.MONEY),
                 responses.has(Conclusion.MISJUDGEMENT) ? responses.get(Conclusion.MISJUDGEMENT) : 0);
     }

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The companies behind the conclusions: scenarios as they are, and one year in which a company takes over an agreement or parts of it. */
-enum World {
+enum StudiedCompany {
     BASELINE("industry-baseline"),
     SIGNED("industry-baseline", "signed-sla", EnumSet.allOf(Owner.class)),
     COLD_WAR("cold-war"),
@@ -19,11 +19,11 @@ enum World {
     private final String reference;
     private final Set<Owner> adopting;
 
-    World(String scenario) {
+    StudiedCompany(String scenario) {
         this(scenario, scenario, EnumSet.noneOf(Owner.class));
     }
 
-    World(String scenario, String reference, Set<Owner> adopting) {
+    StudiedCompany(String scenario, String reference, Set<Owner> adopting) {
         this.scenario = scenario;
         this.reference = reference;
         this.adopting = adopting;

@@ -1,9 +1,9 @@
 package dev.handoff.evidence.theory;
 
-/** Guards what all queues need: a queue that grows for ever has no averages. */
-final class Steady {
+/** Refuses a queue without averages: one whose load is one or more grows for ever. */
+final class SteadyStateCheck {
 
-    private Steady() {}
+    private SteadyStateCheck() {}
 
     /**
      * The load when it lies below one.

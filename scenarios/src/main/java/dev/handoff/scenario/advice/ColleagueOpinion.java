@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  *     be simulated
  * @param advice what is worth a thought
  */
-public record Opinion(Map<String, Double> load, List<Advice> advice) {
-    public Opinion {
+public record ColleagueOpinion(Map<String, Double> load, List<Advice> advice) {
+    public ColleagueOpinion {
         load = Collections.unmodifiableMap(new LinkedHashMap<>(load));
         advice = List.copyOf(advice);
     }

@@ -11,7 +11,7 @@ import java.time.Duration;
  * <p>An attempt is answered with the share q seen in the quarter, so that m promised attempts are (1 − (1 − q)^m)/q on average, and end in a
  * conversation with 1 − (1 − q)^m. Work takes 1/(1 − administration) as long.
  */
-record TeamHours(Given given, Team team) {
+record WeeklyTeamHours(Given given, Team team) {
 
     /** Working hours by its own calendar, less absence. */
     double there() {

@@ -7,16 +7,16 @@ package dev.handoff.scenario.problem;
  * @param line from 1; 0 when the place has no lines, as on the command line
  * @param column from 1, in characters; 0 when the place has no lines
  */
-public record Place(String file, int line, int column) {
-    public static Place ofCommandLine(String argument) {
-        return new Place(argument, 0, 0);
+public record FilePlace(String file, int line, int column) {
+    public static FilePlace ofCommandLine(String argument) {
+        return new FilePlace(argument, 0, 0);
     }
 
     /** The place just behind a piece of text. */
-    public static Place behind(String file, String before) {
+    public static FilePlace behind(String file, String before) {
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         int start = before.lastIndexOf('\n') + 1;
-        return new Place(file, line, 1 + before.codePointCount(start, before.length()));
+        return new FilePlace(file, line, 1 + before.codePointCount(start, before.length()));
     }
 
     public Problem problem(String path, String message, String hint) {

@@ -1,7 +1,7 @@
 package dev.handoff.scenario.rules;
 
 import dev.handoff.scenario.problem.Nearest;
-import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Collects the rules that are broken, each where the parameter it is about stands. */
-final class Findings {
-    private final Function<String, Place> places;
+final class BrokenRules {
+    private final Function<String, FilePlace> places;
     private final List<Problem> problems = new ArrayList<>();
 
-    Findings(Function<String, Place> places) {
+    BrokenRules(Function<String, FilePlace> places) {
         this.places = places;
     }
 

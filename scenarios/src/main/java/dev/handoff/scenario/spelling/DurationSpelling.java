@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Durations: {@code 4 h}, {@code 1.9 min}, {@code 1,9 min}, {@code 26 weeks}, {@code 1 h 30 min}; kept to the millisecond. */
-public final class Durations implements Spelling.OfText<Duration> {
+public final class DurationSpelling implements Spelling.OfText<Duration> {
     static final String UNITS = "weeks, days, h, min or s";
 
     private static final Pattern PART = Pattern.compile("([-+]?)(\\d[\\d_.,' ]*(?<! )|[.,]\\d+)\\s*(\\p{L}*)\\.?\\s*");
@@ -59,7 +59,7 @@ public final class Durations implements Spelling.OfText<Duration> {
             throw new Misspelt("a duration cannot be negative, but " + Problem.quote(text) + " is", "");
         }
         if (readings.size() > 1) {
-            throw Numbers.inDoubt(text, "", readings, " " + part.group(3));
+            throw NumberSpelling.inDoubt(text, "", readings, " " + part.group(3));
         }
         return new BigDecimal(readings.get(0)).multiply(BigDecimal.valueOf(unit.get().millis));
     }

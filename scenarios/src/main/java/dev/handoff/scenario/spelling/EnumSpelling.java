@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The constants of an enum in words: {@code ROUND_ROBIN} is {@code round robin}, {@code round-robin} or {@code round_robin}. */
-public final class Words<E extends Enum<E>> implements Spelling.OfText<E> {
+public final class EnumSpelling<E extends Enum<E>> implements Spelling.OfText<E> {
     /** What other files call yes and no. */
     private static final Map<String, String> SWITCHES =
             Map.of("true", "yes", "on", "yes", "y", "yes", "false", "no", "off", "no", "n", "no");
@@ -17,13 +17,13 @@ public final class Words<E extends Enum<E>> implements Spelling.OfText<E> {
 
     private final List<E> constants;
 
-    private Words(List<E> constants) {
+    private EnumSpelling(List<E> constants) {
         this.constants = constants;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // asked only for enum classes
-    public static Words<?> of(Class<?> type) {
-        return new Words(List.of(type.getEnumConstants()));
+    public static EnumSpelling<?> of(Class<?> type) {
+        return new EnumSpelling(List.of(type.getEnumConstants()));
     }
 
     private static Map<String, String> abroad() {

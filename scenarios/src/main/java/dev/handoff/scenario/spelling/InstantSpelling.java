@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Instants of a scenario: {@code week 4} or {@code 4 weeks} after the start of the measured time, or a day such as {@code 2026-08-03}. */
-public final class Instants implements Spelling.OfText<When> {
+public final class InstantSpelling implements Spelling.OfText<When> {
     private static final Pattern NUMBERED = Pattern.compile("(?i)(week|day)\\s+(\\d{1,5})");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");
 
@@ -27,7 +27,7 @@ public final class Instants implements Spelling.OfText<When> {
         if (DAY.matcher(text).matches()) {
             return When.on(dates.parse(text));
         }
-        return When.after(new Durations().parse(inUnits(text)));
+        return When.after(new DurationSpelling().parse(inUnits(text)));
     }
 
     /** {@code week 8} is the same as {@code 8 weeks}. */
@@ -42,6 +42,6 @@ public final class Instants implements Spelling.OfText<When> {
     }
 
     private static String spell(Duration after) {
-        return new Durations().format(after);
+        return new DurationSpelling().format(after);
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Plain numbers: {@code 0.12}, {@code 1e6}, {@code 150_000}, {@code 150 000}, {@code 0,12}, and shares as {@code 12 %}. */
-public class Numbers implements Spelling.OfText<Double> {
+public class NumberSpelling implements Spelling.OfText<Double> {
     private static final Pattern PARTS = Pattern.compile("([-+]?)(.*?)([eE][-+]?\\d{1,4})?");
     private static final Pattern NOT_FINITE = Pattern.compile("(?i)[-+]?\\.?(nan|inf|infinity)");
     private static final Pattern WITH_A_WORD = Pattern.compile("([-+]?[\\d][\\d.,' _]*?)\\s*(\\p{L}+)\\.?");
@@ -119,7 +119,7 @@ public class Numbers implements Spelling.OfText<Double> {
         if (NOT_FINITE.matcher(text).matches()) {
             return new Misspelt(Problem.quote(text) + " is not a finite number", "");
         }
-        Optional<String> duration = Durations.asNumber(text);
+        Optional<String> duration = DurationSpelling.asNumber(text);
         if (duration.isPresent() && !text.matches(".*[\\d ][mM]")) { // which may be millions
             return new Misspelt(
                     "a plain number is needed here, not " + Problem.quote(text) + ", which has a unit", duration.get());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.handoff.company.Limit;
 import dev.handoff.company.TimeBasis;
-import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.yaml.Located;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DurationsTest {
-    private static final Durations DURATIONS = new Durations();
+class DurationSpellingTest {
+    private static final DurationSpelling DURATIONS = new DurationSpelling();
     private static final Limits LIMITS = new Limits();
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class DurationsTest {
 
     @Property
     void an_amount_of_time_keeps_every_bit(@ForAll @DoubleRange(min = 0, max = 1e13) double millis) {
-        assertThat(Durations.millis(Durations.spell(millis))).isEqualTo(millis);
+        assertThat(DurationSpelling.millis(DurationSpelling.spell(millis))).isEqualTo(millis);
     }
 
     @Property
@@ -106,7 +106,7 @@ class DurationsTest {
 
     private static String problem(String text) {
         Misspelt refused = catchThrowableOfType(Misspelt.class, () -> DURATIONS.parse(text));
-        return refused.problem(new Located.Scalar(new Place("", 0, 0), text), "")
+        return refused.problem(new Located.Scalar(new FilePlace("", 0, 0), text), "")
                 .toString();
     }
 }

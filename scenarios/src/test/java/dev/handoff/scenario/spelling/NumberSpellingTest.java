@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NumbersTest {
-    private static final Numbers NUMBERS = new Numbers();
+class NumberSpellingTest {
+    private static final NumberSpelling NUMBERS = new NumberSpelling();
 
     @ParameterizedTest
     @CsvSource({"12 %, 0.12", "12%, 0.12", ".5, 0.5", "1e6, 1000000", "150_000, 150000", "-0.0, 0", "+3, 3", "7., 7"})
@@ -46,6 +46,6 @@ class NumbersTest {
 
     @Property
     void a_number_written_and_read_again_is_the_same(@ForAll double value) {
-        assertThat(NUMBERS.parse(Numbers.spell(value))).isEqualTo(value == 0 ? 0.0 : value);
+        assertThat(NUMBERS.parse(NumberSpelling.spell(value))).isEqualTo(value == 0 ? 0.0 : value);
     }
 }

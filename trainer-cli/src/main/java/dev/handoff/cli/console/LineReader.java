@@ -11,7 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Reads lines of a text, each cut at a length that nobody types: a pasted book, or a device that never ends a line, fills no memory. */
-final class Lines implements AutoCloseable {
+final class LineReader implements AutoCloseable {
     /** Longest line that is kept; what follows on it is passed over. */
     static final int LONGEST = 10_000;
 
@@ -22,19 +22,19 @@ final class Lines implements AutoCloseable {
     private final Reader in;
     private boolean afterReturn;
 
-    private Lines(Reader in) {
+    private LineReader(Reader in) {
         this.in = in;
     }
 
     /** What arrives in that character set; what is none of its letters is replaced. */
-    static Lines of(InputStream in, Charset charset) {
-        return new Lines(new BufferedReader(new InputStreamReader(in, charset)));
+    static LineReader of(InputStream in, Charset charset) {
+        return new LineReader(new BufferedReader(new InputStreamReader(in, charset)));
     }
 
     /** A text file: UTF-8, or UTF-16 as Windows writes it. What is neither fails when it is read. */
-    static Lines ofText(InputStream in) throws IOException {
+    static LineReader ofText(InputStream in) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(in);
-        return new Lines(new BufferedReader(
+        return new LineReader(new BufferedReader(
                 new InputStreamReader(bytes, charset(bytes).newDecoder().onMalformedInput(CodingErrorAction.REPORT))));
     }
 

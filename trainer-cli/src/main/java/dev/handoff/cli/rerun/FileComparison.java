@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Compares an output file with what its command makes now: figures decide, and whatever differs beside them is named. */
-final class Comparing {
+final class FileComparison {
     private static final int LONGEST_QUOTE = 60;
     private static final double MOST_OF_ANOTHER_DRAWING = 0.05;
 
     private final SavedFile before;
     private final Origin origin;
 
-    Comparing(SavedFile before, Origin origin) {
+    FileComparison(SavedFile before, Origin origin) {
         this.before = before;
         this.origin = origin;
     }

@@ -7,18 +7,18 @@ import dev.handoff.game.levers.Terms;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Somebody's card with changes in red: what is struck out, softened, raised or asked for. */
-final class Redline {
+/** Changes that a computer player makes to the card on the table: what it strikes out, softens, raises or asks for. */
+final class CardChanges {
     private final Menu menu;
     private Terms terms;
 
-    Redline(Terms terms, Menu menu) {
+    CardChanges(Terms terms, Menu menu) {
         this.menu = menu;
         this.terms = terms;
     }
 
     /** Strikes clauses out. */
-    Redline strike(Clause... clauses) {
+    CardChanges strike(Clause... clauses) {
         for (Clause clause : clauses) {
             terms = terms.with(clause, "none");
         }
@@ -26,7 +26,7 @@ final class Redline {
     }
 
     /** Asks for the first of these options that the company has, unless the clause says something already. */
-    Redline ask(Clause clause, String... options) {
+    CardChanges ask(Clause clause, String... options) {
         if (terms.option(clause).isEmpty()) {
             List<String> there = keys(clause);
             List.of(options).stream()
@@ -38,17 +38,17 @@ final class Redline {
     }
 
     /** Lowers a clause that goes further than that option. */
-    Redline atMost(Clause clause, String option) {
+    CardChanges atMost(Clause clause, String option) {
         int most = keys(clause).indexOf(option);
         return most > 0 && place(clause) > most ? with(clause, option) : this;
     }
 
     /** Raises a clause, or writes it in. */
-    Redline atLeast(Clause clause, String option) {
+    CardChanges atLeast(Clause clause, String option) {
         return place(clause) < keys(clause).indexOf(option) ? with(clause, option) : this;
     }
 
-    private Redline with(Clause clause, String option) {
+    private CardChanges with(Clause clause, String option) {
         terms = terms.with(clause, option);
         return this;
     }

@@ -6,16 +6,16 @@ import dev.handoff.game.levers.Lever;
 import dev.handoff.game.world.Desk;
 
 /** A decision in the making: takes only what is open, exists here and can be paid. */
-final class Choosing {
+final class DecisionDraft {
     private final Desk desk;
     private Decision decision = Decision.NOTHING;
 
-    Choosing(Desk desk) {
+    DecisionDraft(Desk desk) {
         this.desk = desk;
     }
 
     /** Puts a lever on the first of these levels that the company has, if the rules allow it. */
-    Choosing put(Lever lever, String... keys) {
+    DecisionDraft put(Lever lever, String... keys) {
         if (!desk.openLevers().contains(lever)) {
             return this;
         }
@@ -29,7 +29,7 @@ final class Choosing {
         return this;
     }
 
-    private Choosing allowed(Decision wanted) {
+    private DecisionDraft allowed(Decision wanted) {
         try {
             desk.menu().check(desk.role(), desk.round(), wanted);
             decision = wanted;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What two partners agree on who count the hands there are: where the reps have an hour for each inquiry, more is let in and everything is
+ * The levers and clauses on which two willing partners agree, by how many hours the reps have: where the reps have an hour for each inquiry, more is let in and everything is
  * called at once, instead of being written to; where they have not, less is let in and a working day must do.
  *
  * @param threshold key of the level of {@link Lever#THRESHOLD} that fits
@@ -17,7 +17,7 @@ import java.util.Map;
  * @param speed key of the level of {@link Lever#SPEED} that fits
  * @param firstTouch key of the option of {@link Clause#FIRST_TOUCH} that fits
  */
-public record Hands(String threshold, String nurture, String speed, String firstTouch) {
+public record PartnerTerms(String threshold, String nurture, String speed, String firstTouch) {
     private static final Terms EVERYWHERE = new Terms(Map.of(
             Clause.ATTEMPTS, "attempts-4",
             Clause.REASONS, "yes",
@@ -27,12 +27,12 @@ public record Hands(String threshold, String nurture, String speed, String first
 
     private static final double HOURS_EACH = 1;
 
-    static Hands of(Company company) {
+    static PartnerTerms of(Company company) {
         if (hours(company) < HOURS_EACH * inquiries(company)) {
-            return new Hands("stricter", "nurture-15", "same-day", FirstTouchLimit.ONE_DAY.key());
+            return new PartnerTerms("stricter", "nurture-15", "same-day", FirstTouchLimit.ONE_DAY.key());
         }
         String threshold = company.leadDefinition().threshold().isPresent() ? "wide" : "as-found";
-        return new Hands(threshold, "nurture-0", "drop-everything", FirstTouchLimit.ONE_HOUR.key());
+        return new PartnerTerms(threshold, "nurture-0", "drop-everything", FirstTouchLimit.ONE_HOUR.key());
     }
 
     /** Their agreement: a definition and a first touch that fit, four tries, reasons; a meeting, one report and half of the bonus shared. */

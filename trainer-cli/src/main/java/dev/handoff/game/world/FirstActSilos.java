@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The silos of the first act, and for a company whose scenario is silent about them, the beliefs and incentives of the cold war: without
+ * What makes the first act a quarrel: incentives that part the departments, and for a company whose scenario is silent about them, the beliefs and incentives of the cold war: without
  * them there is nothing to agree on.
  */
-final class Quarrel {
+final class FirstActSilos {
     private static final List<String> SILOS = List.of("incentives.marketing=mqls", "incentives.handedCredit=0.5");
 
     /** The magnitudes of the scenario {@code cold-war}. */
@@ -32,7 +32,7 @@ final class Quarrel {
             "incentives.prospectingPull=0.6",
             "scoring.aucWithHistory=0.9");
 
-    private Quarrel() {}
+    private FirstActSilos() {}
 
     static List<String> overrides(Company company) {
         List<String> all = new ArrayList<>(SILOS);

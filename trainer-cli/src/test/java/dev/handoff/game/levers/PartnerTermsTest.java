@@ -9,20 +9,20 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What partners agree on follows from the hands there are. */
-class HandsTest {
-    private static Hands of(String scenario, String... overrides) {
-        return Hands.of(
+class PartnerTermsTest {
+    private static PartnerTerms of(String scenario, String... overrides) {
+        return PartnerTerms.of(
                 ScenarioLoader.load(scenario, List.of(overrides)).orThrow().company());
     }
 
     @Test
     void whoever_has_an_hour_of_a_rep_for_each_inquiry_lets_more_in_and_calls_at_once() {
-        assertThat(of("hot-leads")).isEqualTo(new Hands("wide", "nurture-0", "drop-everything", "1-working-hour"));
+        assertThat(of("hot-leads")).isEqualTo(new PartnerTerms("wide", "nurture-0", "drop-everything", "1-working-hour"));
     }
 
     @Test
     void whoever_has_not_lets_less_in_and_a_working_day_must_do() {
-        assertThat(of("cold-war")).isEqualTo(new Hands("stricter", "nurture-15", "same-day", "1-working-day"));
+        assertThat(of("cold-war")).isEqualTo(new PartnerTerms("stricter", "nurture-15", "same-day", "1-working-day"));
         assertThat(of("hot-leads", "teams.sales.reps=3")).isEqualTo(of("cold-war"));
     }
 
