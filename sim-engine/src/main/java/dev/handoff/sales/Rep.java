@@ -2,8 +2,8 @@ package dev.handoff.sales;
 
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Team;
-import dev.handoff.handoff.RoutingDesk;
 import dev.handoff.handoff.Handover;
+import dev.handoff.handoff.RoutingDesk;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Simulation;
 import org.apache.commons.math3.util.FastMath;

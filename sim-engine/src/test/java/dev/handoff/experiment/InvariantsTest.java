@@ -239,8 +239,9 @@ class InvariantsTest {
             level += (Integer) entry.subject();
             assertThat(level).isNotNegative();
         }
-        long inInboxes =
-                world.handed().stream().filter(h -> h.place() == LeadPlace.WAITING).count();
+        long inInboxes = world.handed().stream()
+                .filter(h -> h.place() == LeadPlace.WAITING)
+                .count();
         assertThat(level).isEqualTo((int) inInboxes);
     }
 

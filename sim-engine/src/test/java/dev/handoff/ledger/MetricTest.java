@@ -3,8 +3,8 @@ package dev.handoff.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.handoff.handoff.SalesClause;
 import dev.handoff.handoff.MarketingClause;
+import dev.handoff.handoff.SalesClause;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
