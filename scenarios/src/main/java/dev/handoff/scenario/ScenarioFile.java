@@ -1,8 +1,8 @@
 package dev.handoff.scenario;
 
 import dev.handoff.scenario.binding.Shape;
-import dev.handoff.scenario.problem.Nearest;
 import dev.handoff.scenario.problem.FilePlace;
+import dev.handoff.scenario.problem.Nearest;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.yaml.Located;
 import dev.handoff.scenario.yaml.Located.Entry;
@@ -37,7 +37,8 @@ record ScenarioFile(String label, Mapping about, Mapping company) {
         return whole ? layers : List.of();
     }
 
-    private static boolean add(ScenarioSource source, Set<String> open, List<ScenarioFile> layers, List<Problem> problems) {
+    private static boolean add(
+            ScenarioSource source, Set<String> open, List<ScenarioFile> layers, List<Problem> problems) {
         Optional<ScenarioFile> layer = read(source, problems);
         if (layer.isEmpty()) {
             return false;
@@ -48,7 +49,8 @@ record ScenarioFile(String label, Mapping about, Mapping company) {
         return whole;
     }
 
-    private boolean addBase(ScenarioSource source, Set<String> open, List<ScenarioFile> layers, List<Problem> problems) {
+    private boolean addBase(
+            ScenarioSource source, Set<String> open, List<ScenarioFile> layers, List<Problem> problems) {
         Optional<Located> base = about.get("extends");
         if (base.isEmpty()) {
             return true;

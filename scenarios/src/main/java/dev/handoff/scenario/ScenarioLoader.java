@@ -37,8 +37,10 @@ public final class ScenarioLoader {
         if (layers.isEmpty()) {
             return Loaded.failed(problems);
         }
-        Mapping merged =
-                layers.stream().map(ScenarioFile::company).reduce(TreeMerge::company).orElseThrow();
+        Mapping merged = layers.stream()
+                .map(ScenarioFile::company)
+                .reduce(TreeMerge::company)
+                .orElseThrow();
         NewChannels.check(layers, problems);
         Statement stated = Statement.of(merged, ScenarioFile.interventions(layers, problems), overrides, problems);
         return finish(source.name(), layers, stated, problems);

@@ -1,7 +1,7 @@
 package dev.handoff.scenario;
 
-import dev.handoff.scenario.problem.Nearest;
 import dev.handoff.scenario.problem.FilePlace;
+import dev.handoff.scenario.problem.Nearest;
 import dev.handoff.scenario.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package dev.handoff.scenario;
 
-import dev.handoff.scenario.problem.Nearest;
 import dev.handoff.scenario.problem.FilePlace;
+import dev.handoff.scenario.problem.Nearest;
 import dev.handoff.scenario.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -95,7 +95,8 @@ final class SourceText {
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
         text.flip();
         if (result.isError()) {
-            problems.add(FilePlace.behind(name, text.toString()).problem("", "not UTF-8 text", "save the file as UTF-8"));
+            problems.add(
+                    FilePlace.behind(name, text.toString()).problem("", "not UTF-8 text", "save the file as UTF-8"));
             return Optional.empty();
         }
         return Optional.of(text.toString());

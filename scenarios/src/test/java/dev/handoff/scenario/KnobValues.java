@@ -4,10 +4,10 @@ import dev.handoff.company.Param;
 import dev.handoff.scenario.binding.Shape;
 import dev.handoff.scenario.binding.Unbinder;
 import dev.handoff.scenario.spelling.DurationSpelling;
+import dev.handoff.scenario.spelling.EnumSpelling;
 import dev.handoff.scenario.spelling.NumberSpelling;
 import dev.handoff.scenario.spelling.Spelling;
 import dev.handoff.scenario.spelling.WholeNumbers;
-import dev.handoff.scenario.spelling.EnumSpelling;
 import dev.handoff.scenario.yaml.YamlText;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -136,7 +136,8 @@ record KnobValues(List<String> names) {
         if (!(present instanceof Duration duration) || duration.isZero()) {
             return List.of();
         }
-        return List.of(DurationSpelling.spell(duration.toMillis() * 2.0), DurationSpelling.spell(duration.toMillis() / 2.0));
+        return List.of(
+                DurationSpelling.spell(duration.toMillis() * 2.0), DurationSpelling.spell(duration.toMillis() / 2.0));
     }
 
     /** The present list with another first item, no item, one or two others. */

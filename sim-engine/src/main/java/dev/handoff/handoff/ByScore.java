@@ -25,8 +25,9 @@ public final class ByScore implements Router {
         int middle = (candidates.size() + 1) / 2;
         List<D> half =
                 high || candidates.size() == 1 ? bySkill.subList(0, middle) : bySkill.subList(middle, bySkill.size());
-        List<D> inOrder =
-                half.stream().sorted(Comparator.comparingInt(RoutingDesk::number)).toList();
+        List<D> inOrder = half.stream()
+                .sorted(Comparator.comparingInt(RoutingDesk::number))
+                .toList();
         return (high ? highTurn : lowTurn).choose(lead, inOrder);
     }
 }

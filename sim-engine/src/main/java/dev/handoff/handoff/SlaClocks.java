@@ -43,18 +43,22 @@ public final class SlaClocks {
     public void start(Handover handover) {
         Sla.SalesPromise promise = handover.promise();
         String channel = handover.lead().channel().name();
-        promise.acceptance().ifPresent(c -> start(handover, SalesClause.ACCEPTANCE, c.limit(), c.reminders(), c.breach()));
+        promise.acceptance()
+                .ifPresent(c -> start(handover, SalesClause.ACCEPTANCE, c.limit(), c.reminders(), c.breach()));
         promise.firstTouch()
-                .ifPresent(c -> start(handover, SalesClause.FIRST_TOUCH, c.limitFor(channel), c.reminders(), c.breach()));
+                .ifPresent(
+                        c -> start(handover, SalesClause.FIRST_TOUCH, c.limitFor(channel), c.reminders(), c.breach()));
         promise.minimumAttempts()
                 .ifPresent(c -> start(handover, SalesClause.MINIMUM_ATTEMPTS, c.within(), c.reminders(), c.breach()));
-        promise.disposition().ifPresent(c -> start(handover, SalesClause.DISPOSITION, c.limit(), c.reminders(), c.breach()));
+        promise.disposition()
+                .ifPresent(c -> start(handover, SalesClause.DISPOSITION, c.limit(), c.reminders(), c.breach()));
         if (promise.watched() && handover.clauses().size() > 0) {
             journal.promised(simulation.now(), handover, watching.onList(handover));
         }
     }
 
-    private void start(Handover handover, SalesClause clause, Limit limit, List<Double> reminders, Sla.BreachAction breach) {
+    private void start(
+            Handover handover, SalesClause clause, Limit limit, List<Double> reminders, Sla.BreachAction breach) {
         long start = handover.custody().clockStart();
         RunningClause running = new RunningClause(handover, clause, breach, reminders);
         handover.clauses().watch(running);

@@ -1,8 +1,8 @@
 package dev.handoff.ledger;
 
-import dev.handoff.handoff.SalesClause;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.SalesClause;
 import dev.handoff.ledger.CountBook.Count;
 
 /** The entries about the agreement: its clocks, what managers do about open promises, and what that costs. */

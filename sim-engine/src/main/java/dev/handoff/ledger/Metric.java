@@ -22,8 +22,8 @@ import static dev.handoff.ledger.MetricUnit.LOOKS;
 import static dev.handoff.ledger.MetricUnit.MONEY;
 import static dev.handoff.ledger.MetricUnit.SHARE;
 
-import dev.handoff.handoff.SalesClause;
 import dev.handoff.handoff.MarketingClause;
+import dev.handoff.handoff.SalesClause;
 import dev.handoff.ledger.MetricFamily.Each;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,10 +1,10 @@
 package dev.handoff.organisation;
 
 import dev.handoff.company.Trust;
-import dev.handoff.handoff.SalesClause;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.SalesClause;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 

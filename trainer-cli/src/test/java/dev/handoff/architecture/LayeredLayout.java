@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Places boxes on rows so that arrows run down and cross little: arrows that pass rows get a point on each, every row is sorted by the middle

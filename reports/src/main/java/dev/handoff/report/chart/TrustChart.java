@@ -19,13 +19,15 @@ final class TrustChart {
 
     static Optional<ChartPicture> of(RunResult result, List<TimelineEvent> events, String source, ChartSize size) {
         List<WeekLine> lines = new ArrayList<>();
-        result.week(Metric.TRUST_SALES).ifPresent(w -> lines.add(new WeekLine("sales in marketing", w, WeekLine.Look.FIRST)));
+        result.week(Metric.TRUST_SALES)
+                .ifPresent(w -> lines.add(new WeekLine("sales in marketing", w, WeekLine.Look.FIRST)));
         result.week(Metric.TRUST_MARKETING)
                 .ifPresent(w -> lines.add(new WeekLine("marketing in sales", w, WeekLine.Look.SECOND)));
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        Quarrel.attainment(result).ifPresent(w -> lines.add(new WeekLine("agreement kept by sales", w, WeekLine.Look.THIRD)));
+        Quarrel.attainment(result)
+                .ifPresent(w -> lines.add(new WeekLine("agreement kept by sales", w, WeekLine.Look.THIRD)));
         return Optional.of(picture(lines, result, events, source, size));
     }
 

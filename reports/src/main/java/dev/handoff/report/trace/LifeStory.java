@@ -1,9 +1,9 @@
 package dev.handoff.report.trace;
 
 import dev.handoff.company.Company;
-import dev.handoff.handoff.SalesClause;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.SalesClause;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.ledger.Fate;
 import dev.handoff.ledger.LeadFates;

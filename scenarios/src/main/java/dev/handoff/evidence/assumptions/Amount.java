@@ -47,7 +47,8 @@ record Amount(double value, boolean duration) {
     String about(double other) {
         return duration
                 ? spell(other)
-                : NumberSpelling.spell(BigDecimal.valueOf(other).round(TWO_DIGITS).doubleValue());
+                : NumberSpelling.spell(
+                        BigDecimal.valueOf(other).round(TWO_DIGITS).doubleValue());
     }
 
     private double rounded(double millis) {

@@ -44,7 +44,8 @@ public final class OracleTable {
                 + OracleCase.FEWEST_REPLICATIONS
                 + " times. *z* is the distance between engine and theory in standard errors of the"
                 + " mean over the replications, *error* that standard error relative to theory's value. A figure agrees when |z| ≤ "
-                + TheoryComparison.LARGEST_Z + " and error ≤ " + Math.round(100 * TheoryComparison.LARGEST_RELATIVE_ERROR)
+                + TheoryComparison.LARGEST_Z + " and error ≤ "
+                + Math.round(100 * TheoryComparison.LARGEST_RELATIVE_ERROR)
                 + " %. Each case's seed follows from its name; none was chosen by its result.\n\n`" + command
                 + "` prints this page, without `--full` a selection, and ends with exit code 1 when something disagrees.\n\n"
                 + summary(comparisons) + "\n\n"
@@ -98,7 +99,8 @@ public final class OracleTable {
     }
 
     private static String summary(List<TheoryComparison> comparisons) {
-        long cases = comparisons.stream().map(TheoryComparison::oracle).distinct().count();
+        long cases =
+                comparisons.stream().map(TheoryComparison::oracle).distinct().count();
         long disagree = comparisons.stream().filter(c -> !c.agrees()).count();
         String verdict = disagree == 0 ? "all agree with theory" : disagree + " disagree with theory";
         return cases + " cases, " + comparisons.size() + " figures: " + verdict + "; " + farthest(comparisons);

@@ -29,7 +29,8 @@ final class Laboratory implements AutoCloseable {
     private record Moved(StudiedCompany world, AssumptionMove shift) {}
 
     /** The samples of worlds with assumptions moved, replication by replication. */
-    List<Map<StudiedCompany, ConclusionSample>> run(List<StudiedCompany> worlds, AssumptionMove shift, int replications) {
+    List<Map<StudiedCompany, ConclusionSample>> run(
+            List<StudiedCompany> worlds, AssumptionMove shift, int replications) {
         Map<StudiedCompany, Timeline> timelines = new EnumMap<>(StudiedCompany.class);
         worlds.forEach(w -> timelines.put(w, timeline(w, shift)));
         simulate(timelines.values().stream()

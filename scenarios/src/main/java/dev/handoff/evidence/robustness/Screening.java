@@ -70,7 +70,8 @@ final class Screening {
     private void once(Progress progress) {
         for (int r = 0; r < ranges.size() && goesOn(progress); r++) {
             for (double end : ranges.get(r).ends()) {
-                laboratory.run(List.of(StudiedCompany.values()), AssumptionMove.of(ranges.get(r), end), plan.screening());
+                laboratory.run(
+                        List.of(StudiedCompany.values()), AssumptionMove.of(ranges.get(r), end), plan.screening());
                 for (int c = 0; c < shipped.size(); c++) {
                     changes.add(change(r, end, c, plan.screening()));
                 }
@@ -100,7 +101,8 @@ final class Screening {
         double there = laboratory
                 .margin(conclusion, AssumptionMove.of(ranges.get(range), end), replications)
                 .mean();
-        double here = laboratory.margin(conclusion, AssumptionMove.NONE, replications).mean();
+        double here =
+                laboratory.margin(conclusion, AssumptionMove.NONE, replications).mean();
         return new Change(range, end, number, there - here, replications);
     }
 

@@ -2,8 +2,8 @@ package dev.handoff.scenario.binding;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.Param;
-import dev.handoff.scenario.problem.Nearest;
 import dev.handoff.scenario.problem.FilePlace;
+import dev.handoff.scenario.problem.Nearest;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.spelling.DurationSpelling;
 import dev.handoff.scenario.spelling.Misspelt;
@@ -187,8 +187,8 @@ public final class Binder {
         } catch (Misspelt e) {
             boolean bare = node instanceof Located.Scalar scalar
                     && scalar.text().strip().matches("[1-9]\\d{0,4}");
-            boolean weeks =
-                    shape.spelling() instanceof DurationSpelling && param.byDefault().endsWith(" weeks");
+            boolean weeks = shape.spelling() instanceof DurationSpelling
+                    && param.byDefault().endsWith(" weeks");
             throw bare && weeks ? e.orElse(((Located.Scalar) node).text().strip() + " weeks") : e;
         }
     }

@@ -3,10 +3,10 @@ package dev.handoff.scenario.binding;
 import dev.handoff.company.Param;
 import dev.handoff.scenario.spelling.Distributions;
 import dev.handoff.scenario.spelling.DurationSpelling;
+import dev.handoff.scenario.spelling.EnumSpelling;
 import dev.handoff.scenario.spelling.NamedNumbers;
 import dev.handoff.scenario.spelling.NumberSpelling;
 import dev.handoff.scenario.spelling.WholeNumbers;
-import dev.handoff.scenario.spelling.EnumSpelling;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 

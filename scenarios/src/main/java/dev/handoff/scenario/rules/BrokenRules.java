@@ -1,7 +1,7 @@
 package dev.handoff.scenario.rules;
 
-import dev.handoff.scenario.problem.Nearest;
 import dev.handoff.scenario.problem.FilePlace;
+import dev.handoff.scenario.problem.Nearest;
 import dev.handoff.scenario.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -137,7 +137,8 @@ final class HandoffRules {
                 .forEach(share -> findings.require(
                         share > 0 && share < 1,
                         "sla.sales." + clause + ".reminders",
-                        "a reminder comes at a share of the limit above 0 and below 1, not " + NumberSpelling.spell(share),
+                        "a reminder comes at a share of the limit above 0 and below 1, not "
+                                + NumberSpelling.spell(share),
                         "0.8"));
     }
 

@@ -180,7 +180,9 @@ public final class ScenarioSchema {
             return names.read(node);
         }
         if (node instanceof Located.Scalar scalar) {
-            return ParameterWords.isNumber(shape) && !scalar.isNone() ? NumberSpelling.plain(scalar.text()) : scalar.text();
+            return ParameterWords.isNumber(shape) && !scalar.isNone()
+                    ? NumberSpelling.plain(scalar.text())
+                    : scalar.text();
         }
         return Map.of();
     }

@@ -86,7 +86,8 @@ public final class Limits implements Spelling.OfText<Limit> {
         return switch (limit.basis()) {
             case CLOCK -> DurationSpelling.spell(limit.amount());
             case WORKING -> working(limit.amount());
-            case WORKING_DAYS -> NumberSpelling.spell(limit.amount()) + " working " + (limit.amount() == 1 ? "day" : "days");
+            case WORKING_DAYS ->
+                NumberSpelling.spell(limit.amount()) + " working " + (limit.amount() == 1 ? "day" : "days");
         };
     }
 

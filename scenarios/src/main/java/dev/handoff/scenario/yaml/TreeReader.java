@@ -183,7 +183,8 @@ public final class TreeReader {
 
     private FilePlace place(Optional<Mark> mark) {
         return lines && mark.isPresent()
-                ? new FilePlace(origin.file(), mark.get().getLine() + 1, mark.get().getColumn() + 1)
+                ? new FilePlace(
+                        origin.file(), mark.get().getLine() + 1, mark.get().getColumn() + 1)
                 : origin;
     }
 

@@ -27,8 +27,10 @@ class CompaniesTest {
     @Test
     void nobody_gets_a_clause_because_one_of_its_terms_is_assumed_elsewhere() {
         AssumptionMove term = shift("alignment.meetings.trust", 1);
-        assertThat(timeline(StudiedCompany.COLD_WAR, term)).isEqualTo(timeline(StudiedCompany.COLD_WAR, AssumptionMove.NONE));
-        assertThat(timeline(StudiedCompany.TOGETHER, term)).isNotEqualTo(timeline(StudiedCompany.TOGETHER, AssumptionMove.NONE));
+        assertThat(timeline(StudiedCompany.COLD_WAR, term))
+                .isEqualTo(timeline(StudiedCompany.COLD_WAR, AssumptionMove.NONE));
+        assertThat(timeline(StudiedCompany.TOGETHER, term))
+                .isNotEqualTo(timeline(StudiedCompany.TOGETHER, AssumptionMove.NONE));
     }
 
     @Test
@@ -43,7 +45,8 @@ class CompaniesTest {
         for (StudiedCompany world : List.of(StudiedCompany.BASELINE, StudiedCompany.COLD_WAR)) {
             assertThat(lost(timeline(world, up))).isGreaterThan(lost(timeline(world, AssumptionMove.NONE)));
         }
-        assertThat(lost(timeline(StudiedCompany.COLD_WAR, up))).isLessThan(lost(timeline(StudiedCompany.BASELINE, AssumptionMove.NONE)));
+        assertThat(lost(timeline(StudiedCompany.COLD_WAR, up)))
+                .isLessThan(lost(timeline(StudiedCompany.BASELINE, AssumptionMove.NONE)));
     }
 
     private static double lost(Timeline timeline) {
@@ -55,7 +58,8 @@ class CompaniesTest {
         AssumptionMove rate = shift("trust.rate", 1);
         assertThat(timeline(StudiedCompany.MARKETING_ALONE, rate).start())
                 .isEqualTo(timeline(StudiedCompany.COLD_WAR, rate).start());
-        assertThat(timeline(StudiedCompany.MARKETING_ALONE, AssumptionMove.NONE).changes()).hasSize(1);
+        assertThat(timeline(StudiedCompany.MARKETING_ALONE, AssumptionMove.NONE).changes())
+                .hasSize(1);
     }
 
     @Test

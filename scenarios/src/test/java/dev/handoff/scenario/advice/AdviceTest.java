@@ -160,7 +160,8 @@ class AdviceTest {
                 "alignment.meetings={every: 2 weeks, length: 3 h}",
                 "alignment.coCreation={hoursPerWeek: 2}",
                 "sla.legitimacy.jointHours=4"));
-        WeeklyTeamHours hours = new WeeklyTeamHours(given, given.company().teams().get("sales"));
+        WeeklyTeamHours hours =
+                new WeeklyTeamHours(given, given.company().teams().get("sales"));
         assertThat(hours.there()).isEqualTo(80);
         assertThat(hours.obligations()).isEqualTo(2 * (1.5 + 2 + 1));
     }

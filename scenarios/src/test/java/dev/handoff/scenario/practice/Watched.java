@@ -2,9 +2,9 @@ package dev.handoff.scenario.practice;
 
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Replication;
-import dev.handoff.handoff.SalesClause;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.SalesClause;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.scenario.Loaded;
 import dev.handoff.scenario.Scenario;

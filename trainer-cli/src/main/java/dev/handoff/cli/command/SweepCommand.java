@@ -16,10 +16,10 @@ import dev.handoff.experiment.Sweep;
 import dev.handoff.experiment.SweepExperiment;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
-import dev.handoff.report.chart.SweepCharts;
-import dev.handoff.report.data.SweepData;
 import dev.handoff.report.SweepContext;
+import dev.handoff.report.chart.SweepCharts;
 import dev.handoff.report.content.SweepReport;
+import dev.handoff.report.data.SweepData;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.design.Candidate;
@@ -180,7 +180,8 @@ public final class SweepCommand extends ExperimentCommand {
                 grid.factors().stream().map(SweepCommand::axis).toList(),
                 grid.points(),
                 size.steady(),
-                StartingPointWarning.warnings(grid.factors().stream().map(Factor::path).toList(), size.steady()),
+                StartingPointWarning.warnings(
+                        grid.factors().stream().map(Factor::path).toList(), size.steady()),
                 EvidenceInWords.of(ParameterPaths.list(base)),
                 settled.flatMap(Settled::inResult));
         return new ExperimentArtefacts(

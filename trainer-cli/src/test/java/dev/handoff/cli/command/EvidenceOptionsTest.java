@@ -4,8 +4,8 @@ import static dev.handoff.cli.Program.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.cli.console.Exit;
-import dev.handoff.evidence.cases.TheoryComparison;
 import dev.handoff.evidence.cases.OracleCase;
+import dev.handoff.evidence.cases.TheoryComparison;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

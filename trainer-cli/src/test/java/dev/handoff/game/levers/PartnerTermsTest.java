@@ -17,7 +17,8 @@ class PartnerTermsTest {
 
     @Test
     void whoever_has_an_hour_of_a_rep_for_each_inquiry_lets_more_in_and_calls_at_once() {
-        assertThat(of("hot-leads")).isEqualTo(new PartnerTerms("wide", "nurture-0", "drop-everything", "1-working-hour"));
+        assertThat(of("hot-leads"))
+                .isEqualTo(new PartnerTerms("wide", "nurture-0", "drop-everything", "1-working-hour"));
     }
 
     @Test
