@@ -29,13 +29,13 @@ class MetricLiteralsTest {
             "Sla: attempts", // a unit
             "MetricUnit: attempts", // a unit
             "MetricUnit: escalations", // a unit
-            "Numbers: attempts", // a noun with a number before it
-            "Numbers: inquiries", // a noun with a number before it
+            "NumberSpelling: attempts", // a noun with a number before it
+            "NumberSpelling: inquiries", // a noun with a number before it
             "Incentives: mqls", // a value of a parameter
-            "Clause: sla.sales.acceptance", // a path
-            "Clause: sla.sales.firstTouch", // a path
-            "Clause: sla.sales.minimumAttempts", // a path
-            "Clause: sla.sales.disposition", // a path
+            "SalesClause: sla.sales.acceptance", // a path
+            "SalesClause: sla.sales.firstTouch", // a path
+            "SalesClause: sla.sales.minimumAttempts", // a path
+            "SalesClause: sla.sales.disposition", // a path
             "VolumeNeedsLeads: sla.marketing.volume", // a path
             "AttemptsNeedTime: sla.sales.minimumAttempts", // a path
             "ScenarioTemplate: sla.sales.firstTouch", // a path
@@ -52,7 +52,12 @@ class MetricLiteralsTest {
             "EventLines: rejected", // an event
             "AttributionData: lost", // a key: contribution lost without the channel
             "AttributionData: spend", // a key
-            "ComparePaper: lost", // a deal turned
+            "CompareFates: lost", // a deal turned
+            "CompareReport: contribution", // the head of a column
+            "FaultReport: contribution", // the head of a column
+            "Waterfall: contribution", // the head of a column
+            "Waterfall: payroll", // a step in a sentence
+            "FollowUpFigures: attempts", // the id of a chapter
             "CompareJson: lost"); // a deal turned
 
     @Test

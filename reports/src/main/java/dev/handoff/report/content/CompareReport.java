@@ -1,6 +1,7 @@
 package dev.handoff.report.content;
 
 import dev.handoff.experiment.Comparison;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Chapter;
@@ -154,7 +155,7 @@ public final class CompareReport {
         return isPair()
                 ? Optional.empty()
                 : result.best().stream()
-                        .filter(r -> r.metric().equals("contribution.expected"))
+                        .filter(r -> r.metric().equals(Metric.CONTRIBUTION_EXPECTED.name()))
                         .findFirst()
                         .map(this::ranking);
     }
