@@ -10,7 +10,7 @@ final class RunningClauses {
 
     void watch(RunningClause clause) {
         if (clauses.isEmpty()) {
-            clauses = new ArrayList<>(Clause.values().length);
+            clauses = new ArrayList<>(SalesClause.values().length);
         }
         clauses.add(clause);
     }
@@ -24,13 +24,13 @@ final class RunningClauses {
     }
 
     /** The clause of that kind while its limit lies ahead, or null. */
-    RunningClause running(Clause clause) {
+    RunningClause running(SalesClause clause) {
         RunningClause found = open(clause);
         return found != null && found.running() ? found : null;
     }
 
     /** The clause of that kind while it asks for something, in time or overdue, or null. */
-    RunningClause open(Clause clause) {
+    RunningClause open(SalesClause clause) {
         for (int i = 0; i < clauses.size(); i++) {
             RunningClause found = clauses.get(i);
             if (found.clause() == clause && !found.over()) {
