@@ -39,7 +39,13 @@ record HandoverPage(Role role, String place, String text, Supplier<Page> then) i
                 place + ": hand over the keyboard",
                 List.of(Say.of(text)),
                 List.of(),
-                "Enter when only " + role.label() + " can see this");
+                onlyFor(role));
+    }
+
+    /** Goes on when the other one has looked away. */
+    static Ask.GoOn onlyFor(Role role) {
+        String when = "only " + role.label() + " can see this";
+        return new Ask.GoOn("Now " + when, "Enter when " + when);
     }
 
     @Override

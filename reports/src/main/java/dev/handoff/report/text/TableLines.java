@@ -76,13 +76,14 @@ public final class TableLines {
         return style.clean(cell).replace('\u00A0', ' ');
     }
 
+    /** A column of nothing but dashes has none. */
     private boolean areFigures(int column) {
         List<String> told = rows.stream()
                 .skip(1)
                 .map(row -> row.get(column))
                 .filter(cell -> !cell.isEmpty())
                 .toList();
-        return !told.isEmpty()
+        return told.stream().anyMatch(cell -> !cell.equals("-"))
                 && told.stream().allMatch(cell -> FIGURE.matcher(cell).matches());
     }
 
@@ -103,7 +104,7 @@ public final class TableLines {
         }
         shrink(1, width, this::longestWord);
         shrink(0, width, this::longestWord);
-        shrink(0, width, column -> NARROWEST);
+        shrink(0, width, column -> figures[column] ? longestWord(column) : NARROWEST);
         int bar = table.hasBars() ? Math.min(LONGEST_BAR, width - total() - GAP.length()) : 0;
         lines.addAll(headLines(above));
         for (int row = 1; row < rows.size(); row++) {

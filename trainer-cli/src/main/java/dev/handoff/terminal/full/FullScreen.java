@@ -1,6 +1,7 @@
 package dev.handoff.terminal.full;
 
 import dev.handoff.report.text.TextStyle;
+import dev.handoff.terminal.Ask;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.Screen;
 import java.io.IOException;
@@ -118,7 +119,7 @@ public final class FullScreen implements AutoCloseable {
 
     private Ending showLast(Dialogue dialogue) {
         Screen last = dialogue.page();
-        show(new Screen(last.title(), last.blocks(), List.of(), "Enter leaves"), "");
+        show(last.asking(new Ask.GoOn("Leave", "Enter leaves")), "");
         Answer answer = ask(dialogue);
         return answer.ending() == null ? Ending.OVER : answer.ending();
     }
