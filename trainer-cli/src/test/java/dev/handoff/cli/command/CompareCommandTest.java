@@ -47,7 +47,7 @@ class CompareCommandTest {
                 .contains("differs from \"Few deals, uneven ones\" only in where people begin: trust.sales")
                 .contains("whichever policy is put in place. Maybe --set for all of them, or --steady?")
                 .doesNotContain("no parameter differs");
-        assertThat(compare("--with", "trust.sales=0.9; deals.winShare=0.4")
+        assertThat(compare("--with", "trust.sales=0.9; deals.winShare=0.4", "--details")
                         .isDone()
                         .outInOneLine())
                 .contains("so it makes no difference here: trust.sales");
@@ -82,7 +82,15 @@ class CompareCommandTest {
     void contribution_has_two_parts_only_where_deals_stay_open() {
         assertThat(compare("--with", "deals.winShare=0.4").isDone().out())
                 .doesNotContain("Contribution of open deals");
-        assertThat(handoff("compare", "industry-baseline", "signed-sla", "--budget", "2", "--horizon", "4w")
+        assertThat(handoff(
+                                "compare",
+                                "industry-baseline",
+                                "signed-sla",
+                                "--budget",
+                                "2",
+                                "--horizon",
+                                "4w",
+                                "--details")
                         .out())
                 .containsPattern(
                         "Contribution .+\\n +Contribution of deals closed .+\\n +Contribution of open deals ");
