@@ -124,7 +124,8 @@ class SweepCommandTest {
                         "--horizon",
                         "8w",
                         "--warm-up",
-                        "4w")
+                        "4w",
+                        "--details")
                 .isDone()
                 .out();
         assertThat(out)
