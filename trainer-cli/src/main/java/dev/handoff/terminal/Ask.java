@@ -101,7 +101,8 @@ public sealed interface Ask {
             String[] numbers = apart(answer, labels.size());
             if (numbers.length != labels.size()) {
                 throw new Misread("That is " + numbers.length + (numbers.length == 1 ? " number for " : " numbers for ")
-                        + labels.size() + " channels. Maybe like " + "20 ".repeat(labels.size()).strip() + "?");
+                        + labels.size() + " channels. Maybe like "
+                        + "20 ".repeat(labels.size()).strip() + "?");
             }
             Map<String, Double> read = new LinkedHashMap<>();
             for (int i = 0; i < numbers.length; i++) {

@@ -6,8 +6,8 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.report.document.Block;
-import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.report.document.Say;
+import dev.handoff.terminal.Screen.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,10 @@ record CardPage(Flow flow, Role role, Page table) implements Page {
         }
         choices.add(Choice.of("o", "Offer it: you have signed then, the other side has not"));
         return new Screen(
-                "Your card", List.of(Say.of("Write what both shall promise.")), choices, Ask.pick("Clause, o to offer, or b"));
+                "Your card",
+                List.of(Say.of("Write what both shall promise.")),
+                choices,
+                Ask.pick("Clause, o to offer, or b"));
     }
 
     @Override

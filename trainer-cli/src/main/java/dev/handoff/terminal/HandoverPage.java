@@ -35,11 +35,7 @@ record HandoverPage(Role role, String place, String text, Supplier<Page> then) i
 
     @Override
     public Screen screen() {
-        return new Screen(
-                place + ": hand over the keyboard",
-                List.of(Say.of(text)),
-                List.of(),
-                onlyFor(role));
+        return new Screen(place + ": hand over the keyboard", List.of(Say.of(text)), List.of(), onlyFor(role));
     }
 
     /** Goes on when the other one has looked away. */

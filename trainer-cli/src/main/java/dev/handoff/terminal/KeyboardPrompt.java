@@ -14,9 +14,7 @@ record KeyboardPrompt(List<Choice> choices) implements Ask.Visitor<String> {
     private String keys() {
         List<String> keys = choices.stream().map(Choice::key).toList();
         int last = keys.size() - 1;
-        return last < 1
-                ? String.join("", keys)
-                : String.join(", ", keys.subList(0, last)) + " or " + keys.get(last);
+        return last < 1 ? String.join("", keys) : String.join(", ", keys.subList(0, last)) + " or " + keys.get(last);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.handoff.terminal;
 
-import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.report.document.Say;
+import dev.handoff.terminal.Screen.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,8 @@ record PickPage(String title, String text, List<Item> items, Page before) implem
         for (Item item : items) {
             choices.add(new Choice(Integer.toString(choices.size() + 1), item.label(), item.detail(), false));
         }
-        return new Screen(title, text.isEmpty() ? List.of() : List.of(Say.of(text)), choices, Ask.pick("A number, or b"));
+        return new Screen(
+                title, text.isEmpty() ? List.of() : List.of(Say.of(text)), choices, Ask.pick("A number, or b"));
     }
 
     @Override

@@ -8,9 +8,9 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameSetup;
 import dev.handoff.report.document.Block;
-import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Tone;
+import dev.handoff.terminal.Screen.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +82,11 @@ record PracticePage(Flow flow, Role role) implements Page {
                     Say.of(
                             "One round decides nothing: some levers cost now and pay later, and most depend on what the other"
                                     + " side does. You only ever see your own half of the company."));
-            return new Screen("Practice: what became of it", blocks, List.of(), new Ask.GoOn("Begin round 1", "Enter begins round 1, b tries again"));
+            return new Screen(
+                    "Practice: what became of it",
+                    blocks,
+                    List.of(),
+                    new Ask.GoOn("Begin round 1", "Enter begins round 1, b tries again"));
         }
 
         @Override

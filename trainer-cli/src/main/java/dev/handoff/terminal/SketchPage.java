@@ -23,11 +23,7 @@ record SketchPage(Flow flow, Role role) implements Page {
                 Say.of(role.title() + ", of 100 leads that marketing hands over, how many could become real"
                         + " prospects if somebody called at once and kept trying? Channel by channel:"),
                 Say.of(String.join(", ", channels()) + "."));
-        return new Screen(
-                "Debrief: your sketch",
-                blocks,
-                List.of(),
-                ask());
+        return new Screen("Debrief: your sketch", blocks, List.of(), ask());
     }
 
     @Override

@@ -5,9 +5,9 @@ import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Length;
 import dev.handoff.game.rules.Quiz;
 import dev.handoff.report.document.Block;
-import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Tone;
+import dev.handoff.terminal.Screen.Choice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,8 +43,7 @@ record WelcomePage(Flow flow) implements Page {
         } else if (!flow.people().isEmpty()) {
             blocks.add(Say.of("The five questions are answered; the same come at the end."));
         }
-        return new Screen(
-                flow.game().world().scenario().title(), blocks, choices, Ask.pick());
+        return new Screen(flow.game().world().scenario().title(), blocks, choices, Ask.pick());
     }
 
     private boolean asksQuestions() {

@@ -75,7 +75,8 @@ class HelpTest {
     @MethodSource("allCommands")
     void what_can_be_copied_from_the_help_stands_in_one_line(String command) {
         String help = handoff(("help " + command).strip().split(" ")).isDone().out();
-        assertThat(copyable(command)).allSatisfy(text -> assertThat(help.lines()).anyMatch(line -> line.contains(text)));
+        assertThat(copyable(command))
+                .allSatisfy(text -> assertThat(help.lines()).anyMatch(line -> line.contains(text)));
     }
 
     private static CommandLine program() {
@@ -111,8 +112,8 @@ class HelpTest {
                 Stream.concat(spec.options().stream(), spec.positionalParameters().stream())
                         .filter(argument -> !argument.hidden())
                         .flatMap(argument -> Arrays.stream(argument.description())));
-        words.forEach(text ->
-                COPYABLE.matcher(text).results().map(MatchResult::group).forEach(copyable::add));
+        words.forEach(
+                text -> COPYABLE.matcher(text).results().map(MatchResult::group).forEach(copyable::add));
         return copyable;
     }
 

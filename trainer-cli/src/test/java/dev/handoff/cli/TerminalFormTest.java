@@ -57,7 +57,8 @@ class TerminalFormTest {
     }
 
     private static List<String> printed(Environment terminal, String command) {
-        Program program = Program.in(terminal, command.replace("COMPANY", company).split(" "));
+        Program program =
+                Program.in(terminal, command.replace("COMPANY", company).split(" "));
         assertThat(program.exit()).as(program.err()).isLessThan(2);
         return program.out().replaceAll(COLOURS, "").lines().toList();
     }
@@ -81,9 +82,11 @@ class TerminalFormTest {
     }
 
     private static void hasForm(List<String> lines, int columns) {
-        assertThat(lines).allSatisfy(line -> assertThat(Cells.width(line) <= columns || !line.strip().contains(" "))
-                .as(line)
-                .isTrue());
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(
+                                Cells.width(line) <= columns || !line.strip().contains(" "))
+                        .as(line)
+                        .isTrue());
         assertThat(lines.get(0)).isNotBlank();
         int again = lines.indexOf(lines.stream()
                 .filter(line -> line.strip().startsWith("Again: handoff "))

@@ -1,16 +1,16 @@
 package dev.handoff.report.content;
 
-import dev.handoff.ledger.Better;
-import dev.handoff.report.SweepContext;
-import dev.handoff.report.document.Document;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.Sweep;
 import dev.handoff.experiment.Sweep.Response;
+import dev.handoff.ledger.Better;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Settling;
-import dev.handoff.report.document.Row;
+import dev.handoff.report.SweepContext;
 import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Document;
+import dev.handoff.report.document.Row;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.WithBest;
 import java.util.ArrayList;
@@ -213,7 +213,9 @@ public final class SweepReport {
 
     /** Figures of the first table, beside which the distance from the best takes a column. */
     private int first() {
-        return Math.min(result.fromBest().isEmpty() ? COLUMNS : COLUMNS - 1, result.responses().size());
+        return Math.min(
+                result.fromBest().isEmpty() ? COLUMNS : COLUMNS - 1,
+                result.responses().size());
     }
 
     private List<Chapter> details() {

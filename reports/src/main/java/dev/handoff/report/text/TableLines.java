@@ -20,8 +20,8 @@ public final class TableLines {
     private static final int LONGEST_BAR = 30;
     private static final String AT_A_BREAK = " +|(?<=-)";
     private static final String BEFORE_PLUS_MINUS = " (?=± |\\+/- )";
-    private static final Pattern FIGURE =
-            Pattern.compile("[-+±<>≤≥−]?[-+−]? ?\\d.*|-|never|none|none due|not promised|no difference|infinite|undefined|(none|all) seen|every lead|no lead");
+    private static final Pattern FIGURE = Pattern.compile(
+            "[-+±<>≤≥−]?[-+−]? ?\\d.*|-|never|none|none due|not promised|no difference|infinite|undefined|(none|all) seen|every lead|no lead");
 
     private final Table table;
     private final TextStyle style;
@@ -38,8 +38,10 @@ public final class TableLines {
         figures = new boolean[widths.length];
         for (int column = 0; column < widths.length; column++) {
             int at = column;
-            widths[at] =
-                    rows.stream().mapToInt(row -> Cells.width(row.get(at))).max().orElse(0);
+            widths[at] = rows.stream()
+                    .mapToInt(row -> Cells.width(row.get(at)))
+                    .max()
+                    .orElse(0);
             figures[at] = at > 0 && areFigures(at);
         }
     }
@@ -99,10 +101,8 @@ public final class TableLines {
         if (above) {
             Words.wrap(clean(table.title()), width).forEach(line -> lines.add(Line.of(Ink.BOLD, line)));
             rows.set(0, withoutTitle());
-            widths[0] = rows.stream()
-                    .mapToInt(row -> Cells.width(row.get(0)))
-                    .max()
-                    .orElse(0);
+            widths[0] =
+                    rows.stream().mapToInt(row -> Cells.width(row.get(0))).max().orElse(0);
         }
         shrink(1, width, this::longestWord);
         shrink(0, width, this::longestWord);
@@ -138,8 +138,7 @@ public final class TableLines {
     }
 
     private List<Line> row(List<String> cells, double share, int barWidth) {
-        List<Line> lines =
-                new ArrayList<>(broken(cells).stream().map(Line::of).toList());
+        List<Line> lines = new ArrayList<>(broken(cells).stream().map(Line::of).toList());
         if (barWidth >= SHORTEST_BAR && !Double.isNaN(share)) {
             Line first = lines.get(0).padded(total());
             lines.set(0, first.plus(Ink.PLAIN, GAP).plus(Ink.ACCENT, BarScale.bar(share, barWidth, style)));
@@ -170,10 +169,13 @@ public final class TableLines {
         int longest = 1;
         for (int row = 0; row < rows.size(); row++) {
             String cell = rows.get(row).get(column);
-            String[] words = row > 0 && figures[column] ? new String[] {cell} : cell.strip().split(AT_A_BREAK);
+            String[] words = row > 0 && figures[column]
+                    ? new String[] {cell}
+                    : cell.strip().split(AT_A_BREAK);
             int indent = cell.length() - cell.stripLeading().length();
             longest = Math.max(
-                    longest, indent + Arrays.stream(words).mapToInt(Cells::width).max().orElse(0));
+                    longest,
+                    indent + Arrays.stream(words).mapToInt(Cells::width).max().orElse(0));
         }
         return longest;
     }
@@ -183,7 +185,9 @@ public final class TableLines {
         String[] head = rows.get(0).get(column).split(AT_A_BREAK);
         return Stream.concat(
                         Arrays.stream(head),
-                        rows.stream().skip(1).flatMap(row -> Arrays.stream(row.get(column).split(BEFORE_PLUS_MINUS))))
+                        rows.stream()
+                                .skip(1)
+                                .flatMap(row -> Arrays.stream(row.get(column).split(BEFORE_PLUS_MINUS))))
                 .mapToInt(Cells::width)
                 .max()
                 .orElse(0);

@@ -6,7 +6,6 @@ import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.Screen;
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.List;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;

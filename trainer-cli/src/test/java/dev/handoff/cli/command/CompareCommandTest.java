@@ -51,7 +51,9 @@ class CompareCommandTest {
                         .isDone()
                         .outInOneLine())
                 .contains("so it makes no difference here: trust.sales");
-        assertThat(compare("--with", "trust.sales=0.9", "--steady", "--details").isDone().out())
+        assertThat(compare("--with", "trust.sales=0.9", "--steady", "--details")
+                        .isDone()
+                        .out())
                 .containsPattern("trust.sales +0.5 +0.9 +world");
     }
 
@@ -80,8 +82,7 @@ class CompareCommandTest {
 
     @Test
     void contribution_has_two_parts_only_where_deals_stay_open() {
-        assertThat(compare("--with", "deals.winShare=0.4").isDone().out())
-                .doesNotContain("Contribution of open deals");
+        assertThat(compare("--with", "deals.winShare=0.4").isDone().out()).doesNotContain("Contribution of open deals");
         assertThat(handoff(
                                 "compare",
                                 "industry-baseline",
@@ -92,8 +93,7 @@ class CompareCommandTest {
                                 "4w",
                                 "--details")
                         .out())
-                .containsPattern(
-                        "Contribution .+\\n +Contribution of deals closed .+\\n +Contribution of open deals ");
+                .containsPattern("Contribution .+\\n +Contribution of deals closed .+\\n +Contribution of open deals ");
     }
 
     @Test
