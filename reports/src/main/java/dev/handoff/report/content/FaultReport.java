@@ -1,16 +1,15 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.CompareContext;
-import dev.handoff.report.document.Document;
 import dev.handoff.experiment.FaultExperiment;
 import dev.handoff.experiment.FaultSplit;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Fate;
-import dev.handoff.ledger.Metric;
+import dev.handoff.report.CompareContext;
 import dev.handoff.report.LossCause;
 import dev.handoff.report.Numbers;
-import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Document;
+import dev.handoff.report.document.Row;
 import dev.handoff.statistics.GapSplit;
 import dev.handoff.statistics.Interval;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.document.Row;
-import dev.handoff.report.document.Chapter;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Findings;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Unseen;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,8 @@ final class MoneyFigures {
         if (rows.isEmpty() || !moves(result)) {
             return Optional.empty();
         }
-        return Optional.of(Chapter.of("money-all", "Money in full", List.of("mean", "8 in 10 runs"), rows, Risk.of(result)));
+        return Optional.of(
+                Chapter.of("money-all", "Money in full", List.of("mean", "8 in 10 runs"), rows, Risk.of(result)));
     }
 
     /** Two parts that add up to contribution; the second is below 0 where fewer deals are open at the end than at the beginning. */

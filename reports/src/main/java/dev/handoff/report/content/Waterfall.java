@@ -1,8 +1,8 @@
 package dev.handoff.report.content;
 
-import dev.handoff.ledger.Metric;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Row;
@@ -67,7 +67,10 @@ public record Waterfall(double from, double to, List<Step> steps, String unit) {
         double step = step(Math.max(Math.abs(from), Math.abs(to)));
         long first = Math.round(from / step);
         long last = Math.round(to / step);
-        long rest = steps.stream().skip(1).mapToLong(s -> Math.round(s.amount() / step)).sum();
+        long rest = steps.stream()
+                .skip(1)
+                .mapToLong(s -> Math.round(s.amount() / step))
+                .sum();
         List<Row> rows = new ArrayList<>(List.of(Row.of(base, amount(first, step))));
         for (int i = 0; i < steps.size(); i++) {
             long amount = i == 0 ? last - first - rest : Math.round(steps.get(i).amount() / step);

@@ -48,8 +48,7 @@ final class WeeklyChapters {
     }
 
     private static Series banded(String name, WeeklySummary w, boolean ranges) {
-        return new Series(
-                name, w.mean(), w.halfWidth(), ranges ? w.p10() : List.of(), ranges ? w.p90() : List.of());
+        return new Series(name, w.mean(), w.halfWidth(), ranges ? w.p10() : List.of(), ranges ? w.p90() : List.of());
     }
 
     /** What reps believe at both ends, beside the truth; the page draws the weeks between. */
@@ -91,7 +90,8 @@ final class WeeklyChapters {
             return Optional.empty();
         }
         add(series, Quarrel.attainment(result), "agreement kept by sales");
-        return Optional.of(chapter(lines("trust-weekly", "Trust week by week", "share", series, Quarrel.trustTitle(result) + ".")));
+        return Optional.of(chapter(
+                lines("trust-weekly", "Trust week by week", "share", series, Quarrel.trustTitle(result) + ".")));
     }
 
     private static Optional<Chapter> conversions(RunResult result) {
