@@ -48,7 +48,7 @@ public final class CompareCommand extends ExperimentCommand {
     @Parameters(
             paramLabel = "BASE",
             index = "0",
-            description = "The policy in force: a name from 'handoff scenarios list', or a YAML file.")
+            description = {"The policy in force: a name from", "'handoff scenarios list', or a YAML file."})
     private String base;
 
     @Parameters(paramLabel = "OTHER", index = "1..*", arity = "0..*", description = "Policies to put in its place.")
