@@ -27,6 +27,7 @@ final class BlockHtml implements Block.Visitor<Void> {
     private final Html html;
     private final FigureHtml figures;
     private String title = "";
+    private String heading = "h2";
 
     BlockHtml(Html html, FigureHtml figures) {
         this.html = html;
@@ -40,6 +41,14 @@ final class BlockHtml implements Block.Visitor<Void> {
     /** The blocks of a chapter, whose title says what is folded under a chart. */
     void draw(String chapter, List<Block> blocks) {
         title = chapter;
+        heading = "h2";
+        draw(blocks);
+    }
+
+    /** The same in the appendix, whose own heading stands above. */
+    void drawFolded(String chapter, List<Block> blocks) {
+        title = chapter;
+        heading = "h3";
         draw(blocks);
     }
 
@@ -132,7 +141,7 @@ final class BlockHtml implements Block.Visitor<Void> {
             draw(picture.same());
             return null;
         }
-        figures.write(picture.name(), "h2");
+        figures.write(picture.name(), heading);
         List<Block> figuresOnly = new ArrayList<>();
         for (Block block : picture.same()) {
             if (block instanceof Lines lines) {
