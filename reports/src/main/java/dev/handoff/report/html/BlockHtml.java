@@ -56,7 +56,7 @@ final class BlockHtml implements Block.Visitor<Void> {
     boolean startsWithPicture(Chapter chapter) {
         return !chapter.blocks().isEmpty()
                 && chapter.blocks().get(0) instanceof Picture picture
-                && figures.has(picture.name());
+                && figures.isNew(picture.name());
     }
 
     @Override
@@ -83,11 +83,20 @@ final class BlockHtml implements Block.Visitor<Void> {
                 .open("table", "class", table.head().size() <= MANY_COLUMNS ? "stack" : "stack pairs");
         html.text("caption", table.title().isEmpty() ? title : table.title());
         html.open("thead").open("tr");
-        table.head().forEach(column -> html.text("th", column, "scope", "col"));
+        table.head().forEach(this::head);
         html.close().close().open("tbody");
         table.rows().forEach(this::row);
         html.close().close().close();
         return null;
+    }
+
+    /** The corner above the names of the rows names nothing. */
+    private void head(String column) {
+        if (column.isEmpty()) {
+            html.text("td", "");
+        } else {
+            html.text("th", column, "scope", "col");
+        }
     }
 
     private void row(Row row) {

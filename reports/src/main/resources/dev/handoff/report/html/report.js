@@ -96,9 +96,9 @@
     });
     if (groups.length < 3) { return; }
     const heads = all('thead th', table);
-    heads.forEach((head, column) => {
+    heads.forEach(head => {
+      const column = head.cellIndex;
       const button = make('button', 'sort', head.textContent);
-      if (!button.textContent) { button.append(make('span', 'told', 'Name')); }
       button.type = 'button';
       head.textContent = '';
       head.append(button);
