@@ -85,8 +85,8 @@ public final class CompareReport {
         others().forEach(other -> new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add));
         overturn().ifPresent(chapters::add);
         others().forEach(other -> promises.clauses(other).ifPresent(chapters::add));
-        others().forEach(other -> changes(other).ifPresent(chapters::add));
         others().forEach(other -> clauses(other).ifPresent(chapters::add));
+        others().forEach(other -> changes(other).ifPresent(chapters::add));
         return chapters;
     }
 

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /** Draws blocks as HTML. */
 final class BlockHtml implements Block.Visitor<Void> {
     private static final int MANY_COLUMNS = 4;
+    private static final int MOST_IN_HALF_A_SHEET = 6;
 
     private final Html html;
     private final FigureHtml figures;
@@ -80,7 +81,7 @@ final class BlockHtml implements Block.Visitor<Void> {
     @Override
     public Void table(Table table) {
         html.open("div", "class", "scroll")
-                .open("table", "class", table.head().size() <= MANY_COLUMNS ? "stack" : "stack pairs");
+                .open("table", "class", width(table.head().size()));
         html.text("caption", table.title().isEmpty() ? title : table.title());
         html.open("thead").open("tr");
         table.head().forEach(this::head);
@@ -88,6 +89,11 @@ final class BlockHtml implements Block.Visitor<Void> {
         table.rows().forEach(this::row);
         html.close().close().close();
         return null;
+    }
+
+    /** On a phone the cells of a row stand side by side, or two by two; on paper a table may need both columns. */
+    private static String width(int columns) {
+        return columns <= MANY_COLUMNS ? "stack" : columns <= MOST_IN_HALF_A_SHEET ? "stack pairs" : "stack pairs broad";
     }
 
     /** The corner above the names of the rows names nothing. */
