@@ -53,7 +53,10 @@
       });
     });
   });
-  window.addEventListener('scroll', hide, {passive: true});
+  window.addEventListener('scroll', () => {
+    const focused = document.activeElement;
+    if (focused && focused.matches('.values rect') && !tip.hidden) { show(focused); } else { hide(); }
+  }, {passive: true});
 
   // Tables in the order of a column; parts stay below the row they belong to. A third press gives the first order back.
   const SCALES = {k: 1e3, M: 1e6, bn: 1e9};

@@ -67,6 +67,8 @@ class DocumentPageTest {
         assertThat(page(Say.of("Published: 38.6 % and 25 %, 1.5 M EUR in 2 h, 3 Marks and 4 helpings")))
                 .contains(
                         "Published: 38.6\u00A0% and 25\u00A0%, 1.5\u00A0M\u00A0EUR in 2\u00A0h, 3 Marks and 4 helpings");
+        assertThat(page(Say.of("\u221280\u00A0k\u00A0EUR\u00A0(\u2212223\u00A0to\u00A0\u221265\u00A0k)")))
+                .contains("\u221280\u00A0k\u00A0EUR (\u2212223\u00A0to\u00A0\u221265\u00A0k)");
         assertThat(page(new Verbatim("Within 2 h: 25 %"))).contains("<pre>Within 2 h: 25 %</pre>");
     }
 
