@@ -82,6 +82,7 @@ final class BeliefChart {
         Theme.gridOfValues(plot);
         EventMarks.on(plot, events);
         plot.setOutlineVisible(false);
+        plot.setBackgroundPaint(null); // the page's colour shows through
         return plot;
     }
 }

@@ -163,7 +163,8 @@ public final class CompareCommand extends ExperimentCommand {
                 size.steady(),
                 warnings(candidates),
                 EvidenceInWords.of(ParameterPaths.list(first)),
-                settled.flatMap(Settled::inResult));
+                settled.flatMap(Settled::inResult))
+                .withDoubt(Overturning.of(base, others, with, size));
         List<String> titles = candidates.stream().map(Candidate::title).toList();
         return new ExperimentArtefacts(
                 "compare",
