@@ -2,6 +2,7 @@ package dev.handoff.handoff;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The clauses of the agreement whose clocks were started for one lead. Most companies have none, so that nothing is kept for most leads. */
 final class RunningClauses {
@@ -24,12 +25,14 @@ final class RunningClauses {
     }
 
     /** The clause of that kind while its limit lies ahead, or null. */
+    @Nullable
     RunningClause running(SalesClause clause) {
         RunningClause found = open(clause);
         return found != null && found.running() ? found : null;
     }
 
     /** The clause of that kind while it asks for something, in time or overdue, or null. */
+    @Nullable
     RunningClause open(SalesClause clause) {
         for (int i = 0; i < clauses.size(); i++) {
             RunningClause found = clauses.get(i);

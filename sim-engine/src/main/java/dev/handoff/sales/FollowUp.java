@@ -17,6 +17,7 @@ import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.CompanyObserver;
 import dev.handoff.organisation.TrustLevels;
+import java.util.Objects;
 
 /**
  * A lead's way through sales: moves the lead from place to place (the table stands on {@link LeadPlace}) and starts the agreement's clocks.
@@ -120,7 +121,8 @@ public final class FollowUp implements CompanyObserver {
     /** Hands out leads that are held, as far as there is anybody to take them. */
     void handOutHeld() {
         for (Handover next = held.poll(); next != null; next = held.poll()) {
-            assign(next, allocation.deskFor(next.lead()).number());
+            Rep rep = Objects.requireNonNull(allocation.deskFor(next.lead()));
+            assign(next, rep.number());
         }
     }
 

@@ -13,6 +13,7 @@ import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Leads that wait at a desk, or in the shared queue, to be picked. Where more lie unread than a rep sees, the last of them is dropped unseen;
@@ -78,12 +79,12 @@ final class WaitingLeads {
 
     private void dropWhatIsOutOfSight(LeadInbox inbox) {
         while (inbox.unreadPerRep() > cap) {
-            Handover last = inbox.lastUnread();
+            Handover last = Objects.requireNonNull(inbox.lastUnread());
             takeOut(last);
             followUp.putAside(last, Ending.DROPPED);
         }
         if (inbox.againPerRep() > retryCap) {
-            Handover last = inbox.lastAgain();
+            Handover last = Objects.requireNonNull(inbox.lastAgain());
             takeOut(last);
             followUp.putAside(last, Ending.LET_GO);
         }
@@ -115,7 +116,7 @@ final class WaitingLeads {
     }
 
     private Handover poll(Rep rep) {
-        Handover first = rep.inbox().poll();
+        Handover first = Objects.requireNonNull(rep.inbox().poll());
         journal.waiting(simulation.now(), -1);
         return first;
     }

@@ -195,6 +195,16 @@ public final class Recorder implements Journal {
     }
 
     @Override
+    public void away(long at, int rep) {
+        write(at, "away", rep, true);
+    }
+
+    @Override
+    public void back(long at, int rep) {
+        write(at, "back", rep, true);
+    }
+
+    @Override
     public void trained(long at, int reps) {
         write(at, "trained", reps, true);
     }

@@ -49,7 +49,7 @@ final class Ranges {
     }
 
     private static String rounded(double extreme, DoubleFunction<String> spell) {
-        boolean finite = extreme - extreme == 0;
+        boolean finite = Double.isFinite(extreme);
         return finite
                 ? spell.apply(BigDecimal.valueOf(extreme).round(SIX_DIGITS).doubleValue())
                 : "infinity";

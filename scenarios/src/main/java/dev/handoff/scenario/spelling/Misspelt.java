@@ -16,7 +16,12 @@ public final class Misspelt extends RuntimeException {
         this(message, hint, null, "");
     }
 
-    /** @param at what exactly is wrong inside the value; @param below its path from the value, such as {@code lognormal.sigma} */
+    /**
+     * A part of a value that is misspelt.
+     *
+     * @param at what exactly is wrong inside the value
+     * @param below its path from the value, such as {@code lognormal.sigma}
+     */
     Misspelt(String message, String hint, Located at, String below) {
         super(message, null, false, false);
         this.hint = hint;
