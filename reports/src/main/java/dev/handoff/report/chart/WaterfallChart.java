@@ -160,8 +160,8 @@ final class WaterfallChart {
         public Paint getItemPaint(int row, int column) {
             return switch (stages.get(column).kind()) {
                 case TOTAL -> Theme.MAIN;
-                case UP -> Line.Look.THIRD.colour();
-                case DOWN -> Line.Look.SECOND.colour();
+                case UP -> WeekLine.Look.THIRD.colour();
+                case DOWN -> WeekLine.Look.SECOND.colour();
             };
         }
     }
