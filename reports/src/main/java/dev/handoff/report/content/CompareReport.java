@@ -1,14 +1,14 @@
 package dev.handoff.report.content;
 
+import dev.handoff.experiment.Comparison;
 import dev.handoff.report.CompareContext;
+import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Document;
+import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Verbatim;
-import dev.handoff.report.document.Document;
-import dev.handoff.experiment.Comparison;
-import dev.handoff.report.Numbers;
-import dev.handoff.report.document.Row;
-import dev.handoff.report.document.Chapter;
 import dev.handoff.statistics.WithBest;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +82,8 @@ public final class CompareReport {
             waterfall(other).ifPresent(chapters::add);
             figures.read(other).ifPresent(chapters::add);
         });
-        others().forEach(other -> new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add));
+        others().forEach(other ->
+                new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add));
         overturn().ifPresent(chapters::add);
         others().forEach(other -> promises.clauses(other).ifPresent(chapters::add));
         others().forEach(other -> clauses(other).ifPresent(chapters::add));
@@ -98,8 +99,12 @@ public final class CompareReport {
                 chapters.add(figures.usual(other));
             }
             promises.channels(other).ifPresent(chapters::add);
-            new CompareFates(result, context).chapter(other).map(Chapter::inAppendix).ifPresent(chapters::add);
-            chapters.add(figures.everything(other).withNotes(words.sharpness().stream().toList()));
+            new CompareFates(result, context)
+                    .chapter(other)
+                    .map(Chapter::inAppendix)
+                    .ifPresent(chapters::add);
+            chapters.add(figures.everything(other)
+                    .withNotes(words.sharpness().stream().toList()));
             byPath(other).ifPresent(chapters::add);
         });
         return chapters;
@@ -210,7 +215,8 @@ public final class CompareReport {
     }
 
     private Optional<Chapter> byPath(int other) {
-        String title = isPair() ? "All differences by path" : "All differences of " + context.quoted(other) + " by path";
+        String title =
+                isPair() ? "All differences by path" : "All differences of " + context.quoted(other) + " by path";
         return changed(other).isEmpty()
                 ? Optional.empty()
                 : Optional.of(changed(other).full(id("differences", other), title, WHO));

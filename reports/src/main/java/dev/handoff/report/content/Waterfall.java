@@ -1,8 +1,8 @@
 package dev.handoff.report.content;
 
-import dev.handoff.ledger.Metric;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Row;

@@ -24,7 +24,8 @@ class RunPageTest {
     /** Drawings are left out: their letters' shapes may differ between JDKs; and its looks and its script, which have files of their own. */
     @Test
     void the_page_of_a_year() {
-        Golden.check("report.html", DRAWING.matcher(PageRules.withoutScript(PAGE)).replaceAll("<svg></svg>"));
+        Golden.check(
+                "report.html", DRAWING.matcher(PageRules.withoutScript(PAGE)).replaceAll("<svg></svg>"));
     }
 
     @Test
@@ -38,7 +39,9 @@ class RunPageTest {
     void the_page_says_its_language_its_charset_and_its_title() {
         assertThat(PAGE)
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
-                .contains("<meta charset=\"utf-8\">", "<title>Handoff: What does a company earn that follows up its leads as most do?</title>");
+                .contains(
+                        "<meta charset=\"utf-8\">",
+                        "<title>Handoff: What does a company earn that follows up its leads as most do?</title>");
     }
 
     @Test
@@ -79,8 +82,7 @@ class RunPageTest {
 
     @Test
     void a_partial_result_says_so() {
-        assertThat(page(Sample.stopped(Stop.INTERRUPTED), Sample.context()))
-                .contains("Partial result: interrupted");
+        assertThat(page(Sample.stopped(Stop.INTERRUPTED), Sample.context())).contains("Partial result: interrupted");
     }
 
     @Test

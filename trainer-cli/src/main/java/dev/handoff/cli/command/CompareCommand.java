@@ -13,12 +13,12 @@ import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.Progress;
+import dev.handoff.report.CompareContext;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.CompareCharts;
+import dev.handoff.report.content.CompareReport;
 import dev.handoff.report.data.CompareCsv;
 import dev.handoff.report.data.CompareJson;
-import dev.handoff.report.CompareContext;
-import dev.handoff.report.content.CompareReport;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.design.Candidate;
@@ -74,7 +74,6 @@ public final class CompareCommand extends ExperimentCommand {
                 description =
                         "One more policy: BASE with changes, 'NAME: PATH=VALUE; PATH=VALUE', the name may be left out; or FILE.yaml.")
         private List<String> variations = new ArrayList<>();
-
     }
 
     @Override
@@ -156,15 +155,15 @@ public final class CompareCommand extends ExperimentCommand {
         Scenario first = candidates.get(0).scenario();
         Provenance from = provenance(candidates, seed, again(result.replications()));
         CompareContext context = new CompareContext(
-                from,
-                candidates.stream()
-                        .map(c -> CandidateNote.of(c, first, size.steady())
-                                .withAgreement(AgreementInWords.promised(ParameterPaths.list(c.scenario()))))
-                        .toList(),
-                size.steady(),
-                warnings(candidates),
-                EvidenceInWords.of(ParameterPaths.list(first)),
-                settled.flatMap(Settled::inResult))
+                        from,
+                        candidates.stream()
+                                .map(c -> CandidateNote.of(c, first, size.steady())
+                                        .withAgreement(AgreementInWords.promised(ParameterPaths.list(c.scenario()))))
+                                .toList(),
+                        size.steady(),
+                        warnings(candidates),
+                        EvidenceInWords.of(ParameterPaths.list(first)),
+                        settled.flatMap(Settled::inResult))
                 .withDoubt(Overturning.of(base, others, with, size));
         List<String> titles = candidates.stream().map(Candidate::title).toList();
         return new ExperimentArtefacts(
