@@ -41,9 +41,9 @@ public record Waterfall(double from, double to, List<Step> steps, String unit) {
         double agreement = more(result, other, Metric.COST_SLA);
         List<Step> steps = new ArrayList<>();
         add(steps, "margin on sales and open deals", ends.other() - ends.base() + spend + payroll + agreement);
-        add(steps, "marketing spend", -spend);
-        add(steps, "payroll", -payroll);
-        add(steps, "watching and fees of the agreement", -agreement);
+        add(steps, Metric.SPEND.labelInSentence(), -spend);
+        add(steps, Metric.PAYROLL.labelInSentence(), -payroll);
+        add(steps, Metric.COST_SLA.labelInSentence(), -agreement);
         return Optional.of(
                 new Waterfall(ends.base(), ends.other(), steps, money.get().unit()));
     }
@@ -68,7 +68,7 @@ public record Waterfall(double from, double to, List<Step> steps, String unit) {
         List<Row> rows = new ArrayList<>(List.of(Row.of(base, amounts.get(0))));
         steps.forEach(step -> rows.add(Row.of("  " + step.label(), amounts.get(rows.size()))));
         rows.add(Row.of(other, amounts.get(rows.size())));
-        return Chapter.of(id, title, List.of("contribution"), rows, List.of());
+        return Chapter.of(id, title, List.of(Metric.CONTRIBUTION_EXPECTED.labelInSentence()), rows, List.of());
     }
 
     /** What stands at both totals and, signed, at the steps between them, in amounts that add up as they are printed. */

@@ -28,12 +28,12 @@ class OverturningTest {
 
     @Test
     void a_comparison_says_how_to_vary_what_it_did_not() {
-        String out = handoff("compare", "lumpy-revenue", "hot-leads", "--horizon", "4w", "-n", "4", "--details")
+        String out = handoff("compare", "industry-baseline", "signed-sla", "--horizon", "4w", "-n", "2", "--details")
                 .isDone()
                 .out();
         assertThat(out)
                 .contains("Which assumptions would overturn it", "No assumption was varied here")
-                .contains("handoff sensitivity lumpy-revenue hot-leads --budget 5m --horizon 4w")
+                .contains("handoff sensitivity industry-baseline signed-sla --budget 5m --horizon 4w")
                 .doesNotContain("robustness.md");
     }
 
