@@ -46,8 +46,7 @@ public record CompareContext(
 
     /** The same with how to find out what would overturn the answer. */
     public CompareContext withDoubt(Doubt asked) {
-        return new CompareContext(
-                provenance, policies, steady, warnings, assumptions, settled, Optional.of(asked));
+        return new CompareContext(provenance, policies, steady, warnings, assumptions, settled, Optional.of(asked));
     }
 
     /**

@@ -56,7 +56,8 @@ public final class CompareCharts {
         Stream<ChartPicture> best = result.policies().size() == 2 ? Stream.empty() : best().stream();
         Stream<ChartPicture> each = IntStream.range(1, result.policies().size())
                 .boxed()
-                .flatMap(other -> Stream.of(waterfall(other), money(other), fates(other)).flatMap(Optional::stream));
+                .flatMap(other ->
+                        Stream.of(waterfall(other), money(other), fates(other)).flatMap(Optional::stream));
         return Stream.concat(best, each).toList();
     }
 
@@ -107,9 +108,7 @@ public final class CompareCharts {
 
     /** From today's contribution to tomorrow's: the picture of the sheet. */
     private Optional<ChartPicture> waterfall(int other) {
-        return Waterfall.of(result, other)
-                .filter(way -> !way.steps().isEmpty())
-                .map(way -> waterfall(other, way));
+        return Waterfall.of(result, other).filter(way -> !way.steps().isEmpty()).map(way -> waterfall(other, way));
     }
 
     private ChartPicture waterfall(int other, Waterfall way) {

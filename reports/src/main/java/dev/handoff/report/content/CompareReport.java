@@ -1,12 +1,12 @@
 package dev.handoff.report.content;
 
+import dev.handoff.experiment.Comparison;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Document;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Verbatim;
-import dev.handoff.experiment.Comparison;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Row;
@@ -83,7 +83,12 @@ public final class CompareReport {
             waterfall(other).ifPresent(chapters::add);
             figures.read(other).ifPresent(chapters::add);
         });
+<<<<<<< HEAD
         others().forEach(other -> new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add));
+=======
+        others().forEach(other ->
+                new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add));
+>>>>>>> w2-pages
         overturn().ifPresent(chapters::add);
         others().forEach(other -> promises.clauses(other).ifPresent(chapters::add));
         others().forEach(other -> clauses(other).ifPresent(chapters::add));

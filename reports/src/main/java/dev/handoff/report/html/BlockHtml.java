@@ -93,7 +93,9 @@ final class BlockHtml implements Block.Visitor<Void> {
 
     /** On a phone the cells of a row stand side by side, or two by two; on paper a table may need both columns. */
     private static String width(int columns) {
-        return columns <= MANY_COLUMNS ? "stack" : columns <= MOST_IN_HALF_A_SHEET ? "stack pairs" : "stack pairs broad";
+        return columns <= MANY_COLUMNS
+                ? "stack"
+                : columns <= MOST_IN_HALF_A_SHEET ? "stack pairs" : "stack pairs broad";
     }
 
     /** The corner above the names of the rows names nothing. */

@@ -14,8 +14,8 @@ import java.util.Base64;
 /** How every page looks and what it does; both stand in the page itself. */
 final class PageStyle {
     /** The style sheet. */
-    static final String CSS = read("report.css").replace("/*charts in the dark*/\n", ChartStyle.dark())
-            + ChartStyle.values();
+    static final String CSS =
+            read("report.css").replace("/*charts in the dark*/\n", ChartStyle.dark()) + ChartStyle.values();
 
     /** The one script: it adds nothing that the page does not say without it. */
     static final String SCRIPT = read("report.js");

@@ -27,7 +27,8 @@ public final class PageRules {
 
     /** The page as those see it who run no script, without its looks. */
     public static String withoutScript(String page) {
-        return STYLE.matcher(SCRIPT.matcher(page).replaceAll("<script></script>")).replaceAll("<style></style>")
+        return STYLE.matcher(SCRIPT.matcher(page).replaceAll("<script></script>"))
+                .replaceAll("<style></style>")
                 .replaceAll("sha256-[A-Za-z0-9+/=]+", "sha256-");
     }
 
@@ -36,7 +37,8 @@ public final class PageRules {
         assertThat(page).contains("<script>" + PageStyle.SCRIPT + "</script>").doesNotContain("javascript:");
         assertThat(found("<[^>]* on[a-z]+=", withoutScript(page))).isEmpty();
         assertThat(withoutScript(page)).doesNotContain("<link", "<img", "@import", "url(http", " src=");
-        assertThat(PageStyle.SCRIPT).doesNotContain("fetch(", "XMLHttpRequest", "import(", "eval(", "innerHTML", "http");
+        assertThat(PageStyle.SCRIPT)
+                .doesNotContain("fetch(", "XMLHttpRequest", "import(", "eval(", "innerHTML", "http");
         assertThat(page).contains("http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;");
     }
 

@@ -24,7 +24,8 @@ class RunPageTest {
     /** Drawings are left out: their letters' shapes may differ between JDKs; and its looks and its script, which have files of their own. */
     @Test
     void the_page_of_a_year() {
-        Golden.check("report.html", DRAWING.matcher(PageRules.withoutScript(PAGE)).replaceAll("<svg></svg>"));
+        Golden.check(
+                "report.html", DRAWING.matcher(PageRules.withoutScript(PAGE)).replaceAll("<svg></svg>"));
     }
 
     @Test
