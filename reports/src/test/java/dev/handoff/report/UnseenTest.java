@@ -6,9 +6,8 @@ import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.RunCharts;
-import dev.handoff.report.data.MetricsJson;
 import dev.handoff.report.content.RunChapters;
-import dev.handoff.report.document.Chapter;
+import dev.handoff.report.data.MetricsJson;
 import dev.handoff.report.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,8 +77,8 @@ class UnseenTest {
             case "attempts.1to3", "followup.rate" -> always(m.name(), 30);
             default -> m;
         });
-        String text = spaced(Texts.run(
-                Sample.of(Sample.year(), metrics), Sample.context(), new TextStyle(200, false, true, true)));
+        String text = spaced(
+                Texts.run(Sample.of(Sample.year(), metrics), Sample.context(), new TextStyle(200, false, true, true)));
         assertThat(text)
                 .contains("Every lead seen was followed up at least once.")
                 .contains("No conversion seen came at attempt 4 or later.")

@@ -25,7 +25,8 @@ public record ParameterDifference(
         if (steps.length < 2) {
             return words;
         }
-        String group = steps[steps.length - 2].replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String group =
+                steps[steps.length - 2].replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return group.substring(0, 1).toUpperCase(Locale.ROOT) + group.substring(1) + ": "
                 + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }

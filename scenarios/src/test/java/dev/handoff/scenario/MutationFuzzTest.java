@@ -3,8 +3,6 @@ package dev.handoff.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.scenario.problem.Problem;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

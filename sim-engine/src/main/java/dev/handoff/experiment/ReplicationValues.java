@@ -1,7 +1,7 @@
 package dev.handoff.experiment;
 
-import dev.handoff.ledger.Metric;
 import dev.handoff.company.Timeline;
+import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.Responses;
 import dev.handoff.ledger.WeeklyResponse;
 import java.util.List;
@@ -26,7 +26,8 @@ record ReplicationValues(
 
     static double openDeals(boolean money, ToDoubleFunction<String> figure) {
         return money
-                ? figure.applyAsDouble(Metric.CONTRIBUTION_EXPECTED.name()) - figure.applyAsDouble(Metric.CONTRIBUTION_CLOSED.name())
+                ? figure.applyAsDouble(Metric.CONTRIBUTION_EXPECTED.name())
+                        - figure.applyAsDouble(Metric.CONTRIBUTION_CLOSED.name())
                 : Double.NaN;
     }
 

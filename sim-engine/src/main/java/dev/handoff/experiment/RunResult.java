@@ -33,7 +33,6 @@ public record RunResult(
         long events,
         Optional<MetricSummary> openDeals) {
 
-
     /** Why the run ended. */
     public enum Stop {
         /** The demanded number of replications was run, or as many as the time granted allowed. */

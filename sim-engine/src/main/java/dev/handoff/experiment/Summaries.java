@@ -48,7 +48,8 @@ final class Summaries {
         if (Double.isNaN(values[0])) {
             return Optional.empty();
         }
-        MetricSummary summary = summary(Metric.CONTRIBUTION_OPEN.name(), company.money().currency(), values, plan.confidence());
+        MetricSummary summary =
+                summary(Metric.CONTRIBUTION_OPEN.name(), company.money().currency(), values, plan.confidence());
         return Optional.of(withInterval(summary, company, plan));
     }
 

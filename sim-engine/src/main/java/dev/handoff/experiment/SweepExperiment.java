@@ -232,7 +232,9 @@ public final class SweepExperiment {
     }
 
     private double[] revenues(int point, GridRows table) {
-        return metrics.contains(Metric.REVENUE_EXPECTED.name()) ? table.values(point, Metric.REVENUE_EXPECTED.name()) : new double[0];
+        return metrics.contains(Metric.REVENUE_EXPECTED.name())
+                ? table.values(point, Metric.REVENUE_EXPECTED.name())
+                : new double[0];
     }
 
     /** Every point less the one with the best mean, on the same luck; the same data have chosen that one. */

@@ -1,12 +1,12 @@
 package dev.handoff.debrief;
 
-import dev.handoff.report.document.Chapter;
-import dev.handoff.report.document.Block;
-import dev.handoff.report.document.Table;
-import dev.handoff.report.document.Say;
 import dev.handoff.debrief.Facts.Quality;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameState;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,7 +66,7 @@ final class ChannelChapter {
                 .filter(c -> sketch.containsKey(c.channel()) && Double.isFinite(c.truth()))
                 .mapToDouble(c -> Math.abs(sketch.get(c.channel()) - c.truth()))
                 .average()
-                .ifPresent(off -> parts.add(Say.of(role.title() + "'" + (role == Role.SALES ? "" : "s")
-                        + " sketch is " + Math.round(100 * off) + " points off on average.")));
+                .ifPresent(off -> parts.add(Say.of(role.title() + "'" + (role == Role.SALES ? "" : "s") + " sketch is "
+                        + Math.round(100 * off) + " points off on average.")));
     }
 }

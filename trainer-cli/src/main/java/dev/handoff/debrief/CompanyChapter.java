@@ -1,11 +1,12 @@
 package dev.handoff.debrief;
 
-import dev.handoff.game.rules.Act;
-import dev.handoff.game.score.Course;
-import dev.handoff.game.rules.GameState;
 import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.Act;
+import dev.handoff.game.rules.GameState;
+import dev.handoff.game.score.Course;
 import dev.handoff.game.score.Score;
 import dev.handoff.ledger.Metric;
+import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Lines;
@@ -13,7 +14,6 @@ import dev.handoff.report.document.Quote;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Series;
 import dev.handoff.report.document.Table;
-import dev.handoff.report.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,12 +1,12 @@
 package dev.handoff.debrief;
 
-import dev.handoff.report.document.Document;
-import dev.handoff.report.document.Chapter;
-import dev.handoff.report.document.Block;
-import dev.handoff.report.document.Fold;
-import dev.handoff.report.document.Say;
 import dev.handoff.game.rules.GameSetup;
 import dev.handoff.report.Provenance;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Document;
+import dev.handoff.report.document.Fold;
+import dev.handoff.report.document.Say;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package dev.handoff.debrief;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameSetup;
 import dev.handoff.game.rules.GameState;
-import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.score.Score;
 import dev.handoff.ledger.Metric;

@@ -1,14 +1,14 @@
 package dev.handoff.debrief;
 
-import dev.handoff.report.document.Chapter;
-import dev.handoff.report.document.Block;
-import dev.handoff.report.document.Bars;
-import dev.handoff.report.document.Table;
-import dev.handoff.report.document.Say;
 import dev.handoff.experiment.FaultSplit;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.document.Bars;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Table;
 import dev.handoff.statistics.GapSplit;
 import dev.handoff.statistics.Interval;
 import java.util.ArrayList;
@@ -201,12 +201,11 @@ final class FaultChapter {
     }
 
     private void howSure() {
-        parts.add(
-                Say.quiet("How: replays on the same draws, as played, and with every combination of marketing's half,"
-                        + " sales' half and what only both can sign. The other side's decisions stay as they were made; beliefs"
-                        + " and trust grow anew. A clause belongs to whoever must act on it, with what a breach leads to and how"
-                        + " closely it is looked at; handoff whose-fault counts these two with what only both can sign. The"
-                        + " reference was fixed by what was signed, before anybody saw a result."));
+        parts.add(Say.quiet("How: replays on the same draws, as played, and with every combination of marketing's half,"
+                + " sales' half and what only both can sign. The other side's decisions stay as they were made; beliefs"
+                + " and trust grow anew. A clause belongs to whoever must act on it, with what a breach leads to and how"
+                + " closely it is looked at; handoff whose-fault counts these two with what only both can sign. The"
+                + " reference was fixed by what was signed, before anybody saw a result."));
         if (split.stop() == RunResult.Stop.INTERRUPTED) {
             parts.add(Say.warning("Interrupted: this rests on the first " + split.replications() + " lucks."));
         }

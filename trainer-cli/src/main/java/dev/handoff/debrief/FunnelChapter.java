@@ -34,9 +34,8 @@ final class FunnelChapter {
                                 "38.6, 32.5 and 28.9 %: InsideSales, 8,742 firms; 25 %: Demandbase. All are quoted from"
                                         + " articles; the originals were not found. Yours counts leads handed over early enough"
                                         + " to have had a month."),
-                        Say.of(
-                                "To talk about: where does your own company stand? Who would know, and who would have to"
-                                        + " ask whom?")));
+                        Say.of("To talk about: where does your own company stand? Who would know, and who would have to"
+                                + " ask whom?")));
     }
 
     private static String sentence(double none) {

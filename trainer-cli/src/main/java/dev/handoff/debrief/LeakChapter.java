@@ -1,14 +1,14 @@
 package dev.handoff.debrief;
 
-import dev.handoff.report.document.Chapter;
-import dev.handoff.report.document.Block;
-import dev.handoff.report.document.Bars;
-import dev.handoff.report.document.Table;
-import dev.handoff.report.document.Say;
 import dev.handoff.debrief.Facts.Leak;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.LossCause;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.document.Bars;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,8 +4,8 @@ import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.score.Score;
 import dev.handoff.ledger.Metric;
-import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Verbatim;
 import java.util.ArrayList;
@@ -19,9 +19,8 @@ final class NextChapter {
     static Chapter of(GameState state, Score score, Facts facts, String draft) {
         List<Block> parts = new ArrayList<>();
         parts.add(Say.loud(improvement(state, score, facts)));
-        parts.add(
-                Say.of("Take the draft along, with handoff debrief --out DIR as draft-sla.md. One sheet of paper, two"
-                        + " signatures, and a date to look at it again."));
+        parts.add(Say.of("Take the draft along, with handoff debrief --out DIR as draft-sla.md. One sheet of paper, two"
+                + " signatures, and a date to look at it again."));
         parts.add(new Verbatim(draft));
         return Chapter.of("what-next", "What next", parts);
     }

@@ -1,16 +1,16 @@
 package dev.handoff.debrief;
 
-import dev.handoff.report.document.Block;
-import dev.handoff.report.document.Fold;
-import dev.handoff.report.document.Table;
-import dev.handoff.report.document.Quote;
-import dev.handoff.report.document.Say;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Player;
 import dev.handoff.game.rules.Quiz;
+import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Fold;
+import dev.handoff.report.document.Quote;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,16 +1,16 @@
 package dev.handoff.debrief;
 
+import dev.handoff.game.levers.Menu;
+import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.GameEvent.Broken;
 import dev.handoff.game.rules.GameState;
-import dev.handoff.game.levers.Menu;
 import dev.handoff.game.rules.Moves;
-import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Round;
 import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.MetricFamily;
-import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Quote;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;

@@ -2,8 +2,8 @@ package dev.handoff.debrief;
 
 import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.MetricFamily;
-import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Lines;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Series;

@@ -1,13 +1,13 @@
 package dev.handoff.debrief;
 
-import dev.handoff.report.document.Block;
-import dev.handoff.report.document.Say;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Proposal;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +24,8 @@ final class WhatIfChapter {
             parts.add(Say.of(role.title() + ": " + moves(whatIf.proposal(), role, menu) + "."));
         }
         parts.add(Say.of(DraftSla.inOneLine(menu, whatIf.proposal().terms())));
-        parts.add(Say.quiet(
-                "The proposal holds from the first round on; what happened to the company stays the same, and"
+        parts.add(
+                Say.quiet("The proposal holds from the first round on; what happened to the company stays the same, and"
                         + " so does its luck. Open deals count."));
         return Chapter.of("what-if", "What if", parts);
     }

@@ -10,8 +10,8 @@ record ClosingPage(Debriefing debriefing) implements Page {
     @Override
     public Screen screen() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Say.of(
-                "Thank you for playing. Nobody here was the problem; the handoff was, and that can be mended."));
+        blocks.add(
+                Say.of("Thank you for playing. Nobody here was the problem; the handoff was, and that can be mended."));
         debriefing.written().quiz().ifPresent(quiz -> blocks.addAll(ChapterScreen.blocks(quiz.blocks())));
         return new Screen("The end", blocks, List.of(), "");
     }

@@ -1,10 +1,10 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.rules.Act;
 import dev.handoff.game.levers.Clause;
-import dev.handoff.game.world.Desk;
 import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.Round;
+import dev.handoff.game.world.Desk;
 import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.MetricFamily;
 import dev.handoff.ledger.MetricUnit;
@@ -13,8 +13,8 @@ import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Aside;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Quote;
-import dev.handoff.report.document.Table;
 import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Table;
 import dev.handoff.report.document.Tone;
 import java.util.ArrayList;
 import java.util.HashMap;

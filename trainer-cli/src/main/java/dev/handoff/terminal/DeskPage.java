@@ -6,9 +6,9 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Act;
 import dev.handoff.game.world.Desk;
 import dev.handoff.report.document.Block;
-import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Tone;
+import dev.handoff.terminal.Screen.Choice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -124,9 +124,8 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
             help.add(Say.of("Confirmed: a rep talked to them and found a real prospect. Good, you think: of 100 such"
                     + " leads, how many the reps take for good; they may be wrong."));
         }
-        help.add(
-                Say.of("Contribution: margin on what the deals were worth before the buyer's luck, those still open at"
-                        + " their odds, less what everything cost."));
+        help.add(Say.of("Contribution: margin on what the deals were worth before the buyer's luck, those still open at"
+                + " their odds, less what everything cost."));
         help.add(Say.of("Forecast: say what the company will contribute in this round. Good forecasts earn a badge."));
         return help;
     }

@@ -1,8 +1,8 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.world.Desk;
-import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.world.Desk;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.document.Say;
 import java.util.List;

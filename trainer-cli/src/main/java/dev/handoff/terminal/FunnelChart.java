@@ -32,8 +32,8 @@ final class FunnelChart {
         int last = labels.size() - 1;
         String sentence = "In these four weeks: " + count(values.get(0)) + " " + labels.get(0) + ", "
                 + count(values.get(last)) + " " + labels.get(last) + ".";
-        return new Lines("", 
-                "From lead to deal, last four weeks", "", labels, List.of(Series.of("leads", values)), sentence);
+        return new Lines(
+                "", "From lead to deal, last four weeks", "", labels, List.of(Series.of("leads", values)), sentence);
     }
 
     private static String count(double value) {

@@ -2,8 +2,8 @@ package dev.handoff.terminal;
 
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
-import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.report.document.Say;
+import dev.handoff.terminal.Screen.Choice;
 import java.util.List;
 import java.util.Optional;
 

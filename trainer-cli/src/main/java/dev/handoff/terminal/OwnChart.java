@@ -1,7 +1,7 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.score.Course;
 import dev.handoff.game.levers.Role;
+import dev.handoff.game.score.Course;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.document.Lines;
 import dev.handoff.report.document.Series;
@@ -19,11 +19,14 @@ final class OwnChart {
         for (int round = 1; round <= own.size(); round++) {
             labels.add("R" + round);
         }
-        return new Lines("", 
+        return new Lines(
+                "",
                 name(role) + " against the company's result, in % of the largest round",
                 "share",
                 labels,
-                List.of(Series.of(thing(role), shares(own)), Series.of(Metric.CONTRIBUTION_EXPECTED.labelInSentence(), shares(company))),
+                List.of(
+                        Series.of(thing(role), shares(own)),
+                        Series.of(Metric.CONTRIBUTION_EXPECTED.labelInSentence(), shares(company))),
                 sentence(role, own, company, currency));
     }
 

@@ -1,11 +1,11 @@
 package dev.handoff.terminal;
 
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Table;
 import dev.handoff.report.text.BlockLines;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.report.text.Words;
-import dev.handoff.report.document.Block;
 import dev.handoff.terminal.Screen.Choice;
-import dev.handoff.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,8 +45,7 @@ public final class PlainRenderer {
             return render(dialogue.page());
         }
         Screen again = dialogue.page();
-        List<String> lines =
-                Words.whole("! " + style.clean(dialogue.notice()), style.width(), "", "");
+        List<String> lines = Words.whole("! " + style.clean(dialogue.notice()), style.width(), "", "");
         return String.join("\n", lines.stream().map(this::clean).toList()) + "\n" + clean(again.prompt() + " > ");
     }
 

@@ -17,15 +17,16 @@ final class RoundChart {
         for (int round = 1; round <= values.size(); round++) {
             labels.add("R" + round);
         }
-        return new Lines("", 
-                title(name, unit), unit, labels, List.of(Series.of(name, values)), sentence(name, unit, values));
+        return new Lines(
+                "", title(name, unit), unit, labels, List.of(Series.of(name, values)), sentence(name, unit, values));
     }
 
     /** The same beside the benchmark on the same luck. */
     static Lines beside(String name, String unit, List<Double> values, List<Double> benchmark) {
         Lines alone = of(name, unit, values);
         String theirs = Figures.spell(benchmark.get(values.size() - 1), unit);
-        return new Lines("", 
+        return new Lines(
+                "",
                 alone.title(),
                 unit,
                 alone.labels(),

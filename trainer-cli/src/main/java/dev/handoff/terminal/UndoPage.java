@@ -1,7 +1,7 @@
 package dev.handoff.terminal;
 
-import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.report.document.Say;
+import dev.handoff.terminal.Screen.Choice;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,9 +5,9 @@ import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Length;
 import dev.handoff.game.rules.Quiz;
 import dev.handoff.report.document.Block;
-import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Tone;
+import dev.handoff.terminal.Screen.Choice;
 import java.util.ArrayList;
 import java.util.List;
 

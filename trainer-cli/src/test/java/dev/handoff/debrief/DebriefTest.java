@@ -1,6 +1,5 @@
 package dev.handoff.debrief;
 
-import dev.handoff.report.document.Say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -8,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.handoff.experiment.Progress;
 import dev.handoff.game.Game;
 import dev.handoff.game.TestGames;
-import dev.handoff.game.world.World;
 import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.IllegalMove;
 import dev.handoff.game.levers.Lever;
@@ -18,8 +16,10 @@ import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.Length;
 import dev.handoff.game.rules.Proposal;
+import dev.handoff.game.world.World;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Say;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.statistics.GapSplit;
 import dev.handoff.statistics.Interval;

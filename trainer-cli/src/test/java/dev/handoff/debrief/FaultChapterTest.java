@@ -1,13 +1,13 @@
 package dev.handoff.debrief;
 
-import dev.handoff.report.document.Say;
-import dev.handoff.report.document.Block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.experiment.FaultSplit;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.game.levers.Terms;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Say;
 import dev.handoff.statistics.GapSplit;
 import java.util.List;
 import java.util.stream.Collectors;

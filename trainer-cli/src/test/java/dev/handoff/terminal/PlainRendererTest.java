@@ -2,14 +2,14 @@ package dev.handoff.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handoff.report.text.TextStyle;
 import dev.handoff.report.document.Lines;
-import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.report.document.Quote;
+import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Series;
 import dev.handoff.report.document.Table;
-import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Tone;
+import dev.handoff.report.text.TextStyle;
+import dev.handoff.terminal.Screen.Choice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,15 +1,15 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.AttributionContext;
-import dev.handoff.report.document.Document;
 import dev.handoff.experiment.Attribution;
 import dev.handoff.experiment.Attribution.ChannelCredit;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.CreditRule;
 import dev.handoff.ledger.Metric;
+import dev.handoff.report.AttributionContext;
 import dev.handoff.report.Numbers;
-import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Document;
+import dev.handoff.report.document.Row;
 import dev.handoff.statistics.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package dev.handoff.report.content;
 
 import dev.handoff.report.CompareContext.Change;
-import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Row;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

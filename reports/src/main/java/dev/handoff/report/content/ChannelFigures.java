@@ -1,10 +1,10 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.document.Row;
-import dev.handoff.report.document.Chapter;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.MetricFamily;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Row;
 import java.util.List;
 import java.util.stream.Stream;
 

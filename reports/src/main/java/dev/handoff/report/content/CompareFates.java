@@ -37,16 +37,14 @@ final class CompareFates {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Chapter.of(
-                        CompareReport.id(result, "fates", other),
-                        isPair()
-                                ? "Leads whose fate changes"
-                                : "Fates with " + context.quoted(other),
-                        List.of("gained", "lost"),
-                        rows,
-                        List.of("Gained: leads won with " + context.quoted(other) + " that have this fate with "
-                                + context.quoted(0) + "; lost: the other way round. The same leads under both, "
-                                + ReportWords.weeks(result.horizonWeeks())
-                                + " each time. Leads sales found itself are not among them."))
+                                CompareReport.id(result, "fates", other),
+                                isPair() ? "Leads whose fate changes" : "Fates with " + context.quoted(other),
+                                List.of("gained", "lost"),
+                                rows,
+                                List.of("Gained: leads won with " + context.quoted(other) + " that have this fate with "
+                                        + context.quoted(0) + "; lost: the other way round. The same leads under both, "
+                                        + ReportWords.weeks(result.horizonWeeks())
+                                        + " each time. Leads sales found itself are not among them."))
                         .inAppendix());
     }
 
@@ -67,5 +65,4 @@ final class CompareFates {
         return turn.map(t -> Numbers.interval(t.leads(), t.halfWidth(), "leads"))
                 .orElse("none");
     }
-
 }

@@ -1,9 +1,9 @@
 package dev.handoff.report.content;
 
-import dev.handoff.ledger.Metric;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.MetricSummary;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.Differences;
 import dev.handoff.report.Numbers;
@@ -35,14 +35,15 @@ final class CompareFigures {
             Metric.ATTEMPTS_PER_LEAD.name(),
             Metric.WITHIN_AN_HOUR.name(),
             Metric.WITHIN_A_DAY.name(),
-            "speed.to.lead.p50",
+            Metric.SPEED_TO_LEAD_P50.name(),
             Metric.REP_UTILIZATION.name(),
             Metric.REP_HOURS.name(),
             Metric.QUEUE_LENGTH.name(),
             Metric.TRUST_SALES.name(),
             Metric.TRUST_MARKETING.name());
 
-    private static final List<String> PARTS = List.of(Metric.CONTRIBUTION_CLOSED.name(), Metric.CONTRIBUTION_OPEN.name());
+    private static final List<String> PARTS =
+            List.of(Metric.CONTRIBUTION_CLOSED.name(), Metric.CONTRIBUTION_OPEN.name());
 
     private static final String EXPECTED = ReportWords.CONTRIBUTION + " Expected money lets the luck of the close out.";
     /** What is read on the sheet beside the money; only what differs is shown. */
@@ -89,20 +90,26 @@ final class CompareFigures {
                 .filter(d -> !PARTS.contains(d.metric()) || opensDeals(other))
                 .map(d -> row(d, false))
                 .toList();
-        String title = isPair() ? "What changes, in detail" : "What changes with " + context.quoted(other) + ", in detail";
+        String title =
+                isPair() ? "What changes, in detail" : "What changes with " + context.quoted(other) + ", in detail";
         return table("usual", other, title, rows).inAppendix();
     }
 
     /** Below thirteen weeks nobody sees a quarter, and the column of it is left out. */
     private Chapter table(String name, int other, String title, List<Row> rows) {
-        int columns = rows.stream().allMatch(row -> row.cells().get(COLUMNS.size() - 1).isEmpty())
+        int columns = rows.stream()
+                        .allMatch(row -> row.cells().get(COLUMNS.size() - 1).isEmpty())
                 ? COLUMNS.size() - 1
                 : COLUMNS.size();
         List<Row> shown = rows.stream()
                 .map(r -> new Row(r.label(), r.cells().subList(0, columns), r.bar()))
                 .toList();
         return Chapter.of(
-                CompareReport.id(result, name, other), title, COLUMNS.subList(0, columns), shown, notes(name, columns, rows));
+                CompareReport.id(result, name, other),
+                title,
+                COLUMNS.subList(0, columns),
+                shown,
+                notes(name, columns, rows));
     }
 
     /** Whether contribution has two parts at all: a company whose deals close at once has no open ones. */
@@ -127,8 +134,9 @@ final class CompareFigures {
         if (rows.isEmpty()) {
             return List.of("No figure can be compared.");
         }
-        String better = "Better in: how often it is better in what a trial of quarter 1, weeks 1 to 13, would show; a tie"
-                + " counts half.";
+        String better =
+                "Better in: how often it is better in what a trial of quarter 1, weeks 1 to 13, would show; a tie"
+                        + " counts half.";
         List<String> notes = new ArrayList<>();
         if (columns == COLUMNS.size()) {
             notes.add(better);
@@ -174,7 +182,12 @@ final class CompareFigures {
                 .map(Difference::metric)
                 .toList();
         List<Row> rows = differences(other, all).map(d -> row(d, true)).toList();
-        return Chapter.of(CompareReport.id(result, "all", other), isPair() ? "All figures" : "All figures with " + context.quoted(other), ALL_COLUMNS, rows, List.of())
+        return Chapter.of(
+                        CompareReport.id(result, "all", other),
+                        isPair() ? "All figures" : "All figures with " + context.quoted(other),
+                        ALL_COLUMNS,
+                        rows,
+                        List.of())
                 .inAppendix();
     }
 }

@@ -1,8 +1,8 @@
 package dev.handoff.report.content;
 
-import dev.handoff.ledger.Metric;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.MetricSummary;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Chapter;
@@ -44,7 +44,11 @@ final class ComparePromises {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Chapter.of(
-                        CompareReport.id(result, "promises", other), title, List.of("before", "after", "result"), rows, notes));
+                        CompareReport.id(result, "promises", other),
+                        title,
+                        List.of("before", "after", "result"),
+                        rows,
+                        notes));
     }
 
     /** Each first-touch limit by channel, whether it is promised or not. */
@@ -53,7 +57,8 @@ final class ComparePromises {
                 .filter(Metric::isTriedWithin)
                 .map(name -> Row.of(Metric.label(name), promise(name, 0), promise(name, other)))
                 .toList();
-        String title = isPair() ? "Leads tried in time, by channel" : "Leads tried in time with " + context.quoted(other);
+        String title =
+                isPair() ? "Leads tried in time, by channel" : "Leads tried in time with " + context.quoted(other);
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Chapter.of(
@@ -81,7 +86,9 @@ final class ComparePromises {
                 .get(policy)
                 .metric(metric)
                 .filter(m -> m.count() > 0)
-                .map(m -> m.mean() - m.halfWidth() >= PASS ? "pass" : m.mean() + m.halfWidth() < PASS ? "fail" : "too close")
+                .map(m -> m.mean() - m.halfWidth() >= PASS
+                        ? "pass"
+                        : m.mean() + m.halfWidth() < PASS ? "fail" : "too close")
                 .orElse("");
     }
 

@@ -65,5 +65,4 @@ final class CompareQuarters {
     private String currency() {
         return result.difference(1, CompareWords.MONEY).map(Difference::unit).orElse("");
     }
-
 }

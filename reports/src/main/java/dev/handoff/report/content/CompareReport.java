@@ -1,12 +1,13 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.CompareContext;
-import dev.handoff.report.document.Say;
-import dev.handoff.report.document.Document;
+import dev.handoff.ledger.Metric;
 import dev.handoff.experiment.Comparison;
+import dev.handoff.report.CompareContext;
 import dev.handoff.report.Numbers;
-import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Document;
+import dev.handoff.report.document.Row;
+import dev.handoff.report.document.Say;
 import dev.handoff.statistics.WithBest;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,8 @@ public final class CompareReport {
             waterfall(other).ifPresent(chapters::add);
             figures.read(other).ifPresent(chapters::add);
         });
-        others().forEach(other -> new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add));
+        others().forEach(other ->
+                new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add));
         others().forEach(other -> promises.clauses(other).ifPresent(chapters::add));
         others().forEach(other -> changes(other).ifPresent(chapters::add));
         others().forEach(other -> clauses(other).ifPresent(chapters::add));
@@ -95,8 +97,12 @@ public final class CompareReport {
                 chapters.add(figures.usual(other));
             }
             promises.channels(other).ifPresent(chapters::add);
-            new CompareFates(result, context).chapter(other).map(Chapter::inAppendix).ifPresent(chapters::add);
-            chapters.add(figures.everything(other).withNotes(words.sharpness().stream().toList()));
+            new CompareFates(result, context)
+                    .chapter(other)
+                    .map(Chapter::inAppendix)
+                    .ifPresent(chapters::add);
+            chapters.add(figures.everything(other)
+                    .withNotes(words.sharpness().stream().toList()));
             byPath(other).ifPresent(chapters::add);
         });
         return chapters;
@@ -149,7 +155,7 @@ public final class CompareReport {
         return isPair()
                 ? Optional.empty()
                 : result.best().stream()
-                        .filter(r -> r.metric().equals("contribution.expected"))
+                        .filter(r -> r.metric().equals(Metric.CONTRIBUTION_EXPECTED.name()))
                         .findFirst()
                         .map(this::ranking);
     }
@@ -165,7 +171,7 @@ public final class CompareReport {
         return Chapter.of(
                 "best",
                 "Which policy earns most",
-                List.of("contribution", "against the rest", "may be best"),
+                List.of(Metric.CONTRIBUTION_EXPECTED.labelInSentence(), "against the rest", "may be best"),
                 rows,
                 List.of("All of these statements hold together at " + ReportWords.percent(result.confidence())
                         + " (multiple comparisons with the best). Against the rest: how much more than the best of the"
@@ -190,7 +196,8 @@ public final class CompareReport {
     }
 
     private Optional<Chapter> byPath(int other) {
-        String title = isPair() ? "All differences by path" : "All differences of " + context.quoted(other) + " by path";
+        String title =
+                isPair() ? "All differences by path" : "All differences of " + context.quoted(other) + " by path";
         return changed(other).isEmpty()
                 ? Optional.empty()
                 : Optional.of(changed(other).full(id("differences", other), title, WHO));

@@ -1,11 +1,11 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.CompareContext;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
+import dev.handoff.report.CompareContext;
 import dev.handoff.report.Differences;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Settling;

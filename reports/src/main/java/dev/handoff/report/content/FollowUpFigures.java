@@ -1,8 +1,5 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.document.Row;
-import dev.handoff.report.document.Say;
-import dev.handoff.report.document.Chapter;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
@@ -11,6 +8,9 @@ import dev.handoff.report.Numbers;
 import dev.handoff.report.Published;
 import dev.handoff.report.ReportContext;
 import dev.handoff.report.Unseen;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Row;
+import dev.handoff.report.document.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +33,12 @@ final class FollowUpFigures {
         }
         List<String> columns =
                 isCompared(context) ? List.of("simulated", "published", "difference") : List.of("simulated");
-        return Optional.of(
-                Chapter.of("follow-up", "How often leads are followed up", columns, rows, source(context).stream().toList()));
+        return Optional.of(Chapter.of(
+                "follow-up",
+                "How often leads are followed up",
+                columns,
+                rows,
+                source(context).stream().toList()));
     }
 
     private static void add(List<Row> rows, RunResult result, ReportContext context, String label, String metric) {
@@ -65,7 +69,7 @@ final class FollowUpFigures {
         List<Say> sentences = notes(result).stream().map(Say::of).toList();
         return sentences.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Chapter.of("attempts", "Attempts in more detail", sentences));
+                : Optional.of(Chapter.of("attempts-more", "Attempts in more detail", sentences));
     }
 
     private static List<String> notes(RunResult result) {

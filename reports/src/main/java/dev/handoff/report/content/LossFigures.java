@@ -1,10 +1,10 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.document.Row;
-import dev.handoff.report.document.Chapter;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.Losses;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Row;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

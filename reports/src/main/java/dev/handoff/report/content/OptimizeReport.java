@@ -1,16 +1,16 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.CompareContext;
-import dev.handoff.report.document.Document;
 import dev.handoff.experiment.Comparison.Difference;
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Optimum;
 import dev.handoff.ledger.Metric;
+import dev.handoff.report.CompareContext;
 import dev.handoff.report.Differences;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Settling;
-import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Document;
+import dev.handoff.report.document.Row;
 import dev.handoff.statistics.Elimination;
 import dev.handoff.statistics.Selection;
 import java.util.ArrayList;

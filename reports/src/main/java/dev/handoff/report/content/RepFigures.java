@@ -1,10 +1,10 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.document.Row;
-import dev.handoff.report.document.Chapter;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.MetricFamily;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Row;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +28,11 @@ public final class RepFigures {
             return Optional.empty();
         }
         return Optional.of(Chapter.of(
-                "reps", "By rep", Breakdown.headings(FIGURES), rows, List.of("Handed leads and leads the rep found."))
+                        "reps",
+                        "By rep",
+                        Breakdown.headings(FIGURES),
+                        rows,
+                        List.of("Handed leads and leads the rep found."))
                 .inAppendix());
     }
 }

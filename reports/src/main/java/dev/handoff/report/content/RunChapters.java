@@ -1,9 +1,9 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.document.Chapter;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.report.ReportContext;
 import dev.handoff.report.Unseen;
+import dev.handoff.report.document.Chapter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 /** The report of {@code handoff run}. */
 public final class RunReport {
     /** Chapters on the sheet that everybody reads; the others are in the appendix. */
-    private static final List<String> SHEET =
-            List.of("funnel", "money", "follow-up", "sla", "losses", "workload");
+    private static final List<String> SHEET = List.of("funnel", "money", "follow-up", "sla", "losses", "workload");
 
     private RunReport() {}
 
@@ -48,7 +47,9 @@ public final class RunReport {
 
     /** An agreement that nobody has made is no news. */
     private static boolean isOnSheet(Chapter chapter, ReportContext context) {
-        boolean promised = !chapter.id().equals("sla") || !chapter.tables().isEmpty() || context.agreementInWords().size() > 1;
+        boolean promised = !chapter.id().equals("sla")
+                || !chapter.tables().isEmpty()
+                || context.agreementInWords().size() > 1;
         return SHEET.contains(chapter.id()) && promised;
     }
 
@@ -65,18 +66,18 @@ public final class RunReport {
     }
 
     private static Chapter allMetrics(RunResult result) {
-        List<String> head = List.of("metric", "unit", "mean", "8 in 10 runs", "runs");
+        List<String> head = List.of("metric", "mean", "8 in 10 runs");
         List<Block> table = List.of(Table.of(
-                "All metrics", head, result.metrics().stream().map(RunReport::row).toList()));
+                "All metrics",
+                head,
+                result.metrics().stream().map(RunReport::row).toList()));
         return Chapter.of("metrics", "All metrics", table);
     }
 
     private static List<String> row(MetricSummary m) {
         return List.of(
                 m.name(),
-                m.unit(),
                 Numbers.interval(m),
-                Findings.showsRanges(m.count()) ? Numbers.range(m.p10(), m.p90(), m.unit()) : "",
-                Numbers.count(m.count()));
+                Findings.showsRanges(m.count()) ? Numbers.range(m.p10(), m.p90(), m.unit()) : "");
     }
 }

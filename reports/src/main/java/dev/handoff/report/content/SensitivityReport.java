@@ -1,14 +1,14 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.SensitivityContext;
-import dev.handoff.report.document.Document;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.Sensitivity;
 import dev.handoff.experiment.SensitivityExperiment;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
-import dev.handoff.report.document.Row;
+import dev.handoff.report.SensitivityContext;
 import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Document;
+import dev.handoff.report.document.Row;
 import dev.handoff.statistics.ElementaryEffects;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.SobolIndices;
@@ -206,23 +206,23 @@ public final class SensitivityReport {
         return context.leftOut().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Chapter.of(
-                        "left-out",
-                        "Not looked at",
-                        List.of(),
-                        List.of(),
-                        List.of(String.join(", ", context.leftOut()) + "."))
+                                "left-out",
+                                "Not looked at",
+                                List.of(),
+                                List.of(),
+                                List.of(String.join(", ", context.leftOut()) + "."))
                         .inAppendix());
     }
 
     private Chapter ranges() {
         return Chapter.of(
-                "ranges",
-                "Ranges",
-                List.of("from", "to", "as it is"),
-                context.factors().stream()
-                        .map(f -> Row.of(f.path(), f.low(), f.high(), f.asItIs()))
-                        .toList(),
-                List.of())
+                        "ranges",
+                        "Ranges",
+                        List.of("from", "to", "as it is"),
+                        context.factors().stream()
+                                .map(f -> Row.of(f.path(), f.low(), f.high(), f.asItIs()))
+                                .toList(),
+                        List.of())
                 .inAppendix();
     }
 }

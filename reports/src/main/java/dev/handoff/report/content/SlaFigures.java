@@ -1,12 +1,12 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.document.Row;
-import dev.handoff.report.document.Chapter;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.handoff.Clause;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.ReportContext;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,11 +1,11 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.document.Row;
-import dev.handoff.report.document.Chapter;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,16 +1,16 @@
 package dev.handoff.report.content;
 
-import dev.handoff.ledger.Better;
-import dev.handoff.report.SweepContext;
-import dev.handoff.report.document.Document;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.Sweep;
 import dev.handoff.experiment.Sweep.Response;
+import dev.handoff.ledger.Better;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Settling;
-import dev.handoff.report.document.Row;
+import dev.handoff.report.SweepContext;
 import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Document;
+import dev.handoff.report.document.Row;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.WithBest;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /** The report of {@code handoff sweep}. */
 public final class SweepReport {
-    private static final int COLUMNS = 3;
+    private static final int COLUMNS = 2;
     private static final int MOST_NAMED = 4;
     private static final String AGAINST =
             "Against the best: on the same luck, which says far more than the levels' own ±;"
@@ -218,7 +218,7 @@ public final class SweepReport {
             List<Response> shown = result.responses()
                     .subList(i, Math.min(i + COLUMNS, result.responses().size()));
             String title = shown.stream().map(r -> Metric.label(r.metric())).collect(Collectors.joining(", "));
-            details.add(table("sweep-" + i, title, shown));
+            details.add(table("sweep-" + i, title, shown).inAppendix());
         }
         return details;
     }

@@ -1,8 +1,8 @@
 package dev.handoff.report.content;
 
-import dev.handoff.ledger.Metric;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Row;
@@ -41,9 +41,9 @@ public record Waterfall(double from, double to, List<Step> steps, String unit) {
         double agreement = more(result, other, Metric.COST_SLA);
         List<Step> steps = new ArrayList<>();
         add(steps, "margin on sales and open deals", ends.other() - ends.base() + spend + payroll + agreement);
-        add(steps, "marketing spend", -spend);
-        add(steps, "payroll", -payroll);
-        add(steps, "watching and fees of the agreement", -agreement);
+        add(steps, Metric.SPEND.labelInSentence(), -spend);
+        add(steps, Metric.PAYROLL.labelInSentence(), -payroll);
+        add(steps, Metric.COST_SLA.labelInSentence(), -agreement);
         return Optional.of(
                 new Waterfall(ends.base(), ends.other(), steps, money.get().unit()));
     }
@@ -67,14 +67,17 @@ public record Waterfall(double from, double to, List<Step> steps, String unit) {
         double step = step(Math.max(Math.abs(from), Math.abs(to)));
         long first = Math.round(from / step);
         long last = Math.round(to / step);
-        long rest = steps.stream().skip(1).mapToLong(s -> Math.round(s.amount() / step)).sum();
+        long rest = steps.stream()
+                .skip(1)
+                .mapToLong(s -> Math.round(s.amount() / step))
+                .sum();
         List<Row> rows = new ArrayList<>(List.of(Row.of(base, amount(first, step))));
         for (int i = 0; i < steps.size(); i++) {
             long amount = i == 0 ? last - first - rest : Math.round(steps.get(i).amount() / step);
             rows.add(Row.of("  " + steps.get(i).label(), (amount > 0 ? "+" : "") + amount(amount, step)));
         }
         rows.add(Row.of(other, amount(last, step)));
-        return Chapter.of(id, title, List.of("contribution"), rows, List.of());
+        return Chapter.of(id, title, List.of(Metric.CONTRIBUTION_EXPECTED.labelInSentence()), rows, List.of());
     }
 
     /** Amounts are told in units, in thousands, or in millions with two decimals. */

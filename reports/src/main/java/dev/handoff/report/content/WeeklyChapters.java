@@ -1,5 +1,6 @@
 package dev.handoff.report.content;
 
+import dev.handoff.ledger.Metric;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.WeeklySummary;
 import dev.handoff.report.Findings;
@@ -48,8 +49,7 @@ final class WeeklyChapters {
     }
 
     private static Series banded(String name, WeeklySummary w, boolean ranges) {
-        return new Series(
-                name, w.mean(), w.halfWidth(), ranges ? w.p10() : List.of(), ranges ? w.p90() : List.of());
+        return new Series(name, w.mean(), w.halfWidth(), ranges ? w.p10() : List.of(), ranges ? w.p90() : List.of());
     }
 
     /** What reps believe at both ends, beside the truth; the page draws the weeks between. */
@@ -85,19 +85,20 @@ final class WeeklyChapters {
 
     private static Optional<Chapter> trust(RunResult result) {
         List<Series> series = new ArrayList<>();
-        add(series, result.week("trust.sales"), "sales in marketing");
-        add(series, result.week("trust.marketing"), "marketing in sales");
+        add(series, result.week(Metric.TRUST_SALES), "sales in marketing");
+        add(series, result.week(Metric.TRUST_MARKETING), "marketing in sales");
         if (series.isEmpty()) {
             return Optional.empty();
         }
         add(series, Quarrel.attainment(result), "agreement kept by sales");
-        return Optional.of(chapter(lines("trust-weekly", "Trust week by week", "share", series, Quarrel.trustTitle(result) + ".")));
+        return Optional.of(chapter(
+                lines("trust-weekly", "Trust week by week", "share", series, Quarrel.trustTitle(result) + ".")));
     }
 
     private static Optional<Chapter> conversions(RunResult result) {
         List<Series> series = new ArrayList<>();
-        add(series, result.week("conversion.marketing"), "as marketing says");
-        add(series, result.week("conversion.sales"), "as sales says");
+        add(series, result.week(Metric.CONVERSION_MARKETING), "as marketing says");
+        add(series, result.week(Metric.CONVERSION_SALES), "as sales says");
         if (series.isEmpty()) {
             return Optional.empty();
         }

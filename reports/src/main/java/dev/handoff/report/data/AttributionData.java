@@ -27,7 +27,10 @@ public final class AttributionData {
         root.put("warmUpWeeks", result.warmUpWeeks()).put("horizonWeeks", result.horizonWeeks());
         root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
         root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
-        root.put("metric", Metric.REVENUE_EXPECTED.name()).put("unit", context.currency());
+        root.put("metric", Metric.REVENUE_EXPECTED.name())
+                .put("unit", context.currency())
+                .put("label", Metric.REVENUE_EXPECTED.label())
+                .put("better", Json.better(Metric.REVENUE_EXPECTED.name()));
         figure(root.putObject("total"), result.total());
         ArrayNode channels = root.putArray("channels");
         result.channels().forEach(c -> channel(channels.addObject(), c));

@@ -93,6 +93,7 @@ public final class CompareJson {
                 .forEach(w -> best.addObject()
                         .put("metric", ranking.metric())
                         .put("unit", ranking.unit())
+                        .put("label", Metric.label(ranking.metric()))
                         .put("policy", name(result, w.index()))
                         .put("mean", w.mean())
                         .put("againstBestLower", Json.finite(w.lower()))

@@ -33,7 +33,10 @@ public final class FaultData {
         root.put("warmUpWeeks", result.warmUpWeeks()).put("horizonWeeks", result.horizonWeeks());
         root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
         root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
-        root.put("metric", Metric.CONTRIBUTION_EXPECTED.name()).put("unit", result.unit());
+        root.put("metric", Metric.CONTRIBUTION_EXPECTED.name())
+                .put("unit", result.unit())
+                .put("label", Metric.CONTRIBUTION_EXPECTED.label())
+                .put("better", Json.better(Metric.CONTRIBUTION_EXPECTED.name()));
         root.put("verdict", verdict(result.money()));
         ObjectNode levels = root.putObject("levels");
         for (int i = 0; i < result.levels().size(); i++) {

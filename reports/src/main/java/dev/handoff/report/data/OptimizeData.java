@@ -1,5 +1,6 @@
 package dev.handoff.report.data;
 
+import dev.handoff.ledger.Metric;
 import static dev.handoff.report.data.Csv.number;
 import static dev.handoff.report.data.Csv.text;
 
@@ -24,11 +25,13 @@ public final class OptimizeData {
         ObjectNode root = Json.object();
         Stamp.put(root, provenance);
         root.put("objective", plan.objective()).put("unit", result.unit()).put("maximize", plan.maximize());
+        root.put("label", Metric.label(plan.objective())).put("better", Json.better(plan.objective()));
         root.put("delta", plan.delta()).put("confidence", plan.confidence());
         ArrayNode bounds = root.putArray("subjectTo");
         plan.bounds()
                 .forEach(b -> bounds.addObject()
                         .put("metric", b.metric())
+                        .put("label", Metric.label(b.metric()))
                         .put("relation", b.atMost() ? "<=" : ">=")
                         .put("limit", b.limit())
                         .put("tolerance", b.tolerance()));
@@ -62,6 +65,8 @@ public final class OptimizeData {
                 .forEach(d -> array.addObject()
                         .put("metric", d.metric())
                         .put("unit", d.unit())
+                        .put("label", Metric.label(d.metric()))
+                        .put("better", Json.better(d.metric()))
                         .put("base", Json.finite(d.adjusted().comparison().base()))
                         .put("selected", Json.finite(d.adjusted().comparison().other()))
                         .put("mean", Json.finite(d.mean()))

@@ -1,5 +1,6 @@
 package dev.handoff.report.data;
 
+import dev.handoff.ledger.Metric;
 import static dev.handoff.report.data.Csv.number;
 import static dev.handoff.report.data.Csv.text;
 
@@ -26,7 +27,10 @@ public final class SensitivityData {
         Stamp.put(root, context.provenance());
         ArrayNode difference = root.putArray("differenceOf");
         differenceOf(context).forEach(difference::add);
-        root.put("metric", result.metric()).put("unit", result.unit());
+        root.put("metric", result.metric())
+                .put("unit", result.unit())
+                .put("label", Metric.label(result.metric()))
+                .put("better", Json.better(result.metric()));
         root.put("confidence", result.confidence()).put("replicationsSpent", result.spent());
         root.put("trajectories", result.trajectories()).put("rows", result.rows());
         root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));

@@ -11,8 +11,7 @@ import java.util.List;
  * @param low where the lowest tenth of runs ends, at each label; empty where it is not told
  * @param high where the highest tenth of runs begins, at each label; empty where it is not told
  */
-public record Series(
-        String name, List<Double> values, List<Double> halfWidths, List<Double> low, List<Double> high) {
+public record Series(String name, List<Double> values, List<Double> halfWidths, List<Double> low, List<Double> high) {
     /** Copies the lists. */
     public Series {
         values = List.copyOf(values);

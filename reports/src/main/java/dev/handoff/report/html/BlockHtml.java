@@ -115,7 +115,8 @@ final class BlockHtml implements Block.Visitor<Void> {
         if (point >= series.values().size() || !Double.isFinite(series.values().get(point))) {
             return "";
         }
-        double half = series.halfWidths().isEmpty() ? Double.NaN : series.halfWidths().get(point);
+        double half =
+                series.halfWidths().isEmpty() ? Double.NaN : series.halfWidths().get(point);
         return Numbers.interval(series.values().get(point), half, unit);
     }
 

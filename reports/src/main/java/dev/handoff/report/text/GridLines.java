@@ -140,8 +140,8 @@ final class GridLines {
 
     private String labels() {
         int points = chart.labels().size();
-        StringBuilder line = new StringBuilder(
-                " ".repeat(AXIS) + style.clean(chart.labels().get(0)));
+        StringBuilder line =
+                new StringBuilder(" ".repeat(AXIS) + style.clean(chart.labels().get(0)));
         int every = points > 120 ? 52 : points > 60 ? 26 : points > 26 ? 13 : points > 8 ? 4 : 1;
         for (int point = every; point <= points; point += every) {
             String label = style.clean(chart.labels().get(point - 1));
@@ -164,8 +164,11 @@ final class GridLines {
         }
         Series series = chart.series().get(0);
         boolean unicode = style.unicode();
-        return (unicode ? "▀ " : "* ") + style.clean(series.name())
-                + (series.halfWidths().isEmpty() ? "" : unicode ? ", ▒ its confidence interval" : ", = its confidence interval")
+        return (unicode ? "▀ " : "* ")
+                + style.clean(series.name())
+                + (series.halfWidths().isEmpty()
+                        ? ""
+                        : unicode ? ", ▒ its confidence interval" : ", = its confidence interval")
                 + (series.low().isEmpty() ? "" : unicode ? ", ░ 8 in 10 runs" : ", . 8 in 10 runs");
     }
 
@@ -174,7 +177,10 @@ final class GridLines {
         String taken = "";
         for (int i = 0; i <= series; i++) {
             String before = taken;
-            char letter = (char) chart.series().get(i).name().chars()
+            char letter = (char) chart.series()
+                    .get(i)
+                    .name()
+                    .chars()
                     .filter(c -> c < 128 && Character.isLetter(c))
                     .map(Character::toUpperCase)
                     .filter(c -> before.indexOf(c) < 0)

@@ -18,8 +18,8 @@ public final class TableLines {
     private static final int SHORTEST_BAR = 6;
     private static final int LONGEST_BAR = 30;
     private static final String AT_A_BREAK = " +|(?<=-)";
-    private static final Pattern FIGURE =
-            Pattern.compile("[-+±<>≤≥−]?[-+−]? ?\\d.*|-|never|none|none due|not promised|no difference|infinite|undefined|(none|all) seen|every lead|no lead");
+    private static final Pattern FIGURE = Pattern.compile(
+            "[-+±<>≤≥−]?[-+−]? ?\\d.*|-|never|none|none due|not promised|no difference|infinite|undefined|(none|all) seen|every lead|no lead");
 
     private final Table table;
     private final TextStyle style;
@@ -36,8 +36,10 @@ public final class TableLines {
         figures = new boolean[widths.length];
         for (int column = 0; column < widths.length; column++) {
             int at = column;
-            widths[at] =
-                    rows.stream().mapToInt(row -> Cells.width(row.get(at))).max().orElse(0);
+            widths[at] = rows.stream()
+                    .mapToInt(row -> Cells.width(row.get(at)))
+                    .max()
+                    .orElse(0);
             figures[at] = at > 0 && areFigures(at);
         }
     }
@@ -47,9 +49,14 @@ public final class TableLines {
         return new TableLines(table, style).total();
     }
 
-    /** The table in so many columns; wider where no word can be broken any more. */
+    /** The table in so many columns, no figure and no word broken; wider where it does not fit so. */
+    static List<Line> whole(Table table, int width, TextStyle style) {
+        return new TableLines(table, style).lines(width, false);
+    }
+
+    /** The table in so many columns, words and figures broken where it does not fit otherwise. */
     public static List<Line> of(Table table, int width, TextStyle style) {
-        return new TableLines(table, style).lines(width);
+        return new TableLines(table, style).lines(width, true);
     }
 
     private boolean isTitled() {
@@ -90,20 +97,20 @@ public final class TableLines {
         return Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
     }
 
-    private List<Line> lines(int width) {
+    private List<Line> lines(int width, boolean breaking) {
         List<Line> lines = new ArrayList<>();
         boolean above = isTitled() && (total() > width || !table.head().get(0).isEmpty());
         if (above) {
             Words.wrap(clean(table.title()), width).forEach(line -> lines.add(Line.of(Ink.BOLD, line)));
             rows.set(0, withoutTitle());
-            widths[0] = rows.stream()
-                    .mapToInt(row -> Cells.width(row.get(0)))
-                    .max()
-                    .orElse(0);
+            widths[0] =
+                    rows.stream().mapToInt(row -> Cells.width(row.get(0))).max().orElse(0);
         }
         shrink(1, width, this::longestWord);
         shrink(0, width, this::longestWord);
-        shrink(0, width, column -> NARROWEST);
+        if (breaking) {
+            shrink(0, width, column -> NARROWEST);
+        }
         int bar = table.hasBars() ? Math.min(LONGEST_BAR, width - total() - GAP.length()) : 0;
         lines.addAll(headLines(above));
         for (int row = 1; row < rows.size(); row++) {
@@ -135,8 +142,7 @@ public final class TableLines {
     }
 
     private List<Line> row(List<String> cells, double share, int barWidth) {
-        List<Line> lines =
-                new ArrayList<>(broken(cells).stream().map(Line::of).toList());
+        List<Line> lines = new ArrayList<>(broken(cells).stream().map(Line::of).toList());
         if (barWidth >= SHORTEST_BAR && !Double.isNaN(share)) {
             Line first = lines.get(0).padded(total());
             lines.set(0, first.plus(Ink.PLAIN, GAP).plus(Ink.ACCENT, BarScale.bar(share, barWidth, style)));
@@ -167,10 +173,13 @@ public final class TableLines {
         int longest = 1;
         for (int row = 0; row < rows.size(); row++) {
             String cell = rows.get(row).get(column);
-            String[] words = row > 0 && figures[column] ? new String[] {cell} : cell.strip().split(AT_A_BREAK);
+            String[] words = row > 0 && figures[column]
+                    ? new String[] {cell}
+                    : cell.strip().split(AT_A_BREAK);
             int indent = cell.length() - cell.stripLeading().length();
             longest = Math.max(
-                    longest, indent + Arrays.stream(words).mapToInt(Cells::width).max().orElse(0));
+                    longest,
+                    indent + Arrays.stream(words).mapToInt(Cells::width).max().orElse(0));
         }
         return longest;
     }

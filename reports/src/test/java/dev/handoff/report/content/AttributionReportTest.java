@@ -1,21 +1,19 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.AttributionContext;
-import dev.handoff.report.document.Document;
-import dev.handoff.report.Told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.experiment.Attribution;
 import dev.handoff.experiment.Attribution.ChannelCredit;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.CreditRule;
+import dev.handoff.report.AttributionContext;
 import dev.handoff.report.Provenance;
+import dev.handoff.report.Told;
 import dev.handoff.report.chart.AttributionChart;
 import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.ChartSize;
 import dev.handoff.report.data.AttributionData;
 import dev.handoff.report.html.DocumentPage;
-import dev.handoff.report.document.Chapter;
 import dev.handoff.report.text.DocumentText;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.statistics.Interval;

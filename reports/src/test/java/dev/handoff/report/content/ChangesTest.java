@@ -1,11 +1,10 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.Told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.report.CompareContext.Change;
+import dev.handoff.report.Told;
 import dev.handoff.report.document.Row;
-import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

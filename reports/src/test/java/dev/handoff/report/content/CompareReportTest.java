@@ -1,12 +1,11 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.document.Document;
-import dev.handoff.report.Told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.experiment.Comparison;
 import dev.handoff.report.CompareSample;
 import dev.handoff.report.Golden;
+import dev.handoff.report.Told;
 import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.ChartSize;
 import dev.handoff.report.chart.CompareCharts;
@@ -79,8 +78,7 @@ class CompareReportTest {
 
     @Test
     void a_difference_lost_in_luck_is_not_called_one() {
-        assertThat(new Told(CompareReport.of(CompareSample.unclear(), CompareSample.context(2)))
-                        .answer())
+        assertThat(new Told(CompareReport.of(CompareSample.unclear(), CompareSample.context(2))).answer())
                 .startsWith(
                         "No difference can be told between \"Signed\" and \"The old way\": contribution differs by");
     }
@@ -95,7 +93,9 @@ class CompareReportTest {
 
     @Test
     void the_page_says_where_it_comes_from_and_needs_nothing_else() {
-        String page = DocumentPage.render(two().document(), size -> CompareCharts.of(CompareSample.two(), TITLES, CompareSample.provenance(), size));
+        String page = DocumentPage.render(
+                two().document(),
+                size -> CompareCharts.of(CompareSample.two(), TITLES, CompareSample.provenance(), size));
         assertThat(page)
                 .contains("<meta name=\"handoff\" content=\"{&quot;tool&quot;")
                 .contains("How sure is this?", "What this rests on", "How to get this result again")
@@ -155,8 +155,7 @@ class CompareReportTest {
     }
 
     private static String answer(double firstQuarter) {
-        return new Told(CompareReport.of(firstQuarter(firstQuarter), CompareSample.context(2)))
-                .answer();
+        return new Told(CompareReport.of(firstQuarter(firstQuarter), CompareSample.context(2))).answer();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.SensitivityContext;
-import dev.handoff.report.SweepContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.experiment.Comparison;
@@ -14,7 +12,9 @@ import dev.handoff.experiment.Sweep;
 import dev.handoff.experiment.Unsettled;
 import dev.handoff.report.CompareSample;
 import dev.handoff.report.Golden;
+import dev.handoff.report.SensitivityContext;
 import dev.handoff.report.ShortResults;
+import dev.handoff.report.SweepContext;
 import dev.handoff.report.data.OptimizeData;
 import dev.handoff.report.data.SensitivityData;
 import dev.handoff.report.data.SweepData;
@@ -153,7 +153,8 @@ class ExperimentReportsTest {
     @Test
     void a_sensitivity_analysis() {
         Golden.check(
-                "sensitivity.txt", DocumentText.render(SensitivityReport.of(sensitivity(), sensitivityContext()), WIDE));
+                "sensitivity.txt",
+                DocumentText.render(SensitivityReport.of(sensitivity(), sensitivityContext()), WIDE));
         Golden.check("sensitivity.json", SensitivityData.json(sensitivity(), sensitivityContext()));
         Golden.check("sensitivity.csv", SensitivityData.csv(sensitivity(), sensitivityContext()));
     }
@@ -162,7 +163,8 @@ class ExperimentReportsTest {
     void a_choice() {
         Optimum chosen = optimum(Selection.Outcome.SELECTED);
         Golden.check(
-                "optimize.txt", DocumentText.render(OptimizeReport.of(chosen, CompareSample.context(2), Map.of()), WIDE));
+                "optimize.txt",
+                DocumentText.render(OptimizeReport.of(chosen, CompareSample.context(2), Map.of()), WIDE));
         Golden.check("optimize.json", OptimizeData.json(chosen, CompareSample.provenance()));
         Golden.check("optimize.csv", OptimizeData.csv(chosen, CompareSample.provenance()));
     }
@@ -208,7 +210,8 @@ class ExperimentReportsTest {
     @Test
     void means_of_the_race_have_their_half_width_and_say_whom_they_flatter() {
         String text = DocumentText.render(
-                        OptimizeReport.of(optimum(Selection.Outcome.SELECTED), CompareSample.context(2), Map.of()), WIDE)
+                        OptimizeReport.of(optimum(Selection.Outcome.SELECTED), CompareSample.context(2), Map.of()),
+                        WIDE)
                 .replace('\u00A0', ' ');
         assertThat(text)
                 .contains("310 k EUR ± 42 k")
@@ -290,8 +293,8 @@ class ExperimentReportsTest {
                 whole.factors(),
                 List.of("belief.memory", "trust.home"),
                 whole.warnings());
-        String text =
-                DocumentText.renderDetails(SensitivityReport.of(sensitivity(), cut), WIDE).replaceAll("\\s+", " ");
+        String text = DocumentText.renderDetails(SensitivityReport.of(sensitivity(), cut), WIDE)
+                .replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("Only " + whole.factors().size() + " of "
                         + (whole.factors().size() + 2) + " parameters were varied; nothing is said of the others.")

@@ -1,7 +1,5 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.document.Document;
-import dev.handoff.report.Told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.experiment.FaultExperiment;
@@ -10,6 +8,7 @@ import dev.handoff.experiment.RunResult.Stop;
 import dev.handoff.report.CompareSample;
 import dev.handoff.report.Golden;
 import dev.handoff.report.Sample;
+import dev.handoff.report.Told;
 import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.ChartSize;
 import dev.handoff.report.chart.FaultCharts;
@@ -67,7 +66,9 @@ class FaultReportTest {
     @Test
     void the_text_and_the_data_are_the_golden_ones() {
         FaultSplit result = result(split(50_000, 100_000, 300_000));
-        Golden.check("whose-fault.txt", DocumentText.render(paper(result.money()).document(), new TextStyle(80, false, true, false)));
+        Golden.check(
+                "whose-fault.txt",
+                DocumentText.render(paper(result.money()).document(), new TextStyle(80, false, true, false)));
         Golden.check("whose-fault.json", FaultData.json(result, CompareSample.provenance()));
         Golden.check("whose-fault.csv", FaultData.csv(result, CompareSample.provenance()));
     }

@@ -1,12 +1,12 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.Told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Sample;
+import dev.handoff.report.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.text.TextStyle;
-import dev.handoff.report.Texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.experiment.RunResult.Stop;
 import dev.handoff.report.Golden;
 import dev.handoff.report.ReportContext;
 import dev.handoff.report.Sample;
+import dev.handoff.report.Texts;
 import dev.handoff.report.TimelineEvent;
+import dev.handoff.report.text.TextStyle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,13 +1,12 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.Told;
-import dev.handoff.report.SensitivityContext;
-import dev.handoff.report.document.Document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.Sensitivity;
 import dev.handoff.report.Provenance;
+import dev.handoff.report.SensitivityContext;
+import dev.handoff.report.Told;
 import dev.handoff.statistics.ElementaryEffects;
 import dev.handoff.statistics.Interval;
 import java.util.List;
@@ -48,7 +47,8 @@ class SensitivityReportTest {
         List<SensitivityContext.Factor> factors = List.of(
                 new SensitivityContext.Factor("teams.sales.reps", "8", "12", "10"),
                 new SensitivityContext.Factor("prospecting.share", "0", "0.3", "0.1"));
-        Told paper = new Told(SensitivityReport.of(result, new SensitivityContext(from, "The firm", factors, List.of())));
+        Told paper =
+                new Told(SensitivityReport.of(result, new SensitivityContext(from, "The firm", factors, List.of())));
         return paper.answer().replace('\u00A0', ' ');
     }
 

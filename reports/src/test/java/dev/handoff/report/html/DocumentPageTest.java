@@ -80,11 +80,7 @@ class DocumentPageTest {
                 "in EUR",
                 List.of(new Bars.Bar("a", -2, 1, "two"), new Bars.Bar("b", 3, Double.NaN, "three")));
         Table table = Table.of("caption", List.of("", "n"), List.of(List.of("row", "4")));
-        assertThat(page(
-                        bars,
-                        table,
-                        new Fold("Folded", List.of(Say.quiet("inside"))),
-                        new Verbatim("# as it is\n- x")))
+        assertThat(page(bars, table, new Fold("Folded", List.of(Say.quiet("inside"))), new Verbatim("# as it is\n- x")))
                 .contains("bars-wide", "bars-narrow", "<td>4</td>", "<summary>Folded</summary>", "inside")
                 .contains("<pre># as it is\n- x</pre>");
     }

@@ -42,7 +42,9 @@ class RunPageTest {
     void the_page_says_its_language_its_charset_and_its_title() {
         assertThat(PAGE)
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
-                .contains("<meta charset=\"utf-8\">", "<title>Handoff: What does a company earn that follows up its leads as most do?</title>");
+                .contains(
+                        "<meta charset=\"utf-8\">",
+                        "<title>Handoff: What does a company earn that follows up its leads as most do?</title>");
     }
 
     @Test
@@ -93,8 +95,7 @@ class RunPageTest {
 
     @Test
     void a_partial_result_says_so() {
-        assertThat(page(Sample.stopped(Stop.INTERRUPTED), Sample.context()))
-                .contains("Partial result: interrupted");
+        assertThat(page(Sample.stopped(Stop.INTERRUPTED), Sample.context())).contains("Partial result: interrupted");
     }
 
     @Test

@@ -7,17 +7,26 @@ import dev.handoff.scenario.yaml.Located.Scalar;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An amount of money may have its currency beside it: {@code €45}, {@code 45 EUR}, {@code R$ 1.200,50}. It has to be the scenario's own. */
 public final class Price {
     private static final String SIGN = "([\\p{Sc}\\p{L}][\\p{Sc}\\p{L}.]{0,7})";
-    private static final Pattern BEFORE = Pattern.compile("([-+]?)" + SIGN + " ?([-+]?[\\d.,][\\d_.,' eE+-]*)");
-    private static final Pattern BEHIND = Pattern.compile("([-+]?[\\d.,][\\d_.,' eE+-]*?) ?" + SIGN);
+    private static final Pattern BEFORE =
+            Pattern.compile("([-+]?)" + SIGN + " ?([-+]?[\\d.,][\\d_.,' eE+\u2013\u2014-]*)");
+    private static final Pattern BEHIND = Pattern.compile("([-+]?[\\d.,][\\d_.,' eE+\u2013\u2014-]*?) ?" + SIGN);
     private static final Map<String, String> SIGNS = Map.of(
             "EUR", "€", "USD", "$", "GBP", "£", "JPY", "¥", "CNY", "¥", "INR", "₹", "BRL", "R$", "KRW", "₩", "PLN",
             "zł");
+
+    /** Signs of currencies that are letters. */
+    private static final Set<String> LETTERS =
+            Set.of("zł", "kr", "kr.", "Kč", "Ft", "Fr.", "lei", "лв", "руб.", "円", "元", "원");
+
+    /** "5,-": no small change. */
+    private static final String NO_CHANGE = "[.,][-\u2013\u2014]{1,2}$";
 
     private Price() {}
 
@@ -44,7 +53,7 @@ public final class Price {
 
     private static Located amount(Scalar whole, String amount, String sign, String currency) {
         if (isSame(sign, currency)) {
-            return new Scalar(whole.place(), amount);
+            return new Scalar(whole.place(), amount.replaceFirst(NO_CHANGE, ""));
         }
         if (isCurrency(sign)) {
             String message = Problem.quote(whole.text()) + " is not in " + currency + ", the currency of this scenario";
@@ -60,7 +69,8 @@ public final class Price {
     }
 
     private static boolean isCurrency(String sign) {
-        return sign.codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)
+        return LETTERS.contains(sign)
+                || sign.codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)
                 || Currency.getAvailableCurrencies().stream()
                         .anyMatch(c -> c.getCurrencyCode().equalsIgnoreCase(sign));
     }

@@ -247,18 +247,19 @@ class AsPeopleWriteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"€45", "45 €", "45 EUR", "EUR 45", "45,00 eur", "45"})
+    @ValueSource(strings = {"€45", "45 €", "45 EUR", "EUR 45", "45,00 eur", "45", "45,- €", "€ 45.\u2013", "45,-- EUR"})
     void money_may_have_its_currency_beside_it(String text) {
         assertThat(problems(directory, SMALL + "deals: {medianSize: \"" + text + "\"}\n"))
                 .isEmpty();
     }
 
-    @Test
-    void money_in_another_currency_is_refused_without_a_hint() {
-        assertThat(problems(directory, SMALL + "deals: {medianSize: $45}\n"))
+    @ParameterizedTest
+    @ValueSource(strings = {"$45", "45 zł", "45 kr", "Fr. 45", "45 Kč", "45 CHF", "₹45", "45 円"})
+    void money_in_another_currency_is_refused_without_a_hint(String text) {
+        assertThat(problems(directory, SMALL + "deals: {medianSize: \"" + text + "\"}\n"))
                 .singleElement()
                 .asString()
-                .endsWith("'$45' is not in EUR, the currency of this scenario");
+                .endsWith("'" + text + "' is not in EUR, the currency of this scenario");
     }
 
     @ParameterizedTest

@@ -1,8 +1,8 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.report.Provenance;
 import dev.handoff.report.CompareContext.Change;
 import dev.handoff.report.CompareContext.PolicyNote;
+import dev.handoff.report.Provenance;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.design.Candidate;
 import java.util.List;

@@ -13,12 +13,12 @@ import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.Progress;
+import dev.handoff.report.CompareContext;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.CompareCharts;
+import dev.handoff.report.content.CompareReport;
 import dev.handoff.report.data.CompareCsv;
 import dev.handoff.report.data.CompareJson;
-import dev.handoff.report.CompareContext;
-import dev.handoff.report.content.CompareReport;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.design.Candidate;
@@ -74,7 +74,6 @@ public final class CompareCommand extends ExperimentCommand {
                 description =
                         "One more policy: BASE with changes, 'NAME: PATH=VALUE; PATH=VALUE', the name may be left out; or FILE.yaml.")
         private List<String> variations = new ArrayList<>();
-
     }
 
     @Override

@@ -44,7 +44,8 @@ record ExperimentArtefacts(
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(
                 "report.html",
-                Stamp.drawnBy(DrawnBy.CURRENT, DocumentPage.render(document, charts)).getBytes(UTF_8));
+                Stamp.drawnBy(DrawnBy.CURRENT, DocumentPage.render(document, charts))
+                        .getBytes(UTF_8));
         addCharts(files, charts.apply(ChartSize.FILE), document.provenance(), FiguresDigest.of(json));
         files.put(name + ".json", json.getBytes(UTF_8));
         files.put(name + ".csv", csv.getBytes(UTF_8));

@@ -6,6 +6,7 @@ import dev.handoff.report.Findings;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.ReportContext;
 import dev.handoff.report.chart.RunCharts;
+import dev.handoff.report.content.RunReport;
 import dev.handoff.report.data.FiguresDigest;
 import dev.handoff.report.data.MetricsCsv;
 import dev.handoff.report.data.MetricsJson;
@@ -13,7 +14,6 @@ import dev.handoff.report.data.ResultsBook;
 import dev.handoff.report.data.Stamp;
 import dev.handoff.report.data.WeeklyCsv;
 import dev.handoff.report.html.DocumentPage;
-import dev.handoff.report.content.RunReport;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +24,12 @@ public final class RunArtefacts {
 
     public static Map<String, byte[]> of(RunResult result, ReportContext context) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("report.html", utf8(Stamp.drawnBy(DrawnBy.CURRENT, DocumentPage.render(RunReport.of(result, context), size -> RunCharts.of(result, context, size)))));
+        files.put(
+                "report.html",
+                utf8(Stamp.drawnBy(
+                        DrawnBy.CURRENT,
+                        DocumentPage.render(
+                                RunReport.of(result, context), size -> RunCharts.of(result, context, size)))));
         String json = MetricsJson.render(result, context);
         ExperimentArtefacts.addCharts(
                 files, RunCharts.of(result, context), Provenance.of(context, result.seed()), FiguresDigest.of(json));

@@ -1,12 +1,12 @@
 package dev.handoff.terminal.full;
 
-import dev.handoff.report.text.TextStyle;
-import dev.handoff.report.text.TableLines;
-import dev.handoff.report.text.Line;
 import dev.handoff.report.document.Aside;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Lines;
 import dev.handoff.report.document.Table;
+import dev.handoff.report.text.Line;
+import dev.handoff.report.text.TableLines;
+import dev.handoff.report.text.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

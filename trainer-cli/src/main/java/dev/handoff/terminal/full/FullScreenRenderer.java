@@ -1,10 +1,10 @@
 package dev.handoff.terminal.full;
 
-import dev.handoff.report.text.TextStyle;
-import dev.handoff.report.text.Words;
+import dev.handoff.report.text.Cells;
 import dev.handoff.report.text.Ink;
 import dev.handoff.report.text.Line;
-import dev.handoff.report.text.Cells;
+import dev.handoff.report.text.TextStyle;
+import dev.handoff.report.text.Words;
 import dev.handoff.terminal.Screen;
 import java.util.ArrayList;
 import java.util.List;

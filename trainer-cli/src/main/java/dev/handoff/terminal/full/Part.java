@@ -1,16 +1,12 @@
 package dev.handoff.terminal.full;
 
-import dev.handoff.report.text.BlockLines;
-import dev.handoff.report.text.TextStyle;
-import dev.handoff.report.text.ChartLines;
-import dev.handoff.report.text.TableLines;
-import dev.handoff.report.text.Words;
-import dev.handoff.report.text.Ink;
-import dev.handoff.report.text.Line;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Lines;
 import dev.handoff.report.document.Quote;
 import dev.handoff.report.document.Say;
+import dev.handoff.report.text.BlockLines;
+import dev.handoff.report.text.Line;
+import dev.handoff.report.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 

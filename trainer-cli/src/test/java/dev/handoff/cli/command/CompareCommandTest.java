@@ -80,12 +80,10 @@ class CompareCommandTest {
 
     @Test
     void contribution_has_two_parts_only_where_deals_stay_open() {
-        assertThat(compare("--with", "deals.winShare=0.4").isDone().out())
-                .doesNotContain("Contribution of open deals");
+        assertThat(compare("--with", "deals.winShare=0.4").isDone().out()).doesNotContain("Contribution of open deals");
         assertThat(handoff("compare", "industry-baseline", "signed-sla", "--budget", "2", "--horizon", "4w")
                         .out())
-                .containsPattern(
-                        "Contribution .+\\n +Contribution of deals closed .+\\n +Contribution of open deals ");
+                .containsPattern("Contribution .+\\n +Contribution of deals closed .+\\n +Contribution of open deals ");
     }
 
     @Test

@@ -1,12 +1,12 @@
 package dev.handoff.terminal.full;
 
-import dev.handoff.report.text.TextStyle;
-import dev.handoff.report.text.ChartLines;
-import dev.handoff.report.text.Line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.report.document.Lines;
 import dev.handoff.report.document.Series;
+import dev.handoff.report.text.ChartLines;
+import dev.handoff.report.text.Line;
+import dev.handoff.report.text.TextStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,8 @@ class ChartLinesTest {
 
     @Test
     void two_series_have_a_legend_and_signs_of_their_own() {
-        Lines both = new Lines("", 
+        Lines both = new Lines(
+                "",
                 "You and the benchmark",
                 "EUR",
                 List.of("R1"),
@@ -74,13 +75,12 @@ class ChartLinesTest {
 
     @Test
     void a_legend_too_wide_for_a_line_takes_a_line_for_each_series() {
-        Lines trust = new Lines("", 
+        Lines trust = new Lines(
+                "",
                 "Trust",
                 "",
                 List.of("R1"),
-                List.of(
-                        Series.of("sales in marketing", List.of(5.0)),
-                        Series.of("marketing in sales", List.of(10.0))),
+                List.of(Series.of("sales in marketing", List.of(5.0)), Series.of("marketing in sales", List.of(10.0))),
                 "It grew.");
         assertThat(drawn(trust, 37, ASCII)).contains("# sales in marketing\n= marketing in sales\nR1 ");
         assertThat(drawn(trust, 42, ASCII)).contains("# sales in marketing  = marketing in sales\nR1 ");
@@ -88,8 +88,8 @@ class ChartLinesTest {
 
     @Test
     void a_figure_stays_with_its_unit() {
-        Lines share = new Lines("", 
-                "M", "", List.of("R1"), List.of(Series.of("M", List.of(5.0))), "The share was 22\u00A0% then.");
+        Lines share = new Lines(
+                "", "M", "", List.of("R1"), List.of(Series.of("M", List.of(5.0))), "The share was 22\u00A0% then.");
         assertThat(drawn(share, 17, ASCII))
                 .contains("The share was\n22 % then.\n")
                 .doesNotContain("\u00A0");

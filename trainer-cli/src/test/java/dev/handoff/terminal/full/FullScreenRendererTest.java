@@ -1,18 +1,18 @@
 package dev.handoff.terminal.full;
 
-import dev.handoff.report.text.TextStyle;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handoff.terminal.Screen;
 import dev.handoff.report.document.Aside;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Lines;
-import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.report.document.Quote;
+import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Series;
 import dev.handoff.report.document.Table;
-import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Tone;
+import dev.handoff.report.text.TextStyle;
+import dev.handoff.terminal.Screen;
+import dev.handoff.terminal.Screen.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,6 +1,5 @@
 package dev.handoff.terminal.full;
 
-import dev.handoff.report.text.TextStyle;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +13,7 @@ import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.Player;
 import dev.handoff.game.world.World;
+import dev.handoff.report.text.TextStyle;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.ReplayRunner;
 import dev.handoff.terminal.TurnTimer;
@@ -199,7 +199,8 @@ class FullScreenTest {
     void the_attributes_are_what_they_were() throws IOException {
         try (Terminal terminal = terminal("", 80, 24)) {
             Attributes before = terminal.getAttributes();
-            FullScreen.open(terminal, new TextStyle(80, false, true, false, false)).close();
+            FullScreen.open(terminal, new TextStyle(80, false, true, false, false))
+                    .close();
             assertThat(terminal.getAttributes()).hasToString(before.toString());
         }
     }
