@@ -19,10 +19,13 @@ public final class Handover {
     private final DrawKeys keys;
     private LeadPlace place = LeadPlace.UNASSIGNED;
     private long retry;
+
     @SuppressWarnings("NullAway.Init") // null while it is open; who may meet an open one asks settled() first
     private Ending ending;
+
     @SuppressWarnings("NullAway.Init") // asked for only when the lead is put aside
     private Ending putAsideAs;
+
     private boolean recycled;
     private boolean reasonRecorded;
 

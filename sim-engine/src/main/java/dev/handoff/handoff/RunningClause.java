@@ -23,8 +23,10 @@ final class RunningClause {
     private final Sla.BreachAction breach;
     private final List<Double> reminderShares;
     private final long[] reminders;
+
     @SuppressWarnings("NullAway.Init") // set when its clock starts, right after it is made
     private Limit limit;
+
     private long startedAt;
     private long dueAt;
     private long timer = Simulation.NONE;

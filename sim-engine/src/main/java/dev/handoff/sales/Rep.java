@@ -22,8 +22,10 @@ public final class Rep implements RoutingDesk {
     private final WorkingCalendar calendar;
     private final long hiredAt;
     private final Traits traits;
+
     @SuppressWarnings("NullAway.Init") // a rep is seated when hired
     private LeadInbox inbox;
+
     private boolean away;
     private Team terms;
     private boolean gone;
@@ -31,10 +33,13 @@ public final class Rep implements RoutingDesk {
     private boolean busy;
     private long wake = Simulation.NONE;
     private long reminder = Simulation.NONE;
+
     @SuppressWarnings("NullAway.Init") // asked for only when work ends that has begun
     private Action<Rep> afterwards;
+
     @SuppressWarnings("NullAway.Init") // asked for only while there is one
     private Handover inHand;
+
     private boolean answered;
     private boolean letsDealsWait;
     private int openLeads;

@@ -70,6 +70,14 @@ class RoutingRulesTest {
     }
 
     @Test
+    void the_weights_are_dealt_out_when_the_takers_are_first_seen_and_not_when_one_is_first_chosen() {
+        Router router = new Weighted(List.of(3.0, 1.0));
+        router.allowed(WEB, desks(0, 1));
+        choices(router, WEB, 1, desks(1));
+        assertThat(choices(router, WEB, 4, desks(0, 1))).containsExactly(0, 0, 1, 0);
+    }
+
+    @Test
     void who_was_absent_gets_no_more_than_the_share_afterwards() {
         Router router = new Weighted(List.of(1.0, 1.0));
         assertThat(choices(router, WEB, 5, desks(0))).containsOnly(0);
@@ -79,7 +87,9 @@ class RoutingRulesTest {
     @Test
     void a_weight_of_0_means_no_lead_at_all() {
         Router router = new Weighted(List.of(1.0, 0.0, 1.0));
-        assertThat(router.allowed(WEB, desks(0, 1, 2))).extracting(TestDesk::number).containsExactly(0, 2);
+        assertThat(router.allowed(WEB, desks(0, 1, 2)))
+                .extracting(TestDesk::number)
+                .containsExactly(0, 2);
         assertThat(router.allowed(WEB, desks(1))).isEmpty();
     }
 
@@ -89,8 +99,8 @@ class RoutingRulesTest {
         assertThat(new Weighted(List.of(1.0, 2.0)).allowed(WEB, takers)).isSameAs(takers);
     }
 
-    private static final List<TestDesk> OF_SKILL = List.of(skilled(0, 0.1), skilled(1, 0.9), skilled(2, 0.5),
-            skilled(3, 0.7), skilled(4, 0.2));
+    private static final List<TestDesk> OF_SKILL =
+            List.of(skilled(0, 0.1), skilled(1, 0.9), skilled(2, 0.5), skilled(3, 0.7), skilled(4, 0.2));
 
     private static TestDesk skilled(int number, double skill) {
         return new TestDesk(number, "sales", 0, skill);
@@ -104,17 +114,32 @@ class RoutingRulesTest {
 
     @Test
     void high_scores_go_in_turn_to_the_more_skilled_half_the_middle_one_among_them() {
-        assertThat(choices(new ByScore(scored().score() - 1e-9), scored(), 4, OF_SKILL)).containsExactly(1, 2, 3, 1);
+        assertThat(choices(new ByScore(scored().score() - 1e-9), scored(), 4, OF_SKILL))
+                .containsExactly(1, 2, 3, 1);
     }
 
     @Test
     void low_scores_go_in_turn_to_the_less_skilled_half() {
-        assertThat(choices(new ByScore(scored().score() + 1e-9), scored(), 3, OF_SKILL)).containsExactly(0, 4, 0);
+        assertThat(choices(new ByScore(scored().score() + 1e-9), scored(), 3, OF_SKILL))
+                .containsExactly(0, 4, 0);
+    }
+
+    @Test
+    void each_half_has_a_turn_of_its_own() {
+        List<Lead> leads = TestMarket.leads(neutral(), "web", 2);
+        leads.forEach(lead -> lead.rescore(1, 1, 0));
+        Lead better = leads.get(leads.get(0).score() > leads.get(1).score() ? 0 : 1);
+        Lead worse = leads.get(better == leads.get(0) ? 1 : 0);
+        Router router = new ByScore(better.score());
+        assertThat(List.of(better, worse, better, worse))
+                .extracting(lead -> router.choose(lead, OF_SKILL).number())
+                .containsExactly(1, 0, 2, 4);
     }
 
     @Test
     void a_score_that_just_reaches_the_bar_is_high() {
-        assertThat(choices(new ByScore(scored().score()), scored(), 1, OF_SKILL)).containsExactly(1);
+        assertThat(choices(new ByScore(scored().score()), scored(), 1, OF_SKILL))
+                .containsExactly(1);
     }
 
     @Test
@@ -172,7 +197,8 @@ class RoutingRulesTest {
     @Test
     void the_rep_with_the_fewest_leads_in_work_gets_the_next() {
         Router router = new LeastLoaded();
-        assertThat(choices(router, WEB, 3, List.of(loaded(0, 3), loaded(1, 1), loaded(2, 2)))).containsOnly(1);
+        assertThat(choices(router, WEB, 3, List.of(loaded(0, 3), loaded(1, 1), loaded(2, 2))))
+                .containsOnly(1);
     }
 
     @Test
@@ -200,23 +226,33 @@ class RoutingRulesTest {
         for (Lead lead : TestMarket.leads(neutral(), "web", 3000)) {
             got[new AtRandom().choose(lead, desks(0, 1, 2)).number()]++;
         }
-        assertThat(got).satisfies(all -> IntStream.of(all).forEach(n -> assertThat(n)
-                .isBetween(1000 - 104, 1000 + 104))); // four standard deviations of a binomial count
+        assertThat(got)
+                .satisfies(all -> IntStream.of(all)
+                        .forEach(n -> assertThat(n)
+                                .isBetween(1000 - 104, 1000 + 104))); // four standard deviations of a binomial count
     }
 
     @Test
-    void a_lot_is_cast_anew_when_a_lead_is_handed_over_again() {
+    void a_lot_is_cast_anew_when_a_lead_is_handed_over_and_when_it_is_passed_on() {
         List<Integer> first = new ArrayList<>();
         List<Integer> second = new ArrayList<>();
+        List<Integer> third = new ArrayList<>();
         for (Lead lead : TestMarket.leads(neutral(), "web", 300)) {
             first.add(new AtRandom().choose(lead, desks(0, 1)).number());
-            new Handover(lead, 0, false);
+            Handover handover = new Handover(lead, 0, false);
             second.add(new AtRandom().choose(lead, desks(0, 1)).number());
+            handover.reassign(1, 0);
+            third.add(new AtRandom().choose(lead, desks(0, 1)).number());
         }
-        long moved = IntStream.range(0, 300)
-                .filter(i -> !first.get(i).equals(second.get(i)))
+        assertThat(differing(first, second)).isBetween(150L - 35, 150L + 35); // four standard deviations
+        assertThat(differing(second, third)).isBetween(150L - 35, 150L + 35);
+        assertThat(differing(first, third)).isBetween(150L - 35, 150L + 35);
+    }
+
+    private static long differing(List<Integer> some, List<Integer> others) {
+        return IntStream.range(0, some.size())
+                .filter(i -> !some.get(i).equals(others.get(i)))
                 .count();
-        assertThat(moved).isBetween(150L - 35, 150L + 35);
     }
 
     @ParameterizedTest

@@ -68,8 +68,8 @@ class LeaveAndAbsenceTest {
 
     @Test
     void a_lead_of_somebody_on_leave_may_be_passed_on_to_those_who_are_there() {
-        Company company = with(
-                onLeave(2, leave(2, TUESDAY, THURSDAY)), "teams.sales.whileAway", Team.WhileAway.PASS_ON);
+        Company company =
+                with(onLeave(2, leave(2, TUESDAY, THURSDAY)), "teams.sales.whileAway", Team.WhileAway.PASS_ON);
         SalesBench bench = new SalesBench(company);
         List<Handover> leads = bench.arrive(20 * HOUR, 20 * HOUR);
         bench.until(WEEK);
@@ -90,8 +90,8 @@ class LeaveAndAbsenceTest {
 
     @Test
     void leave_counts_from_the_first_measured_instant_after_the_warm_up() {
-        SalesBench bench = new SalesBench(
-                with(onLeave(1, leave(1, TUESDAY, THURSDAY)), "run.warmUp", Duration.ofDays(7)));
+        SalesBench bench =
+                new SalesBench(with(onLeave(1, leave(1, TUESDAY, THURSDAY)), "run.warmUp", Duration.ofDays(7)));
         List<Handover> leads = bench.arrive(TUESDAY + NINE, WEEK + TUESDAY + NINE);
         bench.until(2 * WEEK);
         assertThat(bench.attempts(leads.get(0))).containsExactly(TUESDAY + NINE);
@@ -109,8 +109,7 @@ class LeaveAndAbsenceTest {
 
     @Test
     void when_everybody_is_away_the_leads_are_given_out_in_turn_and_wait() {
-        SalesBench bench =
-                new SalesBench(onLeave(2, leave(1, TUESDAY, THURSDAY), leave(2, TUESDAY, THURSDAY)));
+        SalesBench bench = new SalesBench(onLeave(2, leave(1, TUESDAY, THURSDAY), leave(2, TUESDAY, THURSDAY)));
         List<Handover> leads = bench.arrive(TUESDAY + NINE, TUESDAY + NINE);
         bench.until(WEEK);
         assertThat(leads).extracting(Handover::owner).containsExactly(0, 1);
@@ -119,7 +118,8 @@ class LeaveAndAbsenceTest {
 
     @Test
     void where_nobody_may_be_away_the_roll_is_never_called() {
-        assertThat(new SalesBench(office(2)).until(WEEK).floor.attendance().calls()).isZero();
+        assertThat(new SalesBench(office(2)).until(WEEK).floor.attendance().calls())
+                .isZero();
     }
 
     /** An hourly lead, so that each working day leaves a trace; the days on which anything was done. */
@@ -127,7 +127,11 @@ class LeaveAndAbsenceTest {
         SalesBench bench = new SalesBench(with(office(1), "teams.sales.absence", absence));
         LongStream.range(0, weeks * 7L * 24).forEach(hour -> bench.arrives(hour * HOUR));
         bench.until(weeks * WEEK);
-        return bench.journal.pieces.stream().map(Piece::at).map(at -> at / DAY).distinct().toList();
+        return bench.journal.pieces.stream()
+                .map(Piece::at)
+                .map(at -> at / DAY)
+                .distinct()
+                .toList();
     }
 
     @Test
@@ -144,10 +148,12 @@ class LeaveAndAbsenceTest {
     @Test
     void a_day_of_absence_is_a_whole_one_and_the_rep_comes_at_nine_on_the_next() {
         SalesBench bench = new SalesBench(with(office(1), "teams.sales.absence", 0.5));
-        List<Handover> leads = bench.arrive(LongStream.range(0, 28).map(day -> day * DAY).toArray());
+        List<Handover> leads =
+                bench.arrive(LongStream.range(0, 28).map(day -> day * DAY).toArray());
         bench.until(8 * WEEK);
-        assertThat(leads).allSatisfy(lead -> assertThat(bench.attempts(lead).get(0) % DAY)
-                .isBetween(NINE, 17 * HOUR - 1));
+        assertThat(leads)
+                .allSatisfy(
+                        lead -> assertThat(bench.attempts(lead).get(0) % DAY).isBetween(NINE, 17 * HOUR - 1));
         assertThat(bench.journal.pieces).anyMatch(piece -> piece.at() % DAY == NINE);
         assertThat(bench.journal.times("away")).isNotEmpty().allMatch(at -> at % DAY == 0);
     }
@@ -157,8 +163,8 @@ class LeaveAndAbsenceTest {
         SalesBench bench = new SalesBench(with(office(2), "teams.sales.absence", 0.5));
         bench.until(20 * WEEK);
         assertThat(bench.journal.all("away")).extracting(e -> e.subject()).contains(0, 1);
-        assertThat(bench.journal.times("away")).anySatisfy(at -> assertThat(bench.journal.times("away"))
-                .containsOnlyOnce(at));
+        assertThat(bench.journal.times("away"))
+                .anySatisfy(at -> assertThat(bench.journal.times("away")).containsOnlyOnce(at));
     }
 
     @Test

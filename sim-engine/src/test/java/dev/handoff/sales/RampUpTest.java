@@ -49,7 +49,8 @@ class RampUpTest {
 
     @Test
     void without_a_ramp_up_a_new_hire_is_as_fast_as_everybody() {
-        assertThat(hiredAt(WEEK, neutral().teams().get("sales")).productivity(WEEK)).isEqualTo(1);
+        assertThat(hiredAt(WEEK, neutral().teams().get("sales")).productivity(WEEK))
+                .isEqualTo(1);
     }
 
     @Test
@@ -74,7 +75,8 @@ class RampUpTest {
         bench.until(WEEK + RAMP);
         assertThat(bench.journal.pieces)
                 .containsExactlyInAnyOrder(
-                        new Piece(WEEK + RAMP / 2, 0, 600_000), new Piece(WEEK + RAMP / 2, 1, 923_077)); // 10 min / 0.65
+                        new Piece(WEEK + RAMP / 2, 0, 600_000),
+                        new Piece(WEEK + RAMP / 2, 1, 923_077)); // 10 min / 0.65
     }
 
     @Test
