@@ -83,12 +83,7 @@ public final class CompareReport {
             waterfall(other).ifPresent(chapters::add);
             figures.read(other).ifPresent(chapters::add);
         });
-<<<<<<< HEAD
         others().forEach(other -> new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add));
-=======
-        others().forEach(other ->
-                new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add));
->>>>>>> w2-pages
         overturn().ifPresent(chapters::add);
         others().forEach(other -> promises.clauses(other).ifPresent(chapters::add));
         others().forEach(other -> clauses(other).ifPresent(chapters::add));
