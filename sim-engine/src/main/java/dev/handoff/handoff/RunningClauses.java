@@ -11,7 +11,7 @@ final class RunningClauses {
 
     void watch(RunningClause clause) {
         if (clauses.isEmpty()) {
-            clauses = new ArrayList<>(Clause.values().length);
+            clauses = new ArrayList<>(SalesClause.values().length);
         }
         clauses.add(clause);
     }
@@ -26,14 +26,14 @@ final class RunningClauses {
 
     /** The clause of that kind while its limit lies ahead, or null. */
     @Nullable
-    RunningClause running(Clause clause) {
+    RunningClause running(SalesClause clause) {
         RunningClause found = open(clause);
         return found != null && found.running() ? found : null;
     }
 
     /** The clause of that kind while it asks for something, in time or overdue, or null. */
     @Nullable
-    RunningClause open(Clause clause) {
+    RunningClause open(SalesClause clause) {
         for (int i = 0; i < clauses.size(); i++) {
             RunningClause found = clauses.get(i);
             if (found.clause() == clause && !found.over()) {

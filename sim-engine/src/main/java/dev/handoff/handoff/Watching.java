@@ -224,7 +224,7 @@ public final class Watching {
      * left is divided by the attempts left and one, so that the last one comes before the limit and not at it.
      */
     public long latestNext(Handover handover) {
-        RunningClause clause = handover.clauses().running(Clause.MINIMUM_ATTEMPTS);
+        RunningClause clause = handover.clauses().running(SalesClause.MINIMUM_ATTEMPTS);
         if (clause == null || !handover.promise().watch().pace().isYes() || !onList(handover)) {
             return Long.MAX_VALUE;
         }

@@ -7,7 +7,7 @@ import dev.handoff.handoff.Deadlines;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
-import dev.handoff.handoff.Place;
+import dev.handoff.handoff.LeadPlace;
 import dev.handoff.handoff.ReturnedLeads;
 import dev.handoff.handoff.Setting;
 import dev.handoff.handoff.SlaClocks;
@@ -20,7 +20,7 @@ import dev.handoff.organisation.TrustLevels;
 import java.util.Objects;
 
 /**
- * A lead's way through sales: moves the lead from place to place (the table stands on {@link Place}) and starts the agreement's clocks.
+ * A lead's way through sales: moves the lead from place to place (the table stands on {@link LeadPlace}) and starts the agreement's clocks.
  *
  * <ol>
  *   <li>A delivered lead goes to the desk that {@link Allocation} names, and its clocks start. Where nobody can take it, it is held.
@@ -104,7 +104,7 @@ public final class FollowUp implements CompanyObserver {
     private void queueUp(Handover handover) {
         held.add(handover);
         handOutHeld();
-        if (handover.place() == Place.UNASSIGNED) {
+        if (handover.place() == LeadPlace.UNASSIGNED) {
             hold(handover);
         }
     }

@@ -2,14 +2,14 @@ package dev.handoff.sales;
 
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Team;
-import dev.handoff.handoff.Desk;
 import dev.handoff.handoff.Handover;
+import dev.handoff.handoff.RoutingDesk;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Simulation;
 import org.apache.commons.math3.util.FastMath;
 
 /** One salesperson at a desk: does one thing at a time. */
-public final class Rep implements Desk {
+public final class Rep implements RoutingDesk {
 
     /** Hired long before the simulation begins. */
     static final long VETERAN = Long.MIN_VALUE;

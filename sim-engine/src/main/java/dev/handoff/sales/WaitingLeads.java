@@ -5,7 +5,7 @@ import dev.handoff.company.Team;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
-import dev.handoff.handoff.Place;
+import dev.handoff.handoff.LeadPlace;
 import dev.handoff.handoff.Setting;
 import dev.handoff.handoff.Watching;
 import dev.handoff.kernel.Action;
@@ -102,7 +102,7 @@ final class WaitingLeads {
     }
 
     private void unreadTooLong(Handover handover) {
-        if (handover.place() == Place.WAITING && !handover.read()) {
+        if (handover.place() == LeadPlace.WAITING && !handover.read()) {
             takeOut(handover);
             followUp.putAside(handover, Ending.EXPIRED_UNREAD);
         }
@@ -123,7 +123,7 @@ final class WaitingLeads {
 
     /** The lead waits no longer, and does not come back by itself either. */
     void takeOut(Handover handover) {
-        if (handover.place() == Place.WAITING && inbox(handover).remove(handover)) {
+        if (handover.place() == LeadPlace.WAITING && inbox(handover).remove(handover)) {
             journal.waiting(simulation.now(), -1);
         }
         simulation.cancel(handover.retry());
@@ -131,7 +131,7 @@ final class WaitingLeads {
 
     /** Changes what the lead's place in the inbox depends on. */
     void resort(Handover handover, Runnable change) {
-        boolean waits = handover.place() == Place.WAITING;
+        boolean waits = handover.place() == LeadPlace.WAITING;
         if (waits) {
             inbox(handover).remove(handover);
         }

@@ -32,7 +32,10 @@ record CardPage(Flow flow, Role role, Page table) implements Page {
         }
         choices.add(Choice.of("o", "Offer it: you have signed then, the other side has not"));
         return new Screen(
-                "Your card", List.of(Say.of("Write what both shall promise.")), choices, "Clause, o to offer, or b");
+                "Your card",
+                List.of(Say.of("Write what both shall promise.")),
+                choices,
+                Ask.pick("Clause, o to offer, or b"));
     }
 
     @Override

@@ -13,13 +13,13 @@ import java.util.List;
 public final class ChapterScreen {
     private ChapterScreen() {}
 
-    /** The chapter without a prompt. */
+    /** The chapter to read, with nothing asked. */
     public static Screen of(Chapter chapter) {
-        return of(chapter, List.of(), "");
+        return of(chapter, List.of(), new Ask.Nothing());
     }
 
-    static Screen of(Chapter chapter, List<Choice> choices, String prompt) {
-        return new Screen(chapter.title(), blocks(chapter.blocks()), choices, prompt);
+    static Screen of(Chapter chapter, List<Choice> choices, Ask ask) {
+        return new Screen(chapter.title(), blocks(chapter.blocks()), choices, ask);
     }
 
     /** The blocks as a terminal has room for them: nothing is folded, and charts say their unit in their title. */

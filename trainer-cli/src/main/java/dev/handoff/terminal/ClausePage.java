@@ -27,7 +27,7 @@ record ClausePage(Flow flow, Clause clause, CardPage card) implements Page {
         if (clause == Clause.FIRST_TOUCH) {
             blocks.addAll(LeverPage.urgent(flow));
         }
-        return new Screen(clause.title(), blocks, choices, "What shall it say, or b");
+        return new Screen(clause.title(), blocks, choices, Ask.pick("What shall it say, or b"));
     }
 
     @Override

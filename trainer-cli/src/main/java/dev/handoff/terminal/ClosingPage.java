@@ -13,7 +13,7 @@ record ClosingPage(Debriefing debriefing) implements Page {
         blocks.add(
                 Say.of("Thank you for playing. Nobody here was the problem; the handoff was, and that can be mended."));
         debriefing.written().quiz().ifPresent(quiz -> blocks.addAll(ChapterScreen.blocks(quiz.blocks())));
-        return new Screen("The end", blocks, List.of(), "");
+        return new Screen("The end", blocks, List.of(), new Ask.Nothing());
     }
 
     @Override

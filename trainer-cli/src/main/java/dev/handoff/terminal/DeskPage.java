@@ -36,7 +36,7 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
         List<Block> blocks = new ArrayList<>();
         flow.timer().standing().ifPresent(time -> blocks.add(new Say(Tone.QUIET, time)));
         blocks.addAll(brief ? List.of() : DeskBlocks.of(desk));
-        return new Screen(title, blocks, choices(desk), "Lever, letter, or s to hand in");
+        return new Screen(title, blocks, choices(desk), Ask.pick("Lever, letter, or s to hand in"));
     }
 
     private List<Choice> choices(Desk desk) {
@@ -121,8 +121,9 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
                         + " it does; sales counts deals won for 100 leads accepted."));
         help.add(Say.of(limit(desk())));
         if (role == Role.SALES) {
-            help.add(Say.of("Confirmed: a rep talked to them and found a real prospect. Good, you think: of 100 such"
-                    + " leads, how many the reps take for good; they may be wrong."));
+            help.add(Say.of(
+                    "Worth pursuing: a rep talked to them and found a real prospect. Good, you think: of 100 such"
+                            + " leads, how many the reps take for good; they may be wrong."));
         }
         help.add(Say.of("Contribution: margin on what the deals were worth before the buyer's luck, those still open at"
                 + " their odds, less what everything cost."));

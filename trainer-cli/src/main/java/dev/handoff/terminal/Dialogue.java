@@ -84,7 +84,7 @@ public final class Dialogue {
         }
         List<Block> blocks = new ArrayList<>(screen.blocks());
         blocks.add(new Say(Tone.WARNING, notice));
-        return new Screen(screen.title(), blocks, screen.choices(), screen.prompt());
+        return new Screen(screen.title(), blocks, screen.choices(), screen.ask());
     }
 
     /** What is shown now, without what has to be said about the last answer. */

@@ -13,27 +13,22 @@ record ForecastPage(Flow flow, Role role, Page desk) implements Page {
     @Override
     public Screen screen() {
         Desk seen = flow.game().desk(role);
-        String currency = currency();
-        String last = Figures.spell(seen.last(Metric.CONTRIBUTION_EXPECTED), currency);
+        String last = Figures.spell(seen.last(Metric.CONTRIBUTION_EXPECTED), ask().unit());
         return new Screen(
                 "Forecast for round " + seen.round(),
                 List.of(Say.of(
                         "What will the company contribute in these four weeks? In the last four it was " + last + ".")),
                 List.of(),
-                "An amount in " + currency + ", such as 120k, or b");
+                ask());
     }
 
-    private String currency() {
-        return flow.game().world().company().money().currency();
-    }
-
-    private double amount(String answer) {
-        return Answers.amount(answer, currency());
+    private Ask.Amount ask() {
+        return new Ask.Amount(flow.game().world().company().money().currency());
     }
 
     @Override
     public Page answer(String answer) {
-        flow.game().happen(new GameEvent.Forecast(flow.game().state().round(), role, amount(answer)));
+        flow.game().happen(new GameEvent.Forecast(flow.game().state().round(), role, ask().read(answer)));
         return desk;
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 public final class GameStory {
     private GameStory() {}
 
-    /** The story as a screen without a prompt. */
+    /** The story to read, with nothing asked. */
     public static Screen of(String title, Game game) {
         GameState state = game.state();
         List<Block> blocks = new ArrayList<>();
@@ -32,7 +32,7 @@ public final class GameStory {
         if (!state.played().isEmpty()) {
             blocks.addAll(ScoreBlocks.of(game, List.of(Role.values())));
         }
-        return new Screen(title, blocks, List.of(), "");
+        return new Screen(title, blocks, List.of(), new Ask.Nothing());
     }
 
     private static String round(Round round, GameState state, Menu menu) {

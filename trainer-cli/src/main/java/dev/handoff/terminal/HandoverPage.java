@@ -35,11 +35,13 @@ record HandoverPage(Role role, String place, String text, Supplier<Page> then) i
 
     @Override
     public Screen screen() {
-        return new Screen(
-                place + ": hand over the keyboard",
-                List.of(Say.of(text)),
-                List.of(),
-                "Enter when only " + role.label() + " can see this");
+        return new Screen(place + ": hand over the keyboard", List.of(Say.of(text)), List.of(), onlyFor(role));
+    }
+
+    /** Goes on when the other one has looked away. */
+    static Ask.GoOn onlyFor(Role role) {
+        String when = "only " + role.label() + " can see this";
+        return new Ask.GoOn("Now " + when, "Enter when " + when);
     }
 
     @Override

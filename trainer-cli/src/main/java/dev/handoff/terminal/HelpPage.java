@@ -16,7 +16,7 @@ record HelpPage(Page about) implements Page {
                 Tone.QUIET,
                 "Type the number or letter in front of a line and press Enter. b goes back, ? helps, q leaves. All that you"
                         + " enter is saved at once, also what is not handed in yet."));
-        return new Screen("Help", blocks, List.of(), "Enter goes back");
+        return new Screen("Help", blocks, List.of(), new Ask.GoOn("Go back", "Enter goes back"));
     }
 
     @Override

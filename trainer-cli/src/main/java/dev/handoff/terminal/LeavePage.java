@@ -15,7 +15,7 @@ record LeavePage(Flow flow, Role role, Page table) implements Page {
                 "Leave the agreement?",
                 List.of(Say.of("It ends with this round, and everybody will see that you left it.")),
                 List.of(Choice.of("y", "Leave it"), Choice.of("n", "Stay")),
-                "y or n");
+                Ask.pick());
     }
 
     @Override

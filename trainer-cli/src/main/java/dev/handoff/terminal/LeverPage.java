@@ -38,7 +38,7 @@ record LeverPage(Flow flow, Role role, Lever lever, Page desk) implements Page {
             blocks.addAll(urgent(flow));
         }
         flow.words(role).warning(lever).ifPresent(words -> blocks.add(new Say(Tone.WARNING, words)));
-        return new Screen(lever.title(), blocks, choices, "Your setting, or b");
+        return new Screen(lever.title(), blocks, choices, Ask.pick("Your setting, or b"));
     }
 
     /** Which channels are the urgent ones, where that makes a difference. */

@@ -11,7 +11,7 @@ record NextPage(Debriefing debriefing, Page before) implements Page {
     public Screen screen() {
         String on = debriefing.quizIsLeft() ? "The five questions again" : "The end";
         return ChapterScreen.of(
-                debriefing.written().whatNext(), List.of(Choice.of("Enter", on)), "Enter, or b to go back");
+                debriefing.written().whatNext(), List.of(Choice.of("Enter", on)), Ask.pick("Enter, or b to go back"));
     }
 
     @Override

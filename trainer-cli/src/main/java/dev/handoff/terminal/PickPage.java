@@ -18,7 +18,8 @@ record PickPage(String title, String text, List<Item> items, Page before) implem
         for (Item item : items) {
             choices.add(new Choice(Integer.toString(choices.size() + 1), item.label(), item.detail(), false));
         }
-        return new Screen(title, text.isEmpty() ? List.of() : List.of(Say.of(text)), choices, "A number, or b");
+        return new Screen(
+                title, text.isEmpty() ? List.of() : List.of(Say.of(text)), choices, Ask.pick("A number, or b"));
     }
 
     @Override

@@ -36,7 +36,7 @@ record PracticePage(Flow flow, Role role) implements Page {
                 new Say(Tone.LOUD, lever().title() + ": " + lever().help()),
                 Say.of(
                         "Try a setting. We play four weeks with it and four weeks as things were, with the same people."));
-        return new Screen("Practice: one lever", blocks, choices, "A setting");
+        return new Screen("Practice: one lever", blocks, choices, Ask.pick("A setting"));
     }
 
     @Override
@@ -82,7 +82,11 @@ record PracticePage(Flow flow, Role role) implements Page {
                     Say.of(
                             "One round decides nothing: some levers cost now and pay later, and most depend on what the other"
                                     + " side does. You only ever see your own half of the company."));
-            return new Screen("Practice: what became of it", blocks, List.of(), "Enter begins round 1, b tries again");
+            return new Screen(
+                    "Practice: what became of it",
+                    blocks,
+                    List.of(),
+                    new Ask.GoOn("Begin round 1", "Enter begins round 1, b tries again"));
         }
 
         @Override

@@ -60,7 +60,7 @@ record QuizPage(Flow flow, Quiz.Moment moment, Role role, int question, Page bef
         }
         String who = flow.isHotSeat() ? role.title() + ", question " : "Question ";
         String title = who + (question + 1) + " of " + Quiz.questions().size();
-        return new Screen(title, List.of(Say.of(asked.text())), choices, "Your answer");
+        return new Screen(title, List.of(Say.of(asked.text())), choices, Ask.pick("Your answer"));
     }
 
     @Override

@@ -16,7 +16,7 @@ record QuizTurnPage(QuizPage first) implements Page {
                 "Five questions for " + first.role().label(),
                 List.of(Say.of(text)),
                 List.of(),
-                "Enter when only " + first.role().label() + " can see this");
+                HandoverPage.onlyFor(first.role()));
     }
 
     private boolean isFirst() {

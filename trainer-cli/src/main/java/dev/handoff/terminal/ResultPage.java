@@ -14,7 +14,7 @@ record ResultPage(Flow flow) implements Page {
         List<Choice> choices = List.of(
                 Choice.of("Enter", state.isOver() ? "On to the end" : "On to round " + (closed + 1)),
                 Choice.of("u", "Undo this round and play it again"));
-        return new Screen(title, ScoreBlocks.of(flow.game(), flow.people()), choices, "Enter or u");
+        return new Screen(title, ScoreBlocks.of(flow.game(), flow.people()), choices, Ask.pick());
     }
 
     @Override

@@ -14,7 +14,7 @@ record RevealPage(Debriefing debriefing, int index) implements Page {
                 Choice.of("Enter", index + 1 < debriefing.size() ? "Next" : "On to: what if?"),
                 Choice.of("r", "Step through the rounds"),
                 Choice.of("e", "Skip to what next"));
-        return ChapterScreen.of(debriefing.chapter(index), choices, "Enter, r or e");
+        return ChapterScreen.of(debriefing.chapter(index), choices, Ask.pick());
     }
 
     @Override

@@ -14,7 +14,7 @@ record RoundPage(Debriefing debriefing, List<Chapter> rounds, int index, Page th
     @Override
     public Screen screen() {
         List<Choice> choices = List.of(Choice.of("Enter", isLast() ? "Back to the debrief" : "The next round"));
-        return ChapterScreen.of(rounds.get(index), choices, "Enter, or b");
+        return ChapterScreen.of(rounds.get(index), choices, Ask.pick("Enter, or b"));
     }
 
     @Override

@@ -9,12 +9,22 @@ import java.util.List;
  * @param title where one is
  * @param blocks what there is to see, from top to bottom
  * @param choices what can be answered
- * @param prompt what is asked
+ * @param ask what is asked for
  */
-public record Screen(String title, List<Block> blocks, List<Choice> choices, String prompt) {
+public record Screen(String title, List<Block> blocks, List<Choice> choices, Ask ask) {
     public Screen {
         blocks = List.copyOf(blocks);
         choices = List.copyOf(choices);
+    }
+
+    /** What a keyboard is asked; empty where nothing is. */
+    public String prompt() {
+        return ask.accept(new KeyboardPrompt(choices));
+    }
+
+    /** The same with another question. */
+    public Screen asking(Ask other) {
+        return new Screen(title, blocks, choices, other);
     }
 
     /**

@@ -24,7 +24,7 @@ record SubmitPage(Flow flow, Role role, Page desk) implements Page {
             blocks.add(Say.of("Everything stays as you found it."));
         }
         List<Choice> choices = List.of(Choice.of("y", "Hand in for four weeks"), Choice.of("n", "Back to the desk"));
-        return new Screen("Hand in the " + role.label() + " decision?", blocks, choices, "y or n");
+        return new Screen("Hand in the " + role.label() + " decision?", blocks, choices, Ask.pick());
     }
 
     @Override

@@ -41,7 +41,7 @@ record TablePage(Flow flow, Role role, Page desk) implements Page {
         seen.messages().stream()
                 .filter(m -> m.round() == seen.round())
                 .forEach(m -> blocks.add(new Quote(m.from().title(), m.text())));
-        return new Screen("The table", blocks, choices(seen), "Your choice, or b");
+        return new Screen("The table", blocks, choices(seen), Ask.pick("Your choice, or b"));
     }
 
     private Table card(Desk seen) {

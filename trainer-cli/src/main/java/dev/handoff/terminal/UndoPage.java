@@ -15,7 +15,7 @@ record UndoPage(Flow flow, Page results) implements Page {
                 List.of(Say.of("What was decided, offered and signed in it is taken back, and it is played again"
                         + " with the same luck.")),
                 List.of(Choice.of("y", "Undo it"), Choice.of("n", "Leave it as it is")),
-                "y or n");
+                Ask.pick());
     }
 
     @Override

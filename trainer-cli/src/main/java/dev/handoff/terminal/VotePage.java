@@ -14,7 +14,7 @@ record VotePage(Flow flow, Role role) implements Page {
                 List.of(Choice.of("1", "Sales"), Choice.of("2", "Marketing"), Choice.of("3", "Nobody: it was luck"));
         String text = "Before you see the figures, " + role.label()
                 + ": what stood between the company and the benchmark? " + secrecy();
-        return new Screen("Whose fault was it?", List.of(Say.of(text)), choices, "1, 2 or 3");
+        return new Screen("Whose fault was it?", List.of(Say.of(text)), choices, Ask.pick());
     }
 
     /** A computer player has no vote, and nobody to keep one from. */

@@ -43,8 +43,7 @@ record WelcomePage(Flow flow) implements Page {
         } else if (!flow.people().isEmpty()) {
             blocks.add(Say.of("The five questions are answered; the same come at the end."));
         }
-        return new Screen(
-                flow.game().world().scenario().title(), blocks, choices, asksQuestions() ? "1, 2 or 3" : "1 or 2");
+        return new Screen(flow.game().world().scenario().title(), blocks, choices, Ask.pick());
     }
 
     private boolean asksQuestions() {

@@ -41,7 +41,7 @@ record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome,
                 Choice.of("p", "Play it on your luck"),
                 Choice.of("w", "Try it under " + lucks + " other lucks"),
                 Choice.of("Enter", "On to: what next"));
-        return new Screen("What if?", blocks, choices, "1, 2, 3, p, w or Enter");
+        return new Screen("What if?", blocks, choices, Ask.pick());
     }
 
     private String beginning() {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The debrief begins with how it felt, before anybody sees a figure. */
 record WordPage(Flow flow, Role role) implements Page {
-    private static final int LONGEST = 40;
+    private static final Ask.Words ONE_WORD = new Ask.Words(40, true, "One word, or Enter to keep it to yourself");
 
     @Override
     public Screen screen() {
@@ -16,15 +16,12 @@ record WordPage(Flow flow, Role role) implements Page {
                 "Debrief: how was it" + who + "?",
                 List.of(Say.of("All rounds are played. Before the figures: in one word, how was it?")),
                 List.of(),
-                "One word, or Enter to keep it to yourself");
+                ONE_WORD);
     }
 
     @Override
     public Page answer(String answer) {
-        if (answer.length() > LONGEST) {
-            throw new Misread("One word is enough: at most " + LONGEST + " letters.");
-        }
-        flow.game().happen(new GameEvent.Felt(role, answer));
+        flow.game().happen(new GameEvent.Felt(role, ONE_WORD.read(answer)));
         return Debriefing.next(flow);
     }
 }

@@ -4,18 +4,29 @@ import static dev.handoff.cli.Program.handoff;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Environment;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.ProgramVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class HelpTest {
+    private static final Pattern COPYABLE = Pattern.compile("'handoff [^']+'|[^\\s;,'{}]*\\w[./=]\\w[^\\s;,':{}]*");
 
     @Test
     void no_command_shows_the_help() {
@@ -58,6 +69,52 @@ class HelpTest {
                 .satisfies(h -> assertThat(h.lines()).hasSizeBetween(5, 48));
         assertThat(help).isASCII();
         assertThat(help.lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @ParameterizedTest
+    @MethodSource("allCommands")
+    void what_can_be_copied_from_the_help_stands_in_one_line(String command) {
+        String help = handoff(("help " + command).strip().split(" ")).isDone().out();
+        assertThat(copyable(command))
+                .allSatisfy(text -> assertThat(help.lines()).anyMatch(line -> line.contains(text)));
+    }
+
+    private static CommandLine program() {
+        return Main.commands(
+                new Console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Program.PIPE));
+    }
+
+    static Stream<String> allCommands() {
+        return Stream.concat(Stream.of(""), below(program(), ""));
+    }
+
+    private static Stream<String> below(CommandLine command, String before) {
+        return command.getSubcommands().values().stream().distinct().flatMap(sub -> {
+            String name = (before + " " + sub.getCommandName()).strip();
+            return Stream.concat(Stream.of(name), below(sub, name));
+        });
+    }
+
+    /** Examples, commands in quotation marks, and words with a dot, a slash or an equals sign within. */
+    private static List<String> copyable(String command) {
+        CommandLine line = program();
+        for (String name : command.isEmpty() ? new String[0] : command.split(" ")) {
+            line = line.getSubcommands().get(name);
+        }
+        CommandSpec spec = line.getCommandSpec();
+        List<String> copyable = new ArrayList<>();
+        Arrays.stream(spec.usageMessage().footer())
+                .filter(text -> text.contains("handoff "))
+                .map(String::strip)
+                .forEach(copyable::add);
+        Stream<String> words = Stream.concat(
+                Arrays.stream(spec.usageMessage().description()),
+                Stream.concat(spec.options().stream(), spec.positionalParameters().stream())
+                        .filter(argument -> !argument.hidden())
+                        .flatMap(argument -> Arrays.stream(argument.description())));
+        words.forEach(
+                text -> COPYABLE.matcher(text).results().map(MatchResult::group).forEach(copyable::add));
+        return copyable;
     }
 
     @Test

@@ -83,7 +83,7 @@ class AnswersTest {
                 "7|7"
             })
     void a_comma_in_a_sketch_is_decimal_where_the_numbers_are_apart_without_it(String typed, String numbers) {
-        assertThat(String.join(";", SketchPage.numbers(typed, 2))).isEqualTo(numbers);
+        assertThat(String.join(";", Ask.Numbers.apart(typed, 2))).isEqualTo(numbers);
     }
 
     @ParameterizedTest

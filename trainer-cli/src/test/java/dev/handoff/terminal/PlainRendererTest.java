@@ -29,7 +29,7 @@ class PlainRendererTest {
                             List.of(List.of("Deals won", "8"), List.of("Revenue", "60.9\u00A0k EUR"))),
                     RoundChart.of("Revenue", "EUR", List.of(381_000.0, 412_000.0))),
             List.of(new Choice("1", "Speed to lead", "within a working day", true), Choice.of("s", "Hand in")),
-            "Lever, letter, or s to hand in");
+            Ask.pick("Lever, letter, or s to hand in"));
 
     private static String plain(int width, boolean unicode) {
         return new PlainRenderer(new TextStyle(width, false, unicode, true)).render(SCREEN);
@@ -69,7 +69,7 @@ class PlainRendererTest {
 
     @Test
     void a_text_cannot_steer_the_terminal() {
-        Screen evil = new Screen("\u001b[2J", List.of(Say.of("\u001b]0;x\u0007")), List.of(), "");
+        Screen evil = new Screen("\u001b[2J", List.of(Say.of("\u001b]0;x\u0007")), List.of(), new Ask.Nothing());
         assertThat(new PlainRenderer(new TextStyle(80, true, true, true)).render(evil))
                 .doesNotContain("\u001b", "\u0007");
     }

@@ -23,6 +23,7 @@ public final class DocumentText {
     static final int MOST_LINES = 40;
 
     private static final int MOST_ROWS = 12;
+    private static final int MOST_NAMED_IN = 3;
 
     private final TextStyle style;
     private final BlockLines drawing;
@@ -131,14 +132,30 @@ public final class DocumentText {
     }
 
     private void notShown(List<Chapter> chapters) {
-        if (!chapters.isEmpty()) {
-            quiet("With --details: "
-                    + chapters.stream()
-                            .map(chapter -> chapter.title().substring(0, 1).toLowerCase(Locale.ROOT)
-                                    + chapter.title().substring(1))
-                            .collect(Collectors.joining("; "))
-                    + ".");
+        if (chapters.isEmpty()) {
+            return;
         }
+        int named = 1;
+        while (named < chapters.size() && furtherLines(chapters, named + 1) <= MOST_NAMED_IN) {
+            named++;
+        }
+        quiet(further(chapters, named));
+    }
+
+    private int furtherLines(List<Chapter> chapters, int named) {
+        return drawing.draw(Say.quiet(further(chapters, named))).size();
+    }
+
+    /** What is there with details, the first so many by name. */
+    private static String further(List<Chapter> chapters, int named) {
+        int more = chapters.size() - named;
+        return "With --details: "
+                + chapters.stream()
+                        .limit(named)
+                        .map(chapter -> chapter.title().substring(0, 1).toLowerCase(Locale.ROOT)
+                                + chapter.title().substring(1))
+                        .collect(Collectors.joining("; "))
+                + (more == 0 ? "." : "; and " + more + " more.");
     }
 
     /** An empty line, but never two and none at the top. */

@@ -1,6 +1,6 @@
 package dev.handoff.scenario.spelling;
 
-import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.yaml.Located;
 
@@ -40,7 +40,7 @@ public final class Misspelt extends RuntimeException {
     }
 
     public Problem problem(Located value, String path) {
-        Place place = at == null ? value.place() : at.place();
+        FilePlace place = at == null ? value.place() : at.place();
         return place.problem(below.isEmpty() ? path : path + "." + below, getMessage(), hint);
     }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
         description = {
             "Prints the JSON Schema of scenario files, by which editors complete and check them.",
             "",
-            "A scenario file names it in its first line: # yaml-language-server: $schema=./" + ScenarioSchema.FILE
+            "A scenario file names it in its first line:",
+            "  # yaml-language-server: $schema=./" + ScenarioSchema.FILE
         },
         footerHeading = "%nExample%n",
         footer = {"  handoff scenarios schema > " + ScenarioSchema.FILE})

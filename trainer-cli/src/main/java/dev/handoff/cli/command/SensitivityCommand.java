@@ -48,7 +48,7 @@ import picocli.CommandLine.Parameters;
                 "Finds the parameters a figure depends on, or the difference between two policies, and how much of its variance each accounts for.",
         footer = {
             "  handoff sensitivity signed-sla --out report",
-            "  handoff sensitivity --factors sla.sales.enforcement=0..1 --factors teams.sales.reps"
+            "  handoff sensitivity --factors teams.sales.reps --factors prospecting.share"
         })
 public final class SensitivityCommand extends ExperimentCommand {
     private static final int ROWS = 60;

@@ -10,8 +10,11 @@ public class ChangeOptions {
             names = "--set",
             paramLabel = "PATH=VALUE",
             order = HelpOption.LATE,
-            description =
-                    "Change a parameter throughout, such as teams.sales.reps=10; may be given often. 'handoff scenarios show' names them all.")
+            description = {
+                "Change a parameter throughout, such as",
+                "teams.sales.reps=10; may be given often.",
+                "'handoff scenarios show' names them all."
+            })
     private List<String> overrides = new ArrayList<>();
 
     public final List<String> overrides() {

@@ -37,8 +37,10 @@ public final class ShowOptions {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description =
-                    "Also write all to DIR: report.html, the charts as SVG and PNG, the figures as JSON, CSV and results.xlsx.")
+            description = {
+                "Also write all to DIR: report.html, charts as SVG",
+                "and PNG, figures as JSON and CSV, results.xlsx."
+            })
     private String out;
 
     @Option(

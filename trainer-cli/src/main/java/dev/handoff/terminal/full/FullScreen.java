@@ -1,11 +1,11 @@
 package dev.handoff.terminal.full;
 
 import dev.handoff.report.text.TextStyle;
+import dev.handoff.terminal.Ask;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.Screen;
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.List;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -118,7 +118,7 @@ public final class FullScreen implements AutoCloseable {
 
     private Ending showLast(Dialogue dialogue) {
         Screen last = dialogue.page();
-        show(new Screen(last.title(), last.blocks(), List.of(), "Enter leaves"), "");
+        show(last.asking(new Ask.GoOn("Leave", "Enter leaves")), "");
         Answer answer = ask(dialogue);
         return answer.ending() == null ? Ending.OVER : answer.ending();
     }

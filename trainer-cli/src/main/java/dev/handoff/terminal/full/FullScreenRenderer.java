@@ -5,6 +5,7 @@ import dev.handoff.report.text.Ink;
 import dev.handoff.report.text.Line;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.report.text.Words;
+import dev.handoff.terminal.Ask;
 import dev.handoff.terminal.Screen;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,11 +64,12 @@ final class FullScreenRenderer {
 
     /** The same while long work goes on: nothing can be answered, and the last line says how it gets on. */
     Frame waiting(Screen screen, String passing, View view, int columns, int rows) {
-        Frame frame = render(screen, "", view, columns, rows);
+        Screen waits = screen.asking(new Ask.Wait(passing));
+        Frame frame = render(waits, "", view, columns, rows);
         if (frame.tiny()) {
             return frame;
         }
-        Line last = Line.of(Ink.BOLD, Line.cut(style.clean(passing), columns - 1));
+        Line last = Line.of(Ink.BOLD, Line.cut(style.clean(waits.prompt()), columns - 1));
         List<Line> lines = new ArrayList<>(frame.lines());
         lines.set(rows - 2, rule(Line.of(Ink.DIM, WAIT), "", columns));
         lines.set(rows - 1, last);
@@ -112,7 +114,7 @@ final class FullScreenRenderer {
         List<Screen.Choice> turning = screen.choices().stream()
                 .map(choice -> choice.key().equals(ENTER) ? Screen.Choice.of(ENTER, "Next page") : choice)
                 .toList();
-        Screen turned = new Screen(screen.title(), screen.blocks(), turning, screen.prompt());
+        Screen turned = new Screen(screen.title(), screen.blocks(), turning, screen.ask());
         List<Line> one = choices(turned, view, columns, false);
         return one.size() == layout.choices.size() ? one : choices(turned, view, columns, true);
     }

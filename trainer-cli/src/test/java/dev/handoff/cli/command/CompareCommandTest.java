@@ -47,18 +47,20 @@ class CompareCommandTest {
                 .contains("differs from \"Few deals, uneven ones\" only in where people begin: trust.sales")
                 .contains("whichever policy is put in place. Maybe --set for all of them, or --steady?")
                 .doesNotContain("no parameter differs");
-        assertThat(compare("--with", "trust.sales=0.9; deals.winShare=0.4")
+        assertThat(compare("--with", "trust.sales=0.9; deals.winShare=0.4", "--details")
                         .isDone()
                         .outInOneLine())
                 .contains("so it makes no difference here: trust.sales");
-        assertThat(compare("--with", "trust.sales=0.9", "--steady").isDone().out())
+        assertThat(compare("--with", "trust.sales=0.9", "--steady", "--details")
+                        .isDone()
+                        .out())
                 .containsPattern("trust.sales +0.5 +0.9 +world");
     }
 
     @Test
     void how_low_a_tenth_of_the_trials_lies_is_told_with_how_far_that_may_be_off_or_not_at_all() {
         assertThat(compare("--with", "deals.winShare=0.4").isDone().out())
-                .contains("Quarter by quarter")
+                .contains("The risk of a bad quarter")
                 .doesNotContain("one in ten below", "One in ten below");
         assertThat(handoff("compare", "lumpy-revenue", "--with", "deals.winShare=0.4", "--budget", "40")
                         .isDone()
@@ -81,14 +83,30 @@ class CompareCommandTest {
     @Test
     void contribution_has_two_parts_only_where_deals_stay_open() {
         assertThat(compare("--with", "deals.winShare=0.4").isDone().out()).doesNotContain("Contribution of open deals");
-        assertThat(handoff("compare", "industry-baseline", "signed-sla", "--budget", "2", "--horizon", "4w")
+        assertThat(handoff(
+                                "compare",
+                                "industry-baseline",
+                                "signed-sla",
+                                "--budget",
+                                "2",
+                                "--horizon",
+                                "4w",
+                                "--details")
                         .out())
                 .containsPattern("Contribution .+\\n +Contribution of deals closed .+\\n +Contribution of open deals ");
     }
 
     @Test
     void nobody_looks_at_an_agreement_that_is_not_there() {
-        assertThat(handoff("compare", "industry-baseline", "signed-sla", "--budget", "2", "--horizon", "4w")
+        assertThat(handoff(
+                                "compare",
+                                "industry-baseline",
+                                "signed-sla",
+                                "--budget",
+                                "2",
+                                "--horizon",
+                                "4w",
+                                "--details")
                         .out())
                 .containsPattern("sla.sales.enforcement +none +0.9 +joint");
     }

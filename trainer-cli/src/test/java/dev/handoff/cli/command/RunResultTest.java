@@ -62,7 +62,7 @@ class RunResultTest {
 
     @Test
     void the_baseline_says_what_was_agreed_and_sets_published_figures_beside() {
-        assertThat(handoff("run", "--horizon", "2w", "--warm-up", "1w", "-n", "2")
+        assertThat(handoff("run", "--horizon", "2w", "--warm-up", "1w", "-n", "2", "--details")
                         .isDone()
                         .out())
                 .contains("No agreement is in force.", "38.6 %", "InsideSales");
@@ -72,7 +72,7 @@ class RunResultTest {
     void an_agreement_is_told_in_words() {
         String sales = "sla.sales={firstTouch: {limit: 4 working hours, breach: report}, enforcement: 0.8,"
                 + " minimumAttempts: {attempts: 5, within: 15 working days, breach: reassign}}";
-        String text = handoff("run", "--set", sales, "--horizon", "2w", "--warm-up", "1w", "-n", "2")
+        String text = handoff("run", "--set", sales, "--horizon", "2w", "--warm-up", "1w", "-n", "2", "--details")
                 .isDone()
                 .out();
         assertThat(text.replaceAll("\\s+", " "))

@@ -61,7 +61,7 @@ class SweepCommandTest {
                 "--metric",
                 "wins");
         assertThat(p.isDone().out().lines().findFirst().orElseThrow())
-                .contains("deals.winShare,deals.sizeSpread,metric,unit,mean,adjusted_half_width,command");
+                .contains("deals.winShare,deals.sizeSpread,metric,unit,mean,adjusted_half_width,label,command");
         assertThat(p.out()).contains(",few,0.5,wins,", ",many,1,wins,");
     }
 
@@ -124,7 +124,8 @@ class SweepCommandTest {
                         "--horizon",
                         "8w",
                         "--warm-up",
-                        "4w")
+                        "4w",
+                        "--details")
                 .isDone()
                 .out();
         assertThat(out)

@@ -11,6 +11,7 @@ import dev.handoff.report.document.Series;
 import dev.handoff.report.document.Table;
 import dev.handoff.report.document.Tone;
 import dev.handoff.report.text.TextStyle;
+import dev.handoff.terminal.Ask;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.Screen.Choice;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ class FullScreenRendererTest {
     private static Screen screen(Block... blocks) {
         List<Choice> choices =
                 List.of(new Choice("1", "Speed to lead", "within a day", true), Choice.of("s", "Hand in"));
-        return new Screen("The sales desk", List.of(blocks), choices, "Lever, or s");
+        return new Screen("The sales desk", List.of(blocks), choices, Ask.pick("Lever, or s"));
     }
 
     @Property(tries = 60)
@@ -65,7 +66,7 @@ class FullScreenRendererTest {
         for (int i = 0; i < 10; i++) {
             choices.add(Choice.of(Integer.toString(i), "key" + i + " word".repeat(random.nextInt(6))));
         }
-        return new Screen("Title", blocks, choices, "Which");
+        return new Screen("Title", blocks, choices, Ask.pick("Which"));
     }
 
     private static Block any(Random random, String begin, String end) {
@@ -170,7 +171,7 @@ class FullScreenRendererTest {
 
     @Test
     void a_title_cannot_steer_the_terminal() {
-        Screen evil = new Screen("A\u001b[2J\u0007B", List.of(), List.of(), "\u001b]0;x");
+        Screen evil = new Screen("A\u001b[2J\u0007B", List.of(), List.of(), Ask.pick("\u001b]0;x"));
         assertThat(frame(evil, View.FRESH.typing("\u001b"), 80, 24)
                         .sent(false)
                         .replaceAll("\u001b\\[\\d*(;\\d+)?[HKJ]", ""))

@@ -1,0 +1,49 @@
+package dev.handoff.terminal;
+
+import dev.handoff.terminal.Screen.Choice;
+import java.util.List;
+
+/** What a keyboard is asked: the line that stands before what is typed. */
+record KeyboardPrompt(List<Choice> choices) implements Ask.Visitor<String> {
+    @Override
+    public String pick(Ask.Pick pick) {
+        return pick.prompt().isEmpty() ? keys() : pick.prompt();
+    }
+
+    /** 1, 2 or 3. */
+    private String keys() {
+        List<String> keys = choices.stream().map(Choice::key).toList();
+        int last = keys.size() - 1;
+        return last < 1 ? String.join("", keys) : String.join(", ", keys.subList(0, last)) + " or " + keys.get(last);
+    }
+
+    @Override
+    public String words(Ask.Words words) {
+        return words.prompt();
+    }
+
+    @Override
+    public String amount(Ask.Amount amount) {
+        return "An amount in " + amount.unit() + ", such as 120k, or b";
+    }
+
+    @Override
+    public String numbers(Ask.Numbers numbers) {
+        return numbers.labels().size() + " numbers with blanks between, or Enter to skip";
+    }
+
+    @Override
+    public String goOn(Ask.GoOn goOn) {
+        return goOn.prompt();
+    }
+
+    @Override
+    public String waiting(Ask.Wait wait) {
+        return wait.until();
+    }
+
+    @Override
+    public String nothing(Ask.Nothing nothing) {
+        return "";
+    }
+}
