@@ -52,7 +52,7 @@ class MetricLiteralsTest {
             "EventLines: rejected", // an event
             "AttributionData: lost", // a key: contribution lost without the channel
             "AttributionData: spend", // a key
-            "ComparePaper: lost", // a deal turned
+            "CompareFates: lost", // a deal turned
             "CompareJson: lost"); // a deal turned
 
     @Test

@@ -35,7 +35,7 @@ final class CompareFigures {
             Metric.ATTEMPTS_PER_LEAD.name(),
             Metric.WITHIN_AN_HOUR.name(),
             Metric.WITHIN_A_DAY.name(),
-            "speed.to.lead.p50",
+            Metric.SPEED_TO_LEAD_P50.name(),
             Metric.REP_UTILIZATION.name(),
             Metric.REP_HOURS.name(),
             Metric.QUEUE_LENGTH.name(),

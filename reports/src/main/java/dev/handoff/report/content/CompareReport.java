@@ -1,5 +1,6 @@
 package dev.handoff.report.content;
 
+import dev.handoff.ledger.Metric;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.Numbers;
@@ -154,7 +155,7 @@ public final class CompareReport {
         return isPair()
                 ? Optional.empty()
                 : result.best().stream()
-                        .filter(r -> r.metric().equals("contribution.expected"))
+                        .filter(r -> r.metric().equals(Metric.CONTRIBUTION_EXPECTED.name()))
                         .findFirst()
                         .map(this::ranking);
     }
@@ -170,7 +171,7 @@ public final class CompareReport {
         return Chapter.of(
                 "best",
                 "Which policy earns most",
-                List.of("contribution", "against the rest", "may be best"),
+                List.of(Metric.CONTRIBUTION_EXPECTED.labelInSentence(), "against the rest", "may be best"),
                 rows,
                 List.of("All of these statements hold together at " + ReportWords.percent(result.confidence())
                         + " (multiple comparisons with the best). Against the rest: how much more than the best of the"

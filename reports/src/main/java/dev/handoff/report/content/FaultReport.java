@@ -1,5 +1,6 @@
 package dev.handoff.report.content;
 
+import dev.handoff.ledger.Metric;
 import dev.handoff.experiment.FaultExperiment;
 import dev.handoff.experiment.FaultSplit;
 import dev.handoff.experiment.RunResult;
@@ -180,7 +181,8 @@ public final class FaultReport {
                 money.onlyTogether(),
                 Optional.empty()));
         rows.add(row("The whole gap", money.gap(), Optional.of(money.gap())));
-        List<String> columns = List.of("amount", "share of the gap", "fair part");
+        List<String> columns =
+                tellsShares() ? List.of("amount", "share of the gap", "fair part") : List.of("amount", "fair part");
         return Chapter.of(
                 "amounts",
                 "What would close the gap",
@@ -191,12 +193,12 @@ public final class FaultReport {
     }
 
     private Row row(String label, Interval i, Optional<Interval> part) {
-        boolean shares = isSplit() && money.verdict() == GapSplit.Verdict.SHARES;
-        return Row.of(
-                label,
-                difference(i),
-                shares ? share(i) : "",
-                part.map(this::difference).orElse(""));
+        String fair = part.map(this::difference).orElse("");
+        return tellsShares() ? Row.of(label, difference(i), share(i), fair) : Row.of(label, difference(i), fair);
+    }
+
+    private boolean tellsShares() {
+        return isSplit() && money.verdict() == GapSplit.Verdict.SHARES;
     }
 
     private String difference(Interval i) {
@@ -273,7 +275,7 @@ public final class FaultReport {
         for (int i = 0; i < result.levels().size(); i++) {
             rows.add(Row.of(names.get(i), Numbers.interval(result.levels().get(i))));
         }
-        return Chapter.of("levels", "Contribution of each world", List.of("contribution"), rows, List.of())
+        return Chapter.of("levels", "Contribution of each world", List.of(Metric.CONTRIBUTION_EXPECTED.labelInSentence()), rows, List.of())
                 .inAppendix();
     }
 }

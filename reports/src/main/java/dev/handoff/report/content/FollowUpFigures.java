@@ -69,7 +69,7 @@ final class FollowUpFigures {
         List<Say> sentences = notes(result).stream().map(Say::of).toList();
         return sentences.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Chapter.of("attempts", "Attempts in more detail", sentences));
+                : Optional.of(Chapter.of("attempts-more", "Attempts in more detail", sentences));
     }
 
     private static List<String> notes(RunResult result) {

@@ -20,12 +20,12 @@ final class MoneyFigures {
     /** The parts of contribution, for the sheet. */
     static Optional<Chapter> sheet(RunResult result) {
         List<Row> rows = new ArrayList<>();
-        add(rows, result, "Expected revenue", "revenue.expected");
-        add(rows, result, "Marketing spend", "spend");
-        add(rows, result, "Payroll", "payroll");
-        add(rows, result, "Watching promises, annoyed leads", "cost.sla");
-        add(rows, result, "Contribution", "contribution.expected");
-        add(rows, result, "Cost per deal won", "cost.per.win");
+        add(rows, result, Metric.REVENUE_EXPECTED.label(), Metric.REVENUE_EXPECTED.name());
+        add(rows, result, Metric.SPEND.label(), Metric.SPEND.name());
+        add(rows, result, Metric.PAYROLL.label(), Metric.PAYROLL.name());
+        add(rows, result, Metric.COST_SLA.label(), Metric.COST_SLA.name());
+        add(rows, result, Metric.CONTRIBUTION_EXPECTED.label(), Metric.CONTRIBUTION_EXPECTED.name());
+        add(rows, result, Metric.COST_PER_WIN.label(), Metric.COST_PER_WIN.name());
         return rows.isEmpty() || !moves(result)
                 ? Optional.empty()
                 : Optional.of(Chapter.of("money", "Money", List.of("mean", "8 in 10 runs"), rows, List.of()));

@@ -66,7 +66,7 @@ public final class RunReport {
     }
 
     private static Chapter allMetrics(RunResult result) {
-        List<String> head = List.of("metric", "unit", "mean", "8 in 10 runs", "runs");
+        List<String> head = List.of("metric", "mean", "8 in 10 runs");
         List<Block> table = List.of(Table.of(
                 "All metrics",
                 head,
@@ -77,9 +77,7 @@ public final class RunReport {
     private static List<String> row(MetricSummary m) {
         return List.of(
                 m.name(),
-                m.unit(),
                 Numbers.interval(m),
-                Findings.showsRanges(m.count()) ? Numbers.range(m.p10(), m.p90(), m.unit()) : "",
-                Numbers.count(m.count()));
+                Findings.showsRanges(m.count()) ? Numbers.range(m.p10(), m.p90(), m.unit()) : "");
     }
 }

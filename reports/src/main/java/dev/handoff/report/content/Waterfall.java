@@ -41,9 +41,9 @@ public record Waterfall(double from, double to, List<Step> steps, String unit) {
         double agreement = more(result, other, Metric.COST_SLA);
         List<Step> steps = new ArrayList<>();
         add(steps, "margin on sales and open deals", ends.other() - ends.base() + spend + payroll + agreement);
-        add(steps, "marketing spend", -spend);
-        add(steps, "payroll", -payroll);
-        add(steps, "watching and fees of the agreement", -agreement);
+        add(steps, Metric.SPEND.labelInSentence(), -spend);
+        add(steps, Metric.PAYROLL.labelInSentence(), -payroll);
+        add(steps, Metric.COST_SLA.labelInSentence(), -agreement);
         return Optional.of(
                 new Waterfall(ends.base(), ends.other(), steps, money.get().unit()));
     }
@@ -77,7 +77,7 @@ public record Waterfall(double from, double to, List<Step> steps, String unit) {
             rows.add(Row.of("  " + steps.get(i).label(), (amount > 0 ? "+" : "") + amount(amount, step)));
         }
         rows.add(Row.of(other, amount(last, step)));
-        return Chapter.of(id, title, List.of("contribution"), rows, List.of());
+        return Chapter.of(id, title, List.of(Metric.CONTRIBUTION_EXPECTED.labelInSentence()), rows, List.of());
     }
 
     /** Amounts are told in units, in thousands, or in millions with two decimals. */

@@ -1,5 +1,6 @@
 package dev.handoff.report.content;
 
+import dev.handoff.ledger.Metric;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.WeeklySummary;
 import dev.handoff.report.Findings;
@@ -84,8 +85,8 @@ final class WeeklyChapters {
 
     private static Optional<Chapter> trust(RunResult result) {
         List<Series> series = new ArrayList<>();
-        add(series, result.week("trust.sales"), "sales in marketing");
-        add(series, result.week("trust.marketing"), "marketing in sales");
+        add(series, result.week(Metric.TRUST_SALES), "sales in marketing");
+        add(series, result.week(Metric.TRUST_MARKETING), "marketing in sales");
         if (series.isEmpty()) {
             return Optional.empty();
         }
@@ -96,8 +97,8 @@ final class WeeklyChapters {
 
     private static Optional<Chapter> conversions(RunResult result) {
         List<Series> series = new ArrayList<>();
-        add(series, result.week("conversion.marketing"), "as marketing says");
-        add(series, result.week("conversion.sales"), "as sales says");
+        add(series, result.week(Metric.CONVERSION_MARKETING), "as marketing says");
+        add(series, result.week(Metric.CONVERSION_SALES), "as sales says");
         if (series.isEmpty()) {
             return Optional.empty();
         }

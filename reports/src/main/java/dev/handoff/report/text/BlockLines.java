@@ -90,7 +90,7 @@ public final class BlockLines implements Block.Visitor<List<Line>> {
         if (medium != Medium.DOCUMENT) {
             return TableLines.of(new Table("", table.head(), table.rows()), width, style);
         }
-        List<Line> lines = style.plain() ? List.of() : TableLines.of(table, width, style);
+        List<Line> lines = style.plain() ? List.of() : TableLines.whole(table, width, style);
         boolean fits = !style.plain() && lines.stream().allMatch(line -> line.width() <= width);
         return fits ? lines : sentences(table);
     }

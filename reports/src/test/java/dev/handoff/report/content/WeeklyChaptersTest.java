@@ -75,7 +75,7 @@ class WeeklyChaptersTest {
     void trust_is_drawn_in_letters_that_any_terminal_shows() {
         assertThat(text(new TextStyle(100, false, false, false)))
                 .contains("Sales' trust in marketing falls from 50.0 % to 30.0 %.")
-                .containsPattern("S: sales in marketing, M: marketing in\\s+sales, A: agreement kept by sales")
+                .containsPattern("S: [^,]*sales[^,]*, M: [^,]*marketing[^,]*,\\s+A: [^,]*")
                 .containsPattern("\\|\\*")
                 .containsPattern("\\|[A ]{10}");
     }
