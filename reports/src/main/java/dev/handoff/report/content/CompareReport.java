@@ -1,7 +1,7 @@
 package dev.handoff.report.content;
 
-import dev.handoff.ledger.Metric;
 import dev.handoff.experiment.Comparison;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Chapter;
