@@ -53,4 +53,33 @@ class DocumentedLinksTest {
                 .filteredOn(page -> !page.endsWith(Path.of("docs", "README.md")))
                 .allSatisfy(page -> assertThat(listed).contains(page.normalize()));
     }
+
+    /** Code is named as {@code sales/FollowUp} or {@code scenario.yaml/TreeReader.read}: a package, a class, and maybe a method of it. */
+    @Test
+    void every_class_that_the_architecture_names_is_there() throws IOException {
+        Matcher named = Pattern.compile("`([a-z.]+)/([A-Z]\\w+)(?:\\.([a-z]\\w+))?`")
+                .matcher(Files.readString(DOCS.resolve(Path.of("explanation", "architecture.md")), UTF_8));
+        int count = 0;
+        while (named.find()) {
+            assertThat(source(named.group(1), named.group(2))).as(named.group()).contains(method(named.group(3)));
+            count++;
+        }
+        assertThat(count).isGreaterThan(60);
+    }
+
+    private static String method(String name) {
+        return name == null ? "" : " " + name + "(";
+    }
+
+    private static String source(String inPackage, String name) throws IOException {
+        for (String module : List.of("sim-engine", "scenarios", "reports", "trainer-cli")) {
+            Path file = ROOT.resolve(Path.of(module, "src", "main", "java", "dev", "handoff"))
+                    .resolve(inPackage.replace('.', '/'))
+                    .resolve(name + ".java");
+            if (Files.exists(file)) {
+                return Files.readString(file, UTF_8);
+            }
+        }
+        throw new AssertionError("there is no " + inPackage + "/" + name);
+    }
 }

@@ -29,13 +29,13 @@ class MetricLiteralsTest {
             "Sla: attempts", // a unit
             "MetricUnit: attempts", // a unit
             "MetricUnit: escalations", // a unit
-            "Numbers: attempts", // a noun with a number before it
-            "Numbers: inquiries", // a noun with a number before it
+            "NumberSpelling: attempts", // a noun with a number before it
+            "NumberSpelling: inquiries", // a noun with a number before it
             "Incentives: mqls", // a value of a parameter
-            "Clause: sla.sales.acceptance", // a path
-            "Clause: sla.sales.firstTouch", // a path
-            "Clause: sla.sales.minimumAttempts", // a path
-            "Clause: sla.sales.disposition", // a path
+            "SalesClause: sla.sales.acceptance", // a path
+            "SalesClause: sla.sales.firstTouch", // a path
+            "SalesClause: sla.sales.minimumAttempts", // a path
+            "SalesClause: sla.sales.disposition", // a path
             "VolumeNeedsLeads: sla.marketing.volume", // a path
             "AttemptsNeedTime: sla.sales.minimumAttempts", // a path
             "ScenarioTemplate: sla.sales.firstTouch", // a path

@@ -34,12 +34,12 @@ interface Contender {
     }
 
     /** Delays with mean one unit. */
-    static Luck luck() {
-        return new Luck(SEED, UNIT);
+    static ExponentialDelays luck() {
+        return new ExponentialDelays(SEED, UNIT);
     }
 
     /** Services at so many servers that one unit between arrivals keeps them busy {@link #UTILISATION} of the time. */
-    static Luck services(int servers) {
-        return new Luck(SEED + 1, UTILISATION * servers * UNIT);
+    static ExponentialDelays services(int servers) {
+        return new ExponentialDelays(SEED + 1, UTILISATION * servers * UNIT);
     }
 }

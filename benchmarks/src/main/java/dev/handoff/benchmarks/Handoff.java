@@ -50,7 +50,7 @@ final class Handoff implements Contender {
     }
 
     private static final class Hold extends Counted {
-        private final Luck luck = Contender.luck();
+        private final ExponentialDelays luck = Contender.luck();
         private final Action<Object> again = this::again;
 
         Hold(int pending) {
@@ -66,7 +66,7 @@ final class Handoff implements Contender {
     }
 
     private static final class Cancel extends Counted {
-        private final Luck luck = Contender.luck();
+        private final ExponentialDelays luck = Contender.luck();
         private final Action<Lead> work = this::work;
         private final Action<Lead> breach = this::breach;
 
@@ -97,8 +97,8 @@ final class Handoff implements Contender {
     }
 
     private static final class Queue extends Counted {
-        private final Luck arrivals = Contender.luck();
-        private final Luck services;
+        private final ExponentialDelays arrivals = Contender.luck();
+        private final ExponentialDelays services;
         private final Action<Queue> arrive = Queue::arrive;
         private final Action<Queue> leave = Queue::leave;
         private int idle;

@@ -72,7 +72,7 @@ final class JdkQueue implements Contender {
     }
 
     private static final class Hold extends Kernel {
-        private final Luck luck = Contender.luck();
+        private final ExponentialDelays luck = Contender.luck();
 
         Hold(int pending) {
             for (int i = 0; i < pending; i++) {
@@ -89,7 +89,7 @@ final class JdkQueue implements Contender {
     }
 
     private static final class Cancel extends Kernel {
-        private final Luck luck = Contender.luck();
+        private final ExponentialDelays luck = Contender.luck();
 
         Cancel(int leads) {
             for (int i = 0; i < leads; i++) {
@@ -126,8 +126,8 @@ final class JdkQueue implements Contender {
     }
 
     private static final class Queue extends Kernel {
-        private final Luck arrivals = Contender.luck();
-        private final Luck services;
+        private final ExponentialDelays arrivals = Contender.luck();
+        private final ExponentialDelays services;
         private final ArrayDeque<Leave> idle = new ArrayDeque<>();
         private int waiting;
 

@@ -67,7 +67,7 @@ final class Ssj implements Contender {
     }
 
     private static final class Hold extends Counted {
-        private final Luck luck = Contender.luck();
+        private final ExponentialDelays luck = Contender.luck();
 
         Hold(Simulator simulator, int pending) {
             super(simulator);
@@ -90,7 +90,7 @@ final class Ssj implements Contender {
     }
 
     private static final class Cancel extends Counted {
-        private final Luck luck = Contender.luck();
+        private final ExponentialDelays luck = Contender.luck();
 
         Cancel(Simulator simulator, int leads) {
             super(simulator);
@@ -133,8 +133,8 @@ final class Ssj implements Contender {
     }
 
     private static final class Queue extends Counted {
-        private final Luck arrivals = Contender.luck();
-        private final Luck services;
+        private final ExponentialDelays arrivals = Contender.luck();
+        private final ExponentialDelays services;
         private final ArrayDeque<Leave> idle = new ArrayDeque<>();
         private int waiting;
 

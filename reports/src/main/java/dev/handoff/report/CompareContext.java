@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param warnings what makes the comparison doubtful, a sentence each
  * @param assumptions what the base's values rest on, a sentence each
  * @param settled how long it took until every policy had settled, or that it had not, where that was looked for
+ * @param doubt how to find out which assumptions would overturn the answer, where that was asked
  */
 public record CompareContext(
         Provenance provenance,
@@ -19,7 +20,19 @@ public record CompareContext(
         boolean steady,
         List<String> warnings,
         List<String> assumptions,
-        Optional<String> settled) {
+        Optional<String> settled,
+        Optional<Doubt> doubt) {
+
+    /** Where nobody asked what would overturn it. */
+    public CompareContext(
+            Provenance provenance,
+            List<PolicyNote> policies,
+            boolean steady,
+            List<String> warnings,
+            List<String> assumptions,
+            Optional<String> settled) {
+        this(provenance, policies, steady, warnings, assumptions, settled, Optional.empty());
+    }
 
     /** Where nobody looked how long it takes to settle. */
     public CompareContext(
@@ -29,6 +42,24 @@ public record CompareContext(
             List<String> warnings,
             List<String> assumptions) {
         this(provenance, policies, steady, warnings, assumptions, Optional.empty());
+    }
+
+    /** The same with how to find out what would overturn the answer. */
+    public CompareContext withDoubt(Doubt asked) {
+        return new CompareContext(provenance, policies, steady, warnings, assumptions, settled, Optional.of(asked));
+    }
+
+    /**
+     * What a comparison does not look at, since it leaves all assumptions as they are.
+     *
+     * @param commands what varies the assumptions, one for each policy that is a scenario
+     * @param known what is known beforehand of these policies, in a sentence
+     */
+    public record Doubt(List<String> commands, Optional<String> known) {
+        /** Copies the list. */
+        public Doubt {
+            commands = List.copyOf(commands);
+        }
     }
 
     /**

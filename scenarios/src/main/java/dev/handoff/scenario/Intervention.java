@@ -1,9 +1,9 @@
 package dev.handoff.scenario;
 
 import dev.handoff.company.Company;
-import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.problem.Problem;
-import dev.handoff.scenario.spelling.Durations;
+import dev.handoff.scenario.spelling.DurationSpelling;
 import dev.handoff.scenario.yaml.Located;
 import dev.handoff.scenario.yaml.Located.Entry;
 import dev.handoff.scenario.yaml.Located.Mapping;
@@ -57,7 +57,7 @@ public record Intervention(String path, Duration at, Mapping set, Optional<Shock
 
     /** The time as a scenario file spells it: {@code 8 weeks}. */
     public String when() {
-        return Durations.spell(at.toMillis());
+        return DurationSpelling.spell(at.toMillis());
     }
 
     /** What a problem with one of its parameters is called. */
@@ -67,18 +67,18 @@ public record Intervention(String path, Duration at, Mapping set, Optional<Shock
 
     /** Where a problem found in the changed company stands: at the value if this change stated it, else at the change. */
     Problem located(Problem problem) {
-        Place stated = new Place(problem.file(), problem.line(), problem.column());
-        Place place = places().contains(stated) ? stated : set.place();
+        FilePlace stated = new FilePlace(problem.file(), problem.line(), problem.column());
+        FilePlace place = places().contains(stated) ? stated : set.place();
         return place.problem(pathOf(problem.path()), problem.message(), problem.hint());
     }
 
-    private Set<Place> places() {
-        Set<Place> places = new HashSet<>();
+    private Set<FilePlace> places() {
+        Set<FilePlace> places = new HashSet<>();
         collect(set, places);
         return places;
     }
 
-    private static void collect(Located node, Set<Place> places) {
+    private static void collect(Located node, Set<FilePlace> places) {
         places.add(node.place());
         if (node instanceof Sequence list) {
             list.items().forEach(item -> collect(item, places));
@@ -87,7 +87,7 @@ public record Intervention(String path, Duration at, Mapping set, Optional<Shock
         }
     }
 
-    private static void collect(Entry entry, Set<Place> places) {
+    private static void collect(Entry entry, Set<FilePlace> places) {
         places.add(entry.key());
         collect(entry.value(), places);
     }

@@ -2,11 +2,11 @@ package dev.handoff.scenario;
 
 import dev.handoff.scenario.problem.Nearest;
 import dev.handoff.scenario.problem.Problem;
-import dev.handoff.scenario.spelling.Durations;
-import dev.handoff.scenario.spelling.Instants;
+import dev.handoff.scenario.spelling.DurationSpelling;
+import dev.handoff.scenario.spelling.EnumSpelling;
+import dev.handoff.scenario.spelling.InstantSpelling;
 import dev.handoff.scenario.spelling.Misspelt;
 import dev.handoff.scenario.spelling.Typed;
-import dev.handoff.scenario.spelling.Words;
 import dev.handoff.scenario.yaml.Located;
 import dev.handoff.scenario.yaml.Located.Mapping;
 import dev.handoff.scenario.yaml.Located.Scalar;
@@ -96,7 +96,7 @@ public final class Interventions {
 
     private Optional<Shock> shock(Located node, String path) {
         try {
-            return Optional.of((Shock) Words.of(Shock.class).read(node));
+            return Optional.of((Shock) EnumSpelling.of(Shock.class).read(node));
         } catch (Misspelt e) {
             problems.add(e.problem(node, path));
             return Optional.empty();
@@ -130,8 +130,8 @@ public final class Interventions {
     /** {@code 8 weeks}, or the same as {@code week 8}. */
     private static Duration instant(Located node) {
         return node instanceof Scalar scalar && !scalar.text().isBlank()
-                ? new Durations().parse(Instants.inUnits(Typed.plain(scalar.text())))
-                : new Durations().read(node);
+                ? new DurationSpelling().parse(InstantSpelling.inUnits(Typed.plain(scalar.text())))
+                : new DurationSpelling().read(node);
     }
 
     private Optional<Mapping> set(Mapping change, String path) {

@@ -19,7 +19,7 @@ final class NewChannels {
     private NewChannels() {}
 
     /** Reports new channels that leave that out; the lowest file is free to define whatever it wants. */
-    static void check(List<Layer> layers, List<Problem> problems) {
+    static void check(List<ScenarioFile> layers, List<Problem> problems) {
         Set<String> known = new LinkedHashSet<>();
         for (int i = 0; i < layers.size(); i++) {
             Map<String, Entry> channels = channels(layers.get(i).company());

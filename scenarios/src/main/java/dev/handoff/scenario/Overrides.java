@@ -2,7 +2,7 @@ package dev.handoff.scenario;
 
 import dev.handoff.scenario.binding.Shape;
 import dev.handoff.scenario.binding.TreeMerge;
-import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.yaml.Located;
 import dev.handoff.scenario.yaml.Located.Mapping;
@@ -33,7 +33,7 @@ final class Overrides {
     }
 
     private Mapping apply(Mapping tree, String override) {
-        Place place = Place.ofCommandLine("--set " + override);
+        FilePlace place = FilePlace.ofCommandLine("--set " + override);
         int equals = override.indexOf('=');
         if (equals <= 0 || override.substring(equals + 1).isBlank()) {
             problems.add(place.problem("", "a path and a value are needed", "--set sla.sales.enforcement=0.8"));

@@ -5,8 +5,8 @@ import dev.handoff.scenario.binding.Binder;
 import dev.handoff.scenario.binding.ParameterWords;
 import dev.handoff.scenario.binding.Shape;
 import dev.handoff.scenario.binding.Unbinder;
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.problem.Nearest;
-import dev.handoff.scenario.problem.Place;
 import dev.handoff.scenario.yaml.Located;
 import dev.handoff.scenario.yaml.Located.Mapping;
 import dev.handoff.scenario.yaml.TreePaths;
@@ -119,7 +119,7 @@ public final class ParameterPaths {
 
         /** A value of a map has the map's description, but its own shape and no default. */
         private Parameter parameter(Shape.Field field, Shape shape, Object value, String path) {
-            Optional<Place> place = TreePaths.find(scenario.tree(), path).map(Located::place);
+            Optional<FilePlace> place = TreePaths.find(scenario.tree(), path).map(Located::place);
             Optional<SourceNote> note = scenario.sources().of(path, place);
             boolean byDefault = note.isEmpty() && shape == field.shape() && Binder.isDefault(field, value);
             Mark mark =
@@ -138,7 +138,7 @@ public final class ParameterPaths {
                     field.param().value());
         }
 
-        private static String stated(Optional<Place> place) {
+        private static String stated(Optional<FilePlace> place) {
             return place.filter(p -> p.line() == 0).isPresent() ? COMMAND_LINE : UNSOURCED;
         }
     }

@@ -33,29 +33,31 @@ public final class ScenarioLoader {
     /** Loads a scenario from a source already found. */
     public static Loaded load(ScenarioSource source, List<String> overrides) {
         List<Problem> problems = new ArrayList<>();
-        List<Layer> layers = Layer.chain(source, problems);
+        List<ScenarioFile> layers = ScenarioFile.chain(source, problems);
         if (layers.isEmpty()) {
             return Loaded.failed(problems);
         }
-        Mapping merged =
-                layers.stream().map(Layer::company).reduce(TreeMerge::company).orElseThrow();
+        Mapping merged = layers.stream()
+                .map(ScenarioFile::company)
+                .reduce(TreeMerge::company)
+                .orElseThrow();
         NewChannels.check(layers, problems);
-        Statement stated = Statement.of(merged, Layer.interventions(layers, problems), overrides, problems);
+        Statement stated = Statement.of(merged, ScenarioFile.interventions(layers, problems), overrides, problems);
         return finish(source.name(), layers, stated, problems);
     }
 
-    private static Loaded finish(String name, List<Layer> layers, Statement stated, List<Problem> problems) {
+    private static Loaded finish(String name, List<ScenarioFile> layers, Statement stated, List<Problem> problems) {
         Optional<Timeline> timeline = timeline(stated, problems);
         layers.get(layers.size() - 1).checkSources(stated.tree(), problems);
         if (timeline.isEmpty() || !problems.isEmpty()) {
             return Loaded.failed(problems);
         }
-        String title = Layer.text(layers, "title");
+        String title = ScenarioFile.text(layers, "title");
         return Loaded.of(new Scenario(
                 name,
                 title.isEmpty() ? name : title,
-                Layer.text(layers, "story"),
-                Layer.text(layers, "question"),
+                ScenarioFile.text(layers, "story"),
+                ScenarioFile.text(layers, "question"),
                 timeline.get(),
                 Sources.of(layers),
                 ContentHash.of(timeline.get()),

@@ -1,7 +1,7 @@
 package dev.handoff.scenario;
 
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.problem.Nearest;
-import dev.handoff.scenario.problem.Place;
 import dev.handoff.scenario.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,11 +26,11 @@ public record ScenarioSource(String name, String label, Optional<Path> file) {
      * @throws ScenarioException when it is neither
      */
     public static ScenarioSource resolve(String nameOrPath) {
-        return resolve(nameOrPath, Path.of(""), new Place("", 0, 0));
+        return resolve(nameOrPath, Path.of(""), new FilePlace("", 0, 0));
     }
 
     /** The same for {@code extends}: files are found from the extending file's directory, problems stand at {@code at}. */
-    static ScenarioSource resolve(String nameOrPath, Path directory, Place at) {
+    static ScenarioSource resolve(String nameOrPath, Path directory, FilePlace at) {
         if (Catalogue.names().contains(nameOrPath)) {
             return new ScenarioSource(nameOrPath, "catalogue:" + nameOrPath + ".yaml", Optional.empty());
         }
@@ -44,7 +44,7 @@ public record ScenarioSource(String name, String label, Optional<Path> file) {
         throw unknown(nameOrPath, at);
     }
 
-    private static Path path(String text, Path directory, Place at) {
+    private static Path path(String text, Path directory, FilePlace at) {
         try {
             return directory.resolve(text).normalize();
         } catch (InvalidPathException e) {
@@ -52,7 +52,7 @@ public record ScenarioSource(String name, String label, Optional<Path> file) {
         }
     }
 
-    private static ScenarioException unknown(String name, Place at) {
+    private static ScenarioException unknown(String name, FilePlace at) {
         String hint = Nearest.of(name, Catalogue.names()).orElse("one that 'handoff scenarios list' names");
         return new ScenarioException(List.of(at.problem("", "no scenario named " + Problem.quote(name), hint)));
     }

@@ -3,7 +3,7 @@ package dev.handoff.scenario;
 import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
 import dev.handoff.company.Team;
-import dev.handoff.scenario.spelling.Numbers;
+import dev.handoff.scenario.spelling.NumberSpelling;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,7 +55,7 @@ public enum Shock {
     /** A parameter before and after, in the spelling of a scenario file. */
     private record Effect(String path, String before, String after) {
         static Effect of(String path, double before, double after) {
-            return new Effect(path, Numbers.spell(before), Numbers.spell(after));
+            return new Effect(path, NumberSpelling.spell(before), NumberSpelling.spell(after));
         }
     }
 

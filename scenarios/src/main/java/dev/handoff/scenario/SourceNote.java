@@ -1,7 +1,7 @@
 package dev.handoff.scenario;
 
 import dev.handoff.company.Mark;
-import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.yaml.Located;
 import dev.handoff.scenario.yaml.Located.Mapping;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param mark the kind of evidence
  * @param source the evidence
  */
-record SourceNote(Place place, String pattern, Mark mark, String source) {
+record SourceNote(FilePlace place, String pattern, Mark mark, String source) {
     static List<SourceNote> read(Located node, List<Problem> problems) {
         if (!(node instanceof Mapping map)) {
             problems.add(node.place()

@@ -1,7 +1,7 @@
 package dev.handoff.scenario;
 
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.problem.Nearest;
-import dev.handoff.scenario.problem.Place;
 import dev.handoff.scenario.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +26,7 @@ final class SourceText {
     private SourceText() {}
 
     static Optional<String> read(Path path, String name, List<Problem> problems) {
-        Place whole = new Place(name, 0, 0);
+        FilePlace whole = new FilePlace(name, 0, 0);
         if (!Files.exists(path)) {
             problems.add(whole.problem("", "there is no such file", near(path)));
             return Optional.empty();
@@ -82,7 +82,7 @@ final class SourceText {
     static Optional<String> read(InputStream in, String name, List<Problem> problems) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            problems.add(new Place(name, 0, 0)
+            problems.add(new FilePlace(name, 0, 0)
                     .problem("", "larger than 1 MB; a scenario file is a page or two", "another file was meant"));
             return Optional.empty();
         }
@@ -95,7 +95,8 @@ final class SourceText {
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
         text.flip();
         if (result.isError()) {
-            problems.add(Place.behind(name, text.toString()).problem("", "not UTF-8 text", "save the file as UTF-8"));
+            problems.add(
+                    FilePlace.behind(name, text.toString()).problem("", "not UTF-8 text", "save the file as UTF-8"));
             return Optional.empty();
         }
         return Optional.of(text.toString());

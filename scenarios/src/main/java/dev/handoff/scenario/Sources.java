@@ -1,6 +1,6 @@
 package dev.handoff.scenario;
 
-import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.FilePlace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,16 +20,16 @@ public final class Sources {
         this.levels = levels;
     }
 
-    static Sources of(List<Layer> layers) {
+    static Sources of(List<ScenarioFile> layers) {
         List<Level> levels = new ArrayList<>();
-        for (Layer layer : layers) {
+        for (ScenarioFile layer : layers) {
             layer.sources().forEach(note -> levels.add(new Level(layers.indexOf(layer), note)));
         }
-        return new Sources(layers.stream().map(Layer::label).toList(), List.copyOf(levels));
+        return new Sources(layers.stream().map(ScenarioFile::label).toList(), List.copyOf(levels));
     }
 
     /** The closest note on a path whose value stands in {@code statedIn}; of two equally close ones the upper file's. */
-    Optional<SourceNote> of(String path, Optional<Place> statedIn) {
+    Optional<SourceNote> of(String path, Optional<FilePlace> statedIn) {
         int lowest = statedIn.map(this::level).orElse(0);
         return levels.stream()
                 .filter(l -> l.height() >= lowest)
@@ -39,7 +39,7 @@ public final class Sources {
                 .map(Level::note);
     }
 
-    private int level(Place place) {
+    private int level(FilePlace place) {
         int height = files.indexOf(place.file());
         return height < 0 ? files.size() : height;
     }

@@ -1,6 +1,6 @@
 package dev.handoff.scenario;
 
-import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.yaml.Located;
 import dev.handoff.scenario.yaml.Located.Mapping;
@@ -32,7 +32,7 @@ record Statement(Mapping tree, List<Intervention> interventions) {
     }
 
     private static List<Intervention> timeline(String override, List<Problem> problems) {
-        Place place = Place.ofCommandLine("--set " + override);
+        FilePlace place = FilePlace.ofCommandLine("--set " + override);
         String value = override.substring(override.indexOf('=') + 1).strip();
         Optional<Located> node = TreeReader.argument(place, value, problems);
         return Interventions.inOrderOfTime(

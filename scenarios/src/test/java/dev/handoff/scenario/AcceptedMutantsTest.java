@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("long")
 class AcceptedMutantsTest {
-    private static final int MUTATIONS = Integer.getInteger("mutations", 3000);
-    private static final int SIMULATED = Integer.getInteger("simulated", 150);
+    private static final int MUTATIONS = Integer.getInteger("mutations", 1500);
+    private static final int SIMULATED = Integer.getInteger("simulated", 60);
     private static final double AT_LEAST_STILL_LOAD = .1;
     private static final double AT_LEAST_ARE_REFUSED = .5;
 

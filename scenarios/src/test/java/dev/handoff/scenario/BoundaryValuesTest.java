@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("long")
 class BoundaryValuesTest {
-    private static final int PAIRS = Integer.getInteger("boundaries", 5000);
+    private static final int PAIRS = Integer.getInteger("boundaries", 3000);
     private static final double AT_LEAST_TAKEN = .08;
     private static final double AT_LEAST_REFUSED = .5;
 

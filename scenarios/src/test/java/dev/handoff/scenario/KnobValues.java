@@ -3,11 +3,11 @@ package dev.handoff.scenario;
 import dev.handoff.company.Param;
 import dev.handoff.scenario.binding.Shape;
 import dev.handoff.scenario.binding.Unbinder;
-import dev.handoff.scenario.spelling.Durations;
-import dev.handoff.scenario.spelling.Numbers;
+import dev.handoff.scenario.spelling.DurationSpelling;
+import dev.handoff.scenario.spelling.EnumSpelling;
+import dev.handoff.scenario.spelling.NumberSpelling;
 import dev.handoff.scenario.spelling.Spelling;
 import dev.handoff.scenario.spelling.WholeNumbers;
-import dev.handoff.scenario.spelling.Words;
 import dev.handoff.scenario.yaml.YamlText;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -96,13 +96,13 @@ record KnobValues(List<String> names) {
     }
 
     private List<String> single(Spelling<?> spelling, Param param, Object present) {
-        if (spelling instanceof Words<?> words) {
+        if (spelling instanceof EnumSpelling<?> words) {
             return words.all();
         }
-        if (spelling instanceof Numbers || spelling instanceof WholeNumbers) {
+        if (spelling instanceof NumberSpelling || spelling instanceof WholeNumbers) {
             return numbers(param, present instanceof Number n ? n.doubleValue() : 1, spelling instanceof WholeNumbers);
         }
-        if (spelling instanceof Durations) {
+        if (spelling instanceof DurationSpelling) {
             return join(durations(present), OTHERS);
         }
         if (spelling instanceof Spelling.OfText<?> text && text.noun().equals("a text")) {
@@ -123,7 +123,7 @@ record KnobValues(List<String> names) {
                 0.9,
                 3.0);
         return tried.filter(v -> v >= param.min() && v <= param.max())
-                .map(v -> Numbers.spell(whole ? Math.rint(v) : v))
+                .map(v -> NumberSpelling.spell(whole ? Math.rint(v) : v))
                 .toList();
     }
 
@@ -136,7 +136,8 @@ record KnobValues(List<String> names) {
         if (!(present instanceof Duration duration) || duration.isZero()) {
             return List.of();
         }
-        return List.of(Durations.spell(duration.toMillis() * 2.0), Durations.spell(duration.toMillis() / 2.0));
+        return List.of(
+                DurationSpelling.spell(duration.toMillis() * 2.0), DurationSpelling.spell(duration.toMillis() / 2.0));
     }
 
     /** The present list with another first item, no item, one or two others. */

@@ -1,7 +1,7 @@
 package dev.handoff.scenario;
 
 import dev.handoff.scenario.binding.Shape;
-import dev.handoff.scenario.spelling.Words;
+import dev.handoff.scenario.spelling.EnumSpelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,7 +49,7 @@ final class Stages {
     /** A choice that the whole company makes, of more than yes and no. */
     private static boolean isChoice(Knob knob) {
         return knob.shape() instanceof Shape.OfValue value
-                && value.spelling() instanceof Words<?> words
+                && value.spelling() instanceof EnumSpelling<?> words
                 && !words.all().contains("yes")
                 && !knob.path().contains(Knob.NAME);
     }

@@ -79,8 +79,8 @@ final class Workers implements AutoCloseable {
         while (!cancelled.getAsBoolean()) {
             try {
                 return Optional.of(piece.get(LISTEN_EVERY_MILLIS, TimeUnit.MILLISECONDS));
-            } catch (TimeoutException e) {
-                continue; // still at work
+            } catch (TimeoutException stillAtWork) {
+                // still at work
             } catch (ExecutionException e) {
                 throw new IllegalStateException(
                         "replication " + number + ": " + e.getCause().getMessage(), e.getCause());

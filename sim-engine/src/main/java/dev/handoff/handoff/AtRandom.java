@@ -8,7 +8,7 @@ import java.util.List;
 public final class AtRandom implements Router {
 
     @Override
-    public <D extends Desk> D choose(Lead lead, List<D> candidates) {
+    public <D extends RoutingDesk> D choose(Lead lead, List<D> candidates) {
         double lot = lead.uniform(DrawPurpose.ROUTE, lead.handovers() + lead.timesPassedOn());
         return candidates.get((int) (lot * candidates.size()));
     }

@@ -17,16 +17,17 @@ public final class ByScore implements Router {
     }
 
     @Override
-    public <D extends Desk> D choose(Lead lead, List<D> candidates) {
+    public <D extends RoutingDesk> D choose(Lead lead, List<D> candidates) {
         boolean high = lead.score() >= highScore;
         List<D> bySkill = candidates.stream()
-                .sorted(Comparator.comparingDouble((D d) -> -d.skill()).thenComparingInt(Desk::number))
+                .sorted(Comparator.comparingDouble((D d) -> -d.skill()).thenComparingInt(RoutingDesk::number))
                 .toList();
         int middle = (candidates.size() + 1) / 2;
         List<D> half =
                 high || candidates.size() == 1 ? bySkill.subList(0, middle) : bySkill.subList(middle, bySkill.size());
-        List<D> inOrder =
-                half.stream().sorted(Comparator.comparingInt(Desk::number)).toList();
+        List<D> inOrder = half.stream()
+                .sorted(Comparator.comparingInt(RoutingDesk::number))
+                .toList();
         return (high ? highTurn : lowTurn).choose(lead, inOrder);
     }
 }

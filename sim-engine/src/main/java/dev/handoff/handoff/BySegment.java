@@ -20,7 +20,7 @@ public final class BySegment implements Router {
 
     /** A territory's leads go to its team; other leads to everybody. */
     @Override
-    public <D extends Desk> List<D> allowed(Lead lead, List<D> takers) {
+    public <D extends RoutingDesk> List<D> allowed(Lead lead, List<D> takers) {
         String team = teamOfChannel.get(lead.channel().name());
         return team == null
                 ? takers
@@ -28,7 +28,7 @@ public final class BySegment implements Router {
     }
 
     @Override
-    public <D extends Desk> D choose(Lead lead, List<D> candidates) {
+    public <D extends RoutingDesk> D choose(Lead lead, List<D> candidates) {
         String team = teamOfChannel.getOrDefault(lead.channel().name(), EVERYBODY);
         List<D> members = candidates.stream().filter(d -> d.team().equals(team)).toList();
         RoundRobin turn = turns.computeIfAbsent(team, t -> new RoundRobin());

@@ -14,7 +14,10 @@ public final class Custody {
     private long assignedAt = NOT_YET;
     private long heldAt = NEVER_HELD;
     private boolean clockRan;
+
+    @SuppressWarnings("NullAway.Init") // asked for only when the lead is assigned or held
     private Sla.SalesPromise promise;
+
     private int owner = Handover.NOBODY;
     private boolean read;
     private boolean accepted;

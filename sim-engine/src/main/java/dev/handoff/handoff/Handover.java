@@ -17,10 +17,15 @@ public final class Handover {
     private final Custody custody = new Custody();
     private final Attention attention = new Attention();
     private final DrawKeys keys;
-    private Place place = Place.UNASSIGNED;
+    private LeadPlace place = LeadPlace.UNASSIGNED;
     private long retry;
+
+    @SuppressWarnings("NullAway.Init") // null while it is open; who may meet an open one asks settled() first
     private Ending ending;
+
+    @SuppressWarnings("NullAway.Init") // asked for only when the lead is put aside
     private Ending putAsideAs;
+
     private boolean recycled;
     private boolean reasonRecorded;
 
@@ -47,42 +52,42 @@ public final class Handover {
      * @param clockRuns whether the clocks of the agreement in force run meanwhile
      */
     public void hold(long at, Sla.SalesPromise inForce, boolean clockRuns) {
-        move(Place.HELD);
+        move(LeadPlace.HELD);
         custody.hold(at, inForce, clockRuns);
     }
 
     /** It waits in an inbox or the shared queue from now on. */
     public void waitAtDesk() {
-        move(Place.WAITING);
+        move(LeadPlace.WAITING);
     }
 
     /** The rep of that number picks it. */
     public void takeInHand(int rep) {
-        move(Place.IN_HAND);
+        move(LeadPlace.IN_HAND);
         custody.takeBy(rep);
     }
 
     /** A trial sets the instant of its first attempt: until then nobody may pick it. */
     public void awaitTrial() {
-        move(Place.IN_HAND);
+        move(LeadPlace.IN_HAND);
     }
 
     /** The lead rests until its next attempt, which the event of that handle brings back. */
     public void restUntil(long handle) {
-        move(Place.RESTING);
+        move(LeadPlace.RESTING);
         retry = handle;
     }
 
     /** It lies on the shelf from now on; unless something brings it back, it will have ended like that. */
     public void putAside(Ending how) {
-        move(Place.SHELVED);
+        move(LeadPlace.SHELVED);
         putAsideAs = how;
         attention.putAside();
     }
 
     /** The lead leaves the follow-up for good. */
     public void settle(Ending how) {
-        move(Place.SETTLED);
+        move(LeadPlace.SETTLED);
         ending = how;
     }
 
@@ -96,7 +101,7 @@ public final class Handover {
         return retry;
     }
 
-    private void move(Place to) {
+    private void move(LeadPlace to) {
         if (!to.mayFollow(place)) {
             throw new IllegalStateException(this + " cannot go from " + place + " to " + to);
         }
@@ -225,13 +230,13 @@ public final class Handover {
     }
 
     /** Where it is on its way. */
-    public Place place() {
+    public LeadPlace place() {
         return place;
     }
 
     /** Whether it has left the follow-up. */
     public boolean settled() {
-        return place == Place.SETTLED;
+        return place == LeadPlace.SETTLED;
     }
 
     /** How it ended, or null while it is open. */

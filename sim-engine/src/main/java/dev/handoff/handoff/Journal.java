@@ -78,7 +78,7 @@ public interface Journal {
     default void settled(long at, Handover handover) {}
 
     /** A clause of the agreement was kept or broken for this lead. */
-    default void measured(long at, Handover handover, Clause clause, boolean kept) {}
+    default void measured(long at, Handover handover, SalesClause clause, boolean kept) {}
 
     /** Watched clauses began for the lead; {@code onList} tells whether it is on the list of open promises. */
     default void promised(long at, Handover handover, boolean onList) {}
@@ -90,15 +90,15 @@ public interface Journal {
     default void dealDelayed(long at, int rep, long millis) {}
 
     /** The same, with the instants at which the clause's clock had started and was due. */
-    default void measured(long at, Handover handover, Clause clause, boolean kept, long started, long due) {
+    default void measured(long at, Handover handover, SalesClause clause, boolean kept, long started, long due) {
         measured(at, handover, clause, kept);
     }
 
     /** The clock of a clause whose breaches somebody counts has started for this lead; it is due at that instant. */
-    default void clockStarted(long at, Handover handover, Clause clause, long due) {}
+    default void clockStarted(long at, Handover handover, SalesClause clause, long due) {}
 
     /** The lead has come to people who keep other hours: that clause, whose clock had started, is due at another instant than was told. */
-    default void clockMoved(long at, Handover handover, Clause clause, long started, long before, long due) {}
+    default void clockMoved(long at, Handover handover, SalesClause clause, long started, long before, long due) {}
 
     /** The number of leads in nurture changed. */
     default void nurturing(long at, int change) {}

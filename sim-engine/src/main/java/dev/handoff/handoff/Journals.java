@@ -132,7 +132,7 @@ public record Journals(Journal first, Journal second) implements Journal {
     }
 
     @Override
-    public void measured(long at, Handover handover, Clause clause, boolean kept) {
+    public void measured(long at, Handover handover, SalesClause clause, boolean kept) {
         first.measured(at, handover, clause, kept);
         second.measured(at, handover, clause, kept);
     }
@@ -156,19 +156,19 @@ public record Journals(Journal first, Journal second) implements Journal {
     }
 
     @Override
-    public void measured(long at, Handover handover, Clause clause, boolean kept, long started, long due) {
+    public void measured(long at, Handover handover, SalesClause clause, boolean kept, long started, long due) {
         first.measured(at, handover, clause, kept, started, due);
         second.measured(at, handover, clause, kept, started, due);
     }
 
     @Override
-    public void clockStarted(long at, Handover handover, Clause clause, long due) {
+    public void clockStarted(long at, Handover handover, SalesClause clause, long due) {
         first.clockStarted(at, handover, clause, due);
         second.clockStarted(at, handover, clause, due);
     }
 
     @Override
-    public void clockMoved(long at, Handover handover, Clause clause, long started, long before, long due) {
+    public void clockMoved(long at, Handover handover, SalesClause clause, long started, long before, long due) {
         first.clockMoved(at, handover, clause, started, before, due);
         second.clockMoved(at, handover, clause, started, before, due);
     }

@@ -9,8 +9,8 @@ public final class LeastLoaded implements Router {
     private final RoundRobin turn = new RoundRobin();
 
     @Override
-    public <D extends Desk> D choose(Lead lead, List<D> candidates) {
-        int fewest = candidates.stream().mapToInt(Desk::openLeads).min().orElse(0);
+    public <D extends RoutingDesk> D choose(Lead lead, List<D> candidates) {
+        int fewest = candidates.stream().mapToInt(RoutingDesk::openLeads).min().orElse(0);
         return turn.choose(
                 lead, candidates.stream().filter(d -> d.openLeads() == fewest).toList());
     }

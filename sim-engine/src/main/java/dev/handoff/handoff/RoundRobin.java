@@ -9,7 +9,7 @@ public final class RoundRobin implements Router {
     private int next;
 
     @Override
-    public <D extends Desk> D choose(Lead lead, List<D> candidates) {
+    public <D extends RoutingDesk> D choose(Lead lead, List<D> candidates) {
         int place = firstFrom(next, candidates);
         D chosen = candidates.get(place == candidates.size() ? 0 : place);
         next = chosen.number() + 1;
@@ -17,7 +17,7 @@ public final class RoundRobin implements Router {
     }
 
     /** Place of the first candidate with that number or a higher one, by halving: there may be hundreds. */
-    private static int firstFrom(int number, List<? extends Desk> candidates) {
+    private static int firstFrom(int number, List<? extends RoutingDesk> candidates) {
         int low = 0;
         int high = candidates.size();
         while (low < high) {

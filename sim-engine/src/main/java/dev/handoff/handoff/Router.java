@@ -7,7 +7,7 @@ import java.util.List;
 public interface Router {
 
     /** Those who may get that lead at all, whether they are there or not; the same list when that is everybody. */
-    default <D extends Desk> List<D> allowed(Lead lead, List<D> takers) {
+    default <D extends RoutingDesk> List<D> allowed(Lead lead, List<D> takers) {
         return takers;
     }
 
@@ -17,5 +17,5 @@ public interface Router {
      * @param lead the lead to be handed over
      * @param candidates the reps who are present and have room, in order of number; never empty
      */
-    <D extends Desk> D choose(Lead lead, List<D> candidates);
+    <D extends RoutingDesk> D choose(Lead lead, List<D> candidates);
 }

@@ -19,11 +19,14 @@ final class RunningClause {
     private static final long[] NO_REMINDERS = {};
 
     private final Handover handover;
-    private final Clause clause;
+    private final SalesClause clause;
     private final Sla.BreachAction breach;
     private final List<Double> reminderShares;
     private final long[] reminders;
+
+    @SuppressWarnings("NullAway.Init") // set when its clock starts, right after it is made
     private Limit limit;
+
     private long startedAt;
     private long dueAt;
     private long timer = Simulation.NONE;
@@ -31,7 +34,7 @@ final class RunningClause {
     private State state = State.IN_TIME;
     private boolean measured;
 
-    RunningClause(Handover handover, Clause clause, Sla.BreachAction breach, List<Double> reminderShares) {
+    RunningClause(Handover handover, SalesClause clause, Sla.BreachAction breach, List<Double> reminderShares) {
         this.handover = handover;
         this.clause = clause;
         this.breach = breach;
@@ -44,7 +47,7 @@ final class RunningClause {
         return handover;
     }
 
-    Clause clause() {
+    SalesClause clause() {
         return clause;
     }
 

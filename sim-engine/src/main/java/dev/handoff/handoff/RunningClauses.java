@@ -2,6 +2,7 @@ package dev.handoff.handoff;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The clauses of the agreement whose clocks were started for one lead. Most companies have none, so that nothing is kept for most leads. */
 final class RunningClauses {
@@ -10,7 +11,7 @@ final class RunningClauses {
 
     void watch(RunningClause clause) {
         if (clauses.isEmpty()) {
-            clauses = new ArrayList<>(Clause.values().length);
+            clauses = new ArrayList<>(SalesClause.values().length);
         }
         clauses.add(clause);
     }
@@ -24,13 +25,15 @@ final class RunningClauses {
     }
 
     /** The clause of that kind while its limit lies ahead, or null. */
-    RunningClause running(Clause clause) {
+    @Nullable
+    RunningClause running(SalesClause clause) {
         RunningClause found = open(clause);
         return found != null && found.running() ? found : null;
     }
 
     /** The clause of that kind while it asks for something, in time or overdue, or null. */
-    RunningClause open(Clause clause) {
+    @Nullable
+    RunningClause open(SalesClause clause) {
         for (int i = 0; i < clauses.size(); i++) {
             RunningClause found = clauses.get(i);
             if (found.clause() == clause && !found.over()) {

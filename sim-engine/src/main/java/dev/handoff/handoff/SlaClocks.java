@@ -43,18 +43,22 @@ public final class SlaClocks {
     public void start(Handover handover) {
         Sla.SalesPromise promise = handover.promise();
         String channel = handover.lead().channel().name();
-        promise.acceptance().ifPresent(c -> start(handover, Clause.ACCEPTANCE, c.limit(), c.reminders(), c.breach()));
+        promise.acceptance()
+                .ifPresent(c -> start(handover, SalesClause.ACCEPTANCE, c.limit(), c.reminders(), c.breach()));
         promise.firstTouch()
-                .ifPresent(c -> start(handover, Clause.FIRST_TOUCH, c.limitFor(channel), c.reminders(), c.breach()));
+                .ifPresent(
+                        c -> start(handover, SalesClause.FIRST_TOUCH, c.limitFor(channel), c.reminders(), c.breach()));
         promise.minimumAttempts()
-                .ifPresent(c -> start(handover, Clause.MINIMUM_ATTEMPTS, c.within(), c.reminders(), c.breach()));
-        promise.disposition().ifPresent(c -> start(handover, Clause.DISPOSITION, c.limit(), c.reminders(), c.breach()));
+                .ifPresent(c -> start(handover, SalesClause.MINIMUM_ATTEMPTS, c.within(), c.reminders(), c.breach()));
+        promise.disposition()
+                .ifPresent(c -> start(handover, SalesClause.DISPOSITION, c.limit(), c.reminders(), c.breach()));
         if (promise.watched() && handover.clauses().size() > 0) {
             journal.promised(simulation.now(), handover, watching.onList(handover));
         }
     }
 
-    private void start(Handover handover, Clause clause, Limit limit, List<Double> reminders, Sla.BreachAction breach) {
+    private void start(
+            Handover handover, SalesClause clause, Limit limit, List<Double> reminders, Sla.BreachAction breach) {
         long start = handover.custody().clockStart();
         RunningClause running = new RunningClause(handover, clause, breach, reminders);
         handover.clauses().watch(running);
@@ -112,41 +116,41 @@ public final class SlaClocks {
 
     /** The rep has accepted or rejected the lead. */
     public void reviewed(Handover handover) {
-        keep(handover, Clause.ACCEPTANCE);
+        keep(handover, SalesClause.ACCEPTANCE);
     }
 
     /** An attempt has been logged. */
     public void attempted(Handover handover) {
-        keep(handover, Clause.FIRST_TOUCH);
+        keep(handover, SalesClause.FIRST_TOUCH);
         boolean enough = handover.promise()
                 .minimumAttempts()
                 .filter(clause -> handover.log().logged() >= clause.attempts())
                 .isPresent();
         if (enough) {
-            keep(handover, Clause.MINIMUM_ATTEMPTS);
+            keep(handover, SalesClause.MINIMUM_ATTEMPTS);
         }
     }
 
     /** The outcome has been recorded with its reason. */
     public void recorded(Handover handover) {
-        keep(handover, Clause.DISPOSITION);
+        keep(handover, SalesClause.DISPOSITION);
     }
 
     /** The lead has left the follow-up; what its clauses asked for is done, pointless, or will be missed. */
     public void settled(Handover handover) {
         if (isLetDown(handover.ending())) {
-            endIfMissed(handover, Clause.FIRST_TOUCH);
-            endIfMissed(handover, Clause.MINIMUM_ATTEMPTS);
+            endIfMissed(handover, SalesClause.FIRST_TOUCH);
+            endIfMissed(handover, SalesClause.MINIMUM_ATTEMPTS);
             return;
         }
-        endIfOpen(handover, Clause.FIRST_TOUCH);
+        endIfOpen(handover, SalesClause.FIRST_TOUCH);
         if (handover.ending() == Ending.RETURNED) {
-            endIfOpen(handover, Clause.ACCEPTANCE);
+            endIfOpen(handover, SalesClause.ACCEPTANCE);
         }
         if (needsNoMore(handover.ending())) {
-            keep(handover, Clause.MINIMUM_ATTEMPTS);
+            keep(handover, SalesClause.MINIMUM_ATTEMPTS);
         }
-        endIfOpen(handover, Clause.MINIMUM_ATTEMPTS);
+        endIfOpen(handover, SalesClause.MINIMUM_ATTEMPTS);
     }
 
     private static boolean needsNoMore(Ending ending) {
@@ -161,7 +165,7 @@ public final class SlaClocks {
         return ending == Ending.LET_GO || ending == Ending.DROPPED || ending == Ending.EXPIRED_UNREAD;
     }
 
-    private void keep(Handover handover, Clause clause) {
+    private void keep(Handover handover, SalesClause clause) {
         RunningClause open = handover.clauses().open(clause);
         if (open != null) {
             boolean inTime = open.running();
@@ -172,14 +176,14 @@ public final class SlaClocks {
         }
     }
 
-    private void endIfOpen(Handover handover, Clause clause) {
+    private void endIfOpen(Handover handover, SalesClause clause) {
         RunningClause open = handover.clauses().open(clause);
         if (open != null) {
             end(open);
         }
     }
 
-    private void endIfMissed(Handover handover, Clause clause) {
+    private void endIfMissed(Handover handover, SalesClause clause) {
         if (handover.clauses().running(clause) == null) {
             endIfOpen(handover, clause);
         }
@@ -236,7 +240,7 @@ public final class SlaClocks {
 
     /** Nothing may bring it back any more, or it comes after those in time. */
     private void letGoOrMoveDown(Handover handover) {
-        if (handover.place() == Place.SHELVED && !watching.binds(handover)) {
+        if (handover.place() == LeadPlace.SHELVED && !watching.binds(handover)) {
             assignments.letGo(handover);
         } else if (handover.attention().rank() < 0) {
             assignments.moveDown(handover);

@@ -10,6 +10,7 @@ import dev.handoff.kernel.Simulation;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What open promises ask of the people who made them.
@@ -162,7 +163,7 @@ public final class Watching {
     }
 
     /** The clause whose alert rings now, or null. */
-    private RunningClause ringing(Handover handover) {
+    private @Nullable RunningClause ringing(Handover handover) {
         if (!Enforcement.of(handover.promise().enforcement()).alerts()) {
             return null;
         }
@@ -223,7 +224,7 @@ public final class Watching {
      * left is divided by the attempts left and one, so that the last one comes before the limit and not at it.
      */
     public long latestNext(Handover handover) {
-        RunningClause clause = handover.clauses().running(Clause.MINIMUM_ATTEMPTS);
+        RunningClause clause = handover.clauses().running(SalesClause.MINIMUM_ATTEMPTS);
         if (clause == null || !handover.promise().watch().pace().isYes() || !onList(handover)) {
             return Long.MAX_VALUE;
         }

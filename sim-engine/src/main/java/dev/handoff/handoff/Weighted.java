@@ -33,7 +33,7 @@ public final class Weighted implements Router {
     }
 
     @Override
-    public <D extends Desk> List<D> allowed(Lead lead, List<D> takers) {
+    public <D extends RoutingDesk> List<D> allowed(Lead lead, List<D> takers) {
         takers.forEach(this::account);
         return somebodyGetsNone
                 ? takers.stream().filter(d -> account(d).weight > 0).toList()
@@ -41,7 +41,7 @@ public final class Weighted implements Router {
     }
 
     @Override
-    public <D extends Desk> D choose(Lead lead, List<D> candidates) {
+    public <D extends RoutingDesk> D choose(Lead lead, List<D> candidates) {
         D chosen = candidates.get(0);
         double total = 0;
         for (D candidate : candidates) {
@@ -57,7 +57,7 @@ public final class Weighted implements Router {
     }
 
     /** The weights belong to those who take leads, in the order in which they first do. */
-    private Account account(Desk desk) {
+    private Account account(RoutingDesk desk) {
         while (accounts.size() <= desk.number()) {
             accounts.add(null);
         }

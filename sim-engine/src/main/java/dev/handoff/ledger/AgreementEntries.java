@@ -1,8 +1,8 @@
 package dev.handoff.ledger;
 
-import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.SalesClause;
 import dev.handoff.ledger.CountBook.Count;
 
 /** The entries about the agreement: its clocks, what managers do about open promises, and what that costs. */
@@ -12,20 +12,20 @@ interface AgreementEntries extends Journal {
     Books books();
 
     @Override
-    default void measured(long at, Handover handover, Clause clause, boolean kept, long started, long due) {
+    default void measured(long at, Handover handover, SalesClause clause, boolean kept, long started, long due) {
         books().sla.measured(clause, kept, started, due);
-        if (clause == Clause.FIRST_TOUCH) {
+        if (clause == SalesClause.FIRST_TOUCH) {
             books().channel(handover.lead()).firstTouch().measured(kept, started, due);
         }
     }
 
     @Override
-    default void clockStarted(long at, Handover handover, Clause clause, long due) {
+    default void clockStarted(long at, Handover handover, SalesClause clause, long due) {
         books().sla.clockStarted(at, clause, due);
     }
 
     @Override
-    default void clockMoved(long at, Handover handover, Clause clause, long started, long before, long due) {
+    default void clockMoved(long at, Handover handover, SalesClause clause, long started, long before, long due) {
         books().sla.clockMoved(clause, started, before, due);
     }
 

@@ -6,7 +6,7 @@ import dev.handoff.company.Limit;
 import dev.handoff.company.Sla;
 import dev.handoff.company.Sla.BreachAction;
 import dev.handoff.company.TimeBasis;
-import dev.handoff.handoff.Clause;
+import dev.handoff.handoff.SalesClause;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ final class Clauses {
     private Clauses() {}
 
     /** Whether the agreement has that clause, and breaches of it are counted. */
-    static boolean counted(Company company, Clause clause) {
+    static boolean counted(Company company, SalesClause clause) {
         return breach(company.sla().sales(), clause)
                 .filter(action -> action != BreachAction.NONE)
                 .isPresent();
@@ -26,7 +26,7 @@ final class Clauses {
     /** Whether a breach of some clause sets that off. */
     static boolean anyBreach(Company company, BreachAction action) {
         Sla.SalesPromise promise = company.sla().sales();
-        return Arrays.stream(Clause.values())
+        return Arrays.stream(SalesClause.values())
                 .anyMatch(clause -> breach(promise, clause).equals(Optional.of(action)));
     }
 
@@ -48,7 +48,7 @@ final class Clauses {
                 .flatMap(limit -> limit);
     }
 
-    private static Optional<BreachAction> breach(Sla.SalesPromise promise, Clause clause) {
+    private static Optional<BreachAction> breach(Sla.SalesPromise promise, SalesClause clause) {
         return switch (clause) {
             case ACCEPTANCE -> promise.acceptance().map(Sla.TimedClause::breach);
             case FIRST_TOUCH -> promise.firstTouch().map(Sla.FirstTouch::breach);

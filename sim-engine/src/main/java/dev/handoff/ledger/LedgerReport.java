@@ -1,6 +1,6 @@
 package dev.handoff.ledger;
 
-import dev.handoff.handoff.Clause;
+import dev.handoff.handoff.SalesClause;
 import dev.handoff.ledger.FlowBook.Step;
 import dev.handoff.market.ChannelModel;
 import java.util.List;
@@ -48,7 +48,7 @@ final class LedgerReport {
 
     private void report(int number, Responses out) {
         books.channels[number].report(out);
-        if (books.sla.counts(Clause.FIRST_TOUCH)) {
+        if (books.sla.counts(SalesClause.FIRST_TOUCH)) {
             books.channels[number].reportFirstTouch(out);
         }
         books.channels[number].report(out, books.beliefs.channel(number));

@@ -3,7 +3,7 @@ package dev.handoff.ledger;
 import dev.handoff.ledger.MetricFamily.Each;
 import java.util.Optional;
 
-/** {@code channel.webinar.tried.within.4h-working}: the share of a channel's leads that are tried within a limit that some policy promises. */
+/** The metric {@code channel.webinar.tried.within.4h-working} and its like: the share of a channel's leads that are tried within a limit that some policy promises. */
 final class LimitTried {
 
     private LimitTried() {}

@@ -22,8 +22,8 @@ import static dev.handoff.ledger.MetricUnit.LOOKS;
 import static dev.handoff.ledger.MetricUnit.MONEY;
 import static dev.handoff.ledger.MetricUnit.SHARE;
 
-import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.MarketingClause;
+import dev.handoff.handoff.SalesClause;
 import dev.handoff.ledger.MetricFamily.Each;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -551,7 +551,7 @@ public final class Metric {
     }
 
     /** How far a clause of sales is kept. */
-    public static Metric kept(Clause clause) {
+    public static Metric kept(SalesClause clause) {
         return switch (clause) {
             case ACCEPTANCE -> KEPT_ACCEPTANCE;
             case FIRST_TOUCH -> KEPT_FIRST_TOUCH;
@@ -566,7 +566,7 @@ public final class Metric {
     }
 
     /** How many leads have a promise of that clause that is not due yet. */
-    public static Metric pending(Clause clause) {
+    public static Metric pending(SalesClause clause) {
         return switch (clause) {
             case ACCEPTANCE -> PENDING_ACCEPTANCE;
             case FIRST_TOUCH -> PENDING_FIRST_TOUCH;

@@ -1,7 +1,7 @@
 package dev.handoff.ledger;
 
 import dev.handoff.company.Company;
-import dev.handoff.handoff.Clause;
+import dev.handoff.handoff.SalesClause;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -12,7 +12,7 @@ import java.util.Map;
 final class SlaBook {
 
     private final Window window;
-    private final Map<Clause, Attainment> inForce = new EnumMap<>(Clause.class);
+    private final Map<SalesClause, Attainment> inForce = new EnumMap<>(SalesClause.class);
 
     SlaBook(Window window) {
         this.window = window;
@@ -20,7 +20,7 @@ final class SlaBook {
 
     /** From then on these clauses may be measured as well. */
     void adopt(Company company) {
-        for (Clause clause : Clause.values()) {
+        for (SalesClause clause : SalesClause.values()) {
             if (Clauses.counted(company, clause)) {
                 inForce.computeIfAbsent(clause, c -> new Attainment(window));
             }
@@ -28,25 +28,25 @@ final class SlaBook {
     }
 
     /** Whether the clause was in force at any time, and its breaches are counted. */
-    boolean counts(Clause clause) {
+    boolean counts(SalesClause clause) {
         return inForce.containsKey(clause);
     }
 
-    void clockStarted(long at, Clause clause, long due) {
+    void clockStarted(long at, SalesClause clause, long due) {
         Attainment attainment = inForce.get(clause);
         if (attainment != null) {
             attainment.clockStarted(at, due);
         }
     }
 
-    void clockMoved(Clause clause, long started, long before, long due) {
+    void clockMoved(SalesClause clause, long started, long before, long due) {
         Attainment attainment = inForce.get(clause);
         if (attainment != null) {
             attainment.clockMoved(started, before, due);
         }
     }
 
-    void measured(Clause clause, boolean wasKept, long started, long due) {
+    void measured(SalesClause clause, boolean wasKept, long started, long due) {
         Attainment attainment = inForce.get(clause);
         if (attainment != null) {
             attainment.measured(wasKept, started, due);

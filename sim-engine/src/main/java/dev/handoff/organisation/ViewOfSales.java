@@ -1,10 +1,10 @@
 package dev.handoff.organisation;
 
 import dev.handoff.company.Trust;
-import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.SalesClause;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 final class ViewOfSales implements Journal {
 
-    private static final int CLAUSES = Clause.values().length;
+    private static final int CLAUSES = SalesClause.values().length;
 
     private double[] kept = new double[CLAUSES];
     private double[] measured = new double[CLAUSES];
@@ -80,7 +80,7 @@ final class ViewOfSales implements Journal {
     }
 
     @Override
-    public void measured(long at, Handover handover, Clause clause, boolean wasKept) {
+    public void measured(long at, Handover handover, SalesClause clause, boolean wasKept) {
         if (handover.promise().watched()) {
             measured[clause.ordinal()]++;
             kept[clause.ordinal()] += wasKept ? 1 : 0;
@@ -89,12 +89,12 @@ final class ViewOfSales implements Journal {
 
     @Override
     public void faked(long at, Handover handover) {
-        for (Clause clause : Clause.values()) {
+        for (SalesClause clause : SalesClause.values()) {
             measured[clause.ordinal()] += seemsToKeep(handover, clause) ? transparency : 0;
         }
     }
 
-    private static boolean seemsToKeep(Handover handover, Clause clause) {
+    private static boolean seemsToKeep(Handover handover, SalesClause clause) {
         return switch (clause) {
             case FIRST_TOUCH ->
                 handover.log().logged() == 1 && handover.promise().firstTouch().isPresent();

@@ -8,6 +8,7 @@ import dev.handoff.handoff.Handover;
 import dev.handoff.market.CompanyObserver;
 import dev.handoff.market.Lead;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which desk gets a lead: the router's choice among those who can take it ({@link Takers}). It answers only; {@link FollowUp} moves the lead.
@@ -47,6 +48,7 @@ final class Allocation implements CompanyObserver {
     }
 
     /** Whose desk gets the lead, or null when nobody can take it; asking gives the desk its turn. */
+    @Nullable
     Rep deskFor(Lead lead) {
         List<Rep> candidates = takers.of(lead);
         return candidates.isEmpty() ? null : takers.choose(lead, candidates);

@@ -12,6 +12,7 @@ import dev.handoff.random.DrawPurpose;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One attempt to reach a lead: how long it takes, whether it is answered, and what comes of the conversation. */
 final class Attempt {
@@ -97,6 +98,7 @@ final class Attempt {
      *
      * @param skill what the rep makes of conversations, logits
      */
+    @Nullable
     Ending resultOfConversation(Handover handover, double skill) {
         Lead lead = handover.lead();
         long at = handover.log().lastAt();

@@ -3,7 +3,7 @@ package dev.handoff.sales;
 import dev.handoff.handoff.Assignments;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
-import dev.handoff.handoff.Place;
+import dev.handoff.handoff.LeadPlace;
 import dev.handoff.handoff.Setting;
 import dev.handoff.kernel.Simulation;
 
@@ -30,7 +30,7 @@ final class DeskOrders implements Assignments {
     @Override
     public void remind(Handover handover) {
         waiting.resort(handover, handover.attention()::putOnTop);
-        if (handover.place() == Place.SHELVED
+        if (handover.place() == LeadPlace.SHELVED
                 && handover.promise().watch().looks().isYes()) {
             followUp.lookAgain(handover);
         }
@@ -40,7 +40,7 @@ final class DeskOrders implements Assignments {
     public void escalate(Handover handover) {
         journal.escalated(simulation.now(), handover);
         waiting.resort(handover, handover.attention()::escalate);
-        if (handover.place() == Place.SHELVED) {
+        if (handover.place() == LeadPlace.SHELVED) {
             waiting.takeOut(handover);
             followUp.waitAtDesk(handover);
         }
@@ -53,7 +53,7 @@ final class DeskOrders implements Assignments {
 
     @Override
     public void passOn(Handover handover, Runnable anew) {
-        if (handover.place() != Place.IN_HAND && allocation.somebodyElseFor(handover)) {
+        if (handover.place() != LeadPlace.IN_HAND && allocation.somebodyElseFor(handover)) {
             waiting.takeOut(handover);
             followUp.moveElsewhere(handover);
             anew.run();
@@ -63,7 +63,7 @@ final class DeskOrders implements Assignments {
 
     @Override
     public void giveBack(Handover handover) {
-        if (handover.place() != Place.IN_HAND) {
+        if (handover.place() != LeadPlace.IN_HAND) {
             followUp.giveBack(handover);
         }
     }

@@ -7,7 +7,7 @@ import dev.handoff.handoff.Deadlines;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
-import dev.handoff.handoff.Place;
+import dev.handoff.handoff.LeadPlace;
 import dev.handoff.handoff.ReturnedLeads;
 import dev.handoff.handoff.Setting;
 import dev.handoff.handoff.SlaClocks;
@@ -17,9 +17,10 @@ import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
 import dev.handoff.market.CompanyObserver;
 import dev.handoff.organisation.TrustLevels;
+import java.util.Objects;
 
 /**
- * A lead's way through sales: moves the lead from place to place (the table stands on {@link Place}) and starts the agreement's clocks.
+ * A lead's way through sales: moves the lead from place to place (the table stands on {@link LeadPlace}) and starts the agreement's clocks.
  *
  * <ol>
  *   <li>A delivered lead goes to the desk that {@link Allocation} names, and its clocks start. Where nobody can take it, it is held.
@@ -103,7 +104,7 @@ public final class FollowUp implements CompanyObserver {
     private void queueUp(Handover handover) {
         held.add(handover);
         handOutHeld();
-        if (handover.place() == Place.UNASSIGNED) {
+        if (handover.place() == LeadPlace.UNASSIGNED) {
             hold(handover);
         }
     }
@@ -120,7 +121,8 @@ public final class FollowUp implements CompanyObserver {
     /** Hands out leads that are held, as far as there is anybody to take them. */
     void handOutHeld() {
         for (Handover next = held.poll(); next != null; next = held.poll()) {
-            assign(next, allocation.deskFor(next.lead()).number());
+            Rep rep = Objects.requireNonNull(allocation.deskFor(next.lead()));
+            assign(next, rep.number());
         }
     }
 

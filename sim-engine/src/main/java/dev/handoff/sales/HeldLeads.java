@@ -2,6 +2,7 @@ package dev.handoff.sales;
 
 import dev.handoff.handoff.Handover;
 import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
 
 /** Leads that were delivered and that nobody can take yet: first come, first served, as soon as somebody who may get it has room. */
 final class HeldLeads {
@@ -26,6 +27,7 @@ final class HeldLeads {
     }
 
     /** The first lead that somebody can take now, which is held no longer; null when there is none. */
+    @Nullable
     Handover poll() {
         if (!leads.isEmpty() && allocation.anybodyHasRoom()) {
             for (Handover handover : leads) {

@@ -2,6 +2,7 @@ package dev.handoff.sales;
 
 import dev.handoff.company.Team;
 import dev.handoff.handoff.Handover;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Waiting leads of one rep, or of a whole team, in the order in which they will be picked: unread ones, and those due for another try.
@@ -84,6 +85,7 @@ final class LeadInbox {
     }
 
     /** Takes the lead that is picked next, or null when nothing waits; an unread one before one to be tried again. */
+    @Nullable
     Handover poll() {
         if (size() == 0) {
             return null;
@@ -107,6 +109,7 @@ final class LeadInbox {
     }
 
     /** The unread lead that would be picked last, or null. */
+    @Nullable
     Handover lastUnread() {
         return unread.last();
     }
@@ -117,6 +120,7 @@ final class LeadInbox {
     }
 
     /** The lead due for another attempt that would be picked last, or null. */
+    @Nullable
     Handover lastAgain() {
         return again.last();
     }

@@ -1,7 +1,7 @@
 package dev.handoff.sales;
 
 import dev.handoff.handoff.Handover;
-import dev.handoff.handoff.Place;
+import dev.handoff.handoff.LeadPlace;
 import dev.handoff.handoff.Watching;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Layer;
@@ -30,7 +30,7 @@ final class Looks {
     }
 
     private void due(Handover handover) {
-        if (handover.place() == Place.SHELVED) {
+        if (handover.place() == LeadPlace.SHELVED) {
             followUp.lookAgain(handover);
         }
     }

@@ -17,6 +17,7 @@ import dev.handoff.random.Draws;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finding leads of one's own: a rep who is behind the share of time meant for it prospects for half an hour. Each further hour of a week
@@ -37,7 +38,7 @@ final class ProspectingDuty implements Duty, CompanyObserver {
     private final Action<Rep> due;
     private Prospecting prospecting;
     private double share;
-    private ChannelModel channel;
+    private @Nullable ChannelModel channel;
     private long task;
 
     /** Prospecting by the company's record; {@code scoring} scores a lead that is found. */
@@ -112,7 +113,11 @@ final class ProspectingDuty implements Duty, CompanyObserver {
         return millis / (double) SimTime.HOUR;
     }
 
+    /** Nothing is found when the company gave up prospecting while the task was under way. */
     private void find(Rep rep, double mean, int taskOfWeek) {
+        if (channel == null) {
+            return;
+        }
         long id = SimTime.weekOf(simulation.now()) << 44 | (long) rep.number() << 20 | (long) taskOfWeek << 8;
         long found = Counts.poisson(mean, draws.uniform(channel.family(), id, DrawPurpose.PROSPECTED, 0));
         for (int i = 0; i < found; i++) {

@@ -2,14 +2,14 @@ package dev.handoff.sales;
 
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Team;
-import dev.handoff.handoff.Desk;
 import dev.handoff.handoff.Handover;
+import dev.handoff.handoff.RoutingDesk;
 import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Simulation;
 import org.apache.commons.math3.util.FastMath;
 
 /** One salesperson at a desk: does one thing at a time. */
-public final class Rep implements Desk {
+public final class Rep implements RoutingDesk {
 
     /** Hired long before the simulation begins. */
     static final long VETERAN = Long.MIN_VALUE;
@@ -22,7 +22,10 @@ public final class Rep implements Desk {
     private final WorkingCalendar calendar;
     private final long hiredAt;
     private final Traits traits;
+
+    @SuppressWarnings("NullAway.Init") // a rep is seated when hired
     private LeadInbox inbox;
+
     private boolean away;
     private Team terms;
     private boolean gone;
@@ -30,8 +33,13 @@ public final class Rep implements Desk {
     private boolean busy;
     private long wake = Simulation.NONE;
     private long reminder = Simulation.NONE;
+
+    @SuppressWarnings("NullAway.Init") // asked for only when work ends that has begun
     private Action<Rep> afterwards;
+
+    @SuppressWarnings("NullAway.Init") // asked for only while there is one
     private Handover inHand;
+
     private boolean answered;
     private boolean letsDealsWait;
     private int openLeads;

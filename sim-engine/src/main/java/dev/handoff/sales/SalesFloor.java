@@ -11,6 +11,7 @@ import dev.handoff.market.CompanyObserver;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -160,11 +161,16 @@ public final class SalesFloor implements CompanyObserver {
         }
         List<Team.Duty> order = rep.terms().duties();
         for (int i = 0; i < order.size(); i++) {
-            Duty duty = duties.get(order.get(i));
+            Duty duty = duty(order.get(i));
             if (duty.startNext(rep)) {
                 return;
             }
         }
+    }
+
+    /** Whoever does that work: every duty is assigned before the first event. */
+    private Duty duty(Team.Duty kind) {
+        return Objects.requireNonNull(duties.get(kind));
     }
 
     /** An alert comes before all other duties; where a deal is due, it waits. */
@@ -172,8 +178,8 @@ public final class SalesFloor implements CompanyObserver {
         if (!rep.inbox().rings() || !rep.has(Team.Duty.FOLLOW_UP)) {
             return false;
         }
-        rep.letsDealsWait(rep.turnsToDealsFirst() && duties.get(Team.Duty.DEALS).waitsFor(rep));
-        boolean answered = duties.get(Team.Duty.FOLLOW_UP).answerAlert(rep);
+        rep.letsDealsWait(rep.turnsToDealsFirst() && duty(Team.Duty.DEALS).waitsFor(rep));
+        boolean answered = duty(Team.Duty.FOLLOW_UP).answerAlert(rep);
         if (!answered) {
             rep.letsDealsWait(false);
         }

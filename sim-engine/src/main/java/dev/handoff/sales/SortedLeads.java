@@ -1,6 +1,7 @@
 package dev.handoff.sales;
 
 import dev.handoff.handoff.Handover;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leads sorted by a key, smallest first, among equals in order of arrival.
@@ -36,6 +37,7 @@ final class SortedLeads {
     }
 
     /** The lead with the largest key, or null. */
+    @Nullable
     Handover last() {
         return size == 0 ? null : at(size - 1);
     }
@@ -70,7 +72,7 @@ final class SortedLeads {
         return keys[slot(position)];
     }
 
-    private void put(int position, Handover handover, double key) {
+    private void put(int position, @Nullable Handover handover, double key) {
         ring[slot(position)] = handover;
         keys[slot(position)] = key;
     }

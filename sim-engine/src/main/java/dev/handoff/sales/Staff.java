@@ -14,6 +14,7 @@ import dev.handoff.random.StandardNormal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is employed, and at which desk: reps are hired, leave and come back as the teams' numbers of reps change. Each has a temperament and
@@ -29,7 +30,7 @@ final class Staff implements CompanyObserver {
     private final Journal journal;
     private final List<Rep> reps = new ArrayList<>();
     private Company company;
-    private LeadInbox common;
+    private @Nullable LeadInbox common;
     private List<Rep> followingUp = List.of();
 
     /** The reps of the company's teams. */
@@ -168,6 +169,6 @@ final class Staff implements CompanyObserver {
 
     /** Where a lead of that owner waits: the shared queue, or its own rep's desk. */
     LeadInbox inboxFor(int owner, boolean shared) {
-        return shared ? common : rep(owner).inbox();
+        return shared ? common() : rep(owner).inbox();
     }
 }

@@ -17,8 +17,13 @@ import java.util.List;
 final class Takers {
 
     private final SalesFloor floor;
+
+    @SuppressWarnings("NullAway.Init") // adopted before the first lead
     private Routing routing;
+
+    @SuppressWarnings("NullAway.Init") // adopted before the first lead
     private Router router;
+
     private int cap;
     private List<Rep> present = List.of();
     private List<Rep> presentOf = List.of();

@@ -5,7 +5,7 @@ import dev.handoff.company.Team;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
-import dev.handoff.handoff.Place;
+import dev.handoff.handoff.LeadPlace;
 import dev.handoff.handoff.Setting;
 import dev.handoff.handoff.Watching;
 import dev.handoff.kernel.Action;
@@ -13,6 +13,7 @@ import dev.handoff.kernel.Layer;
 import dev.handoff.kernel.Simulation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Leads that wait at a desk, or in the shared queue, to be picked. Where more lie unread than a rep sees, the last of them is dropped unseen;
@@ -78,12 +79,12 @@ final class WaitingLeads {
 
     private void dropWhatIsOutOfSight(LeadInbox inbox) {
         while (inbox.unreadPerRep() > cap) {
-            Handover last = inbox.lastUnread();
+            Handover last = Objects.requireNonNull(inbox.lastUnread());
             takeOut(last);
             followUp.putAside(last, Ending.DROPPED);
         }
         if (inbox.againPerRep() > retryCap) {
-            Handover last = inbox.lastAgain();
+            Handover last = Objects.requireNonNull(inbox.lastAgain());
             takeOut(last);
             followUp.putAside(last, Ending.LET_GO);
         }
@@ -101,7 +102,7 @@ final class WaitingLeads {
     }
 
     private void unreadTooLong(Handover handover) {
-        if (handover.place() == Place.WAITING && !handover.read()) {
+        if (handover.place() == LeadPlace.WAITING && !handover.read()) {
             takeOut(handover);
             followUp.putAside(handover, Ending.EXPIRED_UNREAD);
         }
@@ -115,14 +116,14 @@ final class WaitingLeads {
     }
 
     private Handover poll(Rep rep) {
-        Handover first = rep.inbox().poll();
+        Handover first = Objects.requireNonNull(rep.inbox().poll());
         journal.waiting(simulation.now(), -1);
         return first;
     }
 
     /** The lead waits no longer, and does not come back by itself either. */
     void takeOut(Handover handover) {
-        if (handover.place() == Place.WAITING && inbox(handover).remove(handover)) {
+        if (handover.place() == LeadPlace.WAITING && inbox(handover).remove(handover)) {
             journal.waiting(simulation.now(), -1);
         }
         simulation.cancel(handover.retry());
@@ -130,7 +131,7 @@ final class WaitingLeads {
 
     /** Changes what the lead's place in the inbox depends on. */
     void resort(Handover handover, Runnable change) {
-        boolean waits = handover.place() == Place.WAITING;
+        boolean waits = handover.place() == LeadPlace.WAITING;
         if (waits) {
             inbox(handover).remove(handover);
         }

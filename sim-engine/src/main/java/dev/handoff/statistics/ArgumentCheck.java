@@ -10,7 +10,7 @@ final class ArgumentCheck {
     }
 
     static double finite(String name, double value) {
-        return require(value - value == 0, name, value, "a finite number");
+        return require(Double.isFinite(value), name, value, "a finite number");
     }
 
     static double positive(String name, double value) {

@@ -10,7 +10,7 @@ public final class Sample {
 
     /** Keeps one number; −∞ and +∞ are allowed. */
     public void add(double x) {
-        ArgumentCheck.require(x == x, "value", x, "a number");
+        ArgumentCheck.require(!Double.isNaN(x), "value", x, "a number");
         if (size == values.length) {
             values = Arrays.copyOf(values, 2 * size);
         }

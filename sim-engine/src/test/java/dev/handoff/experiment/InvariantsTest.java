@@ -9,7 +9,7 @@ import dev.handoff.company.Routing;
 import dev.handoff.company.Timeline;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
-import dev.handoff.handoff.Place;
+import dev.handoff.handoff.LeadPlace;
 import dev.handoff.handoff.Recorder;
 import dev.handoff.handoff.Recorder.Entry;
 import dev.handoff.handoff.Recorder.Piece;
@@ -239,8 +239,9 @@ class InvariantsTest {
             level += (Integer) entry.subject();
             assertThat(level).isNotNegative();
         }
-        long inInboxes =
-                world.handed().stream().filter(h -> h.place() == Place.WAITING).count();
+        long inInboxes = world.handed().stream()
+                .filter(h -> h.place() == LeadPlace.WAITING)
+                .count();
         assertThat(level).isEqualTo((int) inInboxes);
     }
 

@@ -17,7 +17,7 @@ import dev.handoff.company.YesNo;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
-import dev.handoff.handoff.Place;
+import dev.handoff.handoff.LeadPlace;
 import dev.handoff.market.TestMarket;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The table on {@link Place} says every move of a lead and no other. */
+/** The table on {@link LeadPlace} says every move of a lead and no other. */
 class LeadWayTest {
 
     private static final int VARIATIONS = 12;
@@ -41,7 +41,7 @@ class LeadWayTest {
     /** Follows every lead by its place, at every entry of the journal. */
     private static final class Follower {
 
-        private final Map<Handover, Place> leads = new IdentityHashMap<>();
+        private final Map<Handover, LeadPlace> leads = new IdentityHashMap<>();
         private final Set<String> moves = new TreeSet<>();
 
         Journal journal() {
@@ -54,25 +54,25 @@ class LeadWayTest {
                     .filter(Handover.class::isInstance)
                     .map(Handover.class::cast)
                     .filter(lead -> !lead.settled())
-                    .forEach(lead -> leads.putIfAbsent(lead, Place.UNASSIGNED));
+                    .forEach(lead -> leads.putIfAbsent(lead, LeadPlace.UNASSIGNED));
             leads.entrySet().removeIf(this::followed);
             return null;
         }
 
         /** Whether the lead has come to the end of its way. */
-        private boolean followed(Map.Entry<Handover, Place> lead) {
-            Place now = lead.getKey().place();
+        private boolean followed(Map.Entry<Handover, LeadPlace> lead) {
+            LeadPlace now = lead.getKey().place();
             if (now != lead.getValue()) {
                 moves.add(lead.getValue() + " to " + now);
                 lead.setValue(now);
             }
-            return now == Place.SETTLED;
+            return now == LeadPlace.SETTLED;
         }
     }
 
     private static Set<String> table() {
-        return Stream.of(Place.values())
-                .flatMap(from -> Stream.of(Place.values())
+        return Stream.of(LeadPlace.values())
+                .flatMap(from -> Stream.of(LeadPlace.values())
                         .filter(to -> to != from && to.mayFollow(from))
                         .map(to -> from + " to " + to))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,7 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JournalsTest {
 
     static List<Method> entries() {
-        return List.of(Journal.class.getDeclaredMethods());
+        // Whoever measures coverage adds a method of its own.
+        return Stream.of(Journal.class.getDeclaredMethods())
+                .filter(method -> !method.isSynthetic())
+                .toList();
     }
 
     @ParameterizedTest

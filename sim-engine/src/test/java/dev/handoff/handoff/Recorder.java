@@ -55,7 +55,7 @@ public final class Recorder implements Journal {
     }
 
     /** Whether that clause was kept, measurement by measurement. */
-    public List<Boolean> kept(Clause clause) {
+    public List<Boolean> kept(SalesClause clause) {
         return all("measured " + clause).stream().map(Entry::yes).toList();
     }
 
@@ -160,7 +160,7 @@ public final class Recorder implements Journal {
     }
 
     @Override
-    public void measured(long at, Handover handover, Clause clause, boolean kept) {
+    public void measured(long at, Handover handover, SalesClause clause, boolean kept) {
         write(at, "measured " + clause, handover, kept);
     }
 
@@ -192,6 +192,16 @@ public final class Recorder implements Journal {
     @Override
     public void believes(long at, int rep, int channel, double quality) {
         beliefs.add(new Belief(at, rep, channel, quality));
+    }
+
+    @Override
+    public void away(long at, int rep) {
+        write(at, "away", rep, true);
+    }
+
+    @Override
+    public void back(long at, int rep) {
+        write(at, "back", rep, true);
     }
 
     @Override

@@ -74,7 +74,7 @@ class SlaClocksTest {
         SalesBench bench = new SalesBench(company(firstTouch(2 * HOUR, BreachAction.REPORT)));
         bench.arrives(0);
         bench.until(DAY);
-        assertThat(bench.journal.kept(Clause.FIRST_TOUCH)).containsExactly(true);
+        assertThat(bench.journal.kept(SalesClause.FIRST_TOUCH)).containsExactly(true);
         assertThat(bench.journal.times("measured FIRST_TOUCH")).containsExactly(0L);
     }
 
@@ -83,7 +83,7 @@ class SlaClocksTest {
         SalesBench bench = new SalesBench(company(firstTouch(HOUR, BreachAction.REPORT)));
         bench.arrive(0, 0, 0, 0, 1, 1); // each rep: one at 0, one at 1 h, one more at 2 h
         bench.until(DAY);
-        assertThat(bench.journal.kept(Clause.FIRST_TOUCH)).containsExactly(true, true, true, true, false, false);
+        assertThat(bench.journal.kept(SalesClause.FIRST_TOUCH)).containsExactly(true, true, true, true, false, false);
         assertThat(bench.journal.all("reassigned")).isEmpty();
     }
 
@@ -92,7 +92,7 @@ class SlaClocksTest {
         SalesBench bench = new SalesBench(unwilling(company(firstTouch(2 * HOUR, BreachAction.REASSIGN))));
         Handover lead = bench.arrives(0);
         bench.until(WEEK);
-        assertThat(bench.journal.kept(Clause.FIRST_TOUCH)).containsExactly(false);
+        assertThat(bench.journal.kept(SalesClause.FIRST_TOUCH)).containsExactly(false);
         assertThat(bench.journal.times("reassigned")).containsExactly(2 * HOUR);
         assertThat(lead.owner()).isEqualTo(1);
         assertThat(lead.ending()).isEqualTo(Ending.LET_GO);
@@ -108,7 +108,7 @@ class SlaClocksTest {
         Handover lead = bench.arrives(0);
         bench.until(WEEK);
         assertThat(bench.journal.times("reassigned")).containsExactly(2 * HOUR);
-        assertThat(bench.journal.kept(Clause.MINIMUM_ATTEMPTS)).containsExactly(false);
+        assertThat(bench.journal.kept(SalesClause.MINIMUM_ATTEMPTS)).containsExactly(false);
         assertThat(lead.owner()).isEqualTo(1);
         assertThat(bench.journal.times("settled")).containsExactly(DAY);
     }
@@ -142,7 +142,7 @@ class SlaClocksTest {
         SalesBench bench = new SalesBench(unwilling(company(firstTouch(2 * HOUR, BreachAction.REPORT))));
         Handover lead = bench.arrives(0);
         bench.until(HOUR);
-        assertThat(lead.place()).isEqualTo(Place.SHELVED);
+        assertThat(lead.place()).isEqualTo(LeadPlace.SHELVED);
         bench.until(DAY);
         assertThat(bench.journal.times("settled")).containsExactly(2 * HOUR);
         assertThat(lead.ending()).isEqualTo(Ending.LET_GO);
@@ -155,7 +155,7 @@ class SlaClocksTest {
                 with(with(company, "teams.sales.reps", 1), "work.touch", new RandomDuration(new Constant(9 * HOUR))));
         List<Handover> leads = bench.arrive(0, 1, 2); // one in hand, one in sight, the last one out of sight
         bench.until(HOUR);
-        assertThat(leads.get(2).place()).isEqualTo(Place.SHELVED);
+        assertThat(leads.get(2).place()).isEqualTo(LeadPlace.SHELVED);
         bench.until(DAY);
         assertThat(bench.journal.times("settled", leads.get(2))).containsExactly(2 * HOUR + 2);
         assertThat(leads.get(2).ending()).isEqualTo(Ending.DROPPED);
@@ -179,7 +179,7 @@ class SlaClocksTest {
         SalesBench bench = new SalesBench(company(minimum(3, 3 * DAY, BreachAction.REASSIGN)));
         bench.arrives(0); // attempts at 0, 25 h, 50 h
         bench.until(WEEK);
-        assertThat(bench.journal.kept(Clause.MINIMUM_ATTEMPTS)).containsExactly(true);
+        assertThat(bench.journal.kept(SalesClause.MINIMUM_ATTEMPTS)).containsExactly(true);
         assertThat(bench.journal.times("measured MINIMUM_ATTEMPTS")).containsExactly(50 * HOUR);
         assertThat(bench.journal.all("reassigned")).isEmpty();
     }
@@ -189,7 +189,7 @@ class SlaClocksTest {
         SalesBench bench = new SalesBench(company(minimum(4, 3 * DAY, BreachAction.REASSIGN)));
         Handover lead = bench.arrives(0);
         bench.until(2 * WEEK);
-        assertThat(bench.journal.kept(Clause.MINIMUM_ATTEMPTS)).containsExactly(false);
+        assertThat(bench.journal.kept(SalesClause.MINIMUM_ATTEMPTS)).containsExactly(false);
         assertThat(bench.journal.times("reassigned")).containsExactly(3 * DAY);
         assertThat(lead.owner()).isEqualTo(1);
         assertThat(bench.attempts(lead))
@@ -216,7 +216,7 @@ class SlaClocksTest {
         SalesBench bench = new SalesBench(company);
         bench.arrives(0);
         bench.until(WEEK);
-        assertThat(bench.journal.kept(Clause.MINIMUM_ATTEMPTS)).containsExactly(true);
+        assertThat(bench.journal.kept(SalesClause.MINIMUM_ATTEMPTS)).containsExactly(true);
         assertThat(bench.journal.all("reassigned")).isEmpty();
     }
 
@@ -227,7 +227,7 @@ class SlaClocksTest {
         Handover lead = bench.arrives(0); // comes back, and the window closes, at 25 h
         bench.until(WEEK);
         assertThat(lead.ending()).isEqualTo(Ending.LET_GO);
-        assertThat(bench.journal.kept(Clause.MINIMUM_ATTEMPTS)).containsExactly(false);
+        assertThat(bench.journal.kept(SalesClause.MINIMUM_ATTEMPTS)).containsExactly(false);
     }
 
     @Test
@@ -261,7 +261,7 @@ class SlaClocksTest {
         bench.arrives(0);
         bench.until(2 * WEEK);
         assertThat(bench.journal.all("enforced")).isEmpty();
-        assertThat(bench.journal.kept(Clause.FIRST_TOUCH)).isEmpty();
+        assertThat(bench.journal.kept(SalesClause.FIRST_TOUCH)).isEmpty();
     }
 
     @Test
@@ -388,7 +388,7 @@ class SlaClocksTest {
         bench.until(WEEK);
         assertThat(bench.journal.times("settled")).containsExactly(0L);
         assertThat(bench.journal.all("reassigned")).isEmpty();
-        assertThat(bench.journal.kept(Clause.FIRST_TOUCH)).containsExactly(false);
+        assertThat(bench.journal.kept(SalesClause.FIRST_TOUCH)).containsExactly(false);
         assertThat(bench.journal.times("measured FIRST_TOUCH")).containsExactly(2 * HOUR);
     }
 

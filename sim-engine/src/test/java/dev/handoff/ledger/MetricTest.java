@@ -3,8 +3,8 @@ package dev.handoff.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.MarketingClause;
+import dev.handoff.handoff.SalesClause;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +66,7 @@ class MetricTest {
 
     @Test
     void each_clause_and_each_way_to_lose_a_lead_has_its_metric() {
-        assertThat(Clause.values()).allSatisfy(clause -> {
+        assertThat(SalesClause.values()).allSatisfy(clause -> {
             assertThat(Metric.kept(clause).name()).isEqualTo(clause.path());
             assertThat(Metric.pending(clause).name()).isEqualTo(clause.path().replace("sla.", "pending."));
         });

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handoff.company.Limit;
 import dev.handoff.company.Sla;
 import dev.handoff.company.TimeBasis;
-import dev.handoff.handoff.Clause;
+import dev.handoff.handoff.SalesClause;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +31,8 @@ class SlaBookTest {
     }
 
     private void due(long started, long due, boolean kept) {
-        book.clockStarted(started, Clause.FIRST_TOUCH, due);
-        book.measured(Clause.FIRST_TOUCH, kept, started, due);
+        book.clockStarted(started, SalesClause.FIRST_TOUCH, due);
+        book.measured(SalesClause.FIRST_TOUCH, kept, started, due);
     }
 
     @Test
@@ -49,12 +49,12 @@ class SlaBookTest {
     @Test
     void a_promise_that_comes_to_other_hours_is_pending_or_due_by_the_last_hours() {
         book.adopt(busy());
-        book.clockStarted(19 * WEEK, Clause.FIRST_TOUCH, 20 * WEEK);
-        book.clockMoved(Clause.FIRST_TOUCH, 19 * WEEK, 20 * WEEK, 20 * WEEK - 1);
-        book.measured(Clause.FIRST_TOUCH, true, 19 * WEEK, 20 * WEEK - 1);
-        book.clockStarted(19 * WEEK, Clause.FIRST_TOUCH, 20 * WEEK - 1);
-        book.clockMoved(Clause.FIRST_TOUCH, 19 * WEEK, 20 * WEEK - 1, 21 * WEEK);
-        book.measured(Clause.FIRST_TOUCH, false, 19 * WEEK, 21 * WEEK);
+        book.clockStarted(19 * WEEK, SalesClause.FIRST_TOUCH, 20 * WEEK);
+        book.clockMoved(SalesClause.FIRST_TOUCH, 19 * WEEK, 20 * WEEK, 20 * WEEK - 1);
+        book.measured(SalesClause.FIRST_TOUCH, true, 19 * WEEK, 20 * WEEK - 1);
+        book.clockStarted(19 * WEEK, SalesClause.FIRST_TOUCH, 20 * WEEK - 1);
+        book.clockMoved(SalesClause.FIRST_TOUCH, 19 * WEEK, 20 * WEEK - 1, 21 * WEEK);
+        book.measured(SalesClause.FIRST_TOUCH, false, 19 * WEEK, 21 * WEEK);
         Responses out = report(book::report);
         assertThat(out.get("sla.sales.firstTouch")).isEqualTo(1);
         assertThat(out.get("pending.sales.firstTouch")).isEqualTo(1);

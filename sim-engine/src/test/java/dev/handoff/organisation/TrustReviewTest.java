@@ -10,8 +10,8 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
 import dev.handoff.company.Trust;
 import dev.handoff.company.YesNo;
-import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.SalesClause;
 import dev.handoff.kernel.Simulation;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ class TrustReviewTest {
         review.begin(new Reviews(company, simulation), () -> BELIEVED, kept -> {});
         levels.tell(simulation, journal);
         for (boolean kept : clausesOfSales) {
-            review.observer().measured(0, TestHandovers.handed(), Clause.FIRST_TOUCH, kept);
+            review.observer().measured(0, TestHandovers.handed(), SalesClause.FIRST_TOUCH, kept);
         }
         simulation.runUntil(4 * WEEK + 1);
         return levels;

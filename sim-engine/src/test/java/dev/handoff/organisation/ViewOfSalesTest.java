@@ -8,9 +8,9 @@ import dev.handoff.company.Limit;
 import dev.handoff.company.Sla;
 import dev.handoff.company.TimeBasis;
 import dev.handoff.company.Trust;
-import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
+import dev.handoff.handoff.SalesClause;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ class ViewOfSalesTest {
         return view.target(RULE).orElseThrow();
     }
 
-    private void measured(Clause clause, boolean... verdicts) {
+    private void measured(SalesClause clause, boolean... verdicts) {
         for (boolean kept : verdicts) {
             view.measured(0, TestHandovers.handed(), clause, kept);
         }
@@ -45,22 +45,22 @@ class ViewOfSalesTest {
 
     @Test
     void it_is_the_mean_over_the_clauses_of_the_share_that_sales_kept() {
-        measured(Clause.FIRST_TOUCH, true, true, true, false);
-        measured(Clause.MINIMUM_ATTEMPTS, false);
+        measured(SalesClause.FIRST_TOUCH, true, true, true, false);
+        measured(SalesClause.MINIMUM_ATTEMPTS, false);
         assertThat(target()).isCloseTo((0.75 + 0) / 2, within(1e-12));
     }
 
     @Test
     void a_clause_that_nobody_watches_is_judged_by_nobody() {
         Handover unwatched = TestHandovers.under(neutral().sla().sales());
-        view.measured(0, unwatched, Clause.FIRST_TOUCH, false);
+        view.measured(0, unwatched, SalesClause.FIRST_TOUCH, false);
         assertThat(view.keptClauses()).isEmpty();
     }
 
     @Test
     void rejections_with_a_reason_raise_it_and_those_without_lower_it() {
         Trust minds = new Trust(0.5, 0.5, 1, 0.5, 0, Duration.ofDays(28), 0.25, 0, 0, 0, 0.4, 0, 0, 0);
-        measured(Clause.FIRST_TOUCH, true, false);
+        measured(SalesClause.FIRST_TOUCH, true, false);
         view.recorded(0, TestHandovers.settled(Ending.REJECTED), true);
         view.recorded(0, TestHandovers.settled(Ending.REJECTED), true);
         view.recorded(0, TestHandovers.settled(Ending.REJECTED), false);
@@ -91,7 +91,7 @@ class ViewOfSalesTest {
 
     @Test
     void outcomes_that_nobody_explains_lower_it() {
-        measured(Clause.FIRST_TOUCH, true);
+        measured(SalesClause.FIRST_TOUCH, true);
         view.recorded(0, TestHandovers.handed(), true);
         view.recorded(0, TestHandovers.handed(), false);
         view.recorded(0, TestHandovers.handed(), false);
@@ -106,10 +106,10 @@ class ViewOfSalesTest {
 
     @Test
     void it_forgets_what_an_earlier_review_has_judged() {
-        measured(Clause.FIRST_TOUCH, false);
+        measured(SalesClause.FIRST_TOUCH, false);
         view.recorded(0, TestHandovers.handed(), false);
         view.beginAnew();
-        measured(Clause.FIRST_TOUCH, true);
+        measured(SalesClause.FIRST_TOUCH, true);
         assertThat(target()).isOne();
     }
 
@@ -120,8 +120,8 @@ class ViewOfSalesTest {
         Handover handover = TestHandovers.under(TWO_CLAUSES);
         handover.fake();
         view.faked(0, handover);
-        measured(Clause.FIRST_TOUCH, true);
-        measured(Clause.MINIMUM_ATTEMPTS, true);
+        measured(SalesClause.FIRST_TOUCH, true);
+        measured(SalesClause.MINIMUM_ATTEMPTS, true);
         assertThat(target()).isCloseTo(1 / 1.4, within(1e-12));
     }
 
@@ -131,7 +131,7 @@ class ViewOfSalesTest {
         Handover handover = TestHandovers.tried(TestHandovers.under(TWO_CLAUSES), 1);
         handover.fake();
         view.faked(0, handover);
-        measured(Clause.FIRST_TOUCH, true);
+        measured(SalesClause.FIRST_TOUCH, true);
         assertThat(target()).isCloseTo((1 + 0.0) / 2, within(1e-12));
     }
 
@@ -140,7 +140,7 @@ class ViewOfSalesTest {
         Handover handover = TestHandovers.under(TWO_CLAUSES);
         handover.fake();
         view.faked(0, handover);
-        measured(Clause.FIRST_TOUCH, true);
+        measured(SalesClause.FIRST_TOUCH, true);
         assertThat(target()).isOne();
     }
 }

@@ -15,9 +15,9 @@ import dev.handoff.company.Sla;
 import dev.handoff.company.Sla.BreachAction;
 import dev.handoff.company.TestCompanies;
 import dev.handoff.company.TimeBasis;
-import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
+import dev.handoff.handoff.SalesClause;
 import dev.handoff.random.Constant;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +58,8 @@ class GamingTest {
         SalesBench bench = new SalesBench(unwilling(1, 0));
         Handover lead = only(bench);
         assertThat(bench.journal.times("faked", lead)).containsExactly(HOUR, HOUR + DAY, HOUR + 2 * DAY);
-        assertThat(bench.journal.kept(Clause.FIRST_TOUCH)).containsExactly(true);
-        assertThat(bench.journal.kept(Clause.MINIMUM_ATTEMPTS)).containsExactly(true);
+        assertThat(bench.journal.kept(SalesClause.FIRST_TOUCH)).containsExactly(true);
+        assertThat(bench.journal.kept(SalesClause.MINIMUM_ATTEMPTS)).containsExactly(true);
     }
 
     @Test
@@ -83,7 +83,7 @@ class GamingTest {
         SalesBench bench = new SalesBench(unwilling(1, 1));
         only(bench);
         assertThat(bench.journal.all("faked")).isEmpty();
-        assertThat(bench.journal.kept(Clause.FIRST_TOUCH)).containsExactly(false);
+        assertThat(bench.journal.kept(SalesClause.FIRST_TOUCH)).containsExactly(false);
     }
 
     @Test
@@ -91,7 +91,7 @@ class GamingTest {
         SalesBench bench = new SalesBench(unwilling(0, 0));
         only(bench);
         assertThat(bench.journal.all("faked")).isEmpty();
-        assertThat(bench.journal.kept(Clause.MINIMUM_ATTEMPTS)).containsExactly(false);
+        assertThat(bench.journal.kept(SalesClause.MINIMUM_ATTEMPTS)).containsExactly(false);
     }
 
     @Test

@@ -1,6 +1,9 @@
 package dev.handoff.sales;
 
 import static dev.handoff.company.TestCompanies.with;
+import static dev.handoff.kernel.SimTime.HOUR;
+import static dev.handoff.kernel.SimTime.MINUTE;
+import static dev.handoff.kernel.SimTime.WEEK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -69,5 +72,19 @@ class ProspectingTest {
         company = with(company, "incentives.handedCredit", 0.1);
         assertThat(company.incentives().prospectingShare(0.4)).isEqualTo(0.95);
         assertThat(company.incentives().prospectingShare(1)).isOne();
+    }
+
+    @Test
+    void a_task_under_way_when_the_company_gives_up_prospecting_finds_nothing() {
+        Company company = with(quietOffice(0.5), "prospecting.leadsPerHour", 50.0);
+        Company givesUp = with(company, "prospecting.channel", Optional.empty());
+        SalesBench bench = new SalesBench(company);
+        bench.adopt(company);
+        bench.until(9 * HOUR + MINUTE);
+        assertThat(bench.journal.pieces).hasSize(1);
+        bench.adopt(givesUp);
+        bench.until(WEEK);
+        assertThat(bench.journal.times("prospected")).isEmpty();
+        assertThat(bench.journal.pieces).hasSize(1);
     }
 }

@@ -17,10 +17,10 @@ import dev.handoff.company.RandomDuration;
 import dev.handoff.company.Sla;
 import dev.handoff.company.Team;
 import dev.handoff.company.TimeBasis;
-import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.Ending;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Recorder;
+import dev.handoff.handoff.SalesClause;
 import dev.handoff.random.Constant;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +100,7 @@ class ReviewTest {
         SalesBench bench = new SalesBench(with(reviewing(0, 0), "sla.sales", firstTouch(DAY, Sla.BreachAction.REPORT)));
         bench.arrives(0);
         bench.until(WEEK);
-        assertThat(bench.journal.kept(Clause.ACCEPTANCE)).containsExactly(true);
+        assertThat(bench.journal.kept(SalesClause.ACCEPTANCE)).containsExactly(true);
         assertThat(bench.journal.times("measured ACCEPTANCE")).containsExactly(MINUTE);
     }
 

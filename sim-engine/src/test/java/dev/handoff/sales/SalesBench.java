@@ -79,6 +79,11 @@ public final class SalesBench {
         return leads;
     }
 
+    /** Those are the company's rules from now on. */
+    public void adopt(Company present) {
+        sales.adopt(present);
+    }
+
     /** Runs until that instant. */
     public SalesBench until(long end) {
         simulation.runUntil(end);

@@ -59,7 +59,7 @@ final class DeskBlocks {
         channels(blocks);
         blocks.add(new Say(Tone.QUIET, pay()));
         charts(blocks);
-        FunnelChart.of(desk).map(Aside::new).ifPresent(blocks::add);
+        DeskFunnel.of(desk).map(Aside::new).ifPresent(blocks::add);
         return blocks;
     }
 

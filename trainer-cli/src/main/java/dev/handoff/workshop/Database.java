@@ -33,8 +33,8 @@ final class Database {
     static Connection open(Path directory, Path file) throws IOException, SQLException {
         boolean writable = isWritable(directory, file);
         if (writable) {
-            Owner.createFolders(directory);
-            Owner.keepToOneself(file);
+            OwnerOnlyFiles.createFolders(directory);
+            OwnerOnlyFiles.keepToOneself(file);
         }
         NativeLibrary.load(directory);
         Connection connection = connect(file, writable);

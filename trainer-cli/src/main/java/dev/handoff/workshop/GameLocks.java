@@ -31,7 +31,7 @@ final class GameLocks implements AutoCloseable {
 
     private FileLock lock(long game) throws IOException {
         if (channel == null) {
-            Owner.keepToOneself(file);
+            OwnerOnlyFiles.keepToOneself(file);
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         }
         return channel.tryLock(game, 1, false);

@@ -56,7 +56,7 @@ final class NativeLibrary {
         Path folder = place.resolve(FOLDER + UUID.randomUUID());
         try {
             forgetKilled(place);
-            Owner.createFolder(folder);
+            OwnerOnlyFiles.createFolder(folder);
             extract(folder);
             System.setProperty("org.sqlite.lib.path", folder.toString());
             System.setProperty("org.sqlite.lib.name", LibraryLoaderUtil.getNativeLibName());

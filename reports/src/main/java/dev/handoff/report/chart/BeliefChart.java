@@ -36,7 +36,7 @@ final class BeliefChart {
                 "Share of good leads by channel, week by week: solid as reps believe, dashed as it is. "
                         + Findings.runs(result),
                 events);
-        List<List<Line>> panels =
+        List<List<WeekLine>> panels =
                 channels.stream().map(channel -> lines(channel, result)).toList();
         NumberAxis shares =
                 LinesOverWeeks.shares(panels.stream().flatMap(List::stream).toList());
@@ -59,16 +59,16 @@ final class BeliefChart {
                 size.height(HEIGHT));
     }
 
-    private static List<Line> lines(String channel, RunResult result) {
+    private static List<WeekLine> lines(String channel, RunResult result) {
         return List.of(
-                new Line("believed", Quarrel.believed(result, channel), Line.Look.FIRST),
-                new Line(
+                new WeekLine("believed", Quarrel.believed(result, channel), WeekLine.Look.FIRST),
+                new WeekLine(
                         "true",
                         result.week(Metric.CHANNEL_QUALITY_TRUE.of(channel)).orElseThrow(),
-                        Line.Look.TRUTH));
+                        WeekLine.Look.TRUTH));
     }
 
-    private static XYPlot panel(String channel, List<Line> lines, int panels, List<TimelineEvent> events) {
+    private static XYPlot panel(String channel, List<WeekLine> lines, int panels, List<TimelineEvent> events) {
         NumberAxis weeks = LinesOverWeeks.weeks(lines.get(0).means().size(), channel.replace('-', ' '));
         if (panels > 4) {
             weeks.setTickLabelsVisible(false);
@@ -82,6 +82,7 @@ final class BeliefChart {
         Theme.gridOfValues(plot);
         EventMarks.on(plot, events);
         plot.setOutlineVisible(false);
+        plot.setBackgroundPaint(null); // the page's colour shows through
         return plot;
     }
 }

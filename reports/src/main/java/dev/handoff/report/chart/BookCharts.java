@@ -43,7 +43,7 @@ public final class BookCharts {
                 size.height(HEIGHT)));
     }
 
-    private static XYPlot plot(Lines lines, List<Line> looks) {
+    private static XYPlot plot(Lines lines, List<WeekLine> looks) {
         NumberAxis values = lines.unit().equals("share") ? LinesOverWeeks.shares(looks) : money(lines);
         DeviationRenderer renderer = LinesOverWeeks.renderer(looks);
         dots(renderer);
@@ -61,13 +61,13 @@ public final class BookCharts {
         return plot;
     }
 
-    private static List<Line> looks(Lines lines) {
-        List<Line> looks = new ArrayList<>();
+    private static List<WeekLine> looks(Lines lines) {
+        List<WeekLine> looks = new ArrayList<>();
         for (Series line : lines.series()) {
             List<Double> nothing = Collections.nCopies(line.values().size(), Double.NaN);
             WeeklySummary values =
                     new WeeklySummary(line.name(), lines.unit(), line.values(), nothing, nothing, nothing);
-            looks.add(new Line(line.name(), values, Line.Look.values()[looks.size()]));
+            looks.add(new WeekLine(line.name(), values, WeekLine.Look.values()[looks.size()]));
         }
         return looks;
     }
@@ -83,7 +83,7 @@ public final class BookCharts {
         renderer.setDefaultShapesVisible(true);
         renderer.setDefaultShape(
                 new java.awt.geom.Ellipse2D.Double(-ROUND_DOT / 2.0, -ROUND_DOT / 2.0, ROUND_DOT, ROUND_DOT));
-        for (int series = 0; series < Line.Look.values().length; series++) {
+        for (int series = 0; series < WeekLine.Look.values().length; series++) {
             renderer.setSeriesShape(series, renderer.getDefaultShape());
         }
     }

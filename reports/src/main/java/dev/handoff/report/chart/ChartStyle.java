@@ -22,8 +22,8 @@ public final class ChartStyle {
         dark.put(Theme.MAIN, "#4aa8e0");
         dark.put(Theme.PALE, "#2f5f80");
         dark.put(Theme.OTHER, "#56606b");
-        dark.put(Line.Look.SECOND.colour(), "#f08a3c");
-        dark.put(Line.Look.THIRD.colour(), "#2fc79a");
+        dark.put(WeekLine.Look.SECOND.colour(), "#f08a3c");
+        dark.put(WeekLine.Look.THIRD.colour(), "#2fc79a");
         return dark;
     }
 

@@ -10,6 +10,7 @@ import dev.handoff.report.LossCause;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.chart.SignedBars.Bar;
+import dev.handoff.report.content.Waterfall;
 import dev.handoff.statistics.IntervalMethod;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jfree.chart.plot.CategoryPlot;
 
 /** The charts of a comparison: where the money comes from, which leads changed their fate, and for several policies which is best. */
 public final class CompareCharts {
@@ -54,7 +56,8 @@ public final class CompareCharts {
         Stream<ChartPicture> best = result.policies().size() == 2 ? Stream.empty() : best().stream();
         Stream<ChartPicture> each = IntStream.range(1, result.policies().size())
                 .boxed()
-                .flatMap(other -> Stream.of(money(other), fates(other)).flatMap(Optional::stream));
+                .flatMap(other ->
+                        Stream.of(waterfall(other), money(other), fates(other)).flatMap(Optional::stream));
         return Stream.concat(best, each).toList();
     }
 
@@ -103,6 +106,33 @@ public final class CompareCharts {
                         bars));
     }
 
+    /** From today's contribution to tomorrow's: the picture of the sheet. */
+    private Optional<ChartPicture> waterfall(int other) {
+        return Waterfall.of(result, other).filter(way -> !way.steps().isEmpty()).map(way -> waterfall(other, way));
+    }
+
+    private ChartPicture waterfall(int other, Waterfall way) {
+        String title = moneyTitle(other);
+        String subtitle = "Contribution in " + way.unit() + ", mean of " + Numbers.count(result.replications())
+                + " replications: what each part adds or takes away. It adds up.";
+        List<String> names = new ArrayList<>(List.of(titles.get(0)));
+        way.steps().forEach(step -> names.add(step.label()));
+        names.add(titles.get(other));
+        String alt = IntStream.range(0, names.size())
+                .mapToObj(i -> names.get(i) + " " + way.amounts().get(i))
+                .collect(Collectors.joining("; ", "Waterfall chart of contribution: ", "."));
+        CategoryPlot plot = WaterfallChart.plot(way, titles.get(0), titles.get(other), size);
+        return new ChartPicture(
+                name("money", other),
+                title,
+                subtitle,
+                alt,
+                Theme.chart(plot, title, subtitle, provenance.source(), size),
+                size.width(),
+                WaterfallChart.height(way, size));
+    }
+
+    /** The parts of money one by one with their intervals, for who looks them up. */
     private Optional<ChartPicture> money(int other) {
         List<Difference> differences = MONEY.stream()
                 .flatMap(m -> result.difference(other, m).stream())
@@ -115,8 +145,9 @@ public final class CompareCharts {
         return bars.size() < 2
                 ? Optional.empty()
                 : Optional.of(picture(
-                        name("money", other),
-                        moneyTitle(other),
+                        name("usual", other),
+                        "How far each part of the money differs"
+                                + (result.policies().size() == 2 ? "" : " with \"" + titles.get(other) + '"'),
                         "Difference to \"" + titles.get(0) + "\" in "
                                 + differences.get(0).unit() + ". " + basis(),
                         bars));

@@ -21,8 +21,8 @@ final class ConversionChart {
                 .flatMap(marketing -> result.week(Metric.CONVERSION_SALES)
                         .map(sales -> picture(
                                 List.of(
-                                        new Line("conversion, says marketing", marketing, Line.Look.FIRST),
-                                        new Line("conversion, says sales", sales, Line.Look.SECOND)),
+                                        new WeekLine("conversion, says marketing", marketing, WeekLine.Look.FIRST),
+                                        new WeekLine("conversion, says sales", sales, WeekLine.Look.SECOND)),
                                 result,
                                 events,
                                 source,
@@ -30,7 +30,7 @@ final class ConversionChart {
     }
 
     private static ChartPicture picture(
-            List<Line> lines, RunResult result, List<TimelineEvent> events, String source, ChartSize size) {
+            List<WeekLine> lines, RunResult result, List<TimelineEvent> events, String source, ChartSize size) {
         String title = Quarrel.conversionTitle(result);
         String subtitle = TimelineEvent.keyAfter(Quarrel.CONVERSION_MEANINGS + " " + Findings.runs(result), events);
         XYPlot plot = LinesOverWeeks.plot(lines);

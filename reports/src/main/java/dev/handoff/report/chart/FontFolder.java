@@ -27,6 +27,7 @@ final class FontFolder {
     private static Path own;
 
     /** Kept, because a channel that nobody keeps is closed, and its lock with it. */
+    @SuppressWarnings("UnusedVariable")
     private static FileChannel held;
 
     private FontFolder() {}

@@ -25,7 +25,7 @@ final class LinesOverWeeks {
 
     private LinesOverWeeks() {}
 
-    static XYPlot plot(List<Line> lines) {
+    static XYPlot plot(List<WeekLine> lines) {
         NumberAxis weeks = weeks(lines.get(0).means().size(), "Week");
         XYPlot plot = new XYPlot(dataset(lines), weeks, shares(lines), renderer(lines));
         Theme.gridOfValues(plot);
@@ -38,9 +38,9 @@ final class LinesOverWeeks {
     }
 
     /** Shares lie between 0 and 1, and so do their bands. */
-    static YIntervalSeriesCollection dataset(List<Line> lines) {
+    static YIntervalSeriesCollection dataset(List<WeekLine> lines) {
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
-        for (Line line : lines) {
+        for (WeekLine line : lines) {
             YIntervalSeries series = new YIntervalSeries(line.label());
             for (int i = 0; i < line.means().size(); i++) {
                 double mean = line.means().get(i);
@@ -54,7 +54,7 @@ final class LinesOverWeeks {
         return data;
     }
 
-    static DeviationRenderer renderer(List<Line> lines) {
+    static DeviationRenderer renderer(List<WeekLine> lines) {
         DeviationRenderer renderer = new DeviationRenderer(true, false);
         renderer.setAlpha(BAND_ALPHA);
         renderer.setDrawSeriesLineAsPath(true);
@@ -69,7 +69,7 @@ final class LinesOverWeeks {
         return renderer;
     }
 
-    private static String told(Line line, double week) {
+    private static String told(WeekLine line, double week) {
         int index = (int) week - 1;
         return "Week " + Numbers.count(week) + ", " + line.label() + ": "
                 + Numbers.interval(line.means().get(index), line.halfWidth(index), "share");
@@ -86,7 +86,7 @@ final class LinesOverWeeks {
         return axis;
     }
 
-    static NumberAxis shares(List<Line> lines) {
+    static NumberAxis shares(List<WeekLine> lines) {
         double top = lines.stream()
                 .flatMap(line -> line.means().stream())
                 .filter(Double::isFinite)

@@ -18,19 +18,21 @@ final class TrustChart {
     private TrustChart() {}
 
     static Optional<ChartPicture> of(RunResult result, List<TimelineEvent> events, String source, ChartSize size) {
-        List<Line> lines = new ArrayList<>();
-        result.week(Metric.TRUST_SALES).ifPresent(w -> lines.add(new Line("sales in marketing", w, Line.Look.FIRST)));
+        List<WeekLine> lines = new ArrayList<>();
+        result.week(Metric.TRUST_SALES)
+                .ifPresent(w -> lines.add(new WeekLine("sales in marketing", w, WeekLine.Look.FIRST)));
         result.week(Metric.TRUST_MARKETING)
-                .ifPresent(w -> lines.add(new Line("marketing in sales", w, Line.Look.SECOND)));
+                .ifPresent(w -> lines.add(new WeekLine("marketing in sales", w, WeekLine.Look.SECOND)));
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        Quarrel.attainment(result).ifPresent(w -> lines.add(new Line("agreement kept by sales", w, Line.Look.THIRD)));
+        Quarrel.attainment(result)
+                .ifPresent(w -> lines.add(new WeekLine("agreement kept by sales", w, WeekLine.Look.THIRD)));
         return Optional.of(picture(lines, result, events, source, size));
     }
 
     private static ChartPicture picture(
-            List<Line> lines, RunResult result, List<TimelineEvent> events, String source, ChartSize size) {
+            List<WeekLine> lines, RunResult result, List<TimelineEvent> events, String source, ChartSize size) {
         String title = Quarrel.trustTitle(result);
         String subtitle = TimelineEvent.keyAfter(
                 "Trust, 0 to 100 %"

@@ -3,11 +3,13 @@ package dev.handoff.report.content;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.CompareContext;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Document;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Verbatim;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Chapter;
-import dev.handoff.report.document.Document;
 import dev.handoff.report.document.Row;
-import dev.handoff.report.document.Say;
 import dev.handoff.statistics.WithBest;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +55,7 @@ public final class CompareReport {
 
     private Document document() {
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(ReportWords.answer(words.headline(), words.further(), words.warnings()));
+        chapters.add(ReportWords.answer(words.recommendation(), words.further(), words.warnings()));
         chapters.add(ReportWords.sure(words.sure()));
         chapters.addAll(sheet());
         chapters.addAll(appendix());
@@ -81,11 +83,11 @@ public final class CompareReport {
             waterfall(other).ifPresent(chapters::add);
             figures.read(other).ifPresent(chapters::add);
         });
-        others().forEach(other ->
-                new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add));
+        others().forEach(other -> new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add));
+        overturn().ifPresent(chapters::add);
         others().forEach(other -> promises.clauses(other).ifPresent(chapters::add));
-        others().forEach(other -> changes(other).ifPresent(chapters::add));
         others().forEach(other -> clauses(other).ifPresent(chapters::add));
+        others().forEach(other -> changes(other).ifPresent(chapters::add));
         return chapters;
     }
 
@@ -118,6 +120,23 @@ public final class CompareReport {
                         title,
                         context.policies().get(0).title(),
                         context.policies().get(other).title()));
+    }
+
+    /** What was not varied here and would have to be, to know on which assumptions the answer hangs. */
+    private Optional<Chapter> overturn() {
+        return context.doubt().map(doubt -> {
+            List<Block> blocks = new ArrayList<>();
+            doubt.known().map(Say::of).ifPresent(blocks::add);
+            String notVaried = "No assumption was varied here: every replication has the values of the scenario files.";
+            if (doubt.commands().isEmpty()) {
+                blocks.add(Say.of(notVaried + " A policy that is written to a scenario file can be tried with other"
+                        + " assumptions by 'handoff sensitivity'."));
+            } else {
+                blocks.add(Say.of(notVaried + " This tells which of them the difference depends on most:"));
+                blocks.add(new Verbatim(String.join("\n", doubt.commands())));
+            }
+            return Chapter.of("overturn", "Which assumptions would overturn it", blocks);
+        });
     }
 
     /** The agreement as it would be signed. */

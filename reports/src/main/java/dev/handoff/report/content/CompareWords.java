@@ -38,7 +38,24 @@ final class CompareWords {
         this.context = context;
     }
 
-    /** The answer in one sentence. */
+    /** What to do, where the difference is clear, and why: for who asked about money. */
+    String recommendation() {
+        return result.policies().size() == 2 ? toDo() + headline() : headline();
+    }
+
+    /** Whoever signs an agreement is told so; where the difference may be luck nothing is recommended. */
+    private String toDo() {
+        boolean signs = !context.policies().get(1).agreement().isEmpty()
+                && context.policies().get(0).agreement().isEmpty();
+        return result.difference(1, MONEY)
+                .filter(d -> d.clear() && d.adjusted().comparison().count() > 1)
+                .map(d -> d.mean() > 0
+                        ? signs ? "Sign it: " : "Put it in place: "
+                        : signs ? "Do not sign it: " : "Leave things as they are: ")
+                .orElse("");
+    }
+
+    /** The answer in two sentences: the money, and when it shows and what it costs in hours. */
     String headline() {
         return result.policies().size() == 2 ? againstBase(1) : best().orElseGet(() -> againstBase(1));
     }
@@ -75,13 +92,16 @@ final class CompareWords {
                 + ReportWords.percent(result.confidence()) + " confidence none of the others is as good.";
     }
 
-    /** "The signed agreement" earns so much more than "Industry baseline"; better in 97 of 100 quarters; … */
+    /** "The signed agreement" earns so much more than "Industry baseline". Better in 97 of 100 quarters; … */
     String againstBase(int other) {
         Optional<Difference> money = result.difference(other, MONEY);
         if (money.isEmpty() || money.get().adjusted().comparison().count() < 2) {
             return context.quoted(other) + " and " + context.quoted(0) + " cannot be compared in money.";
         }
-        return earns(other, money.get()) + quarters(money.get()) + later(money.get()) + time(other) + ".";
+        String rest = Stream.of(quarters(money.get()), later(money.get()), time(other))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+        return earns(other, money.get()) + "." + (rest.isEmpty() ? "" : " " + ReportWords.capital(rest) + ".");
     }
 
     private String earns(int other, Difference d) {
@@ -103,28 +123,27 @@ final class CompareWords {
     }
 
     /** How often the first and the last quarter are better: the answer of a trial depends on which quarter is looked at. */
-    private String quarters(Difference money) {
+    private Optional<String> quarters(Difference money) {
         Optional<String> first = money.quarter()
                 .filter(q -> q.ties() < q.count())
-                .map(q -> "; better in " + ofHundred(q) + " trials in quarter 1");
+                .map(q -> "better in " + ofHundred(q) + " trials in quarter 1");
         Optional<String> last = result.quarters().stream()
                 .filter(q -> q.other() == money.other() && q.quarter() > 1)
                 .reduce((earlier, later) -> later)
                 .map(q -> " and in " + Math.round(100 * q.better().share().estimate()) + " in quarter " + q.quarter());
-        return first.map(f -> f + last.orElse("")).orElse("");
+        return first.map(f -> f + last.orElse(""));
     }
 
     /** A year that is decided, though a trial of the first quarter would hardly show it: who looks then is misled. */
-    private String later(Difference money) {
+    private Optional<String> later(Difference money) {
         boolean more = money.mean() > 0;
         return money.quarter()
                 .filter(q -> money.clear() && q.ties() < q.count() && result.horizonWeeks() > WEEKS_OF_A_QUARTER)
                 .filter(q -> more ? q.share().upper() < SHOWS : q.share().lower() > 1 - SHOWS)
-                .map(q -> "; " + (more ? "pays later" : "costs later") + ": "
+                .map(q -> (more ? "pays later" : "costs later") + ": "
                         + (hidden(q, more)
                                 ? "in quarter 1 most trials show the opposite"
-                                : "in quarter 1 a single trial cannot tell it from none"))
-                .orElse("");
+                                : "in quarter 1 a single trial cannot tell it from none"));
     }
 
     private static boolean hidden(ShareBetter first, boolean more) {
@@ -135,13 +154,12 @@ final class CompareWords {
         return Math.round(100 * q.share().estimate()) + " of 100";
     }
 
-    private String time(int other) {
+    private Optional<String> time(int other) {
         return result.difference(other, Metric.REP_HOURS)
                 .filter(Difference::clear)
-                .map(d -> (d.mean() > 0 ? "; takes " : "; frees ")
+                .map(d -> (d.mean() > 0 ? "takes " : "frees ")
                         + Differences.size(d)
-                        + (d.mean() > 0 ? " more rep-hours" : " rep-hours") + " a working day")
-                .orElse("");
+                        + (d.mean() > 0 ? " more rep-hours" : " rep-hours") + " a working day");
     }
 
     /** How sure one may be, and what ± means. */

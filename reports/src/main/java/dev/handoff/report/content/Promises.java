@@ -1,7 +1,7 @@
 package dev.handoff.report.content;
 
 import dev.handoff.experiment.MetricSummary;
-import dev.handoff.handoff.Clause;
+import dev.handoff.handoff.SalesClause;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import java.util.List;
@@ -15,7 +15,7 @@ final class Promises {
 
     /** What is neither kept nor broken yet when the time ends; empty when nothing is. */
     static Optional<String> pending(List<MetricSummary> metrics) {
-        List<String> open = Stream.of(Clause.values())
+        List<String> open = Stream.of(SalesClause.values())
                 .flatMap(clause -> metrics.stream()
                         .filter(m -> m.name().equals(Metric.pending(clause).name()) && m.mean() > 0)
                         .map(m -> Metric.kept(clause).label() + " " + Numbers.about(m.mean())))

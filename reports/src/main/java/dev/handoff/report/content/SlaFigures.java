@@ -1,7 +1,7 @@
 package dev.handoff.report.content;
 
 import dev.handoff.experiment.RunResult;
-import dev.handoff.handoff.Clause;
+import dev.handoff.handoff.SalesClause;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.ReportContext;
@@ -52,7 +52,7 @@ public final class SlaFigures {
 
     /** Promises that are not due yet when the time ends are neither kept nor broken. */
     private static Optional<String> pending(RunResult result) {
-        List<String> open = Stream.of(Clause.values())
+        List<String> open = Stream.of(SalesClause.values())
                 .flatMap(clause -> result
                         .metric(Metric.pending(clause))
                         .filter(m -> m.mean() > 0)

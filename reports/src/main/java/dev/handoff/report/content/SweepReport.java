@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /** The report of {@code handoff sweep}. */
 public final class SweepReport {
-    private static final int COLUMNS = 2;
+    private static final int COLUMNS = 3;
     private static final int MOST_NAMED = 4;
     private static final String AGAINST =
             "Against the best: on the same luck, which says far more than the levels' own ±;"

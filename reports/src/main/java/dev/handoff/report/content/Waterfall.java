@@ -62,8 +62,17 @@ public record Waterfall(double from, double to, List<Step> steps, String unit) {
                 .orElse(0.0);
     }
 
-    /** As a table under its chart, in amounts that add up as they are printed. */
+    /** As a table under its chart. */
     Chapter chapter(String id, String title, String base, String other) {
+        List<String> amounts = amounts();
+        List<Row> rows = new ArrayList<>(List.of(Row.of(base, amounts.get(0))));
+        steps.forEach(step -> rows.add(Row.of("  " + step.label(), amounts.get(rows.size()))));
+        rows.add(Row.of(other, amounts.get(rows.size())));
+        return Chapter.of(id, title, List.of(Metric.CONTRIBUTION_EXPECTED.labelInSentence()), rows, List.of());
+    }
+
+    /** What stands at both totals and, signed, at the steps between them, in amounts that add up as they are printed. */
+    public List<String> amounts() {
         double step = step(Math.max(Math.abs(from), Math.abs(to)));
         long first = Math.round(from / step);
         long last = Math.round(to / step);
@@ -71,13 +80,13 @@ public record Waterfall(double from, double to, List<Step> steps, String unit) {
                 .skip(1)
                 .mapToLong(s -> Math.round(s.amount() / step))
                 .sum();
-        List<Row> rows = new ArrayList<>(List.of(Row.of(base, amount(first, step))));
+        List<String> amounts = new ArrayList<>(List.of(amount(first, step)));
         for (int i = 0; i < steps.size(); i++) {
             long amount = i == 0 ? last - first - rest : Math.round(steps.get(i).amount() / step);
-            rows.add(Row.of("  " + steps.get(i).label(), (amount > 0 ? "+" : "") + amount(amount, step)));
+            amounts.add((amount > 0 ? "+" : "") + amount(amount, step));
         }
-        rows.add(Row.of(other, amount(last, step)));
-        return Chapter.of(id, title, List.of(Metric.CONTRIBUTION_EXPECTED.labelInSentence()), rows, List.of());
+        amounts.add(amount(last, step));
+        return amounts;
     }
 
     /** Amounts are told in units, in thousands, or in millions with two decimals. */

@@ -59,6 +59,7 @@ final class ZipParts {
     }
 
     /** Where each part begins. */
+    @SuppressWarnings("ByteBufferBackingArray") // the whole file, wrapped
     private static Map<String, Integer> directory(ByteBuffer zip) {
         int end = zip.capacity() - END_LENGTH;
         while (zip.getInt(end) != END) {

@@ -32,7 +32,7 @@ public record Chapter(String id, String title, Place place, List<Block> blocks) 
         List<Block> blocks = new ArrayList<>();
         if (!rows.isEmpty()) {
             List<String> head = Stream.concat(Stream.of(""), columns.stream()).toList();
-            blocks.add(new Table(title, head, rows));
+            blocks.add(new Table(title, head, rows).withoutEmptyColumns());
         }
         notes.forEach(note -> blocks.add(Say.quiet(note)));
         return of(id, title, rows.isEmpty() ? blocks : List.of(new Picture(id, blocks)));

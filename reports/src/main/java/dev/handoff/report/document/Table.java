@@ -1,6 +1,7 @@
 package dev.handoff.report.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,30 @@ public record Table(String title, List<String> head, List<Row> rows) implements 
     /** Names of the columns but the first. */
     public List<String> columns() {
         return head.subList(1, head.size());
+    }
+
+    /** The same without columns in which no row says anything, the first apart. */
+    public Table withoutEmptyColumns() {
+        List<Integer> kept = IntStream.range(1, head.size())
+                .filter(i -> rows.stream().anyMatch(row -> !cell(row, i).isEmpty()))
+                .boxed()
+                .toList();
+        return kept.size() == head.size() - 1
+                ? this
+                : new Table(
+                        title,
+                        Stream.concat(Stream.of(head.get(0)), kept.stream().map(head::get))
+                                .toList(),
+                        rows.stream()
+                                .map(row -> new Row(
+                                        row.label(),
+                                        kept.stream().map(i -> cell(row, i)).toList(),
+                                        row.bar()))
+                                .toList());
+    }
+
+    private static String cell(Row row, int column) {
+        return column <= row.cells().size() ? row.cells().get(column - 1) : "";
     }
 
     /** Whether some row has a bar. */

@@ -23,10 +23,12 @@ import java.util.stream.Stream;
 /** Draws blocks as HTML. */
 final class BlockHtml implements Block.Visitor<Void> {
     private static final int MANY_COLUMNS = 4;
+    private static final int MOST_IN_HALF_A_SHEET = 6;
 
     private final Html html;
     private final FigureHtml figures;
     private String title = "";
+    private String heading = "h2";
 
     BlockHtml(Html html, FigureHtml figures) {
         this.html = html;
@@ -40,6 +42,14 @@ final class BlockHtml implements Block.Visitor<Void> {
     /** The blocks of a chapter, whose title says what is folded under a chart. */
     void draw(String chapter, List<Block> blocks) {
         title = chapter;
+        heading = "h2";
+        draw(blocks);
+    }
+
+    /** The same in the appendix, whose own heading stands above. */
+    void drawFolded(String chapter, List<Block> blocks) {
+        title = chapter;
+        heading = "h3";
         draw(blocks);
     }
 
@@ -47,7 +57,7 @@ final class BlockHtml implements Block.Visitor<Void> {
     boolean startsWithPicture(Chapter chapter) {
         return !chapter.blocks().isEmpty()
                 && chapter.blocks().get(0) instanceof Picture picture
-                && figures.has(picture.name());
+                && figures.isNew(picture.name());
     }
 
     @Override
@@ -71,14 +81,30 @@ final class BlockHtml implements Block.Visitor<Void> {
     @Override
     public Void table(Table table) {
         html.open("div", "class", "scroll")
-                .open("table", "class", table.head().size() <= MANY_COLUMNS ? "stack" : "stack pairs");
+                .open("table", "class", width(table.head().size()));
         html.text("caption", table.title().isEmpty() ? title : table.title());
         html.open("thead").open("tr");
-        table.head().forEach(column -> html.text("th", column, "scope", "col"));
+        table.head().forEach(this::head);
         html.close().close().open("tbody");
         table.rows().forEach(this::row);
         html.close().close().close();
         return null;
+    }
+
+    /** On a phone the cells of a row stand side by side, or two by two; on paper a table may need both columns. */
+    private static String width(int columns) {
+        return columns <= MANY_COLUMNS
+                ? "stack"
+                : columns <= MOST_IN_HALF_A_SHEET ? "stack pairs" : "stack pairs broad";
+    }
+
+    /** The corner above the names of the rows names nothing. */
+    private void head(String column) {
+        if (column.isEmpty()) {
+            html.text("td", "");
+        } else {
+            html.text("th", column, "scope", "col");
+        }
     }
 
     private void row(Row row) {
@@ -133,7 +159,7 @@ final class BlockHtml implements Block.Visitor<Void> {
             draw(picture.same());
             return null;
         }
-        figures.write(picture.name(), "h2");
+        figures.write(picture.name(), heading);
         List<Block> figuresOnly = new ArrayList<>();
         for (Block block : picture.same()) {
             if (block instanceof Lines lines) {

@@ -39,9 +39,10 @@ public final class DocumentPage {
         begin();
         header();
         chapters(Place.ANSWER).forEach(this::answer);
-        chapters(Place.SHEET).forEach(this::chapter);
+        sheet();
         appendix();
         again();
+        html.close().raw("<script>" + PageStyle.SCRIPT + "</script>");
         return html.toString();
     }
 
@@ -55,6 +56,7 @@ public final class DocumentPage {
         Provenance from = document.provenance();
         html.open("html", "lang", "en");
         html.open("head").empty("meta", "charset", "utf-8");
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", PageStyle.POLICY);
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "generator", "content", from.tool() + " " + from.version());
         html.raw(Stamp.meta(from));
@@ -97,6 +99,12 @@ public final class DocumentPage {
         html.close();
     }
 
+    private void sheet() {
+        html.open("div", "class", "sheet");
+        chapters(Place.SHEET).forEach(this::chapter);
+        html.close();
+    }
+
     private void appendix() {
         List<Chapter> chapters = chapters(Place.APPENDIX);
         if (chapters.isEmpty()) {
@@ -105,7 +113,7 @@ public final class DocumentPage {
         html.open("section", "id", "appendix", "class", "appendix").text("h2", "Appendix");
         for (Chapter chapter : chapters) {
             html.open("details", "id", chapter.id()).text("summary", chapter.title());
-            blocks.draw(chapter.title(), chapter.blocks());
+            blocks.drawFolded(chapter.title(), chapter.blocks());
             html.close();
         }
         html.close();

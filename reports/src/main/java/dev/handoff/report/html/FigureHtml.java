@@ -2,8 +2,10 @@ package dev.handoff.report.html;
 
 import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.ChartSize;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Charts with their finding above; one drawing for pages, one for phones. */
@@ -11,6 +13,7 @@ final class FigureHtml {
     private final Html html;
     private final List<ChartPicture> page;
     private final List<ChartPicture> phone;
+    private final Set<String> shown = new HashSet<>();
 
     FigureHtml(Html html, Function<ChartSize, List<ChartPicture>> charts) {
         this.html = html;
@@ -18,16 +21,25 @@ final class FigureHtml {
         this.phone = charts.apply(ChartSize.PHONE);
     }
 
+    /** Whether it is there, wherever it is shown. */
     boolean has(String name) {
         return page.stream().anyMatch(chart -> chart.name().equals(name));
     }
 
+    /** Whether it is there and stands nowhere yet. */
+    boolean isNew(String name) {
+        return has(name) && !shown.contains(name);
+    }
+
     /**
-     * The charts of that name.
+     * The charts of that name, where they are named first.
      *
      * @param heading tag of their headings
      */
     void write(String name, String heading) {
+        if (!shown.add(name)) {
+            return;
+        }
         for (int i = 0; i < page.size(); i++) {
             if (page.get(i).name().equals(name)) {
                 figure(heading, page.get(i), phone.get(i));

@@ -2,7 +2,10 @@ package dev.handoff.report.html;
 
 import java.util.regex.Pattern;
 
-/** Keeps a figure and its unit on one line: "38.6 %", "12 min", "1.5 M EUR", whoever wrote them and with whatever blanks. */
+/**
+ * Keeps a figure and its unit on one line: "38.6 %", "12 min", "1.5 M EUR", whoever wrote them and with whatever blanks. What stands in
+ * brackets behind may begin another line: "−80 k EUR (−223 to −65 k)" does not fit a narrow column.
+ */
 final class Unbroken {
     private static final String SCALE = "k|M|bn";
     private static final String UNIT = "%|(?:" + SCALE + "|ms|s|min|h|d|[A-Z]{3}|hours?|days?|weeks?|points?)(?!\\w)";
@@ -14,6 +17,6 @@ final class Unbroken {
 
     static String in(String text) {
         String scaled = AFTER_SCALE.matcher(text).replaceAll("\u00A0");
-        return AFTER_FIGURE.matcher(scaled).replaceAll("\u00A0");
+        return AFTER_FIGURE.matcher(scaled).replaceAll("\u00A0").replace("\u00A0(", " (");
     }
 }

@@ -1,9 +1,9 @@
 package dev.handoff.report.trace;
 
 import dev.handoff.company.Company;
-import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.SalesClause;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.market.Lead;
 import java.util.Locale;
@@ -199,7 +199,7 @@ public final class EventLines implements Journal {
     }
 
     @Override
-    public void measured(long at, Handover handover, Clause clause, boolean kept) {
+    public void measured(long at, Handover handover, SalesClause clause, boolean kept) {
         event(at, "measured", handover)
                 .put("clause", clause.path())
                 .put("kept", kept)

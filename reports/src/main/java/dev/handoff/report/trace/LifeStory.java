@@ -1,9 +1,9 @@
 package dev.handoff.report.trace;
 
 import dev.handoff.company.Company;
-import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.SalesClause;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.ledger.Fate;
 import dev.handoff.ledger.LeadFates;
@@ -228,7 +228,7 @@ public final class LifeStory implements Journal {
     }
 
     @Override
-    public void measured(long at, Handover handover, Clause clause, boolean kept) {
+    public void measured(long at, Handover handover, SalesClause clause, boolean kept) {
         String promise = switch (clause) {
             case ACCEPTANCE -> "to accept or reject it in time";
             case FIRST_TOUCH -> "of a first attempt in time";

@@ -39,7 +39,7 @@ class BandsTest {
     void a_band_of_shares_stays_between_nought_and_one() {
         WeeklySummary share = new WeeklySummary(
                 "trust.sales", "share", List.of(0.02, 0.98), List.of(0.1, 0.1), List.of(0.0, 0.9), List.of(0.1, 1.0));
-        YIntervalSeriesCollection data = LinesOverWeeks.dataset(List.of(new Line("x", share, Line.Look.FIRST)));
+        YIntervalSeriesCollection data = LinesOverWeeks.dataset(List.of(new WeekLine("x", share, WeekLine.Look.FIRST)));
         assertThat(data.getStartYValue(0, 0)).isZero();
         assertThat(data.getEndYValue(0, 1)).isEqualTo(1);
     }

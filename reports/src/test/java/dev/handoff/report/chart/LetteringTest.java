@@ -85,7 +85,7 @@ class LetteringTest {
                             warning -> assertThat(warning).contains("in some.png [A] is " + NOWHERE, "[B]"));
             assertThat(chart.svg()).contains(">" + NOWHERE + "</text>").doesNotContain("[A]");
         }
-        XYPlot lines = LinesOverWeeks.plot(List.of(new Line(NOWHERE, SHARE, Line.Look.FIRST)));
+        XYPlot lines = LinesOverWeeks.plot(List.of(new WeekLine(NOWHERE, SHARE, WeekLine.Look.FIRST)));
         JFreeChart chart = Theme.chart(lines, "", "", "", ChartSize.FILE);
         LinesOverWeeks.legend(chart, lines);
         ChartPicture legend = new ChartPicture("some", "", "", "", chart, 700, 300);

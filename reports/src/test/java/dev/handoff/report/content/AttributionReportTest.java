@@ -14,6 +14,8 @@ import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.ChartSize;
 import dev.handoff.report.data.AttributionData;
 import dev.handoff.report.html.DocumentPage;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.html.PageRules;
 import dev.handoff.report.text.DocumentText;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.statistics.Interval;
@@ -125,8 +127,8 @@ class AttributionReportTest {
         String page = DocumentPage.render(paper(HELPED).document(), size -> AttributionChart.of(HELPED, CONTEXT, size));
         assertThat(page)
                 .contains("Which channel earns the revenue", "How sure is this?", "What this rests on")
-                .contains("class=\"wide\"", "class=\"narrow\"")
-                .doesNotContain("<script", "src=");
+                .contains("class=\"wide\"", "class=\"narrow\"");
+        PageRules.check(page);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.handoff.report.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.experiment.Comparison;
+import dev.handoff.report.CompareContext;
 import dev.handoff.report.CompareSample;
 import dev.handoff.report.Golden;
 import dev.handoff.report.Told;
@@ -13,6 +14,7 @@ import dev.handoff.report.data.CompareCsv;
 import dev.handoff.report.data.CompareJson;
 import dev.handoff.report.data.Stamp;
 import dev.handoff.report.html.DocumentPage;
+import dev.handoff.report.html.PageRules;
 import dev.handoff.report.text.DocumentText;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.statistics.Interval;
@@ -56,8 +58,8 @@ class CompareReportTest {
     @Test
     void the_answer_says_how_much_how_sure_and_at_what_cost() {
         assertThat(two().answer())
-                .startsWith("\"Signed\" earns")
-                .contains("more a year than \"The old way\"; better in ")
+                .startsWith("Put it in place: \"Signed\" earns")
+                .contains("more a year than \"The old way\". Better in ")
                 .contains("of 100 trials in quarter 1; takes ")
                 .endsWith("more rep-hours a working day.");
     }
@@ -71,7 +73,7 @@ class CompareReportTest {
         assertThat(paper.sure()).anyMatch(s -> s.contains("Hall's transformation"));
         assertThat(CompareJson.render(hall, CompareSample.provenance(), false)).contains("\"interval\" : \"hall\"");
         assertThat(CompareCharts.of(hall, TITLES, CompareSample.provenance(), ChartSize.FILE)
-                        .get(0)
+                        .get(1)
                         .subtitle())
                 .contains("half-width by Student's t");
     }
@@ -99,15 +101,15 @@ class CompareReportTest {
         assertThat(page)
                 .contains("<meta name=\"handoff\" content=\"{&quot;tool&quot;")
                 .contains("How sure is this?", "What this rests on", "How to get this result again")
-                .contains("<svg")
-                .doesNotContain("<script", "src=");
+                .contains("<svg");
+        PageRules.check(page);
     }
 
     @Test
     void charts_show_the_money_and_the_fates() {
         List<ChartPicture> charts =
                 CompareCharts.of(CompareSample.two(), TITLES, CompareSample.provenance(), ChartSize.FILE);
-        assertThat(charts).extracting(ChartPicture::name).containsExactly("money", "fates");
+        assertThat(charts).extracting(ChartPicture::name).containsExactly("money", "usual", "fates");
         assertThat(charts.get(0).title()).startsWith("\"Signed\" raises contribution by");
         byte[] png = Stamp.png(charts.get(0).png(), CompareSample.provenance(), "0123456789abcdef", "Java 17");
         assertThat(Stamp.ofPng(png)).hasValueSatisfying(origin -> {
@@ -117,6 +119,33 @@ class CompareReportTest {
         assertThat(Stamp.ofPng(charts.get(0).png())).isEmpty();
         assertThat(Stamp.svg(charts.get(0).svg(), CompareSample.provenance(), "", ""))
                 .contains("<metadata>{&quot;tool&quot;");
+    }
+
+    @Test
+    void the_waterfall_says_in_words_and_signs_what_it_draws_and_adds_up() {
+        ChartPicture money = CompareCharts.of(CompareSample.two(), TITLES, CompareSample.provenance(), ChartSize.PHONE)
+                .get(0);
+        assertThat(money.alt().replace('\u00A0', ' '))
+                .isEqualTo("Waterfall chart of contribution: The old way 396 k EUR; margin on sales and open deals"
+                        + " +688 k EUR; Signed 1,084 k EUR.");
+        assertThat(money.svg()).contains(">+688\u00A0k</text>", "<title>margin on sales and open deals: +688");
+    }
+
+    @Test
+    void nothing_is_recommended_where_luck_may_decide_and_a_loss_is_advised_against() {
+        assertThat(new Told(CompareReport.of(CompareSample.unclear(), CompareSample.context(2))).answer())
+                .startsWith("No difference");
+        CompareContext plain = CompareSample.context(2);
+        CompareContext signing = new CompareContext(
+                plain.provenance(),
+                List.of(
+                        plain.policies().get(0),
+                        plain.policies().get(1).withAgreement(List.of("Sales calls within an hour."))),
+                false,
+                List.of(),
+                List.of());
+        assertThat(new Told(CompareReport.of(CompareSample.two(), signing)).answer())
+                .startsWith("Sign it: \"Signed\" earns");
     }
 
     /** The sample with a first quarter that is better in so many of a hundred trials, and four quarters. */
@@ -161,7 +190,7 @@ class CompareReportTest {
     @Test
     void a_year_that_is_decided_though_its_first_quarter_is_not_is_said_to_pay_later() {
         assertThat(answer(0.54))
-                .contains("better in 54 of 100 trials in quarter 1")
+                .contains("Better in 54 of 100 trials in quarter 1")
                 .contains("; pays later: in quarter 1 a single trial cannot tell it from none");
         assertThat(answer(0.2)).contains("; pays later: in quarter 1 most trials show the opposite");
         assertThat(answer(0.61)).doesNotContain("later");

@@ -37,9 +37,10 @@ class DocumentPageTest {
     }
 
     @Test
-    void a_page_needs_no_script_and_no_network() {
-        assertThat(page(Say.loud("Look"), lines("EUR", 3.0, 5.0)))
-                .doesNotContain("<script", "src=", "url(http", "<link")
+    void a_page_is_complete_without_its_script_and_without_a_network() {
+        String page = page(Say.loud("Look"), lines("EUR", 3.0, 5.0));
+        PageRules.check(page);
+        assertThat(PageRules.withoutScript(page))
                 .contains("<a href=\"#one\">Chapter one</a>", "It fell.", "handoff debrief 3");
     }
 
@@ -48,6 +49,9 @@ class DocumentPageTest {
         assertThat(page(new Quote("Sales", "<b>\"so & so\"</b>")))
                 .contains("&lt;b&gt;&quot;so &amp; so&quot;&lt;/b&gt;")
                 .doesNotContain("<b>");
+        String end = page(new Fold("</script><b>", List.of(Say.of("</style></script><script>alert(1)</script>"))));
+        PageRules.check(end);
+        assertThat(end).contains("&lt;/script&gt;&lt;script&gt;alert(1)").doesNotContain("<b>");
     }
 
     @Test
@@ -63,13 +67,29 @@ class DocumentPageTest {
         assertThat(page(Say.of("Published: 38.6 % and 25 %, 1.5 M EUR in 2 h, 3 Marks and 4 helpings")))
                 .contains(
                         "Published: 38.6\u00A0% and 25\u00A0%, 1.5\u00A0M\u00A0EUR in 2\u00A0h, 3 Marks and 4 helpings");
+        assertThat(page(Say.of("\u221280\u00A0k\u00A0EUR\u00A0(\u2212223\u00A0to\u00A0\u221265\u00A0k)")))
+                .contains("\u221280\u00A0k\u00A0EUR (\u2212223\u00A0to\u00A0\u221265\u00A0k)");
         assertThat(page(new Verbatim("Within 2 h: 25 %"))).contains("<pre>Within 2 h: 25 %</pre>");
     }
 
     @Test
-    void what_is_folded_is_printed() {
+    void what_is_folded_is_printed_where_it_is_opened() {
         assertThat(page(new Fold("Folded", List.of(Say.quiet("inside")))))
-                .containsPattern("@media print[^@]*details::details-content \\{ content-visibility: visible");
+                .containsPattern("@media print(?s:.*)details:not\\(\\[open\\]\\)[^}]*\\{ display: none; \\}")
+                .contains("<details>", "inside");
+    }
+
+    @Test
+    void charts_have_their_colours_for_the_dark_on_screens_only() {
+        String dark = PageStyle.CSS.substring(PageStyle.CSS.indexOf("@media screen and (prefers-color-scheme: dark)"));
+        assertThat(dark.substring(0, dark.indexOf("@page"))).contains("figure svg [fill=\"#0072b2\"] { fill: ");
+        assertThat(PageStyle.CSS).contains(".values rect:focus-visible");
+    }
+
+    @Test
+    void the_corner_of_a_table_is_no_header() {
+        assertThat(page(Table.of("caption", List.of("", "n"), List.of(List.of("row", "4")))))
+                .contains("<td></td>\n<th scope=\"col\">n</th>");
     }
 
     @Test

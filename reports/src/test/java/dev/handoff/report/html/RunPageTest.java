@@ -9,33 +9,30 @@ import dev.handoff.report.ReportContext;
 import dev.handoff.report.Sample;
 import dev.handoff.report.chart.RunCharts;
 import dev.handoff.report.content.RunReport;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class RunPageTest {
     private static final Pattern DRAWING = Pattern.compile("<svg .*?</svg>", Pattern.DOTALL);
-    private static final Pattern ID = Pattern.compile("\\bid=[\"']([^\"']+)[\"']");
     private static final String PAGE = page(Sample.year(), Sample.context());
 
     private static String page(RunResult result, ReportContext context) {
         return DocumentPage.render(RunReport.of(result, context), size -> RunCharts.of(result, context, size));
     }
 
-    /** Drawings are left out: their letters' shapes may differ between JDKs. */
+    /** Drawings are left out: their letters' shapes may differ between JDKs; and its looks and its script, which have files of their own. */
     @Test
     void the_page_of_a_year() {
-        Golden.check("report.html", DRAWING.matcher(PAGE).replaceAll("<svg></svg>"));
+        Golden.check(
+                "report.html", DRAWING.matcher(PageRules.withoutScript(PAGE)).replaceAll("<svg></svg>"));
     }
 
     @Test
-    void the_page_needs_no_other_file_and_no_script() {
-        assertThat(PAGE).doesNotContain("<script", "<link", "<img", "@import", "url(http", " src=");
+    void the_page_needs_no_other_file_and_is_complete_without_its_script() {
+        PageRules.check(PAGE);
         assertThat(PAGE.replace("http://www.w3.org/", "").replace("http://www.jfree.org/", ""))
-                .doesNotContain("http");
+                .doesNotContain("http:", "https:");
     }
 
     @Test
@@ -45,17 +42,6 @@ class RunPageTest {
                 .contains(
                         "<meta charset=\"utf-8\">",
                         "<title>Handoff: What does a company earn that follows up its leads as most do?</title>");
-    }
-
-    @Test
-    void every_id_is_given_once() {
-        List<String> ids = new ArrayList<>();
-        Matcher matcher = ID.matcher(PAGE);
-        while (matcher.find()) {
-            ids.add(matcher.group(1));
-        }
-        assertThat(ids).hasSizeGreaterThan(20);
-        assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
     }
 
     @Test
@@ -72,7 +58,7 @@ class RunPageTest {
 
     @Test
     void what_a_scenario_says_cannot_become_markup() {
-        String evil = "<script>alert(\"x\")</script>&'";
+        String evil = "</script><script>alert(\"x\")</script>&'";
         ReportContext context = new ReportContext(
                 "handoff",
                 "1",
@@ -88,8 +74,9 @@ class RunPageTest {
                 List.of(),
                 List.of());
         String page = page(Sample.year(), context);
-        assertThat(page)
-                .doesNotContain("<script")
+        PageRules.check(page);
+        assertThat(PageRules.withoutScript(page))
+                .doesNotContain("alert(\"x\")")
                 .contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&amp;&#39;");
     }
 

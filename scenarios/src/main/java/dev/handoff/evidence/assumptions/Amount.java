@@ -1,8 +1,8 @@
 package dev.handoff.evidence.assumptions;
 
-import dev.handoff.scenario.spelling.Durations;
+import dev.handoff.scenario.spelling.DurationSpelling;
 import dev.handoff.scenario.spelling.Misspelt;
-import dev.handoff.scenario.spelling.Numbers;
+import dev.handoff.scenario.spelling.NumberSpelling;
 import dev.handoff.scenario.spelling.TimeUnits;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -21,7 +21,7 @@ record Amount(double value, boolean duration) {
     /** What a spelling means; empty when it is neither a number nor a duration. */
     static Optional<Amount> parse(String text) {
         try {
-            return Optional.of(new Amount(new Numbers().parse(text), false));
+            return Optional.of(new Amount(new NumberSpelling().parse(text), false));
         } catch (Misspelt notANumber) {
             return duration(text);
         }
@@ -29,7 +29,7 @@ record Amount(double value, boolean duration) {
 
     private static Optional<Amount> duration(String text) {
         try {
-            return Optional.of(new Amount(new Durations().parse(text).toMillis(), true));
+            return Optional.of(new Amount(new DurationSpelling().parse(text).toMillis(), true));
         } catch (Misspelt notADuration) {
             return Optional.empty();
         }
@@ -40,14 +40,15 @@ record Amount(double value, boolean duration) {
      * is so many weeks.
      */
     String spell(double other) {
-        return duration ? Durations.spell(rounded(other)) : Numbers.spell(Math.rint(other * 1e4) / 1e4);
+        return duration ? DurationSpelling.spell(rounded(other)) : NumberSpelling.spell(Math.rint(other * 1e4) / 1e4);
     }
 
     /** The same to two digits, for what was measured and is not exact. */
     String about(double other) {
         return duration
                 ? spell(other)
-                : Numbers.spell(BigDecimal.valueOf(other).round(TWO_DIGITS).doubleValue());
+                : NumberSpelling.spell(
+                        BigDecimal.valueOf(other).round(TWO_DIGITS).doubleValue());
     }
 
     private double rounded(double millis) {

@@ -1,7 +1,7 @@
 package dev.handoff.evidence.assumptions;
 
 import dev.handoff.scenario.Parameter;
-import dev.handoff.scenario.spelling.Numbers;
+import dev.handoff.scenario.spelling.NumberSpelling;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -99,7 +99,7 @@ public record ParameterRange(String name, List<Member> members, String reason) {
         }
         if (members.stream().allMatch(m -> m.scale().byFactor())) {
             double factor = StrictMath.pow(Scale.FACTOR, Math.abs(position));
-            return (position < 0 ? "÷ " : "× ") + Numbers.spell(Math.rint(factor * 100) / 100);
+            return (position < 0 ? "÷ " : "× ") + NumberSpelling.spell(Math.rint(factor * 100) / 100);
         }
         String end = position < 0 ? "the low end" : "the high end";
         return Math.abs(position) == 1 ? end : Math.round(100 * Math.abs(position)) + " % of the way to " + end;

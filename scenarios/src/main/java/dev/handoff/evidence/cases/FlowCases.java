@@ -91,7 +91,7 @@ final class FlowCases {
                 .set("arrivals.hourWeights", HOURS);
     }
 
-    private static Values tuesdays(Observation run) {
+    private static NotedNumbers tuesdays(Observation run) {
         return run.inquiries().sumsOf(24).every(7, 1);
     }
 

@@ -20,23 +20,23 @@ import java.util.Optional;
 public final class Observation implements Journal {
 
     private final Window window;
-    private final Values waits = new Values();
-    private final List<Values> waitsOfChannels = new ArrayList<>();
-    private final List<Values> waitsOfReps = new ArrayList<>();
-    private final Values sojourns = new Values();
-    private final Values attempts = new Values();
-    private final Values contacts = new Values();
-    private final Values contactTimes = new Values();
-    private final Values dealTimes = new Values();
+    private final NotedNumbers waits = new NotedNumbers();
+    private final List<NotedNumbers> waitsOfChannels = new ArrayList<>();
+    private final List<NotedNumbers> waitsOfReps = new ArrayList<>();
+    private final NotedNumbers sojourns = new NotedNumbers();
+    private final NotedNumbers attempts = new NotedNumbers();
+    private final NotedNumbers contacts = new NotedNumbers();
+    private final NotedNumbers contactTimes = new NotedNumbers();
+    private final NotedNumbers dealTimes = new NotedNumbers();
     private final Map<Handover, Long> openSince = new IdentityHashMap<>();
-    private final Values inquiries;
+    private final NotedNumbers inquiries;
     private Replication.Outcome outcome;
 
     private Observation(Company company) {
         long from = company.run().warmUp().toMillis();
         this.window = new Window(from, from + company.run().horizon().toMillis());
-        this.inquiries = Values.zeros((int) hours(window.to() - window.from()));
-        company.channels().keySet().forEach(name -> waitsOfChannels.add(new Values()));
+        this.inquiries = NotedNumbers.zeros((int) hours(window.to() - window.from()));
+        company.channels().keySet().forEach(name -> waitsOfChannels.add(new NotedNumbers()));
     }
 
     /** Runs one replication and watches it. */
@@ -100,55 +100,55 @@ public final class Observation implements Journal {
     }
 
     /** A figure of the ledger, week by week. */
-    public Values weekly(Metric metric) {
-        return Values.of(outcome.week(metric).values());
+    public NotedNumbers weekly(Metric metric) {
+        return NotedNumbers.of(outcome.week(metric).values());
     }
 
     /** Waits from assignment to the first attempt, of leads assigned inside the window, in the order of those attempts. */
-    public Values waits() {
+    public NotedNumbers waits() {
         return waits;
     }
 
     /** The same of the leads of one channel, 0 the first in the scenario. */
-    public Values waits(int channel) {
+    public NotedNumbers waits(int channel) {
         return waitsOfChannels.get(channel);
     }
 
     /** The same of the leads of one rep, 0 the first. */
-    public Values waitsOf(int rep) {
+    public NotedNumbers waitsOf(int rep) {
         while (waitsOfReps.size() <= rep) {
-            waitsOfReps.add(new Values());
+            waitsOfReps.add(new NotedNumbers());
         }
         return waitsOfReps.get(rep);
     }
 
     /** Times from assignment to the end of the follow-up, of the same leads. */
-    public Values sojourns() {
+    public NotedNumbers sojourns() {
         return sojourns;
     }
 
     /** Attempts made, of leads whose follow-up ended inside the window, whenever it began. */
-    public Values attempts() {
+    public NotedNumbers attempts() {
         return attempts;
     }
 
     /** Attempts made, of those among them that ended in a conversation. */
-    public Values contacts() {
+    public NotedNumbers contacts() {
         return contacts;
     }
 
     /** Times from assignment to that conversation. */
-    public Values contactTimes() {
+    public NotedNumbers contactTimes() {
         return contactTimes;
     }
 
     /** Times from the opening of a deal to its close, of deals closed inside the window. */
-    public Values dealTimes() {
+    public NotedNumbers dealTimes() {
         return dealTimes;
     }
 
     /** Inquiries by hour of the window. */
-    public Values inquiries() {
+    public NotedNumbers inquiries() {
         return inquiries;
     }
 

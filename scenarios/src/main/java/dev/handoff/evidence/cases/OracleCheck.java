@@ -37,7 +37,7 @@ public final class OracleCheck {
      * @param threads worker threads
      * @param progress told of each replication; when cancelled, only the cases finished before are returned
      */
-    public static List<Comparison> run(List<OracleCase> cases, int threads, Progress progress) {
+    public static List<TheoryComparison> run(List<OracleCase> cases, int threads, Progress progress) {
         ExecutorService workers = Executors.newFixedThreadPool(threads, OracleCheck::daemon);
         try {
             int planned = cases.stream().mapToInt(OracleCase::replications).sum();
@@ -53,15 +53,15 @@ public final class OracleCheck {
         return thread;
     }
 
-    private List<Comparison> run(List<OracleCase> cases) {
-        List<Comparison> comparisons = new ArrayList<>();
+    private List<TheoryComparison> run(List<OracleCase> cases) {
+        List<TheoryComparison> comparisons = new ArrayList<>();
         for (OracleCase oracle : cases) {
             List<double[]> measured = collect(submit(oracle));
             if (measured.size() < oracle.replications()) {
                 return comparisons;
             }
             for (int i = 0; i < oracle.figures().size(); i++) {
-                comparisons.add(Comparison.of(oracle, oracle.figures().get(i), column(measured, i)));
+                comparisons.add(TheoryComparison.of(oracle, oracle.figures().get(i), column(measured, i)));
             }
         }
         return comparisons;

@@ -12,10 +12,10 @@ public final class OracleTable {
     private OracleTable() {}
 
     /** Columns for a terminal, case by case. */
-    public static String text(List<Comparison> comparisons) {
+    public static String text(List<TheoryComparison> comparisons) {
         StringBuilder out = new StringBuilder();
         OracleCase before = null;
-        for (Comparison comparison : comparisons) {
+        for (TheoryComparison comparison : comparisons) {
             if (comparison.oracle() != before) {
                 before = comparison.oracle();
                 out.append(before).append('\n').append(row("", "theory", "engine", "z", "error", ""));
@@ -37,14 +37,15 @@ public final class OracleTable {
     }
 
     /** A page of the documentation; the command that made it stands at its top. */
-    public static String markdown(List<Comparison> comparisons, String command) {
+    public static String markdown(List<TheoryComparison> comparisons, String command) {
         return "<!-- Made by `" + command + "`; do not edit. -->\n"
                 + "# Engine and theory\n\n"
                 + "Companies simple enough to be calculated, built by a scenario file and overrides alone, each replicated at least "
                 + OracleCase.FEWEST_REPLICATIONS
                 + " times. *z* is the distance between engine and theory in standard errors of the"
                 + " mean over the replications, *error* that standard error relative to theory's value. A figure agrees when |z| ≤ "
-                + Comparison.LARGEST_Z + " and error ≤ " + Math.round(100 * Comparison.LARGEST_RELATIVE_ERROR)
+                + TheoryComparison.LARGEST_Z + " and error ≤ "
+                + Math.round(100 * TheoryComparison.LARGEST_RELATIVE_ERROR)
                 + " %. Each case's seed follows from its name; none was chosen by its result.\n\n`" + command
                 + "` prints this page, without `--full` a selection, and ends with exit code 1 when something disagrees.\n\n"
                 + summary(comparisons) + "\n\n"
@@ -62,7 +63,7 @@ public final class OracleTable {
                 .collect(Collectors.joining());
     }
 
-    private static String markdownRow(Comparison comparison) {
+    private static String markdownRow(TheoryComparison comparison) {
         OracleCase oracle = comparison.oracle();
         return String.format(
                 Locale.ROOT,
@@ -82,9 +83,9 @@ public final class OracleTable {
         return text.replace("|", "\\|").replace("*", "\\*");
     }
 
-    private static String sources(List<Comparison> comparisons) {
+    private static String sources(List<TheoryComparison> comparisons) {
         return comparisons.stream()
-                .map(Comparison::oracle)
+                .map(TheoryComparison::oracle)
                 .distinct()
                 .map(oracle -> "- " + oracle.id() + ": " + oracle.source() + "; scenario `" + oracle.scenario() + "`, "
                         + oracle.replications() + " replications\n")
@@ -97,14 +98,15 @@ public final class OracleTable {
                 .collect(Collectors.joining());
     }
 
-    private static String summary(List<Comparison> comparisons) {
-        long cases = comparisons.stream().map(Comparison::oracle).distinct().count();
+    private static String summary(List<TheoryComparison> comparisons) {
+        long cases =
+                comparisons.stream().map(TheoryComparison::oracle).distinct().count();
         long disagree = comparisons.stream().filter(c -> !c.agrees()).count();
         String verdict = disagree == 0 ? "all agree with theory" : disagree + " disagree with theory";
         return cases + " cases, " + comparisons.size() + " figures: " + verdict + "; " + farthest(comparisons);
     }
 
-    private static String farthest(List<Comparison> comparisons) {
+    private static String farthest(List<TheoryComparison> comparisons) {
         return comparisons.stream()
                 .filter(c -> !Double.isNaN(c.z()))
                 .max(Comparator.comparingDouble(c -> Math.abs(c.z())))
@@ -121,7 +123,7 @@ public final class OracleTable {
         return String.format(Locale.ROOT, "%.6g", value);
     }
 
-    private static String percent(Comparison comparison) {
+    private static String percent(TheoryComparison comparison) {
         return String.format(Locale.ROOT, "%.2f %%", 100 * comparison.relativeError());
     }
 }

@@ -109,7 +109,7 @@ final class RevenueCases {
         return figures;
     }
 
-    private static Values revenue(Observation run) {
+    private static NotedNumbers revenue(Observation run) {
         return run.weekly(Metric.REVENUE);
     }
 }

@@ -227,6 +227,6 @@ final class RoutingCases {
     /** Whose waits. */
     @FunctionalInterface
     private interface WaitsOf {
-        Values in(Observation run);
+        NotedNumbers in(Observation run);
     }
 }

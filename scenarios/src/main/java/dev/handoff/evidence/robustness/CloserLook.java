@@ -29,14 +29,14 @@ final class CloserLook {
     List<Shipped> shipped() {
         return Conclusion.all().stream()
                 .map(c -> {
-                    Difference margin = margin(c, Shift.NONE);
+                    Difference margin = margin(c, AssumptionMove.NONE);
                     return new Shipped(
                             c.sentence(), Verdict.of(margin), c.words().apply(margin));
                 })
                 .toList();
     }
 
-    private Difference margin(Conclusion conclusion, Shift shift) {
+    private Difference margin(Conclusion conclusion, AssumptionMove shift) {
         return laboratory.margin(conclusion, shift, replications);
     }
 
@@ -62,8 +62,8 @@ final class CloserLook {
     private Look look(Suspect suspect) {
         Conclusion conclusion = Conclusion.all().get(suspect.conclusion());
         ParameterRange range = suspect.range();
-        Difference shipped = margin(conclusion, Shift.NONE);
-        Difference end = margin(conclusion, Shift.of(range, suspect.end()));
+        Difference shipped = margin(conclusion, AssumptionMove.NONE);
+        Difference end = margin(conclusion, AssumptionMove.of(range, suspect.end()));
         boolean stands = Verdict.of(end) == Verdict.of(shipped);
         Optional<BreakEven> breakEven = stands || Verdict.of(shipped) == Verdict.UNDECIDED
                 ? Optional.empty()
@@ -84,7 +84,7 @@ final class CloserLook {
         double far = end;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (near + far) / 2;
-            Difference margin = margin(conclusion, Shift.of(range, middle));
+            Difference margin = margin(conclusion, AssumptionMove.of(range, middle));
             points.add(new Point(middle, margin));
             boolean beyond = Math.signum(margin.mean()) != Math.signum(shipped.mean());
             near = beyond ? near : middle;

@@ -18,7 +18,7 @@ final class Companies {
     private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
 
     Companies() {
-        for (World world : World.values()) {
+        for (StudiedCompany world : StudiedCompany.values()) {
             for (String name : List.of(world.scenario(), world.reference())) {
                 scenarios.computeIfAbsent(
                         name, s -> ScenarioLoader.load(s, List.of()).orThrow());
@@ -31,7 +31,7 @@ final class Companies {
     }
 
     /** A world with assumptions moved, in each of its companies around the value it has there: nobody gets a clause by it. */
-    Timeline timeline(World world, Shift shift) {
+    Timeline timeline(StudiedCompany world, AssumptionMove shift) {
         Scenario base = moved(world.scenario(), shift);
         if (world.adopting().isEmpty()) {
             return base.timeline();
@@ -45,7 +45,7 @@ final class Companies {
                         : Rollout.adopting(base, reference, world.adopting()).orThrow());
     }
 
-    private Scenario moved(String name, Shift shift) {
+    private Scenario moved(String name, AssumptionMove shift) {
         List<String> overrides = shift.overrides(name);
         Scenario shipped = scenarios.get(name);
         return overrides.isEmpty()
@@ -54,7 +54,7 @@ final class Companies {
     }
 
     /** The parameters in which worlds differ because somebody decided so: they are what is compared, not what is assumed. */
-    Set<String> decided(List<World> worlds) {
+    Set<String> decided(List<StudiedCompany> worlds) {
         Scenario base = reference(worlds.get(0));
         return worlds.stream()
                 .flatMap(world -> Rollout.differences(base, reference(world)).stream())
@@ -64,7 +64,7 @@ final class Companies {
     }
 
     /** The scenario that a world is, or whose parts it takes over. */
-    private Scenario reference(World world) {
+    private Scenario reference(StudiedCompany world) {
         return scenarios.get(world.reference());
     }
 }

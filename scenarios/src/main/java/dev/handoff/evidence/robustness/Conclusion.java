@@ -1,13 +1,13 @@
 package dev.handoff.evidence.robustness;
 
-import static dev.handoff.evidence.robustness.World.BASELINE;
-import static dev.handoff.evidence.robustness.World.CLOSED_LOOP;
-import static dev.handoff.evidence.robustness.World.COLD_WAR;
-import static dev.handoff.evidence.robustness.World.MARKETING_ALONE;
-import static dev.handoff.evidence.robustness.World.SALES_ALONE;
-import static dev.handoff.evidence.robustness.World.SIGNED;
-import static dev.handoff.evidence.robustness.World.SPEED_ONLY;
-import static dev.handoff.evidence.robustness.World.TOGETHER;
+import static dev.handoff.evidence.robustness.StudiedCompany.BASELINE;
+import static dev.handoff.evidence.robustness.StudiedCompany.CLOSED_LOOP;
+import static dev.handoff.evidence.robustness.StudiedCompany.COLD_WAR;
+import static dev.handoff.evidence.robustness.StudiedCompany.MARKETING_ALONE;
+import static dev.handoff.evidence.robustness.StudiedCompany.SALES_ALONE;
+import static dev.handoff.evidence.robustness.StudiedCompany.SIGNED;
+import static dev.handoff.evidence.robustness.StudiedCompany.SPEED_ONLY;
+import static dev.handoff.evidence.robustness.StudiedCompany.TOGETHER;
 
 import dev.handoff.evidence.facts.Difference;
 import dev.handoff.ledger.Metric;
@@ -27,8 +27,8 @@ import java.util.function.ToDoubleFunction;
  */
 record Conclusion(
         String sentence,
-        Map<World, Integer> weights,
-        ToDoubleFunction<Sample> figure,
+        Map<StudiedCompany, Integer> weights,
+        ToDoubleFunction<ConclusionSample> figure,
         Function<Difference, String> words) {
 
     static final Metric MONEY = Metric.CONTRIBUTION_EXPECTED;
@@ -39,7 +39,7 @@ record Conclusion(
             new Conclusion(
                     "Reps think less of marketing's leads than they are",
                     Map.of(COLD_WAR, -1),
-                    Sample::misjudgement,
+                    ConclusionSample::misjudgement,
                     Difference::points),
             earns("The joint agreement earns more than the cold war", Map.of(TOGETHER, 1, COLD_WAR, -1)),
             earns("Better marketing alone does not close the gap", Map.of(TOGETHER, 1, MARKETING_ALONE, -1)),
@@ -49,8 +49,8 @@ record Conclusion(
                     Map.of(SPEED_ONLY, 1, COLD_WAR, -1)),
             earns("Facts alone earn less than the joint agreement", Map.of(TOGETHER, 1, CLOSED_LOOP, -1)));
 
-    private static Conclusion earns(String sentence, Map<World, Integer> weights) {
-        return new Conclusion(sentence, weights, Sample::money, Difference::thousands);
+    private static Conclusion earns(String sentence, Map<StudiedCompany, Integer> weights) {
+        return new Conclusion(sentence, weights, ConclusionSample::money, Difference::thousands);
     }
 
     static List<Conclusion> all() {
@@ -58,12 +58,12 @@ record Conclusion(
     }
 
     /** The worlds it is drawn from, in their order. */
-    List<World> worlds() {
+    List<StudiedCompany> worlds() {
         return weights.keySet().stream().sorted().toList();
     }
 
     /** What must be above zero, in one replication. */
-    double margin(Function<World, Sample> samples) {
+    double margin(Function<StudiedCompany, ConclusionSample> samples) {
         return worlds().stream()
                 .mapToDouble(w -> weights.get(w) * figure.applyAsDouble(samples.apply(w)))
                 .sum();

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Runs worlds with assumptions moved, all on the same draws, and remembers what it has run. */
 final class Laboratory implements AutoCloseable {
     private final Companies companies = new Companies();
-    private final Map<Run, Sample> known = new HashMap<>();
+    private final Map<Run, ConclusionSample> known = new HashMap<>();
     private final Map<Moved, Timeline> timelines = new HashMap<>();
     private final ForkJoinPool threads;
 
@@ -26,11 +26,12 @@ final class Laboratory implements AutoCloseable {
 
     private record Run(Timeline timeline, int replication) {}
 
-    private record Moved(World world, Shift shift) {}
+    private record Moved(StudiedCompany world, AssumptionMove shift) {}
 
     /** The samples of worlds with assumptions moved, replication by replication. */
-    List<Map<World, Sample>> run(List<World> worlds, Shift shift, int replications) {
-        Map<World, Timeline> timelines = new EnumMap<>(World.class);
+    List<Map<StudiedCompany, ConclusionSample>> run(
+            List<StudiedCompany> worlds, AssumptionMove shift, int replications) {
+        Map<StudiedCompany, Timeline> timelines = new EnumMap<>(StudiedCompany.class);
         worlds.forEach(w -> timelines.put(w, timeline(w, shift)));
         simulate(timelines.values().stream()
                 .flatMap(t -> IntStream.range(0, replications).mapToObj(r -> new Run(t, r)))
@@ -42,26 +43,26 @@ final class Laboratory implements AutoCloseable {
                 .toList();
     }
 
-    private Timeline timeline(World world, Shift shift) {
+    private Timeline timeline(StudiedCompany world, AssumptionMove shift) {
         return timelines.computeIfAbsent(new Moved(world, shift), m -> companies.timeline(world, shift));
     }
 
-    private Map<World, Sample> samples(Map<World, Timeline> timelines, int replication) {
-        Map<World, Sample> samples = new EnumMap<>(World.class);
+    private Map<StudiedCompany, ConclusionSample> samples(Map<StudiedCompany, Timeline> timelines, int replication) {
+        Map<StudiedCompany, ConclusionSample> samples = new EnumMap<>(StudiedCompany.class);
         timelines.forEach((world, timeline) -> samples.put(world, known.get(new Run(timeline, replication))));
         return samples;
     }
 
     private void simulate(List<Run> runs) {
-        List<Sample> samples = threads.submit(() -> runs.parallelStream()
-                        .map(run -> Sample.of(run.timeline(), run.replication()))
+        List<ConclusionSample> samples = threads.submit(() -> runs.parallelStream()
+                        .map(run -> ConclusionSample.of(run.timeline(), run.replication()))
                         .toList())
                 .join();
         IntStream.range(0, runs.size()).forEach(i -> known.put(runs.get(i), samples.get(i)));
     }
 
     /** What must be above zero for a conclusion with assumptions moved; of one replication it has no half-width. */
-    Difference margin(Conclusion conclusion, Shift shift, int replications) {
+    Difference margin(Conclusion conclusion, AssumptionMove shift, int replications) {
         double[] margins = run(conclusion.worlds(), shift, replications).stream()
                 .mapToDouble(samples -> conclusion.margin(samples::get))
                 .toArray();

@@ -56,7 +56,7 @@ final class Screening {
                 .map(c -> laboratory.companies().decided(c.worlds()))
                 .toList();
         this.shipped = Conclusion.all().stream()
-                .map(c -> laboratory.margin(c, Shift.NONE, plan.closer()))
+                .map(c -> laboratory.margin(c, AssumptionMove.NONE, plan.closer()))
                 .toList();
     }
 
@@ -70,7 +70,8 @@ final class Screening {
     private void once(Progress progress) {
         for (int r = 0; r < ranges.size() && goesOn(progress); r++) {
             for (double end : ranges.get(r).ends()) {
-                laboratory.run(List.of(World.values()), Shift.of(ranges.get(r), end), plan.screening());
+                laboratory.run(
+                        List.of(StudiedCompany.values()), AssumptionMove.of(ranges.get(r), end), plan.screening());
                 for (int c = 0; c < shipped.size(); c++) {
                     changes.add(change(r, end, c, plan.screening()));
                 }
@@ -98,9 +99,10 @@ final class Screening {
     private Change change(int range, double end, int number, int replications) {
         Conclusion conclusion = Conclusion.all().get(number);
         double there = laboratory
-                .margin(conclusion, Shift.of(ranges.get(range), end), replications)
+                .margin(conclusion, AssumptionMove.of(ranges.get(range), end), replications)
                 .mean();
-        double here = laboratory.margin(conclusion, Shift.NONE, replications).mean();
+        double here =
+                laboratory.margin(conclusion, AssumptionMove.NONE, replications).mean();
         return new Change(range, end, number, there - here, replications);
     }
 

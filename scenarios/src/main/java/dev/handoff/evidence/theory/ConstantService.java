@@ -18,7 +18,7 @@ public record ConstantService(double arrivalRate, double duration, int servers) 
     private static final double NEGLIGIBLE = 1e-13;
 
     public ConstantService {
-        Steady.load(arrivalRate * duration / servers);
+        SteadyStateCheck.load(arrivalRate * duration / servers);
     }
 
     /** Share of time a server is busy. */

@@ -16,7 +16,7 @@ import org.apache.commons.math3.util.FastMath;
 public record ErlangC(double arrivalRate, double serviceRate, int servers) {
 
     public ErlangC {
-        Steady.load(arrivalRate / (serviceRate * servers));
+        SteadyStateCheck.load(arrivalRate / (serviceRate * servers));
     }
 
     /** Share of time a server is busy, {@code ρ = λ/(cμ)}. */

@@ -11,7 +11,7 @@ package dev.handoff.evidence.theory;
 public record PollaczekKhinchine(double arrivalRate, ServiceTime service) {
 
     public PollaczekKhinchine {
-        Steady.load(arrivalRate * service.mean());
+        SteadyStateCheck.load(arrivalRate * service.mean());
     }
 
     /** Share of time the server is busy, {@code ρ = λE[S]}; also the chance to wait. */

@@ -17,7 +17,7 @@ public record PriorityQueue(double residual, List<Double> loads) {
 
     public PriorityQueue {
         loads = List.copyOf(loads);
-        Steady.load(loads.stream().mapToDouble(Double::doubleValue).sum());
+        SteadyStateCheck.load(loads.stream().mapToDouble(Double::doubleValue).sum());
     }
 
     /** One server; rates and services of the classes, the most urgent first. */

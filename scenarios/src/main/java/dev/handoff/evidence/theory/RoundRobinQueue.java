@@ -15,7 +15,7 @@ import org.apache.commons.math3.util.FastMath;
 public record RoundRobinQueue(double arrivalRate, double serviceRate, int servers) {
 
     public RoundRobinQueue {
-        Steady.load(arrivalRate / (serviceRate * servers));
+        SteadyStateCheck.load(arrivalRate / (serviceRate * servers));
     }
 
     /** Chance to wait, σ; by iteration from below, which rises to the root. */

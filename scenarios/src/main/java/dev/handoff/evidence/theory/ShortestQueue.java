@@ -18,7 +18,7 @@ public record ShortestQueue(double arrivalRate, double serviceRate) {
     private static final double CLOSE = 1e-13;
 
     public ShortestQueue {
-        Steady.load(arrivalRate / (2 * serviceRate));
+        SteadyStateCheck.load(arrivalRate / (2 * serviceRate));
     }
 
     /** Chance to wait: both servers are busy. */

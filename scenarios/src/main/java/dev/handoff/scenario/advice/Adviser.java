@@ -24,9 +24,9 @@ public final class Adviser {
     }
 
     /** The same with how much work each team has. */
-    public static Opinion look(Scenario scenario) {
+    public static ColleagueOpinion look(Scenario scenario) {
         Given given = Given.of(scenario);
-        return new Opinion(
+        return new ColleagueOpinion(
                 HoursOfTeams.loads(given),
                 RULES.stream().flatMap(rule -> rule.look(given).stream()).toList());
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What the rules look at.
+ * What the rules of advice judge a company by.
  *
  * @param company the company at its start
  * @param stated every parameter's value as a scenario file spells it

@@ -25,7 +25,7 @@ final class HoursOfTeams implements AdviceRule {
         Map<String, Double> loads = new LinkedHashMap<>();
         given.quarter()
                 .ifPresent(quarter -> given.company().teams().forEach((name, team) -> {
-                    if (new TeamHours(given, team).there() > 0) {
+                    if (new WeeklyTeamHours(given, team).there() > 0) {
                         loads.put(name, load(given, quarter, team, attempts(given, quarter)));
                     }
                 }));
@@ -44,14 +44,14 @@ final class HoursOfTeams implements AdviceRule {
     }
 
     private static double load(Given given, SimulatedQuarter quarter, Team team, double attempts) {
-        TeamHours hours = new TeamHours(given, team);
+        WeeklyTeamHours hours = new WeeklyTeamHours(given, team);
         return (hours.leads(quarter, attempts) + hours.deals(quarter) + hours.prospecting() + hours.obligations())
                 / hours.there();
     }
 
     private static Advice advice(Given given, SimulatedQuarter quarter, Map.Entry<String, Team> named) {
         Team team = named.getValue();
-        TeamHours hours = new TeamHours(given, team);
+        WeeklyTeamHours hours = new WeeklyTeamHours(given, team);
         double attempts = attempts(given, quarter);
         double load = load(given, quarter, team, attempts);
         return new Advice(

@@ -13,7 +13,7 @@ final class IdleYetNeverCalled implements AdviceRule {
         return given.quarter().stream()
                 .filter(g -> g.neverCalled() > MANY)
                 .flatMap(g -> given.callers().entrySet().stream()
-                        .map(team -> new Busy(team.getKey(), new TeamHours(given, team.getValue()).there(), g)))
+                        .map(team -> new Busy(team.getKey(), new WeeklyTeamHours(given, team.getValue()).there(), g)))
                 .filter(busy -> busy.share() < TIME_LEFT)
                 .map(busy -> advice(given, busy))
                 .toList();

@@ -2,9 +2,9 @@ package dev.handoff.scenario.advice;
 
 import dev.handoff.company.Company;
 import dev.handoff.experiment.Replication;
-import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.SalesClause;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
@@ -100,8 +100,8 @@ final class SimulatedQuarter implements Journal {
 
     /** As the books do, a clause counts whose clock starts and would run out inside the quarter. */
     @Override
-    public void measured(long at, Handover handover, Clause clause, boolean kept, long started, long due) {
-        if (clause == Clause.MINIMUM_ATTEMPTS && started >= from && due < from + WEEKS * SimTime.WEEK) {
+    public void measured(long at, Handover handover, SalesClause clause, boolean kept, long started, long due) {
+        if (clause == SalesClause.MINIMUM_ATTEMPTS && started >= from && due < from + WEEKS * SimTime.WEEK) {
             minimums++;
             minimumsKept += kept ? 1 : 0;
         }

@@ -2,10 +2,10 @@ package dev.handoff.scenario.binding;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.Param;
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.problem.Nearest;
-import dev.handoff.scenario.problem.Place;
 import dev.handoff.scenario.problem.Problem;
-import dev.handoff.scenario.spelling.Durations;
+import dev.handoff.scenario.spelling.DurationSpelling;
 import dev.handoff.scenario.spelling.Misspelt;
 import dev.handoff.scenario.spelling.Price;
 import dev.handoff.scenario.spelling.Reflection;
@@ -80,7 +80,7 @@ public final class Binder {
         return whole ? guarded(entry.value(), path, () -> Reflection.make(shape.type(), components)) : null;
     }
 
-    private void admit(Shape.OfRecord shape, String name, Place key, String path) {
+    private void admit(Shape.OfRecord shape, String name, FilePlace key, String path) {
         if (shape.field(name).isEmpty()) {
             String hint =
                     Nearest.of(name, shape.names()).or(() -> below(shape, name)).orElse("");
@@ -103,7 +103,7 @@ public final class Binder {
         return shape instanceof Shape.OfRecord record ? record.names() : List.of();
     }
 
-    private Object component(Shape.Field field, Mapping owner, Place key, String path) {
+    private Object component(Shape.Field field, Mapping owner, FilePlace key, String path) {
         Entry stated = owner.entries().get(field.name());
         if (stated != null) {
             return bind(field.shape(), stated, field.param(), join(path, field.name()));
@@ -187,8 +187,8 @@ public final class Binder {
         } catch (Misspelt e) {
             boolean bare = node instanceof Located.Scalar scalar
                     && scalar.text().strip().matches("[1-9]\\d{0,4}");
-            boolean weeks =
-                    shape.spelling() instanceof Durations && param.byDefault().endsWith(" weeks");
+            boolean weeks = shape.spelling() instanceof DurationSpelling
+                    && param.byDefault().endsWith(" weeks");
             throw bare && weeks ? e.orElse(((Located.Scalar) node).text().strip() + " weeks") : e;
         }
     }

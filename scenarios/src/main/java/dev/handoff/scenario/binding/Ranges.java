@@ -3,9 +3,9 @@ package dev.handoff.scenario.binding;
 import dev.handoff.company.Param;
 import dev.handoff.company.RandomDuration;
 import dev.handoff.random.Distribution;
-import dev.handoff.scenario.spelling.Durations;
+import dev.handoff.scenario.spelling.DurationSpelling;
 import dev.handoff.scenario.spelling.Misspelt;
-import dev.handoff.scenario.spelling.Numbers;
+import dev.handoff.scenario.spelling.NumberSpelling;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
@@ -21,13 +21,13 @@ final class Ranges {
     /** Throws {@link Misspelt} when a value, or any value a distribution can draw, is out of range. */
     static void check(Object value, Param param) {
         if (value instanceof Number number) {
-            check(number.doubleValue(), param, Numbers::spell);
+            check(number.doubleValue(), param, NumberSpelling::spell);
         } else if (value instanceof Duration duration) {
-            check(duration.toMillis(), param, Durations::spell);
+            check(duration.toMillis(), param, DurationSpelling::spell);
         } else if (value instanceof Distribution distribution) {
-            check(distribution, param, Numbers::spell);
+            check(distribution, param, NumberSpelling::spell);
         } else if (value instanceof RandomDuration random) {
-            check(random.millis(), param, Durations::spell);
+            check(random.millis(), param, DurationSpelling::spell);
         }
     }
 
@@ -49,7 +49,7 @@ final class Ranges {
     }
 
     private static String rounded(double extreme, DoubleFunction<String> spell) {
-        boolean finite = extreme - extreme == 0;
+        boolean finite = Double.isFinite(extreme);
         return finite
                 ? spell.apply(BigDecimal.valueOf(extreme).round(SIX_DIGITS).doubleValue())
                 : "infinity";
@@ -67,6 +67,6 @@ final class Ranges {
 
     private static String percent(double value, Param param) {
         boolean share = param.max() == 1 && param.min() >= 0 && value >= 2 && value <= 100; // 1.5 may be 150 %
-        return share ? Numbers.spell(value) + " %" : "";
+        return share ? NumberSpelling.spell(value) + " %" : "";
     }
 }

@@ -9,9 +9,9 @@ import dev.handoff.company.RandomDuration;
 import dev.handoff.company.Team;
 import dev.handoff.company.Work;
 import dev.handoff.kernel.SimTime;
-import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.problem.Problem;
-import dev.handoff.scenario.spelling.Durations;
+import dev.handoff.scenario.spelling.DurationSpelling;
 import dev.handoff.scenario.spelling.TimeUnits;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -27,16 +27,16 @@ public final class CompanyRules {
     private static final long WEEK_MILLIS = TimeUnits.WEEK.millis;
 
     private final Company company;
-    private final Findings findings;
+    private final BrokenRules findings;
 
-    private CompanyRules(Company company, Findings findings) {
+    private CompanyRules(Company company, BrokenRules findings) {
         this.company = company;
         this.findings = findings;
     }
 
     /** Every rule that is broken. */
-    public static List<Problem> check(Company company, Function<String, Place> places) {
-        Findings findings = new Findings(places);
+    public static List<Problem> check(Company company, Function<String, FilePlace> places) {
+        BrokenRules findings = new BrokenRules(places);
         new CompanyRules(company, findings).checkAll();
         new SizeRules(company, findings).checkAll();
         new HandoffRules(company, findings).checkAll();
@@ -67,7 +67,7 @@ public final class CompanyRules {
         findings.require(
                 horizon.toMillis() % TimeUnits.DAY.millis == 0,
                 "run.horizon",
-                "must be whole days, not " + Durations.spell(horizon.toMillis()),
+                "must be whole days, not " + DurationSpelling.spell(horizon.toMillis()),
                 TimeUnits.DAY.spell(Math.max(1, Math.round((double) horizon.toMillis() / TimeUnits.DAY.millis))));
     }
 
@@ -75,7 +75,7 @@ public final class CompanyRules {
         findings.require(
                 duration.toMillis() % WEEK_MILLIS == 0,
                 path,
-                "must be whole weeks, not " + Durations.spell(duration.toMillis()),
+                "must be whole weeks, not " + DurationSpelling.spell(duration.toMillis()),
                 nearWeeks(duration));
     }
 
@@ -188,7 +188,7 @@ public final class CompanyRules {
         findings.require(
                 piece.millis().mean() <= SimTime.DAY,
                 path,
-                "takes " + Durations.spell(Math.rint(piece.millis().mean()))
+                "takes " + DurationSpelling.spell(Math.rint(piece.millis().mean()))
                         + " on average, and a rep would work through days and nights to end it",
                 "24 h at most");
     }

@@ -11,7 +11,7 @@ import dev.handoff.company.Team;
 import dev.handoff.company.TimeBasis;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.spelling.Limits;
-import dev.handoff.scenario.spelling.Numbers;
+import dev.handoff.scenario.spelling.NumberSpelling;
 import dev.handoff.scenario.spelling.TimeUnits;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +19,9 @@ import java.util.Optional;
 /** What must hold between the rules of the handoff: routing, agreement, prospecting. Every rule is one short method. */
 final class HandoffRules {
     private final Company company;
-    private final Findings findings;
+    private final BrokenRules findings;
 
-    HandoffRules(Company company, Findings findings) {
+    HandoffRules(Company company, BrokenRules findings) {
         this.company = company;
         this.findings = findings;
     }
@@ -137,7 +137,8 @@ final class HandoffRules {
                 .forEach(share -> findings.require(
                         share > 0 && share < 1,
                         "sla.sales." + clause + ".reminders",
-                        "a reminder comes at a share of the limit above 0 and below 1, not " + Numbers.spell(share),
+                        "a reminder comes at a share of the limit above 0 and below 1, not "
+                                + NumberSpelling.spell(share),
                         "0.8"));
     }
 

@@ -3,7 +3,7 @@ package dev.handoff.scenario.rules;
 import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
 import dev.handoff.company.Team;
-import dev.handoff.scenario.spelling.Numbers;
+import dev.handoff.scenario.spelling.NumberSpelling;
 import dev.handoff.scenario.spelling.TimeUnits;
 import java.time.Duration;
 
@@ -16,9 +16,9 @@ final class SizeRules {
     private static final long WEEK_MILLIS = TimeUnits.WEEK.millis;
 
     private final Company company;
-    private final Findings findings;
+    private final BrokenRules findings;
 
-    SizeRules(Company company, Findings findings) {
+    SizeRules(Company company, BrokenRules findings) {
         this.company = company;
         this.findings = findings;
     }
@@ -34,8 +34,8 @@ final class SizeRules {
         findings.require(
                 inquiries <= MOST_INQUIRIES,
                 "channels",
-                "about " + Numbers.spell(Math.rint(inquiries)) + " inquiries in one run; at most "
-                        + Numbers.spell(MOST_INQUIRIES) + " can be simulated",
+                "about " + NumberSpelling.spell(Math.rint(inquiries)) + " inquiries in one run; at most "
+                        + NumberSpelling.spell(MOST_INQUIRIES) + " can be simulated",
                 "a shorter run.horizon");
         findings.require(
                 reps() <= MOST_REPS, "teams", reps() + " reps in all; at most " + MOST_REPS + " can be simulated", "");
@@ -43,8 +43,8 @@ final class SizeRules {
         findings.require(
                 found <= MOST_INQUIRIES,
                 "prospecting.leadsPerHour",
-                "about " + Numbers.spell(Math.rint(found)) + " leads found in one run; at most "
-                        + Numbers.spell(MOST_INQUIRIES) + " can be simulated",
+                "about " + NumberSpelling.spell(Math.rint(found)) + " leads found in one run; at most "
+                        + NumberSpelling.spell(MOST_INQUIRIES) + " can be simulated",
                 "fewer");
     }
 
@@ -56,8 +56,8 @@ final class SizeRules {
         findings.require(
                 events <= MOST_EVENTS,
                 "cadence.maxAttempts",
-                "about " + Numbers.spell(Math.rint(events)) + " events in one run; at most "
-                        + Numbers.spell(MOST_EVENTS) + " can be simulated",
+                "about " + NumberSpelling.spell(Math.rint(events)) + " events in one run; at most "
+                        + NumberSpelling.spell(MOST_EVENTS) + " can be simulated",
                 "fewer attempts, or a shorter run.horizon");
     }
 

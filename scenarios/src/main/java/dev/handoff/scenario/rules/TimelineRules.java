@@ -4,7 +4,7 @@ import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
 import dev.handoff.company.Routing;
 import dev.handoff.company.Team;
-import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.problem.Problem;
 import java.util.List;
 import java.util.function.Function;
@@ -13,16 +13,16 @@ import java.util.function.Function;
 public final class TimelineRules {
     private final Company start;
     private final Company later;
-    private final Findings findings;
+    private final BrokenRules findings;
 
-    private TimelineRules(Company start, Company later, Function<String, Place> places) {
+    private TimelineRules(Company start, Company later, Function<String, FilePlace> places) {
         this.start = start;
         this.later = later;
-        this.findings = new Findings(places);
+        this.findings = new BrokenRules(places);
     }
 
     /** Every rule that is broken. */
-    public static List<Problem> check(Company start, Company later, Function<String, Place> places) {
+    public static List<Problem> check(Company start, Company later, Function<String, FilePlace> places) {
         TimelineRules rules = new TimelineRules(start, later, places);
         rules.checkAll();
         return rules.findings.problems();

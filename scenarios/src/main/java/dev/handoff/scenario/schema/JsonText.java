@@ -1,6 +1,6 @@
 package dev.handoff.scenario.schema;
 
-import dev.handoff.scenario.spelling.Numbers;
+import dev.handoff.scenario.spelling.NumberSpelling;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -78,7 +78,7 @@ public final class JsonText {
             return joined("[", list.stream().map(JsonText::line).toList(), "]");
         }
         if (value instanceof Double number) {
-            return Numbers.spell(number);
+            return NumberSpelling.spell(number);
         }
         return value instanceof Integer || value instanceof Boolean ? value.toString() : quoted((String) value);
     }

@@ -7,7 +7,7 @@ import dev.handoff.scenario.binding.Binder;
 import dev.handoff.scenario.binding.ParameterWords;
 import dev.handoff.scenario.binding.Shape;
 import dev.handoff.scenario.spelling.NamedNumbers;
-import dev.handoff.scenario.spelling.Numbers;
+import dev.handoff.scenario.spelling.NumberSpelling;
 import dev.handoff.scenario.yaml.Located;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -180,7 +180,9 @@ public final class ScenarioSchema {
             return names.read(node);
         }
         if (node instanceof Located.Scalar scalar) {
-            return ParameterWords.isNumber(shape) && !scalar.isNone() ? Numbers.plain(scalar.text()) : scalar.text();
+            return ParameterWords.isNumber(shape) && !scalar.isNone()
+                    ? NumberSpelling.plain(scalar.text())
+                    : scalar.text();
         }
         return Map.of();
     }

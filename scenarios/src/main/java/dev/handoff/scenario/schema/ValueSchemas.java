@@ -4,18 +4,18 @@ import dev.handoff.company.Param;
 import dev.handoff.scenario.spelling.Days;
 import dev.handoff.scenario.spelling.DistributionParts;
 import dev.handoff.scenario.spelling.Distributions;
-import dev.handoff.scenario.spelling.Durations;
+import dev.handoff.scenario.spelling.DurationSpelling;
+import dev.handoff.scenario.spelling.EnumSpelling;
 import dev.handoff.scenario.spelling.Holidays;
-import dev.handoff.scenario.spelling.Instants;
+import dev.handoff.scenario.spelling.InstantSpelling;
 import dev.handoff.scenario.spelling.Limits;
 import dev.handoff.scenario.spelling.NamedNumbers;
-import dev.handoff.scenario.spelling.Numbers;
+import dev.handoff.scenario.spelling.NumberSpelling;
 import dev.handoff.scenario.spelling.Shifts;
 import dev.handoff.scenario.spelling.Spelling;
 import dev.handoff.scenario.spelling.Spellings;
 import dev.handoff.scenario.spelling.TimeUnits;
 import dev.handoff.scenario.spelling.WholeNumbers;
-import dev.handoff.scenario.spelling.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,13 +66,13 @@ final class ValueSchemas {
         if (spelling instanceof NamedNumbers names) {
             return List.of(number("number", param), Map.of("enum", names.all()), reference("numberInWords"));
         }
-        if (spelling instanceof Numbers) {
+        if (spelling instanceof NumberSpelling) {
             return List.of(number("number", param), reference("numberInWords"));
         }
         if (spelling instanceof WholeNumbers) {
             return List.of(number("integer", param), reference("numberInWords"));
         }
-        if (spelling instanceof Words<?> words) {
+        if (spelling instanceof EnumSpelling<?> words) {
             return List.of(words(words));
         }
         if (spelling instanceof Distributions) {
@@ -84,7 +84,7 @@ final class ValueSchemas {
     }
 
     private static String definition(Spelling<?> spelling) {
-        if (spelling instanceof Durations) {
+        if (spelling instanceof DurationSpelling) {
             return "duration";
         }
         if (spelling instanceof Limits) {
@@ -93,7 +93,7 @@ final class ValueSchemas {
         if (spelling instanceof Shifts) {
             return "shift";
         }
-        if (spelling instanceof Instants) {
+        if (spelling instanceof InstantSpelling) {
             return "instant";
         }
         if (spelling instanceof Holidays) {
@@ -114,7 +114,7 @@ final class ValueSchemas {
     }
 
     /** The words of a choice, with hyphens and with blanks. */
-    static Map<String, Object> words(Words<?> words) {
+    static Map<String, Object> words(EnumSpelling<?> words) {
         List<Object> all = new ArrayList<>();
         for (String word : words.all()) {
             all.add(word);

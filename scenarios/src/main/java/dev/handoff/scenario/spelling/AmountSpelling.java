@@ -7,9 +7,9 @@ import java.util.function.ToDoubleFunction;
 /** How the amounts in a distribution are spelled: plain numbers, or durations in milliseconds. */
 enum AmountSpelling {
     /** Plain numbers. */
-    NUMBERS(new Numbers()::read, Numbers::spell),
+    NUMBERS(new NumberSpelling()::read, NumberSpelling::spell),
     /** Durations, in milliseconds. */
-    DURATIONS(AmountSpelling::duration, Durations::spell);
+    DURATIONS(AmountSpelling::duration, DurationSpelling::spell);
 
     private final ToDoubleFunction<Located> read;
     private final DoubleFunction<String> write;
@@ -30,7 +30,7 @@ enum AmountSpelling {
     private static double duration(Located node) {
         String text = node instanceof Located.Scalar scalar ? Typed.plain(scalar.text()) : "";
         if (!text.isEmpty()) {
-            return Durations.millis(text);
+            return DurationSpelling.millis(text);
         }
         throw new Misspelt("a duration such as 4 h is needed here, not " + node.describe(), "");
     }

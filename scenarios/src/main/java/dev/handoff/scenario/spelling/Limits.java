@@ -37,7 +37,7 @@ public final class Limits implements Spelling.OfText<Limit> {
         if (text.length() < LONGEST && otherwise.matches()) {
             throw new Misspelt(Problem.quote(text) + " is not a time limit", meant(otherwise));
         }
-        return limit(Durations.millis(text), TimeBasis.CLOCK);
+        return limit(DurationSpelling.millis(text), TimeBasis.CLOCK);
     }
 
     /** Working time in other words. */
@@ -51,12 +51,12 @@ public final class Limits implements Spelling.OfText<Limit> {
     private static Limit working(String amount, String unit) {
         TimeUnits known = TimeUnits.named(unit).orElse(null);
         if (known == TimeUnits.DAY) {
-            return limit(Numbers.plain(amount), TimeBasis.WORKING_DAYS);
+            return limit(NumberSpelling.plain(amount), TimeBasis.WORKING_DAYS);
         }
         if (known == TimeUnits.WEEK) {
             List<String> weeks = Figure.readings(amount);
             String days = weeks.size() == 1
-                    ? Numbers.spell(Double.parseDouble(weeks.get(0)) * DAYS_OF_A_WEEK) + " working days"
+                    ? NumberSpelling.spell(Double.parseDouble(weeks.get(0)) * DAYS_OF_A_WEEK) + " working days"
                     : "";
             throw new Misspelt("working weeks differ in length; say it in days", days);
         }
@@ -64,7 +64,7 @@ public final class Limits implements Spelling.OfText<Limit> {
             String text = amount + " working " + unit;
             throw new Misspelt(Problem.quote(text) + " is not a time limit", near(amount, unit));
         }
-        return limit(Durations.millis(amount + " " + unit), TimeBasis.WORKING);
+        return limit(DurationSpelling.millis(amount + " " + unit), TimeBasis.WORKING);
     }
 
     private static String near(String amount, String unit) {
@@ -84,15 +84,16 @@ public final class Limits implements Spelling.OfText<Limit> {
     @Override
     public String format(Limit limit) {
         return switch (limit.basis()) {
-            case CLOCK -> Durations.spell(limit.amount());
+            case CLOCK -> DurationSpelling.spell(limit.amount());
             case WORKING -> working(limit.amount());
-            case WORKING_DAYS -> Numbers.spell(limit.amount()) + " working " + (limit.amount() == 1 ? "day" : "days");
+            case WORKING_DAYS ->
+                NumberSpelling.spell(limit.amount()) + " working " + (limit.amount() == 1 ? "day" : "days");
         };
     }
 
     /** In hours or shorter units: a "working day" would be read as the other basis. */
     private static String working(double millis) {
-        return Durations.spell(millis, List.of(TimeUnits.HOUR, TimeUnits.MINUTE, TimeUnits.SECOND))
+        return DurationSpelling.spell(millis, List.of(TimeUnits.HOUR, TimeUnits.MINUTE, TimeUnits.SECOND))
                 .replace(" ", " working ")
                 .replaceFirst(" h$", millis == TimeUnits.HOUR.millis ? " hour" : " hours");
     }

@@ -1,6 +1,6 @@
 package dev.handoff.scenario.spelling;
 
-import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.yaml.Located;
 
@@ -16,7 +16,12 @@ public final class Misspelt extends RuntimeException {
         this(message, hint, null, "");
     }
 
-    /** @param at what exactly is wrong inside the value; @param below its path from the value, such as {@code lognormal.sigma} */
+    /**
+     * A part of a value that is misspelt.
+     *
+     * @param at what exactly is wrong inside the value
+     * @param below its path from the value, such as {@code lognormal.sigma}
+     */
     Misspelt(String message, String hint, Located at, String below) {
         super(message, null, false, false);
         this.hint = hint;
@@ -35,7 +40,7 @@ public final class Misspelt extends RuntimeException {
     }
 
     public Problem problem(Located value, String path) {
-        Place place = at == null ? value.place() : at.place();
+        FilePlace place = at == null ? value.place() : at.place();
         return place.problem(below.isEmpty() ? path : path + "." + below, getMessage(), hint);
     }
 }

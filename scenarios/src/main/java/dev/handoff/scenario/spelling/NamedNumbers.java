@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Numbers some of which have a name: {@code weekly list} or {@code 0.4}, written as the number. */
-public final class NamedNumbers extends Numbers {
+public final class NamedNumbers extends NumberSpelling {
     private final Map<String, Double> names = new LinkedHashMap<>();
 
     /** @param names each "name = number" */

@@ -1,6 +1,6 @@
 package dev.handoff.scenario.spelling;
 
-import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.yaml.Located;
 
 /**
@@ -54,5 +54,5 @@ public interface Spelling<T> {
     }
 
     /** The place of what no file says. */
-    Place NOWHERE = new Place("default", 0, 0);
+    FilePlace NOWHERE = new FilePlace("default", 0, 0);
 }

@@ -17,16 +17,16 @@ import java.util.Optional;
 /** The spelling of every type of value a company record may hold. */
 public final class Spellings {
     private static final Map<Class<?>, Spelling<?>> BY_TYPE = Map.ofEntries(
-            Map.entry(double.class, new Numbers()),
-            Map.entry(Double.class, new Numbers()),
+            Map.entry(double.class, new NumberSpelling()),
+            Map.entry(Double.class, new NumberSpelling()),
             Map.entry(int.class, new WholeNumbers()),
             Map.entry(Integer.class, new WholeNumbers()),
             Map.entry(String.class, new Texts()),
-            Map.entry(Duration.class, new Durations()),
+            Map.entry(Duration.class, new DurationSpelling()),
             Map.entry(Limit.class, new Limits()),
             Map.entry(Shift.class, new Shifts()),
             Map.entry(LocalDate.class, new Days()),
-            Map.entry(When.class, new Instants()),
+            Map.entry(When.class, new InstantSpelling()),
             Map.entry(Holiday.class, new Holidays()),
             Map.entry(ZoneId.class, new Zones()));
 
@@ -34,7 +34,7 @@ public final class Spellings {
 
     public static Optional<Spelling<?>> of(Class<?> type) {
         if (type.isEnum()) {
-            return Optional.of(Words.of(type));
+            return Optional.of(EnumSpelling.of(type));
         }
         if (type == Distribution.class) {
             return Optional.of(Distributions.ofNumbers());

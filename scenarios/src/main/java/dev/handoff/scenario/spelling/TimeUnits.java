@@ -44,6 +44,6 @@ public enum TimeUnits {
     /** An amount with this unit's name: {@code 1 day}, {@code 2 days}, {@code 4 h}. */
     public String spell(double amount) {
         boolean plural = this == WEEK || this == DAY;
-        return Numbers.spell(amount) + " " + (plural && amount != 1 ? names.get(1) : names.get(0));
+        return NumberSpelling.spell(amount) + " " + (plural && amount != 1 ? names.get(1) : names.get(0));
     }
 }

@@ -18,7 +18,7 @@ public final class WholeNumbers implements Spelling.OfText<Integer> {
 
     @Override
     public Integer parse(String text) {
-        double value = Numbers.plain(text);
+        double value = NumberSpelling.plain(text);
         if (value != Math.rint(value)) {
             throw new Misspelt("a whole number is needed here, not " + Problem.quote(text), near(text, value));
         }
@@ -31,12 +31,12 @@ public final class WholeNumbers implements Spelling.OfText<Integer> {
     /** Thousands in the German way, or the whole number that is as good as the same; a half is between two. */
     private static String near(String text, double value) {
         if (text.matches("[1-9]\\d{0,2}\\.\\d{3}")) {
-            return text.replace(".", "") + " or " + Numbers.spell(Math.rint(value));
+            return text.replace(".", "") + " or " + NumberSpelling.spell(Math.rint(value));
         }
         double whole = Math.rint(value);
         return Math.abs(whole - value) <= NEAR * Math.abs(value)
-                ? Numbers.spell(whole)
-                : Numbers.spell(Math.floor(value)) + " or " + Numbers.spell(Math.ceil(value));
+                ? NumberSpelling.spell(whole)
+                : NumberSpelling.spell(Math.floor(value)) + " or " + NumberSpelling.spell(Math.ceil(value));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.handoff.scenario.yaml;
 
-import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.problem.Problem;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** What a scenario file says, as a tree that remembers where everything stands. Immutable. */
 public sealed interface Located {
     /** Where the value begins. */
-    Place place();
+    FilePlace place();
 
     /** The value in a word, for messages. */
     String describe();
@@ -27,7 +27,7 @@ public sealed interface Located {
     }
 
     /** A single value, not yet interpreted. */
-    record Scalar(Place place, String text) implements Located {
+    record Scalar(FilePlace place, String text) implements Located {
         @Override
         public String describe() {
             return text.isEmpty() ? "nothing" : Problem.quote(text);
@@ -39,7 +39,7 @@ public sealed interface Located {
     }
 
     /** A list. */
-    record Sequence(Place place, List<Located> items) implements Located {
+    record Sequence(FilePlace place, List<Located> items) implements Located {
         public Sequence {
             items = List.copyOf(items);
         }
@@ -51,12 +51,12 @@ public sealed interface Located {
     }
 
     /** Named values in the order of the file. */
-    record Mapping(Place place, Map<String, Entry> entries) implements Located {
+    record Mapping(FilePlace place, Map<String, Entry> entries) implements Located {
         public Mapping {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
 
-        public static Mapping empty(Place place) {
+        public static Mapping empty(FilePlace place) {
             return new Mapping(place, Map.of());
         }
 
@@ -93,7 +93,7 @@ public sealed interface Located {
      * @param key where the name stands
      * @param value the value
      */
-    record Entry(Place key, Located value) {}
+    record Entry(FilePlace key, Located value) {}
 
     /** Whether this is the word {@code none}. */
     static boolean isNone(Located node) {

@@ -1,6 +1,6 @@
 package dev.handoff.scenario.yaml;
 
-import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.FilePlace;
 import java.util.Optional;
 
 /** Finds what stands at a parameter path. */
@@ -21,7 +21,7 @@ public final class TreePaths {
     }
 
     /** The place of a path, or of the nearest thing above it that is stated. */
-    public static Place place(Located tree, String path) {
+    public static FilePlace place(Located tree, String path) {
         Located node = tree;
         for (String name : path.split("\\.")) {
             Optional<Located> next = step(node, name);

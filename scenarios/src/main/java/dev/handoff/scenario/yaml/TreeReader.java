@@ -1,6 +1,6 @@
 package dev.handoff.scenario.yaml;
 
-import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.yaml.Located.Entry;
 import dev.handoff.scenario.yaml.Located.Mapping;
@@ -34,12 +34,12 @@ public final class TreeReader {
     /** More than any company has of anything, and few enough that whatever is wrong with each is told in a moment. */
     static final int MOST_ENTRIES = 1000;
 
-    private final Place origin;
+    private final FilePlace origin;
     private final boolean lines;
     private final List<Problem> problems;
     private Iterator<Event> events;
 
-    private TreeReader(Place origin, List<Problem> problems) {
+    private TreeReader(FilePlace origin, List<Problem> problems) {
         this.origin = origin;
         this.lines = origin.line() > 0;
         this.problems = problems;
@@ -47,14 +47,14 @@ public final class TreeReader {
 
     /** The tree of a file; empty when its syntax is wrong or nothing is in it, and then a problem says so. */
     public static Optional<Located> file(String file, String text, List<Problem> problems) {
-        Place origin = new Place(file, 1, 1);
+        FilePlace origin = new FilePlace(file, 1, 1);
         int before = problems.size();
         Tabs.find(origin, text, problems);
         return problems.size() > before ? Optional.empty() : new TreeReader(origin, problems).read(text);
     }
 
     /** The tree of a value on the command line; all its places are that argument. */
-    public static Optional<Located> argument(Place origin, String text, List<Problem> problems) {
+    public static Optional<Located> argument(FilePlace origin, String text, List<Problem> problems) {
         return new TreeReader(origin, problems).read(text);
     }
 
@@ -95,7 +95,7 @@ public final class TreeReader {
     }
 
     private Located node(Event event, int depth) {
-        Place place = place(event.getStartMark());
+        FilePlace place = place(event.getStartMark());
         if (depth > DEEPEST) {
             throw refuse(place, "nested deeper than " + DEEPEST + " levels", "");
         }
@@ -110,7 +110,7 @@ public final class TreeReader {
         return event instanceof MappingStartEvent ? mapping(place, depth) : sequence(place, depth);
     }
 
-    private void refuseTags(Event event, Place place) {
+    private void refuseTags(Event event, FilePlace place) {
         Optional<String> tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
@@ -119,7 +119,7 @@ public final class TreeReader {
         }
     }
 
-    private Sequence sequence(Place place, int depth) {
+    private Sequence sequence(FilePlace place, int depth) {
         List<Located> items = new ArrayList<>();
         for (Event e = events.next(); e.getEventId() != Event.ID.SequenceEnd; e = events.next()) {
             items.add(node(e, depth + 1));
@@ -128,7 +128,7 @@ public final class TreeReader {
         return new Sequence(place, items);
     }
 
-    private Mapping mapping(Place place, int depth) {
+    private Mapping mapping(FilePlace place, int depth) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         Located before = null;
         for (Event e = events.next(); e.getEventId() != Event.ID.MappingEnd; e = events.next()) {
@@ -162,7 +162,7 @@ public final class TreeReader {
         return node instanceof Scalar scalar && scalar.text().matches("-?\\d{1,12}");
     }
 
-    private static void refuseMany(int entries, Place place) {
+    private static void refuseMany(int entries, FilePlace place) {
         if (entries > MOST_ENTRIES) {
             throw refuse(
                     place, "more than " + MOST_ENTRIES + " entries; a company has some dozens", "fewer, larger ones");
@@ -173,7 +173,7 @@ public final class TreeReader {
         if (!(key instanceof Scalar name) || name.text().isEmpty()) {
             problems.add(key.place().problem("", "a name is needed before the colon, not " + key.describe()));
         } else if (entries.containsKey(name.text())) {
-            Place first = entries.get(name.text()).key();
+            FilePlace first = entries.get(name.text()).key();
             String where = lines ? "; it already stands in line " + first.line() : "";
             problems.add(key.place().problem("", Problem.quote(name.text()) + " is given twice" + where));
         } else {
@@ -181,18 +181,19 @@ public final class TreeReader {
         }
     }
 
-    private Place place(Optional<Mark> mark) {
+    private FilePlace place(Optional<Mark> mark) {
         return lines && mark.isPresent()
-                ? new Place(origin.file(), mark.get().getLine() + 1, mark.get().getColumn() + 1)
+                ? new FilePlace(
+                        origin.file(), mark.get().getLine() + 1, mark.get().getColumn() + 1)
                 : origin;
     }
 
-    private Place positioned(String text, int codePoints) {
+    private FilePlace positioned(String text, int codePoints) {
         if (!lines) {
             return origin;
         }
         int end = text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
-        return Place.behind(origin.file(), text.substring(0, end));
+        return FilePlace.behind(origin.file(), text.substring(0, end));
     }
 
     /** What usually helps. */
@@ -210,7 +211,7 @@ public final class TreeReader {
         return String.format("U+%04X", e.getCodePoint());
     }
 
-    private static Refused refuse(Place place, String message, String hint) {
+    private static Refused refuse(FilePlace place, String message, String hint) {
         return new Refused(place.problem("", message, hint));
     }
 
@@ -227,13 +228,13 @@ public final class TreeReader {
 
     /** Tabs in front of a line: invisible, and the commonest reason why a YAML file fails. */
     private static final class Tabs {
-        private static void find(Place origin, String text, List<Problem> problems) {
+        private static void find(FilePlace origin, String text, List<Problem> problems) {
             int line = 0;
             for (String content : text.split("\n", -1)) {
                 line++;
                 int tab = content.indexOf('\t');
                 if (tab >= 0 && content.substring(0, tab).isBlank() && !content.isBlank()) {
-                    problems.add(new Place(origin.file(), line, tab + 1)
+                    problems.add(new FilePlace(origin.file(), line, tab + 1)
                             .problem("", "a tab cannot indent a line", "two spaces"));
                 }
             }

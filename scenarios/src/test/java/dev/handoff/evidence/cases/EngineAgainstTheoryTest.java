@@ -19,7 +19,7 @@ class EngineAgainstTheoryTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void the_engine_agrees_with_theory(OracleCase oracle) {
-        List<Comparison> comparisons = OracleCheck.run(List.of(oracle), 2, Progress.SILENT);
-        assertThat(comparisons).hasSameSizeAs(oracle.figures()).allMatch(Comparison::agrees);
+        List<TheoryComparison> comparisons = OracleCheck.run(List.of(oracle), 2, Progress.SILENT);
+        assertThat(comparisons).hasSameSizeAs(oracle.figures()).allMatch(TheoryComparison::agrees);
     }
 }

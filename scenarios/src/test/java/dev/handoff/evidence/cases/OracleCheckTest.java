@@ -21,7 +21,7 @@ class OracleCheckTest {
         return new OracleCase("X", "M/M/1", "mm1", overrides, 20, "Erlang", true, List.of(figure));
     }
 
-    private static Comparison compare(OracleCase.Figure figure) {
+    private static TheoryComparison compare(OracleCase.Figure figure) {
         return OracleCheck.run(List.of(halfBusy(figure)), 1, Progress.SILENT).get(0);
     }
 
@@ -47,16 +47,16 @@ class OracleCheckTest {
 
     @Test
     void the_distance_is_told_in_standard_errors() {
-        Comparison comparison = comparison(2, 1, 2, 3, 4);
+        TheoryComparison comparison = comparison(2, 1, 2, 3, 4);
         assertThat(comparison.mean()).isEqualTo(2.5);
         assertThat(comparison.standardError()).isCloseTo(Math.sqrt(5.0 / 3) / 2, within(1e-15));
         assertThat(comparison.z()).isCloseTo(0.5 / comparison.standardError(), within(1e-15));
         assertThat(comparison.relativeError()).isCloseTo(comparison.standardError() / 2, within(1e-15));
     }
 
-    private static Comparison comparison(double expected, double... values) {
+    private static TheoryComparison comparison(double expected, double... values) {
         OracleCase.Figure figure = new OracleCase.Figure("x", expected, "x", run -> 0);
-        return Comparison.of(halfBusy(figure), figure, values);
+        return TheoryComparison.of(halfBusy(figure), figure, values);
     }
 
     @Test

@@ -10,8 +10,8 @@ class OracleTableTest {
     private static final OracleCase.Figure WAIT = new OracleCase.Figure("E[exp(-2*wait)|x]", 2, "C/η", run -> 0);
     private static final OracleCase QUEUE =
             new OracleCase("Q-1", "M/M/1", "mm1", List.of(), 20, "Erlang 1917", true, List.of(RHO, WAIT));
-    private static final Comparison GOOD = new Comparison(QUEUE, RHO, 0.502, 0.001, 20);
-    private static final Comparison BAD = new Comparison(QUEUE, WAIT, 2.5, 0.01, 20);
+    private static final TheoryComparison GOOD = new TheoryComparison(QUEUE, RHO, 0.502, 0.001, 20);
+    private static final TheoryComparison BAD = new TheoryComparison(QUEUE, WAIT, 2.5, 0.01, 20);
 
     @Test
     void a_terminal_shows_figures_below_the_case_they_belong_to() {

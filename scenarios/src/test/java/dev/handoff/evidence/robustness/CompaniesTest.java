@@ -15,35 +15,38 @@ class CompaniesTest {
     private static final List<ParameterRange> RANGES =
             Assumed.of(COMPANIES.all()).ranges();
 
-    private static Shift shift(String name, double position) {
-        return Shift.of(
+    private static AssumptionMove shift(String name, double position) {
+        return AssumptionMove.of(
                 RANGES.stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow(), position);
     }
 
-    private static Timeline timeline(World world, Shift shift) {
+    private static Timeline timeline(StudiedCompany world, AssumptionMove shift) {
         return COMPANIES.timeline(world, shift);
     }
 
     @Test
     void nobody_gets_a_clause_because_one_of_its_terms_is_assumed_elsewhere() {
-        Shift term = shift("alignment.meetings.trust", 1);
-        assertThat(timeline(World.COLD_WAR, term)).isEqualTo(timeline(World.COLD_WAR, Shift.NONE));
-        assertThat(timeline(World.TOGETHER, term)).isNotEqualTo(timeline(World.TOGETHER, Shift.NONE));
+        AssumptionMove term = shift("alignment.meetings.trust", 1);
+        assertThat(timeline(StudiedCompany.COLD_WAR, term))
+                .isEqualTo(timeline(StudiedCompany.COLD_WAR, AssumptionMove.NONE));
+        assertThat(timeline(StudiedCompany.TOGETHER, term))
+                .isNotEqualTo(timeline(StudiedCompany.TOGETHER, AssumptionMove.NONE));
     }
 
     @Test
     void a_part_of_a_distribution_is_moved_like_any_other_assumption() {
-        assertThat(timeline(World.COLD_WAR, shift("work.conversation.lognormal.median", 1)))
-                .isNotEqualTo(timeline(World.COLD_WAR, Shift.NONE));
+        assertThat(timeline(StudiedCompany.COLD_WAR, shift("work.conversation.lognormal.median", 1)))
+                .isNotEqualTo(timeline(StudiedCompany.COLD_WAR, AssumptionMove.NONE));
     }
 
     @Test
     void an_assumption_is_moved_around_the_value_that_each_company_has() {
-        Shift up = shift("leadDefinition.goodLostPerField", 1);
-        for (World world : List.of(World.BASELINE, World.COLD_WAR)) {
-            assertThat(lost(timeline(world, up))).isGreaterThan(lost(timeline(world, Shift.NONE)));
+        AssumptionMove up = shift("leadDefinition.goodLostPerField", 1);
+        for (StudiedCompany world : List.of(StudiedCompany.BASELINE, StudiedCompany.COLD_WAR)) {
+            assertThat(lost(timeline(world, up))).isGreaterThan(lost(timeline(world, AssumptionMove.NONE)));
         }
-        assertThat(lost(timeline(World.COLD_WAR, up))).isLessThan(lost(timeline(World.BASELINE, Shift.NONE)));
+        assertThat(lost(timeline(StudiedCompany.COLD_WAR, up)))
+                .isLessThan(lost(timeline(StudiedCompany.BASELINE, AssumptionMove.NONE)));
     }
 
     private static double lost(Timeline timeline) {
@@ -52,17 +55,18 @@ class CompaniesTest {
 
     @Test
     void whoever_adopts_a_part_of_the_agreement_begins_as_the_cold_war() {
-        Shift rate = shift("trust.rate", 1);
-        assertThat(timeline(World.MARKETING_ALONE, rate).start())
-                .isEqualTo(timeline(World.COLD_WAR, rate).start());
-        assertThat(timeline(World.MARKETING_ALONE, Shift.NONE).changes()).hasSize(1);
+        AssumptionMove rate = shift("trust.rate", 1);
+        assertThat(timeline(StudiedCompany.MARKETING_ALONE, rate).start())
+                .isEqualTo(timeline(StudiedCompany.COLD_WAR, rate).start());
+        assertThat(timeline(StudiedCompany.MARKETING_ALONE, AssumptionMove.NONE).changes())
+                .hasSize(1);
     }
 
     @Test
     void decisions_in_which_companies_differ_are_what_is_compared_and_no_assumptions() {
-        assertThat(COMPANIES.decided(List.of(World.COLD_WAR, World.TOGETHER)))
+        assertThat(COMPANIES.decided(List.of(StudiedCompany.COLD_WAR, StudiedCompany.TOGETHER)))
                 .contains("prospecting.share", "leadDefinition.threshold", "sla.sales.enforcement")
                 .doesNotContain("conversion.touchesBeyondFirst", "alignment.meetings.trust");
-        assertThat(COMPANIES.decided(List.of(World.COLD_WAR))).isEmpty();
+        assertThat(COMPANIES.decided(List.of(StudiedCompany.COLD_WAR))).isEmpty();
     }
 }

@@ -160,7 +160,8 @@ class AdviceTest {
                 "alignment.meetings={every: 2 weeks, length: 3 h}",
                 "alignment.coCreation={hoursPerWeek: 2}",
                 "sla.legitimacy.jointHours=4"));
-        TeamHours hours = new TeamHours(given, given.company().teams().get("sales"));
+        WeeklyTeamHours hours =
+                new WeeklyTeamHours(given, given.company().teams().get("sales"));
         assertThat(hours.there()).isEqualTo(80);
         assertThat(hours.obligations()).isEqualTo(2 * (1.5 + 2 + 1));
     }
@@ -195,9 +196,9 @@ class AdviceTest {
         Given given = Given.of(company(
                 "teams={sales: none, field: {reps: 2, workingTime: {shifts: [Mon-Fri 09:00-13:00]}}, inside: {reps: 1}}",
                 "sla.sales.firstTouch={limit: 4 h}"));
-        assertThat(new TeamHours(given, given.company().teams().get("field")).there())
+        assertThat(new WeeklyTeamHours(given, given.company().teams().get("field")).there())
                 .isEqualTo(40);
-        assertThat(new TeamHours(given, given.company().teams().get("inside")).there())
+        assertThat(new WeeklyTeamHours(given, given.company().teams().get("inside")).there())
                 .isEqualTo(40);
         // evenly over the week: 5 × (4 + 4) of 168 hours are in time for the two, 5 × (8 + 4) for the third
         double missed = (2 * (1 - 40 / 168.0) + (1 - 60 / 168.0)) / 3;
@@ -208,11 +209,11 @@ class AdviceTest {
 
     @Test
     void how_much_work_each_team_has_is_told_whether_or_not_it_is_too_much() {
-        Opinion calm = Adviser.look(company("teams={sales: none, field: {reps: 2}, inside: {reps: 2}}"));
+        ColleagueOpinion calm = Adviser.look(company("teams={sales: none, field: {reps: 2}, inside: {reps: 2}}"));
         assertThat(calm.advice()).isEmpty();
         assertThat(calm.loadInWords().orElseThrow()).matches("Load: field \\d+ %, inside \\d+ % of the hours there");
         assertThat(calm.load().get("field")).isBetween(0.01, 0.95);
-        Opinion busier =
+        ColleagueOpinion busier =
                 Adviser.look(company("teams={sales: none, field: {reps: 2}, inside: {reps: 2}}", "work.touch=30 min"));
         assertThat(busier.load().get("field")).isGreaterThan(calm.load().get("field"));
     }

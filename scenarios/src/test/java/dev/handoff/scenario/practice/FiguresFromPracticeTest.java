@@ -11,7 +11,7 @@ import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Progress;
 import dev.handoff.experiment.RunExperiment;
 import dev.handoff.handoff.Handover;
-import dev.handoff.handoff.Place;
+import dev.handoff.handoff.LeadPlace;
 import dev.handoff.scenario.practice.Watched.Event;
 import dev.handoff.scenario.practice.Watched.Move;
 import java.util.List;
@@ -79,7 +79,7 @@ class FiguresFromPracticeTest {
     private static List<Handover> lyingWithClosers(Watched watched) {
         return watched.all("assigned").stream()
                 .map(Event::lead)
-                .filter(lead -> lead.owner() >= 3 && lead.place() == Place.WAITING)
+                .filter(lead -> lead.owner() >= 3 && lead.place() == LeadPlace.WAITING)
                 .toList();
     }
 

@@ -2,9 +2,9 @@ package dev.handoff.scenario.practice;
 
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Replication;
-import dev.handoff.handoff.Clause;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.Journal;
+import dev.handoff.handoff.SalesClause;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.scenario.Loaded;
 import dev.handoff.scenario.Scenario;
@@ -156,7 +156,7 @@ final class Watched implements Journal {
     }
 
     @Override
-    public void measured(long at, Handover lead, Clause clause, boolean kept) {
+    public void measured(long at, Handover lead, SalesClause clause, boolean kept) {
         note(at, kept ? "kept" : "broken", lead);
     }
 

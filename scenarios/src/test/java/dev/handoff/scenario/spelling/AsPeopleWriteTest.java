@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.handoff.company.YesNo;
-import dev.handoff.scenario.problem.Place;
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.yaml.Located;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +33,7 @@ class AsPeopleWriteTest {
     }
 
     private static Located.Scalar scalar(String text) {
-        return new Located.Scalar(new Place("", 0, 0), text);
+        return new Located.Scalar(new FilePlace("", 0, 0), text);
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class AsPeopleWriteTest {
                 ",5 | 0.5"
             })
     void figures_are_read_in_every_way_that_has_one_meaning(String text, double value) {
-        assertThat(new Numbers().read(scalar(text))).isEqualTo(value);
+        assertThat(new NumberSpelling().read(scalar(text))).isEqualTo(value);
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class AsPeopleWriteTest {
                 "-2,250 | -2250 or -2.25"
             })
     void a_figure_with_two_meanings_is_asked_about(String text, String meant) {
-        assertThat(hint(new Numbers(), text)).isEqualTo(meant);
+        assertThat(hint(new NumberSpelling(), text)).isEqualTo(meant);
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class AsPeopleWriteTest {
                 "5-6 | ''"
             })
     void what_is_no_number_has_a_hint_only_when_it_means_one(String text, String meant) {
-        assertThat(hint(new Numbers(), text)).isEqualTo(meant);
+        assertThat(hint(new NumberSpelling(), text)).isEqualTo(meant);
     }
 
     @ParameterizedTest
@@ -109,7 +109,7 @@ class AsPeopleWriteTest {
                 "4,0 h"
             })
     void every_blank_is_a_blank(String text) {
-        assertThat(new Durations().read(scalar(text))).hasHours(4);
+        assertThat(new DurationSpelling().read(scalar(text))).hasHours(4);
     }
 
     @ParameterizedTest
@@ -142,7 +142,7 @@ class AsPeopleWriteTest {
                 "4 working days | ''"
             })
     void a_duration_is_hinted_at_as_a_whole_or_not_at_all(String text, String meant) {
-        assertThat(hint(new Durations(), text)).isEqualTo(meant);
+        assertThat(hint(new DurationSpelling(), text)).isEqualTo(meant);
     }
 
     @ParameterizedTest
@@ -201,7 +201,7 @@ class AsPeopleWriteTest {
     @ParameterizedTest
     @CsvSource({"on, YES", "true, YES", "TRUE, YES", "y, YES", "off, NO", "False, NO", "n, NO"})
     void yes_and_no_are_what_other_files_call_them(String text, YesNo value) {
-        assertThat(Words.of(YesNo.class).read(scalar(text))).isEqualTo(value);
+        assertThat(EnumSpelling.of(YesNo.class).read(scalar(text))).isEqualTo(value);
     }
 
     @ParameterizedTest
@@ -209,7 +209,7 @@ class AsPeopleWriteTest {
             delimiter = '|',
             value = {"ja | yes", "nein | no", "oui | yes", "1 | yes", "yess | yes", "of | ''", "un | ''", "maybe | ''"})
     void yes_is_never_hinted_at_for_no(String text, String meant) {
-        assertThat(hint(Words.of(YesNo.class), text)).isEqualTo(meant);
+        assertThat(hint(EnumSpelling.of(YesNo.class), text)).isEqualTo(meant);
     }
 
     @ParameterizedTest
@@ -339,13 +339,13 @@ class AsPeopleWriteTest {
     void what_is_read_or_hinted_at_lasts_as_long_as_what_was_typed(@ForAll("lengths") Length length) {
         double meant;
         try {
-            meant = new Durations().read(scalar(length.text())).toMillis();
+            meant = new DurationSpelling().read(scalar(length.text())).toMillis();
         } catch (Misspelt refused) {
             String hint = refused.problem(scalar(length.text()), "").hint();
             if (hint.isEmpty()) {
                 return;
             }
-            meant = new Durations().parse(hint).toMillis();
+            meant = new DurationSpelling().parse(hint).toMillis();
         }
         assertThat(meant).isEqualTo(length.millis());
     }
@@ -359,10 +359,10 @@ class AsPeopleWriteTest {
         String text = cents % 100 == 0 ? whole : whole + signs.get(1) + String.format("%02d", cents % 100);
         double meant = cents / 100.0;
         try {
-            assertThat(new Numbers().read(scalar(text))).isEqualTo(meant);
+            assertThat(new NumberSpelling().read(scalar(text))).isEqualTo(meant);
         } catch (Misspelt refused) {
             String hint = refused.problem(scalar(text), "").hint();
-            assertThat(hint.split(" or ")).contains(Numbers.spell(meant));
+            assertThat(hint.split(" or ")).contains(NumberSpelling.spell(meant));
         }
     }
 

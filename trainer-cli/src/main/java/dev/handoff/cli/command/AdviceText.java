@@ -1,6 +1,6 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.scenario.advice.Opinion;
+import dev.handoff.scenario.advice.ColleagueOpinion;
 import dev.handoff.scenario.schema.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,11 +11,11 @@ import java.util.Map;
 final class AdviceText {
     private AdviceText() {}
 
-    static List<String> lines(Map<String, Opinion> byFile, boolean json) {
+    static List<String> lines(Map<String, ColleagueOpinion> byFile, boolean json) {
         return json ? JsonText.write(tree(byFile)).lines().toList() : text(byFile);
     }
 
-    private static List<String> text(Map<String, Opinion> byFile) {
+    private static List<String> text(Map<String, ColleagueOpinion> byFile) {
         List<String> lines = new ArrayList<>();
         byFile.forEach((file, opinion) -> {
             lines.add(file + ": ok" + (opinion.advice().isEmpty() ? "" : ", and worth a thought:"));
@@ -26,7 +26,7 @@ final class AdviceText {
         return lines;
     }
 
-    private static List<Object> tree(Map<String, Opinion> byFile) {
+    private static List<Object> tree(Map<String, ColleagueOpinion> byFile) {
         List<Object> files = new ArrayList<>();
         byFile.forEach((file, opinion) -> files.add(ordered(
                 "file",

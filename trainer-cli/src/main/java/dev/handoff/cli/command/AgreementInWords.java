@@ -63,7 +63,11 @@ final class AgreementInWords {
         double level = Double.parseDouble(values.get("enforcement"));
         return Enforcement.named(level)
                 .map(Enforcement::words)
-                .orElseGet(
-                        () -> "between " + Enforcement.of(level).words() + " and more, " + values.get("enforcement"));
+                .orElseGet(() -> between(Enforcement.of(level)) + " (" + values.get("enforcement") + " of 1)");
+    }
+
+    /** A level between two that have names. */
+    private static String between(Enforcement below) {
+        return below.words() + ", now and then " + Enforcement.values()[below.ordinal() + 1].words();
     }
 }

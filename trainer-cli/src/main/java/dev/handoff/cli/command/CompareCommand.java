@@ -155,15 +155,16 @@ public final class CompareCommand extends ExperimentCommand {
         Scenario first = candidates.get(0).scenario();
         Provenance from = provenance(candidates, seed, again(result.replications()));
         CompareContext context = new CompareContext(
-                from,
-                candidates.stream()
-                        .map(c -> CandidateNote.of(c, first, size.steady())
-                                .withAgreement(AgreementInWords.promised(ParameterPaths.list(c.scenario()))))
-                        .toList(),
-                size.steady(),
-                warnings(candidates),
-                EvidenceInWords.of(ParameterPaths.list(first)),
-                settled.flatMap(Settled::inResult));
+                        from,
+                        candidates.stream()
+                                .map(c -> CandidateNote.of(c, first, size.steady())
+                                        .withAgreement(AgreementInWords.promised(ParameterPaths.list(c.scenario()))))
+                                .toList(),
+                        size.steady(),
+                        warnings(candidates),
+                        EvidenceInWords.of(ParameterPaths.list(first)),
+                        settled.flatMap(Settled::inResult))
+                .withDoubt(Overturning.of(base, others, with, size));
         List<String> titles = candidates.stream().map(Candidate::title).toList();
         return new ExperimentArtefacts(
                 "compare",

@@ -10,11 +10,11 @@ import dev.handoff.cli.option.RunSize;
 import dev.handoff.cli.option.ThreadsOption;
 import dev.handoff.cli.progress.ExperimentLine;
 import dev.handoff.cli.progress.ProgressLine;
-import dev.handoff.evidence.cases.Comparison;
 import dev.handoff.evidence.cases.OracleCase;
 import dev.handoff.evidence.cases.OracleCases;
 import dev.handoff.evidence.cases.OracleCheck;
 import dev.handoff.evidence.cases.OracleTable;
+import dev.handoff.evidence.cases.TheoryComparison;
 import dev.handoff.evidence.facts.FactCheck;
 import dev.handoff.evidence.facts.FactTable;
 import dev.handoff.evidence.facts.StylisedFacts;
@@ -103,7 +103,7 @@ public final class EvidenceOptions extends ThreadsOption {
         int planned = cases.stream().mapToInt(OracleCase::replications).sum();
         try (Interrupts interrupts = Interrupts.listen();
                 ProgressLine progress = progress(planned, interrupts, console)) {
-            List<Comparison> comparisons = OracleCheck.run(cases, workers, progress);
+            List<TheoryComparison> comparisons = OracleCheck.run(cases, workers, progress);
             String text = markdown ? OracleTable.markdown(comparisons, again()) : OracleTable.text(comparisons);
             show(text, markdown, console);
             return interrupts.asked() ? Exit.INTERRUPTED : exit(comparisons);
@@ -166,7 +166,7 @@ public final class EvidenceOptions extends ThreadsOption {
                 + (budget == null ? "" : " --budget " + ShellWord.of(budget)) + " --format markdown";
     }
 
-    public static int exit(List<Comparison> comparisons) {
-        return comparisons.stream().allMatch(Comparison::agrees) ? Exit.DONE : Exit.NO;
+    public static int exit(List<TheoryComparison> comparisons) {
+        return comparisons.stream().allMatch(TheoryComparison::agrees) ? Exit.DONE : Exit.NO;
     }
 }

@@ -26,7 +26,6 @@ final class ExperimentRun {
     private final Console console;
     private final ShowOptions show;
     private final Budget budget;
-    private final ShowOptions.Format format;
     private final Optional<OutputFiles> files;
 
     /** Refuses a wrong format or an unwritable directory before anybody waits for a simulation. */
@@ -34,7 +33,7 @@ final class ExperimentRun {
         this.console = console;
         this.show = show;
         this.budget = budget;
-        this.format = show.format();
+        show.format();
         this.files = show.files(console);
     }
 

@@ -1,6 +1,5 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.cli.Beginning;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
@@ -200,7 +199,7 @@ public final class OptimizeCommand extends ExperimentCommand {
                         .map(c -> CandidateNote.of(c, base, size.steady()))
                         .toList(),
                 size.steady(),
-                Beginning.warnings(candidates.paths(), size.steady()),
+                StartingPointWarning.warnings(candidates.paths(), size.steady()),
                 EvidenceInWords.of(ParameterPaths.list(base)),
                 settled.flatMap(Settled::inResult));
         List<String> titles = shown.stream().map(Candidate::title).toList();

@@ -7,7 +7,7 @@ import dev.handoff.cli.option.HelpOption;
 import dev.handoff.scenario.Loaded;
 import dev.handoff.scenario.ScenarioLoader;
 import dev.handoff.scenario.advice.Adviser;
-import dev.handoff.scenario.advice.Opinion;
+import dev.handoff.scenario.advice.ColleagueOpinion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +66,7 @@ public final class ScenariosCheckCommand implements Callable<Integer> {
     }
 
     private int checkFiles(boolean json) {
-        Map<String, Opinion> usable = new LinkedHashMap<>();
+        Map<String, ColleagueOpinion> usable = new LinkedHashMap<>();
         int code = Exit.DONE;
         for (String file : files) {
             Loaded loaded = ScenarioLoader.load(file, List.of());

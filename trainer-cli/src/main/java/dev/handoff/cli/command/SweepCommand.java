@@ -1,6 +1,5 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.cli.Beginning;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.ProgramBuild;
 import dev.handoff.cli.console.ProgramVersion;
@@ -181,7 +180,8 @@ public final class SweepCommand extends ExperimentCommand {
                 grid.factors().stream().map(SweepCommand::axis).toList(),
                 grid.points(),
                 size.steady(),
-                Beginning.warnings(grid.factors().stream().map(Factor::path).toList(), size.steady()),
+                StartingPointWarning.warnings(
+                        grid.factors().stream().map(Factor::path).toList(), size.steady()),
                 EvidenceInWords.of(ParameterPaths.list(base)),
                 settled.flatMap(Settled::inResult));
         return new ExperimentArtefacts(

@@ -13,12 +13,12 @@ import java.util.Arrays;
 
 /** What the player types: from the keyboard, a pipe or a script. */
 public final class AnswerLines implements AutoCloseable {
-    private final Lines lines;
+    private final LineReader lines;
     private final boolean script;
     private final boolean seen;
     private BackgroundLines background;
 
-    private AnswerLines(Lines lines, boolean script, boolean seen) {
+    private AnswerLines(LineReader lines, boolean script, boolean seen) {
         this.lines = lines;
         this.script = script;
         this.seen = seen;
@@ -38,16 +38,16 @@ public final class AnswerLines implements AutoCloseable {
             if (Files.isDirectory(file)) {
                 throw new InvalidInput("--script: " + script + " is a directory.");
             }
-            return new AnswerLines(Lines.ofText(Files.newInputStream(file)), true, false);
+            return new AnswerLines(LineReader.ofText(Files.newInputStream(file)), true, false);
         } catch (IOException | InvalidPathException e) {
             throw new InvalidInput("--script: " + script + " cannot be read.");
         }
     }
 
     /** A process that is started without standard input has another of its own files in that place: the Java runtime's. */
-    private static Lines typed() {
+    private static LineReader typed() {
         InputStream in = isClosed(Path.of("/proc/self/fd/0")) ? InputStream.nullInputStream() : System.in;
-        return Lines.of(in, Charset.defaultCharset());
+        return LineReader.of(in, Charset.defaultCharset());
     }
 
     /** Whether that is a file of the Java runtime or of this program, which nobody means to be read as answers. */

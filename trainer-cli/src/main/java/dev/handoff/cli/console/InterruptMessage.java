@@ -8,7 +8,11 @@ public final class InterruptMessage implements AutoCloseable {
         this.hook = hook;
     }
 
-    /** @param first what has to be done before anything is said */
+    /**
+     * Says these words when the user interrupts from now on.
+     *
+     * @param first what has to be done before anything is said
+     */
     public static InterruptMessage of(Console console, String words, Runnable first) {
         Thread hook = new Thread(() -> {
             first.run();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ public final class ProgramBuild {
     public static String current() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            TreeMap<String, Long> classes = classes(Path.of(ProgramBuild.class
+            SortedMap<String, Long> classes = classes(Path.of(ProgramBuild.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
@@ -43,7 +44,7 @@ public final class ProgramBuild {
         }
     }
 
-    private static TreeMap<String, Long> classes(Path place) throws IOException {
+    private static SortedMap<String, Long> classes(Path place) throws IOException {
         TreeMap<String, Long> sums = new TreeMap<>();
         if (Files.isDirectory(place)) {
             try (Stream<Path> files = Files.walk(place)) {

@@ -14,6 +14,7 @@ public final class PassingLine implements AutoCloseable {
     private final Console console;
     private final ScheduledExecutorService painter;
 
+    @SuppressWarnings("FutureReturnValueIgnored") // a line that cannot be drawn is no reason to stop the work
     PassingLine(Console console, Supplier<String> text) {
         this.console = console;
         this.painter = Executors.newSingleThreadScheduledExecutor(PassingLine::daemon);

@@ -31,6 +31,7 @@ final class PicturesApart {
     static String words(String page) {
         String text = without("<figure>", "</figure>", page);
         text = without("<h2>", "</h2>", text);
+        text = without("<h3>", "</h3>", text);
         text = without("<summary>", "</summary>", text);
         return without("<", ">", text).replaceAll("\\s+", " ");
     }

@@ -80,7 +80,7 @@ public final class RerunCommand implements Callable<Integer> {
         Map<String, byte[]> made = new LinkedHashMap<>();
         int exit = again(args, new ByteArrayOutputStream(), made, console.environment());
         keep(made, files);
-        return exit == Exit.DONE ? tell(new Comparing(before, origin).with(ofItsKind(before, made))) : exit;
+        return exit == Exit.DONE ? tell(new FileComparison(before, origin).with(ofItsKind(before, made))) : exit;
     }
 
     /** Files of the same kind; the one of the same name first. */
@@ -105,7 +105,7 @@ public final class RerunCommand implements Callable<Integer> {
         int exit = again(all, printed, made, before.environment(console.environment()));
         keep(made, files);
         return exit == Exit.DONE
-                ? tell(new Comparing(file, origin).with(new SavedText(printed.toString(StandardCharsets.UTF_8))))
+                ? tell(new FileComparison(file, origin).with(new SavedText(printed.toString(StandardCharsets.UTF_8))))
                 : exit;
     }
 

@@ -35,7 +35,7 @@ abstract class Ally implements Style {
             return offer;
         }
         Terms wanted = desk.menu().hands().clauses();
-        Redline redline = new Redline(offer, desk.menu());
+        CardChanges redline = new CardChanges(offer, desk.menu());
         wanted.option(gives).ifPresent(option -> redline.ask(gives, option));
         wanted.option(asks).ifPresent(option -> redline.ask(asks, option));
         return redline.done();

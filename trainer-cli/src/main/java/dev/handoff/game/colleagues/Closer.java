@@ -7,7 +7,7 @@ import dev.handoff.game.world.Desk;
 import java.util.Optional;
 
 /** Works its own names first, because handed leads pay half. At the table it wants the goal shared and no minimum of attempts. */
-final class Closer extends WonOver {
+final class Closer extends ConditionalStyle {
     private static final Voice VOICE = Voice.of("closer");
 
     Closer() {
@@ -15,12 +15,12 @@ final class Closer extends WonOver {
     }
 
     @Override
-    Choosing together(Choosing choosing) {
+    DecisionDraft together(DecisionDraft choosing) {
         return choosing.put(Lever.SPEED, "same-day").put(Lever.ORDER, "score").put(Lever.PROSPECTING, "share-20");
     }
 
     @Override
-    Choosing alone(Choosing choosing) {
+    DecisionDraft alone(DecisionDraft choosing) {
         return choosing.put(Lever.ORDER, "own-first").put(Lever.PROSPECTING, "share-30");
     }
 
@@ -38,7 +38,7 @@ final class Closer extends WonOver {
     /** Speed costs nothing it minds; tries and meetings are time that others count. */
     @Override
     public Terms revise(Terms offer, Desk desk) {
-        return new Redline(offer, desk.menu())
+        return new CardChanges(offer, desk.menu())
                 .strike(Clause.ATTEMPTS)
                 .atMost(Clause.MEETINGS, "every-4-weeks")
                 .ask(Clause.GOAL, "half")

@@ -13,7 +13,7 @@ final class CocktailBrander implements Style {
 
     @Override
     public Decision decide(Desk desk) {
-        return new Choosing(desk)
+        return new DecisionDraft(desk)
                 .put(Lever.MIX, "events", "reach")
                 .put(Lever.NURTURE, "nurture-15")
                 .done();
@@ -32,7 +32,7 @@ final class CocktailBrander implements Style {
     /** One meaning of "conversion" is welcome as long as there is a meeting every week to tell what it means. */
     @Override
     public Terms revise(Terms offer, Desk desk) {
-        Redline card = new Redline(offer, desk.menu()).strike(Clause.VOLUME, Clause.QUALITY);
+        CardChanges card = new CardChanges(offer, desk.menu()).strike(Clause.VOLUME, Clause.QUALITY);
         boolean oneMeaning = offer.option(Clause.LANGUAGE).isPresent();
         return card.atLeast(Clause.MEETINGS, oneMeaning ? "every-week" : "every-2-weeks")
                 .done();

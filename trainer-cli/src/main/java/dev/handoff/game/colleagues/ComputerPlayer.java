@@ -69,7 +69,7 @@ public final class ComputerPlayer {
                     new GameEvent.Refused(desk.round(), desk.role()),
                     said(desk, style.voice().says(Occasion.REFUSES, desk)));
         }
-        String why = style.voice().says(Occasion.COUNTERS, desk) + Redline.changes(desk.menu(), offer, wanted);
+        String why = style.voice().says(Occasion.COUNTERS, desk) + CardChanges.changes(desk.menu(), offer, wanted);
         return List.of(new GameEvent.Offered(desk.round(), desk.role(), wanted), said(desk, why));
     }
 

@@ -7,7 +7,7 @@ import dev.handoff.game.world.Desk;
 import java.util.Optional;
 
 /** Tries each lead once and gives it up as bad. Refuses once; then a thin card will do, if somebody vouches for the leads. */
-final class Cynic extends WonOver {
+final class Cynic extends ConditionalStyle {
     private static final Voice VOICE = Voice.of("cynic");
 
     Cynic() {
@@ -15,12 +15,12 @@ final class Cynic extends WonOver {
     }
 
     @Override
-    Choosing together(Choosing choosing) {
+    DecisionDraft together(DecisionDraft choosing) {
         return choosing.put(Lever.ATTEMPTS, "attempts-3").put(Lever.REJECT, "with-reason");
     }
 
     @Override
-    Choosing alone(Choosing choosing) {
+    DecisionDraft alone(DecisionDraft choosing) {
         return choosing.put(Lever.PROSPECTING, "share-30").put(Lever.REJECT, "silently");
     }
 
@@ -42,7 +42,7 @@ final class Cynic extends WonOver {
         if (desk.offersReceived() < 2) {
             return Terms.BLANK;
         }
-        return new Redline(offer, desk.menu())
+        return new CardChanges(offer, desk.menu())
                 .strike(Clause.VOLUME, Clause.REASONS, Clause.MEETINGS, Clause.LANGUAGE, Clause.GOAL)
                 .atMost(Clause.ATTEMPTS, "attempts-3")
                 .ask(Clause.QUALITY, "quality-60")

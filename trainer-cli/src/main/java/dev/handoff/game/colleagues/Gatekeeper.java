@@ -13,7 +13,7 @@ final class Gatekeeper implements Style {
 
     @Override
     public Decision decide(Desk desk) {
-        return new Choosing(desk)
+        return new DecisionDraft(desk)
                 .put(Lever.THRESHOLD, "strict")
                 .put(Lever.FIELDS, "fields-3", "fields-2")
                 .put(Lever.MIX, "intent")
@@ -34,7 +34,7 @@ final class Gatekeeper implements Style {
     /** What was offered twice must be meant. */
     @Override
     public Terms revise(Terms offer, Desk desk) {
-        Redline card = new Redline(offer, desk.menu()).strike(Clause.VOLUME);
+        CardChanges card = new CardChanges(offer, desk.menu()).strike(Clause.VOLUME);
         for (Clause clause : Clause.values()) {
             if (!desk.offeredBefore(clause)) {
                 card.strike(clause);

@@ -15,7 +15,7 @@ final class Partner extends Ally {
 
     @Override
     public Decision decide(Desk desk) {
-        return new Choosing(desk)
+        return new DecisionDraft(desk)
                 .put(Lever.PROSPECTING, "share-10")
                 .put(Lever.ATTEMPTS, "attempts-5")
                 .put(Lever.SPEED, desk.menu().hands().speed())

@@ -19,7 +19,7 @@ final class Pitcher implements Style {
 
     @Override
     public Decision decide(Desk desk) {
-        Choosing choosing = new Choosing(desk);
+        DecisionDraft choosing = new DecisionDraft(desk);
         List<Lever> open = IDEAS.stream().filter(desk.openLevers()::contains).toList();
         Lever idea = open.get((int) (desk.draw(1) * open.size()));
         List<Level> levels = desk.menu().levels(idea).stream()
@@ -38,7 +38,7 @@ final class Pitcher implements Style {
     /** This month's idea, and two lines it met on the way. */
     @Override
     public Optional<Terms> offer(Desk desk) {
-        Redline card = idea(new Redline(Terms.BLANK, desk.menu()), desk);
+        CardChanges card = idea(new CardChanges(Terms.BLANK, desk.menu()), desk);
         for (int line = 1; line <= 2; line++) {
             Clause clause = drawn(List.of(Clause.values()), desk, 3 * line);
             card.ask(clause, option(clause, desk, 3 * line + 1));
@@ -48,11 +48,11 @@ final class Pitcher implements Style {
 
     @Override
     public Terms revise(Terms offer, Desk desk) {
-        return idea(new Redline(offer, desk.menu()), desk).done();
+        return idea(new CardChanges(offer, desk.menu()), desk).done();
     }
 
     /** One of the lines that both must keep: those make the best slides. */
-    private static Redline idea(Redline card, Desk desk) {
+    private static CardChanges idea(CardChanges card, Desk desk) {
         Clause clause = drawn(List.of(Clause.MEETINGS, Clause.LANGUAGE, Clause.GOAL), desk, 0);
         return card.ask(clause, option(clause, desk, 1));
     }

@@ -15,7 +15,7 @@ final class Steward extends Ally {
 
     @Override
     public Decision decide(Desk desk) {
-        return new Choosing(desk)
+        return new DecisionDraft(desk)
                 .put(Lever.THRESHOLD, desk.menu().hands().threshold())
                 .put(Lever.CLOSED_LOOP, "both")
                 .put(Lever.NURTURE, desk.menu().hands().nurture())

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Sends as many leads as it can. At the table it promises numbers, and no quality. */
-final class VolumeChaser extends WonOver {
+final class VolumeChaser extends ConditionalStyle {
     private static final Voice VOICE = Voice.of("volume");
 
     VolumeChaser() {
@@ -17,12 +17,12 @@ final class VolumeChaser extends WonOver {
     }
 
     @Override
-    Choosing together(Choosing choosing) {
+    DecisionDraft together(DecisionDraft choosing) {
         return choosing.put(Lever.FIELDS, "fields-0").put(Lever.NURTURE, "nurture-15");
     }
 
     @Override
-    Choosing alone(Choosing choosing) {
+    DecisionDraft alone(DecisionDraft choosing) {
         return choosing.put(Lever.FIELDS, "fields-0").put(Lever.MIX, "reach").put(Lever.THRESHOLD, "wide", "as-found");
     }
 
@@ -42,7 +42,7 @@ final class VolumeChaser extends WonOver {
     /** A number must be on it, if only a small one; and no word about how good they are. */
     @Override
     public Terms revise(Terms offer, Desk desk) {
-        return new Redline(offer, desk.menu())
+        return new CardChanges(offer, desk.menu())
                 .strike(Clause.QUALITY)
                 .atMost(Clause.DEFINITION, "stricter")
                 .ask(Clause.VOLUME, desk.menu().options(Clause.VOLUME).get(1).key())

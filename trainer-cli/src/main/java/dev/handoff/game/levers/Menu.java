@@ -18,10 +18,10 @@ public final class Menu {
     private final Map<Lever, List<Level>> levers = new EnumMap<>(Lever.class);
     private final Map<Clause, List<Level>> clauses = new EnumMap<>(Clause.class);
 
-    private final Hands hands;
+    private final PartnerTerms hands;
 
     private Menu(Company company) {
-        hands = Hands.of(company);
+        hands = PartnerTerms.of(company);
         for (Lever lever : Lever.values()) {
             levers.put(lever, List.copyOf(lever.levels(company)));
         }
@@ -46,7 +46,7 @@ public final class Menu {
     }
 
     /** What fits the hands there are. */
-    public Hands hands() {
+    public PartnerTerms hands() {
         return hands;
     }
 

@@ -2,7 +2,7 @@ package dev.handoff.game.score;
 
 import dev.handoff.game.colleagues.ComputerPlayer;
 import dev.handoff.game.levers.Decision;
-import dev.handoff.game.levers.Hands;
+import dev.handoff.game.levers.PartnerTerms;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.Card;
@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /**
  * What every game is measured against, disclosed from the start: both partners, who sign in the first round what the scenario
- * {@code signed-sla} has agreed on, fitted to the hands there are ({@link Hands}), meet the same luck and the same injections.
+ * {@code signed-sla} has agreed on, fitted to the hands there are ({@link PartnerTerms}), meet the same luck and the same injections.
  */
 public final class Benchmark {
     private Benchmark() {}

@@ -40,7 +40,7 @@ public final class World {
 
     /** The world of a scenario, with both sides in their silos. */
     public static World of(Scenario scenario) {
-        List<String> overrides = new ArrayList<>(Quarrel.overrides(scenario.company()));
+        List<String> overrides = new ArrayList<>(FirstActSilos.overrides(scenario.company()));
         overrides.add("run.drain=0 s");
         return new World(ScenarioLoader.override(scenario, overrides).orThrow());
     }

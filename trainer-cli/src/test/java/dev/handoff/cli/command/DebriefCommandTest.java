@@ -80,7 +80,8 @@ class DebriefCommandTest {
         assertThat(debrief("--out", out.toString()).err()).contains("debrief.html", "debrief.json", "draft-sla.md");
         assertThat(out.resolve("debrief.html"))
                 .content()
-                .doesNotContain("<script", "<b>Loud")
+                .doesNotContain("<script ", "<b>Loud")
+                .containsOnlyOnce("<script>")
                 .contains("&lt;b&gt;Loud", "<svg", "Round 2, together", "handoff debrief 1 --lucks 3");
         assertThat(out.resolve("draft-sla.md")).content().startsWith("# Our agreement (draft)\n");
         assertThat(out.resolve("debrief.json"))

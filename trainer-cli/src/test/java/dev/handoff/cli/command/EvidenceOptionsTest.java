@@ -4,18 +4,18 @@ import static dev.handoff.cli.Program.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.cli.console.Exit;
-import dev.handoff.evidence.cases.Comparison;
 import dev.handoff.evidence.cases.OracleCase;
+import dev.handoff.evidence.cases.TheoryComparison;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The engine beside theory, asked for on the command line. */
 class EvidenceOptionsTest {
 
-    private static Comparison comparison(double engine) {
+    private static TheoryComparison comparison(double engine) {
         OracleCase.Figure rho = new OracleCase.Figure("rho", 0.5, "λ/μ", run -> 0);
         OracleCase queue = new OracleCase("Q-1", "M/M/1", "mm1", List.of(), 20, "Erlang 1917", true, List.of(rho));
-        return new Comparison(queue, rho, engine, 0.001, 20);
+        return new TheoryComparison(queue, rho, engine, 0.001, 20);
     }
 
     @Test

@@ -64,11 +64,11 @@ class AnswerLinesTest {
                 return left-- > 0 ? 'x' : left == -1 ? '\n' : -1;
             }
         };
-        try (Lines lines = Lines.of(endless, UTF_8)) {
-            assertThat(lines.next()).hasSize(Lines.LONGEST);
+        try (LineReader lines = LineReader.of(endless, UTF_8)) {
+            assertThat(lines.next()).hasSize(LineReader.LONGEST);
             assertThat(lines.next()).isNull();
         }
-        try (Lines lines = Lines.of(new ByteArrayInputStream("a\r\nb".getBytes(UTF_8)), UTF_8)) {
+        try (LineReader lines = LineReader.of(new ByteArrayInputStream("a\r\nb".getBytes(UTF_8)), UTF_8)) {
             assertThat(lines.next()).isEqualTo("a");
             assertThat(lines.next()).isEqualTo("b");
         }

@@ -252,7 +252,7 @@ class CardTableTest {
     void a_clause_that_is_only_softened_or_raised_is_told_as_changed() {
         String first = MENU.options(Clause.ATTEMPTS).get(1).key();
         String second = MENU.options(Clause.ATTEMPTS).get(2).key();
-        assertThat(Redline.changes(
+        assertThat(CardChanges.changes(
                         MENU, Terms.BLANK.with(Clause.ATTEMPTS, second), Terms.BLANK.with(Clause.ATTEMPTS, first)))
                 .startsWith(" Changed: Minimum attempts ")
                 .contains(" instead of ");

@@ -1,0 +1,47 @@
+package dev.handoff.game.world;
+
+import dev.handoff.company.Company;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What makes the first act a quarrel: incentives that part the departments, and for a company whose scenario is silent about them, the beliefs and incentives of the cold war: without
+ * them there is nothing to agree on.
+ */
+final class FirstActSilos {
+    private static final List<String> SILOS = List.of("incentives.marketing=mqls", "incentives.handedCredit=0.5");
+
+    /** The magnitudes of the scenario {@code cold-war}. */
+    private static final List<String> COLD_WAR = List.of(
+            "acceptance.misfitsSpotted=0.3",
+            "acceptance.wronglyRejected=0.06",
+            "acceptance.distrust=1",
+            "acceptance.reasonsByTrust=0.5",
+            "belief.rule=experience",
+            "belief.prejudice=0.35",
+            "trust.sales=0.42",
+            "trust.marketing=0.42",
+            "trust.rate=0.1",
+            "trust.promisedQuality=0.3",
+            "trust.badLeads=0.15",
+            "trust.unexplained=0.3",
+            "trust.misunderstanding=0.1",
+            "persistence.gaming=0.3",
+            "incentives.padding=0.4",
+            "incentives.creditWeight=0.6",
+            "incentives.prospectingPull=0.6",
+            "scoring.aucWithHistory=0.9");
+
+    private FirstActSilos() {}
+
+    static List<String> overrides(Company company) {
+        List<String> all = new ArrayList<>(SILOS);
+        if (!World.quarrels(company)) {
+            all.addAll(COLD_WAR);
+        }
+        if (company.nurture().drift() == 0) {
+            all.add("nurture.drift=5");
+        }
+        return all;
+    }
+}
