@@ -1,10 +1,10 @@
 package dev.handoff.report.content;
 
-import dev.handoff.ledger.Metric;
 import dev.handoff.experiment.FaultExperiment;
 import dev.handoff.experiment.FaultSplit;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Fate;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.LossCause;
 import dev.handoff.report.Numbers;
@@ -275,7 +275,12 @@ public final class FaultReport {
         for (int i = 0; i < result.levels().size(); i++) {
             rows.add(Row.of(names.get(i), Numbers.interval(result.levels().get(i))));
         }
-        return Chapter.of("levels", "Contribution of each world", List.of(Metric.CONTRIBUTION_EXPECTED.labelInSentence()), rows, List.of())
+        return Chapter.of(
+                        "levels",
+                        "Contribution of each world",
+                        List.of(Metric.CONTRIBUTION_EXPECTED.labelInSentence()),
+                        rows,
+                        List.of())
                 .inAppendix();
     }
 }

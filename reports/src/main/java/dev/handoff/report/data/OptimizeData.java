@@ -1,12 +1,12 @@
 package dev.handoff.report.data;
 
-import dev.handoff.ledger.Metric;
 import static dev.handoff.report.data.Csv.number;
 import static dev.handoff.report.data.Csv.text;
 
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Optimum;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
 import dev.handoff.statistics.Elimination;
 import dev.handoff.statistics.Selection;

@@ -1,11 +1,11 @@
 package dev.handoff.report.data;
 
-import dev.handoff.ledger.Metric;
 import static dev.handoff.report.data.Csv.number;
 import static dev.handoff.report.data.Csv.text;
 
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.Sensitivity;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.SensitivityContext;
 import dev.handoff.statistics.ElementaryEffects;
