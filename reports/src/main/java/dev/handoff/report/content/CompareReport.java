@@ -3,13 +3,13 @@ package dev.handoff.report.content;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.CompareContext;
+import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Document;
+import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Verbatim;
-import dev.handoff.report.Numbers;
-import dev.handoff.report.document.Chapter;
-import dev.handoff.report.document.Row;
 import dev.handoff.statistics.WithBest;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +83,8 @@ public final class CompareReport {
             waterfall(other).ifPresent(chapters::add);
             figures.read(other).ifPresent(chapters::add);
         });
-        others().forEach(other -> new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add));
+        others().forEach(other ->
+                new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add));
         overturn().ifPresent(chapters::add);
         others().forEach(other -> promises.clauses(other).ifPresent(chapters::add));
         others().forEach(other -> clauses(other).ifPresent(chapters::add));

@@ -14,7 +14,6 @@ import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.ChartSize;
 import dev.handoff.report.data.AttributionData;
 import dev.handoff.report.html.DocumentPage;
-import dev.handoff.report.document.Chapter;
 import dev.handoff.report.html.PageRules;
 import dev.handoff.report.text.DocumentText;
 import dev.handoff.report.text.TextStyle;
