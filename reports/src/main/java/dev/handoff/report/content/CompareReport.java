@@ -83,12 +83,17 @@ public final class CompareReport {
             waterfall(other).ifPresent(chapters::add);
             figures.read(other).ifPresent(chapters::add);
         });
-        others().forEach(other ->
-                new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add));
-        overturn().ifPresent(chapters::add);
+        others().forEach(other -> new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add));
+        boolean told = context.doubt().filter(d -> !d.commands().isEmpty()).isPresent();
+        if (told) {
+            overturn().ifPresent(chapters::add);
+        }
         others().forEach(other -> promises.clauses(other).ifPresent(chapters::add));
         others().forEach(other -> clauses(other).ifPresent(chapters::add));
         others().forEach(other -> changes(other).ifPresent(chapters::add));
+        if (!told) {
+            overturn().ifPresent(chapters::add); // says little, so what is done differently comes first
+        }
         return chapters;
     }
 
