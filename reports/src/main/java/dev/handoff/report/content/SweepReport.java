@@ -207,14 +207,20 @@ public final class SweepReport {
     }
 
     private Chapter table() {
-        List<Response> shown = result.responses()
-                .subList(0, Math.min(COLUMNS, result.responses().size()));
+        List<Response> shown = result.responses().subList(0, first());
         return table("sweep", "Point by point", shown);
+    }
+
+    /** Figures of the first table, beside which the distance from the best takes a column. */
+    private int first() {
+        return Math.min(
+                result.fromBest().isEmpty() ? COLUMNS : COLUMNS - 1,
+                result.responses().size());
     }
 
     private List<Chapter> details() {
         List<Chapter> details = new ArrayList<>();
-        for (int i = COLUMNS; i < result.responses().size(); i += COLUMNS) {
+        for (int i = first(); i < result.responses().size(); i += COLUMNS) {
             List<Response> shown = result.responses()
                     .subList(i, Math.min(i + COLUMNS, result.responses().size()));
             details.add(table("sweep-" + i, title(shown), shown).inAppendix());

@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Draws a table: figures to the right, words to the left. What is too wide is broken within its column, first in the heads, then in the
- * names; figures are never broken. A title stands where the name of the first column would, or above where it is too long for that.
+ * names, at last before a ±; figures are never broken, nor taken from their units. A title stands where the name of the first column would,
+ * or above where it is too long for that.
  */
 public final class TableLines {
     private static final String GAP = "  ";
@@ -18,6 +20,7 @@ public final class TableLines {
     private static final int SHORTEST_BAR = 6;
     private static final int LONGEST_BAR = 30;
     private static final String AT_A_BREAK = " +|(?<=-)";
+    private static final String BEFORE_PLUS_MINUS = " (?=± |\\+/- )";
     private static final Pattern FIGURE = Pattern.compile(
             "[-+±<>≤≥−]?[-+−]? ?\\d.*|-|never|none|none due|not promised|no difference|infinite|undefined|(none|all) seen|every lead|no lead");
 
@@ -109,9 +112,12 @@ public final class TableLines {
         }
         shrink(1, width, this::longestWord);
         shrink(0, width, this::longestWord);
-        if (breaking) {
-            shrink(0, width, column -> NARROWEST);
-        }
+        shrink(
+                0,
+                width,
+                column -> figures[column]
+                        ? longestFigure(column)
+                        : breaking ? NARROWEST : longestWord(column));
         int bar = table.hasBars() ? Math.min(LONGEST_BAR, width - total() - GAP.length()) : 0;
         lines.addAll(headLines(above));
         for (int row = 1; row < rows.size(); row++) {
@@ -185,12 +191,33 @@ public final class TableLines {
         return longest;
     }
 
+    /** The narrowest that breaks figures only before their ±. */
+    private int longestFigure(int column) {
+        String[] head = rows.get(0).get(column).split(AT_A_BREAK);
+        return Stream.concat(
+                        Arrays.stream(head),
+                        rows.stream()
+                                .skip(1)
+                                .flatMap(row -> Arrays.stream(row.get(column).split(BEFORE_PLUS_MINUS))))
+                .mapToInt(Cells::width)
+                .max()
+                .orElse(0);
+    }
+
+    /** A cell in lines; of a figure, only what follows its ± may stand on another one. */
+    private List<String> wrapped(String cell, int column, String indent) {
+        if (!figures[column] || !FIGURE.matcher(cell).matches()) {
+            return Words.wrap(cell, widths[column], indent, indent);
+        }
+        return Cells.width(cell) <= widths[column] ? List.of(cell) : List.of(cell.split(BEFORE_PLUS_MINUS));
+    }
+
     private List<String> broken(List<String> cells) {
         List<List<String>> columns = new ArrayList<>();
         for (int column = 0; column < widths.length; column++) {
             String cell = cells.get(column);
             String indent = " ".repeat(cell.length() - cell.stripLeading().length());
-            columns.add(Words.wrap(cell, widths[column], indent, indent));
+            columns.add(wrapped(cell, column, indent));
         }
         int height = columns.stream().mapToInt(List::size).max().orElse(1);
         List<String> lines = new ArrayList<>();
