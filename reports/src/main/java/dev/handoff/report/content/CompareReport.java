@@ -83,7 +83,8 @@ public final class CompareReport {
             waterfall(other).ifPresent(chapters::add);
             figures.read(other).ifPresent(chapters::add);
         });
-        others().forEach(other -> new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add));
+        others().forEach(other ->
+                new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add));
         boolean told = context.doubt().filter(d -> !d.commands().isEmpty()).isPresent();
         if (told) {
             overturn().ifPresent(chapters::add);

@@ -115,9 +115,7 @@ public final class TableLines {
         shrink(
                 0,
                 width,
-                column -> figures[column]
-                        ? longestFigure(column)
-                        : breaking ? NARROWEST : longestWord(column));
+                column -> figures[column] ? longestFigure(column) : breaking ? NARROWEST : longestWord(column));
         int bar = table.hasBars() ? Math.min(LONGEST_BAR, width - total() - GAP.length()) : 0;
         lines.addAll(headLines(above));
         for (int row = 1; row < rows.size(); row++) {
