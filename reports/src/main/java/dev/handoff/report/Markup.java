@@ -1,7 +1,13 @@
 package dev.handoff.report;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Text made safe to stand in HTML, SVG and their attributes. */
 public final class Markup {
+    private static final Pattern NUMBERED = Pattern.compile("&#(?:x(\\p{XDigit}{1,6})|(\\d{1,7}));");
+
     private Markup() {}
 
     /** Markup characters as references; control characters, which XML forbids, and signs that turn the direction of text, as blanks. */
@@ -13,11 +19,19 @@ public final class Markup {
 
     /** The text that {@link #escape} was given, but for what it had to leave out. */
     public static String unescape(String markup) {
-        return markup.replace("&quot;", "\"")
-                .replace("&#39;", "'")
+        String named = markup.replace("&quot;", "\"")
+                .replace("&apos;", "'")
                 .replace("&lt;", "<")
-                .replace("&gt;", ">")
+                .replace("&gt;", ">");
+        return NUMBERED.matcher(named)
+                .replaceAll(number -> Matcher.quoteReplacement(sign(number)))
                 .replace("&amp;", "&");
+    }
+
+    /** The sign of that number; what is no sign stays as it is. */
+    private static String sign(MatchResult number) {
+        int c = number.group(1) == null ? Integer.parseInt(number.group(2)) : Integer.parseInt(number.group(1), 16);
+        return Character.isValidCodePoint(c) ? Character.toString(c) : number.group();
     }
 
     private static void append(StringBuilder out, int c) {

@@ -1,5 +1,6 @@
 package dev.handoff.report.chart;
 
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.content.Waterfall;
 import java.awt.BasicStroke;
 import java.awt.Paint;
@@ -128,7 +129,10 @@ final class WaterfallChart {
         Number[][] starts = {stages.stream().map(Stage::low).toArray(Number[]::new)};
         Number[][] ends = {stages.stream().map(Stage::high).toArray(Number[]::new)};
         return new DefaultIntervalCategoryDataset(
-                new Comparable<?>[] {"contribution"}, stages.toArray(Stage[]::new), starts, ends);
+                new Comparable<?>[] {Metric.CONTRIBUTION_EXPECTED.labelInSentence()},
+                stages.toArray(Stage[]::new),
+                starts,
+                ends);
     }
 
     /** The scale leaves room for the figures behind every bar. */

@@ -23,7 +23,7 @@ import java.util.zip.ZipOutputStream;
  */
 final class ZipParts {
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(2000, 1, 1, 0, 0);
-    private static final int LARGEST_TEXT = 1 << 16;
+    private static final int LARGEST_TEXT = 1 << 22;
     private static final int END = 0x06054b50; // PKWARE's APPNOTE, section 4.3.16
     private static final int END_LENGTH = 22;
     private static final int ENTRY = 0x02014b50; // section 4.3.12

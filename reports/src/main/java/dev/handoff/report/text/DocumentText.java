@@ -19,10 +19,14 @@ import java.util.stream.Collectors;
  * for.
  */
 public final class DocumentText {
-    /** Lines printed unless details are asked for; an answer that is longer is printed whole, with the first chapter behind it. */
+    /** Lines of eighty columns printed unless details are asked for; an answer that is longer is printed whole, with the first chapter behind it. */
     static final int MOST_LINES = 40;
 
     private static final int MOST_ROWS = 12;
+
+    /** What is shown must not hang on the terminal: whoever runs a command again elsewhere gets the same words. */
+    private static final TextStyle USUAL = new TextStyle(80, false, true, false);
+
     private static final int MOST_NAMED_IN = 3;
 
     private final TextStyle style;
@@ -44,7 +48,7 @@ public final class DocumentText {
         for (Chapter chapter : wanted) {
             shown.add(chapter);
             boolean first = shown.stream().filter(c -> c.place() == Place.SHEET).count() <= 1;
-            if (!first && of(document, shown, style).lines.size() > MOST_LINES) {
+            if (!first && of(document, shown, USUAL).lines.size() > MOST_LINES) {
                 shown.remove(chapter);
             }
         }
@@ -142,8 +146,10 @@ public final class DocumentText {
         quiet(further(chapters, named));
     }
 
-    private int furtherLines(List<Chapter> chapters, int named) {
-        return drawing.draw(Say.quiet(further(chapters, named))).size();
+    private static int furtherLines(List<Chapter> chapters, int named) {
+        return BlockLines.ofDocument(USUAL)
+                .draw(Say.quiet(further(chapters, named)))
+                .size();
     }
 
     /** What is there with details, the first so many by name. */

@@ -106,7 +106,7 @@ class PlayCommandTest {
                 .allMatch(line -> line.length() <= 80);
         assertThat(games("list").isDone().out()).isEqualTo("1  " + company + ", seed 5, you in sales, finished\n");
         assertThat(games("show").isDone().out())
-                .contains("Round 8.", "two partners on the same luck", "from the change in open deals");
+                .contains("Round 8.", "two partners on the same luck", "Contribution of open deals");
         assertThat(games("export", "1").isDone().out())
                 .startsWith("{\"event\":\"Opened\"")
                 .contains("\"seed\":5", "\"version\":\"" + ProgramVersion.current() + "\"", "RoundUndone", "Voted");

@@ -106,7 +106,7 @@ class PlayInTerminalTest {
         try (Tmux tmux = play(80, 24, Map.of("LC_ALL", "C"), "--role", "sales")) {
             tmux.waitFor("-- A small company ---", "1, 2 or 3 >");
             tmux.type("2").waitFor("Round 1 of 6: the sales desk", "page 1 of 2");
-            tmux.press("Space").waitFor("page 2 of 2", "handed over ####");
+            tmux.press("Space").waitFor("page 2 of 2", "leads handed to sales   ####");
             tmux.press("C-d").waitFor("No more answers. Saved as game 1.", "it ended with 0");
         }
     }

@@ -111,7 +111,9 @@ class SensitivityCommandTest {
 
     @Test
     void metrics_are_listed_and_the_nearest_is_suggested() {
-        assertThat(analyse("--metric", "list").isDone().out().lines()).contains("contribution.expected", "wins");
+        assertThat(analyse("--metric", "list").isDone().out())
+                .containsPattern("(?m)^contribution\\.expected +Contribution$")
+                .containsPattern("(?m)^wins +Deals won$");
         analyse("--metric", "contribution.expcted")
                 .refuses("there is no metric 'contribution.expcted' here. Maybe contribution.expected?");
     }

@@ -30,7 +30,7 @@ class RerunFilesTest {
         try (Stream<Path> files = Files.list(dir)) {
             Map<String, Path> oneOfAKind = new TreeMap<>();
             files.sorted().forEach(f -> oneOfAKind.put(f.toString().replaceFirst(".*\\.", ""), f));
-            assertThat(oneOfAKind).containsOnlyKeys("html", "svg", "png", "json", "csv");
+            assertThat(oneOfAKind).containsOnlyKeys("html", "svg", "png", "json", "csv", "xlsx");
             for (Path file : oneOfAKind.values()) {
                 assertThat(handoff("rerun", file.toString()).isDone().out())
                         .isEqualTo(file + ": the same, bit for bit.\n");

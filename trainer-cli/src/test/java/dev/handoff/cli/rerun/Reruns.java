@@ -44,7 +44,7 @@ final class Reruns {
     }
 
     static String moved(String drawing) {
-        return drawing.replaceFirst(" d='M", " d='M1 1M");
+        return drawing.replaceFirst("<text x=\"(\\d)", "<text x=\"1$1");
     }
 
     /** The picture with a black square, written as another program would. */
