@@ -123,7 +123,7 @@ public final class Metric {
             .says("What marketing spends on all channels in the window.");
     public static final Metric PAYROLL =
             of("payroll", MONEY, LOWER, EFFORT, "Payroll of sales").says("What the reps are paid for the window.");
-    public static final Metric COST_SLA = of("cost.sla", MONEY, LOWER, EFFORT, "Cost of the agreement")
+    public static final Metric COST_SLA = of("cost.sla", MONEY, LOWER, EFFORT, "Watching promises, annoyed leads")
             .only(Mechanism.AGREEMENT_COSTS)
             .says("What watching promises, annoyed leads and escalations cost in the window.");
     public static final Metric COST_REPORTS = of("cost.reports", MONEY, LOWER, SPENDING, "Cost of reports")

@@ -95,21 +95,11 @@ final class CompareFigures {
         return table("usual", other, title, rows).inAppendix();
     }
 
-    /** Below thirteen weeks nobody sees a quarter, and the column of it is left out. */
+    /** Below thirteen weeks nobody sees a quarter: its column is empty, and left out. */
     private Chapter table(String name, int other, String title, List<Row> rows) {
-        int columns = rows.stream()
-                        .allMatch(row -> row.cells().get(COLUMNS.size() - 1).isEmpty())
-                ? COLUMNS.size() - 1
-                : COLUMNS.size();
-        List<Row> shown = rows.stream()
-                .map(r -> new Row(r.label(), r.cells().subList(0, columns), r.bar()))
-                .toList();
-        return Chapter.of(
-                CompareReport.id(result, name, other),
-                title,
-                COLUMNS.subList(0, columns),
-                shown,
-                notes(name, columns, rows));
+        boolean quarters = rows.stream()
+                .anyMatch(row -> !row.cells().get(COLUMNS.size() - 1).isEmpty());
+        return Chapter.of(CompareReport.id(result, name, other), title, COLUMNS, rows, notes(name, quarters, rows));
     }
 
     /** Whether contribution has two parts at all: a company whose deals close at once has no open ones. */
@@ -130,7 +120,7 @@ final class CompareFigures {
                 .filter(d -> d.adjusted().comparison().count() > 1);
     }
 
-    private static List<String> notes(String name, int columns, List<Row> rows) {
+    private static List<String> notes(String name, boolean quarters, List<Row> rows) {
         if (rows.isEmpty()) {
             return List.of("No figure can be compared.");
         }
@@ -138,7 +128,7 @@ final class CompareFigures {
                 "Better in: how often it is better in what a trial of quarter 1, weeks 1 to 13, would show; a tie"
                         + " counts half.";
         List<String> notes = new ArrayList<>();
-        if (columns == COLUMNS.size()) {
+        if (quarters) {
             notes.add(better);
         }
         if (name.equals("usual")) {

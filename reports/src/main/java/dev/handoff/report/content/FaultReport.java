@@ -181,8 +181,7 @@ public final class FaultReport {
                 money.onlyTogether(),
                 Optional.empty()));
         rows.add(row("The whole gap", money.gap(), Optional.of(money.gap())));
-        List<String> columns =
-                tellsShares() ? List.of("amount", "share of the gap", "fair part") : List.of("amount", "fair part");
+        List<String> columns = List.of("amount", "share of the gap", "fair part"); // an empty one is left out
         return Chapter.of(
                 "amounts",
                 "What would close the gap",
@@ -194,7 +193,7 @@ public final class FaultReport {
 
     private Row row(String label, Interval i, Optional<Interval> part) {
         String fair = part.map(this::difference).orElse("");
-        return tellsShares() ? Row.of(label, difference(i), share(i), fair) : Row.of(label, difference(i), fair);
+        return Row.of(label, difference(i), tellsShares() ? share(i) : "", fair);
     }
 
     private boolean tellsShares() {

@@ -20,12 +20,10 @@ final class MoneyFigures {
     /** The parts of contribution, for the sheet. */
     static Optional<Chapter> sheet(RunResult result) {
         List<Row> rows = new ArrayList<>();
-        add(rows, result, Metric.REVENUE_EXPECTED.label(), Metric.REVENUE_EXPECTED.name());
-        add(rows, result, Metric.SPEND.label(), Metric.SPEND.name());
-        add(rows, result, Metric.PAYROLL.label(), Metric.PAYROLL.name());
-        add(rows, result, Metric.COST_SLA.label(), Metric.COST_SLA.name());
-        add(rows, result, Metric.CONTRIBUTION_EXPECTED.label(), Metric.CONTRIBUTION_EXPECTED.name());
-        add(rows, result, Metric.COST_PER_WIN.label(), Metric.COST_PER_WIN.name());
+        add(rows, result, Metric.REVENUE_EXPECTED);
+        Waterfall.COSTS.forEach(cost -> add(rows, result, cost));
+        add(rows, result, Metric.CONTRIBUTION_EXPECTED);
+        add(rows, result, Metric.COST_PER_WIN);
         return rows.isEmpty() || !moves(result)
                 ? Optional.empty()
                 : Optional.of(Chapter.of("money", "Money", List.of("mean", "8 in 10 runs"), rows, List.of()));
@@ -34,17 +32,15 @@ final class MoneyFigures {
     /** All that is known of money. */
     static Optional<Chapter> of(RunResult result) {
         List<Row> rows = new ArrayList<>();
-        add(rows, result, Metric.REVENUE.label(), Metric.REVENUE.name());
-        add(rows, result, Metric.REVENUE_EXPECTED.label(), Metric.REVENUE_EXPECTED.name());
+        add(rows, result, Metric.REVENUE);
+        add(rows, result, Metric.REVENUE_EXPECTED);
         add(rows, result, "  of it realised from reps' own leads", Metric.PROSPECTED_REVENUE.name());
-        add(rows, result, Metric.SPEND.label(), Metric.SPEND.name());
-        add(rows, result, Metric.PAYROLL.label(), Metric.PAYROLL.name());
-        add(rows, result, Metric.COST_SLA.label(), Metric.COST_SLA.name());
-        add(rows, result, Metric.CONTRIBUTION_EXPECTED.label(), Metric.CONTRIBUTION_EXPECTED.name());
+        Waterfall.COSTS.forEach(cost -> add(rows, result, cost));
+        add(rows, result, Metric.CONTRIBUTION_EXPECTED);
         parts(rows, result);
-        add(rows, result, Metric.CONTRIBUTION.label(), Metric.CONTRIBUTION.name());
-        add(rows, result, Metric.COST_PER_WIN.label(), Metric.COST_PER_WIN.name());
-        add(rows, result, Metric.PIPELINE_OPEN.label(), Metric.PIPELINE_OPEN.name());
+        add(rows, result, Metric.CONTRIBUTION);
+        add(rows, result, Metric.COST_PER_WIN);
+        add(rows, result, Metric.PIPELINE_OPEN);
         if (rows.isEmpty() || !moves(result)) {
             return Optional.empty();
         }
@@ -76,6 +72,10 @@ final class MoneyFigures {
                         Metric.PAYROLL.name())
                 .flatMap(name -> result.metric(name).stream())
                 .anyMatch(m -> !(m.max() == 0));
+    }
+
+    private static void add(List<Row> rows, RunResult result, Metric metric) {
+        add(rows, result, metric.label(), metric.name());
     }
 
     private static void add(List<Row> rows, RunResult result, String label, String metric) {

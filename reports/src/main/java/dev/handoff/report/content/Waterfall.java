@@ -2,6 +2,7 @@ package dev.handoff.report.content;
 
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
+import dev.handoff.experiment.MetricSummary;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Chapter;
@@ -18,6 +19,10 @@ import java.util.Optional;
 public record Waterfall(double from, double to, List<Step> steps, String unit) {
     /** What one part of the contribution adds, or takes away. */
     public record Step(String label, double amount) {}
+
+    /** All that is taken from the margin ({@code ledger/MoneyBook}). */
+    static final List<Metric> COSTS =
+            List.of(Metric.SPEND, Metric.PAYROLL, Metric.COST_SLA, Metric.COST_REPORTS, Metric.COST_TRAINING);
 
     private static final double SMALL = 1e4;
     private static final double LARGE = 1e7;
@@ -36,29 +41,31 @@ public record Waterfall(double from, double to, List<Step> steps, String unit) {
             return Optional.empty();
         }
         PairedComparison ends = money.get().adjusted().comparison();
-        double spend = more(result, other, Metric.SPEND);
-        double payroll = more(result, other, Metric.PAYROLL);
-        double agreement = more(result, other, Metric.COST_SLA);
+        double costs =
+                COSTS.stream().mapToDouble(cost -> more(result, other, cost)).sum();
         List<Step> steps = new ArrayList<>();
-        add(steps, "margin on sales and open deals", ends.other() - ends.base() + spend + payroll + agreement);
-        add(steps, Metric.SPEND.labelInSentence(), -spend);
-        add(steps, Metric.PAYROLL.labelInSentence(), -payroll);
-        add(steps, Metric.COST_SLA.labelInSentence(), -agreement);
+        add(steps, "margin on sales and open deals", ends.other() - ends.base() + costs);
+        COSTS.forEach(cost -> add(steps, cost.labelInSentence(), -more(result, other, cost)));
         return Optional.of(
                 new Waterfall(ends.base(), ends.other(), steps, money.get().unit()));
     }
 
     private static void add(List<Step> steps, String label, double amount) {
-        if (amount != 0) {
+        if (!Numbers.isNone(amount, 0)) {
             steps.add(new Step(label, amount));
         }
     }
 
-    /** How much more of a cost the other policy has; none where neither has it. */
-    private static double more(Comparison result, int other, Metric metric) {
-        return result.difference(other, metric)
-                .map(Difference::mean)
-                .filter(Double::isFinite)
+    /** How much more of a cost the other policy has; a policy without the mechanism has none of it. */
+    private static double more(Comparison result, int other, Metric cost) {
+        return mean(result, other, cost) - mean(result, 0, cost);
+    }
+
+    private static double mean(Comparison result, int policy, Metric cost) {
+        return result.policies()
+                .get(policy)
+                .metric(cost.name())
+                .map(MetricSummary::mean)
                 .orElse(0.0);
     }
 
