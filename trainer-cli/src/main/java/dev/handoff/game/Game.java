@@ -24,11 +24,13 @@ import java.util.function.Consumer;
 public final class Game {
     private final World world;
     private final Consumer<GameEvent> keeper;
+    private final boolean watched;
     private final List<GameEvent> log = new ArrayList<>();
     private GameState state;
 
-    private Game(World world, List<GameEvent> log, Consumer<GameEvent> keeper) {
+    private Game(World world, List<GameEvent> log, Consumer<GameEvent> keeper, boolean watched) {
         this.world = world;
+        this.watched = watched;
         this.keeper = keeper;
         this.log.addAll(log);
         this.state = GameState.of(log);
@@ -42,7 +44,12 @@ public final class Game {
     public static Game begin(World world, GameSetup setup, Consumer<GameEvent> keeper) {
         GameEvent opened = new GameEvent.Opened(setup);
         keeper.accept(opened);
-        return new Game(world, List.of(opened), keeper);
+        return new Game(world, List.of(opened), keeper, true);
+    }
+
+    /** A game that nobody watches, to see what would have come of it: computer players have no books to talk about, so that it is quick. */
+    public static Game unwatched(World world, GameSetup setup) {
+        return new Game(world, List.of(new GameEvent.Opened(setup)), event -> {}, false);
     }
 
     /**
@@ -51,7 +58,7 @@ public final class Game {
      * @throws IllegalMove when the log breaks the rules, or says what cannot be chosen in this company
      */
     public static Game resume(World world, List<GameEvent> log, Consumer<GameEvent> keeper) {
-        Game game = new Game(world, log, keeper);
+        Game game = new Game(world, log, keeper, true);
         log.forEach(event -> event.check(world.menu()));
         return game;
     }
@@ -73,7 +80,7 @@ public final class Game {
 
     /** What a seat sees. */
     public Desk desk(Role role) {
-        return Desk.of(state, world, role);
+        return watched ? Desk.of(state, world, role) : Desk.withoutBooks(state, world.menu(), role);
     }
 
     /**

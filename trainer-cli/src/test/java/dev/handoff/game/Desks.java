@@ -20,6 +20,7 @@ public final class Desks {
                 desk.decision(),
                 desk.ready(),
                 desk.otherReady(),
+                desk.wonFor(),
                 desk.agreement(),
                 desk.agreedFor(),
                 desk.offer(),

@@ -83,6 +83,15 @@ final class CardChanges {
         return said("Out", out) + said("Changed", changed) + said("In", in);
     }
 
+    /** The clause that a card was refused for: the first of those that would have to go, or to change. */
+    static String trouble(Terms offer, Terms wanted) {
+        return offer.options().keySet().stream()
+                .filter(clause -> !offer.option(clause).equals(wanted.option(clause)))
+                .findFirst()
+                .map(clause -> "What I cannot sign: " + clause.title() + ".")
+                .orElse("");
+    }
+
     private static String said(String what, List<String> clauses) {
         return clauses.isEmpty() ? "" : " " + what + ": " + String.join(", ", clauses) + ".";
     }

@@ -1,22 +1,25 @@
 package dev.handoff.game.colleagues;
 
 import dev.handoff.game.levers.Clause;
-import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.Card;
 import dev.handoff.game.world.Desk;
 import java.util.Optional;
 
 /** Spends on events, whose leads nobody counts. Signs what gives occasion to meet, and no number for itself. */
-final class CocktailBrander implements Style {
+final class CocktailBrander extends Winnable {
     private static final Voice VOICE = Voice.of("cocktail");
 
+    CocktailBrander() {
+        super(Card.COCKTAIL_BRANDER);
+    }
+
     @Override
-    public Decision decide(Desk desk) {
-        return new DecisionDraft(desk)
+    DecisionDraft alone(DecisionDraft choosing, Desk desk) {
+        return choosing
                 .put(Lever.MIX, "events", "reach")
-                .put(Lever.NURTURE, "nurture-15")
-                .done();
+                .put(Lever.NURTURE, "nurture-15");
     }
 
     @Override
@@ -25,13 +28,13 @@ final class CocktailBrander implements Style {
     }
 
     @Override
-    public Optional<Terms> offer(Desk desk) {
+    Optional<Terms> offerAlone(Desk desk) {
         return Optional.of(Terms.BLANK.with(Clause.MEETINGS, "every-week").with(Clause.LANGUAGE, "yes"));
     }
 
     /** One meaning of "conversion" is welcome as long as there is a meeting every week to tell what it means. */
     @Override
-    public Terms revise(Terms offer, Desk desk) {
+    Terms reviseAlone(Terms offer, Desk desk) {
         CardChanges card = new CardChanges(offer, desk.menu()).strike(Clause.VOLUME, Clause.QUALITY);
         boolean oneMeaning = offer.option(Clause.LANGUAGE).isPresent();
         return card.atLeast(Clause.MEETINGS, oneMeaning ? "every-week" : "every-2-weeks")

@@ -14,11 +14,18 @@ import java.util.List;
 public final class ComputerPlayer {
     private static final int PATIENCE = 3; // cards of its own in a round
 
+    private final Card card;
     private final Style style;
 
     /** Plays by that card. */
     public ComputerPlayer(Card card) {
+        this.card = card;
         this.style = Style.of(card);
+    }
+
+    /** The rule it plays by. */
+    public Card card() {
+        return card;
     }
 
     /** Where a card puts its levers. */
@@ -67,7 +74,7 @@ public final class ComputerPlayer {
         } else if (wanted.isBlank() || desk.offersMade() >= PATIENCE) {
             return List.of(
                     new GameEvent.Refused(desk.round(), desk.role()),
-                    said(desk, style.voice().says(Occasion.REFUSES, desk)));
+                    said(desk, style.voice().says(Occasion.REFUSES, desk) + " " + CardChanges.trouble(offer, wanted)));
         }
         String why = style.voice().says(Occasion.COUNTERS, desk) + CardChanges.changes(desk.menu(), offer, wanted);
         return List.of(new GameEvent.Offered(desk.round(), desk.role(), wanted), said(desk, why));

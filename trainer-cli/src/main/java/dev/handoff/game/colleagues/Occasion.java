@@ -22,6 +22,10 @@ enum Occasion {
     REJECTED,
     /** Nothing in particular. */
     IDLE,
+    /** What would win it over; said after something else, as long as nothing has. */
+    HINT,
+    /** The other side has just won it over. */
+    WON,
     /** An agreement is in force. */
     HOLDS,
     /** The other side has left it. */

@@ -1,31 +1,36 @@
 package dev.handoff.game.colleagues;
 
-import dev.handoff.game.levers.Clause;
-import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Lever;
+import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.Card;
 import dev.handoff.game.world.Desk;
+import java.util.Optional;
 
-/** Sales that keeps its half: enough tries, reasons, an agreement. Promises its tries unasked, and asks what a lead is. */
-final class Partner extends Ally {
+/** Sales that would do its half and waits for marketing to look at what becomes of the leads. It offers an agreement as soon as one may talk. */
+final class Partner extends Winnable {
     private static final Voice VOICE = Voice.of("partner");
 
     Partner() {
-        super(Clause.ATTEMPTS, Clause.DEFINITION);
+        super(Card.PARTNER);
     }
 
     @Override
-    public Decision decide(Desk desk) {
-        return new DecisionDraft(desk)
-                .put(Lever.PROSPECTING, "share-10")
-                .put(Lever.ATTEMPTS, "attempts-5")
-                .put(Lever.SPEED, desk.menu().hands().speed())
-                .put(Lever.REJECT, "with-reason")
-                .put(Lever.TRAINING, "half-day")
-                .done();
+    DecisionDraft alone(DecisionDraft choosing, Desk desk) {
+        return choosing.put(Lever.ATTEMPTS, "attempts-3").put(Lever.ORDER, "score");
     }
 
     @Override
     public Voice voice() {
         return VOICE;
+    }
+
+    @Override
+    Optional<Terms> offerAlone(Desk desk) {
+        return Optional.of(desk.menu().hands().clauses());
+    }
+
+    @Override
+    Terms reviseAlone(Terms offer, Desk desk) {
+        return offer;
     }
 }

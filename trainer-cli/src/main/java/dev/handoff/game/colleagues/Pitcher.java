@@ -1,33 +1,35 @@
 package dev.handoff.game.colleagues;
 
 import dev.handoff.game.levers.Clause;
-import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Level;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.Card;
 import dev.handoff.game.world.Desk;
 import java.util.List;
 import java.util.Optional;
 
 /** Moves another lever every round, before the last move has begun to work. Signs anything with this month's idea on it, and keeps it for a while. */
-final class Pitcher implements Style {
+final class Pitcher extends Winnable {
     private static final List<Lever> IDEAS =
             List.of(Lever.SPEED, Lever.ATTEMPTS, Lever.ORDER, Lever.PROSPECTING, Lever.REJECT, Lever.TRAINING);
     private static final int CARD = 100; // draws from here on are for the table
 
     private static final Voice VOICE = Voice.of("pitcher");
 
+    Pitcher() {
+        super(Card.FLAVOUR_PITCHER);
+    }
+
     @Override
-    public Decision decide(Desk desk) {
-        DecisionDraft choosing = new DecisionDraft(desk);
+    DecisionDraft alone(DecisionDraft choosing, Desk desk) {
         List<Lever> open = IDEAS.stream().filter(desk.openLevers()::contains).toList();
         Lever idea = open.get((int) (desk.draw(1) * open.size()));
         List<Level> levels = desk.menu().levels(idea).stream()
                 .filter(level -> !level.isStanding())
                 .toList();
         return choosing.put(
-                        idea, levels.get((int) (desk.draw(2) * levels.size())).key())
-                .done();
+                        idea, levels.get((int) (desk.draw(2) * levels.size())).key());
     }
 
     @Override
@@ -37,7 +39,7 @@ final class Pitcher implements Style {
 
     /** This month's idea, and two lines it met on the way. */
     @Override
-    public Optional<Terms> offer(Desk desk) {
+    Optional<Terms> offerAlone(Desk desk) {
         CardChanges card = idea(new CardChanges(Terms.BLANK, desk.menu()), desk);
         for (int line = 1; line <= 2; line++) {
             Clause clause = drawn(List.of(Clause.values()), desk, 3 * line);
@@ -47,7 +49,7 @@ final class Pitcher implements Style {
     }
 
     @Override
-    public Terms revise(Terms offer, Desk desk) {
+    Terms reviseAlone(Terms offer, Desk desk) {
         return idea(new CardChanges(offer, desk.menu()), desk).done();
     }
 
@@ -68,7 +70,7 @@ final class Pitcher implements Style {
 
     /** After two rounds something else is more exciting. */
     @Override
-    public boolean leaves(Desk desk) {
+    boolean leavesAlone(Desk desk) {
         return desk.agreedFor() >= 2;
     }
 }

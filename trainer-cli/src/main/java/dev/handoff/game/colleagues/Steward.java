@@ -1,29 +1,36 @@
 package dev.handoff.game.colleagues;
 
-import dev.handoff.game.levers.Clause;
-import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Lever;
+import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.Card;
 import dev.handoff.game.world.Desk;
+import java.util.Optional;
 
-/** Marketing that keeps its half: asks what became of the leads and sends others. Promises a definition unasked, and asks for reasons. */
-final class Steward extends Ally {
+/** Marketing that would do its half and waits for sales to try the leads more than once. It offers an agreement as soon as one may talk. */
+final class Steward extends Winnable {
     private static final Voice VOICE = Voice.of("steward");
 
     Steward() {
-        super(Clause.DEFINITION, Clause.REASONS);
+        super(Card.JOURNEY_STEWARD);
     }
 
     @Override
-    public Decision decide(Desk desk) {
-        return new DecisionDraft(desk)
-                .put(Lever.THRESHOLD, desk.menu().hands().threshold())
-                .put(Lever.CLOSED_LOOP, "both")
-                .put(Lever.NURTURE, desk.menu().hands().nurture())
-                .done();
+    DecisionDraft alone(DecisionDraft choosing, Desk desk) {
+        return choosing.put(Lever.CLOSED_LOOP, "closes").put(Lever.NURTURE, "nurture-15");
     }
 
     @Override
     public Voice voice() {
         return VOICE;
+    }
+
+    @Override
+    Optional<Terms> offerAlone(Desk desk) {
+        return Optional.of(desk.menu().hands().clauses());
+    }
+
+    @Override
+    Terms reviseAlone(Terms offer, Desk desk) {
+        return offer;
     }
 }

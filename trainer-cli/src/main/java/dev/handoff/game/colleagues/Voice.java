@@ -67,10 +67,20 @@ final class Voice {
         return Optional.ofNullable(news.get(shock));
     }
 
-    /** What it says at the beginning of a round: to the news, or else to what the seat sees as long as that is not an old story. */
+    /** What it says at the beginning of a round, and what would win it over as long as nothing has. */
     String opening(Desk desk) {
+        if (desk.over()) {
+            return topic(desk);
+        } else if (desk.wonFor() == 1) {
+            return says(Occasion.WON, desk);
+        }
+        return desk.wonFor() > 0 ? topic(desk) : topic(desk) + " " + says(Occasion.HINT, desk);
+    }
+
+    /** To the news, or else to what the seat sees as long as that is not an old story. */
+    private String topic(Desk desk) {
         Optional<String> fresh = desk.news().stream().findFirst().flatMap(this::at);
-        if (fresh.isPresent() && !fresh.equals(last(desk))) {
+        if (fresh.isPresent() && last(desk).filter(text -> text.contains(fresh.get())).isEmpty()) {
             return fresh.get();
         }
         List<Occasion> seen = Occasion.seen(desk);
@@ -99,10 +109,10 @@ final class Voice {
 
     /** How often a sentence was said, alone or with something after it; the last one counts as said too often. */
     private static long said(String sentence, Desk desk) {
-        boolean last = last(desk).filter(text -> text.startsWith(sentence)).isPresent();
+        boolean last = last(desk).filter(text -> text.contains(sentence)).isPresent();
         return last
                 ? Long.MAX_VALUE
-                : own(desk).stream().filter(text -> text.startsWith(sentence)).count();
+                : own(desk).stream().filter(text -> text.contains(sentence)).count();
     }
 
     private static Optional<String> last(Desk desk) {

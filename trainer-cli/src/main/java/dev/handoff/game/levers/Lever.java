@@ -19,18 +19,6 @@ public enum Lever {
             "MQL threshold",
             "How good a lead must look before sales gets it. Costs: stricter means fewer; too strict starves sales.",
             MarketingLevels::threshold),
-    /** Form fields. */
-    FIELDS(
-            Role.MARKETING,
-            "Form fields",
-            "Extra questions on the form: leads are easier to reach. Costs: busy people give up, good ones first.",
-            MarketingLevels::fields),
-    /** Nurture. */
-    NURTURE(
-            Role.MARKETING,
-            "Nurture",
-            "Write to those who are not ready yet, and to those sales let go. Costs: its share of the budget now, results later.",
-            MarketingLevels::nurture),
     /** Closed loop. */
     CLOSED_LOOP(
             Role.MARKETING,
@@ -44,6 +32,18 @@ public enum Lever {
             "Co-created campaign",
             "Write campaigns with the reps: more leads fit. Costs: hours of every rep, whether they like it or not.",
             MarketingLevels::coCreation),
+    /** Form fields. */
+    FIELDS(
+            Role.MARKETING,
+            "Form fields",
+            "Extra questions on the form: leads are easier to reach. Costs: busy people give up, good ones first.",
+            MarketingLevels::fields),
+    /** Nurture. */
+    NURTURE(
+            Role.MARKETING,
+            "Nurture",
+            "Write to those who are not ready yet, and to those sales let go. Costs: its share of the budget now, results later.",
+            MarketingLevels::nurture),
 
     /** Speed-to-lead target. */
     SPEED(
@@ -63,18 +63,18 @@ public enum Lever {
             "Own prospecting",
             "Hours for names the reps find themselves. Costs: the same hours are missing for handed leads.",
             SalesLevels::prospecting),
-    /** Order of work. */
-    ORDER(
-            Role.SALES,
-            "Order of work",
-            "Which lead is called next. Costs: what comes last waits, deals too; a score is only as good as marketing's data.",
-            SalesLevels::order),
     /** Rejecting. */
     REJECT(
             Role.SALES,
             "Reject with reason",
             "Send back what looks wrong. Costs: minutes now; good leads go back too; with reasons marketing can learn.",
             SalesLevels::reject),
+    /** Order of work. */
+    ORDER(
+            Role.SALES,
+            "Order of work",
+            "Which lead is called next. Costs: what comes last waits, deals too; a score is only as good as marketing's data.",
+            SalesLevels::order),
     /** Training. */
     TRAINING(
             Role.SALES,

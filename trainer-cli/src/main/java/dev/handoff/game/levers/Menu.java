@@ -15,19 +15,22 @@ public final class Menu {
     /** Most hours a week of a rep that may go to anything but working what comes in. */
     public static final double HOURS_LIMIT = 16;
 
+    /** Rules that a side sets for itself are orders from above; what both have signed is their own. */
+    private static final String WRITTEN_TOGETHER = "sla.legitimacy.written=jointly";
+
     private final Map<Lever, List<Level>> levers = new EnumMap<>(Lever.class);
     private final Map<Clause, List<Level>> clauses = new EnumMap<>(Clause.class);
 
     private final PartnerTerms hands;
 
     private Menu(Company company) {
-        hands = PartnerTerms.of(company);
         for (Lever lever : Lever.values()) {
             levers.put(lever, List.copyOf(lever.levels(company)));
         }
         for (Clause clause : Clause.values()) {
             clauses.put(clause, List.copyOf(clause.options(company)));
         }
+        hands = PartnerTerms.of(company).within(this);
     }
 
     /** What can be chosen in a company. */
@@ -158,6 +161,9 @@ public final class Menu {
         }
         for (Clause clause : Clause.values()) {
             all.addAll(chosen(terms, clause).overrides());
+        }
+        if (!terms.isBlank()) {
+            all.add(WRITTEN_TOGETHER);
         }
         return Collections.unmodifiableList(all);
     }

@@ -9,36 +9,95 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The levers and clauses on which two willing partners agree, by how many hours the reps have: where the reps have an hour for each inquiry, more is let in and everything is
- * called at once, instead of being written to; where they have not, less is let in and a working day must do.
+ * How two willing partners play a company: where each puts its levers, and what they sign as soon as they may. Which of two plans it is
+ * follows from the hours there are. Where the reps have an hour for each inquiry, more is let in and training pays; where they have not,
+ * less is let in and each lead is tried often.
  *
- * @param threshold key of the level of {@link Lever#THRESHOLD} that fits
- * @param nurture key of the level of {@link Lever#NURTURE} that fits
- * @param speed key of the level of {@link Lever#SPEED} that fits
- * @param firstTouch key of the option of {@link Clause#FIRST_TOUCH} that fits
+ * @param marketing where marketing puts its levers
+ * @param sales where sales puts its levers
+ * @param clauses what both sign
  */
-public record PartnerTerms(String threshold, String nurture, String speed, String firstTouch) {
-    private static final Terms EVERYWHERE = new Terms(Map.of(
-            Clause.ATTEMPTS, "attempts-4",
-            Clause.REASONS, "yes",
-            Clause.MEETINGS, "every-4-weeks",
-            Clause.LANGUAGE, "yes",
-            Clause.GOAL, "half"));
-
+public record PartnerTerms(Decision marketing, Decision sales, Terms clauses) {
     private static final double HOURS_EACH = 1;
 
+    /** The best found for the cold war, by {@code ParGateTest}. */
+    private static final PartnerTerms FEW_HOURS = new PartnerTerms(
+            new Decision(Map.of(
+                    Lever.FIELDS, "fields-3",
+                    Lever.NURTURE, "nurture-30")),
+            new Decision(Map.of(
+                    Lever.SPEED, "same-day",
+                    Lever.ATTEMPTS, "attempts-8",
+                    Lever.PROSPECTING, "share-10",
+                    Lever.REJECT, "with-reason")),
+            new Terms(Map.of(
+                    Clause.DEFINITION, "stricter",
+                    Clause.FIRST_TOUCH, FirstTouchLimit.ONE_HOUR.key(),
+                    Clause.QUALITY, "quality-50",
+                    Clause.ATTEMPTS, "attempts-6",
+                    Clause.LANGUAGE, "yes",
+                    Clause.GOAL, "half")));
+
+    /** The best found for the hot leads, by {@code ParGateTest}. */
+    private static final PartnerTerms MANY_HOURS = new PartnerTerms(
+            new Decision(Map.of(
+                    Lever.MIX, "reach",
+                    Lever.THRESHOLD, "wide",
+                    Lever.CO_CREATION, "hours-2")),
+            new Decision(Map.of(
+                    Lever.PROSPECTING, "share-10",
+                    Lever.TRAINING, "two-days")),
+            new Terms(Map.of(
+                    Clause.DEFINITION, "wide",
+                    Clause.FIRST_TOUCH, FirstTouchLimit.ONE_HOUR.key(),
+                    Clause.QUALITY, "quality-50",
+                    Clause.REASONS, "yes",
+                    Clause.LANGUAGE, "yes",
+                    Clause.GOAL, "half")));
+
     static PartnerTerms of(Company company) {
-        if (hours(company) < HOURS_EACH * inquiries(company)) {
-            return new PartnerTerms("stricter", "nurture-15", "same-day", FirstTouchLimit.ONE_DAY.key());
-        }
-        String threshold = company.leadDefinition().threshold().isPresent() ? "wide" : "as-found";
-        return new PartnerTerms(threshold, "nurture-0", "drop-everything", FirstTouchLimit.ONE_HOUR.key());
+        return hours(company) < HOURS_EACH * inquiries(company) ? FEW_HOURS : MANY_HOURS;
     }
 
-    /** Their agreement: a definition and a first touch that fit, four tries, reasons; a meeting, one report and half of the bonus shared. */
-    public Terms clauses() {
-        Terms clauses = EVERYWHERE.with(Clause.FIRST_TOUCH, firstTouch);
-        return threshold.equals("as-found") ? clauses : clauses.with(Clause.DEFINITION, threshold);
+    /** The same without what a company has not: everything is let in already, or there is nothing to shift between channels. */
+    PartnerTerms within(Menu menu) {
+        return new PartnerTerms(there(menu, marketing), there(menu, sales), there(menu, clauses));
+    }
+
+    private static Decision there(Menu menu, Decision decision) {
+        Decision there = Decision.NOTHING;
+        for (Map.Entry<Lever, String> wanted : decision.levels().entrySet()) {
+            if (has(menu.levels(wanted.getKey()), wanted.getValue())) {
+                there = there.with(wanted.getKey(), wanted.getValue());
+            }
+        }
+        return there;
+    }
+
+    private static Terms there(Menu menu, Terms terms) {
+        Terms there = Terms.BLANK;
+        for (Map.Entry<Clause, String> wanted : terms.options().entrySet()) {
+            if (has(menu.options(wanted.getKey()), wanted.getValue())) {
+                there = there.with(wanted.getKey(), wanted.getValue());
+            }
+        }
+        return there;
+    }
+
+    private static boolean has(List<Level> settings, String key) {
+        return settings.stream().anyMatch(setting -> setting.key().equals(key));
+    }
+
+    /** Where a side puts its levers in a round: those that are open by then. */
+    public Decision decision(Role role, int round) {
+        Decision open = Decision.NOTHING;
+        Decision wanted = role == Role.MARKETING ? marketing : sales;
+        for (Lever lever : Lever.open(role, round)) {
+            if (wanted.level(lever).isPresent()) {
+                open = open.with(lever, wanted.level(lever).get());
+            }
+        }
+        return open;
     }
 
     /** Hours a week of all who follow up. */

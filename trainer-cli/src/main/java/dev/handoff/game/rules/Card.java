@@ -1,5 +1,7 @@
 package dev.handoff.game.rules;
 
+import dev.handoff.game.levers.Clause;
+import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Role;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +15,8 @@ public enum Card {
             "Robin",
             "The coin-operated closer",
             "Works what pays at once: names of its own first, handed leads when there is time. Signs when the goal is shared"
-                    + " and nobody counts its tries."),
+                    + " and nobody counts its tries.",
+            new Winning(Lever.MIX, List.of("intent"), Clause.GOAL)),
     /** One touch, "bad lead". */
     ONE_CALL_CYNIC(
             "cynic",
@@ -21,7 +24,8 @@ public enum Card {
             "Alex",
             "The one-call cynic",
             "Tries once and takes silence for an answer. Refuses the first card it is offered; a thin one will do"
-                    + " later, if somebody vouches for the leads."),
+                    + " later, if somebody vouches for the leads.",
+            new Winning(Lever.CLOSED_LOOP, List.of("history", "both"), Clause.QUALITY)),
     /** Something new every month. */
     FLAVOUR_PITCHER(
             "pitcher",
@@ -29,7 +33,8 @@ public enum Card {
             "Charlie",
             "The flavour-of-the-month pitcher",
             "Full of energy and ideas, a new one every month. Signs anything with this month's idea on it, and keeps it for"
-                    + " a while."),
+                    + " a while.",
+            new Winning(Lever.CO_CREATION, List.of("hours-1", "hours-2"), Clause.LANGUAGE)),
     /** Keeps its half. */
     PARTNER(
             "partner",
@@ -37,7 +42,8 @@ public enum Card {
             "Kim",
             "The partner",
             "Tries every lead often enough, says why when it failed, and offers an agreement as soon as one may talk. Asks"
-                    + " what a lead is."),
+                    + " what a lead is.",
+            new Winning(Lever.CLOSED_LOOP, List.of("closes", "both"), Clause.DEFINITION)),
     /** More is more. */
     VOLUME_CHASER(
             "volume",
@@ -45,7 +51,8 @@ public enum Card {
             "Jo",
             "The volume chaser",
             "Counts leads, and there can never be enough of them. Signs what has a number on it, and no quality"
-                    + " floor."),
+                    + " floor.",
+            new Winning(Lever.SPEED, List.of("same-day", "drop-everything"), Clause.GOAL)),
     /** "No" to ideas. */
     GATEKEEPER(
             "gatekeeper",
@@ -53,7 +60,8 @@ public enum Card {
             "Sascha",
             "The gatekeeper",
             "Protects the brand and the form: few leads get through, few ideas either. Signs what it was"
-                    + " offered before, without a volume floor."),
+                    + " offered before, without a volume floor.",
+            new Winning(Lever.REJECT, List.of("with-reason"), Clause.REASONS)),
     /** Events nobody measures. */
     COCKTAIL_BRANDER(
             "cocktail",
@@ -61,7 +69,8 @@ public enum Card {
             "Toni",
             "The cocktail brander",
             "Loves events, where everybody was delighted and nobody counted. Signs what gives occasion to"
-                    + " meet and comes without a floor."),
+                    + " meet and comes without a floor.",
+            new Winning(Lever.PROSPECTING, List.of("share-10"), Clause.MEETINGS)),
     /** Looks after the whole way. */
     JOURNEY_STEWARD(
             "steward",
@@ -69,20 +78,23 @@ public enum Card {
             "Noor",
             "The journey steward",
             "Asks what became of the leads, and changes what it sends. Offers an agreement as soon as one may"
-                    + " talk. Asks for the reasons behind a no.");
+                    + " talk. Asks for the reasons behind a no.",
+            new Winning(Lever.ATTEMPTS, List.of("attempts-3", "attempts-5", "attempts-8"), Clause.ATTEMPTS));
 
     private final String key;
     private final Role role;
     private final String alias;
     private final String title;
     private final String description;
+    private final Winning won;
 
-    Card(String key, Role role, String alias, String title, String description) {
+    Card(String key, Role role, String alias, String title, String description, Winning won) {
         this.key = key;
         this.role = role;
         this.alias = alias;
         this.title = title;
         this.description = description;
+        this.won = won;
     }
 
     /** On the command line. */
@@ -108,6 +120,11 @@ public enum Card {
     /** What it does and why it is not a fool. */
     public String description() {
         return description;
+    }
+
+    /** What wins it over. */
+    public Winning won() {
+        return won;
     }
 
     /** The cards of a role. */

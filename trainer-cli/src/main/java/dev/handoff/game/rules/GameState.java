@@ -2,6 +2,7 @@ package dev.handoff.game.rules;
 
 import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.IllegalMove;
+import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent.Answered;
 import dev.handoff.game.rules.GameEvent.Broken;
@@ -98,6 +99,14 @@ public record GameState(
     /** Whether a seat has handed in its decision for this round. */
     public boolean isReady(Role role) {
         return open().decisions().containsKey(role);
+    }
+
+    /** For how many of the closed rounds the computer player on a seat has been won over; 0 when it is not, and for people. */
+    public int wonFor(Role role, Menu menu) {
+        return Optional.ofNullable(seats.get(role))
+                .flatMap(Player::card)
+                .map(card -> card.won().rounds(this, menu))
+                .orElse(0);
     }
 
     /** What a seat decided last: in this round, or else before. */

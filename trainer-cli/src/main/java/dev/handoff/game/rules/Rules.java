@@ -99,8 +99,11 @@ final class Rules implements GameEvent.Visitor<GameState> {
 
     @Override
     public GameState on(Refused event) {
-        requireOfferOf(event.round(), event.role().other());
-        return state.with(current.with(current.negotiation().cleared()));
+        Role other = event.role().other();
+        requireOfferOf(event.round(), other);
+        Terms refused = state.offer().map(Offered::terms).orElse(Terms.BLANK);
+        return state.with(current.with(current.negotiation().cleared())
+                .with(current.drafts().written(other, refused)));
     }
 
     @Override

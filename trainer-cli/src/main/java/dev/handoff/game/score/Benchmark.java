@@ -1,15 +1,11 @@
 package dev.handoff.game.score;
 
-import dev.handoff.game.colleagues.ComputerPlayer;
 import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.PartnerTerms;
 import dev.handoff.game.levers.Role;
-import dev.handoff.game.levers.Terms;
-import dev.handoff.game.rules.Card;
+import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.GameSetup;
-import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Round;
-import dev.handoff.game.world.Desk;
 import dev.handoff.game.world.Played;
 import dev.handoff.game.world.World;
 import dev.handoff.scenario.Shock;
@@ -20,28 +16,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What every game is measured against, disclosed from the start: both partners, who sign in the first round what the scenario
- * {@code signed-sla} has agreed on, fitted to the hands there are ({@link PartnerTerms}), meet the same luck and the same injections.
+ * Par: what every game is measured against, disclosed from the start. Two willing partners ({@link PartnerTerms}) live under the same acts
+ * as everybody: in silos until the table opens, then with the agreement that is best for the company. They meet the same luck and the same
+ * injections.
  */
 public final class Benchmark {
     private Benchmark() {}
 
     /** The benchmark's rounds, for a game in which these things happened. */
     public static List<Round> rounds(World world, GameSetup setup, List<List<Shock>> injections) {
-        GameState state = GameState.opened(setup);
-        Terms clauses = world.menu().hands().clauses();
+        PartnerTerms partners = world.menu().hands();
         List<Round> rounds = new ArrayList<>();
         for (int number = 1; number <= injections.size(); number++) {
             Map<Role, Decision> decisions = new EnumMap<>(Role.class);
             for (Role role : Role.values()) {
-                Desk desk = Desk.bare(role, number, world.menu(), Optional.of(clauses), setup.seed());
-                decisions.put(role, ComputerPlayer.decision(Card.partner(role), desk));
+                decisions.put(role, partners.decision(role, number));
             }
+            Act act = setup.length().act(number);
             rounds.add(Round.of(
                     number,
-                    state.setup().length().act(number),
+                    act,
                     decisions,
-                    Optional.of(clauses),
+                    act == Act.TOGETHER ? Optional.of(partners.clauses()) : Optional.empty(),
                     injections.get(number - 1)));
         }
         return rounds;

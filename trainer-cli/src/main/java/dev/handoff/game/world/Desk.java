@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param decision what stands: handed in for this round, or carried over
  * @param ready whether it has been handed in
  * @param otherReady whether the other seat has; not what it decided
+ * @param wonFor rounds since the other side has won over the computer player on this seat; 0 when it has not, and for people
  * @param agreement what is in force
  * @param agreedFor rounds for which that has been in force
  * @param offer the card on the table
@@ -52,6 +53,7 @@ public record Desk(
         Decision decision,
         boolean ready,
         boolean otherReady,
+        int wonFor,
         Optional<Terms> agreement,
         int agreedFor,
         Optional<GameEvent.Offered> offer,
@@ -69,7 +71,7 @@ public record Desk(
         PLAYER
     }
 
-    /** A desk before anything happened, for a player that decides by its card alone. */
+    /** A desk before anything happened, for a player that decides by its card alone: won over where there is an agreement. */
     public static Desk bare(Role role, int round, Menu menu, Optional<Terms> agreement, long seed) {
         return new Desk(
                 role,
@@ -80,6 +82,7 @@ public record Desk(
                 Decision.NOTHING,
                 false,
                 false,
+                agreement.isPresent() ? 1 : 0,
                 agreement,
                 round - 1,
                 Optional.empty(),
@@ -104,6 +107,16 @@ public record Desk(
         List<WeeklyResponse> month = world.before(seed)
                 .map(p -> Views.weekly(role.seat(), p.outcome().weekly(), p.timeline()))
                 .orElse(List.of());
+        return of(state, world.menu(), role, month, weeks);
+    }
+
+    /** The same without the figures of any round. */
+    public static Desk withoutBooks(GameState state, Menu menu, Role role) {
+        return of(state, menu, role, List.of(), List.of());
+    }
+
+    private static Desk of(
+            GameState state, Menu menu, Role role, List<WeeklyResponse> month, List<WeeklyResponse> weeks) {
         Round open = state.open();
         List<Round> withOpen = Copies.add(state.played(), open);
         return new Desk(
@@ -111,10 +124,11 @@ public record Desk(
                 state.round(),
                 state.isOver(),
                 state.act(),
-                world.menu(),
+                menu,
                 state.standing(role),
                 state.isReady(role),
                 state.isReady(role.other()),
+                state.wonFor(role, menu),
                 open.agreement(),
                 agreedFor(state),
                 state.offer(),
@@ -125,7 +139,7 @@ public record Desk(
                 state.messages(),
                 month,
                 weeks,
-                seed);
+                state.setup().seed());
     }
 
     private static int agreedFor(GameState state) {

@@ -9,7 +9,15 @@ import java.util.List;
  * them there is nothing to agree on.
  */
 final class FirstActSilos {
-    private static final List<String> SILOS = List.of("incentives.marketing=mqls", "incentives.handedCredit=0.5");
+    private static final List<String> SILOS = List.of(
+            "incentives.marketing=mqls",
+            "incentives.handedCredit=0.5",
+            "incentives.creditWeight=1.2",
+            "incentives.prospectingPull=1",
+            "incentives.padding=0.5",
+            "persistence.gaming=0.6",
+            "sla.legitimacy.written=imposed",
+            "sla.legitimacy.imposedStart=0.2");
 
     /** The magnitudes of the scenario {@code cold-war}. */
     private static final List<String> COLD_WAR = List.of(
@@ -26,10 +34,6 @@ final class FirstActSilos {
             "trust.badLeads=0.15",
             "trust.unexplained=0.3",
             "trust.misunderstanding=0.1",
-            "persistence.gaming=0.3",
-            "incentives.padding=0.4",
-            "incentives.creditWeight=0.6",
-            "incentives.prospectingPull=0.6",
             "scoring.aucWithHistory=0.9");
 
     private FirstActSilos() {}

@@ -3,6 +3,7 @@ package dev.handoff.game.levers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.game.TestGames;
+import dev.handoff.game.rules.Length;
 import dev.handoff.game.world.World;
 import dev.handoff.scenario.ScenarioLoader;
 import java.util.List;
@@ -16,32 +17,44 @@ class PartnerTermsTest {
     }
 
     @Test
-    void whoever_has_an_hour_of_a_rep_for_each_inquiry_lets_more_in_and_calls_at_once() {
-        assertThat(of("hot-leads"))
-                .isEqualTo(new PartnerTerms("wide", "nurture-0", "drop-everything", "1-working-hour"));
+    void whoever_has_an_hour_of_a_rep_for_each_inquiry_lets_more_in_and_trains() {
+        PartnerTerms plan = of("hot-leads");
+        assertThat(plan.marketing().level(Lever.THRESHOLD)).contains("wide");
+        assertThat(plan.sales().level(Lever.TRAINING)).contains("two-days");
     }
 
     @Test
-    void whoever_has_not_lets_less_in_and_a_working_day_must_do() {
-        assertThat(of("cold-war")).isEqualTo(new PartnerTerms("stricter", "nurture-15", "same-day", "1-working-day"));
-        assertThat(of("hot-leads", "teams.sales.reps=3")).isEqualTo(of("cold-war"));
+    void whoever_has_not_lets_less_in_and_tries_each_lead_often() {
+        PartnerTerms plan = of("cold-war");
+        assertThat(plan.clauses().option(Clause.DEFINITION)).contains("stricter");
+        assertThat(plan.sales().level(Lever.ATTEMPTS)).contains("attempts-8");
+        assertThat(of("hot-leads", "teams.sales.reps=3")).isEqualTo(plan);
     }
 
     @Test
-    void where_everything_is_let_in_already_nothing_is_to_be_agreed() {
-        assertThat(of("hot-leads", "leadDefinition.threshold=none").threshold()).isEqualTo("as-found");
+    void what_a_company_has_not_is_not_in_its_plan() {
         World open = World.of(ScenarioLoader.load("hot-leads", List.of("leadDefinition.threshold=none"))
                 .orThrow());
-        assertThat(open.menu().hands().clauses().option(Clause.DEFINITION)).isEmpty();
+        PartnerTerms plan = open.menu().hands();
+        assertThat(plan.clauses().option(Clause.DEFINITION)).isEmpty();
+        assertThat(plan.marketing().level(Lever.THRESHOLD)).isEmpty();
     }
 
     @Test
-    void the_benchmark_of_each_game_can_be_signed_there() {
+    void a_plan_moves_only_levers_that_are_open() {
+        PartnerTerms plan = of("cold-war");
+        assertThat(plan.decision(Role.MARKETING, 1).levels()).doesNotContainKey(Lever.NURTURE);
+        assertThat(plan.decision(Role.MARKETING, 4).levels()).containsKey(Lever.NURTURE);
+    }
+
+    @Test
+    void par_of_each_game_can_be_decided_and_signed_there() {
         for (String scenario : List.of("cold-war", "hot-leads")) {
             Menu menu = TestGames.of(scenario).menu();
             menu.check(menu.hands().clauses());
-            assertThat(menu.hands().clauses().option(Clause.FIRST_TOUCH))
-                    .contains(menu.hands().firstTouch());
+            for (Role role : Role.values()) {
+                menu.check(role, Length.MOST_ROUNDS, menu.hands().decision(role, Length.MOST_ROUNDS));
+            }
         }
     }
 }
