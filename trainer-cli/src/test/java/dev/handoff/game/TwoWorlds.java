@@ -1,0 +1,150 @@
+package dev.handoff.game;
+
+import dev.handoff.game.colleagues.ComputerPlayer;
+import dev.handoff.game.levers.Decision;
+import dev.handoff.game.levers.Lever;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.Act;
+import dev.handoff.game.rules.Card;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.rules.GameSetup;
+import dev.handoff.game.rules.Length;
+import dev.handoff.game.rules.Player;
+import dev.handoff.game.rules.Round;
+import dev.handoff.game.score.Benchmark;
+import dev.handoff.game.world.Desk;
+import dev.handoff.game.world.World;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * How a company does beside each colleague when its one person counts only its own bonus, does nothing, does its best alone, signs whatever the colleague
+ * signs in its own way, or wins the colleague over and signs.
+ */
+final class TwoWorlds {
+    private static final Length LENGTH = new Length(3, 3);
+
+    private final World world;
+    private final List<Long> seeds;
+
+    TwoWorlds(World world, List<Long> seeds) {
+        this.world = world;
+        this.seeds = seeds;
+    }
+
+    /**
+     * A row of the table: the contribution on each seed.
+     *
+     * @param par of two partners
+     * @param vanity the seat's own bonus is all that counts
+     * @param idle nothing is changed and nothing signed
+     * @param alone the best levers found for this seat, the colleague in its own way, nothing signed
+     * @param thin nothing is changed, and what the colleague signs in its own way is signed
+     * @param aligned the colleague is won over, a partner's half is played, the agreement signed
+     */
+    record Row(
+            String scenario,
+            Card colleague,
+            double[] par,
+            double[] vanity,
+            double[] idle,
+            double[] alone,
+            double[] thin,
+            double[] aligned) {}
+
+    Row row(String scenario, Card colleague, Decision best) {
+        Role role = colleague.role().other();
+        return new Row(
+                scenario,
+                colleague,
+                all(seed -> world.after(
+                                Benchmark.rounds(world, setup(seed), Collections.nCopies(LENGTH.rounds(), List.of())),
+                                seed)
+                        .expected()),
+                alone(colleague, vanity(role), Terms.BLANK),
+                all(seed -> line(Line.IDLE, colleague, seed)),
+                alone(colleague, best, Terms.BLANK),
+                alone(colleague, Decision.NOTHING, ownCard(colleague)),
+                all(seed -> Math.max(
+                        line(Line.PARTNER_AT_ONCE, colleague, seed), line(Line.WIN_FIRST, colleague, seed))));
+    }
+
+    private double[] all(ToDoubleFunction<Long> game) {
+        return seeds.stream().mapToDouble(game).toArray();
+    }
+
+    private static GameSetup setup(long seed) {
+        return new GameSetup("gate", "gate", seed, "test", LENGTH);
+    }
+
+    private double line(Line line, Card colleague, long seed) {
+        Game game = line.play(
+                world, setup(seed), colleague, Collections.nCopies(LENGTH.rounds(), List.of()));
+        return world.after(game.state().played(), seed).expected();
+    }
+
+    /** Whoever counts leads, or only deals of its own. */
+    private static Decision vanity(Role role) {
+        return role == Role.MARKETING
+                ? Decision.NOTHING
+                        .with(Lever.MIX, "reach")
+                        .with(Lever.THRESHOLD, "wide")
+                        .with(Lever.FIELDS, "fields-0")
+                        .with(Lever.NURTURE, "nurture-30")
+                : Decision.NOTHING
+                        .with(Lever.PROSPECTING, "share-30")
+                        .with(Lever.ORDER, "own-first")
+                        .with(Lever.REJECT, "silently");
+    }
+
+    /** The colleague in its own way all the time; these levers as they open, these terms from the day the table opens. */
+    double[] alone(Card colleague, Decision levers, Terms terms) {
+        return all(seed -> world.after(rounds(colleague, levers, terms, seed), seed).expected());
+    }
+
+    private List<Round> rounds(Card colleague, Decision levers, Terms terms, long seed) {
+        List<Round> rounds = new ArrayList<>();
+        for (int number = 1; number <= LENGTH.rounds(); number++) {
+            Desk desk = Desk.bare(colleague.role(), number, world.menu(), Optional.empty(), seed);
+            Map<Role, Decision> decisions = new EnumMap<>(Role.class);
+            decisions.put(colleague.role(), ComputerPlayer.decision(colleague, desk));
+            decisions.put(colleague.role().other(), open(levers, number));
+            Act act = LENGTH.act(number);
+            boolean signed = act == Act.TOGETHER && !terms.isBlank();
+            rounds.add(Round.of(number, act, decisions, signed ? Optional.of(terms) : Optional.empty(), List.of()));
+        }
+        return rounds;
+    }
+
+    private static Decision open(Decision levers, int round) {
+        Decision open = Decision.NOTHING;
+        for (Map.Entry<Lever, String> lever : levers.levels().entrySet()) {
+            open = lever.getKey().opensInRound() <= round ? open.with(lever.getKey(), lever.getValue()) : open;
+        }
+        return open;
+    }
+
+    /** What the colleague makes in its own way of the partners' agreement, offered twice. */
+    private Terms ownCard(Card colleague) {
+        Role role = colleague.role().other();
+        Game game = Game.unwatched(world, new GameSetup("gate", "gate", seeds.get(0), "test", new Length(1, 1)));
+        game.happen(new GameEvent.SeatTaken(role, Player.person("gate")));
+        game.happen(new GameEvent.SeatTaken(colleague.role(), Player.computer(colleague)));
+        game.letComputersDecide();
+        game.closeRound();
+        for (int offer = 0; offer < 2 && game.state().open().agreement().isEmpty(); offer++) {
+            game.happen(new GameEvent.Offered(2, role, world.menu().hands().clauses()));
+            game.answerOffers();
+            if (game.state().offer().filter(card -> card.role() != role).isPresent()) {
+                game.happen(new GameEvent.Signed(2, role));
+            }
+        }
+        return game.state().open().agreement().orElse(Terms.BLANK);
+    }
+}
