@@ -2,7 +2,6 @@ package dev.handoff.debrief;
 
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.report.Numbers;
-import dev.handoff.statistics.Interval;
 import java.util.Locale;
 
 /** Words that all chapters use. */
@@ -16,14 +15,14 @@ final class ChapterWords {
         return Double.isFinite(amount) ? Numbers.amount(amount) + "\u00A0" + currency : UNKNOWN;
     }
 
-    /** {@code +412 k EUR}. */
-    static String more(double amount, String currency) {
-        return (amount > 0 ? "+" : "") + money(amount, currency);
+    /** An amount to the last unit, {@code 13,217 EUR}: for sums whose parts are told, too. */
+    static String whole(long amount, String currency) {
+        return Numbers.count(amount) + "\u00A0" + currency;
     }
 
-    /** Mean and half-width. */
-    static String interval(Interval i, String unit) {
-        return Numbers.interval(i.estimate(), i.halfWidth(), unit);
+    /** The same with its sign and without its unit: {@code +13,217}. */
+    static String signed(long amount) {
+        return (amount > 0 ? "+" : "") + Numbers.count(amount);
     }
 
     /** {@code 38 %}. */

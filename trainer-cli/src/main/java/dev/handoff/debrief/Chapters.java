@@ -2,6 +2,7 @@ package dev.handoff.debrief;
 
 import dev.handoff.game.levers.Menu;
 import dev.handoff.game.rules.GameState;
+import dev.handoff.game.score.Why;
 import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,16 +36,19 @@ public final class Chapters {
                 TrustChapter.of(facts));
     }
 
-    /** Each round. */
-    public List<Chapter> rounds() {
-        return RoundChapters.of(state, menu, facts);
+    /** Each round, with why it was another than usual as far as that is known. */
+    public List<Chapter> rounds(List<Why> whys) {
+        return RoundChapters.of(state, menu, facts, whys);
     }
 
-    /** Whose fault it was. */
+    /** The place of the gap to par, before anybody comes to it. */
+    public static Chapter gapToCome() {
+        return GapChapter.unknown();
+    }
+
+    /** The gap to par and its parts; without what is said of other lucks where that was interrupted. */
     public Chapter whoseFault(Optional<WhoseFault> fault) {
-        return fault.map(f -> FaultChapter.of(
-                        f, DraftSla.inOneLine(menu, f.reference().terms())))
-                .orElseGet(FaultChapter::unknown);
+        return GapChapter.of(debrief, fault, terms -> DraftSla.inOneLine(menu, terms));
     }
 
     /** What it has to do with real companies, one lead's life, and who the colleagues were. */
@@ -58,7 +62,7 @@ public final class Chapters {
 
     /** What a proposal would have brought. */
     public Chapter whatIf(WhatIf whatIf, Optional<WhatIf.Tried> tried) {
-        return WhatIfChapter.of(whatIf, tried, menu, facts.currency());
+        return WhatIfChapter.of(whatIf, tried, state, menu, facts.currency());
     }
 
     /** Everything after what happened, in order: whose fault it was, what it relates to, what if, the quiz, and what next. */
@@ -75,7 +79,7 @@ public final class Chapters {
 
     /** What next, with the draft of an agreement. */
     public Chapter whatNext() {
-        return NextChapter.of(state, debrief.score(), facts, draft());
+        return NextChapter.of(state, debrief.score(), facts, debrief.whatIf(debrief.proposal()), draft());
     }
 
     /** The draft of an agreement, as Markdown. */

@@ -32,28 +32,40 @@ final class CompanyChapter {
                 IntStream.rangeClosed(1, score.byRound().size())
                         .mapToObj(round -> "R" + round)
                         .toList(),
-                List.of(Series.of("here", score.byRound()), Series.of("benchmark", course.benchmark())),
+                List.of(Series.of("here", score.byRound()), Series.of("par", course.benchmark())),
                 acts(state, score, course)));
-        parts.add(Table.of(
-                "The company over all rounds",
-                List.of("The company", "all rounds"),
-                List.of(
-                        List.of("Contribution, open deals included", money(score.expected(), score)),
-                        List.of("Two partners on the same luck (benchmark)", money(score.benchmark(), score)),
-                        List.of("With the luck of each deal that closed", money(score.realised(), score)))));
+        parts.add(table(score));
         score.badges().forEach(badge -> parts.add(Say.of("Badge: " + badge.title() + ", " + badge.reason() + ".")));
         felt(state, parts);
         return Chapter.of("company", "What happened: the company", parts);
     }
 
     private static String headline(Score score) {
-        if (score.percent().isPresent()) {
-            return "The company reached " + Numbers.count(score.percent().getAsDouble())
-                    + " % of what two partners would have brought on the same luck.";
-        }
-        double distance = score.expected() - score.benchmark();
-        return "The company ended " + money(Math.abs(distance), score) + (distance >= 0 ? " ahead of" : " behind")
-                + " two partners on the same luck.";
+        String distance = ahead(score) == 0
+                ? "ended at par"
+                : "ended " + ChapterWords.whole(Math.abs(ahead(score)), score.currency())
+                        + (ahead(score) > 0 ? " ahead of par" : " behind par");
+        return score.percent().isPresent()
+                ? "The company reached " + Numbers.count(score.percent().getAsDouble()) + " % of par, and " + distance
+                        + ": two willing partners on the same luck."
+                : "The company " + distance + ": two willing partners on the same luck.";
+    }
+
+    /** How far the company is ahead of par, in whole units; the gap is the same below 0. */
+    private static long ahead(Score score) {
+        return Math.round(score.expected()) - Math.round(score.benchmark());
+    }
+
+    private static Table table(Score score) {
+        String distance = ahead(score) < 0 ? "The gap to par" : "Ahead of par";
+        return Table.of(
+                "The company over all rounds",
+                List.of("The company, in " + score.currency(), "all rounds"),
+                List.of(
+                        List.of("Par: two willing partners on the same luck", Numbers.count(score.benchmark())),
+                        List.of("Contribution, open deals included", Numbers.count(score.expected())),
+                        List.of(distance, Numbers.count(Math.abs(ahead(score)))),
+                        List.of("With the luck of each deal that closed", Numbers.count(score.realised()))));
     }
 
     private static String acts(GameState state, Score score, Course course) {
@@ -64,7 +76,7 @@ final class CompanyChapter {
                 .average()
                 .orElse(Double.NaN);
         return "A round apart brought " + money(silos, score) + " on average, a round with a table to talk at "
-                + money(together, score) + ". The benchmark's rounds brought " + money(benchmark, score)
+                + money(together, score) + ". Par's rounds brought " + money(benchmark, score)
                 + " on average.";
     }
 

@@ -6,8 +6,10 @@ import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Proposal;
 import dev.handoff.game.score.Course;
 import dev.handoff.game.score.Score;
+import dev.handoff.game.score.Why;
 import dev.handoff.game.world.Played;
 import dev.handoff.game.world.World;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,16 +58,24 @@ public final class Debrief {
         return Course.of(state, world);
     }
 
-    /** What both sides are measured by. */
-    public Reference reference() {
-        return Reference.of(state, world.menu());
+    /** What the game is measured by. */
+    Par par() {
+        return Par.of(world, state);
     }
 
-    /** What they would do if they could begin again: what they said last, or else the reference with what they ended with. */
+    /** The gap to par, on the luck that was played. */
+    public Gap gap() {
+        return Gap.of(world, state);
+    }
+
+    /** What the card signed last would have brought; empty when none was signed. */
+    Optional<OwnCard> ownCard() {
+        return OwnCard.of(world, state);
+    }
+
+    /** What they would do if they could begin again: what they said last, or else par's agreement with what they ended with. */
     public Proposal proposal() {
-        return state.retrospective()
-                .proposal()
-                .orElseGet(() -> Proposal.ofEnd(state, reference().terms()));
+        return state.retrospective().proposal().orElseGet(() -> Proposal.ofEnd(state, par().terms()));
     }
 
     /** The channels that handed leads over, as every seat knows. */
@@ -93,6 +103,19 @@ public final class Debrief {
      */
     public WhoseFault whoseFault(Lucks lucks, Progress progress) {
         return WhoseFault.of(world, state, lucks, progress);
+    }
+
+    /**
+     * Why each round was another than usual.
+     *
+     * @throws java.util.concurrent.CancellationException when the user cancelled
+     */
+    public List<Why> whys(Progress progress) {
+        List<Why> whys = new ArrayList<>();
+        for (int round = 1; round <= state.played().size(); round++) {
+            whys.add(Why.ofLast(world, state.setup(), state.played().subList(0, round), progress));
+        }
+        return whys;
     }
 
     /** What a proposal would have brought on the played luck. */

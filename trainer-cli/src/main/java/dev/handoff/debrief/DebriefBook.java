@@ -23,7 +23,7 @@ public final class DebriefBook {
     public static Document of(Debrief debrief, Replays replays, String title, String command) {
         Chapters chapters = Chapters.of(debrief);
         List<Chapter> all = new ArrayList<>(chapters.whatHappened());
-        all.add(steps(chapters.rounds()));
+        all.add(steps(chapters.rounds(replays.whys())));
         all.addAll(chapters.whatItMeans(replays));
         GameSetup setup = debrief.state().setup();
         String kicker = setup.scenario() + ", seed " + setup.seed() + ", "

@@ -1,5 +1,6 @@
 package dev.handoff.debrief;
 
+import dev.handoff.experiment.FaultSplit;
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.game.levers.Role;
@@ -7,6 +8,7 @@ import dev.handoff.game.rules.GameSetup;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.score.Score;
+import dev.handoff.game.score.Why;
 import dev.handoff.ledger.Metric;
 import dev.handoff.statistics.GapSplit;
 import dev.handoff.statistics.Interval;
@@ -36,8 +38,12 @@ public final class DebriefJson {
                 "channels",
                 facts.channels().stream().map(c -> channel(c, state)).toList());
         root.put("leaks", facts.leaks().stream().map(DebriefJson::leak).toList());
-        root.put("rounds", state.played().stream().map(r -> round(r, facts)).toList());
-        replays.fault().ifPresent(f -> root.put("whoseFault", fault(f)));
+        root.put(
+                "rounds",
+                state.played().stream()
+                        .map(r -> round(r, facts, replays.whys()))
+                        .toList());
+        root.put("gap", gap(debrief, replays.fault()));
         state.retrospective().proposal().ifPresent(p -> root.put("whatIf", whatIf(debrief.whatIf(p), replays.tried())));
         debrief.life().ifPresent(life -> root.put("life", life));
         root.put("agreement", debrief.proposal().terms().options());
@@ -99,7 +105,7 @@ public final class DebriefJson {
         return node;
     }
 
-    private static Map<String, Object> round(Round round, Facts facts) {
+    private static Map<String, Object> round(Round round, Facts facts, List<Why> whys) {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("round", round.number());
         for (Metric metric : List.of(
@@ -115,27 +121,64 @@ public final class DebriefJson {
         node.put("perceivedQuality", finite(facts.quality(Metric.CHANNEL_QUALITY_PERCEIVED, round.number())));
         node.put("trueQuality", finite(facts.quality(Metric.CHANNEL_QUALITY_TRUE, round.number())));
         node.put("agreement", round.agreement().map(terms -> terms.options()).orElse(Map.of()));
+        whys.stream().filter(why -> why.round() == round.number()).forEach(why -> node.put("why", why(why)));
         return node;
     }
 
-    private static Map<String, Object> fault(WhoseFault fault) {
+    private static Map<String, Object> why(Why why) {
         Map<String, Object> node = new LinkedHashMap<>();
-        GapSplit money = fault.split().money();
-        MetricSummary played = fault.split().levels().get(0);
-        node.put("reference", fault.reference().signed() ? "signed" : "benchmark");
-        node.put("lucks", fault.split().replications());
-        node.put("partial", fault.split().stop() == RunResult.Stop.INTERRUPTED);
-        node.put("verdict", money.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        why.splits().forEach((yardstick, split) -> {
+            Map<String, Object> figure = new LinkedHashMap<>();
+            figure.put("usual", finite(split.usual()));
+            figure.put("halfWidth", finite(split.halfWidth()));
+            figure.put("here", finite(split.here()));
+            split.effects().forEach((cause, effect) -> figure.put(lower(cause), finite(effect)));
+            node.put(lower(yardstick), figure);
+        });
+        return node;
+    }
+
+    private static String lower(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The gap to par: exact amounts, and the whole ones that texts and pages show; both add up. */
+    private static Map<String, Object> gap(Debrief debrief, Optional<WhoseFault> lucks) {
+        Gap gap = debrief.gap();
+        Map<String, Object> node = new LinkedHashMap<>();
+        node.put("par", finite(gap.par()));
+        node.put("here", finite(gap.here()));
+        node.put("amount", finite(gap.amount()));
+        node.put("shown", gap.rounded());
+        node.put("parts", GapPart.ALL.stream().map(part -> part(gap, part)).toList());
+        node.put("mostToBeHad", finite(gap.mostToBeHad()));
+        node.put("worlds", gap.worlds());
+        node.put("agreement", debrief.par().terms().options());
+        debrief.ownCard().ifPresent(card -> node.put("gainOfOwnCard", finite(card.gain())));
+        lucks.ifPresent(l -> node.put("otherLucks", otherLucks(l.split())));
+        return node;
+    }
+
+    private static Map<String, Object> part(Gap gap, GapPart part) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        node.put("part", part.key());
+        node.put("amount", finite(gap.parts().get(part)));
+        node.put("shown", gap.roundedParts().get(part));
+        node.put("alone", finite(gap.alone(part)));
+        return node;
+    }
+
+    private static Map<String, Object> otherLucks(FaultSplit split) {
+        GapSplit money = split.money();
+        MetricSummary played = split.levels().get(0);
+        Map<String, Object> node = new LinkedHashMap<>();
+        node.put("lucks", split.replications());
+        node.put("partial", split.stop() == RunResult.Stop.INTERRUPTED);
         node.put("asPlayed", interval(Interval.around(played.mean(), played.halfWidth(), 0.95)));
         node.put("gap", interval(money.gap()));
-        node.put("marketingAlone", interval(money.firstAlone()));
-        node.put("salesAlone", interval(money.secondAlone()));
-        money.third().ifPresent(joint -> node.put("jointAlone", interval(joint.alone())));
-        node.put("onlyTogether", interval(money.onlyTogether()));
-        node.put("shapleyMarketing", interval(money.shapleyFirst()));
-        node.put("shapleySales", interval(money.shapleySecond()));
-        money.third().ifPresent(joint -> node.put("shapleyJoint", interval(joint.shapley())));
-        node.put("yourLuck", fault.luck());
+        node.put(GapPart.MARKETING.key(), interval(money.shapleyFirst()));
+        node.put(GapPart.SALES.key(), interval(money.shapleySecond()));
+        money.third().ifPresent(joint -> node.put(GapPart.AGREEMENT.key(), interval(joint.shapley())));
         return node;
     }
 
@@ -144,6 +187,7 @@ public final class DebriefJson {
         node.put("decisions", byRole(whatIf.proposal().decisions()));
         node.put("terms", whatIf.proposal().terms().options());
         node.put("gainOnYourLuck", finite(whatIf.gain()));
+        node.put("leftOfGap", finite(whatIf.left()));
         tried.ifPresent(t -> {
             node.put("gain", interval(t.gain()));
             node.put("better", t.better());

@@ -16,13 +16,22 @@ import java.util.function.IntToDoubleFunction;
 final class NextChapter {
     private NextChapter() {}
 
-    static Chapter of(GameState state, Score score, Facts facts, String draft) {
+    static Chapter of(GameState state, Score score, Facts facts, WhatIf withDraft, String draft) {
         List<Block> parts = new ArrayList<>();
         parts.add(Say.loud(improvement(state, score, facts)));
         parts.add(Say.of("Take the draft along, with handoff debrief --out DIR as draft-sla.md. One sheet of paper, two"
                 + " signatures, and a date to look at it again."));
+        parts.add(Say.of(whose(state) + " " + WhatIfChapter.toPar(withDraft, score.currency())));
         parts.add(new Verbatim(draft));
         return Chapter.of("what-next", "What next", parts);
+    }
+
+    private static String whose(GameState state) {
+        return state.retrospective().proposal().isPresent()
+                ? "The draft is the agreement you proposed last; tried on your luck, with the levers you proposed, from the"
+                        + " first round on."
+                : "The draft is par's agreement; tried on your luck, with the levers you ended with, from the first round"
+                        + " on.";
     }
 
     /** The best thing that can truly be said about the second act, or else what there is to win. */

@@ -7,6 +7,7 @@ import dev.handoff.game.rules.GameEvent.Broken;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Moves;
 import dev.handoff.game.rules.Round;
+import dev.handoff.game.score.Why;
 import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.MetricFamily;
 import dev.handoff.report.document.Block;
@@ -24,15 +25,17 @@ final class RoundChapters {
     private final GameState state;
     private final Menu menu;
     private final Facts facts;
+    private final List<Why> whys;
 
-    private RoundChapters(GameState state, Menu menu, Facts facts) {
+    private RoundChapters(GameState state, Menu menu, Facts facts, List<Why> whys) {
+        this.whys = whys;
         this.state = state;
         this.menu = menu;
         this.facts = facts;
     }
 
-    static List<Chapter> of(GameState state, Menu menu, Facts facts) {
-        RoundChapters chapters = new RoundChapters(state, menu, facts);
+    static List<Chapter> of(GameState state, Menu menu, Facts facts, List<Why> whys) {
+        RoundChapters chapters = new RoundChapters(state, menu, facts, whys);
         return state.played().stream().map(chapters::round).toList();
     }
 
@@ -45,8 +48,19 @@ final class RoundChapters {
         parts.add(Say.of(agreement(round)));
         round.messages().forEach(m -> parts.add(new Quote(m.from().title(), m.text())));
         parts.add(figures(round.number()));
+        whys.stream().filter(why -> why.round() == round.number()).forEach(why -> why(why, parts));
         String act = round.act() == Act.SILOS ? "apart" : "together";
         return Chapter.of("round-" + round.number(), "Round " + round.number() + ", " + act, parts);
+    }
+
+    private void why(Why why, List<Block> parts) {
+        List<Round> played = state.played().subList(0, why.round());
+        WhyWords words = new WhyWords(menu, played, why, facts.currency());
+        parts.add(words.companyInFull());
+        for (Role role : Role.values()) {
+            parts.add(words.ownInFull(role));
+        }
+        parts.add(WhyWords.usual());
     }
 
     private String moves(Round round, Role role) {

@@ -18,8 +18,9 @@ import java.util.List;
  * @param proposal what is tried
  * @param played contribution as played, on the played luck
  * @param instead the same with the proposal
+ * @param par the same of par
  */
-public record WhatIf(Proposal proposal, double played, double instead) {
+public record WhatIf(Proposal proposal, double played, double instead, double par) {
     /**
      * The same under other lucks.
      *
@@ -37,7 +38,8 @@ public record WhatIf(Proposal proposal, double played, double instead) {
         return new WhatIf(
                 proposal,
                 world.after(state.played(), seed).expected(),
-                world.after(proposal.instead(state.played()), seed).expected());
+                world.after(proposal.instead(state.played()), seed).expected(),
+                world.after(Par.of(world, state).rounds(), seed).expected());
     }
 
     /**
@@ -64,5 +66,15 @@ public record WhatIf(Proposal proposal, double played, double instead) {
     /** How much more it brings on the played luck. */
     public double gain() {
         return instead - played;
+    }
+
+    /** How far par is ahead of what was played; below 0 where that is ahead. */
+    public double gap() {
+        return par - played;
+    }
+
+    /** How far par is ahead of the proposal: the gap less the gain. */
+    public double left() {
+        return par - instead;
     }
 }

@@ -1,60 +1,41 @@
 package dev.handoff.debrief;
 
-import dev.handoff.game.levers.Clause;
+import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Role;
-import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.Round;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * A game's rounds as they would have been if one side, or both, had kept the reference's half from the first round on, or if only what
- * both must sign had been as in the reference. Everything else stays as it was played: the other side's logged decisions, its clauses
- * while they held, and what happened to the company. A clause belongs to whoever must act, with what a breach leads to and how closely it is looked at: on the card these are one line, and
- * nobody can sign a half of it.
+ * A game's rounds with some of its parts as par plays them. All else stays as it was played, and so does what happened to the company: with
+ * no part it is the game, with all of them it is par.
  */
 final class Worlds {
     private final List<Round> played;
-    private final Terms reference;
+    private final List<Round> par;
 
-    Worlds(List<Round> played, Reference reference) {
+    Worlds(List<Round> played, Par par) {
         this.played = played;
-        this.reference = reference.terms();
+        this.par = par.rounds();
     }
 
-    /**
-     * The rounds with these sides at the reference; none of them is the game as played.
-     *
-     * @param joint whether what only both can sign is as in the reference, too
-     */
-    List<Round> with(Set<Role> sides, boolean joint) {
+    /** The rounds of a world, by its number: the sum of the bits of what is par's. */
+    List<Round> number(int world) {
         List<Round> rounds = new ArrayList<>();
-        for (Round round : played) {
-            rounds.add(Round.of(
-                    round.number(),
-                    round.act(),
-                    round.decisions(),
-                    agreement(round, sides, joint),
-                    round.injections()));
+        for (int i = 0; i < played.size(); i++) {
+            rounds.add(mixed(played.get(i), par.get(i), world));
         }
         return rounds;
     }
 
-    private Optional<Terms> agreement(Round round, Set<Role> sides, boolean joint) {
-        Map<Clause, String> options = new EnumMap<>(Clause.class);
-        for (Clause clause : Clause.values()) {
-            Terms from =
-                    moves(clause, sides, joint) ? reference : round.agreement().orElse(Terms.BLANK);
-            from.option(clause).ifPresent(option -> options.put(clause, option));
+    private static Round mixed(Round here, Round par, int world) {
+        Map<Role, Decision> decisions = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            decisions.put(role, (GapPart.of(role).isIn(world) ? par : here).decision(role));
         }
-        return options.isEmpty() ? Optional.empty() : Optional.of(new Terms(options));
-    }
-
-    private static boolean moves(Clause clause, Set<Role> sides, boolean joint) {
-        return clause.promisedBy().map(sides::contains).orElse(joint);
+        Round signed = GapPart.AGREEMENT.isIn(world) ? par : here;
+        return Round.of(here.number(), here.act(), decisions, signed.agreement(), here.injections());
     }
 }

@@ -29,7 +29,7 @@ final class Debriefing {
         Chapters written = written();
         chapters.addAll(written.whatHappened());
         fault = chapters.size();
-        chapters.add(written.whoseFault(Optional.empty()));
+        chapters.add(Chapters.gapToCome());
         chapters.addAll(written.relatesTo());
     }
 

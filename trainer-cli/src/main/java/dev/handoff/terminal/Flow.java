@@ -13,11 +13,16 @@ import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Happenings;
 import dev.handoff.game.rules.Player;
+import dev.handoff.game.rules.Round;
+import dev.handoff.game.score.Why;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Leads through a game: whose turn it is, and what comes next. All that counts is in the log. */
 final class Flow {
@@ -27,6 +32,7 @@ final class Flow {
     private final boolean redrawn;
     private final TurnTimer timer;
     private Role atDesk;
+    private final Map<List<Round>, Why> whys = new HashMap<>();
     private PendingReplay<WhoseFault> fault;
 
     Flow(Game game, ReplayRunner patience, Lucks lucks, boolean redrawn, TurnTimer timer) {
@@ -158,7 +164,25 @@ final class Flow {
     private Page closeRound() {
         game.letComputersDecide();
         game.closeRound();
-        return new ResultPage(this);
+        return new ResultPage(this, why(game.state().played().size()));
+    }
+
+    /** Why a closed round was another than usual, replayed once; empty when that was interrupted. */
+    private Optional<Why> why(int round) {
+        List<Round> played = game.state().played().subList(0, round);
+        if (!whys.containsKey(played)) {
+            patience.during(progress -> Why.ofLast(game.world(), game.state().setup(), played, progress))
+                    .ifPresent(why -> whys.put(played, why));
+        }
+        return Optional.ofNullable(whys.get(played));
+    }
+
+    /** The same of all closed rounds, as far as they were not interrupted. */
+    List<Why> whys() {
+        return IntStream.rangeClosed(1, game.state().played().size())
+                .mapToObj(this::why)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** What a seat is about to hand in. */

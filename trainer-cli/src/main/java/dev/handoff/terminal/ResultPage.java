@@ -1,11 +1,15 @@
 package dev.handoff.terminal;
 
 import dev.handoff.game.rules.GameState;
+import dev.handoff.game.score.Why;
+import dev.handoff.report.document.Block;
 import dev.handoff.terminal.Screen.Choice;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What became of a round. Only what both sides may see. */
-record ResultPage(Flow flow) implements Page {
+record ResultPage(Flow flow, Optional<Why> why) implements Page {
     @Override
     public Screen screen() {
         GameState state = flow.game().state();
@@ -14,7 +18,9 @@ record ResultPage(Flow flow) implements Page {
         List<Choice> choices = List.of(
                 Choice.of("Enter", state.isOver() ? "On to the end" : "On to round " + (closed + 1)),
                 Choice.of("u", "Undo this round and play it again"));
-        return new Screen(title, ScoreBlocks.of(flow.game(), flow.people()), choices, Ask.pick());
+        List<Block> blocks = new ArrayList<>(ScoreBlocks.of(flow.game(), flow.people()));
+        blocks.addAll(2, WhyBlocks.of(flow.game(), flow.people(), why));
+        return new Screen(title, blocks, choices, Ask.pick());
     }
 
     @Override

@@ -21,7 +21,12 @@ record RevealPage(Debriefing debriefing, int index) implements Page {
     public Page answer(String answer) {
         return switch (answer) {
             case "" -> index + 1 < debriefing.size() ? debriefing.page(index + 1) : WhatIfPage.first(debriefing, this);
-            case "r" -> new RoundPage(debriefing, debriefing.written().rounds(), 0, this);
+            case "r" ->
+                new RoundPage(
+                        debriefing,
+                        debriefing.written().rounds(debriefing.flow().whys()),
+                        0,
+                        this);
             case "e" -> new NextPage(debriefing, this);
             default -> throw new Misread("Enter goes on, r steps through the rounds, e skips to what next.");
         };

@@ -2,6 +2,7 @@ package dev.handoff.terminal;
 
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.score.Score;
 import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Screen.Choice;
 import java.util.List;
@@ -12,9 +13,17 @@ record VotePage(Flow flow, Role role) implements Page {
     public Screen screen() {
         List<Choice> choices =
                 List.of(Choice.of("1", "Sales"), Choice.of("2", "Marketing"), Choice.of("3", "Nobody: it was luck"));
-        String text = "Before you see the figures, " + role.label()
-                + ": what stood between the company and the benchmark? " + secrecy();
-        return new Screen("Whose fault was it?", List.of(Say.of(text)), choices, Ask.pick());
+        String question =
+                isBelowPar() ? "what stood between the company and par? " : "what put the company where it is? ";
+        String text = "Before you see the figures, " + role.label() + ": " + question + secrecy();
+        String title = isBelowPar() ? "Whose fault was it?" : "What made the difference?";
+        return new Screen(title, List.of(Say.of(text)), choices, Ask.pick());
+    }
+
+    /** At par and above nobody asks for a fault. */
+    private boolean isBelowPar() {
+        Score score = flow.game().score();
+        return score.expected() < score.benchmark();
     }
 
     /** A computer player has no vote, and nobody to keep one from. */

@@ -47,8 +47,7 @@ record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome,
     private String beginning() {
         return debriefing.flow().game().state().retrospective().proposal().isPresent()
                 ? "It stands as you last set it."
-                : "It begins with what you ended with, and "
-                        + debriefing.debrief().reference().name() + " from the start.";
+                : "It begins with the levers you ended with, and par's agreement from the first round on.";
     }
 
     @Override

@@ -56,20 +56,15 @@ class DebriefTest {
     }
 
     @Test
-    void amounts_add_up_to_the_gap_and_so_do_the_fair_shares() {
+    void shares_over_other_lucks_add_up_to_the_gap_over_them() {
         for (Card marketing : Card.of(Role.MARKETING)) {
             GapSplit money = of(marketing, Card.ONE_CALL_CYNIC, 3)
                     .whoseFault(FEW, Progress.SILENT)
                     .split()
                     .money();
-            double exclusive = money.firstAlone().estimate()
-                    + money.secondAlone().estimate()
-                    + money.third().map(t -> t.alone().estimate()).orElse(0.0)
-                    + money.onlyTogether().estimate();
             double fair = money.shapleyFirst().estimate()
                     + money.shapleySecond().estimate()
                     + money.third().map(t -> t.shapley().estimate()).orElse(0.0);
-            assertThat(exclusive).isCloseTo(money.gap().estimate(), within(1e-6));
             assertThat(fair).isCloseTo(money.gap().estimate(), within(1e-6));
         }
     }
@@ -77,7 +72,8 @@ class DebriefTest {
     @Test
     void the_played_luck_is_the_score_and_none_of_the_other_lucks() {
         WhoseFault fault = DEBRIEF.whoseFault(FEW, Progress.SILENT);
-        assertThat(fault.luck().played()).isEqualTo(DEBRIEF.score().expected());
+        assertThat(fault.gap().here()).isEqualTo(DEBRIEF.score().expected());
+        assertThat(fault.gap().par()).isEqualTo(DEBRIEF.score().benchmark());
         assertThat(fault.split().seed()).isNotEqualTo(GAME.state().setup().seed());
     }
 
@@ -115,7 +111,7 @@ class DebriefTest {
         };
         assertThatThrownBy(() -> DEBRIEF.whoseFault(FEW, impatient)).isInstanceOf(CancellationException.class);
         assertThat(Chapters.of(DEBRIEF).whoseFault(Optional.empty()).blocks())
-                .containsExactly(Say.warning("The replays were interrupted before any was finished."));
+                .contains(Say.warning("The replays with other luck were interrupted before any was finished."));
     }
 
     @Test
@@ -133,24 +129,27 @@ class DebriefTest {
         assertThat(debrief.tried(same, FEW, Optional.empty(), Progress.SILENT).same())
                 .isEqualTo(6);
         assertThat(text(Chapters.of(debrief)
-                        .whatIf(
-                                debrief.whatIf(same),
-                                Optional.of(debrief.tried(same, FEW, Optional.empty(), Progress.SILENT)))))
-                .contains("Under 6 other lucks it brings exactly as much as what you played, every time.");
+                                .whatIf(
+                                        debrief.whatIf(same),
+                                        Optional.of(debrief.tried(same, FEW, Optional.empty(), Progress.SILENT))))
+                        .replaceAll("\\s+", " "))
+                .contains("In 6 replays with other luck it brings exactly as much as what you played, every time.");
     }
 
     @Test
     void what_a_few_lucks_say_is_told_as_a_count_of_so_many() {
-        WhatIf whatIf = new WhatIf(DEBRIEF.proposal(), 100_000, 160_000);
+        WhatIf whatIf = new WhatIf(DEBRIEF.proposal(), 100_000, 160_000, 180_000);
         WhatIf.Tried always = new WhatIf.Tried(Interval.around(60_000, 9_000, 0.95), 12, 0, 12, false);
         WhatIf.Tried seldom = new WhatIf.Tried(Interval.around(-60_000, 9_000, 0.95), 1, 2, 7, true);
         assertThat(text(Chapters.of(DEBRIEF).whatIf(whatIf, Optional.of(always)))
                         .replaceAll("\\s+", " "))
-                .contains("Under 12 other lucks: 60 k EUR ± 9 k more", "better in 12 of 12.")
+                .contains("In 12 replays with other luck: 60 k EUR ± 9 k more", "better in 12 of 12.")
                 .doesNotContain("100 %");
         assertThat(text(Chapters.of(DEBRIEF).whatIf(whatIf, Optional.of(seldom)))
                         .replaceAll("\\s+", " "))
-                .contains("Interrupted; under the first 7 other lucks: 60 k EUR ± 9 k less", "better in 1 of 7.");
+                .contains(
+                        "Interrupted; in the first 7 replays with other luck: 60 k EUR ± 9 k less",
+                        "better in 1 of 7.");
     }
 
     @Test
@@ -213,7 +212,7 @@ class DebriefTest {
     void the_whole_text_is_the_golden_one() {
         Chapters chapters = Chapters.of(DEBRIEF);
         List<Chapter> all = new ArrayList<>(chapters.whatHappened());
-        all.addAll(chapters.rounds());
+        all.addAll(chapters.rounds(DEBRIEF.whys(Progress.SILENT)));
         all.add(chapters.whoseFault(Optional.of(DEBRIEF.whoseFault(FEW, Progress.SILENT))));
         all.addAll(chapters.relatesTo());
         all.add(chapters.whatIf(
@@ -227,7 +226,10 @@ class DebriefTest {
     }
 
     private static Replays replays(Debrief debrief, Lucks lucks) {
-        return new Replays(Optional.of(debrief.whoseFault(lucks, Progress.SILENT)), Optional.empty());
+        return new Replays(
+                Optional.of(debrief.whoseFault(lucks, Progress.SILENT)),
+                debrief.whys(Progress.SILENT),
+                Optional.empty());
     }
 
     private static String text(Chapter chapter) {

@@ -30,6 +30,14 @@ public final class TestGames {
             "channels.webinar=none",
             "teams.sales.reps=1");
 
+    private static final List<String> SMALL_COLD_WAR = List.of(
+            "run.warmUp=6 weeks",
+            "channels.content-syndication=none",
+            "channels.trade-show=none",
+            "channels.organic=none",
+            "channels.webinar=none",
+            "teams.sales.reps=2");
+
     private static final Consumer<GameEvent> NOWHERE = event -> {};
 
     private TestGames() {}
@@ -37,6 +45,11 @@ public final class TestGames {
     /** A new small world; worlds remember what they computed. */
     public static World small() {
         return World.of(ScenarioLoader.load("hot-leads", SMALL).orThrow());
+    }
+
+    /** The same of the cold war. */
+    public static World smallColdWar() {
+        return World.of(ScenarioLoader.load("cold-war", SMALL_COLD_WAR).orThrow());
     }
 
     /** A world of the catalogue. */

@@ -20,6 +20,7 @@ import dev.handoff.debrief.Replays;
 import dev.handoff.debrief.WhatIf;
 import dev.handoff.debrief.WhoseFault;
 import dev.handoff.game.Game;
+import dev.handoff.game.score.Why;
 import dev.handoff.report.chart.RunCharts;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.html.DocumentPage;
@@ -115,7 +116,7 @@ public final class DebriefCommand implements Callable<Integer> {
         return progress.interrupted() ? Exit.INTERRUPTED : Exit.DONE;
     }
 
-    /** Whose fault it was, and what the players' own proposal would have brought; who is interrupted once is not kept any longer. */
+    /** The gap over other lucks, why each round was another than usual, and what the players' own proposal would have brought; who is interrupted once is not kept any longer. */
     private static Replays replays(Debrief debrief, Lucks lucks, ReplayProgress progress) {
         Optional<WhoseFault> fault = progress.during(line -> debrief.whoseFault(lucks, line));
         Optional<WhatIf.Tried> tried = debrief.state()
@@ -123,7 +124,10 @@ public final class DebriefCommand implements Callable<Integer> {
                 .proposal()
                 .filter(proposal -> !progress.interrupted())
                 .flatMap(proposal -> progress.during(line -> debrief.tried(proposal, lucks, fault, line)));
-        return new Replays(fault, tried);
+        List<Why> whys = progress.interrupted()
+                ? List.of()
+                : progress.during(debrief::whys).orElse(List.of());
+        return new Replays(fault, whys, tried);
     }
 
     private Map<String, byte[]> contents(Debrief debrief, Replays replays, long number) {

@@ -3,6 +3,7 @@ package dev.handoff.game.world;
 import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Replication;
+import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Length;
 import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.Responses;
@@ -22,6 +23,13 @@ public record Played(Timeline timeline, Replication.Outcome outcome, int rounds)
         return timeline.changes().isEmpty()
                 ? timeline.start()
                 : timeline.changes().get(timeline.changes().size() - 1).company();
+    }
+
+    /** Whether a seat reads in the last round what becomes of leads in the company as a whole: one report for both, or a closed loop to marketing. */
+    public boolean sharesReport(Role role) {
+        boolean closes = role == Role.MARKETING
+                && company().closedLoop().closesToMarketing().isYes();
+        return closes || company().alignment().commonLanguage().isYes();
     }
 
     /** Figures over all rounds. */

@@ -87,7 +87,7 @@ class DebriefCommandTest {
         assertThat(out.resolve("debrief.json"))
                 .content()
                 .isEqualTo(debrief("--format", "json").isDone().out())
-                .contains("\"onlyTogether\"", "\"sketch.sales\"")
+                .contains("\"otherLucks\"", "\"why\"", "\"sketch.sales\"")
                 .doesNotContain("NaN");
     }
 

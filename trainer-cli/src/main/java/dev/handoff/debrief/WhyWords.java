@@ -1,0 +1,147 @@
+package dev.handoff.debrief;
+
+import dev.handoff.game.levers.Level;
+import dev.handoff.game.levers.Lever;
+import dev.handoff.game.levers.Menu;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.Round;
+import dev.handoff.game.score.Cause;
+import dev.handoff.game.score.Why;
+import dev.handoff.game.score.Yardstick;
+import dev.handoff.report.Numbers;
+import dev.handoff.report.document.Say;
+import dev.handoff.scenario.Shock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Why a round was another than usual, in a few sentences: whole amounts that add up.
+ *
+ * @param menu what can be chosen
+ * @param played the rounds, up to the one that is told
+ * @param why its replays
+ * @param currency of money
+ */
+public record WhyWords(Menu menu, List<Round> played, Why why, String currency) {
+    public WhyWords {
+        played = List.copyOf(played);
+    }
+
+    /** What a side's own count was made of, seen from its desk: what the other side changed is not known there. */
+    public Say own(Role role, boolean alone) {
+        Why.Split split = why.split(Yardstick.own(role));
+        List<String> sentences = new ArrayList<>(List.of(beginning(Yardstick.own(role), split)));
+        String mine = alone ? "Your change" : role.title() + "'" + (role == Role.SALES ? "" : "s") + " change";
+        Map<Cause, Long> effects = split.roundedEffects();
+        if (effects.containsKey(Cause.of(role))) {
+            sentences.add(effect(mine + moves(role), split, Cause.of(role)));
+        }
+        common(split, sentences);
+        long hidden = effects.getOrDefault(Cause.of(role.other()), 0L);
+        if (hidden != 0) {
+            sentences.add("What you cannot see from this desk: " + ChapterWords.signed(hidden) + ".");
+        }
+        sentences.add(luck(split));
+        return Say.of(String.join(" ", sentences));
+    }
+
+    /** What the company's contribution was made of, for who shares a report. */
+    public Say company() {
+        return told(Yardstick.CONTRIBUTION, false);
+    }
+
+    /** The same with every lever that was moved, for the debrief. */
+    Say companyInFull() {
+        return told(Yardstick.CONTRIBUTION, true);
+    }
+
+    /** What a side's own count was made of, with both desks open. */
+    Say ownInFull(Role role) {
+        return told(Yardstick.own(role), false);
+    }
+
+    private Say told(Yardstick yardstick, boolean levers) {
+        Why.Split split = why.split(yardstick);
+        List<String> sentences = new ArrayList<>(List.of(beginning(yardstick, split)));
+        for (Role role : Role.values()) {
+            if (split.effects().containsKey(Cause.of(role))) {
+                String whose = role == Role.SALES ? "Sales' change" : "Marketing's change";
+                sentences.add(effect(whose + (levers ? moves(role) : ""), split, Cause.of(role)));
+            }
+        }
+        common(split, sentences);
+        sentences.add(luck(split));
+        return Say.of(String.join(" ", sentences));
+    }
+
+    private void common(Why.Split split, List<String> sentences) {
+        if (split.effects().containsKey(Cause.AGREEMENT)) {
+            sentences.add(effect(
+                    last().agreement().isPresent() ? "The agreement" : "No agreement any more",
+                    split,
+                    Cause.AGREEMENT));
+        }
+        if (split.effects().containsKey(Cause.NEWS)) {
+            String news = last().injections().stream().map(Shock::story).collect(Collectors.joining("; "));
+            sentences.add(effect("News (" + news + ")", split, Cause.NEWS));
+        }
+    }
+
+    private String beginning(Yardstick yardstick, Why.Split split) {
+        long more = split.rounded();
+        String than = more == 0
+                ? "as many as usual"
+                : Numbers.count(Math.abs(more)) + (more > 0 ? " more" : " fewer") + " than usual";
+        return switch (yardstick) {
+            case QUALIFIED_LEADS -> "Why " + Numbers.count(split.here()) + " qualified leads, " + than + ".";
+            case CREDITED_REVENUE -> "Why " + money("of credited revenue", split) + ".";
+            case CONTRIBUTION -> "Why the company contributed " + money("", split) + ".";
+        };
+    }
+
+    private String money(String of, Why.Split split) {
+        long more = split.rounded();
+        String than = more == 0
+                ? "as much as usual"
+                : ChapterWords.whole(Math.abs(more), currency) + (more > 0 ? " more" : " less") + " than usual";
+        String what = of.isEmpty() ? "" : " " + of;
+        return ChapterWords.whole(Math.round(split.here()), currency) + what + ", " + than;
+    }
+
+    private static String effect(String cause, Why.Split split, Cause which) {
+        String amount = ChapterWords.signed(split.roundedEffects().get(which));
+        return cause + ": " + (split.isClear(which) ? amount : "no clear effect (" + amount + ")") + ".";
+    }
+
+    private static String luck(Why.Split split) {
+        return "Luck: " + ChapterWords.signed(split.roundedEffects().get(Cause.LUCK)) + " ± "
+                + Numbers.count(split.halfWidth()) + ".";
+    }
+
+    /** Where a side put the levers that it moved in this round, in brackets. */
+    private String moves(Role role) {
+        List<String> moved = new ArrayList<>();
+        for (Lever lever : Lever.of(role)) {
+            Level now = menu.chosen(last().decision(role), lever);
+            boolean stood = played.size() == 1
+                    ? now.isStanding()
+                    : now.equals(menu.chosen(played.get(played.size() - 2).decision(role), lever));
+            if (!stood) {
+                moved.add(lever.title() + " " + now.name());
+            }
+        }
+        return moved.isEmpty() ? "" : " (" + String.join("; ", moved) + ")";
+    }
+
+    private Round last() {
+        return played.get(played.size() - 1);
+    }
+
+    /** What usual means. */
+    public static Say usual() {
+        return Say.quiet("Usual: this month with nothing changed and no news, on average over 12 other lucks; ± is the"
+                + " 95 % half-width. The amounts add up.");
+    }
+}

@@ -1,0 +1,42 @@
+package dev.handoff.terminal;
+
+import dev.handoff.debrief.WhyWords;
+import dev.handoff.game.Game;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.Round;
+import dev.handoff.game.score.Why;
+import dev.handoff.game.world.Played;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Say;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Why a round was another than usual, as far as the people at the table may see it. */
+final class WhyBlocks {
+    private WhyBlocks() {}
+
+    /**
+     * The block of the round just closed.
+     *
+     * @param why its replays; empty when they were interrupted
+     */
+    static List<Block> of(Game game, List<Role> people, Optional<Why> why) {
+        if (why.isEmpty()) {
+            return List.of(Say.quiet("Why: not computed, because it was interrupted."));
+        }
+        List<Round> played = game.state().played();
+        String currency = game.world().company().money().currency();
+        WhyWords words = new WhyWords(game.world().menu(), played, why.get(), currency);
+        List<Block> blocks = new ArrayList<>();
+        people.forEach(role -> blocks.add(words.own(role, people.size() == 1)));
+        Played world = game.world().after(played, game.state().setup().seed());
+        if (people.stream().anyMatch(role -> world.sharesReport(role))) {
+            blocks.add(words.company());
+        } else {
+            blocks.add(Say.quiet("What it did to the company shows once you share a report."));
+        }
+        blocks.add(WhyWords.usual());
+        return blocks;
+    }
+}

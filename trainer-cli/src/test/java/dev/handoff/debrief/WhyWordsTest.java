@@ -1,0 +1,76 @@
+package dev.handoff.debrief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handoff.game.TestGames;
+import dev.handoff.game.levers.Decision;
+import dev.handoff.game.levers.Lever;
+import dev.handoff.game.levers.Menu;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.Act;
+import dev.handoff.game.rules.Round;
+import dev.handoff.game.score.Cause;
+import dev.handoff.game.score.Why;
+import dev.handoff.game.score.Yardstick;
+import dev.handoff.report.document.Say;
+import dev.handoff.scenario.Shock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is said of why a round was another than usual. */
+class WhyWordsTest {
+    private static final Menu MENU = TestGames.small().menu();
+    private static final Round ROUND = Round.of(
+            1,
+            Act.SILOS,
+            Map.of(Role.MARKETING, Decision.NOTHING.with(Lever.THRESHOLD, "strict")),
+            Optional.empty(),
+            List.of(Shock.DOWNTURN));
+
+    private static WhyWords words(Map<Cause, Double> leads, double usual, double here) {
+        Why.Split split = new Why.Split(usual, here, leads, 6);
+        return new WhyWords(
+                MENU,
+                List.of(ROUND),
+                new Why(1, Map.of(Yardstick.QUALIFIED_LEADS, split, Yardstick.CONTRIBUTION, split)),
+                "EUR");
+    }
+
+    private static String text(Say say) {
+        return say.text().replace('\u00A0', ' ');
+    }
+
+    @Test
+    void each_cause_is_named_with_what_it_did_and_luck_with_its_uncertainty() {
+        Map<Cause, Double> leads = Map.of(Cause.MARKETING, -14.0, Cause.NEWS, -9.0, Cause.LUCK, 3.0);
+        assertThat(text(words(leads, 160, 140).own(Role.MARKETING, true)))
+                .startsWith("Why 140 qualified leads, 20 fewer than usual. Your change (MQL threshold ")
+                .contains("): −14. News (", "): −9. Luck: +3 ± 6.");
+    }
+
+    @Test
+    void a_small_effect_is_no_clear_effect() {
+        Map<Cause, Double> leads = Map.of(Cause.MARKETING, -2.0, Cause.LUCK, 3.0);
+        assertThat(text(words(leads, 160, 161).own(Role.MARKETING, true)))
+                .contains("no clear effect (−2). Luck: +3 ± 6.");
+    }
+
+    @Test
+    void at_a_desk_without_a_report_the_other_side_is_what_cannot_be_seen() {
+        Map<Cause, Double> leads = Map.of(Cause.SALES, -5.0, Cause.LUCK, 3.0);
+        String own = text(words(leads, 160, 158).own(Role.MARKETING, true));
+        assertThat(own).contains("What you cannot see from this desk: −5.").doesNotContain("Sales");
+    }
+
+    @Test
+    void with_a_report_both_sides_changes_are_told_and_at_the_debrief_their_levers() {
+        Map<Cause, Double> money = Map.of(Cause.MARKETING, -900.0, Cause.SALES, 500.0, Cause.LUCK, 3.0);
+        WhyWords words = words(money, 1_397, 1_000);
+        assertThat(text(words.company()))
+                .startsWith("Why the company contributed 1,000 EUR, 397 EUR less than usual. Marketing's change: −900.")
+                .contains("Sales' change: +500.");
+        assertThat(text(words.companyInFull())).contains("Marketing's change (MQL threshold ");
+    }
+}
