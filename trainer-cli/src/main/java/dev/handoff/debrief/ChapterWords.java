@@ -25,9 +25,10 @@ final class ChapterWords {
         return (amount > 0 ? "+" : "") + Numbers.count(amount);
     }
 
-    /** {@code 38 %}. */
+    /** {@code 38 %}; of what is little, but not nothing, that it is little. */
     static String percent(double share) {
-        return Double.isFinite(share) ? Math.round(100 * share) + "\u00A0%" : UNKNOWN;
+        long rounded = Math.round(100 * share);
+        return !Double.isFinite(share) ? UNKNOWN : rounded == 0 && share > 0 ? "under 1\u00A0%" : rounded + "\u00A0%";
     }
 
     /** How many for each hundred, where leads that come back count again and may be more than a hundred; a dash where nothing is known. */

@@ -2,8 +2,11 @@ package dev.handoff.debrief;
 
 import dev.handoff.company.Timeline;
 import dev.handoff.experiment.Replication;
+import dev.handoff.game.levers.Clause;
 import dev.handoff.game.rules.GameState;
+import dev.handoff.game.rules.Length;
 import dev.handoff.game.world.World;
+import dev.handoff.handoff.SalesClause;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.ledger.Fate;
 import dev.handoff.market.Lead;
@@ -32,11 +35,33 @@ public record Life(String name, String headline, List<String> story) {
         WorthTelling worth = new WorthTelling(timeline.start());
         new Replication(timeline, seed, 0, Optional.of(worth)).run();
         return worth.lead().map(lead -> {
-            LifeStory story = new LifeStory(timeline.start(), lead.name());
+            LifeStory story = new LifeStory(timeline.start(), lead.name())
+                    .promised((at, clause) -> isPromised(state, timeline, at, clause));
             new Replication(timeline, seed, 0, Optional.of(story)).run();
             return new Life(
                     lead.name(), headline(lead, worth, timeline.start().money().currency()), story.tell());
         });
+    }
+
+    /** Whether the agreement of a moment has that clause; a lever that asks the same is no promise to anybody. */
+    private static boolean isPromised(GameState state, Timeline timeline, long at, SalesClause measured) {
+        long since = at - timeline.start().run().warmUp().toMillis();
+        int round = (int) Math.floorDiv(since, Length.WEEKS * SimTime.WEEK);
+        return round >= 0
+                && round < state.played().size()
+                && state.played()
+                        .get(round)
+                        .agreement()
+                        .flatMap(terms -> terms.option(clause(measured)))
+                        .isPresent();
+    }
+
+    private static Clause clause(SalesClause measured) {
+        return switch (measured) {
+            case FIRST_TOUCH -> Clause.FIRST_TOUCH;
+            case MINIMUM_ATTEMPTS -> Clause.ATTEMPTS;
+            case ACCEPTANCE, DISPOSITION -> Clause.REASONS;
+        };
     }
 
     private static String headline(Lead lead, WorthTelling worth, String currency) {

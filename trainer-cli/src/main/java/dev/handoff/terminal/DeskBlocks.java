@@ -16,6 +16,7 @@ import dev.handoff.report.document.Quote;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
 import dev.handoff.report.document.Tone;
+import dev.handoff.scenario.Shock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -69,7 +70,10 @@ final class DeskBlocks {
                 && desk.broken().isEmpty()) {
             blocks.add(Say.of("The board wants you two to talk. There is a table with a card on it: type t."));
         }
-        desk.happening().forEach(shock -> blocks.add(new Say(Tone.WARNING, "News: " + shock.story() + ".")));
+        desk.news().forEach(shock -> blocks.add(new Say(Tone.WARNING, "News: " + shock.story() + ".")));
+        desk.happening().stream()
+                .filter(shock -> !desk.news().contains(shock))
+                .forEach(shock -> blocks.add(new Say(Tone.QUIET, "Still with us: " + lasting(shock) + ".")));
         desk.broken().stream()
                 .filter(broken -> broken.round() >= desk.round() - 1)
                 .forEach(broken -> blocks.add(new Say(
@@ -78,6 +82,17 @@ final class DeskBlocks {
         desk.messages().stream()
                 .filter(message -> message.round() == desk.round() && message.from() != desk.role())
                 .forEach(message -> blocks.add(quote(message)));
+    }
+
+    /** What is told as news once, in the rounds after. */
+    private static String lasting(Shock shock) {
+        return switch (shock) {
+            case FLAVOUR_OF_THE_MONTH -> "the flavour of the month";
+            case DOWNTURN -> "the downturn";
+            case A_REP_QUITS -> "one rep short";
+            case PRICING_CHANGE -> "the higher prices";
+            case DIFFERENT_CONVERSIONS -> "the quarrel about two conversions";
+        };
     }
 
     private static Block quote(Round.Message message) {

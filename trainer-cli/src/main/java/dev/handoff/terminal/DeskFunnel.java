@@ -8,6 +8,7 @@ import dev.handoff.report.document.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How many leads got how far in the last four weeks, as far as a seat sees it. */
 final class DeskFunnel {
@@ -31,9 +32,15 @@ final class DeskFunnel {
     private static Lines chart(List<String> labels, List<Double> values) {
         int last = labels.size() - 1;
         String sentence = "In these four weeks: " + count(values.get(0)) + " " + labels.get(0) + ", "
-                + count(values.get(last)) + " " + labels.get(last) + ".";
+                + count(values.get(last)) + " " + labels.get(last) + "."
+                + (grows(values) ? " Some of them were handed over in the month before." : "");
         return new Lines(
                 "", "From lead to deal, last four weeks", "", labels, List.of(Series.of("leads", values)), sentence);
+    }
+
+    /** Whether a stage is larger than the one before it: what is counted is what happened in these weeks, whenever a lead came. */
+    private static boolean grows(List<Double> values) {
+        return IntStream.range(1, values.size()).anyMatch(i -> values.get(i) > values.get(i - 1));
     }
 
     private static String count(double value) {

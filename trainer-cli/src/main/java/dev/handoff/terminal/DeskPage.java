@@ -1,7 +1,6 @@
 package dev.handoff.terminal;
 
 import dev.handoff.game.levers.Lever;
-import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Act;
 import dev.handoff.game.world.Desk;
@@ -54,7 +53,7 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
         if (brief) {
             choices.add(Choice.of("d", "See the whole desk again"));
         }
-        choices.add(new Choice("s", "Hand in", cost(desk), false));
+        choices.add(new Choice("s", "Hand in", LimitWords.used(desk.menu(), role, flow.draft(role)), false));
         return choices;
     }
 
@@ -74,20 +73,6 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
         boolean theirs = desk.offer().filter(o -> o.role() != role).isPresent();
         String offer = theirs ? "a card waits for your signature" : desk.offer().isPresent() ? "your card waits" : "";
         return offer.isEmpty() ? (desk.agreement().isPresent() ? "an agreement holds" : "no agreement yet") : offer;
-    }
-
-    private String limit(Desk desk) {
-        String most = Menu.number(desk.menu().limit(role));
-        return role == Role.MARKETING
-                ? "Levers may use " + most + " % of the budget, all together."
-                : "Levers may use " + most
-                        + " hours a week of each rep, all together; the rest is for calls and deals.";
-    }
-
-    private String cost(Desk desk) {
-        double cost = desk.menu().cost(role, flow.draft(role));
-        return "uses " + Menu.number(cost) + " of " + Menu.number(desk.menu().limit(role))
-                + (role == Role.MARKETING ? " % of the budget" : " h a week");
     }
 
     @Override
@@ -119,7 +104,7 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
         help.add(Say.of(
                 "\"Conversion\": marketing counts leads handed over for 100 inquiries, a lead that comes back each time"
                         + " it does; sales counts deals won for 100 leads accepted."));
-        help.add(Say.of(limit(desk())));
+        help.add(Say.of(LimitWords.rule(desk().menu(), role)));
         if (role == Role.SALES) {
             help.add(Say.of(
                     "Worth pursuing: a rep talked to them and found a real prospect. Good, you think: of 100 such"

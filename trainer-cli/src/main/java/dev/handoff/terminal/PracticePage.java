@@ -32,7 +32,8 @@ record PracticePage(Flow flow, Role role) implements Page {
             choices.add(new Choice(Integer.toString(choices.size() + 1), level.name(), level.standing(), false));
         }
         List<Block> blocks = List.of(
-                Say.of("This is a lever. You will have three of them in round 1, and one more in each round."),
+                Say.of("This is a lever. You will have three of them in round 1, and one more in each round. "
+                        + LimitWords.rule(flow.game().world().menu(), role)),
                 new Say(Tone.LOUD, lever().title() + ": " + lever().help()),
                 Say.of(
                         "Try a setting. We play four weeks with it and four weeks as things were, with the same people."));

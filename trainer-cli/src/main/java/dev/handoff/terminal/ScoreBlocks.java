@@ -38,15 +38,15 @@ final class ScoreBlocks {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Say(Tone.LOUD, headline(score)));
         blocks.add(table());
+        people.forEach(role -> forecast(role).ifPresent(blocks::add));
+        blocks.add(Say.of("With the luck of each deal that closed: " + money(score.realised()) + "."));
+        people.forEach(role -> blocks.add(new Say(Tone.QUIET, bonus(role))));
         blocks.add(RoundChart.beside(
                 Metric.CONTRIBUTION_EXPECTED.label(), score.currency(), course.contribution(), course.benchmark()));
         blocks.add(new Aside(RoundChart.of(Metric.REVENUE.label(), score.currency(), course.revenue())));
         if (course.contribution().size() > 1) {
             people.forEach(role -> blocks.add(OwnChart.of(role, course, score.currency())));
         }
-        people.forEach(role -> forecast(role).ifPresent(blocks::add));
-        blocks.add(Say.of("With the luck of each deal that closed: " + money(score.realised()) + "."));
-        people.forEach(role -> blocks.add(new Say(Tone.QUIET, bonus(role))));
         return blocks;
     }
 

@@ -60,13 +60,20 @@ public final class GameStore implements AutoCloseable {
      * @throws StoreException when somebody does already
      */
     public void hold(long game) {
-        if (!locks.take(game)) {
-            throw beingPlayed(game);
+        if (!take(game)) {
+            throw new StoreException("game " + game + " is being played in another terminal; go on there");
         }
     }
 
-    private static StoreException beingPlayed(long game) {
-        return new StoreException("game " + game + " is being played in another terminal; go on there");
+    /** Takes a game for this program; false when somebody plays it elsewhere. */
+    public boolean take(long game) {
+        return locks.take(game);
+    }
+
+    private static StoreException takenOver(long game) {
+        return new StoreException(
+                "game " + game + " was taken over in another terminal, and goes on there; all that was"
+                        + " entered here before is kept");
     }
 
     /** A new game without events; its number. */
@@ -99,16 +106,19 @@ public final class GameStore implements AutoCloseable {
                 throw new StoreException("game " + game + " was deleted in another terminal. Maybe begin a new one?");
             }
             if ((e.getErrorCode() & 0xFF) == PRIMARY_KEY_TAKEN) {
-                throw beingPlayed(game);
+                throw takenOver(game);
             }
             throw failed(e);
         }
     }
 
-    /** Appends to a game from a place in its log on. */
+    /** Appends to a game from a place in its log on. Whoever took it over holds it as soon as the other program has let go. */
     public Consumer<GameEvent> keeper(long game, int from) {
         int[] next = {from};
-        return event -> append(game, next[0]++, event);
+        return event -> {
+            append(game, next[0]++, event);
+            take(game);
+        };
     }
 
     /**

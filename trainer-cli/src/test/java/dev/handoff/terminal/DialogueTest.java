@@ -9,6 +9,7 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Table;
+import dev.handoff.scenario.Shock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,29 @@ class DialogueTest extends Dialogues {
         assertThat(texts(dialogue.screen()))
                 .contains("That takes 21 h a week of each rep; there are 16 h a week of each rep.");
         assertThat(game.state().played()).isEmpty();
+    }
+
+    @Test
+    void how_much_a_seat_may_do_is_told_from_the_first_round_on() {
+        Dialogue dialogue = at("1");
+        assertThat(texts(dialogue.screen())).anyMatch(text -> text.contains("At most 5 levers may be moved at once."));
+        for (String answer : List.of("b", "2", "1", "2")) {
+            dialogue.answer(answer);
+        }
+        assertThat(dialogue.screen().choices())
+                .anyMatch(choice -> choice.detail().equals("1 of 5 levers moved, 9 of 16 h a week taken"));
+    }
+
+    @Test
+    void what_lasts_is_news_once() {
+        game.happen(new GameEvent.Injected(1, Shock.A_REP_QUITS));
+        Dialogue dialogue = at("2");
+        assertThat(texts(dialogue.screen())).contains("News: " + Shock.A_REP_QUITS.story() + ".");
+        dialogue.answer("s");
+        dialogue.answer("y");
+        assertThat(texts(after(dialogue, "")))
+                .contains("Still with us: one rep short.")
+                .noneMatch(text -> text.startsWith("News"));
     }
 
     @Test

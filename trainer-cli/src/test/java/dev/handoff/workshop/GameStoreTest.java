@@ -79,8 +79,26 @@ class GameStoreTest {
             long game = one.create();
             one.append(game, 0, new GameEvent.RoundClosed(1));
             assertThatThrownBy(() -> two.append(game, 0, new GameEvent.RoundClosed(1)))
-                    .hasMessage("game 1 is being played in another terminal; go on there");
+                    .hasMessage(
+                            "game 1 was taken over in another terminal, and goes on there; all that was entered here"
+                                    + " before is kept");
         }
+    }
+
+    @Test
+    void whoever_took_a_game_over_holds_it_once_the_other_has_let_go() {
+        GameStore two = GameStore.open(directory);
+        long game;
+        try (GameStore one = GameStore.open(directory)) {
+            game = one.create();
+            one.hold(game);
+            assertThat(two.take(game)).isFalse();
+        }
+        two.keeper(game, 0).accept(new GameEvent.RoundClosed(1));
+        try (GameStore three = GameStore.open(directory)) {
+            assertThat(three.take(game)).isFalse();
+        }
+        two.close();
     }
 
     @Test

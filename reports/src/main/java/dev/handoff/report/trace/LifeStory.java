@@ -18,11 +18,19 @@ public final class LifeStory implements Journal {
     /** When, and what happened. */
     private record Scene(long at, String text) {}
 
+    /** Whether a clause that is measured was promised, or is only what sales asks of itself. */
+    @FunctionalInterface
+    public interface Promises {
+        /** Whether it was promised at that moment. */
+        boolean made(long at, SalesClause clause);
+    }
+
     private final String id;
     private final Company company;
     private final Instants instants;
     private final List<Scene> scenes = new ArrayList<>();
     private final LeadFates fates = (at, lead, own, decided) -> fate = decided;
+    private Promises promises = (at, clause) -> true;
     private Lead hero;
     private Fate fate = Fate.OPEN;
 
@@ -31,6 +39,12 @@ public final class LifeStory implements Journal {
         this.company = company;
         this.id = id;
         this.instants = new Instants(company.run().warmUp().toMillis());
+    }
+
+    /** The same story where not all that is measured was promised. */
+    public LifeStory promised(Promises some) {
+        promises = some;
+        return this;
     }
 
     /** Whether the lead was met. */
@@ -229,13 +243,16 @@ public final class LifeStory implements Journal {
 
     @Override
     public void measured(long at, Handover handover, SalesClause clause, boolean kept) {
-        String promise = switch (clause) {
+        String what = switch (clause) {
             case ACCEPTANCE -> "to accept or reject it in time";
             case FIRST_TOUCH -> "of a first attempt in time";
             case MINIMUM_ATTEMPTS -> "of a minimum of attempts";
             case DISPOSITION -> "to record the outcome in time";
         };
-        say(at, handover, "Sales' promise " + promise + " is " + (kept ? "kept." : "broken."));
+        String outcome = promises.made(at, clause)
+                ? "Sales' promise " + what + " is " + (kept ? "kept." : "broken.")
+                : "Sales' own target " + what + " is " + (kept ? "met." : "missed.");
+        say(at, handover, outcome);
     }
 
     @Override

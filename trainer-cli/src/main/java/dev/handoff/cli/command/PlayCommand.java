@@ -19,10 +19,13 @@ import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Player;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.PlainRenderer;
+import dev.handoff.terminal.Stopwatch;
 import dev.handoff.terminal.TurnTimer;
 import dev.handoff.terminal.full.FullScreen;
 import dev.handoff.workshop.GameStore;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -44,6 +47,7 @@ import picocli.CommandLine.Parameters;
 public final class PlayCommand implements Callable<Integer> {
     static final String DEFAULT_SCENARIO = "cold-war";
     private static final long NANOS_OF_A_MILLI = 1_000_000;
+    private static final Set<String> YES = Set.of("y", "yes");
 
     private final Console console;
 
@@ -110,15 +114,28 @@ public final class PlayCommand implements Callable<Integer> {
         try (GameStore store = games.open(console.environment());
                 ReplayProgress progress = ReplayProgress.of(console, lucks.count());
                 AnswerLines answers = AnswerLines.of(table.script, console.environment())) {
-            SavedGame saved = table.resume == null ? fresh.begin(store, scenario) : resumed(store);
+            SavedGame saved = table.resume == null ? fresh.begin(store, scenario) : resumed(store, answers);
             return play(saved, answers, lucks, progress);
         }
     }
 
-    private SavedGame resumed(GameStore store) {
+    private SavedGame resumed(GameStore store, AnswerLines answers) {
         long number = games.number("--resume", table.resume, store);
-        store.hold(number);
+        if (!store.take(number) && !isTakenOver(number, answers)) {
+            store.hold(number);
+        }
         return SavedGame.resume(store, number);
+    }
+
+    /** Whoever types may go on here with a game that is open elsewhere; nobody's game is taken over unasked. */
+    private boolean isTakenOver(long number, AnswerLines answers) {
+        if (!answers.areTyped()) {
+            return false;
+        }
+        console.say("Game " + number + " is open in another terminal. Take it over? The other one stops at its next"
+                + " entry and says why. (y, or anything else to leave it)");
+        String answer = answers.next();
+        return answer != null && YES.contains(answer.strip().toLowerCase(Locale.ROOT));
     }
 
     private int play(SavedGame saved, AnswerLines answers, Lucks lucks, ReplayProgress progress) throws IOException {
@@ -153,6 +170,7 @@ public final class PlayCommand implements Callable<Integer> {
         PlainRenderer renderer = new PlainRenderer(
                 console.environment().style(true, !console.environment().unicode()));
         InterruptMessage message = InterruptMessage.of(console, howToGoOn, () -> {});
+        Stopwatch stopwatch = new Stopwatch(System::nanoTime);
         try {
             while (!dialogue.isOver()) {
                 console.result(renderer.renderNext(dialogue));
@@ -165,7 +183,11 @@ public final class PlayCommand implements Callable<Integer> {
                     return FullScreen.Ending.NO_MORE_KEYS;
                 }
                 console.result(answers.echo(console.clean(answer)));
+                stopwatch.begin();
                 dialogue.answer(answer);
+                if (stopwatch.tookLong()) {
+                    answers.forget();
+                }
             }
         } finally {
             message.close();

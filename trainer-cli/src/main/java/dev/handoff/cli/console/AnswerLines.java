@@ -89,6 +89,24 @@ public final class AnswerLines implements AutoCloseable {
         }
     }
 
+    /** Whether somebody types them, and sees what is asked. */
+    public boolean areTyped() {
+        return seen;
+    }
+
+    /** Passes over what was typed already; what comes from a script or a pipe waits for its turn. */
+    public void forget() {
+        try {
+            if (seen && background != null) {
+                background.forget();
+            } else if (seen) {
+                lines.forget();
+            }
+        } catch (IOException e) {
+            return; // whoever asks for the next line is told
+        }
+    }
+
     /** The answer as it has to be shown: a keyboard shows its own. */
     public String echo(String answer) {
         return seen ? "" : answer + "\n";

@@ -35,6 +35,11 @@ final class BackgroundLines {
         }
     }
 
+    /** Passes over the lines that have arrived already; the end stays the end. */
+    void forget() {
+        lines.removeIf(Optional::isPresent);
+    }
+
     /** The next line; null when there is none. Does something before it waits, and again and again while it does. */
     String next(Runnable meanwhile) {
         try {

@@ -78,6 +78,13 @@ final class LineReader implements AutoCloseable {
         return half ? in.read() : sign;
     }
 
+    /** Passes over what has arrived already. */
+    void forget() throws IOException {
+        while (in.ready()) {
+            in.read();
+        }
+    }
+
     @Override
     public void close() throws IOException {
         in.close();

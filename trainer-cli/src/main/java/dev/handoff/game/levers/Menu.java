@@ -79,6 +79,13 @@ public final class Menu {
                 .orElseThrow(() -> new IllegalMove(title + " has no setting '" + key + "'."));
     }
 
+    /** How many levers a decision puts elsewhere than they were found. */
+    public long moved(Decision decision) {
+        return decision.levels().keySet().stream()
+                .filter(lever -> !chosen(decision, lever).isStanding())
+                .count();
+    }
+
     /** What a role's decision takes from its limit. */
     public double cost(Role role, Decision decision) {
         return Lever.of(role).stream()
@@ -99,10 +106,7 @@ public final class Menu {
      */
     public void check(Role role, int round, Decision decision) {
         decision.levels().keySet().forEach(lever -> checkOpen(role, round, lever));
-        long moved = decision.levels().keySet().stream()
-                .filter(lever -> !chosen(decision, lever).isStanding())
-                .count();
-        if (moved > Lever.MOST_AT_ONCE) {
+        if (moved(decision) > Lever.MOST_AT_ONCE) {
             throw new IllegalMove("At most " + Lever.MOST_AT_ONCE + " levers at once; put one back as it was found.");
         }
         double cost = cost(role, decision);

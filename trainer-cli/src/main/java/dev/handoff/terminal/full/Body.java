@@ -8,10 +8,14 @@ import dev.handoff.report.text.Line;
 import dev.handoff.report.text.TableLines;
 import dev.handoff.report.text.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Lays out what there is to see: tables beside charts where the terminal is wide enough, and as few pages as possible; asides only where they cost none. */
+/**
+ * Lays out what there is to see: tables beside charts where the terminal is wide enough, no chart cut that a page can hold, and
+ * as few pages as possible; asides only where they cost none.
+ */
 final class Body {
     private static final int GAP = 3;
     private static final int NARROWEST_CHART = 28;
@@ -36,12 +40,12 @@ final class Body {
      * @param after lines that follow the blocks
      */
     static List<List<Line>> pages(List<Block> blocks, List<Line> after, int width, int height, TextStyle style) {
-        List<List<Line>> best = null;
+        Way best = null;
         for (int asides = (int) blocks.stream().filter(Aside.class::isInstance).count(); asides >= 0; asides--) {
-            List<List<Line>> pages = new Body(shown(blocks, asides), after, width, height, style).pages();
-            best = best == null || pages.size() < best.size() ? pages : best;
+            Way way = new Body(shown(blocks, asides), after, width, height, style).best();
+            best = best == null || way.saves(best) ? way : best;
         }
-        return best;
+        return best.pages;
     }
 
     /** The blocks with only the first so many asides, each as the chart that it is. */
@@ -58,26 +62,53 @@ final class Body {
         return shown;
     }
 
-    private List<List<Line>> pages() {
+    private Way best() {
         List<Way> ways = new ArrayList<>();
         for (boolean airy : new boolean[] {true, false}) {
             if (after.isEmpty() && isSideBySide()) {
                 ways.add(sideBySide(airy, lastFigure()));
                 ways.add(sideBySide(airy, blocks.size()));
             }
-            List<Part> parts = Part.inOneColumn(blocks, width, style);
-            parts.add(new Part(false, after));
-            Pages one = Pages.of(parts, 0, height, airy);
-            ways.add(new Way(one.all(), one.broken()));
+            ways.add(inOneColumn(airy, true));
+            ways.add(inOneColumn(airy, false));
         }
         return ways.stream()
-                .min(Comparator.comparingInt((Way way) -> way.pages.size()).thenComparingInt(Way::broken))
-                .orElseThrow()
-                .pages;
+                .min(Comparator.comparingInt(Way::brokenCharts)
+                        .thenComparingInt(Way::count)
+                        .thenComparingInt(Way::broken))
+                .orElseThrow();
     }
 
-    /** A way to lay it out: the fewer pages the better, then the fewer parts that are broken. */
-    private record Way(List<List<Line>> pages, int broken) {}
+    /**
+     * A way to lay it out.
+     *
+     * @param brokenCharts charts that are cut
+     * @param broken all parts that are cut
+     */
+    private record Way(List<List<Line>> pages, int brokenCharts, int broken) {
+        static Way of(List<List<Line>> pages, Pages... columns) {
+            return new Way(
+                    pages,
+                    Arrays.stream(columns).mapToInt(Pages::brokenCharts).sum(),
+                    Arrays.stream(columns).mapToInt(Pages::broken).sum());
+        }
+
+        int count() {
+            return pages.size();
+        }
+
+        /** Whether it spares a page, or a cut through a chart. */
+        boolean saves(Way other) {
+            return brokenCharts < other.brokenCharts || brokenCharts == other.brokenCharts && count() < other.count();
+        }
+    }
+
+    private Way inOneColumn(boolean airy, boolean paired) {
+        List<Part> parts = Part.inOneColumn(blocks, width, paired, style);
+        parts.add(new Part(Part.Kind.ROWS, after));
+        Pages pages = Pages.of(parts, 0, height, airy);
+        return Way.of(pages.all(), pages);
+    }
 
     private int leftWidth() {
         return blocks.stream()
@@ -115,7 +146,7 @@ final class Body {
         int begin = firstFigure();
         List<Block> rest = blocks.subList(begin, end);
         int leftWidth = leftWidth();
-        Pages top = Pages.of(Part.inOneColumn(blocks.subList(0, begin), width, style), 0, height, airy);
+        Pages top = Pages.of(Part.inOneColumn(blocks.subList(0, begin), width, true, style), 0, height, airy);
         List<List<Line>> pages = top.all();
         int taken = pages.get(pages.size() - 1).size();
         int given = taken == 0 || !airy ? taken : Math.min(height, taken + 1);
@@ -131,13 +162,13 @@ final class Body {
         }
         List<Line> last = pages.get(pages.size() - 1);
         Pages tail = Pages.of(
-                Part.inOneColumn(blocks.subList(end, blocks.size()), width, style),
+                Part.inOneColumn(blocks.subList(end, blocks.size()), width, true, style),
                 Math.min(height, last.size() + (airy ? 1 : 0)),
                 height,
                 airy);
         append(last, tail.all().get(0), Math.min(height, last.size() + (airy ? 1 : 0)));
         pages.addAll(tail.all().subList(1, tail.count()));
-        return new Way(pages, top.broken() + left.broken() + right.broken() + tail.broken());
+        return Way.of(pages, top, left, right, tail);
     }
 
     private static void append(List<Line> page, List<Line> lines, int from) {

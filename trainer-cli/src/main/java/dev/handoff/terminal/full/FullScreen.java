@@ -4,6 +4,7 @@ import dev.handoff.report.text.TextStyle;
 import dev.handoff.terminal.Ask;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.Screen;
+import dev.handoff.terminal.Stopwatch;
 import java.io.IOException;
 import java.util.EnumSet;
 import org.jline.terminal.Attributes;
@@ -38,6 +39,7 @@ public final class FullScreen implements AutoCloseable {
     private final FullScreenRenderer renderer;
     private final Keys keys;
     private final Attributes before;
+    private final Stopwatch stopwatch;
     private Screen screen;
     private String notice = "";
     private View view = View.FRESH;
@@ -46,8 +48,9 @@ public final class FullScreen implements AutoCloseable {
     private boolean waited;
     private boolean closed;
 
-    private FullScreen(Terminal terminal, TextStyle style) {
+    private FullScreen(Terminal terminal, TextStyle style, Stopwatch stopwatch) {
         this.terminal = terminal;
+        this.stopwatch = stopwatch;
         this.style = style;
         this.renderer = new FullScreenRenderer(style);
         this.keys = new Keys(terminal.reader());
@@ -56,7 +59,12 @@ public final class FullScreen implements AutoCloseable {
 
     /** Takes a terminal over. The terminal itself stays the caller's to close. */
     public static FullScreen open(Terminal terminal, TextStyle style) {
-        FullScreen full = new FullScreen(terminal, style);
+        return open(terminal, style, new Stopwatch(System::nanoTime));
+    }
+
+    /** The same with a stopwatch that tells which answers take long. */
+    static FullScreen open(Terminal terminal, TextStyle style, Stopwatch stopwatch) {
+        FullScreen full = new FullScreen(terminal, style, stopwatch);
         full.takeOver();
         terminal.handle(Signal.WINCH, signal -> full.draw());
         terminal.handle(Signal.CONT, signal -> full.takeOver());
@@ -87,6 +95,7 @@ public final class FullScreen implements AutoCloseable {
             if (answer.ending() != null) {
                 return answer.ending();
             }
+            stopwatch.begin();
             dialogue.answer(answer.text());
             forgetImpatience();
         }
@@ -95,7 +104,8 @@ public final class FullScreen implements AutoCloseable {
 
     /** Keys pressed while long work went on were meant for the screen before, and must not skip what was waited for. */
     private void forgetImpatience() {
-        if (hasWaited()) {
+        boolean waited = hasWaited();
+        if (waited || stopwatch.tookLong()) {
             keys.forget();
         }
     }
@@ -205,12 +215,12 @@ public final class FullScreen implements AutoCloseable {
             return null;
         }
         if (typed.equals("m") && frame.pages() > 1) {
-            change(view.typing("").onPage((frame.page() + 1) % frame.pages()));
+            change(turned(1).typing(""));
             return null;
         }
         boolean selected = typed.isEmpty() && view.selected() >= 0;
         if (typed.isEmpty() && !selected && frame.hasMore() && FullScreenRenderer.goesOnByEnter(screen)) {
-            change(view.onPage(frame.page() + 1));
+            change(turned(1));
             return null;
         }
         String key = selected ? screen.choices().get(view.selected()).key() : typed;
@@ -226,15 +236,21 @@ public final class FullScreen implements AutoCloseable {
             case CLEAR -> change(view.typing(""));
             case UP -> select(view.selected() <= 0 ? choices - 1 : view.selected() - 1);
             case DOWN -> select(view.selected() + 1 >= choices ? 0 : view.selected() + 1);
-            case NEXT -> change(view.onPage((frame.page() + 1) % frame.pages()));
-            case PREVIOUS -> change(view.onPage((frame.page() + frame.pages() - 1) % frame.pages()));
+            case NEXT -> change(turned(1));
+            case PREVIOUS -> change(turned(-1));
             default -> draw();
         }
     }
 
+    /** Another page; what was said about the last answer is read by then. */
+    private View turned(int by) {
+        notice = "";
+        return view.onPage(Math.floorMod(frame.page() + by, frame.pages()));
+    }
+
     private void typed(int sign) {
         if (sign == ' ' && view.typed().isEmpty()) {
-            change(view.onPage((frame.page() + 1) % frame.pages()));
+            change(turned(1));
         } else {
             pasted(Character.toString(sign));
         }

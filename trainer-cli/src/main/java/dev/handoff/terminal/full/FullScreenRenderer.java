@@ -26,6 +26,7 @@ final class FullScreenRenderer {
     private static final int LEAST_BODY = 3;
     private static final int ROOM_TO_TYPE = 10;
     private static final String ENTER = "Enter";
+    private static final String TURN = "Enter turns the page";
     private static final String KEYS = "? help   b back   q leave";
     private static final String WAIT = "One moment, please   Ctrl-C goes on with what is finished";
 
@@ -56,7 +57,8 @@ final class FullScreenRenderer {
         fill(lines, rows - foot(note));
         lines.add(rule(Line.of(Ink.DIM, hint(screen, layout.pages.size(), columns)), "", columns));
         lines.addAll(note);
-        Line prompt = prompt(screen.prompt(), view.typed(), columns);
+        boolean turns = page + 1 < layout.pages.size() && screen.ask() instanceof Ask.GoOn;
+        Line prompt = prompt(turns ? TURN : screen.prompt(), view.typed(), columns);
         lines.add(prompt);
         int cursor = Math.min(columns - 1, prompt.width());
         return new Frame(lines, lines.size() - 1, cursor, page, layout.pages.size(), false);
@@ -106,7 +108,8 @@ final class FullScreenRenderer {
 
     /** Whether Enter alone goes on from a screen; where it has several pages, to the next of them first. */
     static boolean goesOnByEnter(Screen screen) {
-        return screen.choices().stream().anyMatch(choice -> choice.key().equals(ENTER));
+        return screen.ask() instanceof Ask.GoOn
+                || screen.choices().stream().anyMatch(choice -> choice.key().equals(ENTER));
     }
 
     /** The choices while there are pages to come: what Enter does on the last page, it does not do yet. */

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fills pages with parts. A part is broken when no page could hold it, or when moving it to the next page would leave this one nearly
- * empty.
+ * Fills pages with parts. A chart is broken only when no page could hold it; anything else also when moving it to the next page would
+ * leave this one nearly empty.
  */
 final class Pages {
-    /** A page is left for the next one only when more than a third of it is filled. */
+    /** All but a chart leaves a page for the next one only when more than a third of it is filled. */
     private static final int LEAST_SHARE = 3;
 
     private final int height;
@@ -18,6 +18,7 @@ final class Pages {
     private final List<List<Line>> pages = new ArrayList<>(List.of(new ArrayList<>()));
     private boolean afterWords;
     private int broken;
+    private int brokenCharts;
 
     private Pages(int given, int height, boolean airy) {
         this.given = given;
@@ -57,6 +58,11 @@ final class Pages {
         return broken;
     }
 
+    /** Charts among them. */
+    int brokenCharts() {
+        return brokenCharts;
+    }
+
     private List<Line> last() {
         return pages.get(pages.size() - 1);
     }
@@ -66,9 +72,11 @@ final class Pages {
     }
 
     private void add(Part part) {
-        int gap = airy && !isBare() && !(afterWords && part.words()) ? 1 : 0;
+        int gap = airy && !isBare() && !(afterWords && part.kind() == Part.Kind.WORDS) ? 1 : 0;
         boolean fits = last().size() + gap + part.lines().size() <= height;
-        if (!fits && part.lines().size() <= height && last().size() > height / LEAST_SHARE) {
+        boolean chart = part.kind() == Part.Kind.CHART;
+        boolean moves = chart ? !isBare() : last().size() > height / LEAST_SHARE;
+        if (!fits && part.lines().size() <= height && moves) {
             pages.add(new ArrayList<>());
             gap = 0;
         }
@@ -78,7 +86,8 @@ final class Pages {
         int before = pages.size();
         part.lines().forEach(this::add);
         broken += pages.size() - before;
-        afterWords = part.words();
+        brokenCharts += chart ? pages.size() - before : 0;
+        afterWords = part.kind() == Part.Kind.WORDS;
     }
 
     private void add(Line line) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handoff.cli.SmallCompany;
 import dev.handoff.cli.console.Tmux;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ class PlayInTerminalTest {
             tmux.type("2").waitFor("Your setting, or b >");
             tmux.type("3").waitFor("*2 Minimum attempts: at least 5");
             tmux.type("?").waitFor("── Help");
-            tmux.type("").waitFor("Lever, letter, or s to hand in >");
+            tmux.type("b").waitFor("Lever, letter, or s to hand in >");
             tmux.type("s").waitFor("Hand in the sales decision?");
             tmux.type("y").waitFor("After round 1 of 2");
             tmux.type("").waitFor("Round 2 of 2: the sales desk");
@@ -87,6 +88,24 @@ class PlayInTerminalTest {
             tmux.press("C-c").waitFor("Saved as game 1. Go on with: handoff play --resume 1", "it ended with 130");
             tmux.type("stty -a | tr ' ' '\\n' | grep -cx -e icanon -e echo -e isig")
                     .waitFor("\n3\n");
+        }
+    }
+
+    @Test
+    void a_second_terminal_asks_before_it_takes_a_game_over_and_the_first_is_told() throws IOException {
+        try (Tmux first = play(80, 24, UTF_8, "--rounds", "2")) {
+            first.waitFor("1, 2 or 3 >");
+            String games = directory.resolve("games").toString();
+            Path elsewhere = Files.createDirectory(directory.resolve("second"));
+            try (Tmux second = Tmux.handoff(elsewhere, 80, 24, UTF_8, "play", "--resume", "1", "--games", games)) {
+                second.waitFor("Take it over?").contains("open in another terminal");
+                second.type("y").waitFor("1, 2 or 3 >");
+                second.type("2").waitFor("the sales desk");
+                second.type("1").waitFor("Your setting, or b >");
+                second.type("2").waitFor("*1 Speed to lead");
+                first.type("2").waitFor("was taken over in another terminal", "it ended with 2");
+                second.type("q").waitFor("Saved as game 1.", "it ended with 0");
+            }
         }
     }
 

@@ -48,6 +48,14 @@ class AnswerLinesTest {
     }
 
     @Test
+    void what_has_arrived_can_be_passed_over() throws IOException {
+        LineReader lines = LineReader.of(new ByteArrayInputStream("1\n\n\n2\n".getBytes(UTF_8)), UTF_8);
+        assertThat(lines.next()).isEqualTo("1");
+        lines.forget();
+        assertThat(lines.next()).isNull();
+    }
+
+    @Test
     void a_script_in_another_character_set_is_named_as_such() {
         assertThatThrownBy(() -> script("Grüße\n".getBytes(ISO_8859_1)))
                 .isInstanceOf(InvalidInput.class)

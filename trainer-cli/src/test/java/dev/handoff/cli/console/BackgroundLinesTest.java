@@ -22,6 +22,18 @@ class BackgroundLinesTest {
     }
 
     @Test
+    void what_has_arrived_is_passed_over_but_for_the_end() {
+        Iterator<String> source = List.of("1", "2").iterator();
+        BackgroundLines arriving = BackgroundLines.from(() -> source.hasNext() ? source.next() : null);
+        assertThat(arriving.next(() -> {})).isEqualTo("1");
+        assertThat(arriving.next(() -> {})).isEqualTo("2");
+        arriving.forget();
+        assertThat(arriving.next(() -> {})).isNull();
+        arriving.forget();
+        assertThat(arriving.next(() -> {})).isNull();
+    }
+
+    @Test
     void what_cannot_be_read_has_ended() {
         BackgroundLines arriving = BackgroundLines.from(() -> {
             throw new InvalidInput("gone");

@@ -16,6 +16,7 @@ import dev.handoff.game.world.World;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.ReplayRunner;
+import dev.handoff.terminal.Stopwatch;
 import dev.handoff.terminal.TurnTimer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -44,6 +45,8 @@ class FullScreenTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Game game = Game.begin(WORLD, TestGames.setup(WORLD, 1, 1, 3), this::keep);
     private List<String> waiting = List.of();
+    private long nanosOfAnAnswer;
+    private long now;
     private boolean isDiskFull;
     private FullScreen.Ending ending;
 
@@ -69,7 +72,10 @@ class FullScreenTest {
         game.happen(new GameEvent.SeatTaken(Role.SALES, Player.person("Sales")));
         game.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(Card.VOLUME_CHASER)));
         try (Terminal terminal = terminal(keys, columns, rows);
-                FullScreen screen = FullScreen.open(terminal, new TextStyle(80, false, true, false, false))) {
+                FullScreen screen = FullScreen.open(
+                        terminal,
+                        new TextStyle(80, false, true, false, false),
+                        new Stopwatch(() -> now += nanosOfAnAnswer))) {
             ending = screen.play(Dialogue.redrawn(game, patience(screen), new Lucks(20, 1)));
         }
         return out.toString(UTF_8);
@@ -121,6 +127,29 @@ class FullScreenTest {
         assertThat(sent.substring(sent.indexOf("After round 2")))
                 .containsSubsequence("page 1 of 2", "Enter Next page", "page 2 of 2", "Enter On to the end");
         assertThat(last(sent)).contains("in one word, how was it?");
+    }
+
+    @Test
+    void enter_shows_every_page_of_the_end_before_it_leaves() throws IOException {
+        String sent =
+                play("3\r1\r1\r1\r1\r1\r" + TO_THE_DEBRIEF + "e\r" + "\r".repeat(5) + "1\r1\r1\r1\r1\r\r\r", 80, 23);
+        assertThat(sent.substring(sent.indexOf("The end ─")))
+                .containsSubsequence("page 1 of 2", "Enter turns the page", "page 2 of 2", "Enter leaves >");
+        assertThat(ending).isEqualTo(FullScreen.Ending.OVER);
+    }
+
+    @Test
+    void what_was_wrong_with_an_answer_is_gone_once_the_page_is_turned() throws IOException {
+        assertThat(last(play("2\r9\r"))).contains("! '9' is none of 1 to 3.");
+        assertThat(last(play("2\r9\r "))).contains("page 2 of 2").doesNotContain("!");
+    }
+
+    @Test
+    void keys_pressed_during_a_long_calculation_do_not_skip_its_result() throws IOException {
+        nanosOfAnAnswer = 400_000_000;
+        assertThat(last(play("1\r3\r"))).contains("Practice: one lever");
+        nanosOfAnAnswer = 0;
+        assertThat(last(play("1\r3\r"))).contains("Practice: what became of it");
     }
 
     @Test
@@ -212,7 +241,8 @@ class FullScreenTest {
         TurnTimer timer = new TurnTimer(TurnTimer.Mode.HARD, Duration.ofMinutes(4), () -> 20_000 * looks[0]++);
         Dialogue dialogue = Dialogue.redrawn(game, patience(null), new Lucks(20, 1), timer);
         try (Terminal terminal = terminal("2\r" + DOWN.repeat(9), 80, 24);
-                FullScreen screen = FullScreen.open(terminal, new TextStyle(80, false, true, false, false))) {
+                FullScreen screen = FullScreen.open(
+                        terminal, new TextStyle(80, false, true, false, false), new Stopwatch(() -> 0))) {
             screen.play(dialogue);
         }
         assertThat(out.toString(UTF_8)).contains("left for this turn.", "! Time was up: the previous decision stands.");
