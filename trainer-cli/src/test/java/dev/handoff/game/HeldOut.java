@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  * at seeds from 101 on and leaves these alone.
  */
 public final class HeldOut {
-    private static final String SENTENCE = "What the gates of the game are judged on was chosen before the game was tuned, seed ";
+    private static final String SENTENCE =
+            "What the gates of the game are judged on was chosen before the game was tuned, seed ";
     private static final int BITS = 31;
 
     private HeldOut() {}

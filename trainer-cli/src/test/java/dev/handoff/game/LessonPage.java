@@ -9,8 +9,7 @@ final class LessonPage {
     private LessonPage() {}
 
     static String of(List<Row> rows, int seeds) {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # What the games reward
 
                 Generated: `./mvnw -pl trainer-cli -am test -Plong -Dtest=TwoWorldsGateTest -Dgolden.update=true -Dsurefire.failIfNoSpecifiedTests=false`
@@ -26,8 +25,7 @@ final class LessonPage {
 
                 | game | colleague | vanity | idle | alone | signed only | aligned |
                 |---|---|---:|---:|---:|---:|---:|
-                """
-                        .formatted(seeds));
+                """.formatted(seeds));
         rows.forEach(row -> page.append("| %s | %s | %s | %s | %s | %s | %s |%n"
                 .formatted(
                         row.scenario(),
@@ -42,6 +40,8 @@ final class LessonPage {
 
     private static String percent(Row row, double[] values) {
         double share = TwoWorldsGateTest.mean(values) / TwoWorldsGateTest.mean(row.par());
-        return String.format(Locale.ROOT, "%.0f", 100 * share).replace("-0", "0").replace("-", "−");
+        return String.format(Locale.ROOT, "%.0f", 100 * share)
+                .replace("-0", "0")
+                .replace("-", "−");
     }
 }

@@ -71,8 +71,8 @@ final class TwoWorlds {
                 all(seed -> line(Line.IDLE, colleague, seed)),
                 alone(colleague, best, Terms.BLANK),
                 alone(colleague, Decision.NOTHING, ownCard(colleague)),
-                all(seed -> Math.max(
-                        line(Line.PARTNER_AT_ONCE, colleague, seed), line(Line.WIN_FIRST, colleague, seed))));
+                all(seed ->
+                        Math.max(line(Line.PARTNER_AT_ONCE, colleague, seed), line(Line.WIN_FIRST, colleague, seed))));
     }
 
     private double[] all(ToDoubleFunction<Long> game) {
@@ -84,8 +84,7 @@ final class TwoWorlds {
     }
 
     private double line(Line line, Card colleague, long seed) {
-        Game game = line.play(
-                world, setup(seed), colleague, Collections.nCopies(LENGTH.rounds(), List.of()));
+        Game game = line.play(world, setup(seed), colleague, Collections.nCopies(LENGTH.rounds(), List.of()));
         return world.after(game.state().played(), seed).expected();
     }
 
@@ -105,7 +104,8 @@ final class TwoWorlds {
 
     /** The colleague in its own way all the time; these levers as they open, these terms from the day the table opens. */
     double[] alone(Card colleague, Decision levers, Terms terms) {
-        return all(seed -> world.after(rounds(colleague, levers, terms, seed), seed).expected());
+        return all(seed ->
+                world.after(rounds(colleague, levers, terms, seed), seed).expected());
     }
 
     private List<Round> rounds(Card colleague, Decision levers, Terms terms, long seed) {

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.game.TwoWorlds.Row;
-import dev.handoff.game.levers.Decision;
-import dev.handoff.game.levers.Lever;
 import dev.handoff.game.rules.Card;
 import dev.handoff.statistics.PairedComparison;
 import java.io.IOException;
@@ -13,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -89,14 +86,5 @@ class TwoWorldsGateTest {
     @Test
     void an_agreement_beats_none_beside_every_colleague_even_in_its_own_way() {
         rows.forEach(row -> assertLess(row, row.idle(), row.thin()));
-    }
-
-    /** The levers that a search from doing nothing found to be best alone, one lever at a time, twice around, on seeds 101 to 103. */
-    private static final class BestAlone {
-        private static final Map<String, Decision> FOUND = Map.of();
-
-        static Decision of(String scenario, Card card) {
-            return FOUND.getOrDefault(scenario + " " + card.key(), Decision.NOTHING.with(Lever.MIX, "as-found"));
-        }
     }
 }

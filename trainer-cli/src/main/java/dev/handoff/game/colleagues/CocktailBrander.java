@@ -17,9 +17,7 @@ final class CocktailBrander extends Winnable {
 
     @Override
     DecisionDraft alone(DecisionDraft choosing, Desk desk) {
-        return choosing
-                .put(Lever.MIX, "events", "reach")
-                .put(Lever.NURTURE, "nurture-15");
+        return choosing.put(Lever.MIX, "events", "reach").put(Lever.NURTURE, "nurture-15");
     }
 
     @Override

@@ -17,8 +17,7 @@ final class Gatekeeper extends Winnable {
 
     @Override
     DecisionDraft alone(DecisionDraft choosing, Desk desk) {
-        return choosing
-                .put(Lever.THRESHOLD, "strict")
+        return choosing.put(Lever.THRESHOLD, "strict")
                 .put(Lever.FIELDS, "fields-3", "fields-2")
                 .put(Lever.MIX, "intent");
     }

@@ -29,7 +29,7 @@ final class Pitcher extends Winnable {
                 .filter(level -> !level.isStanding())
                 .toList();
         return choosing.put(
-                        idea, levels.get((int) (desk.draw(2) * levels.size())).key());
+                idea, levels.get((int) (desk.draw(2) * levels.size())).key());
     }
 
     @Override

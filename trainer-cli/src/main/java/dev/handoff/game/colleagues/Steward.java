@@ -1,5 +1,6 @@
 package dev.handoff.game.colleagues;
 
+import dev.handoff.game.levers.Clause;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.Card;
@@ -31,6 +32,6 @@ final class Steward extends Winnable {
 
     @Override
     Terms reviseAlone(Terms offer, Desk desk) {
-        return offer;
+        return asked(offer, desk, Clause.DEFINITION, Clause.REASONS);
     }
 }

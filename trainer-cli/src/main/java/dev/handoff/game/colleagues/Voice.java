@@ -80,7 +80,8 @@ final class Voice {
     /** To the news, or else to what the seat sees as long as that is not an old story. */
     private String topic(Desk desk) {
         Optional<String> fresh = desk.news().stream().findFirst().flatMap(this::at);
-        if (fresh.isPresent() && last(desk).filter(text -> text.contains(fresh.get())).isEmpty()) {
+        if (fresh.isPresent()
+                && last(desk).filter(text -> text.contains(fresh.get())).isEmpty()) {
             return fresh.get();
         }
         List<Occasion> seen = Occasion.seen(desk);

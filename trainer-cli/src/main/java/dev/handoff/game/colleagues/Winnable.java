@@ -54,13 +54,14 @@ abstract class Winnable implements Style {
 
     @Override
     public final Terms revise(Terms offer, Desk desk) {
-        return isWon(desk) ? asked(offer, desk) : reviseAlone(offer, desk);
+        return isWon(desk) ? asked(offer, desk, own) : reviseAlone(offer, desk);
     }
 
-    private Terms asked(Terms offer, Desk desk) {
+    /** The card with the partners' wording of these clauses where they are missing; once, and then the card as it is. */
+    static Terms asked(Terms offer, Desk desk, Clause... clauses) {
         CardChanges card = new CardChanges(offer, desk.menu());
-        if (desk.offersMade() == 0) {
-            desk.menu().hands().clauses().option(own).ifPresent(option -> card.ask(own, option));
+        for (Clause clause : desk.offersMade() == 0 ? clauses : new Clause[0]) {
+            desk.menu().hands().clauses().option(clause).ifPresent(option -> card.ask(clause, option));
         }
         return card.done();
     }

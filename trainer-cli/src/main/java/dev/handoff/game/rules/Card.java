@@ -34,7 +34,7 @@ public enum Card {
             "The flavour-of-the-month pitcher",
             "Full of energy and ideas, a new one every month. Signs anything with this month's idea on it, and keeps it for"
                     + " a while.",
-            new Winning(Lever.CO_CREATION, List.of("hours-1", "hours-2"), Clause.LANGUAGE)),
+            new Winning(Lever.CO_CREATION, List.of("hours-1", "hours-2"), Clause.MEETINGS)),
     /** Keeps its half. */
     PARTNER(
             "partner",
@@ -70,7 +70,7 @@ public enum Card {
             "The cocktail brander",
             "Loves events, where everybody was delighted and nobody counted. Signs what gives occasion to"
                     + " meet and comes without a floor.",
-            new Winning(Lever.PROSPECTING, List.of("share-10"), Clause.MEETINGS)),
+            new Winning(Lever.PROSPECTING, List.of("share-10"), Clause.LANGUAGE)),
     /** Looks after the whole way. */
     JOURNEY_STEWARD(
             "steward",

@@ -30,8 +30,10 @@ public record Winning(Lever lever, List<String> levels, Clause clause) {
     }
 
     private boolean by(Round round, Menu menu) {
-        boolean moved = levels.contains(menu.chosen(round.decision(lever.role()), lever).key());
-        boolean signed = round.agreement().flatMap(terms -> terms.option(clause)).isPresent();
+        boolean moved =
+                levels.contains(menu.chosen(round.decision(lever.role()), lever).key());
+        boolean signed =
+                round.agreement().flatMap(terms -> terms.option(clause)).isPresent();
         return moved || signed;
     }
 }

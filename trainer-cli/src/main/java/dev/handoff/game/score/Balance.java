@@ -58,6 +58,23 @@ public final class Balance {
         }
     }
 
+    /**
+     * Who plays the other side: a colleague in its own way, or a partner, before or after both have signed.
+     *
+     * @param card the colleague; a partner is won over
+     * @param signed whether the partners' agreement is in force
+     */
+    public record Beside(Card card, boolean signed) {
+        boolean isWon() {
+            return card == Card.partner(card.role());
+        }
+
+        @Override
+        public String toString() {
+            return card.key() + (isWon() && !signed ? " unsigned" : "");
+        }
+    }
+
     /** What one may play for. */
     public enum Aim {
         /** The company's contribution. */
@@ -106,17 +123,23 @@ public final class Balance {
      * How all levels of all levers of a role do in a world against a card. A lever that changes nothing there, because the agreement with
      * a partner has taken its place, is left out.
      *
+     * @param beside who plays the other side, and how
+     * @param levers the levers to look at
      * @param rounds rounds of a game, in all of which the lever stands there
      * @param seeds luck of the games, at least 2 of them
      */
-    public static List<Reply> replies(String scenario, World world, Card other, int rounds, List<Long> seeds) {
-        Role role = other.role().other();
+    public static List<Reply> replies(
+            String scenario, World world, Beside beside, Set<Lever> levers, int rounds, List<Long> seeds) {
+        Role role = beside.card().role().other();
         List<Reply> replies = new ArrayList<>();
-        String place = scenario + " with " + other.key();
+        String place = scenario + " with " + beside;
         for (Lever lever : Lever.of(role)) {
+            if (!levers.contains(lever)) {
+                continue;
+            }
             List<Level> levels = world.menu().levels(lever);
             List<List<Played>> games = levels.stream()
-                    .map(level -> played(world, game(world, other, lever, level, rounds), seeds))
+                    .map(level -> played(world, game(world, beside, lever, level, rounds), seeds))
                     .toList();
             for (Aim aim : Aim.values()) {
                 List<double[]> results =
@@ -153,16 +176,16 @@ public final class Balance {
         return Arrays.stream(values).average().orElse(0);
     }
 
-    /** The other side by its card; the own side as found but for one lever. Partners always have an agreement, others have none. */
-    private static List<Round> game(World world, Card other, Lever lever, Level level, int rounds) {
+    /** The other side by its card; the own side as found but for one lever. */
+    private static List<Round> game(World world, Beside beside, Lever lever, Level level, int rounds) {
         List<Round> game = new ArrayList<>();
-        Optional<Terms> agreement = other == Card.partner(other.role())
-                ? Optional.of(world.menu().hands().clauses())
-                : Optional.empty();
+        Role other = beside.card().role();
+        Optional<Terms> agreement =
+                beside.signed() ? Optional.of(world.menu().hands().clauses()) : Optional.empty();
         for (int number = 1; number <= rounds; number++) {
-            Desk desk = Desk.bare(other.role(), number, world.menu(), agreement, 1);
+            Desk desk = Desk.bare(other, number, world.menu(), agreement, beside.isWon(), 1);
             Map<Role, Decision> decisions = new EnumMap<>(Role.class);
-            decisions.put(other.role(), ComputerPlayer.decision(other, desk));
+            decisions.put(other, ComputerPlayer.decision(beside.card(), desk));
             decisions.put(lever.role(), Decision.NOTHING.with(lever, level.key()));
             game.add(Round.of(number, Act.SILOS, Collections.unmodifiableMap(decisions), agreement, List.of()));
         }

@@ -73,6 +73,11 @@ public record Desk(
 
     /** A desk before anything happened, for a player that decides by its card alone: won over where there is an agreement. */
     public static Desk bare(Role role, int round, Menu menu, Optional<Terms> agreement, long seed) {
+        return bare(role, round, menu, agreement, agreement.isPresent(), seed);
+    }
+
+    /** A desk before anything happened, for a player that is won over or not. */
+    public static Desk bare(Role role, int round, Menu menu, Optional<Terms> agreement, boolean won, long seed) {
         return new Desk(
                 role,
                 round,
@@ -82,7 +87,7 @@ public record Desk(
                 Decision.NOTHING,
                 false,
                 false,
-                agreement.isPresent() ? 1 : 0,
+                won ? 1 : 0,
                 agreement,
                 round - 1,
                 Optional.empty(),

@@ -10,8 +10,6 @@ import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.Card;
-import dev.handoff.game.rules.GameEvent;
-import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Length;
 import dev.handoff.game.world.Desk;
 import dev.handoff.game.world.World;
@@ -78,11 +76,17 @@ class CardTest {
         assertThat(closer.decide(paid)).isEqualTo(WORLD.menu().hands().decision(Role.SALES, 3));
     }
 
+    private static Desk signed(int round, boolean won) {
+        Optional<Terms> terms = Optional.of(Terms.BLANK.with(Clause.GOAL, "half"));
+        return Desk.bare(Role.SALES, round, WORLD.menu(), terms, won, 1);
+    }
+
     @Test
-    void the_pitcher_keeps_an_agreement_for_two_rounds_and_then_has_a_new_one() {
-        GameState state = TestGames.between(WORLD, Card.JOURNEY_STEWARD, Card.FLAVOUR_PITCHER, LENGTH, 1)
-                .state();
-        assertThat(state.broken()).containsExactly(new GameEvent.Broken(5, Role.SALES));
-        assertThat(state.offered()).anyMatch(offer -> offer.round() == 5 && offer.role() == Role.SALES);
+    void the_pitcher_keeps_an_agreement_for_two_rounds_and_then_has_a_new_one_unless_it_is_won_over() {
+        Style pitcher = Style.of(Card.FLAVOUR_PITCHER);
+        assertThat(pitcher.leaves(signed(2, false))).isFalse();
+        assertThat(pitcher.leaves(signed(3, false))).isTrue();
+        assertThat(pitcher.offer(signed(3, false))).isPresent();
+        assertThat(pitcher.leaves(signed(3, true))).isFalse();
     }
 }

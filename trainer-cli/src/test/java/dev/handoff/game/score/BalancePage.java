@@ -14,23 +14,28 @@ final class BalancePage {
 
     private BalancePage() {}
 
-    static String of(List<Reply> replies, int seeds, int rounds, List<String> exceptions, String luck) {
+    static String of(List<Reply> replies, int seeds, int again, int rounds, List<String> exceptions, String luck) {
         StringBuilder page = new StringBuilder();
         page.append("# Is every lever worth thinking about?\n\n")
-                .append("Generated: `./mvnw -pl trainer-cli -am test -Dtest=BalanceGateTest -Dgolden.update=true")
+                .append(
+                        "Generated: `./mvnw -pl trainer-cli -am test -Plong -Dtest=BalanceGateTest -Dgolden.update=true")
                 .append(" -Dsurefire.failIfNoSpecifiedTests=false`\nwrites this page. The build runs the same check")
-                .append(" on the same seeds; `-Dbalance.seeds=40` looks harder.\n\n")
+                .append(" on the same seeds, on which nothing was ever tuned.\n\n")
                 .append("One lever is moved at a time, for ")
                 .append(rounds)
                 .append(" rounds on ")
                 .append(seeds)
-                .append(" common seeds, while the other side plays by one of its four cards. Figures:\n")
+                .append(
+                        " common seeds, while the other side plays by one of its four cards. A lever with a level that these leave")
+                .append(" undecided is looked at again on ")
+                .append(again)
+                .append(" others, and only those count. Figures:\n")
                 .append("what the best level of that place contributes more, in thousand euros over the game,")
                 .append(" ± the half-width of that paired difference (95 %).\n")
                 .append("**best**, ≈ within one half-width of it, × beaten by more than two, $ among the best")
                 .append(" for the role's own bonus: a temptation.\n")
                 .append(
-                        "Beside a partner the benchmark's agreement is in force; a lever it replaces is not in play and left out.\n")
+                        "A partner is won over. Once it has signed, a lever that the agreement replaces is not in play and left out.\n")
                 .append("A level must be among the best somewhere, for the company or as a temptation,")
                 .append(" and beaten somewhere else.\n\n");
         page.append(power(replies)).append(flaws(exceptions));
@@ -50,7 +55,7 @@ final class BalancePage {
                         .map(name -> thousand(POWER * medianHalfWidth(replies, name)) + " thousand in " + name)
                         .collect(Collectors.joining(", "))
                 + "\n(median over levels and cards). A level that is truly equal to the best is called beaten in one"
-                + " of its eight places less than once in a hundred times.\n\n";
+                + " of its ten places less than once in a hundred times.\n\n";
     }
 
     private static double medianHalfWidth(List<Reply> replies, String scenario) {

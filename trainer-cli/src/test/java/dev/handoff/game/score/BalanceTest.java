@@ -9,8 +9,10 @@ import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Card;
 import dev.handoff.game.score.Balance.Aim;
+import dev.handoff.game.score.Balance.Beside;
 import dev.handoff.game.score.Balance.Flaw;
 import dev.handoff.game.score.Balance.Reply;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +55,13 @@ class BalanceTest {
 
     @Test
     void one_lever_is_moved_at_a_time_and_the_best_level_has_no_gap() {
-        List<Reply> replies = Balance.replies("small", TestGames.small(), Card.ONE_CALL_CYNIC, 2, List.of(1L, 2L, 3L));
+        List<Reply> replies = Balance.replies(
+                "small",
+                TestGames.small(),
+                new Beside(Card.ONE_CALL_CYNIC, false),
+                EnumSet.allOf(Lever.class),
+                2,
+                List.of(1L, 2L, 3L));
         for (Lever lever : Lever.of(Role.MARKETING)) {
             List<Reply> levels =
                     replies.stream().filter(r -> r.lever() == lever).toList();

@@ -83,8 +83,14 @@ class ScoreTest {
 
     @Test
     void an_agreement_that_was_left_earns_no_badge() {
-        Score score = TestGames.between(WORLD, Card.JOURNEY_STEWARD, Card.FLAVOUR_PITCHER, new Length(1, 4), 1)
-                .score();
-        assertThat(score.badges()).doesNotContain(Score.Badge.AGREEMENT_KEPT);
+        Game game = Game.begin(WORLD, TestGames.setup(WORLD, 1, 3, 1), event -> {});
+        game.closeRound();
+        game.happen(new GameEvent.Offered(2, Role.SALES, WORLD.menu().hands().clauses()));
+        game.happen(new GameEvent.Signed(2, Role.MARKETING));
+        game.closeRound();
+        assertThat(game.score().badges()).contains(Score.Badge.AGREEMENT_KEPT);
+        game.happen(new GameEvent.Broken(3, Role.SALES));
+        game.closeRound();
+        assertThat(game.score().badges()).doesNotContain(Score.Badge.AGREEMENT_KEPT);
     }
 }

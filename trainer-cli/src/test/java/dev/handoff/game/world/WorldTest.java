@@ -71,7 +71,7 @@ class WorldTest {
             round(2, Decision.NOTHING, Optional.of(WORLD.menu().hands().clauses())),
             quiet(3)
         };
-        assertThat(in(2, rounds).sla().sales().minimumAttempts()).isPresent();
+        assertThat(in(2, rounds).sla().sales().firstTouch()).isPresent();
         assertThat(in(2, rounds).incentives().sharedGoal()).isEqualTo(0.5);
         assertThat(in(3, rounds).sla()).isEqualTo(WORLD.company().sla());
     }
