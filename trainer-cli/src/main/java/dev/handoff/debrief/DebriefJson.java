@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code debrief.json}: every figure of the debrief with all its digits; null where one is not defined. */
@@ -127,19 +128,22 @@ public final class DebriefJson {
 
     private static Map<String, Object> why(Why why) {
         Map<String, Object> node = new LinkedHashMap<>();
-        why.splits().forEach((yardstick, split) -> {
+        why.splits().forEach((what, split) -> {
             Map<String, Object> figure = new LinkedHashMap<>();
             figure.put("usual", finite(split.usual()));
             figure.put("halfWidth", finite(split.halfWidth()));
             figure.put("here", finite(split.here()));
-            split.effects().forEach((cause, effect) -> figure.put(lower(cause), finite(effect)));
-            node.put(lower(yardstick), figure);
+            split.effects().forEach((cause, effect) -> figure.put(key(cause), finite(effect)));
+            node.put(key(what), figure);
         });
         return node;
     }
 
-    private static String lower(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** {@code QUALIFIED_LEADS} as {@code qualifiedLeads}. */
+    private static String key(Enum<?> constant) {
+        return Pattern.compile("_(.)")
+                .matcher(constant.name().toLowerCase(Locale.ROOT))
+                .replaceAll(after -> after.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** The gap to par: exact amounts, and the whole ones that texts and pages show; both add up. */

@@ -12,6 +12,7 @@ import dev.handoff.report.document.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The gap to par and its parts; above par, what else could be had. Shares of this gap under this reference, and nothing about a person. */
 final class GapChapter {
@@ -36,20 +37,15 @@ final class GapChapter {
      * The chapter of a game.
      *
      * @param lucks the same over other lucks; empty when that was interrupted
-     * @param terms an agreement in one line
+     * @param terms spells an agreement in one line
      */
-    static Chapter of(Debrief debrief, Optional<WhoseFault> lucks, TermsInOneLine terms) {
+    static Chapter of(Debrief debrief, Optional<WhoseFault> lucks, Function<Terms, String> terms) {
         GapChapter chapter =
                 new GapChapter(debrief.gap(), lucks, debrief.facts().currency());
         chapter.write(debrief.state());
         chapter.measure(debrief.par(), terms);
         debrief.ownCard().ifPresent(card -> chapter.ownCard(card, terms));
         return chapter.chapter();
-    }
-
-    /** Spells an agreement. */
-    interface TermsInOneLine {
-        String of(Terms terms);
     }
 
     /** The chapter of a gap, without what is said of par's agreement and the own card. */
@@ -142,13 +138,13 @@ final class GapChapter {
         };
     }
 
-    private void measure(Par par, TermsInOneLine terms) {
+    private void measure(Par par, Function<Terms, String> terms) {
         parts.add(Say.quiet("Par: two willing partners on your luck and with your news. What they sign holds "
-                + par.since() + ". " + terms.of(par.terms())));
+                + par.since() + ". " + terms.apply(par.terms())));
     }
 
-    private void ownCard(OwnCard card, TermsInOneLine terms) {
+    private void ownCard(OwnCard card, Function<Terms, String> terms) {
         parts.add(Say.of(words.own(card)));
-        parts.add(Say.quiet("Your last card. " + terms.of(card.terms())));
+        parts.add(Say.quiet("Your last card. " + terms.apply(card.terms())));
     }
 }

@@ -158,7 +158,7 @@ final class GapWords {
     Optional<String> otherLuck() {
         return lucks.map(l -> l.split().money().gap())
                 .filter(other -> gap.amount() * other.lower() <= 0 || gap.amount() * other.upper() <= 0)
-                .map(other -> "On average over other lucks par is "
+                .map(other -> "On average with other luck par is "
                         + Numbers.interval(Math.abs(other.estimate()), other.halfWidth(), unit)
                         + (other.estimate() >= 0 ? " ahead of your decisions" : " behind your decisions")
                         + ": so this " + (gap.isBelowPar() ? "gap" : "lead") + " may be a matter of this one luck.");

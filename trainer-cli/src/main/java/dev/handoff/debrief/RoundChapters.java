@@ -60,7 +60,7 @@ final class RoundChapters {
         for (Role role : Role.values()) {
             parts.add(words.ownInFull(role));
         }
-        parts.add(WhyWords.usual());
+        parts.add(Say.quiet(WhyWords.USUAL));
     }
 
     private String moves(Round round, Role role) {

@@ -6,8 +6,8 @@ import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.score.Cause;
+import dev.handoff.game.score.RoundFigure;
 import dev.handoff.game.score.Why;
-import dev.handoff.game.score.Yardstick;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Say;
 import dev.handoff.scenario.Shock;
@@ -25,14 +25,18 @@ import java.util.stream.Collectors;
  * @param currency of money
  */
 public record WhyWords(Menu menu, List<Round> played, Why why, String currency) {
+    /** What usual means. */
+    public static final String USUAL =
+            "Usual: nothing changed, no news, mean of 12 replays with other luck (± its 95 % half-width). The amounts add up.";
+
     public WhyWords {
         played = List.copyOf(played);
     }
 
     /** What a side's own count was made of, seen from its desk: what the other side changed is not known there. */
     public Say own(Role role, boolean alone) {
-        Why.Split split = why.split(Yardstick.own(role));
-        List<String> sentences = new ArrayList<>(List.of(beginning(Yardstick.own(role), split)));
+        Why.Split split = why.split(RoundFigure.own(role));
+        List<String> sentences = new ArrayList<>(List.of(beginning(RoundFigure.own(role), split)));
         String mine = alone ? "Your change" : role.title() + "'" + (role == Role.SALES ? "" : "s") + " change";
         Map<Cause, Long> effects = split.roundedEffects();
         if (effects.containsKey(Cause.of(role))) {
@@ -49,22 +53,22 @@ public record WhyWords(Menu menu, List<Round> played, Why why, String currency) 
 
     /** What the company's contribution was made of, for who shares a report. */
     public Say company() {
-        return told(Yardstick.CONTRIBUTION, false);
+        return told(RoundFigure.CONTRIBUTION, false);
     }
 
     /** The same with every lever that was moved, for the debrief. */
     Say companyInFull() {
-        return told(Yardstick.CONTRIBUTION, true);
+        return told(RoundFigure.CONTRIBUTION, true);
     }
 
     /** What a side's own count was made of, with both desks open. */
     Say ownInFull(Role role) {
-        return told(Yardstick.own(role), false);
+        return told(RoundFigure.own(role), false);
     }
 
-    private Say told(Yardstick yardstick, boolean levers) {
-        Why.Split split = why.split(yardstick);
-        List<String> sentences = new ArrayList<>(List.of(beginning(yardstick, split)));
+    private Say told(RoundFigure figure, boolean levers) {
+        Why.Split split = why.split(figure);
+        List<String> sentences = new ArrayList<>(List.of(beginning(figure, split)));
         for (Role role : Role.values()) {
             if (split.effects().containsKey(Cause.of(role))) {
                 String whose = role == Role.SALES ? "Sales' change" : "Marketing's change";
@@ -89,12 +93,12 @@ public record WhyWords(Menu menu, List<Round> played, Why why, String currency) 
         }
     }
 
-    private String beginning(Yardstick yardstick, Why.Split split) {
+    private String beginning(RoundFigure figure, Why.Split split) {
         long more = split.rounded();
         String than = more == 0
                 ? "as many as usual"
                 : Numbers.count(Math.abs(more)) + (more > 0 ? " more" : " fewer") + " than usual";
-        return switch (yardstick) {
+        return switch (figure) {
             case QUALIFIED_LEADS -> "Why " + Numbers.count(split.here()) + " qualified leads, " + than + ".";
             case CREDITED_REVENUE -> "Why " + money("of credited revenue", split) + ".";
             case CONTRIBUTION -> "Why the company contributed " + money("", split) + ".";
@@ -111,12 +115,14 @@ public record WhyWords(Menu menu, List<Round> played, Why why, String currency) 
     }
 
     private static String effect(String cause, Why.Split split, Cause which) {
-        String amount = ChapterWords.signed(split.roundedEffects().get(which));
-        return cause + ": " + (split.isClear(which) ? amount : "no clear effect (" + amount + ")") + ".";
+        long effect = split.roundedEffects().get(which);
+        String amount = ChapterWords.signed(effect);
+        String small = effect == 0 ? "no effect" : "no clear effect (" + amount + ")";
+        return cause + ": " + (split.isClear(which) ? amount : small) + ".";
     }
 
     private static String luck(Why.Split split) {
-        return "Luck: " + ChapterWords.signed(split.roundedEffects().get(Cause.LUCK)) + " ± "
+        return "Luck: " + ChapterWords.signed(split.roundedEffects().get(Cause.LUCK)) + "\u00A0±\u00A0"
                 + Numbers.count(split.halfWidth()) + ".";
     }
 
@@ -137,11 +143,5 @@ public record WhyWords(Menu menu, List<Round> played, Why why, String currency) 
 
     private Round last() {
         return played.get(played.size() - 1);
-    }
-
-    /** What usual means. */
-    public static Say usual() {
-        return Say.quiet("Usual: this month with nothing changed and no news, on average over 12 other lucks; ± is the"
-                + " 95 % half-width. The amounts add up.");
     }
 }

@@ -177,10 +177,11 @@ final class Flow {
         return Optional.ofNullable(whys.get(played));
     }
 
-    /** The same of all closed rounds, as far as they were not interrupted. */
+    /** The same of all closed rounds; who interrupts one wants none after it. */
     List<Why> whys() {
         return IntStream.rangeClosed(1, game.state().played().size())
                 .mapToObj(this::why)
+                .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
                 .toList();
     }

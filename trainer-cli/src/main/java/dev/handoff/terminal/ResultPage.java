@@ -19,7 +19,7 @@ record ResultPage(Flow flow, Optional<Why> why) implements Page {
                 Choice.of("Enter", state.isOver() ? "On to the end" : "On to round " + (closed + 1)),
                 Choice.of("u", "Undo this round and play it again"));
         List<Block> blocks = new ArrayList<>(ScoreBlocks.of(flow.game(), flow.people()));
-        blocks.addAll(2, WhyBlocks.of(flow.game(), flow.people(), why));
+        blocks.addAll(1, WhyBlocks.of(flow.game(), flow.people(), why));
         return new Screen(title, blocks, choices, Ask.pick());
     }
 

@@ -33,10 +33,10 @@ final class WhyBlocks {
         Played world = game.world().after(played, game.state().setup().seed());
         if (people.stream().anyMatch(role -> world.sharesReport(role))) {
             blocks.add(words.company());
+            blocks.add(Say.quiet(WhyWords.USUAL));
         } else {
-            blocks.add(Say.quiet("What it did to the company shows once you share a report."));
+            blocks.add(Say.quiet("What it did to the company shows once you share a report. " + WhyWords.USUAL));
         }
-        blocks.add(WhyWords.usual());
         return blocks;
     }
 }

@@ -10,8 +10,8 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.score.Cause;
+import dev.handoff.game.score.RoundFigure;
 import dev.handoff.game.score.Why;
-import dev.handoff.game.score.Yardstick;
 import dev.handoff.report.document.Say;
 import dev.handoff.scenario.Shock;
 import java.util.List;
@@ -34,7 +34,7 @@ class WhyWordsTest {
         return new WhyWords(
                 MENU,
                 List.of(ROUND),
-                new Why(1, Map.of(Yardstick.QUALIFIED_LEADS, split, Yardstick.CONTRIBUTION, split)),
+                new Why(1, Map.of(RoundFigure.QUALIFIED_LEADS, split, RoundFigure.CONTRIBUTION, split)),
                 "EUR");
     }
 

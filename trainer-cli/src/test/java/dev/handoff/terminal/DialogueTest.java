@@ -3,6 +3,7 @@ package dev.handoff.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.debrief.Lucks;
+import dev.handoff.experiment.Progress;
 import dev.handoff.game.Game;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Role;
@@ -11,6 +12,8 @@ import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Table;
 import dev.handoff.scenario.Shock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What an answer does at the desk. */
@@ -124,6 +127,39 @@ class DialogueTest extends Dialogues {
         dialogue.answer("s");
         assertThat(texts(after(dialogue, "y")))
                 .anyMatch(text -> text.startsWith("Sales expected 20\u00A0k EUR of round 1; it brought "));
+    }
+
+    @Test
+    void why_a_round_fell_is_replayed_once_and_stands_under_the_headline() {
+        at();
+        int[] waited = {0};
+        ReplayRunner counting = new ReplayRunner() {
+            @Override
+            public <R> Optional<R> during(Function<Progress, R> work) {
+                waited[0]++;
+                return ReplayRunner.SILENT.during(work);
+            }
+        };
+        Dialogue dialogue = Dialogue.of(game, counting, new Lucks(2, 1));
+        List.of("2", "s", "y").forEach(dialogue::answer);
+        assertThat(texts(dialogue.screen()).get(1)).startsWith("Why ").contains("of credited revenue", "Luck: ");
+        List.of("?", "", "u", "n").forEach(dialogue::answer);
+        assertThat(waited[0]).isEqualTo(1);
+    }
+
+    @Test
+    void who_does_not_wait_for_the_reasons_plays_on() {
+        at();
+        ReplayRunner impatient = new ReplayRunner() {
+            @Override
+            public <R> Optional<R> during(Function<Progress, R> work) {
+                return Optional.empty();
+            }
+        };
+        Dialogue dialogue = Dialogue.of(game, impatient, new Lucks(2, 1));
+        List.of("2", "s", "y").forEach(dialogue::answer);
+        assertThat(texts(dialogue.screen())).contains("Why: not computed, because it was interrupted.");
+        assertThat(after(dialogue, "").title()).startsWith("Round 2 of 2");
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.handoff.statistics.PairedComparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,6 +70,11 @@ public final class Balance {
             return card == Card.partner(card.role());
         }
 
+        /** What the place is called in which a scenario is played like that. */
+        public String place(String scenario) {
+            return scenario + " with " + this;
+        }
+
         @Override
         public String toString() {
             return card.key() + (isWon() && !signed ? " unsigned" : "");
@@ -91,6 +97,30 @@ public final class Balance {
             NEVER_BEST,
             /** Nowhere clearly beaten: choosing it is never a mistake. */
             NEVER_BEATEN
+        }
+
+        /** Whether these replies show otherwise. */
+        public boolean isRefuted(List<Reply> replies) {
+            return replies.stream()
+                    .filter(this::concerns)
+                    .anyMatch(kind == Kind.NEVER_BEST ? Reply::isBest : Reply::isBeaten);
+        }
+
+        /** The places in which it is nearest to being otherwise, nearest first. */
+        public List<String> nearest(List<Reply> replies, int count) {
+            Comparator<Reply> byBehind = Comparator.comparingDouble(r -> r.gap() / Math.max(1, r.halfWidth()));
+            return replies.stream()
+                    .filter(this::concerns)
+                    .filter(reply -> kind == Kind.NEVER_BEST || reply.aim() == Aim.COMPANY)
+                    .sorted(kind == Kind.NEVER_BEST ? byBehind : byBehind.reversed())
+                    .map(Reply::place)
+                    .distinct()
+                    .limit(count)
+                    .toList();
+        }
+
+        private boolean concerns(Reply reply) {
+            return reply.lever() == lever && reply.level().equals(level);
         }
 
         @Override
@@ -132,7 +162,7 @@ public final class Balance {
             String scenario, World world, Beside beside, Set<Lever> levers, int rounds, List<Long> seeds) {
         Role role = beside.card().role().other();
         List<Reply> replies = new ArrayList<>();
-        String place = scenario + " with " + beside;
+        String place = beside.place(scenario);
         for (Lever lever : Lever.of(role)) {
             if (!levers.contains(lever)) {
                 continue;

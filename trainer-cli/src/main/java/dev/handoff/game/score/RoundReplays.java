@@ -87,21 +87,21 @@ final class RoundReplays {
 
     Why why() {
         progress.begins("computing what moved the month");
-        List<Map<Yardstick, Double>> here = IntStream.range(0, 1 << changes.size())
+        List<Map<RoundFigure, Double>> here = IntStream.range(0, 1 << changes.size())
                 .mapToObj(number -> figures(mixed(number), seed))
                 .toList();
-        List<Map<Yardstick, Double>> lucks = IntStream.rangeClosed(1, LUCKS)
+        List<Map<RoundFigure, Double>> lucks = IntStream.rangeClosed(1, LUCKS)
                 .mapToObj(luck -> figures(unchanged, seed + luck * NEXT_LUCK))
                 .toList();
-        Map<Yardstick, Why.Split> splits = new EnumMap<>(Yardstick.class);
-        for (Yardstick yardstick : Yardstick.values()) {
-            splits.put(yardstick, split(values(here, yardstick), values(lucks, yardstick)));
+        Map<RoundFigure, Why.Split> splits = new EnumMap<>(RoundFigure.class);
+        for (RoundFigure figure : RoundFigure.values()) {
+            splits.put(figure, split(values(here, figure), values(lucks, figure)));
         }
         return new Why(actual.number(), splits);
     }
 
-    private static double[] values(List<Map<Yardstick, Double>> figures, Yardstick yardstick) {
-        return figures.stream().mapToDouble(f -> f.get(yardstick)).toArray();
+    private static double[] values(List<Map<RoundFigure, Double>> figures, RoundFigure figure) {
+        return figures.stream().mapToDouble(f -> f.get(figure)).toArray();
     }
 
     /**
@@ -139,16 +139,16 @@ final class RoundReplays {
         return place >= 0 && (number & 1 << place) != 0;
     }
 
-    private Map<Yardstick, Double> figures(Round last, long luck) {
+    private Map<RoundFigure, Double> figures(Round last, long luck) {
         if (progress.cancelled()) {
             throw new CancellationException("interrupted before the replays of a round were finished");
         }
         Played all = world.after(Copies.add(earlier, last), luck);
         Optional<Played> before = earlier.isEmpty() ? Optional.empty() : Optional.of(world.after(earlier, luck));
         progress.finished(++done, LUCKS + (1 << changes.size()));
-        Map<Yardstick, Double> figures = new EnumMap<>(Yardstick.class);
-        for (Yardstick yardstick : Yardstick.values()) {
-            figures.put(yardstick, yardstick.ofLastRound(all, before));
+        Map<RoundFigure, Double> figures = new EnumMap<>(RoundFigure.class);
+        for (RoundFigure figure : RoundFigure.values()) {
+            figures.put(figure, figure.ofLastRound(all, before));
         }
         return figures;
     }

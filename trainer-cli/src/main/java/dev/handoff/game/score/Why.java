@@ -16,7 +16,7 @@ import java.util.Map;
  * @param round which one, 1 …
  * @param splits by figure
  */
-public record Why(int round, Map<Yardstick, Split> splits) {
+public record Why(int round, Map<RoundFigure, Split> splits) {
     public Why {
         splits = Collections.unmodifiableMap(new EnumMap<>(splits));
     }
@@ -64,7 +64,7 @@ public record Why(int round, Map<Yardstick, Split> splits) {
     }
 
     /** What the causes did to a figure. */
-    public Split split(Yardstick yardstick) {
-        return splits.get(yardstick);
+    public Split split(RoundFigure figure) {
+        return splits.get(figure);
     }
 }

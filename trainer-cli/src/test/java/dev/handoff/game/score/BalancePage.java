@@ -26,10 +26,10 @@ final class BalancePage {
                 .append(" rounds on ")
                 .append(seeds)
                 .append(
-                        " common seeds, while the other side plays by one of its four cards. A lever with a level that these leave")
+                        " common seeds, while the other side plays by one of its four cards. A level that these leave")
                 .append(" undecided is looked at again on ")
                 .append(again)
-                .append(" others, and only those count. Figures:\n")
+                .append(" others, in the three places in which it comes nearest. Figures:\n")
                 .append("what the best level of that place contributes more, in thousand euros over the game,")
                 .append(" ± the half-width of that paired difference (95 %).\n")
                 .append("**best**, ≈ within one half-width of it, × beaten by more than two, $ among the best")

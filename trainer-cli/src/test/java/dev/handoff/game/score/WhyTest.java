@@ -62,7 +62,7 @@ class WhyTest {
 
     @Test
     void the_effect_of_one_change_is_the_round_with_it_less_the_round_without_it() {
-        Why.Split split = why(two(STRICT, Decision.NOTHING)).split(Yardstick.QUALIFIED_LEADS);
+        Why.Split split = why(two(STRICT, Decision.NOTHING)).split(RoundFigure.QUALIFIED_LEADS);
         double with = leads(two(STRICT, Decision.NOTHING), SEED);
         double without = leads(two(Decision.NOTHING, Decision.NOTHING), SEED);
         double usual = LongStream.rangeClosed(1, 12)
@@ -79,7 +79,7 @@ class WhyTest {
 
     @Test
     void of_a_change_and_news_each_gets_the_mean_of_both_orders() {
-        Why.Split split = why(two(STRICT, Decision.NOTHING, Shock.DOWNTURN)).split(Yardstick.QUALIFIED_LEADS);
+        Why.Split split = why(two(STRICT, Decision.NOTHING, Shock.DOWNTURN)).split(RoundFigure.QUALIFIED_LEADS);
         double none = leads(two(Decision.NOTHING, Decision.NOTHING), SEED);
         double strict = leads(two(STRICT, Decision.NOTHING), SEED);
         double news = leads(two(Decision.NOTHING, Decision.NOTHING, Shock.DOWNTURN), SEED);
@@ -98,8 +98,8 @@ class WhyTest {
     @Test
     void a_decision_carried_over_is_no_change() {
         List<Round> rounds = List.of(round(1, STRICT, PROSPECT), round(2, STRICT, PROSPECT));
-        assertThat(why(rounds).split(Yardstick.CONTRIBUTION).effects()).containsOnlyKeys(Cause.LUCK);
-        assertThat(why(rounds.subList(0, 1)).split(Yardstick.CONTRIBUTION).effects())
+        assertThat(why(rounds).split(RoundFigure.CONTRIBUTION).effects()).containsOnlyKeys(Cause.LUCK);
+        assertThat(why(rounds.subList(0, 1)).split(RoundFigure.CONTRIBUTION).effects())
                 .containsOnlyKeys(Cause.MARKETING, Cause.SALES, Cause.LUCK);
     }
 
@@ -135,7 +135,7 @@ class WhyTest {
             Why why = Why.ofLast(WORLD, game.state().setup(), played.subList(0, round), Progress.SILENT);
             why.splits().values().forEach(WhyTest::addsUp);
             double here = WORLD.after(played, game.state().setup().seed()).expected(round);
-            assertThat(why.split(Yardstick.CONTRIBUTION).here()).isCloseTo(here, within(0.005));
+            assertThat(why.split(RoundFigure.CONTRIBUTION).here()).isCloseTo(here, within(0.005));
         }
     }
 

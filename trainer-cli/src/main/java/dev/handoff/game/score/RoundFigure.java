@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** A figure that a round is judged by. */
-public enum Yardstick {
+public enum RoundFigure {
     /** Leads that met the definition: what marketing is paid for. */
     QUALIFIED_LEADS(played -> played.totals().get(Metric.MQLS)),
     /** Revenue credited to sales: what sales is paid for. */
@@ -17,12 +17,12 @@ public enum Yardstick {
 
     private final ToDoubleFunction<Played> total;
 
-    Yardstick(ToDoubleFunction<Played> total) {
+    RoundFigure(ToDoubleFunction<Played> total) {
         this.total = total;
     }
 
     /** What a side is paid for. */
-    public static Yardstick own(Role role) {
+    public static RoundFigure own(Role role) {
         return role == Role.MARKETING ? QUALIFIED_LEADS : CREDITED_REVENUE;
     }
 
