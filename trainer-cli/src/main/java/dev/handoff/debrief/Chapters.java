@@ -61,7 +61,7 @@ public final class Chapters {
         return WhatIfChapter.of(whatIf, tried, menu, facts.currency());
     }
 
-    /** Everything after what happened, in order: whose fault it was, what it relates to, what if, the quiz, and what next. */
+    /** What follows from what happened, in order: whose fault it was, what it relates to, what if, and the quiz. */
     public List<Chapter> whatItMeans(Replays replays) {
         List<Chapter> chapters = new ArrayList<>(List.of(whoseFault(replays.fault())));
         chapters.addAll(relatesTo());
@@ -69,13 +69,17 @@ public final class Chapters {
                 .proposal()
                 .ifPresent(proposal -> chapters.add(whatIf(debrief.whatIf(proposal), replays.tried())));
         quiz().ifPresent(chapters::add);
-        chapters.add(whatNext());
         return chapters;
     }
 
     /** What next, with the draft of an agreement. */
     public Chapter whatNext() {
         return NextChapter.of(state, debrief.score(), facts, draft());
+    }
+
+    /** What next, on a page: the draft is a sheet of its own behind it. */
+    List<Chapter> whatNextOnPage() {
+        return NextChapter.onPage(state, debrief.score(), facts, draft());
     }
 
     /** The draft of an agreement, as Markdown. */

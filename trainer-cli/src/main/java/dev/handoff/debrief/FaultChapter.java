@@ -19,6 +19,7 @@ import java.util.Map;
 
 /** Whose fault it was: shares of this gap under this reference, and nothing about a person. */
 final class FaultChapter {
+    static final String ID = "whose-fault";
     private static final String TITLE = "Whose fault was it?";
 
     private final WhoseFault fault;
@@ -39,13 +40,12 @@ final class FaultChapter {
         FaultChapter chapter = new FaultChapter(fault);
         chapter.write();
         chapter.parts.add(Say.quiet("Measured by " + fault.reference().name() + ". " + measure));
-        return Chapter.of("whose-fault", TITLE, chapter.parts);
+        return Chapter.of(ID, TITLE, chapter.parts);
     }
 
     /** Where the replays were not made. */
     static Chapter unknown() {
-        return Chapter.of(
-                "whose-fault", TITLE, List.of(Say.warning("The replays were interrupted before any was finished.")));
+        return Chapter.of(ID, TITLE, List.of(Say.warning("The replays were interrupted before any was finished.")));
     }
 
     private void write() {
