@@ -65,7 +65,7 @@ public final class Chapters {
         return WhatIfChapter.of(whatIf, tried, state, menu, facts.currency());
     }
 
-    /** Everything after what happened, in order: whose fault it was, what it relates to, what if, the quiz, and what next. */
+    /** What follows from what happened, in order: whose fault it was, what it relates to, what if, and the quiz. */
     public List<Chapter> whatItMeans(Replays replays) {
         List<Chapter> chapters = new ArrayList<>(List.of(whoseFault(replays.fault())));
         chapters.addAll(relatesTo());
@@ -73,13 +73,18 @@ public final class Chapters {
                 .proposal()
                 .ifPresent(proposal -> chapters.add(whatIf(debrief.whatIf(proposal), replays.tried())));
         quiz().ifPresent(chapters::add);
-        chapters.add(whatNext());
         return chapters;
     }
 
     /** What next, with the draft of an agreement. */
     public Chapter whatNext() {
         return NextChapter.of(state, debrief.score(), facts, debrief.whatIf(debrief.proposal()), draft());
+    }
+
+    /** What next, on a page: the draft is a sheet of its own behind it. */
+    List<Chapter> whatNextOnPage() {
+        return NextChapter.onPage(
+                state, debrief.score(), facts, debrief.whatIf(debrief.proposal()), draft());
     }
 
     /** The draft of an agreement, as Markdown. */

@@ -7,6 +7,7 @@ import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Document;
 import dev.handoff.report.document.Fold;
 import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,8 @@ public final class DebriefBook {
         Chapters chapters = Chapters.of(debrief);
         List<Chapter> all = new ArrayList<>(chapters.whatHappened());
         all.add(steps(chapters.rounds(replays.whys())));
-        all.addAll(chapters.whatItMeans(replays));
+        chapters.whatItMeans(replays).forEach(chapter -> all.add(onPage(chapter)));
+        all.addAll(chapters.whatNextOnPage());
         GameSetup setup = debrief.state().setup();
         String kicker = setup.scenario() + ", seed " + setup.seed() + ", "
                 + ChapterWords.counted(setup.length().rounds(), "round") + " of four weeks";
@@ -36,6 +38,31 @@ public final class DebriefBook {
         folds.add(Say.of("Open a round to see what each side decided, what was said and what came of it."));
         rounds.forEach(round -> folds.add(new Fold(round.title(), round.blocks())));
         return Chapter.of("rounds", "Step by step", folds);
+    }
+
+    /** A page folds what few look up or what is long to read, so that paper has room for the rest. */
+    private static Chapter onPage(Chapter chapter) {
+        return switch (chapter.id()) {
+            case GapChapter.ID -> folded(chapter, Tone.QUIET, "How this was reckoned");
+            case PeopleChapters.LIFE -> folded(chapter, Tone.NORMAL, "Its life, step by step");
+            default -> chapter;
+        };
+    }
+
+    /** What is said in a tone, folded at the end of a chapter that begins with its answer. */
+    private static Chapter folded(Chapter chapter, Tone tone, String summary) {
+        List<Block> told = new ArrayList<>(chapter.blocks());
+        List<Block> folded = told.stream().filter(block -> isSaid(block, tone)).toList();
+        if (folded.isEmpty() || !isSaid(told.get(0), Tone.LOUD)) {
+            return chapter;
+        }
+        told.removeAll(folded);
+        told.add(new Fold(summary, folded));
+        return Chapter.of(chapter.id(), chapter.title(), told);
+    }
+
+    private static boolean isSaid(Block block, Tone tone) {
+        return block instanceof Say say && say.tone() == tone;
     }
 
     private static Provenance provenance(GameSetup setup, String command) {

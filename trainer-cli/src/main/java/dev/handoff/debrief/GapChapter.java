@@ -16,7 +16,7 @@ import java.util.function.Function;
 
 /** The gap to par and its parts; above par, what else could be had. Shares of this gap under this reference, and nothing about a person. */
 final class GapChapter {
-    private static final String ID = "gap";
+    static final String ID = "gap";
     private static final String BELOW = "Whose fault was it?";
     private static final String ABOVE = "What else could be had?";
 

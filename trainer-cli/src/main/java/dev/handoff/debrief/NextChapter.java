@@ -14,15 +14,38 @@ import java.util.function.IntToDoubleFunction;
 
 /** What next: the draft to take home, and what got better on the way. The debrief ends on improvement. */
 final class NextChapter {
+    private static final String PAPER = "One sheet of paper, two signatures, and a date to look at it again.";
+
     private NextChapter() {}
 
     static Chapter of(GameState state, Score score, Facts facts, WhatIf withDraft, String draft) {
-        List<Block> parts = new ArrayList<>();
-        parts.add(Say.loud(improvement(state, score, facts)));
-        parts.add(Say.of("Take the draft along, with handoff debrief --out DIR as draft-sla.md. One sheet of paper, two"
-                + " signatures, and a date to look at it again."));
-        parts.add(Say.of(whose(state) + " " + WhatIfChapter.toPar(withDraft, score.currency())));
-        parts.add(new Verbatim(draft));
+        return next(
+                improvement(state, score, facts),
+                Say.of("Take the draft along, with handoff debrief --out DIR as draft-sla.md. " + PAPER),
+                worth(state, score, withDraft),
+                new Verbatim(draft));
+    }
+
+    /** The same with the draft folded in the appendix: who prints the page signs it on paper of its own. */
+    static List<Chapter> onPage(GameState state, Score score, Facts facts, WhatIf withDraft, String draft) {
+        Chapter next = next(
+                improvement(state, score, facts),
+                Say.of("Take the draft of your agreement along: it is in the appendix, and beside this page as"
+                        + " draft-sla.md. " + PAPER),
+                worth(state, score, withDraft));
+        return List.of(
+                next,
+                Chapter.of("draft", "The draft of your agreement", List.of(new Verbatim(draft)))
+                        .inAppendix());
+    }
+
+    private static Block worth(GameState state, Score score, WhatIf withDraft) {
+        return Say.of(whose(state) + " " + WhatIfChapter.toPar(withDraft, score.currency()));
+    }
+
+    private static Chapter next(String improvement, Block... more) {
+        List<Block> parts = new ArrayList<>(List.of(Say.loud(improvement)));
+        parts.addAll(List.of(more));
         return Chapter.of("what-next", "What next", parts);
     }
 

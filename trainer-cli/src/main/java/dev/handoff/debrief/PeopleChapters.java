@@ -17,19 +17,21 @@ import java.util.Optional;
 
 /** One lead's life, who the colleagues were, and what the players learned. */
 final class PeopleChapters {
+    static final String LIFE = "life";
+
     private PeopleChapters() {}
 
     static Chapter life(Optional<Life> life) {
         List<Block> parts = new ArrayList<>();
         if (life.isEmpty()) {
             parts.add(Say.of("No lead of any worth was lost by a decision of the company. Well done."));
-            return Chapter.of("life", "One lead's life", parts);
+            return Chapter.of(LIFE, "One lead's life", parts);
         }
         parts.add(Say.loud(life.get().headline()));
         life.get().story().forEach(paragraph -> parts.add(Say.of(paragraph)));
         parts.add(Say.quiet("Chosen by a rule: of all leads that a decision lost, the one that would have been worth"
                 + " most. Somebody decided sensibly on what could be seen from that desk."));
-        return Chapter.of("life", "One lead's life", parts);
+        return Chapter.of(LIFE, "One lead's life", parts);
     }
 
     /** The computer players' cards; empty when only people played. */

@@ -19,6 +19,8 @@ import org.jfree.chart.renderer.xy.DeviationRenderer;
 /** The charts drawn from a document's own blocks, for pages and phones. */
 public final class BookCharts {
     private static final int HEIGHT = 250;
+    private static final int HEIGHT_ON_A_PHONE =
+            165; // as flat as it can be read: a debrief of many charts has to fit two sheets
     private static final int ROUND_DOT = 7;
 
     private BookCharts() {}
@@ -40,7 +42,7 @@ public final class BookCharts {
                 "Line chart. " + lines.sentence(),
                 chart,
                 size.width(),
-                size.height(HEIGHT)));
+                size.height(size.isPhone() ? HEIGHT_ON_A_PHONE : HEIGHT)));
     }
 
     private static XYPlot plot(Lines lines, List<WeekLine> looks) {
@@ -105,9 +107,14 @@ public final class BookCharts {
         return axis;
     }
 
+    /** Whether there are bars, and this machine can draw them. */
+    public static boolean canDraw(Bars bars) {
+        return RunCharts.problem().isEmpty() && !bars.bars().isEmpty();
+    }
+
     /** Bars; empty when this machine cannot draw any. */
     public static Optional<ChartPicture> of(Bars bars, ChartSize size) {
-        if (RunCharts.problem().isPresent() || bars.bars().isEmpty()) {
+        if (!canDraw(bars)) {
             return Optional.empty();
         }
         List<SignedBars.Bar> drawn = bars.bars().stream()

@@ -15,6 +15,7 @@ import org.jfree.data.statistics.DefaultStatisticalCategoryDataset;
 /** Horizontal bars to both sides of zero with their intervals and figures; one whose interval touches zero is pale. */
 final class SignedBars {
     private static final int BAR_HEIGHT = 34;
+    private static final int BAR_HEIGHT_ON_A_PHONE = 30; // a name in two lines
     private static final int MARGINS = 24;
     private static final int GAP = 8;
 
@@ -47,7 +48,7 @@ final class SignedBars {
     }
 
     static int height(int bars, ChartSize size) {
-        return size.height(MARGINS + bars * BAR_HEIGHT);
+        return size.height(MARGINS + bars * (size.isPhone() ? BAR_HEIGHT_ON_A_PHONE : BAR_HEIGHT));
     }
 
     static CategoryPlot plot(List<Bar> bars, ChartSize size) {

@@ -35,8 +35,17 @@ final class BlockHtml implements Block.Visitor<Void> {
         this.figures = figures;
     }
 
+    /** A table right below its bars is folded under them. */
     void draw(List<Block> blocks) {
-        blocks.forEach(block -> block.accept(this));
+        boolean underBars = false;
+        for (Block block : blocks) {
+            if (underBars && block instanceof Table table) {
+                folded(table.title(), List.of(table));
+            } else {
+                block.accept(this);
+            }
+            underBars = block instanceof Bars bars && BookCharts.canDraw(bars);
+        }
     }
 
     /** The blocks of a chapter, whose title says what is folded under a chart. */

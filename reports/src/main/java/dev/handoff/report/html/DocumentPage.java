@@ -68,7 +68,7 @@ public final class DocumentPage {
     /** A document without an answer is read chapter by chapter, so its chapters are listed. */
     private void header() {
         html.open("header").text("p", document.kicker(), "class", "kicker").text("h1", document.title());
-        if (chapters(Place.ANSWER).isEmpty()) {
+        if (!hasAnswer()) {
             html.open("nav", "aria-label", "Chapters").open("ul", "class", "contents");
             chapters(Place.SHEET).forEach(this::link);
             html.close().close();
@@ -99,8 +99,13 @@ public final class DocumentPage {
         html.close();
     }
 
+    private boolean hasAnswer() {
+        return !chapters(Place.ANSWER).isEmpty();
+    }
+
+    /** On paper, chapters that are read one after the other follow each other without gaps. */
     private void sheet() {
-        html.open("div", "class", "sheet");
+        html.open("div", "class", hasAnswer() ? "sheet" : "sheet told-in-chapters");
         chapters(Place.SHEET).forEach(this::chapter);
         html.close();
     }

@@ -146,6 +146,7 @@ public final class DebriefCommand implements Callable<Integer> {
         Chapters chapters = Chapters.of(debrief);
         List<Chapter> all = new ArrayList<>(chapters.whatHappened());
         all.addAll(chapters.whatItMeans(replays));
+        all.add(chapters.whatNext());
         StringBuilder text = new StringBuilder();
         all.forEach(chapter -> text.append(renderer().render(ChapterScreen.of(chapter))));
         return text.toString();

@@ -83,6 +83,11 @@ class DebriefCommandTest {
                 .doesNotContain("<script ", "<b>Loud")
                 .containsOnlyOnce("<script>")
                 .contains("&lt;b&gt;Loud", "<svg", "Round 2, together", "handoff debrief 1 --lucks 3");
+        assertThat(out.resolve("debrief.html"))
+                .content()
+                .containsSubsequence(
+                        "id=\"what-next\"", "id=\"appendix\"", "<details id=\"draft\">", "# Our agreement (draft)")
+                .containsOnlyOnce("# Our agreement (draft)");
         assertThat(out.resolve("draft-sla.md")).content().startsWith("# Our agreement (draft)\n");
         assertThat(out.resolve("debrief.json"))
                 .content()
