@@ -657,14 +657,9 @@ public final class Metric {
         return labelInSentence().replaceFirst("^leads ", "");
     }
 
-    /** What it is and over what. */
+    /** What it is and over what, and where alone a run tells it. */
     public String sentence() {
-        return sentence;
-    }
-
-    /** Where alone it is told, to follow "only where"; empty when every run tells it. */
-    public Optional<String> onlyWhere() {
-        return Optional.of(where).filter(w -> !w.isEmpty());
+        return where.isEmpty() ? sentence : sentence + " Only where " + where + ".";
     }
 
     /** Whether a run tells it of its whole window. */
