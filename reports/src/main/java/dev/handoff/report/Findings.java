@@ -177,11 +177,6 @@ public final class Findings {
                         Trend.title(w) + spread(w, result).map(s -> "; in " + s).orElse("."));
     }
 
-    /** How much a single week's revenue varies from run to run, in one sentence. */
-    public static Optional<String> weeklySpread(RunResult result) {
-        return weeklyRevenue(result).flatMap(w -> spread(w, result)).map(s -> "In " + s);
-    }
-
     private static Optional<String> spread(WeeklySummary w, RunResult result) {
         return showsRanges(result.replications()) ? Trend.spread(w) : Optional.empty();
     }

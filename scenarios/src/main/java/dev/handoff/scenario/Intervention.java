@@ -4,18 +4,14 @@ import dev.handoff.company.Company;
 import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.spelling.DurationSpelling;
-import dev.handoff.scenario.yaml.Located;
 import dev.handoff.scenario.yaml.Located.Entry;
 import dev.handoff.scenario.yaml.Located.Mapping;
 import dev.handoff.scenario.yaml.Located.Scalar;
-import dev.handoff.scenario.yaml.Located.Sequence;
 import dev.handoff.scenario.yaml.YamlText;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A change of parameters at a time, as a scenario file states it.
@@ -68,27 +64,7 @@ public record Intervention(String path, Duration at, Mapping set, Optional<Shock
     /** Where a problem found in the changed company stands: at the value if this change stated it, else at the change. */
     Problem located(Problem problem) {
         FilePlace stated = new FilePlace(problem.file(), problem.line(), problem.column());
-        FilePlace place = places().contains(stated) ? stated : set.place();
+        FilePlace place = set.places().anyMatch(stated::equals) ? stated : set.place();
         return place.problem(pathOf(problem.path()), problem.message(), problem.hint());
-    }
-
-    private Set<FilePlace> places() {
-        Set<FilePlace> places = new HashSet<>();
-        collect(set, places);
-        return places;
-    }
-
-    private static void collect(Located node, Set<FilePlace> places) {
-        places.add(node.place());
-        if (node instanceof Sequence list) {
-            list.items().forEach(item -> collect(item, places));
-        } else if (node instanceof Mapping map) {
-            map.entries().values().forEach(entry -> collect(entry, places));
-        }
-    }
-
-    private static void collect(Entry entry, Set<FilePlace> places) {
-        places.add(entry.key());
-        collect(entry.value(), places);
     }
 }

@@ -63,31 +63,30 @@ final class Overrides {
     }
 
     private static Located set(Shape shape, Optional<Located> stated, List<String> path, Located value) {
-        if (shape instanceof Shape.OfOptional optional) {
-            return set(optional.inner(), stated, path, value);
-        }
         if (path.isEmpty()) {
             return stated.map(base -> TreeMerge.merge(shape, base, value)).orElse(value);
         }
         Optional<Located> node = stated.map(s -> Shape.written(shape, s));
-        if (shape instanceof Shape.OfList list) {
-            return item(list, node.orElseThrow(NoSuchPath::new), path, value);
-        }
-        return inMap(shape, node.filter(Mapping.class::isInstance).map(Mapping.class::cast), path, value);
+        return shape.match(
+                record -> inRecord(record, mapping(node, value), path, value),
+                map -> named(map, mapping(node, value), path, value),
+                list -> item(list, node.orElseThrow(NoSuchPath::new), path, value),
+                optional -> set(optional.inner(), stated, path, value),
+                single -> single.spelling().hasParts() ? part(mapping(node, value), path, value) : fail());
     }
 
-    private static Located inMap(Shape shape, Optional<Mapping> stated, List<String> path, Located value) {
-        Mapping map = stated.orElse(Mapping.empty(value.place()));
-        String name = path.get(0);
-        List<String> rest = path.subList(1, path.size());
-        if (shape instanceof Shape.OfRecord record) {
-            Shape.Field field = record.field(name).orElseThrow(NoSuchPath::new);
-            return map.with(name, set(field.shape(), stated(field, map), rest, value));
-        }
-        if (shape instanceof Shape.OfMap named) {
-            return named(named, map, name, rest, value);
-        }
-        return ((Shape.OfValue) shape).spelling().hasParts() ? part(map, name, rest, value) : fail();
+    /** The map that stands there; where none does, one that begins with the value. */
+    private static Mapping mapping(Optional<Located> node, Located value) {
+        return node.filter(Mapping.class::isInstance).map(Mapping.class::cast).orElse(Mapping.empty(value.place()));
+    }
+
+    private static List<String> rest(List<String> path) {
+        return path.subList(1, path.size());
+    }
+
+    private static Located inRecord(Shape.OfRecord shape, Mapping map, List<String> path, Located value) {
+        Shape.Field field = shape.field(path.get(0)).orElseThrow(NoSuchPath::new);
+        return map.with(field.name(), set(field.shape(), stated(field, map), rest(path), value));
     }
 
     /** What a file states, or for lists, whose items are addressed by number, the default. */
@@ -96,7 +95,9 @@ final class Overrides {
         return map.get(field.name()).or(() -> list ? Optional.of(field.byDefault()) : Optional.empty());
     }
 
-    private static Located named(Shape.OfMap shape, Mapping map, String name, List<String> rest, Located value) {
+    private static Located named(Shape.OfMap shape, Mapping map, List<String> path, Located value) {
+        String name = path.get(0);
+        List<String> rest = rest(path);
         Optional<Located> stated = map.get(name);
         if (rest.isEmpty() && stated.isPresent() && Located.isNone(value)) {
             return map.without(name);
@@ -116,20 +117,17 @@ final class Overrides {
             throw new NoSuchPath();
         }
         List<Located> items = new ArrayList<>(list.items());
-        items.set(index, set(shape.item(), Optional.of(items.get(index)), path.subList(1, path.size()), value));
+        items.set(index, set(shape.item(), Optional.of(items.get(index)), rest(path), value));
         return new Sequence(value.place(), items); // no longer what the file said
     }
 
     /** A part of a distribution; naming another family replaces the one that stands there. */
-    private static Located part(Mapping map, String name, List<String> rest, Located value) {
-        Mapping family = map.get(name)
-                .filter(Mapping.class::isInstance)
-                .map(Mapping.class::cast)
-                .orElse(Mapping.empty(value.place()));
-        if (rest.size() > 1) {
+    private static Located part(Mapping map, List<String> path, Located value) {
+        if (path.size() > 2) {
             return fail();
         }
-        Located parts = rest.isEmpty() ? value : family.with(rest.get(0), value);
+        String name = path.get(0);
+        Located parts = path.size() == 1 ? value : mapping(map.get(name), value).with(path.get(1), value);
         return Mapping.empty(value.place()).with(name, parts);
     }
 

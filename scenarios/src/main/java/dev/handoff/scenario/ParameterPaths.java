@@ -11,11 +11,10 @@ import dev.handoff.scenario.yaml.Located;
 import dev.handoff.scenario.yaml.Located.Mapping;
 import dev.handoff.scenario.yaml.TreePaths;
 import dev.handoff.scenario.yaml.YamlText;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Parameter paths, the one way to name a parameter. */
 public final class ParameterPaths {
@@ -36,9 +35,7 @@ public final class ParameterPaths {
 
     /** Every parameter of a scenario with its value and source, in the order of the records. */
     public static List<Parameter> list(Scenario scenario) {
-        List<Parameter> parameters = new ArrayList<>();
-        new Walk(scenario, parameters).record(Shape.COMPANY, scenario.company(), "");
-        return parameters;
+        return new Walk(scenario).record(Shape.COMPANY, scenario.company(), "").toList();
     }
 
     /** Whether a pattern, in which {@code *} stands for any one name, is a path or stands above it. */
@@ -58,32 +55,21 @@ public final class ParameterPaths {
 
     /** All paths a scenario of these channels and teams could state, absent clauses included. */
     static List<String> known(Mapping tree) {
-        List<String> paths = new ArrayList<>();
-        collect(Shape.COMPANY, Optional.of(tree), "", paths);
-        return paths;
+        return below(Shape.COMPANY, Optional.of(tree), "").toList();
     }
 
-    private static void collect(Shape shape, Optional<Located> stated, String path, List<String> paths) {
-        if (shape instanceof Shape.OfOptional optional) {
-            collect(optional.inner(), stated, path, paths);
-        } else if (shape instanceof Shape.OfRecord record) {
-            record.fields()
-                    .forEach(f -> collect(f.shape(), child(stated, f.name()), Binder.join(path, f.name()), paths));
-        } else if (shape instanceof Shape.OfMap map) {
-            names(stated).forEach(n -> collect(map.value(), child(stated, n), Binder.join(path, n), paths));
-        } else {
-            paths.add(path);
-        }
+    private static Stream<String> below(Shape shape, Optional<Located> stated, String path) {
+        return shape.match(
+                record -> record.names().stream().flatMap(name -> below(record, name, stated, path)),
+                map -> stated.stream().flatMap(s -> s.names().stream()).flatMap(name -> below(map, name, stated, path)),
+                list -> Stream.of(path),
+                optional -> below(optional.inner(), stated, path),
+                value -> Stream.of(path));
     }
 
-    private static Optional<Located> child(Optional<Located> node, String name) {
-        return node.flatMap(n -> n instanceof Mapping map ? map.get(name) : Optional.empty());
-    }
-
-    private static Collection<String> names(Optional<Located> node) {
-        return node.isPresent() && node.get() instanceof Mapping map
-                ? map.entries().keySet()
-                : List.of();
+    private static Stream<String> below(Shape owner, String name, Optional<Located> stated, String path) {
+        Optional<Located> part = stated.flatMap(s -> s.get(name));
+        return below(owner.at(name).orElseThrow(), part, Binder.join(path, name));
     }
 
     /** The path that was probably meant: one that ends in what was given, or the nearest. */
@@ -95,26 +81,29 @@ public final class ParameterPaths {
     }
 
     /** Goes through the parameters of a company. */
-    private record Walk(Scenario scenario, List<Parameter> parameters) {
-        void record(Shape.OfRecord shape, Object value, String path) {
-            shape.fields().forEach(f -> visit(f, f.shape(), f.get(value), Binder.join(path, f.name())));
+    private record Walk(Scenario scenario) {
+        Stream<Parameter> record(Shape.OfRecord shape, Object value, String path) {
+            return shape.fields().stream().flatMap(f -> visit(f, f.shape(), f.get(value), Binder.join(path, f.name())));
         }
 
-        private void visit(Shape.Field field, Shape shape, Object value, String path) {
-            if (shape instanceof Shape.OfRecord record) {
-                record(record, value, path);
-            } else if (shape instanceof Shape.OfMap map) {
-                ((Map<?, ?>) value)
-                        .forEach((name, v) -> visit(field, map.value(), v, Binder.join(path, (String) name)));
-            } else if (shape instanceof Shape.OfOptional o && o.inner() instanceof Shape.OfRecord && present(value)) {
-                visit(field, o.inner(), ((Optional<?>) value).orElseThrow(), path);
-            } else {
-                parameters.add(parameter(field, shape, value, path));
-            }
+        private Stream<Parameter> visit(Shape.Field field, Shape shape, Object value, String path) {
+            return shape.match(
+                    record -> record(record, value, path),
+                    map -> ((Map<?, ?>) value)
+                            .entrySet().stream()
+                                    .flatMap(e -> visit(
+                                            field, map.value(), e.getValue(), Binder.join(path, (String) e.getKey()))),
+                    list -> Stream.of(parameter(field, shape, value, path)),
+                    optional -> optional(field, optional, (Optional<?>) value, path),
+                    single -> Stream.of(parameter(field, shape, value, path)));
         }
 
-        private static boolean present(Object value) {
-            return ((Optional<?>) value).isPresent();
+        /** A group of parameters that is there is gone through; a single value, or what is absent, is one parameter. */
+        private Stream<Parameter> optional(Shape.Field field, Shape.OfOptional shape, Optional<?> value, String path) {
+            boolean group = value.isPresent() && !shape.inner().names().isEmpty();
+            return group
+                    ? visit(field, shape.inner(), value.get(), path)
+                    : Stream.of(parameter(field, shape, value, path));
         }
 
         /** A value of a map has the map's description, but its own shape and no default. */

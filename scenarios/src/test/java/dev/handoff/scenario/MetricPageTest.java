@@ -50,9 +50,8 @@ class MetricPageTest {
             case NEITHER -> "";
             default -> m.better().name().toLowerCase(Locale.ROOT);
         };
-        String only = m.onlyWhere().map(where -> " Only where " + where + ".").orElse("");
         String week = !m.isWeekly() ? "" : m.isWhole() ? "yes" : "only";
-        return Stream.of("`" + name + "`", m.label(), m.unit().symbol(), better, week, m.sentence() + only)
+        return Stream.of("`" + name + "`", m.label(), m.unit().symbol(), better, week, m.sentence())
                 .reduce("|", (line, cell) -> line + (cell.isEmpty() ? " |" : " " + cell + " |"));
     }
 }

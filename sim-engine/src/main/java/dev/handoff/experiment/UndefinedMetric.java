@@ -4,16 +4,8 @@ package dev.handoff.experiment;
 public final class UndefinedMetric extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String metric;
-
     private UndefinedMetric(String metric) {
         super(metric + " is undefined or infinite in some replication");
-        this.metric = metric;
-    }
-
-    /** Which. */
-    public String metric() {
-        return metric;
     }
 
     /** The value of a metric that may be infinite, as a time that never comes. */

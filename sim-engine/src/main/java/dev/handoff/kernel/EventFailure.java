@@ -4,19 +4,11 @@ package dev.handoff.kernel;
 public final class EventFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final long clock;
-
     EventFailure(long clock, Layer layer, Object action, Object subject, Throwable cause) {
         super(
                 "event at " + SimTime.format(clock) + " (" + clock + " ms, " + layer + ") failed: "
                         + action.getClass().getName() + " on " + describe(subject) + ": " + cause,
                 cause);
-        this.clock = clock;
-    }
-
-    /** The clock at which the event failed, in milliseconds. */
-    public long clock() {
-        return clock;
     }
 
     private static String describe(Object subject) {

@@ -5,15 +5,15 @@ import java.util.Arrays;
 /**
  * Where pending events are kept: a numbered slot for each, used again after it.
  *
- * <p>A slot is four longs side by side, half a cache line: the handle, the key of its present place in the order, the time, and its
- * neighbours in a doubly linked list of the {@link EventLadder}. The action and the subject lie in an array of their own.
+ * <p>A slot is three longs side by side: the key of its place in the order, the time, and its neighbours in a doubly linked list of the
+ * {@link EventLadder}. They have room for four, half a cache line, so that none lies across two lines. The action and the subject lie in
+ * an array of their own.
  */
 final class EventSlots {
     static final int NONE = -1;
 
-    private static final int KEY = 1;
-    private static final int TIME = 2;
-    private static final int LINKS = 3;
+    private static final int TIME = 1;
+    private static final int LINKS = 2;
     private static final long LOW_MASK = 0xFFFF_FFFFL;
 
     private final int most;
@@ -52,10 +52,9 @@ final class EventSlots {
         return used++;
     }
 
-    /** Frees a slot and chains it: the handle's place holds −(next free slot + 2), no valid handle. Its work stays to be cleared. */
+    /** Frees a slot and chains it: the key's place holds −(next free slot + 2), no valid key. Its work stays to be cleared. */
     void free(int slot) {
         records[4 * slot] = -(firstFree + 2L);
-        records[4 * slot + KEY] = 0;
         firstFree = slot;
     }
 
@@ -63,16 +62,12 @@ final class EventSlots {
         return records[4 * slot] <= 0;
     }
 
-    boolean holds(int slot, long handle) {
-        return slot < used && records[4 * slot] == handle;
-    }
-
-    void handle(int slot, long handle) {
-        records[4 * slot] = handle;
+    boolean holds(int slot, long key) {
+        return slot < used && records[4 * slot] == key;
     }
 
     long key(int slot) {
-        return records[4 * slot + KEY];
+        return records[4 * slot];
     }
 
     long time(int slot) {
@@ -80,7 +75,7 @@ final class EventSlots {
     }
 
     void place(int slot, long time, long key) {
-        records[4 * slot + KEY] = key;
+        records[4 * slot] = key;
         records[4 * slot + TIME] = time;
     }
 

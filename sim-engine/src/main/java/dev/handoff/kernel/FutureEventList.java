@@ -7,8 +7,8 @@ package dev.handoff.kernel;
  * packed in one long, so keys are unique and compare in the documented order. Cancelling frees the slot at once; an entry it may leave
  * behind is a tombstone, known by a key the slot no longer has, which never moves the clock and is swept in time.
  *
- * <p>An event's handle is the first key it had. Sequences never repeat, so a handle kept too long finds another handle in the slot, and
- * cancelling by it does nothing.
+ * <p>An event's handle is its key. Sequences never repeat, so a handle kept too long finds another key in the slot, and cancelling by it
+ * does nothing.
  *
  * <p>Mutable and primitive on purpose: this is the hot path; it allocates only when it grows.
  */
@@ -44,7 +44,6 @@ final class FutureEventList {
     long add(long time, int layer, Object action, Object subject) {
         int slot = slots.take();
         long key = nextKey(layer, slot);
-        slots.handle(slot, key);
         slots.place(slot, time, key);
         slots.work(slot, action, subject);
         ladder.add(slot, time, key);
@@ -70,34 +69,10 @@ final class FutureEventList {
         return true;
     }
 
-    /** Moves the event to {@code time}, last in its layer there, under the same handle; false when it is not pending. */
-    boolean move(long handle, long time) {
-        if (!contains(handle)) {
-            return false;
-        }
-        int slot = slotOf(handle);
-        ladder.remove(slot);
-        long key = nextKey(layerOf(slots.key(slot)), slot);
-        slots.place(slot, time, key);
-        ladder.add(slot, time, key);
-        ladder.sweep();
-        return true;
-    }
-
     /** Takes the first event out if it is due before {@code end}, to be read by the {@code taken…} methods. */
     boolean takeBefore(long end) {
         forgetTaken();
         if (!ladder.findFirst() || ladder.firstTime() >= end) {
-            return false;
-        }
-        takeFirst();
-        return true;
-    }
-
-    /** Takes the first event out, to be read by the {@code taken…} methods; false when there is none. */
-    boolean take() {
-        forgetTaken();
-        if (!ladder.findFirst()) {
             return false;
         }
         takeFirst();

@@ -52,17 +52,6 @@ public final class Simulation {
         return events.cancel(handle);
     }
 
-    /**
-     * Moves a pending event to instant {@code at}, as if it had just been scheduled there in its layer.
-     *
-     * @return the same handle, or {@link #NONE} when the event is not pending
-     * @throws IllegalArgumentException if {@code at} is before the clock
-     */
-    public long reschedule(long handle, long at) {
-        requireNotPast(at);
-        return events.move(handle, at) ? handle : NONE;
-    }
-
     /** Whether the event has still to run. */
     public boolean isPending(long handle) {
         return events.contains(handle);
@@ -83,15 +72,6 @@ public final class Simulation {
     /** Runs until no event is left or {@link #stop} is called. */
     public void run() {
         runBefore(NEVER);
-    }
-
-    /** Runs the next event; false when there is none. */
-    public boolean step() {
-        boolean any = events.takeBefore(NEVER);
-        if (any) {
-            runTaken();
-        }
-        return any;
     }
 
     /** Ends the current {@link #run} or {@link #runUntil} after the event that calls this; pending events stay. */

@@ -3,6 +3,7 @@ package dev.handoff.ledger;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A metric of the catalogue while it is being described; its sentence completes it. */
 final class MetricDraft {
@@ -20,18 +21,34 @@ final class MetricDraft {
     final Better better;
     final Knowledge knowledge;
     final String label;
-    private final boolean standsAlone;
+    private final Consumer<Metric> catalogue;
     Optional<Mechanism> needs = Optional.empty();
     String where = "";
     Set<Told> told = EnumSet.of(Told.WHOLE);
 
-    MetricDraft(String name, MetricUnit unit, Better better, Knowledge knowledge, String label, boolean standsAlone) {
+    /**
+     * A metric with its name, unit and label.
+     *
+     * @param catalogue takes the metric when it is described
+     */
+    MetricDraft(
+            String name,
+            MetricUnit unit,
+            Better better,
+            Knowledge knowledge,
+            String label,
+            Consumer<Metric> catalogue) {
         this.name = name;
         this.unit = unit;
         this.better = better;
         this.knowledge = knowledge;
         this.label = label;
-        this.standsAlone = standsAlone;
+        this.catalogue = catalogue;
+    }
+
+    /** What is told of each channel, rep or team only: no metric by itself. */
+    static MetricDraft figure(String name, MetricUnit unit, Better better, Knowledge knowledge, String label) {
+        return new MetricDraft(name, unit, better, knowledge, label, metric -> {});
     }
 
     /** Absent where the company has that part at no time of the run. */
@@ -68,6 +85,7 @@ final class MetricDraft {
     /** What it is and over what. */
     Metric says(String sentence) {
         Metric metric = new Metric(this, sentence);
-        return standsAlone ? MetricNames.add(metric) : metric;
+        catalogue.accept(metric);
+        return metric;
     }
 }

@@ -1,42 +1,41 @@
 package dev.handoff.ledger;
 
 import dev.handoff.ledger.MetricFamily.Each;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Finds the metrics of the catalogue by name. It is filled while {@link Metric} is loaded, and only read after that. */
+/** Puts the parts of the catalogue one after the other, and finds its metrics by name. */
 final class MetricNames {
 
-    private static final List<Metric> PLAIN = new ArrayList<>();
-    private static final List<MetricFamily> FAMILIES = new ArrayList<>();
-    private static final Map<String, Metric> BY_NAME = new TreeMap<>();
+    private static final List<MetricShelf> SHELVES = List.of(
+            FunnelMetrics.SHELF,
+            MoneyMetrics.SHELF,
+            SpeedMetrics.SHELF,
+            AttemptMetrics.SHELF,
+            AgreementMetrics.SHELF,
+            WorkMetrics.SHELF,
+            FateMetrics.SHELF,
+            ChannelFigures.SHELF,
+            DeskFigures.SHELF);
+
+    private static final List<Metric> PLAIN =
+            SHELVES.stream().flatMap(shelf -> shelf.metrics().stream()).toList();
+    private static final List<MetricFamily> FAMILIES =
+            SHELVES.stream().flatMap(shelf -> shelf.families().stream()).toList();
+    private static final Map<String, Metric> BY_NAME =
+            PLAIN.stream().collect(Collectors.toUnmodifiableMap(Metric::name, metric -> metric));
 
     private MetricNames() {}
 
-    static Metric add(Metric metric) {
-        PLAIN.add(metric);
-        if (BY_NAME.put(metric.name(), metric) != null) {
-            throw new IllegalStateException("two metrics are named " + metric);
-        }
-        return metric;
-    }
-
-    static MetricFamily add(MetricFamily family) {
-        FAMILIES.add(family);
-        return family;
-    }
-
     static List<Metric> all() {
-        return Collections.unmodifiableList(PLAIN);
+        return PLAIN;
     }
 
     static List<MetricFamily> families() {
-        return Collections.unmodifiableList(FAMILIES);
+        return FAMILIES;
     }
 
     static Optional<Metric> find(String name) {

@@ -15,17 +15,6 @@ public final class Views {
         return Knowledge.of(metric).reaches(seat, company);
     }
 
-    /** The figures of the whole window that a seat sees in a company that is so. */
-    public static Responses responses(Seat seat, Responses truth, Company company) {
-        Responses seen = new Responses();
-        for (int i = 0; i < truth.names().size(); i++) {
-            if (shows(seat, truth.names().get(i), company)) {
-                seen.put(truth.names().get(i), truth.units().get(i), truth.values()[i]);
-            }
-        }
-        return seen;
-    }
-
     /**
      * The weekly series that a seat sees. A week counts as seen when it was open at its start; weeks not seen are NaN, and a series
      * of which nothing was seen is left out.

@@ -24,35 +24,6 @@ public final class WeeklySeries {
         }
     }
 
-    /** Adds a series over the same window, week by week. */
-    public void merge(WeeklySeries other) {
-        if (other.start != start || other.sums.length != sums.length) {
-            throw new IllegalArgumentException("only series over the same weeks can be merged, not " + sums.length
-                    + " weeks from " + start + " ms and " + other.sums.length + " weeks from " + other.start + " ms");
-        }
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += other.sums[i];
-        }
-    }
-
-    public int weeks() {
-        return sums.length;
-    }
-
-    /** The sum of a week, 0 for the window's first. */
-    public double get(int week) {
-        return sums[week];
-    }
-
-    /** The sum over the window. */
-    public double total() {
-        double total = 0;
-        for (double sum : sums) {
-            total += sum;
-        }
-        return total;
-    }
-
     /** The weekly sums, a copy. */
     public double[] toArray() {
         return sums.clone();

@@ -73,7 +73,7 @@ public final class ConversionCurve {
     }
 
     /** c: chance that a lead which fits and wants becomes sales-qualified under the reference cadence. */
-    public double conversion() {
+    double conversion() {
         return conversion;
     }
 

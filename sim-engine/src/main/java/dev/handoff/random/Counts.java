@@ -1,8 +1,8 @@
 package dev.handoff.random;
 
 /**
- * Random counts by inversion: the smallest count whose cumulative probability reaches u. Exact, so a larger u, a larger
- * mean or a larger probability never gives a smaller count.
+ * Random counts by inversion: the smallest count whose cumulative probability reaches u. Exact, so a larger u or a larger
+ * mean never gives a smaller count.
  *
  * <p>A negative binomial count is a Poisson count whose mean is multiplied by a gamma factor of mean 1:
  * {@code poisson(mean * factor, u)}.
@@ -22,18 +22,6 @@ public final class Counts {
 
     static Ratio poissonRatio(double mean) {
         return k -> mean / k;
-    }
-
-    /** How many of {@code trials} succeed, each with {@code probability}. */
-    public static long binomial(int trials, double probability, double u) {
-        ParameterCheck.require(trials >= 0, "trials", trials, "0 or more");
-        ParameterCheck.probability("probability", probability);
-        if (probability == 1) {
-            return trials;
-        }
-        double odds = probability / (1 - probability);
-        return quantile(
-                k -> (trials - k + 1) / (double) k * odds, Math.min(trials, (long) ((trials + 1.0) * probability)), u);
     }
 
     /** P(count = k) / P(count = k − 1). */

@@ -38,11 +38,6 @@ public sealed interface Distribution
         return this::quantile;
     }
 
-    /** The standard deviation. */
-    default double standardDeviation() {
-        return Math.sqrt(variance());
-    }
-
     /** Turns one uniform number into one variate, monotone. */
     @FunctionalInterface
     interface Sampler {

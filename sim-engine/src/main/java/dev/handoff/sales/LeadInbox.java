@@ -63,11 +63,6 @@ final class LeadInbox {
         return unread.size() + again.size();
     }
 
-    /** Leads that nobody has opened yet. */
-    int unread() {
-        return unread.size();
-    }
-
     /** Whether an alert rings for one of the leads. */
     boolean rings() {
         return ringing > 0;

@@ -32,11 +32,6 @@ public record AdjustedComparison(
                 .toList();
     }
 
-    /** Whether there is a difference, at the family's confidence. */
-    public boolean significant() {
-        return holmPValue <= 1 - comparison.confidence();
-    }
-
     /** The interval that holds together with all others of the family. */
     public Interval simultaneousInterval() {
         return Interval.around(comparison.difference(), simultaneousHalfWidth, comparison.confidence());

@@ -14,16 +14,6 @@ public record Constraint(boolean atMost, double limit, double tolerance) {
         ArgumentCheck.positive("tolerance", tolerance);
     }
 
-    /** mean ≤ limit. */
-    public static Constraint atMost(double limit, double tolerance) {
-        return new Constraint(true, limit, tolerance);
-    }
-
-    /** mean ≥ limit. */
-    public static Constraint atLeast(double limit, double tolerance) {
-        return new Constraint(false, limit, tolerance);
-    }
-
     /** By how much a response breaks the limit; below 0 when it keeps it. */
     double excess(double response) {
         return atMost ? response - limit : limit - response;

@@ -18,17 +18,6 @@ public final class Sample {
         sorted = false;
     }
 
-    /** Adds all that {@code other} has seen. */
-    public void merge(Sample other) {
-        int together = size + other.size;
-        if (together > values.length) {
-            values = Arrays.copyOf(values, Math.max(together, 2 * size));
-        }
-        System.arraycopy(other.values, 0, values, size, other.size);
-        size = together;
-        sorted = false;
-    }
-
     public int size() {
         return size;
     }
@@ -47,22 +36,6 @@ public final class Sample {
         int below = (int) position;
         double share = position - below;
         return share == 0 ? values[below] : between(values[below], values[below + 1], share);
-    }
-
-    /** The share of numbers not above {@code x}; not a number when empty. */
-    public double shareUpTo(double x) {
-        sort();
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (values[middle] <= x) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return (double) low / size;
     }
 
     private void sort() {

@@ -24,6 +24,9 @@ public final class Recorder implements Journal {
     /** A closed deal. */
     public record Closed(long at, Handover handover, boolean won, double size, double expected) {}
 
+    /** A clause's clock that goes by other hours from then on: when it was to run out, and when it does now. */
+    public record ClockMoved(long at, Handover handover, SalesClause clause, long before, long due) {}
+
     /** Every entry in the order of its writing. */
     public final List<Entry> entries = new ArrayList<>();
 
@@ -32,6 +35,9 @@ public final class Recorder implements Journal {
 
     /** Every opinion formed. */
     public final List<Belief> beliefs = new ArrayList<>();
+
+    /** Every clock that was moved. */
+    public final List<ClockMoved> clocksMoved = new ArrayList<>();
 
     /** Every closed deal. */
     public final List<Closed> closed = new ArrayList<>();
@@ -96,6 +102,31 @@ public final class Recorder implements Journal {
     @Override
     public void qualified(long at, Handover handover) {
         write(at, "qualified", handover, true);
+    }
+
+    @Override
+    public void hired(long at, int rep, String team) {
+        write(at, "hired", rep, true);
+    }
+
+    @Override
+    public void left(long at, int rep) {
+        write(at, "left", rep, true);
+    }
+
+    @Override
+    public void returned(long at, int rep) {
+        write(at, "returned", rep, true);
+    }
+
+    @Override
+    public void held(long at, Handover handover) {
+        write(at, "held", handover, true);
+    }
+
+    @Override
+    public void clockMoved(long at, Handover handover, SalesClause clause, long started, long before, long due) {
+        clocksMoved.add(new ClockMoved(at, handover, clause, before, due));
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** The event list grown, shrunk, crowded and thinned until each part of the ladder has had every operation, beside a sorted map. */
 class EventLadderTest {
+    private static final long LAST = SortedMapList.END - 1;
+
     /** How far ahead an event may lie: in one crowd, close by, over scales, at the very end. */
     private enum Spread {
         SAME {
@@ -41,7 +43,7 @@ class EventLadderTest {
         NEVER {
             @Override
             long ahead(Random random) {
-                return Long.MAX_VALUE;
+                return LAST;
             }
         };
 
@@ -73,12 +75,6 @@ class EventLadderTest {
             assertThat(list.cancel(handle)).isEqualTo(reference.cancel(handle));
         }
 
-        void moveAny(Spread spread) {
-            long handle = any();
-            long time = time(spread);
-            assertThat(list.move(handle, time)).isEqualTo(reference.move(handle, time));
-        }
-
         void take() {
             clock = reference.takeWith(list, clock);
             assertThat(list.size()).isEqualTo(reference.size());
@@ -88,12 +84,12 @@ class EventLadderTest {
             while (reference.size() > 0) {
                 take();
             }
-            assertThat(list.take()).isFalse();
+            assertThat(list.takeBefore(SortedMapList.END)).isFalse();
         }
 
         private long time(Spread spread) {
             long ahead = spread.ahead(random);
-            return ahead > Long.MAX_VALUE - clock ? Long.MAX_VALUE : clock + ahead;
+            return ahead > LAST - clock ? LAST : clock + ahead;
         }
 
         /** Mostly one added of late, which is mostly still pending. */
@@ -153,8 +149,7 @@ class EventLadderTest {
     private static void happen(Pair pair, Spread spread) {
         switch (pair.random.nextInt(6)) {
             case 0, 1 -> pair.add(spread);
-            case 2 -> pair.cancelAny();
-            case 3 -> pair.moveAny(spread);
+            case 2, 3 -> pair.cancelAny();
             default -> pair.take();
         }
     }
@@ -178,36 +173,52 @@ class EventLadderTest {
     }
 
     @Test
-    void an_event_moved_a_million_times_amid_the_near_ones_leaves_no_residue() {
+    void a_timer_armed_again_a_million_times_amid_the_near_ones_leaves_no_residue() {
         FutureEventList list = new FutureEventList();
         for (int i = 0; i < 1_000; i++) {
             list.add(1_000_000L * i, 0, "action", i);
         }
-        list.take();
+        list.takeBefore(SortedMapList.END);
         long handle = list.add(0, 0, "timer", "lead");
         for (int i = 0; i < 1_000_000; i++) {
-            assertThat(list.move(handle, i % 2)).isTrue();
+            assertThat(list.cancel(handle)).isTrue();
+            handle = list.add(i % 2, 0, "timer", "lead");
         }
         assertThat(list.capacity()).isLessThanOrEqualTo(4_096);
-        assertThat(list.take()).isTrue();
+        assertThat(list.takeBefore(SortedMapList.END)).isTrue();
         assertThat(list.takenAction()).isEqualTo("timer");
     }
 
     @Test
-    void events_at_the_end_of_time_come_last_and_in_their_order() {
+    void an_event_at_the_end_of_time_stays_when_all_others_are_taken() {
+        FutureEventList list = new FutureEventList();
+        list.add(SortedMapList.END, 0, "never", "x");
+        for (int i = 0; i < 1_000; i++) {
+            list.add(i, 0, "action", i);
+        }
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(list.takeBefore(SortedMapList.END)).isTrue();
+            assertThat(list.takenSubject()).isEqualTo(i);
+        }
+        assertThat(list.takeBefore(SortedMapList.END)).isFalse();
+        assertThat(list.size()).isOne();
+    }
+
+    @Test
+    void events_at_the_last_instant_come_last_and_in_their_order() {
         FutureEventList list = new FutureEventList();
         for (int i = 0; i < 1_000; i++) {
-            list.add(Long.MAX_VALUE, 0, "action", i);
+            list.add(LAST, 0, "action", i);
             list.add(i, 0, "action", -i);
         }
         for (int i = 0; i < 1_000; i++) {
-            assertThat(list.take()).isTrue();
+            assertThat(list.takeBefore(SortedMapList.END)).isTrue();
             assertThat(list.takenSubject()).isEqualTo(-i);
         }
         for (int i = 0; i < 1_000; i++) {
-            assertThat(list.take()).isTrue();
+            assertThat(list.takeBefore(SortedMapList.END)).isTrue();
             assertThat(list.takenSubject()).isEqualTo(i);
         }
-        assertThat(list.take()).isFalse();
+        assertThat(list.takeBefore(SortedMapList.END)).isFalse();
     }
 }

@@ -35,13 +35,9 @@ class FutureEventListTest {
                     reference.add(handle, time, layer, handles.size());
                     handles.add(handle);
                 }
-                case 3 -> {
+                case 3, 4 -> {
                     long handle = pick(handles, random);
                     assertThat(list.cancel(handle)).isEqualTo(reference.cancel(handle));
-                }
-                case 4 -> {
-                    long handle = pick(handles, random);
-                    assertThat(list.move(handle, time)).isEqualTo(reference.move(handle, time));
                 }
                 default -> clock = reference.takeWith(list, clock);
             }
@@ -50,7 +46,7 @@ class FutureEventListTest {
         while (list.size() > 0) {
             clock = reference.takeWith(list, clock);
         }
-        assertThat(list.take()).isFalse();
+        assertThat(list.takeBefore(SortedMapList.END)).isFalse();
         assertThat(handles).doesNotHaveDuplicates().noneMatch(list::contains);
     }
 
@@ -68,24 +64,10 @@ class FutureEventListTest {
     }
 
     @Test
-    void a_million_moves_leave_no_residue() {
-        FutureEventList list = new FutureEventList();
-        long handle = list.add(1, 0, "timer", "lead");
-        for (int i = 2; i < 1_000_000; i++) {
-            assertThat(list.move(handle, i)).isTrue();
-        }
-        assertThat(list.size()).isOne();
-        assertThat(list.capacity()).isLessThanOrEqualTo(256);
-        assertThat(list.take()).isTrue();
-        assertThat(list.takenTime()).isEqualTo(999_999);
-    }
-
-    @Test
     void tombstones_alone_are_no_events() {
         FutureEventList list = new FutureEventList();
         list.cancel(list.add(5, 0, "action", "x"));
-        assertThat(list.takeBefore(Long.MAX_VALUE)).isFalse();
-        assertThat(list.take()).isFalse();
+        assertThat(list.takeBefore(SortedMapList.END)).isFalse();
     }
 
     @Test
@@ -96,7 +78,7 @@ class FutureEventListTest {
         }
         long before = -1;
         for (int i = 0; i < 300_000; i++) {
-            assertThat(list.take()).isTrue();
+            assertThat(list.takeBefore(SortedMapList.END)).isTrue();
             assertThat(list.takenTime()).isGreaterThanOrEqualTo(before);
             before = list.takenTime();
         }

@@ -11,14 +11,13 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Whole models, whose events schedule, move and cancel others, on the simulation and on a plain sorted map: the same story. */
+/** Whole models, whose events schedule and cancel others, on the simulation and on a plain sorted map: the same story. */
 class RandomModelTest {
     private enum What implements Purpose {
         TIME,
         LAYER,
         CHILDREN,
-        VICTIM,
-        MOVE
+        VICTIM
     }
 
     private static final int MOST_EVENTS = 400;
@@ -29,7 +28,7 @@ class RandomModelTest {
     }
 
     @Property(tries = 50)
-    void windows_and_steps_tell_the_same_story_as_one_run(@ForAll long seed) {
+    void windows_tell_the_same_story_as_one_run(@ForAll long seed) {
         OnSimulation inWindows = new OnSimulation();
         inWindows.windows = true;
         assertThat(story(inWindows, seed)).isEqualTo(story(new OnSimulation(), seed));
@@ -49,8 +48,6 @@ class RandomModelTest {
         void schedule(long at, Layer layer, Action<Integer> action, int name);
 
         boolean cancel(int name);
-
-        boolean move(int name, long at);
 
         void run();
     }
@@ -81,11 +78,7 @@ class RandomModelTest {
             story.add(engine.now() + ": " + name);
             spawn(pick(What.CHILDREN, name, 3));
             int victim = pick(What.VICTIM, name, events);
-            if (pick(What.MOVE, name, 2) == 0) {
-                story.add("cancel " + victim + " " + engine.cancel(victim));
-            } else {
-                story.add("move " + victim + " " + engine.move(victim, engine.now() + pick(What.MOVE, name, 10)));
-            }
+            story.add("cancel " + victim + " " + engine.cancel(victim));
         }
 
         private int pick(What what, int name, int choices) {
@@ -114,15 +107,9 @@ class RandomModelTest {
         }
 
         @Override
-        public boolean move(int name, long at) {
-            return simulation.reschedule(handles.get(name), at) != Simulation.NONE;
-        }
-
-        @Override
         public void run() {
             while (windows && simulation.pending() > 0) {
                 simulation.runUntil(simulation.now() + 3);
-                simulation.step();
             }
             simulation.run();
             assertThat(simulation.pending()).isZero();
@@ -155,16 +142,6 @@ class RandomModelTest {
         @Override
         public boolean cancel(int name) {
             return future.remove(places.get(name)) != null;
-        }
-
-        @Override
-        public boolean move(int name, long at) {
-            if (!cancel(name)) {
-                return false;
-            }
-            places.set(name, new Place(at, places.get(name).layer, sequence++));
-            future.put(places.get(name), name);
-            return true;
         }
 
         @Override

@@ -7,6 +7,9 @@ import java.util.TreeMap;
 
 /** The future event list as plainly as possible; the subject of an event is its number. */
 final class SortedMapList {
+    /** The end of time: what lies there never happens. */
+    static final long END = Long.MAX_VALUE;
+
     private record Place(long time, int layer, long sequence, int subject) {}
 
     private final TreeMap<Place, Long> order = new TreeMap<>(
@@ -29,18 +32,9 @@ final class SortedMapList {
         return place != null && order.remove(place) != null;
     }
 
-    boolean move(long handle, long time) {
-        Place place = pending.get(handle);
-        if (!cancel(handle)) {
-            return false;
-        }
-        add(handle, time, place.layer, place.subject);
-        return true;
-    }
-
     /** Takes the first event from both, which must agree; returns its time, or {@code clock} when both are empty. */
     long takeWith(FutureEventList list, long clock) {
-        assertThat(list.take()).isEqualTo(!order.isEmpty());
+        assertThat(list.takeBefore(END)).isEqualTo(!order.isEmpty());
         if (order.isEmpty()) {
             return clock;
         }

@@ -12,7 +12,6 @@ import dev.handoff.company.Alignment;
 import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
 import dev.handoff.company.YesNo;
-import dev.handoff.experiment.Replication;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -117,16 +116,5 @@ class ViewsTest {
         assertThat(seen).extracting(WeeklyResponse::name).containsExactly("sqls");
         assertThat(seen.get(0).values()).containsExactly(Double.NaN, Double.NaN, 3, 4);
         assertThat(Views.weekly(TRUTH, books, timeline)).hasSize(2);
-    }
-
-    @Test
-    void the_two_desks_and_the_truth_come_from_the_same_books() {
-        Replication.Outcome outcome = new Replication(silos, 1, 0).run();
-        Responses sales = Views.responses(SALES, outcome.responses(), silos);
-        Responses truth = Views.responses(TRUTH, outcome.responses(), silos);
-
-        assertThat(truth.names()).isEqualTo(outcome.responses().names());
-        assertThat(sales.names()).contains("sqls").doesNotContain("inquiries", "fate.open");
-        assertThat(sales.get("sqls")).isEqualTo(truth.get("sqls"));
     }
 }

@@ -9,9 +9,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
-import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.distribution.IntegerDistribution;
 import org.apache.commons.math3.distribution.PascalDistribution;
 import org.apache.commons.math3.special.Gamma;
@@ -100,38 +98,8 @@ class CountsTest {
         assertFits(counts, new PascalDistribution(4, 0.25), 30);
     }
 
-    @Property(tries = 2_000)
-    void a_binomial_count_is_the_exact_inverse_of_its_distribution_function(
-            @ForAll @IntRange(max = 400) int trials,
-            @ForAll @DoubleRange(min = 0, max = 1) @Scale(9) double probability,
-            @ForAll @DoubleRange(min = 1e-6, max = 0.999999) @Scale(9) double u) {
-        int k = Math.toIntExact(Counts.binomial(trials, probability, u));
-        BinomialDistribution oracle = new BinomialDistribution(null, trials, probability);
-        assertThat(k).isBetween(0, trials);
-        assertThat(oracle.cumulativeProbability(k)).isGreaterThanOrEqualTo(u - 1e-11);
-        assertThat(oracle.cumulativeProbability(k - 1)).isLessThanOrEqualTo(u + 1e-11);
-    }
-
     @Test
-    void keyed_binomial_counts_pass_the_chi_square_test() {
-        long[] counts = IntStream.range(0, MANY)
-                .mapToLong(i -> Counts.binomial(9, 0.4, draws.uniform(2, i, Why.COUNT)))
-                .toArray();
-        assertFits(counts, new BinomialDistribution(null, 9, 0.4), 9);
-    }
-
-    @Test
-    void certain_and_impossible_trials_are_certain_and_impossible() {
-        for (double u : new double[] {LOWEST, 0.5, HIGHEST}) {
-            assertThat(Counts.binomial(10, 0, u)).isZero();
-            assertThat(Counts.binomial(10, 1, u)).isEqualTo(10);
-            assertThat(Counts.binomial(0, 0.5, u)).isZero();
-        }
-        assertThat(Counts.binomial(10, 1 - 0x1p-53, 0.5)).isEqualTo(10);
-    }
-
-    @Test
-    void what_is_no_mean_probability_or_uniform_number_is_refused() {
+    void what_is_no_mean_and_no_uniform_number_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Counts.poisson(-1, 0.5))
                 .withMessageContaining("mean must be between");
@@ -139,8 +107,6 @@ class CountsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Counts.poisson(2e9, 0.5));
         assertThatIllegalArgumentException().isThrownBy(() -> Counts.poisson(1, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> Counts.poisson(1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> Counts.binomial(-1, 0.5, 0.5));
-        assertThatIllegalArgumentException().isThrownBy(() -> Counts.binomial(1, 1.5, 0.5));
     }
 
     /** Chi-square over 0 … last − 1 and the rest. */

@@ -121,7 +121,7 @@ class LeadInboxTest {
                 removeFromTheMiddle(inbox, unread, again, command);
             }
             assertThat(inbox.size()).isEqualTo(unread.size() + again.size());
-            assertThat(inbox.unread()).isEqualTo(unread.size());
+            assertThat(inbox.unreadPerRep()).isEqualTo(unread.size());
             assertThat(inbox.lastUnread()).isSameAs(last(order, unread));
         }
     }

@@ -63,7 +63,16 @@ public final class SalesBench {
 
     /** A lead that inquires at one instant, and qualifies and reaches sales at another. */
     public Handover arrives(long inquiredAt, long at) {
-        Lead lead = TestMarket.lead(company, channel, number++, inquiredAt);
+        return arrives(channel, inquiredAt, at);
+    }
+
+    /** A lead of that channel that reaches sales at that instant. */
+    Handover arrivesFrom(String itsChannel, long at) {
+        return arrives(itsChannel, at, at);
+    }
+
+    private Handover arrives(String itsChannel, long inquiredAt, long at) {
+        Lead lead = TestMarket.lead(company, itsChannel, number++, inquiredAt);
         lead.rescore(1, 1, 0);
         Handover handover = new Handover(lead, at, false);
         simulation.schedule(at, Layer.ARRIVAL, sales::receive, handover);

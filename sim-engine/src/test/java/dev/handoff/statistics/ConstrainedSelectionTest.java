@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class ConstrainedSelectionTest {
 
     private static final SelectionPlan PLAN = SelectionPlan.of(0.4, 0.05, 10);
-    private static final Constraint COST = Constraint.atMost(0, 0.4);
-    private static final Constraint QUALITY = Constraint.atLeast(1, 0.4);
+    private static final Constraint COST = atMost(0, 0.4);
+    private static final Constraint QUALITY = atLeast(1, 0.4);
 
     /** The best objective is too dear by the tolerance, the best affordable one is ahead by δ, exactly: the hardest case claimed. */
     @Test
@@ -68,7 +68,7 @@ class ConstrainedSelectionTest {
      */
     @Test
     void the_worked_example_of_feasibility_is_judged_at_replication_160() {
-        Constraint one = Constraint.atMost(0, 1);
+        Constraint one = atMost(0, 1);
         SelectionPlan plan = SelectionPlan.of(1, 0.05, 2);
         assertThat(KimNelson.select(sure(-1, -3, -2), plan.subjectTo(List.of(one)))
                         .spent())
@@ -165,9 +165,15 @@ class ConstrainedSelectionTest {
 
     @Test
     void a_constraint_needs_a_tolerance() {
-        assertThatThrownBy(() -> Constraint.atMost(1, 0))
-                .hasMessageContaining("tolerance must be a finite number above 0");
-        assertThatThrownBy(() -> Constraint.atLeast(Double.NaN, 1))
-                .hasMessageContaining("limit must be a finite number");
+        assertThatThrownBy(() -> atMost(1, 0)).hasMessageContaining("tolerance must be a finite number above 0");
+        assertThatThrownBy(() -> atLeast(Double.NaN, 1)).hasMessageContaining("limit must be a finite number");
+    }
+
+    private static Constraint atMost(double limit, double tolerance) {
+        return new Constraint(true, limit, tolerance);
+    }
+
+    private static Constraint atLeast(double limit, double tolerance) {
+        return new Constraint(false, limit, tolerance);
     }
 }

@@ -36,8 +36,6 @@ class SampleTest {
         assertThat(sample.quantile(0.25)).isEqualTo(2);
         assertThat(sample.quantile(0.26)).isEqualTo(NEVER);
         assertThat(sample.quantile(0.9)).isEqualTo(NEVER);
-        assertThat(sample.shareUpTo(2)).isEqualTo(0.4);
-        assertThat(sample.shareUpTo(1e300)).isEqualTo(0.4);
     }
 
     @Test
@@ -58,24 +56,8 @@ class SampleTest {
     }
 
     @Test
-    void merged_samples_hold_the_numbers_of_both() {
-        Sample merged = of(5, 1);
-        Sample other = new Sample();
-        for (int i = 0; i < 100; i++) {
-            other.add(10 + i);
-        }
-        merged.merge(other);
-        merged.merge(new Sample());
-        assertThat(merged.size()).isEqualTo(102);
-        assertThat(merged.quantile(0)).isEqualTo(1);
-        assertThat(merged.quantile(1)).isEqualTo(109);
-        assertThat(other.size()).isEqualTo(100);
-    }
-
-    @Test
     void an_empty_sample_has_no_quantile() {
         assertThat(new Sample().quantile(0.5)).isNaN();
-        assertThat(new Sample().shareUpTo(1)).isNaN();
     }
 
     @Test

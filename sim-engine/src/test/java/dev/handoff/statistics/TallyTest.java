@@ -7,11 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.handoff.random.Distribution;
 import dev.handoff.random.Draws;
 import dev.handoff.random.LogNormal;
-import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.Size;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import org.junit.jupiter.api.Test;
 
@@ -21,13 +16,10 @@ class TallyTest {
         // 2 4 4 4 5 5 7 9: mean 5, squared deviations 32, cubed deviations 42.
         Tally tally = of(2, 4, 4, 4, 5, 5, 7, 9);
         assertThat(tally.count()).isEqualTo(8);
-        assertThat(tally.sum()).isEqualTo(40);
         assertThat(tally.mean()).isEqualTo(5);
         assertThat(tally.variance()).isCloseTo(32.0 / 7, within(1e-14));
         assertThat(tally.standardError()).isCloseTo(Math.sqrt(32.0 / 7 / 8), within(1e-14));
         assertThat(tally.skewness()).isCloseTo(8.0 / (7 * 6) * 42 / Math.pow(32.0 / 7, 1.5), within(1e-13));
-        assertThat(tally.min()).isEqualTo(2);
-        assertThat(tally.max()).isEqualTo(9);
     }
 
     @Test
@@ -40,42 +32,21 @@ class TallyTest {
         assertThat(of(3, 3, 3).skewness()).isZero();
     }
 
-    @Property
-    void merged_parts_are_the_whole(
-            @ForAll @Size(max = 40) List<@DoubleRange(min = -1_000, max = 1_000) Double> first,
-            @ForAll @Size(max = 40) List<@DoubleRange(min = -1_000, max = 1_000) Double> second) {
-        Tally merged = of(array(first));
-        merged.merge(of(array(second)));
-        Tally whole = of(array(first));
-        second.forEach(whole::add);
-        assertThat(merged.count()).isEqualTo(whole.count());
-        if (merged.count() >= 3) {
-            assertClose(merged.mean(), whole.mean());
-            assertClose(merged.variance(), whole.variance());
-            assertThat(merged.min()).isEqualTo(whole.min());
-            assertThat(merged.max()).isEqualTo(whole.max());
-        }
-    }
-
     @Test
-    void many_numbers_and_merged_tallies_agree_with_commons_math() {
+    void many_numbers_agree_with_commons_math() {
         DescriptiveStatistics oracle = new DescriptiveStatistics();
-        Tally merged = new Tally();
+        Tally tally = new Tally();
         Draws draws = new Draws(3, 0);
         Distribution.Sampler sizes = new LogNormal(1_000, 1).sampler();
-        for (int part = 0; part < 50; part++) {
-            Tally tally = new Tally();
-            for (int i = 0; i < part * part; i++) {
-                double x = sizes.at(draws.uniform(part, i, () -> 0));
-                tally.add(x);
-                oracle.addValue(x);
-            }
-            merged.merge(tally);
+        for (int i = 0; i < 40_000; i++) {
+            double x = sizes.at(draws.uniform(1, i, () -> 0));
+            tally.add(x);
+            oracle.addValue(x);
         }
-        assertThat(merged.count()).isEqualTo(oracle.getN());
-        assertClose(merged.mean(), oracle.getMean());
-        assertClose(merged.variance(), oracle.getVariance());
-        assertClose(merged.skewness(), oracle.getSkewness());
+        assertThat(tally.count()).isEqualTo(oracle.getN());
+        assertClose(tally.mean(), oracle.getMean());
+        assertClose(tally.variance(), oracle.getVariance());
+        assertClose(tally.skewness(), oracle.getSkewness());
     }
 
     @Test
@@ -98,10 +69,6 @@ class TallyTest {
             tally.add(x);
         }
         return tally;
-    }
-
-    private static double[] array(List<Double> numbers) {
-        return numbers.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private static void assertClose(double actual, double expected) {

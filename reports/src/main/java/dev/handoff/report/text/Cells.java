@@ -59,11 +59,6 @@ public final class Cells {
         return text.isEmpty() ? text : text.substring(next(text, 0));
     }
 
-    /** The text with blanks behind it up to so many cells. */
-    public static String padded(String text, int cells) {
-        return text + " ".repeat(Math.max(0, cells - width(text)));
-    }
-
     /** Where the next sign begins: marks, and what a joiner ties to a picture, belong to the sign before. */
     private static int next(String text, int from) {
         int first = text.codePointAt(from);

@@ -19,11 +19,6 @@ public interface Measure {
         return run -> run.metric(dividend) / run.metric(divisor);
     }
 
-    /** Mean of the waits. */
-    static Measure meanWait() {
-        return run -> run.waits().mean();
-    }
-
     /** Variance of the waits about the mean that theory names: unlike a sample variance not biased by correlated waits. */
     static Measure waitVariance(double mean) {
         return run -> run.waits().meanSquareAbout(mean);

@@ -132,9 +132,4 @@ public final class Robustness {
             return new Result(closer.shipped(), screening.effects(found), found, ranges, assumed.notMoved());
         }
     }
-
-    /** The conclusions, in words. */
-    public static List<String> conclusions() {
-        return Conclusion.all().stream().map(Conclusion::sentence).toList();
-    }
 }

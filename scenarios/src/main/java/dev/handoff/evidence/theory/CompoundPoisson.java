@@ -33,11 +33,6 @@ public record CompoundPoisson(double wins, double meanSize, double cv) {
         return wins * moment(3) / FastMath.pow(variance(), 1.5);
     }
 
-    /** Chance of no revenue at all, {@code exp(−wins)}. */
-    public double nothingChance() {
-        return FastMath.exp(-wins);
-    }
-
     /** Median deal size, {@code mean/√(1 + cv²)}. */
     public double medianSize() {
         return meanSize / Math.sqrt(1 + cv * cv);

@@ -52,7 +52,7 @@ public final class Impatience {
     }
 
     /** Chance that nobody is free when a lead comes. */
-    public double waitingChance() {
+    double waitingChance() {
         return waiting;
     }
 

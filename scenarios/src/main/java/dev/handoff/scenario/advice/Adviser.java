@@ -18,12 +18,10 @@ public final class Adviser {
 
     private Adviser() {}
 
-    /** What is worth saying about a scenario; it takes a second or two, for a quarter of a year is simulated once. */
-    public static List<Advice> of(Scenario scenario) {
-        return look(scenario).advice();
-    }
-
-    /** The same with how much work each team has. */
+    /**
+     * What is worth saying about a scenario, and how much work each team has; it takes a second or two, for a quarter of a year is simulated
+     * once.
+     */
     public static ColleagueOpinion look(Scenario scenario) {
         Given given = Given.of(scenario);
         return new ColleagueOpinion(

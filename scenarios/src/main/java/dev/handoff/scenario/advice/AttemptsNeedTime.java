@@ -57,17 +57,6 @@ final class AttemptsNeedTime implements AdviceRule {
     }
 
     /**
-     * Share of the leads that will get the promised attempts: no more than the cadence and the hours leave time for, and no more than do in
-     * the quarter that was simulated, where reps decide and are short of time.
-     */
-    static double predicted(Given given) {
-        MinimumAttempts clause = given.sales().minimumAttempts().orElseThrow();
-        double kept = given.quarter().map(SimulatedQuarter::minimumKept).orElse(Double.NaN);
-        double inTime = share(given, clause.attempts());
-        return Double.isNaN(kept) ? inTime : Math.min(inTime, kept);
-    }
-
-    /**
      * Share of the leads that can get so many attempts in the window when each is made as soon as the cadence and the working hours allow.
      * Leads on the list, {@code enforcement · legitimacy} of them, are paced: the gap is at most the time left ÷ (attempts left + 1).
      */

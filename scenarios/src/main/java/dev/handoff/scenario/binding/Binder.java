@@ -91,16 +91,9 @@ public final class Binder {
     /** A parameter of that name one step further down, in the form in which it is written there. */
     private static Optional<String> below(Shape.OfRecord shape, String name) {
         return shape.fields().stream()
-                .filter(field -> names(field.shape()).contains(name))
+                .filter(field -> field.shape().names().contains(name))
                 .map(field -> field.name() + ": {" + name + ": …}")
                 .findFirst();
-    }
-
-    private static List<String> names(Shape shape) {
-        if (shape instanceof Shape.OfOptional optional) {
-            return names(optional.inner());
-        }
-        return shape instanceof Shape.OfRecord record ? record.names() : List.of();
     }
 
     private Object component(Shape.Field field, Mapping owner, FilePlace key, String path) {

@@ -23,12 +23,28 @@ public sealed interface Shape {
     /** The shape of a whole company. */
     Shape.OfRecord COMPANY = (OfRecord) of(Company.class);
 
+    /** What is expected under that name; empty where no name leads on, and under a name that a record does not have. */
+    default Optional<Shape> at(String name) {
+        return Optional.empty();
+    }
+
+    /** The names that are fixed; none of what a scenario names itself, and of values. */
+    default List<String> names() {
+        return List.of();
+    }
+
     /** A record: a map with fixed names. */
     record OfRecord(Class<?> type, List<Field> fields) implements Shape {
         public Optional<Field> field(String name) {
             return fields.stream().filter(f -> f.name().equals(name)).findFirst();
         }
 
+        @Override
+        public Optional<Shape> at(String name) {
+            return field(name).map(Field::shape);
+        }
+
+        @Override
         public List<String> names() {
             return fields.stream().map(Field::name).toList();
         }
@@ -40,13 +56,28 @@ public sealed interface Shape {
     }
 
     /** A map with names of the scenario's own choice. */
-    record OfMap(Shape value) implements Shape {}
+    record OfMap(Shape value) implements Shape {
+        @Override
+        public Optional<Shape> at(String name) {
+            return Optional.of(value);
+        }
+    }
 
     /** A list. */
     record OfList(Shape item) implements Shape {}
 
     /** A value, or {@code none}. */
-    record OfOptional(Shape inner) implements Shape {}
+    record OfOptional(Shape inner) implements Shape {
+        @Override
+        public Optional<Shape> at(String name) {
+            return inner.at(name);
+        }
+
+        @Override
+        public List<String> names() {
+            return inner.names();
+        }
+    }
 
     /** A single value. */
     record OfValue(Spelling<?> spelling) implements Shape {}

@@ -5,6 +5,7 @@ import dev.handoff.scenario.yaml.Located.Entry;
 import dev.handoff.scenario.yaml.Located.Mapping;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Lays one scenario's tree over another's: maps join by name, everything else is replaced, {@code none} takes a name away. */
 public final class TreeMerge {
@@ -15,35 +16,38 @@ public final class TreeMerge {
     }
 
     public static Located merge(Shape shape, Located base, Located over) {
-        Shape inner = shape instanceof Shape.OfOptional optional ? optional.inner() : shape;
-        boolean joins = inner instanceof Shape.OfRecord || inner instanceof Shape.OfMap;
-        Located below = Shape.written(inner, base);
-        Located above = Shape.written(inner, over);
-        return joins && below instanceof Mapping b && above instanceof Mapping o ? join(inner, b, o) : above;
+        return shape.match(
+                record -> joined(record, false, base, over),
+                map -> joined(map, true, base, over),
+                list -> Shape.written(list, over),
+                optional -> merge(optional.inner(), base, over),
+                value -> over);
     }
 
-    private static Mapping join(Shape shape, Mapping base, Mapping over) {
+    /** @param ownNames whether the names are the scenario's own choice, so that one may be taken away */
+    private static Located joined(Shape shape, boolean ownNames, Located base, Located over) {
+        Located below = Shape.written(shape, base);
+        Located above = Shape.written(shape, over);
+        return below instanceof Mapping b && above instanceof Mapping o ? join(shape, ownNames, b, o) : above;
+    }
+
+    private static Mapping join(Shape shape, boolean ownNames, Mapping base, Mapping over) {
         Map<String, Entry> joined = new LinkedHashMap<>(base.entries());
         over.entries().forEach((name, entry) -> {
             Entry below = joined.get(name);
             if (below == null) {
                 joined.put(name, entry);
-            } else if (shape instanceof Shape.OfMap && Located.isNone(entry.value())) {
+            } else if (ownNames && Located.isNone(entry.value())) {
                 joined.remove(name);
             } else {
-                joined.put(name, new Entry(entry.key(), part(shape, name, below.value(), entry.value())));
+                joined.put(name, new Entry(entry.key(), part(shape.at(name), below.value(), entry.value())));
             }
         });
         return new Mapping(over.place(), joined);
     }
 
-    private static Located part(Shape shape, String name, Located base, Located over) {
-        if (shape instanceof Shape.OfMap map) {
-            return merge(map.value(), base, over);
-        }
-        return ((Shape.OfRecord) shape)
-                .field(name)
-                .map(f -> merge(f.shape(), base, over))
-                .orElse(over);
+    /** Under a name that the shape does not have nothing joins; it is reported when the tree is bound. */
+    private static Located part(Optional<Shape> shape, Located base, Located over) {
+        return shape.map(s -> merge(s, base, over)).orElse(over);
     }
 }

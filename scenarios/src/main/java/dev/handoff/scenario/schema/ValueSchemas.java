@@ -30,6 +30,15 @@ final class ValueSchemas {
     private static final String LENGTH = "(" + PLAIN + "\\s*" + TIME + "\\s*)+";
     private static final String SHIFT = "[A-Za-z]{3}(-[A-Za-z]{3})? \\d\\d:\\d\\d-\\d\\d:\\d\\d";
 
+    /** The definitions of values that are spelled in one way only; what is not among them is plain text. */
+    private static final Map<Class<?>, String> DEFINITIONS = Map.of(
+            DurationSpelling.class, "duration",
+            Limits.class, "limit",
+            Shifts.class, "shift",
+            InstantSpelling.class, "instant",
+            Holidays.class, "holiday",
+            Days.class, "day");
+
     private ValueSchemas() {}
 
     /** What every schema may refer to. */
@@ -61,7 +70,7 @@ final class ValueSchemas {
         return Map.of("$ref", "#/$defs/" + definition);
     }
 
-    /** The alternative spellings of a value. */
+    /** The alternative spellings of a value. JSON's kinds stand here alone: what a spelling is called in a schema is none of its business. */
     static List<Object> alternatives(Spelling<?> spelling, Param param) {
         if (spelling instanceof NamedNumbers names) {
             return List.of(number("number", param), Map.of("enum", names.all()), reference("numberInWords"));
@@ -80,26 +89,7 @@ final class ValueSchemas {
         }
         return spelling instanceof Spellings.RandomDurations
                 ? List.of(reference("duration"), reference("randomDuration"))
-                : List.of(reference(definition(spelling)));
-    }
-
-    private static String definition(Spelling<?> spelling) {
-        if (spelling instanceof DurationSpelling) {
-            return "duration";
-        }
-        if (spelling instanceof Limits) {
-            return "limit";
-        }
-        if (spelling instanceof Shifts) {
-            return "shift";
-        }
-        if (spelling instanceof InstantSpelling) {
-            return "instant";
-        }
-        if (spelling instanceof Holidays) {
-            return "holiday";
-        }
-        return spelling instanceof Days ? "day" : "text";
+                : List.of(reference(DEFINITIONS.getOrDefault(spelling.getClass(), "text")));
     }
 
     private static Map<String, Object> number(String type, Param param) {

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a scenario file says, as a tree that remembers where everything stands. Immutable. */
 public sealed interface Located {
@@ -16,6 +18,19 @@ public sealed interface Located {
 
     /** The value in a word, for messages. */
     String describe();
+
+    /** Where the node and everything in it stand, names included. */
+    Stream<FilePlace> places();
+
+    /** The value of that name; empty where there is none, and in anything but a map. */
+    default Optional<Located> get(String name) {
+        return Optional.empty();
+    }
+
+    /** The names of a map in the order of the file; none of anything else. */
+    default Set<String> names() {
+        return Set.of();
+    }
 
     /** The answer for the kind of node it is. */
     default <R> R match(
@@ -33,6 +48,11 @@ public sealed interface Located {
             return text.isEmpty() ? "nothing" : Problem.quote(text);
         }
 
+        @Override
+        public Stream<FilePlace> places() {
+            return Stream.of(place);
+        }
+
         public boolean isNone() {
             return text.equals("none");
         }
@@ -48,6 +68,11 @@ public sealed interface Located {
         public String describe() {
             return "a list";
         }
+
+        @Override
+        public Stream<FilePlace> places() {
+            return Stream.concat(Stream.of(place), items.stream().flatMap(Located::places));
+        }
     }
 
     /** Named values in the order of the file. */
@@ -60,8 +85,19 @@ public sealed interface Located {
             return new Mapping(place, Map.of());
         }
 
+        @Override
         public Optional<Located> get(String key) {
             return Optional.ofNullable(entries.get(key)).map(Entry::value);
+        }
+
+        @Override
+        public Set<String> names() {
+            return entries.keySet();
+        }
+
+        @Override
+        public Stream<FilePlace> places() {
+            return Stream.concat(Stream.of(place), entries.values().stream().flatMap(Entry::places));
         }
 
         public Mapping with(String key, Entry entry) {
@@ -93,7 +129,11 @@ public sealed interface Located {
      * @param key where the name stands
      * @param value the value
      */
-    record Entry(FilePlace key, Located value) {}
+    record Entry(FilePlace key, Located value) {
+        private Stream<FilePlace> places() {
+            return Stream.concat(Stream.of(key), value.places());
+        }
+    }
 
     /** Whether this is the word {@code none}. */
     static boolean isNone(Located node) {

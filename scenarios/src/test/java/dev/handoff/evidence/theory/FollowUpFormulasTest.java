@@ -102,7 +102,6 @@ class FollowUpFormulasTest {
         assertThat(FastMath.log(steady.medianSize())).isCloseTo(8.863766781696, EXACT);
         assertThat(steady.sizeSpread()).isCloseTo(0.832554611157, EXACT);
         assertThat(new CompoundPoisson(4.5, 50_000, 3).skewness()).isCloseTo(14.90711984999, within(1e-10));
-        assertThat(new CompoundPoisson(4.5, 50_000, 3).nothingChance()).isCloseTo(0.011108996538, EXACT);
     }
 
     @Test

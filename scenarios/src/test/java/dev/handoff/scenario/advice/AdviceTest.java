@@ -47,7 +47,7 @@ class AdviceTest {
 
     @Test
     void of_a_quiet_company_there_is_nothing_to_say() {
-        assertThat(Adviser.of(company())).isEmpty();
+        assertThat(Adviser.look(company()).advice()).isEmpty();
     }
 
     @Test
@@ -177,7 +177,7 @@ class AdviceTest {
 
     @Test
     void the_joint_agreement_is_one_that_can_be_kept() {
-        assertThat(Adviser.of(Catalogue.load("joint-sla"))).isEmpty();
+        assertThat(Adviser.look(Catalogue.load("joint-sla")).advice()).isEmpty();
     }
 
     @Test
