@@ -1,5 +1,6 @@
 package dev.handoff.terminal;
 
+import dev.handoff.debrief.HowPlayed;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ record ClosingPage(Debriefing debriefing) implements Page {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 Say.of("Thank you for playing. Nobody here was the problem; the handoff was, and that can be mended."));
+        blocks.addAll(HowPlayed.of(debriefing.flow().game().state()));
         debriefing.written().quiz().ifPresent(quiz -> blocks.addAll(ChapterScreen.blocks(quiz.blocks())));
         return new Screen("The end", blocks, List.of(), new Ask.Nothing());
     }

@@ -9,11 +9,13 @@ import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Happenings;
 import dev.handoff.game.rules.Player;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -206,6 +208,37 @@ final class Flow {
         game.happen(new GameEvent.Submitted(game.state().round(), role, decision));
         timer.end();
         return startRound();
+    }
+
+    /** Has a computer player take a seat, and goes on. */
+    Page give(Role role, Card card) {
+        game.happen(new GameEvent.SeatTaken(role, Player.computer(card)));
+        timer.end();
+        return startRound();
+    }
+
+    /** Has a person take a seat, and goes on. */
+    Page take(Role role) {
+        game.happen(new GameEvent.SeatTaken(role, Player.person(role.title())));
+        return startRound();
+    }
+
+    /** Seats that a person has given away. */
+    List<Role> givenAway() {
+        return Arrays.stream(Role.values())
+                .filter(role -> !people().contains(role))
+                .filter(role -> game.log().stream()
+                        .anyMatch(e -> e instanceof GameEvent.SeatTaken seat
+                                && seat.role() == role
+                                && seat.player().isPerson()))
+                .toList();
+    }
+
+    /** Ends the game before its last round. */
+    Page end() {
+        timer.end();
+        game.end();
+        return where();
     }
 
     /** Takes the last closed round back. */

@@ -2,6 +2,7 @@ package dev.handoff.terminal;
 
 import dev.handoff.game.rules.GameState;
 import dev.handoff.terminal.Screen.Choice;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What became of a round. Only what both sides may see. */
@@ -11,10 +12,18 @@ record ResultPage(Flow flow) implements Page {
         GameState state = flow.game().state();
         int closed = state.played().size();
         String title = "After round " + closed + " of " + state.setup().length().rounds();
-        List<Choice> choices = List.of(
+        List<Choice> choices = new ArrayList<>(List.of(
                 Choice.of("Enter", state.isOver() ? "On to the end" : "On to round " + (closed + 1)),
-                Choice.of("u", "Undo this round and play it again"));
+                Choice.of("u", "Undo this round and play it again")));
+        if (isWatched()) {
+            choices.add(Choice.of("g", "Take a seat, or end the game"));
+        }
         return new Screen(title, ScoreBlocks.of(flow.game(), flow.people()), choices, Ask.pick());
+    }
+
+    /** Nobody has a desk to do it from. */
+    private boolean isWatched() {
+        return flow.people().isEmpty() && !flow.game().state().isOver();
     }
 
     @Override
@@ -22,7 +31,15 @@ record ResultPage(Flow flow) implements Page {
         return switch (answer) {
             case "" -> flow.where();
             case "u" -> new UndoPage(flow, this);
+            case "g" -> game();
             default -> throw new Misread("Enter goes on, u undoes the round.");
         };
+    }
+
+    private Page game() {
+        if (!isWatched()) {
+            throw new Misread("Enter goes on, u undoes the round. Seats can be changed at the desk.");
+        }
+        return new GamePage(flow, this);
     }
 }

@@ -11,6 +11,7 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.GameState;
+import dev.handoff.game.rules.Irregularities;
 import dev.handoff.game.rules.Retrospective;
 import dev.handoff.game.rules.Round;
 import java.util.EnumSet;
@@ -96,6 +97,14 @@ class WorldsTest {
     }
 
     private static GameState state(Round... played) {
-        return new GameState(null, Map.of(), List.of(played), null, Retrospective.NONE, List.of(), Optional.empty());
+        return new GameState(
+                null,
+                Map.of(),
+                List.of(played),
+                null,
+                Retrospective.NONE,
+                List.of(),
+                Irregularities.NONE,
+                Optional.empty());
     }
 }

@@ -114,7 +114,8 @@ public final class PlayCommand implements Callable<Integer> {
         try (GameStore store = games.open(console.environment());
                 ReplayProgress progress = ReplayProgress.of(console, lucks.count());
                 AnswerLines answers = AnswerLines.of(table.script, console.environment())) {
-            SavedGame saved = table.resume == null ? fresh.begin(store, scenario) : resumed(store, answers);
+            SavedGame saved =
+                    table.resume == null ? fresh.begin(store, scenario, console.today()) : resumed(store, answers);
             return play(saved, answers, lucks, progress);
         }
     }

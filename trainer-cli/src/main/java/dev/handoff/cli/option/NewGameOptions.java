@@ -12,7 +12,9 @@ import dev.handoff.game.rules.Player;
 import dev.handoff.game.rules.Preset;
 import dev.handoff.game.world.World;
 import dev.handoff.scenario.spelling.Typed;
+import dev.handoff.workshop.GameNote;
 import dev.handoff.workshop.GameStore;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -117,7 +119,7 @@ public final class NewGameOptions {
     }
 
     /** Begins a game and keeps its beginning. */
-    public SavedGame begin(GameStore store, String scenario) {
+    public SavedGame begin(GameStore store, String scenario, LocalDate today) {
         List<Role> people = people();
         Length length = length();
         long luck = seed == null ? 1 + Math.floorMod(System.nanoTime(), (long) SEEDS) : Values.seed(seed);
@@ -127,6 +129,7 @@ public final class NewGameOptions {
                 new GameSetup(scenario, world.scenario().contentHash(), luck, ProgramVersion.current(), length);
         long number = store.create();
         store.hold(number);
+        store.notes().keep(number, GameNote.begunOn(today));
         Game game = Game.begin(world, setup, store.keeper(number, 0));
         people.forEach(r -> game.happen(new GameEvent.SeatTaken(r, Player.person(r.title()))));
         card.ifPresent(c -> game.happen(new GameEvent.SeatTaken(c.role(), Player.computer(c))));
