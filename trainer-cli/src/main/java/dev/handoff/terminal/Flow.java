@@ -14,6 +14,7 @@ import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Happenings;
 import dev.handoff.game.rules.Player;
+import dev.handoff.game.rules.Round;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,6 +29,8 @@ final class Flow {
     private final Lucks lucks;
     private final boolean redrawn;
     private final TurnTimer timer;
+    private boolean monthsAreTold = true;
+    private boolean again;
     private Role atDesk;
     private PendingReplay<WhoseFault> fault;
 
@@ -160,7 +163,23 @@ final class Flow {
     private Page closeRound() {
         game.letComputersDecide();
         game.closeRound();
-        return new ResultPage(this);
+        List<String> ticks = monthsAreTold ? month() : List.of();
+        int round = game.state().played().size();
+        return redrawn ? MonthPage.first(round, ticks, new ResultPage(this, List.of())) : new ResultPage(this, ticks);
+    }
+
+    /** The month that has just passed, for all who look at this screen. */
+    private List<String> month() {
+        List<Role> listeners = people().isEmpty() ? List.of(Role.values()) : people();
+        List<Round> played = game.state().played();
+        return Month.of(
+                listeners.stream().map(game::desk).toList(),
+                played.get(played.size() - 1).injections());
+    }
+
+    /** Goes straight to the figures of each round. */
+    void tellNoMonths() {
+        monthsAreTold = false;
     }
 
     /** What a seat is about to hand in. */
@@ -197,6 +216,20 @@ final class Flow {
         if (!written.equals(card(role))) {
             game.happen(new GameEvent.Written(game.state().round(), role, written));
         }
+    }
+
+    /** Whoever played alone may see the same luck from the other desk. */
+    boolean canPlayAgain() {
+        return people().size() == 1;
+    }
+
+    /** Plays again as the other side once this game is left. */
+    void playAgain() {
+        again = true;
+    }
+
+    boolean isPlayedAgain() {
+        return again;
     }
 
     /** Hands the draft in. */

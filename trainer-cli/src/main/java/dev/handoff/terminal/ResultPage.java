@@ -1,12 +1,18 @@
 package dev.handoff.terminal;
 
 import dev.handoff.game.rules.GameState;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Screen.Choice;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What became of a round. Only what both sides may see. */
-record ResultPage(Flow flow) implements Page {
+/**
+ * What became of a round. Only what both sides may see.
+ *
+ * @param month how it unfolded, where that was not told before
+ */
+record ResultPage(Flow flow, List<String> month) implements Page {
     @Override
     public Screen screen() {
         GameState state = flow.game().state();
@@ -18,7 +24,10 @@ record ResultPage(Flow flow) implements Page {
         if (isWatched()) {
             choices.add(Choice.of("g", "Take a seat, or end the game"));
         }
-        return new Screen(title, ScoreBlocks.of(flow.game(), flow.people()), choices, Ask.pick());
+        List<Block> blocks = new ArrayList<>();
+        month.forEach(tick -> blocks.add(Say.of(tick)));
+        blocks.addAll(ScoreBlocks.of(flow.game(), flow.people()));
+        return new Screen(title, blocks, choices, Ask.pick());
     }
 
     /** Nobody has a desk to do it from. */

@@ -47,8 +47,12 @@ class GamesCommandTest {
         return new Program(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
 
+    private String script(List<String> answers) throws IOException {
+        return Files.writeString(directory.resolve("answers.txt"), String.join("\n", answers) + "\n")
+                .toString();
+    }
+
     private void play(List<String> answers, String seed) throws IOException {
-        Path script = Files.writeString(directory.resolve("answers.txt"), String.join("\n", answers) + "\n");
         Program played = handoff(
                 "play",
                 company,
@@ -61,7 +65,7 @@ class GamesCommandTest {
                 "--lucks",
                 "2",
                 "--script",
-                script.toString());
+                script(answers));
         assertThat(played.exit()).isEqualTo(Exit.DONE);
     }
 
@@ -118,6 +122,29 @@ class GamesCommandTest {
                 .toList();
         assertThat(lines).hasSize(2);
         assertThat(lines.get(1)).doesNotContain("same-day").contains(",1,silos,,,,,,,,,,");
+    }
+
+    @Test
+    void a_game_is_played_again_as_the_other_side_with_the_same_luck() throws IOException {
+        play(TO_THE_END, "3");
+        Program again = handoff("play", "--again", "1", "--script", script(List.of("2", "q")));
+        assertThat(again.out()).contains("You play marketing.", "seed 3.", "== Round 1 of 2: the marketing desk ==");
+        handoff("play", "--again", "2")
+                .refuses("--again: game 2 is not over yet. Maybe handoff play --resume 2 --games " + games + "?");
+        handoff("play", "--again", "1", "--seed", "4")
+                .refuses("--again goes on with a game as it was begun. Maybe leave --seed out?");
+        handoff("play", "--again", "1", "--resume", "1")
+                .refuses("--resume and --again exclude each other. Maybe only --resume 1?");
+    }
+
+    @Test
+    void the_challenge_of_the_day_follows_from_the_date_alone() throws IOException {
+        Program daily = handoff("play", "--daily", "--script", script(List.of("2", "q")));
+        assertThat(daily.out()).contains("seed 20261129.", "== Round 1 of 6: the sales desk ==");
+        handoff("play", "--daily", "--seed", "4")
+                .refuses("--daily: the day decides about company, colleague and luck. Maybe leave --seed out?");
+        handoff("play", "hot-leads", "--daily")
+                .refuses("--daily: the day decides about company, colleague and luck. Maybe leave hot-leads out?");
     }
 
     @Test
