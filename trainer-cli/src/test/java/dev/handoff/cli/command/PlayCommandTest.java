@@ -124,7 +124,8 @@ class PlayCommandTest {
                         .isDone()
                         .out()
                         .replace("Game 2", "Game 1")
-                        .replace("debrief 2", "debrief 1"))
+                        .replace("debrief 2", "debrief 1")
+                        .replace("again 2", "again 1"))
                 .isEqualTo(first);
     }
 
