@@ -120,7 +120,7 @@ final class Month {
             case HANDED_OVER -> counted(value, "lead was", "leads were") + " handed to sales" + rank(thing, week);
             case WAITING -> counted(value, "lead was", "leads were") + " waiting on an average day" + rank(thing, week);
             case PROSPECTS -> counted(value, "lead", "leads") + " turned out to be worth pursuing" + rank(thing, week);
-            case INQUIRIES -> counted(value, "inquiry", "inquiries") + " came in" + rank(thing, week);
+            case INQUIRIES -> counted(value, "person", "people") + " inquired" + rank(thing, week);
         };
     }
 
