@@ -25,6 +25,7 @@ final class CompanyChapter {
     static Chapter of(GameState state, Score score, Course course) {
         List<Block> parts = new ArrayList<>();
         parts.add(Say.loud(headline(score)));
+        parts.addAll(HowPlayed.of(state));
         parts.add(new Lines(
                 Metric.CONTRIBUTION_EXPECTED.labelInSentence(),
                 "Contribution by round",
@@ -75,8 +76,10 @@ final class CompanyChapter {
                 .mapToDouble(Double::doubleValue)
                 .average()
                 .orElse(Double.NaN);
-        return "A round apart brought " + money(silos, score) + " on average, a round with a table to talk at "
-                + money(together, score) + ". Par's rounds brought " + money(benchmark, score)
+        String apart = "A round apart brought " + money(silos, score) + " on average";
+        return apart
+                + (Double.isNaN(together) ? "" : ", a round with a table to talk at " + money(together, score))
+                + ". Par's rounds brought " + money(benchmark, score)
                 + " on average.";
     }
 

@@ -29,7 +29,7 @@ public final class DebriefBook {
         all.addAll(chapters.whatNextOnPage());
         GameSetup setup = debrief.state().setup();
         String kicker = setup.scenario() + ", seed " + setup.seed() + ", "
-                + ChapterWords.counted(setup.length().rounds(), "round") + " of four weeks";
+                + ChapterWords.counted(debrief.state().played().size(), "round") + " of four weeks";
         return new Document(kicker, title, all, provenance(setup, command));
     }
 

@@ -141,9 +141,19 @@ public final class Game {
     public void closeRound() {
         happen(new GameEvent.RoundClosed(state.round()));
         if (state.isOver()) {
-            for (Role role : Role.values()) {
-                computer(role).ifPresent(player -> player.begins(desk(role)).forEach(this::happen));
-            }
+            takeLeave();
+        }
+    }
+
+    /** The game ends here: what was played of it counts. */
+    public void end() {
+        happen(new GameEvent.Ended(state.round()));
+        takeLeave();
+    }
+
+    private void takeLeave() {
+        for (Role role : Role.values()) {
+            computer(role).ifPresent(player -> player.begins(desk(role)).forEach(this::happen));
         }
     }
 

@@ -33,6 +33,10 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
         String title = "Round " + desk.round() + " of "
                 + flow.game().state().setup().length().rounds() + ": the " + role.label() + " desk";
         List<Block> blocks = new ArrayList<>();
+        int undone = flow.game().state().irregularities().undone();
+        if (undone > 0) {
+            blocks.add(new Say(Tone.QUIET, "Rounds taken back in this game: " + undone + "."));
+        }
         flow.timer().standing().ifPresent(time -> blocks.add(new Say(Tone.QUIET, time)));
         blocks.addAll(brief ? List.of() : DeskBlocks.of(desk));
         return new Screen(title, blocks, choices(desk), Ask.pick("Lever, letter, or s to hand in"));
@@ -53,6 +57,7 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
         if (brief) {
             choices.add(Choice.of("d", "See the whole desk again"));
         }
+        choices.add(Choice.of("g", "Seats, or end the game"));
         choices.add(new Choice("s", "Hand in", LimitWords.used(desk.menu(), role, flow.draft(role)), false));
         return choices;
     }
@@ -82,6 +87,7 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
             case "f" -> new ForecastPage(flow, role, again());
             case "t" -> table();
             case "d" -> whole(flow, role);
+            case "g" -> new GamePage(flow, again());
             default -> new LeverPage(flow, role, Answers.item(answer, desk().openLevers()), again());
         };
     }

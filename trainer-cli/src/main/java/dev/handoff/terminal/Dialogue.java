@@ -76,6 +76,17 @@ public final class Dialogue {
         return new Dialogue(flow, fresh ? new WelcomePage(flow) : flow.where());
     }
 
+    /** The same that goes straight to the figures of each round. */
+    public Dialogue withoutMonths() {
+        flow.tellNoMonths();
+        return this;
+    }
+
+    /** Whether the player wants to play again as the other side. */
+    public boolean isPlayedAgain() {
+        return flow.isPlayedAgain();
+    }
+
     /** What is shown now. */
     public Screen screen() {
         Screen screen = page.screen();

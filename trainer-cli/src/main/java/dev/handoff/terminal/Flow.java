@@ -9,6 +9,7 @@ import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Happenings;
@@ -16,6 +17,7 @@ import dev.handoff.game.rules.Player;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.score.Why;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,8 @@ final class Flow {
     private final Lucks lucks;
     private final boolean redrawn;
     private final TurnTimer timer;
+    private boolean monthsAreTold = true;
+    private boolean again;
     private Role atDesk;
     private final Map<List<Round>, Why> whys = new HashMap<>();
     private PendingReplay<WhoseFault> fault;
@@ -164,7 +168,12 @@ final class Flow {
     private Page closeRound() {
         game.letComputersDecide();
         game.closeRound();
-        return new ResultPage(this, why(game.state().played().size()));
+        int round = game.state().played().size();
+        Optional<Why> why = why(round);
+        List<String> ticks = monthsAreTold ? month() : List.of();
+        return redrawn
+                ? MonthPage.first(round, ticks, new ResultPage(this, List.of(), why))
+                : new ResultPage(this, ticks, why);
     }
 
     /** Why a closed round was another than usual, replayed once; empty when that was interrupted. */
@@ -184,6 +193,20 @@ final class Flow {
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The month that has just passed, for all who look at this screen. */
+    private List<String> month() {
+        List<Role> listeners = people().isEmpty() ? List.of(Role.values()) : people();
+        List<Round> played = game.state().played();
+        return Month.of(
+                listeners.stream().map(game::desk).toList(),
+                played.get(played.size() - 1).injections());
+    }
+
+    /** Goes straight to the figures of each round. */
+    void tellNoMonths() {
+        monthsAreTold = false;
     }
 
     /** What a seat is about to hand in. */
@@ -222,6 +245,20 @@ final class Flow {
         }
     }
 
+    /** Whoever played alone may see the same luck from the other desk. */
+    boolean canPlayAgain() {
+        return people().size() == 1;
+    }
+
+    /** Plays again as the other side once this game is left. */
+    void playAgain() {
+        again = true;
+    }
+
+    boolean isPlayedAgain() {
+        return again;
+    }
+
     /** Hands the draft in. */
     Page submit(Role role) {
         return submit(role, draft(role));
@@ -231,6 +268,37 @@ final class Flow {
         game.happen(new GameEvent.Submitted(game.state().round(), role, decision));
         timer.end();
         return startRound();
+    }
+
+    /** Has a computer player take a seat, and goes on. */
+    Page give(Role role, Card card) {
+        game.happen(new GameEvent.SeatTaken(role, Player.computer(card)));
+        timer.end();
+        return startRound();
+    }
+
+    /** Has a person take a seat, and goes on. */
+    Page take(Role role) {
+        game.happen(new GameEvent.SeatTaken(role, Player.person(role.title())));
+        return startRound();
+    }
+
+    /** Seats that a person has given away. */
+    List<Role> givenAway() {
+        return Arrays.stream(Role.values())
+                .filter(role -> !people().contains(role))
+                .filter(role -> game.log().stream()
+                        .anyMatch(e -> e instanceof GameEvent.SeatTaken seat
+                                && seat.role() == role
+                                && seat.player().isPerson()))
+                .toList();
+    }
+
+    /** Ends the game before its last round. */
+    Page end() {
+        timer.end();
+        game.end();
+        return where();
     }
 
     /** Takes the last closed round back. */

@@ -1,5 +1,6 @@
 package dev.handoff.terminal;
 
+import dev.handoff.debrief.HowPlayed;
 import dev.handoff.game.Game;
 import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
@@ -26,6 +27,7 @@ public final class GameStory {
                 state.setup().scenario() + ", seed " + state.setup().seed() + ", handoff "
                         + state.setup().version() + ". " + state.played().size() + " of "
                         + state.setup().length().rounds() + " rounds are played."));
+        blocks.addAll(HowPlayed.of(state));
         state.played()
                 .forEach(round ->
                         blocks.add(Say.of(round(round, state, game.world().menu()))));

@@ -13,7 +13,7 @@ record UndoPage(Flow flow, Page results) implements Page {
         return new Screen(
                 "Undo round " + round + "?",
                 List.of(Say.of("What was decided, offered and signed in it is taken back, and it is played again"
-                        + " with the same luck.")),
+                        + " with the same luck. It is counted, and told at the end.")),
                 List.of(Choice.of("y", "Undo it"), Choice.of("n", "Leave it as it is")),
                 Ask.pick());
     }

@@ -14,7 +14,10 @@ record WordPage(Flow flow, Role role) implements Page {
         String who = flow.isHotSeat() ? ", " + role.label() : "";
         return new Screen(
                 "Debrief: how was it" + who + "?",
-                List.of(Say.of("All rounds are played. Before the figures: in one word, how was it?")),
+                List.of(Say.of((flow.game().state().irregularities().endedEarly()
+                                ? "The game is ended."
+                                : "All rounds are played.")
+                        + " Before the figures: in one word, how was it?")),
                 List.of(),
                 ONE_WORD);
     }

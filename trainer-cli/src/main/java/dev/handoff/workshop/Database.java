@@ -12,20 +12,26 @@ import java.util.TreeMap;
 import org.sqlite.SQLiteConfig;
 
 /**
- * Opens the SQLite file of a directory. The path is a path whatever it looks like, what is found there is Handoff's own two tables or it is
+ * Opens the SQLite file of a directory. The path is a path whatever it looks like, what is found there is Handoff's own tables or it is
  * refused, and where nothing may be written the games can still be read.
  */
 final class Database {
-    private static final int SCHEMA = 1;
+    private static final int SCHEMA = 2;
     private static final int BUSY_MILLIS = 5000;
 
     /** The whole schema: anything else in the file, such as a view that never ends, is none of Handoff's. */
-    private static final Map<String, String> TABLES = new TreeMap<>(Map.of(
+    private static final Map<String, String> LOGS = new TreeMap<>(Map.of(
             "game",
             "CREATE TABLE game (id INTEGER PRIMARY KEY AUTOINCREMENT)",
             "event",
             "CREATE TABLE event (game INTEGER NOT NULL REFERENCES game (id), number INTEGER"
                     + " NOT NULL, json TEXT NOT NULL, PRIMARY KEY (game, number)) WITHOUT ROWID"));
+
+    /** What is known beside the logs; files of early versions have none of it. */
+    private static final Map<String, String> NOTES = Map.of(
+            "note",
+            "CREATE TABLE note (game INTEGER PRIMARY KEY REFERENCES game (id), begun TEXT, closed INTEGER, score TEXT,"
+                    + " percent REAL)");
 
     private Database() {}
 
@@ -83,7 +89,7 @@ final class Database {
                         file + ": was written by a newer handoff. Maybe update this one, or use --games?");
             }
             Map<String, String> found = schema(statement);
-            if (!found.equals(TABLES) && !(writable && found.isEmpty())) {
+            if (!found.equals(LOGS) && !found.equals(all()) && !(writable && found.isEmpty())) {
                 throw StoreException.alien(file);
             }
             if (writable) {
@@ -112,18 +118,24 @@ final class Database {
         return found;
     }
 
-    /** Both tables or none, whoever else is doing the same. */
+    private static Map<String, String> all() {
+        Map<String, String> all = new TreeMap<>(LOGS);
+        all.putAll(NOTES);
+        return all;
+    }
+
+    /** All tables or none, whoever else is doing the same. */
     private static void create(Statement statement) throws SQLException {
-        if (!schema(statement).isEmpty()) {
+        if (schema(statement).equals(all())) {
             return;
         }
         statement.execute("BEGIN IMMEDIATE");
-        if (schema(statement).isEmpty()) {
-            for (String table : TABLES.values()) {
-                statement.execute(table);
-            }
-            statement.execute("PRAGMA user_version = " + SCHEMA);
+        Map<String, String> missing = all();
+        missing.keySet().removeAll(schema(statement).keySet());
+        for (String table : missing.values()) {
+            statement.execute(table);
         }
+        statement.execute("PRAGMA user_version = " + SCHEMA);
         statement.execute("COMMIT");
     }
 }

@@ -15,6 +15,9 @@ import tools.jackson.databind.jsontype.NamedType;
 public final class EventText {
     private static final int LONGEST_SHOWN = 200;
 
+    private static final String SEAT_TAKEN = "{\"event\":\"SeatTaken\"";
+    private static final String CARD = "\"card\":\"[A-Z_]+\"";
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .addMixIn(GameEvent.class, Named.class)
             .addMixIn(Player.class, Seated.class)
@@ -38,6 +41,11 @@ public final class EventText {
     /** The event as a line of JSON. */
     public static String write(GameEvent event) {
         return JSON.writerFor(GameEvent.class).writeValueAsString(event);
+    }
+
+    /** A line as it may be shown while the game goes on: a colleague's name, and not which card it plays. */
+    public static String withoutCard(String line) {
+        return line.startsWith(SEAT_TAKEN) ? line.replaceFirst(CARD, "\"card\":\"told at the end\"") : line;
     }
 
     private static String shown(String json) {

@@ -76,6 +76,11 @@ public final class GameStore implements AutoCloseable {
                         + " entered here before is kept");
     }
 
+    /** What is known of games beside their logs. */
+    public GameNotes notes() {
+        return new GameNotes(connection, file);
+    }
+
     /** A new game without events; its number. */
     public long create() {
         try (Statement statement = connection.createStatement()) {
@@ -215,7 +220,10 @@ public final class GameStore implements AutoCloseable {
     /** Takes a game away for good. */
     public void delete(long game) {
         try (PreparedStatement events = connection.prepareStatement("DELETE FROM event WHERE game = ?");
+                PreparedStatement notes = connection.prepareStatement("DELETE FROM note WHERE game = ?");
                 PreparedStatement games = connection.prepareStatement("DELETE FROM game WHERE id = ?")) {
+            notes.setLong(1, game);
+            notes.executeUpdate();
             events.setLong(1, game);
             events.executeUpdate();
             games.setLong(1, game);

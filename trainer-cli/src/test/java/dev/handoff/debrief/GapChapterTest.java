@@ -6,6 +6,7 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.GameEvent.Verdict;
 import dev.handoff.game.rules.GameState;
+import dev.handoff.game.rules.Irregularities;
 import dev.handoff.game.rules.Retrospective;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
@@ -37,7 +38,7 @@ class GapChapterTest {
 
     private static Chapter chapter(Gap gap) {
         Retrospective said = new Retrospective(Map.of(), VOTES, Map.of(), Optional.empty());
-        GameState state = new GameState(null, Map.of(), List.of(), null, said, List.of(), Optional.empty());
+        GameState state = new GameState(null, Map.of(), List.of(), null, said, List.of(), Irregularities.NONE, Optional.empty());
         return GapChapter.of(gap, Optional.empty(), state, "EUR");
     }
 

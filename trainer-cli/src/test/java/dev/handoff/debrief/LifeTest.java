@@ -25,7 +25,7 @@ class LifeTest {
     /** The lives of some games in which sales has set itself targets. */
     private static List<String> stories(Optional<Terms> agreement) {
         List<String> stories = new ArrayList<>();
-        for (long seed = 1; seed <= 2; seed++) {
+        for (long seed = 1; seed <= 4; seed++) {
             Game game = Game.begin(WORLD, TestGames.setup(WORLD, 1, 1, seed), event -> {});
             game.happen(new GameEvent.Submitted(1, Role.SALES, TARGETS));
             game.closeRound();

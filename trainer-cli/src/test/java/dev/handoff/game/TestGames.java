@@ -113,7 +113,8 @@ public final class TestGames {
                 random.nextInt(4) == 0
                         ? new GameEvent.RoundUndone(1 + random.nextInt(round))
                         : new GameEvent.RoundClosed(round);
-            case 9 -> new GameEvent.Voted(role, GameEvent.Verdict.LUCK);
+            case 9 ->
+                random.nextInt(4) == 0 ? new GameEvent.Ended(round) : new GameEvent.Voted(role, GameEvent.Verdict.LUCK);
             case 10, 11 -> new GameEvent.Drafted(round, role, anyDecision(game, role, random));
             case 12 -> new GameEvent.Written(round, role, anyTerms(game.world().menu(), random));
             default -> new GameEvent.Submitted(round, role, anyDecision(game, role, random));

@@ -18,8 +18,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,22 @@ class GameStoreTest {
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeQuery("PRAGMA journal_mode").getString(1))
                     .isEqualTo("wal");
+        }
+    }
+
+    @Test
+    void games_of_the_first_version_are_read_and_get_notes() throws Exception {
+        keep(aGame());
+        change("DROP TABLE note");
+        change("PRAGMA user_version = 1");
+        try (GameStore store = GameStore.open(directory)) {
+            assertThat(store.log(1)).isEqualTo(aGame());
+            assertThat(store.notes().of(1)).isEqualTo(GameNote.NONE);
+            GameNote note = GameNote.begunOn(LocalDate.of(2026, 11, 29)).scored(7, "63 %", OptionalDouble.of(63));
+            store.notes().keep(1, note);
+            assertThat(store.notes().of(1)).isEqualTo(note);
+            store.delete(1);
+            assertThat(store.notes().of(1)).isEqualTo(GameNote.NONE);
         }
     }
 

@@ -2,23 +2,42 @@ package dev.handoff.cli.command;
 
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
+import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.option.GameChoice;
 import dev.handoff.cli.option.HelpOption;
+import dev.handoff.cli.option.SavedGame;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.rules.GameState;
+import dev.handoff.workshop.EventText;
 import dev.handoff.workshop.GameStore;
+import dev.handoff.workshop.StoreException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code handoff games export}: a game's log. */
 @Command(
         name = "export",
-        customSynopsis = "handoff games export [GAME]",
-        description =
-                "Prints all that happened in a game as lines of JSON. The first holds scenario, seed and version.",
+        customSynopsis = "handoff games export [OPTIONS] [GAME]",
+        description = {
+            "Prints all that happened in a game as lines of JSON. The first holds scenario, seed and version.",
+            "",
+            "With --format csv it prints a table: a row for each round, with decisions, agreement and figures. Who a"
+                    + " colleague is stays untold until the game is over."
+        },
         footerHeading = "%nExample%n",
-        footer = {"  handoff games export 3 > game.jsonl"})
+        footer = {"  handoff games export 3 > game.jsonl", "  handoff games export 3 --format csv > game.csv"})
 public final class GamesExportCommand implements Callable<Integer> {
     private final Console console;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "json",
+            description = "json or csv. Default: json.")
+    private String format = "json";
 
     @Mixin
     private GameChoice games;
@@ -32,9 +51,29 @@ public final class GamesExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!List.of("json", "csv").contains(format)) {
+            throw new InvalidInput("--format: '" + format + "' is not a format here. Maybe json or csv?");
+        }
         try (GameStore store = games.open(console.environment())) {
-            store.remains(games.number(store)).forEach(line -> console.result(line + "\n"));
+            long number = games.number(store);
+            if (format.equals("csv")) {
+                console.result(GameCsv.of(SavedGame.resume(store, number).game()));
+            } else {
+                lines(store, number).forEach(line -> console.result(line + "\n"));
+            }
         }
         return Exit.DONE;
+    }
+
+    /** What cannot be read as a game is nobody's to be surprised by any more. */
+    private static List<String> lines(GameStore store, long number) {
+        List<String> lines = store.remains(number);
+        try {
+            List<GameEvent> log = store.log(number);
+            boolean isTold = log.isEmpty() || GameState.of(log).isOver();
+            return isTold ? lines : lines.stream().map(EventText::withoutCard).toList();
+        } catch (StoreException damaged) {
+            return lines;
+        }
     }
 }

@@ -2,12 +2,14 @@ package dev.handoff.cli.command;
 
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
+import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.option.GameResult;
 import dev.handoff.cli.option.GamesOption;
 import dev.handoff.cli.option.HelpOption;
-import dev.handoff.game.levers.Role;
+import dev.handoff.cli.option.SavedGame;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
-import dev.handoff.game.rules.Player;
+import dev.handoff.workshop.GameNote;
 import dev.handoff.workshop.GameStore;
 import dev.handoff.workshop.StoreException;
 import java.util.ArrayList;
@@ -20,7 +22,11 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "list",
         customSynopsis = "handoff games list",
-        description = "Lists the games that were begun, the latest first.",
+        description = {
+            "Lists the games that were begun, the latest first: when, what was played beside whom, and how it ended.",
+            "",
+            "*best* is your best of a scenario and a seat. Who a colleague was is told once a game is over."
+        },
         footerHeading = "%nExample%n",
         footer = {"  handoff games list"})
 public final class GamesListCommand implements Callable<Integer> {
@@ -39,45 +45,40 @@ public final class GamesListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (GameStore store = games.open(console.environment())) {
-            List<Long> numbers = store.all();
-            if (numbers.isEmpty()) {
+            List<GameLine> lines = new ArrayList<>();
+            store.all().forEach(number -> lines.add(line(number, store)));
+            if (lines.isEmpty()) {
                 console.result("No games yet. Begin one with: handoff play\n");
             }
-            for (long number : numbers) {
-                console.result(line(number, store) + "\n");
-            }
+            lines.forEach(line -> console.result(line.text(line.isBestOf(lines)) + "\n"));
         }
         return Exit.DONE;
     }
 
     /** A damaged game is one line, too: the others can still be seen. */
-    private static String line(long number, GameStore store) {
+    private static GameLine line(long number, GameStore store) {
         try {
             List<GameEvent> log = store.log(number);
             return log.isEmpty()
-                    ? number + "  empty; 'handoff games delete " + number + "' takes it away"
-                    : line(number, GameState.of(log));
+                    ? GameLine.unreadable(number, "empty; 'handoff games delete " + number + "' takes it away")
+                    : line(number, GameState.of(log), store, log);
         } catch (StoreException damaged) {
-            return number + "  damaged; 'handoff games show " + number + "' says how";
+            return GameLine.unreadable(number, "damaged; 'handoff games show " + number + "' says how");
         }
     }
 
-    private static String line(long number, GameState state) {
-        String how = state.isOver()
-                ? "finished"
-                : "in round " + state.round() + " of " + state.setup().length().rounds();
-        return number + "  " + state.setup().scenario() + ", seed "
-                + state.setup().seed() + ", " + seats(state) + ", " + how;
+    private static GameLine line(long number, GameState state, GameStore store, List<GameEvent> log) {
+        GameNote known = store.notes().of(number);
+        boolean scored = !state.isOver() || known.closed().equals(GameResult.closed(log));
+        return GameLine.of(number, state, scored ? known : scored(number, store, known));
     }
 
-    private static String seats(GameState state) {
-        List<String> people = new ArrayList<>();
-        for (Role role : Role.values()) {
-            Player player = state.seats().get(role);
-            if (player != null && player.isPerson()) {
-                people.add(role.label());
-            }
+    /** A company that has changed since has no score any more. */
+    private static GameNote scored(long number, GameStore store, GameNote known) {
+        try {
+            return GameResult.of(store, number, SavedGame.resume(store, number).game());
+        } catch (InvalidInput changed) {
+            return known;
         }
-        return people.isEmpty() ? "computer players" : "you in " + String.join(" and ", people);
     }
 }

@@ -3,23 +3,20 @@ package dev.handoff.cli.command;
 import dev.handoff.cli.console.AnswerLines;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
-import dev.handoff.cli.console.InterruptMessage;
 import dev.handoff.cli.console.InvalidInput;
-import dev.handoff.cli.console.ProgramVersion;
+import dev.handoff.cli.option.GameResult;
 import dev.handoff.cli.option.GamesOption;
 import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.LucksOptions;
+import dev.handoff.cli.option.NewGame;
 import dev.handoff.cli.option.NewGameOptions;
 import dev.handoff.cli.option.SavedGame;
 import dev.handoff.cli.option.TimerOption;
 import dev.handoff.cli.progress.ReplayProgress;
 import dev.handoff.debrief.Lucks;
-import dev.handoff.game.Game;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Player;
 import dev.handoff.terminal.Dialogue;
-import dev.handoff.terminal.PlainRenderer;
-import dev.handoff.terminal.Stopwatch;
 import dev.handoff.terminal.TurnTimer;
 import dev.handoff.terminal.full.FullScreen;
 import dev.handoff.workshop.GameStore;
@@ -43,9 +40,13 @@ import picocli.CommandLine.Parameters;
             "Type a line's number or letter and Enter; ? helps, b goes back, q leaves; all is saved. On a full screen arrow"
                     + " keys choose, Space turns the page."
         },
-        footer = {"  handoff play", "  handoff play --role both --preset 45", "  handoff play --resume"})
+        footer = {
+            "  handoff play",
+            "  handoff play --role both --preset 45",
+            "  handoff play --resume",
+            "  handoff play --daily"
+        })
 public final class PlayCommand implements Callable<Integer> {
-    static final String DEFAULT_SCENARIO = "cold-war";
     private static final long NANOS_OF_A_MILLI = 1_000_000;
     private static final Set<String> YES = Set.of("y", "yes");
 
@@ -54,7 +55,7 @@ public final class PlayCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SCENARIO",
             arity = "0..1",
-            defaultValue = DEFAULT_SCENARIO,
+            defaultValue = NewGameOptions.DEFAULT_SCENARIO,
             description = "A name from 'handoff scenarios list', or a YAML file. Default: ${DEFAULT-VALUE}.")
     private String scenario;
 
@@ -91,6 +92,19 @@ public final class PlayCommand implements Callable<Integer> {
         private String resume;
 
         @Option(
+                names = "--again",
+                paramLabel = "GAME",
+                arity = "0..1",
+                fallbackValue = "",
+                description = "Play a game again as the other side, with the same luck; without a number the latest.")
+        private String again;
+
+        @Option(
+                names = "--no-month",
+                description = "Go straight to the figures of a round: how its four weeks unfolded is not told.")
+        private boolean noMonth;
+
+        @Option(
                 names = "--script",
                 paramLabel = "FILE",
                 description = "Take the answers from a file, a line each; lines that begin with # are left out.")
@@ -105,18 +119,46 @@ public final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (table.resume != null && fresh.isGiven()) {
-            throw new InvalidInput(
-                    "--resume goes on with a game as it was begun. Maybe leave " + fresh.firstGiven() + " out?");
-        }
+        refuseWhatExcludesEachOther();
         Lucks lucks = size.lucks();
         timer.check();
         try (GameStore store = games.open(console.environment());
                 ReplayProgress progress = ReplayProgress.of(console, lucks.count());
                 AnswerLines answers = AnswerLines.of(table.script, console.environment())) {
-            SavedGame saved = table.resume == null ? fresh.begin(store, scenario) : resumed(store, answers);
-            return play(saved, answers, lucks, progress);
+            Table at = new Table(store, answers, lucks, progress);
+            return play(table.resume == null ? begun(store) : resumed(store, answers), at);
         }
+    }
+
+    /** What a game is played with. */
+    private record Table(GameStore store, AnswerLines answers, Lucks lucks, ReplayProgress progress) {}
+
+    private void refuseWhatExcludesEachOther() {
+        if (table.resume != null && table.again != null) {
+            throw new InvalidInput(
+                    "--resume and --again exclude each other. Maybe only --resume " + table.resume + "?");
+        }
+        String option = table.resume != null ? "--resume" : table.again != null ? "--again" : "";
+        if (!option.isEmpty() && fresh.isGiven()) {
+            throw new InvalidInput(
+                    option + " goes on with a game as it was begun. Maybe leave " + fresh.firstGiven() + " out?");
+        }
+    }
+
+    private SavedGame begun(GameStore store) {
+        return table.again == null
+                ? fresh.game(scenario, console.today()).begin(store, console.today())
+                : again(store, games.number("--again", table.again, store));
+    }
+
+    /** The same luck from the other desk, once the first game has told who was there. */
+    private SavedGame again(GameStore store, long number) {
+        GameState before = SavedGame.resume(store, number).game().state();
+        if (!before.isOver()) {
+            throw new InvalidInput("--again: game " + number + " is not over yet. Maybe handoff play --resume " + number
+                    + games.again() + "?");
+        }
+        return NewGame.asTheOtherSide(number, before).begin(store, console.today());
     }
 
     private SavedGame resumed(GameStore store, AnswerLines answers) {
@@ -138,22 +180,39 @@ public final class PlayCommand implements Callable<Integer> {
         return answer != null && YES.contains(answer.strip().toLowerCase(Locale.ROOT));
     }
 
-    private int play(SavedGame saved, AnswerLines answers, Lucks lucks, ReplayProgress progress) throws IOException {
-        String howToGoOn = saved.howToGoOn(games.again());
+    private int play(SavedGame first, Table at) throws IOException {
+        SavedGame saved = first;
+        Dialogue dialogue = dialogue(saved, at);
+        FullScreen.Ending ending = played(saved, dialogue, at);
+        while (ending == FullScreen.Ending.OVER && dialogue.isPlayedAgain()) {
+            saved = again(at.store(), saved.number());
+            dialogue = dialogue(saved, at);
+            ending = played(saved, dialogue, at);
+        }
+        return ending == FullScreen.Ending.INTERRUPTED ? Exit.INTERRUPTED : Exit.DONE;
+    }
+
+    private Dialogue dialogue(SavedGame saved, Table at) {
         TurnTimer time = time(saved.game().state());
         Dialogue dialogue = isFullScreen()
-                ? Dialogue.redrawn(saved.game(), progress, lucks, time)
-                : Dialogue.of(saved.game(), progress, lucks, time);
+                ? Dialogue.redrawn(saved.game(), at.progress(), at.lucks(), time)
+                : Dialogue.of(saved.game(), at.progress(), at.lucks(), time);
+        return table.noMonth ? dialogue.withoutMonths() : dialogue;
+    }
+
+    private FullScreen.Ending played(SavedGame saved, Dialogue dialogue, Table at) throws IOException {
+        String howToGoOn = saved.howToGoOn(games.again());
+        PlainForm plain = new PlainForm(console, at.answers(), timer.isOn());
         FullScreen.Ending ending = isFullScreen()
                 ? FullScreenForm.play(dialogue, table.braille, howToGoOn, console)
-                        .orElseGet(() -> playPlain(dialogue, answers, howToGoOn))
-                : playPlain(dialogue, answers, howToGoOn);
+                        .orElseGet(() -> plain.play(dialogue, howToGoOn))
+                : plain.play(dialogue, howToGoOn);
         switch (ending) {
             case NO_MORE_KEYS -> console.say("No more answers. " + howToGoOn);
             case INTERRUPTED -> console.say(howToGoOn);
-            case OVER -> farewell(dialogue, saved, howToGoOn);
+            case OVER -> farewell(dialogue, saved, at.store());
         }
-        return ending == FullScreen.Ending.INTERRUPTED ? Exit.INTERRUPTED : Exit.DONE;
+        return ending;
     }
 
     private TurnTimer time(GameState state) {
@@ -166,58 +225,11 @@ public final class PlayCommand implements Callable<Integer> {
         return table.script == null && !table.plain && console.environment().fillsTheScreen();
     }
 
-    private FullScreen.Ending playPlain(Dialogue dialogue, AnswerLines answers, String howToGoOn) {
-        PlainRenderer renderer = new PlainRenderer(
-                console.environment().style(true, !console.environment().unicode()));
-        InterruptMessage message = InterruptMessage.of(console, howToGoOn, () -> {});
-        Stopwatch stopwatch = new Stopwatch(System::nanoTime);
-        try {
-            while (!dialogue.isOver()) {
-                console.result(renderer.renderNext(dialogue));
-                if (console.isClosed()) {
-                    return FullScreen.Ending.NO_MORE_KEYS;
-                }
-                String answer = timer.isOn() ? answers.next(() -> tick(dialogue, renderer)) : answers.next();
-                if (answer == null) {
-                    console.result("\n");
-                    return FullScreen.Ending.NO_MORE_KEYS;
-                }
-                console.result(answers.echo(console.clean(answer)));
-                stopwatch.begin();
-                dialogue.answer(answer);
-                if (stopwatch.tookLong()) {
-                    answers.forget();
-                }
-            }
-        } finally {
-            message.close();
-        }
-        if (!dialogue.isLeft()) {
-            console.result(renderer.render(dialogue.screen()));
-        }
-        return FullScreen.Ending.OVER;
-    }
-
-    /** Text only grows: what time has to say is a line of its own, and the question again. */
-    private void tick(Dialogue dialogue, PlainRenderer renderer) {
-        switch (dialogue.tick()) {
-            case NOTICE -> console.result("\n" + renderer.renderNext(dialogue));
-            case PAGE -> console.result("\n" + renderer.render(dialogue.screen()));
-            default -> {}
-        }
-    }
-
-    private void farewell(Dialogue dialogue, SavedGame saved, String howToGoOn) {
+    private void farewell(Dialogue dialogue, SavedGame saved, GameStore store) {
         if (dialogue.isLeft()) {
-            console.say(howToGoOn);
-        } else {
-            console.result("\nGame " + saved.number() + ", seed " + seed(saved.game()) + ", handoff "
-                    + ProgramVersion.current() + ".\nRead it again, or take it along as a page:\n  handoff debrief "
-                    + saved.number() + games.again() + " --out DIR\n");
+            console.say(saved.howToGoOn(games.again()));
+        } else if (!dialogue.isPlayedAgain()) {
+            console.result(new Farewell(saved, games.again()).text(GameResult.of(store, saved.number(), saved.game())));
         }
-    }
-
-    private static long seed(Game game) {
-        return game.state().setup().seed();
     }
 }

@@ -5,6 +5,8 @@ import dev.handoff.report.text.TextStyle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ public final class Console {
     private int drawn;
     private boolean closed;
     private BooleanSupplier readersGone = () -> false;
+    private Clock clock = Clock.systemDefaultZone();
     private Consumer<String> passing;
     private Optional<Consumer<Map<String, byte[]>>> keeper = Optional.empty();
 
@@ -26,6 +29,17 @@ public final class Console {
         this.out = out;
         this.err = err;
         this.environment = environment;
+    }
+
+    /** Goes by another clock. */
+    public Console at(Clock other) {
+        clock = other;
+        return this;
+    }
+
+    /** What day it is. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** Asks somebody whether the readers of the result have gone. */

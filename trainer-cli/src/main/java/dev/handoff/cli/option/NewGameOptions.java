@@ -1,18 +1,12 @@
 package dev.handoff.cli.option;
 
 import dev.handoff.cli.console.InvalidInput;
-import dev.handoff.cli.console.ProgramVersion;
-import dev.handoff.game.Game;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Card;
-import dev.handoff.game.rules.GameEvent;
-import dev.handoff.game.rules.GameSetup;
 import dev.handoff.game.rules.Length;
-import dev.handoff.game.rules.Player;
 import dev.handoff.game.rules.Preset;
-import dev.handoff.game.world.World;
 import dev.handoff.scenario.spelling.Typed;
-import dev.handoff.workshop.GameStore;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -23,6 +17,9 @@ import picocli.CommandLine.Option;
 
 /** How a new game is set up. What the user wrote is kept as text, so that messages can quote it. */
 public final class NewGameOptions {
+    /** What is played when nothing is said. */
+    public static final String DEFAULT_SCENARIO = "cold-war";
+
     private static final int SEEDS = 10_000;
 
     /** What the Tab key offers. */
@@ -92,6 +89,12 @@ public final class NewGameOptions {
             description = "Luck of the game; with the same number everybody meets the same people. Default: drawn.")
     private String seed;
 
+    @Option(
+            names = "--daily",
+            description =
+                    "The challenge of the day: the same company, colleague and luck for everybody, and a line to share.")
+    private boolean daily;
+
     public boolean isGiven() {
         return !given().isEmpty();
     }
@@ -107,6 +110,7 @@ public final class NewGameOptions {
         add(given, "--preset", preset);
         add(given, "--rounds", rounds);
         add(given, "--seed", seed);
+        add(given, "--daily", daily ? "" : null);
         return given;
     }
 
@@ -116,21 +120,28 @@ public final class NewGameOptions {
         }
     }
 
-    /** Begins a game and keeps its beginning. */
-    public SavedGame begin(GameStore store, String scenario) {
+    /** The game that is asked for. */
+    public NewGame game(String scenario, LocalDate today) {
         List<Role> people = people();
+        if (daily) {
+            refuseBesideDaily(scenario, people);
+            return Daily.of(today, people.get(0));
+        }
         Length length = length();
         long luck = seed == null ? 1 + Math.floorMod(System.nanoTime(), (long) SEEDS) : Values.seed(seed);
-        Optional<Card> card = card(people, luck);
-        World world = SavedGame.world(scenario);
-        GameSetup setup =
-                new GameSetup(scenario, world.scenario().contentHash(), luck, ProgramVersion.current(), length);
-        long number = store.create();
-        store.hold(number);
-        Game game = Game.begin(world, setup, store.keeper(number, 0));
-        people.forEach(r -> game.happen(new GameEvent.SeatTaken(r, Player.person(r.title()))));
-        card.ifPresent(c -> game.happen(new GameEvent.SeatTaken(c.role(), Player.computer(c))));
-        return new SavedGame(number, game);
+        return new NewGame(scenario, luck, length, people, card(people, luck));
+    }
+
+    private void refuseBesideDaily(String scenario, List<Role> people) {
+        List<String> given = new ArrayList<>(given());
+        given.removeAll(List.of("--daily", "--role"));
+        String other = !given.isEmpty()
+                ? given.get(0)
+                : people.size() > 1 ? "--role both" : scenario.equals(DEFAULT_SCENARIO) ? "" : scenario;
+        if (!other.isEmpty()) {
+            throw new InvalidInput(
+                    "--daily: the day decides about company, colleague and luck. Maybe leave " + other + " out?");
+        }
     }
 
     private List<Role> people() {
@@ -176,7 +187,7 @@ public final class NewGameOptions {
         }
         List<Card> cards = Card.of(people.get(0).other());
         if (partner == null) {
-            return Optional.of(cards.get((int) Math.floorMod(luck, (long) cards.size())));
+            return Optional.of(NewGame.drawn(people.get(0).other(), luck));
         }
         return Optional.of(cards.stream()
                 .filter(card -> card.key().equals(partner.strip()))

@@ -152,6 +152,14 @@ public sealed interface GameEvent {
         }
     }
 
+    /** The game ends before its last round: what was played of it counts. */
+    record Ended(int round) implements GameEvent {
+        @Override
+        public <R> R visit(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
     /** After the last round: how it was, in a word; empty when a seat keeps it to itself. */
     record Felt(Role role, String word) implements GameEvent {
         @Override
@@ -225,6 +233,8 @@ public sealed interface GameEvent {
         R on(RoundClosed event);
 
         R on(RoundUndone event);
+
+        R on(Ended event);
 
         R on(Felt event);
 

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param current the round that is being played
  * @param retrospective what the players said after the last round
  * @param answers quiz answers
+ * @param irregularities rounds taken back, an early end
  * @param past the game at the beginning of the last closed round
  */
 public record GameState(
@@ -32,6 +33,7 @@ public record GameState(
         OpenRound current,
         Retrospective retrospective,
         List<Answered> answers,
+        Irregularities irregularities,
         Optional<GameState> past) {
 
     /**
@@ -53,7 +55,14 @@ public record GameState(
     /** A game of which only the setup is known. */
     public static GameState opened(GameSetup setup) {
         return new GameState(
-                setup, Map.of(), List.of(), OpenRound.first(setup), Retrospective.NONE, List.of(), Optional.empty());
+                setup,
+                Map.of(),
+                List.of(),
+                OpenRound.first(setup),
+                Retrospective.NONE,
+                List.of(),
+                Irregularities.NONE,
+                Optional.empty());
     }
 
     /** What happened in the round that is being played. */
@@ -91,9 +100,9 @@ public record GameState(
         return open().act();
     }
 
-    /** Whether all rounds are played. */
+    /** Whether all rounds are played, or the game was ended before. */
     public boolean isOver() {
-        return played.size() == setup.length().rounds();
+        return irregularities.endedEarly() || played.size() == setup.length().rounds();
     }
 
     /** Whether a seat has handed in its decision for this round. */
@@ -144,19 +153,23 @@ public record GameState(
     }
 
     GameState with(OpenRound now) {
-        return new GameState(setup, seats, played, now, retrospective, answers, past);
+        return new GameState(setup, seats, played, now, retrospective, answers, irregularities, past);
     }
 
     GameState with(Retrospective said) {
-        return new GameState(setup, seats, played, current, said, answers, past);
+        return new GameState(setup, seats, played, current, said, answers, irregularities, past);
     }
 
     GameState withSeats(Map<Role, Player> all) {
-        return new GameState(setup, all, played, current, retrospective, answers, past);
+        return new GameState(setup, all, played, current, retrospective, answers, irregularities, past);
+    }
+
+    GameState with(Irregularities other) {
+        return new GameState(setup, seats, played, current, retrospective, answers, other, past);
     }
 
     GameState withAnswers(List<Answered> all) {
-        return new GameState(setup, seats, played, current, retrospective, all, past);
+        return new GameState(setup, seats, played, current, retrospective, all, irregularities, past);
     }
 
     /**

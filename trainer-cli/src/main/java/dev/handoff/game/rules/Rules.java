@@ -6,6 +6,7 @@ import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.GameEvent.Answered;
 import dev.handoff.game.rules.GameEvent.Broken;
 import dev.handoff.game.rules.GameEvent.Drafted;
+import dev.handoff.game.rules.GameEvent.Ended;
 import dev.handoff.game.rules.GameEvent.Felt;
 import dev.handoff.game.rules.GameEvent.Forecast;
 import dev.handoff.game.rules.GameEvent.Injected;
@@ -131,6 +132,7 @@ final class Rules implements GameEvent.Visitor<GameState> {
                 new OpenRound(fresh, Drafts.NONE, current.negotiation().cleared()),
                 state.retrospective(),
                 state.answers(),
+                state.irregularities(),
                 Optional.of(atRoundStart()));
     }
 
@@ -144,7 +146,20 @@ final class Rules implements GameEvent.Visitor<GameState> {
         while (earlier.round() > round) {
             earlier = earlier.past().orElseThrow();
         }
-        return new Rules(earlier).atRoundStart().withSeats(state.seats()).withAnswers(state.answers());
+        return new Rules(earlier)
+                .atRoundStart()
+                .withSeats(state.seats())
+                .withAnswers(state.answers())
+                .with(state.irregularities().withUndone());
+    }
+
+    @Override
+    public GameState on(Ended event) {
+        requireOpen(event.round());
+        if (state.played().isEmpty()) {
+            throw new IllegalMove("No round is played yet; there is nothing to end.");
+        }
+        return atRoundStart().with(state.irregularities().ended());
     }
 
     /** The game as it was when the present round began. */
@@ -189,7 +204,8 @@ final class Rules implements GameEvent.Visitor<GameState> {
 
     private void requireOpen(int round) {
         if (state.isOver()) {
-            throw new IllegalMove("All rounds are played.");
+            throw new IllegalMove(
+                    state.irregularities().endedEarly() ? "The game is ended." : "All rounds are played.");
         }
         if (round != open.number()) {
             throw new IllegalMove("This is round " + open.number() + ", not round " + round + ".");

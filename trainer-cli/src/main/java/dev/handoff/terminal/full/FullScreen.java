@@ -130,7 +130,11 @@ public final class FullScreen implements AutoCloseable {
         Screen last = dialogue.page();
         show(last.asking(new Ask.GoOn("Leave", "Enter leaves")), "");
         Answer answer = ask(dialogue);
-        return answer.ending() == null ? Ending.OVER : answer.ending();
+        if (answer.ending() != null) {
+            return answer.ending();
+        }
+        dialogue.answer(answer.text());
+        return Ending.OVER;
     }
 
     private synchronized void show(Screen next, String said) {

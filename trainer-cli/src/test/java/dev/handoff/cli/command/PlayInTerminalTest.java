@@ -40,7 +40,8 @@ class PlayInTerminalTest {
 
     @Test
     void a_whole_game_at_80_by_24() throws IOException {
-        try (Tmux tmux = play(80, 24, UTF_8, "--role", "sales", "--partner", "steward", "--rounds", "2")) {
+        try (Tmux tmux =
+                play(80, 24, UTF_8, "--role", "sales", "--partner", "steward", "--rounds", "2", "--no-month")) {
             tmux.waitFor("A small company", "1, 2 or 3 >");
             tmux.press("Down").press("Down").press("Enter").waitFor("Round 1 of 2: the sales desk", "page 1 of 2");
             tmux.press("Space").waitFor("page 2 of 2", "██");

@@ -12,6 +12,7 @@ import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.GameEvent.Answered;
 import dev.handoff.game.rules.GameEvent.Broken;
 import dev.handoff.game.rules.GameEvent.Drafted;
+import dev.handoff.game.rules.GameEvent.Ended;
 import dev.handoff.game.rules.GameEvent.Offered;
 import dev.handoff.game.rules.GameEvent.Opened;
 import dev.handoff.game.rules.GameEvent.Refused;
@@ -51,6 +52,36 @@ class GameStateTest {
         GameState state = after();
         assertThat(state.round()).isEqualTo(1);
         assertThat(state.act()).isEqualTo(Act.SILOS);
+        assertThat(state.isOver()).isFalse();
+    }
+
+    @Test
+    void rounds_taken_back_are_counted() {
+        GameState state = after(new RoundClosed(1), new RoundUndone(1), new RoundClosed(1), new RoundUndone(1));
+        assertThat(state.irregularities().undone()).isEqualTo(2);
+        assertThat(state.irregularities().words(0, state.setup().length())).containsExactly("2 rounds taken back");
+    }
+
+    @Test
+    void a_game_that_is_ended_is_over_and_what_was_played_counts() {
+        after(new RoundClosed(1), new Offered(2, Role.SALES, GOAL), new Ended(2));
+        GameState state = GameState.of(log);
+        assertThat(state.isOver()).isTrue();
+        assertThat(state.played()).hasSize(1);
+        assertThat(state.offer()).isEmpty();
+        assertThat(state.irregularities().words(1, state.setup().length()))
+                .containsExactly("ended after 1 of 3 rounds");
+        refuses(new RoundClosed(2), "The game is ended.");
+    }
+
+    @Test
+    void a_game_of_which_nothing_is_played_cannot_be_ended() {
+        refuses(new Ended(1), "No round is played yet; there is nothing to end.");
+    }
+
+    @Test
+    void a_round_taken_back_after_the_end_makes_the_game_go_on() {
+        GameState state = after(new RoundClosed(1), new Ended(2), new RoundUndone(1));
         assertThat(state.isOver()).isFalse();
     }
 

@@ -47,6 +47,8 @@ class FullScreenTest {
     private List<String> waiting = List.of();
     private long nanosOfAnAnswer;
     private long now;
+    private boolean monthsAreTold;
+    private boolean again;
     private boolean isDiskFull;
     private FullScreen.Ending ending;
 
@@ -76,7 +78,9 @@ class FullScreenTest {
                         terminal,
                         new TextStyle(80, false, true, false, false),
                         new Stopwatch(() -> now += nanosOfAnAnswer))) {
-            ending = screen.play(Dialogue.redrawn(game, patience(screen), new Lucks(20, 1)));
+            Dialogue dialogue = Dialogue.redrawn(game, patience(screen), new Lucks(20, 1));
+            ending = screen.play(monthsAreTold ? dialogue : dialogue.withoutMonths());
+            again = dialogue.isPlayedAgain();
         }
         return out.toString(UTF_8);
     }
@@ -137,6 +141,36 @@ class FullScreenTest {
                 play("3\r1\r1\r1\r1\r1\r" + TO_THE_DEBRIEF + "e\r" + "\r".repeat(5) + "1\r1\r1\r1\r1\r\r\r", 80, 23);
         assertThat(sent.substring(sent.indexOf("The end ─")))
                 .containsSubsequence("page 1 of 2", "Enter turns the page", "page 2 of 2", "Enter leaves >");
+        assertThat(ending).isEqualTo(FullScreen.Ending.OVER);
+    }
+
+    @Test
+    void a_month_unfolds_key_by_key_before_its_figures() throws IOException {
+        monthsAreTold = true;
+        String sent = play("2\rs\ry\r" + "\r".repeat(4));
+        assertThat(sent)
+                .containsSubsequence(
+                        "Round 1: four weeks pass",
+                        "Week 1: ",
+                        "Enter Go on",
+                        "Week 2: ",
+                        "Week 3: ",
+                        "Week 4: ",
+                        "Enter The figures",
+                        "After round 1 of 2");
+    }
+
+    @Test
+    void whoever_is_in_a_hurry_goes_straight_to_the_figures() throws IOException {
+        monthsAreTold = true;
+        assertThat(last(play("2\rs\ry\re\r"))).contains("After round 1 of 2");
+    }
+
+    @Test
+    void the_end_offers_the_other_side_of_the_same_luck() throws IOException {
+        assertThat(last(play(TO_THE_DEBRIEF + "e\r\r\r\r\ra\r")))
+                .contains("a Play again as the other side, with the same luck");
+        assertThat(again).isTrue();
         assertThat(ending).isEqualTo(FullScreen.Ending.OVER);
     }
 

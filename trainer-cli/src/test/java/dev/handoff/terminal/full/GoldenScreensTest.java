@@ -35,7 +35,9 @@ class GoldenScreensTest {
         game.happen(new GameEvent.SeatTaken(Role.SALES, Player.person("Sales")));
         game.happen(new GameEvent.SeatTaken(
                 Role.MARKETING, alone ? Player.computer(Card.JOURNEY_STEWARD) : Player.person("Marketing")));
-        return redrawn ? Dialogue.redrawn(game, ReplayRunner.SILENT, new Lucks(20, 1)) : Dialogue.of(game);
+        return redrawn
+                ? Dialogue.redrawn(game, ReplayRunner.SILENT, new Lucks(20, 1)).withoutMonths()
+                : Dialogue.of(game);
     }
 
     private static String all(boolean alone, boolean redrawn, Function<Dialogue, String> draw) {
