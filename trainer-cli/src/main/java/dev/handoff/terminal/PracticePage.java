@@ -81,7 +81,7 @@ record PracticePage(Flow flow, Role role) implements Page {
             List<Block> blocks = List.of(
                     new Say(Tone.LOUD, outcome),
                     Say.of(
-                            "One round decides nothing: some levers cost now and pay later, and most depend on what the other"
+                            "One round proves nothing: some levers cost now and pay later, and most depend on what the other"
                                     + " side does. You only ever see your own half of the company."));
             return new Screen(
                     "Practice: what became of it",

@@ -21,17 +21,17 @@ final class RoundChart {
                 "", title(name, unit), unit, labels, List.of(Series.of(name, values)), sentence(name, unit, values));
     }
 
-    /** The same beside the benchmark on the same luck. */
-    static Lines beside(String name, String unit, List<Double> values, List<Double> benchmark) {
+    /** The same beside par on the same luck. */
+    static Lines beside(String name, String unit, List<Double> values, List<Double> par) {
         Lines alone = of(name, unit, values);
-        String theirs = Figures.spell(benchmark.get(values.size() - 1), unit);
+        String theirs = Figures.spell(par.get(values.size() - 1), unit);
         return new Lines(
                 "",
                 alone.title(),
                 unit,
                 alone.labels(),
-                List.of(Series.of("here", values), Series.of("benchmark", benchmark)),
-                alone.sentence() + " The benchmark: " + theirs + ".");
+                List.of(Series.of("here", values), Series.of("par", par)),
+                alone.sentence() + " Par: " + theirs + ".");
     }
 
     private static String title(String name, String unit) {

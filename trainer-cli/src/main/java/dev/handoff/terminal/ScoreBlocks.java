@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How the company stands, round by round and beside the benchmark. */
+/** How the company stands, round by round and beside par. */
 final class ScoreBlocks {
     private final Score score;
     private final Course course;
@@ -65,7 +65,7 @@ final class ScoreBlocks {
                 score.expected() - score.pipeline(),
                 score.benchmark() - course.benchmarkPipeline()));
         rows.add(row(words(Metric.CONTRIBUTION_OPEN.name()), score.pipeline(), course.benchmarkPipeline()));
-        return Table.of(List.of("Contributed, in " + score.currency(), "here", "benchmark"), rows);
+        return Table.of(List.of("Contributed, in " + score.currency(), "here", "par"), rows);
     }
 
     /** Parts that add up are called the same in the game and in every report. */
@@ -80,10 +80,10 @@ final class ScoreBlocks {
     private static String headline(Score score) {
         return score.percent().isPresent()
                 ? "The company stands at " + Numbers.count(score.percent().getAsDouble())
-                        + " % of the benchmark: two partners on the same luck."
+                        + " % of par: two willing partners on the same luck."
                 : "The company is " + Figures.spell(Math.abs(score.expected() - score.benchmark()), score.currency())
                         + (score.expected() >= score.benchmark() ? " ahead of" : " behind")
-                        + " the benchmark: two partners on the same luck.";
+                        + " par: two willing partners on the same luck.";
     }
 
     /** What a seat expected of the last round, and what came. */
@@ -97,8 +97,8 @@ final class ScoreBlocks {
     private String bonus(Role role) {
         double bonus = score.bonus().get(role);
         return role == Role.MARKETING
-                ? "Marketing's own count: " + Numbers.count(bonus) + " qualified leads. It decides nothing."
-                : "Sales' own count: " + money(bonus) + " of credited revenue. It decides nothing.";
+                ? "Marketing's own count: " + Numbers.count(bonus) + " qualified leads. It does not count."
+                : "Sales' own count: " + money(bonus) + " of credited revenue. It does not count.";
     }
 
     private String money(double value) {

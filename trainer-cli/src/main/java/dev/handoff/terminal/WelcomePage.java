@@ -25,8 +25,8 @@ record WelcomePage(Flow flow) implements Page {
                         + " rounds is four weeks. What counts in the end is what the whole company contributes: margin on expected"
                         + " revenue, less what everything cost."));
         blocks.add(Say.of(
-                "It is compared with what two colleagues would make of the same weeks who sign a sensible agreement in round 1 ("
-                        + "the benchmark). Your own bonus is shown, too. It decides nothing."));
+                "It is compared with par: what two willing partners would make of the same weeks, apart at first like you and"
+                        + " with the best agreement from round " + (length.silos() + 1) + " on. Your own bonus is shown, too. It does not count."));
         blocks.add(new Say(
                 Tone.QUIET,
                 "Luck of this game: seed " + state.setup().seed()

@@ -39,7 +39,7 @@ record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome,
                 Choice.of("2", "Sales' levers"),
                 Choice.of("3", "The agreement"),
                 Choice.of("p", "Play it on your luck"),
-                Choice.of("w", "Try it under " + lucks + " other lucks"),
+                Choice.of("w", "Try it in " + lucks + " replays with other luck"),
                 Choice.of("Enter", "On to: what next"));
         return new Screen("What if?", blocks, choices, Ask.pick());
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("long")
 class TwoWorldsGateTest {
-    private static final int SEEDS = Integer.getInteger("lesson.seeds", 6);
+    private static final int SEEDS = Integer.getInteger("lesson.seeds", 10);
     private static final double CONFIDENCE = 0.95;
     private static final double ALONE_AT_MOST = 0.8; // of par
     private static final Path PAGE = Path.of("..", "docs", "explanation", "game-lesson.md");

@@ -75,7 +75,7 @@ final class GameCsv {
         Stream.of(Clause.values()).forEach(clause -> columns.add("agreement." + key(clause)));
         Stream.of(Role.values()).forEach(role -> columns.add("forecast." + role.label()));
         FIGURES.forEach(figure -> columns.add(figure.name()));
-        columns.add("benchmark");
+        columns.add("par");
         return columns;
     }
 

@@ -49,7 +49,7 @@ public final class Daily {
     }
 
     /**
-     * A line to share, such as {@code Handoff 2026-11-29 · sales · 63 % of the benchmark · 2 of 3 agreed}; empty for any other game.
+     * A line to share, such as {@code Handoff 2026-11-29 · sales · 63 % of par · 2 of 3 agreed}; empty for any other game.
      */
     public static Optional<String> line(GameState state, GameNote note) {
         return note.begun().filter(day -> isOf(day, state.setup())).map(day -> line(day, state, note));

@@ -41,13 +41,13 @@ public final class GameResult {
         return scored;
     }
 
-    /** Such as {@code 63 % of the benchmark}. */
+    /** Such as {@code 63 % of par}. */
     static String words(Score score) {
         if (score.percent().isPresent()) {
-            return Numbers.count(score.percent().getAsDouble()) + " % of the benchmark";
+            return Numbers.count(score.percent().getAsDouble()) + " % of par";
         }
         double distance = score.expected() - score.benchmark();
         return Numbers.amount(Math.abs(distance)) + " " + score.currency()
-                + (distance < 0 ? " behind the benchmark" : " ahead of the benchmark");
+                + (distance < 0 ? " behind par" : " ahead of par");
     }
 }

@@ -9,7 +9,7 @@ public final class LucksOptions extends ThreadsOption {
             names = "--lucks",
             paramLabel = "N",
             description =
-                    "Other lucks the same decisions are tried under in the debrief. Default: " + Lucks.USUAL + ".")
+                    "Replays with other luck that the debrief makes of the same decisions. Default: " + Lucks.USUAL + ".")
     private String lucks;
 
     public Lucks lucks() {

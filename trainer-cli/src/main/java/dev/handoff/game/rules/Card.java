@@ -122,6 +122,18 @@ public enum Card {
         return description;
     }
 
+    /**
+     * How much harder a game is beside this colleague than beside others, from 1 to 3: by how little a company reaches whose other seat does
+     * nothing (docs/explanation/game-lesson.md).
+     */
+    public int difficulty() {
+        return switch (this) {
+            case COIN_OPERATED_CLOSER, ONE_CALL_CYNIC, GATEKEEPER -> 3;
+            case VOLUME_CHASER, COCKTAIL_BRANDER -> 2;
+            case FLAVOUR_PITCHER, PARTNER, JOURNEY_STEWARD -> 1;
+        };
+    }
+
     /** What wins it over. */
     public Winning won() {
         return won;
