@@ -105,16 +105,16 @@ public final class Metric {
     public static final Metric PROSPECTED_REVENUE_EXPECTED = of(
                     "prospected.revenue.expected", MONEY, HIGHER, OWN_WORK, "Expected revenue from reps' own leads")
             .only(Mechanism.PROSPECTING)
-            .says("The same without the luck of the close; part of expected revenue.");
+            .says("The same with every closed deal counted by its chance of being won; part of expected revenue.");
 
     // Money
     public static final Metric REVENUE = of("revenue", MONEY, HIGHER, COMMON, "Realised revenue")
             .weekly()
-            .says("Size of all deals won in the window, the luck of the close in it.");
+            .says("Size of all deals won in the window; whether a deal was won or lost is partly luck.");
     public static final Metric REVENUE_EXPECTED = of("revenue.expected", MONEY, HIGHER, COMMON, "Expected revenue")
             .weekly()
             .says(
-                    "Chance of winning times mean size, over all deals closed in the window: revenue without the luck of the close.");
+                    "Chance of winning times mean size, over all deals closed in the window: no lucky or unlucky deal decides it.");
     public static final Metric PIPELINE_OPEN = of(
                     "pipeline.open", MONEY, HIGHER, CLOSES, "Open deals at the end, at their odds")
             .says("Chance of winning times mean size, over the deals open when the window ends.");
@@ -139,7 +139,7 @@ public final class Metric {
                     "contribution.expected", MONEY, HIGHER, COMMON, "Contribution")
             .weekly()
             .says(
-                    "Margin times expected revenue and the change in open deals, less all costs of the window: the luck of the close left out.");
+                    "Margin times expected revenue and the change in open deals, less all costs of the window: no lucky or unlucky deal decides it.");
     public static final Metric CONTRIBUTION_CLOSED = of(
                     "contribution.closed", MONEY, HIGHER, COMMON, "Contribution of deals closed")
             .says("Margin times expected revenue, less all costs of the window; open deals count nothing.");

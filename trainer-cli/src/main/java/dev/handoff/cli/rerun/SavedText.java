@@ -40,6 +40,7 @@ final class SavedText {
     Environment environment(Environment here) {
         int longest = text.lines()
                 .filter(line -> line.strip().indexOf(' ') > 0) // a word may be longer than any line
+                .filter(line -> !line.strip().startsWith("Again: ")) // and so may the command
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
