@@ -89,10 +89,9 @@ class TerminalFormTest {
 
     private static void hasForm(List<String> lines, int columns) {
         assertThat(lines)
-                .allSatisfy(line -> assertThat(
-                                Cells.width(line) <= columns
-                                        || !line.strip().contains(" ")
-                                        || line.strip().startsWith("Again: "))
+                .allSatisfy(line -> assertThat(Cells.width(line) <= columns
+                                || !line.strip().contains(" ")
+                                || line.strip().startsWith("Again: "))
                         .as(line)
                         .isTrue());
         assertThat(lines.get(0)).isNotBlank();

@@ -22,7 +22,8 @@ final class TrustChart {
         result.week(Metric.TRUST_SALES)
                 .ifPresent(w -> lines.add(new WeekLine(Metric.TRUST_SALES.labelInSentence(), w, WeekLine.Look.FIRST)));
         result.week(Metric.TRUST_MARKETING)
-                .ifPresent(w -> lines.add(new WeekLine(Metric.TRUST_MARKETING.labelInSentence(), w, WeekLine.Look.SECOND)));
+                .ifPresent(w ->
+                        lines.add(new WeekLine(Metric.TRUST_MARKETING.labelInSentence(), w, WeekLine.Look.SECOND)));
         if (lines.isEmpty()) {
             return Optional.empty();
         }

@@ -124,7 +124,8 @@ public final class CompareReport {
     /** What the answer has no room for where there are many policies. */
     private Chapter oneByOne() {
         List<Say> said = Stream.concat(
-                        words.oneByOne().stream().map(Say::of), words.unsettled().stream().map(Say::warning))
+                        words.oneByOne().stream().map(Say::of),
+                        words.unsettled().stream().map(Say::warning))
                 .toList();
         return Chapter.of("one-by-one", "Each policy against " + context.quoted(0), said)
                 .inAppendix();

@@ -89,7 +89,8 @@ final class ExperimentRun {
     private static String unknown(UnknownMetric e) {
         String name = e.metric();
         if (Metric.named(name).isPresent()) {
-            return "metric '" + name + "' is known, but nothing in this run tells it. Maybe --metric list, which names what"
+            return "metric '" + name
+                    + "' is known, but nothing in this run tells it. Maybe --metric list, which names what"
                     + " is told?";
         }
         Optional<String> told = Nearest.of(name, e.known());

@@ -96,8 +96,9 @@ class SweepCommandTest {
     void a_metric_of_the_catalogue_that_this_run_does_not_tell_is_told_as_that() {
         String[] sweep = {"sweep", "mm1", "--vary", "deals.winShare=0.1,0.5", "-n", "2", "--metric"};
         handoff(Stream.concat(Stream.of(sweep), Stream.of("prospected.revenu")).toArray(String[]::new))
-                .refuses("there is no metric 'prospected.revenu' here. Maybe prospected.revenue, which this run does not"
-                        + " tell?");
+                .refuses(
+                        "there is no metric 'prospected.revenu' here. Maybe prospected.revenue, which this run does not"
+                                + " tell?");
         handoff(Stream.concat(Stream.of(sweep), Stream.of("prospected.revenue")).toArray(String[]::new))
                 .refuses("metric 'prospected.revenue' is known, but nothing in this run tells it. Maybe --metric list,"
                         + " which names what is told?");

@@ -76,8 +76,7 @@ class RerunTextTest {
     void a_command_longer_than_the_terminal_is_one_line_and_is_found(@TempDir Path dir) throws Exception {
         Environment narrow = new Environment(Map.of(), false, false, false, 40, true);
         Path file = saved(dir, narrow, RUN);
-        assertThat(Files.readString(file))
-                .endsWith("  Again: handoff run lumpy-revenue -n 3 --seed 4 --horizon 8w\n");
+        assertThat(Files.readString(file)).endsWith("  Again: handoff run lumpy-revenue -n 3 --seed 4 --horizon 8w\n");
         assertThat(handoff("rerun", file.toString()).isDone().out()).contains("the same");
     }
 
