@@ -48,7 +48,8 @@ class TerminalFormTest {
                 "compare COMPANY --with teams.sales.reps=2 --budget 3" + SHORT,
                 "compare COMPANY --with teams.sales.reps=2 --with prospecting.share=0.1 --with prospecting.share=0.3"
                         + " --budget 3" + SHORT,
-                "compare COMPANY hot-leads signed-sla --with teams.sales.reps=2 --budget 2" + SHORT,
+                "compare COMPANY --with teams.sales.reps=2 --with conversion.lateFactor=2 --with conversion.lateFactor=9"
+                        + " --budget 3" + SHORT,
                 "compare COMPANY --with teams.sales.reps=2 --with prospecting.share=0.1 --with prospecting.share=0.3"
                         + " --with teams.sales.reps=3 --with prospecting.share=0.5 --budget 3" + SHORT,
                 "whose-fault COMPANY --reference hot-leads --budget 3" + SHORT,
