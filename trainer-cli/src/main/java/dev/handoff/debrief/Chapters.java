@@ -30,7 +30,7 @@ public final class Chapters {
     /** What happened: the company, the leads, the leaks, trust and beliefs. */
     public List<Chapter> whatHappened() {
         return List.of(
-                CompanyChapter.of(state, debrief.score(), debrief.course()),
+                CompanyChapter.of(state, debrief.score(), debrief.course(), debrief.seatPart()),
                 ChannelChapter.of(state, facts),
                 LeakChapter.of(facts),
                 TrustChapter.of(facts));
@@ -56,7 +56,7 @@ public final class Chapters {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(FunnelChapter.of(facts));
         chapters.add(PeopleChapters.life(debrief.life()));
-        PeopleChapters.cards(state).ifPresent(chapters::add);
+        PeopleChapters.cards(state, menu).ifPresent(chapters::add);
         return chapters;
     }
 
