@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JournalsTest {
 
     static List<Method> entries() {
-        // Whoever measures coverage adds a method of its own, and whoever tries mutations counts on one order in every process.
+        // Whoever measures coverage adds a method of its own, and whoever tries mutations counts on one order in every
+        // process.
         return Stream.of(Journal.class.getDeclaredMethods())
                 .filter(method -> !method.isSynthetic())
                 .sorted(Comparator.comparing(Method::toString))

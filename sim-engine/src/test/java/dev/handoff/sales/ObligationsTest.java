@@ -12,8 +12,8 @@ import dev.handoff.company.Company;
 import dev.handoff.company.RandomDuration;
 import dev.handoff.handoff.Recorder;
 import dev.handoff.random.Constant;
-import java.util.List;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Training, meetings and the like come before all duties and cost everybody the same. */
