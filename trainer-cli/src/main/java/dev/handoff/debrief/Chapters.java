@@ -83,8 +83,7 @@ public final class Chapters {
 
     /** What next, on a page: the draft is a sheet of its own behind it. */
     List<Chapter> whatNextOnPage() {
-        return NextChapter.onPage(
-                state, debrief.score(), facts, debrief.whatIf(debrief.proposal()), draft());
+        return NextChapter.onPage(state, debrief.score(), facts, debrief.whatIf(debrief.proposal()), draft());
     }
 
     /** The draft of an agreement, as Markdown. */
