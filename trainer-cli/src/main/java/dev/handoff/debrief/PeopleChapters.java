@@ -5,8 +5,8 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Player;
-import dev.handoff.game.rules.Winning;
 import dev.handoff.game.rules.Quiz;
+import dev.handoff.game.rules.Winning;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Fold;
@@ -45,7 +45,7 @@ final class PeopleChapters {
             if (player != null && player.card().isPresent()) {
                 Card card = player.card().get();
                 parts.add(Say.of(player.name() + " in " + role.label() + " was "
-                        + card.title().replaceFirst("^The", "the") + ", difficulty " + card.difficulty() + " of 3. "
+                        + card.title().replaceFirst("^The", "the") + ". Difficulty " + card.difficulty() + " of 3. "
                         + card.description() + " " + won(state, menu, player.name(), card)));
                 state.open().messages().stream()
                         .filter(farewell -> farewell.from() == role)

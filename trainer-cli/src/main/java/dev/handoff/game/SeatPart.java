@@ -61,7 +61,8 @@ public record SeatPart(Role role, double idle, double game, double best) {
                 ? Numbers.count(percent().getAsDouble()) + " % of what " + role.label() + " could do"
                 : role.label() + " could do little";
         return "Your part, beside this colleague: " + reach + ". 0 % is to change and sign nothing ("
-                + spelled(idle, currency) + " for the company), 100 % to win your colleague over, play a partner's half and"
+                + spelled(idle, currency)
+                + " for the company), 100 % to win your colleague over, play a partner's half and"
                 + " sign (" + spelled(best, currency) + ").";
     }
 
