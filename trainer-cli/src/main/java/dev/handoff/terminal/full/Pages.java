@@ -9,8 +9,8 @@ import java.util.List;
  * leave this one nearly empty.
  */
 final class Pages {
-    /** All but a chart leaves a page for the next one only when more than a third of it is filled. */
-    private static final int LEAST_SHARE = 3;
+    /** All but a chart leaves a page for the next one only when more than half of it is filled. */
+    private static final int LEAST_SHARE = 2;
 
     private final int height;
     private final boolean airy;
