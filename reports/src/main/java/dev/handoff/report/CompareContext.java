@@ -101,6 +101,8 @@ public record CompareContext(
      * @param beginning whether it says where people begin, in a comparison that takes that from the base for every policy
      */
     public record Change(String path, String label, String base, String other, String owner, boolean beginning) {
+        private static final String ABSENT = "absent";
+
         /** One that counts, called by its path. */
         public Change(String path, String base, String other, String owner) {
             this(path, path, base, other, owner, false);
@@ -108,7 +110,30 @@ public record CompareContext(
 
         /** "trust.sales (0.5 → 0.9)". */
         public String words() {
-            return path + " (" + base + " → " + other + ")";
+            return path + " (" + baseInWords() + " → " + otherInWords() + ")";
+        }
+
+        /** Its value in the base as people say it. */
+        public String baseInWords() {
+            return inWords(base);
+        }
+
+        /** Its value in the policy as people say it. */
+        public String otherInWords() {
+            return inWords(other);
+        }
+
+        /** An empty list is "none"; a term of a clause that is not there is "not agreed", any other such value "not there". */
+        private String inWords(String value) {
+            if (value.equals(ABSENT)) {
+                return path.startsWith("sla.") ? "not agreed" : "not there";
+            }
+            return value.equals("[]") ? "none" : value;
+        }
+
+        /** Whether only one of the two has what this belongs to. */
+        public boolean comesOrGoes() {
+            return base.equals(ABSENT) || other.equals(ABSENT);
         }
     }
 

@@ -26,14 +26,14 @@ public final class Findings {
         return revenue.map(r -> earns(r, result, context)).orElseGet(() -> handles(result, context));
     }
 
-    /** Both figures without the luck of the close, where both are known so. */
+    /** Both figures as expected, where both are known so. */
     private static String earns(MetricSummary revenue, RunResult result, ReportContext context) {
         String start = span(result) + " of " + quoted(context) + (isOne(result) ? " earns " : " earn ");
         Optional<MetricSummary> expected = result.metric(Metric.REVENUE_EXPECTED);
         return result.metric(Metric.CONTRIBUTION_EXPECTED)
                 .filter(c -> expected.isPresent())
                 .map(c -> start + Numbers.interval(expected.get()) + " in revenue and " + Numbers.interval(c)
-                        + " in contribution, the luck of the close left out.")
+                        + " in contribution.")
                 .orElseGet(() -> start + Numbers.interval(revenue) + " in revenue.");
     }
 

@@ -75,5 +75,5 @@ interface FunnelMetrics {
     Metric PROSPECTED_REVENUE_EXPECTED = SHELF.of(
                     "prospected.revenue.expected", MONEY, HIGHER, OWN_WORK, "Expected revenue from reps' own leads")
             .only(Mechanism.PROSPECTING)
-            .says("The same without the luck of the close; part of expected revenue.");
+            .says("The same with every closed deal counted by its chance of being won; part of expected revenue.");
 }

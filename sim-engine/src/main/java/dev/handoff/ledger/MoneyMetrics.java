@@ -18,11 +18,11 @@ interface MoneyMetrics {
 
     Metric REVENUE = SHELF.of("revenue", MONEY, HIGHER, COMMON, "Realised revenue")
             .weekly()
-            .says("Size of all deals won in the window, the luck of the close in it.");
+            .says("Size of all deals won in the window; whether a deal was won or lost is partly luck.");
     Metric REVENUE_EXPECTED = SHELF.of("revenue.expected", MONEY, HIGHER, COMMON, "Expected revenue")
             .weekly()
             .says(
-                    "Chance of winning times mean size, over all deals closed in the window: revenue without the luck of the close.");
+                    "Chance of winning times mean size, over all deals closed in the window: no lucky or unlucky deal decides it.");
     Metric PIPELINE_OPEN = SHELF.of("pipeline.open", MONEY, HIGHER, CLOSES, "Open deals at the end, at their odds")
             .says("Chance of winning times mean size, over the deals open when the window ends.");
     Metric SPEND = SHELF.of("spend", MONEY, LOWER, SPENDING, "Marketing spend")
@@ -45,7 +45,7 @@ interface MoneyMetrics {
     Metric CONTRIBUTION_EXPECTED = SHELF.of("contribution.expected", MONEY, HIGHER, COMMON, "Contribution")
             .weekly()
             .says(
-                    "Margin times expected revenue and the change in open deals, less all costs of the window: the luck of the close left out.");
+                    "Margin times expected revenue and the change in open deals, less all costs of the window: no lucky or unlucky deal decides it.");
     Metric CONTRIBUTION_CLOSED = SHELF.of("contribution.closed", MONEY, HIGHER, COMMON, "Contribution of deals closed")
             .says("Margin times expected revenue, less all costs of the window; open deals count nothing.");
     /** What is contributed with open deals less what deals closed leave; told with a run, in no list of its metrics. */

@@ -76,6 +76,14 @@ class LeadInboxTest {
     }
 
     @Test
+    void leads_one_found_oneself_come_before_newer_ones_that_were_handed_over() {
+        Handover own = new Handover(TestMarket.lead(COMPANY, "web", 9, 1), 1, true);
+        own.assign(0, 1, NOTHING);
+        List<Handover> all = List.of(LEADS.get(0), own, LEADS.get(2));
+        assertThat(picked(Order.OWN_FIRST, all)).containsExactly(own, LEADS.get(2), LEADS.get(0));
+    }
+
+    @Test
     void leads_of_one_upload_are_picked_in_order_of_arrival() {
         List<Handover> upload = List.of(assigned(5, 7), assigned(6, 7), assigned(7, 7), assigned(8, 7));
         assertThat(picked(Order.NEWEST, upload)).isEqualTo(upload);

@@ -12,6 +12,7 @@ import dev.handoff.company.Company;
 import dev.handoff.company.RandomDuration;
 import dev.handoff.handoff.Recorder;
 import dev.handoff.random.Constant;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,19 @@ class ObligationsTest {
         everybodyOwes(bench, 20 * MINUTE);
         bench.until(2 * DAY);
         assertThat(bench.journal.pieces).extracting(Recorder.Piece::at).containsExactly(NINE + HOUR, DAY + NINE);
+    }
+
+    @Test
+    void a_report_on_true_results_is_read_by_everybody_where_there_is_one() {
+        Company company = with(office(2), "belief.reading", Duration.ofMinutes(20));
+        for (double transparency : new double[] {0, 0.3}) {
+            SalesBench bench = new SalesBench(with(company, "belief.transparency", transparency));
+            bench.review();
+            bench.until(DAY);
+            assertThat(bench.journal.pieces)
+                    .extracting(Recorder.Piece::millis)
+                    .containsExactlyElementsOf(transparency == 0 ? List.of() : List.of(20 * MINUTE, 20 * MINUTE));
+        }
     }
 
     @Test

@@ -93,6 +93,11 @@ public final class SalesBench {
         sales.adopt(present);
     }
 
+    /** Both departments look back. */
+    void review() {
+        sales.review();
+    }
+
     /** Runs until that instant. */
     public SalesBench until(long end) {
         simulation.runUntil(end);

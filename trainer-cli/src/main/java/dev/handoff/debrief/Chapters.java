@@ -30,7 +30,7 @@ public final class Chapters {
     /** What happened: the company, the leads, the leaks, trust and beliefs. */
     public List<Chapter> whatHappened() {
         return List.of(
-                CompanyChapter.of(state, debrief.score(), debrief.course()),
+                CompanyChapter.of(state, debrief.score(), debrief.course(), debrief.seatPart()),
                 ChannelChapter.of(state, facts),
                 LeakChapter.of(facts),
                 TrustChapter.of(facts));
@@ -56,7 +56,7 @@ public final class Chapters {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(FunnelChapter.of(facts));
         chapters.add(PeopleChapters.life(debrief.life()));
-        PeopleChapters.cards(state).ifPresent(chapters::add);
+        PeopleChapters.cards(state, menu).ifPresent(chapters::add);
         return chapters;
     }
 
@@ -83,8 +83,7 @@ public final class Chapters {
 
     /** What next, on a page: the draft is a sheet of its own behind it. */
     List<Chapter> whatNextOnPage() {
-        return NextChapter.onPage(
-                state, debrief.score(), facts, debrief.whatIf(debrief.proposal()), draft());
+        return NextChapter.onPage(state, debrief.score(), facts, debrief.whatIf(debrief.proposal()), draft());
     }
 
     /** The draft of an agreement, as Markdown. */

@@ -1,5 +1,6 @@
 package dev.handoff.debrief;
 
+import dev.handoff.game.SeatPart;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.GameState;
@@ -16,15 +17,17 @@ import dev.handoff.report.document.Series;
 import dev.handoff.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** How the company did, and how it felt. */
 final class CompanyChapter {
     private CompanyChapter() {}
 
-    static Chapter of(GameState state, Score score, Course course) {
+    static Chapter of(GameState state, Score score, Course course, Optional<SeatPart> seatPart) {
         List<Block> parts = new ArrayList<>();
         parts.add(Say.loud(headline(score)));
+        seatPart.ifPresent(part -> parts.add(Say.of(part.words(score.currency()))));
         parts.addAll(HowPlayed.of(state));
         parts.add(new Lines(
                 Metric.CONTRIBUTION_EXPECTED.labelInSentence(),

@@ -1,6 +1,7 @@
 package dev.handoff.debrief;
 
 import dev.handoff.experiment.Progress;
+import dev.handoff.game.SeatPart;
 import dev.handoff.game.levers.IllegalMove;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Proposal;
@@ -56,6 +57,11 @@ public final class Debrief {
     /** How it went, beside the benchmark. */
     Course course() {
         return Course.of(state, world);
+    }
+
+    /** What the only person made of it beside a computer player; empty with two people or none. */
+    Optional<SeatPart> seatPart() {
+        return SeatPart.of(state, world);
     }
 
     /** What the game is measured by. */

@@ -24,6 +24,15 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DebriefJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final List<Metric> IN_ROUNDS = List.of(
+            Metric.CONTRIBUTION_EXPECTED,
+            Metric.INQUIRIES,
+            Metric.MQLS,
+            Metric.SQLS,
+            Metric.WINS,
+            Metric.TRUST_SALES,
+            Metric.TRUST_MARKETING);
+
     private DebriefJson() {}
 
     /** The document, ending with a line feed. */
@@ -39,6 +48,7 @@ public final class DebriefJson {
                 "channels",
                 facts.channels().stream().map(c -> channel(c, state)).toList());
         root.put("leaks", facts.leaks().stream().map(DebriefJson::leak).toList());
+        root.put("labels", labels());
         root.put(
                 "rounds",
                 state.played().stream()
@@ -106,17 +116,19 @@ public final class DebriefJson {
         return node;
     }
 
+    /** What people call the figures of a round. */
+    private static Map<String, Object> labels() {
+        Map<String, Object> node = new LinkedHashMap<>();
+        IN_ROUNDS.forEach(metric -> node.put(metric.name(), metric.label()));
+        node.put("perceivedQuality", Metric.CHANNEL_QUALITY_PERCEIVED.figure().label());
+        node.put("trueQuality", Metric.CHANNEL_QUALITY_TRUE.figure().label());
+        return node;
+    }
+
     private static Map<String, Object> round(Round round, Facts facts, List<Why> whys) {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("round", round.number());
-        for (Metric metric : List.of(
-                Metric.CONTRIBUTION_EXPECTED,
-                Metric.INQUIRIES,
-                Metric.MQLS,
-                Metric.SQLS,
-                Metric.WINS,
-                Metric.TRUST_SALES,
-                Metric.TRUST_MARKETING)) {
+        for (Metric metric : IN_ROUNDS) {
             node.put(metric.name(), finite(facts.inRound(metric, round.number())));
         }
         node.put("perceivedQuality", finite(facts.quality(Metric.CHANNEL_QUALITY_PERCEIVED, round.number())));

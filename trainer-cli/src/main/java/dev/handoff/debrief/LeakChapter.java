@@ -40,8 +40,9 @@ final class LeakChapter {
             return "No lead of any worth was lost. That is rare.";
         }
         Leak worst = leaks.get(0);
-        return "The most expensive leak, \"" + worst.cause().words() + "\": " + ChapterWords.counted(worst.leads(), "lead")
-                + ", worth " + ChapterWords.money(worst.value(), facts.currency()) + " under steady follow-up.";
+        return "The most expensive leak, \"" + worst.cause().words() + "\": "
+                + ChapterWords.counted(worst.leads(), "lead") + ", worth "
+                + ChapterWords.money(worst.value(), facts.currency()) + " under steady follow-up.";
     }
 
     private static Block funnel(Facts facts) {

@@ -1,10 +1,12 @@
 package dev.handoff.debrief;
 
+import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Player;
 import dev.handoff.game.rules.Quiz;
+import dev.handoff.game.rules.Winning;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Fold;
@@ -14,6 +16,7 @@ import dev.handoff.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One lead's life, who the colleagues were, and what the players learned. */
 final class PeopleChapters {
@@ -35,14 +38,15 @@ final class PeopleChapters {
     }
 
     /** The computer players' cards; empty when only people played. */
-    static Optional<Chapter> cards(GameState state) {
+    static Optional<Chapter> cards(GameState state, Menu menu) {
         List<Block> parts = new ArrayList<>();
         for (Role role : Role.values()) {
             Player player = state.seats().get(role);
             if (player != null && player.card().isPresent()) {
                 Card card = player.card().get();
                 parts.add(Say.of(player.name() + " in " + role.label() + " was "
-                        + card.title().replaceFirst("^The", "the") + ". " + card.description()));
+                        + card.title().replaceFirst("^The", "the") + ". Difficulty " + card.difficulty() + " of 3. "
+                        + card.description() + " " + won(state, menu, player.name(), card)));
                 state.open().messages().stream()
                         .filter(farewell -> farewell.from() == role)
                         .forEach(farewell -> parts.add(new Quote(player.name(), farewell.text())));
@@ -51,6 +55,21 @@ final class PeopleChapters {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Chapter.of("colleagues", "Who your colleagues were", parts));
+    }
+
+    /** What wins a colleague over, and whether somebody did. */
+    private static String won(GameState state, Menu menu, String name, Card card) {
+        Winning winning = card.won();
+        String settings = menu.levels(winning.lever()).stream()
+                .filter(level -> winning.levels().contains(level.key()))
+                .map(level -> "\"" + level.name() + "\"")
+                .collect(Collectors.joining(" or "));
+        int rounds = state.wonFor(card.role(), menu);
+        return "What wins " + name + " over: " + winning.lever().title() + " on " + settings
+                + " for a round, or a signed card with \"" + winning.clause().title() + "\". "
+                + (rounds == 0
+                        ? "That did not happen, or was lost again."
+                        : "That happened in round " + (state.played().size() - rounds + 1) + ".");
     }
 
     /** The quiz before and after; empty when nobody answered it. */

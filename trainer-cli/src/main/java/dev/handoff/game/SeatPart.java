@@ -5,6 +5,7 @@ import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Player;
 import dev.handoff.game.world.World;
+import dev.handoff.report.Numbers;
 import dev.handoff.scenario.Shock;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +53,21 @@ public record SeatPart(Role role, double idle, double game, double best) {
         List<List<Shock>> news = Line.news(state.played());
         Game game = line.play(world, state.setup(), colleague, news);
         return world.after(game.state().played(), state.setup().seed()).expected();
+    }
+
+    /** In a sentence. */
+    public String words(String currency) {
+        String reach = percent().isPresent()
+                ? Numbers.count(percent().getAsDouble()) + " % of what " + role.label() + " could do"
+                : role.label() + " could do little";
+        return "Your part, beside this colleague: " + reach + ". 0 % is to change and sign nothing ("
+                + spelled(idle, currency)
+                + " for the company), 100 % to win your colleague over, play a partner's half and"
+                + " sign (" + spelled(best, currency) + ").";
+    }
+
+    private static String spelled(double amount, String currency) {
+        return Numbers.amount(amount) + " " + currency;
     }
 
     /** In percent: 0 is what doing nothing brings, 100 the best that is known; absent where the best is no better than nothing. */

@@ -14,8 +14,8 @@ record HelpPage(Page about) implements Page {
         List<Block> blocks = new ArrayList<>(about.help());
         blocks.add(new Say(
                 Tone.QUIET,
-                "Type the number or letter in front of a line and press Enter. b goes back, ? helps, q leaves. All that you"
-                        + " enter is saved at once, also what is not handed in yet."));
+                "Type the number or letter in front of a line and press Enter. b goes back, ? shows this help, q leaves the"
+                        + " game. Everything you enter is saved at once, even before you hand it in."));
         return new Screen("Help", blocks, List.of(), new Ask.GoOn("Go back", "Enter goes back"));
     }
 

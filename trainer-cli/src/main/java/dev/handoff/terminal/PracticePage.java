@@ -32,11 +32,12 @@ record PracticePage(Flow flow, Role role) implements Page {
             choices.add(new Choice(Integer.toString(choices.size() + 1), level.name(), level.standing(), false));
         }
         List<Block> blocks = List.of(
-                Say.of("This is a lever. You will have three of them in round 1, and one more in each round. "
-                        + LimitWords.rule(flow.game().world().menu(), role)),
+                Say.of(
+                        "A lever is something you can change. You have three in round 1, and one more in each round after it. "
+                                + LimitWords.rule(flow.game().world().menu(), role)),
                 new Say(Tone.LOUD, lever().title() + ": " + lever().help()),
                 Say.of(
-                        "Try a setting. We play four weeks with it and four weeks as things were, with the same people."));
+                        "Choose a setting. We play the same four weeks twice: with your setting, and with things as you found them."));
         return new Screen("Practice: one lever", blocks, choices, Ask.pick("A setting"));
     }
 
@@ -75,14 +76,15 @@ record PracticePage(Flow flow, Role role) implements Page {
             String currency = flow.game().world().company().money().currency();
             String difference = Figures.spell(Math.abs(tried - asFound), currency);
             String outcome = tried == asFound
-                    ? "Nothing changed: that is how you found it."
-                    : "With \"" + level.name() + "\" the company is expected to contribute " + difference
-                            + (tried > asFound ? " more" : " less") + " than as you found it, open deals included.";
+                    ? "Nothing changed: the result is the same as with things as you found them."
+                    : "With \"" + level.name() + "\" the expected contribution is " + difference
+                            + (tried > asFound ? " higher" : " lower")
+                            + " than with things as you found them, open deals included.";
             List<Block> blocks = List.of(
                     new Say(Tone.LOUD, outcome),
                     Say.of(
-                            "One round proves nothing: some levers cost now and pay later, and most depend on what the other"
-                                    + " side does. You only ever see your own half of the company."));
+                            "One round proves little: some levers cost money now and pay off later, and most depend on what the"
+                                    + " other side does. At first you see only your own half of the company."));
             return new Screen(
                     "Practice: what became of it",
                     blocks,

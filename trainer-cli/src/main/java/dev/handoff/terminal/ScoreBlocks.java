@@ -1,6 +1,7 @@
 package dev.handoff.terminal;
 
 import dev.handoff.game.Game;
+import dev.handoff.game.SeatPart;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.score.Course;
@@ -31,7 +32,13 @@ final class ScoreBlocks {
     /** The closed rounds of a game, with the own counts of these seats. */
     static List<Block> of(Game game, List<Role> people) {
         List<Round> played = game.state().played();
-        return new ScoreBlocks(game.score(), game.course(), played.get(played.size() - 1)).blocks(people);
+        Score score = game.score();
+        List<Block> blocks = new ScoreBlocks(score, game.course(), played.get(played.size() - 1)).blocks(people);
+        if (game.state().isOver()) {
+            SeatPart.of(game.state(), game.world())
+                    .ifPresent(part -> blocks.add(1, Say.of(part.words(score.currency()))));
+        }
+        return blocks;
     }
 
     private List<Block> blocks(List<Role> people) {

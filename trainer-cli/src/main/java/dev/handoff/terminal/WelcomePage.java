@@ -26,7 +26,8 @@ record WelcomePage(Flow flow) implements Page {
                         + " revenue, less what everything cost."));
         blocks.add(Say.of(
                 "It is compared with par: what two willing partners would make of the same weeks, apart at first like you and"
-                        + " with the best agreement from round " + (length.silos() + 1) + " on. Your own bonus is shown, too. It does not count."));
+                        + " with the best agreement from round " + (length.silos() + 1)
+                        + " on. Your own bonus is shown, too. It does not count."));
         blocks.add(new Say(
                 Tone.QUIET,
                 "Luck of this game: seed " + state.setup().seed()

@@ -182,7 +182,8 @@ class DebriefTest {
 
     @Test
     void every_computer_players_card_is_turned_over() {
-        String cards = text(PeopleChapters.cards(GAME.state()).orElseThrow());
+        String cards =
+                text(PeopleChapters.cards(GAME.state(), GAME.world().menu()).orElseThrow());
         assertThat(cards).contains("Noor in marketing was the journey steward.", "Kim in sales was the partner.");
     }
 

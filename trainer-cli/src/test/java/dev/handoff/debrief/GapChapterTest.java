@@ -38,7 +38,8 @@ class GapChapterTest {
 
     private static Chapter chapter(Gap gap) {
         Retrospective said = new Retrospective(Map.of(), VOTES, Map.of(), Optional.empty());
-        GameState state = new GameState(null, Map.of(), List.of(), null, said, List.of(), Irregularities.NONE, Optional.empty());
+        GameState state =
+                new GameState(null, Map.of(), List.of(), null, said, List.of(), Irregularities.NONE, Optional.empty());
         return GapChapter.of(gap, Optional.empty(), state, "EUR");
     }
 

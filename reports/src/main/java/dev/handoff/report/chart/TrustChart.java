@@ -20,9 +20,10 @@ final class TrustChart {
     static Optional<ChartPicture> of(RunResult result, List<TimelineEvent> events, String source, ChartSize size) {
         List<WeekLine> lines = new ArrayList<>();
         result.week(Metric.TRUST_SALES)
-                .ifPresent(w -> lines.add(new WeekLine("sales in marketing", w, WeekLine.Look.FIRST)));
+                .ifPresent(w -> lines.add(new WeekLine(Metric.TRUST_SALES.labelInSentence(), w, WeekLine.Look.FIRST)));
         result.week(Metric.TRUST_MARKETING)
-                .ifPresent(w -> lines.add(new WeekLine("marketing in sales", w, WeekLine.Look.SECOND)));
+                .ifPresent(w ->
+                        lines.add(new WeekLine(Metric.TRUST_MARKETING.labelInSentence(), w, WeekLine.Look.SECOND)));
         if (lines.isEmpty()) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Row;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What reps believe of each channel's leads, beside what is true. */
 final class BeliefFigures {
@@ -25,7 +26,9 @@ final class BeliefFigures {
         return Optional.of(Chapter.of(
                 "beliefs",
                 "What reps think of the leads",
-                List.of("believed good", "truly good", "error"),
+                Stream.of(Metric.CHANNEL_QUALITY_PERCEIVED, Metric.CHANNEL_QUALITY_TRUE, Metric.CHANNEL_BELIEF_ERROR)
+                        .map(family -> family.figure().labelInSentence())
+                        .toList(),
                 rows,
                 List.of(Quarrel.beliefSentence(result), TRUTH)));
     }

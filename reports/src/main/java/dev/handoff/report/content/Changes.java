@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 final class Changes {
     static final int MOST = 12;
 
-    private static final String ABSENT = "absent";
     private static final String WORLD = "world";
     private static final int WIDEST = 24;
 
@@ -43,7 +42,7 @@ final class Changes {
     Chapter few(String id, String title, List<String> columns) {
         List<Change> few = weightiest();
         List<Row> rows = few.stream()
-                .map(c -> Row.of(c.label(), shortened(c.base()), shortened(c.other()), c.owner()))
+                .map(c -> Row.of(c.label(), shortened(c.baseInWords()), shortened(c.otherInWords()), c.owner()))
                 .toList();
         return Chapter.of(id, title, columns, rows, areMany() ? List.of(others(few)) : List.of());
     }
@@ -51,7 +50,7 @@ final class Changes {
     /** All of them in full, by path, for who wants to set them. */
     Chapter full(String id, String title, List<String> columns) {
         List<Row> rows = all.stream()
-                .map(c -> Row.of(c.path(), c.base(), c.other(), c.owner()))
+                .map(c -> Row.of(c.path(), c.baseInWords(), c.otherInWords(), c.owner()))
                 .toList();
         return Chapter.of(id, title, columns, rows, List.of()).inAppendix();
     }
@@ -67,11 +66,7 @@ final class Changes {
         Set<String> groups = new HashSet<>();
         Set<Change> firsts = all.stream().filter(c -> groups.add(group(c))).collect(Collectors.toSet());
         return c ->
-                c.owner().equals(WORLD) ? 4 : firsts.contains(c) ? (comesOrGoes(c) ? 0 : 1) : comesOrGoes(c) ? 3 : 2;
-    }
-
-    private static boolean comesOrGoes(Change change) {
-        return change.base().equals(ABSENT) || change.other().equals(ABSENT);
+                c.owner().equals(WORLD) ? 4 : firsts.contains(c) ? (c.comesOrGoes() ? 0 : 1) : c.comesOrGoes() ? 3 : 2;
     }
 
     private static String group(Change change) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** What becomes of each channel's leads, and what the channel costs and brings: two tables, so that both fit a terminal. */
 final class ChannelFigures {
     private static final String WHOSE =
-            "Leads that marketing handed over; what reps found themselves is not in it. Expected: revenue without the luck of the close.";
+            "Leads that marketing handed over; what reps found themselves is not in it. " + ReportWords.EXPECTED;
 
     private static final MetricFamily[] LEADS = {
         Metric.CHANNEL_INQUIRIES, Metric.CHANNEL_MQLS, Metric.CHANNEL_SQLS, Metric.CHANNEL_WINS

@@ -45,7 +45,7 @@ final class CompareFigures {
     private static final List<String> PARTS =
             List.of(Metric.CONTRIBUTION_CLOSED.name(), Metric.CONTRIBUTION_OPEN.name());
 
-    private static final String EXPECTED = ReportWords.CONTRIBUTION + " Expected money lets the luck of the close out.";
+    private static final String EXPECTED = ReportWords.CONTRIBUTION + " " + ReportWords.EXPECTED;
     /** What is read on the sheet beside the money; only what differs is shown. */
     private static final List<String> READ = List.of(
             Metric.WINS.name(),

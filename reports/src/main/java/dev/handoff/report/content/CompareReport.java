@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The report of {@code handoff compare}. */
 public final class CompareReport {
@@ -101,6 +102,9 @@ public final class CompareReport {
     /** What somebody may want to look up. */
     List<Chapter> appendix() {
         List<Chapter> chapters = new ArrayList<>();
+        if (words.areMany()) {
+            chapters.add(oneByOne());
+        }
         others().forEach(other -> {
             if (differs(other)) {
                 chapters.add(figures.usual(other));
@@ -115,6 +119,16 @@ public final class CompareReport {
             byPath(other).ifPresent(chapters::add);
         });
         return chapters;
+    }
+
+    /** What the answer has no room for where there are many policies. */
+    private Chapter oneByOne() {
+        List<Say> said = Stream.concat(
+                        words.oneByOne().stream().map(Say::of),
+                        words.unsettled().stream().map(Say::warning))
+                .toList();
+        return Chapter.of("one-by-one", "Each policy against " + context.quoted(0), said)
+                .inAppendix();
     }
 
     private Optional<Chapter> waterfall(int other) {

@@ -25,6 +25,10 @@ final class CompareWords {
     static final String MONEY = Metric.CONTRIBUTION_EXPECTED.name();
 
     private static final int MOST_NAMED = 3;
+
+    /** As many policies as an answer tells of one by one. */
+    private static final int FEW = 3;
+
     private static final int WEEKS_OF_A_QUARTER = 13;
 
     /** Share of the trials from which on a quarter shows what the year brings; it must surely be below that to be called hidden. */
@@ -63,13 +67,39 @@ final class CompareWords {
     /** Every other policy against the base, unless the headline says it all. */
     List<String> further() {
         List<String> sentences = new ArrayList<>(nothingChanged());
-        if (result.policies().size() > 2) {
-            IntStream.range(1, result.policies().size())
-                    .filter(p -> result.sameHistoryAs(p).isEmpty())
-                    .mapToObj(this::againstBase)
-                    .forEach(sentences::add);
+        if (areMany()) {
+            inMoney().ifPresent(sentences::add);
+        } else if (result.policies().size() > 2) {
+            sentences.addAll(oneByOne());
         }
         return sentences;
+    }
+
+    /** Whether there are more policies than an answer has room for; what is told of each then stands in the appendix. */
+    boolean areMany() {
+        return result.policies().size() > FEW;
+    }
+
+    /** Every other policy against the base, a sentence or two each. */
+    List<String> oneByOne() {
+        return told().mapToObj(this::againstBase).toList();
+    }
+
+    private IntStream told() {
+        return IntStream.range(1, result.policies().size())
+                .filter(p -> result.sameHistoryAs(p).isEmpty());
+    }
+
+    /** 'Against "Industry baseline", a year: "The signed agreement" +360 k EUR ± 20 k, "Hot leads" −10 k EUR ± 20 k (may be luck).' */
+    private Optional<String> inMoney() {
+        List<String> differences = told().boxed()
+                .flatMap(p -> result.difference(p, MONEY).stream())
+                .map(d -> context.quoted(d.other()) + " " + Differences.signed(d) + (d.clear() ? "" : " (may be luck)"))
+                .toList();
+        return differences.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Contribution against " + context.quoted(0) + span() + ": "
+                        + String.join(", ", differences) + ".");
     }
 
     private Optional<String> best() {
@@ -205,12 +235,26 @@ final class CompareWords {
     }
 
     /** What has not settled, policy by policy; policies under which the same happens are told once. */
-    private List<String> unsettled() {
-        return IntStream.range(0, result.policies().size())
-                .filter(p -> result.sameHistoryAs(p).isEmpty())
-                .boxed()
+    List<String> unsettled() {
+        return unsettledPolicies()
                 .flatMap(p -> Settling.warning(result.unsettled().get(p), "under " + context.quoted(p)).stream())
                 .toList();
+    }
+
+    private Stream<Integer> unsettledPolicies() {
+        return IntStream.range(0, result.policies().size())
+                .filter(p -> result.sameHistoryAs(p).isEmpty())
+                .filter(p -> !result.unsettled().get(p).isEmpty())
+                .boxed();
+    }
+
+    /** One warning for many policies; how fast each still moves stands in the appendix. */
+    private List<String> unsettledInShort() {
+        List<String> policies = unsettledPolicies().map(context::quoted).toList();
+        return !areMany() || policies.size() < 2
+                ? unsettled()
+                : List.of("Not settled under " + ReportWords.and(policies)
+                        + ": their figures are those of this period only.");
     }
 
     /** Policies that change nothing at all, by the parameters that might have. */
@@ -320,7 +364,7 @@ final class CompareWords {
                     + " replications.");
         }
         warnings.addAll(context.warnings());
-        warnings.addAll(unsettled());
+        warnings.addAll(unsettledInShort());
         if (result.replications() < 30) {
             warnings.add(
                     "Only " + result.replications() + " replications: the intervals are rough. Maybe --budget 100?");

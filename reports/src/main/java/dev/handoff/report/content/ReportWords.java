@@ -16,6 +16,10 @@ final class ReportWords {
     static final String CONTRIBUTION = "Contribution: expected revenue times margin, less spend, payroll and what the"
             + " agreement costs; deals still open count at their odds.";
 
+    /** What expected money is, in a sentence. */
+    static final String EXPECTED =
+            "Expected money counts every deal that closed by its chance of being won, so no lucky or unlucky deal decides it.";
+
     private ReportWords() {}
 
     /** "26 weeks". */
@@ -31,6 +35,14 @@ final class ReportWords {
     /** The text with its first letter large. */
     static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** "this", "this and that", "this, that and the other". */
+    static String and(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** The answer, what else must be said at once, and what a reader must know before trusting it. */

@@ -2,6 +2,7 @@ package dev.handoff.report.content;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Findings;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Provenance;
@@ -29,7 +30,7 @@ public final class RunReport {
         List<String> warnings = Stream.concat(Findings.partial(result).stream(), Findings.warnings(result).stream())
                 .toList();
         chapters.add(ReportWords.answer(Findings.headline(result, context), List.of(), warnings));
-        chapters.add(ReportWords.sure(List.of(Findings.basis(result))));
+        chapters.add(ReportWords.sure(sure(result)));
         List<Chapter> figures = RunChapters.of(result, context);
         figures.stream()
                 .filter(chapter -> isOnSheet(chapter, context))
@@ -43,6 +44,14 @@ public final class RunReport {
         appendix(result, context, chapters);
         String title = context.question().isBlank() ? context.title() : context.question();
         return new Document(context.scenarioName(), title, chapters, Provenance.of(context, result.seed()));
+    }
+
+    private static List<String> sure(RunResult result) {
+        boolean expected = result.metric(Metric.CONTRIBUTION_EXPECTED).isPresent()
+                && result.metric(Metric.REVENUE).filter(m -> m.mean() > 0).isPresent();
+        return expected
+                ? List.of(Findings.basis(result), "Revenue and contribution are expected ones. " + ReportWords.EXPECTED)
+                : List.of(Findings.basis(result));
     }
 
     /** An agreement that nobody has made is no news. */

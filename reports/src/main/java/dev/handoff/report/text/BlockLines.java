@@ -23,6 +23,8 @@ public final class BlockLines implements Block.Visitor<List<Line>> {
         FULL_SCREEN
     }
 
+    private static final int NARROW = 60;
+
     private final TextStyle style;
     private final int width;
     private final Medium medium;
@@ -84,14 +86,19 @@ public final class BlockLines implements Block.Visitor<List<Line>> {
         return lines.stream().map(line -> Line.of(ink, line)).toList();
     }
 
-    /** A document's table that does not fit is told in sentences, for nothing may run off its edge; on a screen the words around say its title. */
+    /**
+     * A document's table that does not fit, or only in pieces in a narrow terminal, is told in sentences; on a screen the words around say its
+     * title.
+     */
     @Override
     public List<Line> table(Table table) {
         if (medium != Medium.DOCUMENT) {
             return TableLines.of(new Table("", table.head(), table.rows()), width, style);
         }
         List<Line> lines = style.plain() ? List.of() : TableLines.whole(table, width, style);
-        boolean fits = !style.plain() && lines.stream().allMatch(line -> line.width() <= width);
+        boolean fits = !style.plain()
+                && lines.stream().allMatch(line -> line.width() <= width)
+                && (width >= NARROW || !TableLines.isTorn(table, width, style));
         return fits ? lines : sentences(table);
     }
 

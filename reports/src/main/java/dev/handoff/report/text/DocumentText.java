@@ -48,7 +48,7 @@ public final class DocumentText {
         for (Chapter chapter : wanted) {
             shown.add(chapter);
             boolean first = shown.stream().filter(c -> c.place() == Place.SHEET).count() <= 1;
-            if (!first && of(document, shown, USUAL).lines.size() > MOST_LINES) {
+            if (!first && of(document, shown, USUAL).rows() > MOST_LINES) {
                 shown.remove(chapter);
             }
         }
@@ -68,7 +68,8 @@ public final class DocumentText {
         text.notShown(document.chapters().stream()
                 .filter(chapter -> !ids.contains(chapter.id()))
                 .toList());
-        Footer.of(document.provenance(), style).forEach(text::quiet);
+        text.quiet(Footer.source(document.provenance()));
+        text.again(Footer.again(document.provenance(), style));
         return text;
     }
 
@@ -96,14 +97,21 @@ public final class DocumentText {
         }
     }
 
-    /** A heading and paragraphs, with a quiet line at the end. */
+    /** A heading and paragraphs, with a command in a quiet line at the end. */
     public static String story(String heading, List<String> paragraphs, String footer, TextStyle style) {
         DocumentText text = new DocumentText(style);
         text.lines.add(Line.of(Ink.BOLD, style.clean(heading)));
         paragraphs.forEach(paragraph -> text.draw(Say.of(paragraph)));
         text.gap();
-        text.quiet(footer);
+        text.again(footer);
         return text.print();
+    }
+
+    /** Lines of the terminal; one that is longer than it is wide takes several. */
+    private int rows() {
+        return lines.stream()
+                .mapToInt(line -> Math.max(1, (line.width() + style.width() - 1) / style.width()))
+                .sum();
     }
 
     private void chapter(Chapter chapter) {
@@ -133,6 +141,12 @@ public final class DocumentText {
 
     private void quiet(String text) {
         draw(Say.quiet(text));
+    }
+
+    /** In one line, however long, so that it can be copied; a terminal breaks it where it likes without adding anything. */
+    private void again(String command) {
+        String indent = style.plain() ? "" : "  ";
+        lines.add(Line.of(Ink.DIM, indent + style.clean(command)));
     }
 
     private void notShown(List<Chapter> chapters) {

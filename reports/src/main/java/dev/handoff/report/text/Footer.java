@@ -3,7 +3,6 @@ package dev.handoff.report.text;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.ShellEscape;
 import dev.handoff.report.data.Origin;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -21,10 +20,14 @@ public final class Footer {
 
     private Footer() {}
 
-    /** The sentences, one for each line or more. */
-    static List<String> of(Provenance from, TextStyle style) {
-        String command = style.unicode() ? from.command() : ShellEscape.ascii(from.command());
-        return List.of(from.source().replaceFirst("^Simulation: ", "") + ".", "Again: " + command);
+    /** The sentence that says what was computed by what. */
+    static String source(Provenance from) {
+        return from.source().replaceFirst("^Simulation: ", "") + ".";
+    }
+
+    /** The command that gives it again. */
+    static String again(Provenance from, TextStyle style) {
+        return "Again: " + (style.unicode() ? from.command() : ShellEscape.ascii(from.command()));
     }
 
     /**

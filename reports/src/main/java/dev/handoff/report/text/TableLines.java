@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +61,18 @@ public final class TableLines {
     /** The table in so many columns, words and figures broken where it does not fit otherwise. */
     public static List<Line> of(Table table, int width, TextStyle style) {
         return new TableLines(table, style).lines(width, true);
+    }
+
+    /** Whether in so many columns a figure of the table would stand in two lines, or words in more than two: hard to read as a row. */
+    static boolean isTorn(Table table, int width, TextStyle style) {
+        TableLines drawn = new TableLines(table, style);
+        drawn.lines(width, false);
+        return drawn.rows.stream().skip(1).anyMatch(drawn::isTorn);
+    }
+
+    private boolean isTorn(List<String> cells) {
+        return IntStream.range(0, widths.length)
+                .anyMatch(column -> wrapped(cells.get(column), column, "").size() > (figures[column] ? 1 : 2));
     }
 
     private boolean isTitled() {

@@ -56,6 +56,16 @@ class ChangesTest {
     }
 
     @Test
+    void an_empty_list_and_what_is_not_there_are_told_in_words() {
+        List<Change> all = List.of(
+                new Change("sla.sales.firstTouch.limit", "absent", "1 h", "sales"),
+                new Change("timeline", "[]", "absent", "joint"));
+        assertThat(few(all).rows().get(0).cells()).startsWith("not agreed", "1 h");
+        assertThat(few(all).rows().get(1).cells()).startsWith("none", "not there");
+        assertThat(all.get(0).words()).isEqualTo("sla.sales.firstTouch.limit (not agreed → 1 h)");
+    }
+
+    @Test
     void no_group_crowds_out_the_others() {
         List<Change> all = new ArrayList<>(of("closedLoop", "marketing", 20));
         all.addAll(of("training", "sales", 2));

@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -174,16 +175,24 @@ public final class CompareCommand extends ExperimentCommand {
                 CompareCsv.render(result, from));
     }
 
+    /** One warning for all policies that differ in what nobody decides. */
     private static List<String> warnings(List<Candidate> candidates) {
-        Scenario first = candidates.get(0).scenario();
-        return candidates.stream()
+        Candidate first = candidates.get(0);
+        List<Candidate> foreign = candidates.stream()
                 .skip(1)
-                .filter(c -> !c.foreignTo(first).isEmpty())
-                .map(c -> "\"" + c.title() + "\" differs from \""
-                        + candidates.get(0).title()
-                        + "\" also in what nobody in the company decides: "
-                        + shortened(c.foreignTo(first)) + ". The comparison is one of worlds, not only of policies.")
+                .filter(c -> !c.foreignTo(first.scenario()).isEmpty())
                 .toList();
+        if (foreign.isEmpty()) {
+            return List.of();
+        }
+        List<String> paths = foreign.stream()
+                .flatMap(c -> c.foreignTo(first.scenario()).stream())
+                .distinct()
+                .toList();
+        String names = foreign.stream().map(c -> "\"" + c.title() + "\"").collect(Collectors.joining(", "));
+        return List.of(names + (foreign.size() == 1 ? " differs" : " differ") + " from \"" + first.title()
+                + "\" also in what nobody in the company decides: " + shortened(paths)
+                + ". The comparison is one of worlds, not only of policies.");
     }
 
     private static String shortened(List<String> paths) {

@@ -12,6 +12,7 @@ import dev.handoff.experiment.Progress;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.experiment.UndefinedMetric;
 import dev.handoff.experiment.UnknownMetric;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.chart.RunCharts;
 import dev.handoff.scenario.problem.Nearest;
 import java.util.Optional;
@@ -69,10 +70,7 @@ final class ExperimentRun {
                 console.result(MetricTable.of(e.known()));
                 return Exit.DONE;
             }
-            throw new InvalidInput("there is no metric '" + e.metric() + "' here"
-                    + Nearest.of(e.metric(), e.known())
-                            .map(m -> ". Maybe " + m + "?")
-                            .orElse(". Maybe --metric list, which names all?"));
+            throw new InvalidInput(unknown(e));
         } catch (UndefinedMetric e) {
             throw new InvalidInput(e.getMessage() + ". Maybe a longer --horizon, or another metric?");
         } catch (CancellationException e) {
@@ -85,6 +83,23 @@ final class ExperimentRun {
         }
         show(artefacts.apply(result));
         return interrupted ? Exit.INTERRUPTED : Exit.DONE;
+    }
+
+    /** What was probably meant: first of what this run tells, then of all there is. */
+    private static String unknown(UnknownMetric e) {
+        String name = e.metric();
+        if (Metric.named(name).isPresent()) {
+            return "metric '" + name
+                    + "' is known, but nothing in this run tells it. Maybe --metric list, which names what"
+                    + " is told?";
+        }
+        Optional<String> told = Nearest.of(name, e.known());
+        Optional<String> other =
+                Nearest.of(name, Metric.all().stream().map(Metric::name).toList());
+        return "there is no metric '" + name + "' here. Maybe "
+                + told.or(() -> other.map(m -> m + ", which this run does not tell"))
+                        .orElse("--metric list, which names all")
+                + "?";
     }
 
     private void show(ExperimentArtefacts made) {

@@ -32,7 +32,15 @@ public final class Misuse {
         if (e instanceof OverwrittenOptionException twice) {
             return command.getCommandSpec().qualifiedName() + ": " + name(twice.getOverwritten()) + " is given twice";
         }
+        if (e.getArgSpec() instanceof OptionSpec flag && isFlag(flag)) {
+            return command.getCommandSpec().qualifiedName() + ": " + name(flag) + " takes no value. Maybe " + name(flag)
+                    + " alone?";
+        }
         return e.getMessage() + ". Maybe " + helpOn(command) + "?";
+    }
+
+    private static boolean isFlag(OptionSpec option) {
+        return option.arity().max() == 0;
     }
 
     /** Picocli finds a repeated option only outside of groups. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class SavedText {
     private static final Pattern ESCAPES = Pattern.compile("\u001B\\[[0-9;]*m");
     private static final int USUAL_WIDTH = 80;
+    private static final int NARROW = 60; // tables that would be torn there are sentences, with words of their own
     private static final int LAST_OF_ASCII = 127;
 
     private final String text;
@@ -40,11 +41,13 @@ final class SavedText {
     Environment environment(Environment here) {
         int longest = text.lines()
                 .filter(line -> line.strip().indexOf(' ') > 0) // a word may be longer than any line
+                .filter(line -> !line.strip().startsWith("Again: ")) // and so may the command
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
         boolean unicode = text.chars().anyMatch(c -> c > LAST_OF_ASCII);
-        return new Environment(here.variables(), false, false, false, Math.max(USUAL_WIDTH, longest), unicode);
+        int width = longest < NARROW ? longest : Math.max(USUAL_WIDTH, longest);
+        return new Environment(here.variables(), false, false, false, width, unicode);
     }
 
     /** Whether it was printed for a screen reader, which has no indented notes. */

@@ -11,57 +11,57 @@ public enum Clause {
     DEFINITION(
             Optional.of(Role.MARKETING),
             "Lead definition",
-            "One threshold for what marketing hands over. Costs: volume when it is strict, quality when it is wide.",
+            "How good a lead must look before marketing hands it over. Costs: fewer leads when strict, weaker ones when wide.",
             ClauseOptions::definition),
     /** Marketing: volume floor. */
     VOLUME(
             Optional.of(Role.MARKETING),
             "Volume floor",
-            "At least so many qualified leads a week. Costs: a promise that is easy to pad and hard to keep with a strict"
-                    + " definition.",
+            "Marketing hands over at least this many leads a week. Costs: weak leads count, too, and a strict lead"
+                    + " definition makes it hard to keep.",
             ClauseOptions::volume),
     /** Marketing: quality floor. */
     QUALITY(
             Optional.of(Role.MARKETING),
             "Quality floor",
-            "At least this share of conversations is with companies that could buy. Costs: trust when it is missed.",
+            "At least this share of conversations is with companies that could buy. Costs: sales loses trust when it is missed.",
             ClauseOptions::quality),
     /** Sales: first-touch limit. */
     FIRST_TOUCH(
             Optional.of(Role.SALES),
             "First touch",
-            "Every lead is tried within that time. Costs: deals are interrupted.",
+            "Sales tries every lead within this time. Costs: reps have to interrupt their work on deals.",
             ClauseOptions::firstTouch),
     /** Sales: minimum attempts. */
     ATTEMPTS(
             Optional.of(Role.SALES),
             "Minimum attempts",
-            "Nobody is given up sooner, within three working weeks; a lead let down goes to a colleague. Costs: hours, and"
-                    + " managers who look.",
+            "Nobody is given up sooner; a lead not tried this often within three working weeks goes to another rep."
+                    + " Costs: hours, and managers have to check.",
             ClauseOptions::attempts),
     /** Sales: reason codes. */
     REASONS(
             Optional.of(Role.SALES),
             "Reason codes",
-            "Every outcome is recorded with a reason. Costs: minutes for each lead; without it marketing learns nothing.",
+            "Sales records a reason for every outcome, so that marketing can learn. Costs: minutes for each lead.",
             ClauseOptions::reasons),
     /** Both: meetings. */
     MEETINGS(
             Optional.empty(),
             "Joint meeting",
-            "An hour of everybody, with both dashboards on the wall. Costs: that hour of every rep.",
+            "Both sides meet for an hour and look at both dashboards. Costs: that hour of every rep.",
             ClauseOptions::meetings),
     /** Both: one meaning of conversion. */
     LANGUAGE(
             Optional.empty(),
             "One \"conversion\"",
-            "Both mean the same by the word, and read one report. Costs: your own flattering figure.",
+            "Both sides mean the same by the word and read one report. Costs: the figure that makes your own side look better.",
             ClauseOptions::language),
     /** Both: shared goal. */
     GOAL(
             Optional.empty(),
             "Shared goal",
-            "A part of both sides' bonus hangs on joint revenue. Costs: that part of your own.",
+            "A part of both sides' bonus depends on joint revenue. Costs: that part of the bonus for your own results.",
             ClauseOptions::goal);
 
     private final Optional<Role> promisedBy;

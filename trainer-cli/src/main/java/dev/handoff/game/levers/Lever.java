@@ -11,75 +11,75 @@ public enum Lever {
     MIX(
             Role.MARKETING,
             "Channel mix",
-            "Which channels get the budget. Costs: a channel that gets more brings less for each further euro.",
+            "Which channels get the budget. Costs: the more money a channel gets, the less any further money brings.",
             MarketingLevels::mix),
     /** MQL threshold. */
     THRESHOLD(
             Role.MARKETING,
             "MQL threshold",
-            "How good a lead must look before sales gets it. Costs: stricter means fewer; too strict starves sales.",
+            "How good a lead must look before sales gets it. Costs: stricter means fewer leads; too strict leaves sales too few.",
             MarketingLevels::threshold),
     /** Closed loop. */
     CLOSED_LOOP(
             Role.MARKETING,
             "Closed loop",
-            "Reports across the line: what closed comes to marketing, what leads have read goes to sales. Costs: 3 % of the"
-                    + " budget each; worth little unless sales records reasons.",
+            "Marketing sees which leads closed; sales sees what leads have read. Costs: 3 % of the budget each; of little use"
+                    + " unless sales records reasons.",
             MarketingLevels::closedLoop),
     /** Co-created campaign. */
     CO_CREATION(
             Role.MARKETING,
             "Co-created campaign",
-            "Write campaigns with the reps: more leads fit. Costs: hours of every rep, whether they like it or not.",
+            "Write campaigns together with the reps, so that more leads fit. Costs: hours of every rep, willing or not.",
             MarketingLevels::coCreation),
     /** Form fields. */
     FIELDS(
             Role.MARKETING,
             "Form fields",
-            "Extra questions on the form: leads are easier to reach. Costs: busy people give up, good ones first.",
+            "Extra questions on the form make leads easier to reach. Costs: busy people give up, often the good leads.",
             MarketingLevels::fields),
     /** Nurture. */
     NURTURE(
             Role.MARKETING,
             "Nurture",
-            "Write to those who are not ready yet, and to those sales let go. Costs: its share of the budget now, results later.",
+            "Write to people who are not ready yet, and to those sales let go. Costs: budget now, while results come later.",
             MarketingLevels::nurture),
 
     /** Speed-to-lead target. */
     SPEED(
             Role.SALES,
             "Speed to lead",
-            "How soon a new lead is called; one from an urgent channel sooner. Costs: the sooner, the more often deals are interrupted.",
+            "How soon a new lead is called, and even sooner from an urgent channel. Costs: reps interrupt their deals more often.",
             SalesLevels::speed),
     /** Minimum attempts. */
     ATTEMPTS(
             Role.SALES,
             "Minimum attempts",
-            "How often a lead is tried before it is let go. Costs: hours, and some buyers get tired of you.",
+            "How often a lead is tried before a rep may give up. Costs: hours, and some buyers get annoyed.",
             SalesLevels::attempts),
     /** Own prospecting. */
     PROSPECTING(
             Role.SALES,
             "Own prospecting",
-            "Hours for names the reps find themselves. Costs: the same hours are missing for handed leads.",
+            "Hours for names that reps find themselves. Costs: fewer hours for the leads that marketing hands over.",
             SalesLevels::prospecting),
     /** Rejecting. */
     REJECT(
             Role.SALES,
             "Reject with reason",
-            "Send back what looks wrong. Costs: minutes now; good leads go back too; with reasons marketing can learn.",
+            "Send back leads that look wrong; marketing learns from the reasons. Costs: minutes for each, and good ones go back, too.",
             SalesLevels::reject),
     /** Order of work. */
     ORDER(
             Role.SALES,
             "Order of work",
-            "Which lead is called next. Costs: what comes last waits, deals too; a score is only as good as marketing's data.",
+            "Which lead is called next. Costs: what comes last waits, even a deal; a score is only as good as marketing's data.",
             SalesLevels::order),
     /** Training. */
     TRAINING(
             Role.SALES,
             "Training days",
-            "Reps learn to close, and to tell a bad lead from one they left too soon. Costs: selling days.",
+            "Reps learn to close, and to tell a bad lead from one they gave up too soon. Costs: days without selling.",
             SalesLevels::training);
 
     /** Levers open in the first round. */

@@ -149,7 +149,7 @@ final class SalesLevels {
     private static List<String> carefully() {
         List<String> overrides = new ArrayList<>(rejecting("0.95", "1 min"));
         overrides.addAll(List.of(
-                "acceptance.misfitsSpotted=0.9", "acceptance.wronglyRejected=0.04", "acceptance.rejecting=1 min"));
+                "acceptance.misfitsSpotted=0.9", "acceptance.wronglyRejected=0.05", "acceptance.rejecting=1 min"));
         return List.copyOf(overrides);
     }
 

@@ -14,8 +14,8 @@ public enum Card {
             Role.SALES,
             "Robin",
             "The coin-operated closer",
-            "Works what pays at once: names of its own first, handed leads when there is time. Signs when the goal is shared"
-                    + " and nobody counts its tries.",
+            "Calls names of its own first, because they pay in full, and handed leads when there is time. Signs when the"
+                    + " bonus is shared and nobody counts its calls.",
             new Winning(Lever.MIX, List.of("intent"), Clause.GOAL)),
     /** One touch, "bad lead". */
     ONE_CALL_CYNIC(
@@ -23,8 +23,8 @@ public enum Card {
             Role.SALES,
             "Alex",
             "The one-call cynic",
-            "Tries once and takes silence for an answer. Refuses the first card it is offered; a thin one will do"
-                    + " later, if somebody vouches for the leads.",
+            "Calls each lead once and gives up when nobody answers. Refuses the first card it is offered; later it signs"
+                    + " a short one, if marketing promises good leads.",
             new Winning(Lever.CLOSED_LOOP, List.of("history", "both"), Clause.QUALITY)),
     /** Something new every month. */
     FLAVOUR_PITCHER(
@@ -32,8 +32,8 @@ public enum Card {
             Role.SALES,
             "Charlie",
             "The flavour-of-the-month pitcher",
-            "Full of energy and ideas, a new one every month. Signs anything with this month's idea on it, and keeps it for"
-                    + " a while.",
+            "Full of energy, with a new idea every month. Signs any card that has this month's idea on it, and leaves the"
+                    + " agreement when the next idea comes.",
             new Winning(Lever.CO_CREATION, List.of("hours-1", "hours-2"), Clause.MEETINGS)),
     /** Keeps its half. */
     PARTNER(
@@ -41,8 +41,8 @@ public enum Card {
             Role.SALES,
             "Kim",
             "The partner",
-            "Tries every lead often enough, says why when it failed, and offers an agreement as soon as one may talk. Asks"
-                    + " what a lead is.",
+            "Tries every lead more than once, and gives reasons once marketing looks at what closed. Offers an agreement as"
+                    + " soon as both sides may talk. Asks what counts as a lead.",
             new Winning(Lever.CLOSED_LOOP, List.of("closes", "both"), Clause.DEFINITION)),
     /** More is more. */
     VOLUME_CHASER(
@@ -50,8 +50,8 @@ public enum Card {
             Role.MARKETING,
             "Jo",
             "The volume chaser",
-            "Counts leads, and there can never be enough of them. Signs what has a number on it, and no quality"
-                    + " floor.",
+            "Counts leads and always wants more of them. Signs a card that promises a number of leads and has no"
+                    + " quality floor.",
             new Winning(Lever.SPEED, List.of("same-day", "drop-everything"), Clause.GOAL)),
     /** "No" to ideas. */
     GATEKEEPER(
@@ -59,8 +59,8 @@ public enum Card {
             Role.MARKETING,
             "Sascha",
             "The gatekeeper",
-            "Protects the brand and the form: few leads get through, few ideas either. Signs what it was"
-                    + " offered before, without a volume floor.",
+            "Protects the brand and the form: few leads get through, and few ideas. Signs lines that it was offered"
+                    + " before, but never a volume floor.",
             new Winning(Lever.REJECT, List.of("with-reason"), Clause.REASONS)),
     /** Events nobody measures. */
     COCKTAIL_BRANDER(
@@ -68,8 +68,8 @@ public enum Card {
             Role.MARKETING,
             "Toni",
             "The cocktail brander",
-            "Loves events, where everybody was delighted and nobody counted. Signs what gives occasion to"
-                    + " meet and comes without a floor.",
+            "Loves events that people enjoy and nobody measures. Signs a card with regular meetings and without a volume"
+                    + " or quality floor.",
             new Winning(Lever.PROSPECTING, List.of("share-10"), Clause.LANGUAGE)),
     /** Looks after the whole way. */
     JOURNEY_STEWARD(
@@ -77,8 +77,8 @@ public enum Card {
             Role.MARKETING,
             "Noor",
             "The journey steward",
-            "Asks what became of the leads, and changes what it sends. Offers an agreement as soon as one may"
-                    + " talk. Asks for the reasons behind a no.",
+            "Asks what became of the leads and learns from the answer. Offers an agreement as soon as both sides may"
+                    + " talk. Asks for a reason for each no.",
             new Winning(Lever.ATTEMPTS, List.of("attempts-3", "attempts-5", "attempts-8"), Clause.ATTEMPTS));
 
     private final String key;

@@ -51,30 +51,31 @@ public final class Quiz {
     private static final List<Question> QUESTIONS = List.of(
             new Question(
                     "A rep tries a lead once, hears nothing and notes \"bad lead\". What does that note tell marketing?",
-                    List.of("That the lead was bad", "That one try was made", "That the channel should be closed"),
+                    List.of("That the lead was bad", "That one try was made", "That the channel should be dropped"),
                     1,
-                    "Many good leads answer only at a later try. A note after one try says more about the tries than the lead."),
+                    "Many good leads answer only at a later try. A note after one try says more about the calling than the lead."),
             new Question(
-                    "Marketing doubles its qualified leads by asking for less. Sales has the same hours. Revenue per lead will",
-                    List.of("rise", "stay", "fall"),
+                    "Marketing is less strict and hands over twice as many leads. Sales has the same hours. What happens to"
+                            + " revenue per lead?",
+                    List.of("It rises", "It stays the same", "It falls"),
                     2,
-                    "The same hours are spread over more names, and more of the names are weak."),
+                    "The same hours are spread over more leads, and more of the leads are weak."),
             new Question(
-                    "Sales calls within the hour but lets go after two tries. What is missing?",
-                    List.of("Speed", "Persistence", "Better leads, certainly"),
+                    "Sales calls within the hour but gives up after two tries. What is missing?",
+                    List.of("Speed", "Persistence", "Nothing: the leads must be bad"),
                     1,
-                    "Speed and persistence are different things; where a sale takes several touches, two tries waste the speed."),
+                    "A quick first call is not enough. Where most buyers need several tries, the speed is wasted after two."),
             new Question(
-                    "Two departments report different conversion rates for the same quarter. Most likely",
-                    List.of("one of them is wrong", "one of them cheats", "they divide by different things"),
+                    "Two departments report different conversion rates for the same quarter. What is most likely?",
+                    List.of("One of them is wrong", "One of them cheats", "They count different things"),
                     2,
-                    "Each counts its own half of the way. Both can be right and nobody can decide anything by it."),
+                    "Each counts its own half of the way from lead to sale. Both can be right, but neither helps anybody to decide."),
             new Question(
-                    "Only marketing improves, or only sales does. How much of the gap closes?",
+                    "Only one side improves, marketing or sales. How much of the gap to the best result does that close?",
                     List.of(
-                            "All of it, if the right side moves",
-                            "Some; a part closes only when both move",
-                            "None in either case"),
+                            "All of it, if it is the right side",
+                            "Some of it; the rest closes only when both improve",
+                            "None of it, whichever side it is"),
                     1,
-                    "Better leads are wasted on nobody who calls, and calls are wasted on bad leads."));
+                    "Better leads are wasted when nobody calls them, and calls are wasted on bad leads."));
 }

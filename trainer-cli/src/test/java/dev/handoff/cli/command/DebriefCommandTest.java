@@ -92,7 +92,7 @@ class DebriefCommandTest {
         assertThat(out.resolve("debrief.json"))
                 .content()
                 .isEqualTo(debrief("--format", "json").isDone().out())
-                .contains("\"otherLucks\"", "\"why\"", "\"sketch.sales\"")
+                .contains("\"otherLucks\"", "\"why\"", "\"sketch.sales\"", "\"wins\" : \"Deals won\"")
                 .doesNotContain("NaN");
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +90,18 @@ class SweepCommandTest {
                 .refuses("--vary deals.winShare: the range 0..1 needs a step. Maybe 0..1:0.1?");
         handoff("sweep", "lumpy-revenue", "--vary", "deals.winShare=0..1:1e-9")
                 .refuses("--vary deals.winShare: more than 200 values. Maybe larger steps?");
+    }
+
+    @Test
+    void a_metric_of_the_catalogue_that_this_run_does_not_tell_is_told_as_that() {
+        String[] sweep = {"sweep", "mm1", "--vary", "deals.winShare=0.1,0.5", "-n", "2", "--metric"};
+        handoff(Stream.concat(Stream.of(sweep), Stream.of("prospected.revenu")).toArray(String[]::new))
+                .refuses(
+                        "there is no metric 'prospected.revenu' here. Maybe prospected.revenue, which this run does not"
+                                + " tell?");
+        handoff(Stream.concat(Stream.of(sweep), Stream.of("prospected.revenue")).toArray(String[]::new))
+                .refuses("metric 'prospected.revenue' is known, but nothing in this run tells it. Maybe --metric list,"
+                        + " which names what is told?");
     }
 
     @Test

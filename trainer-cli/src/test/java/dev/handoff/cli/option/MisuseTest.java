@@ -70,6 +70,13 @@ class MisuseTest {
     }
 
     @Test
+    void a_flag_takes_no_value() {
+        handoff("run", "--details=yes").refuses("handoff run: --details takes no value. Maybe --details alone?");
+        handoff("compare", "mm1", "mmc", "--steady=no")
+                .refuses("handoff compare: --steady takes no value. Maybe --steady alone?");
+    }
+
+    @Test
     void an_option_is_given_once() {
         handoff("run", "--seed", "1", "--seed", "2").refuses("handoff run: --seed is given twice");
     }

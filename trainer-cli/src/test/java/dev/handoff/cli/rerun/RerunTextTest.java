@@ -73,6 +73,14 @@ class RerunTextTest {
     }
 
     @Test
+    void a_command_longer_than_the_terminal_is_one_line_and_is_found(@TempDir Path dir) throws Exception {
+        Environment narrow = new Environment(Map.of(), false, false, false, 40, true);
+        Path file = saved(dir, narrow, RUN);
+        assertThat(Files.readString(file)).endsWith("  Again: handoff run lumpy-revenue -n 3 --seed 4 --horizon 8w\n");
+        assertThat(handoff("rerun", file.toString()).isDone().out()).contains("the same");
+    }
+
+    @Test
     void text_changed_by_hand_is_found_out_and_text_that_is_cut_is_refused(@TempDir Path dir) throws Exception {
         Path file = saved(dir, Program.PIPE, RUN);
         String text = Files.readString(file);

@@ -48,8 +48,7 @@ class BalanceGateTest {
 
     @Test
     void every_level_is_among_the_best_somewhere_and_beaten_elsewhere() throws IOException {
-        List<Reply> replies = places()
-                .parallel()
+        List<Reply> replies = places().parallel()
                 .flatMap(place -> place.replies(EnumSet.allOf(Lever.class), SEEDS.subList(0, AT_FIRST)))
                 .toList();
         List<String> flaws = Balance.flaws(replies).parallelStream()
@@ -67,8 +66,7 @@ class BalanceGateTest {
     /** The level's lever on seeds of its own, in the places in which it is nearest to being otherwise. */
     private static List<Reply> again(Flaw flaw, List<Reply> replies) {
         List<String> nearest = flaw.nearest(replies, PLACES_AGAIN);
-        return places()
-                .filter(place -> nearest.contains(place.beside().place(place.scenario())))
+        return places().filter(place -> nearest.contains(place.beside().place(place.scenario())))
                 .flatMap(place -> place.replies(Set.of(flaw.lever()), SEEDS.subList(AT_FIRST, SEEDS.size())))
                 .toList();
     }

@@ -25,8 +25,7 @@ final class BalancePage {
                 .append(rounds)
                 .append(" rounds on ")
                 .append(seeds)
-                .append(
-                        " common seeds, while the other side plays by one of its four cards. A level that these leave")
+                .append(" common seeds, while the other side plays by one of its four cards. A level that these leave")
                 .append(" undecided is looked at again on ")
                 .append(again)
                 .append(" others, in the three places in which it comes nearest. Figures:\n")
