@@ -17,7 +17,7 @@ public enum Clause {
     VOLUME(
             Optional.of(Role.MARKETING),
             "Volume floor",
-            "Marketing hands over at least this many leads a week. Costs: weak leads can fill it up, and a strict lead"
+            "Marketing hands over at least this many leads a week. Costs: weak leads count, too, and a strict lead"
                     + " definition makes it hard to keep.",
             ClauseOptions::volume),
     /** Marketing: quality floor. */

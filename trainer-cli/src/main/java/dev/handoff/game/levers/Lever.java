@@ -36,7 +36,7 @@ public enum Lever {
     FIELDS(
             Role.MARKETING,
             "Form fields",
-            "Extra questions on the form make leads easier to reach. Costs: busy people do not finish the form, often good leads.",
+            "Extra questions on the form make leads easier to reach. Costs: busy people give up, often the good leads.",
             MarketingLevels::fields),
     /** Nurture. */
     NURTURE(
@@ -67,7 +67,7 @@ public enum Lever {
     REJECT(
             Role.SALES,
             "Reject with reason",
-            "Send leads back that look wrong; from reasons marketing can learn. Costs: minutes for each, and good ones go back, too.",
+            "Send back leads that look wrong; marketing learns from the reasons. Costs: minutes for each, and good ones go back, too.",
             SalesLevels::reject),
     /** Order of work. */
     ORDER(

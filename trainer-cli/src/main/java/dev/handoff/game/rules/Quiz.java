@@ -55,7 +55,8 @@ public final class Quiz {
                     1,
                     "Many good leads answer only at a later try. A note after one try says more about the calling than the lead."),
             new Question(
-                    "Marketing is less strict and hands over twice as many leads. Sales has the same hours. What happens to revenue per lead?",
+                    "Marketing is less strict and hands over twice as many leads. Sales has the same hours. What happens to"
+                            + " revenue per lead?",
                     List.of("It rises", "It stays the same", "It falls"),
                     2,
                     "The same hours are spread over more leads, and more of the leads are weak."),
