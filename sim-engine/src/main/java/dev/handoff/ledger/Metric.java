@@ -23,7 +23,7 @@ public final class Metric
                 AgreementMetrics,
                 WorkMetrics,
                 FateMetrics,
-                ChannelFigures,
+                ChannelMetrics,
                 DeskFigures {
 
     private final String name;

@@ -18,7 +18,7 @@ final class MetricNames {
             AgreementMetrics.SHELF,
             WorkMetrics.SHELF,
             FateMetrics.SHELF,
-            ChannelFigures.SHELF,
+            ChannelMetrics.SHELF,
             DeskFigures.SHELF);
 
     private static final List<Metric> PLAIN =

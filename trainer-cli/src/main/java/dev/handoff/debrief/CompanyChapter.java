@@ -27,7 +27,7 @@ final class CompanyChapter {
     static Chapter of(GameState state, Score score, Course course, Optional<SeatPart> seatPart) {
         List<Block> parts = new ArrayList<>();
         parts.add(Say.loud(headline(score)));
-        seatPart.ifPresent(part -> parts.add(Say.of(part.words(score.currency()))));
+        seatPart.ifPresent(part -> parts.add(Say.of(SeatPartWords.of(part, score.currency()))));
         parts.addAll(HowPlayed.of(state));
         parts.add(new Lines(
                 Metric.CONTRIBUTION_EXPECTED.labelInSentence(),

@@ -5,7 +5,6 @@ import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Player;
 import dev.handoff.game.world.World;
-import dev.handoff.report.Numbers;
 import dev.handoff.scenario.Shock;
 import java.util.Arrays;
 import java.util.List;
@@ -41,33 +40,19 @@ public record SeatPart(Role role, double idle, double game, double best) {
 
     private static SeatPart beside(Card colleague, GameState state, World world) {
         double best = DoubleStream.of(
-                        of(Line.PARTNER_AT_ONCE, colleague, state, world), of(Line.WIN_FIRST, colleague, state, world))
+                        of(SeatLine.PARTNER_AT_ONCE, colleague, state, world),
+                        of(SeatLine.WIN_FIRST, colleague, state, world))
                 .max()
                 .orElseThrow();
         double game = world.after(state.played(), state.setup().seed()).expected();
-        double idle = of(Line.IDLE, colleague, state, world);
+        double idle = of(SeatLine.IDLE, colleague, state, world);
         return new SeatPart(colleague.role().other(), idle, game, best);
     }
 
-    private static double of(Line line, Card colleague, GameState state, World world) {
-        List<List<Shock>> news = Line.news(state.played());
+    private static double of(SeatLine line, Card colleague, GameState state, World world) {
+        List<List<Shock>> news = SeatLine.news(state.played());
         Game game = line.play(world, state.setup(), colleague, news);
         return world.after(game.state().played(), state.setup().seed()).expected();
-    }
-
-    /** In a sentence. */
-    public String words(String currency) {
-        String reach = percent().isPresent()
-                ? Numbers.count(percent().getAsDouble()) + " % of what " + role.label() + " could do"
-                : role.label() + " could do little";
-        return "Your part, beside this colleague: " + reach + ". 0 % is to change and sign nothing ("
-                + spelled(idle, currency)
-                + " for the company), 100 % to win your colleague over, play a partner's half and"
-                + " sign (" + spelled(best, currency) + ").";
-    }
-
-    private static String spelled(double amount, String currency) {
-        return Numbers.amount(amount) + " " + currency;
     }
 
     /** In percent: 0 is what doing nothing brings, 100 the best that is known; absent where the best is no better than nothing. */

@@ -1,5 +1,6 @@
 package dev.handoff.terminal;
 
+import dev.handoff.debrief.SeatPartWords;
 import dev.handoff.game.Game;
 import dev.handoff.game.SeatPart;
 import dev.handoff.game.levers.Role;
@@ -36,7 +37,7 @@ final class ScoreBlocks {
         List<Block> blocks = new ScoreBlocks(score, game.course(), played.get(played.size() - 1)).blocks(people);
         if (game.state().isOver()) {
             SeatPart.of(game.state(), game.world())
-                    .ifPresent(part -> blocks.add(1, Say.of(part.words(score.currency()))));
+                    .ifPresent(part -> blocks.add(1, Say.of(SeatPartWords.of(part, score.currency()))));
         }
         return blocks;
     }

@@ -68,11 +68,11 @@ final class TwoWorlds {
                                 seed)
                         .expected()),
                 alone(colleague, vanity(role), Terms.BLANK),
-                all(seed -> line(Line.IDLE, colleague, seed)),
+                all(seed -> line(SeatLine.IDLE, colleague, seed)),
                 alone(colleague, best, Terms.BLANK),
                 alone(colleague, Decision.NOTHING, ownCard(colleague)),
-                all(seed ->
-                        Math.max(line(Line.PARTNER_AT_ONCE, colleague, seed), line(Line.WIN_FIRST, colleague, seed))));
+                all(seed -> Math.max(
+                        line(SeatLine.PARTNER_AT_ONCE, colleague, seed), line(SeatLine.WIN_FIRST, colleague, seed))));
     }
 
     private double[] all(ToDoubleFunction<Long> game) {
@@ -83,7 +83,7 @@ final class TwoWorlds {
         return new GameSetup("gate", "gate", seed, "test", LENGTH);
     }
 
-    private double line(Line line, Card colleague, long seed) {
+    private double line(SeatLine line, Card colleague, long seed) {
         Game game = line.play(world, setup(seed), colleague, Collections.nCopies(LENGTH.rounds(), List.of()));
         return world.after(game.state().played(), seed).expected();
     }

@@ -18,7 +18,7 @@ import dev.handoff.scenario.Shock;
 import java.util.List;
 
 /** How one seat could play a whole game beside a computer player: what it decides each round, and what it does at the table. */
-public enum Line {
+public enum SeatLine {
     /** Changes nothing and signs nothing. */
     IDLE {
         @Override

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Figures of each channel; those not told of the company, and the one that is about all channels, have their description here. */
-interface ChannelFigures {
+interface ChannelMetrics {
 
     /** These metrics in the order of the catalogue. */
     MetricShelf SHELF = new MetricShelf();
