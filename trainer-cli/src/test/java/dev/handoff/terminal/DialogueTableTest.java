@@ -34,17 +34,18 @@ class DialogueTableTest extends Dialogues {
 
     @Test
     void a_lever_that_an_agreement_replaces_says_so() {
-        Dialogue dialogue = at("2", "2", "4", "s", "y", "", "t", "y");
+        Dialogue dialogue = at("2", "1", "2", "s", "y", "", "t", "y");
         Screen desk = after(dialogue, "b");
-        Screen.Choice attempts = desk.choices().get(1);
-        assertThat(attempts.detail()).isEqualTo("agreed, at least 4");
-        assertThat(attempts.marked()).isFalse();
-        assertThat(texts(after(dialogue, "2")))
+        Screen.Choice speed = desk.choices().get(0);
+        assertThat(speed.detail()).startsWith("agreed, First touch within 1 working hour");
+        assertThat(speed.marked()).isFalse();
+        assertThat(texts(after(dialogue, "1")))
                 .anyMatch(text -> text.startsWith(
-                        "The agreement decides this: its clause \"Minimum attempts\" says at least 4."));
+                        "The agreement decides this: its clause \"First touch\" says within 1 working hour"));
         dialogue.answer("b");
         assertThat(texts(after(dialogue, "s")))
-                .contains("Minimum attempts: agreed, at least 4 (yours, at least 8, does not count)");
+                .anyMatch(text -> text.startsWith("Speed to lead: agreed, First touch within 1 working hour")
+                        && text.endsWith("does not count)"));
     }
 
     @Test

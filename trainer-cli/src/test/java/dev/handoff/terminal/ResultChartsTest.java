@@ -30,12 +30,12 @@ class ResultChartsTest {
     }
 
     @Test
-    void the_benchmarks_rounds_stand_beside_ones_own() {
+    void pars_rounds_stand_beside_ones_own() {
         Lines chart =
                 RoundChart.beside("Expected contribution", "EUR", List.of(5_000.0, 6_000.0), List.of(9_000.0, 9_900.0));
-        assertThat(chart.series()).extracting(Series::name).containsExactly("here", "benchmark");
+        assertThat(chart.series()).extracting(Series::name).containsExactly("here", "par");
         assertThat(plain(chart.sentence()))
-                .isEqualTo("Round 2: expected contribution 6,000 EUR, up 20 %. The benchmark: 9,900 EUR.");
+                .isEqualTo("Round 2: expected contribution 6,000 EUR, up 20 %. Par: 9,900 EUR.");
     }
 
     @Test

@@ -55,9 +55,9 @@ class DailyTest {
 
     @Test
     void a_line_to_share_says_day_seat_score_and_how_often_one_agreed() {
-        GameNote note = GameNote.begunOn(DAY).scored(9, "63 % of the benchmark", OptionalDouble.of(63));
+        GameNote note = GameNote.begunOn(DAY).scored(9, "63 % of par", OptionalDouble.of(63));
         assertThat(Daily.line(played(Daily.of(DAY, Role.SALES)), note))
-                .contains("Handoff 2026-11-29 · sales · 63 % of the benchmark · 2 of 3 agreed");
+                .contains("Handoff 2026-11-29 · sales · 63 % of par · 2 of 3 agreed");
     }
 
     @Test
