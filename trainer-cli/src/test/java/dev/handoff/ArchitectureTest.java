@@ -34,10 +34,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Who may know whom, and what the engine may not touch. A rule passes while the package it speaks of is yet to come. */
+@Tag("once")
 class ArchitectureTest {
 
     private static final String EXPERIMENT = "dev.handoff.experiment..";

@@ -9,9 +9,11 @@ import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.Progress;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Money that is still open when a short comparison ends. */
+@Tag("once")
 class OpenDealsTest {
 
     private static Scenario load(String name) {

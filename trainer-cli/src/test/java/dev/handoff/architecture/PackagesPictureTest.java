@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No import between packages runs back up, and the picture of them in the docs is that of the classes of today. */
+@Tag("once")
 class PackagesPictureTest {
     private static final Path PICTURE = Path.of("..", "docs", "images", "packages.svg");
 

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Every command that README and docs print is run, shortened to a few weeks and a handful of replications. Left out are those with a
  * placeholder in capitals, the game's, which wait for a person, and the comparisons with theory and facts, which have gates of their own.
  */
+@Tag("once")
 class DocumentedCommandsTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern PRINTED =

@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The form of every report in a terminal: the answer first, forty lines, nothing but the command beyond the edge; the rest with --details. */
+@Tag("once")
 class TerminalFormTest {
     private static final int MOST_LINES = 40;
 

@@ -19,6 +19,7 @@ import dev.handoff.terminal.PlainRenderer;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One gap in the whole debrief, whatever was played: headline, parts, what if, page, text and JSON speak of the same sum. */
+@Tag("once")
 class OneGapTest {
     private static final List<World> WORLDS = List.of(TestGames.small(), TestGames.smallColdWar());
     private static final List<Length> LENGTHS = List.of(new Length(1, 1), new Length(2, 1), new Length(1, 2));

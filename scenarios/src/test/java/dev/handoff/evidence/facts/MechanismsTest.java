@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every mechanism of the quarrel does something to leads and money, and does it only through the effect the model names: with that effect
  * switched off and the rest of the mechanism on, what happens to leads is the same to the bit as without it.
  */
+@Tag("once")
 class MechanismsTest {
 
     private static final List<String> SHORT = List.of("run.warmUp=8 weeks", "run.horizon=12 weeks", "timeline=none");

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The game from end to end in a real terminal, with real keys. */
+@Tag("once")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "tmux is not to be had on Windows")
 class PlayInTerminalTest {
     private static final Map<String, String> UTF_8 = Map.of("LC_ALL", "C.UTF-8");
