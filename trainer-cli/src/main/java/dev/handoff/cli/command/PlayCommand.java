@@ -88,7 +88,7 @@ public final class PlayCommand implements Callable<Integer> {
                 paramLabel = "GAME",
                 arity = "0..1",
                 fallbackValue = "",
-                description = "Go on with a game from 'handoff games list'; without a number the latest.")
+                description = "Go on with a game. Default: the latest.")
         private String resume;
 
         @Option(
@@ -96,24 +96,22 @@ public final class PlayCommand implements Callable<Integer> {
                 paramLabel = "GAME",
                 arity = "0..1",
                 fallbackValue = "",
-                description = "Play a game again as the other side, with the same luck; without a number the latest.")
+                description = "Play a game again as the other side. Default: the latest.")
         private String again;
 
-        @Option(
-                names = "--no-month",
-                description = "Go straight to the figures of a round: how its four weeks unfolded is not told.")
+        @Option(names = "--no-month", description = "Do not tell how the four weeks of a round unfold.")
         private boolean noMonth;
 
         @Option(
                 names = "--script",
                 paramLabel = "FILE",
-                description = "Take the answers from a file, a line each; lines that begin with # are left out.")
+                description = "Answers from a file, a line each; # begins a comment.")
         private String script;
 
-        @Option(names = "--plain", description = "Text that only grows, without drawings; fit for a screen reader.")
+        @Option(names = "--plain", description = "Text that only grows; fit for a screen reader.")
         private boolean plain;
 
-        @Option(names = "--braille", description = "Draw lines in dots; for terminals whose font has braille signs.")
+        @Option(names = "--braille", description = "Draw lines in dots, where the font has them.")
         private boolean braille;
     }
 
