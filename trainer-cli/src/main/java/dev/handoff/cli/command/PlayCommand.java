@@ -43,7 +43,6 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  handoff play",
             "  handoff play --role both --preset 45",
-            "  handoff play --resume",
             "  handoff play --daily"
         })
 public final class PlayCommand implements Callable<Integer> {
@@ -96,7 +95,7 @@ public final class PlayCommand implements Callable<Integer> {
                 paramLabel = "GAME",
                 arity = "0..1",
                 fallbackValue = "",
-                description = "Play a game again as the other side. Default: the latest.")
+                description = "The same game as the other side. Default: the latest.")
         private String again;
 
         @Option(names = "--no-month", description = "Do not tell how the four weeks of a round unfold.")
