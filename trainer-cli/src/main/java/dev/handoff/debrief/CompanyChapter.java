@@ -69,7 +69,7 @@ final class CompanyChapter {
                         List.of("Par: two willing partners on the same luck", Numbers.count(score.benchmark())),
                         List.of("Contribution, open deals included", Numbers.count(score.expected())),
                         List.of(distance, Numbers.count(Math.abs(ahead(score)))),
-                        List.of("With the luck of each deal that closed", Numbers.count(score.realised()))));
+                        List.of("With deals as they were really won or lost", Numbers.count(score.realised()))));
     }
 
     private static String acts(GameState state, Score score, Course course) {

@@ -13,7 +13,7 @@ record RevealPage(Debriefing debriefing, int index) implements Page {
         List<Choice> choices = List.of(
                 Choice.of("Enter", index + 1 < debriefing.size() ? "Next" : "On to: what if?"),
                 Choice.of("r", "Step through the rounds"),
-                Choice.of("e", "Skip to what next"));
+                Choice.of("e", "Skip to the draft of an agreement"));
         return ChapterScreen.of(debriefing.chapter(index), choices, Ask.pick());
     }
 

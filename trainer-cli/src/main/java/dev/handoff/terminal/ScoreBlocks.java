@@ -47,7 +47,8 @@ final class ScoreBlocks {
         blocks.add(new Say(Tone.LOUD, headline(score)));
         blocks.add(table());
         people.forEach(role -> forecast(role).ifPresent(blocks::add));
-        blocks.add(Say.of("With the luck of each deal that closed: " + money(score.realised()) + "."));
+        blocks.add(Say.of("With deals counted as they were really won or lost, all rounds brought "
+                + money(score.realised()) + "."));
         people.forEach(role -> blocks.add(new Say(Tone.QUIET, bonus(role))));
         blocks.add(RoundChart.beside(
                 Metric.CONTRIBUTION_EXPECTED.label(), score.currency(), course.contribution(), course.benchmark()));

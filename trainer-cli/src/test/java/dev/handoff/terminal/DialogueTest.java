@@ -61,7 +61,7 @@ class DialogueTest extends Dialogues {
     void too_many_hours_are_refused_and_the_lever_stays() {
         Dialogue dialogue = at("2", "3", "3", "1", "3", "2", "4");
         assertThat(texts(dialogue.screen()))
-                .contains("That takes 21 h a week of each rep; there are 16 h a week of each rep.");
+                .contains("That takes 21 h a week of each rep, and 16 h a week of each rep is the most.");
         assertThat(game.state().played()).isEmpty();
     }
 

@@ -40,11 +40,7 @@ import picocli.CommandLine.Parameters;
             "Type a line's number or letter and Enter; ? helps, b goes back, q leaves; all is saved. On a full screen arrow"
                     + " keys choose, Space turns the page."
         },
-        footer = {
-            "  handoff play",
-            "  handoff play --role both --preset 45",
-            "  handoff play --daily"
-        })
+        footer = {"  handoff play", "  handoff play --role both --preset 45", "  handoff play --daily"})
 public final class PlayCommand implements Callable<Integer> {
     private static final long NANOS_OF_A_MILLI = 1_000_000;
     private static final Set<String> YES = Set.of("y", "yes");

@@ -52,7 +52,8 @@ public final class ComputerPlayer {
         if (desk.offer().isEmpty() && (leaves || desk.agreement().isEmpty())) {
             style.offer(desk).ifPresent(terms -> {
                 events.add(new GameEvent.Offered(desk.round(), desk.role(), terms));
-                events.add(said(desk, style.voice().says(Occasion.OFFERS, desk)));
+                events.add(said(
+                        desk, style.voice().says(desk.wonFor() > 0 ? Occasion.OFFERS_ALL : Occasion.OFFERS, desk)));
             });
         }
     }

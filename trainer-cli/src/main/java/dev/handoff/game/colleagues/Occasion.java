@@ -32,6 +32,8 @@ enum Occasion {
     LEFT,
     /** It puts a card on the table. */
     OFFERS,
+    /** Won over, it puts the partners' whole agreement on the table. */
+    OFFERS_ALL,
     /** It signs. */
     SIGNS,
     /** It changes the other side's card and hands it back. */

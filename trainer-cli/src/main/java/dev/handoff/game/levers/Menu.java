@@ -112,7 +112,7 @@ public final class Menu {
         double cost = cost(role, decision);
         if (cost > limit(role)) {
             throw new IllegalMove(
-                    "That takes " + inUnits(role, cost) + "; there are " + inUnits(role, limit(role)) + ".");
+                    "That takes " + inUnits(role, cost) + ", and " + inUnits(role, limit(role)) + " is the most.");
         }
     }
 

@@ -92,13 +92,17 @@ class MenuTest {
                 .with(Lever.PROSPECTING, "share-30")
                 .with(Lever.ATTEMPTS, "attempts-8")
                 .with(Lever.SPEED, "drop-everything");
-        refuses(Role.SALES, 9, everything, "That takes 21 h a week of each rep; there are 16 h a week of each rep.");
+        refuses(
+                Role.SALES,
+                9,
+                everything,
+                "That takes 21 h a week of each rep, and 16 h a week of each rep is the most.");
     }
 
     @Test
     void the_budget_is_a_hard_limit() {
         Decision everything = Decision.NOTHING.with(Lever.NURTURE, "nurture-30").with(Lever.CLOSED_LOOP, "closes");
-        refuses(Role.MARKETING, 9, everything, "That takes 33 % of the budget; there are 30 % of the budget.");
+        refuses(Role.MARKETING, 9, everything, "That takes 33 % of the budget, and 30 % of the budget is the most.");
     }
 
     @Test
