@@ -1,7 +1,6 @@
 package dev.handoff.statistics;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
@@ -98,11 +97,7 @@ public record GapSplit(
         }
 
         private double[] shapley(int replication) {
-            return ShapleyValue.of(Integer.bitCount(all), coalition -> worlds.get(number(coalition))[replication]);
-        }
-
-        private static int number(BitSet coalition) {
-            return coalition.isEmpty() ? 0 : (int) coalition.toLongArray()[0];
+            return ShapleyValue.ofNumbered(Integer.bitCount(all), world -> worlds.get(world)[replication]);
         }
 
         GapSplit split() {

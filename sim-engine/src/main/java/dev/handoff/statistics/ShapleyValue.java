@@ -1,6 +1,7 @@
 package dev.handoff.statistics;
 
 import java.util.BitSet;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -22,12 +23,22 @@ public final class ShapleyValue {
      * @param worth what a coalition achieves; asked once for each of the 2ⁿ, the empty one included
      */
     public static double[] of(int players, ToDoubleFunction<BitSet> worth) {
+        return ofNumbered(players, coalition -> worth.applyAsDouble(BitSet.valueOf(new long[] {coalition})));
+    }
+
+    /**
+     * The value of each player, where coalitions have numbers.
+     *
+     * @param players how many, 1 to 20
+     * @param worth what a coalition achieves, by its number: the sum of the bits of its players; asked once for each of the 2ⁿ
+     */
+    public static double[] ofNumbered(int players, IntToDoubleFunction worth) {
         if (players < 1 || players > MOST_PLAYERS) {
             throw new IllegalArgumentException("players must be 1 to " + MOST_PLAYERS + ", not " + players);
         }
         double[] worths = new double[1 << players];
         for (int coalition = 0; coalition < worths.length; coalition++) {
-            worths[coalition] = worth.applyAsDouble(BitSet.valueOf(new long[] {coalition}));
+            worths[coalition] = worth.applyAsDouble(coalition);
         }
         double[] weights = weights(players);
         double[] values = new double[players];

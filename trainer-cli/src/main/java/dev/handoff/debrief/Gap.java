@@ -5,7 +5,6 @@ import dev.handoff.game.score.WholeParts;
 import dev.handoff.game.world.World;
 import dev.handoff.statistics.ShapleyValue;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,14 +55,10 @@ public record Gap(List<Double> worlds) {
 
     /** What each part makes of the gap: what it adds on average over all orders in which the game can become par. They add up to the gap. */
     public Map<GapPart, Double> parts() {
-        double[] values = ShapleyValue.of(GapPart.ALL.size(), coalition -> worlds.get(number(coalition)));
+        double[] values = ShapleyValue.ofNumbered(GapPart.ALL.size(), worlds::get);
         Map<GapPart, Double> parts = new EnumMap<>(GapPart.class);
         GapPart.ALL.forEach(part -> parts.put(part, values[part.ordinal()]));
         return Collections.unmodifiableMap(parts);
-    }
-
-    private static int number(BitSet coalition) {
-        return coalition.isEmpty() ? 0 : (int) coalition.toLongArray()[0];
     }
 
     /** What a part of par's would have added to the game, all else as it was played. */

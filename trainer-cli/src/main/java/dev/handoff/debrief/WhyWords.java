@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
  */
 public record WhyWords(Menu menu, List<Round> played, Why why, String currency) {
     /** What usual means. */
-    public static final String USUAL =
-            "Usual: nothing changed, no news, mean of 12 replays with other luck (± its 95 % half-width). The amounts add up.";
+    public static final String USUAL = "Usual: nothing changed, no news, mean of " + Why.LUCKS
+            + " replays with other luck (± its 95 % half-width). The amounts add up.";
 
     public WhyWords {
         played = List.copyOf(played);

@@ -13,7 +13,6 @@ import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.MeanIntervals;
 import dev.handoff.statistics.ShapleyValue;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ import java.util.stream.IntStream;
  * effects add up to what came less what is usual.
  */
 final class RoundReplays {
-    private static final int LUCKS = 12;
     private static final long NEXT_LUCK = 1_000_003;
 
     private final World world;
@@ -90,7 +88,7 @@ final class RoundReplays {
         List<Map<RoundFigure, Double>> here = IntStream.range(0, 1 << changes.size())
                 .mapToObj(number -> figures(mixed(number), seed))
                 .toList();
-        List<Map<RoundFigure, Double>> lucks = IntStream.rangeClosed(1, LUCKS)
+        List<Map<RoundFigure, Double>> lucks = IntStream.rangeClosed(1, Why.LUCKS)
                 .mapToObj(luck -> figures(unchanged, seed + luck * NEXT_LUCK))
                 .toList();
         Map<RoundFigure, Why.Split> splits = new EnumMap<>(RoundFigure.class);
@@ -112,15 +110,11 @@ final class RoundReplays {
         Interval usual = MeanIntervals.student(lucks, 0.95);
         Map<Cause, Double> effects = new EnumMap<>(Cause.class);
         if (!changes.isEmpty()) {
-            double[] values = ShapleyValue.of(changes.size(), coalition -> here[number(coalition)]);
+            double[] values = ShapleyValue.ofNumbered(changes.size(), coalition -> here[coalition]);
             changes.forEach(cause -> effects.put(cause, values[changes.indexOf(cause)]));
         }
         effects.put(Cause.LUCK, here[0] - usual.estimate());
         return new Why.Split(usual.estimate(), here[here.length - 1], effects, usual.halfWidth());
-    }
-
-    private static int number(BitSet coalition) {
-        return coalition.isEmpty() ? 0 : (int) coalition.toLongArray()[0];
     }
 
     /** The round with some of its changes, by the bits of their places. */
@@ -145,7 +139,7 @@ final class RoundReplays {
         }
         Played all = world.after(Copies.add(earlier, last), luck);
         Optional<Played> before = earlier.isEmpty() ? Optional.empty() : Optional.of(world.after(earlier, luck));
-        progress.finished(++done, LUCKS + (1 << changes.size()));
+        progress.finished(++done, Why.LUCKS + (1 << changes.size()));
         Map<RoundFigure, Double> figures = new EnumMap<>(RoundFigure.class);
         for (RoundFigure figure : RoundFigure.values()) {
             figures.put(figure, figure.ofLastRound(all, before));

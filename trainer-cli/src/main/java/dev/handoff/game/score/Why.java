@@ -17,6 +17,9 @@ import java.util.Map;
  * @param splits by figure
  */
 public record Why(int round, Map<RoundFigure, Split> splits) {
+    /** Lucks over which is averaged what is usual. */
+    public static final int LUCKS = 12;
+
     public Why {
         splits = Collections.unmodifiableMap(new EnumMap<>(splits));
     }
