@@ -34,7 +34,9 @@ public final class DraftSla {
                 "## When a promise is not kept",
                 "",
                 "- Both sides see it in the same report, within a week.",
-                "- It is talked about at the joint meeting, beginning with what made it hard to keep.",
+                "- It is talked about "
+                        + (terms.option(Clause.MEETINGS).isPresent() ? "at the joint meeting" : "by both sides")
+                        + ", beginning with what made it hard to keep.",
                 "- Either side may ask to change a clause; nobody changes one alone.",
                 "",
                 "## Before we sign",

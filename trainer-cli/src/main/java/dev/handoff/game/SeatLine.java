@@ -69,7 +69,7 @@ public enum SeatLine {
     }
 
     private static Decision partner(Game game, Role role) {
-        return game.world().menu().hands().decision(role, game.state().round());
+        return game.world().menu().partners().decision(role, game.state().round());
     }
 
     private static boolean isWon(Game game, Role colleague) {
@@ -104,7 +104,7 @@ public enum SeatLine {
 
     /** Offers the partners' agreement where there is none, or a smaller one, and signs what comes back. */
     private static void agree(Game game, Role role) {
-        Terms wanted = game.world().menu().hands().clauses();
+        Terms wanted = game.world().menu().partners().clauses();
         int round = game.state().round();
         if (game.state().open().agreement().filter(wanted::equals).isPresent()) {
             return;

@@ -63,7 +63,7 @@ public final class Luck {
 
     private static List<List<Round>> teams(World world) {
         List<List<Round>> teams = new ArrayList<>();
-        Terms clauses = world.menu().hands().clauses();
+        Terms clauses = world.menu().partners().clauses();
         teams.add(rounds(world, clauses));
         clauses.options().keySet().forEach(clause -> teams.add(rounds(world, clauses.with(clause, "none"))));
         return teams;

@@ -29,7 +29,7 @@ class SeatPartTest {
     @ValueSource(strings = {"cold-war", "hot-leads"})
     void two_people_who_play_as_partners_and_sign_when_the_table_opens_are_at_par(String scenario) {
         World world = TestGames.of(scenario);
-        PartnerTerms partners = world.menu().hands();
+        PartnerTerms partners = world.menu().partners();
         GameSetup setup = new GameSetup(scenario, "test", HeldOut.seeds(1).get(0), "test", new Length(2, 2));
         Game game = Game.begin(world, setup, event -> {});
         for (Role role : Role.values()) {
@@ -101,7 +101,7 @@ class SeatPartTest {
         other.closeRound();
         assertThat(other.state().wonFor(Role.MARKETING, SMALL.menu())).isEqualTo(1);
         other.happen(
-                new GameEvent.Offered(2, Role.MARKETING, SMALL.menu().hands().clauses()));
+                new GameEvent.Offered(2, Role.MARKETING, SMALL.menu().partners().clauses()));
         other.happen(new GameEvent.Signed(2, Role.SALES));
         other.happen(new GameEvent.Broken(2, Role.SALES));
         other.happen(new GameEvent.Submitted(2, Role.SALES, Decision.NOTHING));
@@ -117,11 +117,11 @@ class SeatPartTest {
         game.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.person("Ada")));
         game.closeRound();
         game.happen(
-                new GameEvent.Offered(2, Role.MARKETING, SMALL.menu().hands().clauses()));
+                new GameEvent.Offered(2, Role.MARKETING, SMALL.menu().partners().clauses()));
         game.answerOffers();
         assertThat(game.state().offer()).isEmpty();
         assertThat(game.state().drafts().cards().get(Role.MARKETING))
-                .isEqualTo(SMALL.menu().hands().clauses());
+                .isEqualTo(SMALL.menu().partners().clauses());
         assertThat(game.state().messages()).last().matches(m -> m.text().contains("What I cannot sign: "));
     }
 }

@@ -1,6 +1,5 @@
 package dev.handoff.game;
 
-import dev.handoff.game.colleagues.ComputerPlayer;
 import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Role;
@@ -71,8 +70,14 @@ final class TwoWorlds {
                 all(seed -> line(SeatLine.IDLE, colleague, seed)),
                 alone(colleague, best, Terms.BLANK),
                 alone(colleague, Decision.NOTHING, ownCard(colleague)),
-                all(seed -> Math.max(
-                        line(SeatLine.PARTNER_AT_ONCE, colleague, seed), line(SeatLine.WIN_FIRST, colleague, seed))));
+                aligned(colleague));
+    }
+
+    /** The line that does better on average; whoever plays cannot choose after having seen the luck. */
+    private double[] aligned(Card colleague) {
+        double[] atOnce = all(seed -> line(SeatLine.PARTNER_AT_ONCE, colleague, seed));
+        double[] winFirst = all(seed -> line(SeatLine.WIN_FIRST, colleague, seed));
+        return TwoWorldsGateTest.mean(atOnce) > TwoWorldsGateTest.mean(winFirst) ? atOnce : winFirst;
     }
 
     private double[] all(ToDoubleFunction<Long> game) {
@@ -111,9 +116,9 @@ final class TwoWorlds {
     private List<Round> rounds(Card colleague, Decision levers, Terms terms, long seed) {
         List<Round> rounds = new ArrayList<>();
         for (int number = 1; number <= LENGTH.rounds(); number++) {
-            Desk desk = Desk.bare(colleague.role(), number, world.menu(), Optional.empty(), seed);
+            Desk desk = Desks.bare(colleague.role(), number, world.menu(), Optional.empty(), seed);
             Map<Role, Decision> decisions = new EnumMap<>(Role.class);
-            decisions.put(colleague.role(), ComputerPlayer.decision(colleague, desk));
+            decisions.put(colleague.role(), Desks.decision(colleague, desk));
             decisions.put(colleague.role().other(), open(levers, number));
             Act act = LENGTH.act(number);
             boolean signed = act == Act.TOGETHER && !terms.isBlank();
@@ -139,7 +144,7 @@ final class TwoWorlds {
         game.letComputersDecide();
         game.closeRound();
         for (int offer = 0; offer < 2 && game.state().open().agreement().isEmpty(); offer++) {
-            game.happen(new GameEvent.Offered(2, role, world.menu().hands().clauses()));
+            game.happen(new GameEvent.Offered(2, role, world.menu().partners().clauses()));
             game.answerOffers();
             if (game.state().offer().filter(card -> card.role() != role).isPresent()) {
                 game.happen(new GameEvent.Signed(2, role));

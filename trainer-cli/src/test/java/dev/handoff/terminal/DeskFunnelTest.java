@@ -19,7 +19,7 @@ class DeskFunnelTest {
     }
 
     private static String sentence(double handed, double accepted) {
-        Desk desk = Desk.bare(Role.SALES, 2, TestGames.small().menu(), Optional.empty(), 1);
+        Desk desk = Desks.bare(Role.SALES, 2, TestGames.small().menu(), Optional.empty(), 1);
         return DeskFunnel.of(Desks.withBooks(desk, List.of(weeks(Metric.MQLS, handed), weeks(Metric.SALS, accepted))))
                 .orElseThrow()
                 .sentence();

@@ -28,11 +28,6 @@ public final class ComputerPlayer {
         return card;
     }
 
-    /** Where a card puts its levers. */
-    public static Decision decision(Card card, Desk desk) {
-        return Style.of(card).decide(desk);
-    }
-
     /** What it does when a round begins: a remark, perhaps the end of an agreement, perhaps a card on the table. */
     public List<GameEvent> begins(Desk desk) {
         List<GameEvent> events =

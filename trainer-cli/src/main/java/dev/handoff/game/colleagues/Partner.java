@@ -27,7 +27,7 @@ final class Partner extends Winnable {
 
     @Override
     Optional<Terms> offerAlone(Desk desk) {
-        return Optional.of(desk.menu().hands().clauses());
+        return Optional.of(desk.menu().partners().clauses());
     }
 
     @Override

@@ -40,7 +40,7 @@ abstract class Winnable implements Style {
     }
 
     private static DecisionDraft together(DecisionDraft choosing, Desk desk) {
-        Decision partner = desk.menu().hands().decision(desk.role(), desk.round());
+        Decision partner = desk.menu().partners().decision(desk.role(), desk.round());
         for (Lever lever : partner.levels().keySet()) {
             choosing.put(lever, partner.level(lever).orElseThrow());
         }
@@ -49,7 +49,7 @@ abstract class Winnable implements Style {
 
     @Override
     public final Optional<Terms> offer(Desk desk) {
-        return isWon(desk) ? Optional.of(desk.menu().hands().clauses()) : offerAlone(desk);
+        return isWon(desk) ? Optional.of(desk.menu().partners().clauses()) : offerAlone(desk);
     }
 
     @Override
@@ -61,7 +61,7 @@ abstract class Winnable implements Style {
     static Terms asked(Terms offer, Desk desk, Clause... clauses) {
         CardChanges card = new CardChanges(offer, desk.menu());
         for (Clause clause : desk.offersMade() == 0 ? clauses : new Clause[0]) {
-            desk.menu().hands().clauses().option(clause).ifPresent(option -> card.ask(clause, option));
+            desk.menu().partners().clauses().option(clause).ifPresent(option -> card.ask(clause, option));
         }
         return card.done();
     }

@@ -21,7 +21,7 @@ public final class Menu {
     private final Map<Lever, List<Level>> levers = new EnumMap<>(Lever.class);
     private final Map<Clause, List<Level>> clauses = new EnumMap<>(Clause.class);
 
-    private final PartnerTerms hands;
+    private final PartnerTerms partners;
 
     private Menu(Company company) {
         for (Lever lever : Lever.values()) {
@@ -30,7 +30,7 @@ public final class Menu {
         for (Clause clause : Clause.values()) {
             clauses.put(clause, List.copyOf(clause.options(company)));
         }
-        hands = PartnerTerms.of(company).within(this);
+        partners = PartnerTerms.of(company).within(this);
     }
 
     /** What can be chosen in a company. */
@@ -48,9 +48,9 @@ public final class Menu {
         return clauses.get(clause);
     }
 
-    /** What fits the hands there are. */
-    public PartnerTerms hands() {
-        return hands;
+    /** How two willing partners play the company. */
+    public PartnerTerms partners() {
+        return partners;
     }
 
     /** The level that leaves the company as it was found. */

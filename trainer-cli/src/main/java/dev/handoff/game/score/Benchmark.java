@@ -25,7 +25,7 @@ public final class Benchmark {
 
     /** The benchmark's rounds, for a game in which these things happened. */
     public static List<Round> rounds(World world, GameSetup setup, List<List<Shock>> injections) {
-        PartnerTerms partners = world.menu().hands();
+        PartnerTerms partners = world.menu().partners();
         List<Round> rounds = new ArrayList<>();
         for (int number = 1; number <= injections.size(); number++) {
             Map<Role, Decision> decisions = new EnumMap<>(Role.class);

@@ -71,36 +71,6 @@ public record Desk(
         PLAYER
     }
 
-    /** A desk before anything happened, for a player that decides by its card alone: won over where there is an agreement. */
-    public static Desk bare(Role role, int round, Menu menu, Optional<Terms> agreement, long seed) {
-        return bare(role, round, menu, agreement, agreement.isPresent(), seed);
-    }
-
-    /** A desk before anything happened, for a player that is won over or not. */
-    public static Desk bare(Role role, int round, Menu menu, Optional<Terms> agreement, boolean won, long seed) {
-        return new Desk(
-                role,
-                round,
-                false,
-                Act.TOGETHER,
-                menu,
-                Decision.NOTHING,
-                false,
-                false,
-                won ? 1 : 0,
-                agreement,
-                round - 1,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                seed);
-    }
-
     /** The desk of a seat in a game. */
     public static Desk of(GameState state, World world, Role role) {
         long seed = state.setup().seed();

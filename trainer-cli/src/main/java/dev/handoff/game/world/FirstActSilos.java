@@ -1,6 +1,7 @@
 package dev.handoff.game.world;
 
 import dev.handoff.company.Company;
+import dev.handoff.company.Incentives;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,15 +10,16 @@ import java.util.List;
  * them there is nothing to agree on.
  */
 final class FirstActSilos {
-    private static final List<String> SILOS = List.of(
-            "incentives.marketing=mqls",
-            "incentives.handedCredit=0.5",
-            "incentives.creditWeight=1.2",
-            "incentives.prospectingPull=1",
-            "incentives.padding=0.5",
-            "persistence.gaming=0.6",
-            "sla.legitimacy.written=imposed",
-            "sla.legitimacy.imposedStart=0.2");
+    private static final List<String> SILOS =
+            List.of("incentives.marketing=mqls", "incentives.handedCredit=0.5", "sla.legitimacy.written=imposed");
+
+    // How deep the silos of a game are at least: assumed for the sake of the lesson; no published figure says how deep
+    // silos are.
+    private static final double CREDIT_WEIGHT = 1.2;
+    private static final double PROSPECTING_PULL = 1;
+    private static final double PADDING = 0.5;
+    private static final double GAMING = 0.6;
+    private static final double ORDERS_BELIEVED = 0.2;
 
     /** The magnitudes of the scenario {@code cold-war}. */
     private static final List<String> COLD_WAR = List.of(
@@ -40,6 +42,7 @@ final class FirstActSilos {
 
     static List<String> overrides(Company company) {
         List<String> all = new ArrayList<>(SILOS);
+        all.addAll(depth(company));
         if (!World.quarrels(company)) {
             all.addAll(COLD_WAR);
         }
@@ -47,5 +50,17 @@ final class FirstActSilos {
             all.add("nurture.drift=5");
         }
         return all;
+    }
+
+    /** A company whose silos are deeper keeps its own. */
+    private static List<String> depth(Company company) {
+        Incentives incentives = company.incentives();
+        return List.of(
+                "incentives.creditWeight=" + Math.max(CREDIT_WEIGHT, incentives.creditWeight()),
+                "incentives.prospectingPull=" + Math.max(PROSPECTING_PULL, incentives.prospectingPull()),
+                "incentives.padding=" + Math.max(PADDING, incentives.padding()),
+                "persistence.gaming=" + Math.max(GAMING, company.persistence().gaming()),
+                "sla.legitimacy.imposedStart="
+                        + Math.min(ORDERS_BELIEVED, company.sla().legitimacy().imposedStart()));
     }
 }

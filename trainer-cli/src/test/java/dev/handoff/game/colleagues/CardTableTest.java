@@ -36,7 +36,7 @@ class CardTableTest {
     private static final Terms EVERYTHING = Arrays.stream(Clause.values())
             .reduce(Terms.BLANK, (terms, clause) -> terms.with(clause, most(clause)), (one, other) -> other);
 
-    private static final Terms CLAUSES = MENU.hands().clauses();
+    private static final Terms CLAUSES = MENU.partners().clauses();
 
     private static String most(Clause clause) {
         List<Level> options = MENU.options(clause);
@@ -138,7 +138,7 @@ class CardTableTest {
         Arrays.stream(Clause.values()).forEach(clause -> given.add(Terms.BLANK.with(clause, most(clause))));
         List<Object> conduct = new ArrayList<>();
         for (int round = 3; round <= 5; round++) {
-            Desk desk = Desk.bare(card.role(), round, MENU, Optional.empty(), 1);
+            Desk desk = Desks.bare(card.role(), round, MENU, Optional.empty(), 1);
             conduct.add(style.offer(desk));
             for (Terms terms : given) {
                 conduct.add(style.revise(terms, offered(desk, terms)));
@@ -165,7 +165,7 @@ class CardTableTest {
     }
 
     private static Terms revised(Card card, Terms... offers) {
-        Desk desk = Desk.bare(card.role(), 3, MENU, Optional.empty(), 1);
+        Desk desk = Desks.bare(card.role(), 3, MENU, Optional.empty(), 1);
         return Style.of(card).revise(offers[offers.length - 1], offered(desk, offers));
     }
 
@@ -197,7 +197,7 @@ class CardTableTest {
     void the_pitcher_has_another_card_each_round() {
         Set<Terms> cards = new HashSet<>();
         for (int round = 3; round <= 7; round++) {
-            Desk desk = Desk.bare(Role.SALES, round, MENU, Optional.empty(), 1);
+            Desk desk = Desks.bare(Role.SALES, round, MENU, Optional.empty(), 1);
             cards.add(Style.of(Card.FLAVOUR_PITCHER).offer(desk).orElseThrow());
         }
         assertThat(cards).hasSize(5);

@@ -2,6 +2,7 @@ package dev.handoff.game.colleagues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.game.Desks;
 import dev.handoff.game.Game;
 import dev.handoff.game.TestGames;
 import dev.handoff.game.levers.Clause;
@@ -70,15 +71,15 @@ class CardTest {
     @Test
     void the_closer_works_handed_leads_once_the_goal_is_shared() {
         Style closer = Style.of(Card.COIN_OPERATED_CLOSER);
-        Desk alone = Desk.bare(Role.SALES, 3, WORLD.menu(), Optional.empty(), 1);
-        Desk paid = Desk.bare(Role.SALES, 3, WORLD.menu(), Optional.of(Terms.BLANK.with(Clause.GOAL, "half")), 1);
+        Desk alone = Desks.bare(Role.SALES, 3, WORLD.menu(), Optional.empty(), 1);
+        Desk paid = Desks.bare(Role.SALES, 3, WORLD.menu(), Optional.of(Terms.BLANK.with(Clause.GOAL, "half")), 1);
         assertThat(closer.decide(alone).level(Lever.PROSPECTING)).contains("share-30");
-        assertThat(closer.decide(paid)).isEqualTo(WORLD.menu().hands().decision(Role.SALES, 3));
+        assertThat(closer.decide(paid)).isEqualTo(WORLD.menu().partners().decision(Role.SALES, 3));
     }
 
     private static Desk signed(int round, boolean won) {
         Optional<Terms> terms = Optional.of(Terms.BLANK.with(Clause.GOAL, "half"));
-        return Desk.bare(Role.SALES, round, WORLD.menu(), terms, won, 1);
+        return Desks.bare(Role.SALES, round, WORLD.menu(), terms, won, 1);
     }
 
     @Test

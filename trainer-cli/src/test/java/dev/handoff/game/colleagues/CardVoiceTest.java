@@ -232,7 +232,7 @@ class CardVoiceTest {
 
     /** A desk after two rounds of which only these figures are known. */
     private static Desk seeing(Role role, WeeklyResponse... books) {
-        return Desks.withBooks(Desk.bare(role, 3, WORLD.menu(), Optional.empty(), 1), List.of(books));
+        return Desks.withBooks(Desks.bare(role, 3, WORLD.menu(), Optional.empty(), 1), List.of(books));
     }
 
     private static Desk seeing(Role role, String metric, double before, double now) {

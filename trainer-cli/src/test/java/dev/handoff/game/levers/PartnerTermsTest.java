@@ -35,7 +35,7 @@ class PartnerTermsTest {
     void what_a_company_has_not_is_not_in_its_plan() {
         World open = World.of(ScenarioLoader.load("hot-leads", List.of("leadDefinition.threshold=none"))
                 .orThrow());
-        PartnerTerms plan = open.menu().hands();
+        PartnerTerms plan = open.menu().partners();
         assertThat(plan.clauses().option(Clause.DEFINITION)).isEmpty();
         assertThat(plan.marketing().level(Lever.THRESHOLD)).isEmpty();
     }
@@ -51,9 +51,9 @@ class PartnerTermsTest {
     void par_of_each_game_can_be_decided_and_signed_there() {
         for (String scenario : List.of("cold-war", "hot-leads")) {
             Menu menu = TestGames.of(scenario).menu();
-            menu.check(menu.hands().clauses());
+            menu.check(menu.partners().clauses());
             for (Role role : Role.values()) {
-                menu.check(role, Length.MOST_ROUNDS, menu.hands().decision(role, Length.MOST_ROUNDS));
+                menu.check(role, Length.MOST_ROUNDS, menu.partners().decision(role, Length.MOST_ROUNDS));
             }
         }
     }

@@ -1,6 +1,6 @@
 package dev.handoff.game.score;
 
-import dev.handoff.game.colleagues.ComputerPlayer;
+import dev.handoff.game.Desks;
 import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Level;
 import dev.handoff.game.levers.Lever;
@@ -211,11 +211,11 @@ public final class Balance {
         List<Round> game = new ArrayList<>();
         Role other = beside.card().role();
         Optional<Terms> agreement =
-                beside.signed() ? Optional.of(world.menu().hands().clauses()) : Optional.empty();
+                beside.signed() ? Optional.of(world.menu().partners().clauses()) : Optional.empty();
         for (int number = 1; number <= rounds; number++) {
-            Desk desk = Desk.bare(other, number, world.menu(), agreement, beside.isWon(), 1);
+            Desk desk = Desks.bare(other, number, world.menu(), agreement, beside.isWon(), 1);
             Map<Role, Decision> decisions = new EnumMap<>(Role.class);
-            decisions.put(other, ComputerPlayer.decision(beside.card(), desk));
+            decisions.put(other, Desks.decision(beside.card(), desk));
             decisions.put(lever.role(), Decision.NOTHING.with(lever, level.key()));
             game.add(Round.of(number, Act.SILOS, Collections.unmodifiableMap(decisions), agreement, List.of()));
         }

@@ -85,7 +85,7 @@ class ScoreTest {
     void an_agreement_that_was_left_earns_no_badge() {
         Game game = Game.begin(WORLD, TestGames.setup(WORLD, 1, 3, 1), event -> {});
         game.closeRound();
-        game.happen(new GameEvent.Offered(2, Role.SALES, WORLD.menu().hands().clauses()));
+        game.happen(new GameEvent.Offered(2, Role.SALES, WORLD.menu().partners().clauses()));
         game.happen(new GameEvent.Signed(2, Role.MARKETING));
         game.closeRound();
         assertThat(game.score().badges()).contains(Score.Badge.AGREEMENT_KEPT);

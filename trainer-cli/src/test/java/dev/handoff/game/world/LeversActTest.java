@@ -61,7 +61,7 @@ class LeversActTest {
     private static List<Background> backgrounds(World world) {
         Decision careless = Decision.NOTHING.with(Lever.MIX, "reach").with(Lever.THRESHOLD, "wide");
         return List.of(
-                new Background(world, Decision.NOTHING, world.menu().hands().clauses()),
+                new Background(world, Decision.NOTHING, world.menu().partners().clauses()),
                 new Background(world, careless, Terms.BLANK));
     }
 

@@ -2,9 +2,9 @@ package dev.handoff.game.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.game.Desks;
 import dev.handoff.game.Luck;
 import dev.handoff.game.TestGames;
-import dev.handoff.game.colleagues.ComputerPlayer;
 import dev.handoff.game.levers.Clause;
 import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Role;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class VanityTest {
     private static final World WORLD = TestGames.of("cold-war");
     private static final World HOT = TestGames.of("hot-leads");
-    private static final Terms CLAUSES = WORLD.menu().hands().clauses();
+    private static final Terms CLAUSES = WORLD.menu().partners().clauses();
     private static final Length LENGTH = new Length(1, 3);
     private static final int SEEDS = 8;
     private static final int TEAMS = 10;
@@ -87,8 +87,8 @@ class VanityTest {
         for (int number = 1; number <= LENGTH.rounds(); number++) {
             Map<Role, Decision> decisions = new EnumMap<>(Role.class);
             for (Card card : List.of(marketing, sales)) {
-                Desk desk = Desk.bare(card.role(), number, world.menu(), Optional.empty(), 1);
-                decisions.put(card.role(), ComputerPlayer.decision(card, desk));
+                Desk desk = Desks.bare(card.role(), number, world.menu(), Optional.empty(), 1);
+                decisions.put(card.role(), Desks.decision(card, desk));
             }
             rounds.add(Round.of(number, Act.SILOS, decisions, Optional.empty(), List.of()));
         }
@@ -100,7 +100,7 @@ class VanityTest {
     }
 
     private static double[] aligned(World world) {
-        return over(world, Luck.rounds(world, world.menu().hands().clauses()), SEEDS);
+        return over(world, Luck.rounds(world, world.menu().partners().clauses()), SEEDS);
     }
 
     @Test

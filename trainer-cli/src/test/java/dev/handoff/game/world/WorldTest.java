@@ -68,7 +68,7 @@ class WorldTest {
     void an_agreement_changes_the_company_while_it_holds() {
         Round[] rounds = {
             quiet(1),
-            round(2, Decision.NOTHING, Optional.of(WORLD.menu().hands().clauses())),
+            round(2, Decision.NOTHING, Optional.of(WORLD.menu().partners().clauses())),
             quiet(3)
         };
         assertThat(in(2, rounds).sla().sales().firstTouch()).isPresent();
