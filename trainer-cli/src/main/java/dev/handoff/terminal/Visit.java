@@ -1,0 +1,83 @@
+package dev.handoff.terminal;
+
+import dev.handoff.report.document.Block;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * One person's way through screens by address, for doors that keep no page for anybody: every address is made anew from the state, so
+ * that going back, a reload, a second tab, another device and a restart are all the same. For use by several threads.
+ */
+public interface Visit {
+    /** The address where this person belongs at present, such as {@code desk} or {@code results}. */
+    String where();
+
+    /**
+     * What stands at an address.
+     *
+     * @param path an address without a slash in front, such as {@code desk/speed}
+     * @return empty where there is no such place now; then {@link #where()} is the place to go to
+     */
+    Optional<Sight> at(String path);
+
+    /**
+     * Takes what was filled in.
+     *
+     * @return the address to go to next
+     * @throws Misread when it means nothing there: its message is shown beside the field, and what was typed stays
+     * @throws Closed when the round that the form names is over
+     */
+    String answer(String path, Form form);
+
+    /** Counts up whenever something that this person can see has changed. */
+    long version();
+
+    /** A line said to everybody, such as the time left or the trainer's words; empty when there is none. */
+    Optional<String> notice();
+
+    /** Seconds left in this phase; empty where no clock runs. */
+    OptionalLong secondsLeft();
+
+    /**
+     * What stands at an address.
+     *
+     * @param screen what is shown and asked
+     * @param help more about it, on demand; may be empty
+     * @param back address of the place it belongs to; empty where there is none
+     * @param round the round that an answer decides; 0 where it decides none
+     */
+    record Sight(Screen screen, List<Block> help, Optional<String> back, int round) {
+        public Sight {
+            help = List.copyOf(help);
+        }
+    }
+
+    /**
+     * What was filled in.
+     *
+     * @param round the round it was filled in for; 0 where that does not matter
+     * @param fields what was filled in by name; {@code answer} is the key of a choice, or what was typed
+     */
+    record Form(int round, Map<String, String> fields) {
+        public Form {
+            fields = Map.copyOf(fields);
+        }
+
+        /** The key of a choice or what was typed, without blanks around; empty for nothing. */
+        public String answer() {
+            return fields.getOrDefault("answer", "").strip();
+        }
+    }
+
+    /** The round that a form was filled in for is over. */
+    final class Closed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        /** Says which round it was. */
+        public Closed(int round) {
+            super("Round " + round + " has just closed. What you had handed in or chosen until then counted.");
+        }
+    }
+}
