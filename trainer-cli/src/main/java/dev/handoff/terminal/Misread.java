@@ -1,11 +1,12 @@
 package dev.handoff.terminal;
 
 /** An answer that means nothing here; the message says what does. */
-final class Misread extends RuntimeException {
+public final class Misread extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 40;
 
-    Misread(String message) {
+    /** An answer that means nothing; the message says what does. */
+    public Misread(String message) {
         super(message, null, false, false);
     }
 
