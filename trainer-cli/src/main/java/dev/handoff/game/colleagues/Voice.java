@@ -72,21 +72,23 @@ final class Voice {
         if (desk.over()) {
             return topic(desk);
         } else if (desk.wonFor() == 1) {
-            return says(Occasion.WON, desk);
+            return says(desk.wonBySignature() ? Occasion.WON_SIGNED : Occasion.WON, desk);
         }
         return desk.wonFor() > 0 ? topic(desk) : topic(desk) + " " + says(Occasion.HINT, desk);
     }
 
-    /** To the news, or else to what the seat sees as long as that is not an old story. */
+    /** To the news, as long as it is not won over, or else to what the seat sees as long as that is not an old story. */
     private String topic(Desk desk) {
         Optional<String> fresh = desk.news().stream().findFirst().flatMap(this::at);
-        if (fresh.isPresent()
+        if (desk.wonFor() == 0
+                && fresh.isPresent()
                 && last(desk).filter(text -> text.contains(fresh.get())).isEmpty()) {
             return fresh.get();
         }
         List<Occasion> seen = Occasion.seen(desk);
-        List<String> striking =
-                sentences(seen.stream().filter(o -> o != Occasion.IDLE).toList());
+        List<String> striking = sentences(seen.stream()
+                .filter(o -> o != Occasion.IDLE && o != Occasion.SINCE)
+                .toList());
         boolean untold = striking.stream().anyMatch(s -> said(s, desk) == 0);
         return fresh(untold ? striking : sentences(seen), desk, OPENING);
     }

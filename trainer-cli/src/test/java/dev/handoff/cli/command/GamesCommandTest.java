@@ -63,7 +63,7 @@ class GamesCommandTest {
                 "--seed",
                 seed,
                 "--lucks",
-                "2",
+                "10",
                 "--script",
                 script(answers));
         assertThat(played.exit()).isEqualTo(Exit.DONE);
