@@ -34,7 +34,7 @@ class GoldenScreensTest {
         Game game = Game.begin(WORLD, TestGames.setup(WORLD, 2, 1, 7), event -> {});
         game.happen(new GameEvent.SeatTaken(Role.SALES, Player.person("Sales")));
         game.happen(new GameEvent.SeatTaken(
-                Role.MARKETING, alone ? Player.computer(Card.JOURNEY_STEWARD) : Player.person("Marketing")));
+                Role.MARKETING, alone ? Player.computer(Card.JOURNEY_STEWARD, 7) : Player.person("Marketing")));
         return redrawn
                 ? Dialogue.redrawn(game, ReplayRunner.SILENT, new Lucks(20, 1)).withoutMonths()
                 : Dialogue.of(game);
