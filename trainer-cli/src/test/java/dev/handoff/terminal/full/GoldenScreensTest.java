@@ -101,6 +101,16 @@ class GoldenScreensTest {
     }
 
     @Test
+    void the_first_desk_as_plain_text_is_in_sight_at_once_with_what_the_colleague_said() {
+        PlainRenderer plain = new PlainRenderer(new TextStyle(80, false, true, true));
+        Dialogue dialogue = dialogue(true, false);
+        dialogue.answer("2");
+        String desk = plain.render(dialogue.screen());
+        assertThat(desk.lines()).hasSizeLessThanOrEqualTo(22);
+        assertThat(desk).contains("Marketing: \"", "Month before: ", "d  See the whole desk");
+    }
+
+    @Test
     void a_game_at_one_keyboard() throws IOException {
         Golden.check("one-keyboard-80x24.txt", all(false, true, full(UNICODE, 80, 24)));
     }
