@@ -81,7 +81,9 @@ final class GapWords {
     /** A part of the gap, as the beginning of a sentence that ends with "of this gap". */
     String share(GapPart part) {
         String amount = whole(gap.roundedParts().get(part));
-        return ChapterWords.capital(part.words()) + " make up " + amount
+        return ChapterWords.capital(part.words())
+                + (part == GapPart.AGREEMENT ? " makes up " : " make up ")
+                + amount
                 + (gap.isShared() ? " (" + ChapterWords.percent(shareOf(part)) + ")" : "");
     }
 
@@ -170,8 +172,8 @@ final class GapWords {
         String outcome = gain == 0
                 ? "nothing more or less on your luck"
                 : whole(Math.abs(gain)) + (gain > 0 ? " more" : " less") + " on your luck" + closes(gain);
-        return "Your own card is not what you are measured by. Kept from the first round on, with all your other moves,"
-                + " it would have brought " + outcome + ".";
+        return "Your own card is not what you are measured by. Signed when par's is, in round " + card.since()
+                + ", and kept, with all your other moves, it would have brought " + outcome + ".";
     }
 
     private String closes(long gain) {

@@ -12,15 +12,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A seat's desk: what it sees, its levers, and the way to the table. */
-record DeskPage(Flow flow, Role role, boolean brief) implements Page {
-    /** The desk with all that lies on it. */
-    static DeskPage whole(Flow flow, Role role) {
-        return new DeskPage(flow, role, false);
+record DeskPage(Flow flow, Role role, Shown shown) implements Page {
+    /** How much of a desk is shown. */
+    private enum Shown {
+        /** All that lies on it. */
+        WHOLE,
+        /** As text that only grows, when a turn begins: what was said, the news and four figures, so that nothing runs off the top. */
+        IN_SHORT,
+        /** The levers, where the rest has been read. */
+        LEVERS
+    }
+
+    /** The desk at the beginning of a turn. */
+    static DeskPage first(Flow flow, Role role) {
+        return new DeskPage(flow, role, flow.isRedrawn() ? Shown.WHOLE : Shown.IN_SHORT);
     }
 
     /** The same desk, once it has been looked at: where all that was shown can still be seen, levers only. */
     private DeskPage again() {
-        return new DeskPage(flow, role, !flow.isRedrawn());
+        return new DeskPage(flow, role, flow.isRedrawn() ? Shown.WHOLE : Shown.LEVERS);
     }
 
     private Desk desk() {
@@ -38,8 +48,16 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
             blocks.add(new Say(Tone.QUIET, "Rounds taken back in this game: " + undone + "."));
         }
         flow.timer().standing().ifPresent(time -> blocks.add(new Say(Tone.QUIET, time)));
-        blocks.addAll(brief ? List.of() : DeskBlocks.of(desk));
+        blocks.addAll(lying(desk));
         return new Screen(title, blocks, choices(desk), Ask.pick("Lever, letter, or s to hand in"));
+    }
+
+    private List<Block> lying(Desk desk) {
+        return switch (shown) {
+            case WHOLE -> flow.isRedrawn() ? DeskBlocks.of(desk) : DeskBlocks.ofPlain(desk);
+            case IN_SHORT -> DeskBlocks.inShort(desk);
+            case LEVERS -> List.of();
+        };
     }
 
     private List<Choice> choices(Desk desk) {
@@ -54,8 +72,8 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
             choices.add(
                     new Choice("t", "Go to the table", table(desk), desk.offer().isPresent()));
         }
-        if (brief) {
-            choices.add(Choice.of("d", "See the whole desk again"));
+        if (shown != Shown.WHOLE) {
+            choices.add(Choice.of("d", "See the whole desk"));
         }
         choices.add(Choice.of("g", "Seats, or end the game"));
         choices.add(new Choice("s", "Hand in", LimitWords.used(desk.menu(), role, flow.draft(role)), false));
@@ -86,7 +104,7 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
             case "s" -> new SubmitPage(flow, role, again());
             case "f" -> new ForecastPage(flow, role, again());
             case "t" -> table();
-            case "d" -> whole(flow, role);
+            case "d" -> new DeskPage(flow, role, Shown.WHOLE);
             case "g" -> new GamePage(flow, again());
             default -> new LeverPage(flow, role, Answers.item(answer, desk().openLevers()), again());
         };
@@ -111,6 +129,7 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
                 "\"Conversion\": marketing counts leads handed over for 100 inquiries, a lead that comes back each time"
                         + " it does; sales counts deals won for 100 leads accepted."));
         help.add(Say.of(LimitWords.rule(desk().menu(), role)));
+        LimitWords.found(desk().menu(), role).ifPresent(found -> help.add(Say.of(found)));
         if (role == Role.SALES) {
             help.add(Say.of(
                     "Worth pursuing: a rep talked to them and found a real prospect. Good, you think: of 100 such"

@@ -119,7 +119,7 @@ final class Flow {
     Page turn(Role role) {
         atDesk = role;
         timer.begin();
-        return DeskPage.whole(this, role);
+        return DeskPage.first(this, role);
     }
 
     /** The turn ends without an answer: what the seat decided before stands. */
@@ -272,7 +272,7 @@ final class Flow {
 
     /** Has a computer player take a seat, and goes on. */
     Page give(Role role, Card card) {
-        game.happen(new GameEvent.SeatTaken(role, Player.computer(card)));
+        game.happen(new GameEvent.SeatTaken(role, Player.computer(card, game.state().setup().seed())));
         timer.end();
         return startRound();
     }

@@ -29,6 +29,7 @@ record ResultPage(Flow flow, List<String> month, Optional<Why> why) implements P
         }
         List<Block> blocks = new ArrayList<>();
         month.forEach(tick -> blocks.add(Say.of(tick)));
+        blocks.addAll(WhyBlocks.helped(flow.game(), flow.people(), why));
         List<Block> score = ScoreBlocks.of(flow.game(), flow.people());
         blocks.add(score.get(0));
         blocks.addAll(WhyBlocks.of(flow.game(), flow.people(), why));

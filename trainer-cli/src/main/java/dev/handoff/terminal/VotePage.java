@@ -11,8 +11,11 @@ import java.util.List;
 record VotePage(Flow flow, Role role) implements Page {
     @Override
     public Screen screen() {
-        List<Choice> choices =
-                List.of(Choice.of("1", "Sales"), Choice.of("2", "Marketing"), Choice.of("3", "Nobody: it was luck"));
+        List<Choice> choices = List.of(
+                Choice.of("1", "Sales"),
+                Choice.of("2", "Marketing"),
+                Choice.of("3", "The agreement, or that there was none"),
+                Choice.of("4", "Nobody: it was luck"));
         String question =
                 isBelowPar() ? "what stood between the company and par? " : "what put the company where it is? ";
         String text = "Before you see the figures, " + role.label() + ": " + question + secrecy();

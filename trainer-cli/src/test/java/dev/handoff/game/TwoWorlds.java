@@ -173,7 +173,7 @@ final class TwoWorlds {
         Role role = colleague.role().other();
         Game game = Game.unwatched(world, new GameSetup("gate", "gate", seeds.get(0), "test", new Length(1, 1)));
         game.happen(new GameEvent.SeatTaken(role, Player.person("gate")));
-        game.happen(new GameEvent.SeatTaken(colleague.role(), Player.computer(colleague)));
+        game.happen(new GameEvent.SeatTaken(colleague.role(), Player.computer(colleague, 7)));
         game.letComputersDecide();
         game.closeRound();
         for (int offer = 0; offer < 2 && game.state().open().agreement().isEmpty(); offer++) {

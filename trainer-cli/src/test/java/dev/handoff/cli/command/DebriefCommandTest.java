@@ -52,7 +52,7 @@ class DebriefCommandTest {
     }
 
     private Program debrief(String... options) {
-        List<String> args = new ArrayList<>(List.of("debrief", "--games", games, "--lucks", "3"));
+        List<String> args = new ArrayList<>(List.of("debrief", "--games", games, "--lucks", "10"));
         args.addAll(List.of(options));
         return handoff(args.toArray(String[]::new));
     }
@@ -82,7 +82,7 @@ class DebriefCommandTest {
                 .content()
                 .doesNotContain("<script ", "<b>Loud")
                 .containsOnlyOnce("<script>")
-                .contains("&lt;b&gt;Loud", "<svg", "Round 2, together", "handoff debrief 1 --lucks 3");
+                .contains("&lt;b&gt;Loud", "<svg", "Round 2, together", "handoff debrief 1 --lucks 10");
         assertThat(out.resolve("debrief.html"))
                 .content()
                 .containsSubsequence(
@@ -123,8 +123,8 @@ class DebriefCommandTest {
         play(and(TWO_ROUNDS, TOLD));
         debrief("7").refuses("GAME: there is no game 7. Maybe 1?");
         debrief("--format", "pdf").refuses("--format: 'pdf' is not a format here. Maybe text or json?");
-        handoff("debrief", "--games", games, "--lucks", "1")
-                .refuses("--lucks: one luck says nothing about chance. Maybe 200?");
+        handoff("debrief", "--games", games, "--lucks", "2")
+                .refuses("--lucks: 2 are too few to say anything about chance; at least 10. Maybe 200?");
         handoff("debrief", "--games", games, "--lucks", "many")
                 .refuses("--lucks: 'many' is not a number of lucks such as 200.");
     }

@@ -56,7 +56,7 @@ class PlayCommandTest {
 
     private Program play(List<String> answers, String... options) throws IOException {
         List<String> args =
-                new ArrayList<>(List.of("play", "--games", games, "--lucks", "2", "--script", script(answers)));
+                new ArrayList<>(List.of("play", "--games", games, "--lucks", "10", "--script", script(answers)));
         args.addAll(List.of(options));
         return handoff(args.toArray(String[]::new));
     }
