@@ -11,7 +11,7 @@ import dev.handoff.game.rules.GameSetup;
 import dev.handoff.game.rules.Length;
 import dev.handoff.game.rules.Player;
 import dev.handoff.game.rules.Round;
-import dev.handoff.game.score.Benchmark;
+import dev.handoff.game.score.ParGame;
 import dev.handoff.game.world.Desk;
 import dev.handoff.game.world.World;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ final class TwoWorlds {
                 scenario,
                 colleague,
                 all(seed -> world.after(
-                                Benchmark.rounds(world, setup(seed), Collections.nCopies(LENGTH.rounds(), List.of())),
+                                ParGame.rounds(world, setup(seed), Collections.nCopies(LENGTH.rounds(), List.of())),
                                 seed)
                         .expected()),
                 alone(colleague, vanity(role), Terms.BLANK),
