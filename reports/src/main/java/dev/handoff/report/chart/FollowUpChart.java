@@ -58,7 +58,8 @@ final class FollowUpChart {
     private static ChartPicture picture(
             Map<String, MetricSummary> shares, RunResult result, ReportContext context, String source, ChartSize size) {
         String title = title(shares, context);
-        String subtitle = "Leads handed to sales by how often a rep tried to reach them, in %. " + Findings.runs(result);
+        String subtitle =
+                "Leads handed to sales by how often a rep tried to reach them, in %. " + Findings.runs(result);
         JFreeChart chart = Theme.chart(plot(shares, context, size), title, subtitle, sources(context, source), size);
         chart.addSubtitle(legend(chart));
         return new ChartPicture(

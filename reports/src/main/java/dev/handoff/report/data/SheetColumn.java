@@ -22,14 +22,17 @@ record SheetColumn(String heading, Kind kind, String note) {
         PLAIN
     }
 
-    private static final String SURE = "How far the true mean may lie from this one, at the confidence told in the sheet About.";
+    private static final String SURE =
+            "How far the true mean may lie from this one, at the confidence told in the sheet About.";
     private static final String AT_ONCE = " Wide enough for all differences of this figure at once.";
     private static final String BELOW = "One run in ten lies below.";
     private static final String MIDDLE = "Half of the runs lie below.";
     private static final String ABOVE = "One run in ten lies above.";
-    private static final String EXACT = "Confidence that this interval reaches: ranks are whole, so it is not exactly the one asked for.";
+    private static final String EXACT =
+            "Confidence that this interval reaches: ranks are whole, so it is not exactly the one asked for.";
     private static final String FIRST = "Share of the variance that this parameter explains alone.";
-    private static final String TOTAL = "Share of the variance that this parameter has a part in, alone or together with others.";
+    private static final String TOTAL =
+            "Share of the variance that this parameter has a part in, alone or together with others.";
 
     private static final Map<String, SheetColumn> KNOWN = Map.ofEntries(
             entry("label", plain("Figure", "")),
@@ -56,7 +59,11 @@ record SheetColumn(String heading, Kind kind, String note) {
             entry("p90_upper", measured("1 in 10 above, to", ABOVE)),
             entry("p90_level", share("1 in 10 above, confidence", EXACT)),
             entry("count", plain("Runs", "Simulated runs in which the figure exists.")),
-            entry("skewness", plain("Skewness", "0 where runs scatter evenly to both sides; large where a few large deals decide.")),
+            entry(
+                    "skewness",
+                    plain(
+                            "Skewness",
+                            "0 where runs scatter evenly to both sides; large where a few large deals decide.")),
             entry("interval", plain("Interval by", "How the interval of the mean is made.")),
             entry("lower", measured("Mean, from", SURE)),
             entry("upper", measured("Mean, to", SURE)),
@@ -67,20 +74,38 @@ record SheetColumn(String heading, Kind kind, String note) {
             entry("base_mean", measured("Mean of the policy", "")),
             entry("other_mean", measured("Mean of the other policy", "")),
             entry("p_value", plain("p", "Odds of a difference at least this large if there were none.")),
-            entry("adjusted_p_value", plain("p, all at once", "The same, held against all differences of this figure (Holm).")),
-            entry("probability_better", share("Trials that show it", "How often a single trial of this length would show the other policy ahead.")),
-            entry("variance_ratio", plain("Gain by same luck", "How many times as many runs independent luck would have taken.")),
-            entry("worst_tenth", measured("1 trial in 10 below", "One trial of this length in ten brings less than this difference.")),
+            entry(
+                    "adjusted_p_value",
+                    plain("p, all at once", "The same, held against all differences of this figure (Holm).")),
+            entry(
+                    "probability_better",
+                    share(
+                            "Trials that show it",
+                            "How often a single trial of this length would show the other policy ahead.")),
+            entry(
+                    "variance_ratio",
+                    plain("Gain by same luck", "How many times as many runs independent luck would have taken.")),
+            entry(
+                    "worst_tenth",
+                    measured(
+                            "1 trial in 10 below",
+                            "One trial of this length in ten brings less than this difference.")),
             entry("policy", plain("Policy", "")),
             entry("replications_of_policy", plain("Runs of the policy", "Few for policies that left the race early.")),
             entry("outcome", plain("Outcome", "What became of the policy in the race.")),
             entry("path", plain("Parameter", "")),
             entry("low", plain("Lowest", "")),
             entry("high", plain("Highest", "")),
-            entry("mu", measured("Effect", "Mean effect of the parameter over many settings of the others; its sign says which way.")),
+            entry(
+                    "mu",
+                    measured(
+                            "Effect",
+                            "Mean effect of the parameter over many settings of the others; its sign says which way.")),
             entry("mu_lower", measured("Effect, from", SURE)),
             entry("mu_upper", measured("Effect, to", SURE)),
-            entry("mu_star", measured("Size of effect", "Mean size of the effect whatever its direction, the one to rank by.")),
+            entry(
+                    "mu_star",
+                    measured("Size of effect", "Mean size of the effect whatever its direction, the one to rank by.")),
             entry("sigma", measured("Spread of effect", "How much the effect depends on all other parameters.")),
             entry("first", share("Alone", FIRST)),
             entry("first_lower", share("Alone, from", FIRST)),
@@ -88,7 +113,11 @@ record SheetColumn(String heading, Kind kind, String note) {
             entry("total", share("With all it acts on", TOTAL)),
             entry("total_lower", share("With all it acts on, from", TOTAL)),
             entry("total_upper", share("With all it acts on, to", TOTAL)),
-            entry("difference_of", plain("Difference of", "The policies whose difference is explained; empty where it is one company's figure.")),
+            entry(
+                    "difference_of",
+                    plain(
+                            "Difference of",
+                            "The policies whose difference is explained; empty where it is one company's figure.")),
             entry("channel", plain("Channel", "")),
             entry("figure", plain("Credit by", "The rule that gives the credit; what was lost; what was spent.")),
             entry("by", plain("Split by", "")),

@@ -65,8 +65,7 @@ class ResultsBookTest {
 
     @Test
     void a_figure_shows_its_unit_and_a_duration_below_0_can_be_shown() {
-        List<List<Cell>> cells =
-                read("unit,mean", "EUR,-1234.5", "h,-0.25", "hours/day,3", "share,0.125", "leads,12");
+        List<List<Cell>> cells = read("unit,mean", "EUR,-1234.5", "h,-0.25", "hours/day,3", "share,0.125", "leads,12");
         assertThat(cells.stream().skip(1).map(row -> row.get(1)))
                 .containsExactly(
                         new Cell("-1234.5", "#,##0\\ \\E\\U\\R"),
@@ -98,9 +97,7 @@ class ResultsBookTest {
                 Map.of("weekly", "metric,week,mean,half_width,label\nsqls,1,3,1,A\nsqls,2,4,1,A\nwins,1,1,1,B\n"));
         Map<String, String> notes = SheetReader.notes(book);
         assertThat(notes.keySet()).containsExactlyInAnyOrder("A2", "A4", "B1", "D1", "E1");
-        assertThat(notes)
-                .containsEntry("A2", Metric.SQLS.sentence())
-                .containsEntry("A4", Metric.WINS.sentence());
+        assertThat(notes).containsEntry("A2", Metric.SQLS.sentence()).containsEntry("A4", Metric.WINS.sentence());
     }
 
     @Test
@@ -118,9 +115,9 @@ class ResultsBookTest {
     @ParameterizedTest
     @ValueSource(strings = {"metrics", "weekly", "compare", "whose-fault", "optimize", "sensitivity"})
     void every_column_of_a_table_has_a_head_in_words(String table) throws IOException {
-        List<String> head = Csv.lines(Files.readString(Path.of("src/test/resources/golden", table + ".csv"))).get(0);
-        assertThat(head.stream().filter(column -> !Csv.isAboutTheRun(column)))
-                .allMatch(SheetColumn::isKnown);
+        List<String> head = Csv.lines(Files.readString(Path.of("src/test/resources/golden", table + ".csv")))
+                .get(0);
+        assertThat(head.stream().filter(column -> !Csv.isAboutTheRun(column))).allMatch(SheetColumn::isKnown);
     }
 
     @Test

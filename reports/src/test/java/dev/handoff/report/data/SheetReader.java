@@ -28,7 +28,8 @@ final class SheetReader {
         List<String> texts = reader.texts();
         List<String> formats = reader.formats();
         List<List<Cell>> rows = new ArrayList<>();
-        for (Element row : all(reader.part("xl/worksheets/sheet" + sheet + ".xml").getDocumentElement(), "row")) {
+        for (Element row :
+                all(reader.part("xl/worksheets/sheet" + sheet + ".xml").getDocumentElement(), "row")) {
             rows.add(all(row, "c").stream()
                     .filter(c -> !all(c, "v").isEmpty())
                     .map(c -> cell(c, texts, formats))

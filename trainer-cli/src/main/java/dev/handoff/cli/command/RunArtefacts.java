@@ -28,8 +28,7 @@ public final class RunArtefacts {
         files.put(
                 "report.html",
                 utf8(Stamp.drawnBy(
-                        DrawnBy.CURRENT,
-                        DocumentPage.render(document, size -> RunCharts.of(result, context, size)))));
+                        DrawnBy.CURRENT, DocumentPage.render(document, size -> RunCharts.of(result, context, size)))));
         String json = MetricsJson.render(result, context);
         ExperimentArtefacts.addCharts(
                 files, RunCharts.of(result, context), Provenance.of(context, result.seed()), FiguresDigest.of(json));
