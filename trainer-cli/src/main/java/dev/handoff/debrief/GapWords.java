@@ -2,6 +2,7 @@ package dev.handoff.debrief;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.game.score.WholeParts;
+import dev.handoff.report.Enumeration;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Table;
@@ -29,7 +30,7 @@ final class GapWords {
     /** The answer below par. */
     String behind() {
         return "Par is " + whole(gap.rounded()) + " ahead of you" + percent() + ". Of this gap, "
-                + told(gap.roundedParts().entrySet().stream()
+                + Enumeration.and(gap.roundedParts().entrySet().stream()
                         .map(part -> whole(part.getValue()) + " is the part of "
                                 + part.getKey().words())
                         .toList())
@@ -55,7 +56,8 @@ final class GapWords {
             return "On your luck nothing of par's would have added anything to what you played. Perhaps something else"
                     + " would: try it under \"What if\".";
         }
-        String parts = told(gap.bestParts().stream().map(GapPart::words).toList());
+        String parts =
+                Enumeration.and(gap.bestParts().stream().map(GapPart::words).toList());
         return "The most that par has and you had not: with " + parts + " as par has "
                 + (gap.bestParts().equals(List.of(GapPart.AGREEMENT)) ? "it" : "them")
                 + " and all else as you played, your luck brings " + whole(Math.round(gap.mostToBeHad())) + " more.";
@@ -184,10 +186,5 @@ final class GapWords {
 
     private String whole(long amount) {
         return ChapterWords.whole(amount, unit);
-    }
-
-    private static String told(List<String> things) {
-        int last = things.size() - 1;
-        return last == 0 ? things.get(0) : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
     }
 }

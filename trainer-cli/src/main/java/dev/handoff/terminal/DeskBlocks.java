@@ -38,7 +38,7 @@ final class DeskBlocks {
             Metric.INQUIRIES.heading(),
             "handed over",
             "worth pursuing",
-            "exp. revenue",
+            "expected revenue",
             "spent",
             "good, you think",
             "truly good");

@@ -26,7 +26,7 @@ record VotePage(Flow flow, Role role) implements Page {
     /** At par and above nobody asks for a fault. */
     private boolean isBelowPar() {
         Score score = flow.game().score();
-        return score.expected() < score.benchmark();
+        return score.expected() < score.par();
     }
 
     /** A computer player has no vote, and nobody to keep one from. */

@@ -74,7 +74,7 @@ class DebriefTest {
     void the_played_luck_is_the_score_and_none_of_the_other_lucks() {
         WhoseFault fault = DEBRIEF.whoseFault(FEW, Progress.SILENT);
         assertThat(fault.gap().here()).isEqualTo(DEBRIEF.score().expected());
-        assertThat(fault.gap().par()).isEqualTo(DEBRIEF.score().benchmark());
+        assertThat(fault.gap().par()).isEqualTo(DEBRIEF.score().par());
         assertThat(fault.split().seed()).isNotEqualTo(GAME.state().setup().seed());
     }
 

@@ -47,7 +47,7 @@ class SeatPartTest {
             }
             game.closeRound();
         }
-        assertThat(game.score().expected()).isEqualTo(game.score().benchmark()).isPositive();
+        assertThat(game.score().expected()).isEqualTo(game.score().par()).isPositive();
         assertThat(SeatPart.of(game.state(), world)).isEmpty();
     }
 

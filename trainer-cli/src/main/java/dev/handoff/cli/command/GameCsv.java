@@ -105,7 +105,7 @@ final class GameCsv {
             row.add(state.isOver() ? CsvLine.number(round.forecasts().getOrDefault(role, Double.NaN)) : "");
         }
         FIGURES.forEach(figure -> row.add(figure(figure, round.number())));
-        row.add(CsvLine.number(course.benchmark().get(round.number() - 1)));
+        row.add(CsvLine.number(course.par().get(round.number() - 1)));
         return row;
     }
 

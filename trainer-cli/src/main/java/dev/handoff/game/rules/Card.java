@@ -129,7 +129,7 @@ public enum Card {
         return Arrays.stream(values()).filter(card -> card.role == role).toList();
     }
 
-    /** The card that does its half best; the benchmark is played by both. */
+    /** The card that does its half best; par is played by both. */
     public static Card partner(Role role) {
         return role == Role.SALES ? PARTNER : JOURNEY_STEWARD;
     }
