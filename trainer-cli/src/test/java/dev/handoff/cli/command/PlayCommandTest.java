@@ -105,7 +105,7 @@ class PlayCommandTest {
         assertThat(game.out().lines().filter(line -> !line.contains(directory.toString())))
                 .allMatch(line -> line.length() <= 80);
         assertThat(games("list").isDone().out())
-                .matches("1  \\d{4}-\\d\\d-\\d\\d  .*, seed 5, you in sales with Jo \\(the volume chaser\\): .* "
+                .matches("1  \\d{4}-\\d\\d-\\d\\d  .*, seed 5, you in sales with \\w+ \\(the volume chaser\\): .* "
                         + "par, 1 round taken back( \\*best\\*)?\n");
         assertThat(games("show").isDone().out())
                 .contains("Round 8.", "two willing partners on the same luck", "Contribution of open deals");
