@@ -99,7 +99,7 @@ class PlayCommandTest {
                 .contains(
                         "Sales voted: nobody, it was luck.",
                         "  Sales: \"Tiring\"",
-                        "Jo in marketing was the volume chaser.")
+                        " in marketing was the volume chaser.")
                 .contains("== Round 2, apart ==", "On your luck that brings", " 2 replays with other luck")
                 .contains("== The end ==", "That one try was made. Many good leads answer", "Game 1, seed 5");
         assertThat(game.out().lines().filter(line -> !line.contains(directory.toString())))
