@@ -61,7 +61,8 @@ class PlayInTerminalTest {
             tmux.type("b").waitFor("an agreement holds");
             tmux.type("s").waitFor("y or n >");
             tmux.type("y").waitFor("After round 2 of 2", "Enter Next page");
-            tmux.type("").waitFor("page 2 of 2", "Enter On to the end");
+            tmux.type("").waitFor("page 2 of 3", "Enter Next page");
+            tmux.type("").waitFor("page 3 of 3", "Enter On to the end");
             tmux.type("").waitFor("in one word, how was it?");
             tmux.type("Odd").waitFor("Whose fault was it?");
             tmux.type("3").waitFor("your sketch");
