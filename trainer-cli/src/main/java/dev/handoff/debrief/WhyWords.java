@@ -80,7 +80,10 @@ public record WhyWords(Menu menu, List<Round> played, Why why, String currency) 
         choices.add(Cause.AGREEMENT);
         choices.retainAll(split.effects().keySet());
         if (choices.isEmpty()) {
-            return "What helped most in this round: nothing was changed in it.";
+            return "What helped most in this round: "
+                    + (figure == RoundFigure.CONTRIBUTION
+                            ? "nothing was changed in it."
+                            : "you changed nothing in it.");
         }
         List<Cause> clear = choices.stream()
                 .filter(split::isClear)

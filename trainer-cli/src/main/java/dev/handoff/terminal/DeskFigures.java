@@ -55,8 +55,9 @@ final class DeskFigures {
     private Optional<Block> four() {
         List<String> figures = new ArrayList<>();
         for (Metric metric : desk.role() == Role.MARKETING ? FOUR_OF_MARKETING : FOUR_OF_SALES) {
-            row(metric).ifPresent(row -> figures.add(metric.labelInSentence() + " " + row.get(1)
-                    + (row.size() > 2 ? " (" + row.get(2) + ")" : "")));
+            row(metric)
+                    .ifPresent(row -> figures.add(metric.labelInSentence() + " " + row.get(1)
+                            + (row.size() > 2 ? " (" + row.get(2) + ")" : "")));
         }
         String when = desk.closed() == 0
                 ? "Month before"

@@ -272,7 +272,8 @@ final class Flow {
 
     /** Has a computer player take a seat, and goes on. */
     Page give(Role role, Card card) {
-        game.happen(new GameEvent.SeatTaken(role, Player.computer(card, game.state().setup().seed())));
+        game.happen(new GameEvent.SeatTaken(
+                role, Player.computer(card, game.state().setup().seed())));
         timer.end();
         return startRound();
     }

@@ -98,7 +98,7 @@ class WhyWordsTest {
                 .startsWith("What helped most in this round: nothing clear. What cost most: MQL threshold ")
                 .endsWith(", about −14 qualified leads.");
         assertThat(helped(Map.of(Cause.LUCK, 30.0)))
-                .isEqualTo("What helped most in this round: nothing was changed in it.");
+                .isEqualTo("What helped most in this round: you changed nothing in it.");
     }
 
     @Test

@@ -106,7 +106,8 @@ class DialogueTest extends Dialogues {
         List<String> texts = texts(dialogue.screen());
         assertThat(dialogue.screen().blocks()).noneMatch(Table.class::isInstance);
         assertThat(texts.get(texts.size() - 1))
-                .matches("Month before: leads handed to sales .*, leads worth pursuing .*, deals won .*, contribution .*");
+                .matches(
+                        "Month before: leads handed to sales .*, leads worth pursuing .*, deals won .*, contribution .*");
         Screen whole = after(dialogue, "d");
         assertThat(whole.blocks().get(whole.blocks().size() - 1)).isInstanceOf(Quote.class);
         assertThat(whole.choices()).noneMatch(choice -> choice.key().equals("d"));
@@ -116,8 +117,9 @@ class DialogueTest extends Dialogues {
     void a_desk_says_what_takes_hours_before_anything_is_moved() {
         Dialogue dialogue = at("2");
         assertThat(texts(dialogue.screen()))
-                .contains("Taken before you move anything, as you found it: Own prospecting (20 % of the week) 8 h a week of"
-                        + " each rep.");
+                .contains(
+                        "Taken before you move anything, as you found it: Own prospecting (20 % of the week) 8 h a week of"
+                                + " each rep.");
         assertThat(texts(after(dialogue, "?"))).anyMatch(text -> text.startsWith("Taken before you move anything"));
     }
 

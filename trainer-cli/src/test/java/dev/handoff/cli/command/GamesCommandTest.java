@@ -80,7 +80,8 @@ class GamesCommandTest {
         for (String what : List.of("show", "export")) {
             assertThat(handoff("games", what, "1").isDone().out()).doesNotContainIgnoringCase("gatekeeper");
         }
-        assertThat(handoff("games", "export", "1").out()).contains("\"name\":\"" + name + "\",\"card\":\"told at the end\"");
+        assertThat(handoff("games", "export", "1").out())
+                .contains("\"name\":\"" + name + "\",\"card\":\"told at the end\"");
     }
 
     @Test
