@@ -38,7 +38,7 @@ final class DeskBlocks {
             Metric.INQUIRIES.heading(),
             "handed over",
             "worth pursuing",
-            "expected revenue",
+            "exp. revenue",
             "spent",
             "good, you think",
             "truly good");

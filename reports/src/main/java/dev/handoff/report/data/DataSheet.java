@@ -34,7 +34,7 @@ final class DataSheet {
         this.sheet = sheet;
         this.lines = lines;
         this.head = lines.get(0);
-        this.unit = head.indexOf("unit");
+        this.unit = Math.max(head.indexOf("unit"), head.indexOf("currency"));
     }
 
     void write() {
@@ -129,7 +129,8 @@ final class DataSheet {
     private String format(SheetColumn column, List<String> line) {
         return switch (column.kind()) {
             case SHARE -> format(MetricUnit.SHARE.symbol());
-            case MEASURED -> unit < 0 ? "" : format(line.get(unit));
+            case COUNT -> format(MetricUnit.LEADS.symbol());
+            case MEASURED, MONEY -> unit < 0 ? "" : format(line.get(unit));
             case PLAIN -> "";
         };
     }

@@ -2,6 +2,8 @@ package dev.handoff.report.data;
 
 import static java.util.Map.entry;
 
+import dev.handoff.ledger.Metric;
+import dev.handoff.ledger.MetricUnit;
 import java.util.Map;
 
 /**
@@ -18,8 +20,21 @@ record SheetColumn(String heading, Kind kind, String note) {
         MEASURED,
         /** Parts of a whole, told in per cent. */
         SHARE,
+        /** Amounts in the currency that their row names. */
+        MONEY,
+        /** Numbers of things. */
+        COUNT,
         /** Numbers without a unit, or words. */
-        PLAIN
+        PLAIN;
+
+        private static Kind of(MetricUnit unit) {
+            return switch (unit) {
+                case SHARE -> SHARE;
+                case MONEY -> MONEY;
+                case HOURS, HOURS_A_DAY -> PLAIN;
+                case LEADS, ATTEMPTS, CONVERSATIONS, ESCALATIONS, LOOKS -> COUNT;
+            };
+        }
     }
 
     private static final String SURE =
@@ -122,6 +137,15 @@ record SheetColumn(String heading, Kind kind, String note) {
             entry("figure", plain("Credit by", "The rule that gives the credit; what was lost; what was spent.")),
             entry("by", plain("Split by", "")),
             entry("part", plain("Part", "")),
+            entry("round", plain("Round", "")),
+            entry("act", plain("Act", "Each side for itself, or together at one table.")),
+            entry("news", plain("News", "What happened to the company in that round.")),
+            entry(
+                    "forecast.marketing",
+                    money("Marketing's forecast", "What marketing expected the company to contribute.")),
+            entry("forecast.sales", money("Sales' forecast", "What sales expected the company to contribute.")),
+            entry("par", money("Par", "What two willing partners would have contributed on the same luck.")),
+            entry("currency", plain("Currency", "")),
             entry("amount", plain("Amount", "Which of the amounts that make up the gap.")));
 
     private static SheetColumn plain(String heading, String note) {
@@ -132,16 +156,23 @@ record SheetColumn(String heading, Kind kind, String note) {
         return new SheetColumn(heading, Kind.MEASURED, note);
     }
 
+    private static SheetColumn money(String heading, String note) {
+        return new SheetColumn(heading, Kind.MONEY, note);
+    }
+
     private static SheetColumn share(String heading, String note) {
         return new SheetColumn(heading, Kind.SHARE, note);
     }
 
-    /** The column of that name in a CSV table; one that is not known is a parameter that was varied, called by its path. */
+    /** The column of that name in a CSV table; it may be a metric. One that is not known is a setting, called as it is. */
     static SheetColumn named(String column) {
-        return KNOWN.getOrDefault(column, plain(column, "A parameter that was varied; its path as --vary takes it."));
+        SheetColumn other = Metric.named(column)
+                .map(metric -> new SheetColumn(metric.label(), Kind.of(metric.unit()), metric.sentence()))
+                .orElseGet(() -> plain(column, ""));
+        return KNOWN.getOrDefault(column, other);
     }
 
-    /** Whether it is one of the tables' own columns, not a parameter's. */
+    /** Whether it is one of the tables' own columns, not a setting's or a metric's. */
     static boolean isKnown(String column) {
         return KNOWN.containsKey(column);
     }

@@ -13,7 +13,7 @@ final class Unbroken {
     private static final Pattern AFTER_SCALE =
             Pattern.compile("(?<=\\d[ \u00A0](?:" + SCALE + ")) (?=[A-Z]{3}(?!\\w))");
 
-    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=\\b(?:[Qq]uarter|[Ww]eek|[Rr]ound)) (?=\\d)");
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=\\b[Qq]uarter) (?=\\d)");
 
     private Unbroken() {}
 

@@ -91,6 +91,23 @@ class ResultsBookTest {
     }
 
     @Test
+    void a_column_of_one_figure_is_called_by_its_label_and_shows_its_unit() {
+        List<List<Cell>> cells = read("round,sales.speed,wins,spend,rep.utilization,currency", "1,off,3,4000,0.9,EUR");
+        assertThat(cells.get(0))
+                .extracting(Cell::value)
+                .containsExactly(
+                        "Round",
+                        "sales.speed",
+                        Metric.WINS.label(),
+                        Metric.SPEND.label(),
+                        Metric.REP_UTILIZATION.label(),
+                        "Currency");
+        assertThat(cells.get(1))
+                .extracting(Cell::format)
+                .containsExactly("", "", "#,##0.0##", "#,##0\\ \\E\\U\\R", "0.0%", "");
+    }
+
+    @Test
     void notes_say_what_a_head_means_and_what_a_figure_is_where_it_stands_first() {
         byte[] book = ResultsBook.render(
                 DOCUMENT,

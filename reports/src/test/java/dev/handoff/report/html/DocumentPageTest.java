@@ -55,8 +55,8 @@ class DocumentPageTest {
     }
 
     @Test
-    void a_number_stays_beside_what_it_counts() {
-        assertThat(page(Say.of("In quarter 1 and week 12"))).contains("In quarter\u00A01 and week\u00A012");
+    void a_quarter_keeps_its_number_beside_it() {
+        assertThat(page(Say.of("Quarter 1"))).contains("Quarter\u00A01");
     }
 
     @Test

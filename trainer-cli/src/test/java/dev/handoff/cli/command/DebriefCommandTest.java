@@ -1,6 +1,7 @@
 package dev.handoff.cli.command;
 
 import static dev.handoff.cli.Program.handoff;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.cli.Program;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +79,13 @@ class DebriefCommandTest {
     void a_page_the_figures_and_the_draft_are_written() throws IOException {
         play(and(TWO_ROUNDS, TOLD));
         Path out = directory.resolve("out");
-        assertThat(debrief("--out", out.toString()).err()).contains("debrief.html", "debrief.json", "draft-sla.md");
+        assertThat(debrief("--out", out.toString()).err())
+                .contains("debrief.html", "debrief.json", "results.xlsx", "draft-sla.md");
+        try (ZipFile workbook = new ZipFile(out.resolve("results.xlsx").toFile())) {
+            byte[] texts = workbook.getInputStream(workbook.getEntry("xl/sharedStrings.xml"))
+                    .readAllBytes();
+            assertThat(new String(texts, UTF_8)).contains(">Deals won<", ">Par<", ">together<", ">What game 1 shows<");
+        }
         assertThat(out.resolve("debrief.html"))
                 .content()
                 .doesNotContain("<script ", "<b>Loud")

@@ -89,7 +89,7 @@ class FullScreenRendererTest {
 
     @Test
     void a_table_that_is_too_wide_breaks_its_heads_and_names_only_between_words() {
-        List<String> head = List.of("Channel", "handed over", "expected revenue, EUR", "good, you think", "truly good");
+        List<String> head = List.of("Channel", "handed over", "exp. revenue, EUR", "good, you think", "truly good");
         List<String> row = List.of("content-syndication", "1,427", "60.2 k", "14.5 %", "31.2 %");
         String text =
                 frame(screen(Table.of(head, List.of(row))), View.FRESH, 60, 24).text();
