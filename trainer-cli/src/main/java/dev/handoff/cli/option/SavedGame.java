@@ -10,7 +10,7 @@ import dev.handoff.game.world.Playable;
 import dev.handoff.game.world.World;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
-import dev.handoff.workshop.GameStore;
+import dev.handoff.workshop.store.GameStore;
 import java.util.List;
 
 /** A game whose every event goes to the store before it counts. */

@@ -1,4 +1,4 @@
-package dev.handoff.workshop;
+package dev.handoff.workshop.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

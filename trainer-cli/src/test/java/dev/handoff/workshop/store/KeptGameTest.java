@@ -1,4 +1,4 @@
-package dev.handoff.workshop;
+package dev.handoff.workshop.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

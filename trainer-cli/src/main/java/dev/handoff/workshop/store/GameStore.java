@@ -1,4 +1,4 @@
-package dev.handoff.workshop;
+package dev.handoff.workshop.store;
 
 import dev.handoff.game.levers.IllegalMove;
 import dev.handoff.game.rules.GameEvent;
@@ -30,12 +30,12 @@ public final class GameStore implements AutoCloseable {
 
     private static final int LONGEST_EVENT = 1 << 20;
 
-    private final Connection connection;
+    private final Writer database;
     private final Path file;
     private final GameLocks locks;
 
-    private GameStore(Connection connection, Path file, GameLocks locks) {
-        this.connection = connection;
+    private GameStore(Writer database, Path file, GameLocks locks) {
+        this.database = database;
         this.file = file;
         this.locks = locks;
     }
@@ -48,7 +48,7 @@ public final class GameStore implements AutoCloseable {
     public static GameStore open(Path directory) {
         Path file = directory.resolve(FILE);
         try {
-            return new GameStore(Database.open(directory, file), file, new GameLocks(directory));
+            return new GameStore(new Writer(Database.open(directory, file)), file, new GameLocks(directory));
         } catch (IOException | SQLException e) {
             throw StoreException.unusable(file, e);
         }
@@ -78,18 +78,24 @@ public final class GameStore implements AutoCloseable {
 
     /** What is known of games beside their logs. */
     public GameNotes notes() {
-        return new GameNotes(connection, file);
+        return new GameNotes(database, file);
     }
 
     /** A new game without events; its number. */
     public long create() {
+        try {
+            return database.write(GameStore::create);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    static long create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("INSERT INTO game DEFAULT VALUES");
             try (ResultSet id = statement.executeQuery("SELECT last_insert_rowid()")) {
                 return id.getLong(1);
             }
-        } catch (SQLException e) {
-            throw failed(e);
         }
     }
 
@@ -101,11 +107,8 @@ public final class GameStore implements AutoCloseable {
      * @throws StoreException when it cannot be written, or the place is taken because somebody else plays the same game
      */
     public void append(long game, int number, GameEvent event) {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO event VALUES (?, ?, ?)")) {
-            insert.setLong(1, game);
-            insert.setInt(2, number);
-            insert.setString(3, EventText.write(event));
-            insert.executeUpdate();
+        try {
+            database.write(connection -> append(connection, game, number, event));
         } catch (SQLException e) {
             if (String.valueOf(e.getMessage()).contains(NO_SUCH_GAME)) {
                 throw new StoreException("game " + game + " was deleted in another terminal. Maybe begin a new one?");
@@ -115,6 +118,20 @@ public final class GameStore implements AutoCloseable {
             }
             throw failed(e);
         }
+    }
+
+    static int append(Connection connection, long game, int number, GameEvent event) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO event VALUES (?, ?, ?)")) {
+            insert.setLong(1, game);
+            insert.setInt(2, number);
+            insert.setString(3, EventText.write(event));
+            return insert.executeUpdate();
+        }
+    }
+
+    /** The workshops of the same place. */
+    public WorkshopStore workshops() {
+        return new WorkshopStore(database, file);
     }
 
     /** Appends to a game from a place in its log on. Whoever took it over holds it as soon as the other program has let go. */
@@ -179,6 +196,14 @@ public final class GameStore implements AutoCloseable {
 
     /** Events by number, one more than a game can have at most; what is too long to be an event stands as what its beginning says. */
     private SortedMap<Integer, String> events(long game) {
+        try {
+            return database.read(connection -> events(connection, game));
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private static SortedMap<Integer, String> events(Connection connection, long game) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("SELECT number, substr(json, 1, " + LONGEST_EVENT
                 + ") FROM event WHERE game = ? ORDER BY number LIMIT " + (MOST_EVENTS + 1))) {
             query.setLong(1, game);
@@ -189,8 +214,6 @@ public final class GameStore implements AutoCloseable {
                 }
             }
             return events;
-        } catch (SQLException e) {
-            throw failed(e);
         }
     }
 
@@ -205,6 +228,14 @@ public final class GameStore implements AutoCloseable {
     }
 
     private List<Long> numbers(String query) {
+        try {
+            return database.read(connection -> numbers(connection, query));
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    static List<Long> numbers(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             List<Long> games = new ArrayList<>();
@@ -212,25 +243,27 @@ public final class GameStore implements AutoCloseable {
                 games.add(result.getLong(1));
             }
             return games;
-        } catch (SQLException e) {
-            throw failed(e);
         }
     }
 
     /** Takes a game away for good. */
     public void delete(long game) {
-        try (PreparedStatement events = connection.prepareStatement("DELETE FROM event WHERE game = ?");
-                PreparedStatement notes = connection.prepareStatement("DELETE FROM note WHERE game = ?");
-                PreparedStatement games = connection.prepareStatement("DELETE FROM game WHERE id = ?")) {
-            notes.setLong(1, game);
-            notes.executeUpdate();
-            events.setLong(1, game);
-            events.executeUpdate();
-            games.setLong(1, game);
-            games.executeUpdate();
+        try {
+            database.write(connection -> delete(connection, game));
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    static int delete(Connection connection, long game) throws SQLException {
+        int rows = 0;
+        for (String table : List.of("note WHERE game", "event WHERE game", "team WHERE game", "game WHERE id")) {
+            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table + " = ?")) {
+                delete.setLong(1, game);
+                rows += delete.executeUpdate();
+            }
+        }
+        return rows;
     }
 
     private StoreException failed(SQLException e) {
@@ -241,7 +274,7 @@ public final class GameStore implements AutoCloseable {
     public void close() {
         locks.close();
         try {
-            connection.close();
+            database.close();
         } catch (SQLException e) {
             throw failed(e);
         }

@@ -1,4 +1,4 @@
-package dev.handoff.workshop;
+package dev.handoff.workshop.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -127,6 +127,7 @@ class GameStoreTest {
     @Test
     void games_of_the_first_version_are_read_and_get_notes() throws Exception {
         keep(aGame());
+        withoutWorkshops();
         change("DROP TABLE note");
         change("PRAGMA user_version = 1");
         try (GameStore store = GameStore.open(directory)) {
@@ -138,6 +139,24 @@ class GameStoreTest {
             store.delete(1);
             assertThat(store.notes().of(1)).isEqualTo(GameNote.NONE);
         }
+    }
+
+    @Test
+    void games_of_the_second_version_are_read_and_can_belong_to_workshops() throws Exception {
+        keep(aGame());
+        withoutWorkshops();
+        change("PRAGMA user_version = 2");
+        try (GameStore store = GameStore.open(directory)) {
+            assertThat(store.log(1)).isEqualTo(aGame());
+            assertThat(store.workshops().all()).isEmpty();
+            assertThat(store.workshops().workshopOf(1)).isEmpty();
+        }
+    }
+
+    private void withoutWorkshops() throws Exception {
+        change("DROP TABLE team");
+        change("DROP TABLE workshop_event");
+        change("DROP TABLE workshop");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.handoff.workshop;
+package dev.handoff.workshop.store;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

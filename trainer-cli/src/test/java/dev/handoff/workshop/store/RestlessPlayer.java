@@ -1,4 +1,4 @@
-package dev.handoff.workshop;
+package dev.handoff.workshop.store;
 
 import dev.handoff.game.Game;
 import dev.handoff.game.TestGames;

@@ -1,4 +1,4 @@
-package dev.handoff.workshop;
+package dev.handoff.workshop.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ import org.sqlite.SQLiteConfig;
  * refused, and where nothing may be written the games can still be read.
  */
 final class Database {
-    private static final int SCHEMA = 2;
+    private static final int SCHEMA = 3;
     private static final int BUSY_MILLIS = 5000;
 
     /** The whole schema: anything else in the file, such as a view that never ends, is none of Handoff's. */
@@ -32,6 +32,17 @@ final class Database {
             "note",
             "CREATE TABLE note (game INTEGER PRIMARY KEY REFERENCES game (id), begun TEXT, closed INTEGER, score TEXT,"
                     + " percent REAL)");
+
+    /** Rooms that play in step; files of versions before 3 have none. */
+    private static final Map<String, String> WORKSHOPS = Map.of(
+            "workshop",
+            "CREATE TABLE workshop (id INTEGER PRIMARY KEY AUTOINCREMENT, setup TEXT NOT NULL, alive INTEGER NOT NULL)",
+            "workshop_event",
+            "CREATE TABLE workshop_event (workshop INTEGER NOT NULL REFERENCES workshop (id), number INTEGER NOT NULL,"
+                    + " at INTEGER NOT NULL, json TEXT NOT NULL, PRIMARY KEY (workshop, number)) WITHOUT ROWID",
+            "team",
+            "CREATE TABLE team (game INTEGER PRIMARY KEY REFERENCES game (id), workshop INTEGER NOT NULL REFERENCES"
+                    + " workshop (id), number INTEGER NOT NULL)");
 
     private Database() {}
 
@@ -89,7 +100,7 @@ final class Database {
                         file + ": was written by a newer handoff. Maybe update this one, or use --games?");
             }
             Map<String, String> found = schema(statement);
-            if (!found.equals(LOGS) && !found.equals(all()) && !(writable && found.isEmpty())) {
+            if (!isOurs(found) && !(writable && found.isEmpty())) {
                 throw StoreException.alien(file);
             }
             if (writable) {
@@ -98,6 +109,11 @@ final class Database {
                 create(statement);
             }
         }
+    }
+
+    /** The tables of this version or of an earlier one. */
+    private static boolean isOurs(Map<String, String> found) {
+        return found.equals(LOGS) || found.equals(withNotes()) || found.equals(all());
     }
 
     private static int version(Statement statement) throws SQLException {
@@ -118,9 +134,15 @@ final class Database {
         return found;
     }
 
+    private static Map<String, String> withNotes() {
+        Map<String, String> tables = new TreeMap<>(LOGS);
+        tables.putAll(NOTES);
+        return tables;
+    }
+
     private static Map<String, String> all() {
-        Map<String, String> all = new TreeMap<>(LOGS);
-        all.putAll(NOTES);
+        Map<String, String> all = withNotes();
+        all.putAll(WORKSHOPS);
         return all;
     }
 

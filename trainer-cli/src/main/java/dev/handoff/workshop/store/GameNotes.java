@@ -1,4 +1,4 @@
-package dev.handoff.workshop;
+package dev.handoff.workshop.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,16 +21,24 @@ public final class GameNotes {
     private static final int SCORE = 4;
     private static final int PERCENT = 5;
 
-    private final Connection connection;
+    private final Writer database;
     private final Path file;
 
-    GameNotes(Connection connection, Path file) {
-        this.connection = connection;
+    GameNotes(Writer database, Path file) {
+        this.database = database;
         this.file = file;
     }
 
     /** What is known of a game; nothing of one that an early version kept and nobody may write to. */
     public GameNote of(long game) {
+        try {
+            return database.read(connection -> read(connection, game));
+        } catch (SQLException e) {
+            return GameNote.NONE;
+        }
+    }
+
+    private static GameNote read(Connection connection, long game) throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement("SELECT game, substr(begun, 1, 10), closed, substr(score, 1, " + LONGEST
                         + "), percent FROM note WHERE game = ?")) {
@@ -38,8 +46,6 @@ public final class GameNotes {
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? note(row) : GameNote.NONE;
             }
-        } catch (SQLException e) {
-            return GameNote.NONE;
         }
     }
 
@@ -66,6 +72,14 @@ public final class GameNotes {
      * @throws StoreException when it cannot be written
      */
     public void keep(long game, GameNote note) {
+        try {
+            database.write(connection -> write(connection, game, note));
+        } catch (SQLException e) {
+            throw StoreException.failed(file, e);
+        }
+    }
+
+    private static int write(Connection connection, long game, GameNote note) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT OR REPLACE INTO note VALUES (?, ?, ?, ?, ?)")) {
             insert.setLong(GAME, game);
@@ -74,9 +88,7 @@ public final class GameNotes {
             insert.setString(SCORE, note.score());
             insert.setObject(
                     PERCENT, note.percent().isPresent() ? note.percent().getAsDouble() : null, Types.REAL);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw StoreException.failed(file, e);
+            return insert.executeUpdate();
         }
     }
 }
