@@ -93,6 +93,11 @@ public sealed interface Ask {
             return visitor.numbers(this);
         }
 
+        /** Name of the field for one of them, from 0, where each has its own. */
+        public static String field(int index) {
+            return "number-" + (index + 1);
+        }
+
         /** The share from 0 to 1 of each label; empty where the question was skipped. */
         Map<String, Double> read(String answer) {
             if (answer.isEmpty()) {

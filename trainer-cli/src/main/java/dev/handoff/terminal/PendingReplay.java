@@ -11,6 +11,16 @@ public interface PendingReplay<R> {
     /** Waits for it, as patiently as for any; empty when it was ended before anything was finished. Who asks again has it done again. */
     Optional<R> await();
 
+    /** Whether it can be had without waiting, as far as whoever asks would notice. */
+    default boolean isDone() {
+        return true;
+    }
+
+    /** How it gets on, in a few words, for whoever looks again later. */
+    default String standing() {
+        return "";
+    }
+
     /** Ends it: nobody will ask. */
     void drop();
 }

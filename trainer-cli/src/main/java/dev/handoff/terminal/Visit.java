@@ -91,9 +91,13 @@ public interface Visit {
      * What was filled in.
      *
      * @param round the round it was filled in for; 0 where that does not matter
-     * @param fields what was filled in by name; {@code answer} is the key of a choice, or what was typed
+     * @param fields what was filled in by name; {@code answer} is the key of a choice, or what was typed; {@link Ask.Numbers#field} says
+     *     the names of several numbers, {@link Screen.Setting} those of what can be set
      */
     record Form(int round, Map<String, String> fields) {
+        /** The answer that keeps what is set and does nothing else. */
+        public static final String KEEP = "keep";
+
         public Form {
             fields = Map.copyOf(fields);
         }
