@@ -2,6 +2,7 @@ package dev.handoff.workshop.log;
 
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent.Verdict;
+import dev.handoff.game.rules.Proposal;
 import dev.handoff.game.rules.Quiz;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -60,29 +61,32 @@ public record Person(
      * @param vote whose fault it was
      * @param sketch share of good leads by channel; empty map where it was skipped
      * @param answers answers to the quiz
+     * @param proposal what they would do from the first round on
      */
     public record Said(
             Optional<String> word,
             boolean struck,
             Optional<Verdict> vote,
             Optional<Map<String, Double>> sketch,
-            Map<Quiz.Moment, Map<Integer, Integer>> answers) {
-        static final Said NOTHING = new Said(Optional.empty(), false, Optional.empty(), Optional.empty(), Map.of());
+            Map<Quiz.Moment, Map<Integer, Integer>> answers,
+            Optional<Proposal> proposal) {
+        static final Said NOTHING = new Said(
+                Optional.empty(), false, Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
 
         Said withWord(String text) {
-            return new Said(Optional.of(text), struck, vote, sketch, answers);
+            return new Said(Optional.of(text), struck, vote, sketch, answers, proposal);
         }
 
         Said withStruck(boolean isStruck) {
-            return new Said(word, isStruck, vote, sketch, answers);
+            return new Said(word, isStruck, vote, sketch, answers, proposal);
         }
 
         Said withVote(Verdict verdict) {
-            return new Said(word, struck, Optional.of(verdict), sketch, answers);
+            return new Said(word, struck, Optional.of(verdict), sketch, answers, proposal);
         }
 
         Said withSketch(Map<String, Double> shares) {
-            return new Said(word, struck, vote, Optional.of(shares), answers);
+            return new Said(word, struck, vote, Optional.of(shares), answers, proposal);
         }
 
         Said withAnswer(Quiz.Moment moment, int question, int choice) {
@@ -91,7 +95,11 @@ public record Person(
             Map<Integer, Integer> ofMoment = new TreeMap<>(all.getOrDefault(moment, Map.of()));
             ofMoment.put(question, choice);
             all.put(moment, ofMoment);
-            return new Said(word, struck, vote, sketch, all);
+            return new Said(word, struck, vote, sketch, all, proposal);
+        }
+
+        Said withProposal(Proposal other) {
+            return new Said(word, struck, vote, sketch, answers, Optional.of(other));
         }
 
         /** How many questions were answered. */

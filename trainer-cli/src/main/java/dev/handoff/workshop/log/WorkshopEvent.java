@@ -363,8 +363,16 @@ public sealed interface WorkshopEvent {
         }
     }
 
-    /** What the room would do from the first round on, if it could begin again. */
-    record Proposed(Proposal proposal) implements WorkshopEvent {
+    /** What somebody would do from the first round on, if the game could begin again. */
+    record Proposed(int person, Proposal proposal) implements WorkshopEvent {
+        @Override
+        public Workshop happen(Workshop before, Instant at) {
+            return before.with(before.people().change(person, p -> p.with(p.said().withProposal(proposal))));
+        }
+    }
+
+    /** What the room would do from the first round on, as the trainer has taken it down. */
+    record RoomProposed(Proposal proposal) implements WorkshopEvent {
         @Override
         public Workshop happen(Workshop before, Instant at) {
             return before.with(proposal);

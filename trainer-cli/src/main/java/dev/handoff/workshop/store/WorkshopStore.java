@@ -47,10 +47,10 @@ public final class WorkshopStore {
     }
 
     /** What a workshop was left with. */
-    public record Left(Secrets secrets, Instant alive, List<Workshop.Entry> log) {}
+    public record Left(RoomSecrets secrets, Instant alive, List<Workshop.Entry> log) {}
 
     /** A new workshop; its number. */
-    public long create(Secrets secrets, Instant now) {
+    public long create(RoomSecrets secrets, Instant now) {
         return written(connection -> {
             try (PreparedStatement insert =
                     connection.prepareStatement("INSERT INTO workshop (setup, alive) VALUES (?, ?)")) {
@@ -153,7 +153,7 @@ public final class WorkshopStore {
             if (!found.next()) {
                 throw new StoreException("there is no workshop " + workshop + ". Maybe see 'handoff workshops list'?");
             }
-            Secrets secrets = WorkshopText.secrets(found.getString(1));
+            RoomSecrets secrets = WorkshopText.secrets(found.getString(1));
             return new Left(secrets, Instant.ofEpochMilli(found.getLong(2)), log(connection, workshop));
         }
     }

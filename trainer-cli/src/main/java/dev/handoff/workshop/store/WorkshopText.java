@@ -46,13 +46,13 @@ public final class WorkshopText {
         }
     }
 
-    static String secrets(Secrets secrets) {
+    static String secrets(RoomSecrets secrets) {
         return JSON.writeValueAsString(secrets);
     }
 
-    static Secrets secrets(String json) {
+    static RoomSecrets secrets(String json) {
         try {
-            return Objects.requireNonNull(JSON.readValue(json, Secrets.class));
+            return Objects.requireNonNull(JSON.readValue(json, RoomSecrets.class));
         } catch (JacksonException | NullPointerException e) {
             throw new StoreException("its secrets cannot be read.", e);
         }

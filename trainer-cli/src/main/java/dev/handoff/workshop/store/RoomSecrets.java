@@ -7,4 +7,4 @@ package dev.handoff.workshop.store;
  * @param console opens the trainer's console
  * @param projector opens the projector
  */
-public record Secrets(String invitation, String console, String projector) {}
+public record RoomSecrets(String invitation, String console, String projector) {}
