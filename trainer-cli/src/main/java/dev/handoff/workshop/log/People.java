@@ -89,7 +89,7 @@ public record People(Map<Integer, Person> all, Map<TeamSeat, Integer> pens) {
         Person person = find(number)
                 .filter(p -> p.standing() != Person.Standing.REMOVED)
                 .orElseThrow(() -> new IllegalMove("Nobody has number " + number + "."));
-        return with(how.apply(person));
+        return with(how.apply(person).changed());
     }
 
     People withPen(TeamSeat seat, int number) {
@@ -100,7 +100,7 @@ public record People(Map<Integer, Person> all, Map<TeamSeat, Integer> pens) {
 
     People changeAll(UnaryOperator<Person> how) {
         Map<Integer, Person> changed = new LinkedHashMap<>();
-        all.forEach((number, person) -> changed.put(number, how.apply(person)));
+        all.forEach((number, person) -> changed.put(number, how.apply(person).changed()));
         return new People(Collections.unmodifiableMap(changed), pens);
     }
 }

@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param since the round that was open or came next when they sat down; from a later one on they may take the pen
  * @param hand whether they have raised a hand
  * @param said what they said about the game
+ * @param changes how often anything of this has changed
  */
 public record Person(
         int number,
@@ -34,7 +35,8 @@ public record Person(
         Optional<TeamSeat> seat,
         int since,
         boolean hand,
-        Said said) {
+        Said said,
+        int changes) {
     /** Where somebody stands. */
     public enum Standing {
         /** Waits to be let in. */
@@ -70,7 +72,8 @@ public record Person(
             Optional<Map<String, Double>> sketch,
             Map<Quiz.Moment, Map<Integer, Integer>> answers,
             Optional<Proposal> proposal) {
-        static final Said NOTHING = new Said(
+        /** Nothing yet. */
+        public static final Said NOTHING = new Said(
                 Optional.empty(), false, Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
 
         Said withWord(String text) {
@@ -143,27 +146,31 @@ public record Person(
         return isIn() && seat.filter(other::equals).isPresent();
     }
 
+    Person changed() {
+        return new Person(number, name, side, proofs, standing, seat, since, hand, said, changes + 1);
+    }
+
     Person called(String other) {
-        return new Person(number, other, side, proofs, standing, seat, since, hand, said);
+        return new Person(number, other, side, proofs, standing, seat, since, hand, said, changes);
     }
 
     Person knownBy(Proofs other) {
-        return new Person(number, name, side, other, standing, seat, since, hand, said);
+        return new Person(number, name, side, other, standing, seat, since, hand, said, changes);
     }
 
     Person standing(Standing other) {
-        return new Person(number, name, side, proofs, other, seat, since, hand, said);
+        return new Person(number, name, side, proofs, other, seat, since, hand, said, changes);
     }
 
     Person seated(Optional<TeamSeat> other, int round) {
-        return new Person(number, name, side, proofs, standing, other, round, hand, said);
+        return new Person(number, name, side, proofs, standing, other, round, hand, said, changes);
     }
 
     Person withHand(boolean raised) {
-        return new Person(number, name, side, proofs, standing, seat, since, raised, said);
+        return new Person(number, name, side, proofs, standing, seat, since, raised, said, changes);
     }
 
     Person with(Said words) {
-        return new Person(number, name, side, proofs, standing, seat, since, hand, words);
+        return new Person(number, name, side, proofs, standing, seat, since, hand, words, changes);
     }
 }

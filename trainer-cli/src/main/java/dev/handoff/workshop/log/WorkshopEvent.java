@@ -75,7 +75,8 @@ public sealed interface WorkshopEvent {
                             Optional.empty(),
                             before.round(),
                             false,
-                            Person.Said.NOTHING)));
+                            Person.Said.NOTHING,
+                            0)));
         }
     }
 

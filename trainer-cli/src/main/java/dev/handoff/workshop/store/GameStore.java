@@ -28,6 +28,9 @@ public final class GameStore implements AutoCloseable {
     /** More than the longest game has, so that a file made to be slow is none. */
     private static final int MOST_EVENTS = 10_000;
 
+    /** Bytes of the file of locks from here on are those of workshops. */
+    private static final long WORKSHOPS = 1L << 40;
+
     private static final int LONGEST_EVENT = 1 << 20;
 
     private final Writer database;
@@ -68,6 +71,17 @@ public final class GameStore implements AutoCloseable {
     /** Takes a game for this program; false when somebody plays it elsewhere. */
     public boolean take(long game) {
         return locks.take(game);
+    }
+
+    /**
+     * Takes a workshop for this program, so that nobody else goes on with it.
+     *
+     * @throws StoreException when somebody does already
+     */
+    public void holdWorkshop(long workshop) {
+        if (!locks.take(WORKSHOPS + workshop)) {
+            throw new StoreException("workshop " + workshop + " is open in another terminal; go on there");
+        }
     }
 
     private static StoreException takenOver(long game) {
