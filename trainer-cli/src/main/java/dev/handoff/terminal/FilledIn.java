@@ -30,12 +30,16 @@ record FilledIn(Visit.Form form) implements Ask.Visitor<String> {
     /** With nothing in any field it is skipped; a field that is left out among others is said to be missing. */
     @Override
     public String numbers(Ask.Numbers numbers) {
+        boolean skipped = form.answer().isEmpty() && form.fields().containsKey("answer");
+        if (skipped || !form.fields().containsKey(Ask.Numbers.field(0))) {
+            return form.answer();
+        }
         List<String> fields = IntStream.range(0, numbers.labels().size())
                 .mapToObj(i ->
                         form.fields().getOrDefault(Ask.Numbers.field(i), "").strip())
                 .toList();
         if (fields.stream().allMatch(String::isEmpty)) {
-            return form.answer();
+            return "";
         }
         for (int i = 0; i < fields.size(); i++) {
             Answers.percent(labelled(numbers.labels().get(i), fields.get(i)));
