@@ -95,7 +95,7 @@ public sealed interface Ask {
 
         /** Name of the field for one of them, from 0, where each has its own. */
         public static String field(int index) {
-            return "number-" + (index + 1);
+            return "n" + index;
         }
 
         /** The share from 0 to 1 of each label; empty where the question was skipped. */

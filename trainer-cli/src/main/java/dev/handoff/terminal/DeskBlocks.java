@@ -44,13 +44,16 @@ final class DeskBlocks {
             "truly good");
 
     private final Desk desk;
+    private final String howToTheTable;
 
-    private DeskBlocks(Desk desk) {
+    private DeskBlocks(Desk desk, String howToTheTable) {
         this.desk = desk;
+        this.howToTheTable = howToTheTable;
     }
 
-    static List<Block> of(Desk desk) {
-        return new DeskBlocks(desk).blocks();
+    /** @param howToTheTable the end of the sentence about the table, where it says how to get there; may be empty */
+    static List<Block> of(Desk desk, String howToTheTable) {
+        return new DeskBlocks(desk, howToTheTable).blocks();
     }
 
     private List<Block> blocks() {
@@ -68,7 +71,8 @@ final class DeskBlocks {
         if (desk.act() == Act.TOGETHER
                 && desk.agreement().isEmpty()
                 && desk.broken().isEmpty()) {
-            blocks.add(Say.of("The board wants you two to talk. There is a table with a card on it: type t."));
+            blocks.add(Say.of(
+                    "The board wants you two to talk. There is a table with a card on it" + howToTheTable + "."));
         }
         desk.news().forEach(shock -> blocks.add(new Say(Tone.WARNING, "News: " + shock.story() + ".")));
         desk.happening().stream()

@@ -8,46 +8,72 @@ import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Tone;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Setting;
+import dev.handoff.terminal.Screen.Weight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A seat's desk: what it sees, its levers, and the way to the table. */
-record DeskPage(Flow flow, Role role, boolean brief) implements Page {
+record DeskPage(SeatFlow flow, boolean brief) implements Page {
+    static final String PATH = "desk";
+
     /** The desk with all that lies on it. */
-    static DeskPage whole(Flow flow, Role role) {
-        return new DeskPage(flow, role, false);
+    static DeskPage whole(SeatFlow flow) {
+        return new DeskPage(flow, false);
     }
 
-    /** The same desk, once it has been looked at: where all that was shown can still be seen, levers only. */
-    private DeskPage again() {
-        return new DeskPage(flow, role, !flow.isRedrawn());
+    /** The desk once it has been looked at: where all that was shown can still be seen, levers only. */
+    static DeskPage again(SeatFlow flow) {
+        return new DeskPage(flow, flow.manner() == Manner.GROWING);
     }
 
-    private Desk desk() {
-        return flow.game().desk(role);
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public int round() {
+        return flow.round();
+    }
+
+    private Role role() {
+        return flow.role();
     }
 
     @Override
     public Screen screen() {
-        Desk desk = desk();
+        return screen("");
+    }
+
+    @Override
+    public Screen atKeyboard() {
+        return screen(": type t");
+    }
+
+    /** @param how how to get to the table, where that is said */
+    private Screen screen(String how) {
+        Desk desk = flow.desk();
         String title = "Round " + desk.round() + " of "
-                + flow.game().state().setup().length().rounds() + ": the " + role.label() + " desk";
+                + flow.state().setup().length().rounds() + ": the " + role().label() + " desk";
         List<Block> blocks = new ArrayList<>();
-        int undone = flow.game().state().irregularities().undone();
+        int undone = flow.state().irregularities().undone();
         if (undone > 0) {
             blocks.add(new Say(Tone.QUIET, "Rounds taken back in this game: " + undone + "."));
         }
-        flow.timer().standing().ifPresent(time -> blocks.add(new Say(Tone.QUIET, time)));
-        blocks.addAll(brief ? List.of() : DeskBlocks.of(desk));
+        flow.play().flatMap(Play::timeLeft).ifPresent(time -> blocks.add(new Say(Tone.QUIET, time)));
+        blocks.addAll(brief ? List.of() : DeskBlocks.of(desk, how));
         return new Screen(title, blocks, choices(desk), Ask.pick("Lever, letter, or s to hand in"));
     }
 
     private List<Choice> choices(Desk desk) {
         List<Choice> choices = new ArrayList<>();
-        LeverWords words = flow.words(role);
+        LeverWords words = flow.words();
         for (Lever lever : desk.openLevers()) {
             String key = Integer.toString(choices.size() + 1);
-            choices.add(new Choice(key, title(lever, desk), words.setting(lever), words.counts(lever)));
+            choices.add(new Choice(key, title(lever, desk), words.setting(lever), words.counts(lever))
+                    .set(setting(lever, words)));
         }
         choices.add(new Choice("f", "Forecast the round's contribution", forecast(), false));
         if (desk.act() == Act.TOGETHER) {
@@ -57,9 +83,18 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
         if (brief) {
             choices.add(Choice.of("d", "See the whole desk again"));
         }
-        choices.add(Choice.of("g", "Seats, or end the game"));
-        choices.add(new Choice("s", "Hand in", LimitWords.used(desk.menu(), role, flow.draft(role)), false));
+        if (!flow.isLed()) {
+            choices.add(Choice.of("g", "Seats, or end the game"));
+        }
+        choices.add(new Choice("s", "Hand in", LimitWords.used(desk.menu(), role(), flow.draft()), false)
+                .weighing(Weight.MAIN));
         return choices;
+    }
+
+    private Setting setting(Lever lever, LeverWords words) {
+        String urgent = lever == Lever.SPEED ? LeverSettings.urgentInLine(flow) : "";
+        String warning = words.warning(lever).map(w -> " " + w).orElse("");
+        return LeverSettings.of(lever, flow.menu(), flow.draft(), lever.help() + urgent + warning);
     }
 
     private static String title(Lever lever, Desk desk) {
@@ -68,50 +103,61 @@ record DeskPage(Flow flow, Role role, boolean brief) implements Page {
     }
 
     private String forecast() {
-        Double said = flow.game().state().open().forecasts().get(role);
-        return said == null
-                ? ""
-                : Figures.spell(said, flow.game().world().company().money().currency());
+        Double said = flow.state().open().forecasts().get(role());
+        return said == null ? "" : Figures.spell(said, flow.currency());
     }
 
     private String table(Desk desk) {
-        boolean theirs = desk.offer().filter(o -> o.role() != role).isPresent();
+        boolean theirs = desk.offer().filter(o -> o.role() != role()).isPresent();
         String offer = theirs ? "a card waits for your signature" : desk.offer().isPresent() ? "your card waits" : "";
         return offer.isEmpty() ? (desk.agreement().isPresent() ? "an agreement holds" : "no agreement yet") : offer;
     }
 
     @Override
+    public void keep(Map<String, String> fields) {
+        flow.keep(LeverSettings.filled(flow.draft(), flow.desk().openLevers(), flow.menu(), fields));
+    }
+
+    @Override
     public Page answer(String answer) {
         return switch (answer) {
-            case "s" -> new SubmitPage(flow, role, again());
-            case "f" -> new ForecastPage(flow, role, again());
+            case "s" -> new SubmitPage(flow);
+            case "f" -> new ForecastPage(flow);
             case "t" -> table();
-            case "d" -> whole(flow, role);
-            case "g" -> new GamePage(flow, again());
-            default -> new LeverPage(flow, role, Answers.item(answer, desk().openLevers()), again());
+            case "d" -> whole(flow);
+            case "g" -> game(answer);
+            default -> lever(answer);
         };
     }
 
+    private Page lever(String answer) {
+        return new LeverPage(flow, Answers.item(answer, flow.desk().openLevers()));
+    }
+
+    private Page game(String answer) {
+        return flow.isLed() ? lever(answer) : new GamePage(flow);
+    }
+
     private Page table() {
-        if (flow.game().state().act() != Act.TOGETHER) {
+        if (flow.state().act() != Act.TOGETHER) {
             throw new Misread("The two departments do not talk yet.");
         }
-        return new TablePage(flow, role, again());
+        return new TablePage(flow);
     }
 
     @Override
     public List<Block> help() {
         List<Block> help = new ArrayList<>();
-        for (Lever lever : Lever.of(role)) {
+        for (Lever lever : Lever.of(role())) {
             int opens = lever.opensInRound();
-            String when = opens > flow.game().state().round() ? " (opens in round " + opens + ")" : "";
+            String when = opens > flow.state().round() ? " (opens in round " + opens + ")" : "";
             help.add(Say.of(lever.title() + when + ": " + lever.help()));
         }
         help.add(Say.of(
                 "\"Conversion\": marketing counts leads handed over for 100 inquiries, a lead that comes back each time"
                         + " it does; sales counts deals won for 100 leads accepted."));
-        help.add(Say.of(LimitWords.rule(desk().menu(), role)));
-        if (role == Role.SALES) {
+        help.add(Say.of(LimitWords.rule(flow.menu(), role())));
+        if (role() == Role.SALES) {
             help.add(Say.of(
                     "Worth pursuing: a rep talked to them and found a real prospect. Good, you think: of 100 such"
                             + " leads, how many the reps take for good; they may be wrong."));

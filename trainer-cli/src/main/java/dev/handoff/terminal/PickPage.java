@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** One of a list. */
-record PickPage(String title, String text, List<Item> items, Page before) implements Page {
+record PickPage(String path, String title, String text, List<Item> items, Page before) implements Page {
     /** What can be picked, how it stands, and where it leads. */
     record Item(String label, String detail, Supplier<Page> leadsTo) {}
 

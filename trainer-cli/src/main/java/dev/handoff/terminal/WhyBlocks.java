@@ -1,11 +1,12 @@
 package dev.handoff.terminal;
 
 import dev.handoff.debrief.WhyWords;
-import dev.handoff.game.Game;
 import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.score.Why;
 import dev.handoff.game.world.Played;
+import dev.handoff.game.world.World;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import java.util.ArrayList;
@@ -21,17 +22,17 @@ final class WhyBlocks {
      *
      * @param why its replays; empty when they were interrupted
      */
-    static List<Block> of(Game game, List<Role> people, Optional<Why> why) {
+    static List<Block> of(World world, GameState state, List<Role> people, Optional<Why> why) {
         if (why.isEmpty()) {
             return List.of(Say.quiet("Why: not computed, because it was interrupted."));
         }
-        List<Round> played = game.state().played();
-        String currency = game.world().company().money().currency();
-        WhyWords words = new WhyWords(game.world().menu(), played, why.get(), currency);
+        List<Round> played = state.played();
+        String currency = world.company().money().currency();
+        WhyWords words = new WhyWords(world.menu(), played, why.get(), currency);
         List<Block> blocks = new ArrayList<>();
         people.forEach(role -> blocks.add(words.own(role, people.size() == 1)));
-        Played world = game.world().after(played, game.state().setup().seed());
-        if (people.stream().anyMatch(role -> world.sharesReport(role))) {
+        Played seen = world.after(played, state.setup().seed());
+        if (people.stream().anyMatch(seen::sharesReport)) {
             blocks.add(words.company());
             blocks.add(Say.quiet(WhyWords.USUAL));
         } else {
