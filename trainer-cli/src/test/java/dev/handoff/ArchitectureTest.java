@@ -278,6 +278,7 @@ class ArchitectureTest {
                 "dev.handoff.cli.option..",
                 "dev.handoff.cli.progress..",
                 "dev.handoff.cli.rerun..",
+                "dev.handoff.cli.host..",
                 "dev.handoff.cli.command..");
         check(noClasses()
                 .that()

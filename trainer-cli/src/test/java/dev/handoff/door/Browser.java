@@ -3,6 +3,7 @@ package dev.handoff.door;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.handoff.web.PageXml;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -40,12 +41,15 @@ final class Browser {
     }
 
     HttpResponse<String> ask(String method, String path) {
-        return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()).build());
+        return send(request(path)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build());
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
         String body = fields.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
         return postText(path, body, headers);
     }
@@ -123,9 +127,10 @@ final class Browser {
     /** Sends a form on a connection that stays open, and gives the status of the answer. */
     static String again(Socket socket, String what, String body) throws IOException {
         String head = what + " HTTP/1.1\r\nHost: 127.0.0.1:" + socket.getPort()
-                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n";
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
+                + "\r\n\r\n";
         socket.getOutputStream().write((head + body).getBytes(UTF_8));
-        InputStream in = socket.getInputStream();
+        InputStream in = new BufferedInputStream(socket.getInputStream());
         StringBuilder headers = new StringBuilder();
         while (headers.indexOf("\r\n\r\n") < 0) {
             headers.append((char) in.read());

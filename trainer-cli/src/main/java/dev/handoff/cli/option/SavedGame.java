@@ -51,7 +51,7 @@ public record SavedGame(long number, Game game) {
      *
      * @throws InvalidInput when it cannot be played
      */
-    static World world(String name) {
+    public static World world(String name) {
         Scenario scenario = ScenarioLoader.load(name, List.of()).orThrow();
         Playable.obstacle(scenario).ifPresent(why -> {
             throw new InvalidInput(name + ": cannot be played: " + why + ". Maybe cold-war or hot-leads?");
