@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A room on a small company, with a clock that goes when it is told to. */
-final class TestRoom implements AutoCloseable {
-    static final World WORLD = TestGames.small();
+public final class TestRoom implements AutoCloseable {
+    public static final World WORLD = TestGames.small();
 
     private final Path directory;
     private Instant now = Instant.parse("2026-11-29T09:00:00Z");
@@ -35,18 +35,18 @@ final class TestRoom implements AutoCloseable {
         this.directory = directory;
     }
 
-    static TestRoom open(Path directory) {
+    public static TestRoom open(Path directory) {
         return open(directory, TimerMode.SOFT, SeatRule.OWN);
     }
 
-    static TestRoom open(Path directory, TimerMode timer, SeatRule seats) {
+    public static TestRoom open(Path directory, TimerMode timer, SeatRule seats) {
         TestRoom test = new TestRoom(directory);
         test.store = GameStore.open(directory);
         test.room = Room.open(test.store, WORLD, setup(timer, seats), test.means());
         return test;
     }
 
-    static WorkshopSetup setup(TimerMode timer, SeatRule seats) {
+    public static WorkshopSetup setup(TimerMode timer, SeatRule seats) {
         GameSetup game = new GameSetup(
                 "hot-leads", WORLD.scenario().contentHash(), 4711, "test", Preset.M45.length());
         return new WorkshopSetup("Hot leads", game, Preset.M45, 0, seats, timer, List.of("Falcons"), "K7M-4QX");
@@ -57,20 +57,20 @@ final class TestRoom implements AutoCloseable {
         return new Room.Means(2, 2, clock);
     }
 
-    Room room() {
+    public Room room() {
         return room;
     }
 
-    GameStore store() {
+    public GameStore store() {
         return store;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
     /** The host is gone without a word, and another one goes on. */
-    void restart() {
+    public void restart() {
         long number = room.number();
         room.close();
         store.close();
@@ -78,42 +78,42 @@ final class TestRoom implements AutoCloseable {
         room = Room.resume(store, WORLD, number, means());
     }
 
-    Rooms.Entry join(String name, Role side) {
+    public Rooms.Entry join(String name, Role side) {
         Rooms.Entry entry = room.join(name, Optional.of(side));
         secrets.put(name, entry.secret());
         return entry;
     }
 
-    void know(String name, String secret) {
+    public void know(String name, String secret) {
         secrets.put(name, secret);
     }
 
-    Visit visit(String name) {
+    public Visit visit(String name) {
         return room.visit(secrets.get(name)).orElseThrow();
     }
 
     /** A pair named Mia (marketing) and Sam (sales). */
-    TestRoom withAPair() {
+    public TestRoom withAPair() {
         join("Mia", Role.MARKETING);
         join("Sam", Role.SALES);
         return this;
     }
 
-    void openRound(int round) {
+    public void openRound(int round) {
         room.trainer().open(RoomPhase.of(RoomPhase.Kind.ROUND, round));
     }
 
     /** Opens a round and closes it at once. */
-    void play(int round) {
+    public void play(int round) {
         openRound(round);
         room.trainer().close();
     }
 
-    String handIn(String name) {
+    public String handIn(String name) {
         return answer(name, "desk/hand-in", "y");
     }
 
-    String answer(String name, String path, String key) {
+    public String answer(String name, String path, String key) {
         return visit(name).answer(path, new Visit.Form(room.workshop().round(), Map.of("answer", key)));
     }
 
