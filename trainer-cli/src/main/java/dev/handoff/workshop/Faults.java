@@ -52,6 +52,13 @@ final class Faults {
         workers.later(() -> compute(chosen, ended));
     }
 
+    /** The games are not over any more. */
+    void drop() {
+        team = 0;
+        found = Optional.empty();
+        standing = "";
+    }
+
     private void compute(int chosen, GameState ended) {
         if (team != chosen) {
             return;

@@ -29,6 +29,7 @@ final class RoomParts {
     private final Rounds rounds;
     private final Whys whys;
     private final Faults faults;
+    private final RoomGaps gaps;
     private final AtomicInteger handIns = new AtomicInteger();
     private final Map<TeamSeat, Instant> looked = new ConcurrentHashMap<>();
 
@@ -37,6 +38,7 @@ final class RoomParts {
         this.games = games;
         this.workers = workers;
         this.faults = faults;
+        this.gaps = new RoomGaps(games, workers);
         this.whys = new Whys(games.world(), workers);
         this.seats = new Seats(journal, games, person -> presence.of(person.number(), journal.now()).isReachable());
         this.rounds = new Rounds(journal, games, seats, workers, this::computeMeanwhile);
@@ -44,13 +46,17 @@ final class RoomParts {
 
     /** Behind open results: why each round was as it was, and after the last one whose fault it was for the team in the middle. */
     private void computeMeanwhile() {
-        boolean over = games.all().stream().allMatch(game -> game.state().isOver());
-        if (over && faults.team() == 0 && !games.all().isEmpty()) {
-            RoomScores scores = new RoomScores(games);
-            int team = scores.middle();
-            faults.begin(team, games.of(team).orElseThrow().state());
+        boolean over = !games.all().isEmpty() && games.all().stream().allMatch(game -> game.state().isOver());
+        if (!over) {
+            faults.drop();
+        } else if (faults.team() == 0) {
+            gaps.begin();
         }
         whys.begin(games.all().stream().map(TeamGame::state).toList());
+        if (over && faults.team() == 0) { // it takes longest, and comes last
+            int team = new RoomScores(games).middle();
+            faults.begin(team, games.of(team).orElseThrow().state());
+        }
     }
 
     /** Computes again what a restart has forgotten. */
@@ -93,8 +99,8 @@ final class RoomParts {
         return faults;
     }
 
-    Workers workers() {
-        return workers;
+    RoomGaps gaps() {
+        return gaps;
     }
 
     /** A seat has handed in. */
@@ -141,7 +147,7 @@ final class RoomParts {
     /** A number that changes with whatever happens in the room. */
     long version() {
         long all = journal.size() + games.changes();
-        return all * APART + rounds.computed() + whys.done() + (faults.found().isPresent() ? 1 : 0);
+        return all * APART + rounds.computed() + whys.done() + gaps.size() + (faults.found().isPresent() ? 1 : 0);
     }
 
     Optional<String> notice() {
