@@ -24,7 +24,7 @@ final class Rounds {
     private final Journal journal;
     private final TeamGames games;
     private final Seats seats;
-    private final Workers workers;
+    private final SimulationPool workers;
     private final Agenda agenda;
     private final Runnable afterResults;
     private final AtomicInteger computed = new AtomicInteger();
@@ -32,7 +32,7 @@ final class Rounds {
     private volatile boolean closing;
 
     /** @param afterResults what is begun when results are open, behind everybody's back */
-    Rounds(Journal journal, TeamGames games, Seats seats, Workers workers, Runnable afterResults) {
+    Rounds(Journal journal, TeamGames games, Seats seats, SimulationPool workers, Runnable afterResults) {
         this.journal = journal;
         this.games = games;
         this.seats = seats;
