@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /** The door for browsers: a web server, open from its making until it is closed. */
 public final class Doorway implements AutoCloseable {
@@ -47,9 +48,16 @@ public final class Doorway implements AutoCloseable {
      * @throws IOException when the port cannot be had
      */
     public static Doorway open(DoorSettings settings, Rooms rooms, Consumer<String> log) throws IOException {
-        Throttle codes = new Throttle(WRONG_CODES_AT_ONCE, 1, System::nanoTime);
+        return open(settings, rooms, log, System::nanoTime);
+    }
+
+    /** The same by another clock. */
+    static Doorway open(DoorSettings settings, Rooms rooms, Consumer<String> log, LongSupplier nanos)
+            throws IOException {
+        Throttle codes = new Throttle(WRONG_CODES_AT_ONCE, 1, nanos);
+        VisitPages pages = new VisitPages(new Throttles(POSTS_A_SECOND, nanos));
         Cookies cookies = new Cookies(settings.isEncrypted());
-        return open(settings, new RoomSite(rooms, pages(), codes, cookies, settings.isEncrypted()), "", log);
+        return open(settings, new RoomSite(rooms, pages, codes, cookies, settings.isEncrypted()), "", log);
     }
 
     /**
@@ -61,11 +69,8 @@ public final class Doorway implements AutoCloseable {
     public static Doorway alone(DoorSettings settings, Visit visit, Consumer<String> log) throws IOException {
         String secret = Secrets.draw();
         Cookies cookies = new Cookies(settings.isEncrypted());
-        return open(settings, new AloneSite(visit, pages(), cookies, secret), secret, log);
-    }
-
-    private static VisitPages pages() {
-        return new VisitPages(new Throttles(POSTS_A_SECOND, System::nanoTime));
+        VisitPages pages = new VisitPages(new Throttles(POSTS_A_SECOND, System::nanoTime));
+        return open(settings, new AloneSite(visit, pages, cookies, secret), secret, log);
     }
 
     private static Doorway open(DoorSettings settings, Site site, String secret, Consumer<String> log)

@@ -103,23 +103,10 @@ final class VisitPages {
         return typed;
     }
 
+    /** Who skips a question says nothing, whatever had been typed. */
     private static Visit.Form form(Map<String, String> sent, Map<String, String> typed) {
-        Map<String, String> fields = new LinkedHashMap<>(typed);
-        if (sent.containsKey("skip")) {
-            fields.put("answer", "");
-        } else if (sent.containsKey("n0")) {
-            fields.put("answer", numbers(sent));
-        }
-        return new Visit.Form(round(sent.getOrDefault("round", "0")), fields);
-    }
-
-    /** Numbers from fields of their own, as one would type them into one. */
-    private static String numbers(Map<String, String> sent) {
-        StringBuilder numbers = new StringBuilder();
-        for (int i = 0; sent.containsKey("n" + i); i++) {
-            numbers.append(i == 0 ? "" : ";").append(sent.get("n" + i).strip().replace(";", " "));
-        }
-        return numbers.toString();
+        return new Visit.Form(
+                round(sent.getOrDefault("round", "0")), sent.containsKey("skip") ? Map.of("answer", "") : typed);
     }
 
     private static int round(String text) {

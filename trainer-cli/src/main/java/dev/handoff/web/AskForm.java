@@ -4,6 +4,10 @@ import dev.handoff.report.html.Html;
 import dev.handoff.terminal.Ask;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Option;
+import dev.handoff.terminal.Screen.Setting;
+import dev.handoff.terminal.Screen.Weight;
+import dev.handoff.terminal.Visit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +17,7 @@ final class AskForm implements Ask.Visitor<Html> {
     /** The key of the choice that a keyboard makes by Enter alone: an empty answer. */
     private static final String ENTER = "Enter";
 
+    private static final String ANSWER = "answer";
     private static final String ERROR = "error";
 
     private final Html html;
@@ -45,20 +50,61 @@ final class AskForm implements Ask.Visitor<Html> {
     public Html pick(Ask.Pick pick) {
         open();
         refused();
+        screen.choices().forEach(choice -> choice.setting().ifPresent(setting -> setting(choice, setting)));
         choices();
         return html.close();
     }
 
+    /** What can be set where it stands: all that there is, side by side. */
+    private void setting(Choice choice, Setting setting) {
+        html.open("fieldset").text("legend", choice.label());
+        String told = setting.help() + (choice.detail().isEmpty() ? "" : " Now: " + choice.detail() + ".");
+        html.text("p", told.strip(), "class", "hint").open("div", "class", "options");
+        String typed = around.kept().field(setting.field());
+        for (Option option : setting.options()) {
+            option(setting, option, typed.isEmpty() ? option.chosen() : option.value().equals(typed));
+        }
+        html.close().close();
+    }
+
+    private void option(Setting setting, Option option, boolean checked) {
+        String id = setting.field() + "-" + option.value();
+        List<String> pairs = new ArrayList<>(List.of("type", "radio", "id", id, "name", setting.field()));
+        pairs.addAll(List.of("value", option.value()));
+        if (checked) {
+            pairs.addAll(List.of("checked", ""));
+        }
+        html.open("div", "class", "option").empty("input", pairs.toArray(String[]::new));
+        html.open("label", "for", id).text("span", option.label());
+        if (!option.detail().isEmpty()) {
+            html.text("small", option.detail());
+        }
+        html.close().close();
+    }
+
+    /** Buttons: what most people do next comes first. */
     private void choices() {
         html.open("div", "class", "choices");
-        screen.choices().forEach(this::choice);
+        plain(Weight.MAIN);
+        if (screen.choices().stream().anyMatch(choice -> choice.setting().isPresent())) {
+            html.open("button", "name", ANSWER, "value", Visit.Form.KEEP, "class", "choice");
+            html.text("b", "Keep for now").text("span", "What is set stays; nothing is handed in.").close();
+        }
+        plain(Weight.OTHER);
+        plain(Weight.GRAVE);
         html.close();
+    }
+
+    private void plain(Weight weight) {
+        screen.choices().stream()
+                .filter(choice -> choice.setting().isEmpty() && choice.weight() == weight)
+                .forEach(this::choice);
     }
 
     /** A button with what it does, and how that stands. */
     private void choice(Choice choice) {
         String answer = choice.key().equals(ENTER) ? "" : choice.key();
-        html.open("button", "name", "answer", "value", answer, "class", choice.marked() ? "choice marked" : "choice");
+        html.open("button", "name", ANSWER, "value", answer, "class", look(choice));
         html.text("b", choice.label());
         if (!choice.detail().isEmpty()) {
             html.text("span", choice.detail());
@@ -67,6 +113,16 @@ final class AskForm implements Ask.Visitor<Html> {
             html.text("span", "present choice", "class", "mark");
         }
         html.close();
+    }
+
+    private static String look(Choice choice) {
+        String weight =
+                switch (choice.weight()) {
+                    case MAIN -> " main";
+                    case OTHER -> "";
+                    case GRAVE -> " grave";
+                };
+        return "choice" + weight + (choice.marked() ? " marked" : "");
     }
 
     /** Why what was sent was not taken, where there is no field to say it beside. */
@@ -79,7 +135,7 @@ final class AskForm implements Ask.Visitor<Html> {
     @Override
     public Html words(Ask.Words words) {
         open();
-        field("answer", "Your answer", "At most " + words.most() + " letters.", "text", true);
+        field(ANSWER, "Your answer", "At most " + words.most() + " letters.", "text", true);
         html.text("button", "Send", "class", "main");
         if (words.mayBeEmpty()) {
             html.text("button", "Say nothing", "name", "skip", "value", "yes", "formnovalidate", "");
@@ -90,7 +146,7 @@ final class AskForm implements Ask.Visitor<Html> {
     @Override
     public Html amount(Ask.Amount amount) {
         open();
-        field("answer", "Amount in " + amount.unit(), "Such as 120k or 1.2M.", "text", true);
+        field(ANSWER, "Amount in " + amount.unit(), "Such as 120k or 1.2M.", "text", true);
         return html.text("button", "Send", "class", "main").close();
     }
 
@@ -100,7 +156,7 @@ final class AskForm implements Ask.Visitor<Html> {
         html.open("fieldset").text("legend", "A number for each, " + numbers.unit());
         refused();
         for (int i = 0; i < numbers.labels().size(); i++) {
-            field("n" + i, numbers.labels().get(i), "", "decimal", false);
+            field(Ask.Numbers.field(i), numbers.labels().get(i), "", "decimal", false);
         }
         html.close().text("button", "Send", "class", "main");
         html.text("button", "Skip", "name", "skip", "value", "yes", "formnovalidate", "");
@@ -145,7 +201,7 @@ final class AskForm implements Ask.Visitor<Html> {
         open();
         refused();
         if (screen.choices().isEmpty()) {
-            html.text("button", goOn.label(), "class", "main", "name", "answer", "value", "");
+            html.text("button", goOn.label(), "class", "main", "name", ANSWER, "value", "");
         } else {
             choices();
         }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The order of a page that is short enough for a phone: where there is much to decide, what stands before its first figures and four of
+ * The order of a page that is short enough for a phone: where much can be set, what stands before its first figures and four of
  * them come first, then the form, then the rest.
  *
  * @param first above the form
@@ -15,11 +15,10 @@ import java.util.List;
  */
 record Glance(List<Block> first, List<Block> rest) {
     private static final int FIGURES = 4;
-    private static final int MANY_CHOICES = 4;
 
     static Glance of(Screen screen) {
         int table = firstTable(screen.blocks());
-        if (screen.choices().size() <= MANY_CHOICES || table < 0) {
+        if (table < 0 || screen.choices().stream().allMatch(choice -> choice.setting().isEmpty())) {
             return new Glance(screen.blocks(), List.of());
         }
         List<Block> first = new ArrayList<>(screen.blocks().subList(0, table));
