@@ -62,7 +62,10 @@ final class AskForm implements Ask.Visitor<Html> {
         html.text("p", told.strip(), "class", "hint").open("div", "class", "options");
         String typed = around.kept().field(setting.field());
         for (Option option : setting.options()) {
-            option(setting, option, typed.isEmpty() ? option.chosen() : option.value().equals(typed));
+            option(
+                    setting,
+                    option,
+                    typed.isEmpty() ? option.chosen() : option.value().equals(typed));
         }
         html.close().close();
     }
@@ -88,7 +91,9 @@ final class AskForm implements Ask.Visitor<Html> {
         plain(Weight.MAIN);
         if (screen.choices().stream().anyMatch(choice -> choice.setting().isPresent())) {
             html.open("button", "name", ANSWER, "value", Visit.Form.KEEP, "class", "choice");
-            html.text("b", "Keep for now").text("span", "What is set stays; nothing is handed in.").close();
+            html.text("b", "Keep for now")
+                    .text("span", "What is set stays; nothing is handed in.")
+                    .close();
         }
         plain(Weight.OTHER);
         plain(Weight.GRAVE);
@@ -116,12 +121,11 @@ final class AskForm implements Ask.Visitor<Html> {
     }
 
     private static String look(Choice choice) {
-        String weight =
-                switch (choice.weight()) {
-                    case MAIN -> " main";
-                    case OTHER -> "";
-                    case GRAVE -> " grave";
-                };
+        String weight = switch (choice.weight()) {
+            case MAIN -> " main";
+            case OTHER -> "";
+            case GRAVE -> " grave";
+        };
         return "choice" + weight + (choice.marked() ? " marked" : "");
     }
 

@@ -18,7 +18,8 @@ record Glance(List<Block> first, List<Block> rest) {
 
     static Glance of(Screen screen) {
         int table = firstTable(screen.blocks());
-        if (table < 0 || screen.choices().stream().allMatch(choice -> choice.setting().isEmpty())) {
+        if (table < 0
+                || screen.choices().stream().allMatch(choice -> choice.setting().isEmpty())) {
             return new Glance(screen.blocks(), List.of());
         }
         List<Block> first = new ArrayList<>(screen.blocks().subList(0, table));

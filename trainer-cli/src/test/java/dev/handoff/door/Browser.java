@@ -40,12 +40,15 @@ final class Browser {
     }
 
     HttpResponse<String> ask(String method, String path) {
-        return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()).build());
+        return send(request(path)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build());
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
         String body = fields.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
         return postText(path, body, headers);
     }
@@ -123,7 +126,8 @@ final class Browser {
     /** Sends a form on a connection that stays open, and gives the status of the answer. */
     static String again(Socket socket, String what, String body) throws IOException {
         String head = what + " HTTP/1.1\r\nHost: 127.0.0.1:" + socket.getPort()
-                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n";
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
+                + "\r\n\r\n";
         socket.getOutputStream().write((head + body).getBytes(UTF_8));
         InputStream in = socket.getInputStream();
         StringBuilder headers = new StringBuilder();

@@ -58,8 +58,7 @@ class DoorwayTest {
         assertThat(in.headers().allValues("Set-Cookie"))
                 .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
         assertThat(location(mia.get("/"))).isEqualTo("/lobby");
-        assertThat(mia.get("/lobby").body())
-                .contains("Mia, team 4, marketing", "<h1>Lobby</h1>", "your name and 4711");
+        assertThat(mia.get("/lobby").body()).contains("Mia, team 4, marketing", "<h1>Lobby</h1>", "your name and 4711");
         assertThat(room.people.values()).extracting(SmallRoom.Person::name).containsExactly("Mia");
     }
 
@@ -101,7 +100,8 @@ class DoorwayTest {
     void a_page_is_filled_in_and_its_answer_leads_on_by_get() {
         Browser mia = browser().joined("Mia", "sales");
         room.goTo("desk");
-        assertThat(location(mia.fill("/desk", "lever.speed", "hour", "answer", "s"))).isEqualTo("/waiting");
+        assertThat(location(mia.fill("/desk", "lever.speed", "hour", "answer", "s")))
+                .isEqualTo("/waiting");
         assertThat(room.answers).singleElement().satisfies(form -> {
             assertThat(form.round()).isEqualTo(1);
             assertThat(form.fields()).containsExactlyInAnyOrderEntriesOf(Map.of("lever.speed", "hour", "answer", "s"));
@@ -122,8 +122,9 @@ class DoorwayTest {
     void who_skips_says_nothing_whatever_was_typed() {
         Browser mia = browser().joined("Mia", "sales");
         mia.fill("/desk/sketch", "number-1", "20", "number-2", "x", "skip", "yes");
-        assertThat(room.answers).singleElement().satisfies(form -> assertThat(form.fields())
-                .isEqualTo(Map.of("answer", "")));
+        assertThat(room.answers)
+                .singleElement()
+                .satisfies(form -> assertThat(form.fields()).isEqualTo(Map.of("answer", "")));
     }
 
     @Test
@@ -145,10 +146,13 @@ class DoorwayTest {
         String tag = tag(mia.get("/lobby").body());
         assertThat(mia.get("/now?at=lobby&v=" + tag).statusCode()).isEqualTo(204);
         room.say("30 seconds left.");
-        assertThat(mia.get("/now?at=lobby&v=" + tag).body()).contains("30 seconds left.").doesNotContain("fresh", "go");
+        assertThat(mia.get("/now?at=lobby&v=" + tag).body())
+                .contains("30 seconds left.")
+                .doesNotContain("fresh", "go");
         room.left = java.util.OptionalLong.of(30);
         room.goTo("desk");
-        assertThat(mia.get("/now?at=lobby&v=" + tag).body()).contains("\"go\":\"/desk\"", "\"left\":30", "\"fresh\":true");
+        assertThat(mia.get("/now?at=lobby&v=" + tag).body())
+                .contains("\"go\":\"/desk\"", "\"left\":30", "\"fresh\":true");
         String there = tag(mia.get("/desk/word").body());
         assertThat(mia.get("/now?at=desk/word&v=" + there).statusCode()).isEqualTo(204);
     }
@@ -176,18 +180,21 @@ class DoorwayTest {
         Browser mia = browser().joined("Mia", "sales");
         HttpResponse<String> file = mia.get("/debrief.html");
         assertThat(file.body()).isEqualTo("<p>yours</p>");
-        assertThat(file.headers().firstValue("Content-Disposition"))
-                .contains("attachment; filename=\"de-brief.html\"");
+        assertThat(file.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"de-brief.html\"");
     }
 
     @Test
     void the_projector_has_an_address_of_its_own_and_nothing_to_answer() {
         HttpResponse<String> page = browser().get("/p/" + SmallRoom.PROJECTOR);
-        assertThat(page.body()).contains("class=\"projector\"", "<svg class=\"scan\"").doesNotContain("<form");
+        assertThat(page.body())
+                .contains("class=\"projector\"", "<svg class=\"scan\"")
+                .doesNotContain("<form");
         String now = "/p/" + SmallRoom.PROJECTOR + "/now?&v=";
         assertThat(browser().get(now + tag(page.body())).statusCode()).isEqualTo(204);
         room.goTo("desk");
-        assertThat(browser().get(now + tag(page.body())).body()).contains("fresh").doesNotContain("go\"");
+        assertThat(browser().get(now + tag(page.body())).body())
+                .contains("fresh")
+                .doesNotContain("go\"");
         assertThat(browser().get("/p/guessed").statusCode()).isEqualTo(404);
     }
 
@@ -206,8 +213,8 @@ class DoorwayTest {
     @Test
     void a_game_alone_opens_by_its_secret_address_only() throws IOException {
         browser().joined("Mia", "sales");
-        try (Doorway alone = Doorway.alone(
-                DoorSettings.loopback(0), room.visit("secret-1").orElseThrow(), log::add)) {
+        try (Doorway alone =
+                Doorway.alone(DoorSettings.loopback(0), room.visit("secret-1").orElseThrow(), log::add)) {
             Browser stranger = new Browser(alone.port());
             assertThat(stranger.get("/lobby").statusCode()).isEqualTo(403);
             assertThat(stranger.get("/s/guessed").statusCode()).isEqualTo(403);
@@ -232,9 +239,13 @@ class DoorwayTest {
             assertThat(statuses.subList(0, 120)).containsOnly("422");
             assertThat(statuses.subList(120, 10_000)).containsOnly("429");
             String right = "code=" + SmallRoom.CODE + "&name=X&side=sales";
-            assertThat(Browser.again(guesser, "POST /join", right)).as("even the right code tells nothing now").isEqualTo("429");
+            assertThat(Browser.again(guesser, "POST /join", right))
+                    .as("even the right code tells nothing now")
+                    .isEqualTo("429");
             nanos.set(TimeUnit.SECONDS.toNanos(1));
-            assertThat(Browser.again(guesser, "POST /join", right)).as("a second later").isEqualTo("303");
+            assertThat(Browser.again(guesser, "POST /join", right))
+                    .as("a second later")
+                    .isEqualTo("303");
         }
         ExecutorService people = Executors.newFixedThreadPool(20);
         try {
@@ -255,7 +266,8 @@ class DoorwayTest {
         for (String host : List.of("evil.example", "evil.example:" + door.port(), "127.0.0.1", "127.0.0.1:1")) {
             assertThat(browser().get("/", "Host", host).statusCode()).as(host).isEqualTo(421);
         }
-        assertThat(browser().get("/", "Host", "LOCALHOST:" + door.port()).statusCode()).isEqualTo(200);
+        assertThat(browser().get("/", "Host", "LOCALHOST:" + door.port()).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -264,21 +276,20 @@ class DoorwayTest {
         room.goTo("desk");
         String token = PageXml.read(mia.get("/desk").body()).field("t");
         Map<String, String> form = Map.of("t", token, "round", "1", "answer", "s");
-        assertThat(mia.post("/desk", form, "Origin", "http://evil.example").statusCode()).isEqualTo(403);
-        assertThat(mia.post("/desk", form, "Origin", "null").statusCode()).isEqualTo(403);
-        assertThat(mia.post("/desk", form, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
-        assertThat(mia.post("/desk", form, "Sec-Fetch-Site", "same-site").statusCode()).isEqualTo(403);
-        assertThat(mia.post("/desk", Map.of("t", "guessed", "round", "1", "answer", "s")).statusCode())
+        assertThat(mia.post("/desk", form, "Origin", "http://evil.example").statusCode())
                 .isEqualTo(403);
-        assertThat(mia.post("/desk", Map.of("round", "1", "answer", "s")).body()).contains("answer", "<dd>s</dd>");
+        assertThat(mia.post("/desk", form, "Origin", "null").statusCode()).isEqualTo(403);
+        assertThat(mia.post("/desk", form, "Sec-Fetch-Site", "cross-site").statusCode())
+                .isEqualTo(403);
+        assertThat(mia.post("/desk", form, "Sec-Fetch-Site", "same-site").statusCode())
+                .isEqualTo(403);
+        assertThat(mia.post("/desk", Map.of("t", "guessed", "round", "1", "answer", "s"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(mia.post("/desk", Map.of("round", "1", "answer", "s")).body())
+                .contains("answer", "<dd>s</dd>");
         assertThat(room.answers).isEmpty();
-        assertThat(mia.post(
-                                "/desk",
-                                form,
-                                "Origin",
-                                "http://127.0.0.1:" + door.port(),
-                                "Sec-Fetch-Site",
-                                "same-origin")
+        assertThat(mia.post("/desk", form, "Origin", "http://127.0.0.1:" + door.port(), "Sec-Fetch-Site", "same-origin")
                         .statusCode())
                 .isEqualTo(303);
     }
@@ -299,8 +310,11 @@ class DoorwayTest {
     @Test
     void a_body_that_is_too_long_or_no_form_is_refused_in_words() throws IOException {
         Browser mia = browser().joined("Mia", "sales");
-        assertThat(mia.postText("/desk", "answer=" + "x".repeat(9_000)).statusCode()).isEqualTo(413);
-        assertThat(mia.postText("/desk", "a=b", "Content-Type", "application/json").statusCode()).isEqualTo(415);
+        assertThat(mia.postText("/desk", "answer=" + "x".repeat(9_000)).statusCode())
+                .isEqualTo(413);
+        assertThat(mia.postText("/desk", "a=b", "Content-Type", "application/json")
+                        .statusCode())
+                .isEqualTo(415);
         assertThat(mia.postText("/desk", "a=%ZZ").statusCode()).isEqualTo(400);
         assertThat(Browser.raw(
                         door.port(),
@@ -323,7 +337,9 @@ class DoorwayTest {
         assertThat(wait.statusCode()).isEqualTo(429);
         assertThat(wait.body()).contains("<dd>f</dd>");
         Browser ben = browser().joined("Ben", "sales");
-        assertThat(ben.fill("/desk", "answer", "f").statusCode()).as("another session").isEqualTo(303);
+        assertThat(ben.fill("/desk", "answer", "f").statusCode())
+                .as("another session")
+                .isEqualTo(303);
         nanos.set(TimeUnit.SECONDS.toNanos(1));
         assertThat(mia.post("/desk", form).statusCode()).isEqualTo(303);
     }
@@ -338,10 +354,16 @@ class DoorwayTest {
                 half.add(socket);
             }
             for (int i = 0; i < 20; i++) {
-                assertThat(browser().joined("Person " + i, "sales").get("/lobby").statusCode()).isEqualTo(200);
+                assertThat(browser()
+                                .joined("Person " + i, "sales")
+                                .get("/lobby")
+                                .statusCode())
+                        .isEqualTo(200);
             }
             half.get(0).setSoTimeout(30_000);
-            assertThat(half.get(0).getInputStream().readAllBytes()).as("closed by the host").isEmpty();
+            assertThat(half.get(0).getInputStream().readAllBytes())
+                    .as("closed by the host")
+                    .isEmpty();
         } finally {
             for (Socket socket : half) {
                 socket.close();
@@ -366,7 +388,18 @@ class DoorwayTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/../etc/passwd", "/desk/%2e%2e/x", "/desk//", "/DESK", "/a/b/c/d/e/f/g/h", "/j/", "/s/x", "/p/", "/t/", "/now"})
+            strings = {
+                "/../etc/passwd",
+                "/desk/%2e%2e/x",
+                "/desk//",
+                "/DESK",
+                "/a/b/c/d/e/f/g/h",
+                "/j/",
+                "/s/x",
+                "/p/",
+                "/t/",
+                "/now"
+            })
     void an_unknown_path_is_answered_in_words_or_leads_home(String path) {
         Browser mia = browser().joined("Mia", "sales");
         HttpResponse<String> answer = mia.get(path);
@@ -376,7 +409,18 @@ class DoorwayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/%", "/%zz", "/desk?v=%", "/desk?%=%", "/\\", "/<script>", "//evil.example/", "http://evil.example/", "*"})
+    @ValueSource(
+            strings = {
+                "/%",
+                "/%zz",
+                "/desk?v=%",
+                "/desk?%=%",
+                "/\\",
+                "/<script>",
+                "//evil.example/",
+                "http://evil.example/",
+                "*"
+            })
     void a_broken_address_ends_in_an_answer_and_never_in_a_stack_trace(String target) throws IOException {
         String answer = Browser.raw(
                 door.port(),
@@ -412,7 +456,8 @@ class DoorwayTest {
     @Test
     void style_and_script_may_be_kept_for_good() {
         PageXml page = PageXml.read(browser().get("/").body());
-        for (String path : List.of(page.all("link").get(0).getAttribute("href"), page.values("src").get(0))) {
+        for (String path : List.of(
+                page.all("link").get(0).getAttribute("href"), page.values("src").get(0))) {
             HttpResponse<String> file = browser().get(path);
             assertThat(file.statusCode()).isEqualTo(200);
             assertThat(file.headers().firstValue("Cache-Control").orElse("")).contains("immutable");

@@ -77,11 +77,17 @@ final class SmallRoom implements Rooms {
 
     @Override
     public Entry join(String name, Optional<Role> side) {
-        if (name.isEmpty() || people.values().stream().anyMatch(person -> person.name().equals(name))) {
-            throw new Misread(name.isEmpty() ? "Please put down a name." : "There is a " + name + " already. Maybe " + name + " B.?");
+        if (name.isEmpty()
+                || people.values().stream().anyMatch(person -> person.name().equals(name))) {
+            throw new Misread(
+                    name.isEmpty()
+                            ? "Please put down a name."
+                            : "There is a " + name + " already. Maybe " + name + " B.?");
         }
         String secret = "secret-" + number.incrementAndGet();
-        people.put(secret, new Person(name, side, new ConcurrentHashMap<>(Map.of("lever.speed", "day", "lever.hours", "none"))));
+        people.put(
+                secret,
+                new Person(name, side, new ConcurrentHashMap<>(Map.of("lever.speed", "day", "lever.hours", "none"))));
         version.incrementAndGet();
         return new Entry(secret, "4711");
     }
@@ -145,14 +151,18 @@ final class SmallRoom implements Rooms {
                     List.of(Say.loud("Code K7M-4QX"), sides, Say.of("The room is at " + where + ".")),
                     choices,
                     path.equals("trainer") ? Ask.pick() : new Ask.Nothing());
-            Optional<String> scan = path.equals("trainer") ? Optional.empty() : Optional.of("http://192.168.1.20:8080/j/" + TOKEN);
+            Optional<String> scan =
+                    path.equals("trainer") ? Optional.empty() : Optional.of("http://192.168.1.20:8080/j/" + TOKEN);
             return asked.equals(path)
                     ? Optional.of(new Sight(screen, List.of(), Optional.empty(), 0, scan))
                     : Optional.empty();
         }
 
         private String count(Role side) {
-            return "" + people.values().stream().filter(person -> person.side().orElse(null) == side).count();
+            return ""
+                    + people.values().stream()
+                            .filter(person -> person.side().orElse(null) == side)
+                            .count();
         }
 
         @Override
@@ -203,26 +213,35 @@ final class SmallRoom implements Rooms {
 
         @Override
         public Optional<Sight> at(String path) {
-            return screen(path).map(screen -> new Sight(
-                    screen,
-                    List.of(Say.of("Reps follow up leads in the order you set. A limit interrupts the deals they work on.")),
-                    path.contains("/") ? Optional.of("desk") : Optional.empty(),
-                    round));
+            return screen(path)
+                    .map(screen -> new Sight(
+                            screen,
+                            List.of(
+                                    Say.of(
+                                            "Reps follow up leads in the order you set. A limit interrupts the deals they work on.")),
+                            path.contains("/") ? Optional.of("desk") : Optional.empty(),
+                            round));
         }
 
         private Optional<Screen> screen(String path) {
             return Optional.ofNullable(
                     switch (path) {
-                        case "lobby" -> waiting("Lobby", people.size() + " people are here. The trainer opens the first round.");
+                        case "lobby" ->
+                            waiting("Lobby", people.size() + " people are here. The trainer opens the first round.");
                         case "waiting" -> waiting("Handed in", "3 of 8 seats still decide.");
                         case "desk" -> where.equals("desk") ? desk() : null;
-                        case "desk/word" -> new Screen(
-                                "How was it?", List.of(Say.of("In one word.")), List.of(), new Ask.Words(40, true, ""));
-                        case "desk/sketch" -> new Screen(
-                                "Your sketch",
-                                List.of(Say.of("Of 100 leads, how many could become real prospects?")),
-                                List.of(),
-                                new Ask.Numbers(List.of("Trade show", "Webinar", "Paid search"), "of 100"));
+                        case "desk/word" ->
+                            new Screen(
+                                    "How was it?",
+                                    List.of(Say.of("In one word.")),
+                                    List.of(),
+                                    new Ask.Words(40, true, ""));
+                        case "desk/sketch" ->
+                            new Screen(
+                                    "Your sketch",
+                                    List.of(Say.of("Of 100 leads, how many could become real prospects?")),
+                                    List.of(),
+                                    new Ask.Numbers(List.of("Trade show", "Webinar", "Paid search"), "of 100"));
                         case "desk/forecast" -> new Screen("Forecast", List.of(), List.of(), new Ask.Amount("EUR"));
                         case "results" -> where.equals("results") ? results() : null;
                         case "broken" -> throw new IllegalStateException("secret detail of the program");
@@ -231,7 +250,8 @@ final class SmallRoom implements Rooms {
         }
 
         private Screen waiting(String title, String until) {
-            return new Screen(title, List.of(Say.of("You sit at team 4 beside one colleague.")), List.of(), new Ask.Wait(until));
+            return new Screen(
+                    title, List.of(Say.of("You sit at team 4 beside one colleague.")), List.of(), new Ask.Wait(until));
         }
 
         private Screen results() {
@@ -244,7 +264,8 @@ final class SmallRoom implements Rooms {
 
         private Screen desk() {
             List<List<String>> rows = new ArrayList<>();
-            for (String figure : List.of("Leads handed over", "Worth pursuing", "Deals won", "Contribution", "Spent", "Hours")) {
+            for (String figure :
+                    List.of("Leads handed over", "Worth pursuing", "Deals won", "Contribution", "Spent", "Hours")) {
                 rows.add(List.of(figure, "1,234", "987"));
             }
             List<Choice> choices = List.of(
@@ -258,7 +279,13 @@ final class SmallRoom implements Rooms {
                             Say.warning("News: a rep has quit."),
                             Table.of(List.of("What you see", "Round 2", "Round 1"), rows),
                             Table.of(
-                                    List.of("Channel", "inquiries", "handed over", "worth pursuing", "exp. revenue, EUR", "spent, EUR"),
+                                    List.of(
+                                            "Channel",
+                                            "inquiries",
+                                            "handed over",
+                                            "worth pursuing",
+                                            "exp. revenue, EUR",
+                                            "spent, EUR"),
                                     List.of(
                                             List.of("Content syndication", "120", "80", "12", "45 k", "9 k"),
                                             List.of("Trade show", "60", "22", "9", "80 k", "20 k"))),
@@ -270,7 +297,11 @@ final class SmallRoom implements Rooms {
         private Choice lever(String key, String title, String field, List<String> levels) {
             String set = person.levers().get(field);
             List<Option> options = levels.stream()
-                    .map(level -> new Option(level, "Within " + level, level.equals("hour") ? "interrupts deals" : "", level.equals(set)))
+                    .map(level -> new Option(
+                            level,
+                            "Within " + level,
+                            level.equals("hour") ? "interrupts deals" : "",
+                            level.equals(set)))
                     .toList();
             return new Choice(key, title, set, false).set(new Setting(field, "What it does, in one line.", options));
         }
@@ -311,7 +342,10 @@ final class SmallRoom implements Rooms {
         @Override
         public Optional<Download> file(String path) {
             return path.equals("debrief.html")
-                    ? Optional.of(new Download("de\"brief.html", "text/html", "<p>yours</p>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                    ? Optional.of(new Download(
+                            "de\"brief.html",
+                            "text/html",
+                            "<p>yours</p>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                     : Optional.empty();
         }
     }

@@ -49,7 +49,9 @@ public final class PageXml {
 
     /** The texts of its elements of a kind. */
     public List<String> texts(String tag) {
-        return all(tag).stream().map(element -> element.getTextContent().strip()).toList();
+        return all(tag).stream()
+                .map(element -> element.getTextContent().strip())
+                .toList();
     }
 
     /** What stands in an attribute, of all elements that have it. */

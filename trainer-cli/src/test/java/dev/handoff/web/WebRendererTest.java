@@ -98,9 +98,7 @@ class WebRendererTest {
                 text,
                 "share",
                 List.of("R1", text, "R3"),
-                List.of(
-                        Series.of(text, List.of(0.1, 0.4, 0.3)),
-                        Series.of("other", List.of(0.2, Double.NaN, -0.1))),
+                List.of(Series.of(text, List.of(0.1, 0.4, 0.3)), Series.of("other", List.of(0.2, Double.NaN, -0.1))),
                 text + " is what the chart says.");
         Table small = new Table("", List.of("", text), List.of(Row.of("  " + text, text)));
         return List.of(
@@ -111,7 +109,11 @@ class WebRendererTest {
                 new Quote(text, text),
                 Table.of(text, List.of("Channel", "a", "b", text), List.of(List.of(text, "1", "2", "3"))),
                 lines,
-                new Bars("id", text, text, List.of(new Bars.Bar(text, -3, 1, text), new Bars.Bar("b", 5, Double.NaN, "5"))),
+                new Bars(
+                        "id",
+                        text,
+                        text,
+                        List.of(new Bars.Bar(text, -3, 1, text), new Bars.Bar("b", 5, Double.NaN, "5"))),
                 new Picture("id", List.of(small)),
                 new Verbatim(text),
                 new Fold(text, List.of(Say.of(text))),
@@ -122,9 +124,7 @@ class WebRendererTest {
         Setting speed = new Setting(
                 "lever.speed",
                 text,
-                List.of(
-                        new Option("day", "Within a day", "", true),
-                        new Option("hour", text, "costs " + text, false)));
+                List.of(new Option("day", "Within a day", "", true), new Option("hour", text, "costs " + text, false)));
         List<List<String>> rows = new ArrayList<>();
         for (int i = 1; i <= 6; i++) {
             rows.add(List.of("Figure " + i, "" + i));
@@ -174,8 +174,7 @@ class WebRendererTest {
         Entrance entrance = new Entrance("The cold war", "90 minutes, 6 rounds.", true);
         GoldenText.check("web/join-scanned.html", JoinPage.render(entrance, "TOKEN", true, Kept.NOTHING));
         Kept wrong = new Kept(
-                "That is not the code.",
-                Map.of("code", "XXX", "name", "Mia", "side", "sales", JoinPage.WRONG, "code"));
+                "That is not the code.", Map.of("code", "XXX", "name", "Mia", "side", "sales", JoinPage.WRONG, "code"));
         GoldenText.check("web/join-typed.html", JoinPage.render(entrance, "", false, wrong));
         GoldenText.check(
                 "web/notice.html",
@@ -186,7 +185,15 @@ class WebRendererTest {
     @MethodSource("attacks")
     void nothing_that_anybody_typed_becomes_part_of_a_page(String attack) {
         Surroundings hostile = new Surroundings(
-                "desk", attack, attack, attack, attack, attack, OptionalLong.empty(), Optional.of(attack), Kept.NOTHING);
+                "desk",
+                attack,
+                attack,
+                attack,
+                attack,
+                attack,
+                OptionalLong.empty(),
+                Optional.of(attack),
+                Kept.NOTHING);
         Kept kept = new Kept(attack, Map.of("answer", attack, "name", attack, "code", attack, JoinPage.WRONG, "name"));
         Screen blocks = new Screen(attack, blocks(attack), desk(attack).choices(), Ask.pick());
         Visit.Sight scanned =
@@ -202,7 +209,8 @@ class WebRendererTest {
             PageXml read = PageXml.read(page);
             assertThat(read.strangers()).isEmpty();
             assertThat(read.all("script")).hasSize(page.contains("<script") ? 1 : 0);
-            assertThat(read.all("*")).noneMatch(element -> element.hasAttribute("onerror") || element.hasAttribute("onfocus"));
+            assertThat(read.all("*"))
+                    .noneMatch(element -> element.hasAttribute("onerror") || element.hasAttribute("onfocus"));
             assertThat(page).doesNotContain("\u202E", "\u0000", "\u001B");
         }
     }
@@ -222,8 +230,10 @@ class WebRendererTest {
             assertThat(page.values("role")).contains("status");
             assertThat(page.texts("title").get(0)).startsWith(kept.isRefused() ? "Error: Round 3" : "Round 3");
         }
-        assertThat(PageXml.read(WebRenderer.page(sight(desk("Text")), AROUND)).loose()).isEmpty();
-        assertThat(PageXml.read(JoinPage.render(new Entrance("A", "", true), "", true, Kept.NOTHING)).loose())
+        assertThat(PageXml.read(WebRenderer.page(sight(desk("Text")), AROUND)).loose())
+                .isEmpty();
+        assertThat(PageXml.read(JoinPage.render(new Entrance("A", "", true), "", true, Kept.NOTHING))
+                        .loose())
                 .isEmpty();
     }
 
@@ -239,8 +249,9 @@ class WebRendererTest {
 
     @Test
     void only_a_page_that_waits_loads_itself_again_without_a_script() {
-        assertThat(ASKS.keySet().stream().filter(kind -> WebRenderer.page(sight(asking(kind)), AROUND)
-                        .contains("http-equiv=\"refresh\"")))
+        assertThat(ASKS.keySet().stream()
+                        .filter(kind ->
+                                WebRenderer.page(sight(asking(kind)), AROUND).contains("http-equiv=\"refresh\"")))
                 .containsExactly("wait");
     }
 
