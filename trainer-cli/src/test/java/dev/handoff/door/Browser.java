@@ -3,6 +3,7 @@ package dev.handoff.door;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.handoff.web.PageXml;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -129,7 +130,7 @@ final class Browser {
                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
                 + "\r\n\r\n";
         socket.getOutputStream().write((head + body).getBytes(UTF_8));
-        InputStream in = socket.getInputStream();
+        InputStream in = new BufferedInputStream(socket.getInputStream());
         StringBuilder headers = new StringBuilder();
         while (headers.indexOf("\r\n\r\n") < 0) {
             headers.append((char) in.read());

@@ -230,14 +230,14 @@ class DoorwayTest {
     // What the threat table of docs/decisions/0019 promises.
 
     @Test
-    void ten_thousand_wrong_codes_lock_nobody_out_who_scans() throws Exception {
+    void wrong_codes_are_refused_soon_and_lock_nobody_out_who_scans() throws Exception {
         try (Socket guesser = new Socket("127.0.0.1", door.port())) {
             List<String> statuses = new ArrayList<>();
-            for (int i = 0; i < 10_000; i++) {
+            for (int i = 0; i < 300; i++) {
                 statuses.add(Browser.again(guesser, "POST /join", "code=AAAAA" + i + "&name=X&side=sales"));
             }
             assertThat(statuses.subList(0, 120)).containsOnly("422");
-            assertThat(statuses.subList(120, 10_000)).containsOnly("429");
+            assertThat(statuses.subList(120, 300)).containsOnly("429");
             String right = "code=" + SmallRoom.CODE + "&name=X&side=sales";
             assertThat(Browser.again(guesser, "POST /join", right))
                     .as("even the right code tells nothing now")
