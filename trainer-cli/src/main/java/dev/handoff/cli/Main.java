@@ -11,6 +11,7 @@ import dev.handoff.cli.command.GamesListCommand;
 import dev.handoff.cli.command.GamesShowCommand;
 import dev.handoff.cli.command.HandoffCommand;
 import dev.handoff.cli.command.HelpCommand;
+import dev.handoff.cli.command.HostCommand;
 import dev.handoff.cli.command.OptimizeCommand;
 import dev.handoff.cli.command.PlayCommand;
 import dev.handoff.cli.command.RunCommand;
@@ -127,6 +128,7 @@ public final class Main {
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(scenarios)
                 .addSubcommand(new PlayCommand(console))
+                .addSubcommand(new HostCommand(console))
                 .addSubcommand(new DebriefCommand(console))
                 .addSubcommand(games)
                 .addSubcommand(new CompletionCommand(console))

@@ -54,7 +54,7 @@ public sealed interface Ask {
                 throw new Misread("Please type a word.");
             }
             if (answer.codePointCount(0, answer.length()) > most) {
-                throw new Misread("One word is enough: at most " + most + " letters.");
+                throw new Misread("That is too long: at most " + most + " letters.");
             }
             return answer;
         }

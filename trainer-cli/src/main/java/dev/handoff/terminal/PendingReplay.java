@@ -8,6 +8,19 @@ import java.util.Optional;
  * @param <R> what it gives
  */
 public interface PendingReplay<R> {
+    /** Nothing comes of it, and nobody has to wait for that: where only the luck that was played is looked at. */
+    static <R> PendingReplay<R> nothing() {
+        return new PendingReplay<>() {
+            @Override
+            public Optional<R> await() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void drop() {}
+        };
+    }
+
     /** Waits for it, as patiently as for any; empty when it was ended before anything was finished. Who asks again has it done again. */
     Optional<R> await();
 

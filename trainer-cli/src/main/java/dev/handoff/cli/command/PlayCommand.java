@@ -19,7 +19,7 @@ import dev.handoff.game.rules.Player;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.TurnTimer;
 import dev.handoff.terminal.full.FullScreen;
-import dev.handoff.workshop.GameStore;
+import dev.handoff.workshop.store.GameStore;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
