@@ -128,6 +128,19 @@ class SoloVisitTest {
     }
 
     @Test
+    void the_figures_of_a_round_do_not_wait_for_its_reasons() {
+        handIn();
+        assertThat(visit.at("results").orElseThrow().screen().blocks().toString())
+                .contains("Why it was another round than usual is not worked out yet.");
+        long before = visit.version();
+        begun.forEach(Runnable::run);
+        assertThat(visit.version()).isGreaterThan(before);
+        assertThat(visit.at("results").orElseThrow().screen().blocks().toString())
+                .doesNotContain("not worked out yet")
+                .contains("of credited revenue");
+    }
+
+    @Test
     void a_form_of_a_closed_round_is_refused_and_changes_nothing() {
         handIn();
         int before = kept.size();
