@@ -12,7 +12,7 @@ import dev.handoff.door.Doorway;
 import dev.handoff.terminal.SoloVisit;
 import dev.handoff.terminal.UnwatchedReplays;
 import dev.handoff.terminal.Visit;
-import dev.handoff.workshop.GameStore;
+import dev.handoff.workshop.store.GameStore;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 

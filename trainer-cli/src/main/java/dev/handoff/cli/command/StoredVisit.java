@@ -2,7 +2,7 @@ package dev.handoff.cli.command;
 
 import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.Visit;
-import dev.handoff.workshop.StoreException;
+import dev.handoff.workshop.store.StoreException;
 import java.util.Optional;
 import java.util.OptionalLong;
 
