@@ -278,6 +278,7 @@ class ArchitectureTest {
                 "dev.handoff.cli.option..",
                 "dev.handoff.cli.progress..",
                 "dev.handoff.cli.rerun..",
+                "dev.handoff.cli.host..",
                 "dev.handoff.cli.command..");
         check(noClasses()
                 .that()
@@ -291,9 +292,28 @@ class ArchitectureTest {
         inThisOrder(
                 "dev.handoff.game..", "dev.handoff.debrief..", "dev.handoff.terminal", "dev.handoff.terminal.full..");
         check(noClasses()
-                .that(resideInAPackage("dev.handoff.workshop.."))
+                .that(resideInAnyPackage("dev.handoff.workshop.log..", "dev.handoff.workshop.store.."))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("dev.handoff.debrief..")));
+    }
+
+    @Test
+    void a_room_of_the_workshop_knows_only_the_rooms_before_it() {
+        inThisOrder(
+                "dev.handoff.workshop.log..",
+                "dev.handoff.workshop.store..",
+                "dev.handoff.workshop.screen..",
+                "dev.handoff.workshop");
+        check(noClasses()
+                .that(resideInAPackage("dev.handoff.workshop.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "dev.handoff.terminal.full..",
+                        "dev.handoff.web..",
+                        "dev.handoff.door..",
+                        "dev.handoff.cli..",
+                        "java.net..",
+                        "com.sun.net..")));
     }
 
     @Test
@@ -304,7 +324,7 @@ class ArchitectureTest {
                         .should()
                         .dependOnClassesThat(resideInAnyPackage("dev.handoff.workshop..", "java.sql..")),
                 noClasses()
-                        .that(resideInAPackage("dev.handoff.workshop.."))
+                        .that(resideInAnyPackage("dev.handoff.workshop.log..", "dev.handoff.workshop.store.."))
                         .should()
                         .dependOnClassesThat(resideInAnyPackage("dev.handoff.terminal..")));
     }

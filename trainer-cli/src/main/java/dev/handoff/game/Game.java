@@ -18,15 +18,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A game being played: takes events, refuses those against the rules, has each kept before it counts, and lets computer players move. Not
- * for several threads.
+ * A game being played: takes events, refuses those against the rules, has each kept before it counts, and lets computer players move. One
+ * thread at a time may change it; the state may be read by any.
  */
 public final class Game {
     private final World world;
     private final Consumer<GameEvent> keeper;
     private final boolean watched;
     private final List<GameEvent> log = new ArrayList<>();
-    private GameState state;
+    private volatile GameState state;
 
     private Game(World world, List<GameEvent> log, Consumer<GameEvent> keeper, boolean watched) {
         this.world = world;

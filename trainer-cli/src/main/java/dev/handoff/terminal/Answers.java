@@ -36,7 +36,7 @@ final class Answers {
         return switch (Typed.plain(answer).toLowerCase(Locale.ROOT)) {
             case "y", "yes" -> true;
             case "n", "no" -> false;
-            default -> throw new Misread("Please type y or n.");
+            default -> throw Misread.key("Please type y or n.");
         };
     }
 

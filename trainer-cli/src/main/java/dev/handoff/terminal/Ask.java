@@ -54,7 +54,7 @@ public sealed interface Ask {
                 throw new Misread("Please type a word.");
             }
             if (answer.codePointCount(0, answer.length()) > most) {
-                throw new Misread("One word is enough: at most " + most + " letters.");
+                throw new Misread("That is too long: at most " + most + " letters.");
             }
             return answer;
         }
@@ -91,6 +91,11 @@ public sealed interface Ask {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.numbers(this);
+        }
+
+        /** Name of the field for one of them, from 0, where each has its own. */
+        public static String field(int index) {
+            return "n" + index;
         }
 
         /** The share from 0 to 1 of each label; empty where the question was skipped. */

@@ -1,36 +1,48 @@
 package dev.handoff.terminal;
 
 import dev.handoff.game.levers.Clause;
-import dev.handoff.game.levers.Menu;
-import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Weight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A card in the writing. */
-record CardPage(Flow flow, Role role, Page table) implements Page {
-    /** What is written on it so far. */
-    Terms terms() {
-        return flow.card(role);
+record CardPage(SeatFlow flow) implements Page {
+    static final String NAME = "card";
+
+    @Override
+    public String path() {
+        return TablePage.PATH + "/" + NAME;
+    }
+
+    @Override
+    public int round() {
+        return flow.round();
     }
 
     @Override
     public Screen screen() {
-        Menu menu = flow.game().world().menu();
-        Terms terms = terms();
+        Terms terms = flow.card();
         List<Choice> choices = new ArrayList<>();
         for (Clause clause : Clause.values()) {
             String key = Integer.toString(choices.size() + 1);
             boolean written = terms.option(clause).isPresent();
-            choices.add(
-                    new Choice(key, clause.title(), menu.chosen(terms, clause).name(), written));
+            String urgent = clause == Clause.FIRST_TOUCH ? LeverSettings.urgentInLine(flow) : "";
+            choices.add(new Choice(
+                            key,
+                            clause.title(),
+                            flow.menu().chosen(terms, clause).name(),
+                            written)
+                    .set(LeverSettings.of(clause, flow.menu(), terms, clause.help() + urgent)));
         }
-        choices.add(Choice.of("o", "Offer it: you have signed then, the other side has not"));
+        choices.add(Choice.of("o", "Offer it: you have signed then, the other side has not")
+                .weighing(Weight.MAIN));
         return new Screen(
                 "Your card",
                 List.of(Say.of("Write what both shall promise.")),
@@ -39,28 +51,26 @@ record CardPage(Flow flow, Role role, Page table) implements Page {
     }
 
     @Override
-    public Page answer(String answer) {
-        if (!answer.equals("o")) {
-            return new ClausePage(flow, Answers.item(answer, List.of(Clause.values())), this);
-        }
-        flow.game().happen(new GameEvent.Offered(flow.game().state().round(), role, terms()));
-        flow.game().answerOffers();
-        return table;
+    public void keep(Map<String, String> fields) {
+        flow.write(LeverSettings.filled(flow.card(), fields));
     }
 
-    /** The same card with one clause written otherwise. */
-    Page with(Clause clause, String option) {
-        flow.write(role, clause, option);
-        return this;
+    @Override
+    public Page answer(String answer) {
+        if (!answer.equals("o")) {
+            return new ClausePage(flow, Answers.item(answer, List.of(Clause.values())));
+        }
+        flow.happen(new GameEvent.Offered(flow.round(), flow.role(), flow.card()));
+        return new TablePage(flow);
     }
 
     @Override
     public Optional<Page> back() {
-        return Optional.of(table);
+        return Optional.of(new TablePage(flow));
     }
 
     @Override
     public List<Block> help() {
-        return table.help();
+        return new TablePage(flow).help();
     }
 }

@@ -10,14 +10,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** One clause and what can be written on it. */
-record ClausePage(Flow flow, Clause clause, CardPage card) implements Page {
+record ClausePage(SeatFlow flow, Clause clause) implements Page {
     private List<Level> options() {
-        return flow.game().world().menu().options(clause);
+        return flow.menu().options(clause);
+    }
+
+    @Override
+    public String path() {
+        return TablePage.PATH + "/" + CardPage.NAME + "/" + PathName.of(clause);
+    }
+
+    @Override
+    public int round() {
+        return flow.round();
     }
 
     @Override
     public Screen screen() {
-        String now = flow.game().world().menu().chosen(card.terms(), clause).key();
+        String now = flow.menu().chosen(flow.card(), clause).key();
         List<Choice> choices = new ArrayList<>();
         for (Level option : options()) {
             String key = Integer.toString(choices.size() + 1);
@@ -25,18 +35,19 @@ record ClausePage(Flow flow, Clause clause, CardPage card) implements Page {
         }
         List<Block> blocks = new ArrayList<>(List.of(Say.of(clause.help())));
         if (clause == Clause.FIRST_TOUCH) {
-            blocks.addAll(LeverPage.urgent(flow));
+            blocks.addAll(LeverSettings.urgent(flow));
         }
         return new Screen(clause.title(), blocks, choices, Ask.pick("What shall it say, or b"));
     }
 
     @Override
     public Page answer(String answer) {
-        return card.with(clause, Answers.item(answer, options()).key());
+        flow.write(clause, Answers.item(answer, options()).key());
+        return new CardPage(flow);
     }
 
     @Override
     public Optional<Page> back() {
-        return Optional.of(card);
+        return Optional.of(new CardPage(flow));
     }
 }

@@ -2,12 +2,13 @@ package dev.handoff.terminal;
 
 import dev.handoff.debrief.Chapters;
 import dev.handoff.debrief.Debrief;
+import dev.handoff.debrief.Lucks;
 import dev.handoff.debrief.WhatIf;
 import dev.handoff.debrief.WhoseFault;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Proposal;
-import dev.handoff.game.rules.Quiz;
+import dev.handoff.game.rules.Retrospective;
 import dev.handoff.report.document.Chapter;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +16,17 @@ import java.util.Optional;
 
 /** Leads through the debrief: how it felt, vote and sketch of each seat, and only then what is true. */
 final class Debriefing {
-    private final Flow flow;
+    private final SeatFlow flow;
     private final List<Chapter> chapters = new ArrayList<>();
     private final int fault;
+    private boolean isFaultTold;
     private Optional<WhoseFault> found = Optional.empty();
     private Optional<Trial> trial = Optional.empty();
 
     /** A proposal that is being tried under the other lucks. */
     private record Trial(Proposal proposal, PendingReplay<WhatIf.Tried> outcome) {}
 
-    private Debriefing(Flow flow) {
+    Debriefing(SeatFlow flow) {
         this.flow = flow;
         Chapters written = written();
         chapters.addAll(written.whatHappened());
@@ -33,34 +35,41 @@ final class Debriefing {
         chapters.addAll(written.relatesTo());
     }
 
-    /** The next page of a finished game: what somebody has yet to say, or else the reveal. The replays begin when it can be shown. */
-    static Page next(Flow flow) {
-        Page page = toSay(flow).orElseGet(() -> new RevealPage(new Debriefing(flow), 0));
-        flow.fault();
-        return page;
+    /** The next page of a finished game: what somebody has yet to say, or else the reveal. */
+    static Page next(SeatFlow flow) {
+        return toSay(flow).orElseGet(() -> new RevealPage(flow, 0));
     }
 
-    private static Optional<Page> toSay(Flow flow) {
-        GameState state = flow.game().state();
-        for (Role role : flow.people()) {
-            if (!state.retrospective().words().containsKey(role)) {
-                return Optional.of(flow.isHotSeat() ? HandoverPage.toDebrief(flow, role) : new WordPage(flow, role));
-            } else if (!state.retrospective().votes().containsKey(role)) {
-                return Optional.of(new VotePage(flow, role));
-            } else if (!state.retrospective().sketches().containsKey(role)) {
-                return Optional.of(new SketchPage(flow, role));
+    /** What somebody who looks at this screen has yet to say before the figures are shown. */
+    static Optional<Page> toSay(SeatFlow flow) {
+        for (Role role : flow.viewers()) {
+            SeatFlow seat = flow.at(role);
+            Optional<Page> left = ownToSay(seat);
+            if (left.isPresent()) {
+                boolean turns = flow.isShared() && left.get() instanceof WordPage;
+                return turns ? Optional.of(HandoverPage.toDebrief(seat)) : left;
             }
         }
         return Optional.empty();
     }
 
-    Flow flow() {
-        return flow;
+    /** What this seat has yet to say. */
+    static Optional<Page> ownToSay(SeatFlow flow) {
+        Retrospective said = flow.state().retrospective();
+        Role role = flow.role();
+        if (!said.words().containsKey(role)) {
+            return Optional.of(new WordPage(flow));
+        } else if (!said.votes().containsKey(role)) {
+            return Optional.of(new VotePage(flow));
+        } else if (!said.sketches().containsKey(role)) {
+            return Optional.of(new SketchPage(flow));
+        }
+        return Optional.empty();
     }
 
     /** The debrief as the log stands now. */
     Debrief debrief() {
-        return Debrief.of(flow.game().world(), flow.game().state());
+        return Debrief.of(flow.world(), flow.state());
     }
 
     Chapters written() {
@@ -75,29 +84,37 @@ final class Debriefing {
         return chapters.get(index);
     }
 
-    /** The page of a chapter; the replays are waited for when somebody comes to them first. */
+    /** The page of a chapter; the replays are waited for when somebody comes to them first, unless pages are looked at again later. */
     Page page(int index) {
-        if (index == fault && found.isEmpty()) {
-            found = flow.fault().await();
+        if (index == fault && found.isEmpty() && flow.seating().fault().isDone()) {
+            found = flow.seating().fault().await();
+            isFaultTold = true;
             chapters.set(fault, written().whoseFault(found));
         }
-        return new RevealPage(this, index);
+        return new RevealPage(flow, index);
+    }
+
+    /** How the replays of a chapter get on that is not written yet; empty when it is. */
+    Optional<String> isComing(int index) {
+        return index == fault && !isFaultTold
+                ? Optional.of(flow.seating().fault().standing())
+                : Optional.empty();
     }
 
     /** What a proposal brings under the other lucks. Whoever asks first has it begun: the players look at their own luck meanwhile. */
-    PendingReplay<WhatIf.Tried> tried(Proposal proposal) {
+    PendingReplay<WhatIf.Tried> tried(Proposal proposal, Lucks lucks) {
         onlyTry(proposal);
         if (trial.isEmpty()) {
-            trial = Optional.of(new Trial(proposal, begin(proposal)));
+            trial = Optional.of(new Trial(proposal, begin(proposal, lucks)));
         }
         return trial.get().outcome();
     }
 
-    private PendingReplay<WhatIf.Tried> begin(Proposal proposal) {
-        GameState said = flow.game().state();
-        return flow.patience()
-                .begin(progress ->
-                        Debrief.of(flow.game().world().apart(), said).tried(proposal, flow.lucks(), found, progress));
+    private PendingReplay<WhatIf.Tried> begin(Proposal proposal, Lucks lucks) {
+        GameState said = flow.state();
+        return flow.seating()
+                .patience()
+                .begin(progress -> Debrief.of(flow.world().apart(), said).tried(proposal, lucks, found, progress));
     }
 
     /** Nobody wants to know of any other proposal now. */
@@ -106,10 +123,5 @@ final class Debriefing {
             t.outcome().drop();
             trial = Optional.empty();
         });
-    }
-
-    /** Whether the quiz was begun before the game and is still to be asked after it. */
-    boolean quizIsLeft() {
-        return QuizPage.isLeft(flow, Quiz.Moment.AFTER);
     }
 }

@@ -8,11 +8,16 @@ import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Tone;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Setting;
+import dev.handoff.terminal.Screen.Weight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A seat's desk: what it sees, its levers, and the way to the table. */
-record DeskPage(Flow flow, Role role, Shown shown) implements Page {
+record DeskPage(SeatFlow flow, Shown shown) implements Page {
+    static final String PATH = "desk";
+
     /** How much of a desk is shown. */
     private enum Shown {
         /** All that lies on it. */
@@ -24,37 +29,52 @@ record DeskPage(Flow flow, Role role, Shown shown) implements Page {
     }
 
     /** The desk at the beginning of a turn. */
-    static DeskPage first(Flow flow, Role role) {
-        return new DeskPage(flow, role, flow.isRedrawn() ? Shown.WHOLE : Shown.IN_SHORT);
+    static DeskPage first(SeatFlow flow) {
+        return new DeskPage(flow, flow.manner() == Manner.GROWING ? Shown.IN_SHORT : Shown.WHOLE);
     }
 
-    /** The same desk, once it has been looked at: where all that was shown can still be seen, levers only. */
-    private DeskPage again() {
-        return new DeskPage(flow, role, flow.isRedrawn() ? Shown.WHOLE : Shown.LEVERS);
+    /** The desk with all that lies on it. */
+    static DeskPage whole(SeatFlow flow) {
+        return new DeskPage(flow, Shown.WHOLE);
     }
 
-    private Desk desk() {
-        return flow.game().desk(role);
+    /** The desk once it has been looked at: where all that was shown can still be seen, levers only. */
+    static DeskPage again(SeatFlow flow) {
+        return new DeskPage(flow, flow.manner() == Manner.GROWING ? Shown.LEVERS : Shown.WHOLE);
+    }
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public int round() {
+        return flow.round();
+    }
+
+    private Role role() {
+        return flow.role();
     }
 
     @Override
     public Screen screen() {
-        Desk desk = desk();
+        Desk desk = flow.desk();
         String title = "Round " + desk.round() + " of "
-                + flow.game().state().setup().length().rounds() + ": the " + role.label() + " desk";
+                + flow.state().setup().length().rounds() + ": the " + role().label() + " desk";
         List<Block> blocks = new ArrayList<>();
-        int undone = flow.game().state().irregularities().undone();
+        int undone = flow.state().irregularities().undone();
         if (undone > 0) {
             blocks.add(new Say(Tone.QUIET, "Rounds taken back in this game: " + undone + "."));
         }
-        flow.timer().standing().ifPresent(time -> blocks.add(new Say(Tone.QUIET, time)));
+        flow.play().flatMap(Play::timeLeft).ifPresent(time -> blocks.add(new Say(Tone.QUIET, time)));
         blocks.addAll(lying(desk));
         return new Screen(title, blocks, choices(desk), Ask.pick("Lever, letter, or s to hand in"));
     }
 
     private List<Block> lying(Desk desk) {
         return switch (shown) {
-            case WHOLE -> flow.isRedrawn() ? DeskBlocks.of(desk) : DeskBlocks.ofPlain(desk);
+            case WHOLE -> flow.manner() == Manner.GROWING ? DeskBlocks.ofPlain(desk) : DeskBlocks.of(desk);
             case IN_SHORT -> DeskBlocks.inShort(desk);
             case LEVERS -> List.of();
         };
@@ -62,10 +82,11 @@ record DeskPage(Flow flow, Role role, Shown shown) implements Page {
 
     private List<Choice> choices(Desk desk) {
         List<Choice> choices = new ArrayList<>();
-        LeverWords words = flow.words(role);
+        LeverWords words = flow.words();
         for (Lever lever : desk.openLevers()) {
             String key = Integer.toString(choices.size() + 1);
-            choices.add(new Choice(key, title(lever, desk), words.setting(lever), words.counts(lever)));
+            choices.add(new Choice(key, title(lever, desk), words.setting(lever), words.counts(lever))
+                    .set(setting(lever, words)));
         }
         choices.add(new Choice("f", "Forecast the round's contribution", forecast(), false));
         if (desk.act() == Act.TOGETHER) {
@@ -75,9 +96,18 @@ record DeskPage(Flow flow, Role role, Shown shown) implements Page {
         if (shown != Shown.WHOLE) {
             choices.add(Choice.of("d", "See the whole desk"));
         }
-        choices.add(Choice.of("g", "Seats, or end the game"));
-        choices.add(new Choice("s", "Hand in", LimitWords.used(desk.menu(), role, flow.draft(role)), false));
+        if (!flow.isLed()) {
+            choices.add(Choice.of("g", "Seats, or end the game"));
+        }
+        choices.add(new Choice("s", "Hand in", LimitWords.used(desk.menu(), role(), flow.draft()), false)
+                .weighing(Weight.MAIN));
         return choices;
+    }
+
+    private Setting setting(Lever lever, LeverWords words) {
+        String urgent = lever == Lever.SPEED ? LeverSettings.urgentInLine(flow) : "";
+        String warning = words.warning(lever).map(w -> " " + w).orElse("");
+        return LeverSettings.of(lever, flow.menu(), flow.draft(), lever.help() + urgent + warning);
     }
 
     private static String title(Lever lever, Desk desk) {
@@ -86,51 +116,62 @@ record DeskPage(Flow flow, Role role, Shown shown) implements Page {
     }
 
     private String forecast() {
-        Double said = flow.game().state().open().forecasts().get(role);
-        return said == null
-                ? ""
-                : Figures.spell(said, flow.game().world().company().money().currency());
+        Double said = flow.state().open().forecasts().get(role());
+        return said == null ? "" : Figures.spell(said, flow.currency());
     }
 
     private String table(Desk desk) {
-        boolean theirs = desk.offer().filter(o -> o.role() != role).isPresent();
+        boolean theirs = desk.offer().filter(o -> o.role() != role()).isPresent();
         String offer = theirs ? "a card waits for your signature" : desk.offer().isPresent() ? "your card waits" : "";
         return offer.isEmpty() ? (desk.agreement().isPresent() ? "an agreement holds" : "no agreement yet") : offer;
     }
 
     @Override
+    public void keep(Map<String, String> fields) {
+        flow.keep(LeverSettings.filled(flow.draft(), flow.desk().openLevers(), flow.menu(), fields));
+    }
+
+    @Override
     public Page answer(String answer) {
         return switch (answer) {
-            case "s" -> new SubmitPage(flow, role, again());
-            case "f" -> new ForecastPage(flow, role, again());
+            case "s" -> new SubmitPage(flow);
+            case "f" -> new ForecastPage(flow);
             case "t" -> table();
-            case "d" -> new DeskPage(flow, role, Shown.WHOLE);
-            case "g" -> new GamePage(flow, again());
-            default -> new LeverPage(flow, role, Answers.item(answer, desk().openLevers()), again());
+            case "d" -> whole(flow);
+            case "g" -> game(answer);
+            default -> lever(answer);
         };
     }
 
+    private Page lever(String answer) {
+        return new LeverPage(flow, Answers.item(answer, flow.desk().openLevers()));
+    }
+
+    private Page game(String answer) {
+        return flow.isLed() ? lever(answer) : new GamePage(flow);
+    }
+
     private Page table() {
-        if (flow.game().state().act() != Act.TOGETHER) {
+        if (flow.state().act() != Act.TOGETHER) {
             throw new Misread("The two departments do not talk yet.");
         }
-        return new TablePage(flow, role, again());
+        return new TablePage(flow);
     }
 
     @Override
     public List<Block> help() {
         List<Block> help = new ArrayList<>();
-        for (Lever lever : Lever.of(role)) {
+        for (Lever lever : Lever.of(role())) {
             int opens = lever.opensInRound();
-            String when = opens > flow.game().state().round() ? " (opens in round " + opens + ")" : "";
+            String when = opens > flow.state().round() ? " (opens in round " + opens + ")" : "";
             help.add(Say.of(lever.title() + when + ": " + lever.help()));
         }
         help.add(Say.of(
                 "\"Conversion\": marketing counts leads handed over for 100 inquiries, a lead that comes back each time"
                         + " it does; sales counts deals won for 100 leads accepted."));
-        help.add(Say.of(LimitWords.rule(desk().menu(), role)));
-        LimitWords.found(desk().menu(), role).ifPresent(found -> help.add(Say.of(found)));
-        if (role == Role.SALES) {
+        help.add(Say.of(LimitWords.rule(flow.menu(), role())));
+        LimitWords.found(flow.menu(), role()).ifPresent(found -> help.add(Say.of(found)));
+        if (role() == Role.SALES) {
             help.add(Say.of(
                     "Worth pursuing: a rep talked to them and found a real prospect. Good, you think: of 100 such"
                             + " leads, how many the reps take for good; they may be wrong."));

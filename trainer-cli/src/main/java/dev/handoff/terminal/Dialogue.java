@@ -3,7 +3,6 @@ package dev.handoff.terminal;
 import dev.handoff.debrief.Lucks;
 import dev.handoff.game.Game;
 import dev.handoff.game.levers.IllegalMove;
-import dev.handoff.game.rules.GameState;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Tone;
@@ -28,13 +27,13 @@ public final class Dialogue {
         PAGE
     }
 
-    private final Flow flow;
+    private final HotSeat game;
     private Page page;
     private String notice = "";
     private boolean left;
 
-    private Dialogue(Flow flow, Page page) {
-        this.flow = flow;
+    private Dialogue(HotSeat game, Page page) {
+        this.game = game;
         this.page = page;
     }
 
@@ -60,36 +59,32 @@ public final class Dialogue {
 
     /** The first with a time for each turn. */
     public static Dialogue of(Game game, ReplayRunner patience, Lucks lucks, TurnTimer timer) {
-        return of(new Flow(game, patience, lucks, false, timer));
+        return of(new HotSeat(game, patience, lucks, Manner.GROWING, timer));
     }
 
     /** The second with a time for each turn. */
     public static Dialogue redrawn(Game game, ReplayRunner patience, Lucks lucks, TurnTimer timer) {
-        return of(new Flow(game, patience, lucks, true, timer));
+        return of(new HotSeat(game, patience, lucks, Manner.REDRAWN, timer));
     }
 
-    private static Dialogue of(Flow flow) {
-        GameState state = flow.game().state();
-        boolean fresh = state.played().isEmpty()
-                && state.open().decisions().isEmpty()
-                && state.drafts().isNone();
-        return new Dialogue(flow, fresh ? new WelcomePage(flow) : flow.where());
+    private static Dialogue of(HotSeat game) {
+        return new Dialogue(game, game.isFresh() ? new WelcomePage(game.first()) : game.next());
     }
 
     /** The same that goes straight to the figures of each round. */
     public Dialogue withoutMonths() {
-        flow.tellNoMonths();
+        game.tellNoMonths();
         return this;
     }
 
     /** Whether the player wants to play again as the other side. */
     public boolean isPlayedAgain() {
-        return flow.isPlayedAgain();
+        return game.isPlayedAgain();
     }
 
     /** What is shown now. */
     public Screen screen() {
-        Screen screen = page.screen();
+        Screen screen = page.atKeyboard();
         if (notice.isEmpty()) {
             return screen;
         }
@@ -100,7 +95,7 @@ public final class Dialogue {
 
     /** What is shown now, without what has to be said about the last answer. */
     public Screen page() {
-        return page.screen();
+        return page.atKeyboard();
     }
 
     /** What has to be said about the last answer; empty when it was understood. */
@@ -115,19 +110,21 @@ public final class Dialogue {
         notice = "";
         try {
             page = next(answer);
-        } catch (IllegalMove | Misread e) {
+        } catch (Misread e) {
+            notice = e.atKeyboard();
+        } catch (IllegalMove e) {
             notice = e.getMessage();
         }
     }
 
     /** Looks at the time, while an answer is waited for. */
     public Tick tick() {
-        if (flow.timer().isUp()) {
-            page = flow.timeUp();
+        if (game.timer().isUp()) {
+            page = game.timeUp();
             notice = "Time was up: the previous decision stands.";
             return Tick.PAGE;
         }
-        Optional<String> news = flow.timer().news();
+        Optional<String> news = game.timer().news();
         news.ifPresent(words -> notice = words);
         return news.isPresent() ? Tick.NOTICE : Tick.NOTHING;
     }

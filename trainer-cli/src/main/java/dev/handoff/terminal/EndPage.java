@@ -2,30 +2,38 @@ package dev.handoff.terminal;
 
 import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Weight;
 import java.util.List;
 import java.util.Optional;
 
 /** A second thought before a game ends early. */
-record EndPage(Flow flow, Page before) implements Page {
+record EndPage(SeatFlow flow) implements Page {
+    static final String NAME = "end";
+
+    @Override
+    public String path() {
+        return GamePage.PATH + "/" + NAME;
+    }
+
     @Override
     public Screen screen() {
-        int played = flow.game().state().played().size();
-        int rounds = flow.game().state().setup().length().rounds();
+        int played = flow.state().played().size();
+        int rounds = flow.state().setup().length().rounds();
         return new Screen(
                 "End the game here?",
                 List.of(Say.of("It is scored over the " + played + " of " + rounds
                         + " rounds played, and the debrief follows. What is not handed in yet is dropped.")),
-                List.of(Choice.of("y", "End it"), Choice.of("n", "Play on")),
+                List.of(Choice.of("y", "End it").weighing(Weight.GRAVE), Choice.of("n", "Play on")),
                 Ask.pick());
     }
 
     @Override
     public Page answer(String answer) {
-        return Answers.yes(answer) ? flow.end() : before;
+        return Answers.yes(answer) ? flow.play().orElseThrow().end() : new GamePage(flow);
     }
 
     @Override
     public Optional<Page> back() {
-        return Optional.of(before);
+        return Optional.of(new GamePage(flow));
     }
 }

@@ -1,6 +1,5 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.world.Desk;
 import dev.handoff.ledger.Metric;
@@ -9,10 +8,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a seat expects of the round. */
-record ForecastPage(Flow flow, Role role, Page desk) implements Page {
+record ForecastPage(SeatFlow flow) implements Page {
+    static final String NAME = "forecast";
+
+    @Override
+    public String path() {
+        return DeskPage.PATH + "/" + NAME;
+    }
+
+    @Override
+    public int round() {
+        return flow.round();
+    }
+
     @Override
     public Screen screen() {
-        Desk seen = flow.game().desk(role);
+        Desk seen = flow.desk();
         String last = Figures.spell(seen.last(Metric.CONTRIBUTION_EXPECTED), ask().unit());
         return new Screen(
                 "Forecast for round " + seen.round(),
@@ -23,17 +34,17 @@ record ForecastPage(Flow flow, Role role, Page desk) implements Page {
     }
 
     private Ask.Amount ask() {
-        return new Ask.Amount(flow.game().world().company().money().currency());
+        return new Ask.Amount(flow.currency());
     }
 
     @Override
     public Page answer(String answer) {
-        flow.game().happen(new GameEvent.Forecast(flow.game().state().round(), role, ask().read(answer)));
-        return desk;
+        flow.happen(new GameEvent.Forecast(flow.round(), flow.role(), ask().read(answer)));
+        return DeskPage.again(flow);
     }
 
     @Override
     public Optional<Page> back() {
-        return Optional.of(desk);
+        return Optional.of(DeskPage.again(flow));
     }
 }

@@ -7,26 +7,41 @@ import dev.handoff.game.rules.Player;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What can be done about the game itself: give a seat to a computer player, take one back, end it. */
-record GamePage(Flow flow, Page before) implements Page {
+/** What can be done about the game itself, where nobody leads: give a seat to a computer player, take one back, end it. */
+record GamePage(SeatFlow flow) implements Page {
+    static final String PATH = "game";
+
+    private static final String GIVE = "give-";
+
     /** Something that can be done, and where it leads. */
-    private record Item(String label, Supplier<Page> leadsTo) {}
+    private record Item(String label, Weight weight, Supplier<Page> leadsTo) {}
+
+    private Play play() {
+        return flow.play().orElseThrow();
+    }
+
+    @Override
+    public String path() {
+        return PATH;
+    }
 
     private List<Item> items() {
         List<Item> items = new ArrayList<>();
-        for (Role role : flow.people()) {
-            items.add(new Item("Give the " + role.label() + " seat to a computer player", () -> cards(role)));
+        for (Role role : play().people()) {
+            items.add(new Item(
+                    "Give the " + role.label() + " seat to a computer player", Weight.OTHER, () -> cards(role)));
         }
-        for (Role role : flow.givenAway()) {
-            items.add(new Item("Take the " + role.label() + " seat back", () -> flow.take(role)));
+        for (Role role : play().givenAway()) {
+            items.add(new Item("Take the " + role.label() + " seat back", Weight.OTHER, () -> play().take(role)));
         }
-        if (!flow.game().state().played().isEmpty()) {
-            items.add(new Item("End the game here, and go on to the debrief", () -> new EndPage(flow, this)));
+        if (!flow.state().played().isEmpty()) {
+            items.add(new Item("End the game here, and go on to the debrief", Weight.GRAVE, () -> new EndPage(flow)));
         }
         return items;
     }
@@ -35,15 +50,22 @@ record GamePage(Flow flow, Page before) implements Page {
     public Screen screen() {
         List<Block> blocks = new ArrayList<>();
         for (Role role : Role.values()) {
-            Player player = flow.game().state().seats().get(role);
+            Player player = flow.state().seats().get(role);
             if (player != null) {
-                String who = player.isPerson() ? "somebody at this keyboard" : player.name() + ", a computer player";
+                String who = player.isPerson() ? person() : player.name() + ", a computer player";
                 blocks.add(Say.of(role.title() + ": " + who + "."));
             }
         }
         List<Choice> choices = new ArrayList<>();
-        items().forEach(item -> choices.add(Choice.of(Integer.toString(choices.size() + 1), item.label())));
+        for (Item item : items()) {
+            choices.add(Choice.of(Integer.toString(choices.size() + 1), item.label())
+                    .weighing(item.weight()));
+        }
         return new Screen("The game", blocks, choices, Ask.pick("A number, or b"));
+    }
+
+    private String person() {
+        return flow.manner() == Manner.PAGES ? "you" : "somebody at this keyboard";
     }
 
     @Override
@@ -51,23 +73,35 @@ record GamePage(Flow flow, Page before) implements Page {
         return Answers.item(answer, items()).leadsTo().get();
     }
 
+    /** The page of an address below this one; empty when there is none now. */
+    Optional<Page> below(String name) {
+        return name.equals(EndPage.NAME) && !flow.state().played().isEmpty()
+                ? Optional.of(new EndPage(flow))
+                : play().people().stream()
+                        .filter(role -> name.equals(GIVE + PathName.of(role)))
+                        .map(this::cards)
+                        .findFirst();
+    }
+
     /** Which computer player takes a seat; the lot is drawn by the game's own luck. */
     private Page cards(Role role) {
-        GameState state = flow.game().state();
+        GameState state = flow.state();
         List<Card> cards = Card.of(role);
         Card drawn = cards.get((int) Math.floorMod(state.setup().seed() + state.round(), (long) cards.size()));
         List<PickPage.Item> items = new ArrayList<>();
-        items.add(new PickPage.Item("Whoever is drawn", "told at the end", () -> flow.give(role, drawn)));
+        items.add(new PickPage.Item("Whoever is drawn", "told at the end", () -> play().give(role, drawn)));
         for (Card card : cards) {
-            items.add(new PickPage.Item(card.title(), "", () -> flow.give(role, card)));
+            items.add(new PickPage.Item(card.title(), "", () -> play().give(role, card)));
         }
         String text =
                 "It decides from the " + role.label() + " desk from now on. You can take the seat back at any time.";
-        return new PickPage("Who takes the " + role.label() + " seat?", text, items, this);
+        return new PickPage(
+                PATH + "/" + GIVE + PathName.of(role), "Who takes the " + role.label() + " seat?", text, items, this);
     }
 
+    /** A desk, or the results where nobody has one. */
     @Override
     public Optional<Page> back() {
-        return Optional.of(before);
+        return Optional.of(play().people().isEmpty() ? new ResultPage(flow) : DeskPage.again(flow));
     }
 }

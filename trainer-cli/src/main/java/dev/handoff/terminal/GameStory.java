@@ -32,7 +32,7 @@ public final class GameStory {
                 .forEach(round ->
                         blocks.add(Say.of(round(round, state, game.world().menu()))));
         if (!state.played().isEmpty()) {
-            blocks.addAll(ScoreBlocks.of(game, List.of(Role.values())));
+            blocks.addAll(ScoreBlocks.of(game.world(), game.state(), List.of(Role.values())));
         }
         return new Screen(title, blocks, List.of(), new Ask.Nothing());
     }

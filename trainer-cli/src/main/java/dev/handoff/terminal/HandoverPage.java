@@ -15,22 +15,28 @@ import java.util.function.Supplier;
  */
 record HandoverPage(Role role, String place, String text, Supplier<Page> then) implements Page {
     /** Before a desk. */
-    static HandoverPage toDesk(Flow flow, Role role) {
+    static HandoverPage toDesk(HotSeat game, Role role) {
         String text = role.title() + ", it is your turn. " + role.other().title()
                 + ", please look away; the next screen is not for you.";
-        String again = flow.game().state().isReady(role)
+        String again = game.game().state().isReady(role)
                 ? " There is a card on the table for you. Look at it, and hand in once more."
                 : "";
-        return new HandoverPage(role, "Round " + flow.game().state().round(), text + again, () -> flow.turn(role));
+        return new HandoverPage(role, "Round " + game.game().state().round(), text + again, () -> game.turn(role));
     }
 
     /** Before a seat's word, vote and sketch. */
-    static HandoverPage toDebrief(Flow flow, Role role) {
-        boolean first = role == flow.people().get(0);
+    static HandoverPage toDebrief(SeatFlow flow) {
+        Role role = flow.role();
+        boolean first = role == flow.viewers().get(0);
         String text = role.title() + ", a word, a vote and a sketch are asked of you now. "
                 + role.other().title() + ", please look away; "
                 + (first ? "you come next." : "you have had your turn.");
-        return new HandoverPage(role, "Debrief", text, () -> new WordPage(flow, role));
+        return new HandoverPage(role, "Debrief", text, () -> new WordPage(flow));
+    }
+
+    @Override
+    public String path() {
+        return "";
     }
 
     @Override

@@ -10,8 +10,13 @@ import java.util.Optional;
 /** What can be typed, and what it means here. */
 record HelpPage(Page about) implements Page {
     @Override
+    public String path() {
+        return "";
+    }
+
+    @Override
     public Screen screen() {
-        List<Block> blocks = new ArrayList<>(about.help());
+        List<Block> blocks = new ArrayList<>(about.helpAtKeyboard());
         blocks.add(new Say(
                 Tone.QUIET,
                 "Type the number or letter in front of a line and press Enter. b goes back, ? shows this help, q leaves the"

@@ -1,33 +1,45 @@
 package dev.handoff.terminal;
 
-import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Weight;
 import java.util.List;
 import java.util.Optional;
 
 /** A second thought before leaving an agreement. */
-record LeavePage(Flow flow, Role role, Page table) implements Page {
+record LeavePage(SeatFlow flow) implements Page {
+    static final String NAME = "leave";
+
+    @Override
+    public String path() {
+        return TablePage.PATH + "/" + NAME;
+    }
+
+    @Override
+    public int round() {
+        return flow.round();
+    }
+
     @Override
     public Screen screen() {
         return new Screen(
                 "Leave the agreement?",
                 List.of(Say.of("It ends with this round, and everybody will see that you left it.")),
-                List.of(Choice.of("y", "Leave it"), Choice.of("n", "Stay")),
+                List.of(Choice.of("y", "Leave it").weighing(Weight.GRAVE), Choice.of("n", "Stay")),
                 Ask.pick());
     }
 
     @Override
     public Page answer(String answer) {
         if (Answers.yes(answer)) {
-            flow.game().happen(new GameEvent.Broken(flow.game().state().round(), role));
+            flow.happen(new GameEvent.Broken(flow.round(), flow.role()));
         }
-        return table;
+        return new TablePage(flow);
     }
 
     @Override
     public Optional<Page> back() {
-        return Optional.of(table);
+        return Optional.of(new TablePage(flow));
     }
 }

@@ -1,23 +1,47 @@
 package dev.handoff.terminal;
 
+import dev.handoff.game.rules.Round;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Tone;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Weight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A month as it unfolds, a sentence at a time, before the figures.
+ * The month of the last round as it unfolds, a sentence at a time, before the figures.
  *
  * @param ticks all sentences
  * @param shown how many of them have been told
- * @param figures what follows
  */
-record MonthPage(int round, List<String> ticks, int shown, Page figures) implements Page {
+record MonthPage(SeatFlow flow, List<String> ticks, int shown) implements Page {
+    static final String PATH = "month";
+
     /** The page that tells the first sentence; the figures at once where there is nothing to tell. */
-    static Page first(int round, List<String> ticks, Page figures) {
-        return ticks.isEmpty() ? figures : new MonthPage(round, ticks, 1, figures);
+    static Page first(SeatFlow flow) {
+        return at(flow, 1).orElseGet(() -> new ResultPage(flow));
+    }
+
+    /** The page that has told so many sentences; empty where there are not so many. */
+    static Optional<Page> at(SeatFlow flow, int shown) {
+        List<String> ticks = ticks(flow);
+        return 1 <= shown && shown <= ticks.size() ? Optional.of(new MonthPage(flow, ticks, shown)) : Optional.empty();
+    }
+
+    /** What happened in the last round, as far as all who look at this screen may see it. */
+    static List<String> ticks(SeatFlow flow) {
+        List<Round> played = flow.state().played();
+        return flow.play()
+                .map(Play::month)
+                .orElseGet(() -> Month.of(
+                        List.of(flow.desk()), played.get(played.size() - 1).injections()));
+    }
+
+    @Override
+    public String path() {
+        return PATH + "/" + shown;
     }
 
     private boolean isAll() {
@@ -31,19 +55,20 @@ record MonthPage(int round, List<String> ticks, int shown, Page figures) impleme
             blocks.add(new Say(i + 1 == shown ? Tone.LOUD : Tone.QUIET, ticks.get(i)));
         }
         List<Choice> choices = new ArrayList<>();
-        choices.add(Choice.of("Enter", isAll() ? "The figures" : "Go on"));
+        choices.add(Choice.of("Enter", isAll() ? "The figures" : "Go on").weighing(Weight.MAIN));
         if (!isAll()) {
             choices.add(Choice.of("e", "Straight to the figures"));
         }
+        int round = flow.state().played().size();
         return new Screen("Round " + round + ": four weeks pass", blocks, choices, Ask.pick());
     }
 
     @Override
     public Page answer(String answer) {
         return switch (answer) {
-            case "" -> isAll() ? figures : new MonthPage(round, ticks, shown + 1, figures);
-            case "e" -> figures;
-            default -> throw new Misread("Enter goes on, e goes straight to the figures.");
+            case "" -> isAll() ? new ResultPage(flow) : new MonthPage(flow, ticks, shown + 1);
+            case "e" -> new ResultPage(flow);
+            default -> throw Misread.key("Enter goes on, e goes straight to the figures.");
         };
     }
 }

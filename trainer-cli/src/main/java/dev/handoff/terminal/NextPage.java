@@ -2,25 +2,43 @@ package dev.handoff.terminal;
 
 import dev.handoff.game.rules.Quiz;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Weight;
 import java.util.List;
 import java.util.Optional;
 
-/** What next: what got better, and the draft of an agreement. */
-record NextPage(Debriefing debriefing, Page before) implements Page {
+/**
+ * What next: what got better, and the draft of an agreement.
+ *
+ * @param from the chapter it was skipped to from; empty for whoever comes from what if
+ */
+record NextPage(SeatFlow flow, Optional<Integer> from) implements Page {
+    static final String NAME = "next";
+
+    @Override
+    public String path() {
+        return before().path() + "/" + NAME;
+    }
+
+    private Page before() {
+        return from.<Page>map(chapter -> new RevealPage(flow, chapter)).orElseGet(() -> WhatIfPage.first(flow));
+    }
+
     @Override
     public Screen screen() {
-        String on = debriefing.quizIsLeft() ? "The five questions again" : "The end";
+        String on = QuizPage.isLeft(flow, Quiz.Moment.AFTER) ? "The five questions again" : "The end";
         return ChapterScreen.of(
-                debriefing.written().whatNext(), List.of(Choice.of("Enter", on)), Ask.pick("Enter, or b to go back"));
+                flow.debriefing().written().whatNext(),
+                List.of(Choice.of("Enter", on).weighing(Weight.MAIN)),
+                Ask.pick("Enter, or b to go back"));
     }
 
     @Override
     public Page answer(String answer) {
-        return QuizPage.next(debriefing.flow(), Quiz.Moment.AFTER, this, new ClosingPage(debriefing));
+        return QuizPage.next(flow, Quiz.Moment.AFTER);
     }
 
     @Override
     public Optional<Page> back() {
-        return Optional.of(before);
+        return Optional.of(before());
     }
 }

@@ -16,13 +16,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** A first try: one lever, four weeks, another luck, nothing kept. */
-record PracticePage(Flow flow, Role role) implements Page {
+record PracticePage(SeatFlow flow) implements Page {
+    static final String PATH = "practice";
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
     private Lever lever() {
-        return role == Role.MARKETING ? Lever.THRESHOLD : Lever.PROSPECTING;
+        return flow.role() == Role.MARKETING ? Lever.THRESHOLD : Lever.PROSPECTING;
     }
 
     private List<Level> levels() {
-        return flow.game().world().menu().levels(lever());
+        return flow.menu().levels(lever());
     }
 
     @Override
@@ -34,7 +41,7 @@ record PracticePage(Flow flow, Role role) implements Page {
         List<Block> blocks = List.of(
                 Say.of(
                         "A lever is something you can change. You have three in round 1, and one more in each round after it. "
-                                + LimitWords.rule(flow.game().world().menu(), role)),
+                                + LimitWords.rule(flow.menu(), flow.role())),
                 new Say(Tone.LOUD, lever().title() + ": " + lever().help()),
                 Say.of(
                         "Choose a setting. We play the same four weeks twice: with your setting, and with things as you found them."));
@@ -43,7 +50,18 @@ record PracticePage(Flow flow, Role role) implements Page {
 
     @Override
     public Page answer(String answer) {
-        Level level = Answers.item(answer, levels());
+        return tried(Answers.item(answer, levels()));
+    }
+
+    /** What became of a level; empty when there is none of that name. */
+    Optional<Page> tried(String key) {
+        return levels().stream()
+                .filter(level -> level.key().equals(key))
+                .findFirst()
+                .map(this::tried);
+    }
+
+    private Page tried(Level level) {
         return new Tried(
                 flow,
                 level,
@@ -52,16 +70,13 @@ record PracticePage(Flow flow, Role role) implements Page {
     }
 
     private double expected(Level level) {
-        GameSetup real = flow.game().state().setup();
+        GameSetup real = flow.state().setup();
         GameSetup setup =
                 new GameSetup(real.scenario(), real.scenarioHash(), ~real.seed(), real.version(), real.length());
-        Game practice = Game.begin(flow.game().world(), setup, event -> {});
-        practice.happen(new GameEvent.Submitted(1, role, Decision.NOTHING.with(lever(), level.key())));
+        Game practice = Game.begin(flow.world(), setup, event -> {});
+        practice.happen(new GameEvent.Submitted(1, flow.role(), Decision.NOTHING.with(lever(), level.key())));
         practice.closeRound();
-        return flow.game()
-                .world()
-                .after(practice.state().played(), setup.seed())
-                .expected();
+        return flow.world().after(practice.state().played(), setup.seed()).expected();
     }
 
     @Override
@@ -70,11 +85,15 @@ record PracticePage(Flow flow, Role role) implements Page {
     }
 
     /** What became of it. */
-    private record Tried(Flow flow, Level level, double asFound, double tried) implements Page {
+    private record Tried(SeatFlow flow, Level level, double asFound, double tried) implements Page {
+        @Override
+        public String path() {
+            return PATH + "/" + level.key();
+        }
+
         @Override
         public Screen screen() {
-            String currency = flow.game().world().company().money().currency();
-            String difference = Figures.spell(Math.abs(tried - asFound), currency);
+            String difference = Figures.spell(Math.abs(tried - asFound), flow.currency());
             String outcome = tried == asFound
                     ? "Nothing changed: the result is the same as with things as you found them."
                     : "With \"" + level.name() + "\" the expected contribution is " + difference
@@ -85,21 +104,23 @@ record PracticePage(Flow flow, Role role) implements Page {
                     Say.of(
                             "One round proves little: some levers cost money now and pay off later, and most depend on what the"
                                     + " other side does. At first you see only your own half of the company."));
-            return new Screen(
-                    "Practice: what became of it",
-                    blocks,
-                    List.of(),
-                    new Ask.GoOn("Begin round 1", "Enter begins round 1, b tries again"));
+            return new Screen("Practice: what became of it", blocks, List.of(), on());
+        }
+
+        private Ask.GoOn on() {
+            return flow.isLed()
+                    ? new Ask.GoOn("Done practising", "Enter goes on, b tries again")
+                    : new Ask.GoOn("Begin round 1", "Enter begins round 1, b tries again");
         }
 
         @Override
         public Page answer(String answer) {
-            return flow.where();
+            return flow.next();
         }
 
         @Override
         public Optional<Page> back() {
-            return Optional.of(new PracticePage(flow, flow.people().get(0)));
+            return Optional.of(new PracticePage(flow));
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.handoff.terminal;
 
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
-import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Quiz;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
@@ -12,43 +11,51 @@ import java.util.List;
 import java.util.Optional;
 
 /** One of the five questions, for one seat; whoever left in the middle goes on with the next. */
-record QuizPage(Flow flow, Quiz.Moment moment, Role role, int question, Page before, Page then) implements Page {
-    /**
-     * The first question somebody has yet to answer.
-     *
-     * @param before where {@code b} leads
-     * @param then what follows the last answer
-     */
-    static Page next(Flow flow, Quiz.Moment moment, Page before, Page then) {
-        GameState state = flow.game().state();
+record QuizPage(SeatFlow flow, Quiz.Moment moment, int question) implements Page {
+    static final String PATH = "quiz";
+
+    /** The first question somebody has yet to answer, or what follows the last answer. */
+    static Page next(SeatFlow flow, Quiz.Moment moment) {
         for (Role role : asked(flow, moment)) {
-            int answered = state.answered(role, moment);
+            int answered = flow.state().answered(role, moment);
             if (answered < Quiz.questions().size()) {
-                QuizPage page = new QuizPage(flow, moment, role, answered, before, then);
-                return answered == 0 && flow.isHotSeat() ? new QuizTurnPage(page) : page;
+                QuizPage page = new QuizPage(flow.at(role), moment, answered);
+                return answered == 0 && flow.isShared() ? new QuizTurnPage(page) : page;
             }
         }
-        return then;
+        return moment == Quiz.Moment.BEFORE ? new WelcomePage(flow) : new ClosingPage(flow);
     }
 
     /** Whether a question is left. */
-    static boolean isLeft(Flow flow, Quiz.Moment moment) {
+    static boolean isLeft(SeatFlow flow, Quiz.Moment moment) {
         return asked(flow, moment).stream()
-                .anyMatch(role -> flow.game().state().answered(role, moment)
-                        < Quiz.questions().size());
+                .anyMatch(role ->
+                        flow.state().answered(role, moment) < Quiz.questions().size());
     }
 
     /** Whether somebody has begun. */
-    static boolean isBegun(Flow flow, Quiz.Moment moment) {
-        return asked(flow, moment).stream().anyMatch(role -> flow.game().state().answered(role, moment) > 0);
+    static boolean isBegun(SeatFlow flow, Quiz.Moment moment) {
+        return asked(flow, moment).stream().anyMatch(role -> flow.state().answered(role, moment) > 0);
     }
 
     /** Everybody before the game; after it those who answered before, so that both can be compared. */
-    private static List<Role> asked(Flow flow, Quiz.Moment moment) {
-        return flow.people().stream()
-                .filter(role ->
-                        moment == Quiz.Moment.BEFORE || flow.game().state().answered(role, Quiz.Moment.BEFORE) > 0)
+    private static List<Role> asked(SeatFlow flow, Quiz.Moment moment) {
+        return flow.viewers().stream()
+                .filter(role -> moment == Quiz.Moment.BEFORE || flow.state().answered(role, Quiz.Moment.BEFORE) > 0)
                 .toList();
+    }
+
+    /** The question of an address, as long as it is the one this seat has to answer. */
+    static Optional<Page> at(SeatFlow flow, Quiz.Moment moment, int question) {
+        boolean isNext = asked(flow, moment).contains(flow.role())
+                && flow.state().answered(flow.role(), moment) == question
+                && question < Quiz.questions().size();
+        return isNext ? Optional.of(new QuizPage(flow, moment, question)) : Optional.empty();
+    }
+
+    @Override
+    public String path() {
+        return PATH + "/" + (question + 1);
     }
 
     @Override
@@ -58,7 +65,7 @@ record QuizPage(Flow flow, Quiz.Moment moment, Role role, int question, Page bef
         for (int i = 0; i < asked.choices().size(); i++) {
             choices.add(Choice.of(Integer.toString(i + 1), asked.choices().get(i)));
         }
-        String who = flow.isHotSeat() ? role.title() + ", question " : "Question ";
+        String who = flow.isShared() ? flow.role().title() + ", question " : "Question ";
         String title = who + (question + 1) + " of " + Quiz.questions().size();
         return new Screen(title, List.of(Say.of(asked.text())), choices, Ask.pick("Your answer"));
     }
@@ -67,19 +74,19 @@ record QuizPage(Flow flow, Quiz.Moment moment, Role role, int question, Page bef
     public Page answer(String answer) {
         List<String> choices = Quiz.questions().get(question).choices();
         int choice = choices.indexOf(Answers.item(answer, choices));
-        flow.game().happen(new GameEvent.Answered(role, moment, question, choice));
-        return next(flow, moment, before, then);
+        flow.happen(new GameEvent.Answered(flow.role(), moment, question, choice));
+        return next(flow, moment);
     }
 
     @Override
     public Optional<Page> back() {
-        return Optional.of(before);
+        return Optional.of(moment == Quiz.Moment.BEFORE ? new WelcomePage(flow) : new NextPage(flow, Optional.empty()));
     }
 
     @Override
     public List<Block> help() {
         return List.of(Say.of(
                 "Nobody is marked by it. The same five questions come after the game, and then the answers are told with"
-                        + " their reasons. b leaves them; those already answered are kept."));
+                        + " their reasons. Whoever goes back leaves them; those already answered are kept."));
     }
 }

@@ -1,5 +1,6 @@
 package dev.handoff.terminal;
 
+import dev.handoff.game.levers.Role;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import java.util.List;
@@ -7,20 +8,26 @@ import java.util.Optional;
 
 /** Tells who answers the five questions next, where two sit at one keyboard. */
 record QuizTurnPage(QuizPage first) implements Page {
+    private Role role() {
+        return first.flow().role();
+    }
+
+    @Override
+    public String path() {
+        return "";
+    }
+
     @Override
     public Screen screen() {
-        String text = first.role().title() + ", the five questions are for you now. "
-                + first.role().other().title() + ", please look away; "
+        String text = role().title() + ", the five questions are for you now. "
+                + role().other().title() + ", please look away; "
                 + (isFirst() ? "yours come next." : "you have had yours.");
         return new Screen(
-                "Five questions for " + first.role().label(),
-                List.of(Say.of(text)),
-                List.of(),
-                HandoverPage.onlyFor(first.role()));
+                "Five questions for " + role().label(), List.of(Say.of(text)), List.of(), HandoverPage.onlyFor(role()));
     }
 
     private boolean isFirst() {
-        return first.role() == first.flow().people().get(0);
+        return role() == first.flow().viewers().get(0);
     }
 
     @Override

@@ -1,61 +1,90 @@
 package dev.handoff.terminal;
 
 import dev.handoff.game.rules.GameState;
-import dev.handoff.game.score.Why;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Weight;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/**
- * What became of a round. Only what both sides may see.
- *
- * @param month how it unfolded, where that was not told before
- * @param why why it was another than usual; empty when that was interrupted
- */
-record ResultPage(Flow flow, List<String> month, Optional<Why> why) implements Page {
+/** What became of the last round. Only what both sides may see. */
+record ResultPage(SeatFlow flow) implements Page {
+    static final String PATH = "results";
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
     @Override
     public Screen screen() {
-        GameState state = flow.game().state();
-        int closed = state.played().size();
-        String title = "After round " + closed + " of " + state.setup().length().rounds();
+        GameState state = flow.state();
+        String title = "After round " + state.played().size() + " of "
+                + state.setup().length().rounds();
+        List<Block> blocks = new ArrayList<>();
+        month().forEach(tick -> blocks.add(Say.of(tick)));
+        blocks.addAll(WhyBlocks.helped(flow.world(), state, flow.viewers(), flow.why()));
+        List<Block> score = ScoreBlocks.of(flow.world(), state, flow.viewers());
+        blocks.add(score.get(0));
+        blocks.addAll(WhyBlocks.of(flow.world(), state, flow.viewers(), flow.why(), noReason()));
+        blocks.addAll(score.subList(1, score.size()));
+        return flow.isLed()
+                ? new Screen(
+                        title, blocks, List.of(), new Ask.Wait(flow.seating().waitingFor()))
+                : new Screen(title, blocks, choices(state), Ask.pick());
+    }
+
+    /** How the round unfolded, where that was not told before. */
+    private List<String> month() {
+        return switch (flow.manner()) {
+            case REDRAWN -> List.of();
+            case GROWING, PAGES -> MonthPage.ticks(flow);
+        };
+    }
+
+    /** Whoever sits at a terminal has waited for it, and has ended that; pages are looked at again. */
+    private String noReason() {
+        return flow.manner() == Manner.PAGES
+                ? "Why it was another round than usual is not worked out yet."
+                : "Why: not computed, because it was interrupted.";
+    }
+
+    private List<Choice> choices(GameState state) {
+        String on = state.isOver()
+                ? "On to the end"
+                : "On to round " + (state.played().size() + 1);
         List<Choice> choices = new ArrayList<>(List.of(
-                Choice.of("Enter", state.isOver() ? "On to the end" : "On to round " + (closed + 1)),
-                Choice.of("u", "Undo this round and play it again")));
+                Choice.of("Enter", on).weighing(Weight.MAIN),
+                Choice.of("u", "Undo this round and play it again").weighing(Weight.GRAVE)));
         if (isWatched()) {
             choices.add(Choice.of("g", "Take a seat, or end the game"));
         }
-        List<Block> blocks = new ArrayList<>();
-        month.forEach(tick -> blocks.add(Say.of(tick)));
-        blocks.addAll(WhyBlocks.helped(flow.game(), flow.people(), why));
-        List<Block> score = ScoreBlocks.of(flow.game(), flow.people());
-        blocks.add(score.get(0));
-        blocks.addAll(WhyBlocks.of(flow.game(), flow.people(), why));
-        blocks.addAll(score.subList(1, score.size()));
-        return new Screen(title, blocks, choices, Ask.pick());
+        return choices;
     }
 
     /** Nobody has a desk to do it from. */
     private boolean isWatched() {
-        return flow.people().isEmpty() && !flow.game().state().isOver();
+        return flow.viewers().isEmpty() && !flow.state().isOver();
     }
 
     @Override
     public Page answer(String answer) {
+        if (flow.isLed()) {
+            return flow.next();
+        }
         return switch (answer) {
-            case "" -> flow.where();
-            case "u" -> new UndoPage(flow, this);
+            case "" -> flow.next();
+            case "u" -> new UndoPage(flow);
             case "g" -> game();
-            default -> throw new Misread("Enter goes on, u undoes the round.");
+            default -> throw Misread.key("Enter goes on, u undoes the round.");
         };
     }
 
     private Page game() {
         if (!isWatched()) {
-            throw new Misread("Enter goes on, u undoes the round. Seats can be changed at the desk.");
+            throw Misread.key("Enter goes on, u undoes the round. Seats can be changed at the desk.");
         }
-        return new GamePage(flow, this);
+        return new GamePage(flow);
     }
 }

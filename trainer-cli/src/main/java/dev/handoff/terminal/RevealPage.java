@@ -3,38 +3,57 @@ package dev.handoff.terminal;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Weight;
 import java.util.List;
 import java.util.Optional;
 
-/** A chapter of what is true. */
-record RevealPage(Debriefing debriefing, int index) implements Page {
+/**
+ * A chapter of what is true.
+ *
+ * @param index which, from 0
+ */
+record RevealPage(SeatFlow flow, int index) implements Page {
+    static final String PATH = "debrief";
+
+    /** The chapter of an address; empty when there is none. */
+    static Optional<Page> at(SeatFlow flow, int index) {
+        return 0 <= index && index < flow.debriefing().size()
+                ? Optional.of(flow.debriefing().page(index))
+                : Optional.empty();
+    }
+
+    @Override
+    public String path() {
+        return PATH + "/" + (index + 1);
+    }
+
+    private boolean isLast() {
+        return index + 1 == flow.debriefing().size();
+    }
+
     @Override
     public Screen screen() {
         List<Choice> choices = List.of(
-                Choice.of("Enter", index + 1 < debriefing.size() ? "Next" : "On to: what if?"),
+                Choice.of("Enter", isLast() ? "On to: what if?" : "Next").weighing(Weight.MAIN),
                 Choice.of("r", "Step through the rounds"),
                 Choice.of("e", "Skip to the draft of an agreement"));
-        return ChapterScreen.of(debriefing.chapter(index), choices, Ask.pick());
+        Ask ask = flow.debriefing().isComing(index).<Ask>map(Ask.Wait::new).orElseGet(Ask::pick);
+        return ChapterScreen.of(flow.debriefing().chapter(index), choices, ask);
     }
 
     @Override
     public Page answer(String answer) {
         return switch (answer) {
-            case "" -> index + 1 < debriefing.size() ? debriefing.page(index + 1) : WhatIfPage.first(debriefing, this);
-            case "r" ->
-                new RoundPage(
-                        debriefing,
-                        debriefing.written().rounds(debriefing.flow().whys()),
-                        0,
-                        this);
-            case "e" -> new NextPage(debriefing, this);
-            default -> throw new Misread("Enter goes on, r steps through the rounds, e skips to what next.");
+            case "" -> isLast() ? WhatIfPage.first(flow) : flow.debriefing().page(index + 1);
+            case "r" -> RoundPage.first(flow, index);
+            case "e" -> new NextPage(flow, Optional.of(index));
+            default -> throw Misread.key("Enter goes on, r steps through the rounds, e skips to what next.");
         };
     }
 
     @Override
     public Optional<Page> back() {
-        return index == 0 ? Optional.empty() : Optional.of(new RevealPage(debriefing, index - 1));
+        return index == 0 ? Optional.empty() : Optional.of(new RevealPage(flow, index - 1));
     }
 
     @Override

@@ -1,12 +1,13 @@
 package dev.handoff.terminal;
 
 import dev.handoff.debrief.SeatPartWords;
-import dev.handoff.game.Game;
 import dev.handoff.game.SeatPart;
 import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.score.Course;
 import dev.handoff.game.score.Score;
+import dev.handoff.game.world.World;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Aside;
@@ -31,12 +32,13 @@ final class ScoreBlocks {
     }
 
     /** The closed rounds of a game, with the own counts of these seats. */
-    static List<Block> of(Game game, List<Role> people) {
-        List<Round> played = game.state().played();
-        Score score = game.score();
-        List<Block> blocks = new ScoreBlocks(score, game.course(), played.get(played.size() - 1)).blocks(people);
-        if (game.state().isOver()) {
-            SeatPart.of(game.state(), game.world())
+    static List<Block> of(World world, GameState state, List<Role> people) {
+        List<Round> played = state.played();
+        Score score = Score.of(state, world);
+        List<Block> blocks =
+                new ScoreBlocks(score, Course.of(state, world), played.get(played.size() - 1)).blocks(people);
+        if (state.isOver()) {
+            SeatPart.of(state, world)
                     .ifPresent(part -> blocks.add(1, Say.of(SeatPartWords.of(part, score.currency()))));
         }
         return blocks;

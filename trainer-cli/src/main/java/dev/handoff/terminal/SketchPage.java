@@ -1,16 +1,22 @@
 package dev.handoff.terminal;
 
 import dev.handoff.debrief.Debrief;
-import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import java.util.List;
 
 /** What a seat takes the channels' leads for, before the truth is shown. */
-record SketchPage(Flow flow, Role role) implements Page {
+record SketchPage(SeatFlow flow) implements Page {
+    static final String PATH = "sketch";
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
     private List<String> channels() {
-        return Debrief.of(flow.game().world(), flow.game().state()).channels();
+        return Debrief.of(flow.world(), flow.state()).channels();
     }
 
     private Ask.Numbers ask() {
@@ -20,7 +26,8 @@ record SketchPage(Flow flow, Role role) implements Page {
     @Override
     public Screen screen() {
         List<Block> blocks = List.of(
-                Say.of(role.title() + ", of 100 leads that marketing hands over, how many could become real"
+                Say.of(flow.role().title()
+                        + ", of 100 leads that marketing hands over, how many could become real"
                         + " prospects if somebody called at once and kept trying? Channel by channel:"),
                 Say.of(String.join(", ", channels()) + "."));
         return new Screen("Debrief: your sketch", blocks, List.of(), ask());
@@ -28,8 +35,8 @@ record SketchPage(Flow flow, Role role) implements Page {
 
     @Override
     public Page answer(String answer) {
-        flow.game().happen(new GameEvent.Sketched(role, ask().read(answer)));
-        return Debriefing.next(flow);
+        flow.happen(new GameEvent.Sketched(flow.role(), ask().read(answer)));
+        return flow.next();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.handoff.terminal;
 
 import dev.handoff.game.levers.Clause;
-import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.world.Desk;
@@ -10,23 +9,32 @@ import dev.handoff.report.document.Quote;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The table between the departments: what holds, what is offered, and what to do about it. */
-record TablePage(Flow flow, Role role, Page desk) implements Page {
-    private Desk seen() {
-        return flow.game().desk(role);
+record TablePage(SeatFlow flow) implements Page {
+    static final String PATH = "table";
+
+    @Override
+    public String path() {
+        return PATH;
     }
 
-    private boolean theirs() {
-        return seen().offer().filter(offer -> offer.role() != role).isPresent();
+    @Override
+    public int round() {
+        return flow.round();
+    }
+
+    private boolean theirs(Desk seen) {
+        return seen.offer().filter(offer -> offer.role() != flow.role()).isPresent();
     }
 
     @Override
     public Screen screen() {
-        Desk seen = seen();
+        Desk seen = flow.desk();
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 Say.of(
@@ -34,14 +42,20 @@ record TablePage(Flow flow, Role role, Page desk) implements Page {
                                 ? "An agreement holds. What is signed replaces what a side decided for itself."
                                 : "There is no agreement. Both must sign; either may refuse, and may leave it later, for all to see."));
         blocks.add(card(seen));
-        if (seen.offer().isPresent() && !theirs()) {
-            blocks.add(Say.of("Your card lies there, signed by you. Hand in when you are done; then "
-                    + role.other().label() + " looks at it."));
+        if (seen.offer().isPresent() && !theirs(seen)) {
+            blocks.add(Say.of("Your card lies there, signed by you. " + untilAnswered()));
         }
         seen.messages().stream()
                 .filter(m -> m.round() == seen.round())
                 .forEach(m -> blocks.add(new Quote(m.from().title(), m.text())));
         return new Screen("The table", blocks, choices(seen), Ask.pick("Your choice, or b"));
+    }
+
+    private String untilAnswered() {
+        String other = flow.role().other().label();
+        return flow.isLed()
+                ? "Now " + other + " can sign or refuse it."
+                : "Hand in when you are done; then " + other + " looks at it.";
     }
 
     private Table card(Desk seen) {
@@ -77,37 +91,48 @@ record TablePage(Flow flow, Role role, Page desk) implements Page {
 
     private List<Choice> choices(Desk seen) {
         List<Choice> choices = new ArrayList<>();
-        if (theirs()) {
-            choices.add(Choice.of("y", "Sign the card that is offered"));
+        if (theirs(seen)) {
+            choices.add(Choice.of("y", "Sign the card that is offered").weighing(Weight.MAIN));
             choices.add(Choice.of("n", "Refuse it"));
         }
         choices.add(Choice.of("w", "Write a card of your own and offer it"));
+        if (flow.isLed()) {
+            choices.add(Choice.of("m", "Say something to " + flow.role().other().label()));
+        }
         if (seen.agreement().isPresent()) {
-            choices.add(Choice.of("l", "Leave the agreement"));
+            choices.add(Choice.of("l", "Leave the agreement").weighing(Weight.GRAVE));
         }
         return choices;
     }
 
     @Override
     public Page answer(String answer) {
-        int round = flow.game().state().round();
         switch (answer) {
-            case "y" -> flow.game().happen(new GameEvent.Signed(round, role));
-            case "n" -> flow.game().happen(new GameEvent.Refused(round, role));
+            case "y" -> flow.happen(new GameEvent.Signed(flow.round(), flow.role()));
+            case "n" -> flow.happen(new GameEvent.Refused(flow.round(), flow.role()));
             case "l" -> {
-                return new LeavePage(flow, role, this);
+                return new LeavePage(flow);
             }
             case "w" -> {
-                return new CardPage(flow, role, this);
+                return new CardPage(flow);
             }
-            default -> throw new Misread(Misread.quoted(answer) + " is none of the letters above. Type ? for help.");
+            default -> {
+                return say(answer);
+            }
         }
         return this;
     }
 
+    private Page say(String answer) {
+        if (!answer.equals("m") || !flow.isLed()) {
+            throw Misread.letter(answer);
+        }
+        return new SayPage(flow);
+    }
+
     @Override
     public Optional<Page> back() {
-        return Optional.of(desk);
+        return flow.seating().phase() == Phase.AGREEMENT ? Optional.empty() : Optional.of(DeskPage.again(flow));
     }
 
     @Override

@@ -2,29 +2,37 @@ package dev.handoff.terminal;
 
 import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Weight;
 import java.util.List;
 import java.util.Optional;
 
 /** A second thought before a round is taken back. */
-record UndoPage(Flow flow, Page results) implements Page {
+record UndoPage(SeatFlow flow) implements Page {
+    static final String NAME = "undo";
+
+    @Override
+    public String path() {
+        return ResultPage.PATH + "/" + NAME;
+    }
+
     @Override
     public Screen screen() {
-        int round = flow.game().state().played().size();
+        int round = flow.state().played().size();
         return new Screen(
                 "Undo round " + round + "?",
                 List.of(Say.of("What was decided, offered and signed in it is taken back, and it is played again"
                         + " with the same luck. It is counted, and told at the end.")),
-                List.of(Choice.of("y", "Undo it"), Choice.of("n", "Leave it as it is")),
+                List.of(Choice.of("y", "Undo it").weighing(Weight.GRAVE), Choice.of("n", "Leave it as it is")),
                 Ask.pick());
     }
 
     @Override
     public Page answer(String answer) {
-        return Answers.yes(answer) ? flow.undo() : results;
+        return Answers.yes(answer) ? flow.play().orElseThrow().undo() : new ResultPage(flow);
     }
 
     @Override
     public Optional<Page> back() {
-        return Optional.of(results);
+        return Optional.of(new ResultPage(flow));
     }
 }

@@ -31,7 +31,10 @@ public interface Visit {
      */
     String answer(String path, Form form);
 
-    /** Counts up whenever something that this person can see has changed. */
+    /**
+     * Counts up whenever something that this person can see has changed: the place where they belong, the figures of a page, a clock that was
+     * set, held or moved. A clock that only runs changes nothing; nor does a {@link #notice()}.
+     */
     long version();
 
     /** A line said to everybody, such as the time left or the trainer's words; empty when there is none. */
@@ -40,6 +43,21 @@ public interface Visit {
     /** Seconds left in this phase; empty where no clock runs. */
     OptionalLong secondsLeft();
 
+    /** Who this is and where, such as "Mia, team 4, marketing"; empty where there is only one. */
+    default String who() {
+        return "";
+    }
+
+    /** What a button on every page does, answered at the address {@code hand}, such as "Raise a hand"; empty where nobody would see it. */
+    default Optional<String> hand() {
+        return Optional.empty();
+    }
+
+    /** A file to take along, such as {@code debrief.html}; empty where there is none at this address. */
+    default Optional<Download> file(String path) {
+        return Optional.empty();
+    }
+
     /**
      * What stands at an address.
      *
@@ -47,20 +65,39 @@ public interface Visit {
      * @param help more about it, on demand; may be empty
      * @param back address of the place it belongs to; empty where there is none
      * @param round the round that an answer decides; 0 where it decides none
+     * @param scan a web address shown as a code to be scanned; empty where there is none
      */
-    record Sight(Screen screen, List<Block> help, Optional<String> back, int round) {
+    record Sight(Screen screen, List<Block> help, Optional<String> back, int round, Optional<String> scan) {
         public Sight {
             help = List.copyOf(help);
         }
+
+        /** The same without anything to be scanned. */
+        public Sight(Screen screen, List<Block> help, Optional<String> back, int round) {
+            this(screen, help, back, round, Optional.empty());
+        }
     }
+
+    /**
+     * A file to take along.
+     *
+     * @param name what it is called
+     * @param type its media type, such as {@code text/html}
+     * @param bytes what is in it
+     */
+    record Download(String name, String type, byte[] bytes) {}
 
     /**
      * What was filled in.
      *
      * @param round the round it was filled in for; 0 where that does not matter
-     * @param fields what was filled in by name; {@code answer} is the key of a choice, or what was typed
+     * @param fields what was filled in by name; {@code answer} is the key of a choice, or what was typed; {@link Ask.Numbers#field} says
+     *     the names of several numbers, {@link Screen.Setting} those of what can be set
      */
     record Form(int round, Map<String, String> fields) {
+        /** The answer that keeps what is set and does nothing else. */
+        public static final String KEEP = "keep";
+
         public Form {
             fields = Map.copyOf(fields);
         }

@@ -8,17 +8,25 @@ import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Tone;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Weight;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the game is about, and how to begin. */
-record WelcomePage(Flow flow) implements Page {
+record WelcomePage(SeatFlow flow) implements Page {
+    static final String PATH = "welcome";
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
     @Override
     public Screen screen() {
-        GameState state = flow.game().state();
+        GameState state = flow.state();
         Length length = state.setup().length();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Say.of(flow.game().world().scenario().story()));
+        blocks.add(Say.of(flow.world().scenario().story()));
         blocks.add(new Say(
                 Tone.LOUD,
                 "You play " + seats() + ". Each of the " + length.rounds()
@@ -32,19 +40,32 @@ record WelcomePage(Flow flow) implements Page {
                 Tone.QUIET,
                 "Luck of this game: seed " + state.setup().seed()
                         + ". Whoever plays with the same seed meets the same people."));
-        List<Choice> choices = new ArrayList<>(List.of(
-                Choice.of("1", "Practise one round first (two minutes, counts for nothing)"),
-                Choice.of("2", "Begin with round 1")));
-        if (asksQuestions()) {
-            choices.add(Choice.of(
-                    "3",
-                    QuizPage.isBegun(flow, Quiz.Moment.BEFORE)
-                            ? "Answer the rest of the five questions"
-                            : "Answer five questions first; the same come at the end"));
-        } else if (!flow.people().isEmpty()) {
+        if (!asksQuestions() && !flow.viewers().isEmpty()) {
             blocks.add(Say.of("The five questions are answered; the same come at the end."));
         }
-        return new Screen(flow.game().world().scenario().title(), blocks, choices, Ask.pick());
+        return new Screen(
+                flow.world().scenario().title(),
+                blocks,
+                choices(),
+                flow.isLed() ? new Ask.Wait(flow.seating().waitingFor()) : Ask.pick());
+    }
+
+    private List<Choice> choices() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(Choice.of("1", "Practise one round first (two minutes, counts for nothing)"));
+        if (!flow.isLed()) {
+            choices.add(Choice.of("2", "Begin with round 1").weighing(Weight.MAIN));
+        }
+        if (asksQuestions()) {
+            choices.add(Choice.of("3", questionsLabel()));
+        }
+        return choices;
+    }
+
+    private String questionsLabel() {
+        return QuizPage.isBegun(flow, Quiz.Moment.BEFORE)
+                ? "Answer the rest of the five questions"
+                : "Answer five questions first; the same come at the end";
     }
 
     private boolean asksQuestions() {
@@ -52,7 +73,7 @@ record WelcomePage(Flow flow) implements Page {
     }
 
     private String seats() {
-        List<Role> people = flow.people();
+        List<Role> people = flow.viewers();
         return people.size() > 1
                 ? "marketing and sales at one keyboard"
                 : people.isEmpty()
@@ -63,11 +84,8 @@ record WelcomePage(Flow flow) implements Page {
     @Override
     public Page answer(String answer) {
         return switch (answer) {
-            case "1" ->
-                flow.people().isEmpty()
-                        ? flow.where()
-                        : new PracticePage(flow, flow.people().get(0));
-            case "2", "" -> flow.where();
+            case "1" -> flow.viewers().isEmpty() ? flow.next() : new PracticePage(flow);
+            case "2", "" -> flow.next();
             case "3" -> questions();
             default -> throw Misread.number(answer, asksQuestions() ? 3 : 2);
         };
@@ -75,15 +93,23 @@ record WelcomePage(Flow flow) implements Page {
 
     private Page questions() {
         if (!asksQuestions()) {
-            throw new Misread("The five questions are answered. Type 1 or 2.");
+            throw Misread.key("The five questions are answered. Type 1 or 2.");
         }
-        return QuizPage.next(flow, Quiz.Moment.BEFORE, this, this);
+        return QuizPage.next(flow, Quiz.Moment.BEFORE);
     }
 
     @Override
     public List<Block> help() {
-        return List.of(Say.of(
-                "A newcomer takes 1: it shows a desk, one lever and what became of it. The five questions show at the end what you"
-                        + " have seen."));
+        return help("practises first");
+    }
+
+    @Override
+    public List<Block> helpAtKeyboard() {
+        return help("takes 1");
+    }
+
+    private static List<Block> help(String newcomer) {
+        return List.of(Say.of("A newcomer " + newcomer + ": it shows a desk, one lever and what became of it. The five"
+                + " questions show at the end what you have seen."));
     }
 }

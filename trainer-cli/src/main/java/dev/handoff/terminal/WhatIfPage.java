@@ -1,28 +1,94 @@
 package dev.handoff.terminal;
 
 import dev.handoff.debrief.WhatIf;
-import dev.handoff.game.Game;
 import dev.handoff.game.levers.Clause;
 import dev.handoff.game.levers.Lever;
-import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
-import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.Proposal;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Screen.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What if we could begin again? The players set every lever and clause, and see at once what it would have brought. */
-record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome, Page before) implements Page {
-    static WhatIfPage first(Debriefing debriefing, Page before) {
-        return new WhatIfPage(debriefing, debriefing.debrief().proposal(), List.of(), before);
+/**
+ * What if we could begin again? The players set every lever and clause, and see at once what it would have brought.
+ *
+ * @param shown what the proposal is tried on
+ * @param outcome what it would have brought there; empty where it has not been tried
+ * @param coming how the replays with other luck get on that are waited for; empty when none are
+ */
+record WhatIfPage(SeatFlow flow, Shown shown, List<Block> outcome, Optional<String> coming) implements Page {
+    static final String PATH = "what-if";
+
+    /** What is shown of a proposal. */
+    enum Shown {
+        /** Nothing yet. */
+        NOTHING(""),
+        /** What it brings on the luck that was played. */
+        PLAYED("/played"),
+        /** The same, and what it brings under other lucks. */
+        TRIED("/tried");
+
+        private final String below;
+
+        Shown(String below) {
+            this.below = below;
+        }
     }
 
-    private Menu menu() {
-        return debriefing.flow().game().world().menu();
+    static WhatIfPage first(SeatFlow flow) {
+        return new WhatIfPage(flow, Shown.NOTHING, List.of(), Optional.empty());
+    }
+
+    /** The page that tells what the proposal would have brought. */
+    static WhatIfPage told(SeatFlow flow, Shown shown) {
+        Debriefing debriefing = flow.debriefing();
+        Proposal proposal = debriefing.debrief().proposal();
+        WhatIf whatIf = debriefing.debrief().whatIf(proposal);
+        Optional<PendingReplay<WhatIf.Tried>> others =
+                flow.seating().lucks().map(lucks -> debriefing.tried(proposal, lucks));
+        Optional<WhatIf.Tried> tried = Optional.empty();
+        Optional<String> coming = Optional.empty();
+        if (shown == Shown.TRIED && others.isPresent()) {
+            PendingReplay<WhatIf.Tried> replay = others.get();
+            tried = replay.isDone() ? replay.await() : Optional.empty();
+            coming = replay.isDone() ? Optional.empty() : Optional.of(replay.standing());
+        }
+        List<Block> blocks =
+                ChapterScreen.blocks(debriefing.written().whatIf(whatIf, tried).blocks());
+        return new WhatIfPage(flow, shown, blocks, coming);
+    }
+
+    /** The page of an address below this one; empty when there is none. */
+    static Optional<Page> below(SeatFlow flow, String name) {
+        WhatIfSettings settings = new WhatIfSettings(flow);
+        return switch (name) {
+            case "played" -> Optional.of(told(flow, Shown.PLAYED));
+            case "tried" -> flow.seating().lucks().map(lucks -> told(flow, Shown.TRIED));
+            case "agreement" -> Optional.of(settings.clauses());
+            case NextPage.NAME -> Optional.of(new NextPage(flow, Optional.empty()));
+            default ->
+                PathName.find(Role.class, name)
+                        .map(settings::levers)
+                        .or(() -> PathName.find(Lever.class, name).map(settings::levels));
+        };
+    }
+
+    /** A clause of the agreement; empty when there is none of that name. */
+    static Optional<Page> clause(SeatFlow flow, String name) {
+        return PathName.find(Clause.class, name).map(new WhatIfSettings(flow)::options);
+    }
+
+    @Override
+    public String path() {
+        return PATH + shown.below;
+    }
+
+    private WhatIfSettings settings() {
+        return new WhatIfSettings(flow);
     }
 
     @Override
@@ -33,19 +99,26 @@ record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome,
                     Say.of("Suppose you could begin again and both knew what you know now. What would you do from the"
                             + " first round on? " + beginning()));
         }
-        String lucks = Integer.toString(debriefing.flow().lucks().count());
-        List<Choice> choices = List.of(
+        return new Screen(
+                "What if?", blocks, choices(), coming.<Ask>map(Ask.Wait::new).orElseGet(Ask::pick));
+    }
+
+    private List<Choice> choices() {
+        List<Choice> choices = new ArrayList<>(List.of(
                 Choice.of("1", "Marketing's levers"),
                 Choice.of("2", "Sales' levers"),
                 Choice.of("3", "The agreement"),
-                Choice.of("p", "Play it on your luck"),
-                Choice.of("w", "Try it in " + lucks + " replays with other luck"),
-                Choice.of("Enter", "On to: what next"));
-        return new Screen("What if?", blocks, choices, Ask.pick());
+                Choice.of("p", "Play it on your luck")));
+        flow.seating()
+                .lucks()
+                .ifPresent(lucks ->
+                        choices.add(Choice.of("w", "Try it in " + lucks.count() + " replays with other luck")));
+        choices.add(Choice.of("Enter", "On to: what next").weighing(Weight.MAIN));
+        return choices;
     }
 
     private String beginning() {
-        return debriefing.flow().game().state().retrospective().proposal().isPresent()
+        return flow.state().retrospective().proposal().isPresent()
                 ? "It stands as you last set it."
                 : "It begins with the levers you ended with, and par's agreement from the first round on.";
     }
@@ -53,76 +126,23 @@ record WhatIfPage(Debriefing debriefing, Proposal proposal, List<Block> outcome,
     @Override
     public Page answer(String answer) {
         return switch (answer) {
-            case "1" -> levers(Role.MARKETING);
-            case "2" -> levers(Role.SALES);
-            case "3" -> clauses();
-            case "p" -> played(false);
-            case "w" -> played(true);
-            case "" -> new NextPage(debriefing, this);
-            default -> throw new Misread("Type 1, 2, 3, p or w; Enter goes on.");
+            case "1" -> settings().levers(Role.MARKETING);
+            case "2" -> settings().levers(Role.SALES);
+            case "3" -> settings().clauses();
+            case "p" -> played(Shown.PLAYED);
+            case "w" -> played(flow.seating().lucks().isPresent() ? Shown.TRIED : Shown.PLAYED);
+            case "" -> new NextPage(flow, Optional.empty());
+            default -> throw Misread.key("Type 1, 2, 3, p or w; Enter goes on.");
         };
     }
 
-    private Page levers(Role role) {
-        List<PickPage.Item> items = Lever.of(role).stream()
-                .map(lever -> new PickPage.Item(
-                        lever.title(),
-                        menu().chosen(proposal.decision(role), lever).name(),
-                        () -> levels(lever)))
-                .toList();
-        return new PickPage(role == Role.SALES ? "Sales' levers" : "Marketing's levers", "", items, this);
-    }
-
-    private Page levels(Lever lever) {
-        List<PickPage.Item> items = menu().levels(lever).stream()
-                .map(level -> new PickPage.Item(level.name(), "", () -> with(proposal.with(lever, level.key()))))
-                .toList();
-        return new PickPage(lever.title(), lever.help(), items, levers(lever.role()));
-    }
-
-    private Page clauses() {
-        List<PickPage.Item> items = new ArrayList<>();
-        for (Clause clause : Clause.values()) {
-            String now = menu().chosen(proposal.terms(), clause).name();
-            items.add(new PickPage.Item(clause.title(), now, () -> options(clause)));
-        }
-        return new PickPage("The agreement", "", items, this);
-    }
-
-    private Page options(Clause clause) {
-        List<PickPage.Item> items = menu().options(clause).stream()
-                .map(option -> new PickPage.Item(option.name(), "", () -> with(proposal.with(clause, option.key()))))
-                .toList();
-        return new PickPage(clause.title(), clause.help(), items, clauses());
-    }
-
-    private Page with(Proposal changed) {
-        changed.check(menu());
-        keep(changed);
-        return new WhatIfPage(debriefing, changed, List.of(), before);
-    }
-
-    /** What is proposed is in the log before it is shown; the draft of the agreement is written from it. */
-    private void keep(Proposal said) {
-        Game game = debriefing.flow().game();
-        debriefing.onlyTry(said);
-        if (!game.state().retrospective().proposal().equals(Optional.of(said))) {
-            game.happen(new GameEvent.Proposed(said));
-        }
-    }
-
-    private Page played(boolean manyLucks) {
-        keep(proposal);
-        WhatIf whatIf = debriefing.debrief().whatIf(proposal);
-        PendingReplay<WhatIf.Tried> others = debriefing.tried(proposal);
-        Optional<WhatIf.Tried> tried = manyLucks ? others.await() : Optional.empty();
-        List<Block> blocks =
-                ChapterScreen.blocks(debriefing.written().whatIf(whatIf, tried).blocks());
-        return new WhatIfPage(debriefing, proposal, blocks, before);
+    private Page played(Shown on) {
+        settings().keep(flow.debriefing().debrief().proposal());
+        return told(flow, on);
     }
 
     @Override
     public Optional<Page> back() {
-        return Optional.of(before);
+        return Optional.of(new RevealPage(flow, flow.debriefing().size() - 1));
     }
 }

@@ -1,11 +1,12 @@
 package dev.handoff.terminal;
 
 import dev.handoff.debrief.WhyWords;
-import dev.handoff.game.Game;
 import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.GameState;
 import dev.handoff.game.score.RoundFigure;
 import dev.handoff.game.score.Why;
 import dev.handoff.game.world.Played;
+import dev.handoff.game.world.World;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import java.util.ArrayList;
@@ -19,16 +20,17 @@ final class WhyBlocks {
     /**
      * The block of the round just closed.
      *
-     * @param why its replays; empty when they were interrupted
+     * @param why its replays; empty when they are not made
+     * @param missing what is said then
      */
-    static List<Block> of(Game game, List<Role> people, Optional<Why> why) {
+    static List<Block> of(World world, GameState state, List<Role> people, Optional<Why> why, String missing) {
         if (why.isEmpty()) {
-            return List.of(Say.quiet("Why: not computed, because it was interrupted."));
+            return List.of(Say.quiet(missing));
         }
-        WhyWords words = words(game, why.get());
+        WhyWords words = words(world, state, why.get());
         List<Block> blocks = new ArrayList<>();
         people.forEach(role -> blocks.add(words.own(role, people.size() == 1)));
-        if (isShared(game, people)) {
+        if (isShared(world, state, people)) {
             blocks.add(words.company());
             blocks.add(Say.quiet(WhyWords.USUAL));
         } else {
@@ -38,12 +40,12 @@ final class WhyBlocks {
     }
 
     /** In a sentence for each figure that may be seen: which choice helped it most. Nothing where nobody plays, or that was interrupted. */
-    static List<Block> helped(Game game, List<Role> people, Optional<Why> why) {
+    static List<Block> helped(World world, GameState state, List<Role> people, Optional<Why> why) {
         if (why.isEmpty() || people.isEmpty()) {
             return List.of();
         }
-        WhyWords words = words(game, why.get());
-        if (isShared(game, people)) {
+        WhyWords words = words(world, state, why.get());
+        if (isShared(world, state, people)) {
             return List.of(Say.loud(words.helped(RoundFigure.CONTRIBUTION, List.of(Role.values()), people)));
         }
         List<Block> blocks = new ArrayList<>();
@@ -54,14 +56,13 @@ final class WhyBlocks {
         return blocks;
     }
 
-    private static boolean isShared(Game game, List<Role> people) {
-        Played world =
-                game.world().after(game.state().played(), game.state().setup().seed());
-        return people.stream().anyMatch(world::sharesReport);
+    private static boolean isShared(World world, GameState state, List<Role> people) {
+        Played seen = world.after(state.played(), state.setup().seed());
+        return people.stream().anyMatch(seen::sharesReport);
     }
 
-    private static WhyWords words(Game game, Why why) {
-        String currency = game.world().company().money().currency();
-        return new WhyWords(game.world().menu(), game.state().played(), why, currency);
+    private static WhyWords words(World world, GameState state, Why why) {
+        String currency = world.company().money().currency();
+        return new WhyWords(world.menu(), state.played(), why, currency);
     }
 }

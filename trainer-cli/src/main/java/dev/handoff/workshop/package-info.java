@@ -1,6 +1,7 @@
 /**
- * Where games are kept: an SQLite database with a row for each event, durable before anybody is told.
- * May import: the game's rules; no terminal, no command line.
- * Start reading at {@link dev.handoff.workshop.GameStore}.
+ * A room full of people who play in step: who may come in, when a round opens and closes, what is on whose screen. {@link
+ * dev.handoff.workshop.Room} is the one entry for every door.
+ * May import: the workshop's log, store and screens, the game, the debrief, the screens of a seat; no socket, no page, no command line.
+ * Start reading at {@link dev.handoff.workshop.Room}, then {@link dev.handoff.workshop.Rounds}.
  */
 package dev.handoff.workshop;

@@ -9,16 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Compares a text with its file in {@code src/test/resources/golden}; {@code -Dgolden.update=true} writes the file instead. */
-final class GoldenText {
+public final class GoldenText {
     private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
     private GoldenText() {}
 
-    static void check(String name, String actual) {
+    /** The text must be what the file holds. */
+    public static void check(String name, String actual) {
         Path file = FOLDER.resolve(name);
         try {
             if (Boolean.getBoolean("golden.update")) {
-                Files.createDirectories(FOLDER);
+                Files.createDirectories(file.getParent());
                 Files.writeString(file, actual, UTF_8);
             }
             assertThat(actual)

@@ -40,7 +40,7 @@ class AskTest {
         assertThat(words.read("\uD83D\uDE42".repeat(5))).hasSize(10);
         assertThatThrownBy(() -> words.read("sixsix"))
                 .isInstanceOf(Misread.class)
-                .hasMessage("One word is enough: at most 5 letters.");
+                .hasMessage("That is too long: at most 5 letters.");
     }
 
     @Test

@@ -5,15 +5,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 
-/** HTML that grows; every text is escaped, every element closed. */
-final class Html {
+/** A page of HTML that grows; every text is escaped, every element closed. */
+public final class Html {
     private static final Set<String> AS_IT_IS = Set.of("pre", "code");
 
     private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element; attributes are pairs of name and value. */
-    Html open(String tag, String... attributes) {
+    public Html open(String tag, String... attributes) {
         out.append('<').append(tag);
         attributes(attributes);
         out.append(">\n");
@@ -22,13 +22,13 @@ final class Html {
     }
 
     /** Closes the innermost element. */
-    Html close() {
+    public Html close() {
         out.append("</").append(open.pop()).append(">\n");
         return this;
     }
 
     /** An element that holds only text. What is to be copied from the page stays as it is; elsewhere figures keep to their units. */
-    Html text(String tag, String text, String... attributes) {
+    public Html text(String tag, String text, String... attributes) {
         out.append('<').append(tag);
         attributes(attributes);
         out.append('>')
@@ -40,7 +40,7 @@ final class Html {
     }
 
     /** An element that holds nothing. */
-    Html empty(String tag, String... attributes) {
+    public Html empty(String tag, String... attributes) {
         out.append('<').append(tag);
         attributes(attributes);
         out.append(">\n");
@@ -48,7 +48,7 @@ final class Html {
     }
 
     /** Markup of our own making, as it is. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         out.append(markup).append('\n');
         return this;
     }

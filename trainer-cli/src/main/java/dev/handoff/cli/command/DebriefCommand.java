@@ -29,7 +29,7 @@ import dev.handoff.report.html.DocumentPage;
 import dev.handoff.terminal.ChapterScreen;
 import dev.handoff.terminal.GameStory;
 import dev.handoff.terminal.PlainRenderer;
-import dev.handoff.workshop.GameStore;
+import dev.handoff.workshop.store.GameStore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

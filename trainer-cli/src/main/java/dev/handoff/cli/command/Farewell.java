@@ -5,7 +5,7 @@ import dev.handoff.cli.option.Daily;
 import dev.handoff.cli.option.SavedGame;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Player;
-import dev.handoff.workshop.GameNote;
+import dev.handoff.workshop.store.GameNote;
 
 /**
  * What is said at the end of a game: where it is, and what can be done with it.

@@ -5,7 +5,7 @@ import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Player;
 import dev.handoff.report.Enumeration;
-import dev.handoff.workshop.GameNote;
+import dev.handoff.workshop.store.GameNote;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

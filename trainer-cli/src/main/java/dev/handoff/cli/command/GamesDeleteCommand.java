@@ -6,7 +6,7 @@ import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.option.GamesOption;
 import dev.handoff.cli.option.HelpOption;
-import dev.handoff.workshop.GameStore;
+import dev.handoff.workshop.store.GameStore;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;

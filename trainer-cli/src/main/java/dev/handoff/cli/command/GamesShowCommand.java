@@ -8,7 +8,7 @@ import dev.handoff.cli.option.SavedGame;
 import dev.handoff.game.Game;
 import dev.handoff.terminal.GameStory;
 import dev.handoff.terminal.PlainRenderer;
-import dev.handoff.workshop.GameStore;
+import dev.handoff.workshop.store.GameStore;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

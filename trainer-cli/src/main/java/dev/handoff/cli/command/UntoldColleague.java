@@ -2,7 +2,7 @@ package dev.handoff.cli.command;
 
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
-import dev.handoff.workshop.EventText;
+import dev.handoff.workshop.store.EventText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Preset;
 import dev.handoff.random.Draws;
 import dev.handoff.random.Purpose;
-import dev.handoff.workshop.GameNote;
+import dev.handoff.workshop.store.GameNote;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import dev.handoff.cli.console.ReaderGone;
 import dev.handoff.scenario.ScenarioException;
 import dev.handoff.scenario.design.DesignException;
 import dev.handoff.scenario.problem.Problem;
-import dev.handoff.workshop.StoreException;
+import dev.handoff.workshop.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,6 +1,6 @@
 package dev.handoff.cli.option;
 
-import dev.handoff.workshop.GameStore;
+import dev.handoff.workshop.store.GameStore;
 import picocli.CommandLine.Parameters;
 
 /** The game a command is about, and where it is kept. */

@@ -4,9 +4,9 @@ import dev.handoff.game.Game;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.score.Score;
 import dev.handoff.report.Numbers;
-import dev.handoff.workshop.GameNote;
-import dev.handoff.workshop.GameStore;
-import dev.handoff.workshop.StoreException;
+import dev.handoff.workshop.store.GameNote;
+import dev.handoff.workshop.store.GameStore;
+import dev.handoff.workshop.store.StoreException;
 import java.util.List;
 import java.util.OptionalInt;
 

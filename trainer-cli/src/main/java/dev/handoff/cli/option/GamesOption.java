@@ -3,7 +3,7 @@ package dev.handoff.cli.option;
 import dev.handoff.cli.console.Environment;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.ShellWord;
-import dev.handoff.workshop.GameStore;
+import dev.handoff.workshop.store.GameStore;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;

@@ -10,7 +10,7 @@ import dev.handoff.game.world.Playable;
 import dev.handoff.game.world.World;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
-import dev.handoff.workshop.GameStore;
+import dev.handoff.workshop.store.GameStore;
 import java.util.List;
 
 /** A game whose every event goes to the store before it counts. */
@@ -51,7 +51,7 @@ public record SavedGame(long number, Game game) {
      *
      * @throws InvalidInput when it cannot be played
      */
-    static World world(String name) {
+    public static World world(String name) {
         Scenario scenario = ScenarioLoader.load(name, List.of()).orThrow();
         Playable.obstacle(scenario).ifPresent(why -> {
             throw new InvalidInput(name + ": cannot be played: " + why + ". Maybe cold-war or hot-leads?");

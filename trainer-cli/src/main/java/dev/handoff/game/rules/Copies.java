@@ -11,20 +11,23 @@ import java.util.Map;
 public final class Copies {
     private Copies() {}
 
-    static <T> Map<Role, T> put(Map<Role, T> map, Role role, T value) {
+    /** With an entry for a role. */
+    public static <T> Map<Role, T> put(Map<Role, T> map, Role role, T value) {
         Map<Role, T> copy = new EnumMap<>(Role.class);
         copy.putAll(map);
         copy.put(role, value);
         return Collections.unmodifiableMap(copy);
     }
 
-    static <T> Map<Role, T> remove(Map<Role, T> map, Role role) {
+    /** Without the entry of a role. */
+    public static <T> Map<Role, T> remove(Map<Role, T> map, Role role) {
         Map<Role, T> copy = new EnumMap<>(Role.class);
         copy.putAll(map);
         copy.remove(role);
         return Collections.unmodifiableMap(copy);
     }
 
+    /** With one more at the end. */
     public static <T> List<T> add(List<T> list, T value) {
         List<T> copy = new ArrayList<>(list);
         copy.add(value);

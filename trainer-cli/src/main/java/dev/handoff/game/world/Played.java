@@ -18,6 +18,8 @@ import java.util.Arrays;
  * @param rounds how many rounds it covers
  */
 public record Played(Timeline timeline, Replication.Outcome outcome, int rounds) {
+    private static final long BYTES_BESIDE_WEEKS = 40_000;
+
     /** The company in the last round. */
     public Company company() {
         return timeline.changes().isEmpty()
@@ -64,6 +66,14 @@ public record Played(Timeline timeline, Replication.Outcome outcome, int rounds)
         return isLevel(series)
                 ? Arrays.stream(weeks).filter(Double::isFinite).average().orElse(Double.NaN)
                 : Arrays.stream(weeks).sum();
+    }
+
+    /** About how much memory it takes: the weekly series, and everything else that is not shared with other worlds. */
+    long bytes() {
+        long weeks = outcome.weekly().stream()
+                .mapToLong(series -> series.values().length)
+                .sum();
+        return BYTES_BESIDE_WEEKS + Double.BYTES * weeks;
     }
 
     private static boolean isLevel(WeeklyResponse series) {

@@ -15,23 +15,27 @@ import dev.handoff.scenario.ScenarioLoader;
 import dev.handoff.scenario.Shock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * The company a game is about, and what becomes of it: rounds go in, a simulated stretch of weeks comes out. The world is always computed
- * from the beginning, out of the same draws; so resuming, undoing and asking "what if" are the same thing. Not for several threads.
+ * from the beginning, out of the same draws; so resuming, undoing and asking "what if" are the same thing. What was computed is remembered
+ * for all who play in this world: in a room, equal decisions, the month before and the benchmark are computed once. For several threads.
  */
 public final class World {
-    private static final int REMEMBERED = 64;
+    /** Room for what was played, in bytes; a game of a room of thirty teams takes about 20 MB in all. */
+    private static final long PLAYED_BYTES = 32L << 20;
+
+    /** Room for companies, in numbers of them. */
+    private static final long COMPANIES = 256;
+
     private static final Duration ROUND = Duration.ofMillis(Length.WEEKS * SimTime.WEEK);
 
     private final Scenario base;
     private final Menu menu;
-    private final Map<Object, Played> played = remembering();
-    private final Map<List<String>, Timeline> companies = remembering();
+    private final Memory<Object, Played> played = new Memory<>(PLAYED_BYTES, Played::bytes);
+    private final Memory<List<String>, Timeline> companies = new Memory<>(COMPANIES, timeline -> 1);
 
     private World(Scenario base) {
         this.base = base;
@@ -48,17 +52,6 @@ public final class World {
     /** The same world with a memory of its own: for another thread. */
     public World apart() {
         return new World(base);
-    }
-
-    private static <K, V> Map<K, V> remembering() {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > REMEMBERED;
-            }
-        };
     }
 
     /** The company as both sides find it. */
@@ -86,7 +79,7 @@ public final class World {
         if (weeksBefore() < Length.WEEKS) {
             return Optional.empty();
         }
-        return Optional.of(played.computeIfAbsent(seed, s -> simulate(beforeTimeline(), seed, 1)));
+        return Optional.of(played.get(seed, () -> simulate(beforeTimeline(), seed, 1)));
     }
 
     private Timeline beforeTimeline() {
@@ -97,9 +90,17 @@ public final class World {
 
     /** The world after these rounds: at least one, from the first on. */
     public Played after(List<Round> rounds, long seed) {
-        Timeline timeline = timeline(rounds, 0);
-        List<Object> key = List.of(seed, rounds.size(), timeline.changes());
-        return played.computeIfAbsent(key, k -> simulate(timeline, seed, rounds.size()));
+        return played.get(key(rounds, seed), () -> simulate(timeline(rounds, 0), seed, rounds.size()));
+    }
+
+    /** All that a world depends on: what each round sets, and what happens in it. What is said and expected changes nothing. */
+    private List<Object> key(List<Round> rounds, long seed) {
+        List<Object> key = new ArrayList<>(List.of(seed));
+        for (Round round : rounds) {
+            key.add(decided(round));
+            key.add(shocks(rounds, round.number()));
+        }
+        return key;
     }
 
     private static Played simulate(Timeline timeline, long seed, int rounds) {
@@ -151,9 +152,9 @@ public final class World {
     }
 
     private Timeline timeline(List<String> overrides) {
-        return companies.computeIfAbsent(
-                List.copyOf(overrides),
-                o -> ScenarioLoader.override(base, o).orThrow().timeline());
+        List<String> all = List.copyOf(overrides);
+        return companies.get(
+                all, () -> ScenarioLoader.override(base, all).orThrow().timeline());
     }
 
     /** What is happening to the company in a round, whenever it began. */

@@ -10,7 +10,7 @@ import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameSetup;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Player;
-import dev.handoff.workshop.GameNote;
+import dev.handoff.workshop.store.GameNote;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

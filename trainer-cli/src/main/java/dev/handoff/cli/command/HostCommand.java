@@ -1,0 +1,240 @@
+package dev.handoff.cli.command;
+
+import dev.handoff.cli.console.AnswerLines;
+import dev.handoff.cli.console.Console;
+import dev.handoff.cli.console.Exit;
+import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.host.Check;
+import dev.handoff.cli.host.Doors;
+import dev.handoff.cli.host.HostPlan;
+import dev.handoff.cli.host.Hosting;
+import dev.handoff.cli.host.Rehearsal;
+import dev.handoff.cli.host.TemporaryFolder;
+import dev.handoff.cli.host.WorkshopFile;
+import dev.handoff.cli.option.GamesOption;
+import dev.handoff.cli.option.HelpOption;
+import dev.handoff.cli.option.SavedGame;
+import dev.handoff.debrief.Lucks;
+import dev.handoff.game.world.World;
+import dev.handoff.workshop.Room;
+import dev.handoff.workshop.log.RoomPhase;
+import dev.handoff.workshop.log.Workshop;
+import dev.handoff.workshop.log.WorkshopSetup;
+import dev.handoff.workshop.store.GameStore;
+import dev.handoff.workshop.store.WorkshopStore;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code handoff host}: a workshop in a room, with phones as desks. */
+@Command(
+        name = "host",
+        customSynopsis = "handoff host [OPTIONS] [WORKSHOP.yaml]",
+        description = {
+            "Opens a workshop: people join with their phones, you lead from here or a browser.",
+            "",
+            "A workshop that was not ended goes on where it was. The file may hold every option below but --new and"
+                    + " --resume, and teamNames."
+        },
+        footer = {"  handoff host --check", "  handoff host --bind lan", "  handoff host --rehearse"})
+public final class HostCommand implements Callable<Integer> {
+    private static final long SEEDS = 100_000;
+    private static final long REHEARSED = 4711;
+    private static final Duration A_LOOK = Duration.ofSeconds(3);
+
+    private final Console console;
+
+    @Parameters(paramLabel = "WORKSHOP.yaml", arity = "0..1", description = "A file with options and team names.")
+    private String file;
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nA new workshop%n", order = 1)
+    private NewWorkshop fresh = new NewWorkshop();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhere people come in%n", order = 2)
+    private Way way = new Way();
+
+    @Option(names = "--new", description = "Begin a new one, whatever is not ended.")
+    private boolean isNew;
+
+    @Option(names = "--resume", paramLabel = "N", description = "Go on with that workshop.")
+    private String resume;
+
+    @Option(
+            names = "--check",
+            description = "The day before: this machine, its addresses, and whether your phone comes.")
+    private boolean check;
+
+    @Option(names = "--rehearse", description = "Computers take every seat and play the whole plan. Nothing is kept.")
+    private boolean rehearse;
+
+    @Option(names = "--plain", description = "Text that only grows; fit for a screen reader.")
+    private boolean plain;
+
+    @Mixin
+    private GamesOption games;
+
+    @Mixin
+    private HelpOption help;
+
+    public HostCommand(Console console) {
+        this.console = console;
+    }
+
+    /** What a new workshop shall be. */
+    static final class NewWorkshop {
+        @Option(
+                names = "--title",
+                paramLabel = "TEXT",
+                description = "What it is called. Default: the scenario's title.")
+        private String title;
+
+        @Option(
+                names = "--scenario",
+                paramLabel = "SCENARIO",
+                description = "The company: a name or a YAML file. Default: cold-war.")
+        private String scenario;
+
+        @Option(names = "--preset", paramLabel = "MINUTES", description = "45, 90 or 180. Default: 90.")
+        private String preset;
+
+        @Option(names = "--seed", paramLabel = "SEED", description = "Luck of all teams. Default: drawn.")
+        private String seed;
+
+        @Option(names = "--teams", paramLabel = "N", description = "At most so many, or auto: pairs up to 24 people.")
+        private String teams;
+
+        @Option(names = "--seats", paramLabel = "RULE", description = "own, swap or choose. Default: own side.")
+        private String seats;
+
+        @Option(
+                names = "--timer",
+                paramLabel = "MODE",
+                description = "off, soft or hard (closes rounds). Default: soft.")
+        private String timer;
+    }
+
+    /** How people come in. */
+    static final class Way {
+        @Option(
+                names = "--bind",
+                paramLabel = "ADDRESS",
+                description = "lan, or an address. Default: this machine alone.")
+        private String bind;
+
+        @Option(names = "--port", paramLabel = "PORT", description = "Default: 8080 or the next free one.")
+        private String port;
+
+        @Option(names = "--url", paramLabel = "URL", description = "Address of a tunnel or proxy in front of it.")
+        private String url;
+    }
+
+    @Override
+    public Integer call() {
+        if (isNew && resume != null) {
+            throw new InvalidInput("--new and --resume exclude each other. Maybe only --resume " + resume + "?");
+        }
+        HostPlan plan = (file == null ? HostPlan.empty() : WorkshopFile.read(file)).with(given());
+        plan.check();
+        if (check) {
+            boolean waits = console.environment().inIsTerminal()
+                    && console.environment().outIsTerminal();
+            return new Check(console, plan, SavedGame.world(plan.scenario())).run(waits) ? Exit.DONE : Exit.NO;
+        }
+        if (rehearse) {
+            return rehearse(plan);
+        }
+        try (GameStore store = games.open(console.environment());
+                Room room = room(store, plan);
+                AnswerLines answers = AnswerLines.of(null, console.environment())) {
+            new Hosting(console, room, plan, "handoff host --resume " + room.number() + games.again()).run(answers);
+        }
+        return Exit.DONE;
+    }
+
+    /** In a folder of its own that is gone afterwards. */
+    private int rehearse(HostPlan plan) {
+        World world = SavedGame.world(plan.scenario());
+        Duration pause = console.environment().outIsTerminal() ? A_LOOK : Duration.ZERO;
+        try (TemporaryFolder folder = TemporaryFolder.create("handoff-rehearsal-");
+                GameStore store = GameStore.open(folder.path());
+                Room room = Room.open(store, world, plan.setup(world, REHEARSED), means());
+                Doors doors = Doors.open(plan, room, console::say)) {
+            room.joinBy(
+                    doors.address(), doors.address() + "/j/" + room.secrets().invitation());
+            console.result(
+                    "Projector   " + doors.local() + "/p/" + room.secrets().projector() + "\n");
+            new Rehearsal(console, room, pause).run();
+        }
+        return Exit.DONE;
+    }
+
+    private Map<String, String> given() {
+        Map<String, String> given = new LinkedHashMap<>();
+        put(given, "title", fresh.title);
+        put(given, "scenario", fresh.scenario);
+        put(given, "preset", fresh.preset);
+        put(given, "seed", fresh.seed);
+        put(given, "teams", fresh.teams);
+        put(given, "seats", fresh.seats);
+        put(given, "timer", fresh.timer);
+        put(given, "bind", way.bind);
+        put(given, "port", way.port);
+        put(given, "url", way.url);
+        return given;
+    }
+
+    private static void put(Map<String, String> given, String name, String value) {
+        if (value != null) {
+            given.put(name, value);
+        }
+    }
+
+    private Room room(GameStore store, HostPlan plan) {
+        Optional<Long> left = resume != null
+                ? Optional.of(WorkshopChoice.number("--resume", resume, store.workshops()))
+                : isNew ? Optional.empty() : open(store);
+        if (left.isEmpty()) {
+            World world = SavedGame.world(plan.scenario());
+            long luck = 1 + Math.floorMod(System.nanoTime(), SEEDS);
+            return Room.open(store, world, plan.setup(world, luck), means());
+        }
+        Room room = Room.resume(store, world(store.workshops(), left.get()), left.get(), means());
+        console.say(Hosting.goingOn(room));
+        return room;
+    }
+
+    private static Room.Means means() {
+        return new Room.Means(Runtime.getRuntime().availableProcessors(), Lucks.USUAL, InstantSource.system());
+    }
+
+    /** The latest workshop, when it is not ended. */
+    private static Optional<Long> open(GameStore store) {
+        WorkshopStore workshops = store.workshops();
+        return workshops.all().stream()
+                .limit(1)
+                .filter(number -> {
+                    Workshop workshop = Workshop.of(workshops.left(number).log());
+                    return !workshop.phase().is(RoomPhase.Kind.ENDED);
+                })
+                .findFirst();
+    }
+
+    /** The company of a workshop, as long as it is the one it was begun with. */
+    static World world(WorkshopStore workshops, long number) {
+        WorkshopSetup setup = Workshop.of(workshops.left(number).log()).setup();
+        World world = SavedGame.world(setup.game().scenario());
+        if (!world.scenario().contentHash().equals(setup.game().scenarioHash())) {
+            throw new InvalidInput("workshop " + number + ": " + setup.game().scenario()
+                    + " is no longer the company it was begun with. Maybe a new one with --new?");
+        }
+        return world;
+    }
+}

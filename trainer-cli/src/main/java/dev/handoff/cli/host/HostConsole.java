@@ -1,0 +1,119 @@
+package dev.handoff.cli.host;
+
+import dev.handoff.cli.console.AnswerLines;
+import dev.handoff.cli.console.Console;
+import dev.handoff.report.document.Say;
+import dev.handoff.terminal.Ask;
+import dev.handoff.terminal.Misread;
+import dev.handoff.terminal.PlainRenderer;
+import dev.handoff.terminal.Screen;
+import dev.handoff.terminal.Visit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The trainer's console as text that only grows: a key and Enter; ? helps, b goes back, q leaves, Enter alone shows the page again. */
+final class HostConsole {
+    private final Console console;
+    private final AnswerLines answers;
+    private final Visit visit;
+    private final PlainRenderer renderer;
+    private String path;
+    private long shown;
+    private String said = "";
+
+    HostConsole(Console console, AnswerLines answers, Visit visit) {
+        this.console = console;
+        this.answers = answers;
+        this.visit = visit;
+        this.renderer = new PlainRenderer(
+                console.environment().style(true, !console.environment().unicode()));
+        this.path = visit.where();
+    }
+
+    /** Goes on until the trainer leaves; false when there is nobody to type. */
+    boolean run() {
+        show();
+        while (!console.isClosed()) {
+            String line = answers.next(this::look);
+            if (line == null) {
+                return false;
+            }
+            console.result(answers.echo(console.clean(line)));
+            if (line.strip().equals("q")) {
+                return true;
+            }
+            take(line.strip());
+        }
+        return false;
+    }
+
+    private void take(String answer) {
+        try {
+            switch (answer) {
+                case "?" -> help();
+                case "b" -> go(sight().back().orElse(visit.where()));
+                case "" -> {
+                    if (sight().screen().ask() instanceof Ask.Words) {
+                        go(visit.answer(path, form(answer)));
+                    } else {
+                        show();
+                    }
+                }
+                default -> go(visit.answer(path, form(answer)));
+            }
+        } catch (Misread e) {
+            console.say(e.getMessage());
+        }
+    }
+
+    private static Visit.Form form(String answer) {
+        return new Visit.Form(0, Map.of("answer", answer));
+    }
+
+    private Visit.Sight sight() {
+        Optional<Visit.Sight> here = visit.at(path);
+        if (here.isEmpty()) {
+            path = visit.where();
+        }
+        return here.or(() -> visit.at(path)).orElseThrow();
+    }
+
+    private void go(String next) {
+        path = next;
+        show();
+    }
+
+    private void show() {
+        shown = visit.version();
+        Screen screen = sight().screen();
+        said = first(screen);
+        console.result("\n" + renderer.render(screen));
+    }
+
+    private void help() {
+        console.result("\n" + renderer.render(new Screen("Help", sight().help(), List.of(), new Ask.Nothing())));
+    }
+
+    /** While nobody types: the line of the plan, when something in the room has changed it. */
+    private void look() {
+        if (visit.version() != shown) {
+            shown = visit.version();
+            String now = first(sight().screen());
+            if (!now.equals(said)) {
+                said = now;
+                console.result("\n" + console.clean(now) + "\n> ");
+            }
+        }
+    }
+
+    /** What a page says first. */
+    private static String first(Screen screen) {
+        return screen.blocks().stream()
+                .filter(Say.class::isInstance)
+                .map(block -> ((Say) block).text())
+                .limit(2)
+                .reduce((one, other) -> one + "  " + other)
+                .orElse("");
+    }
+}

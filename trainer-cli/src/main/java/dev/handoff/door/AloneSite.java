@@ -1,0 +1,40 @@
+package dev.handoff.door;
+
+import dev.handoff.terminal.Visit;
+import java.util.Optional;
+
+/** The addresses of one game on this machine. Whoever comes by the secret address once is known by a cookie from then on. */
+final class AloneSite implements Site {
+    private final Visit visit;
+    private final VisitPages pages;
+    private final Cookies cookies;
+    private final String secret;
+
+    AloneSite(Visit visit, VisitPages pages, Cookies cookies, String secret) {
+        this.visit = visit;
+        this.pages = pages;
+        this.cookies = cookies;
+        this.secret = secret;
+    }
+
+    @Override
+    public Reply answer(Request request) {
+        if (request.room().equals("s") && Secrets.same(request.below(), secret) && !request.isPost()) {
+            return Reply.seeOther("/").with("Set-Cookie", cookies.strict(Cookies.ALONE, secret));
+        }
+        Session session = known(request)
+                .orElseThrow(() -> new Refusal(
+                        403, "This game is not open here", "Please use the address that the terminal shows."));
+        return switch (request.room()) {
+            case "" -> VisitPages.home(session);
+            case "now" -> VisitPages.now(visit, request.query());
+            default -> pages.answer(request, session);
+        };
+    }
+
+    private Optional<Session> known(Request request) {
+        return request.cookie(Cookies.ALONE)
+                .filter(held -> Secrets.same(held, secret))
+                .map(held -> new Session(visit, held, ""));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.handoff.door;
+
+import java.net.InetSocketAddress;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.net.ssl.SSLContext;
+
+/**
+ * Where a door is and what it is called.
+ *
+ * @param at address and port it listens on; port 0 for any that is free
+ * @param names host names and addresses people may use for it, without a port, such as {@code 192.168.1.20}; loopback's are always allowed
+ * @param outside authority of the public address behind which it stands, such as {@code lead.example} or {@code lead.example:8443}; empty
+ *     where there is no proxy or tunnel
+ * @param tls its key and certificate; empty for plain HTTP
+ */
+public record DoorSettings(
+        InetSocketAddress at, Set<String> names, Optional<String> outside, Optional<SSLContext> tls) {
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    /** Copies the set. */
+    public DoorSettings {
+        names = Set.copyOf(names);
+    }
+
+    /** This machine alone. */
+    public static DoorSettings loopback(int port) {
+        return new DoorSettings(new InetSocketAddress("127.0.0.1", port), Set.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Whether what is sent cannot be read on its way. */
+    boolean isEncrypted() {
+        return tls.isPresent() || outside.isPresent();
+    }
+
+    /** The values of a request's {@code Host} that mean this door, in small letters. */
+    Set<String> hosts(int port) {
+        Set<String> hosts = new HashSet<>();
+        for (String name : allNames()) {
+            hosts.add(name.toLowerCase(Locale.ROOT) + ":" + port);
+            if (port == (tls.isPresent() ? 443 : 80)) {
+                hosts.add(name.toLowerCase(Locale.ROOT));
+            }
+        }
+        outside.ifPresent(authority -> hosts.add(authority.toLowerCase(Locale.ROOT)));
+        return Set.copyOf(hosts);
+    }
+
+    private Set<String> allNames() {
+        Set<String> all = new HashSet<>(LOOPBACK);
+        all.addAll(names);
+        return all;
+    }
+}

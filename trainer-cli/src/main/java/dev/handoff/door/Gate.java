@@ -1,0 +1,221 @@
+package dev.handoff.door;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import dev.handoff.web.NoticePage;
+import dev.handoff.web.PageFiles;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * What every request passes before anybody answers it: it must be meant for this host, sent by one of its own pages where it fills in
+ * something, and short. Whatever goes wrong is answered by a page in words; a fault of the program has a reference that stands in the log.
+ */
+final class Gate implements HttpHandler {
+    private static final int MOST_BYTES = 8 * 1024;
+    private static final int MOST_AT_WORK = 32;
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final Set<String> LOCAL = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    private final Site site;
+    private final Set<String> hosts;
+    private final Consumer<String> log;
+    private final Semaphore work = new Semaphore(MOST_AT_WORK);
+
+    /**
+     * The way to a site.
+     *
+     * @param hosts what a request may call this host, in small letters
+     * @param log hears of faults of the program
+     */
+    Gate(Site site, Set<String> hosts, Consumer<String> log) {
+        this.site = site;
+        this.hosts = hosts;
+        this.log = log;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            send(exchange, reply(exchange));
+        } catch (IOException e) {
+            // Whoever asked has left: a telephone that went to sleep. Nobody is there to be told.
+            exchange.close();
+        }
+    }
+
+    private Reply reply(HttpExchange exchange) throws IOException {
+        try {
+            return checked(exchange);
+        } catch (Refusal e) {
+            return Reply.page(e.status(), NoticePage.render(e.title(), e.getMessage(), onward(e), e.typed()));
+        } catch (RuntimeException e) {
+            return fault(e);
+        }
+    }
+
+    private static String onward(Refusal refusal) {
+        return refusal.status() == 421 ? "" : "/";
+    }
+
+    /** What happened stands in the log of who runs the host; the page has what to find it by. */
+    private Reply fault(RuntimeException e) {
+        String reference = Secrets.reference();
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        log.accept("Fault " + reference + ": " + trace);
+        return Reply.page(
+                500,
+                NoticePage.render(
+                        "Something went wrong here",
+                        "It is the program's fault, not yours; what you had sent before is saved. Please tell the trainer: fault "
+                                + reference + ".",
+                        "/",
+                        Map.of()));
+    }
+
+    private Reply checked(HttpExchange exchange) throws IOException {
+        String host = host(exchange);
+        if (!hosts.contains(host)) {
+            throw new Refusal(421, "This is another host", "Please use the address on the projector.");
+        }
+        return switch (exchange.getRequestMethod()) {
+            case "GET", "HEAD" -> got(exchange, host);
+            case "POST" -> posted(exchange, host);
+            default ->
+                Reply.page(
+                                405,
+                                NoticePage.render(
+                                        "That cannot be done here",
+                                        "Pages can be read and filled in, nothing else.",
+                                        "/",
+                                        Map.of()))
+                        .with("Allow", "GET, HEAD, POST");
+        };
+    }
+
+    private static String host(HttpExchange exchange) {
+        List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+        return hosts.size() == 1 ? hosts.get(0).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private Reply got(HttpExchange exchange, String host) throws IOException {
+        Optional<PageFiles.PageFile> file =
+                PageFiles.at(exchange.getRequestURI().getRawPath());
+        if (file.isPresent()) {
+            return packed(file.get());
+        }
+        String query =
+                Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
+        return answer(request(exchange, host, FormText.fields(query), Map.of()));
+    }
+
+    /** Every browser unpacks gzip. Pages are not packed: what somebody else had put in them would tell the form's token by its length. */
+    private static Reply packed(PageFiles.PageFile file) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(file.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        return new Reply(200, file.type() + "; charset=utf-8", packed.toByteArray(), List.of())
+                .with("Cache-Control", FOR_GOOD)
+                .with("Content-Encoding", "gzip");
+    }
+
+    private Reply posted(HttpExchange exchange, String host) throws IOException {
+        String type = first(exchange, "Content-Type");
+        if (!type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+            throw new Refusal(415, "That cannot be read", "Only forms of these pages are read here.");
+        }
+        Map<String, String> form = FormText.fields(new String(body(exchange), ISO_8859_1));
+        checkSender(exchange);
+        return answer(request(exchange, host, Map.of(), form));
+    }
+
+    /** No longer than a form of ours can be. */
+    private static byte[] body(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            throw new Refusal(
+                    413, "That is too long", "A form here holds at most 8,000 letters. Please shorten what you wrote.");
+        }
+        return body;
+    }
+
+    /** Browsers say where a form comes from: newer ones by Sec-Fetch-Site over TLS and on this machine, all by Origin. */
+    private void checkSender(HttpExchange exchange) {
+        String site = first(exchange, "Sec-Fetch-Site");
+        String origin = first(exchange, "Origin").toLowerCase(Locale.ROOT);
+        boolean ours = origin.isEmpty() || hosts.contains(origin.replaceFirst("^https?://", ""));
+        if (!ours || !(site.isEmpty() || site.equals("same-origin"))) {
+            throw new Refusal(403, "This form comes from elsewhere", "Another site has sent it. Nothing was done.");
+        }
+    }
+
+    private Request request(HttpExchange exchange, String host, Map<String, String> query, Map<String, String> form) {
+        return new Request(
+                exchange.getRequestMethod().equals("POST"),
+                exchange.getRequestURI().getRawPath(),
+                query,
+                form,
+                FormText.cookies(exchange.getRequestHeaders().getOrDefault("Cookie", List.of())),
+                exchange.getRemoteAddress().getAddress().isLoopbackAddress()
+                        && LOCAL.contains(host.replaceFirst(":\\d+$", "")));
+    }
+
+    /** Requests that are still being sent hold a thread; only so many are answered at once. */
+    private Reply answer(Request request) {
+        work.acquireUninterruptibly();
+        try {
+            return site.answer(request);
+        } finally {
+            work.release();
+        }
+    }
+
+    private static String first(HttpExchange exchange, String header) {
+        return Optional.ofNullable(exchange.getRequestHeaders().getFirst(header))
+                .orElse("");
+    }
+
+    private static void send(HttpExchange exchange, Reply reply) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("Cache-Control", "no-store");
+        headers.set("Content-Security-Policy", POLICY);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        if (!reply.type().isEmpty()) {
+            headers.set("Content-Type", reply.type());
+        }
+        for (int i = 0; i < reply.headers().size(); i += 2) {
+            String name = reply.headers().get(i);
+            if (name.equals("Set-Cookie")) {
+                headers.add(name, reply.headers().get(i + 1));
+            } else {
+                headers.set(name, reply.headers().get(i + 1));
+            }
+        }
+        boolean isEmpty =
+                reply.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(reply.status(), isEmpty ? -1 : reply.body().length);
+        if (!isEmpty) {
+            exchange.getResponseBody().write(reply.body());
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.handoff.door;
+
+import dev.handoff.game.levers.Role;
+import dev.handoff.terminal.Misread;
+import dev.handoff.terminal.Rooms;
+import dev.handoff.terminal.Rooms.Entry;
+import dev.handoff.web.JoinPage;
+import dev.handoff.web.Kept;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Lets people in: by the invitation that was scanned, by the code that was typed, or again by name and digits. Who holds the invitation is
+ * never kept waiting; wrong codes share one throttle, so that nobody finds the right one by trying.
+ */
+final class Joining {
+    private static final String TOO_MANY =
+            "Too many wrong codes were typed in this room. Maybe scan the code on the projector? Or try again in a minute.";
+
+    private final Rooms rooms;
+    private final Throttle codes;
+    private final Cookies cookies;
+    private final boolean isPlain;
+
+    /**
+     * The way in.
+     *
+     * @param codes limits wrong codes, all of them together
+     * @param isPlain whether what is sent can be read on its way, which the page says
+     */
+    Joining(Rooms rooms, Throttle codes, Cookies cookies, boolean isPlain) {
+        this.rooms = rooms;
+        this.codes = codes;
+        this.cookies = cookies;
+        this.isPlain = isPlain;
+    }
+
+    /**
+     * The answer to {@code /}, {@code /j/TOKEN} and {@code /join}.
+     *
+     * @param known who asks, where they are in already
+     */
+    Reply answer(Request request, Optional<Session> known) {
+        if (request.isPost()) {
+            return letIn(request);
+        }
+        return known.map(VisitPages::home).orElseGet(() -> page(200, invitation(request), Kept.NOTHING));
+    }
+
+    /** The token of the address, where it is the present one. */
+    private String invitation(Request request) {
+        String token = request.room().equals("j") ? request.below() : request.field("token");
+        return rooms.isInvitation(token) ? token : "";
+    }
+
+    private Reply page(int status, String token, Kept kept) {
+        return Reply.page(status, JoinPage.render(rooms.entrance(), token, isPlain, kept));
+    }
+
+    private Reply letIn(Request request) {
+        String token = invitation(request);
+        try {
+            Entry entry = request.form().containsKey("digits")
+                    ? rooms.back(request.field("again"), request.field("digits"))
+                    : join(request, token);
+            return Reply.seeOther("/")
+                    .with("Set-Cookie", cookies.lasting(Cookies.SEAT, entry.secret()))
+                    .with("Set-Cookie", cookies.lasting(Cookies.DIGITS, entry.digits()));
+        } catch (WrongCode e) {
+            return page(e.isThrottled ? 429 : 422, token, new Kept(e.getMessage(), marked(request, "code")));
+        } catch (Misread e) {
+            String field = request.form().containsKey("digits") ? "digits" : "name";
+            return page(422, token, new Kept(e.getMessage(), marked(request, field)));
+        }
+    }
+
+    private Entry join(Request request, String token) {
+        if (token.isEmpty()) {
+            checkCode(request.field("code"));
+        }
+        return rooms.join(request.field("name"), side(request.field("side")));
+    }
+
+    private void checkCode(String typed) {
+        if (!codes.allows()) {
+            throw new WrongCode(TOO_MANY, true);
+        }
+        if (!rooms.isCode(typed)) {
+            codes.take();
+            throw new WrongCode("That is not the code of this workshop. It stands on the projector.", false);
+        }
+    }
+
+    private static Optional<Role> side(String typed) {
+        return Stream.of(Role.values())
+                .filter(role -> role.label().equals(typed))
+                .findFirst();
+    }
+
+    /** What was typed, and which field was wrong. */
+    private static Map<String, String> marked(Request request, String wrong) {
+        Map<String, String> marked = new LinkedHashMap<>(request.form());
+        marked.put(JoinPage.WRONG, wrong);
+        return marked;
+    }
+
+    /** A typed code that does not open the door. */
+    private static final class WrongCode extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final boolean isThrottled;
+
+        WrongCode(String message, boolean isThrottled) {
+            super(message, null, false, false);
+            this.isThrottled = isThrottled;
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package dev.handoff.workshop;
+
+import dev.handoff.debrief.Lucks;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.GameState;
+import dev.handoff.game.world.World;
+import dev.handoff.terminal.Rooms;
+import dev.handoff.terminal.Visit;
+import dev.handoff.workshop.log.Person;
+import dev.handoff.workshop.log.RoomPhase;
+import dev.handoff.workshop.log.Workshop;
+import dev.handoff.workshop.log.WorkshopEvent;
+import dev.handoff.workshop.log.WorkshopSetup;
+import dev.handoff.workshop.screen.Attendance;
+import dev.handoff.workshop.screen.ConsolePages;
+import dev.handoff.workshop.screen.Projector;
+import dev.handoff.workshop.screen.RoomView;
+import dev.handoff.workshop.screen.Trainer;
+import dev.handoff.workshop.store.GameStore;
+import dev.handoff.workshop.store.RoomSecrets;
+import dev.handoff.workshop.store.WorkshopStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A workshop while it runs: the one entry for every door. What happened is on the disk before anybody is told; a host that is killed goes
+ * on with {@link #resume} where it was, its clock held.
+ */
+public final class Room implements Rooms, AutoCloseable {
+    private static final Duration ALIVE_EVERY = Duration.ofSeconds(5);
+
+    private final WorkshopStore store;
+    private final RoomSecrets secrets;
+    private final SimulationPool workers;
+    private final RoomParts parts;
+    private final Reception reception;
+    private final Director director;
+    private final RoomDebrief debrief;
+    private final Map<Integer, PersonVisit> visits = new ConcurrentHashMap<>();
+    private volatile RoomView.Join join = new RoomView.Join("", "");
+    private volatile Instant alive;
+
+    private Room(GameStore games, WorkshopStore store, RoomSecrets secrets, Journal journal, World world, Means means) {
+        this.store = store;
+        this.secrets = secrets;
+        this.workers = new SimulationPool(means.threads());
+        TeamGames teams = new TeamGames(journal, games, world, workers);
+        Faults faults = new Faults(world, workers, new Lucks(means.lucks(), 1));
+        this.parts = new RoomParts(journal, teams, workers, faults);
+        this.reception = new Reception(parts);
+        this.debrief = new RoomDebrief(parts);
+        this.director = new Director(parts, reception, this::view);
+        this.alive = journal.now();
+    }
+
+    /**
+     * What a room has to work with.
+     *
+     * @param threads processor cores that simulate
+     * @param lucks other lucks of the debrief
+     * @param clock tells what time it is
+     */
+    public record Means(int threads, int lucks, InstantSource clock) {}
+
+    /** Opens a new workshop. */
+    public static Room open(GameStore games, World world, WorkshopSetup setup, Means means) {
+        WorkshopStore store = games.workshops();
+        RoomSecrets secrets = new RoomSecrets(Keys.secret(), Keys.secret(), Keys.secret());
+        Instant now = means.clock().instant();
+        long number = store.create(secrets, now);
+        games.holdWorkshop(number);
+        Workshop.Entry opened = new Workshop.Entry(now, new WorkshopEvent.Opened(setup));
+        store.append(number, WorkshopStore.Step.of(List.of(new WorkshopStore.Numbered(0, opened)), List.of()));
+        Journal journal = new Journal(store, number, List.of(opened), means.clock());
+        return new Room(games, store, secrets, journal, world, means);
+    }
+
+    /** Goes on with a workshop. The time it was not there is nobody's: its clock is held with what was left when it was last alive. */
+    public static Room resume(GameStore games, World world, long number, Means means) {
+        WorkshopStore store = games.workshops();
+        games.holdWorkshop(number);
+        WorkshopStore.Left left = store.left(number);
+        Journal journal = new Journal(store, number, left.log(), means.clock());
+        Room room = new Room(games, store, left.secrets(), journal, world, means);
+        room.holdAsOf(left.alive());
+        room.parts.rounds().computeResults();
+        room.parts.warmUp();
+        return room;
+    }
+
+    private void holdAsOf(Instant last) {
+        Workshop workshop = parts.workshop();
+        if (workshop.clock().until().isPresent()) {
+            Instant since = workshop.since().isAfter(last) ? workshop.since() : last;
+            Duration left = workshop.clock().left(since).orElse(Duration.ZERO);
+            parts.journal().happen(new WorkshopEvent.Held(left.isNegative() ? Duration.ZERO : left));
+        }
+    }
+
+    /** Number of the workshop. */
+    public long number() {
+        return parts.journal().number();
+    }
+
+    /** The workshop at this moment. */
+    public Workshop workshop() {
+        return parts.workshop();
+    }
+
+    /** What opens its doors. */
+    public RoomSecrets secrets() {
+        return secrets;
+    }
+
+    /** What the trainer can do. */
+    public Trainer trainer() {
+        return director;
+    }
+
+    /** The game of a team at this moment. */
+    public Optional<GameState> game(int team) {
+        return parts.games().of(team).map(TeamGame::state);
+    }
+
+    /** How people come in. */
+    public void joinBy(String address, String scan) {
+        join = new RoomView.Join(address, scan);
+    }
+
+    /** To be called about once a second: closes what the clock closes, and tells the disk that the host is alive. */
+    public void tick() {
+        Instant now = parts.journal().now();
+        if (Duration.between(alive, now).compareTo(ALIVE_EVERY) >= 0) {
+            alive = now;
+            store.alive(number(), now);
+        }
+        parts.rounds().tick();
+        workers.tellFailure();
+    }
+
+    private RoomView view() {
+        Workshop workshop = parts.workshop();
+        Instant now = parts.journal().now();
+        RoomScores scores = new RoomScores(parts.games());
+        boolean isTold = workshop.lastRound() > 0 && !workshop.phase().is(RoomPhase.Kind.CLOSING);
+        List<RoomView.TeamView> teams = new ArrayList<>();
+        workshop.teams()
+                .forEach(entry -> parts.games()
+                        .of(entry.number())
+                        .ifPresent(game -> teams.add(new RoomView.TeamView(
+                                entry,
+                                game.state(),
+                                isTold ? scores.percent(entry.number()) : OptionalDouble.empty(),
+                                isTold ? scores.before(entry.number()) : OptionalDouble.empty()))));
+        Map<Integer, Attendance> attendance = new LinkedHashMap<>();
+        workshop.people()
+                .all()
+                .keySet()
+                .forEach(person -> attendance.put(person, parts.presence().of(person, now)));
+        return new RoomView(
+                workshop,
+                parts.rounds().agenda(),
+                now,
+                teams,
+                attendance,
+                new RoomView.Closing(parts.rounds().computed()),
+                debrief.chapters(),
+                join);
+    }
+
+    @Override
+    public Entrance entrance() {
+        Workshop workshop = parts.workshop();
+        return new Entrance(
+                workshop.setup().title(),
+                "A game about the handoff of leads from marketing to sales, "
+                        + workshop.length().rounds() + " rounds, in teams of two desks.",
+                workshop.door().open());
+    }
+
+    @Override
+    public boolean isInvitation(String token) {
+        return Keys.same(secrets.invitation(), token);
+    }
+
+    @Override
+    public boolean isCode(String typed) {
+        return Keys.same(Keys.plainCode(parts.workshop().door().code()), Keys.plainCode(typed));
+    }
+
+    @Override
+    public Entry join(String name, Optional<Role> side) {
+        return reception.join(name, side);
+    }
+
+    @Override
+    public Entry back(String name, String digits) {
+        return reception.back(name, digits);
+    }
+
+    @Override
+    public Optional<Visit> visit(String secret) {
+        Optional<Person> person = parts.workshop().people().knownBy(Keys.hash(secret));
+        person.ifPresent(p -> parts.presence().asked(p.number(), parts.journal().now()));
+        return person.map(p -> visits.computeIfAbsent(p.number(), number -> new PersonVisit(parts, number)));
+    }
+
+    @Override
+    public Optional<Visit> console(String secret) {
+        return Keys.same(secrets.console(), secret) ? Optional.of(console()) : Optional.empty();
+    }
+
+    /** The trainer's way, for the terminal where the host runs. */
+    public Visit console() {
+        return new ConsoleVisit(parts, new ConsolePages(director));
+    }
+
+    @Override
+    public Optional<Visit> projector(String secret) {
+        return Keys.same(secrets.projector(), secret) ? Optional.of(projector()) : Optional.empty();
+    }
+
+    /** What the projector shows. */
+    public Visit projector() {
+        String story = parts.games().world().scenario().story();
+        return new ProjectorVisit(parts, () -> Projector.of(view(), story, List.of()));
+    }
+
+    @Override
+    public void close() {
+        parts.faults().stop();
+        workers.close();
+    }
+}

@@ -1,0 +1,264 @@
+package dev.handoff.workshop;
+
+import dev.handoff.game.Game;
+import dev.handoff.game.levers.IllegalMove;
+import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.GameEvent;
+import dev.handoff.game.rules.GameState;
+import dev.handoff.game.score.ParGame;
+import dev.handoff.scenario.Shock;
+import dev.handoff.workshop.log.Agenda;
+import dev.handoff.workshop.log.RoomPhase;
+import dev.handoff.workshop.log.RoomPhase.Kind;
+import dev.handoff.workshop.log.TimerMode;
+import dev.handoff.workshop.log.Workshop;
+import dev.handoff.workshop.log.WorkshopEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Phases and rounds: opens and closes them for all teams at once. A kill at any moment leaves a round open, or closed for everybody. */
+final class Rounds {
+    private final Journal journal;
+    private final TeamGames games;
+    private final Seats seats;
+    private final SimulationPool workers;
+    private final Agenda agenda;
+    private final Runnable afterResults;
+    private final AtomicInteger computed = new AtomicInteger();
+    private final AtomicBoolean computing = new AtomicBoolean();
+    private volatile boolean closing;
+
+    /** @param afterResults what is begun when results are open, behind everybody's back */
+    Rounds(Journal journal, TeamGames games, Seats seats, SimulationPool workers, Runnable afterResults) {
+        this.journal = journal;
+        this.games = games;
+        this.seats = seats;
+        this.workers = workers;
+        this.agenda = Agenda.of(journal.workshop().setup().preset());
+        this.afterResults = afterResults;
+    }
+
+    /** The plan. */
+    Agenda agenda() {
+        return agenda;
+    }
+
+    /** Whether the round is just being closed, so that nothing can be handed in any more. */
+    boolean isClosing() {
+        return closing;
+    }
+
+    /** How many teams' four weeks are computed while a round is closing. */
+    int computed() {
+        return computed.get();
+    }
+
+    /**
+     * Opens a phase.
+     *
+     * @throws IllegalMove when it cannot be opened now
+     */
+    void open(RoomPhase phase) {
+        synchronized (journal) {
+            if (journal.workshop().isRoundOpen() && !phase.is(Kind.ENDED)) {
+                throw new IllegalMove("Round " + journal.workshop().phase().round() + " is open. Close it first.");
+            }
+            switch (phase.kind()) {
+                case ROUND -> openRound(phase);
+                case AGREEMENT -> games.change(game -> true, Game::beginRound, opened(phase));
+                case DEBRIEF -> openDebrief(phase);
+                case CLOSING, LOBBY -> throw new IllegalMove("That is no phase to open.");
+                default -> journal.happen(opened(phase));
+            }
+        }
+    }
+
+    private WorkshopEvent opened(RoomPhase phase) {
+        return new WorkshopEvent.PhaseOpened(phase, until(phase));
+    }
+
+    /** The end of a phase by plan; empty where no time is kept. */
+    private Optional<Instant> until(RoomPhase phase) {
+        Duration time = agenda.time(phase);
+        boolean kept = journal.workshop().setup().timer() != TimerMode.OFF && !time.isZero();
+        return kept ? Optional.of(journal.now().plus(time)) : Optional.empty();
+    }
+
+    private void openRound(RoomPhase phase) {
+        Workshop workshop = journal.workshop();
+        if (phase.round() != workshop.round()
+                || phase.round() > workshop.length().rounds()) {
+            throw new IllegalMove("The next round is round " + workshop.round() + ".");
+        }
+        if (games.all().isEmpty()) {
+            throw new IllegalMove("There is no team yet.");
+        }
+        seats.fillEmpty();
+        games.change(
+                game -> true,
+                game -> {
+                    workshop.injected(phase.round()).stream()
+                            .filter(shock -> !game.state().open().injections().contains(shock))
+                            .forEach(shock -> game.happen(new GameEvent.Injected(phase.round(), shock)));
+                    game.beginRound();
+                },
+                opened(phase));
+    }
+
+    /** What was played so far counts. */
+    private void openDebrief(RoomPhase phase) {
+        if (games.all().isEmpty()
+                || games.all().stream().anyMatch(game -> game.state().played().isEmpty())) {
+            throw new IllegalMove("No round is played yet; there is nothing to look back on.");
+        }
+        games.change(game -> !game.state().isOver(), Game::end, opened(phase));
+        afterResults.run();
+    }
+
+    /**
+     * Closes the open round for everybody: what was begun and not handed in counts as it stands, else the previous decision; cards decide.
+     * When this returns it is on the disk; the results open when all worlds are computed.
+     */
+    void close() {
+        synchronized (journal) {
+            RoomPhase phase = journal.workshop().phase();
+            if (!phase.is(Kind.ROUND)) {
+                throw new IllegalMove("No round is open.");
+            }
+            closing = true;
+            try {
+                games.change(game -> true, Rounds::closeOne, new WorkshopEvent.Closed(phase.round()));
+            } finally {
+                closing = false;
+            }
+        }
+        computeResults();
+    }
+
+    private static void closeOne(Game game) {
+        for (Role role : Role.values()) {
+            GameState state = game.state();
+            if (state.drafts().decisions().containsKey(role)) {
+                game.happen(new GameEvent.Submitted(state.round(), role, state.draft(role)));
+            }
+        }
+        game.letComputersDecide();
+        game.closeRound();
+    }
+
+    /** Computes the worlds of a round that is closing, and opens its results; nobody does it twice at a time. */
+    void computeResults() {
+        if (!journal.workshop().phase().is(Kind.CLOSING) || !computing.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            computed.set(0);
+            workers.forAll(games.all(), this::compute);
+            synchronized (journal) {
+                RoomPhase phase = journal.workshop().phase();
+                if (phase.is(Kind.CLOSING)) {
+                    journal.happen(opened(RoomPhase.of(Kind.RESULTS, phase.round())));
+                }
+            }
+        } finally {
+            computing.set(false);
+        }
+        afterResults.run();
+    }
+
+    private void compute(TeamGame game) {
+        GameState state = game.state();
+        games.world().after(state.played(), state.setup().seed());
+        ParGame.of(games.world(), state.setup(), state.played());
+        computed.incrementAndGet();
+    }
+
+    /** Gives more time, or takes some when below zero. */
+    void extend(Duration by) {
+        synchronized (journal) {
+            Workshop workshop = journal.workshop();
+            Optional<Duration> held = workshop.clock().held();
+            if (held.isPresent()) {
+                journal.happen(new WorkshopEvent.Held(held.get().plus(by)));
+                return;
+            }
+            Instant now = journal.now();
+            Instant end = workshop.clock().until().filter(now::isBefore).orElse(now);
+            journal.happen(new WorkshopEvent.Extended(end.plus(by)));
+        }
+    }
+
+    /** Holds the clock. */
+    void hold() {
+        synchronized (journal) {
+            Duration left = journal.workshop()
+                    .clock()
+                    .left(journal.now())
+                    .orElseThrow(() -> new IllegalMove("No clock runs in this phase."));
+            journal.happen(new WorkshopEvent.Held(left));
+        }
+    }
+
+    /** Lets the clock run on. */
+    void goOn() {
+        synchronized (journal) {
+            Duration left =
+                    journal.workshop().clock().held().orElseThrow(() -> new IllegalMove("The clock is not held."));
+            journal.happen(new WorkshopEvent.Extended(journal.now().plus(left)));
+        }
+    }
+
+    /** Lets something happen to every company, in the open round at once, in a later one when it opens. */
+    void inject(int round, Shock what) {
+        synchronized (journal) {
+            Workshop workshop = journal.workshop();
+            if (workshop.injected(round).contains(what)) {
+                throw new IllegalMove("That happens in round " + round + " already.");
+            }
+            boolean now = workshop.phase().equals(RoomPhase.of(Kind.ROUND, round));
+            games.change(
+                    game -> now,
+                    game -> game.happen(new GameEvent.Injected(round, what)),
+                    new WorkshopEvent.Injected(round, what));
+        }
+    }
+
+    /** Takes back all that happened from the start of a round on, in every team, and opens it again. */
+    void rewind(int round) {
+        synchronized (journal) {
+            Workshop workshop = journal.workshop();
+            if (round < 1
+                    || round > workshop.lastRound() + 1
+                    || round > workshop.length().rounds()) {
+                throw new IllegalMove("Round " + round + " has not been played.");
+            }
+            games.change(
+                    game -> true,
+                    game -> {
+                        game.happen(new GameEvent.RoundUndone(round));
+                        game.beginRound();
+                    },
+                    new WorkshopEvent.Rewound(round, until(RoomPhase.of(Kind.ROUND, round))));
+        }
+    }
+
+    /** Closes by itself what the clock closes, and goes on with what a kill has interrupted. */
+    void tick() {
+        Workshop workshop = journal.workshop();
+        boolean over = workshop.isRoundOpen()
+                && workshop.setup().timer() == TimerMode.HARD
+                && !workshop.clock().isHeld()
+                && workshop.clock()
+                        .left(journal.now())
+                        .filter(left -> left.isNegative() || left.isZero())
+                        .isPresent();
+        if (over) {
+            close();
+        } else {
+            computeResults();
+        }
+    }
+}

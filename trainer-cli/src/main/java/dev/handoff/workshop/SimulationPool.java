@@ -1,0 +1,78 @@
+package dev.handoff.workshop;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/** The threads that simulate: as many as the machine has cores, so that pages stay quick. */
+final class SimulationPool implements AutoCloseable {
+    private final ExecutorService threads;
+    private final ExecutorService background;
+    private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
+
+    /** @param count how many */
+    SimulationPool(int count) {
+        AtomicInteger number = new AtomicInteger();
+        threads = Executors.newFixedThreadPool(count, task -> named(task, "worlds-" + number.incrementAndGet()));
+        background = Executors.newSingleThreadExecutor(task -> {
+            Thread thread = named(task, "worlds-later");
+            thread.setPriority(Thread.MIN_PRIORITY);
+            return thread;
+        });
+    }
+
+    private static Thread named(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Does something for each, several at a time, and waits for all; the first failure is thrown. */
+    <T> void forAll(Collection<T> things, Consumer<T> work) {
+        List<CompletableFuture<Void>> begun = things.stream()
+                .map(thing -> CompletableFuture.runAsync(() -> work.accept(thing), threads))
+                .toList();
+        try {
+            CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+    }
+
+    /** Does something that can wait, one after the other, behind everything else. */
+    void later(Runnable work) {
+        background.execute(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException fault) {
+                if (!background.isShutdown()) { // else it was only interrupted
+                    failure.compareAndSet(null, fault);
+                }
+            }
+        });
+    }
+
+    /**
+     * Tells what went wrong behind everybody's back, once.
+     *
+     * @throws IllegalStateException when something did
+     */
+    void tellFailure() {
+        RuntimeException fault = failure.getAndSet(null);
+        if (fault != null) {
+            throw new IllegalStateException("something that could wait was not computed: " + fault.getMessage(), fault);
+        }
+    }
+
+    @Override
+    public void close() {
+        background.shutdownNow();
+        threads.shutdownNow();
+    }
+}

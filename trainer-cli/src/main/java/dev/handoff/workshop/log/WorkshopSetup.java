@@ -1,0 +1,36 @@
+package dev.handoff.workshop.log;
+
+import dev.handoff.game.rules.GameSetup;
+import dev.handoff.game.rules.Preset;
+import java.util.List;
+
+/**
+ * What is fixed when a workshop is opened.
+ *
+ * @param title what it is called
+ * @param game what every team plays; the same luck for all
+ * @param preset minutes of its parts
+ * @param teams how many teams there are at most; 0 where people decide it
+ * @param seats which desk people are given
+ * @param timer what happens when time is over
+ * @param teamNames names of the teams, in order; teams without one have a number
+ * @param code the short code to come in by
+ */
+public record WorkshopSetup(
+        String title,
+        GameSetup game,
+        Preset preset,
+        int teams,
+        SeatRule seats,
+        TimerMode timer,
+        List<String> teamNames,
+        String code) {
+    public WorkshopSetup {
+        teamNames = List.copyOf(teamNames);
+    }
+
+    /** What a team is called. */
+    public String teamName(int number) {
+        return number <= teamNames.size() ? teamNames.get(number - 1) : "Team " + number;
+    }
+}

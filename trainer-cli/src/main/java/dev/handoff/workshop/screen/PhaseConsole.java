@@ -1,0 +1,366 @@
+package dev.handoff.workshop.screen;
+
+import dev.handoff.game.rules.GameState;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Table;
+import dev.handoff.scenario.Shock;
+import dev.handoff.terminal.Ask;
+import dev.handoff.workshop.log.Person;
+import dev.handoff.workshop.log.RoomPhase;
+import dev.handoff.workshop.log.RoomPhase.Kind;
+import dev.handoff.workshop.log.TeamSeat;
+import dev.handoff.workshop.log.Workshop;
+import dev.handoff.workshop.log.WorkshopEvent;
+import dev.handoff.workshop.screen.ConsolePage.Item;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The trainer's pages about the phase: what the room does, what comes next, and the clock. */
+final class PhaseConsole {
+    private static final String HERE = ConsolePages.PATH;
+    private static final int LONGEST_LINE = 140;
+
+    private final Trainer trainer;
+    private final RoomView view;
+    private final Workshop workshop;
+
+    PhaseConsole(Trainer trainer) {
+        this.trainer = trainer;
+        this.view = trainer.view();
+        this.workshop = view.workshop();
+    }
+
+    private String then(Runnable doing) {
+        doing.run();
+        return HERE;
+    }
+
+    private String happen(WorkshopEvent event) {
+        return then(() -> trainer.happen(event));
+    }
+
+    ConsolePage page() {
+        List<Block> blocks = new ArrayList<>(List.of(Say.loud(PlanLine.of(view))));
+        view.agenda().advice(workshop, view.now()).forEach(advice -> blocks.add(Say.warning(advice)));
+        blocks.addAll(needs());
+        blocks.addAll(here());
+        List<Item> items = new ArrayList<>();
+        next().ifPresent(items::add);
+        items.addAll(clock());
+        items.addAll(round());
+        items.addAll(stage());
+        items.add(Item.of("t", "Teams", () -> HERE + "/teams"));
+        items.add(Item.of("m", "People", () -> HERE + "/people"));
+        items.addAll(door());
+        if (workshop.lastRound() > 0 && !isOver()) {
+            items.add(Item.grave("x", "End the rounds here and go on to the debrief", () -> HERE + "/stop"));
+        }
+        return new ConsolePage(
+                workshop.setup().title() + ": " + workshop.phase().title(workshop.length()),
+                blocks,
+                items,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private boolean isOver() {
+        return workshop.phase().is(Kind.DEBRIEF) || workshop.phase().is(Kind.ENDED);
+    }
+
+    /** Who raised a hand, who stands at the door, which seats nobody plays any more. */
+    private List<Block> needs() {
+        List<Block> needs = new ArrayList<>();
+        List<String> hands = workshop.people().in().stream()
+                .filter(Person::hand)
+                .map(this::nameAndSeat)
+                .toList();
+        if (!hands.isEmpty()) {
+            needs.add(Say.warning("Hands up: " + String.join(", ", hands) + "."));
+        }
+        int waiting = workshop.people().atTheDoor().size();
+        if (waiting > 0) {
+            needs.add(Say.warning("At the closed door: " + waiting + "."));
+        }
+        List<String> empty = lonely();
+        if (!empty.isEmpty()) {
+            needs.add(Say.warning("Nobody has been at these desks for two rounds; maybe a computer player? "
+                    + String.join(", ", empty) + "."));
+        }
+        return needs;
+    }
+
+    private String nameAndSeat(Person person) {
+        return person.name()
+                + person.seat().map(seat -> " (" + view.name(seat) + ")").orElse("");
+    }
+
+    /** Desks of which everybody is gone and for which two rounds passed without a decision of their own. */
+    private List<String> lonely() {
+        return view.seats().stream()
+                .filter(seat -> workshop.people().at(seat).stream().allMatch(p -> view.of(p) == Attendance.GONE))
+                .filter(seat ->
+                        !view.team(seat.team()).orElseThrow().entry().cards().containsKey(seat.role()))
+                .filter(seat -> workshop.lastRound() >= 2)
+                .map(view::name)
+                .toList();
+    }
+
+    private List<Block> here() {
+        return switch (workshop.phase().kind()) {
+            case LOBBY ->
+                List.of(
+                        Say.of(lobby()),
+                        Say.of("Join: " + view.join().address() + "   code "
+                                + workshop.door().code()));
+            case ROUND -> List.of(waitedFor());
+            case CLOSING ->
+                List.of(Say.of("Four weeks pass: " + view.closing().computed() + " of "
+                        + view.teams().size() + " teams are computed."));
+            case RESULTS -> List.of(Standings.of(view));
+            case DEBRIEF -> List.of(Say.of(debrief()));
+            default -> List.of();
+        };
+    }
+
+    private String lobby() {
+        int people = workshop.people().in().size();
+        return people == 0
+                ? "Nobody yet."
+                : people + (people == 1 ? " person" : " people") + " in "
+                        + view.teams().size() + (view.teams().size() == 1 ? " team." : " teams.");
+    }
+
+    private Block waitedFor() {
+        List<TeamSeat> open = view.deciding();
+        return open.isEmpty()
+                ? Say.loud("All seats have handed in.")
+                : Say.of("Still deciding: "
+                        + String.join(
+                                ", ", open.stream().map(this::nameAndAttendance).toList()) + ".");
+    }
+
+    private String nameAndAttendance(TeamSeat seat) {
+        boolean here = workshop.people().at(seat).stream().anyMatch(p -> view.of(p) == Attendance.HERE);
+        return view.name(seat) + (here ? "" : " (away)");
+    }
+
+    private String debrief() {
+        int shown = workshop.stage().shown();
+        int all = view.debrief().size();
+        return shown < 0
+                ? "The projector waits. " + all + " pages can be shown."
+                : "Shown: " + view.debrief().get(Math.min(shown, all - 1)).title() + " (" + (shown + 1) + " of " + all
+                        + ").";
+    }
+
+    private Optional<Item> next() {
+        if (workshop.isRoundOpen()) {
+            boolean all = view.deciding().isEmpty();
+            return Optional.of(
+                    Item.main("n", "Close " + workshop.phase().title().toLowerCase(Locale.ROOT), () -> {
+                        if (!all) {
+                            return HERE + "/close";
+                        }
+                        return then(trainer::close);
+                    }));
+        }
+        if (workshop.phase().is(Kind.CLOSING)) {
+            return Optional.empty();
+        }
+        return view.agenda()
+                .after(workshop.phase())
+                .map(phase -> Item.main(
+                        "n", "Open: " + phase.title(workshop.length()), () -> then(() -> trainer.open(phase))));
+    }
+
+    private List<Item> clock() {
+        List<Item> items = new ArrayList<>();
+        if (workshop.clock().isHeld()) {
+            items.add(Item.main("g", "Let the clock go on", () -> then(trainer::goOn)));
+        } else if (workshop.clock().until().isPresent()) {
+            items.add(Item.of("h", "Hold the clock", () -> then(trainer::hold)));
+        }
+        if (!workshop.phase().is(Kind.LOBBY) && !workshop.phase().is(Kind.ENDED)) {
+            items.add(Item.of("+", "One minute more", () -> then(() -> trainer.extend(Duration.ofMinutes(1)))));
+        }
+        return items;
+    }
+
+    private List<Item> round() {
+        List<Item> items = new ArrayList<>();
+        if (workshop.round() <= workshop.length().rounds() && !isOver()) {
+            items.add(Item.of("i", "Let something happen to every company", () -> HERE + "/inject"));
+        }
+        if (workshop.lastRound() > 0 || workshop.isRoundOpen()) {
+            items.add(Item.grave("w", "Go back to the start of a round", () -> HERE + "/rewind"));
+        }
+        if (!workshop.isRoundOpen() && !workshop.phase().is(Kind.CLOSING) && !isOver()) {
+            items.add(Item.grave("s", "Everybody takes the other desk of their team", () -> HERE + "/swap"));
+        }
+        return items;
+    }
+
+    private List<Item> stage() {
+        List<Item> items = new ArrayList<>();
+        int shown = workshop.stage().shown();
+        if (workshop.phase().is(Kind.DEBRIEF)) {
+            if (shown + 1 < view.debrief().size()) {
+                items.add(Item.main(
+                        "r",
+                        "Show next: " + view.debrief().get(shown + 1).title(),
+                        () -> happen(new WorkshopEvent.Revealed(shown + 1))));
+            }
+            if (shown > 0) {
+                items.add(Item.of("v", "Show the page before", () -> happen(new WorkshopEvent.Revealed(shown - 1))));
+            }
+            boolean names = workshop.stage().names();
+            items.add(Item.of(
+                    "e",
+                    names ? "Hide the names of teams" : "Show the names of teams",
+                    () -> happen(new WorkshopEvent.NamesShown(!names))));
+        }
+        items.add(Item.of("a", "Say something to everybody", () -> HERE + "/say"));
+        boolean blank = workshop.stage().blank();
+        items.add(Item.of(
+                "d",
+                blank ? "Bring the projector back" : "Make the projector dark",
+                () -> happen(new WorkshopEvent.Blanked(!blank))));
+        return items;
+    }
+
+    private List<Item> door() {
+        boolean open = workshop.door().open();
+        List<Item> items = new ArrayList<>();
+        items.add(Item.of("o", open ? "Close the door" : "Open the door", () -> then(() -> trainer.moveDoor(!open))));
+        items.add(Item.of("k", "Draw a new code", () -> then(trainer::newCode)));
+        if (workshop.phase().is(Kind.LOBBY)) {
+            boolean named = workshop.stage().people();
+            items.add(Item.of(
+                    "u",
+                    named ? "Count people on the projector" : "Name people on the projector",
+                    () -> happen(new WorkshopEvent.PeopleShown(!named))));
+        }
+        return items;
+    }
+
+    /** A second thought before a round closes that somebody still decides about. */
+    Optional<ConsolePage> close() {
+        if (!workshop.isRoundOpen()) {
+            return Optional.empty();
+        }
+        List<List<String>> rows = view.deciding().stream().map(this::whatCounts).toList();
+        List<Block> blocks = List.of(
+                Say.of("Closing now counts for each seat that still decides:"),
+                Table.of(List.of("Seat", "counts"), rows));
+        return Optional.of(ConsolePage.of(
+                "Close round " + workshop.phase().round() + " now?",
+                rows.isEmpty() ? List.of(Say.of("All seats have handed in.")) : blocks,
+                List.of(
+                        Item.main("y", "Close it", () -> then(trainer::close)),
+                        Item.of("n", "Leave it open", () -> HERE)),
+                HERE));
+    }
+
+    private List<String> whatCounts(TeamSeat seat) {
+        GameState state = view.team(seat.team()).orElseThrow().state();
+        boolean begun = state.drafts().decisions().containsKey(seat.role());
+        return List.of(
+                view.name(seat), begun ? "what it has begun" : "its decision of the round before, nothing is begun");
+    }
+
+    Optional<ConsolePage> inject() {
+        int round = workshop.round();
+        if (round > workshop.length().rounds() || isOver()) {
+            return Optional.empty();
+        }
+        List<Item> items = new ArrayList<>();
+        for (Shock shock : Shock.values()) {
+            items.add(Item.of(
+                    Integer.toString(items.size() + 1), shock.story(), () -> then(() -> trainer.inject(round, shock))));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(Say.of("It happens to every company in round " + round
+                + (workshop.isRoundOpen() ? ", which is open: all desks show it at once." : ", when it opens."))));
+        if (round == workshop.length().rounds()) {
+            blocks.add(Say.warning("That is the last round: nobody can answer it any more."));
+        }
+        return Optional.of(ConsolePage.of("What happens?", blocks, items, HERE));
+    }
+
+    Optional<ConsolePage> rewind() {
+        int last = Math.min(workshop.lastRound() + 1, workshop.length().rounds());
+        List<Item> items = new ArrayList<>();
+        for (int round = 1; round <= last; round++) {
+            String to = HERE + "/rewind/" + round;
+            items.add(Item.of(Integer.toString(round), "Round " + round, () -> to));
+        }
+        return Optional.of(ConsolePage.of(
+                "Back to the start of which round?",
+                List.of(Say.of("Every team goes back, and everybody decides again. Words, votes and answers stay.")),
+                items,
+                HERE));
+    }
+
+    Optional<ConsolePage> rewindTo(int round) {
+        if (round > workshop.lastRound() + 1 || round > workshop.length().rounds()) {
+            return Optional.empty();
+        }
+        int lost = workshop.lastRound() - round + 1;
+        String what = lost <= 0
+                ? "what was decided in round " + round + " so far"
+                : lost == 1 ? "round " + round : "rounds " + round + " to " + workshop.lastRound();
+        return Optional.of(ConsolePage.of(
+                "Back to the start of round " + round + "?",
+                List.of(Say.warning("For every team this takes back " + what
+                        + ", with what was signed and what happened in it. The export keeps it.")),
+                List.of(
+                        Item.grave("y", "Go back", () -> then(() -> trainer.rewind(round))),
+                        Item.main("n", "Leave it", () -> HERE)),
+                HERE));
+    }
+
+    ConsolePage announce() {
+        Ask.Words ask = new Ask.Words(LONGEST_LINE, true, "One line for everybody; nothing takes the last one away");
+        return ConsolePage.typing(
+                "Say something to everybody",
+                List.of(Say.of("One line of at most " + LONGEST_LINE
+                        + " signs, on all pages and the projector until the phase is over. Nothing typed takes the last"
+                        + " one away.")),
+                new ConsolePage.Field(ask, text -> happen(new WorkshopEvent.Announced(text.strip()))),
+                HERE);
+    }
+
+    ConsolePage swap() {
+        return ConsolePage.of(
+                "Everybody takes the other desk?",
+                List.of(Say.of(
+                        "Both sides of each team change places. Where a computer plays one desk, another plays the"
+                                + " other.")),
+                List.of(
+                        Item.grave("y", "Change places", () -> then(trainer::swap)),
+                        Item.main("n", "Leave it", () -> HERE)),
+                HERE);
+    }
+
+    ConsolePage stop() {
+        return ConsolePage.of(
+                "End the rounds here?",
+                List.of(Say.warning(
+                        "The " + workshop.lastRound() + " rounds that are closed are scored, and the debrief"
+                                + " follows." + (workshop.isRoundOpen() ? " The open round is closed first." : ""))),
+                List.of(
+                        Item.grave("y", "Go to the debrief", () -> then(this::stopNow)),
+                        Item.main("n", "Play on", () -> HERE)),
+                HERE);
+    }
+
+    private void stopNow() {
+        if (workshop.isRoundOpen()) {
+            trainer.close();
+        }
+        trainer.open(RoomPhase.of(Kind.DEBRIEF));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.handoff.workshop.screen;
+
+import dev.handoff.report.Numbers;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Row;
+import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/** How the room stands after a round: a dot for each team on the way from nothing to one and a half times par. There are no ranks. */
+final class RoomResults {
+    private static final int MOST = 150;
+    private static final int STEP = 25;
+    private static final String DOT = "●";
+    private static final String RING = "○";
+
+    private RoomResults() {}
+
+    static List<Block> of(RoomView view) {
+        List<Double> now = shares(view, RoomView.TeamView::percent);
+        List<Double> before = shares(view, RoomView.TeamView::before);
+        if (now.isEmpty()) {
+            return List.of(Say.of("Nothing can be said in shares of par yet: par earns nothing so far."));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Say.loud("The company in the middle is at " + Numbers.count(middle(now)) + " % of par"
+                + (before.isEmpty() ? "." : "; a round ago it was at " + Numbers.count(middle(before)) + " %.")));
+        List<Row> rows = new ArrayList<>();
+        for (int from = MOST; from >= 0; from -= STEP) {
+            rows.add(Row.of(label(from), marks(now, from, DOT), marks(before, from, RING)));
+        }
+        blocks.add(new Table("", List.of("share of par", "now", "a round ago"), rows).withoutEmptyColumns());
+        blocks.add(Say.quiet(
+                "Par is what two willing partners would make of the same weeks, with the same luck. One dot is"
+                        + " one team."));
+        return blocks;
+    }
+
+    private static List<Double> shares(RoomView view, Function<RoomView.TeamView, OptionalDouble> which) {
+        return view.teams().stream()
+                .map(which)
+                .filter(OptionalDouble::isPresent)
+                .map(OptionalDouble::getAsDouble)
+                .sorted()
+                .toList();
+    }
+
+    private static double middle(List<Double> sorted) {
+        int half = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
+    }
+
+    private static String label(int from) {
+        return from == MOST
+                ? MOST + " % and more"
+                : from == 0 ? "below " + STEP + " %" : from + " to " + (from + STEP) + " %";
+    }
+
+    private static String marks(List<Double> shares, int from, String mark) {
+        long count = shares.stream()
+                .filter(share -> from == MOST ? share >= MOST : share < from + STEP && (from == 0 || share >= from))
+                .count();
+        return mark.repeat((int) count);
+    }
+}

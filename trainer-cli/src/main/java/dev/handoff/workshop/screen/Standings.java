@@ -1,0 +1,25 @@
+package dev.handoff.workshop.screen;
+
+import dev.handoff.report.Numbers;
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** How the teams stand, for the trainer alone. */
+final class Standings {
+    private Standings() {}
+
+    static Block of(RoomView view) {
+        List<List<String>> rows = new ArrayList<>();
+        view.teams()
+                .forEach(team ->
+                        rows.add(List.of(team.entry().name(), percent(team.percent()), percent(team.before()))));
+        return Table.of(List.of("Team", "% of par", "a round before"), rows);
+    }
+
+    static String percent(OptionalDouble percent) {
+        return percent.isPresent() ? Numbers.count(percent.getAsDouble()) + " %" : "-";
+    }
+}
