@@ -10,7 +10,7 @@ import dev.handoff.cli.SmallCompany;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.Visit;
-import dev.handoff.workshop.StoreException;
+import dev.handoff.workshop.store.StoreException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
