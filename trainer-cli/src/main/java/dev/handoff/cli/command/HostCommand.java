@@ -188,7 +188,7 @@ public final class HostCommand implements Callable<Integer> {
             room.joinBy(
                     doors.address(), doors.address() + "/j/" + room.secrets().invitation());
             console.result(
-                    "Projector   " + doors.local() + "/p/" + room.secrets().projector() + "\n");
+                    "Projector   " + room.join().projector() + "\n");
             new Rehearsal(console, room, pause).run();
         }
         return Exit.DONE;

@@ -55,7 +55,7 @@ public final class Hosting {
     public void run(Form full, AnswerLines answers) throws IOException {
         InterruptMessage message = InterruptMessage.of(console, words(), () -> {});
         try (Doors doors = Doors.open(plan, room, console::say)) {
-            room.joinBy(doors.address(), doors.address() + "/j/" + room.secrets().invitation());
+            room.joinBy(doors.address(), doors.local());
             console.result(greeting(doors));
             lead(full, answers);
         } finally {
@@ -118,19 +118,15 @@ public final class Hosting {
                 .append(workshop.door().code())
                 .append('\n');
         text.append("  Projector   ")
-                .append(doors.local())
-                .append("/p/")
-                .append(room.secrets().projector())
+                .append(room.join().projector())
                 .append('\n');
         text.append("  Console     here, or ")
-                .append(doors.local())
-                .append("/t/")
-                .append(room.secrets().console())
+                .append(room.join().console())
                 .append('\n');
         if (doors.isLocalOnly()) {
             text.append("  Only this machine can come in. For phones: --bind lan\n");
         } else if (console.environment().unicode()) {
-            QrCode.of(doors.address() + "/j/" + room.secrets().invitation())
+            QrCode.of(room.join().scan())
                     .lines()
                     .forEach(line -> text.append(line).append('\n'));
         }
