@@ -5,7 +5,7 @@ import dev.handoff.game.levers.IllegalMove;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
-import dev.handoff.game.score.Benchmark;
+import dev.handoff.game.score.ParGame;
 import dev.handoff.scenario.Shock;
 import dev.handoff.workshop.log.Agenda;
 import dev.handoff.workshop.log.RoomPhase;
@@ -172,7 +172,7 @@ final class Rounds {
     private void compute(TeamGame game) {
         GameState state = game.state();
         games.world().after(state.played(), state.setup().seed());
-        Benchmark.of(games.world(), state.setup(), state.played());
+        ParGame.of(games.world(), state.setup(), state.played());
         computed.incrementAndGet();
     }
 
