@@ -32,7 +32,8 @@ final class Reception {
             refuse(called);
             int person = room.workshop().people().all().size() + 1;
             String key = RoomKeys.hash(secret);
-            room.journal().happen(new WorkshopEvent.Joined(person, called, side, key, RoomKeys.digitsHash(key, digits)));
+            room.journal()
+                    .happen(new WorkshopEvent.Joined(person, called, side, key, RoomKeys.digitsHash(key, digits)));
             room.presence().asked(person, room.journal().now());
             if (room.workshop().door().open()) {
                 room.seats().seat(person);

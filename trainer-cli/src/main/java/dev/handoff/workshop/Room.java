@@ -11,11 +11,11 @@ import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.log.WorkshopEvent;
 import dev.handoff.workshop.log.WorkshopSetup;
-import dev.handoff.workshop.screen.Whereabouts;
 import dev.handoff.workshop.screen.ConsolePages;
 import dev.handoff.workshop.screen.Projector;
 import dev.handoff.workshop.screen.RoomView;
 import dev.handoff.workshop.screen.Trainer;
+import dev.handoff.workshop.screen.Whereabouts;
 import dev.handoff.workshop.store.GameStore;
 import dev.handoff.workshop.store.RoomSecrets;
 import dev.handoff.workshop.store.WorkshopStore;
@@ -48,7 +48,13 @@ public final class Room implements Rooms, AutoCloseable {
     private volatile RoomView.Join join = new RoomView.Join("", "", "", "");
     private volatile Instant alive;
 
-    private Room(GameStore games, WorkshopStore store, RoomSecrets secrets, WorkshopJournal journal, World world, Means means) {
+    private Room(
+            GameStore games,
+            WorkshopStore store,
+            RoomSecrets secrets,
+            WorkshopJournal journal,
+            World world,
+            Means means) {
         this.store = store;
         this.secrets = secrets;
         this.workers = new SimulationPool(means.threads());

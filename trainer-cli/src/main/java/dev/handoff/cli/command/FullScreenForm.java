@@ -26,8 +26,8 @@ public final class FullScreenForm {
      * @param words what is said when Ctrl-C ends it
      * @return how it ended; empty when this terminal cannot be taken over
      */
-    public static Optional<FullScreen.Ending> play(Conversation dialogue, boolean braille, String words, Console console)
-            throws IOException {
+    public static Optional<FullScreen.Ending> play(
+            Conversation dialogue, boolean braille, String words, Console console) throws IOException {
         Environment environment = console.environment();
         TextStyle style = new TextStyle(80, environment.colour(), environment.unicode(), false, braille);
         try (Terminal terminal = ofThisProcess()) {

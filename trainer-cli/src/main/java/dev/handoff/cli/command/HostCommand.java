@@ -158,7 +158,8 @@ public final class HostCommand implements Callable<Integer> {
         try (GameStore store = games.open(console.environment());
                 Room room = room(store, plan);
                 AnswerLines answers = AnswerLines.of(null, console.environment())) {
-            new Hosting(console, room, plan, "handoff host --resume " + room.number() + games.again()).run(this::fillTheScreen, answers);
+            new Hosting(console, room, plan, "handoff host --resume " + room.number() + games.again())
+                    .run(this::fillTheScreen, answers);
         }
         return Exit.DONE;
     }
@@ -187,8 +188,7 @@ public final class HostCommand implements Callable<Integer> {
                 Doors doors = Doors.open(plan, room, console::say)) {
             room.joinBy(
                     doors.address(), doors.address() + "/j/" + room.secrets().invitation());
-            console.result(
-                    "Projector   " + room.join().projector() + "\n");
+            console.result("Projector   " + room.join().projector() + "\n");
             new Rehearsal(console, room, pause).run();
         }
         return Exit.DONE;

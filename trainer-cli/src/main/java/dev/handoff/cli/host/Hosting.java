@@ -117,12 +117,8 @@ public final class Hosting {
                 .append("   code ")
                 .append(workshop.door().code())
                 .append('\n');
-        text.append("  Projector   ")
-                .append(room.join().projector())
-                .append('\n');
-        text.append("  Console     here, or ")
-                .append(room.join().console())
-                .append('\n');
+        text.append("  Projector   ").append(room.join().projector()).append('\n');
+        text.append("  Console     here, or ").append(room.join().console()).append('\n');
         if (doors.isLocalOnly()) {
             text.append("  Only this machine can come in. For phones: --bind lan\n");
         } else if (console.environment().unicode()) {

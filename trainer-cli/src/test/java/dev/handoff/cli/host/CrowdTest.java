@@ -43,8 +43,10 @@ class CrowdTest {
                 room.room().trainer().open(RoomPhase.of(Kind.ROUND, round));
                 waits.addAll(allAtOnce(phones));
                 for (int team = 1; team <= room.room().workshop().teams().size(); team++) {
-                    assertThat(room.room().game(team).orElseThrow().isReady(Role.MARKETING)).isTrue();
-                    assertThat(room.room().game(team).orElseThrow().isReady(Role.SALES)).isTrue();
+                    assertThat(room.room().game(team).orElseThrow().isReady(Role.MARKETING))
+                            .isTrue();
+                    assertThat(room.room().game(team).orElseThrow().isReady(Role.SALES))
+                            .isTrue();
                 }
                 room.room().trainer().close();
             }
@@ -63,8 +65,9 @@ class CrowdTest {
     private static List<Double> allAtOnce(List<Phone> phones) throws Exception {
         ExecutorService hands = Executors.newFixedThreadPool(phones.size());
         ConcurrentLinkedQueue<Double> waits = new ConcurrentLinkedQueue<>();
-        List<Phone> deciding =
-                phones.stream().filter(phone -> phone.open("/desk/hand-in").mayHandIn()).toList();
+        List<Phone> deciding = phones.stream()
+                .filter(phone -> phone.open("/desk/hand-in").mayHandIn())
+                .toList();
         List<Future<?>> sent = new ArrayList<>();
         for (Phone phone : deciding) {
             sent.add(hands.submit(() -> {
