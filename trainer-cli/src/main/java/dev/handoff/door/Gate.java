@@ -7,7 +7,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.handoff.web.NoticePage;
 import dev.handoff.web.PageFiles;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * What every request passes before anybody answers it: it must be meant for this host, sent by one of its own pages where it fills in
@@ -32,9 +30,9 @@ final class Gate implements HttpHandler {
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    private static final Set<String> LOCAL = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private final Site site;
+    private final DoorSettings settings;
     private final Set<String> hosts;
     private final Consumer<String> log;
     private final Semaphore work = new Semaphore(MOST_AT_WORK);
@@ -42,12 +40,13 @@ final class Gate implements HttpHandler {
     /**
      * The way to a site.
      *
-     * @param hosts what a request may call this host, in small letters
+     * @param port on which it listens
      * @param log hears of faults of the program
      */
-    Gate(Site site, Set<String> hosts, Consumer<String> log) {
+    Gate(Site site, DoorSettings settings, int port, Consumer<String> log) {
         this.site = site;
-        this.hosts = hosts;
+        this.settings = settings;
+        this.hosts = settings.hosts(port);
         this.log = log;
     }
 
@@ -170,7 +169,8 @@ final class Gate implements HttpHandler {
                 form,
                 FormText.cookies(exchange.getRequestHeaders().getOrDefault("Cookie", List.of())),
                 exchange.getRemoteAddress().getAddress().isLoopbackAddress()
-                        && LOCAL.contains(host.replaceFirst(":\\d+$", "")));
+                        && DoorSettings.isLoopback(host.replaceFirst(":\\d+$", "")),
+                settings.isEncrypted(host));
     }
 
     /** Requests that are still being sent hold a thread; only so many are answered at once. */
@@ -195,7 +195,6 @@ final class Gate implements HttpHandler {
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         if (!reply.type().isEmpty()) {
             headers.set("Content-Type", reply.type());

@@ -1,7 +1,6 @@
 package dev.handoff.workshop;
 
 import dev.handoff.game.levers.IllegalMove;
-import dev.handoff.game.levers.Role;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Misread;
@@ -40,7 +39,9 @@ final class PersonVisit implements Visit {
     }
 
     private boolean isInLobby() {
-        return room.workshop().phase().is(RoomPhase.Kind.LOBBY) || person().seat().isEmpty() || !person().isIn();
+        return room.workshop().phase().is(RoomPhase.Kind.LOBBY)
+                || person().seat().isEmpty()
+                || !person().isIn();
     }
 
     private synchronized SeatVisit seat() {
@@ -66,8 +67,7 @@ final class PersonVisit implements Visit {
     }
 
     private Sight lobby() {
-        return new Sight(
-                Lobby.of(room.workshop(), person()), Lobby.help(room.workshop()), Optional.empty(), 0);
+        return new Sight(Lobby.of(room.workshop(), person()), Lobby.help(room.workshop()), Optional.empty(), 0);
     }
 
     /** The page of a seat with what several people at one desk have to know. */
@@ -120,7 +120,8 @@ final class PersonVisit implements Visit {
         if (!isInLobby()) {
             return seat().answer(path, form);
         }
-        boolean mayChange = room.workshop().setup().seats() == SeatRule.CHOOSE && person().seat().isPresent();
+        boolean mayChange = room.workshop().setup().seats() == SeatRule.CHOOSE
+                && person().seat().isPresent();
         if (form.answer().equals(Lobby.OTHER_DESK) && mayChange) {
             TeamSeat seat = person().seat().get();
             room.seats().move(number, seat.team(), seat.role().other());
@@ -147,11 +148,11 @@ final class PersonVisit implements Visit {
     public String who() {
         Person me = person();
         return me.seat()
-                .map(seat -> me.name() + ", " + room.workshop().team(seat.team()).orElseThrow().name() + ", "
+                .map(seat -> me.name() + ", "
+                        + room.workshop().team(seat.team()).orElseThrow().name() + ", "
                         + seat.role().label())
                 .orElse(me.name());
     }
-
 
     @Override
     public Optional<String> hand() {

@@ -60,7 +60,10 @@ class TwoWorldsGateTest {
 
     /** The row itself, or one of more seeds where its own leave open whether vanity is worse than nothing. */
     private static Row clearer(Row row) {
-        boolean clear = PairedComparison.of(row.vanity(), row.idle(), CONFIDENCE).interval().lower() > 0;
+        boolean clear = PairedComparison.of(row.vanity(), row.idle(), CONFIDENCE)
+                        .interval()
+                        .lower()
+                > 0;
         List<Long> others = HeldOut.seeds(SEEDS + SECOND_LOOK).subList(SEEDS, SEEDS + SECOND_LOOK);
         return clear ? row : new TwoWorlds(TestGames.of(row.scenario()), others).vanityAndIdle(row);
     }

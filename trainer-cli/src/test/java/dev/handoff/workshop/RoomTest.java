@@ -46,7 +46,8 @@ class RoomTest {
                 room.join("M" + i, Role.MARKETING);
             }
             assertThat(room.room().workshop().teams()).hasSize(12);
-            assertThat(room.room().workshop().people().at(new TeamSeat(1, Role.MARKETING))).hasSize(2);
+            assertThat(room.room().workshop().people().at(new TeamSeat(1, Role.MARKETING)))
+                    .hasSize(2);
         }
     }
 
@@ -101,7 +102,8 @@ class RoomTest {
             room.room().trainer().moveDoor(false);
             room.join("Late", Role.SALES);
             assertThat(room.visit("Late").where()).isEqualTo("lobby");
-            assertThat(room.visit("Late").at("lobby").orElseThrow().screen().title()).isEqualTo("At the door");
+            assertThat(room.visit("Late").at("lobby").orElseThrow().screen().title())
+                    .isEqualTo("At the door");
             room.room().trainer().admit(3);
             assertThat(room.visit("Late").who()).isEqualTo("Late, Team 2, sales");
         }
@@ -139,7 +141,10 @@ class RoomTest {
             Lever lever = Lever.open(Role.SALES, 1).get(0);
             String level = TestRoom.WORLD.menu().levels(lever).stream()
                     .map(l -> l.key())
-                    .filter(key -> !key.equals(TestRoom.WORLD.menu().chosen(Decision.NOTHING, lever).key()))
+                    .filter(key -> !key.equals(TestRoom.WORLD
+                            .menu()
+                            .chosen(Decision.NOTHING, lever)
+                            .key()))
                     .findFirst()
                     .orElseThrow();
             String field = "lever." + lever.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -192,7 +197,8 @@ class RoomTest {
     @Test
     void a_hard_timer_closes_the_round_and_a_soft_one_only_says_so() {
         for (TimerMode mode : new TimerMode[] {TimerMode.HARD, TimerMode.SOFT}) {
-            try (TestRoom room = TestRoom.open(directory.resolve(mode.name()), mode, SeatRule.OWN).withAPair()) {
+            try (TestRoom room = TestRoom.open(directory.resolve(mode.name()), mode, SeatRule.OWN)
+                    .withAPair()) {
                 room.openRound(1);
                 room.pass(Duration.ofHours(1));
                 room.room().tick();
@@ -260,7 +266,8 @@ class RoomTest {
             room.restart();
             assertThat(room.room().workshop().clock().isHeld()).isTrue();
             assertThat(room.visit("Mia").secondsLeft()).hasValue(left);
-            assertThat(room.room().game(1).orElseThrow().isReady(Role.MARKETING)).isTrue();
+            assertThat(room.room().game(1).orElseThrow().isReady(Role.MARKETING))
+                    .isTrue();
             assertThat(room.visit("Sam").where()).isEqualTo("desk");
         }
     }
@@ -273,7 +280,14 @@ class RoomTest {
             assertThat(room.room().game(1).orElseThrow().isOver()).isTrue();
             assertThat(room.visit("Mia").where()).isEqualTo("word");
             room.visit("Mia").answer("word", new Visit.Form(0, Map.of("answer", "lost")));
-            assertThat(room.room().workshop().people().find(1).orElseThrow().said().word()).contains("lost");
+            assertThat(room.room()
+                            .workshop()
+                            .people()
+                            .find(1)
+                            .orElseThrow()
+                            .said()
+                            .word())
+                    .contains("lost");
             assertThat(room.visit("Sam").where()).isEqualTo("word");
         }
     }

@@ -75,7 +75,10 @@ public final class HostCommand implements Callable<Integer> {
 
     /** What a new workshop shall be. */
     static final class NewWorkshop {
-        @Option(names = "--title", paramLabel = "TEXT", description = "What it is called. Default: the scenario's title.")
+        @Option(
+                names = "--title",
+                paramLabel = "TEXT",
+                description = "What it is called. Default: the scenario's title.")
         private String title;
 
         @Option(
@@ -96,13 +99,19 @@ public final class HostCommand implements Callable<Integer> {
         @Option(names = "--seats", paramLabel = "RULE", description = "own, swap or choose. Default: own side.")
         private String seats;
 
-        @Option(names = "--timer", paramLabel = "MODE", description = "off, soft or hard (closes rounds). Default: soft.")
+        @Option(
+                names = "--timer",
+                paramLabel = "MODE",
+                description = "off, soft or hard (closes rounds). Default: soft.")
         private String timer;
     }
 
     /** How people come in. */
     static final class Way {
-        @Option(names = "--bind", paramLabel = "ADDRESS", description = "lan, or an address. Default: this machine alone.")
+        @Option(
+                names = "--bind",
+                paramLabel = "ADDRESS",
+                description = "lan, or an address. Default: this machine alone.")
         private String bind;
 
         @Option(names = "--port", paramLabel = "PORT", description = "Default: 8080 or the next free one.")
@@ -165,9 +174,9 @@ public final class HostCommand implements Callable<Integer> {
     }
 
     private long number(GameStore store) {
-        if (!resume.strip().matches("\\d{1,9}")
-                || !store.workshops().all().contains(Long.parseLong(resume.strip()))) {
-            throw new InvalidInput("--resume: there is no workshop " + resume + ". Maybe see 'handoff workshops list'?");
+        if (!resume.strip().matches("\\d{1,9}") || !store.workshops().all().contains(Long.parseLong(resume.strip()))) {
+            throw new InvalidInput(
+                    "--resume: there is no workshop " + resume + ". Maybe see 'handoff workshops list'?");
         }
         return Long.parseLong(resume.strip());
     }
@@ -175,10 +184,13 @@ public final class HostCommand implements Callable<Integer> {
     /** The latest workshop, when it is not ended. */
     private static Optional<Long> open(GameStore store) {
         WorkshopStore workshops = store.workshops();
-        return workshops.all().stream().limit(1).filter(number -> {
-            Workshop workshop = Workshop.of(workshops.left(number).log());
-            return !workshop.phase().is(RoomPhase.Kind.ENDED);
-        }).findFirst();
+        return workshops.all().stream()
+                .limit(1)
+                .filter(number -> {
+                    Workshop workshop = Workshop.of(workshops.left(number).log());
+                    return !workshop.phase().is(RoomPhase.Kind.ENDED);
+                })
+                .findFirst();
     }
 
     /** The company of a workshop, as long as it is the one it was begun with. */

@@ -6,7 +6,6 @@ import dev.handoff.game.levers.ReplacedLevers;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.world.Desk;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;

@@ -71,7 +71,8 @@ public final class Listener {
 
     /** The mildest setting that does. */
     private void win() {
-        boolean done = wins.levels().contains(game.world().menu().chosen(decision, wins.lever()).key());
+        boolean done = wins.levels()
+                .contains(game.world().menu().chosen(decision, wins.lever()).key());
         wins.levels().stream()
                 .filter(level -> !done && isAllowed(decision.with(wins.lever(), level)))
                 .findFirst()
