@@ -278,10 +278,12 @@ await check('the table and the debrief fit every size and have no finding', asyn
   await looked(mia, 'sketch');
   await mia.click('button:has-text("Skip")');
   await mia.waitForURL('**/debrief**');
-  for (let i = 0; i < 12 && await mia.locator('.choice, button.main').count(); i++) {
-    await looked(mia, 'debrief-' + i);
-    await mia.locator('.choice, button.main').first().click();
-    await mia.waitForLoadState();
+  for (let page = 1; page < 30; page++) {
+    const at = mia.url(), on = mia.locator('.choice.main, button.main').first();
+    await looked(mia, 'debrief-' + page);
+    if (!await on.count()) { break; }
+    await on.click();
+    await mia.waitForURL(url => url.href !== at);
   }
 });
 

@@ -39,7 +39,7 @@ public final class Room implements Rooms, AutoCloseable {
 
     private final WorkshopStore store;
     private final RoomSecrets secrets;
-    private final Workers workers;
+    private final SimulationPool workers;
     private final RoomParts parts;
     private final Reception reception;
     private final Director director;
@@ -51,7 +51,7 @@ public final class Room implements Rooms, AutoCloseable {
     private Room(GameStore games, WorkshopStore store, RoomSecrets secrets, Journal journal, World world, Means means) {
         this.store = store;
         this.secrets = secrets;
-        this.workers = new Workers(means.threads());
+        this.workers = new SimulationPool(means.threads());
         TeamGames teams = new TeamGames(journal, games, world, workers);
         Faults faults = new Faults(world, workers, new Lucks(means.lucks(), 1));
         this.parts = new RoomParts(journal, teams, workers, faults);
@@ -143,6 +143,7 @@ public final class Room implements Rooms, AutoCloseable {
             store.alive(number(), now);
         }
         parts.rounds().tick();
+        workers.tellFailure();
     }
 
     private RoomView view() {

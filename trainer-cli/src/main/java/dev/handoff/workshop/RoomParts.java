@@ -23,7 +23,7 @@ final class RoomParts {
 
     private final Journal journal;
     private final TeamGames games;
-    private final Workers workers;
+    private final SimulationPool workers;
     private final Presence presence = new Presence();
     private final Seats seats;
     private final Rounds rounds;
@@ -33,7 +33,7 @@ final class RoomParts {
     private final AtomicInteger handIns = new AtomicInteger();
     private final Map<TeamSeat, Instant> looked = new ConcurrentHashMap<>();
 
-    RoomParts(Journal journal, TeamGames games, Workers workers, Faults faults) {
+    RoomParts(Journal journal, TeamGames games, SimulationPool workers, Faults faults) {
         this.journal = journal;
         this.games = games;
         this.workers = workers;

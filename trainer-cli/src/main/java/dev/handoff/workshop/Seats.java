@@ -73,7 +73,7 @@ final class Seats {
         }
         games.changeOne(
                 team,
-                game -> game.happen(new GameEvent.SeatTaken(role, Player.computer(card))),
+                game -> game.happen(new GameEvent.SeatTaken(role, Player.computer(card, game.state().setup().seed()))),
                 new WorkshopEvent.Filled(team, role, card));
     }
 

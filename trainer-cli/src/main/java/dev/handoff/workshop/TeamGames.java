@@ -25,10 +25,10 @@ final class TeamGames {
     private final Journal journal;
     private final GameStore store;
     private final World world;
-    private final Workers workers;
+    private final SimulationPool workers;
     private final Map<Integer, TeamGame> games = new ConcurrentSkipListMap<>();
 
-    TeamGames(Journal journal, GameStore store, World world, Workers workers) {
+    TeamGames(Journal journal, GameStore store, World world, SimulationPool workers) {
         this.journal = journal;
         this.store = store;
         this.world = world;

@@ -14,6 +14,7 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.Player;
+import dev.handoff.game.rules.Proposal;
 import dev.handoff.game.world.World;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +35,7 @@ class SoloVisitTest {
     private Game game() {
         Game fresh = Game.begin(WORLD, TestGames.setup(WORLD, 1, 1, 1), kept::add);
         fresh.happen(new GameEvent.SeatTaken(Role.SALES, Player.person("Sales")));
-        fresh.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(Card.JOURNEY_STEWARD)));
+        fresh.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(Card.JOURNEY_STEWARD, 7)));
         return fresh;
     }
 
@@ -211,6 +212,21 @@ class SoloVisitTest {
         assertThat(visit.at("what-if/tried").orElseThrow().screen().ask()).isInstanceOf(Ask.Wait.class);
         begun.get(begun.size() - 1).run();
         assertThat(visit.at("what-if/tried").orElseThrow().screen().ask()).isInstanceOf(Ask.Pick.class);
+        assertThat(post("what-if/sales", "lever.speed", "same-day", "answer", Visit.Form.KEEP))
+                .isEqualTo("what-if");
+        assertThat(post(
+                        "what-if/agreement",
+                        "clause.goal",
+                        "whole",
+                        "clause.reasons",
+                        "none",
+                        "answer",
+                        Visit.Form.KEEP))
+                .isEqualTo("what-if");
+        Proposal said = game.state().retrospective().proposal().orElseThrow();
+        assertThat(said.decision(Role.SALES).level(Lever.SPEED)).contains("same-day");
+        assertThat(said.terms().option(Clause.GOAL)).contains("whole");
+        assertThat(said.terms().option(Clause.REASONS)).isEmpty();
         assertThat(choose("what-if", "Enter")).isEqualTo("what-if/next");
         assertThat(choose("what-if/next", "Enter")).isEqualTo("end");
         assertThat(visit.at("end").orElseThrow().screen().choices()).isEmpty();

@@ -16,7 +16,9 @@ import dev.handoff.workshop.log.RoomPhase.Kind;
 import dev.handoff.workshop.log.SeatRule;
 import dev.handoff.workshop.log.TeamSeat;
 import dev.handoff.workshop.log.TimerMode;
+import dev.handoff.workshop.store.StoreException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -269,6 +271,37 @@ class RoomTest {
             assertThat(room.room().game(1).orElseThrow().isReady(Role.MARKETING))
                     .isTrue();
             assertThat(room.visit("Sam").where()).isEqualTo("desk");
+        }
+    }
+
+    @Test
+    void a_host_killed_between_closing_and_results_opens_them_when_it_goes_on() throws Exception {
+        try (TestRoom room = TestRoom.open(directory).withAPair()) {
+            room.play(1);
+            room.room().close();
+            change("DELETE FROM workshop_event WHERE json LIKE '%\"RESULTS\"%'");
+            room.restart();
+            assertThat(room.room().workshop().phase()).isEqualTo(RoomPhase.of(Kind.RESULTS, 1));
+            assertThat(room.room().game(1).orElseThrow().played()).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_cannot_be_kept_has_not_happened_to_anybody() throws Exception {
+        try (TestRoom room = TestRoom.open(directory).withAPair()) {
+            room.openRound(1);
+            change("INSERT INTO workshop_event SELECT 1, MAX(number) + 1, 0, 'somebody else' FROM workshop_event");
+            GameState before = room.room().game(1).orElseThrow();
+            assertThatThrownBy(() -> room.room().trainer().close()).isInstanceOf(StoreException.class);
+            assertThat(room.room().game(1).orElseThrow()).isEqualTo(before);
+            assertThat(room.room().workshop().isRoundOpen()).isTrue();
+        }
+    }
+
+    private void change(String sql) throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("games.db"));
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -4,8 +4,12 @@ import dev.handoff.cli.console.AnswerLines;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.host.Check;
+import dev.handoff.cli.host.Doors;
 import dev.handoff.cli.host.HostPlan;
 import dev.handoff.cli.host.Hosting;
+import dev.handoff.cli.host.Rehearsal;
+import dev.handoff.cli.host.TemporaryFolder;
 import dev.handoff.cli.host.WorkshopFile;
 import dev.handoff.cli.option.GamesOption;
 import dev.handoff.cli.option.HelpOption;
@@ -18,6 +22,7 @@ import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.log.WorkshopSetup;
 import dev.handoff.workshop.store.GameStore;
 import dev.handoff.workshop.store.WorkshopStore;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,6 +47,8 @@ import picocli.CommandLine.Parameters;
         footer = {"  handoff host --check", "  handoff host --bind lan", "  handoff host --rehearse"})
 public final class HostCommand implements Callable<Integer> {
     private static final long SEEDS = 100_000;
+    private static final long REHEARSED = 4711;
+    private static final Duration A_LOOK = Duration.ofSeconds(3);
 
     private final Console console;
 
@@ -59,6 +66,14 @@ public final class HostCommand implements Callable<Integer> {
 
     @Option(names = "--resume", paramLabel = "N", description = "Go on with that workshop.")
     private String resume;
+
+    @Option(
+            names = "--check",
+            description = "The day before: this machine, its addresses, and whether your phone comes.")
+    private boolean check;
+
+    @Option(names = "--rehearse", description = "Computers take every seat and play the whole plan. Nothing is kept.")
+    private boolean rehearse;
 
     @Option(names = "--plain", description = "Text that only grows; fit for a screen reader.")
     private boolean plain;
@@ -128,10 +143,35 @@ public final class HostCommand implements Callable<Integer> {
         }
         HostPlan plan = (file == null ? HostPlan.empty() : WorkshopFile.read(file)).with(given());
         plan.check();
+        if (check) {
+            boolean waits = console.environment().inIsTerminal()
+                    && console.environment().outIsTerminal();
+            return new Check(console, plan, SavedGame.world(plan.scenario())).run(waits) ? Exit.DONE : Exit.NO;
+        }
+        if (rehearse) {
+            return rehearse(plan);
+        }
         try (GameStore store = games.open(console.environment());
                 Room room = room(store, plan);
                 AnswerLines answers = AnswerLines.of(null, console.environment())) {
             new Hosting(console, room, plan, "handoff host --resume " + room.number() + games.again()).run(answers);
+        }
+        return Exit.DONE;
+    }
+
+    /** In a folder of its own that is gone afterwards. */
+    private int rehearse(HostPlan plan) {
+        World world = SavedGame.world(plan.scenario());
+        Duration pause = console.environment().outIsTerminal() ? A_LOOK : Duration.ZERO;
+        try (TemporaryFolder folder = TemporaryFolder.create("handoff-rehearsal-");
+                GameStore store = GameStore.open(folder.path());
+                Room room = Room.open(store, world, plan.setup(world, REHEARSED), means());
+                Doors doors = Doors.open(plan, room, console::say)) {
+            room.joinBy(
+                    doors.address(), doors.address() + "/j/" + room.secrets().invitation());
+            console.result(
+                    "Projector   " + doors.local() + "/p/" + room.secrets().projector() + "\n");
+            new Rehearsal(console, room, pause).run();
         }
         return Exit.DONE;
     }
@@ -158,7 +198,9 @@ public final class HostCommand implements Callable<Integer> {
     }
 
     private Room room(GameStore store, HostPlan plan) {
-        Optional<Long> left = resume != null ? Optional.of(number(store)) : isNew ? Optional.empty() : open(store);
+        Optional<Long> left = resume != null
+                ? Optional.of(WorkshopChoice.number("--resume", resume, store.workshops()))
+                : isNew ? Optional.empty() : open(store);
         if (left.isEmpty()) {
             World world = SavedGame.world(plan.scenario());
             long luck = 1 + Math.floorMod(System.nanoTime(), SEEDS);
@@ -171,14 +213,6 @@ public final class HostCommand implements Callable<Integer> {
 
     private static Room.Means means() {
         return new Room.Means(Runtime.getRuntime().availableProcessors(), Lucks.USUAL, InstantSource.system());
-    }
-
-    private long number(GameStore store) {
-        if (!resume.strip().matches("\\d{1,9}") || !store.workshops().all().contains(Long.parseLong(resume.strip()))) {
-            throw new InvalidInput(
-                    "--resume: there is no workshop " + resume + ". Maybe see 'handoff workshops list'?");
-        }
-        return Long.parseLong(resume.strip());
     }
 
     /** The latest workshop, when it is not ended. */
