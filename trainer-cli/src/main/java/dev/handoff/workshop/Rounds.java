@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Phases and rounds: opens and closes them for all teams at once. A kill at any moment leaves a round open, or closed for everybody. */
 final class Rounds {
-    private final Journal journal;
+    private final WorkshopJournal journal;
     private final TeamGames games;
     private final Seats seats;
     private final SimulationPool workers;
@@ -32,7 +32,7 @@ final class Rounds {
     private volatile boolean closing;
 
     /** @param afterResults what is begun when results are open, behind everybody's back */
-    Rounds(Journal journal, TeamGames games, Seats seats, SimulationPool workers, Runnable afterResults) {
+    Rounds(WorkshopJournal journal, TeamGames games, Seats seats, SimulationPool workers, Runnable afterResults) {
         this.journal = journal;
         this.games = games;
         this.seats = seats;
