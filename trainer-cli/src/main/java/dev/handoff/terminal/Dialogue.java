@@ -84,7 +84,7 @@ public final class Dialogue {
 
     /** What is shown now. */
     public Screen screen() {
-        Screen screen = page.atKeyboard();
+        Screen screen = page.screen();
         if (notice.isEmpty()) {
             return screen;
         }
@@ -95,7 +95,7 @@ public final class Dialogue {
 
     /** What is shown now, without what has to be said about the last answer. */
     public Screen page() {
-        return page.atKeyboard();
+        return page.screen();
     }
 
     /** What has to be said about the last answer; empty when it was understood. */
