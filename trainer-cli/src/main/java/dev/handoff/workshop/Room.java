@@ -152,14 +152,19 @@ public final class Room implements Rooms, AutoCloseable {
         RoomScores scores = new RoomScores(parts.games());
         boolean isTold = workshop.lastRound() > 0 && !workshop.phase().is(RoomPhase.Kind.CLOSING);
         List<RoomView.TeamView> teams = new ArrayList<>();
-        workshop.teams().forEach(entry -> parts.games().of(entry.number()).ifPresent(game -> teams.add(
-                new RoomView.TeamView(
-                        entry,
-                        game.state(),
-                        isTold ? scores.percent(entry.number()) : OptionalDouble.empty(),
-                        isTold ? scores.before(entry.number()) : OptionalDouble.empty()))));
+        workshop.teams()
+                .forEach(entry -> parts.games()
+                        .of(entry.number())
+                        .ifPresent(game -> teams.add(new RoomView.TeamView(
+                                entry,
+                                game.state(),
+                                isTold ? scores.percent(entry.number()) : OptionalDouble.empty(),
+                                isTold ? scores.before(entry.number()) : OptionalDouble.empty()))));
         Map<Integer, Attendance> attendance = new LinkedHashMap<>();
-        workshop.people().all().keySet().forEach(person -> attendance.put(person, parts.presence().of(person, now)));
+        workshop.people()
+                .all()
+                .keySet()
+                .forEach(person -> attendance.put(person, parts.presence().of(person, now)));
         return new RoomView(
                 workshop,
                 parts.rounds().agenda(),
@@ -176,8 +181,8 @@ public final class Room implements Rooms, AutoCloseable {
         Workshop workshop = parts.workshop();
         return new Entrance(
                 workshop.setup().title(),
-                "A game about the handoff of leads from marketing to sales, " + workshop.length().rounds()
-                        + " rounds, in teams of two desks.",
+                "A game about the handoff of leads from marketing to sales, "
+                        + workshop.length().rounds() + " rounds, in teams of two desks.",
                 workshop.door().open());
     }
 

@@ -67,7 +67,9 @@ public final class HostCommand implements Callable<Integer> {
     @Option(names = "--resume", paramLabel = "N", description = "Go on with that workshop.")
     private String resume;
 
-    @Option(names = "--check", description = "The day before: this machine, its addresses, and whether your phone comes.")
+    @Option(
+            names = "--check",
+            description = "The day before: this machine, its addresses, and whether your phone comes.")
     private boolean check;
 
     @Option(names = "--rehearse", description = "Computers take every seat and play the whole plan. Nothing is kept.")
@@ -88,7 +90,10 @@ public final class HostCommand implements Callable<Integer> {
 
     /** What a new workshop shall be. */
     static final class NewWorkshop {
-        @Option(names = "--title", paramLabel = "TEXT", description = "What it is called. Default: the scenario's title.")
+        @Option(
+                names = "--title",
+                paramLabel = "TEXT",
+                description = "What it is called. Default: the scenario's title.")
         private String title;
 
         @Option(
@@ -109,13 +114,19 @@ public final class HostCommand implements Callable<Integer> {
         @Option(names = "--seats", paramLabel = "RULE", description = "own, swap or choose. Default: own side.")
         private String seats;
 
-        @Option(names = "--timer", paramLabel = "MODE", description = "off, soft or hard (closes rounds). Default: soft.")
+        @Option(
+                names = "--timer",
+                paramLabel = "MODE",
+                description = "off, soft or hard (closes rounds). Default: soft.")
         private String timer;
     }
 
     /** How people come in. */
     static final class Way {
-        @Option(names = "--bind", paramLabel = "ADDRESS", description = "lan, or an address. Default: this machine alone.")
+        @Option(
+                names = "--bind",
+                paramLabel = "ADDRESS",
+                description = "lan, or an address. Default: this machine alone.")
         private String bind;
 
         @Option(names = "--port", paramLabel = "PORT", description = "Default: 8080 or the next free one.")
@@ -133,7 +144,8 @@ public final class HostCommand implements Callable<Integer> {
         HostPlan plan = (file == null ? HostPlan.empty() : WorkshopFile.read(file)).with(given());
         plan.check();
         if (check) {
-            boolean waits = console.environment().inIsTerminal() && console.environment().outIsTerminal();
+            boolean waits = console.environment().inIsTerminal()
+                    && console.environment().outIsTerminal();
             return new Check(console, plan, SavedGame.world(plan.scenario())).run(waits) ? Exit.DONE : Exit.NO;
         }
         if (rehearse) {
@@ -155,8 +167,10 @@ public final class HostCommand implements Callable<Integer> {
                 GameStore store = GameStore.open(folder.path());
                 Room room = Room.open(store, world, plan.setup(world, REHEARSED), means());
                 Doors doors = Doors.open(plan, room, console::say)) {
-            room.joinBy(doors.address(), doors.address() + "/j/" + room.secrets().invitation());
-            console.result("Projector   " + doors.local() + "/p/" + room.secrets().projector() + "\n");
+            room.joinBy(
+                    doors.address(), doors.address() + "/j/" + room.secrets().invitation());
+            console.result(
+                    "Projector   " + doors.local() + "/p/" + room.secrets().projector() + "\n");
             new Rehearsal(console, room, pause).run();
         }
         return Exit.DONE;
@@ -184,7 +198,9 @@ public final class HostCommand implements Callable<Integer> {
     }
 
     private Room room(GameStore store, HostPlan plan) {
-        Optional<Long> left = resume != null ? Optional.of(WorkshopChoice.number("--resume", resume, store.workshops())) : isNew ? Optional.empty() : open(store);
+        Optional<Long> left = resume != null
+                ? Optional.of(WorkshopChoice.number("--resume", resume, store.workshops()))
+                : isNew ? Optional.empty() : open(store);
         if (left.isEmpty()) {
             World world = SavedGame.world(plan.scenario());
             long luck = 1 + Math.floorMod(System.nanoTime(), SEEDS);
@@ -202,10 +218,13 @@ public final class HostCommand implements Callable<Integer> {
     /** The latest workshop, when it is not ended. */
     private static Optional<Long> open(GameStore store) {
         WorkshopStore workshops = store.workshops();
-        return workshops.all().stream().limit(1).filter(number -> {
-            Workshop workshop = Workshop.of(workshops.left(number).log());
-            return !workshop.phase().is(RoomPhase.Kind.ENDED);
-        }).findFirst();
+        return workshops.all().stream()
+                .limit(1)
+                .filter(number -> {
+                    Workshop workshop = Workshop.of(workshops.left(number).log());
+                    return !workshop.phase().is(RoomPhase.Kind.ENDED);
+                })
+                .findFirst();
     }
 
     /** The company of a workshop, as long as it is the one it was begun with. */

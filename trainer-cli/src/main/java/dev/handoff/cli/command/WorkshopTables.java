@@ -59,12 +59,13 @@ final class WorkshopTables {
     }
 
     private String called(TeamSeat seat) {
-        return workshop.team(seat.team()).map(TeamEntry::name).orElse("team") + " " + seat.role().label();
+        return workshop.team(seat.team()).map(TeamEntry::name).orElse("team") + " "
+                + seat.role().label();
     }
 
     private String results() {
-        StringBuilder csv = new StringBuilder(CsvLine.of(List.of(
-                "team", "name", "game", "rounds", "contribution", "par", "percent_of_par", "unit", "badges")));
+        StringBuilder csv = new StringBuilder(CsvLine.of(
+                List.of("team", "name", "game", "rounds", "contribution", "par", "percent_of_par", "unit", "badges")));
         games.forEach((team, game) -> csv.append(CsvLine.of(result(team, game))));
         return csv.toString();
     }
@@ -95,7 +96,8 @@ final class WorkshopTables {
         games.forEach((team, game) -> GameCsv.of(game)
                 .lines()
                 .skip(1)
-                .forEach(line -> csv.append(team.number()).append(',').append(line).append('\n')));
+                .forEach(line ->
+                        csv.append(team.number()).append(',').append(line).append('\n')));
         return csv.toString();
     }
 
@@ -161,7 +163,8 @@ final class WorkshopTables {
 
     /** The plan against what happened. */
     private String plan(Instant until) {
-        StringBuilder csv = new StringBuilder(CsvLine.of(List.of("phase", "opened", "took_minutes", "planned_minutes")));
+        StringBuilder csv =
+                new StringBuilder(CsvLine.of(List.of("phase", "opened", "took_minutes", "planned_minutes")));
         Agenda agenda = Agenda.of(workshop.setup().preset());
         List<Span> spans = workshop.spans();
         for (int i = 0; i < spans.size(); i++) {

@@ -90,9 +90,11 @@ public final class WorkshopsExportCommand implements Callable<Integer> {
             }
             contents.put("game-team-" + team.number() + ".jsonl", lines(store.logText(team.game())));
         });
-        contents.put("events.jsonl", lines(left.log().stream()
-                .map(entry -> WorkshopText.forExport(entry, names))
-                .toList()));
+        contents.put(
+                "events.jsonl",
+                lines(left.log().stream()
+                        .map(entry -> WorkshopText.forExport(entry, names))
+                        .toList()));
         return contents;
     }
 
@@ -113,8 +115,10 @@ public final class WorkshopsExportCommand implements Callable<Integer> {
     private static Map<String, String> about(Workshop held) {
         Map<String, String> about = new LinkedHashMap<>();
         about.put("Workshop", held.setup().title());
-        about.put("Played", held.lastRound() + " of " + held.length().rounds() + " rounds by "
-                + held.teams().size() + " teams");
+        about.put(
+                "Played",
+                held.lastRound() + " of " + held.length().rounds() + " rounds by "
+                        + held.teams().size() + " teams");
         return about;
     }
 }

@@ -45,7 +45,9 @@ public final class Check {
                 "Reachable at",
                 places.isEmpty()
                         ? "nothing but this machine: it is in no network"
-                        : String.join(", ", places.stream().map(Network.Place::toString).toList())));
+                        : String.join(
+                                ", ",
+                                places.stream().map(Network.Place::toString).toList())));
         return !waits || places.isEmpty() || phone(places);
     }
 
@@ -99,10 +101,12 @@ public final class Check {
             console.result(reasons());
             return false;
         }
-        String after = String.format(Locale.ROOT, "reached this machine after %.0f s", (System.nanoTime() - begun) / NANOS);
+        String after =
+                String.format(Locale.ROOT, "reached this machine after %.0f s", (System.nanoTime() - begun) / NANOS);
         console.result(line("Your phone", after + "; now type a name there and come in"));
         boolean filled = door.isFilled(PATIENCE_MILLIS);
-        console.result(line("Your phone", filled ? after + "; pages and forms work" : "sent no form within three minutes"));
+        console.result(
+                line("Your phone", filled ? after + "; pages and forms work" : "sent no form within three minutes"));
         return filled;
     }
 
@@ -110,7 +114,8 @@ public final class Check {
         int port = plan.port().orElse(8080);
         return "Three usual reasons, the most frequent first:\n"
                 + "  1. A guest network keeps devices apart. Maybe another network, or a router or hotspot of your own.\n"
-                + "  2. The firewall of this machine. On Linux: sudo ufw allow " + port + "/tcp; on Windows and macOS allow Java when"
+                + "  2. The firewall of this machine. On Linux: sudo ufw allow " + port
+                + "/tcp; on Windows and macOS allow Java when"
                 + " asked.\n"
                 + "  3. A VPN is on, here or on the phone. Maybe switch it off for the workshop.\n";
     }

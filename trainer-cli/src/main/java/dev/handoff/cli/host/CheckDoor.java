@@ -33,7 +33,8 @@ final class CheckDoor implements Rooms {
     @Override
     public Entrance entrance() {
         seen.countDown();
-        return new Entrance("It works so far", "This device reaches the trainer's machine. Type any name and come in.", true);
+        return new Entrance(
+                "It works so far", "This device reaches the trainer's machine. Type any name and come in.", true);
     }
 
     @Override

@@ -33,7 +33,8 @@ public final class Hosting {
     public void run(AnswerLines answers) {
         try (Doors doors = Doors.open(plan, room, console::say);
                 InterruptMessage words = InterruptMessage.of(console, words(), () -> {})) {
-            room.joinBy(doors.address(), doors.address() + "/j/" + room.secrets().invitation());
+            room.joinBy(
+                    doors.address(), doors.address() + "/j/" + room.secrets().invitation());
             console.result(greeting(doors));
             ScheduledExecutorService clock = clock();
             try {
@@ -84,9 +85,21 @@ public final class Hosting {
                 .append(" rounds, seed ")
                 .append(workshop.setup().game().seed())
                 .append(".\n");
-        text.append("  Join        ").append(doors.address()).append("   code ").append(workshop.door().code()).append('\n');
-        text.append("  Projector   ").append(doors.local()).append("/p/").append(room.secrets().projector()).append('\n');
-        text.append("  Console     here, or ").append(doors.local()).append("/t/").append(room.secrets().console()).append('\n');
+        text.append("  Join        ")
+                .append(doors.address())
+                .append("   code ")
+                .append(workshop.door().code())
+                .append('\n');
+        text.append("  Projector   ")
+                .append(doors.local())
+                .append("/p/")
+                .append(room.secrets().projector())
+                .append('\n');
+        text.append("  Console     here, or ")
+                .append(doors.local())
+                .append("/t/")
+                .append(room.secrets().console())
+                .append('\n');
         if (doors.isLocalOnly()) {
             text.append("  Only this machine can come in. For phones: --bind lan\n");
         } else if (console.environment().unicode()) {

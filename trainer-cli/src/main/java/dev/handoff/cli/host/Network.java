@@ -59,8 +59,9 @@ public final class Network {
         InetAddress address = resolve(bind);
         boolean isPrivate = address.isLoopbackAddress() || address.isSiteLocalAddress() || address.isLinkLocalAddress();
         if (!isPrivate && !encrypted) {
-            throw new InvalidInput("--bind: " + bind + " can be reached from everywhere, and what people send could be read"
-                    + " on its way. Maybe --bind lan, or a tunnel with --url https://...?");
+            throw new InvalidInput(
+                    "--bind: " + bind + " can be reached from everywhere, and what people send could be read"
+                            + " on its way. Maybe --bind lan, or a tunnel with --url https://...?");
         }
         return address;
     }
@@ -77,8 +78,9 @@ public final class Network {
     /** The only one there is. */
     static InetAddress lan(List<Place> places) {
         if (places.isEmpty()) {
-            throw new InvalidInput("--bind lan: this machine is in no network. Maybe switch the wifi on, or bring a router"
-                    + " of your own?");
+            throw new InvalidInput(
+                    "--bind lan: this machine is in no network. Maybe switch the wifi on, or bring a router"
+                            + " of your own?");
         }
         if (places.size() > 1) {
             String all = places.stream().map(Place::toString).collect(Collectors.joining(", "));

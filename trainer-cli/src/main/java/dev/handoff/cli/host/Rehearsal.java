@@ -3,6 +3,7 @@ package dev.handoff.cli.host;
 import dev.handoff.cli.console.Console;
 import dev.handoff.game.levers.Role;
 import dev.handoff.terminal.Ask;
+import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.PlainRenderer;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.Visit;
@@ -102,10 +103,30 @@ public final class Rehearsal {
             before = person.where();
             Visit.Sight sight = person.at(before).orElseThrow();
             if (workshop().isRoundOpen() && before.equals("desk")) {
+                moveALever(person, sight);
                 person.answer("desk/hand-in", form(sight, "y"));
             } else if (workshop().phase().is(Kind.DEBRIEF)) {
                 hurriedAnswer(sight.screen()).ifPresent(text -> person.answer(person.where(), form(sight, text)));
             }
+        }
+    }
+
+    /** Another lever for each person and round; one that costs too much stays where it is. */
+    private void moveALever(Visit person, Visit.Sight desk) {
+        List<Screen.Setting> levers = desk.screen().choices().stream()
+                .flatMap(choice -> choice.setting().stream())
+                .toList();
+        if (levers.isEmpty()) {
+            return;
+        }
+        int turn = people.indexOf(person) + workshop().round();
+        Screen.Setting lever = levers.get(turn % levers.size());
+        String level = lever.options().get(turn % lever.options().size()).value();
+        try {
+            person.answer(
+                    "desk", new Visit.Form(desk.round(), Map.of(lever.field(), level, "answer", Visit.Form.KEEP)));
+        } catch (Misread tooMuch) {
+            return;
         }
     }
 
@@ -120,17 +141,17 @@ public final class Rehearsal {
         if (screen.ask() instanceof Ask.Numbers) {
             return Optional.of("");
         }
-        boolean asksForANumber = screen.choices().stream().anyMatch(choice -> choice.key().equals("1"));
-        return screen.ask() instanceof Ask.Pick && asksForANumber
-                ? Optional.of("1")
-                : Optional.empty();
+        boolean asksForANumber =
+                screen.choices().stream().anyMatch(choice -> choice.key().equals("1"));
+        return screen.ask() instanceof Ask.Pick && asksForANumber ? Optional.of("1") : Optional.empty();
     }
 
     private void show() {
         RoomView view = room.trainer().view();
         console.result("\n-- " + PlanLine.of(view).replace(" · on time", "") + "\n");
         Visit projector = room.projector();
-        console.result(renderer.render(projector.at(projector.where()).orElseThrow().screen()));
+        console.result(
+                renderer.render(projector.at(projector.where()).orElseThrow().screen()));
         if (!pause.isZero()) {
             sleep();
         }
