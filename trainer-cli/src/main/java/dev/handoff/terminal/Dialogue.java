@@ -16,17 +16,7 @@ import java.util.Optional;
  * A game in a terminal: shows a screen, takes an answer, shows the next. Everywhere {@code ?} helps, {@code b} goes back and {@code q}
  * leaves. What was entered is kept, handed in or not; leaving loses nothing.
  */
-public final class Dialogue {
-    /** What time has brought. */
-    public enum Tick {
-        /** Nothing. */
-        NOTHING,
-        /** Something to say about the page that is shown. */
-        NOTICE,
-        /** Another page. */
-        PAGE
-    }
-
+public final class Dialogue implements Conversation {
     private final HotSeat game;
     private Page page;
     private String notice = "";
@@ -94,16 +84,19 @@ public final class Dialogue {
     }
 
     /** What is shown now, without what has to be said about the last answer. */
+    @Override
     public Screen page() {
         return page.atKeyboard();
     }
 
     /** What has to be said about the last answer; empty when it was understood. */
+    @Override
     public String notice() {
         return notice;
     }
 
     /** Takes an answer. */
+    @Override
     public void answer(String line) {
         String text = line.strip();
         String answer = text.length() == 1 ? Typed.plain(text).toLowerCase(Locale.ROOT) : text;
@@ -118,6 +111,7 @@ public final class Dialogue {
     }
 
     /** Looks at the time, while an answer is waited for. */
+    @Override
     public Tick tick() {
         if (game.timer().isUp()) {
             page = game.timeUp();
@@ -144,11 +138,13 @@ public final class Dialogue {
     }
 
     /** Whether the player left before the end. */
+    @Override
     public boolean isLeft() {
         return left;
     }
 
     /** Whether there is nothing more to answer. */
+    @Override
     public boolean isOver() {
         return left || page.isEnd();
     }

@@ -3,10 +3,12 @@ package dev.handoff.cli.host;
 import dev.handoff.cli.console.AnswerLines;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InterruptMessage;
+import dev.handoff.terminal.Visit;
 import dev.handoff.web.QrCode;
 import dev.handoff.workshop.Room;
 import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.screen.PlanLine;
+import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -29,23 +31,48 @@ public final class Hosting {
         this.again = again;
     }
 
-    /** Runs until the trainer leaves, or the program is ended. */
-    public void run(AnswerLines answers) {
-        try (Doors doors = Doors.open(plan, room, console::say);
-                InterruptMessage words = InterruptMessage.of(console, words(), () -> {})) {
-            room.joinBy(
-                    doors.address(), doors.address() + "/j/" + room.secrets().invitation());
+    /** How the console is shown in this terminal. */
+    @FunctionalInterface
+    public interface Form {
+        /**
+         * Shows it until the trainer leaves.
+         *
+         * @return whether it could be shown here
+         */
+        boolean run(Visit console) throws IOException;
+    }
+
+    /** What is said to whoever wants to leave. */
+    public static final String LEAVING =
+            "Leaving closes the doors for everybody; the workshop is kept. Type q once more to leave.";
+
+    /**
+     * Runs until the trainer leaves, or the program is ended.
+     *
+     * @param full fills the screen, where that can be done
+     * @param answers read as text where it cannot
+     */
+    public void run(Form full, AnswerLines answers) throws IOException {
+        InterruptMessage message = InterruptMessage.of(console, words(), () -> {});
+        try (Doors doors = Doors.open(plan, room, console::say)) {
+            room.joinBy(doors.address(), doors.local());
             console.result(greeting(doors));
-            ScheduledExecutorService clock = clock();
-            try {
-                if (!new HostConsole(console, answers, room.console()).run()) {
-                    waitForTheEnd();
-                }
-            } finally {
-                clock.shutdownNow();
-            }
+            lead(full, answers);
+        } finally {
+            message.close();
         }
         console.say(words());
+    }
+
+    private void lead(Form full, AnswerLines answers) throws IOException {
+        ScheduledExecutorService clock = clock();
+        try {
+            if (!full.run(room.console()) && !new HostConsole(console, answers, room.console()).run()) {
+                waitForTheEnd();
+            }
+        } finally {
+            clock.shutdownNow();
+        }
     }
 
     private String words() {
@@ -90,20 +117,12 @@ public final class Hosting {
                 .append("   code ")
                 .append(workshop.door().code())
                 .append('\n');
-        text.append("  Projector   ")
-                .append(doors.local())
-                .append("/p/")
-                .append(room.secrets().projector())
-                .append('\n');
-        text.append("  Console     here, or ")
-                .append(doors.local())
-                .append("/t/")
-                .append(room.secrets().console())
-                .append('\n');
+        text.append("  Projector   ").append(room.join().projector()).append('\n');
+        text.append("  Console     here, or ").append(room.join().console()).append('\n');
         if (doors.isLocalOnly()) {
             text.append("  Only this machine can come in. For phones: --bind lan\n");
         } else if (console.environment().unicode()) {
-            QrCode.of(doors.address() + "/j/" + room.secrets().invitation())
+            QrCode.of(room.join().scan())
                     .lines()
                     .forEach(line -> text.append(line).append('\n'));
         }
