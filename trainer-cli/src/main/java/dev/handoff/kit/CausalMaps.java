@@ -39,8 +39,8 @@ final class CausalMaps {
         return KitText.of("maps", Map.of("replications", "", "weeks", "", "seed", ""));
     }
 
-    /** The map. */
-    static CausalMap map(Optional<MapFigures> figures) {
+    /** The map under that title. */
+    static CausalMap map(String title, Optional<MapFigures> figures) {
         KitText words = words();
         List<CausalMap.Box> boxes = ORDER.stream()
                 .map(id -> new CausalMap.Box(
@@ -54,7 +54,7 @@ final class CausalMaps {
             arrows.add(new CausalMap.Arrow(links.get(i).from(), links.get(i).to(), links.get(i).more(), text));
         }
         String signs = words.text("subtitle") + figures.map(f -> "; " + words.text("figured")).orElse("");
-        return new CausalMap(PICTURE, "What moves what", signs + ".", boxes, arrows);
+        return new CausalMap(PICTURE, title, signs + ".", boxes, arrows);
     }
 
     /** A picture, and the same as a table where none can be drawn. */
@@ -100,8 +100,11 @@ final class CausalMaps {
                 : !effect.isClear() ? "not sure" : effect.isAsOnTheMap() ? "" : "against the arrow";
     }
 
+    /** What more of the acting box does, whichever way it was moved. */
     private static String onArrow(Effect effect) {
-        return effect.difference().map(d -> change(effect, d)).orElse("");
+        return effect.difference()
+                .map(d -> change(effect, effect.link().lessens() ? -d : d))
+                .orElse("");
     }
 
     private static boolean isShare(Metric metric) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 
 /** What the sheets of a table take from the game: levers, clauses and questions. */
 final class GameSheets {
+    private static final int LONGEST_ON_A_LINE = 26;
     private static final String LINE = "____________________";
 
     private GameSheets() {}
@@ -55,10 +56,15 @@ final class GameSheets {
                     clause.help(),
                     menu.options(clause).stream()
                             .skip(1) // "not agreed" is said once, above
-                            .map(Level::name)
-                            .collect(Collectors.joining("   ·   "))));
+                            .map(GameSheets::option)
+                            .collect(Collectors.joining(" · "))));
         }
         return new Table("", List.of("Clause", "Promised by", "What it says, and costs", "Options: circle one"), rows);
+    }
+
+    /** A short option stays on one line. */
+    private static String option(Level level) {
+        return level.name().length() <= LONGEST_ON_A_LINE ? level.name().replace(' ', '\u00A0') : level.name();
     }
 
     /** Lines to sign on. */

@@ -123,10 +123,10 @@ public final class Kit {
             inserts.put("source", List.of(CausalMaps.source(f)));
             inserts.put("figures", List.of(CausalMaps.table(f)));
         });
-        CausalMap map = CausalMaps.map(figures);
         KitText text = KitText.of(name, values());
-        String html = HandoutPage.render(
-                document(text, text.chapters(inserts)), Shape.SHEET, map::pictures, List.of());
+        List<Chapter> chapters = text.chapters(inserts);
+        CausalMap map = CausalMaps.map(chapters.get(0).title(), figures);
+        String html = HandoutPage.render(document(text, chapters), Shape.SHEET, map::pictures, List.of());
         keep(name, text.text("title"), html, use);
     }
 

@@ -1,5 +1,6 @@
 package dev.handoff.kit;
 
+import dev.handoff.company.Timeline;
 import dev.handoff.experiment.CompareExperiment;
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Plan;
@@ -10,9 +11,10 @@ import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Menu;
 import dev.handoff.game.rules.Length;
 import dev.handoff.game.world.World;
-import dev.handoff.ledger.Metric;
+import dev.handoff.ledger.Views;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,16 +57,16 @@ record MapFigures(Plan plan, int weeks, List<Effect> effects) {
      *
      * @param words what is moved
      * @param overrides what it sets; empty where there is nothing to move
+     * @param fromTheBeginning whether it is so before the weeks that are measured, as a mood is; else it is moved when they begin
      */
-    record Move(String words, List<String> overrides) {
-        static Move of(String words, String... overrides) {
-            return new Move(words, List.of(overrides));
+    record Move(String words, List<String> overrides, boolean fromTheBeginning) {
+        static Move inTheFirstWeek(String words, String override) {
+            return new Move(words, List.of(override), false);
         }
-    }
 
-    /** How many worlds that simulates for each replication. */
-    static int worlds() {
-        return 1 + (int) CausalLink.all().stream().map(CausalLink::cause).distinct().count();
+        static Move fromTheBeginning(String words, String override) {
+            return new Move(words, List.of(override), true);
+        }
     }
 
     /** Measures every arrow. */
@@ -73,8 +75,9 @@ record MapFigures(Plan plan, int weeks, List<Effect> effects) {
         List<CausalLink.Cause> causes =
                 links.stream().map(CausalLink::cause).distinct().toList();
         List<Move> moves = causes.stream().map(cause -> move(world, cause)).toList();
-        List<Policy> policies = new ArrayList<>(List.of(policy(world.scenario(), "as found", List.of())));
-        moves.forEach(move -> policies.add(policy(world.scenario(), move.words(), move.overrides())));
+        Timeline found = timeline(world.scenario(), List.of());
+        List<Policy> policies = new ArrayList<>(List.of(new Policy("as found", found)));
+        moves.forEach(move -> policies.add(new Policy(move.words(), moved(world.scenario(), found, move))));
         Comparison result = CompareExperiment.run(policies, plan, progress);
         List<Effect> effects = new ArrayList<>();
         for (CausalLink link : links) {
@@ -84,10 +87,21 @@ record MapFigures(Plan plan, int weeks, List<Effect> effects) {
         return new MapFigures(plan, ROUNDS * Length.WEEKS, effects);
     }
 
-    private static Policy policy(Scenario played, String name, List<String> overrides) {
+    private static Timeline timeline(Scenario played, List<String> overrides) {
         List<String> all = new ArrayList<>(overrides);
         all.add("run.horizon=" + ROUNDS * Length.WEEKS + " weeks");
-        return new Policy(name, ScenarioLoader.override(played, all).orThrow().timeline());
+        return ScenarioLoader.override(played, all).orThrow().timeline();
+    }
+
+    private static Timeline moved(Scenario played, Timeline found, Move move) {
+        Timeline moved = timeline(played, move.overrides());
+        if (move.fromTheBeginning()) {
+            return moved;
+        }
+        List<Timeline.Change> changes = new ArrayList<>();
+        changes.add(new Timeline.Change(Duration.ZERO, Views.inForce(moved, 0)));
+        moved.changes().stream().filter(change -> change.at().compareTo(Duration.ZERO) > 0).forEach(changes::add);
+        return new Timeline(found.start(), changes);
     }
 
     private static Effect effect(Comparison result, CausalLink link, Move move, int other) {
@@ -108,10 +122,11 @@ record MapFigures(Plan plan, int weeks, List<Effect> effects) {
 
     private static Move move(World world, CausalLink.Cause cause) {
         return switch (cause) {
-            case PAY -> Move.of("Marketing is paid by revenue, not by the lead", "incentives.marketing=revenue");
-            case HANDED -> Move.of("Handed deals pay sales in full, not by half", "incentives.handedCredit=1");
-            case SALES_TRUST -> Move.of("Sales begins with a trust of 90 %", "trust.sales=" + TRUSTING);
-            case MARKETING_TRUST -> Move.of("Marketing begins with a trust of 90 %", "trust.marketing=" + TRUSTING);
+            case PAY -> Move.inTheFirstWeek("Marketing is paid by revenue, not by the lead", "incentives.marketing=revenue");
+            case HANDED -> Move.inTheFirstWeek("Handed deals pay sales in full, not by half", "incentives.handedCredit=1");
+            case SALES_TRUST -> Move.fromTheBeginning("Sales begins with a trust of 90 %", "trust.sales=" + TRUSTING);
+            case MARKETING_TRUST ->
+                Move.fromTheBeginning("Marketing begins with a trust of 90 %", "trust.marketing=" + TRUSTING);
             case OWN_NAMES -> lever(world.menu(), Lever.PROSPECTING, "share-30");
             case LEADS -> lever(world.menu(), Lever.THRESHOLD, "wide");
             case CALLS -> lever(world.menu(), Lever.ATTEMPTS, "attempts-5");
@@ -123,8 +138,8 @@ record MapFigures(Plan plan, int weeks, List<Effect> effects) {
         return menu.levels(lever).stream()
                 .filter(level -> level.key().equals(key))
                 .findFirst()
-                .map(level -> new Move(words(lever, level), level.overrides()))
-                .orElse(new Move(lever.title() + ": no such setting here", List.of()));
+                .map(level -> new Move(words(lever, level), level.overrides(), false))
+                .orElse(new Move(lever.title() + ": no such setting here", List.of(), false));
     }
 
     private static String words(Lever lever, Level level) {

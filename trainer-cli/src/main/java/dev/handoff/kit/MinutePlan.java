@@ -17,6 +17,7 @@ import java.util.Map;
 /** The plan of a workshop, minute by minute, as the console keeps it; the rounds of an act stand in one row. */
 final class MinutePlan {
     private static final double SECONDS = 60;
+    private static final char NO_BREAK = '\u00A0';
 
     private final Length length;
     private final Agenda agenda;
@@ -89,7 +90,7 @@ final class MinutePlan {
     private static String takes(Part part) {
         int rounds = part.last() - part.first() + 1;
         String all = minutes(part.takes());
-        return rounds > 1 ? all + " (" + rounds + " × " + minutes(part.takes().dividedBy(rounds)) + ")" : all;
+        return rounds > 1 ? all + " (" + rounds + NO_BREAK + "×" + NO_BREAK + minutes(part.takes().dividedBy(rounds)) + ")" : all;
     }
 
     /** Whole minutes, or with a half. */

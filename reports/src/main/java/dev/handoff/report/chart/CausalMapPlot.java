@@ -143,8 +143,11 @@ final class CausalMapPlot extends Plot {
             return;
         }
         double width = Typeface.widthAnywhere(figures, small);
-        Point2D middle = before(way, 0.56 * way.getP1().distance(way.getP2()));
+        double length = way.getP1().distance(way.getP2());
         double height = small.getSize2D() * 1.4;
+        boolean lies = Math.abs(way.getY2() - way.getY1()) < height;
+        Point2D on = before(way, (lies ? 0.5 : 0.56) * length);
+        Point2D middle = new Point2D.Double(on.getX(), on.getY() - (lies ? SIGN + height / 2 : 0));
         g.setPaint(Color.WHITE);
         g.fill(new Rectangle2D.Double(
                 middle.getX() - width / 2 - GAP, middle.getY() - height / 2, width + 2 * GAP, height));

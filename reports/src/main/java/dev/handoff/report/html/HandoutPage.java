@@ -65,7 +65,7 @@ public final class HandoutPage {
         links(links);
         html.close();
         Provenance from = document.provenance();
-        html.text("p", "Handoff " + from.version() + " · " + from.names() + " · " + from.command(), "class", "source");
+        html.text("p", "Handoff " + from.version() + " · " + from.names() + " · " + from.hashes(), "class", "source");
         return html.toString();
     }
 
