@@ -256,9 +256,17 @@ final class Rounds {
                         .filter(left -> left.isNegative() || left.isZero())
                         .isPresent();
         if (over) {
-            close();
+            closeByTheClock();
         } else {
             computeResults();
+        }
+    }
+
+    private void closeByTheClock() {
+        try {
+            close();
+        } catch (IllegalMove byHand) {
+            return; // the trainer was quicker
         }
     }
 }
