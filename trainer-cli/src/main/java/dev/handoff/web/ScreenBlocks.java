@@ -6,6 +6,7 @@ import dev.handoff.report.document.Aside;
 import dev.handoff.report.document.Bars;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Fold;
+import dev.handoff.report.document.Items;
 import dev.handoff.report.document.Lines;
 import dev.handoff.report.document.Picture;
 import dev.handoff.report.document.Quote;
@@ -179,5 +180,12 @@ final class ScreenBlocks implements Block.Visitor<Html> {
     @Override
     public Html aside(Aside aside) {
         return lines(aside.chart());
+    }
+
+    @Override
+    public Html items(Items items) {
+        html.open(items.mark() == Items.Mark.STEP ? "ol" : "ul");
+        items.texts().forEach(text -> html.text("li", text));
+        return html.close();
     }
 }
