@@ -122,7 +122,8 @@ final class SecondThoughts {
                 List.of(Say.of("One line of at most " + LONGEST_LINE
                         + " signs, on all pages and the projector until the phase is over. Nothing typed takes the last"
                         + " one away.")),
-                new ConsolePage.Field(ask, text -> then(() -> trainer.happen(new WorkshopEvent.Announced(text.strip())))),
+                new ConsolePage.Field(
+                        ask, text -> then(() -> trainer.happen(new WorkshopEvent.Announced(text.strip())))),
                 HERE);
     }
 
