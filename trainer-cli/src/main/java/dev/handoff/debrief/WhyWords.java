@@ -2,7 +2,7 @@ package dev.handoff.debrief;
 
 import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
-import dev.handoff.game.rules.Changes;
+import dev.handoff.game.rules.LeversMoved;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.score.Cause;
 import dev.handoff.game.score.RoundFigure;
@@ -193,7 +193,7 @@ public record WhyWords(Menu menu, List<Round> played, Why why, String currency) 
     }
 
     private String moved(Role role) {
-        return Changes.of(menu, before(), last(), role).stream()
+        return LeversMoved.of(menu, before(), last(), role).stream()
                 .map(lever -> lever.title() + " \"" + menu.chosen(last().decision(role), lever).name() + "\"")
                 .collect(Collectors.joining("; "));
     }

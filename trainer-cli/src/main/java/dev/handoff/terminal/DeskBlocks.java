@@ -61,7 +61,7 @@ final class DeskBlocks {
         DeskFunnel.of(desk).map(Aside::new).ifPresent(blocks::add);
         desks.terms(blocks);
         desks.channels(blocks);
-        DeskFigures.table(desk).ifPresent(blocks::add);
+        DeskTable.table(desk).ifPresent(blocks::add);
         desks.news(blocks);
         return blocks;
     }
@@ -72,14 +72,14 @@ final class DeskBlocks {
         List<Block> blocks = new ArrayList<>();
         desks.news(blocks);
         desks.found(blocks);
-        DeskFigures.four(desk).ifPresent(blocks::add);
+        DeskTable.four(desk).ifPresent(blocks::add);
         return blocks;
     }
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         news(blocks);
-        DeskFigures.table(desk).ifPresent(blocks::add);
+        DeskTable.table(desk).ifPresent(blocks::add);
         channels(blocks);
         terms(blocks);
         charts(blocks);
@@ -139,7 +139,7 @@ final class DeskBlocks {
     private void channels(List<Block> blocks) {
         Set<String> names = new LinkedHashSet<>();
         Map<MetricFamily, String> figures = new HashMap<>();
-        for (WeeklyResponse series : DeskFigures.books(desk)) {
+        for (WeeklyResponse series : DeskTable.books(desk)) {
             for (MetricFamily figure : CHANNEL_FIGURES) {
                 figure.member(series.name())
                         .filter(name -> Double.isFinite(desk.last(series.name())))

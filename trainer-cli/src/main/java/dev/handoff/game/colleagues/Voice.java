@@ -81,7 +81,7 @@ final class Voice {
             return topic(desk) + " " + says(Occasion.HINT, desk);
         }
         String first = desk.wonFor() == 1 ? says(won(desk), desk) : topic(desk);
-        return Stream.concat(Stream.of(first), Advice.of(desk, wins)).collect(joining(" "));
+        return Stream.concat(Stream.of(first), Wishes.of(desk, wins)).collect(joining(" "));
     }
 
     private static Occasion won(Desk desk) {

@@ -5,7 +5,7 @@ import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
-import dev.handoff.game.rules.Changes;
+import dev.handoff.game.rules.LeversMoved;
 import dev.handoff.game.rules.Copies;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.world.Played;
@@ -66,7 +66,7 @@ final class RoundReplays {
     private List<Cause> changes() {
         List<Cause> found = new ArrayList<>();
         for (Role role : Role.values()) {
-            List<Lever> levers = Changes.of(world.menu(), before(), actual, role);
+            List<Lever> levers = LeversMoved.of(world.menu(), before(), actual, role);
             moved.put(role, moved(role, levers));
             if (!levers.isEmpty()) {
                 found.add(Cause.of(role));

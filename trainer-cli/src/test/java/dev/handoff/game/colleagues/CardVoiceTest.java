@@ -254,7 +254,7 @@ class CardVoiceTest {
         String byBoth = opening(Card.VOLUME_CHASER, fast, goal);
         assertThat(voice.on(Occasion.WON)).anyMatch(byLever::startsWith).anyMatch(byBoth::startsWith);
         assertThat(voice.on(Occasion.WON_SIGNED)).anyMatch(byClause::startsWith);
-        String release = Advice.releases(Lever.SPEED).orElseThrow();
+        String release = Wishes.releases(Lever.SPEED).orElseThrow();
         assertThat(List.of(byLever, byBoth)).allMatch(said -> said.contains(release));
         assertThat(byClause).doesNotContain(release);
     }

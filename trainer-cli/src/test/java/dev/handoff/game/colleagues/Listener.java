@@ -56,12 +56,12 @@ public final class Listener {
         if (game.state().wonFor(role.other(), game.world().menu()) == 0) {
             win();
         }
-        if (isSaid(Advice.releases(wins.lever()))) {
+        if (isSaid(Wishes.releases(wins.lever()))) {
             decision = decision.with(wins.lever(), found());
         }
         for (Lever lever : Lever.of(role)) {
             game.world().menu().levels(lever).stream()
-                    .filter(level -> isSaid(Advice.asks(lever, level.key())))
+                    .filter(level -> isSaid(Wishes.asks(lever, level.key())))
                     .forEach(level -> put(lever, level.key()));
         }
         game.happen(new GameEvent.Submitted(round, role, decision));

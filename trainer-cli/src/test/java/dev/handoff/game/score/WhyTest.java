@@ -14,7 +14,7 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.Card;
-import dev.handoff.game.rules.Changes;
+import dev.handoff.game.rules.LeversMoved;
 import dev.handoff.game.rules.GameSetup;
 import dev.handoff.game.rules.Length;
 import dev.handoff.game.rules.Round;
@@ -123,7 +123,7 @@ class WhyTest {
         List<Round> signed = List.of(round(1, Decision.NOTHING, persistent), under(terms, 2, Decision.NOTHING));
         assertThat(why(held).split(RoundFigure.CONTRIBUTION).effects()).containsOnlyKeys(Cause.LUCK);
         assertThat(why(signed).split(RoundFigure.CONTRIBUTION).effects()).containsOnlyKeys(Cause.AGREEMENT, Cause.LUCK);
-        assertThat(Changes.of(WORLD.menu(), Optional.of(held.get(0)), held.get(1), Role.SALES))
+        assertThat(LeversMoved.of(WORLD.menu(), Optional.of(held.get(0)), held.get(1), Role.SALES))
                 .isEmpty();
     }
 
@@ -136,7 +136,7 @@ class WhyTest {
         Why.Split split = why(rounds).split(RoundFigure.CONTRIBUTION);
         assertThat(split.effects()).containsOnlyKeys(Cause.SALES, Cause.AGREEMENT, Cause.LUCK);
         assertThat(split.here()).isCloseTo(WORLD.after(rounds, SEED).expected() - first, within(1e-6));
-        assertThat(Changes.of(WORLD.menu(), Optional.of(rounds.get(0)), rounds.get(1), Role.SALES))
+        assertThat(LeversMoved.of(WORLD.menu(), Optional.of(rounds.get(0)), rounds.get(1), Role.SALES))
                 .containsExactly(Lever.PROSPECTING);
     }
 

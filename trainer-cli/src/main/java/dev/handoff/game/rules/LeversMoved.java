@@ -14,8 +14,8 @@ import java.util.Optional;
  * The levers that a side moved in a round. A lever whose place the agreement in force takes, wherever it stood before and stands now, was
  * not moved: its setting rests, and clearing it changes nothing.
  */
-public final class Changes {
-    private Changes() {}
+public final class LeversMoved {
+    private LeversMoved() {}
 
     /**
      * The levers whose move counted.

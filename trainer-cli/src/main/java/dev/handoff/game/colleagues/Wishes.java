@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  * What a computer player that has been won over asks of the other side: a partner's half, a few levers a month, and what it no longer needs.
  * It does not know what the other side has decided, so that it may ask for what is done already; what both have signed it does not ask for.
  */
-final class Advice {
+final class Wishes {
     private static final int A_MONTH = 3;
     private static final ResourceBundle SENTENCES =
-            ResourceBundle.getBundle(Advice.class.getPackageName() + ".advice", Locale.ROOT);
+            ResourceBundle.getBundle(Wishes.class.getPackageName() + ".wishes", Locale.ROOT);
 
-    private Advice() {}
+    private Wishes() {}
 
     /**
      * What it asks for this month; nothing once it has asked for everything.

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The figures on a desk: what a seat sees of the last round beside the one before. */
-final class DeskFigures {
+final class DeskTable {
     private static final List<Metric> FOUR_OF_MARKETING =
             List.of(Metric.INQUIRIES, Metric.MQLS, Metric.SPEND, Metric.CONTRIBUTION_EXPECTED);
     private static final List<Metric> FOUR_OF_SALES =
@@ -21,7 +21,7 @@ final class DeskFigures {
 
     private final Desk desk;
 
-    private DeskFigures(Desk desk) {
+    private DeskTable(Desk desk) {
         this.desk = desk;
     }
 
@@ -32,12 +32,12 @@ final class DeskFigures {
 
     /** All figures in a table; empty where a desk has none. */
     static Optional<Block> table(Desk desk) {
-        return new DeskFigures(desk).table();
+        return new DeskTable(desk).table();
     }
 
     /** The four that matter most to the seat, in a sentence; empty where a desk has none. */
     static Optional<Block> four(Desk desk) {
-        return new DeskFigures(desk).four();
+        return new DeskTable(desk).four();
     }
 
     private Optional<Block> table() {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a colleague that is won over asks of the other side. */
-class AdviceTest {
+class WishesTest {
     private static final World HOT_LEADS = TestGames.small();
     private static final World COLD_WAR = TestGames.smallColdWar();
     private static final int LATE = 6;
@@ -36,7 +36,7 @@ class AdviceTest {
     private static Stream<String> asked(World world, Role of) {
         Decision half = world.menu().partners().decision(of, LATE);
         return half.levels().entrySet().stream()
-                .map(e -> Advice.asks(e.getKey(), e.getValue()).orElseThrow());
+                .map(e -> Wishes.asks(e.getKey(), e.getValue()).orElseThrow());
     }
 
     @Test
@@ -48,9 +48,9 @@ class AdviceTest {
             }
         }
         Arrays.stream(Card.values())
-                .flatMap(card -> Advice.releases(card.won().lever()).stream())
+                .flatMap(card -> Wishes.releases(card.won().lever()).stream())
                 .forEach(sentences::add);
-        ResourceBundle file = ResourceBundle.getBundle(Advice.class.getPackageName() + ".advice", Locale.ROOT);
+        ResourceBundle file = ResourceBundle.getBundle(Wishes.class.getPackageName() + ".wishes", Locale.ROOT);
         assertThat(sentences)
                 .isEqualTo(file.keySet().stream().map(file::getString).collect(Collectors.toSet()));
     }
@@ -82,10 +82,10 @@ class AdviceTest {
         Terms signed = menu.partners().clauses();
         Decision half = menu.partners().decision(Role.SALES, LATE);
         String early =
-                Advice.asks(Lever.SPEED, half.level(Lever.SPEED).orElseThrow()).orElseThrow();
-        assertThat(Advice.of(Desks.bare(Role.MARKETING, LATE, menu, Optional.empty(), true, 1), Lever.REJECT))
+                Wishes.asks(Lever.SPEED, half.level(Lever.SPEED).orElseThrow()).orElseThrow();
+        assertThat(Wishes.of(Desks.bare(Role.MARKETING, LATE, menu, Optional.empty(), true, 1), Lever.REJECT))
                 .contains(early);
-        assertThat(Advice.of(Desks.bare(Role.MARKETING, LATE, menu, Optional.of(signed), true, 1), Lever.REJECT))
+        assertThat(Wishes.of(Desks.bare(Role.MARKETING, LATE, menu, Optional.of(signed), true, 1), Lever.REJECT))
                 .isNotEmpty()
                 .doesNotContain(early);
     }
@@ -93,10 +93,10 @@ class AdviceTest {
     @Test
     void it_says_that_it_no_longer_needs_what_won_it_over_unless_a_partner_moves_that() {
         Menu menu = HOT_LEADS.menu();
-        String attempts = Advice.releases(Lever.ATTEMPTS).orElseThrow();
-        assertThat(Advice.of(Desks.bare(Role.MARKETING, 2, menu, Optional.empty(), true, 1), Lever.ATTEMPTS))
+        String attempts = Wishes.releases(Lever.ATTEMPTS).orElseThrow();
+        assertThat(Wishes.of(Desks.bare(Role.MARKETING, 2, menu, Optional.empty(), true, 1), Lever.ATTEMPTS))
                 .contains(attempts);
-        assertThat(Advice.of(Desks.bare(Role.MARKETING, 2, COLD_WAR.menu(), Optional.empty(), true, 1), Lever.ATTEMPTS))
+        assertThat(Wishes.of(Desks.bare(Role.MARKETING, 2, COLD_WAR.menu(), Optional.empty(), true, 1), Lever.ATTEMPTS))
                 .doesNotContain(attempts);
     }
 }
