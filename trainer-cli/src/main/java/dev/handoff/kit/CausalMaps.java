@@ -112,7 +112,7 @@ final class CausalMaps {
     }
 
     private static String value(Metric metric, double value) {
-        return isShare(metric) ? Numbers.percent(value) : Numbers.about(value);
+        return isShare(metric) ? Numbers.percent(value) : value < 10 ? Numbers.decimal(value) : Numbers.count(value);
     }
 
     private static String change(Effect effect, double difference) {
