@@ -18,9 +18,13 @@ final class Cookies {
 
     private final boolean secure;
 
-    /** @param secure whether browsers must not send them unencrypted */
-    Cookies(boolean secure) {
+    private Cookies(boolean secure) {
         this.secure = secure;
+    }
+
+    /** For the answer to a request; what came encrypted must never be sent otherwise. */
+    static Cookies of(Request request) {
+        return new Cookies(request.isEncrypted());
     }
 
     /** Sent also when one comes by a link from elsewhere, such as the invitation in a chat; it outlasts a closed browser. */

@@ -12,7 +12,7 @@ import javax.net.ssl.SSLContext;
  *
  * @param at address and port it listens on; port 0 for any that is free
  * @param names host names and addresses people may use for it, without a port, such as {@code 192.168.1.20}; loopback's are always allowed
- * @param outside authority of the public address behind which it stands, such as {@code lead.example} or {@code lead.example:8443}; empty
+ * @param outside authority of a proxy or tunnel in front of it that speaks TLS, such as {@code lead.example} or {@code lead.example:8443}; empty
  *     where there is no proxy or tunnel
  * @param tls its key and certificate; empty for plain HTTP
  */
@@ -30,9 +30,19 @@ public record DoorSettings(
         return new DoorSettings(new InetSocketAddress("127.0.0.1", port), Set.of(), Optional.empty(), Optional.empty());
     }
 
-    /** Whether what is sent cannot be read on its way. */
-    boolean isEncrypted() {
-        return tls.isPresent() || outside.isPresent();
+    /**
+     * Whether what is sent cannot be read on its way.
+     *
+     * @param host what the request calls this host, in small letters
+     */
+    boolean isEncrypted(String host) {
+        return tls.isPresent()
+                || outside.filter(name -> name.equalsIgnoreCase(host)).isPresent();
+    }
+
+    /** Whether a host name means this machine and never leaves it. */
+    static boolean isLoopback(String name) {
+        return LOOPBACK.contains(name);
     }
 
     /** The values of a request's {@code Host} that mean this door, in small letters. */

@@ -56,8 +56,7 @@ public final class Doorway implements AutoCloseable {
             throws IOException {
         Throttle codes = new Throttle(WRONG_CODES_AT_ONCE, 1, nanos);
         VisitPages pages = new VisitPages(new Throttles(POSTS_A_SECOND, nanos));
-        Cookies cookies = new Cookies(settings.isEncrypted());
-        return open(settings, new RoomSite(rooms, pages, codes, cookies, settings.isEncrypted()), "", log);
+        return open(settings, new RoomSite(rooms, pages, codes), "", log);
     }
 
     /**
@@ -68,16 +67,14 @@ public final class Doorway implements AutoCloseable {
      */
     public static Doorway alone(DoorSettings settings, Visit visit, Consumer<String> log) throws IOException {
         String secret = Secrets.draw();
-        Cookies cookies = new Cookies(settings.isEncrypted());
         VisitPages pages = new VisitPages(new Throttles(POSTS_A_SECOND, System::nanoTime));
-        return open(settings, new AloneSite(visit, pages, cookies, secret), secret, log);
+        return open(settings, new AloneSite(visit, pages, secret), secret, log);
     }
 
     private static Doorway open(DoorSettings settings, Site site, String secret, Consumer<String> log)
             throws IOException {
         HttpServer server = server(settings);
-        server.createContext(
-                "/", new Gate(site, settings.hosts(server.getAddress().getPort()), log));
+        server.createContext("/", new Gate(site, settings, server.getAddress().getPort(), log));
         ExecutorService threads = threads();
         server.setExecutor(threads);
         server.start();

@@ -21,20 +21,15 @@ final class Joining {
 
     private final Rooms rooms;
     private final Throttle codes;
-    private final Cookies cookies;
-    private final boolean isPlain;
 
     /**
      * The way in.
      *
      * @param codes limits wrong codes, all of them together
-     * @param isPlain whether what is sent can be read on its way, which the page says
      */
-    Joining(Rooms rooms, Throttle codes, Cookies cookies, boolean isPlain) {
+    Joining(Rooms rooms, Throttle codes) {
         this.rooms = rooms;
         this.codes = codes;
-        this.cookies = cookies;
-        this.isPlain = isPlain;
     }
 
     /**
@@ -46,7 +41,7 @@ final class Joining {
         if (request.isPost()) {
             return letIn(request);
         }
-        return known.map(VisitPages::home).orElseGet(() -> page(200, invitation(request), Kept.NOTHING));
+        return known.map(VisitPages::home).orElseGet(() -> page(200, request, Kept.NOTHING));
     }
 
     /** The token of the address, where it is the present one. */
@@ -55,29 +50,29 @@ final class Joining {
         return rooms.isInvitation(token) ? token : "";
     }
 
-    private Reply page(int status, String token, Kept kept) {
-        return Reply.page(status, JoinPage.render(rooms.entrance(), token, isPlain, kept));
+    private Reply page(int status, Request request, Kept kept) {
+        return Reply.page(status, JoinPage.render(rooms.entrance(), invitation(request), !request.isPrivate(), kept));
     }
 
     private Reply letIn(Request request) {
-        String token = invitation(request);
+        Cookies cookies = Cookies.of(request);
         try {
             Entry entry = request.form().containsKey("digits")
                     ? rooms.back(request.field("again"), request.field("digits"))
-                    : join(request, token);
+                    : join(request);
             return Reply.seeOther("/")
                     .with("Set-Cookie", cookies.lasting(Cookies.SEAT, entry.secret()))
                     .with("Set-Cookie", cookies.lasting(Cookies.DIGITS, entry.digits()));
         } catch (WrongCode e) {
-            return page(e.isThrottled ? 429 : 422, token, new Kept(e.getMessage(), marked(request, "code")));
+            return page(e.isThrottled ? 429 : 422, request, new Kept(e.getMessage(), marked(request, "code")));
         } catch (Misread e) {
             String field = request.form().containsKey("digits") ? "digits" : "name";
-            return page(422, token, new Kept(e.getMessage(), marked(request, field)));
+            return page(422, request, new Kept(e.getMessage(), marked(request, field)));
         }
     }
 
-    private Entry join(Request request, String token) {
-        if (token.isEmpty()) {
+    private Entry join(Request request) {
+        if (invitation(request).isEmpty()) {
             checkCode(request.field("code"));
         }
         return rooms.join(request.field("name"), side(request.field("side")));

@@ -15,16 +15,12 @@ final class RoomSite implements Site {
     private final Rooms rooms;
     private final VisitPages pages;
     private final Joining joining;
-    private final Cookies cookies;
-    private final boolean encrypted;
 
-    /** @param encrypted whether what is sent cannot be read on its way, so that the trainer may come from another machine, too */
-    RoomSite(Rooms rooms, VisitPages pages, Throttle codes, Cookies cookies, boolean encrypted) {
+    /** @param codes limits wrong codes, all of them together */
+    RoomSite(Rooms rooms, VisitPages pages, Throttle codes) {
         this.rooms = rooms;
         this.pages = pages;
-        this.cookies = cookies;
-        this.encrypted = encrypted;
-        this.joining = new Joining(rooms, codes, cookies, !encrypted);
+        this.joining = new Joining(rooms, codes);
     }
 
     @Override
@@ -65,21 +61,18 @@ final class RoomSite implements Site {
 
     private Optional<Session> trainer(Request request) {
         return request.cookie(Cookies.TRAINER)
-                .filter(secret -> mayTrain(request))
+                .filter(secret -> request.isPrivate())
                 .flatMap(secret -> rooms.console(secret).map(visit -> new Session(visit, secret, "")));
     }
 
-    /** Over plain HTTP the console would be read along with. */
-    private boolean mayTrain(Request request) {
-        return encrypted || request.isLocal();
-    }
-
+    /** Over plain HTTP from another machine the secret could be read on its way. */
     private Reply comeToTheConsole(Request request) {
         String secret = request.below();
-        if (request.isPost() || !mayTrain(request) || rooms.console(secret).isEmpty()) {
+        if (request.isPost() || !request.isPrivate() || rooms.console(secret).isEmpty()) {
             throw Refusal.unknown();
         }
-        return Reply.seeOther("/" + TRAINER).with("Set-Cookie", cookies.strict(Cookies.TRAINER, secret));
+        return Reply.seeOther("/" + TRAINER)
+                .with("Set-Cookie", Cookies.of(request).strict(Cookies.TRAINER, secret));
     }
 
     /** A page of the trainer's asks with both cookies where the trainer also plays; the address says which is meant. */

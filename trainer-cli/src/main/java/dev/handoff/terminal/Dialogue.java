@@ -74,7 +74,7 @@ public final class Dialogue implements Conversation {
 
     /** What is shown now. */
     public Screen screen() {
-        Screen screen = page.atKeyboard();
+        Screen screen = page.screen();
         if (notice.isEmpty()) {
             return screen;
         }
@@ -86,7 +86,7 @@ public final class Dialogue implements Conversation {
     /** What is shown now, without what has to be said about the last answer. */
     @Override
     public Screen page() {
-        return page.atKeyboard();
+        return page.screen();
     }
 
     /** What has to be said about the last answer; empty when it was understood. */

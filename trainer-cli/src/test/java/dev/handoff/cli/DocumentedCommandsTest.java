@@ -102,6 +102,9 @@ class DocumentedCommandsTest {
         if (args.contains("kit")) {
             put(args, "-n", "2");
         }
+        if (args.contains("--rehearse")) {
+            put(args, "--preset", "45");
+        }
         Program ran = Program.handoff(args.toArray(String[]::new));
         if (LONG.contains(args.get(0))) {
             assertThat(ran.err()).startsWith("--budget: 4 replications are too few");

@@ -1,14 +1,21 @@
 package dev.handoff.door;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.web.PageXml;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -451,6 +459,32 @@ class DoorwayTest {
         assertThat(fault.body()).doesNotContain("secret detail", "Exception");
         String reference = fault.body().replaceAll("(?s).*fault ([0-9a-f]{8})\\..*", "$1");
         assertThat(log).singleElement().asString().contains(reference, "secret detail of the program");
+    }
+
+    @Test
+    void a_page_comes_packed_for_whoever_unpacks_it() throws IOException {
+        HttpURLConnection asked = (HttpURLConnection)
+                URI.create("http://127.0.0.1:" + door.port() + "/").toURL().openConnection();
+        asked.setRequestProperty("Accept-Encoding", "gzip, deflate");
+        byte[] packed = asked.getInputStream().readAllBytes();
+        assertThat(asked.getHeaderField("Content-Encoding")).isEqualTo("gzip");
+        String page = new String(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes(), UTF_8);
+        assertThat(page).isEqualTo(browser().get("/").body());
+        assertThat(packed.length).isLessThan(page.length() / 2);
+    }
+
+    @Test
+    void cookies_of_an_encrypted_way_never_leave_unencrypted_and_the_trainer_may_come_that_way() throws IOException {
+        DoorSettings behindProxy = new DoorSettings(
+                new InetSocketAddress("127.0.0.1", 0), Set.of(), Optional.of("play.example"), Optional.empty());
+        try (Doorway outside = Doorway.open(behindProxy, room, log::add)) {
+            Browser far = new Browser(outside.port());
+            HttpResponse<String> in = far.get("/t/" + SmallRoom.CONSOLE, "Host", "play.example");
+            assertThat(in.headers().firstValue("Set-Cookie").orElse("")).endsWith("; Secure; SameSite=Strict");
+            assertThat(far.get("/", "Host", "play.example").body()).doesNotContain("unencrypted");
+            HttpResponse<String> near = new Browser(outside.port()).get("/t/" + SmallRoom.CONSOLE);
+            assertThat(near.headers().firstValue("Set-Cookie").orElse("")).doesNotContain("Secure");
+        }
     }
 
     @Test

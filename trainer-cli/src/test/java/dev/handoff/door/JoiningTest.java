@@ -15,11 +15,10 @@ class JoiningTest {
     private final AtomicInteger tested = new AtomicInteger();
     private final SmallRoom room = new SmallRoom();
     private final AtomicLong nanos = new AtomicLong();
-    private final Joining joining =
-            new Joining(new CountedRoom(room, tested), new Throttle(120, 1, nanos::get), new Cookies(false), true);
+    private final Joining joining = new Joining(new CountedRoom(room, tested), new Throttle(120, 1, nanos::get));
 
     private Reply join(Map<String, String> form) {
-        return joining.answer(new Request(true, "/join", Map.of(), form, Map.of(), false), Optional.empty());
+        return joining.answer(new Request(true, "/join", Map.of(), form, Map.of(), false, false), Optional.empty());
     }
 
     @Test
