@@ -39,7 +39,8 @@ class KitTest {
             List.of(Preset.values()),
             2,
             2,
-            new Provenance("handoff", "1.2.3", List.of(new Provenance.Tested("cold-war", "abc")), 1, "handoff workshops kit"),
+            new Provenance(
+                    "handoff", "1.2.3", List.of(new Provenance.Tested("cold-war", "abc")), 1, "handoff workshops kit"),
             QUIET);
 
     /** A page as somebody reads it: without markup, in one line. */
@@ -95,7 +96,10 @@ class KitTest {
     @Test
     void the_guide_of_ninety_minutes_begins_the_debrief_after_one_hour_and_six_minutes() {
         assertThat(read("guide-90"))
-                .contains("0:15 18 (3 × 6) Rounds 1 to 3, in silos", "1:06 24 Debrief", "leave the results up for 1.5 min")
+                .contains(
+                        "0:15 18 (3 × 6) Rounds 1 to 3, in silos",
+                        "1:06 24 Debrief",
+                        "leave the results up for 1.5 min")
                 .doesNotContain("Break");
         assertThat(read("guide-45")).doesNotContain("Talk between the acts");
         assertThat(read("guide-180")).contains("1:10 18 Break, and change of desks");
@@ -128,7 +132,10 @@ class KitTest {
     @Test
     void the_quiz_does_not_say_the_answers_and_the_answer_sheet_does() {
         for (Quiz.Question question : Quiz.questions()) {
-            assertThat(read("quiz")).contains(question.text()).contains(question.choices()).doesNotContain(question.why());
+            assertThat(read("quiz"))
+                    .contains(question.text())
+                    .contains(question.choices())
+                    .doesNotContain(question.why());
             assertThat(read("quiz-answers"))
                     .contains(question.text() + " " + question.choices().get(question.right()) + " " + question.why());
         }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class CausalMapTest {
     private static CausalMap map(Arrow... arrows) {
         List<Box> boxes = List.of(
-                new Box("leads", "Leads handed|over", 0, 0, false), new Box("calls", "Calls for|each lead", 1, 1, false));
+                new Box("leads", "Leads handed|over", 0, 0, false),
+                new Box("calls", "Calls for|each lead", 1, 1, false));
         return new CausalMap("map", "What moves what", "", boxes, List.of(arrows));
     }
 

@@ -15,7 +15,11 @@ import org.junit.jupiter.api.Test;
 class HandoutPageTest {
     private static Document document(Chapter... chapters) {
         Provenance from = new Provenance(
-                "handoff", "1.2.3", List.of(new Provenance.Tested("acme", "abc")), 1, "handoff workshops kit --out kit");
+                "handoff",
+                "1.2.3",
+                List.of(new Provenance.Tested("acme", "abc")),
+                1,
+                "handoff workshops kit --out kit");
         return new Document("For <everybody>", "Room sheet", List.of(chapters), from);
     }
 
@@ -23,7 +27,11 @@ class HandoutPageTest {
     void a_handout_runs_no_script_folds_nothing_away_and_says_which_company_it_is_of() {
         String page = HandoutPage.render(document(Chapter.of("a", "Tables", List.of(Say.of("Apart.")))), Shape.SHEET);
         assertThat(page)
-                .contains("For &lt;everybody&gt;", "<main class=\"handout\">", "<h2>Tables</h2>", "Handoff 1.2.3 · acme · abc")
+                .contains(
+                        "For &lt;everybody&gt;",
+                        "<main class=\"handout\">",
+                        "<h2>Tables</h2>",
+                        "Handoff 1.2.3 · acme · abc")
                 .doesNotContain("<script", "<details", "How to get this result again");
     }
 

@@ -32,6 +32,7 @@ class WorkshopsKitCommandTest {
     @Test
     void a_company_that_cannot_be_played_has_no_kit() {
         handoff("workshops", "kit", "--out", folder.resolve("none").toString(), "mm1")
-                .refuses("mm1: cannot be played: marketing has no budget to decide about. Maybe cold-war or hot-leads?");
+                .refuses(
+                        "mm1: cannot be played: marketing has no budget to decide about. Maybe cold-war or hot-leads?");
     }
 }

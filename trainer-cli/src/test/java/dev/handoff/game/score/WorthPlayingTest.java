@@ -17,7 +17,9 @@ class WorthPlayingTest {
 
     @Test
     void the_games_own_company_lacks_nothing() {
-        assertThat(wishes("hot-leads")).allMatch(Requirement::met).allMatch(wish -> wish.remedy().isEmpty());
+        assertThat(wishes("hot-leads"))
+                .allMatch(Requirement::met)
+                .allMatch(wish -> wish.remedy().isEmpty());
     }
 
     @Test
