@@ -341,6 +341,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_is_printed_knows_the_game_and_the_plan_and_no_screen_and_no_store() {
+        check(noClasses()
+                .that(resideInAPackage("dev.handoff.kit.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "dev.handoff.terminal..",
+                        "dev.handoff.workshop",
+                        "dev.handoff.workshop.screen..",
+                        "dev.handoff.workshop.store..",
+                        "dev.handoff.web..",
+                        "dev.handoff.door..")));
+    }
+
+    @Test
     void a_terminal_knows_no_store_and_a_store_no_terminal() {
         check(
                 noClasses()

@@ -51,9 +51,11 @@ final class CausalMaps {
         for (int i = 0; i < links.size(); i++) {
             int at = i;
             String text = figures.map(f -> onArrow(f.effects().get(at))).orElse("");
-            arrows.add(new CausalMap.Arrow(links.get(i).from(), links.get(i).to(), links.get(i).more(), text));
+            arrows.add(new CausalMap.Arrow(
+                    links.get(i).from(), links.get(i).to(), links.get(i).more(), text));
         }
-        String signs = words.text("subtitle") + figures.map(f -> "; " + words.text("figured")).orElse("");
+        String signs = words.text("subtitle")
+                + figures.map(f -> "; " + words.text("figured")).orElse("");
         return new CausalMap(PICTURE, title, signs + ".", boxes, arrows);
     }
 
@@ -90,8 +92,7 @@ final class CausalMaps {
                         effect.difference().map(d -> change(effect, d)).orElse("nothing to move"),
                         remark(effect)))
                 .toList();
-        return new Table("", List.of("Moved", "Figure", "As found", "Changed by", ""), rows)
-                .withoutEmptyColumns();
+        return new Table("", List.of("Moved", "Figure", "As found", "Changed by", ""), rows).withoutEmptyColumns();
     }
 
     private static String remark(Effect effect) {
@@ -112,7 +113,7 @@ final class CausalMaps {
     }
 
     private static String value(Metric metric, double value) {
-        return isShare(metric) ? Numbers.percent(value) : Numbers.about(value);
+        return isShare(metric) ? Numbers.percent(value) : value < 10 ? Numbers.decimal(value) : Numbers.count(value);
     }
 
     private static String change(Effect effect, double difference) {

@@ -72,9 +72,7 @@ final class GameSheets {
         return new Table(
                 "",
                 List.of("", "Name or sign", "Round"),
-                List.of(
-                        Row.of(Role.MARKETING.title(), LINE, "______"),
-                        Row.of(Role.SALES.title(), LINE, "______")));
+                List.of(Row.of(Role.MARKETING.title(), LINE, "______"), Row.of(Role.SALES.title(), LINE, "______")));
     }
 
     /** The questions, one a chapter, with boxes to tick. */

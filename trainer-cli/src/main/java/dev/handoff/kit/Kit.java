@@ -96,7 +96,12 @@ public final class Kit {
                 "short", own.blocks("short", Map.of()),
                 "plan", List.of(MinutePlan.table(preset)));
         KitText text = KitText.of("guide", values);
-        add("guide-" + minutes(preset), text, text.chapters(inserts), Shape.SHEET, "Minute plan, what to say, what to ask.");
+        add(
+                "guide-" + minutes(preset),
+                text,
+                text.chapters(inserts),
+                Shape.SHEET,
+                "Minute plan, what to say, what to ask.");
     }
 
     private void role(Role role) {

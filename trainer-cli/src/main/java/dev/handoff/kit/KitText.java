@@ -114,8 +114,9 @@ final class KitText {
             case "quote" -> List.of(new Quote("", filled(content)));
             case "list" -> List.of(new Items(Items.Mark.POINT, texts(content)));
             case "boxes" -> List.of(new Items(Items.Mark.BOX, texts(content)));
-            case "insert" -> Optional.ofNullable(inserts.get(filled(content)))
-                    .orElseThrow(() -> lacks("something for insert " + filled(content)));
+            case "insert" ->
+                Optional.ofNullable(inserts.get(filled(content)))
+                        .orElseThrow(() -> lacks("something for insert " + filled(content)));
             default -> throw lacks("a meaning for '" + kind + "'");
         };
     }

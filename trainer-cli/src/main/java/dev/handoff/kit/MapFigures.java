@@ -100,7 +100,9 @@ record MapFigures(Plan plan, int weeks, List<Effect> effects) {
         }
         List<Timeline.Change> changes = new ArrayList<>();
         changes.add(new Timeline.Change(Duration.ZERO, Views.inForce(moved, 0)));
-        moved.changes().stream().filter(change -> change.at().compareTo(Duration.ZERO) > 0).forEach(changes::add);
+        moved.changes().stream()
+                .filter(change -> change.at().compareTo(Duration.ZERO) > 0)
+                .forEach(changes::add);
         return new Timeline(found.start(), changes);
     }
 
@@ -122,8 +124,10 @@ record MapFigures(Plan plan, int weeks, List<Effect> effects) {
 
     private static Move move(World world, CausalLink.Cause cause) {
         return switch (cause) {
-            case PAY -> Move.inTheFirstWeek("Marketing is paid by revenue, not by the lead", "incentives.marketing=revenue");
-            case HANDED -> Move.inTheFirstWeek("Handed deals pay sales in full, not by half", "incentives.handedCredit=1");
+            case PAY ->
+                Move.inTheFirstWeek("Marketing is paid by revenue, not by the lead", "incentives.marketing=revenue");
+            case HANDED ->
+                Move.inTheFirstWeek("Handed deals pay sales in full, not by half", "incentives.handedCredit=1");
             case SALES_TRUST -> Move.fromTheBeginning("Sales begins with a trust of 90 %", "trust.sales=" + TRUSTING);
             case MARKETING_TRUST ->
                 Move.fromTheBeginning("Marketing begins with a trust of 90 %", "trust.marketing=" + TRUSTING);

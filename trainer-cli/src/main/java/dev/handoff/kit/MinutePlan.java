@@ -47,7 +47,9 @@ final class MinutePlan {
         for (Agenda.Slot slot : agenda.slots()) {
             String key = key(slot.phase());
             int previous = parts.size() - 1;
-            if (previous >= 0 && slot.phase().round() > 0 && parts.get(previous).key().equals(key)) {
+            if (previous >= 0
+                    && slot.phase().round() > 0
+                    && parts.get(previous).key().equals(key)) {
                 parts.set(previous, parts.get(previous).with(slot));
             } else if (!slot.phase().is(Kind.ENDED)) {
                 int round = slot.phase().round();
@@ -76,7 +78,11 @@ final class MinutePlan {
         values.put("results", minutes(part.results()));
         KitText words = KitText.of("phases", values);
         return List.of(
-                String.format(Locale.ROOT, "%d:%02d", part.begins().toHours(), part.begins().toMinutesPart()),
+                String.format(
+                        Locale.ROOT,
+                        "%d:%02d",
+                        part.begins().toHours(),
+                        part.begins().toMinutesPart()),
                 takes(part),
                 words.text(part.key(), "title"),
                 words.text(part.key(), "do") + " " + words.text(part.key(), "say"),
@@ -90,7 +96,10 @@ final class MinutePlan {
     private static String takes(Part part) {
         int rounds = part.last() - part.first() + 1;
         String all = minutes(part.takes());
-        return rounds > 1 ? all + " (" + rounds + NO_BREAK + "×" + NO_BREAK + minutes(part.takes().dividedBy(rounds)) + ")" : all;
+        return rounds > 1
+                ? all + " (" + rounds + NO_BREAK + "×" + NO_BREAK
+                        + minutes(part.takes().dividedBy(rounds)) + ")"
+                : all;
     }
 
     /** Whole minutes, or with a half. */

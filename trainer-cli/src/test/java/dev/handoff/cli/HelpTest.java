@@ -60,6 +60,7 @@ class HelpTest {
                 "workshops export",
                 "workshops delete",
                 "debrief",
+                "workshops kit",
                 "games",
                 "games list",
                 "games show",

@@ -67,7 +67,8 @@ public record CausalMap(String name, String title, String subtitle, List<Box> bo
     }
 
     private String inWords(Arrow arrow) {
-        return box(arrow.from()).words() + (arrow.more() ? ": more makes more of " : ": more makes less of ")
+        return box(arrow.from()).words()
+                + (arrow.more() ? ": more makes more of " : ": more makes less of ")
                 + box(arrow.to()).words().toLowerCase(Locale.ROOT)
                 + (arrow.figures().isEmpty() ? "." : " (" + arrow.figures() + ").");
     }

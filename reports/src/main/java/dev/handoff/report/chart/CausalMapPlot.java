@@ -70,7 +70,8 @@ final class CausalMapPlot extends Plot {
         g.setFont(box.cause() ? small : font);
         String[] lines = box.label().split("\\|");
         double step = g.getFont().getSize2D() * 1.25;
-        double first = at.getCenterY() - step * (lines.length - 1) / 2 + g.getFont().getSize2D() * 0.36;
+        double first =
+                at.getCenterY() - step * (lines.length - 1) / 2 + g.getFont().getSize2D() * 0.36;
         for (int i = 0; i < lines.length; i++) {
             double width = Typeface.widthAnywhere(lines[i], g.getFont());
             g.drawString(lines[i], (float) (at.getCenterX() - width / 2), (float) (first + i * step));
@@ -153,7 +154,6 @@ final class CausalMapPlot extends Plot {
                 middle.getX() - width / 2 - GAP, middle.getY() - height / 2, width + 2 * GAP, height));
         g.setPaint(Color.BLACK);
         g.setFont(small);
-        g.drawString(figures, (float) (middle.getX() - width / 2), (float)
-                (middle.getY() + small.getSize2D() * 0.36));
+        g.drawString(figures, (float) (middle.getX() - width / 2), (float) (middle.getY() + small.getSize2D() * 0.36));
     }
 }

@@ -159,12 +159,11 @@ public final class BlockLines implements Block.Visitor<List<Line>> {
     public List<Line> items(Items items) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < items.texts().size(); i++) {
-            String mark =
-                    switch (items.mark()) {
-                        case POINT -> "- ";
-                        case STEP -> i + 1 + ". ";
-                        case BOX -> "[ ] ";
-                    };
+            String mark = switch (items.mark()) {
+                case POINT -> "- ";
+                case STEP -> i + 1 + ". ";
+                case BOX -> "[ ] ";
+            };
             lines.addAll(words(Ink.PLAIN, mark, items.texts().get(i), " ".repeat(mark.length())));
         }
         return lines;

@@ -12,6 +12,7 @@ import dev.handoff.cli.console.ShellWord;
 import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.RunSize;
 import dev.handoff.cli.option.SavedGame;
+import dev.handoff.cli.option.Values;
 import dev.handoff.cli.progress.ProgressLine;
 import dev.handoff.experiment.Plan;
 import dev.handoff.game.rules.Preset;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {"  handoff workshops kit --out kit", "  handoff workshops kit --out kit --preset 90 acme.yaml"})
 public final class WorkshopsKitCommand implements Callable<Integer> {
-    private static final int REPLICATIONS = 10;
+    private static final String REPLICATIONS = "10";
 
     private final Console console;
 
@@ -58,6 +59,12 @@ public final class WorkshopsKitCommand implements Callable<Integer> {
     @Option(names = "--preset", paramLabel = "MINUTES", description = "45, 90 or 180. Default: a guide for each.")
     private String preset;
 
+    @Option(
+            names = {"-n", "--replications"},
+            paramLabel = "N",
+            description = "How often each arrow of the causal map is measured. Default: " + REPLICATIONS + ".")
+    private String replications = REPLICATIONS;
+
     @Mixin
     private HelpOption help;
 
@@ -68,10 +75,11 @@ public final class WorkshopsKitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Preset> presets = presets();
+        int runs = Values.replications(replications);
         World world = SavedGame.world(scenario);
         try (OutputFiles files = OutputFiles.prepare(out)) {
             Map<String, byte[]> contents = new LinkedHashMap<>();
-            pages(world, presets).forEach((name, page) -> contents.put(name, page.getBytes(UTF_8)));
+            pages(world, presets, runs).forEach((name, page) -> contents.put(name, page.getBytes(UTF_8)));
             files.write(contents, console);
         }
         return Exit.DONE;
@@ -87,18 +95,19 @@ public final class WorkshopsKitCommand implements Callable<Integer> {
         return asked;
     }
 
-    private Map<String, String> pages(World world, List<Preset> presets) {
+    private Map<String, String> pages(World world, List<Preset> presets, int runs) {
         int threads = Runtime.getRuntime().availableProcessors();
-        RunSize size = new RunSize(Plan.fixed(RunSize.DEFAULT_SEED, REPLICATIONS, threads), "");
+        RunSize size = new RunSize(Plan.fixed(RunSize.DEFAULT_SEED, runs, threads), "");
         try (Interrupts interrupts = Interrupts.listen();
                 ProgressLine progress = new ProgressLine(console, size, interrupts, System::nanoTime)) {
-            return Kit.pages(world, presets, REPLICATIONS, threads, provenance(world), progress);
+            return Kit.pages(world, presets, runs, threads, provenance(world), progress);
         }
     }
 
     private Provenance provenance(World world) {
         String command = "handoff workshops kit"
                 + (preset == null ? "" : " --preset " + preset.strip())
+                + (replications.equals(REPLICATIONS) ? "" : " -n " + replications.strip())
                 + (scenario.equals("cold-war") ? "" : " " + ShellWord.of(scenario))
                 + " --out " + ShellWord.of(out);
         return new Provenance(

@@ -23,7 +23,7 @@ public final class Values {
 
     private Values() {}
 
-    static int replications(String text) {
+    public static int replications(String text) {
         return count("-n", text, "number of replications", MOST_REPLICATIONS, "100");
     }
 

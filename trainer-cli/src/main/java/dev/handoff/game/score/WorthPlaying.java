@@ -60,7 +60,11 @@ public final class WorthPlaying {
         return Requirement.wished(
                 "Deals close soon enough for a decision to be felt",
                 weeks <= LONGEST_DEAL_WEEKS,
-                String.format(Locale.ROOT, "about %.1f weeks from the first talk to the end; a round has %d", weeks, Length.WEEKS),
+                String.format(
+                        Locale.ROOT,
+                        "about %.1f weeks from the first talk to the end; a round has %d",
+                        weeks,
+                        Length.WEEKS),
                 "a shorter deals.gap or fewer deals.stages, for the game only");
     }
 
@@ -113,8 +117,8 @@ public final class WorthPlaying {
 
     private static List<Round> unsigned(List<Round> rounds) {
         List<Round> others = new ArrayList<>();
-        rounds.forEach(round -> others.add(
-                Round.of(round.number(), round.act(), round.decisions(), Optional.empty(), List.of())));
+        rounds.forEach(round ->
+                others.add(Round.of(round.number(), round.act(), round.decisions(), Optional.empty(), List.of())));
         return others;
     }
 }

@@ -111,7 +111,9 @@ final class PhaseConsole {
                         Say.of("Join: " + view.join().address() + "   code "
                                 + workshop.door().code()),
                         Say.quiet("Projector: " + view.join().projector()),
-                        Say.quiet("This console in a browser: " + view.join().console()));
+                        Say.quiet("This console in a browser: " + view.join().console()),
+                        Say.quiet(
+                                "To print, such as guide, role pages and card sheet: handoff workshops kit --out kit"));
             case ROUND -> List.of(waitedFor());
             case CLOSING ->
                 List.of(Say.of("Four weeks pass: " + view.closing().computed() + " of "

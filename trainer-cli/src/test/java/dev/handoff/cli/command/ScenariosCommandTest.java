@@ -53,6 +53,24 @@ class ScenariosCommandTest {
     }
 
     @Test
+    void check_says_whether_a_company_can_be_played_and_what_it_lacks() {
+        Program check = handoff("scenarios", "check", "--game", "hot-leads", "mm1");
+        assertThat(check.exit()).isEqualTo(Exit.NO);
+        assertThat(check.out())
+                .contains(
+                        "hot-leads: can be played\n  ok    Marketing has a budget to decide about: ",
+                        "  ok    An agreement earns more than none: +",
+                        "  Hold a workshop on it with: handoff host --scenario hot-leads\n",
+                        "mm1: cannot be played\n  no    Marketing has no budget to decide about. Maybe"
+                                + " channels.NAME.spendPerWeek, or a costPerInquiry, above 0?\n");
+        assertThat(handoff("scenarios", "check", "--game", "mm1", "--format", "json")
+                        .out())
+                .contains("\"playable\": false", "\"needed\": true, \"met\": false");
+        handoff("scenarios", "check", "--game")
+                .refuses("handoff scenarios check: FILE is missing. Maybe handoff help scenarios check?");
+    }
+
+    @Test
     void check_says_of_each_file_what_is_wrong_with_it() throws IOException {
         Path bad = Files.writeString(
                 folder.resolve("bad.yaml"), "extends: mm1\nteams:\n  servers: {reps: -1, oder: newest}\n");
