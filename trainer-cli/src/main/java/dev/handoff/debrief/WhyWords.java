@@ -194,7 +194,8 @@ public record WhyWords(Menu menu, List<Round> played, Why why, String currency) 
 
     private String moved(Role role) {
         return LeversMoved.of(menu, before(), last(), role).stream()
-                .map(lever -> lever.title() + " \"" + menu.chosen(last().decision(role), lever).name() + "\"")
+                .map(lever -> lever.title() + " \""
+                        + menu.chosen(last().decision(role), lever).name() + "\"")
                 .collect(Collectors.joining("; "));
     }
 
