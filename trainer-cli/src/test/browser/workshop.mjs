@@ -48,9 +48,14 @@ const join = async (page, name, side) => {
   await page.goto(HOST + '/j/' + token);
   await page.fill('#name', name);
   await page.check(`[value=${side}]`);
-  await page.click('text=Come in');
+  await tap(page, 'text=Come in');
   await page.waitForURL('**/lobby');
 };
+// A tap that leads to another page, or to the same one anew.
+const tap = (page, what) => Promise.all([
+  page.waitForEvent('domcontentloaded'),
+  (typeof what === 'string' ? page.locator(what).first() : what).click(),
+]);
 const heading = page => page.textContent('h1');
 
 // Whatever a page is: nothing sideways, targets of 48 px, no finding of axe.
@@ -85,12 +90,12 @@ await check('a name that is taken has its reason beside the field, the focus, an
   await sam.fill('#code', code);
   await sam.fill('#name', 'Mia');
   await sam.check('[value=sales]');
-  await sam.click('text=Come in');
+  await tap(sam, 'text=Come in');
   assert(await sam.inputValue('#name') === 'Mia', 'the name is gone');
   assert(await sam.evaluate(() => document.activeElement.id) === 'name', 'the focus is elsewhere');
   await looked(sam, 'join-again');
   await sam.fill('#name', 'Sam');
-  await sam.click('text=Come in');
+  await tap(sam, 'text=Come in');
   await sam.waitForURL('**/lobby');
   await looked(sam, 'lobby');
 });
@@ -114,8 +119,7 @@ await check('what a lever is set to is kept, shown again after a reload and in a
   await mia.locator('.lever summary').first().click();
   await mia.locator('.lever').first().locator('.option').nth(1).click();
   const set = await mia.locator('.lever').first().locator('summary span').textContent();
-  await mia.click('text=Keep for now');
-  await mia.waitForLoadState();
+  await tap(mia, 'text=Keep for now');
   const stands = async page => (await page.locator('.lever').first().locator('summary span').textContent());
   assert(await stands(mia) === set, 'it stands at ' + await stands(mia));
   await mia.reload();
@@ -127,7 +131,7 @@ await check('what a lever is set to is kept, shown again after a reload and in a
 });
 
 await check('Back leads to the page before', async () => {
-  await mia.click('text=Forecast');
+  await tap(mia, 'text=Forecast');
   await mia.waitForURL('**/desk/forecast');
   await looked(mia, 'forecast');
   await mia.goBack();
@@ -138,7 +142,7 @@ await check('Back leads to the page before', async () => {
 
 await check('an amount that cannot be read keeps what was typed and says why', async () => {
   await mia.fill('#answer', 'plenty');
-  await mia.click('text=Send');
+  await tap(mia, 'text=Send');
   await mia.waitForSelector('#error');
   assert(await mia.inputValue('#answer') === 'plenty', 'what was typed is gone');
   assert((await mia.title()).startsWith('Error: '), await mia.title());
@@ -157,16 +161,16 @@ await check('a host that is gone and comes back loses nothing that was typed, an
   await mia.waitForFunction(() => !document.getElementById('say').textContent.includes('No connection'));
   await mia.reload();
   assert(await mia.inputValue('#answer') === '123k', 'after a reload what was typed is gone');
-  await mia.click('text=Send');
+  await tap(mia, 'text=Send');
   await mia.waitForURL('**/desk');
   assert((await mia.textContent('form')).includes('123'), 'the forecast is not there');
 });
 
 await check('handing in shows who is waited for', async () => {
-  await sam.click('button:has-text("Hand in")');
+  await tap(sam, 'button:has-text("Hand in")');
   await sam.waitForURL('**/hand-in');
   await looked(sam, 'hand-in');
-  await sam.locator('.choice, .main').first().click();
+  await tap(sam, '.choice, .main');
   await sam.waitForFunction(() => document.querySelector('.waiting'));
   await looked(sam, 'waiting');
 });
@@ -179,11 +183,11 @@ await check('who types when the round closes is not moved, is told, and sees aga
   await mia.waitForSelector('#say a');
   assert(new URL(mia.url()).pathname === '/desk/forecast', 'moved to ' + mia.url());
   assert(await mia.inputValue('#answer') === '456k', 'what was typed is gone');
-  await mia.click('text=Send');
+  await tap(mia, 'text=Send');
   await mia.waitForSelector('dd');
   assert((await mia.textContent('main')).includes('456k'), 'what was typed is not shown');
   await looked(mia, 'closed');
-  await mia.click('text=Go on');
+  await tap(mia, 'text=Go on');
   await mia.waitForURL('**/results');
   await looked(mia, 'results');
 });
@@ -251,13 +255,15 @@ await check('without a script people join, wait, decide and hand in', async () =
   await page.goto(HOST + '/j/' + token);
   await page.fill('#name', 'Noa');
   await page.check('[value=neither]');
-  await page.click('text=Come in');
+  await tap(page, 'text=Come in');
   await page.waitForURL('**/desk');
-  await page.click('button:has-text("Hand in")');
-  await page.waitForURL('**/hand-in');
-  await page.locator('.choice, .main').first().click();
-  await page.waitForSelector('.waiting');
-  await page.waitForRequest(request => request.isNavigationRequest(), {timeout: 15000});
+  const own = await open({javaScriptEnabled: false, storageState: await sam.context().storageState()});
+  await own.goto(HOST + '/desk');
+  await tap(own, 'button:has-text("Hand in")');
+  await own.waitForURL('**/hand-in');
+  await tap(own, '.choice, .main');
+  await own.waitForSelector('.waiting');
+  await own.waitForRequest(request => request.isNavigationRequest(), {timeout: 15000});
 });
 
 await check('the table and the debrief fit every size and have no finding', async () => {
@@ -270,20 +276,19 @@ await check('the table and the debrief fit every size and have no finding', asyn
   await mia.waitForURL('**/word');
   await looked(mia, 'word');
   await mia.fill('#answer', 'Odd');
-  await mia.click('text=Send');
+  await tap(mia, 'text=Send');
   await mia.waitForURL('**/vote');
   await looked(mia, 'vote');
-  await mia.locator('.choice').first().click();
-  await mia.waitForFunction(() => !location.pathname.endsWith('vote'));
+  await tap(mia, '.choice');
   await looked(mia, 'sketch');
-  await mia.click('button:has-text("Skip")');
+  await tap(mia, 'button:has-text("Skip")');
   await mia.waitForURL('**/debrief**');
   for (let page = 1; page < 30; page++) {
     const at = mia.url(), on = mia.locator('.choice.main, button.main').first();
     await looked(mia, 'debrief-' + page);
     if (!await on.count()) { break; }
-    await on.click();
-    await mia.waitForURL(url => url.href !== at);
+    await tap(mia, on);
+    assert(mia.url() !== at, 'no way on from ' + at);
   }
 });
 
