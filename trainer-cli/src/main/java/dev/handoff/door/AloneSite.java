@@ -7,20 +7,18 @@ import java.util.Optional;
 final class AloneSite implements Site {
     private final Visit visit;
     private final VisitPages pages;
-    private final Cookies cookies;
     private final String secret;
 
-    AloneSite(Visit visit, VisitPages pages, Cookies cookies, String secret) {
+    AloneSite(Visit visit, VisitPages pages, String secret) {
         this.visit = visit;
         this.pages = pages;
-        this.cookies = cookies;
         this.secret = secret;
     }
 
     @Override
     public Reply answer(Request request) {
         if (request.room().equals("s") && Secrets.same(request.below(), secret) && !request.isPost()) {
-            return Reply.seeOther("/").with("Set-Cookie", cookies.strict(Cookies.ALONE, secret));
+            return Reply.seeOther("/").with("Set-Cookie", Cookies.strict(request, Cookies.ALONE, secret));
         }
         Session session = known(request)
                 .orElseThrow(() -> new Refusal(

@@ -16,24 +16,20 @@ final class Cookies {
 
     private static final int A_WEEK = 7 * 24 * 60 * 60;
 
-    private final boolean secure;
-
-    /** @param secure whether browsers must not send them unencrypted */
-    Cookies(boolean secure) {
-        this.secure = secure;
-    }
+    private Cookies() {}
 
     /** Sent also when one comes by a link from elsewhere, such as the invitation in a chat; it outlasts a closed browser. */
-    String lasting(String name, String value) {
-        return text(name, value) + "; SameSite=Lax; Max-Age=" + A_WEEK;
+    static String lasting(Request request, String name, String value) {
+        return text(request, name, value) + "; SameSite=Lax; Max-Age=" + A_WEEK;
     }
 
     /** Never sent on a request that another site began. */
-    String strict(String name, String value) {
-        return text(name, value) + "; SameSite=Strict";
+    static String strict(Request request, String name, String value) {
+        return text(request, name, value) + "; SameSite=Strict";
     }
 
-    private String text(String name, String value) {
-        return name + "=" + value + "; Path=/; HttpOnly" + (secure ? "; Secure" : "");
+    /** What was given encrypted is never sent back unencrypted. */
+    private static String text(Request request, String name, String value) {
+        return name + "=" + value + "; Path=/; HttpOnly" + (request.isEncrypted() ? "; Secure" : "");
     }
 }

@@ -12,8 +12,8 @@ import javax.net.ssl.SSLContext;
  *
  * @param at address and port it listens on; port 0 for any that is free
  * @param names host names and addresses people may use for it, without a port, such as {@code 192.168.1.20}; loopback's are always allowed
- * @param outside authority of the public address behind which it stands, such as {@code lead.example} or {@code lead.example:8443}; empty
- *     where there is no proxy or tunnel
+ * @param outside authority of the public address behind which it stands, such as {@code lead.example} or {@code lead.example:8443}; what
+ *     comes by that name was encrypted up to the proxy or tunnel; empty where there is none
  * @param tls its key and certificate; empty for plain HTTP
  */
 public record DoorSettings(
@@ -30,9 +30,13 @@ public record DoorSettings(
         return new DoorSettings(new InetSocketAddress("127.0.0.1", port), Set.of(), Optional.empty(), Optional.empty());
     }
 
-    /** Whether what is sent cannot be read on its way. */
-    boolean isEncrypted() {
-        return tls.isPresent() || outside.isPresent();
+    /**
+     * Whether what is sent by this name cannot be read on its way.
+     *
+     * @param host value of a request's {@code Host}, in small letters
+     */
+    boolean isEncrypted(String host) {
+        return tls.isPresent() || outside.filter(host::equalsIgnoreCase).isPresent();
     }
 
     /** The values of a request's {@code Host} that mean this door, in small letters. */

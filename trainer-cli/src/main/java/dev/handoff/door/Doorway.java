@@ -20,7 +20,6 @@ public final class Doorway implements AutoCloseable {
     private static final int SECONDS_TO_ASK = 5;
     private static final int SECONDS_TO_LISTEN = 20;
     private static final int IDLE_SECONDS = 10;
-    private static final int WRONG_CODES_AT_ONCE = 120;
     private static final int POSTS_A_SECOND = 10;
 
     // The server reads these once, when it is first touched: docs/decisions/0019-pages-in-a-browser.md.
@@ -44,20 +43,21 @@ public final class Doorway implements AutoCloseable {
     /**
      * Opens the door of a workshop.
      *
+     * @param codes limits wrong codes, of all doors of the workshop together
      * @param log hears of faults of the program, some lines each
      * @throws IOException when the port cannot be had
      */
-    public static Doorway open(DoorSettings settings, Rooms rooms, Consumer<String> log) throws IOException {
-        return open(settings, rooms, log, System::nanoTime);
+    public static Doorway open(DoorSettings settings, Rooms rooms, CodeCheck codes, Consumer<String> log)
+            throws IOException {
+        return open(settings, rooms, codes, log, System::nanoTime);
     }
 
     /** The same by another clock. */
-    static Doorway open(DoorSettings settings, Rooms rooms, Consumer<String> log, LongSupplier nanos)
+    static Doorway open(
+            DoorSettings settings, Rooms rooms, CodeCheck codes, Consumer<String> log, LongSupplier nanos)
             throws IOException {
-        Throttle codes = new Throttle(WRONG_CODES_AT_ONCE, 1, nanos);
         VisitPages pages = new VisitPages(new Throttles(POSTS_A_SECOND, nanos));
-        Cookies cookies = new Cookies(settings.isEncrypted());
-        return open(settings, new RoomSite(rooms, pages, codes, cookies, settings.isEncrypted()), "", log);
+        return open(settings, new RoomSite(rooms, pages, codes), "", log);
     }
 
     /**
@@ -68,16 +68,15 @@ public final class Doorway implements AutoCloseable {
      */
     public static Doorway alone(DoorSettings settings, Visit visit, Consumer<String> log) throws IOException {
         String secret = Secrets.draw();
-        Cookies cookies = new Cookies(settings.isEncrypted());
         VisitPages pages = new VisitPages(new Throttles(POSTS_A_SECOND, System::nanoTime));
-        return open(settings, new AloneSite(visit, pages, cookies, secret), secret, log);
+        return open(settings, new AloneSite(visit, pages, secret), secret, log);
     }
 
     private static Doorway open(DoorSettings settings, Site site, String secret, Consumer<String> log)
             throws IOException {
         HttpServer server = server(settings);
-        server.createContext(
-                "/", new Gate(site, settings.hosts(server.getAddress().getPort()), log));
+        int port = server.getAddress().getPort();
+        server.createContext("/", new Gate(site, settings.hosts(port), settings::isEncrypted, log));
         ExecutorService threads = threads();
         server.setExecutor(threads);
         server.start();

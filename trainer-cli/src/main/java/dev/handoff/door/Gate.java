@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -34,6 +35,7 @@ final class Gate implements HttpHandler {
 
     private final Site site;
     private final Set<String> hosts;
+    private final Predicate<String> isEncrypted;
     private final Consumer<String> log;
     private final Semaphore work = new Semaphore(MOST_AT_WORK);
 
@@ -41,11 +43,13 @@ final class Gate implements HttpHandler {
      * The way to a site.
      *
      * @param hosts what a request may call this host, in small letters
+     * @param isEncrypted whether what comes by such a name could not be read on its way
      * @param log hears of faults of the program
      */
-    Gate(Site site, Set<String> hosts, Consumer<String> log) {
+    Gate(Site site, Set<String> hosts, Predicate<String> isEncrypted, Consumer<String> log) {
         this.site = site;
         this.hosts = hosts;
+        this.isEncrypted = isEncrypted;
         this.log = log;
     }
 
@@ -174,7 +178,8 @@ final class Gate implements HttpHandler {
                 form,
                 FormText.cookies(exchange.getRequestHeaders().getOrDefault("Cookie", List.of())),
                 exchange.getRemoteAddress().getAddress().isLoopbackAddress()
-                        && LOCAL.contains(host.replaceFirst(":\\d+$", "")));
+                        && LOCAL.contains(host.replaceFirst(":\\d+$", "")),
+                isEncrypted.test(host));
     }
 
     /** Requests that are still being sent hold a thread; only so many are answered at once. */

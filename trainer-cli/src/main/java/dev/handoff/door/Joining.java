@@ -16,25 +16,12 @@ import java.util.stream.Stream;
  * never kept waiting; wrong codes share one throttle, so that nobody finds the right one by trying.
  */
 final class Joining {
-    private static final String TOO_MANY =
-            "Too many wrong codes were typed in this room. Maybe scan the code on the projector? Or try again in a minute.";
-
     private final Rooms rooms;
-    private final Throttle codes;
-    private final Cookies cookies;
-    private final boolean isPlain;
+    private final CodeCheck codes;
 
-    /**
-     * The way in.
-     *
-     * @param codes limits wrong codes, all of them together
-     * @param isPlain whether what is sent can be read on its way, which the page says
-     */
-    Joining(Rooms rooms, Throttle codes, Cookies cookies, boolean isPlain) {
+    Joining(Rooms rooms, CodeCheck codes) {
         this.rooms = rooms;
         this.codes = codes;
-        this.cookies = cookies;
-        this.isPlain = isPlain;
     }
 
     /**
@@ -46,7 +33,7 @@ final class Joining {
         if (request.isPost()) {
             return letIn(request);
         }
-        return known.map(VisitPages::home).orElseGet(() -> page(200, invitation(request), Kept.NOTHING));
+        return known.map(VisitPages::home).orElseGet(() -> page(request, 200, invitation(request), Kept.NOTHING));
     }
 
     /** The token of the address, where it is the present one. */
@@ -55,8 +42,9 @@ final class Joining {
         return rooms.isInvitation(token) ? token : "";
     }
 
-    private Reply page(int status, String token, Kept kept) {
-        return Reply.page(status, JoinPage.render(rooms.entrance(), token, isPlain, kept));
+    /** Where what is sent can be read on its way, the page says so. */
+    private Reply page(Request request, int status, String token, Kept kept) {
+        return Reply.page(status, JoinPage.render(rooms.entrance(), token, !request.isEncrypted(), kept));
     }
 
     private Reply letIn(Request request) {
@@ -66,31 +54,21 @@ final class Joining {
                     ? rooms.back(request.field("again"), request.field("digits"))
                     : join(request, token);
             return Reply.seeOther("/")
-                    .with("Set-Cookie", cookies.lasting(Cookies.SEAT, entry.secret()))
-                    .with("Set-Cookie", cookies.lasting(Cookies.DIGITS, entry.digits()));
-        } catch (WrongCode e) {
-            return page(e.isThrottled ? 429 : 422, token, new Kept(e.getMessage(), marked(request, "code")));
+                    .with("Set-Cookie", Cookies.lasting(request, Cookies.SEAT, entry.secret()))
+                    .with("Set-Cookie", Cookies.lasting(request, Cookies.DIGITS, entry.digits()));
+        } catch (CodeCheck.WrongCode e) {
+            return page(request, e.isThrottled() ? 429 : 422, token, new Kept(e.getMessage(), marked(request, "code")));
         } catch (Misread e) {
             String field = request.form().containsKey("digits") ? "digits" : "name";
-            return page(422, token, new Kept(e.getMessage(), marked(request, field)));
+            return page(request, 422, token, new Kept(e.getMessage(), marked(request, field)));
         }
     }
 
     private Entry join(Request request, String token) {
         if (token.isEmpty()) {
-            checkCode(request.field("code"));
+            codes.check(request.field("code"));
         }
         return rooms.join(request.field("name"), side(request.field("side")));
-    }
-
-    private void checkCode(String typed) {
-        if (!codes.allows()) {
-            throw new WrongCode(TOO_MANY, true);
-        }
-        if (!rooms.isCode(typed)) {
-            codes.take();
-            throw new WrongCode("That is not the code of this workshop. It stands on the projector.", false);
-        }
     }
 
     private static Optional<Role> side(String typed) {
@@ -104,17 +82,5 @@ final class Joining {
         Map<String, String> marked = new LinkedHashMap<>(request.form());
         marked.put(JoinPage.WRONG, wrong);
         return marked;
-    }
-
-    /** A typed code that does not open the door. */
-    private static final class WrongCode extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final boolean isThrottled;
-
-        WrongCode(String message, boolean isThrottled) {
-            super(message, null, false, false);
-            this.isThrottled = isThrottled;
-        }
     }
 }

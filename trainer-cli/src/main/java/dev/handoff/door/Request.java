@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param form what was filled in, by name
  * @param cookies by name
  * @param isLocal whether it comes from this machine and by one of its own names
+ * @param isEncrypted whether nobody on its way could read it
  */
 record Request(
         boolean isPost,
@@ -19,7 +20,8 @@ record Request(
         Map<String, String> query,
         Map<String, String> form,
         Map<String, String> cookies,
-        boolean isLocal) {
+        boolean isLocal,
+        boolean isEncrypted) {
     /** The path's first part, such as {@code desk} of {@code /desk/speed}. */
     String room() {
         String rest = path.substring(1);

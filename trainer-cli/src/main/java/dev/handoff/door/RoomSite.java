@@ -15,16 +15,11 @@ final class RoomSite implements Site {
     private final Rooms rooms;
     private final VisitPages pages;
     private final Joining joining;
-    private final Cookies cookies;
-    private final boolean encrypted;
 
-    /** @param encrypted whether what is sent cannot be read on its way, so that the trainer may come from another machine, too */
-    RoomSite(Rooms rooms, VisitPages pages, Throttle codes, Cookies cookies, boolean encrypted) {
+    RoomSite(Rooms rooms, VisitPages pages, CodeCheck codes) {
         this.rooms = rooms;
         this.pages = pages;
-        this.cookies = cookies;
-        this.encrypted = encrypted;
-        this.joining = new Joining(rooms, codes, cookies, !encrypted);
+        this.joining = new Joining(rooms, codes);
     }
 
     @Override
@@ -70,8 +65,8 @@ final class RoomSite implements Site {
     }
 
     /** Over plain HTTP the console would be read along with. */
-    private boolean mayTrain(Request request) {
-        return encrypted || request.isLocal();
+    private static boolean mayTrain(Request request) {
+        return request.isEncrypted() || request.isLocal();
     }
 
     private Reply comeToTheConsole(Request request) {
@@ -79,7 +74,7 @@ final class RoomSite implements Site {
         if (request.isPost() || !mayTrain(request) || rooms.console(secret).isEmpty()) {
             throw Refusal.unknown();
         }
-        return Reply.seeOther("/" + TRAINER).with("Set-Cookie", cookies.strict(Cookies.TRAINER, secret));
+        return Reply.seeOther("/" + TRAINER).with("Set-Cookie", Cookies.strict(request, Cookies.TRAINER, secret));
     }
 
     /** A page of the trainer's asks with both cookies where the trainer also plays; the address says which is meant. */

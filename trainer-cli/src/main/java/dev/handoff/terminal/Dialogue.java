@@ -16,17 +16,7 @@ import java.util.Optional;
  * A game in a terminal: shows a screen, takes an answer, shows the next. Everywhere {@code ?} helps, {@code b} goes back and {@code q}
  * leaves. What was entered is kept, handed in or not; leaving loses nothing.
  */
-public final class Dialogue {
-    /** What time has brought. */
-    public enum Tick {
-        /** Nothing. */
-        NOTHING,
-        /** Something to say about the page that is shown. */
-        NOTICE,
-        /** Another page. */
-        PAGE
-    }
-
+public final class Dialogue implements Conversation {
     private final HotSeat game;
     private Page page;
     private String notice = "";
@@ -93,17 +83,17 @@ public final class Dialogue {
         return new Screen(screen.title(), blocks, screen.choices(), screen.ask());
     }
 
-    /** What is shown now, without what has to be said about the last answer. */
+    @Override
     public Screen page() {
         return page.atKeyboard();
     }
 
-    /** What has to be said about the last answer; empty when it was understood. */
+    @Override
     public String notice() {
         return notice;
     }
 
-    /** Takes an answer. */
+    @Override
     public void answer(String line) {
         String text = line.strip();
         String answer = text.length() == 1 ? Typed.plain(text).toLowerCase(Locale.ROOT) : text;
@@ -129,6 +119,11 @@ public final class Dialogue {
         return news.isPresent() ? Tick.NOTICE : Tick.NOTHING;
     }
 
+    @Override
+    public Tick tick(boolean isTyping) {
+        return tick();
+    }
+
     private Page next(String answer) {
         return switch (answer) {
             case "?" -> new HelpPage(page);
@@ -143,12 +138,12 @@ public final class Dialogue {
         return page;
     }
 
-    /** Whether the player left before the end. */
+    @Override
     public boolean isLeft() {
         return left;
     }
 
-    /** Whether there is nothing more to answer. */
+    @Override
     public boolean isOver() {
         return left || page.isEnd();
     }

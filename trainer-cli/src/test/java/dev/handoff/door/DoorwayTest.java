@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.web.PageXml;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,7 +33,8 @@ class DoorwayTest {
 
     @BeforeEach
     void open() throws IOException {
-        door = Doorway.open(DoorSettings.loopback(0), room, log::add, nanos::get);
+        door = Doorway.open(
+                DoorSettings.loopback(0), room, new CodeCheck(room, nanos::get), log::add, nanos::get);
     }
 
     @AfterEach
@@ -228,6 +232,31 @@ class DoorwayTest {
     }
 
     // What the threat table of docs/decisions/0019 promises.
+
+    @Test
+    void only_what_came_by_the_name_of_a_proxy_counts_as_encrypted() throws IOException {
+        DoorSettings behind = new DoorSettings(
+                new InetSocketAddress("127.0.0.1", 0), Set.of("room.local"), Optional.of("lead.example"), Optional.empty());
+        try (Doorway proxied = Doorway.open(behind, room, new CodeCheck(room), log::add)) {
+            Browser browser = new Browser(proxied.port());
+            Map<String, String> mia = Map.of("token", SmallRoom.TOKEN, "name", "Mia", "side", "sales");
+            Map<String, String> ben = Map.of("token", SmallRoom.TOKEN, "name", "Ben", "side", "sales");
+            String console = "/t/" + SmallRoom.CONSOLE;
+
+            assertThat(browser.get("/", "Host", "lead.example").body()).doesNotContain("unencrypted");
+            assertThat(browser.post("/join", mia, "Host", "lead.example").headers().allValues("Set-Cookie"))
+                    .allMatch(cookie -> cookie.contains("; Secure"));
+            assertThat(browser.get(console, "Host", "lead.example").statusCode()).isEqualTo(303);
+
+            String near = "room.local:" + proxied.port();
+            Browser other = new Browser(proxied.port());
+            assertThat(other.get("/", "Host", near).body()).contains("unencrypted");
+            assertThat(other.post("/join", ben, "Host", near).headers().allValues("Set-Cookie"))
+                    .hasSize(2)
+                    .noneMatch(cookie -> cookie.contains("Secure"));
+            assertThat(other.get(console, "Host", near).statusCode()).isEqualTo(404);
+        }
+    }
 
     @Test
     void wrong_codes_are_refused_soon_and_lock_nobody_out_who_scans() throws Exception {

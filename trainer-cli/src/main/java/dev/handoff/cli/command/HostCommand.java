@@ -4,6 +4,7 @@ import dev.handoff.cli.console.AnswerLines;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.host.Access;
 import dev.handoff.cli.host.HostPlan;
 import dev.handoff.cli.host.Hosting;
 import dev.handoff.cli.host.WorkshopFile;
@@ -108,8 +109,21 @@ public final class HostCommand implements Callable<Integer> {
         @Option(names = "--port", paramLabel = "PORT", description = "Default: 8080 or the next free one.")
         private String port;
 
-        @Option(names = "--url", paramLabel = "URL", description = "Address of a tunnel or proxy in front of it.")
+        @Option(names = "--ssh", paramLabel = "PORT", description = "Let terminals in by SSH, too. Default: closed.")
+        private String ssh;
+
+        @Option(
+                names = "--url",
+                paramLabel = "URL",
+                description = "https address of a tunnel or proxy in front of it.")
         private String url;
+
+        @Option(
+                names = "--tls",
+                paramLabel = "KEYSTORE",
+                description = "Encrypt by the key of a PKCS#12 file; its password is asked, or in"
+                        + " HANDOFF_TLS_PASSWORD.")
+        private String tls;
     }
 
     @Override
@@ -119,10 +133,11 @@ public final class HostCommand implements Callable<Integer> {
         }
         HostPlan plan = (file == null ? HostPlan.empty() : WorkshopFile.read(file)).with(given());
         plan.check();
+        Access access = Access.of(plan, games.folder(console.environment()), console.environment());
         try (GameStore store = games.open(console.environment());
                 Room room = room(store, plan);
                 AnswerLines answers = AnswerLines.of(null, console.environment())) {
-            new Hosting(console, room, plan, "handoff host --resume " + room.number() + games.again()).run(answers);
+            new Hosting(console, room, access, "handoff host --resume " + room.number() + games.again()).run(answers);
         }
         return Exit.DONE;
     }
@@ -139,6 +154,8 @@ public final class HostCommand implements Callable<Integer> {
         put(given, "bind", way.bind);
         put(given, "port", way.port);
         put(given, "url", way.url);
+        put(given, "tls", way.tls);
+        put(given, "ssh", way.ssh);
         return given;
     }
 

@@ -3,10 +3,12 @@ package dev.handoff.cli.host;
 import dev.handoff.cli.console.AnswerLines;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InterruptMessage;
+import dev.handoff.door.ssh.SshDoor;
 import dev.handoff.web.QrCode;
 import dev.handoff.workshop.Room;
 import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.screen.PlanLine;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,23 +20,24 @@ public final class Hosting {
 
     private final Console console;
     private final Room room;
-    private final HostPlan plan;
+    private final Access access;
     private final String again;
 
     /** @param again the command that goes on with the workshop */
-    public Hosting(Console console, Room room, HostPlan plan, String again) {
+    public Hosting(Console console, Room room, Access access, String again) {
         this.console = console;
         this.room = room;
-        this.plan = plan;
+        this.access = access;
         this.again = again;
     }
 
     /** Runs until the trainer leaves, or the program is ended. */
     public void run(AnswerLines answers) {
-        try (Doors doors = Doors.open(plan, room, console::say);
+        try (Doors doors = Doors.open(access, room, console::say);
                 InterruptMessage words = InterruptMessage.of(console, words(), () -> {})) {
             room.joinBy(doors.address(), doors.address() + "/j/" + room.secrets().invitation());
             console.result(greeting(doors));
+            access.warning(Instant.now()).ifPresent(console::say);
             ScheduledExecutorService clock = clock();
             try {
                 if (!new HostConsole(console, answers, room.console()).run()) {
@@ -87,6 +90,7 @@ public final class Hosting {
         text.append("  Join        ").append(doors.address()).append("   code ").append(workshop.door().code()).append('\n');
         text.append("  Projector   ").append(doors.local()).append("/p/").append(room.secrets().projector()).append('\n');
         text.append("  Console     here, or ").append(doors.local()).append("/t/").append(room.secrets().console()).append('\n');
+        doors.terminals().ifPresent(door -> text.append(terminals(door)));
         if (doors.isLocalOnly()) {
             text.append("  Only this machine can come in. For phones: --bind lan\n");
         } else if (console.environment().unicode()) {
@@ -95,6 +99,11 @@ public final class Hosting {
                     .forEach(line -> text.append(line).append('\n'));
         }
         return text.toString();
+    }
+
+    private String terminals(SshDoor door) {
+        return "  Terminals   ssh -p " + door.port() + " NAME@" + access.address().getHostAddress()
+                + "   password: the code\n              its key " + door.fingerprint() + "\n";
     }
 
     /** What is said when a workshop goes on. */

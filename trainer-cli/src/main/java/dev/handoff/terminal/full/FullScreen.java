@@ -2,7 +2,7 @@ package dev.handoff.terminal.full;
 
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.terminal.Ask;
-import dev.handoff.terminal.Dialogue;
+import dev.handoff.terminal.Conversation;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.Stopwatch;
 import java.io.IOException;
@@ -88,7 +88,7 @@ public final class FullScreen implements AutoCloseable {
     }
 
     /** Plays a dialogue to its end. */
-    public Ending play(Dialogue dialogue) {
+    public Ending play(Conversation dialogue) {
         while (!dialogue.isOver()) {
             show(dialogue.page(), dialogue.notice());
             Answer answer = ask(dialogue);
@@ -126,7 +126,7 @@ public final class FullScreen implements AutoCloseable {
         }
     }
 
-    private Ending showLast(Dialogue dialogue) {
+    private Ending showLast(Conversation dialogue) {
         Screen last = dialogue.page();
         show(last.asking(new Ask.GoOn("Leave", "Enter leaves")), "");
         Answer answer = ask(dialogue);
@@ -163,7 +163,7 @@ public final class FullScreen implements AutoCloseable {
     /** What was answered, or why nothing will be. */
     private record Answer(String text, Ending ending) {}
 
-    private Answer ask(Dialogue dialogue) {
+    private Answer ask(Conversation dialogue) {
         while (true) {
             Key key = next(dialogue);
             switch (key.kind()) {
@@ -184,7 +184,7 @@ public final class FullScreen implements AutoCloseable {
         }
     }
 
-    private Key next(Dialogue dialogue) {
+    private Key next(Conversation dialogue) {
         try {
             return keys.next(() -> tick(dialogue));
         } catch (IOException | IllegalStateException e) {
@@ -196,8 +196,8 @@ public final class FullScreen implements AutoCloseable {
     }
 
     /** Shows what time has brought; what is typed stays as long as the page does. */
-    private void tick(Dialogue dialogue) {
-        switch (dialogue.tick()) {
+    private void tick(Conversation dialogue) {
+        switch (dialogue.tick(!view.typed().isEmpty())) {
             case PAGE -> show(dialogue.page(), dialogue.notice());
             case NOTICE -> remind(dialogue.page(), dialogue.notice());
             default -> {}
@@ -206,6 +206,9 @@ public final class FullScreen implements AutoCloseable {
 
     /** The page may tell the time that is left, too. */
     private synchronized void remind(Screen now, String words) {
+        if (!now.choices().equals(screen.choices()) && view.selected() >= 0) {
+            view = view.selecting(-1); // what stood there may be another choice now
+        }
         screen = now;
         notice = words;
         draw();
