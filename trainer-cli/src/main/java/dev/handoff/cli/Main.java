@@ -25,6 +25,10 @@ import dev.handoff.cli.command.SensitivityCommand;
 import dev.handoff.cli.command.SweepCommand;
 import dev.handoff.cli.command.TraceCommand;
 import dev.handoff.cli.command.WhoseFaultCommand;
+import dev.handoff.cli.command.WorkshopsCommand;
+import dev.handoff.cli.command.WorkshopsDeleteCommand;
+import dev.handoff.cli.command.WorkshopsExportCommand;
+import dev.handoff.cli.command.WorkshopsListCommand;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Environment;
 import dev.handoff.cli.console.Exit;
@@ -116,6 +120,10 @@ public final class Main {
                 .addSubcommand(new GamesShowCommand(console))
                 .addSubcommand(new GamesExportCommand(console))
                 .addSubcommand(new GamesDeleteCommand(console));
+        CommandLine workshops = new CommandLine(new WorkshopsCommand())
+                .addSubcommand(new WorkshopsListCommand(console))
+                .addSubcommand(new WorkshopsExportCommand(console))
+                .addSubcommand(new WorkshopsDeleteCommand(console));
         CommandLine handoff = new CommandLine(new HandoffCommand())
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new CompareCommand(console))
@@ -129,6 +137,7 @@ public final class Main {
                 .addSubcommand(scenarios)
                 .addSubcommand(new PlayCommand(console))
                 .addSubcommand(new HostCommand(console))
+                .addSubcommand(workshops)
                 .addSubcommand(new DebriefCommand(console))
                 .addSubcommand(games)
                 .addSubcommand(new CompletionCommand(console))

@@ -1,6 +1,7 @@
 package dev.handoff.door;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -27,6 +28,7 @@ import java.util.zip.GZIPOutputStream;
 final class Gate implements HttpHandler {
     private static final int MOST_BYTES = 8 * 1024;
     private static final int MOST_AT_WORK = 32;
+    private static final int WORTH_PACKING = 1_000;
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
@@ -122,22 +124,16 @@ final class Gate implements HttpHandler {
         Optional<PageFiles.PageFile> file =
                 PageFiles.at(exchange.getRequestURI().getRawPath());
         if (file.isPresent()) {
-            return packed(file.get());
+            return kept(file.get());
         }
         String query =
                 Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
         return answer(request(exchange, host, FormText.fields(query), Map.of()));
     }
 
-    /** Every browser unpacks gzip. Pages are not packed: what somebody else had put in them would tell the form's token by its length. */
-    private static Reply packed(PageFiles.PageFile file) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(file.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        }
-        return new Reply(200, file.type() + "; charset=utf-8", packed.toByteArray(), List.of())
-                .with("Cache-Control", FOR_GOOD)
-                .with("Content-Encoding", "gzip");
+    private static Reply kept(PageFiles.PageFile file) {
+        return new Reply(200, file.type() + "; charset=utf-8", file.text().getBytes(UTF_8), List.of())
+                .with("Cache-Control", FOR_GOOD);
     }
 
     private Reply posted(HttpExchange exchange, String host) throws IOException {
@@ -200,6 +196,7 @@ final class Gate implements HttpHandler {
     private static void send(HttpExchange exchange, Reply reply) throws IOException {
         var headers = exchange.getResponseHeaders();
         headers.set("Cache-Control", "no-store");
+        headers.set("Vary", "Accept-Encoding");
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");

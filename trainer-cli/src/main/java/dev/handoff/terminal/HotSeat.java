@@ -13,14 +13,10 @@ import dev.handoff.game.rules.Player;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.score.Why;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** A game that one person or two play where they sit, in turns: whose turn it is, and when a round closes. Not for several threads. */
 final class HotSeat implements Play {
@@ -30,8 +26,7 @@ final class HotSeat implements Play {
     private final Manner manner;
     private final TurnTimer timer;
     private final Map<Role, SeatFlow> seats = new EnumMap<>(Role.class);
-    private final Map<List<Round>, Why> whys = new HashMap<>();
-    private List<Round> interrupted = List.of();
+    private final Whys whys;
     private boolean monthsAreTold = true;
     private boolean again;
     private Role atDesk;
@@ -43,6 +38,7 @@ final class HotSeat implements Play {
         this.lucks = lucks;
         this.manner = manner;
         this.timer = timer;
+        this.whys = manner == Manner.PAGES ? new WhysInBackground(patience) : new WhysAtOnce(patience);
         for (Role role : Role.values()) {
             seats.put(role, SeatFlow.of(new Chair(this, role), this));
         }
@@ -111,7 +107,7 @@ final class HotSeat implements Play {
 
     @Override
     public Page next() {
-        interrupted = List.of();
+        whys.goesOn();
         if (!game.state().isOver()) {
             return startRound();
         }
@@ -132,9 +128,7 @@ final class HotSeat implements Play {
 
     private Page startRound() {
         begin();
-        List<Role> waiting =
-                inTurn().stream().filter(role -> !game.state().isReady(role)).toList();
-        Optional<Role> next = waiting.stream().findFirst().or(this::owesAnswer);
+        Optional<Role> next = new Turns(game, people()).next();
         if (next.isEmpty()) {
             return closeRound();
         }
@@ -165,54 +159,15 @@ final class HotSeat implements Play {
         return next();
     }
 
-    /** A person who has handed in before the card on the table was put there, and has not been at the desk since. */
-    private Optional<Role> owesAnswer() {
-        return game.state()
-                .offer()
-                .map(offer -> offer.role().other())
-                .filter(people()::contains)
-                .filter(role -> {
-                    List<GameEvent> log = game.log();
-                    int offered = lastIndex(log, GameEvent.Offered.class::isInstance);
-                    return offered > lastIndex(log, e -> e instanceof GameEvent.Submitted s && s.role() == role);
-                });
-    }
-
-    private static int lastIndex(List<GameEvent> log, Predicate<GameEvent> kind) {
-        int last = log.size() - 1;
-        while (last >= 0 && !kind.test(log.get(last))) {
-            last--;
-        }
-        return last;
-    }
-
-    /** Both seats begin every second round. */
-    private List<Role> inTurn() {
-        List<Role> people = new ArrayList<>(people());
-        if (game.state().round() % 2 == 0) {
-            Collections.reverse(people);
-        }
-        return people;
-    }
-
     private Page closeRound() {
         game.letComputersDecide();
         game.closeRound();
-        List<Round> played = game.state().played();
-        if (why(played.size()).isEmpty()) {
-            interrupted = played;
-        }
+        whys.closed(game);
         return manner == Manner.REDRAWN ? MonthPage.first(first()) : new ResultPage(first());
     }
 
-    /** Why a closed round was another than usual, replayed once; empty when that was interrupted, until the game goes on. */
     Optional<Why> why(int round) {
-        List<Round> played = game.state().played().subList(0, round);
-        if (!whys.containsKey(played) && !played.equals(interrupted)) {
-            patience.during(progress -> Why.ofLast(game.world(), game.state().setup(), played, progress))
-                    .ifPresent(why -> whys.put(played, why));
-        }
-        return Optional.ofNullable(whys.get(played));
+        return whys.of(game, round);
     }
 
     /** For all who look at this screen. */
@@ -267,13 +222,7 @@ final class HotSeat implements Play {
 
     @Override
     public List<Role> givenAway() {
-        return Arrays.stream(Role.values())
-                .filter(role -> !people().contains(role))
-                .filter(role -> game.log().stream()
-                        .anyMatch(e -> e instanceof GameEvent.SeatTaken seat
-                                && seat.role() == role
-                                && seat.player().isPerson()))
-                .toList();
+        return new Turns(game, people()).givenAway();
     }
 
     @Override

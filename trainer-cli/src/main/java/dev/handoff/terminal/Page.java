@@ -25,6 +25,11 @@ interface Page {
      */
     default void keep(Map<String, String> fields) {}
 
+    /** Where it goes on when what is set was kept and nothing else is wanted. */
+    default Page kept() {
+        return this;
+    }
+
     /**
      * What an answer leads to.
      *

@@ -26,7 +26,7 @@ record ResultPage(SeatFlow flow) implements Page {
         month().forEach(tick -> blocks.add(Say.of(tick)));
         List<Block> score = ScoreBlocks.of(flow.world(), state, flow.viewers());
         blocks.add(score.get(0));
-        blocks.addAll(WhyBlocks.of(flow.world(), state, flow.viewers(), flow.why()));
+        blocks.addAll(WhyBlocks.of(flow.world(), state, flow.viewers(), flow.why(), noReason()));
         blocks.addAll(score.subList(1, score.size()));
         return flow.isLed()
                 ? new Screen(
@@ -40,6 +40,13 @@ record ResultPage(SeatFlow flow) implements Page {
             case REDRAWN -> List.of();
             case GROWING, PAGES -> MonthPage.ticks(flow);
         };
+    }
+
+    /** Whoever sits at a terminal has waited for it, and has ended that; pages are looked at again. */
+    private String noReason() {
+        return flow.manner() == Manner.PAGES
+                ? "Why it was another round than usual is not worked out yet."
+                : "Why: not computed, because it was interrupted.";
     }
 
     private List<Choice> choices(GameState state) {

@@ -62,7 +62,7 @@ public final class SeatVisit implements Visit {
     private static Page answered(Page page, Form form) {
         page.keep(form.fields());
         return form.answer().equals(Form.KEEP)
-                ? page
+                ? page.kept()
                 : page.answer(page.screen().ask().accept(new FilledIn(form)));
     }
 

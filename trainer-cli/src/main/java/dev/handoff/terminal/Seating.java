@@ -44,7 +44,7 @@ public interface Seating {
     /** What is waited for by whoever has nothing to do, and how that gets on, such as "3 of 8 seats still decide"; a whole sentence's worth. */
     String waitingFor();
 
-    /** Why a closed round, 1 …, was another than usual; empty where that is not computed. */
+    /** Why a closed round, 1 …, was another than usual; empty where that is not computed yet, or at all. */
     Optional<Why> why(int round);
 
     /** Whose fault it was, over other lucks; gives nothing where only the luck that was played is looked at. */

@@ -12,23 +12,31 @@ import java.util.OptionalLong;
 public final class SoloVisit implements Visit {
     private final HotSeat game;
     private final SeatVisit seat;
-    private long version;
+    private final UnwatchedReplays replays;
+    private long answers;
 
     /**
      * A new game, or one that goes on where it was left.
      *
      * @param game a game with one person
-     * @param patience does what takes long; what it begins is not waited for
+     * @param replays do what takes long, and are not waited for
      * @param lucks other lucks the debrief tries the same decisions under
      */
-    public SoloVisit(Game game, ReplayRunner patience, Lucks lucks) {
-        this.game = new HotSeat(game, patience, lucks, Manner.PAGES, TurnTimer.NONE);
+    public SoloVisit(Game game, UnwatchedReplays replays, Lucks lucks) {
+        this.replays = replays;
+        this.game = new HotSeat(game, replays, lucks, Manner.PAGES, TurnTimer.NONE);
         this.seat = SeatVisit.of(this.game.first());
         if (this.game.isFresh()) {
             this.game.begin();
         } else {
             this.game.next();
         }
+    }
+
+    /** The same that goes straight to the figures of each round. */
+    public SoloVisit withoutMonths() {
+        game.tellNoMonths();
+        return this;
     }
 
     @Override
@@ -46,13 +54,13 @@ public final class SoloVisit implements Visit {
         try {
             return seat.answer(path, form);
         } finally {
-            version++;
+            answers++;
         }
     }
 
     @Override
     public synchronized long version() {
-        return version;
+        return answers + replays.steps();
     }
 
     @Override

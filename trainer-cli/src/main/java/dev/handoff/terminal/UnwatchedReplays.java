@@ -6,15 +6,22 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /** Replays for pages that nobody sits and waits before: what is begun goes on by itself, and each look tells how far it is. */
 public final class UnwatchedReplays implements ReplayRunner {
     private final Executor background;
+    private final AtomicLong steps = new AtomicLong();
 
     /** @param background does what is begun, in a thread of its own */
     public UnwatchedReplays(Executor background) {
         this.background = background;
+    }
+
+    /** Counts up whenever something begun has got on, so that a page that tells it can be looked at again. */
+    public long steps() {
+        return steps.get();
     }
 
     @Override
@@ -29,13 +36,18 @@ public final class UnwatchedReplays implements ReplayRunner {
         return begun;
     }
 
-    private static final class Begun<R> implements PendingReplay<R>, Progress {
+    private final class Begun<R> implements PendingReplay<R>, Progress {
         private final FutureTask<R> task;
         private volatile boolean dropped;
         private volatile String standing = "Replays with other luck are being made.";
 
         Begun(Function<Progress, R> work) {
-            this.task = new FutureTask<>(() -> work.apply(this));
+            this.task = new FutureTask<>(() -> work.apply(this)) {
+                @Override
+                protected void done() {
+                    steps.incrementAndGet();
+                }
+            };
         }
 
         @Override
@@ -63,7 +75,7 @@ public final class UnwatchedReplays implements ReplayRunner {
         }
 
         /** Dropped before anything was finished; whatever else went wrong is told to whoever looks. */
-        private static <R> Optional<R> failed(Throwable cause) {
+        private Optional<R> failed(Throwable cause) {
             if (cause instanceof CancellationException) {
                 return Optional.empty();
             }
@@ -81,6 +93,7 @@ public final class UnwatchedReplays implements ReplayRunner {
         @Override
         public void finished(int finished, int planned) {
             standing = finished + " of " + planned + " replays with other luck are made.";
+            steps.incrementAndGet();
         }
 
         @Override

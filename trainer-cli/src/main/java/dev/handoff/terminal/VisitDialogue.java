@@ -64,6 +64,7 @@ public final class VisitDialogue implements Conversation {
         home = visit.where();
         version = visit.version();
         standing = standingNow();
+        said = visit.notice().orElse("");
         Optional<Sight> here = visit.at(path);
         for (int i = 0; here.isEmpty() && i < TRIES; i++) { // the room may go on in between
             path = visit.where();
@@ -116,7 +117,7 @@ public final class VisitDialogue implements Conversation {
 
     @Override
     public String notice() {
-        return notice;
+        return notice.isEmpty() || said.isEmpty() ? notice + said : notice + " " + said;
     }
 
     @Override
@@ -202,24 +203,18 @@ public final class VisitDialogue implements Conversation {
             return isNew ? Tick.NOTICE : Tick.NOTHING;
         }
         goHome();
-        notice = visit.notice().orElse("");
-        said = notice;
+        notice = "";
         return Tick.PAGE;
     }
 
     /** Newer figures and words on the same page. */
     private Tick freshen() {
         String words = visit.notice().orElse("");
-        boolean isSaid = !words.equals(said);
-        boolean isFresh = visit.version() != version || !standingNow().equals(standing);
-        if (isSaid) {
-            said = words;
-            notice = words;
-        }
-        if (isFresh) {
+        boolean isNews = !words.equals(said) || visit.version() != version || !standingNow().equals(standing);
+        if (isNews) {
             look();
         }
-        return isSaid || isFresh ? Tick.NOTICE : Tick.NOTHING;
+        return isNews ? Tick.NOTICE : Tick.NOTHING;
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.handoff.debrief.WhatIf;
 import dev.handoff.game.levers.Clause;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Role;
-import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.Proposal;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
@@ -65,22 +64,22 @@ record WhatIfPage(SeatFlow flow, Shown shown, List<Block> outcome, Optional<Stri
 
     /** The page of an address below this one; empty when there is none. */
     static Optional<Page> below(SeatFlow flow, String name) {
-        WhatIfPage page = first(flow);
+        WhatIfSettings settings = new WhatIfSettings(flow);
         return switch (name) {
             case "played" -> Optional.of(told(flow, Shown.PLAYED));
             case "tried" -> flow.seating().lucks().map(lucks -> told(flow, Shown.TRIED));
-            case "agreement" -> Optional.of(page.clauses());
+            case "agreement" -> Optional.of(settings.clauses());
             case NextPage.NAME -> Optional.of(new NextPage(flow, Optional.empty()));
             default ->
                 PathName.find(Role.class, name)
-                        .map(page::levers)
-                        .or(() -> PathName.find(Lever.class, name).map(page::levels));
+                        .map(settings::levers)
+                        .or(() -> PathName.find(Lever.class, name).map(settings::levels));
         };
     }
 
     /** A clause of the agreement; empty when there is none of that name. */
     static Optional<Page> clause(SeatFlow flow, String name) {
-        return PathName.find(Clause.class, name).map(first(flow)::options);
+        return PathName.find(Clause.class, name).map(new WhatIfSettings(flow)::options);
     }
 
     @Override
@@ -88,8 +87,8 @@ record WhatIfPage(SeatFlow flow, Shown shown, List<Block> outcome, Optional<Stri
         return PATH + shown.below;
     }
 
-    private Proposal proposal() {
-        return flow.debriefing().debrief().proposal();
+    private WhatIfSettings settings() {
+        return new WhatIfSettings(flow);
     }
 
     @Override
@@ -127,9 +126,9 @@ record WhatIfPage(SeatFlow flow, Shown shown, List<Block> outcome, Optional<Stri
     @Override
     public Page answer(String answer) {
         return switch (answer) {
-            case "1" -> levers(Role.MARKETING);
-            case "2" -> levers(Role.SALES);
-            case "3" -> clauses();
+            case "1" -> settings().levers(Role.MARKETING);
+            case "2" -> settings().levers(Role.SALES);
+            case "3" -> settings().clauses();
             case "p" -> played(Shown.PLAYED);
             case "w" -> played(flow.seating().lucks().isPresent() ? Shown.TRIED : Shown.PLAYED);
             case "" -> new NextPage(flow, Optional.empty());
@@ -137,59 +136,8 @@ record WhatIfPage(SeatFlow flow, Shown shown, List<Block> outcome, Optional<Stri
         };
     }
 
-    private Page levers(Role role) {
-        List<PickPage.Item> items = Lever.of(role).stream()
-                .map(lever -> new PickPage.Item(
-                        lever.title(),
-                        flow.menu().chosen(proposal().decision(role), lever).name(),
-                        () -> levels(lever)))
-                .toList();
-        String title = role == Role.SALES ? "Sales' levers" : "Marketing's levers";
-        return new PickPage(PATH + "/" + PathName.of(role), title, "", items, first(flow));
-    }
-
-    private Page levels(Lever lever) {
-        List<PickPage.Item> items = flow.menu().levels(lever).stream()
-                .map(level -> new PickPage.Item(
-                        level.name(), "", () -> with(proposal().with(lever, level.key()))))
-                .toList();
-        return new PickPage(PATH + "/" + PathName.of(lever), lever.title(), lever.help(), items, levers(lever.role()));
-    }
-
-    private Page clauses() {
-        List<PickPage.Item> items = new ArrayList<>();
-        for (Clause clause : Clause.values()) {
-            String now = flow.menu().chosen(proposal().terms(), clause).name();
-            items.add(new PickPage.Item(clause.title(), now, () -> options(clause)));
-        }
-        return new PickPage(PATH + "/agreement", "The agreement", "", items, first(flow));
-    }
-
-    private Page options(Clause clause) {
-        List<PickPage.Item> items = flow.menu().options(clause).stream()
-                .map(option -> new PickPage.Item(
-                        option.name(), "", () -> with(proposal().with(clause, option.key()))))
-                .toList();
-        return new PickPage(
-                PATH + "/agreement/" + PathName.of(clause), clause.title(), clause.help(), items, clauses());
-    }
-
-    private Page with(Proposal changed) {
-        changed.check(flow.menu());
-        keep(changed);
-        return first(flow);
-    }
-
-    /** What is proposed is in the log before it is shown; the draft of the agreement is written from it. */
-    private void keep(Proposal said) {
-        flow.debriefing().onlyTry(said);
-        if (!flow.state().retrospective().proposal().equals(Optional.of(said))) {
-            flow.happen(new GameEvent.Proposed(said));
-        }
-    }
-
     private Page played(Shown on) {
-        keep(proposal());
+        settings().keep(flow.debriefing().debrief().proposal());
         return told(flow, on);
     }
 

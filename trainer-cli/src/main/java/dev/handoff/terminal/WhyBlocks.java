@@ -20,11 +20,12 @@ final class WhyBlocks {
     /**
      * The block of the round just closed.
      *
-     * @param why its replays; empty when they were interrupted
+     * @param why its replays; empty when they are not made
+     * @param missing what is said then
      */
-    static List<Block> of(World world, GameState state, List<Role> people, Optional<Why> why) {
+    static List<Block> of(World world, GameState state, List<Role> people, Optional<Why> why, String missing) {
         if (why.isEmpty()) {
-            return List.of(Say.quiet("Why: not computed, because it was interrupted."));
+            return List.of(Say.quiet(missing));
         }
         List<Round> played = state.played();
         String currency = world.company().money().currency();

@@ -55,34 +55,41 @@ final class AskForm implements Ask.Visitor<Html> {
         return html.close();
     }
 
-    /** What can be set where it stands: all that there is, side by side. */
+    /** What can be set where it stands: folded under its name and how it stands, so that a phone shows all of them at a glance. */
     private void setting(Choice choice, Setting setting) {
-        html.open("fieldset").text("legend", choice.label());
-        String told = setting.help() + (choice.detail().isEmpty() ? "" : " Now: " + choice.detail() + ".");
-        html.text("p", told.strip(), "class", "hint").open("div", "class", "options");
-        String typed = around.kept().field(setting.field());
-        for (Option option : setting.options()) {
-            option(
-                    setting,
-                    option,
-                    typed.isEmpty() ? option.chosen() : option.value().equals(typed));
-        }
-        html.close().close();
+        html.open("details", "class", "lever").open("summary").text("b", choice.label());
+        html.text("span", chosen(setting)).close().open("fieldset");
+        html.text("legend", choice.label(), "class", "hidden").text("p", setting.help(), "class", "hint");
+        html.open("div", "class", "options");
+        setting.options().forEach(option -> option(setting, option));
+        html.close().close().close();
     }
 
-    private void option(Setting setting, Option option, boolean checked) {
-        String id = setting.field() + "-" + option.value();
-        List<String> pairs = new ArrayList<>(List.of("type", "radio", "id", id, "name", setting.field()));
-        pairs.addAll(List.of("value", option.value()));
-        if (checked) {
-            pairs.addAll(List.of("checked", ""));
+    private String chosen(Setting setting) {
+        return setting.options().stream()
+                .filter(option -> isChecked(setting, option))
+                .map(Option::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isChecked(Setting setting, Option option) {
+        String typed = around.kept().field(setting.field());
+        return typed.isEmpty() ? option.chosen() : option.value().equals(typed);
+    }
+
+    private void option(Setting setting, Option option) {
+        html.open("label", "class", "option");
+        if (isChecked(setting, option)) {
+            html.empty("input", "type", "radio", "name", setting.field(), "value", option.value(), "checked", "");
+        } else {
+            html.empty("input", "type", "radio", "name", setting.field(), "value", option.value());
         }
-        html.open("div", "class", "option").empty("input", pairs.toArray(String[]::new));
-        html.open("label", "for", id).text("span", option.label());
+        html.text("span", option.label());
         if (!option.detail().isEmpty()) {
             html.text("small", option.detail());
         }
-        html.close().close();
+        html.close();
     }
 
     /** Buttons: what most people do next comes first. */

@@ -89,15 +89,14 @@ public final class JoinPage {
         html.close().text("button", "Come in", "class", "main").close();
     }
 
+    /** Nothing is chosen beforehand: whoever forgot would get a seat by accident. */
     private void side(String value, String label) {
-        boolean chosen = kept.field("side").isEmpty() ? value.equals(NEITHER) : value.equals(kept.field("side"));
-        List<String> pairs = new ArrayList<>(Arrays.asList("type", "radio", "name", "side", "value", value));
-        pairs.addAll(List.of("id", "side-" + value));
-        if (chosen) {
+        List<String> pairs = new ArrayList<>(List.of("type", "radio", "name", "side", "value", value, "required", ""));
+        if (value.equals(kept.field("side"))) {
             pairs.addAll(List.of("checked", ""));
         }
-        html.open("div", "class", "option").empty("input", pairs.toArray(String[]::new));
-        html.text("label", label, "for", "side-" + value).close();
+        html.open("label", "class", "option").empty("input", pairs.toArray(String[]::new));
+        html.text("span", label).close();
     }
 
     private void comeBack() {

@@ -1,5 +1,6 @@
 package dev.handoff.web;
 
+import dev.handoff.report.Markup;
 import io.nayuki.qrcodegen.QrCode.Ecc;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,14 +37,18 @@ public final class QrCode {
         return code.getModule(x, y);
     }
 
-    /** An SVG element, black on white in every mode. It is hidden from readers: the address stands beside it as text. */
-    public String svg() {
+    /**
+     * An SVG element, black on white in every mode.
+     *
+     * @param name what readers are told that it is
+     */
+    public String svg(String name) {
         int side = size() + 2 * WIDE_MARGIN;
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < size(); y++) {
             row(y, path);
         }
-        return "<svg class=\"scan\" aria-hidden=\"true\" viewBox=\"0 0 " + side + " " + side
+        return "<svg class=\"scan\" role=\"img\" aria-label=\"" + Markup.escape(name) + "\" viewBox=\"0 0 " + side + " " + side
                 + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + side + "v" + side + "h-" + side
                 + "z\"/><path fill=\"#000\" d=\"" + path + "\"/></svg>";
     }

@@ -79,7 +79,11 @@ final class ScreenBlocks implements Block.Visitor<Html> {
 
     private void row(Row row) {
         html.open("tr");
-        html.text("th", row.name(), "scope", "row", "class", row.isPart() ? "part" : "whole");
+        if (row.isPart()) {
+            html.text("th", row.name(), "scope", "row", "class", "part");
+        } else {
+            html.text("th", row.name(), "scope", "row");
+        }
         row.cells().forEach(cell -> html.text("td", cell));
         html.close();
     }
@@ -90,11 +94,23 @@ final class ScreenBlocks implements Block.Visitor<Html> {
         html.open("figure").text("figcaption", lines.sentence());
         if (ChartSvg.canDraw(lines)) {
             html.raw(ChartSvg.of(lines));
+            key(lines);
             html.open("details").text("summary", lines.title() + ": the figures");
             table(values(lines));
             html.close();
         }
         return html.close();
+    }
+
+    /** Which line is which, by its stroke; the table below says it to who does not see them. */
+    private void key(Lines lines) {
+        if (lines.series().size() > 1) {
+            html.open("p", "class", "key", "aria-hidden", "true");
+            for (int i = 0; i < lines.series().size(); i++) {
+                html.text("span", lines.series().get(i).name(), "class", "k" + (i + 1));
+            }
+            html.close();
+        }
     }
 
     private static Table values(Lines lines) {

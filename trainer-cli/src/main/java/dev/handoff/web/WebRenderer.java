@@ -107,8 +107,7 @@ public final class WebRenderer {
     }
 
     private static void scan(Html html, String address) {
-        html.open("div", "class", "code").raw(QrCode.of(address).svg());
-        html.text("p", address).close();
+        html.raw(QrCode.of(address).svg("Code to scan: " + address));
     }
 
     private static void footer(Html html, Surroundings around) {

@@ -110,7 +110,11 @@ final class Director implements Trainer {
     }
 
     private String proof(int person) {
-        return room.workshop().people().find(person).map(p -> p.proofs().digits()).orElse("");
+        return room.workshop()
+                .people()
+                .find(person)
+                .map(p -> p.proofs().digits())
+                .orElse("");
     }
 
     @Override

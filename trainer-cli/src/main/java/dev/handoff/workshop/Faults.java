@@ -16,14 +16,14 @@ import java.util.concurrent.CancellationException;
  */
 final class Faults {
     private final World world;
-    private final Workers workers;
+    private final SimulationPool workers;
     private final Lucks lucks;
     private volatile int team;
     private volatile Optional<WhoseFault> found = Optional.empty();
     private volatile String standing = "";
     private volatile boolean stopped;
 
-    Faults(World world, Workers workers, Lucks lucks) {
+    Faults(World world, SimulationPool workers, Lucks lucks) {
         this.world = world;
         this.workers = workers;
         this.lucks = lucks;

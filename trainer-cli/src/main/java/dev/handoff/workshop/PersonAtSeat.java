@@ -118,8 +118,7 @@ final class PersonAtSeat implements Seating {
     /** What is the person's and not the seat's. */
     private Optional<WorkshopEvent> own(GameEvent event) {
         if (event instanceof GameEvent.Answered answer) {
-            return Optional.of(
-                    new WorkshopEvent.Answered(person, answer.moment(), answer.question(), answer.choice()));
+            return Optional.of(new WorkshopEvent.Answered(person, answer.moment(), answer.question(), answer.choice()));
         }
         if (event instanceof GameEvent.Felt felt) {
             return Optional.of(new WorkshopEvent.WordSaid(person, felt.word()));
@@ -187,11 +186,13 @@ final class PersonAtSeat implements Seating {
 
     @Override
     public String waitingFor() {
-        int open = room.games().deciding().values().stream().mapToInt(List::size).sum();
+        int open =
+                room.games().deciding().values().stream().mapToInt(List::size).sum();
         int all = room.seatsOfPeople();
         return open == 0
                 ? "All " + all + " seats have handed in; the trainer closes the round."
-                : open + " of " + all + (all == 1 ? " seat" : " seats") + (open == 1 ? " still decides." : " still decide.");
+                : open + " of " + all + (all == 1 ? " seat" : " seats")
+                        + (open == 1 ? " still decides." : " still decide.");
     }
 
     @Override

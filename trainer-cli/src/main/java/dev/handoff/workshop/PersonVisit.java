@@ -1,9 +1,14 @@
 package dev.handoff.workshop;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.handoff.debrief.Debrief;
+import dev.handoff.debrief.DebriefBook;
+import dev.handoff.debrief.Replays;
 import dev.handoff.game.levers.IllegalMove;
-import dev.handoff.game.levers.Role;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
+import dev.handoff.report.html.DocumentPage;
 import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.SeatVisit;
@@ -24,6 +29,8 @@ import java.util.OptionalLong;
 final class PersonVisit implements Visit {
     private static final String HAND = "hand";
     private static final String PEN = "pen";
+    private static final String TAKE = "take";
+    private static final String FILE = "debrief.html";
 
     private final RoomParts room;
     private final int number;
@@ -40,7 +47,9 @@ final class PersonVisit implements Visit {
     }
 
     private boolean isInLobby() {
-        return room.workshop().phase().is(RoomPhase.Kind.LOBBY) || person().seat().isEmpty() || !person().isIn();
+        return room.workshop().phase().is(RoomPhase.Kind.LOBBY)
+                || person().seat().isEmpty()
+                || !person().isIn();
     }
 
     private synchronized SeatVisit seat() {
@@ -62,16 +71,15 @@ final class PersonVisit implements Visit {
         if (isInLobby()) {
             return path.equals(Lobby.PATH) ? Optional.of(lobby()) : Optional.empty();
         }
-        return seat().at(path).map(this::withCompany);
+        return seat().at(path).map(sight -> withCompany(sight, path));
     }
 
     private Sight lobby() {
-        return new Sight(
-                Lobby.of(room.workshop(), person()), Lobby.help(room.workshop()), Optional.empty(), 0);
+        return new Sight(Lobby.of(room.workshop(), person()), Lobby.help(room.workshop()), Optional.empty(), 0);
     }
 
     /** The page of a seat with what several people at one desk have to know. */
-    private Sight withCompany(Sight sight) {
+    private Sight withCompany(Sight sight, String path) {
         Person me = person();
         Workshop workshop = room.workshop();
         TeamSeat seat = me.seat().orElseThrow();
@@ -83,6 +91,9 @@ final class PersonVisit implements Visit {
             if (room.seats().mayTakePen(me)) {
                 choices.add(Screen.Choice.of(PEN, "Take the pen: you move levers and hand in"));
             }
+        }
+        if (path.startsWith("debrief/")) {
+            choices.add(Screen.Choice.of(TAKE, "Take your team's debrief along as a file"));
         }
         if (room.isLookedAt(seat)) {
             blocks.add(Say.quiet("The trainer looks at this desk."));
@@ -100,7 +111,13 @@ final class PersonVisit implements Visit {
     @Override
     public String answer(String path, Form form) {
         try {
-            return path.equals(HAND) ? raiseHand() : form.answer().equals(PEN) ? takePen(path) : answered(path, form);
+            return path.equals(HAND)
+                    ? raiseHand()
+                    : switch (form.answer()) {
+                        case PEN -> takePen(path);
+                        case TAKE -> FILE;
+                        default -> answered(path, form);
+                    };
         } catch (IllegalMove e) {
             throw new Misread(e.getMessage());
         }
@@ -120,12 +137,39 @@ final class PersonVisit implements Visit {
         if (!isInLobby()) {
             return seat().answer(path, form);
         }
-        boolean mayChange = room.workshop().setup().seats() == SeatRule.CHOOSE && person().seat().isPresent();
+        boolean mayChange = room.workshop().setup().seats() == SeatRule.CHOOSE
+                && person().seat().isPresent();
         if (form.answer().equals(Lobby.OTHER_DESK) && mayChange) {
             TeamSeat seat = person().seat().get();
             room.seats().move(number, seat.team(), seat.role().other());
         }
         return where();
+    }
+
+    @Override
+    public Optional<Download> file(String path) {
+        boolean isTold = room.workshop().phase().is(RoomPhase.Kind.DEBRIEF)
+                || room.workshop().phase().is(RoomPhase.Kind.ENDED);
+        return path.equals(FILE) && isTold && person().seat().isPresent()
+                ? Optional.of(new Download(FILE, "text/html; charset=utf-8", debrief()))
+                : Optional.empty();
+    }
+
+    private byte[] debrief() {
+        TeamSeat seat = person().seat().orElseThrow();
+        PersonAtSeat mine = new PersonAtSeat(room, number, seat);
+        Replays replays = new Replays(mine.fault().await(), List.of(), Optional.empty());
+        long game = room.games().of(seat.team()).orElseThrow().number();
+        return DocumentPage.render(DebriefBook.of(
+                        Debrief.of(mine.world(), mine.state()),
+                        replays,
+                        "What "
+                                + room.workshop()
+                                        .team(seat.team())
+                                        .orElseThrow()
+                                        .name() + "'s game shows",
+                        "handoff debrief " + game))
+                .getBytes(UTF_8);
     }
 
     @Override
@@ -147,11 +191,11 @@ final class PersonVisit implements Visit {
     public String who() {
         Person me = person();
         return me.seat()
-                .map(seat -> me.name() + ", " + room.workshop().team(seat.team()).orElseThrow().name() + ", "
+                .map(seat -> me.name() + ", "
+                        + room.workshop().team(seat.team()).orElseThrow().name() + ", "
                         + seat.role().label())
                 .orElse(me.name());
     }
-
 
     @Override
     public Optional<String> hand() {

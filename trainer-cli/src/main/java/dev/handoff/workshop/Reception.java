@@ -32,8 +32,7 @@ final class Reception {
             refuse(called);
             int person = room.workshop().people().all().size() + 1;
             String key = Keys.hash(secret);
-            room.journal()
-                    .happen(new WorkshopEvent.Joined(person, called, side, key, Keys.digitsHash(key, digits)));
+            room.journal().happen(new WorkshopEvent.Joined(person, called, side, key, Keys.digitsHash(key, digits)));
             room.presence().asked(person, room.journal().now());
             if (room.workshop().door().open()) {
                 room.seats().seat(person);
@@ -48,7 +47,8 @@ final class Reception {
             throw new Misread("There is a " + name + " already. Maybe add a letter? If it was you on another device,"
                     + " come back with your four digits.");
         }
-        long here = workshop.people().in().size() + workshop.people().atTheDoor().size();
+        long here =
+                workshop.people().in().size() + workshop.people().atTheDoor().size();
         if (here >= MOST_PEOPLE) {
             throw new Misread("The room is full. Please tell the trainer.");
         }
@@ -89,7 +89,8 @@ final class Reception {
     String newDigits(int person) {
         synchronized (room.journal()) {
             String digits = Keys.digits();
-            String key = room.workshop().people().find(person).orElseThrow().proofs().key();
+            String key =
+                    room.workshop().people().find(person).orElseThrow().proofs().key();
             room.journal().happen(new WorkshopEvent.Returned(person, key, Keys.digitsHash(key, digits)));
             wrong.remove(person);
             return digits;
@@ -99,7 +100,11 @@ final class Reception {
     /** Calls somebody otherwise. */
     void rename(int person, String name) {
         synchronized (room.journal()) {
-            if (room.workshop().people().named(name).filter(other -> other.number() != person).isPresent()) {
+            if (room.workshop()
+                    .people()
+                    .named(name)
+                    .filter(other -> other.number() != person)
+                    .isPresent()) {
                 throw new Misread("There is a " + name + " already. Maybe add a letter?");
             }
             room.journal().happen(new WorkshopEvent.Renamed(person, name));

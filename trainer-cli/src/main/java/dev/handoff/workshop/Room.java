@@ -39,7 +39,7 @@ public final class Room implements Rooms, AutoCloseable {
 
     private final WorkshopStore store;
     private final RoomSecrets secrets;
-    private final Workers workers;
+    private final SimulationPool workers;
     private final RoomParts parts;
     private final Reception reception;
     private final Director director;
@@ -51,7 +51,7 @@ public final class Room implements Rooms, AutoCloseable {
     private Room(GameStore games, WorkshopStore store, RoomSecrets secrets, Journal journal, World world, Means means) {
         this.store = store;
         this.secrets = secrets;
-        this.workers = new Workers(means.threads());
+        this.workers = new SimulationPool(means.threads());
         TeamGames teams = new TeamGames(journal, games, world, workers);
         Faults faults = new Faults(world, workers, new Lucks(means.lucks(), 1));
         this.parts = new RoomParts(journal, teams, workers, faults);
@@ -143,6 +143,7 @@ public final class Room implements Rooms, AutoCloseable {
             store.alive(number(), now);
         }
         parts.rounds().tick();
+        workers.tellFailure();
     }
 
     private RoomView view() {
@@ -151,14 +152,19 @@ public final class Room implements Rooms, AutoCloseable {
         RoomScores scores = new RoomScores(parts.games());
         boolean isTold = workshop.lastRound() > 0 && !workshop.phase().is(RoomPhase.Kind.CLOSING);
         List<RoomView.TeamView> teams = new ArrayList<>();
-        workshop.teams().forEach(entry -> parts.games().of(entry.number()).ifPresent(game -> teams.add(
-                new RoomView.TeamView(
-                        entry,
-                        game.state(),
-                        isTold ? scores.percent(entry.number()) : OptionalDouble.empty(),
-                        isTold ? scores.before(entry.number()) : OptionalDouble.empty()))));
+        workshop.teams()
+                .forEach(entry -> parts.games()
+                        .of(entry.number())
+                        .ifPresent(game -> teams.add(new RoomView.TeamView(
+                                entry,
+                                game.state(),
+                                isTold ? scores.percent(entry.number()) : OptionalDouble.empty(),
+                                isTold ? scores.before(entry.number()) : OptionalDouble.empty()))));
         Map<Integer, Attendance> attendance = new LinkedHashMap<>();
-        workshop.people().all().keySet().forEach(person -> attendance.put(person, parts.presence().of(person, now)));
+        workshop.people()
+                .all()
+                .keySet()
+                .forEach(person -> attendance.put(person, parts.presence().of(person, now)));
         return new RoomView(
                 workshop,
                 parts.rounds().agenda(),
@@ -175,8 +181,8 @@ public final class Room implements Rooms, AutoCloseable {
         Workshop workshop = parts.workshop();
         return new Entrance(
                 workshop.setup().title(),
-                "A game about the handoff of leads from marketing to sales, " + workshop.length().rounds()
-                        + " rounds, in teams of two desks.",
+                "A game about the handoff of leads from marketing to sales, "
+                        + workshop.length().rounds() + " rounds, in teams of two desks.",
                 workshop.door().open());
     }
 

@@ -38,8 +38,8 @@ final class RoomDebrief {
         if (!workshop.phase().is(Kind.DEBRIEF) && !workshop.phase().is(Kind.ENDED) || team == 0) {
             return List.of();
         }
-        String now = room.journal().size() + " " + room.games().changes() + " " + team + " " + room.gaps().size() + " "
-                + room.faults().standing();
+        String now = room.journal().size() + " " + room.games().changes() + " " + team + " "
+                + room.gaps().size() + " " + room.faults().standing();
         if (!now.equals(written)) {
             chapters = write(workshop, team);
             written = now;
@@ -68,8 +68,7 @@ final class RoomDebrief {
 
     /** The team's game with what the people of the whole room drew. */
     private static GameState pooled(GameState state, List<Person> people) {
-        Retrospective said = new Retrospective(
-                Map.of(), Map.of(), RoomChapters.sketches(people), Optional.empty());
+        Retrospective said = new Retrospective(Map.of(), Map.of(), RoomChapters.sketches(people), Optional.empty());
         return new GameState(
                 state.setup(),
                 state.seats(),
@@ -98,11 +97,14 @@ final class RoomDebrief {
     /** What the room would sign, played on this team's decisions. */
     private static Chapter whatIf(Debrief debrief, Chapters ofTeam, List<Person> people) {
         Optional<Terms> room = RoomChapters.majority(people);
-        Proposal proposal = room.map(terms -> Proposal.ofEnd(debrief.state(), terms)).orElseGet(debrief::proposal);
+        Proposal proposal =
+                room.map(terms -> Proposal.ofEnd(debrief.state(), terms)).orElseGet(debrief::proposal);
         Chapter chapter = ofTeam.whatIf(debrief.whatIf(proposal), Optional.empty());
         return room.isPresent()
-                ? chapter.withNotes(List.of("Clause by clause what most of the room would sign, tried on their phones."))
-                : chapter.withNotes(List.of("Nobody has tried an agreement on a phone yet; this one is drawn from the game."));
+                ? chapter.withNotes(
+                        List.of("Clause by clause what most of the room would sign, tried on their phones."))
+                : chapter.withNotes(
+                        List.of("Nobody has tried an agreement on a phone yet; this one is drawn from the game."));
     }
 
     private static Chapter ofOneTeam(Chapter chapter, Workshop workshop, int team) {

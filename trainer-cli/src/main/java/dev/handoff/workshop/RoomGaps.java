@@ -9,10 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The distance to par of every team on the luck that was played, and its parts; computed behind word and vote. */
 final class RoomGaps {
     private final TeamGames games;
-    private final Workers workers;
+    private final SimulationPool workers;
     private final Map<Integer, Gap> known = new ConcurrentHashMap<>();
 
-    RoomGaps(TeamGames games, Workers workers) {
+    RoomGaps(TeamGames games, SimulationPool workers) {
         this.games = games;
         this.workers = workers;
     }

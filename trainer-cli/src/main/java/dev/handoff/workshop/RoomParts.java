@@ -23,7 +23,7 @@ final class RoomParts {
 
     private final Journal journal;
     private final TeamGames games;
-    private final Workers workers;
+    private final SimulationPool workers;
     private final Presence presence = new Presence();
     private final Seats seats;
     private final Rounds rounds;
@@ -33,20 +33,24 @@ final class RoomParts {
     private final AtomicInteger handIns = new AtomicInteger();
     private final Map<TeamSeat, Instant> looked = new ConcurrentHashMap<>();
 
-    RoomParts(Journal journal, TeamGames games, Workers workers, Faults faults) {
+    RoomParts(Journal journal, TeamGames games, SimulationPool workers, Faults faults) {
         this.journal = journal;
         this.games = games;
         this.workers = workers;
         this.faults = faults;
         this.gaps = new RoomGaps(games, workers);
         this.whys = new Whys(games.world(), workers);
-        this.seats = new Seats(journal, games, person -> presence.of(person.number(), journal.now()).isReachable());
+        this.seats = new Seats(
+                journal,
+                games,
+                person -> presence.of(person.number(), journal.now()).isReachable());
         this.rounds = new Rounds(journal, games, seats, workers, this::computeMeanwhile);
     }
 
     /** Behind open results: why each round was as it was, and after the last one whose fault it was for the team in the middle. */
     private void computeMeanwhile() {
-        boolean over = !games.all().isEmpty() && games.all().stream().allMatch(game -> game.state().isOver());
+        boolean over = !games.all().isEmpty()
+                && games.all().stream().allMatch(game -> game.state().isOver());
         if (!over) {
             faults.drop();
         } else if (faults.team() == 0) {
@@ -125,7 +129,12 @@ final class RoomParts {
         int seated = 0;
         for (TeamEntry team : workshop().teams()) {
             for (Role role : Role.values()) {
-                seated += workshop().people().at(new TeamSeat(team.number(), role)).isEmpty() ? 0 : 1;
+                seated += workshop()
+                                .people()
+                                .at(new TeamSeat(team.number(), role))
+                                .isEmpty()
+                        ? 0
+                        : 1;
             }
         }
         return seated;
@@ -140,14 +149,22 @@ final class RoomParts {
         TeamSeat seat = person.seat().get();
         TeamGame game = games.of(seat.team()).orElseThrow();
         boolean waits = now.isRoundOpen() && game.state().isReady(seat.role());
-        long own = (long) now.changes() + person.changes() + game.size() + whys.done() + (faults.found().isPresent() ? 1 : 0);
+        long own = (long) now.changes()
+                + person.changes()
+                + game.size()
+                + whys.done()
+                + (faults.found().isPresent() ? 1 : 0);
         return own * APART + (waits ? handIns.get() : 0) + (rounds.isClosing() ? 1 : 0);
     }
 
     /** A number that changes with whatever happens in the room. */
     long version() {
         long all = journal.size() + games.changes();
-        return all * APART + rounds.computed() + whys.done() + gaps.size() + (faults.found().isPresent() ? 1 : 0);
+        return all * APART
+                + rounds.computed()
+                + whys.done()
+                + gaps.size()
+                + (faults.found().isPresent() ? 1 : 0);
     }
 
     Optional<String> notice() {

@@ -6,9 +6,9 @@ import dev.handoff.game.score.Score;
 import dev.handoff.game.world.World;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.Map;
 
 /** How the teams' games stand, in percent of par. */
 final class RoomScores {
@@ -35,11 +35,15 @@ final class RoomScores {
     }
 
     private static OptionalDouble percent(World world, GameState state) {
-        return state.played().isEmpty() ? OptionalDouble.empty() : shareOfPar(world, state, state.played().size());
+        return state.played().isEmpty()
+                ? OptionalDouble.empty()
+                : shareOfPar(world, state, state.played().size());
     }
 
     private static OptionalDouble shareOfPar(World world, GameState state, int rounds) {
-        double expected = world.after(state.played().subList(0, rounds), state.setup().seed()).expected();
+        double expected = world.after(
+                        state.played().subList(0, rounds), state.setup().seed())
+                .expected();
         double par = Benchmark.of(world, state.setup(), state.played().subList(0, rounds))
                 .expected();
         return par > 0 ? OptionalDouble.of(100 * expected / par) : OptionalDouble.empty();

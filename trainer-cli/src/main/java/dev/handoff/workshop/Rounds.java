@@ -24,7 +24,7 @@ final class Rounds {
     private final Journal journal;
     private final TeamGames games;
     private final Seats seats;
-    private final Workers workers;
+    private final SimulationPool workers;
     private final Agenda agenda;
     private final Runnable afterResults;
     private final AtomicInteger computed = new AtomicInteger();
@@ -32,7 +32,7 @@ final class Rounds {
     private volatile boolean closing;
 
     /** @param afterResults what is begun when results are open, behind everybody's back */
-    Rounds(Journal journal, TeamGames games, Seats seats, Workers workers, Runnable afterResults) {
+    Rounds(Journal journal, TeamGames games, Seats seats, SimulationPool workers, Runnable afterResults) {
         this.journal = journal;
         this.games = games;
         this.seats = seats;
@@ -89,7 +89,8 @@ final class Rounds {
 
     private void openRound(RoomPhase phase) {
         Workshop workshop = journal.workshop();
-        if (phase.round() != workshop.round() || phase.round() > workshop.length().rounds()) {
+        if (phase.round() != workshop.round()
+                || phase.round() > workshop.length().rounds()) {
             throw new IllegalMove("The next round is round " + workshop.round() + ".");
         }
         if (games.all().isEmpty()) {
@@ -109,7 +110,8 @@ final class Rounds {
 
     /** What was played so far counts. */
     private void openDebrief(RoomPhase phase) {
-        if (games.all().isEmpty() || games.all().stream().anyMatch(game -> game.state().played().isEmpty())) {
+        if (games.all().isEmpty()
+                || games.all().stream().anyMatch(game -> game.state().played().isEmpty())) {
             throw new IllegalMove("No round is played yet; there is nothing to look back on.");
         }
         games.change(game -> !game.state().isOver(), Game::end, opened(phase));
@@ -203,10 +205,8 @@ final class Rounds {
     /** Lets the clock run on. */
     void goOn() {
         synchronized (journal) {
-            Duration left = journal.workshop()
-                    .clock()
-                    .held()
-                    .orElseThrow(() -> new IllegalMove("The clock is not held."));
+            Duration left =
+                    journal.workshop().clock().held().orElseThrow(() -> new IllegalMove("The clock is not held."));
             journal.happen(new WorkshopEvent.Extended(journal.now().plus(left)));
         }
     }
@@ -230,7 +230,9 @@ final class Rounds {
     void rewind(int round) {
         synchronized (journal) {
             Workshop workshop = journal.workshop();
-            if (round < 1 || round > workshop.lastRound() + 1 || round > workshop.length().rounds()) {
+            if (round < 1
+                    || round > workshop.lastRound() + 1
+                    || round > workshop.length().rounds()) {
                 throw new IllegalMove("Round " + round + " has not been played.");
             }
             games.change(
@@ -249,7 +251,10 @@ final class Rounds {
         boolean over = workshop.isRoundOpen()
                 && workshop.setup().timer() == TimerMode.HARD
                 && !workshop.clock().isHeld()
-                && workshop.clock().left(journal.now()).filter(left -> left.isNegative() || left.isZero()).isPresent();
+                && workshop.clock()
+                        .left(journal.now())
+                        .filter(left -> left.isNegative() || left.isZero())
+                        .isPresent();
         if (over) {
             close();
         } else {

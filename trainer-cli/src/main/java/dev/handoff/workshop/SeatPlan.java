@@ -41,7 +41,10 @@ final class SeatPlan {
         if (mayMakeTeam() || seats.isEmpty()) {
             return new Place(Optional.empty(), wanted.orElse(Role.MARKETING));
         }
-        return seats.stream().min(Comparator.comparing(this::people)).map(SeatPlan::at).orElseThrow();
+        return seats.stream()
+                .min(Comparator.comparing(this::people))
+                .map(SeatPlan::at)
+                .orElseThrow();
     }
 
     private static Place at(TeamSeat seat) {
@@ -58,7 +61,8 @@ final class SeatPlan {
                 }
             }
         }
-        seats.sort(Comparator.comparing(seat -> isFree(new TeamSeat(seat.team(), seat.role().other()))));
+        seats.sort(Comparator.comparing(
+                seat -> isFree(new TeamSeat(seat.team(), seat.role().other()))));
         return seats;
     }
 

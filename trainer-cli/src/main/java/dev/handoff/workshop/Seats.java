@@ -58,7 +58,8 @@ final class Seats {
     }
 
     private Optional<Player> player(int team, Role role) {
-        return games.of(team).flatMap(game -> Optional.ofNullable(game.state().seats().get(role)));
+        return games.of(team)
+                .flatMap(game -> Optional.ofNullable(game.state().seats().get(role)));
     }
 
     private Optional<Card> card(int team, Role role) {

@@ -117,9 +117,7 @@ final class TeamGame {
             this.original = original;
             int from = log.size();
             this.game = Game.resume(
-                    original.world,
-                    log,
-                    event -> added.add(new OfGame(original.number, from + added.size(), event)));
+                    original.world, log, event -> added.add(new OfGame(original.number, from + added.size(), event)));
         }
 
         TeamGame original() {

@@ -25,10 +25,10 @@ final class TeamGames {
     private final Journal journal;
     private final GameStore store;
     private final World world;
-    private final Workers workers;
+    private final SimulationPool workers;
     private final Map<Integer, TeamGame> games = new ConcurrentSkipListMap<>();
 
-    TeamGames(Journal journal, GameStore store, World world, Workers workers) {
+    TeamGames(Journal journal, GameStore store, World world, SimulationPool workers) {
         this.journal = journal;
         this.store = store;
         this.world = world;
@@ -86,7 +86,8 @@ final class TeamGames {
             List<TeamGame> changing = games.values().stream().filter(which).toList();
             changing.forEach(TeamGame::lock);
             try {
-                List<TeamGame.Copy> copies = changing.stream().map(TeamGame::copy).toList();
+                List<TeamGame.Copy> copies =
+                        changing.stream().map(TeamGame::copy).toList();
                 workers.forAll(copies, copy -> how.accept(copy.game()));
                 List<OfGame> added = new ArrayList<>();
                 copies.forEach(copy -> added.addAll(copy.added()));
@@ -110,9 +111,8 @@ final class TeamGames {
         for (TeamGame game : games.values()) {
             List<Role> roles = new ArrayList<>();
             for (Role role : Role.values()) {
-                boolean person = !workshop.people()
-                        .at(new TeamSeat(game.team(), role))
-                        .isEmpty();
+                boolean person =
+                        !workshop.people().at(new TeamSeat(game.team(), role)).isEmpty();
                 if (person && !game.state().isReady(role)) {
                     roles.add(role);
                 }

@@ -14,11 +14,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Why rounds were another than usual, computed behind everybody's back once results are open; equal games are replayed once. */
 final class Whys {
     private final World world;
-    private final Workers workers;
+    private final SimulationPool workers;
     private final Map<List<Round>, Why> known = new ConcurrentHashMap<>();
     private final AtomicInteger done = new AtomicInteger();
 
-    Whys(World world, Workers workers) {
+    Whys(World world, SimulationPool workers) {
         this.world = world;
         this.workers = workers;
     }

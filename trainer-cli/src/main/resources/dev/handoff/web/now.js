@@ -48,8 +48,16 @@
     } catch (e) { lost = tag = 'x'; say('No connection. What you sent is saved; this page goes on by itself.'); }
     plan(ask, data.every || 2e3);
   };
+  const stands = x => {
+    const lever = x.type === 'radio' && x.closest('.lever');
+    if (lever) { put(lever.querySelector('summary span'), x.nextElementSibling.textContent); }
+  };
   const fields = () => [...new FormData(form())].filter(x => x[0] !== 't' && x[0] !== 'round');
-  d.addEventListener('input', () => { typed = 1; store[key] = JSON.stringify(fields()); });
+  d.addEventListener('input', e => {
+    typed = 1;
+    store[key] = JSON.stringify(fields());
+    stands(e.target);
+  });
   d.addEventListener('submit', e => {
     if (sure) { delete store[key]; return; }
     e.preventDefault();
@@ -59,6 +67,7 @@
   addEventListener('pageshow', () => { sure = 0; });
   if (store[key] && form() && !data.kept) {
     JSON.parse(store[key]).forEach(x => { const f = form().elements[x[0]]; if (f) { f.value = x[1]; typed = 1; } });
+    d.querySelectorAll(':checked').forEach(stands);
   }
   if (innerWidth > 900) { d.querySelectorAll('.rest').forEach(x => { x.open = true; }); }
   if (data.now) { tick(); ask(); }

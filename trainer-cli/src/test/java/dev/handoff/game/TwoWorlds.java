@@ -1,5 +1,6 @@
 package dev.handoff.game;
 
+import dev.handoff.game.colleagues.Listener;
 import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Role;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * How a company does beside each colleague when its one person counts only its own bonus, does nothing, does its best alone, signs whatever the colleague
@@ -45,7 +47,9 @@ final class TwoWorlds {
      * @param idle nothing is changed and nothing signed
      * @param alone the best levers found for this seat, the colleague in its own way, nothing signed
      * @param thin nothing is changed, and what the colleague signs in its own way is signed
-     * @param aligned the colleague is won over, a partner's half is played, the agreement signed
+     * @param aligned the colleague is won over, a partner's half is played, the agreement signed: the line that does better on average
+     * @param best what {@link SeatPart} takes for the best: on each seed the better line
+     * @param listening who does what the colleague says ({@link Listener})
      */
     record Row(
             String scenario,
@@ -55,10 +59,20 @@ final class TwoWorlds {
             double[] idle,
             double[] alone,
             double[] thin,
-            double[] aligned) {}
+            double[] aligned,
+            double[] best,
+            double[] listening) {
+        /** The part of the seat that listening brings, on average. */
+        double part() {
+            double idling = TwoWorldsGateTest.mean(idle);
+            return (TwoWorldsGateTest.mean(listening) - idling) / (TwoWorldsGateTest.mean(best) - idling);
+        }
+    }
 
     Row row(String scenario, Card colleague, Decision best) {
         Role role = colleague.role().other();
+        double[] atOnce = all(seed -> line(SeatLine.PARTNER_AT_ONCE, colleague, seed));
+        double[] winFirst = all(seed -> line(SeatLine.WIN_FIRST, colleague, seed));
         return new Row(
                 scenario,
                 colleague,
@@ -70,14 +84,29 @@ final class TwoWorlds {
                 all(seed -> line(SeatLine.IDLE, colleague, seed)),
                 alone(colleague, best, Terms.BLANK),
                 alone(colleague, Decision.NOTHING, ownCard(colleague)),
-                aligned(colleague));
+                // Whoever plays cannot choose after having seen the luck.
+                TwoWorldsGateTest.mean(atOnce) > TwoWorldsGateTest.mean(winFirst) ? atOnce : winFirst,
+                IntStream.range(0, atOnce.length)
+                        .mapToDouble(i -> Math.max(atOnce[i], winFirst[i]))
+                        .toArray(),
+                all(seed -> expected(Listener.play(world, setup(seed), colleague), seed)));
     }
 
-    /** The line that does better on average; whoever plays cannot choose after having seen the luck. */
-    private double[] aligned(Card colleague) {
-        double[] atOnce = all(seed -> line(SeatLine.PARTNER_AT_ONCE, colleague, seed));
-        double[] winFirst = all(seed -> line(SeatLine.WIN_FIRST, colleague, seed));
-        return TwoWorldsGateTest.mean(atOnce) > TwoWorldsGateTest.mean(winFirst) ? atOnce : winFirst;
+    /** The same row with these two looked at again, on this one's seeds. */
+    Row vanityAndIdle(Row row) {
+        double[] vanity = alone(row.colleague(), vanity(row.colleague().role().other()), Terms.BLANK);
+        double[] idle = alone(row.colleague(), Decision.NOTHING, Terms.BLANK);
+        return new Row(
+                row.scenario(),
+                row.colleague(),
+                row.par(),
+                vanity,
+                idle,
+                row.alone(),
+                row.thin(),
+                row.aligned(),
+                row.best(),
+                row.listening());
     }
 
     private double[] all(ToDoubleFunction<Long> game) {
@@ -89,7 +118,11 @@ final class TwoWorlds {
     }
 
     private double line(SeatLine line, Card colleague, long seed) {
-        Game game = line.play(world, setup(seed), colleague, Collections.nCopies(LENGTH.rounds(), List.of()));
+        return expected(
+                line.play(world, setup(seed), colleague, Collections.nCopies(LENGTH.rounds(), List.of())), seed);
+    }
+
+    private double expected(Game game, long seed) {
         return world.after(game.state().played(), seed).expected();
     }
 

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -27,10 +26,9 @@ class TwoWorldsGateTest {
     private static final int SEEDS = Integer.getInteger("lesson.seeds", 10);
     private static final double CONFIDENCE = 0.95;
     private static final double ALONE_AT_MOST = 0.8; // of par
+    private static final double BY_LISTENING = 0.9; // of the seat's part
+    private static final int SECOND_LOOK = 40; // further seeds, where the first ones leave open which of two is more
     private static final Path PAGE = Path.of("..", "docs", "explanation", "game-lesson.md");
-
-    /** Where vanity loses to doing nothing on average, and ten seeds leave open whether truly: none may join them. */
-    private static final Set<String> NOT_CLEARLY = Set.of("hot-leads closer", "hot-leads pitcher");
 
     private static List<Row> rows;
 
@@ -60,6 +58,16 @@ class TwoWorldsGateTest {
                 .isPositive();
     }
 
+    /** The row itself, or one of more seeds where its own leave open whether vanity is worse than nothing. */
+    private static Row clearer(Row row) {
+        boolean clear = PairedComparison.of(row.vanity(), row.idle(), CONFIDENCE)
+                        .interval()
+                        .lower()
+                > 0;
+        List<Long> others = HeldOut.seeds(SEEDS + SECOND_LOOK).subList(SEEDS, SEEDS + SECOND_LOOK);
+        return clear ? row : new TwoWorlds(TestGames.of(row.scenario()), others).vanityAndIdle(row);
+    }
+
     static double mean(double[] values) {
         return Arrays.stream(values).average().orElseThrow();
     }
@@ -67,10 +75,7 @@ class TwoWorldsGateTest {
     @Test
     void vanity_earns_less_than_doing_nothing() {
         assertThat(rows).allSatisfy(row -> assertThat(mean(row.vanity())).isLessThan(mean(row.idle())));
-        rows.stream()
-                .filter(row -> !NOT_CLEARLY.contains(
-                        row.scenario() + " " + row.colleague().key()))
-                .forEach(row -> assertLess(row, row.vanity(), row.idle()));
+        rows.stream().map(TwoWorldsGateTest::clearer).forEach(row -> assertLess(row, row.vanity(), row.idle()));
     }
 
     @Test
@@ -89,6 +94,11 @@ class TwoWorldsGateTest {
         assertThat(rows)
                 .allSatisfy(row -> assertThat(mean(row.aligned())).isGreaterThan(ALONE_AT_MOST * mean(row.par())));
         rows.forEach(row -> assertLess(row, row.alone(), row.aligned()));
+    }
+
+    @Test
+    void who_does_what_the_colleague_says_comes_to_ninety_percent_of_the_part_of_the_seat() {
+        assertThat(rows).allSatisfy(row -> assertThat(row.part()).isGreaterThanOrEqualTo(BY_LISTENING));
     }
 
     @Test

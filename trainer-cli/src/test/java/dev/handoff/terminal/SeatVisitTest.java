@@ -290,6 +290,30 @@ class SeatVisitTest {
     }
 
     @Test
+    void no_page_of_a_room_speaks_of_keys() {
+        List<String> before = List.of("welcome", "practice", "practice/share-20", "quiz/1");
+        assertThat(before).allSatisfy(path -> PlacesTest.speaksOfNoKeys(page(sales, path)));
+        phase = Phase.ROUND;
+        post(sales, "desk/hand-in", 1, "y");
+        assertThat(List.of("desk", "desk/speed", "waiting"))
+                .allSatisfy(path -> PlacesTest.speaksOfNoKeys(page(sales, path)));
+        close();
+        assertThat(List.of("desk", "table", "table/card", "table/say"))
+                .allSatisfy(path -> PlacesTest.speaksOfNoKeys(page(marketing, path)));
+        phase = Phase.CLOSING;
+        PlacesTest.speaksOfNoKeys(page(sales, "closing"));
+        phase = Phase.RESULTS;
+        PlacesTest.speaksOfNoKeys(page(sales, "results"));
+        close();
+        phase = Phase.DEBRIEF;
+        PlacesTest.speaksOfNoKeys(page(sales, "word"));
+    }
+
+    private Visit.Sight page(SeatVisit visit, String path) {
+        return visit.at(path).orElseThrow();
+    }
+
+    @Test
     void an_answer_to_a_place_that_is_no_more_leads_to_where_one_belongs() {
         phase = Phase.PRACTICE;
         assertThat(post(sales, "results", 0, "")).isEqualTo("practice");

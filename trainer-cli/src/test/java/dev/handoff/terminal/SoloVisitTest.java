@@ -14,6 +14,7 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.Player;
+import dev.handoff.game.rules.Proposal;
 import dev.handoff.game.world.World;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -128,6 +129,19 @@ class SoloVisitTest {
     }
 
     @Test
+    void the_figures_of_a_round_do_not_wait_for_its_reasons() {
+        handIn();
+        assertThat(visit.at("results").orElseThrow().screen().blocks().toString())
+                .contains("Why it was another round than usual is not worked out yet.");
+        long before = visit.version();
+        begun.forEach(Runnable::run);
+        assertThat(visit.version()).isGreaterThan(before);
+        assertThat(visit.at("results").orElseThrow().screen().blocks().toString())
+                .doesNotContain("not worked out yet")
+                .contains("of credited revenue");
+    }
+
+    @Test
     void a_form_of_a_closed_round_is_refused_and_changes_nothing() {
         handIn();
         int before = kept.size();
@@ -198,6 +212,21 @@ class SoloVisitTest {
         assertThat(visit.at("what-if/tried").orElseThrow().screen().ask()).isInstanceOf(Ask.Wait.class);
         begun.get(begun.size() - 1).run();
         assertThat(visit.at("what-if/tried").orElseThrow().screen().ask()).isInstanceOf(Ask.Pick.class);
+        assertThat(post("what-if/sales", "lever.speed", "same-day", "answer", Visit.Form.KEEP))
+                .isEqualTo("what-if");
+        assertThat(post(
+                        "what-if/agreement",
+                        "clause.goal",
+                        "whole",
+                        "clause.reasons",
+                        "none",
+                        "answer",
+                        Visit.Form.KEEP))
+                .isEqualTo("what-if");
+        Proposal said = game.state().retrospective().proposal().orElseThrow();
+        assertThat(said.decision(Role.SALES).level(Lever.SPEED)).contains("same-day");
+        assertThat(said.terms().option(Clause.GOAL)).contains("whole");
+        assertThat(said.terms().option(Clause.REASONS)).isEmpty();
         assertThat(choose("what-if", "Enter")).isEqualTo("what-if/next");
         assertThat(choose("what-if/next", "Enter")).isEqualTo("end");
         assertThat(visit.at("end").orElseThrow().screen().choices()).isEmpty();

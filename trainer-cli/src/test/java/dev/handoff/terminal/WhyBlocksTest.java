@@ -27,7 +27,7 @@ class WhyBlocksTest {
 
     private static String told(Game game, List<Role> people) {
         Why why = Why.ofLast(WORLD, game.state().setup(), game.state().played(), Progress.SILENT);
-        return text(WhyBlocks.of(game.world(), game.state(), people, Optional.of(why)));
+        return text(WhyBlocks.of(game.world(), game.state(), people, Optional.of(why), ""));
     }
 
     private static String text(List<Block> blocks) {
@@ -59,9 +59,9 @@ class WhyBlocksTest {
     }
 
     @Test
-    void who_interrupts_is_told_so() {
+    void where_the_reasons_are_missing_it_is_said_why() {
         Game game = game(Card.VOLUME_CHASER, Card.ONE_CALL_CYNIC);
-        assertThat(text(WhyBlocks.of(game.world(), game.state(), List.of(Role.SALES), Optional.empty())))
-                .isEqualTo("Why: not computed, because it was interrupted.");
+        assertThat(text(WhyBlocks.of(game.world(), game.state(), List.of(Role.SALES), Optional.empty(), "Not made.")))
+                .isEqualTo("Not made.");
     }
 }

@@ -83,6 +83,7 @@ public final class PageXml {
         all("input").stream()
                 .filter(input -> !input.getAttribute("type").equals("hidden"))
                 .filter(input -> !values("for").contains(input.getAttribute("id")))
+                .filter(input -> !((Element) input.getParentNode()).getTagName().equals("label"))
                 .forEach(input -> loose.add("no label: " + input.getAttribute("name")));
         return loose;
     }

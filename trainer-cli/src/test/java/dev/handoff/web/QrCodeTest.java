@@ -22,7 +22,7 @@ class QrCodeTest {
 
     @Test
     void its_picture_has_a_margin_of_eight_modules_and_as_much_ink_as_there_are_dark_modules() {
-        String svg = CODE.svg();
+        String svg = CODE.svg("Code");
         int side = CODE.size() + 16;
         assertThat(svg).contains("viewBox=\"0 0 " + side + " " + side + "\"").contains("M8 8h7v1h-7z");
         int ink = java.util.regex.Pattern.compile("h(\\d+)v1h-")

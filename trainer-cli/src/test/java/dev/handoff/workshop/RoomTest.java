@@ -16,7 +16,9 @@ import dev.handoff.workshop.log.RoomPhase.Kind;
 import dev.handoff.workshop.log.SeatRule;
 import dev.handoff.workshop.log.TeamSeat;
 import dev.handoff.workshop.log.TimerMode;
+import dev.handoff.workshop.store.StoreException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +48,8 @@ class RoomTest {
                 room.join("M" + i, Role.MARKETING);
             }
             assertThat(room.room().workshop().teams()).hasSize(12);
-            assertThat(room.room().workshop().people().at(new TeamSeat(1, Role.MARKETING))).hasSize(2);
+            assertThat(room.room().workshop().people().at(new TeamSeat(1, Role.MARKETING)))
+                    .hasSize(2);
         }
     }
 
@@ -101,7 +104,8 @@ class RoomTest {
             room.room().trainer().moveDoor(false);
             room.join("Late", Role.SALES);
             assertThat(room.visit("Late").where()).isEqualTo("lobby");
-            assertThat(room.visit("Late").at("lobby").orElseThrow().screen().title()).isEqualTo("At the door");
+            assertThat(room.visit("Late").at("lobby").orElseThrow().screen().title())
+                    .isEqualTo("At the door");
             room.room().trainer().admit(3);
             assertThat(room.visit("Late").who()).isEqualTo("Late, Team 2, sales");
         }
@@ -139,7 +143,10 @@ class RoomTest {
             Lever lever = Lever.open(Role.SALES, 1).get(0);
             String level = TestRoom.WORLD.menu().levels(lever).stream()
                     .map(l -> l.key())
-                    .filter(key -> !key.equals(TestRoom.WORLD.menu().chosen(Decision.NOTHING, lever).key()))
+                    .filter(key -> !key.equals(TestRoom.WORLD
+                            .menu()
+                            .chosen(Decision.NOTHING, lever)
+                            .key()))
                     .findFirst()
                     .orElseThrow();
             String field = "lever." + lever.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -192,7 +199,8 @@ class RoomTest {
     @Test
     void a_hard_timer_closes_the_round_and_a_soft_one_only_says_so() {
         for (TimerMode mode : new TimerMode[] {TimerMode.HARD, TimerMode.SOFT}) {
-            try (TestRoom room = TestRoom.open(directory.resolve(mode.name()), mode, SeatRule.OWN).withAPair()) {
+            try (TestRoom room = TestRoom.open(directory.resolve(mode.name()), mode, SeatRule.OWN)
+                    .withAPair()) {
                 room.openRound(1);
                 room.pass(Duration.ofHours(1));
                 room.room().tick();
@@ -260,8 +268,40 @@ class RoomTest {
             room.restart();
             assertThat(room.room().workshop().clock().isHeld()).isTrue();
             assertThat(room.visit("Mia").secondsLeft()).hasValue(left);
-            assertThat(room.room().game(1).orElseThrow().isReady(Role.MARKETING)).isTrue();
+            assertThat(room.room().game(1).orElseThrow().isReady(Role.MARKETING))
+                    .isTrue();
             assertThat(room.visit("Sam").where()).isEqualTo("desk");
+        }
+    }
+
+    @Test
+    void a_host_killed_between_closing_and_results_opens_them_when_it_goes_on() throws Exception {
+        try (TestRoom room = TestRoom.open(directory).withAPair()) {
+            room.play(1);
+            room.room().close();
+            change("DELETE FROM workshop_event WHERE json LIKE '%\"RESULTS\"%'");
+            room.restart();
+            assertThat(room.room().workshop().phase()).isEqualTo(RoomPhase.of(Kind.RESULTS, 1));
+            assertThat(room.room().game(1).orElseThrow().played()).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_cannot_be_kept_has_not_happened_to_anybody() throws Exception {
+        try (TestRoom room = TestRoom.open(directory).withAPair()) {
+            room.openRound(1);
+            change("INSERT INTO workshop_event SELECT 1, MAX(number) + 1, 0, 'somebody else' FROM workshop_event");
+            GameState before = room.room().game(1).orElseThrow();
+            assertThatThrownBy(() -> room.room().trainer().close()).isInstanceOf(StoreException.class);
+            assertThat(room.room().game(1).orElseThrow()).isEqualTo(before);
+            assertThat(room.room().workshop().isRoundOpen()).isTrue();
+        }
+    }
+
+    private void change(String sql) throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("games.db"));
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
@@ -273,7 +313,14 @@ class RoomTest {
             assertThat(room.room().game(1).orElseThrow().isOver()).isTrue();
             assertThat(room.visit("Mia").where()).isEqualTo("word");
             room.visit("Mia").answer("word", new Visit.Form(0, Map.of("answer", "lost")));
-            assertThat(room.room().workshop().people().find(1).orElseThrow().said().word()).contains("lost");
+            assertThat(room.room()
+                            .workshop()
+                            .people()
+                            .find(1)
+                            .orElseThrow()
+                            .said()
+                            .word())
+                    .contains("lost");
             assertThat(room.visit("Sam").where()).isEqualTo("word");
         }
     }

@@ -5,8 +5,12 @@ import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.host.Access;
+import dev.handoff.cli.host.Check;
+import dev.handoff.cli.host.Doors;
 import dev.handoff.cli.host.HostPlan;
 import dev.handoff.cli.host.Hosting;
+import dev.handoff.cli.host.Rehearsal;
+import dev.handoff.cli.host.TemporaryFolder;
 import dev.handoff.cli.host.WorkshopFile;
 import dev.handoff.cli.option.GamesOption;
 import dev.handoff.cli.option.HelpOption;
@@ -19,6 +23,7 @@ import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.log.WorkshopSetup;
 import dev.handoff.workshop.store.GameStore;
 import dev.handoff.workshop.store.WorkshopStore;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,6 +48,8 @@ import picocli.CommandLine.Parameters;
         footer = {"  handoff host --check", "  handoff host --bind lan", "  handoff host --rehearse"})
 public final class HostCommand implements Callable<Integer> {
     private static final long SEEDS = 100_000;
+    private static final long REHEARSED = 4711;
+    private static final Duration A_LOOK = Duration.ofSeconds(3);
 
     private final Console console;
 
@@ -61,6 +68,14 @@ public final class HostCommand implements Callable<Integer> {
     @Option(names = "--resume", paramLabel = "N", description = "Go on with that workshop.")
     private String resume;
 
+    @Option(
+            names = "--check",
+            description = "The day before: this machine, its addresses, and whether your phone comes.")
+    private boolean check;
+
+    @Option(names = "--rehearse", description = "Computers take every seat and play the whole plan. Nothing is kept.")
+    private boolean rehearse;
+
     @Option(names = "--plain", description = "Text that only grows; fit for a screen reader.")
     private boolean plain;
 
@@ -76,7 +91,10 @@ public final class HostCommand implements Callable<Integer> {
 
     /** What a new workshop shall be. */
     static final class NewWorkshop {
-        @Option(names = "--title", paramLabel = "TEXT", description = "What it is called. Default: the scenario's title.")
+        @Option(
+                names = "--title",
+                paramLabel = "TEXT",
+                description = "What it is called. Default: the scenario's title.")
         private String title;
 
         @Option(
@@ -97,13 +115,19 @@ public final class HostCommand implements Callable<Integer> {
         @Option(names = "--seats", paramLabel = "RULE", description = "own, swap or choose. Default: own side.")
         private String seats;
 
-        @Option(names = "--timer", paramLabel = "MODE", description = "off, soft or hard (closes rounds). Default: soft.")
+        @Option(
+                names = "--timer",
+                paramLabel = "MODE",
+                description = "off, soft or hard (closes rounds). Default: soft.")
         private String timer;
     }
 
     /** How people come in. */
     static final class Way {
-        @Option(names = "--bind", paramLabel = "ADDRESS", description = "lan, or an address. Default: this machine alone.")
+        @Option(
+                names = "--bind",
+                paramLabel = "ADDRESS",
+                description = "lan, or an address. Default: this machine alone.")
         private String bind;
 
         @Option(names = "--port", paramLabel = "PORT", description = "Default: 8080 or the next free one.")
@@ -134,10 +158,35 @@ public final class HostCommand implements Callable<Integer> {
         HostPlan plan = (file == null ? HostPlan.empty() : WorkshopFile.read(file)).with(given());
         plan.check();
         Access access = Access.of(plan, games.folder(console.environment()), console.environment());
+        if (check) {
+            boolean waits = console.environment().inIsTerminal()
+                    && console.environment().outIsTerminal();
+            return new Check(console, plan, access, SavedGame.world(plan.scenario())).run(waits) ? Exit.DONE : Exit.NO;
+        }
+        if (rehearse) {
+            return rehearse(plan, access.forBrowsers());
+        }
         try (GameStore store = games.open(console.environment());
                 Room room = room(store, plan);
                 AnswerLines answers = AnswerLines.of(null, console.environment())) {
             new Hosting(console, room, access, "handoff host --resume " + room.number() + games.again()).run(answers);
+        }
+        return Exit.DONE;
+    }
+
+    /** In a folder of its own that is gone afterwards. */
+    private int rehearse(HostPlan plan, Access access) {
+        World world = SavedGame.world(plan.scenario());
+        Duration pause = console.environment().outIsTerminal() ? A_LOOK : Duration.ZERO;
+        try (TemporaryFolder folder = TemporaryFolder.create("handoff-rehearsal-");
+                GameStore store = GameStore.open(folder.path());
+                Room room = Room.open(store, world, plan.setup(world, REHEARSED), means());
+                Doors doors = Doors.open(access, room, console::say)) {
+            room.joinBy(
+                    doors.address(), doors.address() + "/j/" + room.secrets().invitation());
+            console.result(
+                    "Projector   " + doors.local() + "/p/" + room.secrets().projector() + "\n");
+            new Rehearsal(console, room, pause).run();
         }
         return Exit.DONE;
     }
@@ -166,7 +215,9 @@ public final class HostCommand implements Callable<Integer> {
     }
 
     private Room room(GameStore store, HostPlan plan) {
-        Optional<Long> left = resume != null ? Optional.of(number(store)) : isNew ? Optional.empty() : open(store);
+        Optional<Long> left = resume != null
+                ? Optional.of(WorkshopChoice.number("--resume", resume, store.workshops()))
+                : isNew ? Optional.empty() : open(store);
         if (left.isEmpty()) {
             World world = SavedGame.world(plan.scenario());
             long luck = 1 + Math.floorMod(System.nanoTime(), SEEDS);
@@ -181,21 +232,16 @@ public final class HostCommand implements Callable<Integer> {
         return new Room.Means(Runtime.getRuntime().availableProcessors(), Lucks.USUAL, InstantSource.system());
     }
 
-    private long number(GameStore store) {
-        if (!resume.strip().matches("\\d{1,9}")
-                || !store.workshops().all().contains(Long.parseLong(resume.strip()))) {
-            throw new InvalidInput("--resume: there is no workshop " + resume + ". Maybe see 'handoff workshops list'?");
-        }
-        return Long.parseLong(resume.strip());
-    }
-
     /** The latest workshop, when it is not ended. */
     private static Optional<Long> open(GameStore store) {
         WorkshopStore workshops = store.workshops();
-        return workshops.all().stream().limit(1).filter(number -> {
-            Workshop workshop = Workshop.of(workshops.left(number).log());
-            return !workshop.phase().is(RoomPhase.Kind.ENDED);
-        }).findFirst();
+        return workshops.all().stream()
+                .limit(1)
+                .filter(number -> {
+                    Workshop workshop = Workshop.of(workshops.left(number).log());
+                    return !workshop.phase().is(RoomPhase.Kind.ENDED);
+                })
+                .findFirst();
     }
 
     /** The company of a workshop, as long as it is the one it was begun with. */

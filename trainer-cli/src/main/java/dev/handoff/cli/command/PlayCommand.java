@@ -14,16 +14,19 @@ import dev.handoff.cli.option.SavedGame;
 import dev.handoff.cli.option.TimerOption;
 import dev.handoff.cli.progress.ReplayProgress;
 import dev.handoff.debrief.Lucks;
+import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameState;
-import dev.handoff.game.rules.Player;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.TurnTimer;
 import dev.handoff.terminal.full.FullScreen;
 import dev.handoff.workshop.store.GameStore;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +43,7 @@ import picocli.CommandLine.Parameters;
             "Type a line's number or letter and Enter; ? helps, b goes back, q leaves; all is saved. On a full screen arrow"
                     + " keys choose, Space turns the page."
         },
-        footer = {"  handoff play", "  handoff play --role both --preset 45", "  handoff play --daily"})
+        footer = {"  handoff play", "  handoff play --role both --preset 45", "  handoff play --daily --browser"})
 public final class PlayCommand implements Callable<Integer> {
     private static final long NANOS_OF_A_MILLI = 1_000_000;
     private static final Set<String> YES = Set.of("y", "yes");
@@ -103,6 +106,9 @@ public final class PlayCommand implements Callable<Integer> {
                 description = "Answers from a file, a line each; # begins a comment.")
         private String script;
 
+        @Option(names = "--browser", description = "Play in a browser on this machine.")
+        private boolean browser;
+
         @Option(names = "--plain", description = "Text that only grows; fit for a screen reader.")
         private boolean plain;
 
@@ -115,6 +121,9 @@ public final class PlayCommand implements Callable<Integer> {
         refuseWhatExcludesEachOther();
         Lucks lucks = size.lucks();
         timer.check();
+        if (table.browser) {
+            refuseForABrowser();
+        }
         try (GameStore store = games.open(console.environment());
                 ReplayProgress progress = ReplayProgress.of(console, lucks.count());
                 AnswerLines answers = AnswerLines.of(table.script, console.environment())) {
@@ -138,10 +147,36 @@ public final class PlayCommand implements Callable<Integer> {
         }
     }
 
+    /** What is for a terminal, and means nothing to pages. */
+    private void refuseForABrowser() {
+        Stream.of(
+                        table.script != null ? "--script" : "",
+                        table.plain ? "--plain" : "",
+                        table.braille ? "--braille" : "",
+                        timer.isOn() ? "--timer" : "")
+                .filter(option -> !option.isEmpty())
+                .findFirst()
+                .ifPresent(option -> {
+                    throw new InvalidInput(
+                            "--browser: " + option + " is for a game in a terminal. Maybe leave it out?");
+                });
+    }
+
+    /** Two at one keyboard look away in turns, which no page can see to. */
+    private void refuseTwoAtABrowser(List<Role> people) {
+        if (table.browser && people.size() != 1) {
+            throw new InvalidInput("--browser: this game is not for one person alone. Maybe play it in the terminal?");
+        }
+    }
+
     private SavedGame begun(GameStore store) {
-        return table.again == null
-                ? fresh.game(scenario, console.today()).begin(store, console.today())
-                : again(store, games.number("--again", table.again, store));
+        return table.again == null ? fresh(store) : again(store, games.number("--again", table.again, store));
+    }
+
+    private SavedGame fresh(GameStore store) {
+        NewGame game = fresh.game(scenario, console.today());
+        refuseTwoAtABrowser(game.people());
+        return game.begin(store, console.today());
     }
 
     /** The same luck from the other desk, once the first game has told who was there. */
@@ -174,6 +209,11 @@ public final class PlayCommand implements Callable<Integer> {
     }
 
     private int play(SavedGame first, Table at) throws IOException {
+        if (table.browser) {
+            refuseTwoAtABrowser(people(first.game().state()));
+            new BrowserForm(console, at.answers(), at.lucks(), !table.noMonth, games.again()).play(first, at.store());
+            return Exit.DONE;
+        }
         SavedGame saved = first;
         Dialogue dialogue = dialogue(saved, at);
         FullScreen.Ending ending = played(saved, dialogue, at);
@@ -208,10 +248,15 @@ public final class PlayCommand implements Callable<Integer> {
         return ending;
     }
 
+    private static List<Role> people(GameState state) {
+        return state.seats().entrySet().stream()
+                .filter(seat -> seat.getValue().isPerson())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private TurnTimer time(GameState state) {
-        int people =
-                (int) state.seats().values().stream().filter(Player::isPerson).count();
-        return timer.timer(state.setup().length(), people, () -> System.nanoTime() / NANOS_OF_A_MILLI);
+        return timer.timer(state.setup().length(), people(state).size(), () -> System.nanoTime() / NANOS_OF_A_MILLI);
     }
 
     private boolean isFullScreen() {

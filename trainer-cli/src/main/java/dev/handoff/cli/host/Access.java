@@ -47,6 +47,16 @@ public record Access(
                 plan.ssh().map(port -> new Ssh(port, folder)));
     }
 
+    /** The same at another address of this machine. */
+    Access at(String bind) {
+        return new Access(Network.address(bind, keystore.isPresent()), port, url, keystore, ssh);
+    }
+
+    /** The same without the door for terminals. */
+    public Access forBrowsers() {
+        return new Access(address, port, url, keystore, Optional.empty());
+    }
+
     private static String checkedUrl(String url) {
         if (url.matches("http://.*")) {
             throw new InvalidInput("--url: what people send to " + url + " could be read on its way. Maybe "

@@ -144,8 +144,8 @@ public record HostPlan(Map<String, String> values, List<String> teamNames) {
         return Arrays.stream(all)
                 .filter(one -> label(one).equals(text))
                 .findFirst()
-                .orElseThrow(() -> none(
-                        name, text, Arrays.stream(all).map(HostPlan::label).collect(Collectors.joining(", "))));
+                .orElseThrow(() ->
+                        none(name, text, Arrays.stream(all).map(HostPlan::label).collect(Collectors.joining(", "))));
     }
 
     private static String label(Enum<?> one) {

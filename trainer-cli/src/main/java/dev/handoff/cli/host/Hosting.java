@@ -33,9 +33,11 @@ public final class Hosting {
 
     /** Runs until the trainer leaves, or the program is ended. */
     public void run(AnswerLines answers) {
-        try (Doors doors = Doors.open(access, room, console::say);
-                InterruptMessage words = InterruptMessage.of(console, words(), () -> {})) {
-            room.joinBy(doors.address(), doors.address() + "/j/" + room.secrets().invitation());
+        InterruptMessage interrupted = InterruptMessage.of(console, words(), () -> {});
+        try (interrupted;
+                Doors doors = Doors.open(access, room, console::say)) {
+            room.joinBy(
+                    doors.address(), doors.address() + "/j/" + room.secrets().invitation());
             console.result(greeting(doors));
             access.warning(Instant.now()).ifPresent(console::say);
             ScheduledExecutorService clock = clock();
@@ -87,9 +89,21 @@ public final class Hosting {
                 .append(" rounds, seed ")
                 .append(workshop.setup().game().seed())
                 .append(".\n");
-        text.append("  Join        ").append(doors.address()).append("   code ").append(workshop.door().code()).append('\n');
-        text.append("  Projector   ").append(doors.local()).append("/p/").append(room.secrets().projector()).append('\n');
-        text.append("  Console     here, or ").append(doors.local()).append("/t/").append(room.secrets().console()).append('\n');
+        text.append("  Join        ")
+                .append(doors.address())
+                .append("   code ")
+                .append(workshop.door().code())
+                .append('\n');
+        text.append("  Projector   ")
+                .append(doors.local())
+                .append("/p/")
+                .append(room.secrets().projector())
+                .append('\n');
+        text.append("  Console     here, or ")
+                .append(doors.local())
+                .append("/t/")
+                .append(room.secrets().console())
+                .append('\n');
         doors.terminals().ifPresent(door -> text.append(terminals(door)));
         if (doors.isLocalOnly()) {
             text.append("  Only this machine can come in. For phones: --bind lan\n");

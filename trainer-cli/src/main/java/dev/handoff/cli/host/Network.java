@@ -81,8 +81,9 @@ public final class Network {
     /** The only one there is. */
     static InetAddress lan(List<Place> places) {
         if (places.isEmpty()) {
-            throw new InvalidInput("--bind lan: this machine is in no network. Maybe switch the wifi on, or bring a router"
-                    + " of your own?");
+            throw new InvalidInput(
+                    "--bind lan: this machine is in no network. Maybe switch the wifi on, or bring a router"
+                            + " of your own?");
         }
         if (places.size() > 1) {
             String all = places.stream().map(Place::toString).collect(Collectors.joining(", "));

@@ -62,24 +62,23 @@ public final class WorkshopFile {
         } else if (entry.value() instanceof Located.Scalar value) {
             values.put(name, value.text());
         } else {
-            problems.add(entry.value()
-                    .place()
-                    .problem(name, entry.value().describe() + " is not a single value", ""));
+            problems.add(entry.value().place().problem(name, entry.value().describe() + " is not a single value", ""));
         }
     }
 
     private void takeNames(Located value) {
         if (!(value instanceof Located.Sequence list)) {
-            problems.add(value.place()
-                    .problem(TEAM_NAMES, value.describe() + " is not a list", "[Falcons, Herons]"));
+            problems.add(value.place().problem(TEAM_NAMES, value.describe() + " is not a list", "[Falcons, Herons]"));
             return;
         }
         for (Located item : list.items()) {
-            if (item instanceof Located.Scalar name && !name.text().isBlank() && name.text().length() <= 24) {
+            if (item instanceof Located.Scalar name
+                    && !name.text().isBlank()
+                    && name.text().length() <= 24) {
                 teamNames.add(name.text());
             } else {
-                problems.add(item.place()
-                        .problem(TEAM_NAMES, item.describe() + " is not a name of at most 24 letters", ""));
+                problems.add(
+                        item.place().problem(TEAM_NAMES, item.describe() + " is not a name of at most 24 letters", ""));
             }
         }
     }

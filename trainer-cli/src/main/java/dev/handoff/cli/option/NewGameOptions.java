@@ -60,7 +60,7 @@ public final class NewGameOptions {
             names = "--role",
             paramLabel = "ROLE",
             completionCandidates = Roles.class,
-            description = "What you play: sales, marketing, or both at one keyboard. Default: sales.")
+            description = "You play sales, marketing or both. Default: sales.")
     private String role;
 
     @Option(

@@ -30,8 +30,8 @@ public final class ComputerPlayer {
 
     /** What it does when a round begins: a remark, perhaps the end of an agreement, perhaps a card on the table. */
     public List<GameEvent> begins(Desk desk) {
-        List<GameEvent> events =
-                new ArrayList<>(List.of(said(desk, style.voice().opening(desk))));
+        List<GameEvent> events = new ArrayList<>(
+                List.of(said(desk, style.voice().opening(desk, card.won().lever()))));
         if (desk.act() == Act.TOGETHER && !desk.over()) {
             atTheTable(desk, events);
         }

@@ -1,7 +1,9 @@
 package dev.handoff.game.colleagues;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import dev.handoff.game.levers.Lever;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.world.Desk;
 import dev.handoff.scenario.Shock;
@@ -67,14 +69,19 @@ final class Voice {
         return Optional.ofNullable(news.get(shock));
     }
 
-    /** What it says at the beginning of a round, and what would win it over as long as nothing has. */
-    String opening(Desk desk) {
+    /**
+     * What it says at the beginning of a round, and what would win it over as long as nothing has; then what it asks of the other side.
+     *
+     * @param wins the lever of the other side that wins it over
+     */
+    String opening(Desk desk, Lever wins) {
         if (desk.over()) {
             return topic(desk);
-        } else if (desk.wonFor() == 1) {
-            return says(Occasion.WON, desk);
+        } else if (desk.wonFor() == 0) {
+            return topic(desk) + " " + says(Occasion.HINT, desk);
         }
-        return desk.wonFor() > 0 ? topic(desk) : topic(desk) + " " + says(Occasion.HINT, desk);
+        String first = desk.wonFor() == 1 ? says(Occasion.WON, desk) : topic(desk);
+        return Stream.concat(Stream.of(first), Advice.of(desk, wins)).collect(joining(" "));
     }
 
     /** To the news, or else to what the seat sees as long as that is not an old story. */

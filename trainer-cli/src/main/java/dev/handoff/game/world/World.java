@@ -153,7 +153,8 @@ public final class World {
 
     private Timeline timeline(List<String> overrides) {
         List<String> all = List.copyOf(overrides);
-        return companies.get(all, () -> ScenarioLoader.override(base, all).orThrow().timeline());
+        return companies.get(
+                all, () -> ScenarioLoader.override(base, all).orThrow().timeline());
     }
 
     /** What is happening to the company in a round, whenever it began. */

@@ -97,11 +97,9 @@ public record Agenda(List<Slot> slots) {
 
     /** Time of all that is planned before a phase; a round that is closing is planned as its results. */
     private Duration before(RoomPhase phase) {
-        RoomPhase planned = phase.is(RoomPhase.Kind.CLOSING) ? RoomPhase.of(RoomPhase.Kind.RESULTS, phase.round()) : phase;
-        return slots.stream()
-                .limit(Math.max(0, place(planned)))
-                .map(Slot::time)
-                .reduce(Duration.ZERO, Duration::plus);
+        RoomPhase planned =
+                phase.is(RoomPhase.Kind.CLOSING) ? RoomPhase.of(RoomPhase.Kind.RESULTS, phase.round()) : phase;
+        return slots.stream().limit(Math.max(0, place(planned))).map(Slot::time).reduce(Duration.ZERO, Duration::plus);
     }
 
     /** What could be done about the time, in a sentence each; empty as long as the plan holds. */
@@ -111,7 +109,11 @@ public record Agenda(List<Slot> slots) {
         if (behind.compareTo(BEHIND) >= 0) {
             dropRound(workshop).ifPresent(advice::add);
             advice.add("Or shorten the debrief to "
-                    + Math.max(5, time(RoomPhase.of(RoomPhase.Kind.DEBRIEF)).minus(behind).toMinutes())
+                    + Math.max(
+                            5,
+                            time(RoomPhase.of(RoomPhase.Kind.DEBRIEF))
+                                    .minus(behind)
+                                    .toMinutes())
                     + " minutes: word, vote, whose fault, what next.");
         } else if (behind.negated().compareTo(BEHIND) >= 0) {
             advice.add("There are " + behind.negated().toMinutes() + " minutes to spare: let both sides talk.");

@@ -73,8 +73,8 @@ public record Person(
             Map<Quiz.Moment, Map<Integer, Integer>> answers,
             Optional<Proposal> proposal) {
         /** Nothing yet. */
-        public static final Said NOTHING = new Said(
-                Optional.empty(), false, Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
+        public static final Said NOTHING =
+                new Said(Optional.empty(), false, Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
 
         Said withWord(String text) {
             return new Said(Optional.of(text), struck, vote, sketch, answers, proposal);

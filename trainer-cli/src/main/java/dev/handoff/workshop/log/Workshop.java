@@ -149,8 +149,7 @@ public record Workshop(
     }
 
     Workshop changed() {
-        return new Workshop(
-                setup, teams, people, door, spans, clock, stage, injected, proposal, changes + 1);
+        return new Workshop(setup, teams, people, door, spans, clock, stage, injected, proposal, changes + 1);
     }
 
     Workshop with(People others) {
@@ -170,8 +169,7 @@ public record Workshop(
     }
 
     Workshop with(Proposal other) {
-        return new Workshop(
-                setup, teams, people, door, spans, clock, stage, injected, Optional.of(other), changes);
+        return new Workshop(setup, teams, people, door, spans, clock, stage, injected, Optional.of(other), changes);
     }
 
     Workshop opening(RoomPhase phase, Instant at, PhaseClock time) {

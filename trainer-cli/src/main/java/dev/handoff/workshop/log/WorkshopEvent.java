@@ -61,7 +61,8 @@ public sealed interface WorkshopEvent {
         @Override
         public Workshop happen(Workshop before, Instant at) {
             if (person != before.people().next()) {
-                throw new IllegalMove("The next person is number " + before.people().next() + ".");
+                throw new IllegalMove(
+                        "The next person is number " + before.people().next() + ".");
             }
             Person.Standing standing = before.door().open() ? Person.Standing.IN : Person.Standing.AT_THE_DOOR;
             Person.Proofs proofs = new Person.Proofs(key, digits);
@@ -84,8 +85,7 @@ public sealed interface WorkshopEvent {
     record Returned(int person, String key, String digits) implements WorkshopEvent {
         @Override
         public Workshop happen(Workshop before, Instant at) {
-            return before.with(
-                    before.people().change(person, p -> p.knownBy(new Person.Proofs(key, digits))));
+            return before.with(before.people().change(person, p -> p.knownBy(new Person.Proofs(key, digits))));
         }
     }
 
@@ -159,7 +159,10 @@ public sealed interface WorkshopEvent {
         public Workshop happen(Workshop before, Instant at) {
             People swapped = before.people()
                     .changeAll(person -> person.seated(
-                            person.seat().map(seat -> new TeamSeat(seat.team(), seat.role().other())), person.since()));
+                            person.seat()
+                                    .map(seat -> new TeamSeat(
+                                            seat.team(), seat.role().other())),
+                            person.since()));
             return before.with(new People(swapped.all(), Map.of()));
         }
 
@@ -290,7 +293,8 @@ public sealed interface WorkshopEvent {
     record WordSaid(int person, String word) implements WorkshopEvent {
         @Override
         public Workshop happen(Workshop before, Instant at) {
-            return before.with(before.people().change(person, p -> p.with(p.said().withWord(word))));
+            return before.with(
+                    before.people().change(person, p -> p.with(p.said().withWord(word))));
         }
     }
 
@@ -298,7 +302,8 @@ public sealed interface WorkshopEvent {
     record Struck(int person, boolean struck) implements WorkshopEvent {
         @Override
         public Workshop happen(Workshop before, Instant at) {
-            return before.with(before.people().change(person, p -> p.with(p.said().withStruck(struck))));
+            return before.with(
+                    before.people().change(person, p -> p.with(p.said().withStruck(struck))));
         }
     }
 
@@ -306,7 +311,8 @@ public sealed interface WorkshopEvent {
     record Voted(int person, Verdict verdict) implements WorkshopEvent {
         @Override
         public Workshop happen(Workshop before, Instant at) {
-            return before.with(before.people().change(person, p -> p.with(p.said().withVote(verdict))));
+            return before.with(
+                    before.people().change(person, p -> p.with(p.said().withVote(verdict))));
         }
     }
 
@@ -314,7 +320,8 @@ public sealed interface WorkshopEvent {
     record Sketched(int person, Map<String, Double> goodShares) implements WorkshopEvent {
         @Override
         public Workshop happen(Workshop before, Instant at) {
-            return before.with(before.people().change(person, p -> p.with(p.said().withSketch(goodShares))));
+            return before.with(
+                    before.people().change(person, p -> p.with(p.said().withSketch(goodShares))));
         }
     }
 
@@ -368,7 +375,8 @@ public sealed interface WorkshopEvent {
     record Proposed(int person, Proposal proposal) implements WorkshopEvent {
         @Override
         public Workshop happen(Workshop before, Instant at) {
-            return before.with(before.people().change(person, p -> p.with(p.said().withProposal(proposal))));
+            return before.with(
+                    before.people().change(person, p -> p.with(p.said().withProposal(proposal))));
         }
     }
 

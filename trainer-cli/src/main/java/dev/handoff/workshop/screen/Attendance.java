@@ -20,7 +20,6 @@ public enum Attendance {
         return label;
     }
 
-
     /** Whether their page is open or asleep. */
     public boolean isReachable() {
         return this != GONE;

@@ -20,8 +20,7 @@ import java.util.function.Supplier;
  * @param field something to type instead
  * @param back address of the page it belongs to
  */
-record ConsolePage(
-        String title, List<Block> blocks, List<Item> items, Optional<Field> field, Optional<String> back) {
+record ConsolePage(String title, List<Block> blocks, List<Item> items, Optional<Field> field, Optional<String> back) {
     /** Something to do, and the address it leads to. */
     record Item(Choice choice, Supplier<String> leadsTo) {
         static Item of(String key, String label, Supplier<String> leadsTo) {

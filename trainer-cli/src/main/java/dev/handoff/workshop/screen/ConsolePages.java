@@ -53,8 +53,9 @@ public final class ConsolePages {
             case 1 -> Optional.of(new PhaseConsole(trainer).page());
             case 2 -> page(names.get(1), 0);
             case 3 -> number(names.get(2)).flatMap(number -> page(names.get(1), number));
-            case 4 -> number(names.get(2))
-                    .flatMap(team -> role(names.get(3)).flatMap(role -> seat(names.get(1), team, role)));
+            case 4 ->
+                number(names.get(2))
+                        .flatMap(team -> role(names.get(3)).flatMap(role -> seat(names.get(1), team, role)));
             default -> Optional.empty();
         };
     }
@@ -100,7 +101,9 @@ public final class ConsolePages {
     }
 
     private static Optional<Role> role(String text) {
-        return Arrays.stream(Role.values()).filter(role -> role.label().equals(text)).findFirst();
+        return Arrays.stream(Role.values())
+                .filter(role -> role.label().equals(text))
+                .findFirst();
     }
 
     static String team(int number) {
@@ -113,9 +116,11 @@ public final class ConsolePages {
 
     private static List<Block> help() {
         return List.of(
-                Say.of("The plan proposes what comes next, and nothing happens by itself but the end of a round with a hard"
-                        + " timer. Everything you do is kept, and is in the export."),
-                Say.of("A round that is closed takes what each seat has begun; where nothing was begun, the decision of the"
-                        + " round before stands."));
+                Say.of(
+                        "The plan proposes what comes next, and nothing happens by itself but the end of a round with a hard"
+                                + " timer. Everything you do is kept, and is in the export."),
+                Say.of(
+                        "A round that is closed takes what each seat has begun; where nothing was begun, the decision of the"
+                                + " round before stands."));
     }
 }

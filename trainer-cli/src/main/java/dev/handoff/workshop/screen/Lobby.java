@@ -28,7 +28,8 @@ public final class Lobby {
         if (!person.isIn()) {
             return new Screen(
                     "At the door",
-                    List.of(Say.of("The trainer has closed the door for now and lets you in soon. Leave this page open.")),
+                    List.of(Say.of(
+                            "The trainer has closed the door for now and lets you in soon. Leave this page open.")),
                     List.of(),
                     new Ask.Wait("until the trainer lets you in"));
         }
@@ -36,7 +37,8 @@ public final class Lobby {
         person.seat().ifPresent(seat -> blocks.add(new Say(Tone.LOUD, where(workshop, person, seat))));
         blocks.add(Say.of("The workshop has " + workshop.people().in().size() + " people in " + teams(workshop)
                 + ". It begins when the trainer opens; this page goes on by itself."));
-        boolean mayChange = workshop.setup().seats() == SeatRule.CHOOSE && person.seat().isPresent();
+        boolean mayChange =
+                workshop.setup().seats() == SeatRule.CHOOSE && person.seat().isPresent();
         List<Choice> choices = mayChange
                 ? List.of(Choice.of(
                         OTHER_DESK,
@@ -69,9 +71,12 @@ public final class Lobby {
     /** What can be known about it. */
     public static List<Block> help(Workshop workshop) {
         return List.of(
-                Say.of("You can leave this page and come back: with the same device by the same address, with another one by"
-                        + " your name and the four digits at the foot of the page."),
-                Say.quiet("Kept of you: the name you typed, what you decide and what you answer, on the trainer's machine."
-                        + " Luck of this workshop: seed " + workshop.setup().game().seed() + "."));
+                Say.of(
+                        "You can leave this page and come back: with the same device by the same address, with another one by"
+                                + " your name and the four digits at the foot of the page."),
+                Say.quiet(
+                        "Kept of you: the name you typed, what you decide and what you answer, on the trainer's machine."
+                                + " Luck of this workshop: seed "
+                                + workshop.setup().game().seed() + "."));
     }
 }

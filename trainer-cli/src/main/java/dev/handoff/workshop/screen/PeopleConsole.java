@@ -70,8 +70,10 @@ final class PeopleConsole {
             items.add(Item.main("l", "Let in", () -> then(number, () -> trainer.admit(number))));
         }
         if (person.hand()) {
-            items.add(Item.main("h", "Take the hand down", () ->
-                    then(number, () -> trainer.happen(new WorkshopEvent.HandRaised(number, false)))));
+            items.add(Item.main(
+                    "h",
+                    "Take the hand down",
+                    () -> then(number, () -> trainer.happen(new WorkshopEvent.HandRaised(number, false)))));
         }
         items.add(Item.of("s", "Give another desk", () -> ConsolePages.PATH + "/move/" + number));
         items.add(Item.of("c", "Call otherwise", () -> ConsolePages.PATH + "/call/" + number));
@@ -96,8 +98,9 @@ final class PeopleConsole {
                         struck
                                 ? "Show the word \"" + word + "\" again"
                                 : "Keep the word \"" + word + "\" from the projector",
-                        () -> then(person.number(), () ->
-                                trainer.happen(new WorkshopEvent.Struck(person.number(), !struck)))));
+                        () -> then(
+                                person.number(),
+                                () -> trainer.happen(new WorkshopEvent.Struck(person.number(), !struck)))));
     }
 
     Optional<ConsolePage> move(int number) {
@@ -105,7 +108,8 @@ final class PeopleConsole {
             List<Item> items = new ArrayList<>();
             for (TeamView team : view.teams()) {
                 for (Role role : Role.values()) {
-                    items.add(item(number, team.entry().number(), role, team.entry().name() + ", " + role.label()));
+                    items.add(item(
+                            number, team.entry().number(), role, team.entry().name() + ", " + role.label()));
                 }
             }
             if (view.workshop().phase().is(RoomPhase.Kind.LOBBY)) {
@@ -138,8 +142,10 @@ final class PeopleConsole {
         return find(number)
                 .map(person -> ConsolePage.of(
                         "Remove " + person.name() + "?",
-                        List.of(Say.of("Their page stops at once, and what their device holds is worth nothing any more. What"
-                                + " was decided stays. They can join again as somebody new while the door is open.")),
+                        List.of(
+                                Say.of(
+                                        "Their page stops at once, and what their device holds is worth nothing any more. What"
+                                                + " was decided stays. They can join again as somebody new while the door is open.")),
                         List.of(
                                 Item.grave("y", "Remove", () -> {
                                     trainer.happen(new WorkshopEvent.Removed(number));

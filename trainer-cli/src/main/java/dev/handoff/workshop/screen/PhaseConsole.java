@@ -94,14 +94,16 @@ final class PhaseConsole {
     }
 
     private String nameAndSeat(Person person) {
-        return person.name() + person.seat().map(seat -> " (" + view.name(seat) + ")").orElse("");
+        return person.name()
+                + person.seat().map(seat -> " (" + view.name(seat) + ")").orElse("");
     }
 
     /** Desks of which everybody is gone and for which two rounds passed without a decision of their own. */
     private List<String> lonely() {
         return view.seats().stream()
                 .filter(seat -> workshop.people().at(seat).stream().allMatch(p -> view.of(p) == Attendance.GONE))
-                .filter(seat -> !view.team(seat.team()).orElseThrow().entry().cards().containsKey(seat.role()))
+                .filter(seat ->
+                        !view.team(seat.team()).orElseThrow().entry().cards().containsKey(seat.role()))
                 .filter(seat -> workshop.lastRound() >= 2)
                 .map(view::name)
                 .toList();
@@ -109,11 +111,15 @@ final class PhaseConsole {
 
     private List<Block> here() {
         return switch (workshop.phase().kind()) {
-            case LOBBY -> List.of(Say.of(lobby()), Say.of("Join: " + view.join().address() + "   code "
-                    + workshop.door().code()));
+            case LOBBY ->
+                List.of(
+                        Say.of(lobby()),
+                        Say.of("Join: " + view.join().address() + "   code "
+                                + workshop.door().code()));
             case ROUND -> List.of(waitedFor());
-            case CLOSING -> List.of(Say.of("Four weeks pass: " + view.closing().computed() + " of "
-                    + view.teams().size() + " teams are computed."));
+            case CLOSING ->
+                List.of(Say.of("Four weeks pass: " + view.closing().computed() + " of "
+                        + view.teams().size() + " teams are computed."));
             case RESULTS -> List.of(Standings.of(view));
             case DEBRIEF -> List.of(Say.of(debrief()));
             default -> List.of();
@@ -124,8 +130,8 @@ final class PhaseConsole {
         int people = workshop.people().in().size();
         return people == 0
                 ? "Nobody yet."
-                : people + (people == 1 ? " person" : " people") + " in " + view.teams().size()
-                        + (view.teams().size() == 1 ? " team." : " teams.");
+                : people + (people == 1 ? " person" : " people") + " in "
+                        + view.teams().size() + (view.teams().size() == 1 ? " team." : " teams.");
     }
 
     private Block waitedFor() {
@@ -133,7 +139,8 @@ final class PhaseConsole {
         return open.isEmpty()
                 ? Say.loud("All seats have handed in.")
                 : Say.of("Still deciding: "
-                        + String.join(", ", open.stream().map(this::nameAndAttendance).toList()) + ".");
+                        + String.join(
+                                ", ", open.stream().map(this::nameAndAttendance).toList()) + ".");
     }
 
     private String nameAndAttendance(TeamSeat seat) {
@@ -146,25 +153,28 @@ final class PhaseConsole {
         int all = view.debrief().size();
         return shown < 0
                 ? "The projector waits. " + all + " pages can be shown."
-                : "Shown: " + view.debrief().get(Math.min(shown, all - 1)).title() + " (" + (shown + 1) + " of " + all + ").";
+                : "Shown: " + view.debrief().get(Math.min(shown, all - 1)).title() + " (" + (shown + 1) + " of " + all
+                        + ").";
     }
 
     private Optional<Item> next() {
         if (workshop.isRoundOpen()) {
             boolean all = view.deciding().isEmpty();
-            return Optional.of(Item.main("n", "Close " + workshop.phase().title().toLowerCase(Locale.ROOT), () -> {
-                if (!all) {
-                    return HERE + "/close";
-                }
-                return then(trainer::close);
-            }));
+            return Optional.of(
+                    Item.main("n", "Close " + workshop.phase().title().toLowerCase(Locale.ROOT), () -> {
+                        if (!all) {
+                            return HERE + "/close";
+                        }
+                        return then(trainer::close);
+                    }));
         }
         if (workshop.phase().is(Kind.CLOSING)) {
             return Optional.empty();
         }
         return view.agenda()
                 .after(workshop.phase())
-                .map(phase -> Item.main("n", "Open: " + phase.title(workshop.length()), () -> then(() -> trainer.open(phase))));
+                .map(phase -> Item.main(
+                        "n", "Open: " + phase.title(workshop.length()), () -> then(() -> trainer.open(phase))));
     }
 
     private List<Item> clock() {
@@ -199,20 +209,26 @@ final class PhaseConsole {
         int shown = workshop.stage().shown();
         if (workshop.phase().is(Kind.DEBRIEF)) {
             if (shown + 1 < view.debrief().size()) {
-                items.add(Item.main("r", "Show next: " + view.debrief().get(shown + 1).title(), () ->
-                        happen(new WorkshopEvent.Revealed(shown + 1))));
+                items.add(Item.main(
+                        "r",
+                        "Show next: " + view.debrief().get(shown + 1).title(),
+                        () -> happen(new WorkshopEvent.Revealed(shown + 1))));
             }
             if (shown > 0) {
                 items.add(Item.of("v", "Show the page before", () -> happen(new WorkshopEvent.Revealed(shown - 1))));
             }
             boolean names = workshop.stage().names();
-            items.add(Item.of("e", names ? "Hide the names of teams" : "Show the names of teams", () ->
-                    happen(new WorkshopEvent.NamesShown(!names))));
+            items.add(Item.of(
+                    "e",
+                    names ? "Hide the names of teams" : "Show the names of teams",
+                    () -> happen(new WorkshopEvent.NamesShown(!names))));
         }
         items.add(Item.of("a", "Say something to everybody", () -> HERE + "/say"));
         boolean blank = workshop.stage().blank();
-        items.add(Item.of("d", blank ? "Bring the projector back" : "Make the projector dark", () ->
-                happen(new WorkshopEvent.Blanked(!blank))));
+        items.add(Item.of(
+                "d",
+                blank ? "Bring the projector back" : "Make the projector dark",
+                () -> happen(new WorkshopEvent.Blanked(!blank))));
         return items;
     }
 
@@ -223,8 +239,10 @@ final class PhaseConsole {
         items.add(Item.of("k", "Draw a new code", () -> then(trainer::newCode)));
         if (workshop.phase().is(Kind.LOBBY)) {
             boolean named = workshop.stage().people();
-            items.add(Item.of("u", named ? "Count people on the projector" : "Name people on the projector", () ->
-                    happen(new WorkshopEvent.PeopleShown(!named))));
+            items.add(Item.of(
+                    "u",
+                    named ? "Count people on the projector" : "Name people on the projector",
+                    () -> happen(new WorkshopEvent.PeopleShown(!named))));
         }
         return items;
     }
@@ -318,8 +336,9 @@ final class PhaseConsole {
     ConsolePage swap() {
         return ConsolePage.of(
                 "Everybody takes the other desk?",
-                List.of(Say.of("Both sides of each team change places. Where a computer plays one desk, another plays the"
-                        + " other.")),
+                List.of(Say.of(
+                        "Both sides of each team change places. Where a computer plays one desk, another plays the"
+                                + " other.")),
                 List.of(
                         Item.grave("y", "Change places", () -> then(trainer::swap)),
                         Item.main("n", "Leave it", () -> HERE)),
@@ -329,8 +348,9 @@ final class PhaseConsole {
     ConsolePage stop() {
         return ConsolePage.of(
                 "End the rounds here?",
-                List.of(Say.warning("The " + workshop.lastRound() + " rounds that are closed are scored, and the debrief"
-                        + " follows." + (workshop.isRoundOpen() ? " The open round is closed first." : ""))),
+                List.of(Say.warning(
+                        "The " + workshop.lastRound() + " rounds that are closed are scored, and the debrief"
+                                + " follows." + (workshop.isRoundOpen() ? " The open round is closed first." : ""))),
                 List.of(
                         Item.grave("y", "Go to the debrief", () -> then(this::stopNow)),
                         Item.main("n", "Play on", () -> HERE)),

@@ -17,7 +17,9 @@ public final class PlanLine {
         RoomPhase phase = workshop.phase();
         List<String> parts = new ArrayList<>();
         parts.add(phase.title(workshop.length()) + act(workshop));
-        workshop.clock().left(view.now()).ifPresent(left -> parts.add(left(left, workshop.clock().isHeld())));
+        workshop.clock()
+                .left(view.now())
+                .ifPresent(left -> parts.add(left(left, workshop.clock().isHeld())));
         if (workshop.isRoundOpen()) {
             parts.add(view.teamsIn() + " of " + view.teams().size() + " teams in");
         }

@@ -86,8 +86,8 @@ public final class Projector {
             blocks.add(Say.of("Free seats: " + String.join(", ", free) + "."));
         }
         if (workshop.stage().people() && !people.isEmpty()) {
-            blocks.add(Say.of(
-                    String.join(", ", people.stream().map(Person::name).toList())));
+            blocks.add(
+                    Say.of(String.join(", ", people.stream().map(Person::name).toList())));
         }
         if (!workshop.door().open()) {
             blocks.add(Say.warning("The door is closed for now; who comes is let in later."));
@@ -104,7 +104,8 @@ public final class Projector {
         view.teams().forEach(team -> {
             for (Role role : Role.values()) {
                 TeamSeat seat = new TeamSeat(team.entry().number(), role);
-                if (workshop.people().at(seat).isEmpty() && !team.entry().cards().containsKey(role)) {
+                if (workshop.people().at(seat).isEmpty()
+                        && !team.entry().cards().containsKey(role)) {
                     free.add(view.name(seat));
                 }
             }
@@ -137,7 +138,8 @@ public final class Projector {
         }
         List<TeamSeat> open = view.deciding();
         int all = view.seats().size();
-        blocks.add(Say.loud(open.isEmpty() ? "All seats have handed in." : open.size() + " of " + all + " seats still decide."));
+        blocks.add(Say.loud(
+                open.isEmpty() ? "All seats have handed in." : open.size() + " of " + all + " seats still decide."));
         if (!open.isEmpty()) {
             blocks.add(Say.of(String.join(", ", open.stream().map(view::name).toList())));
         }
@@ -172,8 +174,10 @@ public final class Projector {
 
     /** What lies on the tables, in counts. */
     private List<Block> table() {
-        List<GameState> games = view.teams().stream().map(RoomView.TeamView::state).toList();
-        long signed = games.stream().filter(g -> g.open().agreement().isPresent()).count();
+        List<GameState> games =
+                view.teams().stream().map(RoomView.TeamView::state).toList();
+        long signed =
+                games.stream().filter(g -> g.open().agreement().isPresent()).count();
         long waiting = games.stream().filter(g -> g.offer().isPresent()).count();
         long cards = games.stream().mapToLong(g -> g.offered().size()).sum();
         long left = games.stream().mapToLong(g -> g.broken().size()).sum();

@@ -55,7 +55,8 @@ public final class RoomChapters {
             for (Role role : Role.values()) {
                 cells.add(Long.toString(people.stream()
                         .filter(person -> sits(person, role))
-                        .filter(person -> person.said().vote().filter(verdict::equals).isPresent())
+                        .filter(person ->
+                                person.said().vote().filter(verdict::equals).isPresent())
                         .count()));
             }
             rows.add(new Row(verdict(verdict), cells, Double.NaN));
@@ -109,19 +110,19 @@ public final class RoomChapters {
         Map<String, Integer> counts = new LinkedHashMap<>();
         gaps.values().forEach(gap -> counts.merge(mostly(gap), 1, Integer::sum));
         List<Block> blocks = new ArrayList<>();
-        counts.forEach((what, teams) ->
-                blocks.add(Say.loud(teams + (teams == 1 ? " team: " : " teams: ") + what + ".")));
+        counts.forEach(
+                (what, teams) -> blocks.add(Say.loud(teams + (teams == 1 ? " team: " : " teams: ") + what + ".")));
         if (named) {
             List<Row> rows = new ArrayList<>();
             gaps.forEach((name, gap) -> rows.add(row(name, gap)));
-            blocks.add(new Table(
-                    "", List.of("Team", "marketing's levers", "sales' levers", "the agreement"), rows));
+            blocks.add(new Table("", List.of("Team", "marketing's levers", "sales' levers", "the agreement"), rows));
         }
         if (gaps.size() < all) {
             blocks.add(Say.quiet(gaps.size() + " of " + all + " teams are computed."));
         }
-        blocks.add(Say.quiet("Shares of each company's distance to par, by replays on the luck that was played. A share is of"
-                + " decisions, and never of a person: each desk decided on what it could see."));
+        blocks.add(Say.quiet(
+                "Shares of each company's distance to par, by replays on the luck that was played. A share is of"
+                        + " decisions, and never of a person: each desk decided on what it could see."));
         return Chapter.of("faults", "Whose fault was it? The room's games", blocks);
     }
 
@@ -130,7 +131,8 @@ public final class RoomChapters {
             return "at par or above";
         }
         Map<GapPart, Double> parts = gap.parts();
-        GapPart most = parts.keySet().stream().max(Comparator.comparing(parts::get)).orElseThrow();
+        GapPart most =
+                parts.keySet().stream().max(Comparator.comparing(parts::get)).orElseThrow();
         return switch (most) {
             case MARKETING -> "most of the distance to par came from marketing's levers";
             case SALES -> "most of the distance to par came from sales' levers";
@@ -171,9 +173,7 @@ public final class RoomChapters {
         Map<Optional<String>, Long> counts = cards.stream()
                 .map(card -> card.option(clause))
                 .collect(Collectors.groupingBy(option -> option, LinkedHashMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .flatMap(Map.Entry::getKey);
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).flatMap(Map.Entry::getKey);
     }
 
     /** The five questions before and after, in shares of right answers. */

@@ -1,10 +1,10 @@
 package dev.handoff.workshop.screen;
 
+import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
-import dev.handoff.report.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -33,8 +33,9 @@ final class RoomResults {
             rows.add(Row.of(label(from), marks(now, from, DOT), marks(before, from, RING)));
         }
         blocks.add(new Table("", List.of("share of par", "now", "a round ago"), rows).withoutEmptyColumns());
-        blocks.add(Say.quiet("Par is what two willing partners would make of the same weeks, with the same luck. One dot is"
-                + " one team."));
+        blocks.add(Say.quiet(
+                "Par is what two willing partners would make of the same weeks, with the same luck. One dot is"
+                        + " one team."));
         return blocks;
     }
 
@@ -53,7 +54,9 @@ final class RoomResults {
     }
 
     private static String label(int from) {
-        return from == MOST ? MOST + " % and more" : from == 0 ? "below " + STEP + " %" : from + " to " + (from + STEP) + " %";
+        return from == MOST
+                ? MOST + " % and more"
+                : from == 0 ? "below " + STEP + " %" : from + " to " + (from + STEP) + " %";
     }
 
     private static String marks(List<Double> shares, int from, String mark) {

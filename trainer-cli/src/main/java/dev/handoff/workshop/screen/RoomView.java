@@ -96,12 +96,14 @@ public record RoomView(
     /** Teams of which both seats have handed in. */
     public int teamsIn() {
         return (int) teams.stream()
-                .filter(team -> deciding().stream().noneMatch(seat -> seat.team() == team.entry().number()))
+                .filter(team -> deciding().stream()
+                        .noneMatch(seat -> seat.team() == team.entry().number()))
                 .count();
     }
 
     /** A seat's name, such as {@code Team 4 sales}. */
     public String name(TeamSeat seat) {
-        return team(seat.team()).orElseThrow().entry().name() + " " + seat.role().label();
+        return team(seat.team()).orElseThrow().entry().name() + " "
+                + seat.role().label();
     }
 }

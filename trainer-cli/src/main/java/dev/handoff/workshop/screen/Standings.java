@@ -1,8 +1,8 @@
 package dev.handoff.workshop.screen;
 
+import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Table;
-import dev.handoff.report.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -13,8 +13,9 @@ final class Standings {
 
     static Block of(RoomView view) {
         List<List<String>> rows = new ArrayList<>();
-        view.teams().forEach(team -> rows.add(List.of(
-                team.entry().name(), percent(team.percent()), percent(team.before()))));
+        view.teams()
+                .forEach(team ->
+                        rows.add(List.of(team.entry().name(), percent(team.percent()), percent(team.before()))));
         return Table.of(List.of("Team", "% of par", "a round before"), rows);
     }
 

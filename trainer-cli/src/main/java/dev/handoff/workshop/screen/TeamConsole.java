@@ -47,10 +47,13 @@ final class TeamConsole {
     }
 
     private String seat(TeamView team, Role role) {
-        List<Person> people = view.workshop().people().at(new TeamSeat(team.entry().number(), role));
+        List<Person> people =
+                view.workshop().people().at(new TeamSeat(team.entry().number(), role));
         List<String> words = new ArrayList<>();
         people.forEach(person -> words.add(person.name()
-                + (view.of(person) == Attendance.HERE ? "" : " (" + view.of(person).label() + ")")));
+                + (view.of(person) == Attendance.HERE
+                        ? ""
+                        : " (" + view.of(person).label() + ")")));
         Optional.ofNullable(team.entry().cards().get(role)).ifPresent(card -> words.add("computer: " + card.title()));
         String done = view.workshop().isRoundOpen() ? team.state().isReady(role) ? ", in" : ", deciding" : "";
         return words.isEmpty() ? "nobody" : String.join(", ", words) + done;
@@ -67,8 +70,7 @@ final class TeamConsole {
         for (Role role : Role.values()) {
             String key = role.label().substring(0, 1);
             blocks.add(Say.of(role.title() + ": " + seat(team, role) + "."));
-            items.add(Item.of(
-                    key, "Look at the " + role.label() + " desk", () -> path("desk", number, role)));
+            items.add(Item.of(key, "Look at the " + role.label() + " desk", () -> path("desk", number, role)));
             items.add(
                     team.entry().cards().containsKey(role)
                             ? Item.of("f" + key, "Give the " + role.label() + " seat back to people", () -> {
@@ -98,21 +100,26 @@ final class TeamConsole {
     }
 
     Optional<ConsolePage> fill(int number, Role role) {
-        return view.team(number).filter(team -> !team.entry().cards().containsKey(role)).map(team -> {
-            List<Item> items = new ArrayList<>();
-            for (Card card : Card.of(role)) {
-                items.add(Item.of(Integer.toString(items.size() + 1), card.title() + ": " + card.description(), () -> {
-                    trainer.fill(number, role, card);
-                    return ConsolePages.team(number);
-                }));
-            }
-            return ConsolePage.of(
-                    "Who takes the " + role.label() + " seat of " + team.entry().name() + "?",
-                    List.of(Say.of("Which one it is you alone know until the debrief. Whoever comes back gets the seat back"
-                            + " at the next round.")),
-                    items,
-                    ConsolePages.team(number));
-        });
+        return view.team(number)
+                .filter(team -> !team.entry().cards().containsKey(role))
+                .map(team -> {
+                    List<Item> items = new ArrayList<>();
+                    for (Card card : Card.of(role)) {
+                        items.add(Item.of(
+                                Integer.toString(items.size() + 1), card.title() + ": " + card.description(), () -> {
+                                    trainer.fill(number, role, card);
+                                    return ConsolePages.team(number);
+                                }));
+                    }
+                    return ConsolePage.of(
+                            "Who takes the " + role.label() + " seat of "
+                                    + team.entry().name() + "?",
+                            List.of(Say.of(
+                                    "Which one it is you alone know until the debrief. Whoever comes back gets the seat back"
+                                            + " at the next round.")),
+                            items,
+                            ConsolePages.team(number));
+                });
     }
 
     Optional<ConsolePage> rename(int number) {

@@ -120,15 +120,15 @@ public final class WorkshopStore {
 
     /** The games of a workshop's teams, in the order of teams. */
     public List<Long> games(long workshop) {
-        return read(connection ->
-                GameStore.numbers(connection, "SELECT game FROM team WHERE workshop = " + workshop + " ORDER BY number"));
+        return read(connection -> GameStore.numbers(
+                connection, "SELECT game FROM team WHERE workshop = " + workshop + " ORDER BY number"));
     }
 
     /** The workshop that a game belongs to; empty when it belongs to none. */
     public Optional<Long> workshopOf(long game) {
-        return read(connection -> GameStore.numbers(connection, "SELECT workshop FROM team WHERE game = " + game)
-                .stream()
-                .findFirst());
+        return read(
+                connection -> GameStore.numbers(connection, "SELECT workshop FROM team WHERE game = " + game).stream()
+                        .findFirst());
     }
 
     /**

@@ -1,13 +1,17 @@
 package dev.handoff.workshop.store;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.log.WorkshopEvent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Events of a workshop as JSON, one object each: {@code {"event":"Closed","round":1}}. */
 public final class WorkshopText {
@@ -22,6 +26,11 @@ public final class WorkshopText {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private static final List<String> SECRET = List.of("key", "digits", "code");
+
+    /** Events that hold a person's name. */
+    private static final Set<String> PERSONAL = Set.of("Joined", "Renamed");
+
     private WorkshopText() {}
 
     /** The log knows nothing of JSON; this says for it how an event names its kind. */
@@ -31,6 +40,26 @@ public final class WorkshopText {
     /** The event as a line of JSON. */
     public static String write(WorkshopEvent event) {
         return JSON.writerFor(WorkshopEvent.class).writeValueAsString(event);
+    }
+
+    /**
+     * An event for whoever reads an export: when it happened and what, without anything that opens a door.
+     *
+     * @param named whether people are called by their names
+     */
+    public static String forExport(Workshop.Entry entry, boolean named) {
+        ObjectNode event = (ObjectNode) JSON.readTree(write(entry.event()));
+        SECRET.forEach(event::remove);
+        if (event.get("setup") instanceof ObjectNode setup) {
+            SECRET.forEach(setup::remove);
+        }
+        if (!named && PERSONAL.contains(event.get("event").asString())) {
+            event.remove("name");
+        }
+        ObjectNode line = JSON.createObjectNode();
+        line.put("at", entry.at().toString());
+        line.setAll(event);
+        return JSON.writeValueAsString(line);
     }
 
     /**

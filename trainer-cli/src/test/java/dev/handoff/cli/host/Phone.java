@@ -58,6 +58,11 @@ final class Phone {
         return post("/join", Map.of("token", token, "name", name, "side", side));
     }
 
+    /** Comes in by the short code. */
+    Phone joinByCode(String code, String name, String side) {
+        return post("/join", Map.of("code", code, "name", name, "side", side));
+    }
+
     /** Fills in the form of the page it shows. */
     Phone fill(String... fields) {
         PageXml form = PageXml.read(page);

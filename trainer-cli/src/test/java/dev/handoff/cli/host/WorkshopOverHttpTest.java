@@ -96,11 +96,14 @@ class WorkshopOverHttpTest {
         phones.forEach(phone -> phone.fill("answer", "3"));
         phones.forEach(phone -> phone.fill("skip", "1", "answer", ""));
         assertThat(phones).allSatisfy(phone -> assertThat(phone.path()).startsWith("/debrief"));
-        room.room().workshop().teams().forEach(team -> assertThat(Game.resume(
-                                TestRoom.WORLD, room.store().log(team.game()), event -> {})
-                        .state()
-                        .isOver())
-                .isTrue());
+        room.room()
+                .workshop()
+                .teams()
+                .forEach(team -> assertThat(
+                                Game.resume(TestRoom.WORLD, room.store().log(team.game()), event -> {})
+                                        .state()
+                                        .isOver())
+                        .isTrue());
         doors.close();
         room.close();
     }

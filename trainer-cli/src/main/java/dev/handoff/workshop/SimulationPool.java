@@ -7,15 +7,17 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** The threads that simulate: as many as the machine has cores, so that pages stay quick. */
-final class Workers implements AutoCloseable {
+final class SimulationPool implements AutoCloseable {
     private final ExecutorService threads;
     private final ExecutorService background;
+    private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
 
     /** @param count how many */
-    Workers(int count) {
+    SimulationPool(int count) {
         AtomicInteger number = new AtomicInteger();
         threads = Executors.newFixedThreadPool(count, task -> named(task, "worlds-" + number.incrementAndGet()));
         background = Executors.newSingleThreadExecutor(task -> {
@@ -45,7 +47,27 @@ final class Workers implements AutoCloseable {
 
     /** Does something that can wait, one after the other, behind everything else. */
     void later(Runnable work) {
-        background.execute(work);
+        background.execute(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException fault) {
+                if (!background.isShutdown()) { // else it was only interrupted
+                    failure.compareAndSet(null, fault);
+                }
+            }
+        });
+    }
+
+    /**
+     * Tells what went wrong behind everybody's back, once.
+     *
+     * @throws IllegalStateException when something did
+     */
+    void tellFailure() {
+        RuntimeException fault = failure.getAndSet(null);
+        if (fault != null) {
+            throw new IllegalStateException("something that could wait was not computed: " + fault.getMessage(), fault);
+        }
     }
 
     @Override

@@ -1,0 +1,75 @@
+package dev.handoff.cli.host;
+
+import dev.handoff.game.levers.Role;
+import dev.handoff.terminal.Misread;
+import dev.handoff.terminal.Rooms;
+import dev.handoff.terminal.Visit;
+import dev.handoff.workshop.Keys;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** A door with nothing behind it: it notices when somebody sees its page, and when a form of it arrives. */
+final class CheckDoor implements Rooms {
+    private final String token = Keys.secret();
+    private final CountDownLatch seen = new CountDownLatch(1);
+    private final CountDownLatch filled = new CountDownLatch(1);
+
+    /** What is scanned. */
+    String token() {
+        return token;
+    }
+
+    /** Whether a page was seen within that time. */
+    boolean isSeen(long millis) throws InterruptedException {
+        return seen.await(millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** Whether a form has arrived within that time. */
+    boolean isFilled(long millis) throws InterruptedException {
+        return filled.await(millis, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public Entrance entrance() {
+        seen.countDown();
+        return new Entrance(
+                "It works so far", "This device reaches the trainer's machine. Type any name and come in.", true);
+    }
+
+    @Override
+    public boolean isInvitation(String scanned) {
+        return token.equals(scanned);
+    }
+
+    @Override
+    public boolean isCode(String typed) {
+        return true;
+    }
+
+    @Override
+    public Entry join(String name, Optional<Role> side) {
+        filled.countDown();
+        throw new Misread("Pages and forms work on this device. That was all; the workshop is on another day.");
+    }
+
+    @Override
+    public Entry back(String name, String digits) {
+        return join(name, Optional.empty());
+    }
+
+    @Override
+    public Optional<Visit> visit(String secret) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Visit> console(String secret) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Visit> projector(String secret) {
+        return Optional.empty();
+    }
+}
