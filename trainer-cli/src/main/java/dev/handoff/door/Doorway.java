@@ -53,8 +53,7 @@ public final class Doorway implements AutoCloseable {
     }
 
     /** The same by another clock. */
-    static Doorway open(
-            DoorSettings settings, Rooms rooms, CodeCheck codes, Consumer<String> log, LongSupplier nanos)
+    static Doorway open(DoorSettings settings, Rooms rooms, CodeCheck codes, Consumer<String> log, LongSupplier nanos)
             throws IOException {
         VisitPages pages = new VisitPages(new Throttles(POSTS_A_SECOND, nanos));
         return open(settings, new RoomSite(rooms, pages, codes), "", log);

@@ -96,8 +96,9 @@ public final class VisitDialogue implements Conversation {
         if (gone) {
             return new Screen(
                     "You have no seat here any more",
-                    List.of(Say.of("The trainer has taken you out of the workshop, or you came back on another device with new"
-                            + " digits.")),
+                    List.of(Say.of(
+                            "The trainer has taken you out of the workshop, or you came back on another device with new"
+                                    + " digits.")),
                     List.of(),
                     new Ask.GoOn("Leave", "Enter leaves"));
         }
@@ -157,13 +158,13 @@ public final class VisitDialogue implements Conversation {
     }
 
     private void send(String answer) {
-        if (visit.at(path).isEmpty()) {
-            tooLate("The room has gone on.", answer);
-            return;
-        }
+        boolean isThere = visit.at(path).isPresent();
         try {
             path = visit.answer(path, new Form(sight.round(), Map.of("answer", answer)));
             look();
+            if (!isThere) {
+                tooLate("The room has gone on.", answer);
+            }
         } catch (Visit.Closed e) {
             tooLate(e.getMessage(), answer);
         } catch (Misread e) {
@@ -174,7 +175,7 @@ public final class VisitDialogue implements Conversation {
     /** What was typed is told, so that it is not lost. */
     private void tooLate(String why, String answer) {
         goHome();
-        notice = answer.isEmpty() ? why : why + " Not taken: " + Misread.quoted(answer);
+        notice = answer.isEmpty() ? why : why + " Not taken: " + Misread.quoted(answer) + ".";
     }
 
     @Override
@@ -192,7 +193,8 @@ public final class VisitDialogue implements Conversation {
     }
 
     private boolean hasGoneOn() {
-        return !visit.where().equals(home) || visit.version() != version && visit.at(path).isEmpty();
+        return !visit.where().equals(home)
+                || visit.version() != version && visit.at(path).isEmpty();
     }
 
     private Tick goOn(boolean isBusy) {
@@ -210,7 +212,9 @@ public final class VisitDialogue implements Conversation {
     /** Newer figures and words on the same page. */
     private Tick freshen() {
         String words = visit.notice().orElse("");
-        boolean isNews = !words.equals(said) || visit.version() != version || !standingNow().equals(standing);
+        boolean isNews = !words.equals(said)
+                || visit.version() != version
+                || !standingNow().equals(standing);
         if (isNews) {
             look();
         }

@@ -33,8 +33,7 @@ class DoorwayTest {
 
     @BeforeEach
     void open() throws IOException {
-        door = Doorway.open(
-                DoorSettings.loopback(0), room, new CodeCheck(room, nanos::get), log::add, nanos::get);
+        door = Doorway.open(DoorSettings.loopback(0), room, new CodeCheck(room, nanos::get), log::add, nanos::get);
     }
 
     @AfterEach
@@ -236,7 +235,10 @@ class DoorwayTest {
     @Test
     void only_what_came_by_the_name_of_a_proxy_counts_as_encrypted() throws IOException {
         DoorSettings behind = new DoorSettings(
-                new InetSocketAddress("127.0.0.1", 0), Set.of("room.local"), Optional.of("lead.example"), Optional.empty());
+                new InetSocketAddress("127.0.0.1", 0),
+                Set.of("room.local"),
+                Optional.of("lead.example"),
+                Optional.empty());
         try (Doorway proxied = Doorway.open(behind, room, new CodeCheck(room), log::add)) {
             Browser browser = new Browser(proxied.port());
             Map<String, String> mia = Map.of("token", SmallRoom.TOKEN, "name", "Mia", "side", "sales");
@@ -244,9 +246,12 @@ class DoorwayTest {
             String console = "/t/" + SmallRoom.CONSOLE;
 
             assertThat(browser.get("/", "Host", "lead.example").body()).doesNotContain("unencrypted");
-            assertThat(browser.post("/join", mia, "Host", "lead.example").headers().allValues("Set-Cookie"))
+            assertThat(browser.post("/join", mia, "Host", "lead.example")
+                            .headers()
+                            .allValues("Set-Cookie"))
                     .allMatch(cookie -> cookie.contains("; Secure"));
-            assertThat(browser.get(console, "Host", "lead.example").statusCode()).isEqualTo(303);
+            assertThat(browser.get(console, "Host", "lead.example").statusCode())
+                    .isEqualTo(303);
 
             String near = "room.local:" + proxied.port();
             Browser other = new Browser(proxied.port());

@@ -60,7 +60,7 @@ public final class HostCommand implements Callable<Integer> {
     private NewWorkshop fresh = new NewWorkshop();
 
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhere people come in%n", order = 2)
-    private Way way = new Way();
+    private WaysIn ways = new WaysIn();
 
     @Option(names = "--new", description = "Begin a new one, whatever is not ended.")
     private boolean isNew;
@@ -122,34 +122,6 @@ public final class HostCommand implements Callable<Integer> {
         private String timer;
     }
 
-    /** How people come in. */
-    static final class Way {
-        @Option(
-                names = "--bind",
-                paramLabel = "ADDRESS",
-                description = "lan, or an address. Default: this machine alone.")
-        private String bind;
-
-        @Option(names = "--port", paramLabel = "PORT", description = "Default: 8080 or the next free one.")
-        private String port;
-
-        @Option(names = "--ssh", paramLabel = "PORT", description = "Let terminals in by SSH, too. Default: closed.")
-        private String ssh;
-
-        @Option(
-                names = "--url",
-                paramLabel = "URL",
-                description = "https address of a tunnel or proxy in front of it.")
-        private String url;
-
-        @Option(
-                names = "--tls",
-                paramLabel = "KEYSTORE",
-                description = "Encrypt by the key of a PKCS#12 file; its password is asked, or in"
-                        + " HANDOFF_TLS_PASSWORD.")
-        private String tls;
-    }
-
     @Override
     public Integer call() {
         if (isNew && resume != null) {
@@ -157,7 +129,7 @@ public final class HostCommand implements Callable<Integer> {
         }
         HostPlan plan = (file == null ? HostPlan.empty() : WorkshopFile.read(file)).with(given());
         plan.check();
-        Access access = Access.of(plan, games.folder(console.environment()), console.environment());
+        Access access = Access.of(plan, () -> games.folder(console.environment()), console.environment());
         if (check) {
             boolean waits = console.environment().inIsTerminal()
                     && console.environment().outIsTerminal();
@@ -200,11 +172,7 @@ public final class HostCommand implements Callable<Integer> {
         put(given, "teams", fresh.teams);
         put(given, "seats", fresh.seats);
         put(given, "timer", fresh.timer);
-        put(given, "bind", way.bind);
-        put(given, "port", way.port);
-        put(given, "url", way.url);
-        put(given, "tls", way.tls);
-        put(given, "ssh", way.ssh);
+        given.putAll(ways.given());
         return given;
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * How people come in, as it was asked for and found possible.
@@ -38,13 +39,16 @@ public record Access(
      * @param folder where the host's key is kept
      * @throws InvalidInput when it cannot be had, or people everywhere could read along
      */
-    public static Access of(HostPlan plan, Path folder, Environment environment) {
+    public static Access of(HostPlan plan, Supplier<Path> folder, Environment environment) {
         Optional<String> url = plan.value("url").map(Access::checkedUrl);
         boolean encrypts = plan.value("tls").isPresent();
-        InetAddress address =
-                Network.address(plan.value("bind").orElse("127.0.0.1"), encrypts);
-        return new Access(address, plan.port(), url, plan.value("tls").map(file -> Keystore.read(file, environment)),
-                plan.ssh().map(port -> new Ssh(port, folder)));
+        InetAddress address = Network.address(plan.value("bind").orElse("127.0.0.1"), encrypts);
+        return new Access(
+                address,
+                plan.port(),
+                url,
+                plan.value("tls").map(file -> Keystore.read(file, environment)),
+                plan.ssh().map(port -> new Ssh(port, folder.get())));
     }
 
     /** The same at another address of this machine. */
@@ -89,6 +93,7 @@ public record Access(
     String addressAt(int port) {
         String digits = address.getHostAddress();
         String name = keystore.map(store -> store.nameFor(digits)).orElse(digits);
-        return (keystore.isPresent() ? "https://" : "http://") + (name.contains(":") ? "[" + name + "]" : name) + ":" + port;
+        return (keystore.isPresent() ? "https://" : "http://") + (name.contains(":") ? "[" + name + "]" : name) + ":"
+                + port;
     }
 }

@@ -85,7 +85,9 @@ public final class Check {
     }
 
     private boolean phone(List<Network.Place> places) {
-        Access way = plan.value("bind").isPresent() ? access : access.at(places.get(0).address());
+        Access way = plan.value("bind").isPresent()
+                ? access
+                : access.at(places.get(0).address());
         CheckDoor door = new CheckDoor();
         try (Doors doors = Doors.open(way.forBrowsers(), door, console::say)) {
             String scan = doors.address() + "/j/" + door.token();

@@ -25,7 +25,8 @@ import javax.net.ssl.SSLContext;
  * @param address address for phones
  * @param terminals what terminals come in by; empty where they do not
  */
-public record Doors(List<Doorway> ways, String local, String address, Optional<SshDoor> terminals) implements AutoCloseable {
+public record Doors(List<Doorway> ways, String local, String address, Optional<SshDoor> terminals)
+        implements AutoCloseable {
     private static final int USUAL_PORT = 8080;
     private static final int PORTS_TRIED = 20;
 
@@ -71,8 +72,8 @@ public record Doors(List<Doorway> ways, String local, String address, Optional<S
                 open.add(Doorway.open(settings(access, access.address(), found, tls), rooms, codes, log));
             }
             String here = (isOne && tls.isPresent() ? "https" : "http") + "://127.0.0.1:" + found;
-            return Optional.of(
-                    new Doors(open, here, access.url().orElse(isOne ? here : access.addressAt(found)), Optional.empty()));
+            return Optional.of(new Doors(
+                    open, here, access.url().orElse(isOne ? here : access.addressAt(found)), Optional.empty()));
         } catch (IOException taken) {
             open.forEach(Doorway::close);
             return Optional.empty();

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
  */
 public record HostPlan(Map<String, String> values, List<String> teamNames) {
     /** Names of what can be said in a file and on the command line alike. */
-    public static final List<String> NAMES =
-            List.of("title", "scenario", "preset", "seed", "teams", "seats", "timer", "bind", "port", "url", "tls", "ssh");
+    public static final List<String> NAMES = List.of(
+            "title", "scenario", "preset", "seed", "teams", "seats", "timer", "bind", "port", "url", "tls", "ssh");
 
     private static final int MOST_TEAMS = 60;
     private static final String DEFAULT_SCENARIO = "cold-war";

@@ -116,8 +116,9 @@ public final class Hosting {
     }
 
     private String terminals(SshDoor door) {
-        return "  Terminals   ssh -p " + door.port() + " NAME@" + access.address().getHostAddress()
-                + "   password: the code\n              its key " + door.fingerprint() + "\n";
+        return "  Terminals   ssh -p " + door.port() + " NAME@"
+                + access.address().getHostAddress() + "   password: the code\n              its key "
+                + door.fingerprint() + "\n";
     }
 
     /** What is said when a workshop goes on. */

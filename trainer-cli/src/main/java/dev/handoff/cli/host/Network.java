@@ -58,13 +58,14 @@ public final class Network {
         }
         InetAddress address = resolve(bind);
         if (address.isAnyLocalAddress()) {
-            throw new InvalidInput("--bind: " + bind + " is every address of this machine, and the QR code can say only one."
-                    + " Maybe --bind lan?");
+            throw new InvalidInput("--bind: " + bind
+                    + " is every address of this machine, and the QR code can say only one." + " Maybe --bind lan?");
         }
         boolean isPrivate = address.isLoopbackAddress() || address.isSiteLocalAddress() || address.isLinkLocalAddress();
         if (!isPrivate && !encrypted) {
-            throw new InvalidInput("--bind: " + bind + " can be reached from everywhere, and what people send could be read"
-                    + " on its way. Maybe --tls KEYSTORE, --bind lan, or a tunnel with --url https://...?");
+            throw new InvalidInput(
+                    "--bind: " + bind + " can be reached from everywhere, and what people send could be read"
+                            + " on its way. Maybe --tls KEYSTORE, --bind lan, or a tunnel with --url https://...?");
         }
         return address;
     }

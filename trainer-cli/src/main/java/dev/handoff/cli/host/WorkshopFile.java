@@ -93,7 +93,9 @@ public final class WorkshopFile {
     private void isBeside(String option, Path folder, String files) {
         Optional.ofNullable(values.get(option))
                 .filter(name -> name.matches(files))
-                .map(name -> Path.of("").toAbsolutePath().relativize(folder.resolve(name).normalize()))
+                .map(name -> Path.of("")
+                        .toAbsolutePath()
+                        .relativize(folder.resolve(name).normalize()))
                 .ifPresent(path -> values.put(option, path.toString()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.handoff.door.ssh;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ record Guest(String name, Optional<String> digits) {
     /** What was typed as a password: the code, or code and digits, in any spelling. */
     record Typed(String code, Optional<String> digits) {
         static Typed of(String password) {
-            String plain = password.toUpperCase(java.util.Locale.ROOT).replaceAll("[\\s-]", "");
+            String plain = password.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
             Matcher both = CODE_AND_DIGITS.matcher(plain);
             return both.matches()
                     ? new Typed(both.group(1), Optional.of(both.group(2)))

@@ -112,7 +112,8 @@ final class GuestDialogue implements Conversation {
     private Screen anotherName() {
         return new Screen(
                 rooms.entrance().title(),
-                List.of(Say.of("Another name, please; or, if you were here before, the four digits your pages had shown.")),
+                List.of(Say.of(
+                        "Another name, please; or, if you were here before, the four digits your pages had shown.")),
                 List.of(),
                 new Ask.Words(LONGEST_NAME, false, "Name or digits"));
     }

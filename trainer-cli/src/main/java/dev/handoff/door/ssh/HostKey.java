@@ -52,7 +52,8 @@ final class HostKey {
             }
             return read(file);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IOException(file + " is no key. Maybe delete it; clients will then ask once more whom they trust", e);
+            throw new IOException(
+                    file + " is no key. Maybe delete it; clients will then ask once more whom they trust", e);
         }
     }
 

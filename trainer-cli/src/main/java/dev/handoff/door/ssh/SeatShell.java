@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.handoff.report.text.TextStyle;
 import dev.handoff.terminal.Conversation;
 import dev.handoff.terminal.Rooms;
+import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.full.FullScreen;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,8 +37,6 @@ final class SeatShell implements Command {
     private InputStream in;
     private OutputStream out;
     private ExitCallback exit;
-    private volatile Thread thread;
-    private volatile boolean destroyed;
 
     /**
      * A shell that has not begun.
@@ -74,7 +73,8 @@ final class SeatShell implements Command {
     public void start(ChannelSession channel, Environment environment) throws IOException {
         Guest guest = channel.getSession().getAttribute(Guest.OF_SESSION);
         Map<String, String> variables = environment.getEnv();
-        if (!variables.containsKey(Environment.ENV_TERM) || variables.get(Environment.ENV_TERM).equals("dumb")) {
+        if (!variables.containsKey(Environment.ENV_TERM)
+                || variables.get(Environment.ENV_TERM).equals("dumb")) {
             refuse("This door fills a terminal, and yours cannot be filled. Maybe ssh -t, or a browser?");
             return;
         }
@@ -96,26 +96,30 @@ final class SeatShell implements Command {
     }
 
     private void run(Guest guest, Map<String, String> variables) {
-        thread = Thread.currentThread();
         try {
-            say(destroyed ? "" : played(guest, variables));
+            play(guest, variables);
         } catch (IOException gone) {
             return; // the line is closed: nobody is there to be told
         } finally {
-            thread = null;
             exit.onExit(0);
         }
     }
 
-    /** Plays until the guest leaves; gives what is said last. */
-    private String played(Guest guest, Map<String, String> variables) throws IOException {
+    private void play(Guest guest, Map<String, String> variables) throws IOException {
         WatchedInput watched = new WatchedInput(in, System::nanoTime);
-        GuestDialogue dialogue = new GuestDialogue(rooms, guest, System::nanoTime, watched::last);
         try (Terminal terminal = new ExternalTerminal("ssh", "xterm", watched, out, UTF_8)) {
             terminal.setSize(size(variables));
-            try (FullScreen screen = FullScreen.open(terminal, new TextStyle(80, true, true, false, false))) {
-                screen.play(new Resizing(dialogue, () -> fit(terminal, variables)));
-            }
+            String last = played(terminal, guest, variables, watched);
+            terminal.writer().write(last + "\n");
+            terminal.writer().flush();
+        }
+    }
+
+    /** Plays until the guest leaves; gives what is said last. */
+    private String played(Terminal terminal, Guest guest, Map<String, String> variables, WatchedInput watched) {
+        GuestDialogue dialogue = new GuestDialogue(rooms, guest, System::nanoTime, watched::last);
+        try (FullScreen full = FullScreen.open(terminal, new TextStyle(80, true, true, false, false))) {
+            full.play(new Resizing(dialogue, () -> fit(terminal, variables)));
             return farewell(dialogue);
         } catch (GuestDialogue.Idle e) {
             return e.getMessage() + " " + farewell(dialogue);
@@ -127,7 +131,8 @@ final class SeatShell implements Command {
     private static String farewell(GuestDialogue dialogue) {
         return dialogue.digits().isEmpty()
                 ? "You did not come in."
-                : "Your seat is kept. To come back: the same name, and as password the code and " + dialogue.digits() + ".";
+                : "Your seat is kept. To come back: the same name, and as password the code and " + dialogue.digits()
+                        + ".";
     }
 
     private String fault(RuntimeException e) {
@@ -162,19 +167,14 @@ final class SeatShell implements Command {
         return (int) Math.max(least, Math.min(most, Long.parseLong(said)));
     }
 
+    /** The end of what is typed ends the dialogue; an answer that is just being kept is kept. */
     @Override
-    public void destroy(ChannelSession channel) {
-        destroyed = true;
-        Thread running = thread;
-        if (running != null) {
-            running.interrupt();
-        }
-    }
+    public void destroy(ChannelSession channel) {}
 
     /** A dialogue on a screen whose size is looked at now and then. */
     private record Resizing(Conversation inner, Runnable fit) implements Conversation {
         @Override
-        public dev.handoff.terminal.Screen page() {
+        public Screen page() {
             return inner.page();
         }
 

@@ -4,11 +4,12 @@ import dev.handoff.door.CodeCheck;
 import dev.handoff.terminal.Rooms;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.SocketAddress;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -17,15 +18,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.sshd.common.compression.BuiltinCompressions;
 import org.apache.sshd.common.config.keys.KeyUtils;
-import org.apache.sshd.common.io.IoAcceptor;
-import org.apache.sshd.common.io.IoServiceEventListener;
+import org.apache.sshd.common.global.KeepAliveHandler;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
+import org.apache.sshd.common.session.Session;
+import org.apache.sshd.common.session.SessionListener;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.auth.keyboard.UserAuthKeyboardInteractiveFactory;
 import org.apache.sshd.server.auth.password.UserAuthPasswordFactory;
 import org.apache.sshd.server.forward.RejectAllForwardingFilter;
-import org.apache.sshd.common.global.KeepAliveHandler;
 import org.apache.sshd.server.global.NoMoreSessionsHandler;
 
 /** The door for terminals: an SSH server, open from its making until it is closed, that shows desks and runs nothing. */
@@ -105,27 +106,35 @@ public final class SshDoor implements AutoCloseable {
         CoreModuleProperties.AUTH_TIMEOUT.set(server, TIME_TO_COME_IN);
         CoreModuleProperties.IDLE_TIMEOUT.set(server, IDLE);
         CoreModuleProperties.MAX_CONCURRENT_CHANNELS.set(server, 1);
-        server.setIoServiceEventListener(new IoServiceEventListener() {
-            @Override
-            public void connectionAccepted(
-                    IoAcceptor acceptor, SocketAddress local, SocketAddress remote, SocketAddress service)
-                    throws IOException {
-                if (server.getActiveSessions().size() >= MOST_SESSIONS) {
-                    throw new IOException("full");
-                }
+        server.addSessionListener(new Crowd());
+    }
+
+    /** Closes what comes when so many are connected. */
+    private static final class Crowd implements SessionListener {
+        private final Set<Session> inside = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public void sessionCreated(Session session) {
+            inside.add(session);
+            if (inside.size() > MOST_SESSIONS) {
+                session.close(true);
             }
-        });
+        }
+
+        @Override
+        public void sessionClosed(Session session) {
+            inside.remove(session);
+        }
     }
 
     /** One for each desk. */
     private static ExecutorService threads() {
         AtomicInteger number = new AtomicInteger();
-        return new ThreadPoolExecutor(
-                0, MOST_SESSIONS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
-                    Thread thread = new Thread(task, "ssh-" + number.incrementAndGet());
-                    thread.setDaemon(true);
-                    return thread;
-                });
+        return new ThreadPoolExecutor(0, MOST_SESSIONS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+            Thread thread = new Thread(task, "ssh-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /** The port it listens on. */
@@ -140,7 +149,7 @@ public final class SshDoor implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
         server.close(true);
+        threads.shutdown(); // each ends with its line
     }
 }

@@ -19,7 +19,8 @@ record TestKeystore(Path file) {
     static TestKeystore make(Path directory) throws IOException, InterruptedException {
         Path file = directory.resolve("keystore.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "host",

@@ -55,14 +55,14 @@ class TlsTest {
                 HostPlan.empty()
                         .with(Map.of("port", "0", "tls", keystore.file().toString()))
                         .with(more.length == 0 ? Map.of() : Map.of(more[0], more[1])),
-                keys,
+                () -> keys,
                 knowing(TestKeystore.PASSWORD));
     }
 
     /** A request over TLS, by a browser that checks the certificate's name. */
     private static String ask(int port, String request) throws IOException {
-        try (SSLSocket socket = (SSLSocket) browser.getSocketFactory()
-                .createSocket(new Socket("127.0.0.1", port), TestKeystore.NAME, port, true)) {
+        try (SSLSocket socket = (SSLSocket)
+                browser.getSocketFactory().createSocket(new Socket("127.0.0.1", port), TestKeystore.NAME, port, true)) {
             SSLParameters parameters = socket.getSSLParameters();
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
             socket.setSSLParameters(parameters);

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A whole workshop through the door, with several phones, a console in a browser and a projector. */
 class WorkshopOverHttpTest {
-    private static final Access ANY_PORT = Access.of(HostPlan.empty().with(Map.of("port", "0")), Path.of("unused"), Program.PIPE);
+    private static final Access ANY_PORT =
+            Access.of(HostPlan.empty().with(Map.of("port", "0")), () -> Path.of("unused"), Program.PIPE);
 
     @TempDir
     private Path directory;
