@@ -97,8 +97,7 @@ public final class VisitDialogue implements Conversation {
             return new Screen(
                     "You have no seat here any more",
                     List.of(Say.of(
-                            "The trainer has taken you out of the workshop, or you came back on another device with new"
-                                    + " digits.")),
+                            "The trainer has taken you out of the workshop, or you came back on another device.")),
                     List.of(),
                     new Ask.GoOn("Leave", "Enter leaves"));
         }

@@ -93,6 +93,18 @@ class GuestDialogueTest {
     }
 
     @Test
+    void who_comes_back_elsewhere_is_told_so_where_they_were() {
+        GuestDialogue first = guest("Mia", "");
+        first.answer("1");
+        GuestDialogue second = guest("Mia", first.digits());
+        pass(Duration.ofSeconds(1));
+        assertThat(first.tick(false)).isEqualTo(Tick.PAGE);
+        assertThat(first.page().title()).isEqualTo("You have no seat here any more");
+        assertThat(second.tick(false)).isEqualTo(Tick.NOTHING);
+        assertThat(second.page().title()).isEqualTo("Welcome, Mia");
+    }
+
+    @Test
     void digits_cannot_be_guessed_at_a_terminal_either() {
         Rooms.Entry entry = room.join("Mia", Role.SALES);
         String wrong = entry.digits().equals("0000") ? "1111" : "0000";
