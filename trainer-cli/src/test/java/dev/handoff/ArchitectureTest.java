@@ -312,8 +312,9 @@ class ArchitectureTest {
                         "dev.handoff.web..",
                         "dev.handoff.door..",
                         "dev.handoff.cli..",
-                        "java.net..",
-                        "com.sun.net..")));
+                        "java.net.http..",
+                        "com.sun.net..",
+                        "org.jline..")));
     }
 
     @Test

@@ -97,7 +97,7 @@ record KnobValues(List<String> names) {
 
     private List<String> single(Spelling<?> spelling, Param param, Object present) {
         if (spelling instanceof EnumSpelling<?> words) {
-            return words.all();
+            return words.words();
         }
         if (spelling instanceof NumberSpelling || spelling instanceof WholeNumbers) {
             return numbers(param, present instanceof Number n ? n.doubleValue() : 1, spelling instanceof WholeNumbers);

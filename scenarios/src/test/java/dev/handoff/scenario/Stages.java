@@ -50,7 +50,7 @@ final class Stages {
     private static boolean isChoice(Knob knob) {
         return knob.shape() instanceof Shape.OfValue value
                 && value.spelling() instanceof EnumSpelling<?> words
-                && !words.all().contains("yes")
+                && !words.words().contains("yes")
                 && !knob.path().contains(Knob.NAME);
     }
 }

@@ -1,6 +1,6 @@
 package dev.handoff.handoff;
 
-import dev.handoff.company.Sla.MarketingPromise;
+import dev.handoff.company.MarketingPromise;
 import java.util.Optional;
 
 /** What marketing promises about the leads of a period: marketing's half. */

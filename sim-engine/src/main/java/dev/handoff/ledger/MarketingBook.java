@@ -1,7 +1,7 @@
 package dev.handoff.ledger;
 
+import dev.handoff.company.MarketingPromise;
 import dev.handoff.company.Sla;
-import dev.handoff.company.Sla.MarketingPromise;
 import dev.handoff.handoff.Delivery;
 import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.MarketingClause;

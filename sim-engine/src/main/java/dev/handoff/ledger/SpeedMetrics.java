@@ -33,11 +33,11 @@ interface SpeedMetrics {
             .says("Working time within which half of all leads delivered in the window are tried.");
     Metric SPEED_WORKING_P90 = wait("speed.to.lead.working.p90", "Wait in working time, nine in ten within")
             .says("Working time within which nine in ten of all leads delivered in the window are tried.");
-    Metric SPEED_SYSTEM = wait("speed.to.lead.system", "System delay")
+    Metric SPEED_SYSTEM = wait("speed.to.lead.system", "Time to reach sales")
             .says("Mean time that systems take to deliver a lead to sales, of leads that are tried.");
-    Metric SPEED_SYSTEM_P50 = wait("speed.to.lead.system.p50", "System delay, half within")
+    Metric SPEED_SYSTEM_P50 = wait("speed.to.lead.system.p50", "Time to reach sales, half within")
             .says("Time within which half of the leads delivered in the window reach sales.");
-    Metric SPEED_SYSTEM_P90 = wait("speed.to.lead.system.p90", "System delay, nine in ten within")
+    Metric SPEED_SYSTEM_P90 = wait("speed.to.lead.system.p90", "Time to reach sales, nine in ten within")
             .says("Time within which nine in ten of the leads delivered in the window reach sales.");
     Metric SPEED_HELD = wait("speed.to.lead.held", "Held until somebody has room")
             .only(Mechanism.HOLDS)
@@ -48,11 +48,11 @@ interface SpeedMetrics {
     Metric SPEED_HELD_P90 = wait("speed.to.lead.held.p90", "Held, nine in ten until")
             .only(Mechanism.HOLDS)
             .says("Time from delivery within which a rep has nine in ten of the leads delivered in the window.");
-    Metric SPEED_HUMAN = wait("speed.to.lead.human", "Human delay, once assigned")
+    Metric SPEED_HUMAN = wait("speed.to.lead.human", "Wait at the rep's desk")
             .says("Mean time from the assignment to a rep until the first attempt, of leads that are tried.");
-    Metric SPEED_HUMAN_P50 = wait("speed.to.lead.human.p50", "Human delay, half within")
+    Metric SPEED_HUMAN_P50 = wait("speed.to.lead.human.p50", "Wait at the rep's desk, half within")
             .says("Time from the assignment within which half of the leads delivered in the window are tried.");
-    Metric SPEED_HUMAN_P90 = wait("speed.to.lead.human.p90", "Human delay, nine in ten within")
+    Metric SPEED_HUMAN_P90 = wait("speed.to.lead.human.p90", "Wait at the rep's desk, nine in ten within")
             .says("Time from the assignment within which nine in ten of the leads delivered in the window are tried.");
 
     private static MetricDraft wait(String name, String label) {

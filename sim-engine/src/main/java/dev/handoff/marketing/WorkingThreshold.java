@@ -1,7 +1,7 @@
 package dev.handoff.marketing;
 
 import dev.handoff.company.Company;
-import dev.handoff.company.Sla;
+import dev.handoff.company.MarketingPromise;
 import dev.handoff.handoff.MarketingClause;
 import dev.handoff.market.CompanyObserver;
 import dev.handoff.organisation.MarketingPromises;
@@ -46,7 +46,7 @@ final class WorkingThreshold implements MarketingPromises, CompanyObserver {
         return padding * company.trust().tempts(levels.marketing()) * (1 - kept);
     }
 
-    private Sla.MarketingPromise promise() {
+    private MarketingPromise promise() {
         return company.sla().marketing();
     }
 

@@ -1,16 +1,17 @@
 package dev.handoff.organisation;
 
+import dev.handoff.company.Legitimacy;
 import dev.handoff.company.Sla;
 import java.util.OptionalDouble;
 
 /**
  * How far people believe in the agreement, 0 … 1. It begins with how the agreement was signed and moves at each review toward what both
- * sides have kept and what they think of one another ({@link Sla.Legitimacy}). Changed clauses keep the belief that was earned; an agreement
+ * sides have kept and what they think of one another ({@link Legitimacy}). Changed clauses keep the belief that was earned; an agreement
  * signed anew, or in another way, begins anew.
  */
 final class AgreementBelief {
 
-    private Sla.Legitimacy rule;
+    private Legitimacy rule;
     private boolean inForce;
     private double level;
 

@@ -2,6 +2,7 @@ package dev.handoff.organisation;
 
 import dev.handoff.company.Alignment;
 import dev.handoff.company.Company;
+import dev.handoff.company.Legitimacy;
 import dev.handoff.company.Sla;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.kernel.Simulation;
@@ -40,7 +41,7 @@ public final class JointWork implements CompanyObserver {
     }
 
     private static boolean writtenTogether(Sla sla) {
-        return sla.legitimacy().written() == Sla.Legitimacy.Written.JOINTLY && sla.promisesAnything();
+        return sla.legitimacy().written() == Legitimacy.Written.JOINTLY && sla.promisesAnything();
     }
 
     private void owe(double hours) {

@@ -1,6 +1,7 @@
 package dev.handoff.organisation;
 
 import dev.handoff.company.Company;
+import dev.handoff.company.MarketingPromise;
 import dev.handoff.company.Sla;
 import dev.handoff.company.Timeline;
 import dev.handoff.company.Trust;
@@ -34,7 +35,7 @@ public final class TrustReview implements CompanyObserver {
     }
 
     private static boolean moves(Sla sla) {
-        Sla.MarketingPromise marketing = sla.marketing();
+        MarketingPromise marketing = sla.marketing();
         boolean adjusts = marketing.volume().isPresent() || marketing.promisesQuality();
         return sla.promisesAnything() && sla.legitimacy().rate() > 0 || adjusts && marketing.adjustment() > 0;
     }

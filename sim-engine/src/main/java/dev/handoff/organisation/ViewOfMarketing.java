@@ -1,7 +1,7 @@
 package dev.handoff.organisation;
 
 import dev.handoff.company.Company;
-import dev.handoff.company.Sla.MarketingPromise;
+import dev.handoff.company.MarketingPromise;
 import dev.handoff.company.Trust;
 import dev.handoff.handoff.Delivery;
 import dev.handoff.handoff.Handover;

@@ -112,7 +112,7 @@ final class FollowUpDuty implements Duty {
 
     private boolean pickAndStart(Rep rep) {
         waiting.pick(rep);
-        Handover handover = rep.inHand();
+        Handover handover = rep.work().lead();
         if (handover.read()) {
             return attemptOrPutAside(rep);
         }
@@ -127,7 +127,7 @@ final class FollowUpDuty implements Duty {
 
     /** A lead read to the end of the shift waits for the next one: no attempt begins outside working time. */
     private boolean acceptOrReject(Rep rep) {
-        Handover handover = rep.inHand();
+        Handover handover = rep.work().lead();
         clocks.reviewed(handover);
         if (review.rejects(handover)) {
             journal.rejected(simulation.now(), handover);
@@ -143,7 +143,7 @@ final class FollowUpDuty implements Duty {
     }
 
     private boolean attemptOrPutAside(Rep rep) {
-        Handover handover = rep.inHand();
+        Handover handover = rep.work().lead();
         double pressure = watching.pressure(handover);
         boolean goesOn = persistence.attempts(handover, rep, pressure);
         if (handover.attention().lookedAt()) {
@@ -168,8 +168,8 @@ final class FollowUpDuty implements Duty {
     }
 
     private void makeAttempt(Rep rep, Handover handover, boolean enforced) {
-        rep.noteAnswer(begin(handover, enforced));
-        floor.occupy(rep, attempt.duration(handover, rep.answered()), attemptEnds);
+        rep.work().noteAnswer(begin(handover, enforced));
+        floor.occupy(rep, attempt.duration(handover, rep.work().answered()), attemptEnds);
     }
 
     private boolean begin(Handover handover, boolean enforced) {
@@ -181,9 +181,9 @@ final class FollowUpDuty implements Duty {
     }
 
     private void attemptEnds(Rep rep) {
-        Handover handover = rep.inHand();
-        conclude(handover, rep, rep.answered());
-        if (handover.reasonRecorded() && !rep.busy() && closing.recordingTime(handover) > 0) {
+        Handover handover = rep.work().lead();
+        conclude(handover, rep, rep.work().answered());
+        if (handover.reasonRecorded() && !rep.work().busy() && closing.recordingTime(handover) > 0) {
             floor.occupy(rep, closing.recordingTime(handover), paperworkDone);
         }
     }

@@ -70,7 +70,7 @@ final class ProspectingDuty implements Duty, CompanyObserver {
             return false;
         }
         long week = SimTime.weekOf(simulation.now());
-        if (rep.prospected(week) >= share * workedSinceStartOf(week, rep)) {
+        if (rep.prospecting().in(week) >= share * workedSinceStartOf(week, rep)) {
             comeBackWhenDue(rep, week);
             return false;
         }
@@ -88,7 +88,7 @@ final class ProspectingDuty implements Duty, CompanyObserver {
         if (simulation.isPending(rep.reminder())) {
             return;
         }
-        long needed = 1 + (long) Math.min(rep.prospected(week) / share, NEVER);
+        long needed = 1 + (long) Math.min(rep.prospecting().in(week) / share, NEVER);
         long at = rep.calendar().plusWorking(week * SimTime.WEEK, needed);
         if (at < Long.MAX_VALUE) {
             rep.remindBy(simulation.schedule(Math.max(at, simulation.now() + 1), Layer.SEIZE, due, rep));
@@ -98,10 +98,10 @@ final class ProspectingDuty implements Duty, CompanyObserver {
     private void taskDone(Rep rep) {
         long now = simulation.now();
         long week = SimTime.weekOf(now);
-        double before = hours(rep.prospected(week));
-        rep.prospect(week, task);
-        double mean = cumulativeYield(hours(rep.prospected(week))) - cumulativeYield(before);
-        find(rep, mean, (int) (rep.prospected(week) / task));
+        double before = hours(rep.prospecting().in(week));
+        rep.prospecting().add(week, task);
+        double mean = cumulativeYield(hours(rep.prospecting().in(week))) - cumulativeYield(before);
+        find(rep, mean, (int) (rep.prospecting().in(week) / task));
     }
 
     private double cumulativeYield(double hours) {

@@ -2,50 +2,31 @@ package dev.handoff.sales;
 
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.company.Team;
-import dev.handoff.handoff.Handover;
 import dev.handoff.handoff.RoutingDesk;
-import dev.handoff.kernel.Action;
 import dev.handoff.kernel.Simulation;
-import org.apache.commons.math3.util.FastMath;
 
 /** One salesperson at a desk: does one thing at a time. */
 public final class Rep implements RoutingDesk {
-
-    /** Hired long before the simulation begins. */
-    static final long VETERAN = Long.MIN_VALUE;
-
-    private static final double STEEPNESS = 10;
 
     private final int number;
     private final String team;
     private final int place;
     private final WorkingCalendar calendar;
-    private final long hiredAt;
+    private final Employment employment;
     private final Traits traits;
+    private final WeeklyTime prospecting = new WeeklyTime();
+    private final WorkUnderWay work = new WorkUnderWay();
 
     @SuppressWarnings("NullAway.Init") // a rep is seated when hired
     private LeadInbox inbox;
 
     private boolean away;
     private Team terms;
-    private boolean gone;
-    private long goneAt;
-    private boolean busy;
     private long wake = Simulation.NONE;
     private long reminder = Simulation.NONE;
-
-    @SuppressWarnings("NullAway.Init") // asked for only when work ends that has begun
-    private Action<Rep> afterwards;
-
-    @SuppressWarnings("NullAway.Init") // asked for only while there is one
-    private Handover inHand;
-
-    private boolean answered;
     private boolean letsDealsWait;
     private int openLeads;
     private int openDeals;
-    private long prospectingWeek = -1;
-    private long prospectedMillis;
     private long owedMillis;
 
     /**
@@ -56,7 +37,7 @@ public final class Rep implements RoutingDesk {
      * @param place which of the team, 1 for the first
      * @param calendar the team's hours
      * @param terms the team's rules
-     * @param hiredAt when, or {@link #VETERAN}
+     * @param hiredAt when, or {@link Employment#VETERAN}
      * @param traits what sets the rep apart
      */
     Rep(int number, String team, int place, WorkingCalendar calendar, Team terms, long hiredAt, Traits traits) {
@@ -65,7 +46,7 @@ public final class Rep implements RoutingDesk {
         this.place = place;
         this.calendar = calendar;
         this.terms = terms;
-        this.hiredAt = hiredAt;
+        this.employment = new Employment(hiredAt);
         this.traits = traits;
     }
 
@@ -115,7 +96,7 @@ public final class Rep implements RoutingDesk {
 
     /** Whether the rep takes care of that kind of work: what lies on the desk of one who does not goes to those who do. */
     public boolean tends(Team.Duty duty) {
-        return !gone && has(duty) && !(away && terms.whileAway() == Team.WhileAway.PASS_ON);
+        return !gone() && has(duty) && !(away && terms.whileAway() == Team.WhileAway.PASS_ON);
     }
 
     /** Whether the rep's team has that duty. */
@@ -125,23 +106,22 @@ public final class Rep implements RoutingDesk {
 
     /** Whether the rep has left the company. */
     public boolean gone() {
-        return gone;
+        return employment.ended();
     }
 
     void leave(long now) {
-        gone = true;
-        goneAt = now;
+        employment.end(now);
     }
 
     /** The same person again: nothing is forgotten, and whether the rep is absent today is asked anew. */
     void comeBack() {
-        gone = false;
+        employment.resume();
         away = false;
     }
 
     /** Whether the rep left so lately that the place is still the rep's own. */
     boolean mayComeBack(long now) {
-        return gone && goneAt < now && now - goneAt <= terms.backWithin().toMillis();
+        return employment.endedWithin(terms.backWithin().toMillis(), now);
     }
 
     /**
@@ -151,16 +131,9 @@ public final class Rep implements RoutingDesk {
         return productivity(now) * terms.speedOf(place);
     }
 
-    /**
-     * Productivity, 1 for a seasoned rep; a new hire's grows as {@code p0 + (1 − p0)·logit⁻¹(10·(t/T − ½))} with T the team's ramp-up time.
-     */
+    /** Productivity, 1 for a seasoned rep; a new hire's grows as {@link Employment#productivity} says. */
     double productivity(long now) {
-        double rampUp = terms.rampUp().toMillis();
-        if (hiredAt == VETERAN || rampUp == 0) {
-            return 1;
-        }
-        double progress = 1 / (1 + FastMath.exp(-STEEPNESS * ((now - hiredAt) / rampUp - 0.5)));
-        return terms.rampUpFrom() + (1 - terms.rampUpFrom()) * progress;
+        return employment.productivity(now, terms);
     }
 
     /** How much more persistent than the average rep, in logits. */
@@ -182,18 +155,9 @@ public final class Rep implements RoutingDesk {
         return inbox;
     }
 
-    boolean busy() {
-        return busy;
-    }
-
-    void begin(Action<Rep> then) {
-        busy = true;
-        afterwards = then;
-    }
-
-    Action<Rep> finish() {
-        busy = false;
-        return afterwards;
+    /** What the rep is doing. */
+    WorkUnderWay work() {
+        return work;
     }
 
     long wake() {
@@ -211,24 +175,6 @@ public final class Rep implements RoutingDesk {
 
     void remindBy(long handle) {
         reminder = handle;
-    }
-
-    /** The lead the rep is at work on. */
-    Handover inHand() {
-        return inHand;
-    }
-
-    void takeInHand(Handover handover) {
-        inHand = handover;
-    }
-
-    /** Whether the attempt under way was answered. */
-    boolean answered() {
-        return answered;
-    }
-
-    void noteAnswer(boolean yes) {
-        answered = yes;
     }
 
     @Override
@@ -265,14 +211,9 @@ public final class Rep implements RoutingDesk {
         return deals >= 0 && deals < terms.duties().indexOf(Team.Duty.FOLLOW_UP);
     }
 
-    /** Working time spent on prospecting in that week so far. */
-    long prospected(long week) {
-        return prospectingWeek == week ? prospectedMillis : 0;
-    }
-
-    void prospect(long week, long millis) {
-        prospectedMillis = prospected(week) + millis;
-        prospectingWeek = week;
+    /** Working time spent on prospecting. */
+    WeeklyTime prospecting() {
+        return prospecting;
     }
 
     /** Working time the rep owes before all duties: training, meetings. */

@@ -103,7 +103,7 @@ public final class SalesFloor implements CompanyObserver {
 
     /** Keeps a rep busy for so long by the clock: a meeting lasts as long for a new hire as for everybody else. */
     void occupyExactly(Rep rep, long duration, Action<Rep> then) {
-        rep.begin(then);
+        rep.work().begin(then);
         journal.works(simulation.now(), rep.number(), duration);
         if (rep.letsDealsWait()) {
             journal.dealDelayed(simulation.now(), rep.number(), duration);
@@ -151,7 +151,7 @@ public final class SalesFloor implements CompanyObserver {
     }
 
     private boolean isFree(Rep rep) {
-        return !rep.busy() && !rep.gone() && !simulation.isPending(rep.wake());
+        return !rep.work().busy() && !rep.gone() && !simulation.isPending(rep.wake());
     }
 
     private void startFirstDuty(Rep rep) {
@@ -187,7 +187,7 @@ public final class SalesFloor implements CompanyObserver {
     }
 
     private void workEnds(Rep rep) {
-        rep.finish().run(rep);
+        rep.work().finish().run(rep);
         if (isThere(rep)) {
             goOn(rep);
         } else {
@@ -205,7 +205,7 @@ public final class SalesFloor implements CompanyObserver {
     }
 
     private void goOn(Rep rep) {
-        if (!rep.busy() && !rep.gone()) {
+        if (!rep.work().busy() && !rep.gone()) {
             startFirstDuty(rep);
         }
     }

@@ -40,7 +40,7 @@ final class Staff implements CompanyObserver {
         this.calendars = new Calendars(company, setting.calendar());
         this.journal = setting.journal();
         this.company = company;
-        company.teams().forEach((name, team) -> hire(name, team, team.reps(), Rep.VETERAN));
+        company.teams().forEach((name, team) -> hire(name, team, team.reps(), Employment.VETERAN));
         listDuties();
     }
 

@@ -112,7 +112,7 @@ final class WaitingLeads {
     void pick(Rep rep) {
         Handover handover = poll(rep);
         handover.takeInHand(rep.number());
-        rep.takeInHand(handover);
+        rep.work().turnTo(handover);
     }
 
     private Handover poll(Rep rep) {

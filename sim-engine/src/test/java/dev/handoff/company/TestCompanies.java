@@ -84,10 +84,10 @@ public final class TestCompanies {
                 new Belief(3, 7, Belief.Rule.FIXED, 0.99, 0, 0, 0, Duration.ZERO, Duration.ZERO),
                 new Trust(0.5, 0.5, 0, 0.5, 0, Duration.ofDays(28), 0.25, 0, 0, 0, 0, 0, 0, 0),
                 new Sla(
-                        new Sla.MarketingPromise(
+                        new MarketingPromise(
                                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0.4),
                         new Sla.SalesPromise(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0),
-                        new Sla.Legitimacy(1, Sla.Legitimacy.Written.JOINTLY, 0.5, 0.25, 0, 0, 0, 0),
+                        new Legitimacy(1, Legitimacy.Written.JOINTLY, 0.5, 0.25, 0, 0, 0, 0),
                         Duration.ofDays(28),
                         YesNo.NO),
                 new Training(Optional.empty(), Duration.ofHours(4), 0.6, Duration.ofDays(182), 0),

@@ -6,7 +6,7 @@ import static dev.handoff.kernel.SimTime.WEEK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.company.Company;
-import dev.handoff.company.Sla.MarketingPromise;
+import dev.handoff.company.MarketingPromise;
 import dev.handoff.handoff.Handover;
 import dev.handoff.market.TestMarket;
 import dev.handoff.random.Constant;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.company.Alignment;
 import dev.handoff.company.Company;
-import dev.handoff.company.Sla;
+import dev.handoff.company.Legitimacy;
 import dev.handoff.kernel.Simulation;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ class JointWorkTest {
 
     @Test
     void an_imposed_agreement_takes_nobodys_time() {
-        assertThat(owedInSixWeeks(with(agreed(), "sla.legitimacy.written", Sla.Legitimacy.Written.IMPOSED)))
+        assertThat(owedInSixWeeks(with(agreed(), "sla.legitimacy.written", Legitimacy.Written.IMPOSED)))
                 .isEmpty();
     }
 

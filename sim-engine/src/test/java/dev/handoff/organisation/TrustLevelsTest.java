@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.company.Company;
-import dev.handoff.company.Sla;
+import dev.handoff.company.Legitimacy;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -14,10 +14,9 @@ import org.junit.jupiter.api.Test;
 /** Belief in an agreement: {@code L ← L + ρ·pace·(target − L)}, here ρ = .6, a weight of .3 for opinions, no pace below .2. */
 class TrustLevelsTest {
 
-    private static final Sla.Legitimacy RULE =
-            new Sla.Legitimacy(1, Sla.Legitimacy.Written.JOINTLY, 0.8, 0.4, 0.6, 0.3, 0.2, 0);
+    private static final Legitimacy RULE = new Legitimacy(1, Legitimacy.Written.JOINTLY, 0.8, 0.4, 0.6, 0.3, 0.2, 0);
 
-    private static Company signed(Sla.Legitimacy rule, double trust) {
+    private static Company signed(Legitimacy rule, double trust) {
         Company company = with(neutral(), "sla.marketing.volume", Optional.of(10.0));
         company = with(company, "sla.legitimacy", rule);
         company = with(company, "trust.sales", trust);
@@ -37,7 +36,7 @@ class TrustLevelsTest {
 
     @Test
     void an_imposed_one_is_believed_in_by_half_as_much() {
-        Company imposed = with(signed(RULE, 0.5), "sla.legitimacy.written", Sla.Legitimacy.Written.IMPOSED);
+        Company imposed = with(signed(RULE, 0.5), "sla.legitimacy.written", Legitimacy.Written.IMPOSED);
         assertThat(new TrustLevels(imposed).legitimacy()).isEqualTo(0.4);
     }
 
@@ -54,7 +53,7 @@ class TrustLevelsTest {
 
     @Test
     void full_distrust_slows_belief_and_does_not_stop_it() {
-        Company imposed = with(signed(RULE, 0), "sla.legitimacy.written", Sla.Legitimacy.Written.IMPOSED);
+        Company imposed = with(signed(RULE, 0), "sla.legitimacy.written", Legitimacy.Written.IMPOSED);
         TrustLevels levels = new TrustLevels(imposed);
         levels.lookBack(OptionalDouble.of(1));
         assertThat(levels.legitimacy()).isCloseTo(0.4 + 0.6 * 0.2 * (0.7 - 0.4), within(1e-12));

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.handoff.company.Company;
-import dev.handoff.company.Sla.MarketingPromise;
+import dev.handoff.company.MarketingPromise;
 import dev.handoff.company.Trust;
 import dev.handoff.handoff.Ending;
 import java.time.Duration;

@@ -53,7 +53,7 @@ class PersistenceChoiceTest {
                 1,
                 WorkingCalendar.always(),
                 PLAIN.teams().get("sales"),
-                Rep.VETERAN,
+                Employment.VETERAN,
                 new Traits(persistence, 0, 0));
         rep.sitAt(new LeadInbox(Team.Order.OLDEST, 1));
         return rep;

@@ -44,7 +44,7 @@ class RampUpTest {
 
     @Test
     void whoever_was_there_from_the_start_is_as_fast_as_ever() {
-        assertThat(hiredAt(Rep.VETERAN, ramping()).productivity(0)).isEqualTo(1);
+        assertThat(hiredAt(Employment.VETERAN, ramping()).productivity(0)).isEqualTo(1);
     }
 
     @Test

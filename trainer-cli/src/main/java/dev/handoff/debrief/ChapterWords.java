@@ -55,6 +55,7 @@ final class ChapterWords {
         return switch (verdict) {
             case SALES -> "sales";
             case MARKETING -> "marketing";
+            case AGREEMENT -> "the agreement, or that there was none";
             case LUCK -> "nobody, it was luck";
         };
     }

@@ -36,7 +36,7 @@ final class CompanyChapter {
                 IntStream.rangeClosed(1, score.byRound().size())
                         .mapToObj(round -> "R" + round)
                         .toList(),
-                List.of(Series.of("here", score.byRound()), Series.of("par", course.benchmark())),
+                List.of(Series.of("here", score.byRound()), Series.of("par", course.par())),
                 acts(state, score, course)));
         parts.add(table(score));
         score.badges().forEach(badge -> parts.add(Say.of("Badge: " + badge.title() + ", " + badge.reason() + ".")));
@@ -57,7 +57,7 @@ final class CompanyChapter {
 
     /** How far the company is ahead of par, in whole units; the gap is the same below 0. */
     private static long ahead(Score score) {
-        return Math.round(score.expected()) - Math.round(score.benchmark());
+        return Math.round(score.expected()) - Math.round(score.par());
     }
 
     private static Table table(Score score) {
@@ -66,7 +66,7 @@ final class CompanyChapter {
                 "The company over all rounds",
                 List.of("The company, in " + score.currency(), "all rounds"),
                 List.of(
-                        List.of("Par: two willing partners on the same luck", Numbers.count(score.benchmark())),
+                        List.of("Par: two willing partners on the same luck", Numbers.count(score.par())),
                         List.of("Contribution, open deals included", Numbers.count(score.expected())),
                         List.of(distance, Numbers.count(Math.abs(ahead(score)))),
                         List.of("With deals as they were really won or lost", Numbers.count(score.realised()))));
@@ -75,14 +75,12 @@ final class CompanyChapter {
     private static String acts(GameState state, Score score, Course course) {
         double silos = mean(state, score, Act.SILOS);
         double together = mean(state, score, Act.TOGETHER);
-        double benchmark = course.benchmark().stream()
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .orElse(Double.NaN);
+        double par =
+                course.par().stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
         String apart = "A round apart brought " + money(silos, score) + " on average";
         return apart
                 + (Double.isNaN(together) ? "" : ", a round with a table to talk at " + money(together, score))
-                + ". Par's rounds brought " + money(benchmark, score)
+                + ". Par's rounds brought " + money(par, score)
                 + " on average.";
     }
 

@@ -54,7 +54,7 @@ public final class Debrief {
         return Score.of(state, world);
     }
 
-    /** How it went, beside the benchmark. */
+    /** How it went, beside par. */
     Course course() {
         return Course.of(state, world);
     }

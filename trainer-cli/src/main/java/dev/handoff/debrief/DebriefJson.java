@@ -74,7 +74,7 @@ public final class DebriefJson {
     private static Map<String, Object> score(Score score) {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("expected", finite(score.expected()));
-        node.put("benchmark", finite(score.benchmark()));
+        node.put("par", finite(score.par()));
         node.put("realised", finite(score.realised()));
         node.put("byRound", score.byRound().stream().map(DebriefJson::finite).toList());
         return node;

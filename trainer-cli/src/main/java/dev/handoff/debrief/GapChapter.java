@@ -1,6 +1,7 @@
 package dev.handoff.debrief;
 
 import dev.handoff.experiment.RunResult;
+import dev.handoff.game.SeatPart;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.GameEvent;
@@ -21,14 +22,18 @@ final class GapChapter {
     private static final String ABOVE = "What else could be had?";
 
     private final Gap gap;
+    private final Optional<WhoseFault> replayed;
     private final Optional<WhoseFault> lucks;
     private final GapWords words;
     private final String unit;
+    private final Optional<SeatPart> seatPart;
     private final List<Block> parts = new ArrayList<>();
 
-    private GapChapter(Gap gap, Optional<WhoseFault> lucks, String unit) {
+    private GapChapter(Gap gap, Optional<WhoseFault> replayed, Optional<SeatPart> seatPart, String unit) {
         this.gap = gap;
-        this.lucks = lucks;
+        this.replayed = replayed;
+        this.lucks = replayed.filter(found -> found.split().replications() >= Lucks.LEAST);
+        this.seatPart = seatPart;
         this.unit = unit;
         this.words = new GapWords(gap, lucks, unit);
     }
@@ -40,8 +45,8 @@ final class GapChapter {
      * @param terms spells an agreement in one line
      */
     static Chapter of(Debrief debrief, Optional<WhoseFault> lucks, Function<Terms, String> terms) {
-        GapChapter chapter =
-                new GapChapter(debrief.gap(), lucks, debrief.facts().currency());
+        GapChapter chapter = new GapChapter(
+                debrief.gap(), lucks, debrief.seatPart(), debrief.facts().currency());
         chapter.write(debrief.state());
         chapter.measure(debrief.par(), terms);
         debrief.ownCard().ifPresent(card -> chapter.ownCard(card, terms));
@@ -50,7 +55,7 @@ final class GapChapter {
 
     /** The chapter of a gap, without what is said of par's agreement and the own card. */
     static Chapter of(Gap gap, Optional<WhoseFault> lucks, GameState state, String unit) {
-        GapChapter chapter = new GapChapter(gap, lucks, unit);
+        GapChapter chapter = new GapChapter(gap, lucks, Optional.empty(), unit);
         chapter.write(state);
         return chapter.chapter();
     }
@@ -82,6 +87,7 @@ final class GapChapter {
     }
 
     private void smallPrint(String sum) {
+        seatPart.ifPresent(part -> parts.add(Say.of(SeatPartWords.besideGap(part, sum))));
         GapPart.ALL.stream()
                 .filter(gap::isSame)
                 .forEach(part -> parts.add(Say.of(ChapterWords.capital(part.words())
@@ -103,7 +109,10 @@ final class GapChapter {
 
     private void interrupted() {
         if (lucks.isEmpty()) {
-            parts.add(Say.warning("The replays with other luck were interrupted before any was finished."));
+            String finished = replayed.map(few -> "after " + few.split().replications() + " replays: under "
+                            + Lucks.LEAST + " are too few to say what other luck would have brought.")
+                    .orElse("before any was finished.");
+            parts.add(Say.warning("The replays with other luck were interrupted " + finished));
         } else if (lucks.get().split().stop() == RunResult.Stop.INTERRUPTED) {
             parts.add(Say.warning("Interrupted: what is said of other luck rests on the first "
                     + lucks.get().split().replications() + " replays."));
@@ -134,6 +143,7 @@ final class GapChapter {
         return switch (vote) {
             case MARKETING -> words.share(GapPart.MARKETING);
             case SALES -> words.share(GapPart.SALES);
+            case AGREEMENT -> words.share(GapPart.AGREEMENT);
             case LUCK -> "Luck makes up nothing: par met the same luck, so it is no part";
         };
     }

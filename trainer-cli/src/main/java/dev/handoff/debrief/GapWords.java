@@ -2,6 +2,7 @@ package dev.handoff.debrief;
 
 import dev.handoff.experiment.MetricSummary;
 import dev.handoff.game.score.WholeParts;
+import dev.handoff.report.Enumeration;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Table;
@@ -29,7 +30,7 @@ final class GapWords {
     /** The answer below par. */
     String behind() {
         return "Par is " + whole(gap.rounded()) + " ahead of you" + percent() + ". Of this gap, "
-                + told(gap.roundedParts().entrySet().stream()
+                + Enumeration.and(gap.roundedParts().entrySet().stream()
                         .map(part -> whole(part.getValue()) + " is the part of "
                                 + part.getKey().words())
                         .toList())
@@ -55,7 +56,8 @@ final class GapWords {
             return "On your luck nothing of par's would have added anything to what you played. Perhaps something else"
                     + " would: try it under \"What if\".";
         }
-        String parts = told(gap.bestParts().stream().map(GapPart::words).toList());
+        String parts =
+                Enumeration.and(gap.bestParts().stream().map(GapPart::words).toList());
         return "The most that par has and you had not: with " + parts + " as par has "
                 + (gap.bestParts().equals(List.of(GapPart.AGREEMENT)) ? "it" : "them")
                 + " and all else as you played, your luck brings " + whole(Math.round(gap.mostToBeHad())) + " more.";
@@ -81,7 +83,9 @@ final class GapWords {
     /** A part of the gap, as the beginning of a sentence that ends with "of this gap". */
     String share(GapPart part) {
         String amount = whole(gap.roundedParts().get(part));
-        return ChapterWords.capital(part.words()) + " make up " + amount
+        return ChapterWords.capital(part.words())
+                + (part == GapPart.AGREEMENT ? " makes up " : " make up ")
+                + amount
                 + (gap.isShared() ? " (" + ChapterWords.percent(shareOf(part)) + ")" : "");
     }
 
@@ -170,8 +174,8 @@ final class GapWords {
         String outcome = gain == 0
                 ? "nothing more or less on your luck"
                 : whole(Math.abs(gain)) + (gain > 0 ? " more" : " less") + " on your luck" + closes(gain);
-        return "Your own card is not what you are measured by. Kept from the first round on, with all your other moves,"
-                + " it would have brought " + outcome + ".";
+        return "Your own card is not what you are measured by. Signed when par's is, in round " + card.since()
+                + ", and kept, with all your other moves, it would have brought " + outcome + ".";
     }
 
     private String closes(long gain) {
@@ -182,10 +186,5 @@ final class GapWords {
 
     private String whole(long amount) {
         return ChapterWords.whole(amount, unit);
-    }
-
-    private static String told(List<String> things) {
-        int last = things.size() - 1;
-        return last == 0 ? things.get(0) : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
     }
 }

@@ -51,11 +51,16 @@ final class LeakChapter {
         for (Metric step : STEPS) {
             double leads = facts.total(step);
             if (Double.isFinite(leads)) {
-                rows.add(List.of(step.label(), ChapterWords.count(leads), ChapterWords.perHundred(leads / before)));
+                rows.add(List.of(step.label(), ChapterWords.count(leads), ofHundred(leads, before)));
                 before = leads;
             }
         }
         return Table.of("The funnel", List.of("Stage", "leads", "for 100 above"), rows);
+    }
+
+    /** Of a stage that is larger than the one above some were counted there before the game, so one is no share of the other. */
+    private static String ofHundred(double leads, double before) {
+        return leads > before ? "-" : ChapterWords.perHundred(leads / before);
     }
 
     private static Block bars(List<Leak> leaks, Facts facts) {

@@ -12,6 +12,9 @@ public record Lucks(int count, int threads) {
     /** Enough for intervals that say something. */
     public static final int USUAL = 200;
 
+    /** Fewer give intervals so wide that they say nothing. */
+    public static final int LEAST = 10;
+
     /** The plan of a game: none of these lucks is the one that was played. */
     Plan plan(long seed) {
         return Plan.fixed(~seed, count, threads);

@@ -3,7 +3,7 @@ package dev.handoff.debrief;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Round;
-import dev.handoff.game.score.Benchmark;
+import dev.handoff.game.score.ParGame;
 import dev.handoff.game.world.World;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public record Par(List<Round> rounds) {
     /** Par of a game. */
     static Par of(World world, GameState state) {
         List<Round> played = state.played();
-        return new Par(Benchmark.rounds(
+        return new Par(ParGame.rounds(
                 world, state.setup(), played.stream().map(Round::injections).toList()));
     }
 

@@ -69,7 +69,8 @@ final class PeopleChapters {
                 + " for a round, or a signed card with \"" + winning.clause().title() + "\". "
                 + (rounds == 0
                         ? "That did not happen, or was lost again."
-                        : "That happened in round " + (state.played().size() - rounds + 1) + ".");
+                        : "That happened in round " + (state.played().size() - rounds + 1)
+                                + (state.isWonBySignature(card.role(), menu) ? ", by the card." : ", by the lever."));
     }
 
     /** The quiz before and after; empty when nobody answered it. */

@@ -84,6 +84,9 @@ final class WhatIfChapter {
     }
 
     private static String lucks(WhatIf.Tried tried, String currency) {
+        if (tried.lucks() < Lucks.LEAST) {
+            return "Interrupted after " + tried.lucks() + " replays with other luck: too few to say how it does there.";
+        }
         if (tried.same() == tried.lucks()) {
             return "In " + tried.lucks()
                     + " replays with other luck it brings exactly as much as what you played, every time.";

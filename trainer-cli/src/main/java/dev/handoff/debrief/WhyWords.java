@@ -1,9 +1,8 @@
 package dev.handoff.debrief;
 
-import dev.handoff.game.levers.Level;
-import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.Changes;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.score.Cause;
 import dev.handoff.game.score.RoundFigure;
@@ -12,8 +11,11 @@ import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Say;
 import dev.handoff.scenario.Shock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -37,7 +39,7 @@ public record WhyWords(Menu menu, List<Round> played, Why why, String currency) 
     public Say own(Role role, boolean alone) {
         Why.Split split = why.split(RoundFigure.own(role));
         List<String> sentences = new ArrayList<>(List.of(beginning(RoundFigure.own(role), split)));
-        String mine = alone ? "Your change" : role.title() + "'" + (role == Role.SALES ? "" : "s") + " change";
+        String mine = alone ? "Your change" : whose(role);
         Map<Cause, Long> effects = split.roundedEffects();
         if (effects.containsKey(Cause.of(role))) {
             sentences.add(effect(mine + moves(role), split, Cause.of(role)));
@@ -66,13 +68,71 @@ public record WhyWords(Menu menu, List<Round> played, Why why, String currency) 
         return told(RoundFigure.own(role), false);
     }
 
+    /**
+     * Which choice helped a figure most; where none did clearly, which one cost most. Only what stands out from luck is named.
+     *
+     * @param deciders the sides whose choices are looked at
+     * @param shown those of them whose levers may be named
+     */
+    public String helped(RoundFigure figure, List<Role> deciders, List<Role> shown) {
+        Why.Split split = why.split(figure);
+        List<Cause> choices = new ArrayList<>(deciders.stream().map(Cause::of).toList());
+        choices.add(Cause.AGREEMENT);
+        choices.retainAll(split.effects().keySet());
+        if (choices.isEmpty()) {
+            return "What helped most in this round: "
+                    + (figure == RoundFigure.CONTRIBUTION
+                            ? "nothing was changed in it."
+                            : "you changed nothing in it.");
+        }
+        List<Cause> clear = choices.stream()
+                .filter(split::isClear)
+                .sorted(Comparator.comparing(split.effects()::get))
+                .toList();
+        Optional<Cause> best = clear.stream()
+                .reduce((worse, better) -> better)
+                .filter(cause -> split.effects().get(cause) > 0);
+        String none = "nothing clear."
+                + clear.stream()
+                        .findFirst()
+                        .map(worst -> " What cost most: " + choice(worst, shown) + ", " + about(figure, split, worst))
+                        .orElse("");
+        return "What helped most in this round: "
+                + best.map(cause -> choice(cause, shown) + ", " + about(figure, split, cause))
+                        .orElse(none);
+    }
+
+    private String choice(Cause cause, List<Role> shown) {
+        if (cause == Cause.AGREEMENT) {
+            return last().agreement().isPresent() ? "the agreement" : "that no agreement holds any more";
+        }
+        Role role = cause == Cause.SALES ? Role.SALES : Role.MARKETING;
+        return shown.contains(role)
+                ? moved(role).replace("; ", " and ")
+                : whose(role).toLowerCase(Locale.ROOT);
+    }
+
+    private String about(RoundFigure figure, Why.Split split, Cause cause) {
+        double effect = split.effects().get(cause);
+        String sign = effect > 0 ? "+" : "";
+        return "about "
+                + switch (figure) {
+                    case QUALIFIED_LEADS -> sign + Numbers.count(effect) + " qualified leads.";
+                    case CREDITED_REVENUE -> sign + ChapterWords.money(effect, currency) + " of credited revenue.";
+                    case CONTRIBUTION -> sign + ChapterWords.money(effect, currency) + " for the company.";
+                };
+    }
+
+    private static String whose(Role role) {
+        return role == Role.SALES ? "Sales' change" : "Marketing's change";
+    }
+
     private Say told(RoundFigure figure, boolean levers) {
         Why.Split split = why.split(figure);
         List<String> sentences = new ArrayList<>(List.of(beginning(figure, split)));
         for (Role role : Role.values()) {
             if (split.effects().containsKey(Cause.of(role))) {
-                String whose = role == Role.SALES ? "Sales' change" : "Marketing's change";
-                sentences.add(effect(whose + (levers ? moves(role) : ""), split, Cause.of(role)));
+                sentences.add(effect(whose(role) + (levers ? moves(role) : ""), split, Cause.of(role)));
             }
         }
         common(split, sentences);
@@ -128,17 +188,19 @@ public record WhyWords(Menu menu, List<Round> played, Why why, String currency) 
 
     /** Where a side put the levers that it moved in this round, in brackets. */
     private String moves(Role role) {
-        List<String> moved = new ArrayList<>();
-        for (Lever lever : Lever.of(role)) {
-            Level now = menu.chosen(last().decision(role), lever);
-            boolean stood = played.size() == 1
-                    ? now.isStanding()
-                    : now.equals(menu.chosen(played.get(played.size() - 2).decision(role), lever));
-            if (!stood) {
-                moved.add(lever.title() + " " + now.name());
-            }
-        }
-        return moved.isEmpty() ? "" : " (" + String.join("; ", moved) + ")";
+        String moved = moved(role);
+        return moved.isEmpty() ? "" : " (" + moved + ")";
+    }
+
+    private String moved(Role role) {
+        return Changes.of(menu, before(), last(), role).stream()
+                .map(lever -> lever.title() + " "
+                        + menu.chosen(last().decision(role), lever).name())
+                .collect(Collectors.joining("; "));
+    }
+
+    private Optional<Round> before() {
+        return played.size() == 1 ? Optional.empty() : Optional.of(played.get(played.size() - 2));
     }
 
     private Round last() {

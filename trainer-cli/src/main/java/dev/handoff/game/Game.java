@@ -157,7 +157,7 @@ public final class Game {
         }
     }
 
-    /** How its closed rounds went, beside the benchmark's. */
+    /** How its closed rounds went, beside par's. */
     public Course course() {
         return Course.of(state, world);
     }

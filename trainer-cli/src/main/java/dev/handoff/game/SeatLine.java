@@ -53,7 +53,7 @@ public enum SeatLine {
         Role role = colleague.role().other();
         Game game = Game.unwatched(world, setup);
         game.happen(new GameEvent.SeatTaken(role, Player.person("line")));
-        game.happen(new GameEvent.SeatTaken(colleague.role(), Player.computer(colleague)));
+        game.happen(new GameEvent.SeatTaken(colleague.role(), Player.computer(colleague, setup.seed())));
         for (List<Shock> happening : news) {
             int round = game.state().round();
             happening.forEach(shock -> game.happen(new GameEvent.Injected(round, shock)));

@@ -44,35 +44,67 @@ final class DeskBlocks {
             "truly good");
 
     private final Desk desk;
-    private final String howToTheTable;
 
-    private DeskBlocks(Desk desk, String howToTheTable) {
+    private DeskBlocks(Desk desk) {
         this.desk = desk;
-        this.howToTheTable = howToTheTable;
     }
 
-    /** @param howToTheTable the end of the sentence about the table, where it says how to get there; may be empty */
-    static List<Block> of(Desk desk, String howToTheTable) {
-        return new DeskBlocks(desk, howToTheTable).blocks();
+    static List<Block> of(Desk desk) {
+        return new DeskBlocks(desk).blocks();
+    }
+
+    /** The same where text only grows: what matters most comes last, nearest to the question. */
+    static List<Block> ofPlain(Desk desk) {
+        DeskBlocks desks = new DeskBlocks(desk);
+        List<Block> blocks = new ArrayList<>();
+        desks.charts(blocks);
+        DeskFunnel.of(desk).map(Aside::new).ifPresent(blocks::add);
+        desks.terms(blocks);
+        desks.channels(blocks);
+        DeskFigures.table(desk).ifPresent(blocks::add);
+        desks.news(blocks);
+        return blocks;
+    }
+
+    /** What was said, the news and four figures. */
+    static List<Block> inShort(Desk desk) {
+        DeskBlocks desks = new DeskBlocks(desk);
+        List<Block> blocks = new ArrayList<>();
+        desks.news(blocks);
+        desks.found(blocks);
+        DeskFigures.four(desk).ifPresent(blocks::add);
+        return blocks;
     }
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         news(blocks);
-        table(blocks);
+        DeskFigures.table(desk).ifPresent(blocks::add);
         channels(blocks);
-        blocks.add(new Say(Tone.QUIET, pay()));
+        terms(blocks);
         charts(blocks);
         DeskFunnel.of(desk).map(Aside::new).ifPresent(blocks::add);
         return blocks;
+    }
+
+    /** How the seat is paid, and what its hours or its budget are taken by. */
+    private void terms(List<Block> blocks) {
+        blocks.add(new Say(Tone.QUIET, pay()));
+        found(blocks);
+    }
+
+    /** Told when the levers are new; help has it later. */
+    private void found(List<Block> blocks) {
+        if (desk.closed() == 0) {
+            LimitWords.found(desk.menu(), desk.role()).ifPresent(found -> blocks.add(new Say(Tone.QUIET, found)));
+        }
     }
 
     private void news(List<Block> blocks) {
         if (desk.act() == Act.TOGETHER
                 && desk.agreement().isEmpty()
                 && desk.broken().isEmpty()) {
-            blocks.add(Say.of(
-                    "The board wants you two to talk. There is a table with a card on it" + howToTheTable + "."));
+            blocks.add(Say.of("The board wants you two to talk. There is a table, and a card to write on."));
         }
         desk.news().forEach(shock -> blocks.add(new Say(Tone.WARNING, "News: " + shock.story() + ".")));
         desk.happening().stream()
@@ -103,42 +135,11 @@ final class DeskBlocks {
         return new Quote(message.from().title(), message.text());
     }
 
-    private List<WeeklyResponse> books() {
-        return desk.closed() == 0 ? desk.month() : desk.weeks();
-    }
-
-    private void table(List<Block> blocks) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Metric metric : Figures.all()) {
-            books().stream()
-                    .filter(s -> s.name().equals(metric.name()))
-                    .findFirst()
-                    .ifPresent(series -> rows.add(row(metric, series)));
-        }
-        if (!rows.isEmpty()) {
-            String before = desk.closed() > 1 ? "Round " + (desk.closed() - 1) : "Month before";
-            blocks.add(Table.of(
-                    desk.closed() == 0
-                            ? List.of("What you see", "Month before")
-                            : List.of("What you see", "Round " + desk.closed(), before),
-                    rows));
-        }
-    }
-
-    private List<String> row(Metric metric, WeeklyResponse series) {
-        List<String> row = new ArrayList<>(List.of(Figures.name(metric)));
-        row.add(Figures.spell(series, desk.last(series.name())));
-        if (desk.closed() > 0) {
-            row.add(Figures.spell(series, desk.figure(series.name(), desk.closed() - 1)));
-        }
-        return row;
-    }
-
     /** The channels of the last round, with the columns that this seat sees. */
     private void channels(List<Block> blocks) {
         Set<String> names = new LinkedHashSet<>();
         Map<MetricFamily, String> figures = new HashMap<>();
-        for (WeeklyResponse series : books()) {
+        for (WeeklyResponse series : DeskFigures.books(desk)) {
             for (MetricFamily figure : CHANNEL_FIGURES) {
                 figure.member(series.name())
                         .filter(name -> Double.isFinite(desk.last(series.name())))

@@ -31,8 +31,8 @@ final class DeskFunnel {
 
     private static Lines chart(List<String> labels, List<Double> values) {
         int last = labels.size() - 1;
-        String sentence = "In these four weeks: " + count(values.get(0)) + " " + labels.get(0) + ", "
-                + count(values.get(last)) + " " + labels.get(last) + "."
+        String sentence = "In these four weeks: " + labels.get(0) + " " + count(values.get(0)) + ", "
+                + labels.get(last) + " " + count(values.get(last)) + "."
                 + (grows(values) ? " Some of them were handed over in the month before." : "");
         return new Lines(
                 "", "From lead to deal, last four weeks", "", labels, List.of(Series.of("leads", values)), sentence);

@@ -15,17 +15,32 @@ import java.util.List;
 import java.util.Map;
 
 /** A seat's desk: what it sees, its levers, and the way to the table. */
-record DeskPage(SeatFlow flow, boolean brief) implements Page {
+record DeskPage(SeatFlow flow, Shown shown) implements Page {
     static final String PATH = "desk";
+
+    /** How much of a desk is shown. */
+    private enum Shown {
+        /** All that lies on it. */
+        WHOLE,
+        /** As text that only grows, when a turn begins: what was said, the news and four figures, so that nothing runs off the top. */
+        IN_SHORT,
+        /** The levers, where the rest has been read. */
+        LEVERS
+    }
+
+    /** The desk at the beginning of a turn. */
+    static DeskPage first(SeatFlow flow) {
+        return new DeskPage(flow, flow.manner() == Manner.GROWING ? Shown.IN_SHORT : Shown.WHOLE);
+    }
 
     /** The desk with all that lies on it. */
     static DeskPage whole(SeatFlow flow) {
-        return new DeskPage(flow, false);
+        return new DeskPage(flow, Shown.WHOLE);
     }
 
     /** The desk once it has been looked at: where all that was shown can still be seen, levers only. */
     static DeskPage again(SeatFlow flow) {
-        return new DeskPage(flow, flow.manner() == Manner.GROWING);
+        return new DeskPage(flow, flow.manner() == Manner.GROWING ? Shown.LEVERS : Shown.WHOLE);
     }
 
     @Override
@@ -44,16 +59,6 @@ record DeskPage(SeatFlow flow, boolean brief) implements Page {
 
     @Override
     public Screen screen() {
-        return screen("");
-    }
-
-    @Override
-    public Screen atKeyboard() {
-        return screen(": type t");
-    }
-
-    /** @param how how to get to the table, where that is said */
-    private Screen screen(String how) {
         Desk desk = flow.desk();
         String title = "Round " + desk.round() + " of "
                 + flow.state().setup().length().rounds() + ": the " + role().label() + " desk";
@@ -63,8 +68,16 @@ record DeskPage(SeatFlow flow, boolean brief) implements Page {
             blocks.add(new Say(Tone.QUIET, "Rounds taken back in this game: " + undone + "."));
         }
         flow.play().flatMap(Play::timeLeft).ifPresent(time -> blocks.add(new Say(Tone.QUIET, time)));
-        blocks.addAll(brief ? List.of() : DeskBlocks.of(desk, how));
+        blocks.addAll(lying(desk));
         return new Screen(title, blocks, choices(desk), Ask.pick("Lever, letter, or s to hand in"));
+    }
+
+    private List<Block> lying(Desk desk) {
+        return switch (shown) {
+            case WHOLE -> flow.manner() == Manner.GROWING ? DeskBlocks.ofPlain(desk) : DeskBlocks.of(desk);
+            case IN_SHORT -> DeskBlocks.inShort(desk);
+            case LEVERS -> List.of();
+        };
     }
 
     private List<Choice> choices(Desk desk) {
@@ -80,8 +93,8 @@ record DeskPage(SeatFlow flow, boolean brief) implements Page {
             choices.add(
                     new Choice("t", "Go to the table", table(desk), desk.offer().isPresent()));
         }
-        if (brief) {
-            choices.add(Choice.of("d", "See the whole desk again"));
+        if (shown != Shown.WHOLE) {
+            choices.add(Choice.of("d", "See the whole desk"));
         }
         if (!flow.isLed()) {
             choices.add(Choice.of("g", "Seats, or end the game"));
@@ -157,6 +170,7 @@ record DeskPage(SeatFlow flow, boolean brief) implements Page {
                 "\"Conversion\": marketing counts leads handed over for 100 inquiries, a lead that comes back each time"
                         + " it does; sales counts deals won for 100 leads accepted."));
         help.add(Say.of(LimitWords.rule(flow.menu(), role())));
+        LimitWords.found(flow.menu(), role()).ifPresent(found -> help.add(Say.of(found)));
         if (role() == Role.SALES) {
             help.add(Say.of(
                     "Worth pursuing: a rep talked to them and found a real prospect. Good, you think: of 100 such"

@@ -108,6 +108,7 @@ public final class Dialogue implements Conversation {
     }
 
     /** Looks at the time, while an answer is waited for. */
+    @Override
     public Tick tick() {
         if (game.timer().isUp()) {
             page = game.timeUp();

@@ -149,7 +149,7 @@ final class HotSeat implements Play {
     Page turn(Role role) {
         atDesk = role;
         timer.begin();
-        return DeskPage.whole(seat(role));
+        return DeskPage.first(seat(role));
     }
 
     /** The turn ends without an answer: what the seat decided before stands. */
@@ -209,7 +209,8 @@ final class HotSeat implements Play {
 
     @Override
     public Page give(Role role, Card card) {
-        game.happen(new GameEvent.SeatTaken(role, Player.computer(card)));
+        game.happen(new GameEvent.SeatTaken(
+                role, Player.computer(card, game.state().setup().seed())));
         timer.end();
         return next();
     }

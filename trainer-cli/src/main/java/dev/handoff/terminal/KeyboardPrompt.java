@@ -1,5 +1,6 @@
 package dev.handoff.terminal;
 
+import dev.handoff.report.Enumeration;
 import dev.handoff.terminal.Screen.Choice;
 import java.util.List;
 
@@ -12,9 +13,7 @@ record KeyboardPrompt(List<Choice> choices) implements Ask.Visitor<String> {
 
     /** 1, 2 or 3. */
     private String keys() {
-        List<String> keys = choices.stream().map(Choice::key).toList();
-        int last = keys.size() - 1;
-        return last < 1 ? String.join("", keys) : String.join(", ", keys.subList(0, last)) + " or " + keys.get(last);
+        return Enumeration.or(choices.stream().map(Choice::key).toList());
     }
 
     @Override

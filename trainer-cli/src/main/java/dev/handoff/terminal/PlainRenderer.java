@@ -40,7 +40,7 @@ public final class PlainRenderer {
     }
 
     /** What comes next in a dialogue: a screen, or only what was wrong with the last answer and the prompt again. */
-    public String renderNext(Dialogue dialogue) {
+    public String renderNext(Conversation dialogue) {
         if (dialogue.notice().isEmpty()) {
             return render(dialogue.page());
         }

@@ -24,6 +24,7 @@ record ResultPage(SeatFlow flow) implements Page {
                 + state.setup().length().rounds();
         List<Block> blocks = new ArrayList<>();
         month().forEach(tick -> blocks.add(Say.of(tick)));
+        blocks.addAll(WhyBlocks.helped(flow.world(), state, flow.viewers(), flow.why()));
         List<Block> score = ScoreBlocks.of(flow.world(), state, flow.viewers());
         blocks.add(score.get(0));
         blocks.addAll(WhyBlocks.of(flow.world(), state, flow.viewers(), flow.why(), noReason()));

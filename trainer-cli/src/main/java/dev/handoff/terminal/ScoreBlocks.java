@@ -53,7 +53,7 @@ final class ScoreBlocks {
                 + money(score.realised()) + "."));
         people.forEach(role -> blocks.add(new Say(Tone.QUIET, bonus(role))));
         blocks.add(RoundChart.beside(
-                Metric.CONTRIBUTION_EXPECTED.label(), score.currency(), course.contribution(), course.benchmark()));
+                Metric.CONTRIBUTION_EXPECTED.label(), score.currency(), course.contribution(), course.par()));
         blocks.add(new Aside(RoundChart.of(Metric.REVENUE.label(), score.currency(), course.revenue())));
         if (course.contribution().size() > 1) {
             people.forEach(role -> blocks.add(OwnChart.of(role, course, score.currency())));
@@ -68,14 +68,14 @@ final class ScoreBlocks {
             rows.add(row(
                     "Round " + (round + 1),
                     course.contribution().get(round),
-                    course.benchmark().get(round)));
+                    course.par().get(round)));
         }
-        rows.add(row("Together", score.expected(), score.benchmark()));
+        rows.add(row("Together", score.expected(), score.par()));
         rows.add(row(
                 words(Metric.CONTRIBUTION_CLOSED.name()),
                 score.expected() - score.pipeline(),
-                score.benchmark() - course.benchmarkPipeline()));
-        rows.add(row(words(Metric.CONTRIBUTION_OPEN.name()), score.pipeline(), course.benchmarkPipeline()));
+                score.par() - course.parPipeline()));
+        rows.add(row(words(Metric.CONTRIBUTION_OPEN.name()), score.pipeline(), course.parPipeline()));
         return Table.of(List.of("Contributed, in " + score.currency(), "here", "par"), rows);
     }
 
@@ -84,16 +84,16 @@ final class ScoreBlocks {
         return Metric.label(part);
     }
 
-    private static List<String> row(String name, double here, double benchmark) {
-        return List.of(name, Numbers.amount(here), Numbers.amount(benchmark));
+    private static List<String> row(String name, double here, double par) {
+        return List.of(name, Numbers.amount(here), Numbers.amount(par));
     }
 
     private static String headline(Score score) {
         return score.percent().isPresent()
                 ? "The company stands at " + Numbers.count(score.percent().getAsDouble())
                         + " % of par: two willing partners on the same luck."
-                : "The company is " + Figures.spell(Math.abs(score.expected() - score.benchmark()), score.currency())
-                        + (score.expected() >= score.benchmark() ? " ahead of" : " behind")
+                : "The company is " + Figures.spell(Math.abs(score.expected() - score.par()), score.currency())
+                        + (score.expected() >= score.par() ? " ahead of" : " behind")
                         + " par: two willing partners on the same luck.";
     }
 

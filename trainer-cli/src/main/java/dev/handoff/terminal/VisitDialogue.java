@@ -1,44 +1,43 @@
 package dev.handoff.terminal;
 
-import dev.handoff.report.document.Block;
-import dev.handoff.report.document.Say;
 import dev.handoff.scenario.spelling.Typed;
-import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Visit.Form;
 import dev.handoff.terminal.Visit.Sight;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
- * One person's way through a room that others lead, as a dialogue at a keyboard. {@code ?} helps, {@code b} goes back and {@code q} leaves;
- * where the room goes, the page goes, but never while something is typed.
+ * One person's way through a room, as a dialogue at a keyboard. {@code ?} helps, {@code b} goes back and {@code q} leaves, for whoever leads
+ * the room when it is typed twice. Where the room goes, the page goes, but never while something is typed.
  */
 public final class VisitDialogue implements Conversation {
-    private static final String HAND = "hand";
     private static final int TRIES = 3;
 
     private final Supplier<Optional<Visit>> visits;
     private final String digits;
+    private final String leaving;
     private Visit visit;
     private String path;
     private String home;
     private long version;
     private Sight sight;
     private String standing;
+    private OptionalLong seconds = OptionalLong.empty();
     private String said = "";
     private String notice = "";
     private boolean helping;
     private boolean gone;
+    private boolean leaves;
     private boolean left;
 
-    private VisitDialogue(Supplier<Optional<Visit>> visits, Visit visit, String digits) {
+    private VisitDialogue(Supplier<Optional<Visit>> visits, Visit visit, String digits, String leaving) {
         this.visits = visits;
         this.visit = visit;
         this.digits = digits;
+        this.leaving = leaving;
         goHome();
     }
 
@@ -51,7 +50,16 @@ public final class VisitDialogue implements Conversation {
      */
     public static VisitDialogue of(Supplier<Optional<Visit>> visits, String digits) {
         Visit visit = visits.get().orElseThrow(() -> new IllegalStateException("nobody is there"));
-        return new VisitDialogue(visits, visit, digits);
+        return new VisitDialogue(visits, visit, digits, "");
+    }
+
+    /**
+     * A dialogue with whoever leads the room.
+     *
+     * @param leaving what is said to whoever wants to leave, before it is done
+     */
+    public static VisitDialogue leading(Visit visit, String leaving) {
+        return new VisitDialogue(() -> Optional.of(visit), visit, "", leaving);
     }
 
     private void goHome() {
@@ -63,7 +71,8 @@ public final class VisitDialogue implements Conversation {
     private void look() {
         home = visit.where();
         version = visit.version();
-        standing = standingNow();
+        standing = VisitScreen.standing(visit, digits);
+        seconds = visit.secondsLeft();
         said = visit.notice().orElse("");
         Optional<Sight> here = visit.at(path);
         for (int i = 0; here.isEmpty() && i < TRIES; i++) { // the room may go on in between
@@ -73,46 +82,11 @@ public final class VisitDialogue implements Conversation {
         sight = here.orElseThrow();
     }
 
-    /** Who this is, what they come back with, and how long the phase lasts, in words that change once a minute. */
-    private String standingNow() {
-        List<String> parts = new ArrayList<>();
-        parts.add(visit.who());
-        parts.add(digits.isEmpty() ? "" : "your digits " + digits);
-        visit.secondsLeft().ifPresent(seconds -> parts.add(timeLeft(seconds)));
-        parts.removeIf(String::isEmpty);
-        return String.join(" · ", parts);
-    }
-
-    private static String timeLeft(long seconds) {
-        if (seconds <= 0) {
-            return "time is up";
-        }
-        long minutes = (seconds + 59) / 60;
-        return seconds < 60 ? "less than a minute left" : minutes == 1 ? "1 minute left" : minutes + " minutes left";
-    }
-
     @Override
     public Screen page() {
-        if (gone) {
-            return new Screen(
-                    "You have no seat here any more",
-                    List.of(Say.of(
-                            "The trainer has taken you out of the workshop, or you came back on another device.")),
-                    List.of(),
-                    new Ask.GoOn("Leave", "Enter leaves"));
-        }
-        if (helping) {
-            return new Screen("Help", sight.help(), List.of(), new Ask.GoOn("Back", "Enter goes back"));
-        }
-        Screen screen = sight.screen();
-        List<Block> blocks = new ArrayList<>();
-        if (!standing.isEmpty()) {
-            blocks.add(Say.quiet(standing));
-        }
-        blocks.addAll(screen.blocks());
-        List<Choice> choices = new ArrayList<>(screen.choices());
-        visit.hand().ifPresent(label -> choices.add(Choice.of(HAND, label)));
-        return new Screen(screen.title(), blocks, choices, screen.ask());
+        return gone
+                ? VisitScreen.gone()
+                : helping ? VisitScreen.help(sight) : VisitScreen.of(sight, standing, visit.hand());
     }
 
     @Override
@@ -126,12 +100,26 @@ public final class VisitDialogue implements Conversation {
         String answer = text.length() == 1 ? Typed.plain(text).toLowerCase(Locale.ROOT) : text;
         notice = "";
         if (gone || answer.equals("q")) {
-            left = true;
-        } else if (helping) {
+            leave();
+            return;
+        }
+        leaves = false;
+        if (helping) {
             helping = false;
         } else {
             take(answer);
         }
+    }
+
+    private void leave() {
+        left = gone || leaves || leaving.isEmpty();
+        leaves = true;
+        notice = left ? "" : leaving;
+    }
+
+    /** Ctrl-C closes no room: it is said how to leave. */
+    public void interrupted() {
+        notice = leaving;
     }
 
     private void take(String answer) {
@@ -141,7 +129,8 @@ public final class VisitDialogue implements Conversation {
                 path = sight.back().orElse(visit.where());
                 look();
             }
-            case HAND -> raiseHand();
+            case VisitScreen.HAND -> raiseHand();
+            case "" -> enter();
             default -> send(answer);
         }
     }
@@ -151,8 +140,21 @@ public final class VisitDialogue implements Conversation {
         notice = helping ? "" : "There is no help for this page.";
     }
 
+    /** Enter alone answers what can be left out, and shows anything else again. */
+    private void enter() {
+        Ask ask = sight.screen().ask();
+        boolean isAnswer = !(ask instanceof Ask.Pick || ask instanceof Ask.Wait || ask instanceof Ask.Nothing)
+                || sight.screen().choices().stream()
+                        .anyMatch(choice -> choice.key().equals("Enter"));
+        if (isAnswer) {
+            send("");
+        } else {
+            look();
+        }
+    }
+
     private void raiseHand() {
-        visit.answer(HAND, new Form(0, Map.of("answer", "")));
+        visit.answer(VisitScreen.HAND, new Form(0, Map.of("answer", "")));
         look();
     }
 
@@ -213,11 +215,18 @@ public final class VisitDialogue implements Conversation {
         String words = visit.notice().orElse("");
         boolean isNews = !words.equals(said)
                 || visit.version() != version
-                || !standingNow().equals(standing);
+                || isOtherTime();
         if (isNews) {
             look();
         }
         return isNews ? Tick.NOTICE : Tick.NOTHING;
+    }
+
+    /** A leader's pages tell the time to the second. */
+    private boolean isOtherTime() {
+        return visit.who().isEmpty()
+                ? !visit.secondsLeft().equals(seconds)
+                : !VisitScreen.standing(visit, digits).equals(standing);
     }
 
     @Override

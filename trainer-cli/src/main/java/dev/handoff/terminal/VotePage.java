@@ -17,8 +17,11 @@ record VotePage(SeatFlow flow) implements Page {
 
     @Override
     public Screen screen() {
-        List<Choice> choices =
-                List.of(Choice.of("1", "Sales"), Choice.of("2", "Marketing"), Choice.of("3", "Nobody: it was luck"));
+        List<Choice> choices = List.of(
+                Choice.of("1", "Sales"),
+                Choice.of("2", "Marketing"),
+                Choice.of("3", "The agreement, or that there was none"),
+                Choice.of("4", "Nobody: it was luck"));
         String question =
                 isBelowPar() ? "what stood between the company and par? " : "what put the company where it is? ";
         String text = "Before you see the figures, " + flow.role().label() + ": " + question + secrecy();
@@ -29,7 +32,7 @@ record VotePage(SeatFlow flow) implements Page {
     /** At par and above nobody asks for a fault. */
     private boolean isBelowPar() {
         Score score = Score.of(flow.state(), flow.world());
-        return score.expected() < score.benchmark();
+        return score.expected() < score.par();
     }
 
     /** A computer player has no vote, and nobody to keep one from. */

@@ -3,7 +3,7 @@ package dev.handoff.terminal;
 import dev.handoff.debrief.WhyWords;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameState;
-import dev.handoff.game.rules.Round;
+import dev.handoff.game.score.RoundFigure;
 import dev.handoff.game.score.Why;
 import dev.handoff.game.world.Played;
 import dev.handoff.game.world.World;
@@ -27,18 +27,42 @@ final class WhyBlocks {
         if (why.isEmpty()) {
             return List.of(Say.quiet(missing));
         }
-        List<Round> played = state.played();
-        String currency = world.company().money().currency();
-        WhyWords words = new WhyWords(world.menu(), played, why.get(), currency);
+        WhyWords words = words(world, state, why.get());
         List<Block> blocks = new ArrayList<>();
         people.forEach(role -> blocks.add(words.own(role, people.size() == 1)));
-        Played seen = world.after(played, state.setup().seed());
-        if (people.stream().anyMatch(seen::sharesReport)) {
+        if (isShared(world, state, people)) {
             blocks.add(words.company());
             blocks.add(Say.quiet(WhyWords.USUAL));
         } else {
             blocks.add(Say.quiet("What it did to the company shows once you share a report. " + WhyWords.USUAL));
         }
         return blocks;
+    }
+
+    /** In a sentence for each figure that may be seen: which choice helped it most. Nothing where nobody plays, or that was interrupted. */
+    static List<Block> helped(World world, GameState state, List<Role> people, Optional<Why> why) {
+        if (why.isEmpty() || people.isEmpty()) {
+            return List.of();
+        }
+        WhyWords words = words(world, state, why.get());
+        if (isShared(world, state, people)) {
+            return List.of(Say.loud(words.helped(RoundFigure.CONTRIBUTION, List.of(Role.values()), people)));
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (Role role : people) {
+            String whose = people.size() == 1 ? "" : role.title() + ". ";
+            blocks.add(Say.loud(whose + words.helped(RoundFigure.own(role), List.of(role), List.of(role))));
+        }
+        return blocks;
+    }
+
+    private static boolean isShared(World world, GameState state, List<Role> people) {
+        Played seen = world.after(state.played(), state.setup().seed());
+        return people.stream().anyMatch(seen::sharesReport);
+    }
+
+    private static WhyWords words(World world, GameState state, Why why) {
+        String currency = world.company().money().currency();
+        return new WhyWords(world.menu(), state.played(), why, currency);
     }
 }

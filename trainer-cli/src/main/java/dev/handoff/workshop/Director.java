@@ -131,7 +131,7 @@ final class Director implements Trainer {
 
     @Override
     public void newCode() {
-        room.journal().happen(new WorkshopEvent.CodeChanged(Keys.code()));
+        room.journal().happen(new WorkshopEvent.CodeChanged(RoomKeys.code()));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.handoff.workshop;
 
-import dev.handoff.workshop.screen.Attendance;
+import dev.handoff.workshop.screen.Whereabouts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -20,12 +20,12 @@ final class Presence {
     }
 
     /** How somebody is there. */
-    Attendance of(int person, Instant now) {
+    Whereabouts of(int person, Instant now) {
         Duration silent = Optional.ofNullable(asked.get(person))
                 .map(at -> Duration.between(at, now))
                 .orElse(GONE);
         return silent.compareTo(GONE) >= 0
-                ? Attendance.GONE
-                : silent.compareTo(AWAY) >= 0 ? Attendance.AWAY : Attendance.HERE;
+                ? Whereabouts.GONE
+                : silent.compareTo(AWAY) >= 0 ? Whereabouts.AWAY : Whereabouts.HERE;
     }
 }

@@ -26,13 +26,14 @@ final class Reception {
     /** Lets somebody in, and gives them a desk if the door is open. */
     Rooms.Entry join(String name, Optional<Role> side) {
         String called = Names.checked(name);
-        String secret = Keys.secret();
-        String digits = Keys.digits();
+        String secret = RoomKeys.secret();
+        String digits = RoomKeys.digits();
         synchronized (room.journal()) {
             refuse(called);
             int person = room.workshop().people().all().size() + 1;
-            String key = Keys.hash(secret);
-            room.journal().happen(new WorkshopEvent.Joined(person, called, side, key, Keys.digitsHash(key, digits)));
+            String key = RoomKeys.hash(secret);
+            room.journal()
+                    .happen(new WorkshopEvent.Joined(person, called, side, key, RoomKeys.digitsHash(key, digits)));
             room.presence().asked(person, room.journal().now());
             if (room.workshop().door().open()) {
                 room.seats().seat(person);
@@ -72,14 +73,14 @@ final class Reception {
     }
 
     private static boolean isRight(Person person, String digits) {
-        return Keys.same(
-                person.proofs().digits(), Keys.digitsHash(person.proofs().key(), digits));
+        return RoomKeys.same(
+                person.proofs().digits(), RoomKeys.digitsHash(person.proofs().key(), digits));
     }
 
     private Rooms.Entry welcomeBack(Person person, String digits) {
-        String secret = Keys.secret();
-        String key = Keys.hash(secret);
-        room.journal().happen(new WorkshopEvent.Returned(person.number(), key, Keys.digitsHash(key, digits)));
+        String secret = RoomKeys.secret();
+        String key = RoomKeys.hash(secret);
+        room.journal().happen(new WorkshopEvent.Returned(person.number(), key, RoomKeys.digitsHash(key, digits)));
         room.presence().asked(person.number(), room.journal().now());
         wrong.remove(person.number());
         return new Rooms.Entry(secret, digits);
@@ -88,10 +89,10 @@ final class Reception {
     /** New digits for somebody who has none any more; told once, and they count again from the first try. */
     String newDigits(int person) {
         synchronized (room.journal()) {
-            String digits = Keys.digits();
+            String digits = RoomKeys.digits();
             String key =
                     room.workshop().people().find(person).orElseThrow().proofs().key();
-            room.journal().happen(new WorkshopEvent.Returned(person, key, Keys.digitsHash(key, digits)));
+            room.journal().happen(new WorkshopEvent.Returned(person, key, RoomKeys.digitsHash(key, digits)));
             wrong.remove(person);
             return digits;
         }

@@ -11,11 +11,11 @@ import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.log.WorkshopEvent;
 import dev.handoff.workshop.log.WorkshopSetup;
-import dev.handoff.workshop.screen.Attendance;
 import dev.handoff.workshop.screen.ConsolePages;
 import dev.handoff.workshop.screen.Projector;
 import dev.handoff.workshop.screen.RoomView;
 import dev.handoff.workshop.screen.Trainer;
+import dev.handoff.workshop.screen.Whereabouts;
 import dev.handoff.workshop.store.GameStore;
 import dev.handoff.workshop.store.RoomSecrets;
 import dev.handoff.workshop.store.WorkshopStore;
@@ -45,10 +45,16 @@ public final class Room implements Rooms, AutoCloseable {
     private final Director director;
     private final RoomDebrief debrief;
     private final Map<Integer, PersonVisit> visits = new ConcurrentHashMap<>();
-    private volatile RoomView.Join join = new RoomView.Join("", "");
+    private volatile RoomView.Join join = new RoomView.Join("", "", "", "", Optional.empty());
     private volatile Instant alive;
 
-    private Room(GameStore games, WorkshopStore store, RoomSecrets secrets, Journal journal, World world, Means means) {
+    private Room(
+            GameStore games,
+            WorkshopStore store,
+            RoomSecrets secrets,
+            WorkshopJournal journal,
+            World world,
+            Means means) {
         this.store = store;
         this.secrets = secrets;
         this.workers = new SimulationPool(means.threads());
@@ -73,13 +79,13 @@ public final class Room implements Rooms, AutoCloseable {
     /** Opens a new workshop. */
     public static Room open(GameStore games, World world, WorkshopSetup setup, Means means) {
         WorkshopStore store = games.workshops();
-        RoomSecrets secrets = new RoomSecrets(Keys.secret(), Keys.secret(), Keys.secret());
+        RoomSecrets secrets = new RoomSecrets(RoomKeys.secret(), RoomKeys.secret(), RoomKeys.secret());
         Instant now = means.clock().instant();
         long number = store.create(secrets, now);
         games.holdWorkshop(number);
         Workshop.Entry opened = new Workshop.Entry(now, new WorkshopEvent.Opened(setup));
         store.append(number, WorkshopStore.Step.of(List.of(new WorkshopStore.Numbered(0, opened)), List.of()));
-        Journal journal = new Journal(store, number, List.of(opened), means.clock());
+        WorkshopJournal journal = new WorkshopJournal(store, number, List.of(opened), means.clock());
         return new Room(games, store, secrets, journal, world, means);
     }
 
@@ -88,7 +94,7 @@ public final class Room implements Rooms, AutoCloseable {
         WorkshopStore store = games.workshops();
         games.holdWorkshop(number);
         WorkshopStore.Left left = store.left(number);
-        Journal journal = new Journal(store, number, left.log(), means.clock());
+        WorkshopJournal journal = new WorkshopJournal(store, number, left.log(), means.clock());
         Room room = new Room(games, store, left.secrets(), journal, world, means);
         room.holdAsOf(left.alive());
         room.parts.rounds().computeResults();
@@ -130,9 +136,25 @@ public final class Room implements Rooms, AutoCloseable {
         return parts.games().of(team).map(TeamGame::state);
     }
 
-    /** How people come in. */
-    public void joinBy(String address, String scan) {
-        join = new RoomView.Join(address, scan);
+    /**
+     * How people and the trainer come in.
+     *
+     * @param address for people
+     * @param local for the trainer, on this machine
+     * @param terminals what is typed to come in by a terminal; empty where nobody can
+     */
+    public void joinBy(String address, String local, Optional<String> terminals) {
+        join = new RoomView.Join(
+                address,
+                address + "/j/" + secrets.invitation(),
+                local + "/p/" + secrets.projector(),
+                local + "/t/" + secrets.console(),
+                terminals);
+    }
+
+    /** The same in full. */
+    public RoomView.Join join() {
+        return join;
     }
 
     /** To be called about once a second: closes what the clock closes, and tells the disk that the host is alive. */
@@ -160,7 +182,7 @@ public final class Room implements Rooms, AutoCloseable {
                                 game.state(),
                                 isTold ? scores.percent(entry.number()) : OptionalDouble.empty(),
                                 isTold ? scores.before(entry.number()) : OptionalDouble.empty()))));
-        Map<Integer, Attendance> attendance = new LinkedHashMap<>();
+        Map<Integer, Whereabouts> attendance = new LinkedHashMap<>();
         workshop.people()
                 .all()
                 .keySet()
@@ -188,12 +210,12 @@ public final class Room implements Rooms, AutoCloseable {
 
     @Override
     public boolean isInvitation(String token) {
-        return Keys.same(secrets.invitation(), token);
+        return RoomKeys.same(secrets.invitation(), token);
     }
 
     @Override
     public boolean isCode(String typed) {
-        return Keys.same(Keys.plainCode(parts.workshop().door().code()), Keys.plainCode(typed));
+        return RoomKeys.same(RoomKeys.plainCode(parts.workshop().door().code()), RoomKeys.plainCode(typed));
     }
 
     @Override
@@ -208,14 +230,14 @@ public final class Room implements Rooms, AutoCloseable {
 
     @Override
     public Optional<Visit> visit(String secret) {
-        Optional<Person> person = parts.workshop().people().knownBy(Keys.hash(secret));
+        Optional<Person> person = parts.workshop().people().knownBy(RoomKeys.hash(secret));
         person.ifPresent(p -> parts.presence().asked(p.number(), parts.journal().now()));
         return person.map(p -> visits.computeIfAbsent(p.number(), number -> new PersonVisit(parts, number)));
     }
 
     @Override
     public Optional<Visit> console(String secret) {
-        return Keys.same(secrets.console(), secret) ? Optional.of(console()) : Optional.empty();
+        return RoomKeys.same(secrets.console(), secret) ? Optional.of(console()) : Optional.empty();
     }
 
     /** The trainer's way, for the terminal where the host runs. */
@@ -225,7 +247,7 @@ public final class Room implements Rooms, AutoCloseable {
 
     @Override
     public Optional<Visit> projector(String secret) {
-        return Keys.same(secrets.projector(), secret) ? Optional.of(projector()) : Optional.empty();
+        return RoomKeys.same(secrets.projector(), secret) ? Optional.of(projector()) : Optional.empty();
     }
 
     /** What the projector shows. */

@@ -21,25 +21,25 @@ final class RoomParts {
 
     private static final Duration A_LOOK = Duration.ofSeconds(30);
 
-    private final Journal journal;
+    private final WorkshopJournal journal;
     private final TeamGames games;
     private final SimulationPool workers;
     private final Presence presence = new Presence();
     private final Seats seats;
     private final Rounds rounds;
-    private final Whys whys;
+    private final RoomWhys whys;
     private final Faults faults;
     private final RoomGaps gaps;
     private final AtomicInteger handIns = new AtomicInteger();
     private final Map<TeamSeat, Instant> looked = new ConcurrentHashMap<>();
 
-    RoomParts(Journal journal, TeamGames games, SimulationPool workers, Faults faults) {
+    RoomParts(WorkshopJournal journal, TeamGames games, SimulationPool workers, Faults faults) {
         this.journal = journal;
         this.games = games;
         this.workers = workers;
         this.faults = faults;
         this.gaps = new RoomGaps(games, workers);
-        this.whys = new Whys(games.world(), workers);
+        this.whys = new RoomWhys(games.world(), workers);
         this.seats = new Seats(
                 journal,
                 games,
@@ -71,7 +71,7 @@ final class RoomParts {
         });
     }
 
-    Journal journal() {
+    WorkshopJournal journal() {
         return journal;
     }
 
@@ -95,7 +95,7 @@ final class RoomParts {
         return rounds;
     }
 
-    Whys whys() {
+    RoomWhys whys() {
         return whys;
     }
 

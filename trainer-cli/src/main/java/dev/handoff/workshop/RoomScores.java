@@ -1,7 +1,7 @@
 package dev.handoff.workshop;
 
 import dev.handoff.game.rules.GameState;
-import dev.handoff.game.score.Benchmark;
+import dev.handoff.game.score.ParGame;
 import dev.handoff.game.score.Score;
 import dev.handoff.game.world.World;
 import java.util.Comparator;
@@ -44,7 +44,7 @@ final class RoomScores {
         double expected = world.after(
                         state.played().subList(0, rounds), state.setup().seed())
                 .expected();
-        double par = Benchmark.of(world, state.setup(), state.played().subList(0, rounds))
+        double par = ParGame.of(world, state.setup(), state.played().subList(0, rounds))
                 .expected();
         return par > 0 ? OptionalDouble.of(100 * expected / par) : OptionalDouble.empty();
     }

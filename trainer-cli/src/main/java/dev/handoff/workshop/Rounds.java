@@ -5,7 +5,7 @@ import dev.handoff.game.levers.IllegalMove;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
-import dev.handoff.game.score.Benchmark;
+import dev.handoff.game.score.ParGame;
 import dev.handoff.scenario.Shock;
 import dev.handoff.workshop.log.Agenda;
 import dev.handoff.workshop.log.RoomPhase;
@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Phases and rounds: opens and closes them for all teams at once. A kill at any moment leaves a round open, or closed for everybody. */
 final class Rounds {
-    private final Journal journal;
+    private final WorkshopJournal journal;
     private final TeamGames games;
     private final Seats seats;
     private final SimulationPool workers;
@@ -32,7 +32,7 @@ final class Rounds {
     private volatile boolean closing;
 
     /** @param afterResults what is begun when results are open, behind everybody's back */
-    Rounds(Journal journal, TeamGames games, Seats seats, SimulationPool workers, Runnable afterResults) {
+    Rounds(WorkshopJournal journal, TeamGames games, Seats seats, SimulationPool workers, Runnable afterResults) {
         this.journal = journal;
         this.games = games;
         this.seats = seats;
@@ -172,7 +172,7 @@ final class Rounds {
     private void compute(TeamGame game) {
         GameState state = game.state();
         games.world().after(state.played(), state.setup().seed());
-        Benchmark.of(games.world(), state.setup(), state.played());
+        ParGame.of(games.world(), state.setup(), state.played());
         computed.incrementAndGet();
     }
 
@@ -256,9 +256,17 @@ final class Rounds {
                         .filter(left -> left.isNegative() || left.isZero())
                         .isPresent();
         if (over) {
-            close();
+            closeByTheClock();
         } else {
             computeResults();
+        }
+    }
+
+    private void closeByTheClock() {
+        try {
+            close();
+        } catch (IllegalMove byHand) {
+            return; // the trainer was quicker
         }
     }
 }

@@ -17,12 +17,12 @@ import java.util.function.Predicate;
 
 /** Who sits where, and what a computer plays. Each change is one transaction with the game it is about. */
 final class Seats {
-    private final Journal journal;
+    private final WorkshopJournal journal;
     private final TeamGames games;
     private final Predicate<Person> isHere;
 
     /** @param isHere who is there at present */
-    Seats(Journal journal, TeamGames games, Predicate<Person> isHere) {
+    Seats(WorkshopJournal journal, TeamGames games, Predicate<Person> isHere) {
         this.journal = journal;
         this.games = games;
         this.isHere = isHere;
@@ -73,7 +73,8 @@ final class Seats {
         }
         games.changeOne(
                 team,
-                game -> game.happen(new GameEvent.SeatTaken(role, Player.computer(card))),
+                game -> game.happen(new GameEvent.SeatTaken(
+                        role, Player.computer(card, game.state().setup().seed()))),
                 new WorkshopEvent.Filled(team, role, card));
     }
 

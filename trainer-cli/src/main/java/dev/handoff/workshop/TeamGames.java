@@ -22,13 +22,13 @@ import java.util.function.Predicate;
 
 /** The games of all teams, and how several of them change at once. */
 final class TeamGames {
-    private final Journal journal;
+    private final WorkshopJournal journal;
     private final GameStore store;
     private final World world;
     private final SimulationPool workers;
     private final Map<Integer, TeamGame> games = new ConcurrentSkipListMap<>();
 
-    TeamGames(Journal journal, GameStore store, World world, SimulationPool workers) {
+    TeamGames(WorkshopJournal journal, GameStore store, World world, SimulationPool workers) {
         this.journal = journal;
         this.store = store;
         this.world = world;

@@ -31,7 +31,8 @@ class DocumentedCommandsTest {
             Pattern.compile("`(?:\\./)?handoff ([^`]+)`|^ *(?:\\./)?handoff ([^`#\n]+)$", Pattern.MULTILINE);
     private static final Pattern WORD = Pattern.compile("(?:[^\\s'\"]|'[^']*'|\"[^\"]*\")+");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\b[A-Z]{3,}\\b|…|\\.\\.\\.");
-    private static final Set<String> FOR_PEOPLE = Set.of("play", "debrief", "games", "completion", "rerun");
+    private static final Set<String> FOR_PEOPLE =
+            Set.of("play", "host", "workshops", "debrief", "games", "completion", "rerun");
     private static final Set<String> GATES = Set.of("--oracles", "--facts", "--assumptions");
     private static final Set<String> SIMULATE =
             Set.of("run", "compare", "whose-fault", "sweep", "optimize", "sensitivity", "attribution");

@@ -37,7 +37,11 @@ class GapChapterTest {
     }
 
     private static Chapter chapter(Gap gap) {
-        Retrospective said = new Retrospective(Map.of(), VOTES, Map.of(), Optional.empty());
+        return chapter(gap, VOTES);
+    }
+
+    private static Chapter chapter(Gap gap, Map<Role, Verdict> votes) {
+        Retrospective said = new Retrospective(Map.of(), votes, Map.of(), Optional.empty());
         GameState state =
                 new GameState(null, Map.of(), List.of(), null, said, List.of(), Irregularities.NONE, Optional.empty());
         return GapChapter.of(gap, Optional.empty(), state, "EUR");
@@ -45,6 +49,10 @@ class GapChapterTest {
 
     private static String told(Gap gap) {
         return text(chapter(gap).blocks());
+    }
+
+    private static String told(Gap gap, Map<Role, Verdict> votes) {
+        return text(chapter(gap, votes).blocks());
     }
 
     private static String text(List<Block> parts) {
@@ -74,6 +82,14 @@ class GapChapterTest {
         assertThat(told(gap(10_000, 20_000, 10_000, 0)))
                 .contains("Marketing voted: sales. Sales' levers make up 20,000 EUR (50 %) of this gap.")
                 .contains("Sales voted: nobody, it was luck. Luck makes up nothing: par met the same luck");
+    }
+
+    @Test
+    void a_vote_for_the_agreement_is_told_the_agreements_share() {
+        assertThat(told(gap(10_000, 20_000, 10_000, 0), Map.of(Role.SALES, Verdict.AGREEMENT)))
+                .contains(
+                        "Sales voted: the agreement, or that there was none. The agreement makes up 10,000 EUR (25 %) of"
+                                + " this gap.");
     }
 
     @Test
@@ -120,7 +136,8 @@ class GapChapterTest {
     @Test
     void the_own_card_is_a_second_line_that_speaks_of_the_same_gap() {
         GapWords words = new GapWords(gap(10_000, 20_000, 5_000, 0), Optional.empty(), "EUR");
-        assertThat(words.own(new OwnCard(Terms.BLANK, 12_000)).replace('\u00A0', ' '))
+        assertThat(words.own(new OwnCard(Terms.BLANK, 3, 12_000)).replace('\u00A0', ' '))
+                .contains("Signed when par's is, in round 3, and kept")
                 .contains("12,000 EUR more on your luck, which closes 12,000 EUR of the gap of 35,000 EUR");
     }
 

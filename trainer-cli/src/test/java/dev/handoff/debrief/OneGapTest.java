@@ -64,9 +64,9 @@ class OneGapTest {
         Debrief debrief = game(number).debrief();
         Score score = debrief.score();
         Gap gap = debrief.gap();
-        assertThat(gap.amount()).isCloseTo(score.benchmark() - score.expected(), within(0.005));
+        assertThat(gap.amount()).isCloseTo(score.par() - score.expected(), within(0.005));
         assertThat(sum(gap)).isCloseTo(gap.amount(), within(0.005));
-        assertThat(shown(gap)).isEqualTo(Math.round(score.benchmark()) - Math.round(score.expected()));
+        assertThat(shown(gap)).isEqualTo(Math.round(score.par()) - Math.round(score.expected()));
         WhatIf whatIf = debrief.whatIf(debrief.proposal());
         assertThat(whatIf.gain() + whatIf.left()).isCloseTo(gap.amount(), within(0.005));
         saysTheSame(text(debrief), gap);

@@ -3,10 +3,12 @@ package dev.handoff.debrief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.game.TestGames;
+import dev.handoff.game.levers.Clause;
 import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Menu;
 import dev.handoff.game.levers.Role;
+import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.score.Cause;
@@ -72,5 +74,53 @@ class WhyWordsTest {
                 .startsWith("Why the company contributed 1,000 EUR, 397 EUR less than usual. Marketing's change: −900.")
                 .contains("Sales' change: +500.");
         assertThat(text(words.companyInFull())).contains("Marketing's change (MQL threshold ");
+    }
+
+    private static String helped(Map<Cause, Double> leads) {
+        return words(leads, 100, 100)
+                .helped(RoundFigure.QUALIFIED_LEADS, List.of(Role.MARKETING), List.of(Role.MARKETING));
+    }
+
+    @Test
+    void the_choice_that_helped_most_is_named_with_its_lever_and_its_effect() {
+        assertThat(helped(Map.of(Cause.MARKETING, 14.0, Cause.AGREEMENT, 9.0, Cause.LUCK, 30.0)))
+                .startsWith("What helped most in this round: MQL threshold ")
+                .endsWith(", about +14 qualified leads.");
+        assertThat(helped(Map.of(Cause.MARKETING, 7.0, Cause.AGREEMENT, 9.0, Cause.LUCK, 30.0)))
+                .contains("no agreement holds any more, about +9");
+    }
+
+    @Test
+    void what_does_not_stand_out_from_luck_did_not_help_and_what_cost_most_is_named_instead() {
+        assertThat(helped(Map.of(Cause.MARKETING, 5.0, Cause.LUCK, 30.0)))
+                .isEqualTo("What helped most in this round: nothing clear.");
+        assertThat(helped(Map.of(Cause.MARKETING, -14.0, Cause.LUCK, 30.0)))
+                .startsWith("What helped most in this round: nothing clear. What cost most: MQL threshold ")
+                .endsWith(", about −14 qualified leads.");
+        assertThat(helped(Map.of(Cause.LUCK, 30.0)))
+                .isEqualTo("What helped most in this round: you changed nothing in it.");
+    }
+
+    @Test
+    void a_lever_that_rests_under_the_agreement_is_not_named() {
+        Terms terms = Terms.BLANK.with(Clause.ATTEMPTS, "attempts-4");
+        List<Round> rounds = List.of(
+                Round.of(
+                        1,
+                        Act.TOGETHER,
+                        Map.of(Role.SALES, Decision.NOTHING.with(Lever.ATTEMPTS, "attempts-8")),
+                        Optional.of(terms),
+                        List.of()),
+                Round.of(
+                        2,
+                        Act.TOGETHER,
+                        Map.of(Role.SALES, Decision.NOTHING.with(Lever.PROSPECTING, "share-30")),
+                        Optional.of(terms),
+                        List.of()));
+        Why.Split split = new Why.Split(0, 10, Map.of(Cause.SALES, 9.0, Cause.LUCK, 1.0), 2);
+        Why why = new Why(2, Map.of(RoundFigure.CREDITED_REVENUE, split));
+        assertThat(text(new WhyWords(MENU, rounds, why, "EUR").own(Role.SALES, true)))
+                .contains("Your change (Own prospecting ")
+                .doesNotContain("attempts");
     }
 }

@@ -71,8 +71,7 @@ class GamePropertiesTest {
         assertThat(sum(score.byRound())).isCloseTo(score.expected(), within(1e-6 * Math.abs(score.expected()) + 0.01));
         Course course = game.course();
         assertThat(course.contribution()).isEqualTo(score.byRound());
-        assertThat(sum(course.benchmark()))
-                .isCloseTo(score.benchmark(), within(1e-6 * Math.abs(score.benchmark()) + 0.01));
+        assertThat(sum(course.par())).isCloseTo(score.par(), within(1e-6 * Math.abs(score.par()) + 0.01));
         score.bonus()
                 .forEach((role, bonus) ->
                         assertThat(sum(course.own().get(role))).isCloseTo(bonus, within(1e-6 * bonus + 0.01)));

@@ -3,7 +3,7 @@ package dev.handoff.game;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.GameSetup;
 import dev.handoff.game.rules.Round;
-import dev.handoff.game.score.Benchmark;
+import dev.handoff.game.score.ParGame;
 import dev.handoff.game.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,14 +26,14 @@ public final class Luck {
                 return """
                         ## What luck decides
 
-                        Teams that play the benchmark but leave one clause of the agreement out, in the cold war, four rounds: no two of them
+                        Teams that play par but leave one clause of the agreement out, in the cold war, four rounds: no two of them
                         are truly 5 to 15 % apart, so that nothing can be said of how often luck ranks such teams wrongly.
                         """;
             }
             return String.format(java.util.Locale.ROOT, """
                     ## What luck decides
 
-                    Teams that play the benchmark but leave one clause of the agreement out, in the cold war, four rounds. Their true
+                    Teams that play par but leave one clause of the agreement out, in the cold war, four rounds. Their true
                     contributions are means over %d seeds; %d pairs are 5 to 15 %% apart. On %d other seeds a pair is ranked right in
                     %.0f %% of the games when both meet the same luck, as teams of a workshop do, and in %.0f %% when each has luck of
                     its own.
@@ -71,7 +71,7 @@ public final class Luck {
 
     public static List<Round> rounds(World world, Terms terms) {
         GameSetup setup = TestGames.setup(world, 2, 2, 1);
-        return Benchmark.rounds(world, setup, Collections.nCopies(4, List.of())).stream()
+        return ParGame.rounds(world, setup, Collections.nCopies(4, List.of())).stream()
                 .map(round -> Round.of(round.number(), round.act(), round.decisions(), Optional.of(terms), List.of()))
                 .toList();
     }

@@ -47,7 +47,7 @@ class SeatPartTest {
             }
             game.closeRound();
         }
-        assertThat(game.score().expected()).isEqualTo(game.score().benchmark()).isPositive();
+        assertThat(game.score().expected()).isEqualTo(game.score().par()).isPositive();
         assertThat(SeatPart.of(game.state(), world)).isEmpty();
     }
 
@@ -95,7 +95,7 @@ class SeatPartTest {
         Game game = play(SeatLine.WIN_FIRST, Card.VOLUME_CHASER);
         int before = game.state().wonFor(Role.MARKETING, SMALL.menu());
         Game other = Game.unwatched(SMALL, TestGames.setup(SMALL, 1, 3, 7));
-        other.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(Card.VOLUME_CHASER)));
+        other.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(Card.VOLUME_CHASER, 7)));
         other.happen(new GameEvent.SeatTaken(Role.SALES, Player.person("Ada")));
         other.happen(new GameEvent.Submitted(1, Role.SALES, Decision.NOTHING.with(Lever.SPEED, "same-day")));
         other.closeRound();
@@ -113,7 +113,7 @@ class SeatPartTest {
     @Test
     void a_refused_card_stays_a_draft_and_the_refusal_names_a_clause() {
         Game game = Game.unwatched(SMALL, TestGames.setup(SMALL, 1, 3, 7));
-        game.happen(new GameEvent.SeatTaken(Role.SALES, Player.computer(Card.ONE_CALL_CYNIC)));
+        game.happen(new GameEvent.SeatTaken(Role.SALES, Player.computer(Card.ONE_CALL_CYNIC, 7)));
         game.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.person("Ada")));
         game.closeRound();
         game.happen(

@@ -66,8 +66,8 @@ public final class TestGames {
     public static Game between(World world, Card marketing, Card sales, Length length, long seed) {
         GameSetup setup = setup(world, length.silos(), length.together(), seed);
         Game game = Game.begin(world, setup, NOWHERE);
-        game.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(marketing)));
-        game.happen(new GameEvent.SeatTaken(Role.SALES, Player.computer(sales)));
+        game.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(marketing, seed)));
+        game.happen(new GameEvent.SeatTaken(Role.SALES, Player.computer(sales, seed)));
         while (!game.state().isOver()) {
             game.beginRound();
             game.letComputersDecide();
@@ -98,7 +98,7 @@ public final class TestGames {
         Role role = any(List.of(Role.values()), random);
         int round = game.state().round();
         return switch (random.nextInt(15)) {
-            case 0 -> new GameEvent.SeatTaken(role, Player.computer(any(Card.of(role), random)));
+            case 0 -> new GameEvent.SeatTaken(role, Player.computer(any(Card.of(role), random), 7));
             case 1 -> new GameEvent.Offered(round, role, anyTerms(game.world().menu(), random));
             case 2 -> new GameEvent.Signed(round, role);
             case 3 -> new GameEvent.Refused(round, role);

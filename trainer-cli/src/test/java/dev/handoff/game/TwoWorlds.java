@@ -12,7 +12,7 @@ import dev.handoff.game.rules.GameSetup;
 import dev.handoff.game.rules.Length;
 import dev.handoff.game.rules.Player;
 import dev.handoff.game.rules.Round;
-import dev.handoff.game.score.Benchmark;
+import dev.handoff.game.score.ParGame;
 import dev.handoff.game.world.Desk;
 import dev.handoff.game.world.World;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ final class TwoWorlds {
                 scenario,
                 colleague,
                 all(seed -> world.after(
-                                Benchmark.rounds(world, setup(seed), Collections.nCopies(LENGTH.rounds(), List.of())),
+                                ParGame.rounds(world, setup(seed), Collections.nCopies(LENGTH.rounds(), List.of())),
                                 seed)
                         .expected()),
                 alone(colleague, vanity(role), Terms.BLANK),
@@ -173,7 +173,7 @@ final class TwoWorlds {
         Role role = colleague.role().other();
         Game game = Game.unwatched(world, new GameSetup("gate", "gate", seeds.get(0), "test", new Length(1, 1)));
         game.happen(new GameEvent.SeatTaken(role, Player.person("gate")));
-        game.happen(new GameEvent.SeatTaken(colleague.role(), Player.computer(colleague)));
+        game.happen(new GameEvent.SeatTaken(colleague.role(), Player.computer(colleague, 7)));
         game.letComputersDecide();
         game.closeRound();
         for (int offer = 0; offer < 2 && game.state().open().agreement().isEmpty(); offer++) {

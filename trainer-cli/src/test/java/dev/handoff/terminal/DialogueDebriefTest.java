@@ -27,7 +27,7 @@ class DialogueDebriefTest extends Dialogues {
         Dialogue dialogue = at("2", "s", "y", "", "s", "y", "");
         assertThat(dialogue.screen().title()).isEqualTo("Debrief: how was it?");
         assertThat(after(dialogue, "Fine").title()).isEqualTo("Whose fault was it?");
-        assertThat(after(dialogue, "3").title()).isEqualTo("Debrief: your sketch");
+        assertThat(after(dialogue, "4").title()).isEqualTo("Debrief: your sketch");
         assertThat(kept).noneMatch(GameEvent.Sketched.class::isInstance);
         assertThat(after(dialogue, "40 20").title()).isEqualTo("What happened: the company");
         assertThat(texts(dialogue.screen())).contains("Sales voted: nobody, it was luck.");

@@ -13,7 +13,7 @@ class DialogueSeatsTest extends Dialogues {
     @Test
     void a_seat_given_away_is_played_by_the_computer_and_can_be_taken_back() {
         Dialogue dialogue = at("2", "g");
-        assertThat(texts(dialogue.screen())).contains("Marketing: Noor, a computer player.");
+        assertThat(texts(dialogue.screen())).anyMatch(text -> text.matches("Marketing: \\w+, a computer player\\."));
         dialogue.answer("1");
         assertThat(dialogue.screen().title()).isEqualTo("Who takes the sales seat?");
         assertThat(after(dialogue, "5").title()).isEqualTo("After round 1 of 2");

@@ -8,6 +8,7 @@ import dev.handoff.game.Game;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
+import dev.handoff.report.document.Quote;
 import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Table;
 import dev.handoff.scenario.Shock;
@@ -90,13 +91,36 @@ class DialogueTest extends Dialogues {
 
     @Test
     void a_sales_desk_in_silos_shows_no_spending_and_no_inquiries() {
-        Screen desk = at("2").screen();
+        Screen desk = at("2", "d").screen();
         List<String> rows = desk.blocks().stream()
                 .filter(Table.class::isInstance)
                 .flatMap(table -> ((Table) table).rows().stream())
                 .map(Row::label)
                 .toList();
         assertThat(rows).contains("Deals won", "Leads worth pursuing").doesNotContain("Inquiries", "Marketing spend");
+    }
+
+    @Test
+    void as_text_that_only_grows_a_desk_begins_in_short_with_four_figures_last_and_shows_the_rest_when_asked() {
+        Dialogue dialogue = at("2");
+        List<String> texts = texts(dialogue.screen());
+        assertThat(dialogue.screen().blocks()).noneMatch(Table.class::isInstance);
+        assertThat(texts.get(texts.size() - 1))
+                .matches(
+                        "Month before: leads handed to sales .*, leads worth pursuing .*, deals won .*, contribution .*");
+        Screen whole = after(dialogue, "d");
+        assertThat(whole.blocks().get(whole.blocks().size() - 1)).isInstanceOf(Quote.class);
+        assertThat(whole.choices()).noneMatch(choice -> choice.key().equals("d"));
+    }
+
+    @Test
+    void a_desk_says_what_takes_hours_before_anything_is_moved() {
+        Dialogue dialogue = at("2");
+        assertThat(texts(dialogue.screen()))
+                .contains(
+                        "Taken before you move anything, as you found it: Own prospecting (20 % of the week) 8 h a week of"
+                                + " each rep.");
+        assertThat(texts(after(dialogue, "?"))).anyMatch(text -> text.startsWith("Taken before you move anything"));
     }
 
     @Test
@@ -148,6 +172,7 @@ class DialogueTest extends Dialogues {
                 .filter(i -> texts.get(i).startsWith("The company "))
                 .findFirst()
                 .orElseThrow();
+        assertThat(texts.get(headline - 1)).startsWith("What helped most in this round: ");
         assertThat(texts.get(headline + 1)).startsWith("Why ").contains("of credited revenue", "Luck: ");
         List.of("?", "", "u", "n").forEach(dialogue::answer);
         assertThat(waited[0]).isEqualTo(1);

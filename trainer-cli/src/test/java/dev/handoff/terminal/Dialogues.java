@@ -21,7 +21,7 @@ abstract class Dialogues {
 
     Dialogue at(String... answers) {
         game.happen(new GameEvent.SeatTaken(Role.SALES, Player.person("Sales")));
-        game.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(Card.JOURNEY_STEWARD)));
+        game.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(Card.JOURNEY_STEWARD, 7)));
         Dialogue dialogue = Dialogue.of(game);
         for (String answer : answers) {
             dialogue.answer(answer);

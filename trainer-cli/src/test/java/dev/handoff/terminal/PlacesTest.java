@@ -31,7 +31,7 @@ class PlacesTest {
         Game game = Game.begin(WORLD, TestGames.setup(WORLD, 1, 2, seed), event -> {});
         game.happen(new GameEvent.SeatTaken(Role.SALES, Player.person("Sales")));
         game.happen(new GameEvent.SeatTaken(
-                Role.MARKETING, alone ? Player.computer(Card.JOURNEY_STEWARD) : Player.person("Marketing")));
+                Role.MARKETING, alone ? Player.computer(Card.JOURNEY_STEWARD, 7) : Player.person("Marketing")));
         return new HotSeat(game, ReplayRunner.SILENT, new Lucks(2, 1), manner, TurnTimer.NONE);
     }
 

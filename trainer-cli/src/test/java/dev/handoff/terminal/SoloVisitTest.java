@@ -35,7 +35,7 @@ class SoloVisitTest {
     private Game game() {
         Game fresh = Game.begin(WORLD, TestGames.setup(WORLD, 1, 1, 1), kept::add);
         fresh.happen(new GameEvent.SeatTaken(Role.SALES, Player.person("Sales")));
-        fresh.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(Card.JOURNEY_STEWARD)));
+        fresh.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(Card.JOURNEY_STEWARD, 7)));
         return fresh;
     }
 

@@ -26,6 +26,7 @@ class VisitDialogueTest {
         private String notice = "";
         private OptionalLong left = OptionalLong.of(150);
         private boolean hand;
+        private String who = "Mia, Falcons, sales";
 
         void close() {
             where = "results";
@@ -40,7 +41,7 @@ class VisitDialogueTest {
 
         @Override
         public String who() {
-            return "Mia, Falcons, sales";
+            return who;
         }
 
         @Override
@@ -204,6 +205,29 @@ class VisitDialogueTest {
         assertThat(dialogue.isOver()).isFalse();
         dialogue.answer("");
         assertThat(dialogue.isLeft()).isTrue();
+    }
+
+    @Test
+    void who_leads_leaves_by_a_second_q_only_and_sees_the_seconds() {
+        room.who = "";
+        VisitDialogue leader = VisitDialogue.leading(room, "Once more to leave.");
+        assertThat(leader.page().blocks()).hasSize(1);
+        room.left = OptionalLong.of(149);
+        assertThat(leader.tick(false)).isEqualTo(Tick.NOTICE);
+        leader.answer("q");
+        assertThat(leader.notice()).isEqualTo("Once more to leave.");
+        leader.answer("s");
+        leader.answer("q");
+        assertThat(leader.isOver()).isFalse();
+        leader.answer("q");
+        assertThat(leader.isLeft()).isTrue();
+    }
+
+    @Test
+    void enter_alone_answers_nothing_where_a_choice_is_asked_for() {
+        dialogue.answer("");
+        assertThat(room.answers).isEmpty();
+        assertThat(dialogue.notice()).isEmpty();
     }
 
     @Test

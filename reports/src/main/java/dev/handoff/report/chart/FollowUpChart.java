@@ -38,6 +38,7 @@ final class FollowUpChart {
     private static final int HEIGHT = 290;
     private static final String SIMULATED = "Simulated";
     private static final String PUBLISHED = "Published";
+    private static final String NEVER = "Never tried";
 
     private FollowUpChart() {}
 
@@ -48,16 +49,17 @@ final class FollowUpChart {
 
     private static Map<String, MetricSummary> shares(RunResult result) {
         Map<String, MetricSummary> shares = new LinkedHashMap<>();
-        result.metric(Metric.ATTEMPTS_NONE).ifPresent(m -> shares.put("Never", m));
-        result.metric(Metric.ATTEMPTS_1_TO_3).ifPresent(m -> shares.put("1 to 3", m));
-        result.metric(Metric.ATTEMPTS_4_PLUS).ifPresent(m -> shares.put("4 or more", m));
+        result.metric(Metric.ATTEMPTS_NONE).ifPresent(m -> shares.put(NEVER, m));
+        result.metric(Metric.ATTEMPTS_1_TO_3).ifPresent(m -> shares.put("1 to 3 attempts", m));
+        result.metric(Metric.ATTEMPTS_4_PLUS).ifPresent(m -> shares.put("4 attempts or more", m));
         return shares;
     }
 
     private static ChartPicture picture(
             Map<String, MetricSummary> shares, RunResult result, ReportContext context, String source, ChartSize size) {
         String title = title(shares, context);
-        String subtitle = "Leads handed to sales by number of attempts, in %. " + Findings.runs(result);
+        String subtitle =
+                "Leads handed to sales by how often a rep tried to reach them, in %. " + Findings.runs(result);
         JFreeChart chart = Theme.chart(plot(shares, context, size), title, subtitle, sources(context, source), size);
         chart.addSubtitle(legend(chart));
         return new ChartPicture(
@@ -69,12 +71,12 @@ final class FollowUpChart {
         String published = context.published(first.getValue().name())
                 .map(p -> " (published: " + Numbers.percent(p.share()) + ")")
                 .orElse("");
-        if (Unseen.is(first.getValue()) && first.getKey().equals("Never")) {
+        if (Unseen.is(first.getValue()) && first.getKey().equals(NEVER)) {
             return Unseen.isAll(first.getValue())
                     ? "No lead handed to sales was followed up"
                     : "Every lead handed to sales was followed up" + published;
         }
-        String what = first.getKey().equals("Never") ? "are never followed up" : "get " + first.getKey();
+        String what = first.getKey().equals(NEVER) ? "are never followed up" : "get " + first.getKey();
         return Numbers.interval(first.getValue()) + " of leads handed to sales " + what + published;
     }
 

@@ -100,6 +100,7 @@ final class LineBand {
 
     private static NumberAxis values(String unit) {
         NumberAxis axis = new NumberAxis();
+        axis.setAutoRangeStickyZero(false); // a best point at 0 would be cut, and its label with it
         Theme.quiet(axis, 12);
         axis.setAutoRangeIncludesZero(false);
         axis.setAutoRangeMinimumSize(1e-6);

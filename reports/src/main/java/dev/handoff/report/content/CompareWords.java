@@ -7,6 +7,7 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.Differences;
+import dev.handoff.report.Enumeration;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Settling;
 import dev.handoff.statistics.IntervalMethod;
@@ -253,7 +254,7 @@ final class CompareWords {
         List<String> policies = unsettledPolicies().map(context::quoted).toList();
         return !areMany() || policies.size() < 2
                 ? unsettled()
-                : List.of("Not settled under " + ReportWords.and(policies)
+                : List.of("Not settled under " + Enumeration.and(policies)
                         + ": their figures are those of this period only.");
     }
 
@@ -377,7 +378,7 @@ final class CompareWords {
                 .distinct()
                 .toList();
         if (!skewed.isEmpty()) {
-            warnings.add("Few large deals decide the difference of " + String.join(" and ", skewed)
+            warnings.add("Few large deals decide the difference of " + Enumeration.and(skewed)
                     + " (skewed): its half-width may be too small. Maybe --interval hall, or more replications?");
         }
         return warnings;

@@ -6,6 +6,7 @@ import dev.handoff.experiment.Optimum;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.Differences;
+import dev.handoff.report.Enumeration;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.Settling;
 import dev.handoff.report.document.Chapter;
@@ -90,7 +91,7 @@ public final class OptimizeReport {
     private String bounds() {
         List<String> bounds =
                 result.plan().bounds().stream().map(OptimizeReport::bound).toList();
-        return bounds.isEmpty() ? "" : " with " + String.join(" and ", bounds);
+        return bounds.isEmpty() ? "" : " with " + Enumeration.and(bounds);
     }
 
     private static String bound(OptimizePlan.Bound b) {

@@ -37,14 +37,6 @@ final class ReportWords {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** "this", "this and that", "this, that and the other". */
-    static String and(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-    }
-
     /** The answer, what else must be said at once, and what a reader must know before trusting it. */
     static Chapter answer(String answer, List<String> further, List<String> warnings) {
         List<Block> blocks = new ArrayList<>(List.of(Say.loud(answer)));

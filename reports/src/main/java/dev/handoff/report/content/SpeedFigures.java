@@ -23,16 +23,16 @@ final class SpeedFigures {
     static Optional<Chapter> of(RunResult result) {
         List<Row> rows = new ArrayList<>();
         add(rows, result, "Inquiry to first attempt", Metric.SPEED_TO_LEAD_P50, Metric.SPEED_TO_LEAD_P90);
-        add(rows, result, "  counted in working time", Metric.SPEED_WORKING_P50, Metric.SPEED_WORKING_P90);
+        add(rows, result, "  counted in working hours", Metric.SPEED_WORKING_P50, Metric.SPEED_WORKING_P90);
         boolean holds = result.metric(Metric.SPEED_HELD_P50).isPresent();
         add(
                 rows,
                 result,
-                "  system delay, until " + (holds ? "delivered" : "assigned"),
+                "  until " + (holds ? "the lead reaches sales" : "a rep has the lead"),
                 Metric.SPEED_SYSTEM_P50,
                 Metric.SPEED_SYSTEM_P90);
-        add(rows, result, "  held, until somebody has room", Metric.SPEED_HELD_P50, Metric.SPEED_HELD_P90);
-        add(rows, result, "  human delay, once assigned", Metric.SPEED_HUMAN_P50, Metric.SPEED_HUMAN_P90);
+        add(rows, result, "  then until a rep has room", Metric.SPEED_HELD_P50, Metric.SPEED_HELD_P90);
+        add(rows, result, "  then until the rep first tries", Metric.SPEED_HUMAN_P50, Metric.SPEED_HUMAN_P90);
         List<String> notes = new ArrayList<>(soon(result));
         notes.addAll(notes(result));
         if (rows.isEmpty() && notes.isEmpty()) {

@@ -100,7 +100,9 @@ public final class OptimizeData {
                 "objective",
                 "mean",
                 "outcome",
-                "half_width");
+                "half_width",
+                "unit",
+                "label");
         for (int i = 0; i < result.candidates().size(); i++) {
             csv.row(
                     text(result.candidates().get(i)),
@@ -108,7 +110,9 @@ public final class OptimizeData {
                     text(result.plan().objective()),
                     number(result.mean(i)),
                     outcome(result.selection(), i),
-                    number(result.halfWidth(i)));
+                    number(result.halfWidth(i)),
+                    text(result.unit()),
+                    text(Metric.label(result.plan().objective())));
         }
         return csv.toString();
     }

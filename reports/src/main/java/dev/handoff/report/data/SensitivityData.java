@@ -95,7 +95,10 @@ public final class SensitivityData {
                 "total",
                 "total_lower",
                 "total_upper",
-                "difference_of");
+                "difference_of",
+                "metric",
+                "unit",
+                "label");
         result.effects().forEach(e -> row(csv, e, result, context));
         return csv.toString();
     }
@@ -121,6 +124,9 @@ public final class SensitivityData {
                 number(total.estimate()),
                 number(total.lower()),
                 number(total.upper()),
-                text(String.join(", ", differenceOf(context))));
+                text(String.join(", ", differenceOf(context))),
+                text(result.metric()),
+                text(result.unit()),
+                text(Metric.label(result.metric())));
     }
 }

@@ -23,7 +23,10 @@ import java.util.stream.Stream;
 /** Draws blocks as HTML. */
 final class BlockHtml implements Block.Visitor<Void> {
     private static final int MANY_COLUMNS = 4;
-    private static final int MOST_IN_HALF_A_SHEET = 6;
+    /** Letters that a row of one column of a printed sheet has room for. */
+    private static final int ROOM_IN_HALF_A_SHEET = 60;
+
+    private static final int BETWEEN_COLUMNS = 2;
 
     private final Html html;
     private final FigureHtml figures;
@@ -89,8 +92,7 @@ final class BlockHtml implements Block.Visitor<Void> {
 
     @Override
     public Void table(Table table) {
-        html.open("div", "class", "scroll")
-                .open("table", "class", width(table.head().size()));
+        html.open("div", "class", "scroll").open("table", "class", width(table));
         html.text("caption", table.title().isEmpty() ? title : table.title());
         html.open("thead").open("tr");
         table.head().forEach(this::head);
@@ -101,10 +103,35 @@ final class BlockHtml implements Block.Visitor<Void> {
     }
 
     /** On a phone the cells of a row stand side by side, or two by two; on paper a table may need both columns. */
-    private static String width(int columns) {
-        return columns <= MANY_COLUMNS
-                ? "stack"
-                : columns <= MOST_IN_HALF_A_SHEET ? "stack pairs" : "stack pairs broad";
+    private static String width(Table table) {
+        String onPhone = table.head().size() <= MANY_COLUMNS ? "stack" : "stack pairs";
+        return narrowest(table) <= ROOM_IN_HALF_A_SHEET ? onPhone : onPhone + " broad";
+    }
+
+    /** Letters in a row when every cell is broken wherever it may be. */
+    private static int narrowest(Table table) {
+        int letters = 0;
+        for (int column = 0; column < table.head().size(); column++) {
+            int widest = longestPiece(table.head().get(column));
+            for (Row row : table.rows()) {
+                widest = Math.max(widest, longestPiece(cell(row, column)));
+            }
+            letters += widest + BETWEEN_COLUMNS;
+        }
+        return letters;
+    }
+
+    private static String cell(Row row, int column) {
+        return column == 0
+                ? row.name()
+                : column <= row.cells().size() ? row.cells().get(column - 1) : "";
+    }
+
+    private static int longestPiece(String text) {
+        return Stream.of(Unbroken.in(text).split(" "))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** The corner above the names of the rows names nothing. */

@@ -3,7 +3,7 @@ package dev.handoff.report.html;
 import java.util.regex.Pattern;
 
 /**
- * Keeps a figure and its unit on one line: "38.6 %", "12 min", "1.5 M EUR", whoever wrote them and with whatever blanks. What stands in
+ * Keeps a figure and its unit on one line: "38.6 %", "12 min", "1.5 M EUR", "quarter 1", whoever wrote them and with whatever blanks. What stands in
  * brackets behind may begin another line: "−80 k EUR (−223 to −65 k)" does not fit a narrow column.
  */
 final class Unbroken {
@@ -13,10 +13,13 @@ final class Unbroken {
     private static final Pattern AFTER_SCALE =
             Pattern.compile("(?<=\\d[ \u00A0](?:" + SCALE + ")) (?=[A-Z]{3}(?!\\w))");
 
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=\\b[Qq]uarter) (?=\\d)");
+
     private Unbroken() {}
 
     static String in(String text) {
         String scaled = AFTER_SCALE.matcher(text).replaceAll("\u00A0");
-        return AFTER_FIGURE.matcher(scaled).replaceAll("\u00A0").replace("\u00A0(", " (");
+        String figures = AFTER_FIGURE.matcher(scaled).replaceAll("\u00A0").replace("\u00A0(", " (");
+        return BEFORE_NUMBER.matcher(figures).replaceAll("\u00A0");
     }
 }

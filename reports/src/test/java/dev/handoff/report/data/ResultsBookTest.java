@@ -3,11 +3,22 @@ package dev.handoff.report.data;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.Provenance;
+import dev.handoff.report.data.SheetReader.Cell;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Document;
+import dev.handoff.report.document.Place;
+import dev.handoff.report.document.Say;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The workbook of a result. */
 class ResultsBookTest {
@@ -15,11 +26,21 @@ class ResultsBookTest {
             "handoff", "1.0", List.of(new Provenance.Tested("=cmd", "0f54ab9f597fd3f4")), 1, "handoff run <a> & \"b\"");
     private static final String NAME = "policies: a name [longer] than a sheet may have/be";
 
+    private static final Document DOCUMENT = new Document(
+            "",
+            "=1+1",
+            List.of(new Chapter(
+                    "answer",
+                    "",
+                    Place.ANSWER,
+                    List.of(Say.loud("It pays."), Say.warning("Not settled."), Say.of("In most years.")))),
+            FROM);
+
     private static byte[] book() {
         Csv csv = new Csv(FROM, 3, 0.95, "policy", "unit", "mean");
         csv.row(Csv.text("=HYPERLINK(1)"), "share", Csv.number(0.25));
         csv.row(Csv.text("a,\"b\""), "EUR", Csv.number(Double.POSITIVE_INFINITY));
-        return ResultsBook.render(FROM, Map.of("Question", "=1+1"), Map.of(NAME, csv.toString()));
+        return ResultsBook.render(DOCUMENT, Map.of(NAME, csv.toString()));
     }
 
     private static String part(String name) {
@@ -35,6 +56,85 @@ class ResultsBookTest {
                 .contains(">=HYPERLINK(1)<", ">never<")
                 .doesNotContain("'=");
         assertThat(part("xl/styles.xml")).contains("0.0%");
+    }
+
+    private static List<List<Cell>> read(String... lines) {
+        String csv = String.join("\n", lines) + "\n";
+        return SheetReader.cells(ResultsBook.render(DOCUMENT, Map.of("table", csv)), 2);
+    }
+
+    @Test
+    void a_figure_shows_its_unit_and_a_duration_below_0_can_be_shown() {
+        List<List<Cell>> cells = read("unit,mean", "EUR,-1234.5", "h,-0.25", "hours/day,3", "share,0.125", "leads,12");
+        assertThat(cells.stream().skip(1).map(row -> row.get(1)))
+                .containsExactly(
+                        new Cell("-1234.5", "#,##0\\ \\E\\U\\R"),
+                        new Cell("-0.25", "#,##0.00\\ \\h"),
+                        new Cell("3", "#,##0.00\\ \\h\\o\\u\\r\\s\\/\\d\\a\\y"),
+                        new Cell("0.125", "0.0%"),
+                        new Cell("12", "#,##0.0##"));
+    }
+
+    @Test
+    void what_is_a_share_or_a_count_is_one_whatever_the_unit_of_its_row() {
+        List<List<Cell>> cells = read("unit,probability_better,p10_level,count", "EUR,0.87,0.96,40");
+        assertThat(cells.get(1))
+                .containsExactly(
+                        new Cell("EUR", ""), new Cell("0.87", "0.0%"), new Cell("0.96", "0.0%"), new Cell("40", ""));
+    }
+
+    @Test
+    void people_read_labels_and_heads_in_words_and_the_name_in_files_stands_last() {
+        List<List<Cell>> cells = read("seed,metric,mean,label,command", "1,sqls,3,Leads worth pursuing,handoff run");
+        assertThat(cells.get(0)).extracting(Cell::value).containsExactly("Figure", "Mean", "Name in files");
+        assertThat(cells.get(1)).extracting(Cell::value).containsExactly("Leads worth pursuing", "3", "sqls");
+    }
+
+    @Test
+    void a_column_of_one_figure_is_called_by_its_label_and_shows_its_unit() {
+        List<List<Cell>> cells = read("round,sales.speed,wins,spend,rep.utilization,currency", "1,off,3,4000,0.9,EUR");
+        assertThat(cells.get(0))
+                .extracting(Cell::value)
+                .containsExactly(
+                        "Round",
+                        "sales.speed",
+                        Metric.WINS.label(),
+                        Metric.SPEND.label(),
+                        Metric.REP_UTILIZATION.label(),
+                        "Currency");
+        assertThat(cells.get(1))
+                .extracting(Cell::format)
+                .containsExactly("", "", "#,##0.0##", "#,##0\\ \\E\\U\\R", "0.0%", "");
+    }
+
+    @Test
+    void notes_say_what_a_head_means_and_what_a_figure_is_where_it_stands_first() {
+        byte[] book = ResultsBook.render(
+                DOCUMENT,
+                Map.of("weekly", "metric,week,mean,half_width,label\nsqls,1,3,1,A\nsqls,2,4,1,A\nwins,1,1,1,B\n"));
+        Map<String, String> notes = SheetReader.notes(book);
+        assertThat(notes.keySet()).containsExactlyInAnyOrder("A2", "A4", "B1", "D1", "E1");
+        assertThat(notes).containsEntry("A2", Metric.SQLS.sentence()).containsEntry("A4", Metric.WINS.sentence());
+    }
+
+    @Test
+    void the_first_sheet_has_the_answer_its_warnings_and_what_else_must_be_known() {
+        assertThat(SheetReader.cells(book(), 1).subList(0, 5))
+                .extracting(row -> row.get(0).value() + ": " + row.get(1).value())
+                .containsExactly(
+                        "Question: =1+1",
+                        "Answer: It pays.",
+                        "Warning: Not settled.",
+                        "And: In most years.",
+                        "To repeat it: handoff run <a> & \"b\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"metrics", "weekly", "compare", "whose-fault", "optimize", "sensitivity"})
+    void every_column_of_a_table_has_a_head_in_words(String table) throws IOException {
+        List<String> head = Csv.lines(Files.readString(Path.of("src/test/resources/golden", table + ".csv")))
+                .get(0);
+        assertThat(head.stream().filter(column -> !Csv.isAboutTheRun(column))).allMatch(SheetColumn::isKnown);
     }
 
     @Test

@@ -45,6 +45,21 @@ class DocumentPageTest {
     }
 
     @Test
+    void a_table_too_wide_for_one_column_of_a_printed_sheet_takes_both() {
+        List<String> head = List.of("Channel", "marketing alone", "sales alone", "together");
+        String half = "\u22122,000\u00A0k\u00A0EUR\u00A0\u00B1\u00A0200\u00A0k";
+        assertThat(page(Table.of(head, List.of(List.of("webinar", half, half, half)))))
+                .contains("class=\"stack broad\"");
+        assertThat(page(Table.of(head, List.of(List.of("webinar", "2 k", "a longer text that may be broken", "3 k")))))
+                .contains("class=\"stack\"");
+    }
+
+    @Test
+    void a_quarter_keeps_its_number_beside_it() {
+        assertThat(page(Say.of("Quarter 1"))).contains("Quarter\u00A01");
+    }
+
+    @Test
     void what_people_typed_cannot_become_markup() {
         assertThat(page(new Quote("Sales", "<b>\"so & so\"</b>")))
                 .contains("&lt;b&gt;&quot;so &amp; so&quot;&lt;/b&gt;")

@@ -1,12 +1,10 @@
 package dev.handoff.scenario.binding;
 
 import dev.handoff.company.Param;
-import dev.handoff.scenario.spelling.Distributions;
 import dev.handoff.scenario.spelling.DurationSpelling;
-import dev.handoff.scenario.spelling.EnumSpelling;
 import dev.handoff.scenario.spelling.NamedNumbers;
 import dev.handoff.scenario.spelling.NumberSpelling;
-import dev.handoff.scenario.spelling.WholeNumbers;
+import dev.handoff.scenario.spelling.Spelling;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 
@@ -52,8 +50,9 @@ public final class ParameterWords {
 
     /** The admissible values: {@code 0 … 1}, {@code ≥ 1 week}, the words of a choice; empty when there are no bounds. */
     public static String range(Shape.Field field) {
-        if (inner(field.shape()) instanceof Shape.OfValue value && value.spelling() instanceof EnumSpelling<?> words) {
-            return String.join(", ", words.all());
+        if (inner(field.shape()) instanceof Shape.OfValue value
+                && value.spelling().form() == Spelling.Form.WORD) {
+            return String.join(", ", value.spelling().words());
         }
         Param param = field.param();
         DoubleFunction<String> spell = isNumber(field.shape()) ? NumberSpelling::spell : DurationSpelling::spell;
@@ -74,9 +73,7 @@ public final class ParameterWords {
     /** Whether values are plain numbers, alone, in lists or maps, or drawn. */
     public static boolean isNumber(Shape shape) {
         return inner(shape) instanceof Shape.OfValue value
-                && (value.spelling() instanceof NumberSpelling
-                        || value.spelling() instanceof WholeNumbers
-                        || value.spelling() instanceof Distributions);
+                && value.spelling().form().isNumber();
     }
 
     private static Shape inner(Shape shape) {

@@ -1,21 +1,10 @@
 package dev.handoff.scenario.schema;
 
 import dev.handoff.company.Param;
-import dev.handoff.scenario.spelling.Days;
 import dev.handoff.scenario.spelling.DistributionParts;
 import dev.handoff.scenario.spelling.Distributions;
-import dev.handoff.scenario.spelling.DurationSpelling;
-import dev.handoff.scenario.spelling.EnumSpelling;
-import dev.handoff.scenario.spelling.Holidays;
-import dev.handoff.scenario.spelling.InstantSpelling;
-import dev.handoff.scenario.spelling.Limits;
-import dev.handoff.scenario.spelling.NamedNumbers;
-import dev.handoff.scenario.spelling.NumberSpelling;
-import dev.handoff.scenario.spelling.Shifts;
 import dev.handoff.scenario.spelling.Spelling;
-import dev.handoff.scenario.spelling.Spellings;
 import dev.handoff.scenario.spelling.TimeUnits;
-import dev.handoff.scenario.spelling.WholeNumbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,15 +18,6 @@ final class ValueSchemas {
     private static final String WORKING = PLAIN + "\\s+(working|business)\\s+" + TIME;
     private static final String LENGTH = "(" + PLAIN + "\\s*" + TIME + "\\s*)+";
     private static final String SHIFT = "[A-Za-z]{3}(-[A-Za-z]{3})? \\d\\d:\\d\\d-\\d\\d:\\d\\d";
-
-    /** The definitions of values that are spelled in one way only; what is not among them is plain text. */
-    private static final Map<Class<?>, String> DEFINITIONS = Map.of(
-            DurationSpelling.class, "duration",
-            Limits.class, "limit",
-            Shifts.class, "shift",
-            InstantSpelling.class, "instant",
-            Holidays.class, "holiday",
-            Days.class, "day");
 
     private ValueSchemas() {}
 
@@ -72,24 +52,23 @@ final class ValueSchemas {
 
     /** The alternative spellings of a value. JSON's kinds stand here alone: what a spelling is called in a schema is none of its business. */
     static List<Object> alternatives(Spelling<?> spelling, Param param) {
-        if (spelling instanceof NamedNumbers names) {
-            return List.of(number("number", param), Map.of("enum", names.all()), reference("numberInWords"));
-        }
-        if (spelling instanceof NumberSpelling) {
-            return List.of(number("number", param), reference("numberInWords"));
-        }
-        if (spelling instanceof WholeNumbers) {
-            return List.of(number("integer", param), reference("numberInWords"));
-        }
-        if (spelling instanceof EnumSpelling<?> words) {
-            return List.of(words(words));
-        }
-        if (spelling instanceof Distributions) {
-            return List.of(number("number", param), reference("numberInWords"), reference("randomNumber"));
-        }
-        return spelling instanceof Spellings.RandomDurations
-                ? List.of(reference("duration"), reference("randomDuration"))
-                : List.of(reference(DEFINITIONS.getOrDefault(spelling.getClass(), "text")));
+        return switch (spelling.form()) {
+            case NUMBER -> List.of(number("number", param), reference("numberInWords"));
+            case NAMED_NUMBER ->
+                List.of(number("number", param), Map.of("enum", spelling.words()), reference("numberInWords"));
+            case WHOLE_NUMBER -> List.of(number("integer", param), reference("numberInWords"));
+            case WORD -> List.of(words(spelling.words()));
+            case RANDOM_NUMBER ->
+                List.of(number("number", param), reference("numberInWords"), reference("randomNumber"));
+            case RANDOM_DURATION -> List.of(reference("duration"), reference("randomDuration"));
+            case DURATION -> List.of(reference("duration"));
+            case LIMIT -> List.of(reference("limit"));
+            case SHIFT -> List.of(reference("shift"));
+            case INSTANT -> List.of(reference("instant"));
+            case HOLIDAY -> List.of(reference("holiday"));
+            case DAY -> List.of(reference("day"));
+            case TEXT -> List.of(reference("text"));
+        };
     }
 
     private static Map<String, Object> number(String type, Param param) {
@@ -104,9 +83,9 @@ final class ValueSchemas {
     }
 
     /** The words of a choice, with hyphens and with blanks. */
-    static Map<String, Object> words(EnumSpelling<?> words) {
+    private static Map<String, Object> words(List<String> words) {
         List<Object> all = new ArrayList<>();
-        for (String word : words.all()) {
+        for (String word : words) {
             all.add(word);
             if (word.contains("-")) {
                 all.add(word.replace('-', ' '));

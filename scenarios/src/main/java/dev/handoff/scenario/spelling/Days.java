@@ -37,6 +37,11 @@ public final class Days implements Spelling.OfText<LocalDate> {
             "december");
 
     @Override
+    public Form form() {
+        return Form.DAY;
+    }
+
+    @Override
     public String noun() {
         return "a day";
     }

@@ -86,6 +86,11 @@ public final class Distributions implements Spelling<Distribution> {
     }
 
     @Override
+    public Form form() {
+        return Form.RANDOM_NUMBER;
+    }
+
+    @Override
     public boolean hasParts() {
         return true;
     }

@@ -17,6 +17,11 @@ public final class DurationSpelling implements Spelling.OfText<Duration> {
     private static final double LONGEST = 1e15;
 
     @Override
+    public Form form() {
+        return Form.DURATION;
+    }
+
+    @Override
     public String noun() {
         return "a duration with its unit";
     }

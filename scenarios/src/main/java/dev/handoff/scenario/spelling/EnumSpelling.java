@@ -38,8 +38,13 @@ public final class EnumSpelling<E extends Enum<E>> implements Spelling.OfText<E>
     }
 
     @Override
+    public Form form() {
+        return Form.WORD;
+    }
+
+    @Override
     public String noun() {
-        return "one of " + String.join(", ", all());
+        return "one of " + String.join(", ", words());
     }
 
     @Override
@@ -48,7 +53,8 @@ public final class EnumSpelling<E extends Enum<E>> implements Spelling.OfText<E>
     }
 
     /** All constants in words. */
-    public List<String> all() {
+    @Override
+    public List<String> words() {
         return constants.stream().map(this::format).toList();
     }
 
@@ -63,13 +69,13 @@ public final class EnumSpelling<E extends Enum<E>> implements Spelling.OfText<E>
     }
 
     private boolean isYesOrNo() {
-        return all().size() == 2 && all().containsAll(List.of("yes", "no"));
+        return words().size() == 2 && words().containsAll(List.of("yes", "no"));
     }
 
     private Misspelt unknown(String text, String word) {
         String meant = isYesOrNo() && ABROAD.containsKey(word)
                 ? ABROAD.get(word)
-                : Nearest.of(text, all()).orElse("");
+                : Nearest.of(text, words()).orElse("");
         return new Misspelt(noun() + " is needed here, not " + Problem.quote(text), meant);
     }
 

@@ -19,6 +19,11 @@ public final class Holidays implements Spelling.OfText<Holiday> {
     private final Days dates = new Days();
 
     @Override
+    public Form form() {
+        return Form.HOLIDAY;
+    }
+
+    @Override
     public String noun() {
         return "a holiday";
     }

@@ -13,6 +13,11 @@ public final class InstantSpelling implements Spelling.OfText<When> {
     private final Days dates = new Days();
 
     @Override
+    public Form form() {
+        return Form.INSTANT;
+    }
+
+    @Override
     public String noun() {
         return "an instant";
     }

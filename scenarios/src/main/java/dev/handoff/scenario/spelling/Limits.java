@@ -18,6 +18,11 @@ public final class Limits implements Spelling.OfText<Limit> {
     private static final int DAYS_OF_A_WEEK = 5;
 
     @Override
+    public Form form() {
+        return Form.LIMIT;
+    }
+
+    @Override
     public String noun() {
         return "a time limit with its unit";
     }

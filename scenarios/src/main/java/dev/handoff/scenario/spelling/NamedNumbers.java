@@ -20,7 +20,8 @@ public final class NamedNumbers extends NumberSpelling {
     }
 
     /** The names, in the order of their numbers. */
-    public List<String> all() {
+    @Override
+    public List<String> words() {
         return List.copyOf(names.keySet());
     }
 
@@ -34,8 +35,13 @@ public final class NamedNumbers extends NumberSpelling {
     }
 
     @Override
+    public Form form() {
+        return Form.NAMED_NUMBER;
+    }
+
+    @Override
     public String noun() {
-        return "a number or one of " + String.join("; ", all());
+        return "a number or one of " + String.join("; ", words());
     }
 
     @Override
@@ -61,6 +67,6 @@ public final class NamedNumbers extends NumberSpelling {
     private Double unknown(String text) {
         throw new Misspelt(
                 noun() + " is needed here, not " + Problem.quote(text),
-                Nearest.of(text, all()).orElse(""));
+                Nearest.of(text, words()).orElse(""));
     }
 }

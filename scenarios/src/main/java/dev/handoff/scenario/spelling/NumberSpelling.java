@@ -59,6 +59,11 @@ public class NumberSpelling implements Spelling.OfText<Double> {
             "x");
 
     @Override
+    public Form form() {
+        return Form.NUMBER;
+    }
+
+    @Override
     public String noun() {
         return "a number";
     }

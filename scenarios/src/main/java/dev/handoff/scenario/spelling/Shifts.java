@@ -25,6 +25,11 @@ public final class Shifts implements Spelling.OfText<Shift> {
     private static final List<String> NAMES = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
     @Override
+    public Form form() {
+        return Form.SHIFT;
+    }
+
+    @Override
     public String noun() {
         return "a shift";
     }

@@ -2,6 +2,7 @@ package dev.handoff.scenario.spelling;
 
 import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.yaml.Located;
+import java.util.List;
 
 /**
  * How values of one type are written in a scenario file. Writing and reading again gives the equal value.
@@ -14,6 +15,14 @@ public interface Spelling<T> {
 
     /** The node that spells a value; its place means nothing. */
     Located write(T value);
+
+    /** What kind of value is spelled. */
+    Form form();
+
+    /** The words that are understood, where there are such; first to last. */
+    default List<String> words() {
+        return List.of();
+    }
 
     /** Whether a path may lead on into the value: {@code work.touch.lognormal.median}. */
     default boolean hasParts() {
@@ -50,6 +59,33 @@ public interface Spelling<T> {
         @Override
         default Located write(T value) {
             return new Located.Scalar(NOWHERE, format(value));
+        }
+    }
+
+    /** Kinds of values as files spell them. */
+    enum Form {
+        NUMBER,
+        /** A number, or a name that stands for one. */
+        NAMED_NUMBER,
+        WHOLE_NUMBER,
+        /** One of a few words. */
+        WORD,
+        /** A number, or a distribution of numbers. */
+        RANDOM_NUMBER,
+        /** A duration, or a distribution of durations. */
+        RANDOM_DURATION,
+        DURATION,
+        /** A duration by the clock or in working time. */
+        LIMIT,
+        SHIFT,
+        INSTANT,
+        HOLIDAY,
+        DAY,
+        TEXT;
+
+        /** Whether its values are numbers without a unit of time. */
+        public boolean isNumber() {
+            return this == NUMBER || this == NAMED_NUMBER || this == WHOLE_NUMBER || this == RANDOM_NUMBER;
         }
     }
 

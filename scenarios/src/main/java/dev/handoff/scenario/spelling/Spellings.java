@@ -49,6 +49,11 @@ public final class Spellings {
         private final Distributions distributions = Distributions.ofDurations();
 
         @Override
+        public Form form() {
+            return Form.RANDOM_DURATION;
+        }
+
+        @Override
         public boolean hasParts() {
             return true;
         }
@@ -67,6 +72,11 @@ public final class Spellings {
     /** Plain words. */
     public static final class Texts implements Spelling.OfText<String> {
         private static final int LONGEST = 200;
+
+        @Override
+        public Form form() {
+            return Form.TEXT;
+        }
 
         @Override
         public String noun() {

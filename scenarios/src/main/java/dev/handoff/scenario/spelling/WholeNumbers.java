@@ -7,6 +7,11 @@ public final class WholeNumbers implements Spelling.OfText<Integer> {
     private static final double NEAR = 0.05;
 
     @Override
+    public Form form() {
+        return Form.WHOLE_NUMBER;
+    }
+
+    @Override
     public String noun() {
         return "a whole number";
     }

@@ -9,6 +9,11 @@ import java.time.ZoneId;
 final class Zones implements Spelling.OfText<ZoneId> {
 
     @Override
+    public Form form() {
+        return Form.TEXT;
+    }
+
+    @Override
     public String noun() {
         return "a time zone";
     }

@@ -22,7 +22,9 @@ import dev.handoff.debrief.WhoseFault;
 import dev.handoff.game.Game;
 import dev.handoff.game.score.Why;
 import dev.handoff.report.chart.RunCharts;
+import dev.handoff.report.data.ResultsBook;
 import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Document;
 import dev.handoff.report.html.DocumentPage;
 import dev.handoff.terminal.ChapterScreen;
 import dev.handoff.terminal.GameStory;
@@ -55,7 +57,7 @@ public final class DebriefCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Also write debrief.html, debrief.json and draft-sla.md to DIR.")
+            description = "Also write debrief.html, debrief.json, results.xlsx and draft-sla.md to DIR.")
     private String out;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
@@ -111,7 +113,7 @@ public final class DebriefCommand implements Callable<Integer> {
         if (progress.interrupted()) {
             console.say("Interrupted; what follows rests on what was finished.");
         }
-        files.ifPresent(f -> f.write(contents(debrief, replays, number), console));
+        files.ifPresent(f -> f.write(contents(played, debrief, replays, number), console));
         console.result(format.equals("json") ? DebriefJson.of(debrief, replays) : text(debrief, replays));
         return progress.interrupted() ? Exit.INTERRUPTED : Exit.DONE;
     }
@@ -130,14 +132,15 @@ public final class DebriefCommand implements Callable<Integer> {
         return new Replays(fault, whys, tried);
     }
 
-    private Map<String, byte[]> contents(Debrief debrief, Replays replays, long number) {
+    private Map<String, byte[]> contents(Game played, Debrief debrief, Replays replays, long number) {
         RunCharts.problem().ifPresent(problem -> console.say("Warning: " + problem));
         String command = "handoff debrief " + number + size.again() + games.again();
         Map<String, byte[]> contents = new LinkedHashMap<>();
-        String page = DocumentPage.render(DebriefBook.of(debrief, replays, "What game " + number + " shows", command));
-        contents.put("debrief.html", page.getBytes(UTF_8));
+        Document document = DebriefBook.of(debrief, replays, "What game " + number + " shows", command);
+        contents.put("debrief.html", DocumentPage.render(document).getBytes(UTF_8));
         RunCharts.lacking().ifPresent(lacking -> console.say("Warning: " + lacking));
         contents.put("debrief.json", DebriefJson.of(debrief, replays).getBytes(UTF_8));
+        contents.put("results.xlsx", ResultsBook.render(document, Map.of("rounds", GameCsv.of(played))));
         contents.put("draft-sla.md", Chapters.of(debrief).draft().getBytes(UTF_8));
         return contents;
     }

@@ -49,15 +49,8 @@ record ExperimentArtefacts(
         addCharts(files, charts.apply(ChartSize.FILE), document.provenance(), FiguresDigest.of(json));
         files.put(name + ".json", json.getBytes(UTF_8));
         files.put(name + ".csv", csv.getBytes(UTF_8));
-        files.put("results.xlsx", ResultsBook.render(document.provenance(), about(), Map.of(name, csv)));
+        files.put("results.xlsx", ResultsBook.render(document, Map.of(name, csv)));
         return files;
-    }
-
-    private Map<String, String> about() {
-        Map<String, String> about = new LinkedHashMap<>();
-        about.put("Question", document.title());
-        about.put("Answer", document.answer());
-        return about;
     }
 
     /** Charts as SVG and PNG that say where they come from. */

@@ -4,7 +4,7 @@ import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Environment;
 import dev.handoff.cli.console.InterruptMessage;
 import dev.handoff.report.text.TextStyle;
-import dev.handoff.terminal.Dialogue;
+import dev.handoff.terminal.Conversation;
 import dev.handoff.terminal.full.FullScreen;
 import java.io.IOException;
 import java.util.Optional;
@@ -26,8 +26,8 @@ public final class FullScreenForm {
      * @param words what is said when Ctrl-C ends it
      * @return how it ended; empty when this terminal cannot be taken over
      */
-    public static Optional<FullScreen.Ending> play(Dialogue dialogue, boolean braille, String words, Console console)
-            throws IOException {
+    public static Optional<FullScreen.Ending> play(
+            Conversation dialogue, boolean braille, String words, Console console) throws IOException {
         Environment environment = console.environment();
         TextStyle style = new TextStyle(80, environment.colour(), environment.unicode(), false, braille);
         try (Terminal terminal = ofThisProcess()) {
@@ -39,7 +39,7 @@ public final class FullScreenForm {
     }
 
     private static FullScreen.Ending play(
-            Dialogue dialogue, Terminal terminal, TextStyle style, String words, Console console) {
+            Conversation dialogue, Terminal terminal, TextStyle style, String words, Console console) {
         try (FullScreen screen = FullScreen.open(terminal, style)) {
             InterruptMessage message = InterruptMessage.of(console, words, () -> giveBack(screen, console));
             console.passTo(screen::passing);

@@ -47,12 +47,14 @@ final class GameCsv {
     private final Menu menu;
     private final Played played;
     private final Course course;
+    private final String currency;
 
     private GameCsv(Game game) {
         this.state = game.state();
         this.menu = game.world().menu();
         this.played = game.world().after(state.played(), state.setup().seed());
         this.course = game.course();
+        this.currency = game.world().company().money().currency();
     }
 
     /** Header and rows; only the header before the first round is closed. */
@@ -75,7 +77,7 @@ final class GameCsv {
         Stream.of(Clause.values()).forEach(clause -> columns.add("agreement." + key(clause)));
         Stream.of(Role.values()).forEach(role -> columns.add("forecast." + role.label()));
         FIGURES.forEach(figure -> columns.add(figure.name()));
-        columns.add("par");
+        columns.addAll(List.of("par", "currency"));
         return columns;
     }
 
@@ -105,7 +107,8 @@ final class GameCsv {
             row.add(state.isOver() ? CsvLine.number(round.forecasts().getOrDefault(role, Double.NaN)) : "");
         }
         FIGURES.forEach(figure -> row.add(figure(figure, round.number())));
-        row.add(CsvLine.number(course.benchmark().get(round.number() - 1)));
+        row.add(CsvLine.number(course.par().get(round.number() - 1)));
+        row.add(currency);
         return row;
     }
 

@@ -4,6 +4,7 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Player;
+import dev.handoff.report.Enumeration;
 import dev.handoff.workshop.store.GameNote;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ record GameLine(String text, String kind, OptionalDouble percent) {
                 people.add(role.label());
             }
         }
-        return people.isEmpty() ? "computer players" : "you in " + String.join(" and ", people);
+        return people.isEmpty() ? "computer players" : "you in " + Enumeration.and(people);
     }
 
     /** Who played with you: by name while it lasts, and then who that was. */
@@ -63,7 +64,7 @@ record GameLine(String text, String kind, OptionalDouble percent) {
                         + (state.isOver() ? " (" + card.title().replaceFirst("^The ", "the ") + ")" : ""));
             }
         }
-        return names.isEmpty() ? "" : " with " + String.join(" and ", names);
+        return names.isEmpty() ? "" : " with " + Enumeration.and(names);
     }
 
     /** Whether no other game of the same scenario and seats ended better. */

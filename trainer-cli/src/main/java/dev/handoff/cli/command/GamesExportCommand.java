@@ -8,7 +8,6 @@ import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.SavedGame;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
-import dev.handoff.workshop.store.EventText;
 import dev.handoff.workshop.store.GameStore;
 import dev.handoff.workshop.store.StoreException;
 import java.util.List;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Option;
             "Prints all that happened in a game as lines of JSON. The first holds scenario, seed and version.",
             "",
             "With --format csv it prints a table: a row for each round, with decisions, agreement and figures. Who a"
-                    + " colleague is stays untold until the game is over."
+                    + " colleague is and what it decided stays untold until the game is over."
         },
         footerHeading = "%nExample%n",
         footer = {"  handoff games export 3 > game.jsonl", "  handoff games export 3 --format csv > game.csv"})
@@ -71,7 +70,7 @@ public final class GamesExportCommand implements Callable<Integer> {
         try {
             List<GameEvent> log = store.log(number);
             boolean isTold = log.isEmpty() || GameState.of(log).isOver();
-            return isTold ? lines : lines.stream().map(EventText::withoutCard).toList();
+            return isTold ? lines : new UntoldColleague(log).linesOf(lines);
         } catch (StoreException damaged) {
             return lines;
         }

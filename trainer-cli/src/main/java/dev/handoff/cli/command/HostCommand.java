@@ -17,12 +17,16 @@ import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.SavedGame;
 import dev.handoff.debrief.Lucks;
 import dev.handoff.game.world.World;
+import dev.handoff.terminal.Visit;
+import dev.handoff.terminal.VisitDialogue;
+import dev.handoff.terminal.full.FullScreen;
 import dev.handoff.workshop.Room;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.log.WorkshopSetup;
 import dev.handoff.workshop.store.GameStore;
 import dev.handoff.workshop.store.WorkshopStore;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -123,7 +127,7 @@ public final class HostCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (isNew && resume != null) {
             throw new InvalidInput("--new and --resume exclude each other. Maybe only --resume " + resume + "?");
         }
@@ -141,9 +145,24 @@ public final class HostCommand implements Callable<Integer> {
         try (GameStore store = games.open(console.environment());
                 Room room = room(store, plan);
                 AnswerLines answers = AnswerLines.of(null, console.environment())) {
-            new Hosting(console, room, access, "handoff host --resume " + room.number() + games.again()).run(answers);
+            new Hosting(console, room, access, "handoff host --resume " + room.number() + games.again())
+                    .run(this::fillTheScreen, answers);
         }
         return Exit.DONE;
+    }
+
+    /** Where the terminal can be redrawn; Ctrl-C ends nothing, since a room hangs on it. */
+    private boolean fillTheScreen(Visit trainer) throws IOException {
+        if (plain || !console.environment().fillsTheScreen()) {
+            return false;
+        }
+        VisitDialogue conversation = VisitDialogue.leading(trainer, Hosting.LEAVING);
+        Optional<FullScreen.Ending> ending = FullScreenForm.play(conversation, false, Hosting.LEAVING, console);
+        while (ending.isPresent() && ending.get() == FullScreen.Ending.INTERRUPTED) {
+            conversation.interrupted();
+            ending = FullScreenForm.play(conversation, false, Hosting.LEAVING, console);
+        }
+        return ending.isPresent();
     }
 
     /** In a folder of its own that is gone afterwards. */
@@ -154,10 +173,8 @@ public final class HostCommand implements Callable<Integer> {
                 GameStore store = GameStore.open(folder.path());
                 Room room = Room.open(store, world, plan.setup(world, REHEARSED), means());
                 Doors doors = Doors.open(access, room, console::say)) {
-            room.joinBy(
-                    doors.address(), doors.address() + "/j/" + room.secrets().invitation());
-            console.result(
-                    "Projector   " + doors.local() + "/p/" + room.secrets().projector() + "\n");
+            room.joinBy(doors.address(), doors.local(), Optional.empty());
+            console.result("Projector   " + room.join().projector() + "\n");
             new Rehearsal(console, room, pause).run();
         }
         return Exit.DONE;

@@ -14,7 +14,9 @@ import dev.handoff.cli.option.SavedGame;
 import dev.handoff.cli.option.TimerOption;
 import dev.handoff.cli.progress.ReplayProgress;
 import dev.handoff.debrief.Lucks;
+import dev.handoff.game.Game;
 import dev.handoff.game.levers.Role;
+import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.TurnTimer;
@@ -191,10 +193,24 @@ public final class PlayCommand implements Callable<Integer> {
 
     private SavedGame resumed(GameStore store, AnswerLines answers) {
         long number = games.number("--resume", table.resume, store);
-        if (!store.take(number) && !isTakenOver(number, answers)) {
+        boolean free = store.take(number);
+        if (!free && !isTakenOver(number, answers)) {
             store.hold(number);
         }
-        return SavedGame.resume(store, number);
+        SavedGame saved = SavedGame.resume(store, number);
+        if (!free) {
+            sitDown(saved.game());
+        }
+        return saved;
+    }
+
+    /** Whoever takes a game over sits down in its log at once, so that the other terminal's next entry is the one that comes too late. */
+    private static void sitDown(Game game) {
+        game.state().seats().forEach((role, player) -> {
+            if (player.isPerson()) {
+                game.happen(new GameEvent.SeatTaken(role, player));
+            }
+        });
     }
 
     /** Whoever types may go on here with a game that is open elsewhere; nobody's game is taken over unasked. */

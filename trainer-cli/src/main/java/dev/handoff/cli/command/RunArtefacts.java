@@ -2,7 +2,6 @@ package dev.handoff.cli.command;
 
 import dev.handoff.cli.rerun.DrawnBy;
 import dev.handoff.experiment.RunResult;
-import dev.handoff.report.Findings;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.ReportContext;
 import dev.handoff.report.chart.RunCharts;
@@ -13,6 +12,7 @@ import dev.handoff.report.data.MetricsJson;
 import dev.handoff.report.data.ResultsBook;
 import dev.handoff.report.data.Stamp;
 import dev.handoff.report.data.WeeklyCsv;
+import dev.handoff.report.document.Document;
 import dev.handoff.report.html.DocumentPage;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -24,12 +24,11 @@ public final class RunArtefacts {
 
     public static Map<String, byte[]> of(RunResult result, ReportContext context) {
         Map<String, byte[]> files = new LinkedHashMap<>();
+        Document document = RunReport.of(result, context);
         files.put(
                 "report.html",
                 utf8(Stamp.drawnBy(
-                        DrawnBy.CURRENT,
-                        DocumentPage.render(
-                                RunReport.of(result, context), size -> RunCharts.of(result, context, size)))));
+                        DrawnBy.CURRENT, DocumentPage.render(document, size -> RunCharts.of(result, context, size)))));
         String json = MetricsJson.render(result, context);
         ExperimentArtefacts.addCharts(
                 files, RunCharts.of(result, context), Provenance.of(context, result.seed()), FiguresDigest.of(json));
@@ -38,10 +37,7 @@ public final class RunArtefacts {
         tables.put("metrics", MetricsCsv.render(result, context));
         tables.put("weekly", WeeklyCsv.render(result, context));
         tables.forEach((name, csv) -> files.put(name + ".csv", utf8(csv)));
-        Map<String, String> about = new LinkedHashMap<>();
-        about.put("Answer", Findings.headline(result, context));
-        about.put("Basis", Findings.basis(result));
-        files.put("results.xlsx", ResultsBook.render(Provenance.of(context, result.seed()), about, tables));
+        files.put("results.xlsx", ResultsBook.render(document, tables));
         return files;
     }
 

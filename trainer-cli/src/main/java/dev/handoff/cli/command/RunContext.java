@@ -3,6 +3,7 @@ package dev.handoff.cli.command;
 import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.company.Persistence;
 import dev.handoff.evidence.assumptions.EvidenceInWords;
+import dev.handoff.report.Enumeration;
 import dev.handoff.report.Published;
 import dev.handoff.report.ReportContext;
 import dev.handoff.scenario.Intervention;
@@ -39,7 +40,7 @@ public final class RunContext {
     private static String title(Scenario scenario, List<String> overrides) {
         return switch (overrides.size()) {
             case 0 -> scenario.title();
-            case 1, 2 -> scenario.title() + ", with " + String.join(" and ", overrides);
+            case 1, 2 -> scenario.title() + ", with " + Enumeration.and(overrides);
             default -> scenario.title() + ", with " + overrides.size() + " changes";
         };
     }

@@ -82,7 +82,7 @@ final class WorkshopTables {
         }
         Score score = game.score();
         cells.add(CsvLine.number(score.expected()));
-        cells.add(CsvLine.number(score.benchmark()));
+        cells.add(CsvLine.number(score.par()));
         cells.add(CsvLine.number(score.percent().orElse(Double.NaN)));
         cells.add(score.currency());
         cells.add(score.badges().stream().map(Score.Badge::title).collect(Collectors.joining("; ")));

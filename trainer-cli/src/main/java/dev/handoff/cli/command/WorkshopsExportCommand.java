@@ -14,6 +14,10 @@ import dev.handoff.game.Game;
 import dev.handoff.game.world.World;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.data.ResultsBook;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Document;
+import dev.handoff.report.document.Place;
+import dev.handoff.report.document.Say;
 import dev.handoff.workshop.log.TeamEntry;
 import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.store.GameStore;
@@ -82,7 +86,7 @@ public final class WorkshopsExportCommand implements Callable<Integer> {
         Map<String, String> tables = new WorkshopTables(held, played, names).all(left.alive());
         Map<String, byte[]> contents = new LinkedHashMap<>();
         tables.forEach((name, csv) -> contents.put(name + ".csv", csv.getBytes(UTF_8)));
-        contents.put("workshop.xlsx", ResultsBook.render(provenance(held, number), about(held), tables));
+        contents.put("workshop.xlsx", ResultsBook.render(about(held, number), tables));
         played.forEach((team, game) -> {
             if (game.state().isOver()) {
                 String draft = Chapters.of(Debrief.of(world, game.state())).draft();
@@ -112,13 +116,10 @@ public final class WorkshopsExportCommand implements Callable<Integer> {
                 "handoff workshops export " + number + " --out " + out);
     }
 
-    private static Map<String, String> about(Workshop held) {
-        Map<String, String> about = new LinkedHashMap<>();
-        about.put("Workshop", held.setup().title());
-        about.put(
-                "Played",
-                held.lastRound() + " of " + held.length().rounds() + " rounds by "
-                        + held.teams().size() + " teams");
-        return about;
+    private Document about(Workshop held, long number) {
+        String played = held.lastRound() + " of " + held.length().rounds() + " rounds by "
+                + held.teams().size() + " teams.";
+        Chapter answer = new Chapter("answer", "", Place.ANSWER, List.of(Say.loud(played)));
+        return new Document("Workshop " + number, held.setup().title(), List.of(answer), provenance(held, number));
     }
 }

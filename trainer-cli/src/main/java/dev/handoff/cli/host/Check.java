@@ -2,7 +2,7 @@ package dev.handoff.cli.host;
 
 import dev.handoff.cli.console.Console;
 import dev.handoff.game.rules.Preset;
-import dev.handoff.game.score.Benchmark;
+import dev.handoff.game.score.ParGame;
 import dev.handoff.game.world.World;
 import dev.handoff.web.QrCode;
 import dev.handoff.workshop.log.WorkshopSetup;
@@ -65,10 +65,10 @@ public final class Check {
         WorkshopSetup setup = plan.setup(world, 1);
         int rounds = Preset.M180.length().rounds();
         long begun = System.nanoTime();
-        Benchmark.rounds(world, setup.game(), Collections.nCopies(rounds, List.of())); // loads what it needs
-        world.after(Benchmark.rounds(world, setup.game(), Collections.nCopies(rounds, List.of())), 1);
+        ParGame.rounds(world, setup.game(), Collections.nCopies(rounds, List.of())); // loads what it needs
+        world.after(ParGame.rounds(world, setup.game(), Collections.nCopies(rounds, List.of())), 1);
         long warm = System.nanoTime();
-        world.after(Benchmark.rounds(world, setup.game(), Collections.nCopies(rounds, List.of())), 2);
+        world.after(ParGame.rounds(world, setup.game(), Collections.nCopies(rounds, List.of())), 2);
         double one = Math.min(System.nanoTime() - warm, warm - begun) / NANOS;
         double all = one * TEAMS / Runtime.getRuntime().availableProcessors();
         return String.format(

@@ -4,14 +4,14 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.Rooms;
 import dev.handoff.terminal.Visit;
-import dev.handoff.workshop.Keys;
+import dev.handoff.workshop.RoomKeys;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A door with nothing behind it: it notices when somebody sees its page, and when a form of it arrives. */
 final class CheckDoor implements Rooms {
-    private final String token = Keys.secret();
+    private final String token = RoomKeys.secret();
     private final CountDownLatch seen = new CountDownLatch(1);
     private final CountDownLatch filled = new CountDownLatch(1);
 

@@ -21,6 +21,7 @@ final class HostConsole {
     private String path;
     private long shown;
     private String said = "";
+    private boolean asked;
 
     HostConsole(Console console, AnswerLines answers, Visit visit) {
         this.console = console;
@@ -40,10 +41,16 @@ final class HostConsole {
                 return false;
             }
             console.result(answers.echo(console.clean(line)));
-            if (line.strip().equals("q")) {
+            boolean leaves = line.strip().equals("q");
+            if (leaves && asked) {
                 return true;
             }
-            take(line.strip());
+            asked = leaves;
+            if (leaves) {
+                console.say(Hosting.LEAVING);
+            } else {
+                take(line.strip());
+            }
         }
         return false;
     }

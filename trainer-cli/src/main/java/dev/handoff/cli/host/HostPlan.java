@@ -5,7 +5,7 @@ import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.game.rules.GameSetup;
 import dev.handoff.game.rules.Preset;
 import dev.handoff.game.world.World;
-import dev.handoff.workshop.Keys;
+import dev.handoff.workshop.RoomKeys;
 import dev.handoff.workshop.log.SeatRule;
 import dev.handoff.workshop.log.TimerMode;
 import dev.handoff.workshop.log.WorkshopSetup;
@@ -77,7 +77,7 @@ public record HostPlan(Map<String, String> values, List<String> teamNames) {
                 choice("seats", SeatRule.values(), SeatRule.OWN),
                 choice("timer", TimerMode.values(), TimerMode.SOFT),
                 teamNames,
-                Keys.code());
+                RoomKeys.code());
     }
 
     /** Refuses values that are none, before anything is begun. */

@@ -4,10 +4,12 @@ import dev.handoff.cli.console.AnswerLines;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InterruptMessage;
 import dev.handoff.door.ssh.SshDoor;
+import dev.handoff.terminal.Visit;
 import dev.handoff.web.QrCode;
 import dev.handoff.workshop.Room;
 import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.screen.PlanLine;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -31,25 +33,49 @@ public final class Hosting {
         this.again = again;
     }
 
-    /** Runs until the trainer leaves, or the program is ended. */
-    public void run(AnswerLines answers) {
-        InterruptMessage interrupted = InterruptMessage.of(console, words(), () -> {});
-        try (interrupted;
-                Doors doors = Doors.open(access, room, console::say)) {
-            room.joinBy(
-                    doors.address(), doors.address() + "/j/" + room.secrets().invitation());
+    /** How the console is shown in this terminal. */
+    @FunctionalInterface
+    public interface Form {
+        /**
+         * Shows it until the trainer leaves.
+         *
+         * @return whether it could be shown here
+         */
+        boolean run(Visit console) throws IOException;
+    }
+
+    /** What is said to whoever wants to leave. */
+    public static final String LEAVING =
+            "Leaving closes the doors for everybody; the workshop is kept. Type q once more to leave.";
+
+    /**
+     * Runs until the trainer leaves, or the program is ended.
+     *
+     * @param full fills the screen, where that can be done
+     * @param answers read as text where it cannot
+     */
+    public void run(Form full, AnswerLines answers) throws IOException {
+        InterruptMessage message = InterruptMessage.of(console, words(), () -> {});
+        try (Doors doors = Doors.open(access, room, console::say)) {
+            room.joinBy(doors.address(), doors.local(), doors.terminals().map(this::terminals));
             console.result(greeting(doors));
             access.warning(Instant.now()).ifPresent(console::say);
-            ScheduledExecutorService clock = clock();
-            try {
-                if (!new HostConsole(console, answers, room.console()).run()) {
-                    waitForTheEnd();
-                }
-            } finally {
-                clock.shutdownNow();
-            }
+            lead(full, answers);
+        } finally {
+            message.close();
         }
         console.say(words());
+    }
+
+    private void lead(Form full, AnswerLines answers) throws IOException {
+        ScheduledExecutorService clock = clock();
+        try {
+            if (!full.run(room.console()) && !new HostConsole(console, answers, room.console()).run()) {
+                waitForTheEnd();
+            }
+        } finally {
+            clock.shutdownNow();
+        }
     }
 
     private String words() {
@@ -94,31 +120,22 @@ public final class Hosting {
                 .append("   code ")
                 .append(workshop.door().code())
                 .append('\n');
-        text.append("  Projector   ")
-                .append(doors.local())
-                .append("/p/")
-                .append(room.secrets().projector())
-                .append('\n');
-        text.append("  Console     here, or ")
-                .append(doors.local())
-                .append("/t/")
-                .append(room.secrets().console())
-                .append('\n');
-        doors.terminals().ifPresent(door -> text.append(terminals(door)));
+        text.append("  Projector   ").append(room.join().projector()).append('\n');
+        text.append("  Console     here, or ").append(room.join().console()).append('\n');
+        room.join().terminals().ifPresent(way -> text.append("  Terminals   ").append(way).append('\n'));
         if (doors.isLocalOnly()) {
             text.append("  Only this machine can come in. For phones: --bind lan\n");
         } else if (console.environment().unicode()) {
-            QrCode.of(doors.address() + "/j/" + room.secrets().invitation())
+            QrCode.of(room.join().scan())
                     .lines()
                     .forEach(line -> text.append(line).append('\n'));
         }
         return text.toString();
     }
 
+    /** What they type, and what they should be shown of the host's key before they trust it. */
     private String terminals(SshDoor door) {
-        return "  Terminals   ssh -p " + door.port() + " NAME@"
-                + access.address().getHostAddress() + "   password: the code\n              its key "
-                + door.fingerprint() + "\n";
+        return "ssh -p " + door.port() + " NAME@" + access.address().getHostAddress() + "   key " + door.fingerprint();
     }
 
     /** What is said when a workshop goes on. */

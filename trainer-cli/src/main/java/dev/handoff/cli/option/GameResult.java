@@ -46,7 +46,7 @@ public final class GameResult {
         if (score.percent().isPresent()) {
             return Numbers.count(score.percent().getAsDouble()) + " % of par";
         }
-        double distance = score.expected() - score.benchmark();
+        double distance = score.expected() - score.par();
         return Numbers.amount(Math.abs(distance)) + " " + score.currency()
                 + (distance < 0 ? " behind par" : " ahead of par");
     }

@@ -8,8 +8,8 @@ public final class LucksOptions extends ThreadsOption {
     @Option(
             names = "--lucks",
             paramLabel = "N",
-            description = "Replays with other luck that the debrief makes of the same decisions. Default: "
-                    + Lucks.USUAL + ".")
+            description = "Replays with other luck that the debrief makes of the same decisions, at least "
+                    + Lucks.LEAST + ". Default: " + Lucks.USUAL + ".")
     private String lucks;
 
     public Lucks lucks() {

@@ -69,7 +69,7 @@ public record NewGame(String scenario, long seed, Length length, List<Role> peop
         store.notes().keep(number, GameNote.begunOn(today));
         Game game = Game.begin(world, setup, store.keeper(number, 0));
         people.forEach(role -> game.happen(new GameEvent.SeatTaken(role, Player.person(role.title()))));
-        card.ifPresent(c -> game.happen(new GameEvent.SeatTaken(c.role(), Player.computer(c))));
+        card.ifPresent(c -> game.happen(new GameEvent.SeatTaken(c.role(), Player.computer(c, seed))));
         return new SavedGame(number, game);
     }
 }

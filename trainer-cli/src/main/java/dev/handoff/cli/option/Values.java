@@ -1,6 +1,7 @@
 package dev.handoff.cli.option;
 
 import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.debrief.Lucks;
 import dev.handoff.scenario.spelling.Figure;
 import dev.handoff.scenario.spelling.Typed;
 import java.math.BigDecimal;
@@ -34,11 +35,12 @@ public final class Values {
         return count("--replication", text, "number of a replication", MOST_REPLICATIONS, "1");
     }
 
-    /** How many lucks; below two nothing can be said about chance. */
+    /** How many lucks; of a few the interval is so wide that nothing can be said about chance. */
     static int lucks(String text) {
         int lucks = count("--lucks", text, "number of lucks", MOST_REPLICATIONS, "200");
-        if (lucks < 2) {
-            throw new InvalidInput("--lucks: one luck says nothing about chance. Maybe 200?");
+        if (lucks < Lucks.LEAST) {
+            throw new InvalidInput("--lucks: " + lucks + " are too few to say anything about chance; at least "
+                    + Lucks.LEAST + ". Maybe " + Lucks.USUAL + "?");
         }
         return lucks;
     }

@@ -33,7 +33,7 @@ final class Advice {
         Stream<String> asked = Lever.open(other, desk.round()).stream()
                 .filter(lever -> half.level(lever).isPresent() && !isSigned(lever, half, desk))
                 .flatMap(lever -> asks(lever, half.level(lever).orElseThrow()).stream());
-        boolean needless = half.level(wins).isEmpty() && !isWonBySigning(desk);
+        boolean needless = half.level(wins).isEmpty() && !desk.wonBySignature();
         Stream<String> all = Stream.concat(releases(wins).filter(s -> needless).stream(), asked);
         return all.filter(sentence -> !isSaid(sentence, desk)).limit(A_MONTH);
     }
@@ -41,10 +41,6 @@ final class Advice {
     private static boolean isSigned(Lever lever, Decision half, Desk desk) {
         Terms signed = desk.agreement().orElse(Terms.BLANK);
         return ReplacedLevers.of(desk.menu(), signed, half, lever).isPresent();
-    }
-
-    private static boolean isWonBySigning(Desk desk) {
-        return desk.agreement().isPresent() && desk.agreedFor() >= desk.wonFor();
     }
 
     private static boolean isSaid(String sentence, Desk desk) {

@@ -80,20 +80,26 @@ final class Voice {
         } else if (desk.wonFor() == 0) {
             return topic(desk) + " " + says(Occasion.HINT, desk);
         }
-        String first = desk.wonFor() == 1 ? says(Occasion.WON, desk) : topic(desk);
+        String first = desk.wonFor() == 1 ? says(won(desk), desk) : topic(desk);
         return Stream.concat(Stream.of(first), Advice.of(desk, wins)).collect(joining(" "));
     }
 
-    /** To the news, or else to what the seat sees as long as that is not an old story. */
+    private static Occasion won(Desk desk) {
+        return desk.wonBySignature() ? Occasion.WON_SIGNED : Occasion.WON;
+    }
+
+    /** To the news, as long as it is not won over, or else to what the seat sees as long as that is not an old story. */
     private String topic(Desk desk) {
         Optional<String> fresh = desk.news().stream().findFirst().flatMap(this::at);
-        if (fresh.isPresent()
+        if (desk.wonFor() == 0
+                && fresh.isPresent()
                 && last(desk).filter(text -> text.contains(fresh.get())).isEmpty()) {
             return fresh.get();
         }
         List<Occasion> seen = Occasion.seen(desk);
-        List<String> striking =
-                sentences(seen.stream().filter(o -> o != Occasion.IDLE).toList());
+        List<String> striking = sentences(seen.stream()
+                .filter(o -> o != Occasion.IDLE && o != Occasion.SINCE)
+                .toList());
         boolean untold = striking.stream().anyMatch(s -> said(s, desk) == 0);
         return fresh(untold ? striking : sentences(seen), desk, OPENING);
     }

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Level(String key, String name, double cost, List<String> overrides) {
     /** The name of a level that is no setting but the company as it was found. */
-    static final String AS_FOUND = "as you found it";
+    public static final String AS_FOUND = "as you found it";
 
     /** A remark beside the name: that it was so from the beginning; empty otherwise, and where the name says it already. */
     public String standing() {

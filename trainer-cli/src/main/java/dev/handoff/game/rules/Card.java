@@ -12,7 +12,6 @@ public enum Card {
     COIN_OPERATED_CLOSER(
             "closer",
             Role.SALES,
-            "Robin",
             "The coin-operated closer",
             "Calls names of its own first, because they pay in full, and handed leads when there is time. Signs when the"
                     + " bonus is shared and nobody counts its calls.",
@@ -21,7 +20,6 @@ public enum Card {
     ONE_CALL_CYNIC(
             "cynic",
             Role.SALES,
-            "Alex",
             "The one-call cynic",
             "Calls each lead once and gives up when nobody answers. Refuses the first card it is offered; later it signs"
                     + " a short one, if marketing promises good leads.",
@@ -30,7 +28,6 @@ public enum Card {
     FLAVOUR_PITCHER(
             "pitcher",
             Role.SALES,
-            "Charlie",
             "The flavour-of-the-month pitcher",
             "Full of energy, with a new idea every month. Signs any card that has this month's idea on it, and leaves the"
                     + " agreement when the next idea comes.",
@@ -39,7 +36,6 @@ public enum Card {
     PARTNER(
             "partner",
             Role.SALES,
-            "Kim",
             "The partner",
             "Tries every lead more than once, and gives reasons once marketing looks at what closed. Offers an agreement as"
                     + " soon as both sides may talk. Asks what counts as a lead.",
@@ -48,7 +44,6 @@ public enum Card {
     VOLUME_CHASER(
             "volume",
             Role.MARKETING,
-            "Jo",
             "The volume chaser",
             "Counts leads and always wants more of them. Signs a card that promises a number of leads and has no"
                     + " quality floor.",
@@ -57,7 +52,6 @@ public enum Card {
     GATEKEEPER(
             "gatekeeper",
             Role.MARKETING,
-            "Sascha",
             "The gatekeeper",
             "Protects the brand and the form: few leads get through, and few ideas. Signs lines that it was offered"
                     + " before, but never a volume floor.",
@@ -66,7 +60,6 @@ public enum Card {
     COCKTAIL_BRANDER(
             "cocktail",
             Role.MARKETING,
-            "Toni",
             "The cocktail brander",
             "Loves events that people enjoy and nobody measures. Signs a card with regular meetings and without a volume"
                     + " or quality floor.",
@@ -75,7 +68,6 @@ public enum Card {
     JOURNEY_STEWARD(
             "steward",
             Role.MARKETING,
-            "Noor",
             "The journey steward",
             "Asks what became of the leads and learns from the answer. Offers an agreement as soon as both sides may"
                     + " talk. Asks for a reason for each no.",
@@ -83,15 +75,13 @@ public enum Card {
 
     private final String key;
     private final Role role;
-    private final String alias;
     private final String title;
     private final String description;
     private final Winning won;
 
-    Card(String key, Role role, String alias, String title, String description, Winning won) {
+    Card(String key, Role role, String title, String description, Winning won) {
         this.key = key;
         this.role = role;
-        this.alias = alias;
         this.title = title;
         this.description = description;
         this.won = won;
@@ -105,11 +95,6 @@ public enum Card {
     /** The seat it can take. */
     public Role role() {
         return role;
-    }
-
-    /** What the player is called during the game. */
-    public String alias() {
-        return alias;
     }
 
     /** What it is called at the debrief. */
@@ -144,7 +129,7 @@ public enum Card {
         return Arrays.stream(values()).filter(card -> card.role == role).toList();
     }
 
-    /** The card that does its half best; the benchmark is played by both. */
+    /** The card that does its half best; par is played by both. */
     public static Card partner(Role role) {
         return role == Role.SALES ? PARTNER : JOURNEY_STEWARD;
     }

@@ -247,12 +247,14 @@ public sealed interface GameEvent {
         R on(Answered event);
     }
 
-    /** Whose fault it was. */
+    /** Whose fault it was. Kept by name, so that logs of earlier versions are read. */
     enum Verdict {
         /** The sales department's. */
         SALES,
         /** The marketing department's. */
         MARKETING,
+        /** Nobody's alone: what both had signed, or had not. */
+        AGREEMENT,
         /** Nobody's. */
         LUCK
     }

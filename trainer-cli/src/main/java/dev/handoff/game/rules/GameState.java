@@ -118,6 +118,14 @@ public record GameState(
                 .orElse(0);
     }
 
+    /** Whether it was a clause signed that won over the computer player on a seat, and not a lever moved; false where it is not won over. */
+    public boolean isWonBySignature(Role role, Menu menu) {
+        return Optional.ofNullable(seats.get(role))
+                .flatMap(Player::card)
+                .map(card -> card.won().isBySignature(this, menu))
+                .orElse(false);
+    }
+
     /** What a seat decided last: in this round, or else before. */
     public Decision standing(Role role) {
         return isReady(role) ? open().decision(role) : previous(role);

@@ -14,9 +14,13 @@ public record Player(String name, Optional<Card> card) {
         return new Player(name, Optional.empty());
     }
 
-    /** A computer player; its card is revealed at the debrief. */
-    public static Player computer(Card card) {
-        return new Player(card.alias(), Optional.of(card));
+    /**
+     * A computer player; its card is revealed at the debrief.
+     *
+     * @param seed luck of the game, by which it gets its name
+     */
+    public static Player computer(Card card, long seed) {
+        return new Player(Aliases.of(card.role(), seed), Optional.of(card));
     }
 
     /** Whether it is a person. */

@@ -17,23 +17,36 @@ import java.util.List;
 public record Winning(Lever lever, List<String> levels, Clause clause) {
     /** For how many of the closed rounds it has been won over; 0 when it is not. */
     int rounds(GameState state, Menu menu) {
+        return won(state, menu).size();
+    }
+
+    /** Whether it was the signed clause that won it over; where the lever did so in the same round, it was the lever. */
+    boolean isBySignature(GameState state, Menu menu) {
+        return won(state, menu).stream()
+                .findFirst()
+                .map(round -> !isMoved(round, menu))
+                .orElse(false);
+    }
+
+    /** The closed rounds since it has been won over; the first is the one that did it. */
+    private List<Round> won(GameState state, Menu menu) {
         Role other = lever.role();
         int left = state.broken().stream()
                 .filter(event -> event.role() == other)
                 .mapToInt(GameEvent.Broken::round)
                 .max()
                 .orElse(0);
-        return (int) state.played().stream()
+        return state.played().stream()
                 .filter(round -> round.number() >= left)
-                .dropWhile(round -> !by(round, menu))
-                .count();
+                .dropWhile(round -> !isMoved(round, menu) && !isSigned(round))
+                .toList();
     }
 
-    private boolean by(Round round, Menu menu) {
-        boolean moved =
-                levels.contains(menu.chosen(round.decision(lever.role()), lever).key());
-        boolean signed =
-                round.agreement().flatMap(terms -> terms.option(clause)).isPresent();
-        return moved || signed;
+    private boolean isMoved(Round round, Menu menu) {
+        return levels.contains(menu.chosen(round.decision(lever.role()), lever).key());
+    }
+
+    private boolean isSigned(Round round) {
+        return round.agreement().flatMap(terms -> terms.option(clause)).isPresent();
     }
 }

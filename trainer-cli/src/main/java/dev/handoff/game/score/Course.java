@@ -13,18 +13,18 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * How a game went, round by round, beside the benchmark on the same luck.
+ * How a game went, round by round, beside par on the same luck.
  *
  * @param contribution contribution of each closed round, open deals at their odds
- * @param benchmark the same of the benchmark
- * @param benchmarkPipeline the part of the benchmark's that the change in open deals makes, below 0 where fewer are open
+ * @param par the same of par
+ * @param parPipeline the part of par's that the change in open deals makes, below 0 where fewer are open
  * @param revenue what was really booked in each round
  * @param own what each side's own pay counted in each round, as in {@link Score#bonus}
  */
 public record Course(
         List<Double> contribution,
-        List<Double> benchmark,
-        double benchmarkPipeline,
+        List<Double> par,
+        double parPipeline,
         List<Double> revenue,
         Map<Role, List<Double>> own) {
 
@@ -32,15 +32,15 @@ public record Course(
     public static Course of(GameState state, World world) {
         long seed = state.setup().seed();
         Played game = world.after(state.played(), seed);
-        Played benchmark = Benchmark.of(world, state.setup(), state.played());
+        Played par = ParGame.of(world, state.setup(), state.played());
         Map<Role, List<Double>> own = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             own.put(role, ofRounds(state, world, played -> Score.bonus(played).get(role)));
         }
         return new Course(
                 byRound(game, Metric.CONTRIBUTION_EXPECTED),
-                byRound(benchmark, Metric.CONTRIBUTION_EXPECTED),
-                benchmark.pipeline(),
+                byRound(par, Metric.CONTRIBUTION_EXPECTED),
+                par.pipeline(),
                 byRound(game, Metric.REVENUE),
                 own);
     }

@@ -5,6 +5,7 @@ import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.Changes;
 import dev.handoff.game.rules.Copies;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.world.Played;
@@ -33,6 +34,7 @@ final class RoundReplays {
     private final List<Round> earlier;
     private final Round actual;
     private final Round unchanged;
+    private final Map<Role, Decision> moved = new EnumMap<>(Role.class);
     private final List<Cause> changes;
     private final Progress progress;
     private int done;
@@ -49,7 +51,7 @@ final class RoundReplays {
 
     /** The round as it would have been had everything stood and nothing happened. */
     private Round unchanged() {
-        Optional<Round> before = earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
+        Optional<Round> before = before();
         Map<Role, Decision> stood = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             stood.put(role, before.map(round -> round.decision(role)).orElse(Decision.NOTHING));
@@ -57,10 +59,16 @@ final class RoundReplays {
         return Round.of(actual.number(), actual.act(), stood, before.flatMap(Round::agreement), List.of());
     }
 
+    private Optional<Round> before() {
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
+    }
+
     private List<Cause> changes() {
         List<Cause> found = new ArrayList<>();
         for (Role role : Role.values()) {
-            if (Lever.of(role).stream().anyMatch(lever -> isMoved(lever))) {
+            List<Lever> levers = Changes.of(world.menu(), before(), actual, role);
+            moved.put(role, moved(role, levers));
+            if (!levers.isEmpty()) {
                 found.add(Cause.of(role));
             }
         }
@@ -77,10 +85,14 @@ final class RoundReplays {
         return round.agreement().orElse(Terms.BLANK);
     }
 
-    private boolean isMoved(Lever lever) {
-        return !world.menu()
-                .chosen(actual.decision(lever.role()), lever)
-                .equals(world.menu().chosen(unchanged.decision(lever.role()), lever));
+    /** What stood, with these levers moved; a lever that rests under the agreement stays where it was, so that it has no part in any replay. */
+    private Decision moved(Role role, List<Lever> levers) {
+        Decision decision = unchanged.decision(role);
+        for (Lever lever : levers) {
+            decision = decision.with(
+                    lever, world.menu().chosen(actual.decision(role), lever).key());
+        }
+        return decision;
     }
 
     Why why() {
@@ -121,7 +133,7 @@ final class RoundReplays {
     private Round mixed(int number) {
         Map<Role, Decision> decisions = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            decisions.put(role, (has(number, Cause.of(role)) ? actual : unchanged).decision(role));
+            decisions.put(role, has(number, Cause.of(role)) ? moved.get(role) : unchanged.decision(role));
         }
         Round signed = has(number, Cause.AGREEMENT) ? actual : unchanged;
         Round happened = has(number, Cause.NEWS) ? actual : unchanged;

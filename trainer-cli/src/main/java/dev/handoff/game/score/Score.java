@@ -20,7 +20,7 @@ import java.util.OptionalDouble;
  * @param expected contribution over all closed rounds, open deals at their odds
  * @param pipeline the part of it that the change in open deals makes, below 0 where fewer are open
  * @param realised what was really contributed, with the luck of each deal
- * @param benchmark the same as {@code expected}, of two partners with an agreement on the same luck
+ * @param par the same as {@code expected}, of two partners with an agreement on the same luck
  * @param byRound contribution of each round; they add up to {@code expected}
  * @param bonus what each side's own pay says; it decides nothing
  * @param badges what was done well
@@ -32,7 +32,7 @@ public record Score(
         double expected,
         double pipeline,
         double realised,
-        double benchmark,
+        double par,
         List<Double> byRound,
         Map<Role, Double> bonus,
         List<Badge> badges,
@@ -75,7 +75,7 @@ public record Score(
     /** The score after the closed rounds, of which there must be one. */
     public static Score of(GameState state, World world) {
         Played game = world.after(state.played(), state.setup().seed());
-        Played benchmark = Benchmark.of(world, state.setup(), state.played());
+        Played par = ParGame.of(world, state.setup(), state.played());
         List<Double> byRound = new ArrayList<>();
         for (int round = 1; round <= game.rounds(); round++) {
             byRound.add(game.expected(round));
@@ -86,16 +86,16 @@ public record Score(
                 game.expected(),
                 game.pipeline(),
                 game.realised(),
-                benchmark.expected(),
+                par.expected(),
                 List.copyOf(byRound),
                 bonus(game),
                 badges(state, game, byRound, errors),
                 errors);
     }
 
-    /** Contribution in percent of the benchmark; absent when either of them earns nothing and a share means nothing. */
+    /** Contribution in percent of par; absent when either of them earns nothing and a share means nothing. */
     public OptionalDouble percent() {
-        return benchmark > 0 && expected > 0 ? OptionalDouble.of(100 * expected / benchmark) : OptionalDouble.empty();
+        return par > 0 && expected > 0 ? OptionalDouble.of(100 * expected / par) : OptionalDouble.empty();
     }
 
     /** Marketing is paid by qualified leads, sales in full for its own deals and by the credit for handed ones. */

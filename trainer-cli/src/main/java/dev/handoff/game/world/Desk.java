@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param ready whether it has been handed in
  * @param otherReady whether the other seat has; not what it decided
  * @param wonFor rounds since the other side has won over the computer player on this seat; 0 when it has not, and for people
+ * @param wonBySignature whether a clause signed did it, and not a lever moved
  * @param agreement what is in force
  * @param agreedFor rounds for which that has been in force
  * @param offer the card on the table
@@ -54,6 +55,7 @@ public record Desk(
         boolean ready,
         boolean otherReady,
         int wonFor,
+        boolean wonBySignature,
         Optional<Terms> agreement,
         int agreedFor,
         Optional<GameEvent.Offered> offer,
@@ -104,6 +106,7 @@ public record Desk(
                 state.isReady(role),
                 state.isReady(role.other()),
                 state.wonFor(role, menu),
+                state.isWonBySignature(role, menu),
                 open.agreement(),
                 agreedFor(state),
                 state.offer(),

@@ -101,7 +101,7 @@ final class PhaseConsole {
     /** Desks of which everybody is gone and for which two rounds passed without a decision of their own. */
     private List<String> lonely() {
         return view.seats().stream()
-                .filter(seat -> workshop.people().at(seat).stream().allMatch(p -> view.of(p) == Attendance.GONE))
+                .filter(seat -> workshop.people().at(seat).stream().allMatch(p -> view.of(p) == Whereabouts.GONE))
                 .filter(seat ->
                         !view.team(seat.team()).orElseThrow().entry().cards().containsKey(seat.role()))
                 .filter(seat -> workshop.lastRound() >= 2)
@@ -109,13 +109,20 @@ final class PhaseConsole {
                 .toList();
     }
 
+    private List<Block> waysIn() {
+        List<Block> ways = new ArrayList<>();
+        ways.add(Say.of(lobby()));
+        ways.add(Say.of("Join: " + view.join().address() + "   code "
+                + workshop.door().code()));
+        view.join().terminals().ifPresent(way -> ways.add(Say.quiet("Terminals: " + way)));
+        ways.add(Say.quiet("Projector: " + view.join().projector()));
+        ways.add(Say.quiet("This console in a browser: " + view.join().console()));
+        return ways;
+    }
+
     private List<Block> here() {
         return switch (workshop.phase().kind()) {
-            case LOBBY ->
-                List.of(
-                        Say.of(lobby()),
-                        Say.of("Join: " + view.join().address() + "   code "
-                                + workshop.door().code()));
+            case LOBBY -> waysIn();
             case ROUND -> List.of(waitedFor());
             case CLOSING ->
                 List.of(Say.of("Four weeks pass: " + view.closing().computed() + " of "
@@ -144,7 +151,7 @@ final class PhaseConsole {
     }
 
     private String nameAndAttendance(TeamSeat seat) {
-        boolean here = workshop.people().at(seat).stream().anyMatch(p -> view.of(p) == Attendance.HERE);
+        boolean here = workshop.people().at(seat).stream().anyMatch(p -> view.of(p) == Whereabouts.HERE);
         return view.name(seat) + (here ? "" : " (away)");
     }
 

@@ -74,6 +74,7 @@ public final class RoomChapters {
         return switch (verdict) {
             case SALES -> "sales";
             case MARKETING -> "marketing";
+            case AGREEMENT -> "the agreement, or that there was none";
             case LUCK -> "luck";
         };
     }

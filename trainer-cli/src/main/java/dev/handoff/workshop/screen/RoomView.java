@@ -32,7 +32,7 @@ public record RoomView(
         Agenda agenda,
         Instant now,
         List<TeamView> teams,
-        Map<Integer, Attendance> attendance,
+        Map<Integer, Whereabouts> attendance,
         Closing closing,
         List<Chapter> debrief,
         Join join) {
@@ -58,12 +58,16 @@ public record RoomView(
      *
      * @param address what to type
      * @param scan what to scan
+     * @param projector address of the projector's page, for the trainer alone
+     * @param console address of the console in a browser, for the trainer alone
+     * @param terminals what is typed to come in by a terminal; empty where nobody can
      */
-    public record Join(String address, String scan) {}
+    public record Join(
+            String address, String scan, String projector, String console, Optional<String> terminals) {}
 
     /** Somebody's attendance. */
-    public Attendance of(Person person) {
-        return attendance.getOrDefault(person.number(), Attendance.GONE);
+    public Whereabouts of(Person person) {
+        return attendance.getOrDefault(person.number(), Whereabouts.GONE);
     }
 
     /** Seats with people. */

@@ -51,7 +51,7 @@ final class TeamConsole {
                 view.workshop().people().at(new TeamSeat(team.entry().number(), role));
         List<String> words = new ArrayList<>();
         people.forEach(person -> words.add(person.name()
-                + (view.of(person) == Attendance.HERE
+                + (view.of(person) == Whereabouts.HERE
                         ? ""
                         : " (" + view.of(person).label() + ")")));
         Optional.ofNullable(team.entry().cards().get(role)).ifPresent(card -> words.add("computer: " + card.title()));

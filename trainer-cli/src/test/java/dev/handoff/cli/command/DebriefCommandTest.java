@@ -1,6 +1,7 @@
 package dev.handoff.cli.command;
 
 import static dev.handoff.cli.Program.handoff;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.cli.Program;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +54,7 @@ class DebriefCommandTest {
     }
 
     private Program debrief(String... options) {
-        List<String> args = new ArrayList<>(List.of("debrief", "--games", games, "--lucks", "3"));
+        List<String> args = new ArrayList<>(List.of("debrief", "--games", games, "--lucks", "10"));
         args.addAll(List.of(options));
         return handoff(args.toArray(String[]::new));
     }
@@ -67,7 +69,7 @@ class DebriefCommandTest {
         String told = debrief("1").isDone().out();
         assertThat(told)
                 .contains("== What happened: the company ==", "== Whose fault was it? ==", "== One lead's life ==")
-                .contains("Sales voted: sales.", "Jo in marketing was the volume chaser.", "Our agreement (draft)");
+                .contains("Sales voted: sales.", " in marketing was the volume chaser.", "Our agreement (draft)");
         assertThat(told.lines().filter(line -> !line.contains(directory.toString())))
                 .allMatch(line -> line.length() <= 80);
         assertThat(debrief().isDone().out()).isEqualTo(told);
@@ -77,12 +79,18 @@ class DebriefCommandTest {
     void a_page_the_figures_and_the_draft_are_written() throws IOException {
         play(and(TWO_ROUNDS, TOLD));
         Path out = directory.resolve("out");
-        assertThat(debrief("--out", out.toString()).err()).contains("debrief.html", "debrief.json", "draft-sla.md");
+        assertThat(debrief("--out", out.toString()).err())
+                .contains("debrief.html", "debrief.json", "results.xlsx", "draft-sla.md");
+        try (ZipFile workbook = new ZipFile(out.resolve("results.xlsx").toFile())) {
+            byte[] texts = workbook.getInputStream(workbook.getEntry("xl/sharedStrings.xml"))
+                    .readAllBytes();
+            assertThat(new String(texts, UTF_8)).contains(">Deals won<", ">Par<", ">together<", ">What game 1 shows<");
+        }
         assertThat(out.resolve("debrief.html"))
                 .content()
                 .doesNotContain("<script ", "<b>Loud")
                 .containsOnlyOnce("<script>")
-                .contains("&lt;b&gt;Loud", "<svg", "Round 2, together", "handoff debrief 1 --lucks 3");
+                .contains("&lt;b&gt;Loud", "<svg", "Round 2, together", "handoff debrief 1 --lucks 10");
         assertThat(out.resolve("debrief.html"))
                 .content()
                 .containsSubsequence(
@@ -123,8 +131,8 @@ class DebriefCommandTest {
         play(and(TWO_ROUNDS, TOLD));
         debrief("7").refuses("GAME: there is no game 7. Maybe 1?");
         debrief("--format", "pdf").refuses("--format: 'pdf' is not a format here. Maybe text or json?");
-        handoff("debrief", "--games", games, "--lucks", "1")
-                .refuses("--lucks: one luck says nothing about chance. Maybe 200?");
+        handoff("debrief", "--games", games, "--lucks", "2")
+                .refuses("--lucks: 2 are too few to say anything about chance; at least 10. Maybe 200?");
         handoff("debrief", "--games", games, "--lucks", "many")
                 .refuses("--lucks: 'many' is not a number of lucks such as 200.");
     }

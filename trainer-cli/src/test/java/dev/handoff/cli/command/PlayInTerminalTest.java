@@ -61,7 +61,8 @@ class PlayInTerminalTest {
             tmux.type("b").waitFor("an agreement holds");
             tmux.type("s").waitFor("y or n >");
             tmux.type("y").waitFor("After round 2 of 2", "Enter Next page");
-            tmux.type("").waitFor("page 2 of 2", "Enter On to the end");
+            tmux.type("").waitFor("page 2 of 3", "Enter Next page");
+            tmux.type("").waitFor("page 3 of 3", "Enter On to the end");
             tmux.type("").waitFor("in one word, how was it?");
             tmux.type("Odd").waitFor("Whose fault was it?");
             tmux.type("3").waitFor("your sketch");
@@ -103,10 +104,10 @@ class PlayInTerminalTest {
             try (Tmux second = Tmux.handoff(elsewhere, 80, 24, UTF_8, "play", "--resume", "1", "--games", games)) {
                 second.waitFor("Take it over?").contains("open in another terminal");
                 second.type("y").waitFor("1, 2 or 3 >");
+                first.type("2").waitFor("was taken over in another terminal", "it ended with 2");
                 second.type("2").waitFor("the sales desk");
                 second.type("1").waitFor("Your setting, or b >");
                 second.type("2").waitFor("*1 Speed to lead");
-                first.type("2").waitFor("was taken over in another terminal", "it ended with 2");
                 second.type("q").waitFor("Saved as game 1.", "it ended with 0");
             }
         }

@@ -63,8 +63,25 @@ final class Phone {
         return post("/join", Map.of("code", code, "name", name, "side", side));
     }
 
+    /** Whether it is at a desk of which it has the pen. */
+    boolean mayHandIn() {
+        return path.equals("/desk/hand-in") && !page.contains("You look on");
+    }
+
+    /** Fills in the form of the page it shows, and does not follow. */
+    void fillOnly(String... fields) {
+        HttpResponse<String> answer = send(formRequest(path, filled(fields)));
+        if (answer.statusCode() != 303) {
+            throw new AssertionError(path + " " + answer.statusCode() + "\n" + answer.body());
+        }
+    }
+
     /** Fills in the form of the page it shows. */
     Phone fill(String... fields) {
+        return post(path, filled(fields));
+    }
+
+    private Map<String, String> filled(String... fields) {
         PageXml form = PageXml.read(page);
         Map<String, String> all = new LinkedHashMap<>();
         all.put("t", form.field("t"));
@@ -72,20 +89,22 @@ final class Phone {
         for (int i = 0; i < fields.length; i += 2) {
             all.put(fields[i], fields[i + 1]);
         }
-        return post(path, all);
+        return all;
     }
 
     private Phone post(String address, Map<String, String> fields) {
+        return follow(address, send(formRequest(address, fields)));
+    }
+
+    private HttpRequest formRequest(String address, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field ->
                         URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
-        return follow(
-                address,
-                send(request(address)
-                        .setHeader("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build()));
+        return request(address)
+                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
     }
 
     private Phone follow(String address, HttpResponse<String> answer) {

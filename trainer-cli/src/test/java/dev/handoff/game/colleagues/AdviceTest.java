@@ -91,21 +91,11 @@ class AdviceTest {
     }
 
     @Test
-    void it_says_that_it_no_longer_needs_what_won_it_over_unless_a_partner_moves_that_or_signing_won_it() {
+    void it_says_that_it_no_longer_needs_what_won_it_over_unless_a_partner_moves_that() {
         Menu menu = HOT_LEADS.menu();
         String attempts = Advice.releases(Lever.ATTEMPTS).orElseThrow();
         assertThat(Advice.of(Desks.bare(Role.MARKETING, 2, menu, Optional.empty(), true, 1), Lever.ATTEMPTS))
                 .contains(attempts);
-        assertThat(Advice.of(
-                        Desks.bare(
-                                Role.MARKETING,
-                                2,
-                                menu,
-                                Optional.of(menu.partners().clauses()),
-                                true,
-                                1),
-                        Lever.ATTEMPTS))
-                .doesNotContain(attempts);
         assertThat(Advice.of(Desks.bare(Role.MARKETING, 2, COLD_WAR.menu(), Optional.empty(), true, 1), Lever.ATTEMPTS))
                 .doesNotContain(attempts);
     }

@@ -46,7 +46,7 @@ class CardTableTest {
     /** A game with a person on the other seat, in the first round in which both may talk. */
     private static Game against(Card card) {
         Game game = Game.begin(WORLD, TestGames.setup(WORLD, 1, 3, 7), event -> {});
-        game.happen(new GameEvent.SeatTaken(card.role(), Player.computer(card)));
+        game.happen(new GameEvent.SeatTaken(card.role(), Player.computer(card, 7)));
         game.happen(new GameEvent.SeatTaken(card.role().other(), Player.person("Ada")));
         game.beginRound();
         next(game);

@@ -147,7 +147,7 @@ class CardVoiceTest {
     @Test
     void a_card_speaks_of_the_news_in_the_round_in_which_it_comes_and_not_again() {
         Game game = Game.begin(WORLD, TestGames.setup(WORLD, 2, 2, 1), event -> {});
-        game.happen(new GameEvent.SeatTaken(Role.SALES, Player.computer(Card.ONE_CALL_CYNIC)));
+        game.happen(new GameEvent.SeatTaken(Role.SALES, Player.computer(Card.ONE_CALL_CYNIC, 7)));
         game.happen(new GameEvent.Injected(1, Shock.DOWNTURN));
         game.beginRound();
         game.closeRound();
@@ -163,7 +163,7 @@ class CardVoiceTest {
     @Test
     void a_card_says_goodbye_to_an_agreement_that_the_other_side_has_left() {
         Game game = Game.begin(WORLD, TestGames.setup(WORLD, 1, 3, 1), event -> {});
-        game.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(Card.JOURNEY_STEWARD)));
+        game.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(Card.JOURNEY_STEWARD, 7)));
         game.closeRound();
         game.beginRound();
         game.happen(new GameEvent.Signed(2, Role.SALES));
@@ -179,7 +179,7 @@ class CardVoiceTest {
     /** Sends almost everything back. */
     private static Game rejecting(Terms terms) {
         Game game = Game.begin(WORLD, TestGames.setup(WORLD, 2, 3, 1), event -> {});
-        game.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(Card.VOLUME_CHASER)));
+        game.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(Card.VOLUME_CHASER, 7)));
         game.closeRound();
         game.closeRound();
         if (!terms.isBlank()) {
@@ -228,6 +228,68 @@ class CardVoiceTest {
     private static WeeklyResponse series(String metric, double before, double now) {
         double[] weeks = {before, before, before, before, now, now, now, now};
         return new WeeklyResponse(metric, "leads", weeks);
+    }
+
+    private static String opening(Card card, Decision sales, Terms terms) {
+        Game game = Game.begin(WORLD, TestGames.setup(WORLD, 1, 3, 1), event -> {});
+        game.happen(new GameEvent.SeatTaken(card.role(), Player.computer(card, 1)));
+        game.closeRound();
+        if (!terms.isBlank()) {
+            game.happen(new GameEvent.Offered(2, Role.MARKETING, terms));
+            game.happen(new GameEvent.Signed(2, Role.SALES));
+        }
+        game.happen(new GameEvent.Submitted(2, Role.SALES, sales));
+        game.letComputersDecide();
+        game.closeRound();
+        return Style.of(card).voice().opening(game.desk(card.role()), card.won().lever());
+    }
+
+    @Test
+    void a_card_says_whether_a_lever_or_a_signed_clause_has_won_it_over() {
+        Voice voice = Style.of(Card.VOLUME_CHASER).voice();
+        Decision fast = Decision.NOTHING.with(Lever.SPEED, "same-day");
+        Terms goal = Terms.BLANK.with(Clause.GOAL, "half");
+        String byLever = opening(Card.VOLUME_CHASER, fast, Terms.BLANK);
+        String byClause = opening(Card.VOLUME_CHASER, Decision.NOTHING, goal);
+        String byBoth = opening(Card.VOLUME_CHASER, fast, goal);
+        assertThat(voice.on(Occasion.WON)).anyMatch(byLever::startsWith).anyMatch(byBoth::startsWith);
+        assertThat(voice.on(Occasion.WON_SIGNED)).anyMatch(byClause::startsWith);
+        String release = Advice.releases(Lever.SPEED).orElseThrow();
+        assertThat(List.of(byLever, byBoth)).allMatch(said -> said.contains(release));
+        assertThat(byClause).doesNotContain(release);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Card.class)
+    void once_won_over_a_card_has_no_grudge_to_speak_of_any_more(Card card) {
+        List<WeeklyResponse> books = List.of(series("wins", 10, 5), series("mqls", 10, 5), series("rejected", 0, 4));
+        Desk grudging = Desks.withBooks(Desks.bare(card.role(), 3, WORLD.menu(), Optional.empty(), false, 1), books);
+        Desk won = Desks.withBooks(Desks.bare(card.role(), 3, WORLD.menu(), Optional.empty(), true, 1), books);
+        assertThat(Occasion.seen(grudging)).contains(Occasion.BAD).doesNotContain(Occasion.SINCE);
+        assertThat(Occasion.seen(won)).containsExactly(Occasion.SINCE);
+    }
+
+    @Test
+    void under_an_agreement_a_card_speaks_of_promises_kept_and_missed() {
+        Terms terms = Terms.BLANK.with(Clause.FIRST_TOUCH, "days-1");
+        assertThat(Occasion.seen(agreed(Role.MARKETING, terms, share("sla.sales.firstTouch", 0.9, 0.9))))
+                .containsExactly(Occasion.SINCE, Occasion.KEPT);
+        assertThat(Occasion.seen(agreed(Role.MARKETING, terms, share("sla.sales.firstTouch", 0.9, 0.4))))
+                .containsExactly(Occasion.SINCE, Occasion.SLIPPED);
+        assertThat(Occasion.seen(agreed(Role.SALES, terms, share("trust.sales", 0.4, 0.5))))
+                .containsExactly(Occasion.SINCE, Occasion.KEPT);
+        assertThat(Occasion.seen(agreed(Role.SALES, terms, share("trust.sales", 0.5, 0.4))))
+                .containsExactly(Occasion.SINCE, Occasion.SLIPPED);
+        assertThat(Occasion.seen(agreed(Role.SALES, terms, series("wins", 5, 5))))
+                .containsExactly(Occasion.SINCE, Occasion.HOLDS);
+    }
+
+    private static Desk agreed(Role role, Terms terms, WeeklyResponse... books) {
+        return Desks.withBooks(Desks.bare(role, 3, WORLD.menu(), Optional.of(terms), 1), List.of(books));
+    }
+
+    private static WeeklyResponse share(String metric, double before, double now) {
+        return new WeeklyResponse(metric, "share", series(metric, before, now).values());
     }
 
     /** A desk after two rounds of which only these figures are known. */

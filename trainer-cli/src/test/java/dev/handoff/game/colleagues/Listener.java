@@ -40,7 +40,7 @@ public final class Listener {
         Game game = Game.unwatched(world, setup);
         Listener listener = new Listener(game, colleague);
         game.happen(new GameEvent.SeatTaken(listener.role, Player.person("Listener")));
-        game.happen(new GameEvent.SeatTaken(colleague.role(), Player.computer(colleague)));
+        game.happen(new GameEvent.SeatTaken(colleague.role(), Player.computer(colleague, setup.seed())));
         while (!game.state().isOver()) {
             listener.playRound();
         }

@@ -135,7 +135,7 @@ class ParGateTest {
     void par_is_the_plan_that_is_looked_at(String scenario) {
         World world = TestGames.of(scenario);
         var setup = TestGames.setup(world, LENGTH.silos(), LENGTH.together(), 1);
-        List<Round> rounds = Benchmark.rounds(world, setup, Collections.nCopies(LENGTH.rounds(), List.of()));
+        List<Round> rounds = ParGame.rounds(world, setup, Collections.nCopies(LENGTH.rounds(), List.of()));
         assertThat(par(world.menu()).rounds()).isEqualTo(rounds);
     }
 }

@@ -26,17 +26,17 @@ class ScoreTest {
     }
 
     @Test
-    void the_benchmark_is_the_same_for_all_who_meet_the_same_luck() {
-        assertThat(of(Card.VOLUME_CHASER, Card.ONE_CALL_CYNIC).benchmark())
-                .isEqualTo(of(Card.JOURNEY_STEWARD, Card.PARTNER).benchmark());
+    void par_is_the_same_for_all_who_meet_the_same_luck() {
+        assertThat(of(Card.VOLUME_CHASER, Card.ONE_CALL_CYNIC).par())
+                .isEqualTo(of(Card.JOURNEY_STEWARD, Card.PARTNER).par());
     }
 
     @Test
-    void who_plays_the_benchmark_scores_a_hundred_percent() {
+    void who_plays_par_scores_a_hundred_percent() {
         Game game = TestGames.between(WORLD, Card.JOURNEY_STEWARD, Card.PARTNER, LENGTH, 3);
-        List<Round> rounds = Benchmark.rounds(WORLD, game.state().setup(), List.of(List.of(), List.of(), List.of()));
+        List<Round> rounds = ParGame.rounds(WORLD, game.state().setup(), List.of(List.of(), List.of(), List.of()));
         Played played = WORLD.after(rounds, 3);
-        assertThat(played.expected()).isEqualTo(game.score().benchmark());
+        assertThat(played.expected()).isEqualTo(game.score().par());
     }
 
     @Test
@@ -76,7 +76,7 @@ class ScoreTest {
     }
 
     @Test
-    void a_benchmark_that_earns_nothing_gives_no_percentage() {
+    void a_par_that_earns_nothing_gives_no_percentage() {
         Score score = new Score("EUR", 1, 0, 1, -1, List.of(1.0), Map.of(), List.of(), Map.of());
         assertThat(score.percent()).isEmpty();
     }

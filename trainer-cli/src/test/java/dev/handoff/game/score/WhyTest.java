@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.within;
 import dev.handoff.experiment.Progress;
 import dev.handoff.game.Game;
 import dev.handoff.game.TestGames;
+import dev.handoff.game.levers.Clause;
 import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Role;
+import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.Card;
+import dev.handoff.game.rules.Changes;
 import dev.handoff.game.rules.GameSetup;
 import dev.handoff.game.rules.Length;
 import dev.handoff.game.rules.Round;
@@ -101,6 +104,40 @@ class WhyTest {
         assertThat(why(rounds).split(RoundFigure.CONTRIBUTION).effects()).containsOnlyKeys(Cause.LUCK);
         assertThat(why(rounds.subList(0, 1)).split(RoundFigure.CONTRIBUTION).effects())
                 .containsOnlyKeys(Cause.MARKETING, Cause.SALES, Cause.LUCK);
+    }
+
+    private static Round under(Terms terms, int number, Decision sales) {
+        return Round.of(
+                number,
+                Act.TOGETHER,
+                Map.of(Role.MARKETING, Decision.NOTHING, Role.SALES, sales),
+                Optional.of(terms),
+                List.of());
+    }
+
+    @Test
+    void a_lever_that_the_agreement_in_force_replaces_is_no_change_when_it_is_cleared() {
+        Decision persistent = Decision.NOTHING.with(Lever.ATTEMPTS, "attempts-8");
+        Terms terms = Terms.BLANK.with(Clause.ATTEMPTS, "attempts-4");
+        List<Round> held = List.of(under(terms, 1, persistent), under(terms, 2, Decision.NOTHING));
+        List<Round> signed = List.of(round(1, Decision.NOTHING, persistent), under(terms, 2, Decision.NOTHING));
+        assertThat(why(held).split(RoundFigure.CONTRIBUTION).effects()).containsOnlyKeys(Cause.LUCK);
+        assertThat(why(signed).split(RoundFigure.CONTRIBUTION).effects()).containsOnlyKeys(Cause.AGREEMENT, Cause.LUCK);
+        assertThat(Changes.of(WORLD.menu(), Optional.of(held.get(0)), held.get(1), Role.SALES))
+                .isEmpty();
+    }
+
+    @Test
+    void with_a_lever_that_rests_and_one_that_counts_the_replays_still_end_at_what_was_played() {
+        Decision persistent = Decision.NOTHING.with(Lever.ATTEMPTS, "attempts-8");
+        Terms terms = Terms.BLANK.with(Clause.ATTEMPTS, "attempts-4");
+        List<Round> rounds = List.of(round(1, Decision.NOTHING, persistent), under(terms, 2, PROSPECT));
+        double first = WORLD.after(rounds.subList(0, 1), SEED).expected();
+        Why.Split split = why(rounds).split(RoundFigure.CONTRIBUTION);
+        assertThat(split.effects()).containsOnlyKeys(Cause.SALES, Cause.AGREEMENT, Cause.LUCK);
+        assertThat(split.here()).isCloseTo(WORLD.after(rounds, SEED).expected() - first, within(1e-6));
+        assertThat(Changes.of(WORLD.menu(), Optional.of(rounds.get(0)), rounds.get(1), Role.SALES))
+                .containsExactly(Lever.PROSPECTING);
     }
 
     @Test

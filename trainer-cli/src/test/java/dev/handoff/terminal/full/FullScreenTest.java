@@ -76,7 +76,7 @@ class FullScreenTest {
 
     private String play(String keys, int columns, int rows) throws IOException {
         game.happen(new GameEvent.SeatTaken(Role.SALES, Player.person("Sales")));
-        game.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(Card.VOLUME_CHASER)));
+        game.happen(new GameEvent.SeatTaken(Role.MARKETING, Player.computer(Card.VOLUME_CHASER, 7)));
         try (Terminal terminal = terminal(keys, columns, rows);
                 FullScreen screen = FullScreen.open(
                         terminal,

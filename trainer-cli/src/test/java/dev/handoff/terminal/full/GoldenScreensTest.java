@@ -34,7 +34,7 @@ class GoldenScreensTest {
         Game game = Game.begin(WORLD, TestGames.setup(WORLD, 2, 1, 7), event -> {});
         game.happen(new GameEvent.SeatTaken(Role.SALES, Player.person("Sales")));
         game.happen(new GameEvent.SeatTaken(
-                Role.MARKETING, alone ? Player.computer(Card.JOURNEY_STEWARD) : Player.person("Marketing")));
+                Role.MARKETING, alone ? Player.computer(Card.JOURNEY_STEWARD, 7) : Player.person("Marketing")));
         return redrawn
                 ? Dialogue.redrawn(game, ReplayRunner.SILENT, new Lucks(20, 1)).withoutMonths()
                 : Dialogue.of(game);
@@ -98,6 +98,16 @@ class GoldenScreensTest {
     void a_game_alone_as_plain_text() throws IOException {
         PlainRenderer plain = new PlainRenderer(new TextStyle(80, false, true, true));
         Golden.check("alone-plain.txt", all(true, false, dialogue -> plain.render(dialogue.screen())));
+    }
+
+    @Test
+    void the_first_desk_as_plain_text_is_in_sight_at_once_with_what_the_colleague_said() {
+        PlainRenderer plain = new PlainRenderer(new TextStyle(80, false, true, true));
+        Dialogue dialogue = dialogue(true, false);
+        dialogue.answer("2");
+        String desk = plain.render(dialogue.screen());
+        assertThat(desk.lines()).hasSizeLessThanOrEqualTo(22);
+        assertThat(desk).contains("Marketing: \"", "Month before: ", "d  See the whole desk");
     }
 
     @Test

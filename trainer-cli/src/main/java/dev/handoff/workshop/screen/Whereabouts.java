@@ -1,7 +1,7 @@
 package dev.handoff.workshop.screen;
 
 /** How somebody is there. */
-public enum Attendance {
+public enum Whereabouts {
     /** Their page asks. */
     HERE("here"),
     /** It has not asked for half a minute: a sleeping phone. */
@@ -11,7 +11,7 @@ public enum Attendance {
 
     private final String label;
 
-    Attendance(String label) {
+    Whereabouts(String label) {
         this.label = label;
     }
 

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** Draws what nobody may guess, and the hashes by which it is known again. */
-public final class Keys {
+public final class RoomKeys {
     private static final int BYTES = 16;
     private static final int DIGITS = 10_000;
     private static final int CODE_SIGNS = 6;
@@ -20,7 +20,7 @@ public final class Keys {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Keys() {}
+    private RoomKeys() {}
 
     /** A secret of 128 bits, fit for addresses and cookies. */
     public static String secret() {

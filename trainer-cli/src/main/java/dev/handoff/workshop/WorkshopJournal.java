@@ -16,7 +16,7 @@ import java.util.List;
  * The workshop's log while it is being written: what happens is on the disk before anybody sees it. Whoever changes more than the log holds
  * this object's lock first, and the locks of teams after it.
  */
-final class Journal {
+final class WorkshopJournal {
     private final WorkshopStore store;
     private final long number;
     private final InstantSource clock;
@@ -28,7 +28,7 @@ final class Journal {
      *
      * @param log what happened so far; at least its beginning
      */
-    Journal(WorkshopStore store, long number, List<Workshop.Entry> log, InstantSource clock) {
+    WorkshopJournal(WorkshopStore store, long number, List<Workshop.Entry> log, InstantSource clock) {
         this.store = store;
         this.number = number;
         this.clock = clock;

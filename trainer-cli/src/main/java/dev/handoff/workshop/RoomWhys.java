@@ -12,13 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Why rounds were another than usual, computed behind everybody's back once results are open; equal games are replayed once. */
-final class Whys {
+final class RoomWhys {
     private final World world;
     private final SimulationPool workers;
     private final Map<List<Round>, Why> known = new ConcurrentHashMap<>();
     private final AtomicInteger done = new AtomicInteger();
 
-    Whys(World world, SimulationPool workers) {
+    RoomWhys(World world, SimulationPool workers) {
         this.world = world;
         this.workers = workers;
     }

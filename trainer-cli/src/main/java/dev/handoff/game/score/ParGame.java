@@ -20,10 +20,10 @@ import java.util.Optional;
  * as everybody: in silos until the table opens, then with the agreement that is best for the company. They meet the same luck and the same
  * injections.
  */
-public final class Benchmark {
-    private Benchmark() {}
+public final class ParGame {
+    private ParGame() {}
 
-    /** The benchmark's rounds, for a game in which these things happened. */
+    /** Par's rounds, for a game in which these things happened. */
     public static List<Round> rounds(World world, GameSetup setup, List<List<Shock>> injections) {
         PartnerTerms partners = world.menu().partners();
         List<Round> rounds = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class Benchmark {
         return rounds;
     }
 
-    /** The benchmark's world for a game's rounds. */
+    /** Par's world for a game's rounds. */
     public static Played of(World world, GameSetup setup, List<Round> played) {
         List<List<Shock>> injections = played.stream().map(Round::injections).toList();
         return world.after(rounds(world, setup, injections), setup.seed());
