@@ -108,7 +108,6 @@ public final class Dialogue implements Conversation {
     }
 
     /** Looks at the time, while an answer is waited for. */
-    @Override
     public Tick tick() {
         if (game.timer().isUp()) {
             page = game.timeUp();
