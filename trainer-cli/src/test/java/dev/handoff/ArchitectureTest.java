@@ -331,6 +331,29 @@ class ArchitectureTest {
     }
 
     @Test
+    void pages_know_no_socket_and_doors_no_host() {
+        check(
+                noClasses()
+                        .that(resideInAPackage("dev.handoff.web.."))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(
+                                "dev.handoff.door..",
+                                "dev.handoff.workshop..",
+                                "dev.handoff.cli..",
+                                "java.net..",
+                                "com.sun..")),
+                noClasses()
+                        .that(resideInAPackage("dev.handoff.door.."))
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAnyPackage("dev.handoff.workshop..", "dev.handoff.cli..", "java.sql..")),
+                noClasses()
+                        .that(resideOutsideOfPackages("dev.handoff.door..", "dev.handoff.cli.."))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage("dev.handoff.door..")));
+    }
+
+    @Test
     void a_terminal_knows_no_store_and_a_store_no_terminal() {
         check(
                 noClasses()

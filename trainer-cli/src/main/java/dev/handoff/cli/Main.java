@@ -28,6 +28,7 @@ import dev.handoff.cli.command.WhoseFaultCommand;
 import dev.handoff.cli.command.WorkshopsCommand;
 import dev.handoff.cli.command.WorkshopsDeleteCommand;
 import dev.handoff.cli.command.WorkshopsExportCommand;
+import dev.handoff.cli.command.WorkshopsKitCommand;
 import dev.handoff.cli.command.WorkshopsListCommand;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Environment;
@@ -122,6 +123,7 @@ public final class Main {
                 .addSubcommand(new GamesDeleteCommand(console));
         CommandLine workshops = new CommandLine(new WorkshopsCommand())
                 .addSubcommand(new WorkshopsListCommand(console))
+                .addSubcommand(new WorkshopsKitCommand(console))
                 .addSubcommand(new WorkshopsExportCommand(console))
                 .addSubcommand(new WorkshopsDeleteCommand(console));
         CommandLine handoff = new CommandLine(new HandoffCommand())

@@ -194,8 +194,7 @@ public record WhyWords(Menu menu, List<Round> played, Why why, String currency) 
 
     private String moved(Role role) {
         return Changes.of(menu, before(), last(), role).stream()
-                .map(lever -> lever.title() + " "
-                        + menu.chosen(last().decision(role), lever).name())
+                .map(lever -> lever.title() + " \"" + menu.chosen(last().decision(role), lever).name() + "\"")
                 .collect(Collectors.joining("; "));
     }
 

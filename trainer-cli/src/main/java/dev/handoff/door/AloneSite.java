@@ -18,7 +18,7 @@ final class AloneSite implements Site {
     @Override
     public Reply answer(Request request) {
         if (request.room().equals("s") && Secrets.same(request.below(), secret) && !request.isPost()) {
-            return Reply.seeOther("/").with("Set-Cookie", Cookies.strict(request, Cookies.ALONE, secret));
+            return Reply.seeOther("/").with("Set-Cookie", Cookies.of(request).strict(Cookies.ALONE, secret));
         }
         Session session = known(request)
                 .orElseThrow(() -> new Refusal(

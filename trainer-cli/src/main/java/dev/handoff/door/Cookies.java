@@ -16,20 +16,28 @@ final class Cookies {
 
     private static final int A_WEEK = 7 * 24 * 60 * 60;
 
-    private Cookies() {}
+    private final boolean secure;
+
+    private Cookies(boolean secure) {
+        this.secure = secure;
+    }
+
+    /** For the answer to a request; what came encrypted must never be sent otherwise. */
+    static Cookies of(Request request) {
+        return new Cookies(request.isEncrypted());
+    }
 
     /** Sent also when one comes by a link from elsewhere, such as the invitation in a chat; it outlasts a closed browser. */
-    static String lasting(Request request, String name, String value) {
-        return text(request, name, value) + "; SameSite=Lax; Max-Age=" + A_WEEK;
+    String lasting(String name, String value) {
+        return text(name, value) + "; SameSite=Lax; Max-Age=" + A_WEEK;
     }
 
     /** Never sent on a request that another site began. */
-    static String strict(Request request, String name, String value) {
-        return text(request, name, value) + "; SameSite=Strict";
+    String strict(String name, String value) {
+        return text(name, value) + "; SameSite=Strict";
     }
 
-    /** What was given encrypted is never sent back unencrypted. */
-    private static String text(Request request, String name, String value) {
-        return name + "=" + value + "; Path=/; HttpOnly" + (request.isEncrypted() ? "; Secure" : "");
+    private String text(String name, String value) {
+        return name + "=" + value + "; Path=/; HttpOnly" + (secure ? "; Secure" : "");
     }
 }

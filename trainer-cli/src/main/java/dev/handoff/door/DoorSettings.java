@@ -12,8 +12,8 @@ import javax.net.ssl.SSLContext;
  *
  * @param at address and port it listens on; port 0 for any that is free
  * @param names host names and addresses people may use for it, without a port, such as {@code 192.168.1.20}; loopback's are always allowed
- * @param outside authority of the public address behind which it stands, such as {@code lead.example} or {@code lead.example:8443}; what
- *     comes by that name was encrypted up to the proxy or tunnel; empty where there is none
+ * @param outside authority of a proxy or tunnel in front of it that speaks TLS, such as {@code lead.example} or {@code lead.example:8443}; empty
+ *     where there is no proxy or tunnel
  * @param tls its key and certificate; empty for plain HTTP
  */
 public record DoorSettings(
@@ -31,12 +31,18 @@ public record DoorSettings(
     }
 
     /**
-     * Whether what is sent by this name cannot be read on its way.
+     * Whether what is sent cannot be read on its way.
      *
-     * @param host value of a request's {@code Host}, in small letters
+     * @param host what the request calls this host, in small letters
      */
     boolean isEncrypted(String host) {
-        return tls.isPresent() || outside.filter(host::equalsIgnoreCase).isPresent();
+        return tls.isPresent()
+                || outside.filter(name -> name.equalsIgnoreCase(host)).isPresent();
+    }
+
+    /** Whether a host name means this machine and never leaves it. */
+    static boolean isLoopback(String name) {
+        return LOOPBACK.contains(name);
     }
 
     /** The values of a request's {@code Host} that mean this door, in small letters. */

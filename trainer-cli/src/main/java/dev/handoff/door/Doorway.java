@@ -52,8 +52,19 @@ public final class Doorway implements AutoCloseable {
         return open(settings, rooms, codes, log, System::nanoTime);
     }
 
+    /** The same for a workshop that has no other door. */
+    public static Doorway open(DoorSettings settings, Rooms rooms, Consumer<String> log) throws IOException {
+        return open(settings, rooms, log, System::nanoTime);
+    }
+
     /** The same by another clock. */
-    static Doorway open(DoorSettings settings, Rooms rooms, CodeCheck codes, Consumer<String> log, LongSupplier nanos)
+    static Doorway open(DoorSettings settings, Rooms rooms, Consumer<String> log, LongSupplier nanos)
+            throws IOException {
+        return open(settings, rooms, new CodeCheck(rooms, nanos), log, nanos);
+    }
+
+    private static Doorway open(
+            DoorSettings settings, Rooms rooms, CodeCheck codes, Consumer<String> log, LongSupplier nanos)
             throws IOException {
         VisitPages pages = new VisitPages(new Throttles(POSTS_A_SECOND, nanos));
         return open(settings, new RoomSite(rooms, pages, codes), "", log);
@@ -74,8 +85,7 @@ public final class Doorway implements AutoCloseable {
     private static Doorway open(DoorSettings settings, Site site, String secret, Consumer<String> log)
             throws IOException {
         HttpServer server = server(settings);
-        int port = server.getAddress().getPort();
-        server.createContext("/", new Gate(site, settings.hosts(port), settings::isEncrypted, log));
+        server.createContext("/", new Gate(site, settings, server.getAddress().getPort(), log));
         ExecutorService threads = threads();
         server.setExecutor(threads);
         server.start();

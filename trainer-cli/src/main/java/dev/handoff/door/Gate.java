@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * What every request passes before anybody answers it: it must be meant for this host, sent by one of its own pages where it fills in
@@ -26,37 +25,32 @@ import java.util.function.Predicate;
 final class Gate implements HttpHandler {
     private static final int MOST_BYTES = 8 * 1024;
     private static final int MOST_AT_WORK = 32;
-    private static final int WORTH_PACKING = 1_000;
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    private static final Set<String> LOCAL = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private final Site site;
+    private final DoorSettings settings;
     private final Set<String> hosts;
-    private final Predicate<String> isEncrypted;
     private final Consumer<String> log;
     private final Semaphore work = new Semaphore(MOST_AT_WORK);
 
     /**
      * The way to a site.
      *
-     * @param hosts what a request may call this host, in small letters
-     * @param isEncrypted whether what comes by such a name could not be read on its way
+     * @param port on which it listens
      * @param log hears of faults of the program
      */
-    Gate(Site site, Set<String> hosts, Predicate<String> isEncrypted, Consumer<String> log) {
+    Gate(Site site, DoorSettings settings, int port, Consumer<String> log) {
         this.site = site;
-        this.hosts = hosts;
-        this.isEncrypted = isEncrypted;
+        this.settings = settings;
+        this.hosts = settings.hosts(port);
         this.log = log;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            send(exchange, reply(exchange));
+            ReplySender.send(exchange, reply(exchange));
         } catch (IOException e) {
             // Whoever asked has left: a telephone that went to sleep. Nobody is there to be told.
             exchange.close();
@@ -172,8 +166,8 @@ final class Gate implements HttpHandler {
                 form,
                 FormText.cookies(exchange.getRequestHeaders().getOrDefault("Cookie", List.of())),
                 exchange.getRemoteAddress().getAddress().isLoopbackAddress()
-                        && LOCAL.contains(host.replaceFirst(":\\d+$", "")),
-                isEncrypted.test(host));
+                        && DoorSettings.isLoopback(host.replaceFirst(":\\d+$", "")),
+                settings.isEncrypted(host));
     }
 
     /** Requests that are still being sent hold a thread; only so many are answered at once. */
@@ -189,33 +183,5 @@ final class Gate implements HttpHandler {
     private static String first(HttpExchange exchange, String header) {
         return Optional.ofNullable(exchange.getRequestHeaders().getFirst(header))
                 .orElse("");
-    }
-
-    private static void send(HttpExchange exchange, Reply reply) throws IOException {
-        var headers = exchange.getResponseHeaders();
-        headers.set("Cache-Control", "no-store");
-        headers.set("Vary", "Accept-Encoding");
-        headers.set("Content-Security-Policy", POLICY);
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "same-origin");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        if (!reply.type().isEmpty()) {
-            headers.set("Content-Type", reply.type());
-        }
-        for (int i = 0; i < reply.headers().size(); i += 2) {
-            String name = reply.headers().get(i);
-            if (name.equals("Set-Cookie")) {
-                headers.add(name, reply.headers().get(i + 1));
-            } else {
-                headers.set(name, reply.headers().get(i + 1));
-            }
-        }
-        boolean isEmpty =
-                reply.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(reply.status(), isEmpty ? -1 : reply.body().length);
-        if (!isEmpty) {
-            exchange.getResponseBody().write(reply.body());
-        }
     }
 }

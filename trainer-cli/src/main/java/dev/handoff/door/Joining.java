@@ -33,7 +33,7 @@ final class Joining {
         if (request.isPost()) {
             return letIn(request);
         }
-        return known.map(VisitPages::home).orElseGet(() -> page(request, 200, invitation(request), Kept.NOTHING));
+        return known.map(VisitPages::home).orElseGet(() -> page(200, request, Kept.NOTHING));
     }
 
     /** The token of the address, where it is the present one. */
@@ -42,30 +42,29 @@ final class Joining {
         return rooms.isInvitation(token) ? token : "";
     }
 
-    /** Where what is sent can be read on its way, the page says so. */
-    private Reply page(Request request, int status, String token, Kept kept) {
-        return Reply.page(status, JoinPage.render(rooms.entrance(), token, !request.isEncrypted(), kept));
+    private Reply page(int status, Request request, Kept kept) {
+        return Reply.page(status, JoinPage.render(rooms.entrance(), invitation(request), !request.isPrivate(), kept));
     }
 
     private Reply letIn(Request request) {
-        String token = invitation(request);
+        Cookies cookies = Cookies.of(request);
         try {
             Entry entry = request.form().containsKey("digits")
                     ? rooms.back(request.field("again"), request.field("digits"))
-                    : join(request, token);
+                    : join(request);
             return Reply.seeOther("/")
-                    .with("Set-Cookie", Cookies.lasting(request, Cookies.SEAT, entry.secret()))
-                    .with("Set-Cookie", Cookies.lasting(request, Cookies.DIGITS, entry.digits()));
+                    .with("Set-Cookie", cookies.lasting(Cookies.SEAT, entry.secret()))
+                    .with("Set-Cookie", cookies.lasting(Cookies.DIGITS, entry.digits()));
         } catch (CodeCheck.WrongCode e) {
-            return page(request, e.isThrottled() ? 429 : 422, token, new Kept(e.getMessage(), marked(request, "code")));
+            return page(e.isThrottled() ? 429 : 422, request, new Kept(e.getMessage(), marked(request, "code")));
         } catch (Misread e) {
             String field = request.form().containsKey("digits") ? "digits" : "name";
-            return page(request, 422, token, new Kept(e.getMessage(), marked(request, field)));
+            return page(422, request, new Kept(e.getMessage(), marked(request, field)));
         }
     }
 
-    private Entry join(Request request, String token) {
-        if (token.isEmpty()) {
+    private Entry join(Request request) {
+        if (invitation(request).isEmpty()) {
             codes.check(request.field("code"));
         }
         return rooms.join(request.field("name"), side(request.field("side")));

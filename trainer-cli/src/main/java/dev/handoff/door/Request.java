@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param form what was filled in, by name
  * @param cookies by name
  * @param isLocal whether it comes from this machine and by one of its own names
- * @param isEncrypted whether nobody on its way could read it
+ * @param isEncrypted whether what it says cannot be read on its way
  */
 record Request(
         boolean isPost,
@@ -22,6 +22,11 @@ record Request(
         Map<String, String> cookies,
         boolean isLocal,
         boolean isEncrypted) {
+    /** Whether nobody else in the network can read it, or the answer. */
+    boolean isPrivate() {
+        return isLocal || isEncrypted;
+    }
+
     /** The path's first part, such as {@code desk} of {@code /desk/speed}. */
     String room() {
         String rest = path.substring(1);

@@ -60,21 +60,18 @@ final class RoomSite implements Site {
 
     private Optional<Session> trainer(Request request) {
         return request.cookie(Cookies.TRAINER)
-                .filter(secret -> mayTrain(request))
+                .filter(secret -> request.isPrivate())
                 .flatMap(secret -> rooms.console(secret).map(visit -> new Session(visit, secret, "")));
     }
 
-    /** Over plain HTTP the console would be read along with. */
-    private static boolean mayTrain(Request request) {
-        return request.isEncrypted() || request.isLocal();
-    }
-
+    /** Over plain HTTP from another machine the secret could be read on its way. */
     private Reply comeToTheConsole(Request request) {
         String secret = request.below();
-        if (request.isPost() || !mayTrain(request) || rooms.console(secret).isEmpty()) {
+        if (request.isPost() || !request.isPrivate() || rooms.console(secret).isEmpty()) {
             throw Refusal.unknown();
         }
-        return Reply.seeOther("/" + TRAINER).with("Set-Cookie", Cookies.strict(request, Cookies.TRAINER, secret));
+        return Reply.seeOther("/" + TRAINER)
+                .with("Set-Cookie", Cookies.of(request).strict(Cookies.TRAINER, secret));
     }
 
     /** A page of the trainer's asks with both cookies where the trainer also plays; the address says which is meant. */

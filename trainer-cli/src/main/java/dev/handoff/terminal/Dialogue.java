@@ -74,7 +74,7 @@ public final class Dialogue implements Conversation {
 
     /** What is shown now. */
     public Screen screen() {
-        Screen screen = page.atKeyboard();
+        Screen screen = page.screen();
         if (notice.isEmpty()) {
             return screen;
         }
@@ -85,7 +85,7 @@ public final class Dialogue implements Conversation {
 
     @Override
     public Screen page() {
-        return page.atKeyboard();
+        return page.screen();
     }
 
     @Override

@@ -13,11 +13,6 @@ interface Page {
     /** What is shown. */
     Screen screen();
 
-    /** The same for somebody at a keyboard, with what can be typed where a sentence may say so. */
-    default Screen atKeyboard() {
-        return screen();
-    }
-
     /**
      * Keeps what is set where it stands, before the answer is taken.
      *

@@ -1,10 +1,12 @@
 package dev.handoff.web;
 
+import dev.handoff.ledger.MetricUnit;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Aside;
 import dev.handoff.report.document.Bars;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Fold;
+import dev.handoff.report.document.Items;
 import dev.handoff.report.document.Lines;
 import dev.handoff.report.document.Picture;
 import dev.handoff.report.document.Quote;
@@ -129,9 +131,17 @@ final class ScreenBlocks implements Block.Visitor<Html> {
         if (point >= series.values().size() || !Double.isFinite(series.values().get(point))) {
             return "";
         }
-        double half =
-                series.halfWidths().isEmpty() ? Double.NaN : series.halfWidths().get(point);
-        return Numbers.interval(series.values().get(point), half, unit);
+        double value = series.values().get(point);
+        double half = point < series.halfWidths().size() ? series.halfWidths().get(point) : Double.NaN;
+        return Double.isFinite(half) ? Numbers.interval(value, half, unit) : alone(value, unit);
+    }
+
+    /** A figure that was counted and not estimated. */
+    private static String alone(double value, String unit) {
+        if (unit.equals(MetricUnit.SHARE.symbol())) {
+            return Numbers.percent(value);
+        }
+        return Numbers.isMoney(unit) ? Numbers.amount(value) : Numbers.count(value);
     }
 
     /** A table whose rows have a bar each. */
@@ -170,5 +180,12 @@ final class ScreenBlocks implements Block.Visitor<Html> {
     @Override
     public Html aside(Aside aside) {
         return lines(aside.chart());
+    }
+
+    @Override
+    public Html items(Items items) {
+        html.open(items.mark() == Items.Mark.STEP ? "ol" : "ul");
+        items.texts().forEach(text -> html.text("li", text));
+        return html.close();
     }
 }

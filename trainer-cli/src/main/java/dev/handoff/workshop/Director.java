@@ -50,17 +50,17 @@ final class Director implements Trainer {
 
     @Override
     public void extend(Duration by) {
-        room.rounds().extend(by);
+        new RoomClock(room.journal()).extend(by);
     }
 
     @Override
     public void hold() {
-        room.rounds().hold();
+        new RoomClock(room.journal()).hold();
     }
 
     @Override
     public void goOn() {
-        room.rounds().goOn();
+        new RoomClock(room.journal()).goOn();
     }
 
     @Override

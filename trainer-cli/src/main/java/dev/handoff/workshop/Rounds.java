@@ -176,41 +176,6 @@ final class Rounds {
         computed.incrementAndGet();
     }
 
-    /** Gives more time, or takes some when below zero. */
-    void extend(Duration by) {
-        synchronized (journal) {
-            Workshop workshop = journal.workshop();
-            Optional<Duration> held = workshop.clock().held();
-            if (held.isPresent()) {
-                journal.happen(new WorkshopEvent.Held(held.get().plus(by)));
-                return;
-            }
-            Instant now = journal.now();
-            Instant end = workshop.clock().until().filter(now::isBefore).orElse(now);
-            journal.happen(new WorkshopEvent.Extended(end.plus(by)));
-        }
-    }
-
-    /** Holds the clock. */
-    void hold() {
-        synchronized (journal) {
-            Duration left = journal.workshop()
-                    .clock()
-                    .left(journal.now())
-                    .orElseThrow(() -> new IllegalMove("No clock runs in this phase."));
-            journal.happen(new WorkshopEvent.Held(left));
-        }
-    }
-
-    /** Lets the clock run on. */
-    void goOn() {
-        synchronized (journal) {
-            Duration left =
-                    journal.workshop().clock().held().orElseThrow(() -> new IllegalMove("The clock is not held."));
-            journal.happen(new WorkshopEvent.Extended(journal.now().plus(left)));
-        }
-    }
-
     /** Lets something happen to every company, in the open round at once, in a later one when it opens. */
     void inject(int round, Shock what) {
         synchronized (journal) {

@@ -1,11 +1,15 @@
 package dev.handoff.door;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.web.PageXml;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +38,7 @@ class DoorwayTest {
 
     @BeforeEach
     void open() throws IOException {
-        door = Doorway.open(DoorSettings.loopback(0), room, new CodeCheck(room, nanos::get), log::add, nanos::get);
+        door = Doorway.open(DoorSettings.loopback(0), room, log::add, nanos::get);
     }
 
     @AfterEach
@@ -231,37 +236,6 @@ class DoorwayTest {
     }
 
     // What the threat table of docs/decisions/0019 promises.
-
-    @Test
-    void only_what_came_by_the_name_of_a_proxy_counts_as_encrypted() throws IOException {
-        DoorSettings behind = new DoorSettings(
-                new InetSocketAddress("127.0.0.1", 0),
-                Set.of("room.local"),
-                Optional.of("lead.example"),
-                Optional.empty());
-        try (Doorway proxied = Doorway.open(behind, room, new CodeCheck(room), log::add)) {
-            Browser browser = new Browser(proxied.port());
-            Map<String, String> mia = Map.of("token", SmallRoom.TOKEN, "name", "Mia", "side", "sales");
-            Map<String, String> ben = Map.of("token", SmallRoom.TOKEN, "name", "Ben", "side", "sales");
-            String console = "/t/" + SmallRoom.CONSOLE;
-
-            assertThat(browser.get("/", "Host", "lead.example").body()).doesNotContain("unencrypted");
-            assertThat(browser.post("/join", mia, "Host", "lead.example")
-                            .headers()
-                            .allValues("Set-Cookie"))
-                    .allMatch(cookie -> cookie.contains("; Secure"));
-            assertThat(browser.get(console, "Host", "lead.example").statusCode())
-                    .isEqualTo(303);
-
-            String near = "room.local:" + proxied.port();
-            Browser other = new Browser(proxied.port());
-            assertThat(other.get("/", "Host", near).body()).contains("unencrypted");
-            assertThat(other.post("/join", ben, "Host", near).headers().allValues("Set-Cookie"))
-                    .hasSize(2)
-                    .noneMatch(cookie -> cookie.contains("Secure"));
-            assertThat(other.get(console, "Host", near).statusCode()).isEqualTo(404);
-        }
-    }
 
     @Test
     void wrong_codes_are_refused_soon_and_lock_nobody_out_who_scans() throws Exception {
@@ -485,6 +459,32 @@ class DoorwayTest {
         assertThat(fault.body()).doesNotContain("secret detail", "Exception");
         String reference = fault.body().replaceAll("(?s).*fault ([0-9a-f]{8})\\..*", "$1");
         assertThat(log).singleElement().asString().contains(reference, "secret detail of the program");
+    }
+
+    @Test
+    void a_page_comes_packed_for_whoever_unpacks_it() throws IOException {
+        HttpURLConnection asked = (HttpURLConnection)
+                URI.create("http://127.0.0.1:" + door.port() + "/").toURL().openConnection();
+        asked.setRequestProperty("Accept-Encoding", "gzip, deflate");
+        byte[] packed = asked.getInputStream().readAllBytes();
+        assertThat(asked.getHeaderField("Content-Encoding")).isEqualTo("gzip");
+        String page = new String(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes(), UTF_8);
+        assertThat(page).isEqualTo(browser().get("/").body());
+        assertThat(packed.length).isLessThan(page.length() / 2);
+    }
+
+    @Test
+    void cookies_of_an_encrypted_way_never_leave_unencrypted_and_the_trainer_may_come_that_way() throws IOException {
+        DoorSettings behindProxy = new DoorSettings(
+                new InetSocketAddress("127.0.0.1", 0), Set.of(), Optional.of("play.example"), Optional.empty());
+        try (Doorway outside = Doorway.open(behindProxy, room, log::add)) {
+            Browser far = new Browser(outside.port());
+            HttpResponse<String> in = far.get("/t/" + SmallRoom.CONSOLE, "Host", "play.example");
+            assertThat(in.headers().firstValue("Set-Cookie").orElse("")).endsWith("; Secure; SameSite=Strict");
+            assertThat(far.get("/", "Host", "play.example").body()).doesNotContain("unencrypted");
+            HttpResponse<String> near = new Browser(outside.port()).get("/t/" + SmallRoom.CONSOLE);
+            assertThat(near.headers().firstValue("Set-Cookie").orElse("")).doesNotContain("Secure");
+        }
     }
 
     @Test

@@ -59,7 +59,8 @@ public final class AttributionData {
                 "figure",
                 "unit",
                 "mean",
-                "half_width");
+                "half_width",
+                "label");
         for (ChannelCredit c : result.channels()) {
             figures(c)
                     .forEach((figure, i) -> csv.row(
@@ -67,9 +68,18 @@ public final class AttributionData {
                             figure,
                             text(context.currency()),
                             number(i.estimate()),
-                            number(i.halfWidth())));
+                            number(i.halfWidth()),
+                            label(figure)));
         }
         return csv.toString();
+    }
+
+    private static String label(String figure) {
+        return switch (figure) {
+            case "lost" -> "Lost without the channel";
+            case "spend" -> Metric.SPEND.label();
+            default -> "Credit by rule: " + figure.replace("credit.", "");
+        };
     }
 
     private static Map<String, Interval> figures(ChannelCredit c) {

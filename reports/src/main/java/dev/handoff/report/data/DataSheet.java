@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class DataSheet {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE]-?\\d+)?|-?Inf");
-    private static final List<String> NAMES = List.of("metric", "objective");
+    private static final List<String> NAMES = List.of("metric", "objective", "amount", "figure");
     private static final String LABEL = "label";
     private static final int WIDEST = 60;
     private static final int NARROWEST = 8;
@@ -72,7 +72,7 @@ final class DataSheet {
     }
 
     private void column(int from, int to) {
-        SheetColumn column = SheetColumn.named(head.get(from));
+        SheetColumn column = SheetColumn.of(head.get(from), head);
         boolean numbers = lines.stream().skip(1).allMatch(line -> isNumberOrEmpty(line.get(from)));
         int width = Math.max(NARROWEST, column.heading().length() + 4);
         sheet.value(0, to, column.heading());

@@ -23,6 +23,16 @@ public final class FaultData {
     private static final List<String> LEVELS =
             List.of("asItIs", "marketing", "sales", "both", "joint", "marketingAndJoint", "salesAndJoint", "all");
 
+    private static final Map<String, String> LABELS = Map.of(
+            "gap", "Gap",
+            "marketingAlone", "Marketing alone",
+            "salesAlone", "Sales alone",
+            "jointAlone", "What only both can sign, alone",
+            "onlyTogether", "Only together",
+            "shapleyMarketing", "Marketing's fair part",
+            "shapleySales", "Sales' fair part",
+            "shapleyJoint", "Fair part of what only both can sign");
+
     private FaultData() {}
 
     /** The JSON document, ending with a line feed. */
@@ -93,7 +103,8 @@ public final class FaultData {
                 "amount",
                 "unit",
                 "mean",
-                "half_width");
+                "half_width",
+                "label");
         List<FaultSplit.Part> whole = List.of(new FaultSplit.Part("", result.money()));
         rows(csv, "all", whole, result.unit());
         rows(csv, "channel", result.byChannel(), result.unit());
@@ -105,7 +116,13 @@ public final class FaultData {
         for (FaultSplit.Part part : parts) {
             amounts(part.split())
                     .forEach((name, i) -> csv.row(
-                            by, text(part.name()), name, text(unit), number(i.estimate()), number(i.halfWidth())));
+                            by,
+                            text(part.name()),
+                            name,
+                            text(unit),
+                            number(i.estimate()),
+                            number(i.halfWidth()),
+                            LABELS.get(name)));
         }
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.MetricUnit;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -134,7 +135,7 @@ record SheetColumn(String heading, Kind kind, String note) {
                             "Difference of",
                             "The policies whose difference is explained; empty where it is one company's figure.")),
             entry("channel", plain("Channel", "")),
-            entry("figure", plain("Credit by", "The rule that gives the credit; what was lost; what was spent.")),
+            entry("figure", plain("Name in files", "What the JSON and CSV files call this amount.")),
             entry("by", plain("Split by", "")),
             entry("part", plain("Part", "")),
             entry("round", plain("Round", "")),
@@ -146,7 +147,17 @@ record SheetColumn(String heading, Kind kind, String note) {
             entry("forecast.sales", money("Sales' forecast", "What sales expected the company to contribute.")),
             entry("par", money("Par", "What two willing partners would have contributed on the same luck.")),
             entry("currency", plain("Currency", "")),
-            entry("amount", plain("Amount", "Which of the amounts that make up the gap.")));
+            entry("amount", plain("Name in files", "What the JSON and CSV files call this amount.")));
+
+    /** Columns that say something else where policies are compared. */
+    private static final Map<String, SheetColumn> OF_A_DIFFERENCE = Map.of(
+            "mean", measured("Difference", "The other policy's mean less the policy's."),
+            "half_width", measured("\u00b1 of the difference", SURE),
+            "adjusted_half_width", measured("\u00b1 of the difference, all at once", SURE + AT_ONCE),
+            "lower", measured("Difference, from", SURE),
+            "upper", measured("Difference, to", SURE),
+            "adjusted_lower", measured("Difference, from, all at once", SURE + AT_ONCE),
+            "adjusted_upper", measured("Difference, to, all at once", SURE + AT_ONCE));
 
     private static SheetColumn plain(String heading, String note) {
         return new SheetColumn(heading, Kind.PLAIN, note);
@@ -164,8 +175,16 @@ record SheetColumn(String heading, Kind kind, String note) {
         return new SheetColumn(heading, Kind.SHARE, note);
     }
 
-    /** The column of that name in a CSV table; it may be a metric. One that is not known is a setting, called as it is. */
-    static SheetColumn named(String column) {
+    /**
+     * A column of a CSV table. It may be a metric; one that is not known is a setting, called as it is.
+     *
+     * @param column its name
+     * @param table the names of all columns of its table
+     */
+    static SheetColumn of(String column, List<String> table) {
+        if (table.contains("base_mean") && OF_A_DIFFERENCE.containsKey(column)) {
+            return OF_A_DIFFERENCE.get(column);
+        }
         SheetColumn other = Metric.named(column)
                 .map(metric -> new SheetColumn(metric.label(), Kind.of(metric.unit()), metric.sentence()))
                 .orElseGet(() -> plain(column, ""));

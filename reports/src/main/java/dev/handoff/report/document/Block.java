@@ -3,7 +3,7 @@ package dev.handoff.report.document;
 /**
  * A part of a document. Every renderer visits every kind of block, so that a new one cannot vanish from a medium.
  */
-public sealed interface Block permits Say, Quote, Table, Lines, Bars, Picture, Verbatim, Fold, Aside {
+public sealed interface Block permits Say, Quote, Table, Lines, Bars, Picture, Verbatim, Fold, Aside, Items {
     /** Hands the block to the method made for its kind. */
     <R> R accept(Visitor<R> visitor);
 
@@ -39,5 +39,8 @@ public sealed interface Block permits Say, Quote, Table, Lines, Bars, Picture, V
 
         /** What may be left out. */
         R aside(Aside aside);
+
+        /** A list. */
+        R items(Items items);
     }
 }

@@ -7,6 +7,7 @@ import dev.handoff.report.document.Bars;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Fold;
+import dev.handoff.report.document.Items;
 import dev.handoff.report.document.Lines;
 import dev.handoff.report.document.Picture;
 import dev.handoff.report.document.Quote;
@@ -232,5 +233,14 @@ final class BlockHtml implements Block.Visitor<Void> {
     @Override
     public Void aside(Aside aside) {
         return lines(aside.chart());
+    }
+
+    @Override
+    public Void items(Items items) {
+        boolean boxes = items.mark() == Items.Mark.BOX;
+        html.open(items.mark() == Items.Mark.STEP ? "ol" : "ul", "class", boxes ? "items boxes" : "items");
+        items.texts().forEach(text -> html.text("li", text));
+        html.close();
+        return null;
     }
 }

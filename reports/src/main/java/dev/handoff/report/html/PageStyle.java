@@ -17,6 +17,9 @@ final class PageStyle {
     static final String CSS =
             read("report.css").replace("/*charts in the dark*/\n", ChartStyle.dark()) + ChartStyle.values();
 
+    /** What the style sheet adds for pages to be handed out. */
+    static final String HANDOUT = read("handout.css");
+
     /** The one script: it adds nothing that the page does not say without it. */
     static final String SCRIPT = read("report.js");
 

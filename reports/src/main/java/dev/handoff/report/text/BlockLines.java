@@ -4,6 +4,7 @@ import dev.handoff.report.document.Aside;
 import dev.handoff.report.document.Bars;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Fold;
+import dev.handoff.report.document.Items;
 import dev.handoff.report.document.Lines;
 import dev.handoff.report.document.Picture;
 import dev.handoff.report.document.Quote;
@@ -152,5 +153,20 @@ public final class BlockLines implements Block.Visitor<List<Line>> {
     @Override
     public List<Line> aside(Aside aside) {
         return lines(aside.chart());
+    }
+
+    @Override
+    public List<Line> items(Items items) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < items.texts().size(); i++) {
+            String mark =
+                    switch (items.mark()) {
+                        case POINT -> "- ";
+                        case STEP -> i + 1 + ". ";
+                        case BOX -> "[ ] ";
+                    };
+            lines.addAll(words(Ink.PLAIN, mark, items.texts().get(i), " ".repeat(mark.length())));
+        }
+        return lines;
     }
 }

@@ -135,7 +135,8 @@ class AttributionReportTest {
         String csv = AttributionData.csv(HELPED, CONTEXT);
         assertThat(csv.lines()).hasSize(1 + 2 * 6);
         assertThat(csv)
-                .contains("fair,abc,1,1.0,40,0.95,show,lost,EUR,45000.0,2000.0,handoff attribution fair --budget 40\n");
+                .contains(
+                        "fair,abc,1,1.0,40,0.95,show,lost,EUR,45000.0,2000.0,Lost without the channel,handoff attribution fair --budget 40\n");
     }
 
     @Test

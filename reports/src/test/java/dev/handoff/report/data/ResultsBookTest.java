@@ -108,6 +108,14 @@ class ResultsBookTest {
     }
 
     @Test
+    void the_mean_of_a_comparison_is_called_a_difference() {
+        assertThat(read("base_mean,other_mean,mean,half_width", "3,5,2,1").get(0))
+                .extracting(Cell::value)
+                .containsExactly(
+                        "Mean of the policy", "Mean of the other policy", "Difference", "\u00b1 of the difference");
+    }
+
+    @Test
     void notes_say_what_a_head_means_and_what_a_figure_is_where_it_stands_first() {
         byte[] book = ResultsBook.render(
                 DOCUMENT,

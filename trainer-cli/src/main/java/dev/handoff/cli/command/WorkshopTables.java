@@ -1,5 +1,6 @@
 package dev.handoff.cli.command;
 
+import dev.handoff.ledger.Metric;
 import dev.handoff.game.Game;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent.Verdict;
@@ -65,7 +66,7 @@ final class WorkshopTables {
 
     private String results() {
         StringBuilder csv = new StringBuilder(CsvLine.of(
-                List.of("team", "name", "game", "rounds", "contribution", "par", "percent_of_par", "unit", "badges")));
+                List.of("team", "name", "game", "rounds", Metric.CONTRIBUTION.name(), "par", "percent_of_par", "unit", "badges")));
         games.forEach((team, game) -> csv.append(CsvLine.of(result(team, game))));
         return csv.toString();
     }

@@ -8,10 +8,10 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "workshops",
         customSynopsis = "handoff workshops COMMAND",
-        description = "Lists, exports and deletes workshops that were held.",
+        description = "Prints what a workshop needs on paper; lists, exports and deletes workshops that were held.",
         commandListHeading = "%nCommands%n",
         optionListHeading = "%nOptions%n",
-        footer = {"  handoff workshops list", "  handoff workshops export 3 --out workshop-3"})
+        footer = {"  handoff workshops kit --out kit", "  handoff workshops list", "  handoff workshops export 3 --out workshop-3"})
 public final class WorkshopsCommand {
     @Mixin
     private HelpOption help;

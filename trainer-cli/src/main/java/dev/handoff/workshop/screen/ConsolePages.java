@@ -61,7 +61,7 @@ public final class ConsolePages {
     }
 
     private Optional<ConsolePage> page(String name, int number) {
-        PhaseConsole phase = new PhaseConsole(trainer);
+        SecondThoughts phase = new SecondThoughts(trainer);
         TeamConsole teams = new TeamConsole(trainer);
         PeopleConsole people = new PeopleConsole(trainer);
         return switch (name) {

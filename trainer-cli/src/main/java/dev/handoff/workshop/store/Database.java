@@ -94,6 +94,7 @@ final class Database {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA trusted_schema = OFF");
             statement.execute("PRAGMA foreign_keys = ON"); // nobody goes on with a game that was deleted
+            statement.execute("PRAGMA secure_delete = ON"); // a deleted name is overwritten, not only unlisted
             int version = version(statement);
             if (version > SCHEMA) {
                 throw new StoreException(

@@ -83,8 +83,9 @@ class PlayInBrowserTest {
         Running(List<String> args) throws IOException {
             System.setIn(new PipedInputStream(keyboard));
             exit = CompletableFuture.supplyAsync(() -> Main.run(args.toArray(String[]::new), out, err, Program.PIPE));
+            exit.whenComplete((code, failure) -> open.complete(err.toString(UTF_8)));
             Matcher address = ADDRESS.matcher(open.join());
-            assertThat(address.find()).isTrue();
+            assertThat(address.find()).as(open.join()).isTrue();
             host = address.group(1);
             get(address.group(2));
         }
@@ -133,7 +134,7 @@ class PlayInBrowserTest {
     }
 
     private Running play(String... options) throws IOException {
-        List<String> args = new ArrayList<>(List.of("play", "--browser", "--games", games, "--lucks", "2"));
+        List<String> args = new ArrayList<>(List.of("play", "--browser", "--games", games, "--lucks", "10"));
         args.addAll(List.of(options));
         return new Running(args);
     }
