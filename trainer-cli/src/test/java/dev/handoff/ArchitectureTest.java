@@ -318,6 +318,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothing_depends_on_the_door_for_terminals_but_what_opens_it() {
+        check(
+                noClasses()
+                        .that(resideOutsideOfPackages("dev.handoff.door.ssh..", "dev.handoff.cli.host.."))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage("dev.handoff.door.ssh..")),
+                noClasses()
+                        .that(resideOutsideOfPackages("dev.handoff.door.ssh.."))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage("org.apache.sshd..", "org.slf4j..")));
+    }
+
+    @Test
     void pages_know_no_socket_and_doors_no_host() {
         check(
                 noClasses()

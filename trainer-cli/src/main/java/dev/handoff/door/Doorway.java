@@ -20,7 +20,6 @@ public final class Doorway implements AutoCloseable {
     private static final int SECONDS_TO_ASK = 5;
     private static final int SECONDS_TO_LISTEN = 20;
     private static final int IDLE_SECONDS = 10;
-    private static final int WRONG_CODES_AT_ONCE = 120;
     private static final int POSTS_A_SECOND = 10;
 
     // The server reads these once, when it is first touched: docs/decisions/0019-pages-in-a-browser.md.
@@ -44,9 +43,16 @@ public final class Doorway implements AutoCloseable {
     /**
      * Opens the door of a workshop.
      *
+     * @param codes limits wrong codes, of all doors of the workshop together
      * @param log hears of faults of the program, some lines each
      * @throws IOException when the port cannot be had
      */
+    public static Doorway open(DoorSettings settings, Rooms rooms, CodeCheck codes, Consumer<String> log)
+            throws IOException {
+        return open(settings, rooms, codes, log, System::nanoTime);
+    }
+
+    /** The same for a workshop that has no other door. */
     public static Doorway open(DoorSettings settings, Rooms rooms, Consumer<String> log) throws IOException {
         return open(settings, rooms, log, System::nanoTime);
     }
@@ -54,7 +60,12 @@ public final class Doorway implements AutoCloseable {
     /** The same by another clock. */
     static Doorway open(DoorSettings settings, Rooms rooms, Consumer<String> log, LongSupplier nanos)
             throws IOException {
-        Throttle codes = new Throttle(WRONG_CODES_AT_ONCE, 1, nanos);
+        return open(settings, rooms, new CodeCheck(rooms, nanos), log, nanos);
+    }
+
+    private static Doorway open(
+            DoorSettings settings, Rooms rooms, CodeCheck codes, Consumer<String> log, LongSupplier nanos)
+            throws IOException {
         VisitPages pages = new VisitPages(new Throttles(POSTS_A_SECOND, nanos));
         return open(settings, new RoomSite(rooms, pages, codes), "", log);
     }

@@ -16,18 +16,10 @@ import java.util.stream.Stream;
  * never kept waiting; wrong codes share one throttle, so that nobody finds the right one by trying.
  */
 final class Joining {
-    private static final String TOO_MANY =
-            "Too many wrong codes were typed in this room. Maybe scan the code on the projector? Or try again in a minute.";
-
     private final Rooms rooms;
-    private final Throttle codes;
+    private final CodeCheck codes;
 
-    /**
-     * The way in.
-     *
-     * @param codes limits wrong codes, all of them together
-     */
-    Joining(Rooms rooms, Throttle codes) {
+    Joining(Rooms rooms, CodeCheck codes) {
         this.rooms = rooms;
         this.codes = codes;
     }
@@ -63,8 +55,8 @@ final class Joining {
             return Reply.seeOther("/")
                     .with("Set-Cookie", cookies.lasting(Cookies.SEAT, entry.secret()))
                     .with("Set-Cookie", cookies.lasting(Cookies.DIGITS, entry.digits()));
-        } catch (WrongCode e) {
-            return page(e.isThrottled ? 429 : 422, request, new Kept(e.getMessage(), marked(request, "code")));
+        } catch (CodeCheck.WrongCode e) {
+            return page(e.isThrottled() ? 429 : 422, request, new Kept(e.getMessage(), marked(request, "code")));
         } catch (Misread e) {
             String field = request.form().containsKey("digits") ? "digits" : "name";
             return page(422, request, new Kept(e.getMessage(), marked(request, field)));
@@ -73,19 +65,9 @@ final class Joining {
 
     private Entry join(Request request) {
         if (invitation(request).isEmpty()) {
-            checkCode(request.field("code"));
+            codes.check(request.field("code"));
         }
         return rooms.join(request.field("name"), side(request.field("side")));
-    }
-
-    private void checkCode(String typed) {
-        if (!codes.allows()) {
-            throw new WrongCode(TOO_MANY, true);
-        }
-        if (!rooms.isCode(typed)) {
-            codes.take();
-            throw new WrongCode("That is not the code of this workshop. It stands on the projector.", false);
-        }
     }
 
     private static Optional<Role> side(String typed) {
@@ -99,17 +81,5 @@ final class Joining {
         Map<String, String> marked = new LinkedHashMap<>(request.form());
         marked.put(JoinPage.WRONG, wrong);
         return marked;
-    }
-
-    /** A typed code that does not open the door. */
-    private static final class WrongCode extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final boolean isThrottled;
-
-        WrongCode(String message, boolean isThrottled) {
-            super(message, null, false, false);
-            this.isThrottled = isThrottled;
-        }
     }
 }

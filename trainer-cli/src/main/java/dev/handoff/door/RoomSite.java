@@ -16,8 +16,7 @@ final class RoomSite implements Site {
     private final VisitPages pages;
     private final Joining joining;
 
-    /** @param codes limits wrong codes, all of them together */
-    RoomSite(Rooms rooms, VisitPages pages, Throttle codes) {
+    RoomSite(Rooms rooms, VisitPages pages, CodeCheck codes) {
         this.rooms = rooms;
         this.pages = pages;
         this.joining = new Joining(rooms, codes);

@@ -83,19 +83,16 @@ public final class Dialogue implements Conversation {
         return new Screen(screen.title(), blocks, screen.choices(), screen.ask());
     }
 
-    /** What is shown now, without what has to be said about the last answer. */
     @Override
     public Screen page() {
         return page.screen();
     }
 
-    /** What has to be said about the last answer; empty when it was understood. */
     @Override
     public String notice() {
         return notice;
     }
 
-    /** Takes an answer. */
     @Override
     public void answer(String line) {
         String text = line.strip();
@@ -111,7 +108,6 @@ public final class Dialogue implements Conversation {
     }
 
     /** Looks at the time, while an answer is waited for. */
-    @Override
     public Tick tick() {
         if (game.timer().isUp()) {
             page = game.timeUp();
@@ -121,6 +117,11 @@ public final class Dialogue implements Conversation {
         Optional<String> news = game.timer().news();
         news.ifPresent(words -> notice = words);
         return news.isPresent() ? Tick.NOTICE : Tick.NOTHING;
+    }
+
+    @Override
+    public Tick tick(boolean isTyping) {
+        return tick();
     }
 
     private Page next(String answer) {
@@ -137,13 +138,11 @@ public final class Dialogue implements Conversation {
         return page;
     }
 
-    /** Whether the player left before the end. */
     @Override
     public boolean isLeft() {
         return left;
     }
 
-    /** Whether there is nothing more to answer. */
     @Override
     public boolean isOver() {
         return left || page.isEnd();

@@ -45,7 +45,7 @@ public final class Room implements Rooms, AutoCloseable {
     private final Director director;
     private final RoomDebrief debrief;
     private final Map<Integer, PersonVisit> visits = new ConcurrentHashMap<>();
-    private volatile RoomView.Join join = new RoomView.Join("", "", "", "");
+    private volatile RoomView.Join join = new RoomView.Join("", "", "", "", Optional.empty());
     private volatile Instant alive;
 
     private Room(
@@ -141,13 +141,15 @@ public final class Room implements Rooms, AutoCloseable {
      *
      * @param address for people
      * @param local for the trainer, on this machine
+     * @param terminals what is typed to come in by a terminal; empty where nobody can
      */
-    public void joinBy(String address, String local) {
+    public void joinBy(String address, String local, Optional<String> terminals) {
         join = new RoomView.Join(
                 address,
                 address + "/j/" + secrets.invitation(),
                 local + "/p/" + secrets.projector(),
-                local + "/t/" + secrets.console());
+                local + "/t/" + secrets.console(),
+                terminals);
     }
 
     /** The same in full. */

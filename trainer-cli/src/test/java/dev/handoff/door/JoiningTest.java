@@ -2,6 +2,7 @@ package dev.handoff.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.terminal.Rooms;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,8 @@ class JoiningTest {
     private final AtomicInteger tested = new AtomicInteger();
     private final SmallRoom room = new SmallRoom();
     private final AtomicLong nanos = new AtomicLong();
-    private final Joining joining = new Joining(new CountedRoom(room, tested), new Throttle(120, 1, nanos::get));
+    private final Rooms counted = new CountedRoom(room, tested);
+    private final Joining joining = new Joining(counted, new CodeCheck(counted, nanos::get));
 
     private Reply join(Map<String, String> form) {
         return joining.answer(new Request(true, "/join", Map.of(), form, Map.of(), false, false), Optional.empty());

@@ -4,6 +4,7 @@ import dev.handoff.cli.console.AnswerLines;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.host.Access;
 import dev.handoff.cli.host.Check;
 import dev.handoff.cli.host.Doors;
 import dev.handoff.cli.host.HostPlan;
@@ -17,7 +18,7 @@ import dev.handoff.cli.option.SavedGame;
 import dev.handoff.debrief.Lucks;
 import dev.handoff.game.world.World;
 import dev.handoff.terminal.Visit;
-import dev.handoff.terminal.VisitConversation;
+import dev.handoff.terminal.VisitDialogue;
 import dev.handoff.terminal.full.FullScreen;
 import dev.handoff.workshop.Room;
 import dev.handoff.workshop.log.RoomPhase;
@@ -63,7 +64,7 @@ public final class HostCommand implements Callable<Integer> {
     private NewWorkshop fresh = new NewWorkshop();
 
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhere people come in%n", order = 2)
-    private Way way = new Way();
+    private WaysIn ways = new WaysIn();
 
     @Option(names = "--new", description = "Begin a new one, whatever is not ended.")
     private boolean isNew;
@@ -125,21 +126,6 @@ public final class HostCommand implements Callable<Integer> {
         private String timer;
     }
 
-    /** How people come in. */
-    static final class Way {
-        @Option(
-                names = "--bind",
-                paramLabel = "ADDRESS",
-                description = "lan, or an address. Default: this machine alone.")
-        private String bind;
-
-        @Option(names = "--port", paramLabel = "PORT", description = "Default: 8080 or the next free one.")
-        private String port;
-
-        @Option(names = "--url", paramLabel = "URL", description = "Address of a tunnel or proxy in front of it.")
-        private String url;
-    }
-
     @Override
     public Integer call() throws IOException {
         if (isNew && resume != null) {
@@ -147,18 +133,19 @@ public final class HostCommand implements Callable<Integer> {
         }
         HostPlan plan = (file == null ? HostPlan.empty() : WorkshopFile.read(file)).with(given());
         plan.check();
+        Access access = Access.of(plan, () -> games.folder(console.environment()), console.environment());
         if (check) {
             boolean waits = console.environment().inIsTerminal()
                     && console.environment().outIsTerminal();
-            return new Check(console, plan, SavedGame.world(plan.scenario())).run(waits) ? Exit.DONE : Exit.NO;
+            return new Check(console, plan, access, SavedGame.world(plan.scenario())).run(waits) ? Exit.DONE : Exit.NO;
         }
         if (rehearse) {
-            return rehearse(plan);
+            return rehearse(plan, access.forBrowsers());
         }
         try (GameStore store = games.open(console.environment());
                 Room room = room(store, plan);
                 AnswerLines answers = AnswerLines.of(null, console.environment())) {
-            new Hosting(console, room, plan, "handoff host --resume " + room.number() + games.again())
+            new Hosting(console, room, access, "handoff host --resume " + room.number() + games.again())
                     .run(this::fillTheScreen, answers);
         }
         return Exit.DONE;
@@ -169,7 +156,7 @@ public final class HostCommand implements Callable<Integer> {
         if (plain || !console.environment().fillsTheScreen()) {
             return false;
         }
-        VisitConversation conversation = new VisitConversation(trainer, Hosting.LEAVING);
+        VisitDialogue conversation = VisitDialogue.leading(trainer, Hosting.LEAVING);
         Optional<FullScreen.Ending> ending = FullScreenForm.play(conversation, false, Hosting.LEAVING, console);
         while (ending.isPresent() && ending.get() == FullScreen.Ending.INTERRUPTED) {
             conversation.interrupted();
@@ -179,15 +166,14 @@ public final class HostCommand implements Callable<Integer> {
     }
 
     /** In a folder of its own that is gone afterwards. */
-    private int rehearse(HostPlan plan) {
+    private int rehearse(HostPlan plan, Access access) {
         World world = SavedGame.world(plan.scenario());
         Duration pause = console.environment().outIsTerminal() ? A_LOOK : Duration.ZERO;
         try (TemporaryFolder folder = TemporaryFolder.create("handoff-rehearsal-");
                 GameStore store = GameStore.open(folder.path());
                 Room room = Room.open(store, world, plan.setup(world, REHEARSED), means());
-                Doors doors = Doors.open(plan, room, console::say)) {
-            room.joinBy(
-                    doors.address(), doors.address() + "/j/" + room.secrets().invitation());
+                Doors doors = Doors.open(access, room, console::say)) {
+            room.joinBy(doors.address(), doors.local(), Optional.empty());
             console.result("Projector   " + room.join().projector() + "\n");
             new Rehearsal(console, room, pause).run();
         }
@@ -203,9 +189,7 @@ public final class HostCommand implements Callable<Integer> {
         put(given, "teams", fresh.teams);
         put(given, "seats", fresh.seats);
         put(given, "timer", fresh.timer);
-        put(given, "bind", way.bind);
-        put(given, "port", way.port);
-        put(given, "url", way.url);
+        given.putAll(ways.given());
         return given;
     }
 

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The day before: whether this machine is quick enough, where phones would reach it, and whether yours does. */
 public final class Check {
@@ -23,12 +22,19 @@ public final class Check {
 
     private final Console console;
     private final HostPlan plan;
+    private final Access access;
     private final World world;
 
-    /** @param world the company to be played */
-    public Check(Console console, HostPlan plan, World world) {
+    /**
+     * A check that has not begun.
+     *
+     * @param access how people are to come in
+     * @param world the company to be played
+     */
+    public Check(Console console, HostPlan plan, Access access, World world) {
         this.console = console;
         this.plan = plan;
+        this.access = access;
         this.world = world;
     }
 
@@ -79,9 +85,11 @@ public final class Check {
     }
 
     private boolean phone(List<Network.Place> places) {
-        String bind = plan.value("bind").orElse(places.get(0).address());
+        Access way = plan.value("bind").isPresent()
+                ? access
+                : access.at(places.get(0).address());
         CheckDoor door = new CheckDoor();
-        try (Doors doors = Doors.open(plan.with(Map.of("bind", bind)), door, console::say)) {
+        try (Doors doors = Doors.open(way.forBrowsers(), door, console::say)) {
             String scan = doors.address() + "/j/" + door.token();
             console.result(line("Your phone", "waiting. Scan this, or type " + doors.address() + " and any code"));
             if (console.environment().unicode()) {

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
  */
 public record HostPlan(Map<String, String> values, List<String> teamNames) {
     /** Names of what can be said in a file and on the command line alike. */
-    public static final List<String> NAMES =
-            List.of("title", "scenario", "preset", "seed", "teams", "seats", "timer", "bind", "port", "url");
+    public static final List<String> NAMES = List.of(
+            "title", "scenario", "preset", "seed", "teams", "seats", "timer", "bind", "port", "url", "tls", "ssh");
 
     private static final int MOST_TEAMS = 60;
     private static final String DEFAULT_SCENARIO = "cold-war";
@@ -88,6 +88,7 @@ public record HostPlan(Map<String, String> values, List<String> teamNames) {
         choice("seats", SeatRule.values(), SeatRule.OWN);
         choice("timer", TimerMode.values(), TimerMode.SOFT);
         port();
+        ssh();
     }
 
     private Preset preset() {
@@ -121,9 +122,18 @@ public record HostPlan(Map<String, String> values, List<String> teamNames) {
 
     /** The port; empty for 8080 or the next free one. */
     public Optional<Integer> port() {
-        return value("port").map(text -> {
+        return port("port", "8080");
+    }
+
+    /** The port for terminals; empty where they do not come in. */
+    public Optional<Integer> ssh() {
+        return port("ssh", "2222");
+    }
+
+    private Optional<Integer> port(String name, String usual) {
+        return value(name).map(text -> {
             if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
-                throw none("port", text, "a number such as 8080");
+                throw none(name, text, "a number such as " + usual);
             }
             return Integer.parseInt(text);
         });

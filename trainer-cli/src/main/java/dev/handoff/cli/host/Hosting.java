@@ -3,12 +3,14 @@ package dev.handoff.cli.host;
 import dev.handoff.cli.console.AnswerLines;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InterruptMessage;
+import dev.handoff.door.ssh.SshDoor;
 import dev.handoff.terminal.Visit;
 import dev.handoff.web.QrCode;
 import dev.handoff.workshop.Room;
 import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.screen.PlanLine;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,14 +22,14 @@ public final class Hosting {
 
     private final Console console;
     private final Room room;
-    private final HostPlan plan;
+    private final Access access;
     private final String again;
 
     /** @param again the command that goes on with the workshop */
-    public Hosting(Console console, Room room, HostPlan plan, String again) {
+    public Hosting(Console console, Room room, Access access, String again) {
         this.console = console;
         this.room = room;
-        this.plan = plan;
+        this.access = access;
         this.again = again;
     }
 
@@ -54,9 +56,10 @@ public final class Hosting {
      */
     public void run(Form full, AnswerLines answers) throws IOException {
         InterruptMessage message = InterruptMessage.of(console, words(), () -> {});
-        try (Doors doors = Doors.open(plan, room, console::say)) {
-            room.joinBy(doors.address(), doors.local());
+        try (Doors doors = Doors.open(access, room, console::say)) {
+            room.joinBy(doors.address(), doors.local(), doors.terminals().map(this::terminals));
             console.result(greeting(doors));
+            access.warning(Instant.now()).ifPresent(console::say);
             lead(full, answers);
         } finally {
             message.close();
@@ -119,6 +122,7 @@ public final class Hosting {
                 .append('\n');
         text.append("  Projector   ").append(room.join().projector()).append('\n');
         text.append("  Console     here, or ").append(room.join().console()).append('\n');
+        room.join().terminals().ifPresent(way -> text.append("  Terminals   ").append(way).append('\n'));
         if (doors.isLocalOnly()) {
             text.append("  Only this machine can come in. For phones: --bind lan\n");
         } else if (console.environment().unicode()) {
@@ -127,6 +131,11 @@ public final class Hosting {
                     .forEach(line -> text.append(line).append('\n'));
         }
         return text.toString();
+    }
+
+    /** What they type, and what they should be shown of the host's key before they trust it. */
+    private String terminals(SshDoor door) {
+        return "ssh -p " + door.port() + " NAME@" + access.address().getHostAddress() + "   key " + door.fingerprint();
     }
 
     /** What is said when a workshop goes on. */

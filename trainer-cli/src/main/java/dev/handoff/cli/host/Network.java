@@ -50,18 +50,22 @@ public final class Network {
      *
      * @param bind {@code lan}, or an address or name of this machine
      * @param encrypted whether what is sent cannot be read on its way
-     * @throws InvalidInput when there is none, several, or one that everybody in the world could reach
+     * @throws InvalidInput when there is none, several, or one that everybody in the world could reach and read along
      */
     public static InetAddress address(String bind, boolean encrypted) {
         if (bind.equals("lan")) {
             return lan(places());
         }
         InetAddress address = resolve(bind);
+        if (address.isAnyLocalAddress()) {
+            throw new InvalidInput("--bind: " + bind
+                    + " is every address of this machine, and the QR code can say only one." + " Maybe --bind lan?");
+        }
         boolean isPrivate = address.isLoopbackAddress() || address.isSiteLocalAddress() || address.isLinkLocalAddress();
         if (!isPrivate && !encrypted) {
             throw new InvalidInput(
                     "--bind: " + bind + " can be reached from everywhere, and what people send could be read"
-                            + " on its way. Maybe --bind lan, or a tunnel with --url https://...?");
+                            + " on its way. Maybe --tls KEYSTORE, --bind lan, or a tunnel with --url https://...?");
         }
         return address;
     }

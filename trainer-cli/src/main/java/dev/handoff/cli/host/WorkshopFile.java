@@ -85,11 +85,17 @@ public final class WorkshopFile {
 
     private void findBeside(Path file) {
         Path folder = file.toAbsolutePath().getParent();
-        Optional.ofNullable(values.get("scenario"))
-                .filter(name -> name.matches(".*\\.ya?ml"))
+        isBeside("scenario", folder, ".*\\.ya?ml");
+        isBeside("tls", folder, ".+");
+    }
+
+    /** A file that another one names lies beside that. */
+    private void isBeside(String option, Path folder, String files) {
+        Optional.ofNullable(values.get(option))
+                .filter(name -> name.matches(files))
                 .map(name -> Path.of("")
                         .toAbsolutePath()
                         .relativize(folder.resolve(name).normalize()))
-                .ifPresent(path -> values.put("scenario", path.toString()));
+                .ifPresent(path -> values.put(option, path.toString()));
     }
 }

@@ -20,7 +20,12 @@ public class GamesOption {
 
     /** The games of that place. */
     public GameStore open(Environment environment) {
-        return GameStore.open(place(environment.variables()));
+        return GameStore.open(folder(environment));
+    }
+
+    /** Where they are. */
+    public Path folder(Environment environment) {
+        return place(environment.variables());
     }
 
     private Path place(Map<String, String> variables) {

@@ -197,7 +197,7 @@ public final class FullScreen implements AutoCloseable {
 
     /** Shows what time has brought; what is typed stays as long as the page does. */
     private void tick(Conversation dialogue) {
-        switch (dialogue.tick()) {
+        switch (dialogue.tick(!view.typed().isEmpty())) {
             case PAGE -> show(dialogue.page(), dialogue.notice());
             case NOTICE -> remind(dialogue.page(), dialogue.notice());
             default -> {}
@@ -206,6 +206,9 @@ public final class FullScreen implements AutoCloseable {
 
     /** The page may tell the time that is left, too. */
     private synchronized void remind(Screen now, String words) {
+        if (!now.choices().equals(screen.choices()) && view.selected() >= 0) {
+            view = view.selecting(-1); // what stood there may be another choice now
+        }
         screen = now;
         notice = words;
         draw();

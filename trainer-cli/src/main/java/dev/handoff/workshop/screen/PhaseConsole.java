@@ -103,17 +103,21 @@ final class PhaseConsole {
                 .toList();
     }
 
+    private List<Block> waysIn() {
+        List<Block> ways = new ArrayList<>();
+        ways.add(Say.of(lobby()));
+        ways.add(Say.of("Join: " + view.join().address() + "   code "
+                + workshop.door().code()));
+        view.join().terminals().ifPresent(way -> ways.add(Say.quiet("Terminals: " + way)));
+        ways.add(Say.quiet("Projector: " + view.join().projector()));
+        ways.add(Say.quiet("This console in a browser: " + view.join().console()));
+        ways.add(Say.quiet("To print, such as guide, role pages and card sheet: handoff workshops kit --out kit"));
+        return ways;
+    }
+
     private List<Block> here() {
         return switch (workshop.phase().kind()) {
-            case LOBBY ->
-                List.of(
-                        Say.of(lobby()),
-                        Say.of("Join: " + view.join().address() + "   code "
-                                + workshop.door().code()),
-                        Say.quiet("Projector: " + view.join().projector()),
-                        Say.quiet("This console in a browser: " + view.join().console()),
-                        Say.quiet(
-                                "To print, such as guide, role pages and card sheet: handoff workshops kit --out kit"));
+            case LOBBY -> waysIn();
             case ROUND -> List.of(waitedFor());
             case CLOSING ->
                 List.of(Say.of("Four weeks pass: " + view.closing().computed() + " of "

@@ -27,10 +27,19 @@ public final class Tmux implements AutoCloseable {
     /** Starts the program in a shell, in a window of the given size. */
     public static Tmux handoff(Path directory, int columns, int rows, Map<String, String> variables, String... args)
             throws IOException {
+        return started(directory, columns, rows, script(variables, args));
+    }
+
+    /** Starts any command in a shell, in a window of the given size. */
+    public static Tmux command(Path directory, int columns, int rows, String command) throws IOException {
+        return started(directory, columns, rows, command + "\necho it ended with $?\n");
+    }
+
+    private static Tmux started(Path directory, int columns, int rows, String commands) throws IOException {
         assumeThat(isInstalled())
                 .as("tmux is installed (apt-get install tmux); without it nobody tests the game with real keys")
                 .isTrue();
-        Path script = Files.writeString(directory.resolve("handoff.sh"), script(variables, args));
+        Path script = Files.writeString(directory.resolve("handoff.sh"), commands);
         Tmux tmux = new Tmux(
                 Files.createTempDirectory(directory, "tmux").resolve("socket").toString());
         tmux.run(List.of(

@@ -2,6 +2,7 @@ package dev.handoff.cli.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handoff.cli.Program;
 import dev.handoff.game.Game;
 import dev.handoff.workshop.TestRoom;
 import dev.handoff.workshop.log.RoomPhase;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A whole workshop through the door, with several phones, a console in a browser and a projector. */
 class WorkshopOverHttpTest {
-    private static final HostPlan ANY_PORT = HostPlan.empty().with(Map.of("port", "0"));
+    private static final Access ANY_PORT =
+            Access.of(HostPlan.empty().with(Map.of("port", "0")), () -> Path.of("unused"), Program.PIPE);
 
     @TempDir
     private Path directory;

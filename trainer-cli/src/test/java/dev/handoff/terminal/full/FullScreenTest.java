@@ -14,14 +14,18 @@ import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.Player;
 import dev.handoff.game.world.World;
 import dev.handoff.report.text.TextStyle;
+import dev.handoff.terminal.Ask;
+import dev.handoff.terminal.Conversation;
 import dev.handoff.terminal.Dialogue;
 import dev.handoff.terminal.ReplayRunner;
+import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.Stopwatch;
 import dev.handoff.terminal.TurnTimer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -111,6 +115,56 @@ class FullScreenTest {
     void arrow_keys_select_and_enter_takes_the_selected() throws IOException {
         assertThat(last(play(DOWN + DOWN + "\r"))).contains("Round 1 of 2: the sales desk");
         assertThat(last(play("2\r" + UP))).contains("> s Hand in");
+    }
+
+    /** A page whose choices change as soon as one of them is selected. */
+    private static final class Changing implements Conversation {
+        private final List<String> answers = new ArrayList<>();
+        private int looks;
+
+        @Override
+        public Screen page() {
+            List<Screen.Choice> choices = looks < 2
+                    ? List.of(Screen.Choice.of("1", "One"), Screen.Choice.of("2", "Two"))
+                    : List.of(Screen.Choice.of("3", "Three"));
+            return new Screen("Choices", List.of(), choices, Ask.pick());
+        }
+
+        @Override
+        public String notice() {
+            return "";
+        }
+
+        @Override
+        public void answer(String line) {
+            answers.add(line);
+        }
+
+        @Override
+        public Tick tick(boolean isTyping) {
+            looks++;
+            return looks == 2 ? Tick.NOTICE : Tick.NOTHING;
+        }
+
+        @Override
+        public boolean isLeft() {
+            return isOver();
+        }
+
+        @Override
+        public boolean isOver() {
+            return !answers.isEmpty();
+        }
+    }
+
+    @Test
+    void what_was_selected_is_no_other_choice_when_the_choices_change() throws IOException {
+        Changing changing = new Changing();
+        try (Terminal terminal = terminal(UP + "\r", 80, 24);
+                FullScreen screen = FullScreen.open(terminal, new TextStyle(80, false, true, false, false))) {
+            screen.play(changing);
+        }
+        assertThat(changing.answers).containsExactly("");
     }
 
     @Test

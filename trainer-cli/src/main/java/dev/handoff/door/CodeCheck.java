@@ -1,0 +1,60 @@
+package dev.handoff.door;
+
+import dev.handoff.terminal.Rooms;
+import java.util.function.LongSupplier;
+
+/**
+ * Whether a typed code opens the door. Wrong ones share one throttle, whichever door they are typed at, so that nobody finds the right one
+ * by trying. For use by several threads.
+ */
+public final class CodeCheck {
+    private static final int WRONG_CODES_AT_ONCE = 120;
+    private static final String TOO_MANY =
+            "Too many wrong codes were typed in this room. Maybe scan the code on the projector? Or try again in a minute.";
+
+    private final Rooms rooms;
+    private final Throttle wrong;
+
+    /** For all doors of a room. */
+    public CodeCheck(Rooms rooms) {
+        this(rooms, System::nanoTime);
+    }
+
+    /** The same by another clock. */
+    CodeCheck(Rooms rooms, LongSupplier nanos) {
+        this.rooms = rooms;
+        this.wrong = new Throttle(WRONG_CODES_AT_ONCE, 1, nanos);
+    }
+
+    /**
+     * Lets the right code pass.
+     *
+     * @throws WrongCode when it is not, or when so many were wrong that this one is not even looked at
+     */
+    public void check(String typed) {
+        if (!wrong.allows()) {
+            throw new WrongCode(TOO_MANY, true);
+        }
+        if (!rooms.isCode(typed)) {
+            wrong.take();
+            throw new WrongCode("That is not the code of this workshop. It stands on the projector.", false);
+        }
+    }
+
+    /** A typed code that does not open the door. */
+    public static final class WrongCode extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final boolean isThrottled;
+
+        WrongCode(String message, boolean isThrottled) {
+            super(message, null, false, false);
+            this.isThrottled = isThrottled;
+        }
+
+        /** Whether it was not looked at. */
+        boolean isThrottled() {
+            return isThrottled;
+        }
+    }
+}

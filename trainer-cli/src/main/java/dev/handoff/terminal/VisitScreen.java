@@ -1,0 +1,76 @@
+package dev.handoff.terminal;
+
+import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Say;
+import dev.handoff.terminal.Screen.Choice;
+import dev.handoff.terminal.Visit.Sight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a keyboard is shown of a place in a room: the place itself, and what browsers have around it. */
+final class VisitScreen {
+    /** What raises a hand. */
+    static final String HAND = "hand";
+
+    private static final int MINUTE = 60;
+
+    private VisitScreen() {}
+
+    /**
+     * A place.
+     *
+     * @param standing who looks at it, and how long; may be empty
+     * @param hand what the choice that raises a hand says; empty where nobody would see one
+     */
+    static Screen of(Sight sight, String standing, Optional<String> hand) {
+        Screen screen = sight.screen();
+        List<Block> blocks = new ArrayList<>();
+        if (!standing.isEmpty()) {
+            blocks.add(Say.quiet(standing));
+        }
+        blocks.addAll(screen.blocks());
+        List<Choice> choices = new ArrayList<>(screen.choices());
+        hand.ifPresent(label -> choices.add(Choice.of(HAND, label)));
+        return new Screen(screen.title(), blocks, choices, screen.ask());
+    }
+
+    /** More about a place. */
+    static Screen help(Sight sight) {
+        return new Screen("Help", sight.help(), List.of(), new Ask.GoOn("Back", "Enter goes back"));
+    }
+
+    /** For somebody who is no longer in. */
+    static Screen gone() {
+        return new Screen(
+                "You have no seat here any more",
+                List.of(Say.of("The trainer has taken you out of the workshop, or you came back on another device.")),
+                List.of(),
+                new Ask.GoOn("Leave", "Enter leaves"));
+    }
+
+    /** Who this is, what they come back with, and how long the phase lasts, by the minute; empty for a leader, whose pages say more. */
+    static String standing(Visit visit, String digits) {
+        if (visit.who().isEmpty()) {
+            return "";
+        }
+        String time = visit.secondsLeft().isPresent()
+                ? timeLeft(visit.secondsLeft().getAsLong())
+                : "";
+        return Stream.of(visit.who(), digits.isEmpty() ? "" : "your digits " + digits, time)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String timeLeft(long seconds) {
+        if (seconds <= 0) {
+            return "time is up";
+        }
+        long minutes = (seconds + MINUTE - 1) / MINUTE;
+        return seconds < MINUTE
+                ? "less than a minute left"
+                : minutes == 1 ? "1 minute left" : minutes + " minutes left";
+    }
+}
