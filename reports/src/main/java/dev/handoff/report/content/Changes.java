@@ -42,7 +42,7 @@ final class Changes {
     Chapter few(String id, String title, List<String> columns) {
         List<Change> few = weightiest();
         List<Row> rows = few.stream()
-                .map(c -> Row.of(ReportWords.capital(c.label()), shortened(c.baseInWords()), shortened(c.otherInWords()), c.owner()))
+                .map(c -> Row.of(c.label(), shortened(c.baseInWords()), shortened(c.otherInWords()), c.owner()))
                 .toList();
         return Chapter.of(id, title, columns, rows, areMany() ? List.of(others(few)) : List.of());
     }
