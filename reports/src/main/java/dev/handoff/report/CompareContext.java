@@ -103,14 +103,9 @@ public record CompareContext(
     public record Change(String path, String label, String base, String other, String owner, boolean beginning) {
         private static final String ABSENT = "absent";
 
-        /** One that counts, called by its path. */
-        public Change(String path, String base, String other, String owner) {
-            this(path, path, base, other, owner, false);
-        }
-
-        /** "trust.sales (0.5 → 0.9)". */
+        /** "trust: of sales in marketing (0.5 → 0.9)". */
         public String words() {
-            return path + " (" + baseInWords() + " → " + otherInWords() + ")";
+            return label + " (" + baseInWords() + " → " + otherInWords() + ")";
         }
 
         /** Its value in the base as people say it. */

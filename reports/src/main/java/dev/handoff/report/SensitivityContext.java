@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param title what sentences call the company
  * @param other the policy whose difference from it is explained, if it is a difference
  * @param factors the parameters varied
- * @param leftOut paths of parameters there was no time or no room for
+ * @param leftOut parameters there was no time or no room for
  * @param warnings what a reader must know, a sentence each
  */
 public record SensitivityContext(
@@ -18,7 +18,7 @@ public record SensitivityContext(
         String title,
         Optional<String> other,
         List<Factor> factors,
-        List<String> leftOut,
+        List<LeftOut> leftOut,
         List<String> warnings) {
 
     /** Of one company, not of a difference. */
@@ -30,9 +30,18 @@ public record SensitivityContext(
      * A parameter.
      *
      * @param path its path
+     * @param label what it is called in front of people
      * @param low lowest value
      * @param high highest value
      * @param asItIs its value in the scenario
      */
-    public record Factor(String path, String low, String high, String asItIs) {}
+    public record Factor(String path, String label, String low, String high, String asItIs) {}
+
+    /**
+     * A parameter that was not varied.
+     *
+     * @param path its path
+     * @param label what it is called in front of people
+     */
+    public record LeftOut(String path, String label) {}
 }

@@ -40,9 +40,10 @@ public record SweepContext(
      * A parameter varied.
      *
      * @param path its path
-     * @param name what sentences call it
+     * @param label what it is called in front of people
+     * @param name the same in short, for sentences that name the others too
      * @param labels its levels, as reports call them
      * @param numbers the same as numbers; empty when some are no plain numbers
      */
-    public record Axis(String path, String name, List<String> labels, List<Double> numbers) {}
+    public record Axis(String path, String label, String name, List<String> labels, List<Double> numbers) {}
 }

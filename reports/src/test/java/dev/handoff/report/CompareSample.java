@@ -44,7 +44,8 @@ public final class CompareSample {
                 new CompareContext.PolicyNote(
                         "signed",
                         "Signed",
-                        List.of(new CompareContext.Change("sla.sales.enforcement", "0", "0.9", "joint"))),
+                        List.of(new CompareContext.Change(
+                                "sla.sales.enforcement", "sales' promise: enforcement", "0", "0.9", "joint", false))),
                 new CompareContext.PolicyNote("same", "The same again", List.of()));
         return new CompareContext(
                 provenance(),

@@ -1,7 +1,6 @@
 package dev.handoff.scenario;
 
 import dev.handoff.company.Owner;
-import java.util.Locale;
 
 /**
  * A parameter in which two scenarios differ at the start.
@@ -18,17 +17,9 @@ public record ParameterDifference(
     /** Stands for the value of a parameter that a scenario does not have. */
     public static final String ABSENT = "absent";
 
-    /** What it is called in front of people: "First touch: time allowed". */
+    /** What it is called in front of people. */
     public String label() {
-        String words = meaning.split("[;:(]", 2)[0].strip();
-        String[] steps = path.split("\\.");
-        if (steps.length < 2) {
-            return words;
-        }
-        String group =
-                steps[steps.length - 2].replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return group.substring(0, 1).toUpperCase(Locale.ROOT) + group.substring(1) + ": "
-                + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        return ParameterLabel.of(path);
     }
 
     /** Whether only one of the two has the clause whose term this is: the term then follows from the clause. */

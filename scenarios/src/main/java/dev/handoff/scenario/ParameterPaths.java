@@ -21,17 +21,7 @@ public final class ParameterPaths {
     private static final String UNSOURCED = "stated by the scenario without a source";
     private static final String COMMAND_LINE = "set on the command line";
 
-    /** A last name of no more letters is too short to stand alone. */
-    private static final int SHORT = 6;
-
     private ParameterPaths() {}
-
-    /** The last part of a path, which usually says enough; the last two where the last is as short as {@code share}. */
-    public static String shortened(String path) {
-        String last = path.substring(path.lastIndexOf('.') + 1);
-        int before = path.lastIndexOf('.', path.length() - last.length() - 2);
-        return last.length() > SHORT ? last : path.substring(before + 1);
-    }
 
     /** Every parameter of a scenario with its value and source, in the order of the records. */
     public static List<Parameter> list(Scenario scenario) {

@@ -36,7 +36,7 @@ public final class SensitivityCharts {
         List<Bar> bars = SensitivityReport.ranked(result).stream()
                 .limit(MOST_BARS)
                 .map(e -> new Bar(
-                        context.factors().get(e.factor()).path(),
+                        context.factors().get(e.factor()).label(),
                         e.mu().estimate(),
                         e.mu().halfWidth(),
                         figures(e.mu(), result.unit(), size)))
@@ -62,7 +62,7 @@ public final class SensitivityCharts {
                 .sorted(Comparator.comparingDouble(
                         (SobolIndices s) -> -s.total().estimate()))
                 .map(s -> new Bar(
-                        context.factors().get(result.top().get(s.factor())).path(),
+                        context.factors().get(result.top().get(s.factor())).label(),
                         s.total().estimate(),
                         s.total().halfWidth(),
                         Numbers.interval(s.total().estimate(), s.total().halfWidth(), "share")))

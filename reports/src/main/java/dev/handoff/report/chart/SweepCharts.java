@@ -82,7 +82,7 @@ public final class SweepCharts {
                         "Line chart",
                         IntStream.range(0, result.points().size()).boxed().toList()),
                 Theme.chart(
-                        LineBand.plot(axis.path(), axis.labels(), axis.numbers(), shown(), main.unit()),
+                        LineBand.plot(axis.label(), axis.labels(), axis.numbers(), shown(), main.unit()),
                         title,
                         subtitle,
                         context.provenance().source(),
@@ -122,7 +122,7 @@ public final class SweepCharts {
                 subtitle,
                 alt("Heat map", shown),
                 Theme.chart(
-                        HeatMap.plot(columns.path(), columns.labels(), rows.path(), rows.labels(), means, main.unit()),
+                        HeatMap.plot(columns.label(), columns.labels(), rows.label(), rows.labels(), means, main.unit()),
                         title,
                         subtitle,
                         context.provenance().source(),

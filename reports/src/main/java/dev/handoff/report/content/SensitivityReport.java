@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The report of {@code handoff sensitivity}. */
 public final class SensitivityReport {
@@ -48,6 +49,7 @@ public final class SensitivityReport {
         indices().ifPresent(chapters::add);
         leftOut().ifPresent(chapters::add);
         chapters.add(ranges());
+        chapters.add(paths());
         return new Document(context.provenance().names(), question(), chapters, context.provenance());
     }
 
@@ -68,7 +70,7 @@ public final class SensitivityReport {
             return ReportWords.capital(figure()) + " does not depend on any of the "
                     + context.factors().size() + " parameters varied.";
         }
-        return strongest(result, context, factor(first).path()) + ": from "
+        return strongest(result, context, factor(first).label()) + ": from "
                 + factor(first).low() + " to "
                 + factor(first).high() + " it changes by "
                 + Numbers.difference(first.mu().estimate(), first.mu().halfWidth(), result.unit()) + " on average.";
@@ -78,16 +80,21 @@ public final class SensitivityReport {
      * That a parameter moves the figure most, and no more than is known of it: whether its mean effect can be told from none, and its size
      * from the next parameter's.
      */
-    public static String strongest(Sensitivity result, SensitivityContext context, String path) {
+    public static String strongest(Sensitivity result, SensitivityContext context, String label) {
         String figure = figure(result, context);
         List<ElementaryEffects> ranked = ranked(result);
         ElementaryEffects first = ranked.get(0);
         if (!(Math.abs(first.mu().estimate()) > first.mu().halfWidth())) {
-            return "No effect on " + figure + " can be told from noise yet; " + path + " seems to matter most";
+            return "No effect on " + figure + " can be told from noise yet; " + quoted(label) + " seems to matter most";
         }
         boolean ahead = ranked.size() == 1
                 || first.muStar().lower() > ranked.get(1).muStar().upper();
-        return path + (ahead ? " moves " : " seems to move ") + figure + " most";
+        return quoted(ReportWords.capital(label)) + (ahead ? " moves " : " seems to move ") + figure + " most";
+    }
+
+    /** Labels have a colon, which would break the sentence. */
+    private static String quoted(String label) {
+        return '"' + label + '"';
     }
 
     private String figure() {
@@ -106,14 +113,14 @@ public final class SensitivityReport {
                         .max(Comparator.comparingDouble(
                                 (SobolIndices s) -> s.total().estimate()))
                         .orElseThrow())
-                .map(s -> List.of(path(s) + " accounts for " + share(s.first())
+                .map(s -> List.of(quoted(ReportWords.capital(label(s))) + " accounts for " + share(s.first())
                         + " of the variance over all ranges by itself, and for " + share(s.total())
                         + " together with others."))
                 .orElse(List.of());
     }
 
-    private String path(SobolIndices s) {
-        return context.factors().get(result.top().get(s.factor())).path();
+    private String label(SobolIndices s) {
+        return context.factors().get(result.top().get(s.factor())).label();
     }
 
     private static String share(Interval i) {
@@ -123,7 +130,7 @@ public final class SensitivityReport {
     private Chapter effects() {
         List<Row> rows = ranked(result).stream()
                 .map(e -> Row.of(
-                        factor(e).path(),
+                        factor(e).label(),
                         Numbers.difference(e.mu().estimate(), e.mu().halfWidth(), result.unit()),
                         Numbers.interval(e.muStar().estimate(), e.muStar().halfWidth(), result.unit())))
                 .toList();
@@ -148,7 +155,7 @@ public final class SensitivityReport {
                         v.indices().stream()
                                 .sorted(Comparator.comparingDouble(
                                         (SobolIndices s) -> -s.total().estimate()))
-                                .map(s -> Row.of(path(s), range(s.first()), range(s.total())))
+                                .map(s -> Row.of(label(s), range(s.first()), range(s.total())))
                                 .toList(),
                         List.of(
                                 "First and total indices (Sobol') with bootstrap intervals; the noise of single replications is"
@@ -210,7 +217,9 @@ public final class SensitivityReport {
                                 "Not looked at",
                                 List.of(),
                                 List.of(),
-                                List.of(String.join(", ", context.leftOut()) + "."))
+                                List.of(context.leftOut().stream()
+                                        .map(SensitivityContext.LeftOut::label)
+                                        .collect(Collectors.joining("; ", "", "."))))
                         .inAppendix());
     }
 
@@ -220,7 +229,20 @@ public final class SensitivityReport {
                         "Ranges",
                         List.of("from", "to", "as it is"),
                         context.factors().stream()
-                                .map(f -> Row.of(f.path(), f.low(), f.high(), f.asItIs()))
+                                .map(f -> Row.of(f.label(), f.low(), f.high(), f.asItIs()))
+                                .toList(),
+                        List.of())
+                .inAppendix();
+    }
+
+    /** The one place where paths are named, for who wants to vary the same again. */
+    private Chapter paths() {
+        return Chapter.of(
+                        "paths",
+                        "Paths, for those who reproduce it",
+                        List.of("path"),
+                        context.factors().stream()
+                                .map(f -> Row.of(f.label(), f.path()))
                                 .toList(),
                         List.of())
                 .inAppendix();

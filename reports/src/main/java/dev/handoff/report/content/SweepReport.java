@@ -69,7 +69,7 @@ public final class SweepReport {
                 .filter(points -> points.size() > 1)
                 .filter(points -> !warnedOf(points))
                 .map(points -> alike.size() == 1
-                        ? axes() + " changes nothing here: every event is the same at all "
+                        ? ReportWords.capital(axes()) + " changes nothing here: every event is the same at all "
                                 + result.points().size() + " points."
                         : "Nothing differs, event by event, between "
                                 + some(points.stream().map(this::point).toList()) + ".")

@@ -5,6 +5,7 @@ import dev.handoff.ledger.MetricUnit;
 import dev.handoff.report.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -23,14 +24,17 @@ final class DataSheet {
     private final List<List<String>> lines;
     private final List<String> head;
     private final int unit;
+    private final UnaryOperator<String> settings;
 
     /**
      * A table to be written.
      *
      * @param sheet where, empty so far
      * @param lines the table's lines, header first
+     * @param settings what settings are called, by the names of their columns
      */
-    DataSheet(Worksheet sheet, List<List<String>> lines) {
+    DataSheet(Worksheet sheet, List<List<String>> lines, UnaryOperator<String> settings) {
+        this.settings = settings;
         this.sheet = sheet;
         this.lines = lines;
         this.head = lines.get(0);
@@ -48,7 +52,7 @@ final class DataSheet {
         }
     }
 
-    /** People read a figure's label where the CSV table has its name; the name stands last. */
+    /** People read the label of a figure or a parameter where the CSV table has its name; the name stands last. */
     private List<Integer> columns() {
         List<Integer> columns = new ArrayList<>();
         for (int column = 0; column < head.size(); column++) {
@@ -56,14 +60,18 @@ final class DataSheet {
                 columns.add(column);
             }
         }
-        int label = head.indexOf(LABEL);
-        int name = name();
+        labelled(columns, head.indexOf(LABEL), name());
+        labelled(columns, head.indexOf("parameter_label"), head.indexOf("path"));
+        return columns;
+    }
+
+    /** Puts a label where its name is, and the name last; −1 stands for one that is not there. */
+    private static void labelled(List<Integer> columns, int label, int name) {
         if (label >= 0 && name >= 0) {
             columns.remove(Integer.valueOf(label));
             columns.set(columns.indexOf(name), label);
             columns.add(name);
         }
-        return columns;
     }
 
     /** The column with the figures' names; −1 for none. */
@@ -72,7 +80,7 @@ final class DataSheet {
     }
 
     private void column(int from, int to) {
-        SheetColumn column = SheetColumn.of(head.get(from), head);
+        SheetColumn column = SheetColumn.of(head.get(from), head, settings);
         boolean numbers = lines.stream().skip(1).allMatch(line -> isNumberOrEmpty(line.get(from)));
         int width = Math.max(NARROWEST, column.heading().length() + 4);
         sheet.value(0, to, column.heading());

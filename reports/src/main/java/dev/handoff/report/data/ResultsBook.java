@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -36,11 +37,22 @@ public final class ResultsBook {
      * @param tables CSV tables by the name of their sheet
      */
     public static byte[] render(Document document, Map<String, String> tables) {
+        return render(document, tables, UnaryOperator.identity());
+    }
+
+    /**
+     * The workbook of an experiment whose tables have a column for each setting.
+     *
+     * @param document what the result tells people
+     * @param tables CSV tables by the name of their sheet
+     * @param settings what settings are called, by the names of their columns
+     */
+    public static byte[] render(Document document, Map<String, String> tables, UnaryOperator<String> settings) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "Handoff", null)) {
             Stamp.mark(book.properties(), document.provenance());
             new About(book.newWorksheet("About")).write(document);
-            tables.forEach((name, csv) -> new DataSheet(book.newWorksheet(sheetName(name)), Csv.lines(csv)).write());
+            tables.forEach((name, csv) -> new DataSheet(book.newWorksheet(sheetName(name)), Csv.lines(csv), settings).write());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,11 +36,11 @@ public final class SensitivityData {
         root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
         root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
         ArrayNode leftOut = root.putArray("notLookedAt");
-        context.leftOut().forEach(leftOut::add);
+        context.leftOut().forEach(parameter -> leftOut.add(parameter.path()));
         ArrayNode factors = root.putArray("factors");
         for (ElementaryEffects e : result.effects()) {
             SensitivityContext.Factor f = context.factors().get(e.factor());
-            ObjectNode node = factors.addObject().put("path", f.path());
+            ObjectNode node = factors.addObject().put("path", f.path()).put("label", f.label());
             node.put("low", f.low()).put("high", f.high()).put("asItIs", f.asItIs());
             interval(node.putObject("mu"), e.mu());
             interval(node.putObject("muStar"), e.muStar());
@@ -98,7 +98,8 @@ public final class SensitivityData {
                 "difference_of",
                 "metric",
                 "unit",
-                "label");
+                "label",
+                "parameter_label");
         result.effects().forEach(e -> row(csv, e, result, context));
         return csv.toString();
     }
@@ -127,6 +128,7 @@ public final class SensitivityData {
                 text(String.join(", ", differenceOf(context))),
                 text(result.metric()),
                 text(result.unit()),
-                text(Metric.label(result.metric())));
+                text(Metric.label(result.metric())),
+                text(f.label()));
     }
 }

@@ -6,6 +6,7 @@ import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.MetricUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * How a column of a CSV table looks in a workbook.
@@ -109,7 +110,8 @@ record SheetColumn(String heading, Kind kind, String note) {
             entry("policy", plain("Policy", "")),
             entry("replications_of_policy", plain("Runs of the policy", "Few for policies that left the race early.")),
             entry("outcome", plain("Outcome", "What became of the policy in the race.")),
-            entry("path", plain("Parameter", "")),
+            entry("path", plain("Path", "What --set, --vary and --factors call the parameter.")),
+            entry("parameter_label", plain("Parameter", "")),
             entry("low", plain("Lowest", "")),
             entry("high", plain("Highest", "")),
             entry(
@@ -176,19 +178,24 @@ record SheetColumn(String heading, Kind kind, String note) {
     }
 
     /**
-     * A column of a CSV table. It may be a metric; one that is not known is a setting, called as it is.
+     * A column of a CSV table. It may be a metric; one that is not known is a setting.
      *
      * @param column its name
      * @param table the names of all columns of its table
+     * @param settings what settings are called, by their names
      */
-    static SheetColumn of(String column, List<String> table) {
+    static SheetColumn of(String column, List<String> table, UnaryOperator<String> settings) {
         if (table.contains("base_mean") && OF_A_DIFFERENCE.containsKey(column)) {
             return OF_A_DIFFERENCE.get(column);
         }
         SheetColumn other = Metric.named(column)
                 .map(metric -> new SheetColumn(metric.label(), Kind.of(metric.unit()), metric.sentence()))
-                .orElseGet(() -> plain(column, ""));
+                .orElseGet(() -> setting(column, settings.apply(column)));
         return KNOWN.getOrDefault(column, other);
+    }
+
+    private static SheetColumn setting(String name, String heading) {
+        return plain(heading, heading.equals(name) ? "" : name);
     }
 
     /** Whether it is one of the tables' own columns, not a setting's or a metric's. */

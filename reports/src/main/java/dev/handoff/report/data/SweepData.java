@@ -29,6 +29,8 @@ public final class SweepData {
         root.put("steady", context.steady());
         root.put("stop", result.stop().name().toLowerCase(Locale.ROOT));
         root.put("partial", result.stop() == RunResult.Stop.INTERRUPTED);
+        ObjectNode labels = root.putObject("labels");
+        context.axes().forEach(axis -> labels.put(axis.path(), axis.label()));
         ArrayNode points = root.putArray("points");
         for (int p = 0; p < result.points().size(); p++) {
             point(points.addObject(), p, result, context);

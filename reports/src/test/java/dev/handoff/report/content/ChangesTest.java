@@ -23,7 +23,7 @@ class ChangesTest {
 
     private static List<Change> of(String section, String owner, int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new Change(section + ".p" + i, "0", "1", owner))
+                .mapToObj(i -> change(section + ".p" + i, "0", "1", owner))
                 .toList();
     }
 
@@ -48,8 +48,8 @@ class ChangesTest {
     void a_new_clause_is_shown_by_its_first_term_before_its_others() {
         List<Change> all = new ArrayList<>();
         for (int clause = 0; clause < 5; clause++) {
-            all.add(new Change("sla.c" + clause + ".limit", "absent", "1 h", "sales"));
-            all.add(new Change("sla.c" + clause + ".breach", "absent", "report", "joint"));
+            all.add(change("sla.c" + clause + ".limit", "absent", "1 h", "sales"));
+            all.add(change("sla.c" + clause + ".breach", "absent", "report", "joint"));
         }
         all.addAll(of("acceptance", "sales", 7));
         assertThat(paths(few(all))).contains("sla.c4.limit", "acceptance.p6").doesNotContain("sla.c0.breach");
@@ -58,8 +58,8 @@ class ChangesTest {
     @Test
     void an_empty_list_and_what_is_not_there_are_told_in_words() {
         List<Change> all = List.of(
-                new Change("sla.sales.firstTouch.limit", "absent", "1 h", "sales"),
-                new Change("timeline", "[]", "absent", "joint"));
+                change("sla.sales.firstTouch.limit", "absent", "1 h", "sales"),
+                change("timeline", "[]", "absent", "joint"));
         assertThat(few(all).rows().get(0).cells()).startsWith("not agreed", "1 h");
         assertThat(few(all).rows().get(1).cells()).startsWith("none", "not there");
         assertThat(all.get(0).words()).isEqualTo("sla.sales.firstTouch.limit (not agreed → 1 h)");
@@ -74,12 +74,16 @@ class ChangesTest {
 
     @Test
     void a_long_value_is_cut_where_few_are_shown_and_whole_where_all_are() {
-        Change one = new Change("deals.gap", "1 h", "{lognormal: {median: 17.9 days, sigma: 1.51}}", "world");
+        Change one = change("deals.gap", "1 h", "{lognormal: {median: 17.9 days, sigma: 1.51}}", "world");
         assertThat(few(List.of(one)).rows().get(0).cells().get(1)).isEqualTo("{lognormal: {median: 17…");
         assertThat(Told.of(new Changes(List.of(one)).full("all", "All", COLUMNS))
                         .rows()
                         .get(0)
                         .cells())
                 .contains(one.other());
+    }
+
+    private static Change change(String path, String base, String other, String owner) {
+        return new Change(path, path, base, other, owner, false);
     }
 }

@@ -64,7 +64,7 @@ class ExperimentReportsTest {
 
     private static SweepContext sweepContext() {
         SweepContext.Axis axis = new SweepContext.Axis(
-                "sla.sales.enforcement", "enforcement", List.of("0", "0.5", "1"), List.of(0.0, 0.5, 1.0));
+                "sla.sales.enforcement", "sales' promise: enforcement", "enforcement", List.of("0", "0.5", "1"), List.of(0.0, 0.5, 1.0));
         return new SweepContext(
                 CompareSample.provenance(),
                 "The old way",
@@ -101,8 +101,8 @@ class ExperimentReportsTest {
                 CompareSample.provenance(),
                 "The old way",
                 List.of(
-                        new SensitivityContext.Factor("sla.sales.enforcement", "0", "1", "0.9"),
-                        new SensitivityContext.Factor("teams.sales.reps", "6", "10", "8")),
+                        new SensitivityContext.Factor("sla.sales.enforcement", "sales' promise: enforcement", "0", "1", "0.9"),
+                        new SensitivityContext.Factor("teams.sales.reps", "sales team: reps", "6", "10", "8")),
                 List.of());
     }
 
@@ -291,14 +291,16 @@ class ExperimentReportsTest {
                 whole.title(),
                 whole.other(),
                 whole.factors(),
-                List.of("belief.memory", "trust.home"),
+                List.of(
+                        new SensitivityContext.LeftOut("belief.memory", "belief in leads: memory"),
+                        new SensitivityContext.LeftOut("trust.home", "trust: level it returns to")),
                 whole.warnings());
         String text = DocumentText.renderDetails(SensitivityReport.of(sensitivity(), cut), WIDE)
                 .replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("Only " + whole.factors().size() + " of "
                         + (whole.factors().size() + 2) + " parameters were varied; nothing is said of the others.")
-                .contains("Not looked at belief.memory, trust.home.");
+                .contains("Not looked at belief in leads: memory; trust: level it returns to.");
         assertThat(SensitivityData.json(sensitivity(), cut)).contains("\"notLookedAt\"", "\"trust.home\"");
     }
 }

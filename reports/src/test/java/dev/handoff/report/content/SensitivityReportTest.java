@@ -45,8 +45,8 @@ class SensitivityReportTest {
                 RunResult.Stop.FIXED);
         Provenance from = new Provenance("handoff", "1.0", List.of(new Provenance.Tested("firm", "abc")), 1, "handoff");
         List<SensitivityContext.Factor> factors = List.of(
-                new SensitivityContext.Factor("teams.sales.reps", "8", "12", "10"),
-                new SensitivityContext.Factor("prospecting.share", "0", "0.3", "0.1"));
+                new SensitivityContext.Factor("teams.sales.reps", "sales team: reps", "8", "12", "10"),
+                new SensitivityContext.Factor("prospecting.share", "prospecting: share of reps' time", "0", "0.3", "0.1"));
         Told paper =
                 new Told(SensitivityReport.of(result, new SensitivityContext(from, "The firm", factors, List.of())));
         return paper.answer().replace('\u00A0', ' ');
@@ -55,19 +55,19 @@ class SensitivityReportTest {
     @Test
     void an_effect_clear_of_none_and_of_all_others_is_the_strongest() {
         assertThat(answer(CLEAR, WEAK))
-                .startsWith("teams.sales.reps moves contribution most: from 8 to 12 it changes by +100");
+                .startsWith("\"Sales team: reps\" moves contribution most: from 8 to 12 it changes by +100");
     }
 
     @Test
     void one_that_is_not_clear_of_the_next_only_seems_to_be() {
-        assertThat(answer(CLEAR, CLOSE)).startsWith("teams.sales.reps seems to move contribution most: from 8");
+        assertThat(answer(CLEAR, CLOSE)).startsWith("\"Sales team: reps\" seems to move contribution most: from 8");
     }
 
     @Test
     void one_that_may_be_none_is_not_called_an_effect() {
         assertThat(answer(WEAK, NOISE))
                 .startsWith(
-                        "No effect on contribution can be told from noise yet; prospecting.share seems to matter most:"
+                        "No effect on contribution can be told from noise yet; \"prospecting: share of reps' time\" seems to matter most:"
                                 + " from 0 to 0.3 it changes by");
     }
 }

@@ -1,6 +1,7 @@
 package dev.handoff.evidence.assumptions;
 
 import dev.handoff.scenario.Parameter;
+import dev.handoff.scenario.ParameterLabel;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,8 @@ public final class EvidenceInWords {
         Map<String, List<String>> byPattern = paths.stream()
                 .collect(Collectors.groupingBy(EvidenceInWords::pattern, LinkedHashMap::new, Collectors.toList()));
         Set<String> patterns = new LinkedHashSet<>();
-        byPattern.forEach((pattern, members) -> patterns.add(members.size() > 1 ? pattern : members.get(0)));
+        byPattern.forEach((pattern, members) ->
+                patterns.add(ParameterLabel.of(members.size() > 1 ? pattern : members.get(0))));
         return patterns;
     }
 

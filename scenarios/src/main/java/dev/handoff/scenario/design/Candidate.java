@@ -60,15 +60,15 @@ public record Candidate(String name, String title, Scenario scenario) {
             return Optional.of("sales has promised nothing");
         }
         return promise.enforcement() == 0
-                ? Optional.of("nobody looks at the agreement: sla.sales.enforcement is 0")
+                ? Optional.of("nobody looks at the agreement: its enforcement is 0")
                 : Optional.empty();
     }
 
-    /** Parameters nobody in the company decides in which it differs from the base. */
+    /** Labels of the parameters nobody in the company decides in which it differs from the base. */
     public List<String> foreignTo(Scenario base) {
         return Rollout.differences(base, scenario).stream()
                 .filter(d -> d.owner() == Owner.WORLD && !d.comesWithAClause() && !d.beginning())
-                .map(ParameterDifference::path)
+                .map(ParameterDifference::label)
                 .toList();
     }
 }

@@ -5,7 +5,7 @@ import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.Progress;
 import dev.handoff.experiment.Proposals;
-import dev.handoff.scenario.ParameterPaths;
+import dev.handoff.scenario.ParameterLabel;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
 import java.math.BigDecimal;
@@ -36,6 +36,7 @@ public final class Candidates {
     private final Scenario base;
     private final boolean steady;
     private final List<Factor> factors;
+    private final List<String> names;
     private final boolean proposed;
     private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
     private final Map<String, String> same = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ public final class Candidates {
         this.base = base;
         this.steady = steady;
         this.factors = factors;
+        this.names = ParameterLabel.brief(paths());
         this.proposed = proposed;
         scenarios.put(AS_IT_IS, base);
     }
@@ -115,7 +117,7 @@ public final class Candidates {
             List<Factor.Level> levels = factors.get(f).levels();
             Factor.Level level = levels.get(Math.min(levels.size() - 1, (int) (point[f] * levels.size())));
             changes.add(factors.get(f).path() + "=" + level.value());
-            words.add(ParameterPaths.shortened(factors.get(f).path()) + " " + level.label());
+            words.add(names.get(f) + " " + level.label());
         }
         String name = String.join(", ", words);
         return policy(name, Variation.changed(base, changes, "--vary"));
@@ -185,7 +187,7 @@ public final class Candidates {
     }
 
     private boolean isCorner(String name) {
-        return name.startsWith(ParameterPaths.shortened(factors.get(0).path()) + " ");
+        return name.startsWith(names.get(0) + " ");
     }
 
     /** All that is known before anything is proposed, the company as it is first; of a space too large to try, its two ends. */

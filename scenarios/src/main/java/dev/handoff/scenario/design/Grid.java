@@ -1,7 +1,7 @@
 package dev.handoff.scenario.design;
 
 import dev.handoff.experiment.Policy;
-import dev.handoff.scenario.ParameterPaths;
+import dev.handoff.scenario.ParameterLabel;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
 import java.util.ArrayList;
@@ -76,12 +76,17 @@ public record Grid(List<Factor> factors, List<int[]> points) {
         return factors.get(factor).levels().get(points.get(point)[factor]);
     }
 
-    /** What reports call a point: {@code enforcement 0.5, reps 8}. */
+    /** What reports call the factors when they are named together. */
+    public List<String> names() {
+        return ParameterLabel.brief(factors.stream().map(Factor::path).toList());
+    }
+
+    /** What reports call a point: {@code enforcement 0.5, sales team reps 8}. */
     public String label(int point) {
+        List<String> names = names();
         List<String> words = new ArrayList<>();
         for (int f = 0; f < factors.size(); f++) {
-            words.add(ParameterPaths.shortened(factors.get(f).path()) + " "
-                    + level(point, f).label());
+            words.add(names.get(f) + " " + level(point, f).label());
         }
         return String.join(", ", words);
     }

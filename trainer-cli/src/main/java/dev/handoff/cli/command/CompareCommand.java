@@ -185,21 +185,21 @@ public final class CompareCommand extends ExperimentCommand {
         if (foreign.isEmpty()) {
             return List.of();
         }
-        List<String> paths = foreign.stream()
+        List<String> labels = foreign.stream()
                 .flatMap(c -> c.foreignTo(first.scenario()).stream())
                 .distinct()
                 .toList();
         String names = foreign.stream().map(c -> "\"" + c.title() + "\"").collect(Collectors.joining(", "));
         return List.of(names + (foreign.size() == 1 ? " differs" : " differ") + " from \"" + first.title()
-                + "\" also in what nobody in the company decides: " + shortened(paths)
+                + "\" also in what nobody in the company decides: " + shortened(labels)
                 + ". The comparison is one of worlds, not only of policies.");
     }
 
-    private static String shortened(List<String> paths) {
+    private static String shortened(List<String> labels) {
         int most = 4;
-        return paths.size() <= most
-                ? String.join(", ", paths)
-                : String.join(", ", paths.subList(0, most)) + " and " + (paths.size() - most) + " more";
+        return labels.size() <= most
+                ? String.join("; ", labels)
+                : String.join("; ", labels.subList(0, most)) + " and " + (labels.size() - most) + " more";
     }
 
     private String again(int replications) {

@@ -4,6 +4,7 @@ import dev.handoff.kernel.SimTime;
 import dev.handoff.report.TimelineEvent;
 import dev.handoff.report.text.Cells;
 import dev.handoff.scenario.Intervention;
+import dev.handoff.scenario.ParameterLabel;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.Shock;
 import java.util.List;
@@ -46,7 +47,7 @@ final class EventsInWords {
     private static String values(Map<String, String> changes) {
         Map.Entry<String, String> first = changes.entrySet().iterator().next();
         String more = changes.size() > 1 ? " and " + (changes.size() - 1) + " more" : "";
-        return shortened(first.getKey() + " = " + first.getValue()) + more;
+        return shortened(ParameterLabel.of(first.getKey()) + " " + first.getValue()) + more;
     }
 
     private static String shortened(String text) {

@@ -13,6 +13,7 @@ import dev.handoff.report.data.Stamp;
 import dev.handoff.report.document.Document;
 import dev.handoff.report.html.DocumentPage;
 import dev.handoff.report.text.TextStyle;
+import dev.handoff.scenario.ParameterLabel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ record ExperimentArtefacts(
         addCharts(files, charts.apply(ChartSize.FILE), document.provenance(), FiguresDigest.of(json));
         files.put(name + ".json", json.getBytes(UTF_8));
         files.put(name + ".csv", csv.getBytes(UTF_8));
-        files.put("results.xlsx", ResultsBook.render(document, Map.of(name, csv)));
+        files.put("results.xlsx", ResultsBook.render(document, Map.of(name, csv), ParameterLabel::of));
         return files;
     }
 

@@ -20,6 +20,7 @@ import dev.handoff.report.content.SensitivityReport;
 import dev.handoff.report.data.SensitivityData;
 import dev.handoff.scenario.Parameter;
 import dev.handoff.scenario.ParameterDifference;
+import dev.handoff.scenario.ParameterLabel;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
@@ -246,9 +247,9 @@ public final class SensitivityCommand extends ExperimentCommand {
             Optional<Scenario> turned,
             List<FactorRange> all,
             List<FactorRange> ranges) {
-        List<String> leftOut = all.stream()
+        List<SensitivityContext.LeftOut> leftOut = all.stream()
                 .filter(range -> !ranges.contains(range))
-                .map(FactorRange::path)
+                .map(range -> new SensitivityContext.LeftOut(range.path(), ParameterLabel.of(range.path())))
                 .toList();
         Provenance from = provenance(
                 Stream.concat(Stream.of(base), turned.stream())
@@ -261,7 +262,8 @@ public final class SensitivityCommand extends ExperimentCommand {
                 base.title(),
                 turned.map(Scenario::title),
                 ranges.stream()
-                        .map(r -> new SensitivityContext.Factor(r.path(), r.lowest(), r.highest(), r.asItIs()))
+                        .map(r -> new SensitivityContext.Factor(
+                                r.path(), ParameterLabel.of(r.path()), r.lowest(), r.highest(), r.asItIs()))
                         .toList(),
                 leftOut,
                 List.of());

@@ -1,5 +1,6 @@
 package dev.handoff.cli.command;
 
+import dev.handoff.scenario.ParameterLabel;
 import dev.handoff.scenario.Rollout;
 import java.util.List;
 
@@ -9,7 +10,10 @@ public final class StartingPointWarning {
 
     /** One sentence for all such parameters among these; none where every policy warms up by itself. */
     public static List<String> warnings(List<String> paths, boolean steady) {
-        List<String> idle = paths.stream().filter(Rollout::isBeginning).toList();
+        List<String> idle = paths.stream()
+                .filter(Rollout::isBeginning)
+                .map(ParameterLabel::of)
+                .toList();
         return steady || idle.isEmpty()
                 ? List.of()
                 : List.of(String.join(", ", idle)

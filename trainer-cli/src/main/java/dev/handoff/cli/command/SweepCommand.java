@@ -20,6 +20,7 @@ import dev.handoff.report.SweepContext;
 import dev.handoff.report.chart.SweepCharts;
 import dev.handoff.report.content.SweepReport;
 import dev.handoff.report.data.SweepData;
+import dev.handoff.scenario.ParameterLabel;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.design.Candidate;
@@ -177,7 +178,7 @@ public final class SweepCommand extends ExperimentCommand {
         SweepContext context = new SweepContext(
                 from,
                 base.title(),
-                grid.factors().stream().map(SweepCommand::axis).toList(),
+                axes(grid),
                 grid.points(),
                 size.steady(),
                 StartingPointWarning.warnings(
@@ -192,11 +193,19 @@ public final class SweepCommand extends ExperimentCommand {
                 SweepData.csv(result, context));
     }
 
-    private static SweepContext.Axis axis(Factor factor) {
+    private static List<SweepContext.Axis> axes(Grid grid) {
+        List<String> names = grid.names();
+        return IntStream.range(0, names.size())
+                .mapToObj(f -> axis(grid.factors().get(f), names.get(f)))
+                .toList();
+    }
+
+    private static SweepContext.Axis axis(Factor factor, String name) {
         boolean increasing = factor.isNumeric();
         return new SweepContext.Axis(
                 factor.path(),
-                ParameterPaths.shortened(factor.path()),
+                ParameterLabel.of(factor.path()),
+                name,
                 factor.levels().stream().map(Factor.Level::label).toList(),
                 increasing
                         ? factor.levels().stream()
