@@ -213,9 +213,7 @@ public final class VisitDialogue implements Conversation {
     /** Newer figures and words on the same page. */
     private Tick freshen() {
         String words = visit.notice().orElse("");
-        boolean isNews = !words.equals(said)
-                || visit.version() != version
-                || isOtherTime();
+        boolean isNews = !words.equals(said) || visit.version() != version || isOtherTime();
         if (isNews) {
             look();
         }

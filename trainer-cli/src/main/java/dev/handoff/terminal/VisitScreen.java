@@ -56,9 +56,8 @@ final class VisitScreen {
         if (visit.who().isEmpty()) {
             return "";
         }
-        String time = visit.secondsLeft().isPresent()
-                ? timeLeft(visit.secondsLeft().getAsLong())
-                : "";
+        String time =
+                visit.secondsLeft().isPresent() ? timeLeft(visit.secondsLeft().getAsLong()) : "";
         return Stream.of(visit.who(), digits.isEmpty() ? "" : "your digits " + digits, time)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -122,7 +122,9 @@ public final class Hosting {
                 .append('\n');
         text.append("  Projector   ").append(room.join().projector()).append('\n');
         text.append("  Console     here, or ").append(room.join().console()).append('\n');
-        room.join().terminals().ifPresent(way -> text.append("  Terminals   ").append(way).append('\n'));
+        room.join()
+                .terminals()
+                .ifPresent(way -> text.append("  Terminals   ").append(way).append('\n'));
         if (doors.isLocalOnly()) {
             text.append("  Only this machine can come in. For phones: --bind lan\n");
         } else if (console.environment().unicode()) {

@@ -106,8 +106,8 @@ final class PhaseConsole {
     private List<Block> waysIn() {
         List<Block> ways = new ArrayList<>();
         ways.add(Say.of(lobby()));
-        ways.add(Say.of("Join: " + view.join().address() + "   code "
-                + workshop.door().code()));
+        ways.add(Say.of(
+                "Join: " + view.join().address() + "   code " + workshop.door().code()));
         view.join().terminals().ifPresent(way -> ways.add(Say.quiet("Terminals: " + way)));
         ways.add(Say.quiet("Projector: " + view.join().projector()));
         ways.add(Say.quiet("This console in a browser: " + view.join().console()));

@@ -62,8 +62,7 @@ public record RoomView(
      * @param console address of the console in a browser, for the trainer alone
      * @param terminals what is typed to come in by a terminal; empty where nobody can
      */
-    public record Join(
-            String address, String scan, String projector, String console, Optional<String> terminals) {}
+    public record Join(String address, String scan, String projector, String console, Optional<String> terminals) {}
 
     /** Somebody's attendance. */
     public Whereabouts of(Person person) {

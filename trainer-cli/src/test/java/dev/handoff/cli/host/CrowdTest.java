@@ -2,8 +2,8 @@ package dev.handoff.cli.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handoff.game.levers.Role;
 import dev.handoff.cli.Program;
+import dev.handoff.game.levers.Role;
 import dev.handoff.workshop.TestRoom;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.RoomPhase.Kind;
@@ -31,9 +31,12 @@ class CrowdTest {
     @Test
     void whoever_hands_in_at_the_end_of_a_round_is_counted() throws Exception {
         try (TestRoom room = TestRoom.open(directory);
-                Doors doors = Doors.open(Access.of(HostPlan.empty().with(Map.of("port", "0")), () -> directory, Program.PIPE), room.room(), line -> {
-                    throw new AssertionError(line);
-                })) {
+                Doors doors = Doors.open(
+                        Access.of(HostPlan.empty().with(Map.of("port", "0")), () -> directory, Program.PIPE),
+                        room.room(),
+                        line -> {
+                            throw new AssertionError(line);
+                        })) {
             List<Phone> phones = new ArrayList<>();
             for (int i = 0; i < CROWD; i++) {
                 phones.add(new Phone(doors.local())
