@@ -12,9 +12,23 @@ public final class Markup {
 
     /** Markup characters as references; control characters, which XML forbids, and signs that turn the direction of text, as blanks. */
     public static String escape(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> append(out, c));
         return out.toString();
+    }
+
+    /** Most texts of a page; a page has hundreds. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '&' || c == '<' || c == '>' || c == '"' || c == '\'') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text that {@link #escape} was given, but for what it had to leave out. */

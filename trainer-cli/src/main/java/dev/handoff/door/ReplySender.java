@@ -4,7 +4,9 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** Sends answers, with what every answer forbids a browser to do. */
@@ -57,9 +59,17 @@ final class ReplySender {
         }
         exchange.getResponseHeaders().set("Content-Encoding", "gzip");
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+        try (GZIPOutputStream out = new QuickGzip(packed)) {
             out.write(body);
         }
         return packed.toByteArray();
+    }
+
+    /** The quickest of the format's levels: a fifth more bytes for half the work. */
+    private static final class QuickGzip extends GZIPOutputStream {
+        QuickGzip(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
     }
 }

@@ -18,6 +18,26 @@ final class Unbroken {
     private Unbroken() {}
 
     static String in(String text) {
+        return mayHoldFigure(text) ? unbroken(text) : text;
+    }
+
+    /** A digit beside a blank, or a blank that was glued before; else there is nothing to do. */
+    private static boolean mayHoldFigure(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char one = text.charAt(i - 1);
+            char next = text.charAt(i);
+            if (one == '\u00A0' || one == ' ' && isDigit(next) || next == ' ' && isDigit(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static String unbroken(String text) {
         String scaled = AFTER_SCALE.matcher(text).replaceAll("\u00A0");
         String figures = AFTER_FIGURE.matcher(scaled).replaceAll("\u00A0").replace("\u00A0(", " (");
         return BEFORE_NUMBER.matcher(figures).replaceAll("\u00A0");
