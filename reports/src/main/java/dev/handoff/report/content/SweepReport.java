@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public final class SweepReport {
     private static final int COLUMNS = 3;
     private static final int MOST_NAMED = 4;
+    private static final int MOST_ROWS = 10;
     private static final String AGAINST =
             "Against the best: on the same luck, which says far more than the levels' own ±;"
                     + " all these differences hold together, whichever point leads. What may be the best is known more"
@@ -208,22 +209,36 @@ public final class SweepReport {
 
     private Chapter table() {
         List<Response> shown = result.responses().subList(0, first());
-        return table("sweep", "Point by point", shown);
+        return isLong()
+                ? table("sweep", "The best points", shown, inOrderOfWorth().limit(MOST_ROWS).toList())
+                : table("sweep", "Point by point", shown, all());
     }
 
-    /** Figures of the first table, beside which the distance from the best takes a column. */
+    /** Whether there are more points than one takes in at a glance, and some are better than others. */
+    private boolean isLong() {
+        return !result.best().isEmpty() && result.points().size() > MOST_ROWS;
+    }
+
+    private List<Integer> all() {
+        return IntStream.range(0, result.points().size()).boxed().toList();
+    }
+
+    /** Figures of the first table, beside which the distance from the best and the other parameters take columns. */
     private int first() {
-        return Math.min(
-                result.fromBest().isEmpty() ? COLUMNS : COLUMNS - 1,
-                result.responses().size());
+        int besides = (result.fromBest().isEmpty() ? 0 : 1) + (context.axes().size() > 1 ? 1 : 0);
+        return Math.min(COLUMNS - besides, result.responses().size());
     }
 
     private List<Chapter> details() {
         List<Chapter> details = new ArrayList<>();
+        if (isLong()) {
+            details.add(table("points", "Point by point", result.responses().subList(0, first()), all())
+                    .inAppendix());
+        }
         for (int i = first(); i < result.responses().size(); i += COLUMNS) {
             List<Response> shown = result.responses()
                     .subList(i, Math.min(i + COLUMNS, result.responses().size()));
-            details.add(table("sweep-" + i, title(shown), shown).inAppendix());
+            details.add(table("sweep-" + i, title(shown), shown, all()).inAppendix());
         }
         return details;
     }
@@ -236,30 +251,47 @@ public final class SweepReport {
         return Metric.label(shown.get(0).metric()) + others;
     }
 
-    private Chapter table(String id, String title, List<Response> shown) {
+    private Chapter table(String id, String title, List<Response> shown, List<Integer> points) {
         double largest =
                 main.means().stream().mapToDouble(Interval::estimate).max().orElse(1);
         boolean against = shown.contains(main) && !result.fromBest().isEmpty();
         List<Row> rows = new ArrayList<>();
-        for (int p = 0; p < result.points().size(); p++) {
-            int point = p;
+        for (int point : points) {
             List<String> cells =
                     new ArrayList<>(shown.stream().map(r -> interval(r, point)).toList());
             if (against) {
                 cells.add(1, fromBest(point));
             }
+            cells.addAll(0, otherLevels(point));
             rows.add(
                     shown.contains(main) && !against
                             ? Row.withBar(
-                                    point(p), main.means().get(p).estimate(), largest, cells.toArray(String[]::new))
-                            : Row.of(point(p), cells.toArray(String[]::new)));
+                                    firstLevel(point), main.means().get(point).estimate(), largest, cells.toArray(String[]::new))
+                            : Row.of(firstLevel(point), cells.toArray(String[]::new)));
         }
         List<String> columns = new ArrayList<>(
                 shown.stream().map(r -> Metric.label(r.metric())).toList());
         if (against) {
             columns.add(1, "against the best");
         }
+        columns.addAll(
+                0, context.axes().stream().skip(1).map(SweepContext.Axis::name).toList());
         return Chapter.of(id, title, columns, rows, against ? List.of(AGAINST) : List.of());
+    }
+
+    /** What a row is called: the point where one parameter varies, else the first one's value; the others have columns. */
+    private String firstLevel(int point) {
+        return context.axes().size() == 1 ? point(point) : context.axes().get(0).name() + " " + level(point, 0);
+    }
+
+    private List<String> otherLevels(int point) {
+        return IntStream.range(1, context.axes().size())
+                .mapToObj(axis -> level(point, axis))
+                .toList();
+    }
+
+    private String level(int point, int axis) {
+        return context.axes().get(axis).labels().get(context.points().get(point)[axis]);
     }
 
     private String fromBest(int point) {
