@@ -103,9 +103,9 @@ public record CompareContext(
     public record Change(String path, String label, String base, String other, String owner, boolean beginning) {
         private static final String ABSENT = "absent";
 
-        /** "trust: of sales in marketing (0.5 → 0.9)". */
+        /** {@code "trust: of sales in marketing" (0.5 → 0.9)}. */
         public String words() {
-            return label + " (" + baseInWords() + " → " + otherInWords() + ")";
+            return '"' + label + "\" (" + baseInWords() + " → " + otherInWords() + ")";
         }
 
         /** Its value in the base as people say it. */

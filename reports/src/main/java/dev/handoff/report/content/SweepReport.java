@@ -10,8 +10,6 @@ import dev.handoff.report.Settling;
 import dev.handoff.report.SweepContext;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Document;
-import dev.handoff.report.document.Row;
-import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.WithBest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,25 +18,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The report of {@code handoff sweep}. */
 public final class SweepReport {
-    private static final int COLUMNS = 3;
     private static final int MOST_NAMED = 4;
-    private static final String AGAINST =
-            "Against the best: on the same luck, which says far more than the levels' own ±;"
-                    + " all these differences hold together, whichever point leads. What may be the best is known more"
-                    + " sharply still: a difference that touches 0 can be out of the question there.";
 
     private final Sweep result;
     private final SweepContext context;
     private final Response main;
+    private final SweepTables tables;
 
     private SweepReport(Sweep result, SweepContext context) {
         this.result = result;
         this.context = context;
         this.main = result.responses().get(0);
+        this.tables = new SweepTables(result, context);
     }
 
     /** The report. */
@@ -50,8 +44,8 @@ public final class SweepReport {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(ReportWords.answer(answer(), nothingChanged(), warnings()));
         chapters.add(ReportWords.sure(sure()));
-        chapters.add(table());
-        chapters.addAll(details());
+        chapters.add(tables.first());
+        chapters.addAll(tables.details());
         ReportWords.restsOn(context.assumptions()).ifPresent(chapters::add);
         return new Document(
                 context.provenance().names(),
@@ -97,7 +91,7 @@ public final class SweepReport {
                 .max(Comparator.comparingDouble(WithBest::mean))
                 .orElseThrow();
         String best = Metric.label(main.metric()) + " is " + extreme() + " at " + point(leader.index()) + ": "
-                + interval(main, leader.index()) + span();
+                + tables.interval(main, leader.index()) + span();
         if (candidates.size() == result.points().size()) {
             return best + "; but no difference between the " + result.points().size() + " points can be told.";
         }
@@ -130,8 +124,8 @@ public final class SweepReport {
         }
         int low = order.get(0);
         int high = order.get(order.size() - 1);
-        return Metric.label(main.metric()) + " lies between " + interval(main, low) + " at " + point(low) + " and "
-                + interval(main, high) + " at " + point(high) + ".";
+        return Metric.label(main.metric()) + " lies between " + tables.interval(main, low) + " at " + point(low) + " and "
+                + tables.interval(main, high) + " at " + point(high) + ".";
     }
 
     private String span() {
@@ -141,12 +135,6 @@ public final class SweepReport {
 
     private String point(int index) {
         return result.points().get(index);
-    }
-
-    private String interval(Response response, int point) {
-        Interval mean = response.means().get(point);
-        return Numbers.interval(
-                response.metric(), mean.estimate(), mean.halfWidth(), response.unit(), result.replications());
     }
 
     private List<String> sure() {
@@ -178,7 +166,7 @@ public final class SweepReport {
 
     /** What has not settled at the best point and at those that may be as good; of the others only how many. */
     private List<String> unsettled() {
-        List<Integer> moving = inOrderOfWorth()
+        List<Integer> moving = tables.inOrderOfWorth()
                 .filter(p -> !result.unsettled().get(p).isEmpty())
                 .toList();
         long named = moving.stream().filter(this::mayBeBest).count();
@@ -193,77 +181,7 @@ public final class SweepReport {
         return warnings;
     }
 
-    /** The points, the best first; as they come where none can be called best. */
-    private Stream<Integer> inOrderOfWorth() {
-        return result.best().isEmpty()
-                ? IntStream.range(0, result.points().size()).boxed()
-                : result.best().stream()
-                        .sorted(Comparator.comparingDouble((WithBest w) -> -w.mean()))
-                        .map(WithBest::index);
-    }
-
     private boolean mayBeBest(int point) {
         return !result.best().isEmpty() && result.best().get(point).mayBeBest();
-    }
-
-    private Chapter table() {
-        List<Response> shown = result.responses().subList(0, first());
-        return table("sweep", "Point by point", shown);
-    }
-
-    /** Figures of the first table, beside which the distance from the best takes a column. */
-    private int first() {
-        return Math.min(
-                result.fromBest().isEmpty() ? COLUMNS : COLUMNS - 1,
-                result.responses().size());
-    }
-
-    private List<Chapter> details() {
-        List<Chapter> details = new ArrayList<>();
-        for (int i = first(); i < result.responses().size(); i += COLUMNS) {
-            List<Response> shown = result.responses()
-                    .subList(i, Math.min(i + COLUMNS, result.responses().size()));
-            details.add(table("sweep-" + i, title(shown), shown).inAppendix());
-        }
-        return details;
-    }
-
-    private static String title(List<Response> shown) {
-        String others = shown.stream()
-                .skip(1)
-                .map(r -> ", " + Metric.inSentence(r.metric()))
-                .collect(Collectors.joining());
-        return Metric.label(shown.get(0).metric()) + others;
-    }
-
-    private Chapter table(String id, String title, List<Response> shown) {
-        double largest =
-                main.means().stream().mapToDouble(Interval::estimate).max().orElse(1);
-        boolean against = shown.contains(main) && !result.fromBest().isEmpty();
-        List<Row> rows = new ArrayList<>();
-        for (int p = 0; p < result.points().size(); p++) {
-            int point = p;
-            List<String> cells =
-                    new ArrayList<>(shown.stream().map(r -> interval(r, point)).toList());
-            if (against) {
-                cells.add(1, fromBest(point));
-            }
-            rows.add(
-                    shown.contains(main) && !against
-                            ? Row.withBar(
-                                    point(p), main.means().get(p).estimate(), largest, cells.toArray(String[]::new))
-                            : Row.of(point(p), cells.toArray(String[]::new)));
-        }
-        List<String> columns = new ArrayList<>(
-                shown.stream().map(r -> Metric.label(r.metric())).toList());
-        if (against) {
-            columns.add(1, "against the best");
-        }
-        return Chapter.of(id, title, columns, rows, against ? List.of(AGAINST) : List.of());
-    }
-
-    private String fromBest(int point) {
-        Interval i = result.fromBest().get(point);
-        return Numbers.difference(i.estimate(), i.halfWidth(), main.unit());
     }
 }

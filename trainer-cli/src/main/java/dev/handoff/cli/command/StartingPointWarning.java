@@ -12,7 +12,7 @@ public final class StartingPointWarning {
     public static List<String> warnings(List<String> paths, boolean steady) {
         List<String> idle = paths.stream()
                 .filter(Rollout::isBeginning)
-                .map(ParameterLabel::of)
+                .map(path -> '"' + ParameterLabel.of(path) + '"')
                 .toList();
         return steady || idle.isEmpty()
                 ? List.of()

@@ -38,19 +38,19 @@ class CompareCommandTest {
     @Test
     void worlds_that_differ_are_pointed_out() {
         assertThat(compare("--with", "deals.winShare=0.4").isDone().out())
-                .contains("nobody in the company decides: deals.winShare");
+                .contains("nobody in the company decides: deals: share won");
     }
 
     @Test
     void where_people_begin_is_not_said_to_make_no_difference_but_to_be_taken_from_the_base() {
         assertThat(compare("--with", "trust.sales=0.9").isDone().outInOneLine())
-                .contains("differs from \"Few deals, uneven ones\" only in where people begin: trust.sales")
+                .contains("differs from \"Few deals, uneven ones\" only in where people begin: \"trust: of sales in marketing\"")
                 .contains("whichever policy is put in place. Maybe --set for all of them, or --steady?")
                 .doesNotContain("no parameter differs");
         assertThat(compare("--with", "trust.sales=0.9; deals.winShare=0.4", "--details")
                         .isDone()
                         .outInOneLine())
-                .contains("so it makes no difference here: trust.sales");
+                .contains("so it makes no difference here: \"trust: of sales in marketing\"");
         assertThat(compare("--with", "trust.sales=0.9", "--steady", "--details")
                         .isDone()
                         .out())
@@ -108,7 +108,7 @@ class CompareCommandTest {
                                 "4w",
                                 "--details")
                         .out())
-                .containsPattern("sla.sales.enforcement +none +0.9 +joint");
+                .containsPattern("sales' promise: enforcement +none +0.9 +joint");
     }
 
     @Test
@@ -187,7 +187,7 @@ class CompareCommandTest {
     @Test
     void a_variation_that_changes_nothing_says_so_before_any_table() {
         String out = compare("--with", "idle: inbox.cap=500").isDone().out();
-        assertThat(out.replaceAll("\\s+", " ")).contains("inbox.cap (", "changes nothing here");
+        assertThat(out.replaceAll("\\s+", " ")).contains("\"inbox: unread leads at most\" (", "changes nothing here");
         assertThat(out.indexOf("changes nothing")).isLessThan(out.indexOf("What is done differently"));
         assertThat(compare("--with", "again: deals.winShare=0.2").isDone().out().replaceAll("\\s+", " "))
                 .contains("\"again\" is \"Few deals, uneven ones\": no parameter differs");

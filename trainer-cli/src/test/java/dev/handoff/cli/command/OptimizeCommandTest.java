@@ -27,10 +27,10 @@ class OptimizeCommandTest {
         assertThat(p.exit()).isEqualTo(Exit.DONE);
         assertThat(p.out())
                 .startsWith(
-                        "\"winShare 0.5\" is selected of the 4 policies tried: if one of them leads all\nothers by 20 k EUR")
+                        "\"share won 0.5\" is selected of the 4 policies tried: if one of them leads all\nothers by 20 k EUR")
                 .contains(
                         "at 95 % confidence",
-                        "Run again on luck that had no part in the choice. \"winShare 0.5\" earns");
+                        "Run again on luck that had no part in the choice. \"share won 0.5\" earns");
         assertThat(handoff("rerun", dir.resolve("optimize.json").toString())
                         .isDone()
                         .out())
@@ -51,7 +51,7 @@ class OptimizeCommandTest {
         assertThat(p.isDone().out())
                 .startsWith(
                         "Nothing tried beats the company as it is: were one of the 2 policies tried\nbetter than all others by 20 k EUR")
-                .contains("Not counted twice: \"winShare 50%\" comes to the same as \"as it is\"");
+                .contains("Not counted twice: \"share won 50%\" comes to the same as \"as it is\"");
     }
 
     @Test
@@ -194,6 +194,6 @@ class OptimizeCommandTest {
                 .contains(
                         "of the 2 policies tried",
                         "event by event, and are counted once",
-                        "\"inbox.cap 500\" is \"as it is\"");
+                        "\"inbox unread leads at most 500\" is \"as it is\"");
     }
 }

@@ -34,8 +34,8 @@ class SensitivityCommandTest {
         Program p = analyse("--out", dir.toString(), "--budget", "400");
         assertThat(p.exit()).isEqualTo(Exit.DONE);
         assertThat(p.out())
-                .startsWith("deals.winShare moves contribution most: from 0.1 to 0.5 it changes by")
-                .contains("inbox.cap", "no difference", "Share of the variance", "accounts for");
+                .startsWith("\"Deals: share won\" moves contribution most: from 0.1 to 0.5 it changes by")
+                .contains("inbox: unread leads at most", "no difference", "Share of the variance", "accounts for");
         assertThat(dir.resolve("tornado.svg")).exists();
         assertThat(dir.resolve("variance.svg")).exists();
         assertThat(handoff("rerun", dir.resolve("sensitivity.json").toString())

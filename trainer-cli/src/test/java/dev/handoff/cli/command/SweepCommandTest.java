@@ -31,8 +31,8 @@ class SweepCommandTest {
                 dir.toString());
         assertThat(p.exit()).isEqualTo(Exit.DONE);
         assertThat(p.out())
-                .startsWith("Contribution is highest at winShare 0.5:")
-                .contains("winShare 0.3");
+                .startsWith("Contribution is highest at share won 0.5:")
+                .contains("share won 0.3");
         assertThat(dir.resolve("sweep.svg")).exists();
         assertThat(dir.resolve(SweepMemory.FILE)).doesNotExist();
     }
@@ -41,7 +41,7 @@ class SweepCommandTest {
     void where_people_begin_cannot_be_swept_in_one_company() {
         String[] sweep = {"sweep", "lumpy-revenue", "--budget", "3", "--vary", "trust.sales=0.2,0.9"};
         assertThat(handoff(sweep).isDone().outInOneLine())
-                .contains("trust.sales says where people begin, and that is taken from the company as it is")
+                .contains("\"trust: of sales in marketing\" says where people begin, and that is taken from the company as it is")
                 .contains("Maybe --steady, or one run with --set for each value?")
                 .doesNotContain("changes nothing here");
     }
