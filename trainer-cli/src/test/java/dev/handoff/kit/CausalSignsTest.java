@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("long")
 class CausalSignsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"cold-war"})
+    @ValueSource(strings = {"cold-war", "hot-leads"})
     void every_arrow_is_what_the_model_does(String scenario) {
         World world = World.of(ScenarioLoader.load(scenario, List.of()).orThrow());
         Progress quiet = new Progress() {

@@ -39,8 +39,8 @@ import picocli.CommandLine.Parameters;
             "  handoff scenarios check --oracles",
             "  handoff scenarios check --facts",
             "",
-            "Exit codes: 0 all can be used, or all agrees; 1 something disagrees with theory or fact,",
-            "or cannot be played; 2 some file cannot be used."
+            "Exit codes: 0 all can be used, or all agrees; 1 some cannot be played, or",
+            "something disagrees with theory or fact; 2 some file cannot be used."
         })
 public final class ScenariosCheckCommand implements Callable<Integer> {
     private final Console console;
