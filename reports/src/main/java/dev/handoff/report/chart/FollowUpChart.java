@@ -108,6 +108,7 @@ final class FollowUpChart {
         axis.setAxisLineVisible(true);
         axis.setAxisLinePaint(Theme.QUIET);
         axis.setCategoryMargin(0.25);
+        axis.setMaximumCategoryLabelLines(3);
         return axis;
     }
 

@@ -93,6 +93,12 @@ class RunChartsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void no_name_is_cut_however_narrow_the_chart(ChartSize size) {
+        assertThat(charts(size)).noneMatch(chart -> chart.svg().contains("...") || chart.svg().contains("\u2026"));
+    }
+
     @Test
     void bars_and_points_say_their_values_and_the_first_can_be_reached_by_the_keyboard() {
         for (ChartPicture chart : charts(ChartSize.PAGE)) {

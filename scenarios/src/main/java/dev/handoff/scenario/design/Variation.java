@@ -1,17 +1,20 @@
 package dev.handoff.scenario.design;
 
+import dev.handoff.scenario.ParameterLabel;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioException;
 import dev.handoff.scenario.ScenarioLoader;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A policy that differs from the base in a few parameters: {@code LABEL: PATH=VALUE; PATH=VALUE}.
  *
  * @param option the option it was given with
- * @param label what reports call it; the changes themselves when the user gave none
+ * @param label what figures and files call it; the changes themselves when the user gave none
  * @param changes {@code PATH=VALUE}
  */
 public record Variation(String option, String label, List<String> changes) {
@@ -25,7 +28,26 @@ public record Variation(String option, String label, List<String> changes) {
             throw new DesignException(option + ": '" + text
                     + "' is not a change. Maybe 'sla.sales.enforcement=1', several with ';' between them?");
         }
-        return new Variation(option, hasLabel ? labelled.group(1) : String.join("; ", changes), changes);
+        return new Variation(option, hasLabel ? labelled.group(1) : together(changes), changes);
+    }
+
+    /** What sentences call it: its label, or the changes in words, such as {@code enforcement 1, sales team reps 9}. */
+    public String title() {
+        return label.equals(together(changes)) ? inWords() : label;
+    }
+
+    private String inWords() {
+        List<String> names = ParameterLabel.brief(changes.stream()
+                .map(c -> c.substring(0, c.indexOf('=')).strip())
+                .toList());
+        return IntStream.range(0, names.size())
+                .mapToObj(c -> names.get(c) + " "
+                        + changes.get(c).substring(changes.get(c).indexOf('=') + 1).strip())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String together(List<String> changes) {
+        return String.join("; ", changes);
     }
 
     /**

@@ -111,7 +111,7 @@ public final class CompareCommand extends ExperimentCommand {
                 continue;
             }
             Variation variation = Variation.parse("--with", text);
-            candidates.add(new Candidate(variation.label(), variation.label(), variation.of(first)));
+            candidates.add(new Candidate(variation.label(), variation.title(), variation.of(first)));
         }
         if (candidates.size() < 2) {
             throw new InvalidInput("handoff compare: there is nothing to compare " + base
