@@ -95,7 +95,8 @@ public final class ParameterLabel {
     /** The path as the table has it. */
     private static String general(List<String> steps) {
         String path = String.join(".", steps);
-        return path.replaceFirst("^(channels|teams|routing\\.segments|sla\\.sales\\.firstTouch\\.limits)\\.[^.]+", "$1." + NAME);
+        return path.replaceFirst(
+                "^(channels|teams|routing\\.segments|sla\\.sales\\.firstTouch\\.limits)\\.[^.]+", "$1." + NAME);
     }
 
     private static String words(String step) {

@@ -70,7 +70,8 @@ class ParameterLabelTest {
     private static void assertPlainAndUnique(List<String> paths) {
         List<String> labels = paths.stream().map(ParameterLabel::of).toList();
         assertThat(labels).doesNotHaveDuplicates();
-        assertThat(labels.stream().filter(label -> label.matches(".*[a-z][A-Z].*"))).isEmpty();
+        assertThat(labels.stream().filter(label -> label.matches(".*[a-z][A-Z].*")))
+                .isEmpty();
     }
 
     @Test

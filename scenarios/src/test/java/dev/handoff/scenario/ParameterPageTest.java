@@ -62,8 +62,11 @@ class ParameterPageTest {
 
     private void row(Shape.Field field, String path) {
         paths.add(path);
-        List<String> cells = new ArrayList<>(
-                List.of("`" + path + "`", ParameterLabel.of(path), field.param().value(), field.param().unit()));
+        List<String> cells = new ArrayList<>(List.of(
+                "`" + path + "`",
+                ParameterLabel.of(path),
+                field.param().value(),
+                field.param().unit()));
         String names = ParameterWords.names(field);
         cells.add(ParameterWords.range(field) + (names.isEmpty() ? "" : ": " + names));
         cells.add(field.required() ? "must be stated" : "`" + field.param().byDefault() + "`");

@@ -7,7 +7,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.handoff.web.NoticePage;
 import dev.handoff.web.PageFiles;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * What every request passes before anybody answers it: it must be meant for this host, sent by one of its own pages where it fills in

@@ -209,7 +209,8 @@ final class HotSeat implements Play {
 
     @Override
     public Page give(Role role, Card card) {
-        game.happen(new GameEvent.SeatTaken(role, Player.computer(card, game.state().setup().seed())));
+        game.happen(new GameEvent.SeatTaken(
+                role, Player.computer(card, game.state().setup().seed())));
         timer.end();
         return next();
     }

@@ -48,7 +48,8 @@ public final class QrCode {
         for (int y = 0; y < size(); y++) {
             row(y, path);
         }
-        return "<svg class=\"scan\" role=\"img\" aria-label=\"" + Markup.escape(name) + "\" viewBox=\"0 0 " + side + " " + side
+        return "<svg class=\"scan\" role=\"img\" aria-label=\"" + Markup.escape(name) + "\" viewBox=\"0 0 " + side + " "
+                + side
                 + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + side + "v" + side + "h-" + side
                 + "z\"/><path fill=\"#000\" d=\"" + path + "\"/></svg>";
     }

@@ -73,7 +73,8 @@ final class Seats {
         }
         games.changeOne(
                 team,
-                game -> game.happen(new GameEvent.SeatTaken(role, Player.computer(card, game.state().setup().seed()))),
+                game -> game.happen(new GameEvent.SeatTaken(
+                        role, Player.computer(card, game.state().setup().seed()))),
                 new WorkshopEvent.Filled(team, role, card));
     }
 

@@ -122,7 +122,8 @@ public final class SweepCharts {
                 subtitle,
                 alt("Heat map", shown),
                 Theme.chart(
-                        HeatMap.plot(columns.label(), columns.labels(), rows.label(), rows.labels(), means, main.unit()),
+                        HeatMap.plot(
+                                columns.label(), columns.labels(), rows.label(), rows.labels(), means, main.unit()),
                         title,
                         subtitle,
                         context.provenance().source(),

@@ -52,7 +52,8 @@ public final class ResultsBook {
         try (Workbook book = new Workbook(out, "Handoff", null)) {
             Stamp.mark(book.properties(), document.provenance());
             new About(book.newWorksheet("About")).write(document);
-            tables.forEach((name, csv) -> new DataSheet(book.newWorksheet(sheetName(name)), Csv.lines(csv), settings).write());
+            tables.forEach(
+                    (name, csv) -> new DataSheet(book.newWorksheet(sheetName(name)), Csv.lines(csv), settings).write());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

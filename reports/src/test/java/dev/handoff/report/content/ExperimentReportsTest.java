@@ -64,7 +64,11 @@ class ExperimentReportsTest {
 
     private static SweepContext sweepContext() {
         SweepContext.Axis axis = new SweepContext.Axis(
-                "sla.sales.enforcement", "sales' promise: enforcement", "enforcement", List.of("0", "0.5", "1"), List.of(0.0, 0.5, 1.0));
+                "sla.sales.enforcement",
+                "sales' promise: enforcement",
+                "enforcement",
+                List.of("0", "0.5", "1"),
+                List.of(0.0, 0.5, 1.0));
         return new SweepContext(
                 CompareSample.provenance(),
                 "The old way",
@@ -101,7 +105,8 @@ class ExperimentReportsTest {
                 CompareSample.provenance(),
                 "The old way",
                 List.of(
-                        new SensitivityContext.Factor("sla.sales.enforcement", "sales' promise: enforcement", "0", "1", "0.9"),
+                        new SensitivityContext.Factor(
+                                "sla.sales.enforcement", "sales' promise: enforcement", "0", "1", "0.9"),
                         new SensitivityContext.Factor("teams.sales.reps", "sales team: reps", "6", "10", "8")),
                 List.of());
     }

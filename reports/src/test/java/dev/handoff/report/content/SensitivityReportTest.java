@@ -46,7 +46,8 @@ class SensitivityReportTest {
         Provenance from = new Provenance("handoff", "1.0", List.of(new Provenance.Tested("firm", "abc")), 1, "handoff");
         List<SensitivityContext.Factor> factors = List.of(
                 new SensitivityContext.Factor("teams.sales.reps", "sales team: reps", "8", "12", "10"),
-                new SensitivityContext.Factor("prospecting.share", "prospecting: share of reps' time", "0", "0.3", "0.1"));
+                new SensitivityContext.Factor(
+                        "prospecting.share", "prospecting: share of reps' time", "0", "0.3", "0.1"));
         Told paper =
                 new Told(SensitivityReport.of(result, new SensitivityContext(from, "The firm", factors, List.of())));
         return paper.answer().replace('\u00A0', ' ');

@@ -110,13 +110,16 @@ class ResultsBookTest {
     @Test
     void a_setting_is_called_by_its_label_and_its_path_is_in_the_note() {
         byte[] book = ResultsBook.render(DOCUMENT, Map.of("sweep", "a.path,mean\n0.5,3\n"), path -> "label of " + path);
-        assertThat(SheetReader.cells(book, 2).get(0)).extracting(Cell::value).containsExactly("label of a.path", "Mean");
+        assertThat(SheetReader.cells(book, 2).get(0))
+                .extracting(Cell::value)
+                .containsExactly("label of a.path", "Mean");
         assertThat(SheetReader.notes(book)).containsEntry("A1", "a.path");
     }
 
     @Test
     void a_parameter_is_called_by_its_label_where_the_table_has_one_and_its_path_stands_last() {
-        assertThat(read("path,low,high,parameter_label", "teams.sales.reps,6,10,sales team: reps").get(1))
+        assertThat(read("path,low,high,parameter_label", "teams.sales.reps,6,10,sales team: reps")
+                        .get(1))
                 .extracting(Cell::value)
                 .containsExactly("sales team: reps", "6", "10", "teams.sales.reps");
     }

@@ -32,8 +32,8 @@ public final class EvidenceInWords {
         Map<String, List<String>> byPattern = paths.stream()
                 .collect(Collectors.groupingBy(EvidenceInWords::pattern, LinkedHashMap::new, Collectors.toList()));
         Set<String> patterns = new LinkedHashSet<>();
-        byPattern.forEach((pattern, members) ->
-                patterns.add(ParameterLabel.of(members.size() > 1 ? pattern : members.get(0))));
+        byPattern.forEach(
+                (pattern, members) -> patterns.add(ParameterLabel.of(members.size() > 1 ? pattern : members.get(0))));
         return patterns;
     }
 

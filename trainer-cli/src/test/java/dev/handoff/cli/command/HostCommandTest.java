@@ -40,9 +40,7 @@ class HostCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             presett: 90          | :1:1 presett: is no option of a workshop. Maybe preset?
             teams: [1, 2]        | :1:8 teams: a list is not a single value
             teamNames: Falcons   | :1:12 teamNames: 'Falcons' is not a list. Maybe [Falcons, Herons]?
@@ -83,8 +81,8 @@ class HostCommandTest {
     @Test
     void a_rehearsal_plays_the_whole_plan_and_keeps_nothing() throws IOException {
         String company = SmallCompany.in(directory);
-        Program rehearsed =
-                handoff("host", "--rehearse", "--scenario", company, "--preset", "45", "--port", "0", "--games", games());
+        Program rehearsed = handoff(
+                "host", "--rehearse", "--scenario", company, "--preset", "45", "--port", "0", "--games", games());
         assertThat(rehearsed.exit()).isZero();
         assertThat(rehearsed.out())
                 .contains("11 people are here", "Round 4 of 4", "Five questions, before and after")
@@ -95,8 +93,7 @@ class HostCommandTest {
     private void hold() throws IOException {
         String company = SmallCompany.in(directory);
         World world = World.of(ScenarioLoader.load(company, List.of()).orThrow());
-        GameSetup game =
-                new GameSetup(company, world.scenario().contentHash(), 4711, "test", Preset.M45.length());
+        GameSetup game = new GameSetup(company, world.scenario().contentHash(), 4711, "test", Preset.M45.length());
         WorkshopSetup setup = new WorkshopSetup(
                 "=Ours", game, Preset.M45, 0, SeatRule.OWN, TimerMode.SOFT, List.of("=Falcons"), "K7M-4QX");
         try (GameStore store = GameStore.open(Path.of(games()));
@@ -117,7 +114,9 @@ class HostCommandTest {
         Path out = directory.resolve("out");
         Program exported = handoff("workshops", "export", "1", "--out", out.toString(), "--games", games());
         assertThat(exported.exit()).isZero();
-        assertThat(Files.readString(out.resolve("people.csv"))).contains("marketing").doesNotContain("Mia");
+        assertThat(Files.readString(out.resolve("people.csv")))
+                .contains("marketing")
+                .doesNotContain("Mia");
         assertThat(Files.readString(out.resolve("events.jsonl")))
                 .contains("\"event\":\"Joined\"")
                 .doesNotContain("Mia", "\"key\"", "\"digits\"", "K7M");
@@ -130,7 +129,8 @@ class HostCommandTest {
                 .isZero();
         assertThat(Files.readString(out.resolve("people.csv"))).contains("Mia Muster");
         assertThat(handoff("games", "list", "--games", games()).out()).contains("1  ");
-        assertThat(handoff("workshops", "delete", "1", "--yes", "--games", games()).exit())
+        assertThat(handoff("workshops", "delete", "1", "--yes", "--games", games())
+                        .exit())
                 .isZero();
         assertThat(handoff("workshops", "list", "--games", games()).out()).startsWith("No workshops yet.");
         assertThat(handoff("games", "list", "--games", games()).out()).startsWith("No games yet.");

@@ -149,8 +149,8 @@ class KilledHostTest {
             Workshop workshop = Workshop.of(store.workshops().left(1).log());
             int kept = 0;
             for (var team : workshop.teams()) {
-                GameState state = Game.resume(world, store.log(team.game()), event -> {})
-                        .state();
+                GameState state =
+                        Game.resume(world, store.log(team.game()), event -> {}).state();
                 assertThat(state.played()).hasSizeLessThanOrEqualTo(1);
                 for (Role role : Role.values()) {
                     kept += state.isReady(role) || !state.played().isEmpty() ? 1 : 0;

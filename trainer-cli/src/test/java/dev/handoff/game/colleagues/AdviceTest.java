@@ -60,14 +60,13 @@ class AdviceTest {
     void until_it_is_won_over_it_asks_for_nothing_and_then_for_each_of_a_partners_levers_once(Card card) {
         for (World world : List.of(HOT_LEADS, COLD_WAR)) {
             Length length = new Length(LATE, 1);
-            List<Round.Message> all =
-                    Listener
-                            .play(world, new GameSetup(world.scenario().name(), "test", 7, "test", length), card)
-                            .state()
-                            .messages()
-                            .stream()
-                            .filter(message -> message.from() == card.role())
-                            .toList();
+            List<Round.Message> all = Listener.play(
+                            world, new GameSetup(world.scenario().name(), "test", 7, "test", length), card)
+                    .state()
+                    .messages()
+                    .stream()
+                    .filter(message -> message.from() == card.role())
+                    .toList();
             for (String sentence : asked(world, card.role().other()).toList()) {
                 assertThat(all.stream().filter(m -> m.text().contains(sentence)))
                         .as(sentence)
@@ -82,7 +81,8 @@ class AdviceTest {
         Menu menu = COLD_WAR.menu();
         Terms signed = menu.partners().clauses();
         Decision half = menu.partners().decision(Role.SALES, LATE);
-        String early = Advice.asks(Lever.SPEED, half.level(Lever.SPEED).orElseThrow()).orElseThrow();
+        String early =
+                Advice.asks(Lever.SPEED, half.level(Lever.SPEED).orElseThrow()).orElseThrow();
         assertThat(Advice.of(Desks.bare(Role.MARKETING, LATE, menu, Optional.empty(), true, 1), Lever.REJECT))
                 .contains(early);
         assertThat(Advice.of(Desks.bare(Role.MARKETING, LATE, menu, Optional.of(signed), true, 1), Lever.REJECT))
@@ -96,8 +96,7 @@ class AdviceTest {
         String attempts = Advice.releases(Lever.ATTEMPTS).orElseThrow();
         assertThat(Advice.of(Desks.bare(Role.MARKETING, 2, menu, Optional.empty(), true, 1), Lever.ATTEMPTS))
                 .contains(attempts);
-        assertThat(Advice.of(
-                        Desks.bare(Role.MARKETING, 2, COLD_WAR.menu(), Optional.empty(), true, 1), Lever.ATTEMPTS))
+        assertThat(Advice.of(Desks.bare(Role.MARKETING, 2, COLD_WAR.menu(), Optional.empty(), true, 1), Lever.ATTEMPTS))
                 .doesNotContain(attempts);
     }
 }
