@@ -15,7 +15,6 @@ import dev.handoff.report.document.Row;
 import dev.handoff.statistics.Elimination;
 import dev.handoff.statistics.Selection;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -253,11 +252,9 @@ public final class OptimizeReport {
         notes.add(
                 "Each mean is of the replications that policy got, on common luck: of few for those that left early. The"
                         + " winner's flatters it; believe what it earns on fresh luck.");
-        Map<String, String> all = new LinkedHashMap<>(same);
-        all.putAll(result.same());
-        if (!all.isEmpty()) {
+        if (!same.isEmpty()) {
             notes.add("Not counted twice: "
-                    + all.entrySet().stream()
+                    + same.entrySet().stream()
                             .map(e -> '"' + e.getKey() + "\" comes to the same as \"" + e.getValue() + '"')
                             .collect(Collectors.joining(", "))
                     + ".");

@@ -67,8 +67,7 @@ public final class SensitivityReport {
     private String answer() {
         ElementaryEffects first = ranked(result).get(0);
         if (first.muStar().estimate() == 0) {
-            return ReportWords.capital(figure()) + " does not depend on any of the "
-                    + context.factors().size() + " parameters varied.";
+            return strongest(result, context, factor(first).label()) + ".";
         }
         return strongest(result, context, factor(first).label()) + ": from "
                 + factor(first).low() + " to "
@@ -84,6 +83,10 @@ public final class SensitivityReport {
         String figure = figure(result, context);
         List<ElementaryEffects> ranked = ranked(result);
         ElementaryEffects first = ranked.get(0);
+        if (first.muStar().estimate() == 0) {
+            return ReportWords.capital(figure) + " does not depend on any of the "
+                    + context.factors().size() + " parameters varied";
+        }
         if (!(Math.abs(first.mu().estimate()) > first.mu().halfWidth())) {
             return "No effect on " + figure + " can be told from noise yet; " + quoted(label) + " seems to matter most";
         }

@@ -96,7 +96,8 @@ class RunChartsTest {
     @ParameterizedTest
     @EnumSource
     void no_name_is_cut_however_narrow_the_chart(ChartSize size) {
-        assertThat(charts(size)).noneMatch(chart -> chart.svg().contains("...") || chart.svg().contains("\u2026"));
+        assertThat(charts(size))
+                .noneMatch(chart -> chart.svg().contains("...") || chart.svg().contains("\u2026"));
     }
 
     @Test

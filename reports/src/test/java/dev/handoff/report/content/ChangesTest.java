@@ -62,7 +62,7 @@ class ChangesTest {
                 change("timeline", "[]", "absent", "joint"));
         assertThat(few(all).rows().get(0).cells()).startsWith("not agreed", "1 h");
         assertThat(few(all).rows().get(1).cells()).startsWith("none", "not there");
-        assertThat(all.get(0).words()).isEqualTo("sla.sales.firstTouch.limit (not agreed → 1 h)");
+        assertThat(all.get(0).words()).isEqualTo("\"sla.sales.firstTouch.limit\" (not agreed → 1 h)");
     }
 
     @Test

@@ -42,7 +42,9 @@ public record Variation(String option, String label, List<String> changes) {
                 .toList());
         return IntStream.range(0, names.size())
                 .mapToObj(c -> names.get(c) + " "
-                        + changes.get(c).substring(changes.get(c).indexOf('=') + 1).strip())
+                        + changes.get(c)
+                                .substring(changes.get(c).indexOf('=') + 1)
+                                .strip())
                 .collect(Collectors.joining(", "));
     }
 
