@@ -82,13 +82,8 @@ class WishesTest {
         Terms signed = menu.partners().clauses();
         Decision half = menu.partners().decision(Role.SALES, LATE);
         String early =
-<<<<<<< HEAD:trainer-cli/src/test/java/dev/handoff/game/colleagues/WishesTest.java
                 Wishes.asks(Lever.SPEED, half.level(Lever.SPEED).orElseThrow()).orElseThrow();
         assertThat(Wishes.of(Desks.bare(Role.MARKETING, LATE, menu, Optional.empty(), true, 1), Lever.REJECT))
-=======
-                Advice.asks(Lever.SPEED, half.level(Lever.SPEED).orElseThrow()).orElseThrow();
-        assertThat(Advice.of(Desks.bare(Role.MARKETING, LATE, menu, Optional.empty(), true, 1), Lever.REJECT))
->>>>>>> h13b:trainer-cli/src/test/java/dev/handoff/game/colleagues/AdviceTest.java
                 .contains(early);
         assertThat(Wishes.of(Desks.bare(Role.MARKETING, LATE, menu, Optional.of(signed), true, 1), Lever.REJECT))
                 .isNotEmpty()
@@ -101,11 +96,7 @@ class WishesTest {
         String attempts = Wishes.releases(Lever.ATTEMPTS).orElseThrow();
         assertThat(Wishes.of(Desks.bare(Role.MARKETING, 2, menu, Optional.empty(), true, 1), Lever.ATTEMPTS))
                 .contains(attempts);
-<<<<<<< HEAD:trainer-cli/src/test/java/dev/handoff/game/colleagues/WishesTest.java
         assertThat(Wishes.of(Desks.bare(Role.MARKETING, 2, COLD_WAR.menu(), Optional.empty(), true, 1), Lever.ATTEMPTS))
-=======
-        assertThat(Advice.of(Desks.bare(Role.MARKETING, 2, COLD_WAR.menu(), Optional.empty(), true, 1), Lever.ATTEMPTS))
->>>>>>> h13b:trainer-cli/src/test/java/dev/handoff/game/colleagues/AdviceTest.java
                 .doesNotContain(attempts);
     }
 }
