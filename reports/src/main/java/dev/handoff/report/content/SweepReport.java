@@ -124,8 +124,8 @@ public final class SweepReport {
         }
         int low = order.get(0);
         int high = order.get(order.size() - 1);
-        return Metric.label(main.metric()) + " lies between " + tables.interval(main, low) + " at " + point(low) + " and "
-                + tables.interval(main, high) + " at " + point(high) + ".";
+        return Metric.label(main.metric()) + " lies between " + tables.interval(main, low) + " at " + point(low)
+                + " and " + tables.interval(main, high) + " at " + point(high) + ".";
     }
 
     private String span() {

@@ -39,7 +39,11 @@ final class SweepTables {
     Chapter first() {
         List<Response> shown = result.responses().subList(0, figures());
         return isLong()
-                ? table("sweep", "The best points", shown, inOrderOfWorth().limit(MOST_ROWS).toList())
+                ? table(
+                        "sweep",
+                        "The best points",
+                        shown,
+                        inOrderOfWorth().limit(MOST_ROWS).toList())
                 : table("sweep", "Point by point", shown, all());
     }
 
@@ -96,7 +100,10 @@ final class SweepTables {
             rows.add(
                     shown.contains(main) && !against
                             ? Row.withBar(
-                                    firstLevel(point), main.means().get(point).estimate(), largest, cells.toArray(String[]::new))
+                                    firstLevel(point),
+                                    main.means().get(point).estimate(),
+                                    largest,
+                                    cells.toArray(String[]::new))
                             : Row.of(firstLevel(point), cells.toArray(String[]::new)));
         }
         List<String> columns = new ArrayList<>(
@@ -111,7 +118,9 @@ final class SweepTables {
 
     /** What a row is called: the point where one parameter varies, else the first one's value; the others have columns. */
     private String firstLevel(int point) {
-        return context.axes().size() == 1 ? result.points().get(point) : context.axes().get(0).name() + " " + level(point, 0);
+        return context.axes().size() == 1
+                ? result.points().get(point)
+                : context.axes().get(0).name() + " " + level(point, 0);
     }
 
     private List<String> otherLevels(int point) {

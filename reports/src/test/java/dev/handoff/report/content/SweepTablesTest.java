@@ -30,7 +30,8 @@ class SweepTablesTest {
         List<Interval> means = IntStream.range(0, size)
                 .mapToObj(p -> Interval.around(1000 * p, 100, 0.95))
                 .toList();
-        List<String> points = IntStream.range(0, size).mapToObj(p -> "point " + p).toList();
+        List<String> points =
+                IntStream.range(0, size).mapToObj(p -> "point " + p).toList();
         Sweep sweep = ShortResults.sweep(
                 1,
                 3,
@@ -46,12 +47,10 @@ class SweepTablesTest {
         List<Axis> axes = List.of(
                 new Axis("sla.sales.firstTouch.limit", "first touch: limit", "first touch limit", hours, List.of()),
                 new Axis("teams.sales.reps", "sales team: reps", "sales team reps", List.of("6", "8"), List.of()));
-        List<int[]> grid = IntStream.range(0, size)
-                .mapToObj(p -> new int[] {p / 2, p % 2})
-                .toList();
+        List<int[]> grid =
+                IntStream.range(0, size).mapToObj(p -> new int[] {p / 2, p % 2}).toList();
         return SweepReport.of(
-                sweep,
-                new SweepContext(CompareSample.provenance(), "The firm", axes, grid, false, List.of()));
+                sweep, new SweepContext(CompareSample.provenance(), "The firm", axes, grid, false, List.of()));
     }
 
     @Test

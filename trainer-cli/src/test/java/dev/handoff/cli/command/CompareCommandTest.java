@@ -44,7 +44,8 @@ class CompareCommandTest {
     @Test
     void where_people_begin_is_not_said_to_make_no_difference_but_to_be_taken_from_the_base() {
         assertThat(compare("--with", "trust.sales=0.9").isDone().outInOneLine())
-                .contains("differs from \"Few deals, uneven ones\" only in where people begin: \"trust: of sales in marketing\"")
+                .contains(
+                        "differs from \"Few deals, uneven ones\" only in where people begin: \"trust: of sales in marketing\"")
                 .contains("whichever policy is put in place. Maybe --set for all of them, or --steady?")
                 .doesNotContain("no parameter differs");
         assertThat(compare("--with", "trust.sales=0.9; deals.winShare=0.4", "--details")

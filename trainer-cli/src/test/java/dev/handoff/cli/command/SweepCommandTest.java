@@ -41,7 +41,8 @@ class SweepCommandTest {
     void where_people_begin_cannot_be_swept_in_one_company() {
         String[] sweep = {"sweep", "lumpy-revenue", "--budget", "3", "--vary", "trust.sales=0.2,0.9"};
         assertThat(handoff(sweep).isDone().outInOneLine())
-                .contains("\"trust: of sales in marketing\" says where people begin, and that is taken from the company as it is")
+                .contains(
+                        "\"trust: of sales in marketing\" says where people begin, and that is taken from the company as it is")
                 .contains("Maybe --steady, or one run with --set for each value?")
                 .doesNotContain("changes nothing here");
     }
