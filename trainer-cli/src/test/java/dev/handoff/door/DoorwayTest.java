@@ -488,6 +488,23 @@ class DoorwayTest {
     }
 
     @Test
+    void over_the_wifi_neither_the_consoles_secret_nor_its_cookie_opens_it() throws IOException {
+        DoorSettings onWifi = new DoorSettings(
+                new InetSocketAddress("127.0.0.1", 0), Set.of("192.168.1.20"), Optional.empty(), Optional.empty());
+        try (Doorway wifi = Doorway.open(onWifi, room, log::add)) {
+            String host = "192.168.1.20:" + wifi.port();
+            Browser trainer = new Browser(wifi.port());
+            assertThat(trainer.get("/t/" + SmallRoom.CONSOLE, "Host", host).statusCode())
+                    .isEqualTo(404);
+            location(trainer.get("/t/" + SmallRoom.CONSOLE));
+            assertThat(trainer.get("/trainer").statusCode()).isEqualTo(200);
+            assertThat(trainer.get("/trainer", "Host", host).statusCode()).isEqualTo(404);
+            assertThat(trainer.get("/now?at=trainer&v=1_a_b", "Host", host).body())
+                    .contains("\"go\":\"/\"");
+        }
+    }
+
+    @Test
     void style_and_script_may_be_kept_for_good() {
         PageXml page = PageXml.read(browser().get("/").body());
         for (String path : List.of(
