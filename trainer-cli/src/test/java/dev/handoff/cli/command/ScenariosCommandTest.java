@@ -65,7 +65,7 @@ class ScenariosCommandTest {
                                 + " channels.NAME.spendPerWeek, or a costPerInquiry, above 0?\n");
         assertThat(handoff("scenarios", "check", "--game", "mm1", "--format", "json")
                         .out())
-                .contains("\"playable\": false", "\"needed\": true,\n        \"met\": false");
+                .contains("\"playable\": false", "\"needed\": true", "\"met\": false");
         handoff("scenarios", "check", "--game")
                 .refuses("handoff scenarios check: FILE is missing. Maybe handoff help scenarios check?");
     }
