@@ -186,6 +186,14 @@ final class PersonAtSeat implements Seating {
 
     @Override
     public String waitingFor() {
+        return switch (phase()) {
+            case ROUND -> decidingStill();
+            case CLOSING -> "Four weeks pass.";
+            default -> "The trainer goes on when the room is ready.";
+        };
+    }
+
+    private String decidingStill() {
         int open =
                 room.games().deciding().values().stream().mapToInt(List::size).sum();
         int all = room.seatsOfPeople();

@@ -71,6 +71,10 @@ class WorkshopOverHttpTest {
         next();
         follow();
         assertThat(phones).allSatisfy(phone -> assertThat(phone.path()).isEqualTo("/results"));
+        assertThat(phones)
+                .allSatisfy(phone -> assertThat(phone.page())
+                        .contains("The trainer goes on when the room is ready.")
+                        .doesNotContain("still decide"));
 
         next(); // round 2
         phones.get(1).open("/desk/hand-in").fill("answer", "y");
