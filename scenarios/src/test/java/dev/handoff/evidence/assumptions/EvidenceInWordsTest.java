@@ -15,13 +15,13 @@ class EvidenceInWordsTest {
     void evidence_names_its_parameters_and_its_kind() {
         assertThat(assumptions)
                 .contains(
-                        "deals.winShare: set so that 20 to 30 % of opportunities are won (SiriusDecisions waterfall) (assume)");
+                        "deals: share won: set so that 20 to 30 % of opportunities are won (SiriusDecisions waterfall) (assume)");
     }
 
     @Test
     void what_holds_for_all_channels_is_said_once() {
         assertThat(assumptions)
-                .filteredOn(a -> a.startsWith("channels.*.costPerInquiry"))
+                .filteredOn(a -> a.startsWith("channels: cost of an inquiry: "))
                 .hasSize(1);
     }
 
