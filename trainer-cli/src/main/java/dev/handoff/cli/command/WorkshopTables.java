@@ -1,11 +1,11 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.ledger.Metric;
 import dev.handoff.game.Game;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent.Verdict;
 import dev.handoff.game.rules.Quiz;
 import dev.handoff.game.score.Score;
+import dev.handoff.ledger.Metric;
 import dev.handoff.report.data.CsvLine;
 import dev.handoff.workshop.log.Agenda;
 import dev.handoff.workshop.log.Person;
@@ -65,8 +65,16 @@ final class WorkshopTables {
     }
 
     private String results() {
-        StringBuilder csv = new StringBuilder(CsvLine.of(
-                List.of("team", "name", "game", "rounds", Metric.CONTRIBUTION.name(), "par", "percent_of_par", "unit", "badges")));
+        StringBuilder csv = new StringBuilder(CsvLine.of(List.of(
+                "team",
+                "name",
+                "game",
+                "rounds",
+                Metric.CONTRIBUTION.name(),
+                "par",
+                "percent_of_par",
+                "unit",
+                "badges")));
         games.forEach((team, game) -> csv.append(CsvLine.of(result(team, game))));
         return csv.toString();
     }
