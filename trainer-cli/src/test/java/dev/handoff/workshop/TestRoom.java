@@ -48,7 +48,8 @@ public final class TestRoom implements AutoCloseable {
 
     public static WorkshopSetup setup(TimerMode timer, SeatRule seats) {
         GameSetup game = new GameSetup("hot-leads", WORLD.scenario().contentHash(), 4711, "test", Preset.M45.length());
-        return new WorkshopSetup("Hot leads", game, Preset.M45, 0, seats, timer, List.of("Falcons"), "K7M-4QX");
+        return new WorkshopSetup(
+                "Hot leads", game, Preset.M45, 0, seats, timer, List.of("Falcons"), "K7M-4QX", Map.of());
     }
 
     private Room.Means means() {

@@ -133,17 +133,31 @@ public final class HostCommand implements Callable<Integer> {
         }
         HostPlan plan = (file == null ? HostPlan.empty() : WorkshopFile.read(file)).with(given());
         plan.check();
-        Access access = Access.of(plan, () -> games.folder(console.environment()), console.environment());
         if (check) {
             boolean waits = console.environment().inIsTerminal()
                     && console.environment().outIsTerminal();
-            return new Check(console, plan, access, SavedGame.world(plan.scenario())).run(waits) ? Exit.DONE : Exit.NO;
+            return new Check(console, plan, access(plan), SavedGame.world(plan.scenario())).run(waits)
+                    ? Exit.DONE
+                    : Exit.NO;
         }
         if (rehearse) {
-            return rehearse(plan, access.forBrowsers());
+            return rehearse(plan, access(plan).forBrowsers());
         }
-        try (GameStore store = games.open(console.environment());
-                Room room = room(store, plan);
+        try (GameStore store = games.open(console.environment())) {
+            return host(store, plan);
+        }
+    }
+
+    /** Whatever cannot be had is refused before a workshop is begun. */
+    private int host(GameStore store, HostPlan said) throws IOException {
+        Optional<Long> left = left(store);
+        HostPlan plan = left.map(number ->
+                        said.comingIn(Workshop.of(store.workshops().left(number).log())
+                                .setup()
+                                .ways()))
+                .orElse(said);
+        Access access = access(plan);
+        try (Room room = room(store, left, plan);
                 AnswerLines answers = AnswerLines.of(null, console.environment())) {
             new Hosting(console, room, access, "handoff host --resume " + room.number() + games.again())
                     .run(this::fillTheScreen, answers);
@@ -199,10 +213,18 @@ public final class HostCommand implements Callable<Integer> {
         }
     }
 
-    private Room room(GameStore store, HostPlan plan) {
-        Optional<Long> left = resume != null
+    private Access access(HostPlan plan) {
+        return Access.of(plan, () -> games.folder(console.environment()), console.environment());
+    }
+
+    /** The workshop to go on with; empty for a new one. */
+    private Optional<Long> left(GameStore store) {
+        return resume != null
                 ? Optional.of(WorkshopChoice.number("--resume", resume, store.workshops()))
                 : isNew ? Optional.empty() : open(store);
+    }
+
+    private Room room(GameStore store, Optional<Long> left, HostPlan plan) {
         if (left.isEmpty()) {
             World world = SavedGame.world(plan.scenario());
             long luck = 1 + Math.floorMod(System.nanoTime(), SEEDS);

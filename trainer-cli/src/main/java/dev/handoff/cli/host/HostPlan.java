@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +29,8 @@ public record HostPlan(Map<String, String> values, List<String> teamNames) {
     /** Names of what can be said in a file and on the command line alike. */
     public static final List<String> NAMES = List.of(
             "title", "scenario", "preset", "seed", "teams", "seats", "timer", "bind", "port", "url", "tls", "ssh");
+
+    private static final Set<String> WAYS = Set.of("bind", "port", "url", "tls", "ssh");
 
     private static final int MOST_TEAMS = 60;
     private static final String DEFAULT_SCENARIO = "cold-war";
@@ -77,7 +81,20 @@ public record HostPlan(Map<String, String> values, List<String> teamNames) {
                 choice("seats", SeatRule.values(), SeatRule.OWN),
                 choice("timer", TimerMode.values(), TimerMode.SOFT),
                 teamNames,
-                RoomKeys.code());
+                RoomKeys.code(),
+                ways());
+    }
+
+    /** What of it says how people come in. */
+    private Map<String, String> ways() {
+        Map<String, String> ways = new TreeMap<>(values);
+        ways.keySet().retainAll(WAYS);
+        return ways;
+    }
+
+    /** The same, with the ways in that a workshop had before where nothing else is said about them. */
+    public HostPlan comingIn(Map<String, String> before) {
+        return new HostPlan(before, teamNames).with(values);
     }
 
     /** Refuses values that are none, before anything is begun. */

@@ -3,6 +3,7 @@ package dev.handoff.workshop.log;
 import dev.handoff.game.rules.GameSetup;
 import dev.handoff.game.rules.Preset;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is fixed when a workshop is opened.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param timer what happens when time is over
  * @param teamNames names of the teams, in order; teams without one have a number
  * @param code the short code to come in by
+ * @param ways options that say how people come in, as they were typed: a host that goes on is reached where it was
  */
 public record WorkshopSetup(
         String title,
@@ -24,9 +26,11 @@ public record WorkshopSetup(
         SeatRule seats,
         TimerMode timer,
         List<String> teamNames,
-        String code) {
+        String code,
+        Map<String, String> ways) {
     public WorkshopSetup {
         teamNames = List.copyOf(teamNames);
+        ways = Map.copyOf(ways);
     }
 
     /** What a team is called. */

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,12 +91,26 @@ class HostCommandTest {
         assertThat(handoff("workshops", "list", "--games", games()).out()).startsWith("No workshops yet.");
     }
 
+    @Test
+    void a_host_that_goes_on_is_reached_where_it_was_unless_something_else_is_said() throws IOException {
+        hold(Map.of("bind", "8.8.8.8"));
+        Program before = handoff("host", "--resume", "1", "--games", games());
+        assertThat(before.exit()).isEqualTo(2);
+        assertThat(before.err()).contains("--bind: 8.8.8.8 can be reached from everywhere");
+        Program said = handoff("host", "--resume", "1", "--bind", "nowhere.invalid", "--games", games());
+        assertThat(said.err()).contains("'nowhere.invalid' is no address of this machine");
+    }
+
     private void hold() throws IOException {
+        hold(Map.of());
+    }
+
+    private void hold(Map<String, String> ways) throws IOException {
         String company = SmallCompany.in(directory);
         World world = World.of(ScenarioLoader.load(company, List.of()).orThrow());
         GameSetup game = new GameSetup(company, world.scenario().contentHash(), 4711, "test", Preset.M45.length());
         WorkshopSetup setup = new WorkshopSetup(
-                "=Ours", game, Preset.M45, 0, SeatRule.OWN, TimerMode.SOFT, List.of("=Falcons"), "K7M-4QX");
+                "=Ours", game, Preset.M45, 0, SeatRule.OWN, TimerMode.SOFT, List.of("=Falcons"), "K7M-4QX", ways);
         try (GameStore store = GameStore.open(Path.of(games()));
                 Room room = Room.open(store, world, setup, new Room.Means(1, 2, InstantSource.system()))) {
             room.join("Mia Muster", Optional.of(Role.MARKETING));
