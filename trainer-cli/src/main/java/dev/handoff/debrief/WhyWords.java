@@ -80,7 +80,7 @@ public record WhyWords(Menu menu, List<Round> played, Why why, String currency) 
         choices.add(Cause.AGREEMENT);
         choices.retainAll(split.effects().keySet());
         if (choices.isEmpty()) {
-            return "What helped most in this round: "
+            return asked(figure)
                     + (figure == RoundFigure.CONTRIBUTION
                             ? "nothing was changed in it."
                             : "you changed nothing in it.");
@@ -97,9 +97,15 @@ public record WhyWords(Menu menu, List<Round> played, Why why, String currency) 
                         .findFirst()
                         .map(worst -> " What cost most: " + choice(worst, shown) + ", " + about(figure, split, worst))
                         .orElse("");
-        return "What helped most in this round: "
+        return asked(figure)
                 + best.map(cause -> choice(cause, shown) + ", " + about(figure, split, cause))
                         .orElse(none);
+    }
+
+    private static String asked(RoundFigure figure) {
+        return figure == RoundFigure.CONTRIBUTION
+                ? "What helped most in this round: "
+                : "What helped your own count most in this round: ";
     }
 
     private String choice(Cause cause, List<Role> shown) {

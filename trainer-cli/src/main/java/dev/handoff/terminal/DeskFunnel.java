@@ -31,7 +31,7 @@ final class DeskFunnel {
 
     private static Lines chart(List<String> labels, List<Double> values) {
         int last = labels.size() - 1;
-        String sentence = "In these four weeks: " + labels.get(0) + " " + count(values.get(0)) + ", "
+        String sentence = "In the last four weeks: " + labels.get(0) + " " + count(values.get(0)) + ", "
                 + labels.get(last) + " " + count(values.get(last)) + "."
                 + (grows(values) ? " Some of them were handed over in the month before." : "");
         return new Lines(

@@ -1,8 +1,10 @@
 package dev.handoff.terminal;
 
 import dev.handoff.debrief.WhyWords;
+import dev.handoff.game.levers.Clause;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameState;
+import dev.handoff.game.rules.Round;
 import dev.handoff.game.score.RoundFigure;
 import dev.handoff.game.score.Why;
 import dev.handoff.game.world.Played;
@@ -34,7 +36,7 @@ final class WhyBlocks {
             blocks.add(words.company());
             blocks.add(Say.quiet(WhyWords.USUAL));
         } else {
-            blocks.add(Say.quiet("What it did to the company shows once you share a report. " + WhyWords.USUAL));
+            blocks.add(Say.quiet(hidden(state) + WhyWords.USUAL));
         }
         return blocks;
     }
@@ -54,6 +56,14 @@ final class WhyBlocks {
             blocks.add(Say.loud(whose + words.helped(RoundFigure.own(role), List.of(role), List.of(role))));
         }
         return blocks;
+    }
+
+    private static String hidden(GameState state) {
+        Round last = state.played().get(state.played().size() - 1);
+        return last.agreement().flatMap(terms -> terms.option(Clause.LANGUAGE)).isPresent()
+                ? "You have signed one report, but both sides still quote figures of their own: what it did to the company"
+                        + " does not show yet. "
+                : "What it did to the company shows once you share a report. ";
     }
 
     private static boolean isShared(World world, GameState state, List<Role> people) {

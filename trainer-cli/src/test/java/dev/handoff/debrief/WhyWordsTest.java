@@ -84,7 +84,7 @@ class WhyWordsTest {
     @Test
     void the_choice_that_helped_most_is_named_with_its_lever_and_its_effect() {
         assertThat(helped(Map.of(Cause.MARKETING, 14.0, Cause.AGREEMENT, 9.0, Cause.LUCK, 30.0)))
-                .startsWith("What helped most in this round: MQL threshold ")
+                .startsWith("What helped your own count most in this round: MQL threshold ")
                 .endsWith(", about +14 qualified leads.");
         assertThat(helped(Map.of(Cause.MARKETING, 7.0, Cause.AGREEMENT, 9.0, Cause.LUCK, 30.0)))
                 .contains("no agreement holds any more, about +9");
@@ -93,12 +93,12 @@ class WhyWordsTest {
     @Test
     void what_does_not_stand_out_from_luck_did_not_help_and_what_cost_most_is_named_instead() {
         assertThat(helped(Map.of(Cause.MARKETING, 5.0, Cause.LUCK, 30.0)))
-                .isEqualTo("What helped most in this round: nothing clear.");
+                .isEqualTo("What helped your own count most in this round: nothing clear.");
         assertThat(helped(Map.of(Cause.MARKETING, -14.0, Cause.LUCK, 30.0)))
-                .startsWith("What helped most in this round: nothing clear. What cost most: MQL threshold ")
+                .startsWith("What helped your own count most in this round: nothing clear. What cost most: MQL threshold ")
                 .endsWith(", about −14 qualified leads.");
         assertThat(helped(Map.of(Cause.LUCK, 30.0)))
-                .isEqualTo("What helped most in this round: you changed nothing in it.");
+                .isEqualTo("What helped your own count most in this round: you changed nothing in it.");
     }
 
     @Test

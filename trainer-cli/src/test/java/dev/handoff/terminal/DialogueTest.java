@@ -172,7 +172,7 @@ class DialogueTest extends Dialogues {
                 .filter(i -> texts.get(i).startsWith("The company "))
                 .findFirst()
                 .orElseThrow();
-        assertThat(texts.get(headline - 1)).startsWith("What helped most in this round: ");
+        assertThat(texts.get(headline - 1)).startsWith("What helped your own count most in this round: ");
         assertThat(texts.get(headline + 1)).startsWith("Why ").contains("of credited revenue", "Luck: ");
         List.of("?", "", "u", "n").forEach(dialogue::answer);
         assertThat(waited[0]).isEqualTo(1);

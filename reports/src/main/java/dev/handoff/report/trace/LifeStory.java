@@ -208,7 +208,7 @@ public final class LifeStory implements Journal {
         String waited =
                 first && at > handover.assignedAt() ? "It has waited " + length(at - handover.assignedAt()) + ". " : "";
         String which = first ? " tries it for the first time" : " tries again (attempt " + handover.attempts() + ")";
-        String why = enforced ? ", because the agreement asks for it" : "";
+        String why = enforced ? ", because the rules ask for it" : "";
         say(at, handover, waited + rep(handover) + which + why + (answered ? ": it answers." : ": no answer."));
     }
 
