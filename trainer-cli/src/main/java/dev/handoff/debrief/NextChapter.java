@@ -51,7 +51,7 @@ final class NextChapter {
 
     private static String whose(GameState state) {
         return state.retrospective().proposal().isPresent()
-                ? "The draft is the agreement you proposed last; tried on your luck, with the levers you proposed, from the"
+                ? "The draft is the agreement of your last \"what if\"; tried on your luck, with its levers, from the"
                         + " first round on."
                 : "The draft is par's agreement; tried on your luck, with the levers you ended with, from the first round"
                         + " on.";
