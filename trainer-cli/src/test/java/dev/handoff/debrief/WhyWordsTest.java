@@ -95,7 +95,8 @@ class WhyWordsTest {
         assertThat(helped(Map.of(Cause.MARKETING, 5.0, Cause.LUCK, 30.0)))
                 .isEqualTo("What helped your own count most in this round: nothing clear.");
         assertThat(helped(Map.of(Cause.MARKETING, -14.0, Cause.LUCK, 30.0)))
-                .startsWith("What helped your own count most in this round: nothing clear. What cost most: MQL threshold ")
+                .startsWith(
+                        "What helped your own count most in this round: nothing clear. What cost most: MQL threshold ")
                 .endsWith(", about −14 qualified leads.");
         assertThat(helped(Map.of(Cause.LUCK, 30.0)))
                 .isEqualTo("What helped your own count most in this round: you changed nothing in it.");

@@ -168,7 +168,9 @@ class TlsTest {
         assertThat(program.exit()).isEqualTo(Exit.INVALID);
         assertThat(program.out()).isEmpty();
         assertThat(program.err().strip().lines()).as(program.err()).hasSize(1);
-        assertThat(games).as("no workshop was begun").doesNotExist();
+        assertThat(Program.in(Program.PIPE, "workshops", "list", "--games", games.toString())
+                        .out())
+                .startsWith("No workshops yet.");
         return program;
     }
 
