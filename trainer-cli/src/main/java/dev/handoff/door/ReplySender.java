@@ -25,6 +25,7 @@ final class ReplySender {
         exchange.sendResponseHeaders(reply.status(), isEmpty ? -1 : body.length);
         if (!isEmpty) {
             exchange.getResponseBody().write(body);
+            exchange.getResponseBody().flush(); // JDK 25 would first wait for the rest of what the browser announced
         }
     }
 

@@ -27,6 +27,7 @@ import dev.handoff.workshop.log.WorkshopSetup;
 import dev.handoff.workshop.store.GameStore;
 import dev.handoff.workshop.store.WorkshopStore;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -143,21 +144,29 @@ public final class HostCommand implements Callable<Integer> {
         if (rehearse) {
             return rehearse(plan, access(plan).forBrowsers());
         }
+        return host(withWays(plan));
+    }
+
+    /** The plan with the ways in of the workshop that goes on; where no games are kept yet, none does, and nothing is made before all is checked. */
+    private HostPlan withWays(HostPlan said) {
+        if (!Files.exists(games.folder(console.environment()))) {
+            return said;
+        }
         try (GameStore store = games.open(console.environment())) {
-            return host(store, plan);
+            return left(store)
+                    .map(number -> said.comingIn(
+                            Workshop.of(store.workshops().left(number).log())
+                                    .setup()
+                                    .ways()))
+                    .orElse(said);
         }
     }
 
     /** Whatever cannot be had is refused before a workshop is begun. */
-    private int host(GameStore store, HostPlan said) throws IOException {
-        Optional<Long> left = left(store);
-        HostPlan plan = left.map(number ->
-                        said.comingIn(Workshop.of(store.workshops().left(number).log())
-                                .setup()
-                                .ways()))
-                .orElse(said);
+    private int host(HostPlan plan) throws IOException {
         Access access = access(plan);
-        try (Room room = room(store, left, plan);
+        try (GameStore store = games.open(console.environment());
+                Room room = room(store, left(store), plan);
                 AnswerLines answers = AnswerLines.of(null, console.environment())) {
             new Hosting(console, room, access, "handoff host --resume " + room.number() + games.again())
                     .run(this::fillTheScreen, answers);
