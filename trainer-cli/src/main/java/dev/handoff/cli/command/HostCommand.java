@@ -205,21 +205,15 @@ public final class HostCommand implements Callable<Integer> {
 
     private Map<String, String> given() {
         Map<String, String> given = new LinkedHashMap<>();
-        put(given, "title", fresh.title);
-        put(given, "scenario", fresh.scenario);
-        put(given, "preset", fresh.preset);
-        put(given, "seed", fresh.seed);
-        put(given, "teams", fresh.teams);
-        put(given, "seats", fresh.seats);
-        put(given, "timer", fresh.timer);
+        WaysIn.put(given, "title", fresh.title);
+        WaysIn.put(given, "scenario", fresh.scenario);
+        WaysIn.put(given, "preset", fresh.preset);
+        WaysIn.put(given, "seed", fresh.seed);
+        WaysIn.put(given, "teams", fresh.teams);
+        WaysIn.put(given, "seats", fresh.seats);
+        WaysIn.put(given, "timer", fresh.timer);
         given.putAll(ways.given());
         return given;
-    }
-
-    private static void put(Map<String, String> given, String name, String value) {
-        if (value != null) {
-            given.put(name, value);
-        }
     }
 
     private Access access(HostPlan plan) {

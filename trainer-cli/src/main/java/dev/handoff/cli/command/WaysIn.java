@@ -36,7 +36,8 @@ final class WaysIn {
         return given;
     }
 
-    private static void put(Map<String, String> given, String name, String value) {
+    /** Puts down what was said; nothing where nothing was. */
+    static void put(Map<String, String> given, String name, String value) {
         if (value != null) {
             given.put(name, value);
         }
