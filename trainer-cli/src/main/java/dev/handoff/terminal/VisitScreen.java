@@ -6,6 +6,7 @@ import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Visit.Sight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +15,6 @@ import java.util.stream.Stream;
 final class VisitScreen {
     /** What raises a hand. */
     static final String HAND = "hand";
-
-    private static final int MINUTE = 60;
 
     private VisitScreen() {}
 
@@ -56,20 +55,9 @@ final class VisitScreen {
         if (visit.who().isEmpty()) {
             return "";
         }
-        String time =
-                visit.secondsLeft().isPresent() ? timeLeft(visit.secondsLeft().getAsLong()) : "";
+        String time = TimeLeft.words(visit.secondsLeft()).toLowerCase(Locale.ROOT);
         return Stream.of(visit.who(), digits.isEmpty() ? "" : "your digits " + digits, time)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static String timeLeft(long seconds) {
-        if (seconds <= 0) {
-            return "time is up";
-        }
-        long minutes = (seconds + MINUTE - 1) / MINUTE;
-        return seconds < MINUTE
-                ? "less than a minute left"
-                : minutes == 1 ? "1 minute left" : minutes + " minutes left";
     }
 }

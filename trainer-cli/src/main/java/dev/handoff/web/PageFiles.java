@@ -2,10 +2,7 @@ package dev.handoff.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.handoff.report.ResourceText;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -41,19 +38,8 @@ public final class PageFiles {
     }
 
     private static PageFile file(String name, String ending, String type) {
-        String text = read(name + "." + ending);
+        String text = ResourceText.read(PageFiles.class, name + "." + ending);
         return new PageFile("/" + name + "-" + digest(text) + "." + ending, type, text);
-    }
-
-    private static String read(String name) {
-        try (InputStream in = PageFiles.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new FileNotFoundException(name + " is not on the class path");
-            }
-            return new String(in.readAllBytes(), UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String digest(String text) {

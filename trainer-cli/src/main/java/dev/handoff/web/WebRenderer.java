@@ -4,6 +4,7 @@ import dev.handoff.report.document.Block;
 import dev.handoff.report.html.Html;
 import dev.handoff.terminal.Ask;
 import dev.handoff.terminal.Screen;
+import dev.handoff.terminal.TimeLeft;
 import dev.handoff.terminal.Visit;
 import java.util.List;
 

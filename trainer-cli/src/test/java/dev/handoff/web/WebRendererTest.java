@@ -23,6 +23,7 @@ import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Option;
 import dev.handoff.terminal.Screen.Setting;
 import dev.handoff.terminal.Screen.Weight;
+import dev.handoff.terminal.TimeLeft;
 import dev.handoff.terminal.Visit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

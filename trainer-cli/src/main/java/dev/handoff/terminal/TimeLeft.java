@@ -1,15 +1,15 @@
-package dev.handoff.web;
+package dev.handoff.terminal;
 
 import java.util.OptionalLong;
 
 /** The time left in words, which change once a minute, and in figures for the projector. The script says the same. */
-final class TimeLeft {
+public final class TimeLeft {
     private static final int MINUTE = 60;
 
     private TimeLeft() {}
 
     /** Such as "3 minutes left"; empty where no clock runs. */
-    static String words(OptionalLong seconds) {
+    public static String words(OptionalLong seconds) {
         return seconds.isEmpty() ? "" : words(seconds.getAsLong());
     }
 
@@ -24,7 +24,7 @@ final class TimeLeft {
     }
 
     /** Such as "2:10"; empty where no clock runs. */
-    static String figures(OptionalLong seconds) {
+    public static String figures(OptionalLong seconds) {
         if (seconds.isEmpty()) {
             return "";
         }
