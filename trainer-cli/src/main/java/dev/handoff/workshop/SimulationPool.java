@@ -17,6 +17,8 @@ final class SimulationPool implements AutoCloseable {
     private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
 
     /** @param count how many */
+    @SuppressWarnings(
+            "ThreadPriorityCheck") // nothing relies on it: what can wait is asked to let the room's rounds go first
     SimulationPool(int count) {
         AtomicInteger number = new AtomicInteger();
         threads = Executors.newFixedThreadPool(count, task -> named(task, "worlds-" + number.incrementAndGet()));

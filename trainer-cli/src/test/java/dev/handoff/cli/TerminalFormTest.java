@@ -58,6 +58,8 @@ class TerminalFormTest {
                 "sweep COMPANY --vary prospecting.share=0,0.2 --budget 3" + SHORT,
                 "sweep COMPANY --vary prospecting.share=0,0.2 --vary teams.sales.reps=1,2 --budget 3" + SHORT,
                 "optimize lumpy-revenue --vary deals.winShare=0.1,0.5 --delta 20k",
+                "optimize COMPANY --vary sla.sales.enforcement=0,0.5,1 --vary prospecting.share=0,0.1 --delta 50k --budget 400"
+                        + SHORT,
                 "sensitivity COMPANY --factors prospecting.share=0..0.3 --factors teams.sales.reps --budget 12" + SHORT,
                 "attribution COMPANY --budget 3" + SHORT);
     }

@@ -232,7 +232,8 @@ public final class CompareReport {
                 ? Optional.empty()
                 : Optional.of(changed(other)
                         .few(id("changes", other), title, WHO)
-                        .withNotes(words.beginning(other).stream().toList()));
+                        .withNotes(new IdenticalPolicies(result, context)
+                                .beginning(other).stream().toList()));
     }
 
     private Optional<Chapter> byPath(int other) {
