@@ -54,6 +54,9 @@ class TerminalFormTest {
                         + " --budget 3" + SHORT,
                 "compare COMPANY --with teams.sales.reps=2 --with prospecting.share=0.1 --with prospecting.share=0.3"
                         + " --with teams.sales.reps=3 --with prospecting.share=0.5 --budget 3" + SHORT,
+                "compare COMPANY --with teams.sales.reps=2 --with prospecting.share=0.1 --with prospecting.share=0.3"
+                        + " --with teams.sales.reps=3 --with prospecting.share=0.5 --with conversion.lateFactor=2"
+                        + " --with cadence.maxAttempts=3 --budget 3" + SHORT,
                 "whose-fault COMPANY --reference hot-leads --budget 3" + SHORT,
                 "sweep COMPANY --vary prospecting.share=0,0.2 --budget 3" + SHORT,
                 "sweep COMPANY --vary prospecting.share=0,0.2 --vary teams.sales.reps=1,2 --budget 3" + SHORT,

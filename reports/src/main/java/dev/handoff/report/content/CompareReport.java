@@ -129,19 +129,22 @@ public final class CompareReport {
                         .flatMap(List::stream)
                         .map(Chapter::inAppendix)
                         .forEach(chapters::add));
-        others().forEach(other -> {
-            if (differs(other)) {
-                chapters.add(figures.usual(other));
-            }
-            promises.channels(other).ifPresent(chapters::add);
-            new CompareFates(result, context)
-                    .chapter(other)
-                    .map(Chapter::inAppendix)
-                    .ifPresent(chapters::add);
-            chapters.add(figures.everything(other)
-                    .withNotes(words.sharpness().stream().toList()));
-            byPath(other).ifPresent(chapters::add);
-        });
+        others().forEach(other -> lookedUp(other).stream()
+                .map(chapter -> words.areMany() && other != likeliest() ? chapter.asListing() : chapter.inAppendix())
+                .forEach(chapters::add));
+        return chapters;
+    }
+
+    private List<Chapter> lookedUp(int other) {
+        List<Chapter> chapters = new ArrayList<>();
+        if (differs(other)) {
+            chapters.add(figures.usual(other));
+        }
+        promises.channels(other).ifPresent(chapters::add);
+        new CompareFates(result, context).chapter(other).ifPresent(chapters::add);
+        chapters.add(
+                figures.everything(other).withNotes(words.sharpness().stream().toList()));
+        byPath(other).ifPresent(chapters::add);
         return chapters;
     }
 
@@ -226,6 +229,7 @@ public final class CompareReport {
 
     private Chapter ranking(Comparison.Ranking ranking) {
         List<Row> rows = ranking.withBest().stream()
+                .sorted(Comparator.comparingDouble(WithBest::mean).reversed())
                 .map(w -> Row.of(
                         context.policies().get(w.index()).title(),
                         figures.level(ranking.metric(), w.index(), w.mean(), ranking.unit()),

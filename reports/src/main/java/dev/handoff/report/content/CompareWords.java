@@ -13,6 +13,7 @@ import dev.handoff.statistics.IntervalMethod;
 import dev.handoff.statistics.ShareBetter;
 import dev.handoff.statistics.WithBest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -91,12 +92,15 @@ final class CompareWords {
     private Optional<String> inMoney() {
         List<String> differences = told().boxed()
                 .flatMap(p -> result.difference(p, MONEY).stream())
+                .sorted(Comparator.comparingDouble(Difference::mean).reversed())
                 .map(d -> context.quoted(d.other()) + " " + Differences.signed(d) + (d.clear() ? "" : " (may be luck)"))
                 .toList();
+        int more = differences.size() - FEW;
         return differences.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Contribution against " + context.quoted(0) + span() + ": "
-                        + String.join(", ", differences) + ".");
+                        + differences.stream().limit(FEW).collect(Collectors.joining(", "))
+                        + (more > 0 ? ", and " + more + " with less" : "") + ".");
     }
 
     private Optional<String> best() {
@@ -111,8 +115,12 @@ final class CompareWords {
                 ranking.withBest().stream().filter(WithBest::mayBeBest).toList();
         String of = " of " + ranking.withBest().size() + " policies";
         if (candidates.size() > 1) {
-            String names =
-                    candidates.stream().map(c -> context.quoted(c.index())).collect(Collectors.joining(", "));
+            int more = candidates.size() - FEW;
+            String names = candidates.stream()
+                            .limit(more > 1 ? FEW : candidates.size())
+                            .map(c -> context.quoted(c.index()))
+                            .collect(Collectors.joining(", "))
+                    + (more > 1 ? " and " + more + " more" : "");
             return "No single policy is known to be the best" + of + "; it may be any of these: " + names + ".";
         }
         return context.quoted(candidates.get(0).index()) + " earns most" + of + "; at "

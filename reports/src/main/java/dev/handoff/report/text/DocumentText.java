@@ -28,7 +28,7 @@ public final class DocumentText {
     /** What is shown must not hang on the terminal: whoever runs a command again elsewhere gets the same words. */
     private static final TextStyle USUAL = new TextStyle(80, false, true, false);
 
-    private static final int MOST_NAMED_IN = 3;
+    private static final int MOST_NAMED_IN = 2;
 
     private final TextStyle style;
     private final BlockLines drawing;
@@ -53,7 +53,7 @@ public final class DocumentText {
 
     private static List<Chapter> fitting(Document document, int mostRows) {
         List<Chapter> wanted = document.chapters().stream()
-                .filter(chapter -> chapter.place() != Place.APPENDIX)
+                .filter(chapter -> chapter.place().compareTo(Place.APPENDIX) < 0)
                 .map(chapter -> shortened(chapter, mostRows))
                 .toList();
         List<Chapter> shown = new ArrayList<>();
