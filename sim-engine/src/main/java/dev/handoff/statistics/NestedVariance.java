@@ -65,8 +65,6 @@ public record NestedVariance(double mean, double meanSquareBetween, double fromL
 
     /** The means of the rows of a table, what each draw comes to on average. */
     public static double[] rowMeans(double[][] values) {
-        return Arrays.stream(values)
-                .mapToDouble(row -> Moments.of(row).mean())
-                .toArray();
+        return Arrays.stream(values).mapToDouble(row -> Moments.of(row).mean()).toArray();
     }
 }

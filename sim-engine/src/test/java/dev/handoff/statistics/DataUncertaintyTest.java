@@ -25,8 +25,7 @@ class DataUncertaintyTest {
         assertThat(parts.dataShareOfMeanYear()).isCloseTo(50 / 51.0, within(1e-12));
         assertThat(parts.dataShareOfOneYear()).isCloseTo(50 / 52.0, within(1e-12));
         // t(1, 97.5 %) = tan(π·0.475)
-        assertThat(parts.oneYear(0.95).halfWidth())
-                .isCloseTo(Math.tan(Math.PI * 0.475) * Math.sqrt(52), within(1e-6));
+        assertThat(parts.oneYear(0.95).halfWidth()).isCloseTo(Math.tan(Math.PI * 0.475) * Math.sqrt(52), within(1e-6));
     }
 
     @Test
@@ -43,7 +42,8 @@ class DataUncertaintyTest {
     void a_table_has_two_rows_and_columns() {
         assertThatThrownBy(() -> CrossedVariance.of(new double[][] {{1, 2}}))
                 .hasMessage("draws must be at least 2, not 1.0");
-        assertThatThrownBy(() -> CrossedVariance.of(new double[][] {{1, 2}, {1}})).hasMessageContaining("2 and 1");
+        assertThatThrownBy(() -> CrossedVariance.of(new double[][] {{1, 2}, {1}}))
+                .hasMessageContaining("2 and 1");
     }
 
     @Test
@@ -65,7 +65,9 @@ class DataUncertaintyTest {
                 .expect("variance from data", parts.fromData())
                 .expect("variance from luck", parts.fromLuck())
                 .expect("variance of both together", parts.fromBoth())
-                .expect("half-width 95 % for the mean year", parts.meanYear(0.95).halfWidth())
+                .expect(
+                        "half-width 95 % for the mean year",
+                        parts.meanYear(0.95).halfWidth())
                 .expect("share of data in it", parts.dataShareOfMeanYear())
                 .expect("half-width 95 % for one year", parts.oneYear(0.95).halfWidth());
     }
@@ -134,7 +136,9 @@ class DataUncertaintyTest {
                 List.of(new Contributions.Group("pair", pair), new Contributions.Group("alone", alone)), results);
         assertThat(of.explained()).isCloseTo(1, within(1e-9));
         double ofAlone = 25
-                * Moments.of(IntStream.range(0, 40).mapToDouble(b -> alone[b][0]).toArray())
+                * Moments.of(IntStream.range(0, 40)
+                                .mapToDouble(b -> alone[b][0])
+                                .toArray())
                         .variance()
                 / Moments.of(results).variance();
         assertThat(of.shares().get(1)).isCloseTo(ofAlone, within(1e-9));
@@ -176,7 +180,8 @@ class DataUncertaintyTest {
                 .toList();
         Contributions of = Contributions.of(groups, table.numbers("difference"));
         for (int g = 0; g < names.size(); g++) {
-            oracle.expect("share of the variance from " + names.get(g), of.shares().get(g));
+            oracle.expect(
+                    "share of the variance from " + names.get(g), of.shares().get(g));
         }
         oracle.expect("R squared", of.explained());
     }

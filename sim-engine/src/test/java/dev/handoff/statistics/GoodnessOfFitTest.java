@@ -18,8 +18,7 @@ class GoodnessOfFitTest {
         GoodnessOfFit.Test more = GoodnessOfFit.chiSquare(new double[] {40, 60}, new double[] {.3, .7});
         assertThat(more.statistic()).isCloseTo(100 / 30.0 + 100 / 70.0, within(1e-12));
         assertThat(more.chance())
-                .isCloseTo(
-                        2 * (1 - dev.handoff.random.StandardNormal.cdf(Math.sqrt(more.statistic()))), within(1e-10));
+                .isCloseTo(2 * (1 - dev.handoff.random.StandardNormal.cdf(Math.sqrt(more.statistic()))), within(1e-10));
     }
 
     @Test
