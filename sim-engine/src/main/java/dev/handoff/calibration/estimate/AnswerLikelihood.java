@@ -99,7 +99,8 @@ public final class AnswerLikelihood implements LogLikelihood {
         boolean silent = true;
         for (int i = from; i < to; i++) {
             double[] row = row(i);
-            double eta = row[0] * x[channel] + row[1] * x[channels] + row[2] * x[channels + 1] + row[3] * x[channels + 2];
+            double eta =
+                    row[0] * x[channel] + row[1] * x[channels] + row[2] * x[channels + 1] + row[3] * x[channels + 2];
             boolean yes = attempts.answered()[i];
             double p = Numbers.logistic(eta);
             log += Numbers.logLogistic(yes ? eta : -eta);

@@ -25,8 +25,7 @@ public record CensoredLogNormal(double median, double sigma, Maximum maximum) {
         double[] high = logs(to);
         Maximum maximum = Maximum.of(
                 new NumericLikelihood(2, x -> logLikelihood(low, high, x[0], FastMath.exp(x[1]))), start(low, high));
-        return new CensoredLogNormal(
-                FastMath.exp(maximum.point()[0]), FastMath.exp(maximum.point()[1]), maximum);
+        return new CensoredLogNormal(FastMath.exp(maximum.point()[0]), FastMath.exp(maximum.point()[1]), maximum);
     }
 
     /** Standard error of the logarithm of the median. */

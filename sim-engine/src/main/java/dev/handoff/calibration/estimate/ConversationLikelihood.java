@@ -50,8 +50,7 @@ public final class ConversationLikelihood implements LogLikelihood {
     }
 
     /** The same; without priors the channel deviations stay nought, which is for one channel only. */
-    ConversationLikelihood(
-            List<Conversations> leads, int channels, double floor, double rivalDays, boolean priors) {
+    ConversationLikelihood(List<Conversations> leads, int channels, double floor, double rivalDays, boolean priors) {
         this.leads = leads;
         this.channels = channels;
         this.floor = floor;

@@ -1,5 +1,7 @@
 package dev.handoff.calibration.estimate;
 
+import java.util.Arrays;
+
 /**
  * Leads of each channel day by day over whole weeks, beginning with a Monday: a rate for each channel, shares of the weekdays that all share,
  * and levels of four weeks each where there are enough of them.
@@ -8,7 +10,7 @@ public final class DailyCounts {
 
     private static final int WEEK = 7;
     private static final int BLOCK = 4 * WEEK;
-    private static final int LEVELS_FROM_WEEKS = 26;
+    private static final int LEVELS_FROM_WEEKS = 27;
 
     private final int[][] counts;
     private final int days;
@@ -81,6 +83,27 @@ public final class DailyCounts {
         return Dispersion.of(flatCounts(), flatMeans(), fitted);
     }
 
+    /** The same without one week, the means held. */
+    public Dispersion dispersionWithout(int week) {
+        double[] kept = new double[counts.length * days];
+        double[] keptMeans = new double[kept.length];
+        int n = 0;
+        for (int c = 0; c < counts.length; c++) {
+            for (int d = 0; d < days; d++) {
+                if (means[c][d] > 0 && d / WEEK != week) {
+                    kept[n] = counts[c][d];
+                    keptMeans[n++] = means[c][d];
+                }
+            }
+        }
+        return Dispersion.of(Arrays.copyOf(kept, n), Arrays.copyOf(keptMeans, n), fitted);
+    }
+
+    /** How many weeks there are. */
+    public int weeks() {
+        return days / WEEK;
+    }
+
     /** √Σ(μ + μ²/r) over the days, per week; with 1/r below 0 as if it were 0. */
     public double standardErrorPerWeek(int channel, double inverseShape) {
         double sum = 0;
@@ -115,6 +138,6 @@ public final class DailyCounts {
                 }
             }
         }
-        return java.util.Arrays.copyOf(all, n);
+        return Arrays.copyOf(all, n);
     }
 }

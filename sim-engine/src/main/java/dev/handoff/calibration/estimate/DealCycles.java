@@ -58,8 +58,7 @@ public record DealCycles(CensoredLogNormal common, Maximum separate, double like
             double zWon = (log - x[1]) / sigmaWon;
             double zLost = (log - x[3]) / sigmaLost;
             if (!closed[i]) {
-                sum += FastMath.log(p * StandardNormal.cdf(-zWon)
-                        + (1 - p) * StandardNormal.cdf(-zLost));
+                sum += FastMath.log(p * StandardNormal.cdf(-zWon) + (1 - p) * StandardNormal.cdf(-zLost));
             } else if (won[i]) {
                 sum += Numbers.logLogistic(x[0]) + CensoredLogNormal.logDensity(log, zWon, sigmaWon);
             } else {

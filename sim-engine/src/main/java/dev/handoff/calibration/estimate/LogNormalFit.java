@@ -15,8 +15,7 @@ public record LogNormalFit(double mu, double sigma, int count) {
 
     /** Fits at least two amounts above 0. */
     public static LogNormalFit of(double... amounts) {
-        Moments moments =
-                Moments.of(Arrays.stream(amounts).map(FastMath::log).toArray());
+        Moments moments = Moments.of(Arrays.stream(amounts).map(FastMath::log).toArray());
         return new LogNormalFit(moments.mean(), moments.sd(), amounts.length);
     }
 

@@ -36,6 +36,8 @@ public record Maximum(double[] point, double value, double[][] covariance, boole
             double rise = product(gradient, direction);
             found = rise < FLAT * (1 + FLAT * Math.abs(value));
             if (found) {
+                // so near that the last step needs no trial: what is left of the way is squared by it
+                x = moved(x, direction, 1);
                 break;
             }
             double[] next = halved(likelihood, x, direction, value, rise);
@@ -58,10 +60,7 @@ public record Maximum(double[] point, double value, double[][] covariance, boole
             LogLikelihood likelihood, double[] x, double[] direction, double value, double rise) {
         double share = 1;
         for (int h = 0; h < MOST_HALVINGS; h++) {
-            double[] to = x.clone();
-            for (int i = 0; i < to.length; i++) {
-                to[i] += share * direction[i];
-            }
+            double[] to = moved(x, direction, share);
             double there = likelihood.valueAt(to);
             if (there >= value + 1e-4 * share * rise) {
                 return to;
@@ -69,6 +68,14 @@ public record Maximum(double[] point, double value, double[][] covariance, boole
             share /= 2;
         }
         return null;
+    }
+
+    private static double[] moved(double[] x, double[] direction, double share) {
+        double[] to = x.clone();
+        for (int i = 0; i < to.length; i++) {
+            to[i] += share * direction[i];
+        }
+        return to;
     }
 
     /** (−H)⁻¹ times the slope, with the curvatures of −H made positive. */

@@ -14,8 +14,7 @@ final class Priors {
     }
 
     /** {@code count} values from {@code from} on, normal around a common mean of which nothing is known. */
-    static double aroundTheirMean(
-            double[] x, int from, int count, double sd, double[] gradient, double[][] hessian) {
+    static double aroundTheirMean(double[] x, int from, int count, double sd, double[] gradient, double[][] hessian) {
         double mean = 0;
         for (int i = 0; i < count; i++) {
             mean += x[from + i] / count;

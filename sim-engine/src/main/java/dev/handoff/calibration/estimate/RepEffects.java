@@ -1,6 +1,8 @@
 package dev.handoff.calibration.estimate;
 
 import dev.handoff.random.StandardNormal;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Logistic regression of decisions with an effect of every rep, the effects summing to nought, and how far reps differ.
@@ -24,23 +26,49 @@ public final class RepEffects {
      * Fits it.
      *
      * @param x what else bears on each decision, a row a decision
-     * @param rep who decided, from 0; all of {@code reps} must occur
+     * @param rep who decided, from 0; −1 for somebody who counts as average. All of {@code reps} must occur
      * @param yes the decision
      * @param ceiling chance that a rep who wanted to could, by decision; null for always
      */
+    public static RepEffects fit(double[][] x, int[] rep, int reps, boolean[] yes, double @Nullable [] ceiling) {
+        return fit(x, rep, reps, yes, ceiling, 0, 1);
+    }
+
+    /** The same; the last {@code drawn} columns of {@code x} have coefficients that are normal around nought with {@code sd}. */
     public static RepEffects fit(
-            double[][] x, int[] rep, int reps, boolean[] yes, double @org.jspecify.annotations.Nullable [] ceiling) {
+            double[][] x, int[] rep, int reps, boolean[] yes, double @Nullable [] ceiling, int drawn, double sd) {
         int others = x[0].length;
-        double[][] rows = new double[x.length][others + reps - 1];
+        double[][] rows = new double[x.length][];
         for (int i = 0; i < x.length; i++) {
-            System.arraycopy(x[i], 0, rows[i], 0, others);
-            for (int r = 0; r < reps - 1; r++) {
-                rows[i][others + r] = rep[i] == r ? 1 : rep[i] == reps - 1 ? -1 : 0;
-            }
+            rows[i] = withRep(x[i], rep[i], reps);
         }
         LogisticRegression regression = LogisticRegression.of(rows, yes);
-        return new RepEffects(
-                (ceiling == null ? regression : regression.withCeiling(ceiling)).fit(), others, reps);
+        for (int j = others - drawn; j < others; j++) {
+            regression = regression.withPrior(j, 0, sd);
+        }
+        return new RepEffects((ceiling == null ? regression : regression.withCeiling(ceiling)).fit(), others, reps);
+    }
+
+    private static double[] withRep(double[] x, int rep, int reps) {
+        double[] row = Arrays.copyOf(x, x.length + reps - 1);
+        for (int r = 0; r < reps - 1 && rep >= 0; r++) {
+            row[x.length + r] = rep == r ? 1 : rep == reps - 1 ? -1 : 0;
+        }
+        return row;
+    }
+
+    /** The chance of a yes for each row, ceilings aside. */
+    public double[] chances(double[][] x, int[] rep) {
+        double[] chances = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            double[] row = withRep(x[i], rep[i], reps);
+            double eta = 0;
+            for (int j = 0; j < row.length; j++) {
+                eta += row[j] * maximum.point()[j];
+            }
+            chances[i] = Numbers.logistic(eta);
+        }
+        return chances;
     }
 
     /** The coefficient of column j. */

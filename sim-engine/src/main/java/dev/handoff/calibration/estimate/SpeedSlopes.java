@@ -14,7 +14,8 @@ import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
  * @param hiddenRush coefficient of that residual: 0 when reps did not hurry for what the log does not show
  * @param firstStageF t² of the wait in the first stage; below 10 the third way knows nothing
  */
-public record SpeedSlopes(Slope asReported, Slope givenWhatRepsSaw, Slope byTheWait, Slope hiddenRush, double firstStageF) {
+public record SpeedSlopes(
+        Slope asReported, Slope givenWhatRepsSaw, Slope byTheWait, Slope hiddenRush, double firstStageF) {
 
     /** A slope with its standard error. */
     public record Slope(double value, double standardError) {}
@@ -38,7 +39,8 @@ public record SpeedSlopes(Slope asReported, Slope givenWhatRepsSaw, Slope byTheW
         Maximum reported = fit(alone, success);
         Maximum given = fit(rows(seen, logDelay), success);
         Maximum byWait = fit(all, success);
-        return new SpeedSlopes(slope(reported, 1), slope(given, 1), slope(byWait, 1), slope(byWait, all[0].length), t * t);
+        return new SpeedSlopes(
+                slope(reported, 1), slope(given, 1), slope(byWait, 1), slope(byWait, all[0].length), t * t);
     }
 
     private static Slope slope(Maximum maximum, int i) {

@@ -133,7 +133,9 @@ class EstimatorOraclesTest {
         }
         oracle.expect(
                 "lossPerAttempt when everybody is taken for reachable",
-                LogisticRegression.of(rows, yes(table.numbers("answered"))).fit().point()[2]);
+                LogisticRegression.of(rows, yes(table.numbers("answered")))
+                        .fit()
+                        .point()[2]);
     }
 
     @Test
@@ -206,8 +208,8 @@ class EstimatorOraclesTest {
     @ValueSource(strings = {"shrink-101.csv", "shrink-102.csv"})
     void shares_of_small_groups(String data) {
         EstimatorOracle oracle = EstimatorOracle.of("SHRINK", data);
-        ShrunkShares shares =
-                ShrunkShares.of(oracle.table().numbers("successes"), oracle.table().numbers("of"));
+        ShrunkShares shares = ShrunkShares.of(
+                oracle.table().numbers("successes"), oracle.table().numbers("of"));
         oracle.expect("pooled share", shares.pooled())
                 .expect("Q", shares.q())
                 .expect("between-channel variance", shares.between());
