@@ -62,7 +62,6 @@ public final class ConversationLikelihood implements LogLikelihood {
     /** The values of largest likelihood. */
     public Maximum fit() {
         double[] start = new double[size()];
-        start[beta()] = scored ? 1 : 0;
         start[fading()] = FastMath.log(4);
         start[touches()] = FastMath.log(2);
         return Maximum.of(this, start);

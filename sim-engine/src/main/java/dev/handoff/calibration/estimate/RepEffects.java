@@ -128,6 +128,18 @@ public final class RepEffects {
         return spread > 0 ? Math.sqrt(variance) / (2 * spread * q) : Math.sqrt(trace() / q);
     }
 
+    /** Standard deviation over reps who are drawn independently, √((Σu² − tr V)/(n − 1)); 0 when they differ no more than chance gives. */
+    public double standardDeviation() {
+        return spread() * Math.sqrt(quantileSquares(reps) / (reps - 1));
+    }
+
+    /** Its standard error: that of the effects, and that of so few reps, σ/√(2(n − 1)). */
+    public double standardErrorOfDeviation() {
+        double own = standardErrorOfSpread() * Math.sqrt(quantileSquares(reps) / (reps - 1));
+        double ofFew = standardDeviation() / Math.sqrt(2.0 * (reps - 1));
+        return Math.sqrt(own * own + ofFew * ofFew);
+    }
+
     /** Σ of the squared normal quantiles at (i − ½)/n. */
     public static double quantileSquares(int reps) {
         double sum = 0;

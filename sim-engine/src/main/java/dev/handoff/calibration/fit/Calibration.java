@@ -52,13 +52,28 @@ public final class Calibration {
         return new Fit(parts.blocks(), parts.missing(), profile, figures, speed);
     }
 
+    /** Decisions and conversations once more, with scores on the scale of a scenario. */
+    private static void decide(CrmTables tables, FollowUpLog log, Held known, double recorded, FitParts parts) {
+        PersistenceFit persistence = new PersistenceFit(tables, log, known);
+        persistence.fit(parts, recorded);
+        new ConversationsFit(tables, log, known, persistence, recorded).fit(parts);
+    }
+
     private static void followUp(CrmTables tables, FollowUpLog log, Held held, FitParts parts) {
         EndingsFit endings = new EndingsFit(tables, log);
         Held known = endings.fit(parts, held);
+        FitParts trial = new FitParts(tables);
         PersistenceFit persistence = new PersistenceFit(tables, log, known);
-        persistence.fit(parts, endings.recorded());
+        persistence.fit(trial, endings.recorded());
+        ConversationsFit conversations = new ConversationsFit(tables, log, known, persistence, endings.recorded());
+        conversations.fit(trial);
+        Optional<ScoreScale> scale = conversations.scoreScale();
+        if (scale.isPresent()) {
+            decide(scale.get().applied(tables), log, known, endings.recorded(), parts);
+        } else {
+            parts.addAll(trial);
+        }
         new AnswersFit(tables, log).fit(parts);
-        new ConversationsFit(tables, log, known, persistence, endings.recorded()).fit(parts);
         DurationsFit.fit(tables, parts);
         parts.miss(
                 "cadence.gap",

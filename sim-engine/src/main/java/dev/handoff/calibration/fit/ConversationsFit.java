@@ -9,6 +9,9 @@ import dev.handoff.calibration.estimate.Maximum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What conversations lead to, and from there back to all inquiries: the likelihood of what follows a conversation gives the shares of good
@@ -29,7 +32,7 @@ final class ConversationsFit {
     private final double meanScore;
     private final List<Conversations> leads;
     private final double[][] scoresOfHanded;
-    private DefinitionFit definition;
+    private @Nullable DefinitionFit definition;
 
     ConversationsFit(CrmTables tables, FollowUpLog log, Held held, PersistenceFit persistence, double recorded) {
         this.tables = tables;
@@ -107,23 +110,31 @@ final class ConversationsFit {
                 new ConversationLikelihood(leads, channels.size(), held.intentFloor(), held.rivalDays());
         Maximum maximum = likelihood.fit();
         List<Block.Value> values = new ArrayList<>(ofConversations(sqls));
-        definition = new DefinitionFit(tables, channels, likelihood, maximum, scoresOfHanded);
-        values.addAll(definition.values(parts, conversationsOf));
+        DefinitionFit inverted =
+                new DefinitionFit(tables, channels, likelihood, maximum, scoresOfHanded);
+        definition = inverted;
+        values.addAll(inverted.values(parts, conversationsOf));
         parts.add(Block.derived(
                 "conversations",
                 values,
-                definition.centre(),
-                definition.covariance(),
-                x -> definition.append(ownValues(likelihood, x), x)));
+                inverted.centre(),
+                inverted.covariance(),
+                x -> inverted.append(ownValues(likelihood, x), x)));
+    }
+
+    /** How to bring scores to the scale of a scenario; empty where they are on it, tell nothing, or nothing was fitted. */
+    Optional<ScoreScale> scoreScale() {
+        return Optional.ofNullable(definition)
+                .filter(d -> ScoreScale.needed(d.scoreSlope(), d.errorOfScoreSlope()))
+                .map(d -> new ScoreScale(d.meanLevel(), d.scoreSlope(), meanScore));
     }
 
     /** What was found of the handed leads of a channel: share good, share of the others that fits, slope of the score. */
     double[] handed(int channel) {
-        double[] x = definition.centre();
+        DefinitionFit of = Objects.requireNonNull(definition);
+        double[] x = of.centre();
         int place = channels.indexOf(channel);
-        return new double[] {
-            definition.goodAmongHanded(place, x), definition.fitAmongOthers(place, x), definition.scoreSlope()
-        };
+        return new double[] {of.goodAmongHanded(place, x), of.fitAmongOthers(place, x), of.scoreSlope()};
     }
 
     private List<Block.Value> ofConversations(int sqls) {

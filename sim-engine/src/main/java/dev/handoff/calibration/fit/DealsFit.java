@@ -50,6 +50,7 @@ final class DealsFit {
         numbers.add(new double[] {share, cycles.standardErrorOfWinShare() / (share * (1 - share))});
         parts.add(Block.independent("deals", values, column(numbers, 0), column(numbers, 1)));
         fitGap(parts, cycles, closed);
+        new DealSkill(tables).fit(parts);
         new DealSizes(tables).fit(parts);
     }
 

@@ -159,6 +159,22 @@ final class DefinitionFit {
         return conversations.point()[likelihood.beta()];
     }
 
+    /** Its standard error. */
+    double errorOfScoreSlope() {
+        return conversations.se(likelihood.beta());
+    }
+
+    /** Log-odds of being good at the mean score, over all leads that sales was given. */
+    double meanLevel() {
+        double sum = 0;
+        double n = 0;
+        for (int c = 0; c < scores.length; c++) {
+            sum += conversations.point()[likelihood.of(0, c)] * scores[c].length;
+            n += scores[c].length;
+        }
+        return sum / n;
+    }
+
     /** Share of those that are not good which fit all the same. */
     double fitAmongOthers(int c, double[] x) {
         return Link.LOGIT.inverse(x[likelihood.of(1, c)]);

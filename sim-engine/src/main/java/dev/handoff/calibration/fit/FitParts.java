@@ -20,6 +20,12 @@ final class FitParts {
         blocks.add(block);
     }
 
+    /** Takes over what other parts found. */
+    void addAll(FitParts others) {
+        blocks.addAll(others.blocks);
+        missing.addAll(others.missing);
+    }
+
     void miss(String path, String reason) {
         missing.add(new NotFitted(path, reason));
     }

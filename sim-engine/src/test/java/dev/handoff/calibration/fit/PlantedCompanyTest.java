@@ -164,6 +164,24 @@ class PlantedCompanyTest {
     }
 
     @Test
+    void a_score_of_another_scale_says_the_same_of_reps_and_leads() {
+        CrmTables points = new ScoreScale(0, 12, -4).applied(tables);
+        assertThat(points.leads().score()[5]).isNotEqualTo(tables.leads().score()[5]);
+        Fit ofPoints = Calibration.fit(points, HELD);
+        double slope = fit.estimate("persistence.score").orElseThrow().value();
+        Estimate score = ofPoints.estimate("persistence.score").orElseThrow();
+        // what a unit of the planted score is worth by the data; 1 in truth
+        assertThat(slope / score.value())
+                .isCloseTo(number("score slope", "estimate"), within(number("score slope", "se")));
+        for (String path : List.of("persistence.fatigue", "channels.demo.fit", "channels.search.intent", "scoring.auc")) {
+            double value = fit.estimate(path).orElseThrow().value();
+            assertThat(ofPoints.estimate(path).orElseThrow().value())
+                    .as(path)
+                    .isCloseTo(value, within(1e-3 * (1 + Math.abs(value))));
+        }
+    }
+
+    @Test
     void without_a_log_of_calls_arrivals_and_deals_are_fitted_and_the_rest_says_why_not() {
         CrmTables bare = new CrmTables(
                 tables.zone(),
