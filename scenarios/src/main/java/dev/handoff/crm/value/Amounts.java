@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * A column of amounts as a file spells them, with or without a currency. Whether a comma or a point parts the fraction is decided once for the
- * whole column. Not for several threads.
+ * whole column, by the numbers themselves; where they leave it open the user's word decides. Not for several threads.
  */
 public final class Amounts {
     private static final Pattern AMOUNT = Pattern.compile(
@@ -109,19 +109,22 @@ public final class Amounts {
             String named = String.join(", ", currencies);
             problems.add(file, 0, column, "two currencies: " + named, "an export with amounts in the company's own");
         }
+        if (commaLine > 0 != pointLine > 0) {
+            decimal = commaLine > 0 ? Decimal.COMMA : Decimal.POINT;
+            return said.filter(d -> d != decimal)
+                    .map(d -> "'" + column + "' has a decimal " + decimal.key() + ", whatever the mapping says");
+        }
         if (said.isPresent()) {
             decimal = said.get();
-        } else if (commaLine > 0 && pointLine > 0) {
+        } else if (commaLine > 0) {
             problems.add(
                     file,
                     Math.min(commaLine, pointLine),
                     column,
                     "line " + commaLine + " has a decimal comma and line " + pointLine + " a decimal point",
                     "'decimal: comma' in the mapping");
-        } else if (commaLine == 0 && pointLine == 0) {
-            return anyThousands ? assumedThousands() : Optional.empty();
-        } else {
-            decimal = commaLine > 0 ? Decimal.COMMA : Decimal.POINT;
+        } else if (anyThousands) {
+            return assumedThousands();
         }
         return Optional.empty();
     }

@@ -70,6 +70,8 @@ public enum Role {
     ANSWERED(Kind.ACTIVITIES, "answered", ACTIVITY_OUTCOME),
     /** Whether it was done, or is planned. */
     DONE(Kind.ACTIVITIES, "done", null),
+    /** When it is due: a plan, which is not read. */
+    DUE(Kind.ACTIVITIES, "due", null),
     /** How long it took, in seconds or as 00:06:24. */
     DURATION(Kind.ACTIVITIES, "duration", ACTIVITY_DURATION),
     /** How long it took, in minutes. */
