@@ -19,7 +19,6 @@ import dev.handoff.crm.told.Tally;
 import dev.handoff.crm.value.CompanyClock;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,7 @@ public final class CrmReader {
         if (!problems.isEmpty()) {
             return new CrmRead.Refused(problems.toList(), "");
         }
-        ZoneId zone = options.zone().or(mapping::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = options.zone().or(mapping::zone).orElse(ZoneId.of("UTC"));
         ZoneId fileZone = options.fileZone().or(mapping::fileZone).orElse(zone);
         Reading reading = new Reading(
                 mapping,

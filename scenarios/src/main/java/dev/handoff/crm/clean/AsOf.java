@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * When an export was made, if nobody says: the newest creation of a lead or instant of an attempt in the files that does not lie after the file's
- * own modification; of deals alone the newest opening or closing.
+ * own modification. Without attempts, what was done with deals counts too; with them it must not, for deals that are exported later than
+ * the attempts would make the time between look like a time in which nobody called.
  */
 final class AsOf {
     private final List<Long> modified;
@@ -26,7 +27,7 @@ final class AsOf {
     long of(LeadTable leads, ActivityTable activities, DealTable deals) {
         look(leads.moments.get(Role.CREATED), leads.file);
         look(activities.at, activities.file);
-        if (newest == Long.MIN_VALUE) {
+        if (activities.size() == 0) {
             look(deals.opened, deals.file);
             look(deals.closed, deals.file);
         }

@@ -83,6 +83,7 @@ public final class Cleaning {
                 clean, order.length, numbers, owners, known.isDay(CrmColumn.ACTIVITY_AT));
         DealColumns dealColumns = dealRules.columns(clean, numbers);
         notes(cleaner, activityRules, channels, strays);
+        note(dealRules.reopened(), "deals were decided after the export was made: they count as open");
         CrmTables tables = new CrmTables(
                 options.zone(),
                 window.from(),

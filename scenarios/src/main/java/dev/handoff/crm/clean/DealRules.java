@@ -25,6 +25,7 @@ final class DealRules {
     private final DealTable table;
     private final BitSet kept;
     private final Tally tally;
+    private int reopened;
 
     DealRules(DealTable table, BitSet kept, Tally tally) {
         this.table = table;
@@ -32,7 +33,7 @@ final class DealRules {
         this.tally = tally;
     }
 
-    /** Takes out what was never opened, was opened after the export, or closed at an impossible time. */
+    /** Takes out what was never opened, was opened after the export, or closed at no known or an impossible time. */
     void apply(long asOf, LeadTable leads, Known known) {
         for (int row = kept.nextSetBit(0); row >= 0; row = kept.nextSetBit(row + 1)) {
             open(row, leads);
@@ -49,7 +50,9 @@ final class DealRules {
         DealFile file = table.files.get(table.file.get(row) - table.files.get(0).file());
         boolean byLead = !file.columns().has(Role.OPENED) || file.columns().has(Role.ROW_TYPE);
         if (table.opened.get(row) == NEVER && byLead && table.lead.get(row) >= 0) {
-            table.opened.set(row, leads.at(Role.CREATED, table.lead.get(row)));
+            long created = leads.at(Role.CREATED, table.lead.get(row));
+            long closed = table.closed.get(row);
+            table.opened.set(row, closed == NEVER ? created : Math.min(created, closed));
         }
     }
 
@@ -65,11 +68,27 @@ final class DealRules {
         if (table.outcome.get(row) == OPEN || !known.columns().contains(CrmColumn.DEAL_CLOSED)) {
             return null;
         }
-        if (closed == NEVER || closed > asOf) {
+        if (closed == NEVER) {
             return Rule.CLOSED_WHEN;
+        }
+        if (closed > asOf) {
+            reopen(row);
+            return null;
         }
         boolean wholeDays = known.isDay(CrmColumn.DEAL_CLOSED);
         return closed + (wholeDays ? DAY - 1 : 0) < opened ? Rule.CLOSED_BEFORE_OPENED : null;
+    }
+
+    /** What was decided after the export was open then. */
+    private void reopen(int row) {
+        table.outcome.set(row, OPEN);
+        table.closed.set(row, NEVER);
+        reopened++;
+    }
+
+    /** Deals decided after the export, which count as open. */
+    int reopened() {
+        return reopened;
     }
 
     /** When the first deal of each row of the table of leads was opened, or the largest number where there is none. */
@@ -127,7 +146,7 @@ final class DealRules {
                     .sorted()
                     .toArray();
             if (times.length > 0) {
-                since.put(stage, times[times.length / 2]);
+                since.put(stage, times[(times.length - 1) / 2]);
             }
         });
         List<String> stages = new ArrayList<>(since.keySet());

@@ -33,7 +33,9 @@ final class LeadRules {
     /** Applies the rules; what is left is in the set that was given. */
     void apply(long asOf) {
         for (int row = kept.nextSetBit(0); row >= 0; row = kept.nextSetBit(row + 1)) {
-            if (leads.at(Role.CREATED, row) > asOf) {
+            if (leads.at(Role.CREATED, row) < 0) {
+                leaveOut(row, Rule.NO_DATE); // 1 January 1900 and the like stand for none
+            } else if (leads.at(Role.CREATED, row) > asOf) {
                 leaveOut(row, Rule.FUTURE);
             }
         }

@@ -46,8 +46,8 @@ public final class CsvFile {
                     ? read(file, name, sniffed.encoding(), sink, problems, progress)
                     : Optional.empty();
         } catch (IOException | UncheckedIOException e) {
-            problems.add(name, 0, "", "cannot be read" + (Files.isDirectory(file) ? ", it is a directory" : ""),
-                    Files.exists(file) ? "" : "another name, for there is no such file");
+            String why = Files.isDirectory(file) ? "this is a directory, no file" : "this file cannot be read";
+            problems.add(name, 0, "", Files.exists(file) ? why : "there is no such file", "");
             return Optional.empty();
         }
     }
@@ -97,7 +97,7 @@ public final class CsvFile {
             problems.add(name, handler.lastLine(), "", "a quotation mark is opened and never closed", "");
             return Optional.empty();
         }
-        if (handler.rows() == 0) {
+        if (handler.rows() == 0 && problems.isEmpty()) {
             problems.add(name, 0, "", "there is a header and no rows", "");
         }
         return Optional.of(new Shape(shape, handler.rows(), handler.shortRows()));

@@ -46,11 +46,11 @@ public abstract class FileSink implements RowSink {
 
     @Override
     public Optional<boolean[]> begin(Header read) {
-        header = read;
-        Optional<Columns> understood = new Recognition(
-                        Vocabulary.shipped(), kind, reading.mapping().of(kind), reading.problems())
-                .understand(header);
+        Recognition recognition =
+                new Recognition(Vocabulary.shipped(), kind, reading.mapping().of(kind), reading.problems());
+        Optional<Columns> understood = recognition.understand(read);
         if (understood.isEmpty()) {
+            header = recognition.isUnknown() ? read : null;
             return Optional.empty();
         }
         columns = understood.get();
@@ -107,9 +107,9 @@ public abstract class FileSink implements RowSink {
         return file;
     }
 
-    /** The header, if it was read and could not be understood. */
+    /** The header, if a necessary column was not recognised in it. */
     public Optional<Header> notUnderstood() {
-        return columns == null ? Optional.ofNullable(header) : Optional.empty();
+        return Optional.ofNullable(header);
     }
 
     /** The columns, once there was a header that could be understood. */

@@ -27,6 +27,9 @@ public final class LeadFile extends FileSink {
             Word.RECYCLED, LeadEnding.RECYCLED,
             Word.ENDED, LeadEnding.NO_REASON,
             Word.WORKING, LeadEnding.NONE));
+    /** The channel of leads that name none; some companies write "unknown" themselves, which is something else. */
+    private static final String NOT_RECORDED = "not recorded";
+
     private static final Set<Word> STATUSES = EnumSet.copyOf(ENDINGS.keySet());
 
     private final LeadTable table;
@@ -117,7 +120,7 @@ public final class LeadFile extends FileSink {
     /** The channel a name in the file stands for, without characters that could drive a terminal. */
     private String channel(String name) {
         if (name == null) {
-            return "unknown";
+            return NOT_RECORDED;
         }
         String mapped = channelNames.get(plain(name));
         return mapped != null ? mapped : UnmappedTally.printable(name);

@@ -1,8 +1,10 @@
 package dev.handoff.crm.told;
 
 import dev.handoff.calibration.CrmColumn;
+import dev.handoff.scenario.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,8 +43,11 @@ public record ReadReport(
         notes = List.copyOf(notes);
     }
 
-    /** Whether there is too little to fit anything to: reading it is no error, fitting it is. */
-    public boolean isTooSmall() {
-        return leads < FEWEST_LEADS;
+    /** What to say who wants to fit something to so few leads: to read them is no error. */
+    public Optional<Problem> tooFewToFit() {
+        String file = files.isEmpty() ? "" : files.get(0).file();
+        String message = Kind.LEADS.counted(leads) + (leads == 1 ? " is" : " are") + " too few to fit anything";
+        String hint = "a longer export, for at least " + FEWEST_LEADS + " are needed";
+        return leads < FEWEST_LEADS ? Optional.of(new Problem(file, 0, 0, "", message, hint)) : Optional.empty();
     }
 }

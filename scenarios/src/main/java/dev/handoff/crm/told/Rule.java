@@ -54,8 +54,8 @@ public enum Rule {
     NEVER_OPENED("without a date of opening", "without a date of opening"),
     /** A deal won or lost before it was opened. */
     CLOSED_BEFORE_OPENED("closed before it was opened", "closed before they were opened"),
-    /** A deal won or lost after the export was made, or at no known time. */
-    CLOSED_WHEN("won or lost at no time before the export", "won or lost at no time before the export"),
+    /** A deal won or lost, nobody knows when. */
+    CLOSED_WHEN("won or lost without a date", "won or lost without a date"),
     /** Its lead came outside the weeks that are looked at. */
     OUTSIDE_WINDOW("outside the window", "outside the window");
 

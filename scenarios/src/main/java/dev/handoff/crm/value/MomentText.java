@@ -128,7 +128,7 @@ final class MomentText {
 
     /** Days since 1970, or the smallest number there is when there is no such day. */
     static long days(int year, int month, int day) {
-        boolean exists = year >= 1970 && year < 2200 && month >= 1 && month <= 12 && day >= 1;
+        boolean exists = year >= 1000 && year < 10_000 && month >= 1 && month <= 12 && day >= 1;
         return exists && day <= YearMonth.of(year, month).lengthOfMonth()
                 ? LocalDate.of(year, month, day).toEpochDay()
                 : Long.MIN_VALUE;

@@ -24,6 +24,7 @@ public final class Recognition {
     private final Kind kind;
     private final Map<Role, Choice> mapping;
     private final Problems problems;
+    private boolean unknown;
 
     public Recognition(Vocabulary vocabulary, Kind kind, Map<Role, Choice> mapping, Problems problems) {
         this.vocabulary = vocabulary;
@@ -43,11 +44,14 @@ public final class Recognition {
                 }
             }
         }
+        if (!isMapped(header, best)) {
+            return Optional.empty();
+        }
         if (missing(best).isPresent()) {
             refuse(header, missing(best).get());
             return Optional.empty();
         }
-        return isSingle(best) && isMapped(header, best) ? Optional.of(best) : Optional.empty();
+        return isSingle(best) ? Optional.of(best) : Optional.empty();
     }
 
     /** Columns a vendor's own names find, whatever a mapping says; of files in nobody's words the plain table is the nearest. */
@@ -132,7 +136,13 @@ public final class Recognition {
         needs.put(key, what);
     }
 
+    /** Whether a necessary column was not recognised. */
+    public boolean isUnknown() {
+        return unknown;
+    }
+
     private void refuse(Header header, Map.Entry<String, String> missing) {
+        unknown = true;
         if (header.looksLikeData()) {
             problems.add(header.file(), 1, "", "the first line looks like data, where the names of the columns should stand", "a line of names above it");
             return;
