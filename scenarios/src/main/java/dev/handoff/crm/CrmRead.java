@@ -17,7 +17,8 @@ public sealed interface CrmRead {
      * @param understood which column is what, complete, to be written as {@code mapping.yaml}
      * @param excluded every row that does not count, in the order of files and lines
      */
-    record Done(CrmTables tables, ReadReport report, CrmMapping understood, List<ExcludedRow> excluded) implements CrmRead {}
+    record Done(CrmTables tables, ReadReport report, CrmMapping understood, List<ExcludedRow> excluded)
+            implements CrmRead {}
 
     /**
      * It could not.

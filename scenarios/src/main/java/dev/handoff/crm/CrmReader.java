@@ -50,7 +50,9 @@ public final class CrmReader {
         CrmMapping mapping = files.mapping()
                 .map(file -> MappingFile.read(file, file.toString(), problems))
                 .orElse(CrmMapping.empty());
-        if (files.leads().isEmpty() && files.activities().isEmpty() && files.deals().isEmpty()) {
+        if (files.leads().isEmpty()
+                && files.activities().isEmpty()
+                && files.deals().isEmpty()) {
             problems.add("", 0, "", "there is no file to read", "--leads FILE");
         }
         if (!problems.isEmpty()) {

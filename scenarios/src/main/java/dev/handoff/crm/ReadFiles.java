@@ -125,7 +125,10 @@ final class ReadFiles {
 
     /** The columns of all files of a table. */
     List<Columns> columns(Kind kind) {
-        return files.stream().filter(f -> f.kind() == kind).map(f -> f.sink().columns()).toList();
+        return files.stream()
+                .filter(f -> f.kind() == kind)
+                .map(f -> f.sink().columns())
+                .toList();
     }
 
     List<Unmapped> unmapped() {
@@ -141,7 +144,8 @@ final class ReadFiles {
             CsvFile.Shape shape = file.shape().orElseThrow();
             List<String> notes = new ArrayList<>(file.sink().notes());
             if (shape.shortRows() > tally.count(i, Rule.FOOTER)) {
-                notes.add((shape.shortRows() - tally.count(i, Rule.FOOTER)) + " rows are shorter than the header: what is missing is empty");
+                notes.add((shape.shortRows() - tally.count(i, Rule.FOOTER))
+                        + " rows are shorter than the header: what is missing is empty");
             }
             reports.add(new FileReport(
                     file.name(),

@@ -63,7 +63,8 @@ public record ReadOptions(
     }
 
     public ReadOptions withFileZone(ZoneId files) {
-        return new ReadOptions(zone, Optional.of(files), asOf, from, to, attempts, days, smallestChannel, keepOwnerNames);
+        return new ReadOptions(
+                zone, Optional.of(files), asOf, from, to, attempts, days, smallestChannel, keepOwnerNames);
     }
 
     public ReadOptions withAsOf(LocalDateTime exported) {

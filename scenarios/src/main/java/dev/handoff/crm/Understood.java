@@ -21,7 +21,8 @@ final class Understood {
         for (Kind kind : Kind.values()) {
             Map<Role, Choice> roles = new EnumMap<>(Role.class);
             for (Columns file : reader.columns(kind)) {
-                file.understood().forEach((role, name) -> roles.merge(role, choice(said, kind, role, name), Understood::both));
+                file.understood()
+                        .forEach((role, name) -> roles.merge(role, choice(said, kind, role, name), Understood::both));
             }
             if (!roles.isEmpty()) {
                 columns.put(kind, roles);

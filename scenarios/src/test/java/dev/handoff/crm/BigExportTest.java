@@ -41,8 +41,11 @@ class BigExportTest {
                 (cpu() - cpu) / 1e9, Runtime.getRuntime().maxMemory() >> 20);
         List<Integer> rows = read.report().files().stream().map(f -> f.rows()).toList();
         assertThat(rows).containsExactly(LEADS, ACTIVITIES, DEALS);
-        read.report().files().forEach(f -> assertThat(f.rows())
-                .isEqualTo(f.kept() + f.leftOut().stream().mapToInt(l -> l.count()).sum()));
+        read.report()
+                .files()
+                .forEach(f -> assertThat(f.rows())
+                        .isEqualTo(f.kept()
+                                + f.leftOut().stream().mapToInt(l -> l.count()).sum()));
         assertThat(read.report().leads()).isEqualTo(LEADS);
         assertThat(read.report().activities()).isBetween(900_000, ACTIVITIES);
     }

@@ -24,7 +24,16 @@ final class GeneratedExport {
 
     List<String[]> leads(int n) {
         List<String[]> rows = new ArrayList<>();
-        rows.add(new String[] {"Record ID", "Create Date", "Original Source", "Contact owner", "Became a Marketing Qualified Lead Date", "HubSpot Score", "Lead Status", "Email"});
+        rows.add(new String[] {
+            "Record ID",
+            "Create Date",
+            "Original Source",
+            "Contact owner",
+            "Became a Marketing Qualified Lead Date",
+            "HubSpot Score",
+            "Lead Status",
+            "Email"
+        });
         for (int i = 0; i < n; i++) {
             rows.add(lead(i, random.nextInt(MINUTES)));
         }
@@ -55,7 +64,16 @@ final class GeneratedExport {
     }
 
     private static String[] activityNames() {
-        return new String[] {"Record ID", "Call Title", "Activity date", "Call outcome", "Call duration (HH:mm:ss)", "Call direction", "Activity assigned to", "Associated Contact IDs"};
+        return new String[] {
+            "Record ID",
+            "Call Title",
+            "Activity date",
+            "Call outcome",
+            "Call duration (HH:mm:ss)",
+            "Call direction",
+            "Activity assigned to",
+            "Associated Contact IDs"
+        };
     }
 
     private String[] activity(int i, int leads) {
@@ -64,7 +82,7 @@ final class GeneratedExport {
             "Call with lead",
             at(random.nextInt(MINUTES)),
             OUTCOMES[random.nextInt(OUTCOMES.length)],
-            String.format("00:%02d:%02d", random.nextInt(9), random.nextInt(60)),
+            "00:0" + random.nextInt(9) + ":" + (10 + random.nextInt(50)),
             random.nextInt(50) == 0 ? "INBOUND" : "OUTBOUND",
             "Rep Number " + random.nextInt(40),
             String.valueOf(100_000 + random.nextInt(leads + leads / 100 + 1))
@@ -73,7 +91,9 @@ final class GeneratedExport {
 
     List<String[]> deals(int n, int leads) {
         List<String[]> rows = new ArrayList<>();
-        rows.add(new String[] {"Record ID", "Create Date", "Close Date", "Deal Stage", "Amount", "Deal owner", "Associated Contact IDs"});
+        rows.add(new String[] {
+            "Record ID", "Create Date", "Close Date", "Deal Stage", "Amount", "Deal owner", "Associated Contact IDs"
+        });
         for (int i = 0; i < n; i++) {
             int opened = random.nextInt(MINUTES);
             rows.add(new String[] {

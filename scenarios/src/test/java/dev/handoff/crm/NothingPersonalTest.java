@@ -43,7 +43,8 @@ class NothingPersonalTest {
                 export.options(),
                 (file, rows) -> new PrintStream(progress, true, StandardCharsets.UTF_8).println(file + rows));
         String everything = read.report() + "\n" + read.excluded() + "\n" + ExcludedCsv.of(read.excluded()) + "\n"
-                + MappingText.of(read.understood()) + "\n" + read.tables() + read.tables().owners() + read.tables().channels()
+                + MappingText.of(read.understood()) + "\n" + read.tables()
+                + read.tables().owners() + read.tables().channels()
                 + progress.toString(StandardCharsets.UTF_8)
                 + read.report().files().stream().map(f -> f.sentence()).collect(Collectors.joining());
         assertThat(read.report().activities()).isEqualTo(2);
@@ -54,13 +55,23 @@ class NothingPersonalTest {
     @Test
     void what_is_wrong_is_said_without_saying_whose_it_is() {
         SmallExport export = new SmallExport(dir)
-                .leads("Record ID,Create Date,Email", CANARY + "," + CANARY + "," + CANARY + "@firm.com", "2,2024-05-07 10:00,x", "3,\"2024\"," + CANARY)
+                .leads(
+                        "Record ID,Create Date,Email",
+                        CANARY + "," + CANARY + "," + CANARY + "@firm.com",
+                        "2,2024-05-07 10:00,x",
+                        "3,\"2024\"," + CANARY)
                 .deals("Record ID,Create Date,Amount,Deal Stage", "1,2024-05-07 10:00," + CANARY + ",Closed Won");
-        String said = export.refused().problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
-        assertThat(said).contains("leads.csv:2 Create Date").contains("leads.csv:4 Create Date").contains("deals.csv:2 Amount").doesNotContain(CANARY);
+        String said =
+                export.refused().problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+        assertThat(said)
+                .contains("leads.csv:2 Create Date")
+                .contains("leads.csv:4 Create Date")
+                .contains("deals.csv:2 Amount")
+                .doesNotContain(CANARY);
         SmallExport ragged = new SmallExport(dir).leads("Record ID,Create Date", CANARY + ",2024-05-07," + CANARY);
         assertThat(String.join("", ragged.problems())).doesNotContain(CANARY);
-        SmallExport quotes = new SmallExport(dir).leads("Record ID,Create Date", "\"" + CANARY + "\"" + CANARY + ",2024-05-07");
+        SmallExport quotes =
+                new SmallExport(dir).leads("Record ID,Create Date", "\"" + CANARY + "\"" + CANARY + ",2024-05-07");
         assertThat(String.join("", quotes.problems())).doesNotContain(CANARY);
         SmallExport headless = new SmallExport(dir).leads(CANARY + "," + CANARY + "@firm.com", CANARY + ",x");
         assertThat(String.join("", headless.problems())).doesNotContain(CANARY);
@@ -72,11 +83,28 @@ class NothingPersonalTest {
         assertThat(dev.handoff.crm.csv.CsvFile.inert("=HYPERLINK(\"x\")")).isEqualTo("\"'=HYPERLINK(\"\"x\"\")\"");
         assertThat(dev.handoff.crm.csv.CsvFile.inert("+web")).isEqualTo("'+web");
         assertThat(dev.handoff.crm.csv.CsvFile.inert("leads.csv")).isEqualTo("leads.csv");
-        SmallExport export = new SmallExport(dir).leads("lead,created,channel", "\"=HYPERLINK(\"\"http://x\"\")\",,+web", "b,2024-05-07 10:00,+web");
-        assertThat(ExcludedCsv.of(export.read().excluded())).startsWith("row,file,rule\n2,").endsWith(",no date\n").doesNotContain("HYPERLINK");
+        SmallExport export = new SmallExport(dir)
+                .leads("lead,created,channel", "\"=HYPERLINK(\"\"http://x\"\")\",,+web", "b,2024-05-07 10:00,+web");
+        assertThat(ExcludedCsv.of(export.read().excluded()))
+                .startsWith("row,file,rule\n2,")
+                .endsWith(",no date\n")
+                .doesNotContain("HYPERLINK");
     }
 
     private static String row(String id, String created) {
-        return String.join(",", id, CANARY, CANARY, CANARY + "@firm.com", CANARY, CANARY, "Rep " + CANARY, created, "Web", "Open", CANARY, "");
+        return String.join(
+                ",",
+                id,
+                CANARY,
+                CANARY,
+                CANARY + "@firm.com",
+                CANARY,
+                CANARY,
+                "Rep " + CANARY,
+                created,
+                "Web",
+                "Open",
+                CANARY,
+                "");
     }
 }

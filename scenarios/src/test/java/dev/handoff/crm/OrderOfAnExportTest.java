@@ -33,12 +33,15 @@ class OrderOfAnExportTest {
     void order_changes_nothing(@ForAll @IntRange(min = 1, max = 100_000) int seed) throws IOException {
         Path dir = Files.createTempDirectory("order");
         GeneratedExport export = new GeneratedExport(seed);
-        List<List<String[]>> tables = List.of(withTwins(export.leads(LEADS), seed), export.activities(300, LEADS), export.deals(30, LEADS));
+        List<List<String[]>> tables =
+                List.of(withTwins(export.leads(LEADS), seed), export.activities(300, LEADS), export.deals(30, LEADS));
         Random random = new Random(seed);
 
         CrmRead.Done plain = read(dir, "plain", tables, 1);
-        CrmRead.Done shuffled = read(dir, "shuffled", tables.stream().map(t -> shuffled(t, random)).toList(), 1);
-        CrmRead.Done split = read(dir, "split", tables.stream().map(t -> shuffled(t, random)).toList(), 3);
+        CrmRead.Done shuffled = read(
+                dir, "shuffled", tables.stream().map(t -> shuffled(t, random)).toList(), 1);
+        CrmRead.Done split =
+                read(dir, "split", tables.stream().map(t -> shuffled(t, random)).toList(), 3);
 
         for (CrmRead.Done other : List.of(shuffled, split)) {
             assertThat(bits(other.tables())).isEqualTo(bits(plain.tables()));
@@ -68,7 +71,9 @@ class OrderOfAnExportTest {
         List<String[]> rows = new ArrayList<>(table.subList(1, table.size()));
         Collections.shuffle(rows, random);
         rows.add(0, table.get(0));
-        return rows.stream().map(row -> columns.stream().map(c -> row[c]).toArray(String[]::new)).toList();
+        return rows.stream()
+                .map(row -> columns.stream().map(c -> row[c]).toArray(String[]::new))
+                .toList();
     }
 
     private static CrmRead.Done read(Path dir, String name, List<List<String[]>> tables, int files) throws IOException {
@@ -77,7 +82,8 @@ class OrderOfAnExportTest {
             paths.add(new ArrayList<>());
             List<String[]> rows = tables.get(t).subList(1, tables.get(t).size());
             for (int f = 0; f < files; f++) {
-                List<String[]> part = new ArrayList<>(List.of(new String[][] {tables.get(t).get(0)}));
+                List<String[]> part =
+                        new ArrayList<>(List.of(new String[][] {tables.get(t).get(0)}));
                 part.addAll(rows.subList(rows.size() * f / files, rows.size() * (f + 1) / files));
                 Path file = dir.resolve(name + t + f + ".csv");
                 GeneratedExport.write(file, part);
@@ -107,11 +113,34 @@ class OrderOfAnExportTest {
         var l = t.leads();
         var a = t.activities();
         var d = t.deals();
-        List<Object> all = new ArrayList<>(List.of(t.from(), t.to(), t.asOf(), t.channels(), t.owners(), t.known(), t.datesOnly()));
+        List<Object> all = new ArrayList<>(
+                List.of(t.from(), t.to(), t.asOf(), t.channels(), t.owners(), t.known(), t.datesOnly()));
         for (Object column : List.of(
-                l.created(), l.channel(), l.owner(), l.assigned(), l.qualified(), l.sql(), l.closed(), l.score(), l.ending(), l.timesContacted(),
-                l.prospected(), l.delayUnknown(), a.lead(), a.at(), a.owner(), a.answered(), a.seconds(), a.timeUnknown(), d.lead(), d.owner(),
-                d.opened(), d.closed(), d.outcome(), d.amount(), d.entered())) {
+                l.created(),
+                l.channel(),
+                l.owner(),
+                l.assigned(),
+                l.qualified(),
+                l.sql(),
+                l.closed(),
+                l.score(),
+                l.ending(),
+                l.timesContacted(),
+                l.prospected(),
+                l.delayUnknown(),
+                a.lead(),
+                a.at(),
+                a.owner(),
+                a.answered(),
+                a.seconds(),
+                a.timeUnknown(),
+                d.lead(),
+                d.owner(),
+                d.opened(),
+                d.closed(),
+                d.outcome(),
+                d.amount(),
+                d.entered())) {
             all.add(java.util.Arrays.deepToString(new Object[] {column}));
         }
         return all;

@@ -25,7 +25,8 @@ class PublicTablesTest {
     void the_pipeline_of_maven_says_how_many_deals_were_won_lost_open_and_never_begun() {
         Path file = DATA.resolve("crm/sales_pipeline.csv");
         assumeThat(file).as("the public table of Maven").exists();
-        CrmRead.Done read = SevenExportsTest.done(new CrmFiles(List.of(), List.of(), List.of(file), Optional.empty()), ReadOptions.defaults());
+        CrmRead.Done read = SevenExportsTest.done(
+                new CrmFiles(List.of(), List.of(), List.of(file), Optional.empty()), ReadOptions.defaults());
         FileReport report = read.report().files().get(0);
         CrmTables tables = read.tables();
         assertThat(report.rows()).isEqualTo(8800);
@@ -70,13 +71,18 @@ class PublicTablesTest {
     private static double share(CrmTables tables, long from, String channel) {
         int[] rows = IntStream.range(0, tables.leads().size())
                 .filter(i -> tables.leads().created()[i] >= from)
-                .filter(i -> channel.isEmpty() || tables.channels().get(tables.leads().channel()[i]).equals(channel))
+                .filter(i -> channel.isEmpty()
+                        || tables.channels().get(tables.leads().channel()[i]).equals(channel))
                 .toArray();
-        long won = Arrays.stream(tables.deals().lead()).filter(l -> Arrays.binarySearch(rows, l) >= 0).count();
+        long won = Arrays.stream(tables.deals().lead())
+                .filter(l -> Arrays.binarySearch(rows, l) >= 0)
+                .count();
         return won / (double) rows.length;
     }
 
     private static long count(byte[] outcomes, int outcome) {
-        return IntStream.range(0, outcomes.length).filter(i -> outcomes[i] == outcome).count();
+        return IntStream.range(0, outcomes.length)
+                .filter(i -> outcomes[i] == outcome)
+                .count();
     }
 }

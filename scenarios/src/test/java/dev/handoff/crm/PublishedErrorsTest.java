@@ -29,7 +29,14 @@ class PublishedErrorsTest {
             Map.entry("header-only.csv", List.of("no rows")),
             Map.entry(
                     "no-creation-date.csv",
-                    List.of("no column says when a lead came", "'Prospect ID'", "'Lead Number'", "'Lead Source'", "'Converted'", "'TotalVisits'", "mapping")),
+                    List.of(
+                            "no column says when a lead came",
+                            "'Prospect ID'",
+                            "'Lead Number'",
+                            "'Lead Source'",
+                            "'Converted'",
+                            "'TotalVisits'",
+                            "mapping")),
             Map.entry("ambiguous-days.csv", List.of("day first or month first", "--days")),
             Map.entry("mixed-days.csv", List.of("line 2", "line 3", "contradict each other")),
             Map.entry("workbook.csv", List.of("an Excel workbook", "save it as CSV")),
@@ -39,7 +46,9 @@ class PublishedErrorsTest {
             Map.entry("bad-zone.csv", List.of("csv:2 created:", "not a date and time")),
             Map.entry("two-currencies.csv", List.of("two currencies: EUR, USD")),
             Map.entry("strangers.csv", List.of("none of the 2 activities names a lead of the leads file")),
-            Map.entry("long-line.csv", List.of("csv:2:", "a field longer than 32,767 characters (more than a spreadsheet cell holds)")),
+            Map.entry(
+                    "long-line.csv",
+                    List.of("csv:2:", "a field longer than 32,767 characters (more than a spreadsheet cell holds)")),
             Map.entry("few.csv", List.of("2 leads are too few to fit anything")),
             Map.entry("nul.csv", List.of("csv:2:", "zero byte")));
 
@@ -85,21 +94,25 @@ class PublishedErrorsTest {
 
     @Test
     void lines_may_end_as_on_an_old_mac_and_headers_may_stand_in_quotation_marks_behind_a_mark() {
-        assertThat(((CrmRead.Done) read("cr-only.csv")).report().files().get(0).kept()).isEqualTo(2);
+        assertThat(((CrmRead.Done) read("cr-only.csv")).report().files().get(0).kept())
+                .isEqualTo(2);
         CrmRead.Done semicolons = (CrmRead.Done) read("quoted-header-bom.csv");
         assertThat(semicolons.report().files().get(0).encoding()).isEqualTo("UTF-8, semicolons");
-        assertThat(CleanTables.minute(semicolons.tables(), semicolons.tables().leads().created()[0]))
+        assertThat(CleanTables.minute(
+                        semicolons.tables(), semicolons.tables().leads().created()[0]))
                 .isEqualTo("2024-01-02T09:00");
     }
 
     private static CrmRead read(String name) {
         Path file = ERRORS.resolve(name);
         CrmFiles files = switch (name) {
-            case "strangers.csv" -> CrmFiles.ofLeads(CALIBRATE.resolve("planted/leads.csv")).withActivities(file);
+            case "strangers.csv" ->
+                CrmFiles.ofLeads(CALIBRATE.resolve("planted/leads.csv")).withActivities(file);
             case "two-currencies.csv" -> new CrmFiles(List.of(), List.of(), List.of(file), Optional.empty());
             default -> CrmFiles.ofLeads(file);
         };
-        ReadOptions options = ReadOptions.defaults().withZone(ZoneId.of("Europe/Berlin")).withSmallestChannel(1);
+        ReadOptions options =
+                ReadOptions.defaults().withZone(ZoneId.of("Europe/Berlin")).withSmallestChannel(1);
         return CrmReader.read(files, options, ReadProgress.none());
     }
 
@@ -109,6 +122,7 @@ class PublishedErrorsTest {
             boolean fitted = done.report().files().get(0).file().endsWith("few.csv");
             return fitted ? done.report().tooFewToFit().map(Problem::toString).orElse("") : "";
         }
-        return ((CrmRead.Refused) read).problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+        return ((CrmRead.Refused) read)
+                .problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
     }
 }

@@ -11,14 +11,10 @@ import dev.handoff.crm.told.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** One company in the shapes of seven exports, made outside the project: every one of them arrives at the same clean tables. */
 class SevenExportsTest {
-    private static final Path EXPORTS = Path.of("/work/shared/validation/calibrate/exports");
+    static final Path EXPORTS = Path.of("/work/shared/validation/calibrate/exports");
     private static final Map<String, String> CHANNELS = Map.of(
             "Offline Sources", "Events",
             "Referrals", "Referral",
@@ -37,60 +33,6 @@ class SevenExportsTest {
 
     @TempDir
     private Path dir;
-
-    /** An export: its files, and what has to be said about it. */
-    enum Export {
-        HUBSPOT("hubspot", "contacts.csv", "calls.csv", "deals.csv", true, true),
-        SALESFORCE_REPORT("salesforce-report", "leads.csv", "tasks.csv", "opportunities.csv", false, true),
-        SALESFORCE_API("salesforce-api", "Lead.csv", "Task.csv", "Opportunity.csv", false, true),
-        PIPEDRIVE("pipedrive", "people.csv", "activities.csv", "deals.csv", false, true),
-        DYNAMICS("dynamics-de", "leads.csv", "phonecalls.csv", "opportunities.csv", false, false),
-        ODOO("odoo", "crm_lead.csv", "phonecall.csv", "", false, true),
-        GENERIC("generic-excel", "leads.txt", "anrufe.txt", "deals.txt", true, true);
-
-        private final Path folder;
-        private final String leads;
-        private final String activities;
-        private final String deals;
-        private final boolean mapped;
-        private final boolean lostHaveAmounts;
-
-        Export(String folder, String leads, String activities, String deals, boolean mapped, boolean lostHaveAmounts) {
-            this.folder = EXPORTS.resolve(folder);
-            this.leads = leads;
-            this.activities = activities;
-            this.deals = deals;
-            this.mapped = mapped;
-            this.lostHaveAmounts = lostHaveAmounts;
-        }
-
-        CrmFiles files() {
-            return new CrmFiles(
-                    List.of(folder.resolve(leads)),
-                    List.of(folder.resolve(activities)),
-                    deals.isEmpty() ? List.of() : List.of(folder.resolve(deals)),
-                    mapped ? Optional.of(folder.resolve("mapping.yaml")) : Optional.empty());
-        }
-
-        ReadOptions options() {
-            ReadOptions options = ReadOptions.defaults()
-                    .withAsOf(LocalDateTime.parse("2024-05-03T12:00"))
-                    .withSmallestChannel(1)
-                    .keepingOwnerNames();
-            options = this == GENERIC ? options : options.withZone(ZoneId.of("Europe/Berlin"));
-            return this == ODOO ? options.withFileZone(ZoneId.of("UTC")) : options;
-        }
-
-        /** With a window that holds every lead. */
-        CrmTables all() {
-            LocalDate monday = LocalDate.parse("2024-03-04");
-            return done(files(), options().withWindow(monday, monday.plusDays(55))).tables();
-        }
-
-        CrmRead.Done asItIs() {
-            return done(files(), options());
-        }
-    }
 
     static CrmRead.Done done(CrmFiles files, ReadOptions options) {
         CrmRead read = CrmReader.read(files, options, ReadProgress.none());
@@ -105,7 +47,7 @@ class SevenExportsTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_shape_arrives_at_the_same_leads(Export export) throws IOException {
+    void every_shape_arrives_at_the_same_leads(PublishedExport export) throws IOException {
         List<String> expected = new ArrayList<>();
         for (String[] f : clean("leads.csv").values()) {
             expected.add(String.join(",", f[1], f[2], f[3], f[4], f[6]));
@@ -115,7 +57,7 @@ class SevenExportsTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_shape_arrives_at_the_same_attempts(Export export) throws IOException {
+    void every_shape_arrives_at_the_same_attempts(PublishedExport export) throws IOException {
         Map<String, String[]> leads = clean("leads.csv");
         List<String> expected = new ArrayList<>();
         for (String[] f : lines("activities.csv")) {
@@ -128,7 +70,7 @@ class SevenExportsTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_shape_arrives_at_the_same_deals(Export export) throws IOException {
+    void every_shape_arrives_at_the_same_deals(PublishedExport export) throws IOException {
         Map<String, String[]> leads = clean("leads.csv");
         CrmTables tables = export.all();
         List<String> expected = new ArrayList<>();
@@ -142,16 +84,25 @@ class SevenExportsTest {
         assertThat(CleanTables.deals(tables)).containsExactlyInAnyOrderElementsOf(expected);
         double[] read = tables.deals().amount();
         if (export.lostHaveAmounts) {
-            assertThat(read).containsExactlyInAnyOrder(amounts.stream().mapToDouble(Double::doubleValue).toArray());
+            assertThat(read)
+                    .containsExactlyInAnyOrder(
+                            amounts.stream().mapToDouble(Double::doubleValue).toArray());
         } else {
-            assertThat(java.util.Arrays.stream(read).filter(a -> !Double.isNaN(a)).sum())
-                    .isCloseTo(amounts.stream().filter(a -> !a.isNaN()).mapToDouble(a -> a).sum(), offset(1e-6));
+            assertThat(java.util.Arrays.stream(read)
+                            .filter(a -> !Double.isNaN(a))
+                            .sum())
+                    .isCloseTo(
+                            amounts.stream()
+                                    .filter(a -> !a.isNaN())
+                                    .mapToDouble(a -> a)
+                                    .sum(),
+                            offset(1e-6));
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void delays_are_elapsed_time_also_over_the_change_to_summer_time(Export export) throws IOException {
+    void delays_are_elapsed_time_also_over_the_change_to_summer_time(PublishedExport export) throws IOException {
         Map<String, String[]> leads = clean("leads.csv");
         Map<String, Long> expected = new LinkedHashMap<>();
         for (String[] f : lines("first-delays.csv")) {
@@ -161,21 +112,29 @@ class SevenExportsTest {
         Map<String, Long> found = new LinkedHashMap<>();
         for (int i = tables.activities().size() - 1; i >= 0; i--) {
             int lead = tables.activities().lead()[i];
-            String key = CleanTables.minute(tables, tables.leads().created()[lead]) + tables.leads().score()[lead];
-            found.put(key, Math.floorDiv(tables.activities().at()[i], 60L) - Math.floorDiv(tables.leads().created()[lead], 60L));
+            String key = CleanTables.minute(tables, tables.leads().created()[lead])
+                    + tables.leads().score()[lead];
+            found.put(
+                    key,
+                    Math.floorDiv(tables.activities().at()[i], 60L)
+                            - Math.floorDiv(tables.leads().created()[lead], 60L));
         }
         assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
     }
 
     @ParameterizedTest
     @EnumSource
-    void durations_are_seconds_where_they_are_told(Export export) throws IOException {
-        boolean told = export != Export.PIPEDRIVE && export != Export.GENERIC;
+    void durations_are_seconds_where_they_are_told(PublishedExport export) throws IOException {
+        boolean told = export != PublishedExport.PIPEDRIVE && export != PublishedExport.GENERIC;
         CrmTables tables = export.all();
-        long sum = java.util.Arrays.stream(tables.activities().seconds()).asLongStream().sum();
-        long expected = lines("activities.csv").stream().mapToLong(f -> Long.parseLong(f[4])).sum();
+        long sum = java.util.Arrays.stream(tables.activities().seconds())
+                .asLongStream()
+                .sum();
+        long expected = lines("activities.csv").stream()
+                .mapToLong(f -> Long.parseLong(f[4]))
+                .sum();
         if (told) {
-            int minutes = export == Export.DYNAMICS ? 60 : export == Export.ODOO ? 1 : 0;
+            int minutes = export == PublishedExport.DYNAMICS ? 60 : export == PublishedExport.ODOO ? 1 : 0;
             assertThat(sum).isBetween(expected - 30L * minutes, expected + 69L * minutes);
         } else {
             assertThat(tables.activities().seconds()).containsOnly(-1);
@@ -184,7 +143,7 @@ class SevenExportsTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_mapping_that_was_understood_reads_the_same_again(Export export) throws IOException {
+    void the_mapping_that_was_understood_reads_the_same_again(PublishedExport export) throws IOException {
         CrmRead.Done first = export.asItIs();
         Path mapping = Files.writeString(dir.resolve("mapping.yaml"), MappingText.of(first.understood()));
         CrmRead.Done again = done(export.files().withMapping(mapping), export.options());
@@ -195,7 +154,7 @@ class SevenExportsTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_counts_add_up_and_only_hubspot_has_what_was_put_in(Export export) {
+    void the_counts_add_up_and_only_hubspot_has_what_was_put_in(PublishedExport export) {
         CrmRead.Done read = export.asItIs();
         List<FileReport> files = read.report().files();
         assertThat(files).extracting(FileReport::kept).containsExactly(41, 69, 15);
@@ -212,22 +171,25 @@ class SevenExportsTest {
 
     @Test
     void hubspot_is_told_as_a_manager_would_want_to_hear_it() {
-        CrmRead.Done read = Export.HUBSPOT.asItIs();
+        CrmRead.Done read = PublishedExport.HUBSPOT.asItIs();
         FileReport contacts = read.report().files().get(0);
         FileReport calls = read.report().files().get(1);
         assertThat(contacts.sentence())
-                .endsWith("(HubSpot contacts, 59 rows): 41 leads. Left out: 2 duplicate rows, 1 without a date, 1 created in the future, "
-                        + "1 test lead, 1 of an excluded e-mail domain, 12 of a bought list (10 April 2024 14:03, nobody owns or qualified them).");
+                .endsWith(
+                        "(HubSpot contacts, 59 rows): 41 leads. Left out: 2 duplicate rows, 1 without a date, 1 created in the future, "
+                                + "1 test lead, 1 of an excluded e-mail domain, 12 of a bought list (10 April 2024 14:03, nobody owns or qualified them).");
         assertThat(contacts.notes()).contains("an upload of 8 leads (11 March 2024 09:00) stays");
         assertThat(calls.sentence())
                 .endsWith("(HubSpot calls, 71 rows): 69 attempts. Left out: 1 inbound, 1 of a lead outside the file.");
-        assertThat(read.report().files().get(2).notes()).contains("close dates of 6 open deals are plans and do not count");
-        assertThat(read.excluded()).hasSize(2 + 1 + 1 + 1 + 1 + 12 + 1 + 1 + contacts.outsideWindow() + calls.outsideWindow());
+        assertThat(read.report().files().get(2).notes())
+                .contains("close dates of 6 open deals are plans and do not count");
+        assertThat(read.excluded())
+                .hasSize(2 + 1 + 1 + 1 + 1 + 12 + 1 + 1 + contacts.outsideWindow() + calls.outsideWindow());
     }
 
     @Test
     void salesforce_reports_have_footers_e_mails_and_dates_on_which_something_is_due() {
-        CrmRead.Done read = Export.SALESFORCE_REPORT.asItIs();
+        CrmRead.Done read = PublishedExport.SALESFORCE_REPORT.asItIs();
         FileReport leads = read.report().files().get(0);
         FileReport tasks = read.report().files().get(1);
         assertThat(leads.leftOutBy(Rule.FOOTER)).isEqualTo(3);
@@ -246,14 +208,14 @@ class SevenExportsTest {
 
     @Test
     void pipedrive_joins_by_name_and_knows_what_is_still_to_do() {
-        FileReport activities = Export.PIPEDRIVE.asItIs().report().files().get(1);
+        FileReport activities = PublishedExport.PIPEDRIVE.asItIs().report().files().get(1);
         assertThat(activities.sentence()).endsWith("69 attempts. Left out: 1 not done, 1 of another type (Deadline).");
         assertThat(activities.notes()).contains("leads are joined by name");
     }
 
     @Test
     void a_table_of_excel_tells_which_columns_it_does_not_read() {
-        CrmRead.Done read = Export.GENERIC.asItIs();
+        CrmRead.Done read = PublishedExport.GENERIC.asItIs();
         assertThat(read.report().files().get(0).notes())
                 .contains("a column without a name is not read", "several columns are called 'Notiz' and are not read");
         assertThat(read.report().files().get(0).encoding()).isEqualTo("UTF-16, tabs");

@@ -90,7 +90,9 @@ final class SmallExport {
 
     /** What is left out of the file of leads, in words. */
     List<String> leftOut(int file) {
-        return read().report().files().get(file).leftOut().stream().map(Object::toString).toList();
+        return read().report().files().get(file).leftOut().stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private Path write(String name, String... lines) {

@@ -40,7 +40,9 @@ final class ActivityRules {
 
     /** Calls; and e-mails too where people write more of them than they call. */
     private Set<Integer> usualTypes() {
-        long emails = kept.stream().filter(row -> table.type.get(row) == ActivityTable.EMAIL).count();
+        long emails = kept.stream()
+                .filter(row -> table.type.get(row) == ActivityTable.EMAIL)
+                .count();
         return emails > kept.cardinality() - emails
                 ? Set.of(ActivityTable.CALL, ActivityTable.EMAIL)
                 : Set.of(ActivityTable.CALL);

@@ -79,8 +79,8 @@ public final class Cleaning {
         BitSet strays = strays(order, batch, leadRules);
         LeadColumns leadColumns = cleaner.columns(order, channels, numbers, strays, others);
         int[] clean = clean(order);
-        ActivityColumns activityColumns = activityRules.columns(
-                clean, order.length, numbers, owners, known.isDay(CrmColumn.ACTIVITY_AT));
+        ActivityColumns activityColumns =
+                activityRules.columns(clean, order.length, numbers, owners, known.isDay(CrmColumn.ACTIVITY_AT));
         DealColumns dealColumns = dealRules.columns(clean, numbers);
         notes(cleaner, activityRules, channels, strays);
         note(dealRules.reopened(), "deals were decided after the export was made: they count as open");
@@ -101,7 +101,13 @@ public final class Cleaning {
         count(keptActivities, activities.file, counts);
         count(keptDeals, deals.file, counts);
         return new Cleaned(
-                tables, window.first(), window.end().minusDays(1), counts, names(batch), dealRules.stages(), List.copyOf(notes));
+                tables,
+                window.first(),
+                window.end().minusDays(1),
+                counts,
+                names(batch),
+                dealRules.stages(),
+                List.copyOf(notes));
     }
 
     private Window window(DealTable deals, BitSet keptDeals) {
@@ -129,7 +135,9 @@ public final class Cleaning {
     /** Where no column says when a lead became worth pursuing, the opening of its deal does. */
     private boolean sqlByDeals(Known known, long[] firstDeal) {
         boolean any = java.util.Arrays.stream(firstDeal).anyMatch(at -> at != Long.MAX_VALUE);
-        boolean derived = any && !known.columns().contains(CrmColumn.LEAD_SQL) && known.columns().contains(CrmColumn.DEAL_OPENED);
+        boolean derived = any
+                && !known.columns().contains(CrmColumn.LEAD_SQL)
+                && known.columns().contains(CrmColumn.DEAL_OPENED);
         if (derived) {
             known.columns().add(CrmColumn.LEAD_SQL);
             if (known.isDay(CrmColumn.DEAL_OPENED)) {
@@ -182,12 +190,15 @@ public final class Cleaning {
     private void notes(LeadCleaner cleaner, ActivityRules activities, ChannelNumbers channels, BitSet strays) {
         note(cleaner.laterDates(), "dates of leads lie after the export and do not count");
         note(cleaner.madeByReps(), "leads had an attempt before they came: their first delays do not count");
-        note(strays.cardinality(), "leads were uploaded in a channel that brings them one by one: their first delays do not count");
+        note(
+                strays.cardinality(),
+                "leads were uploaded in a channel that brings them one by one: their first delays do not count");
         note(activities.bulk(), "attempts were entered many at once: they count, their times do not");
         if (!channels.joined().isEmpty()) {
             List<String> joined = new ArrayList<>();
             channels.joined().forEach((name, n) -> joined.add(name + " (" + n + ")"));
-            notes.add("channels of fewer than " + options.smallestChannel() + " leads are 'other': " + String.join(", ", joined));
+            notes.add("channels of fewer than " + options.smallestChannel() + " leads are 'other': "
+                    + String.join(", ", joined));
         }
     }
 

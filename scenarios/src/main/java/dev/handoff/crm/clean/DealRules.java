@@ -131,7 +131,8 @@ final class DealRules {
             columns.closed()[i] = table.closed.get(row);
             columns.outcome()[i] = (byte) table.outcome.get(row);
             columns.amount()[i] = table.amount.get(row);
-            columns.entered()[i] = stages.stream().mapToLong(s -> table.stages.get(s).get(row)).toArray();
+            columns.entered()[i] =
+                    stages.stream().mapToLong(s -> table.stages.get(s).get(row)).toArray();
         }
         return columns;
     }

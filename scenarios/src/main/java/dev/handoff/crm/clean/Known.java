@@ -2,11 +2,11 @@ package dev.handoff.crm.clean;
 
 import dev.handoff.calibration.CrmColumn;
 import dev.handoff.crm.raw.ActivityFile;
+import dev.handoff.crm.raw.ActivityTable;
 import dev.handoff.crm.raw.DealFile;
 import dev.handoff.crm.raw.DealTable;
 import dev.handoff.crm.raw.LeadFile;
 import dev.handoff.crm.raw.LeadTable;
-import dev.handoff.crm.raw.ActivityTable;
 import dev.handoff.crm.words.Columns;
 import dev.handoff.crm.words.Role;
 import java.util.EnumSet;

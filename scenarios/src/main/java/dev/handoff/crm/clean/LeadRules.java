@@ -84,7 +84,9 @@ final class LeadRules {
             }
         }
         if (!staying.isEmpty()) {
-            leads.files.get(0).note(staying.size() <= 5 ? String.join("; ", staying.values()) : staying.size() + " uploads stay");
+            leads.files
+                    .get(0)
+                    .note(staying.size() <= 5 ? String.join("; ", staying.values()) : staying.size() + " uploads stay");
         }
     }
 

@@ -81,7 +81,8 @@ record Uploads(int[] upload, int count) {
 
     /** With weeks that brought nothing; of a single week nothing is ordinary. */
     private static double median(Map<Integer, Integer> counts, int weeks) {
-        int[] sorted = counts.values().stream().mapToInt(Integer::intValue).sorted().toArray();
+        int[] sorted =
+                counts.values().stream().mapToInt(Integer::intValue).sorted().toArray();
         int noughts = weeks - sorted.length;
         int middle = weeks / 2 - noughts;
         return weeks < 3 || middle < 0 ? 0 : sorted[Math.min(middle, sorted.length - 1)];

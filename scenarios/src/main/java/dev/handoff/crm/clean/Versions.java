@@ -1,8 +1,8 @@
 package dev.handoff.crm.clean;
 
+import dev.handoff.crm.raw.ActivityTable;
 import dev.handoff.crm.raw.DealTable;
 import dev.handoff.crm.raw.LeadTable;
-import dev.handoff.crm.raw.ActivityTable;
 import dev.handoff.crm.told.Rule;
 import dev.handoff.crm.told.Tally;
 import dev.handoff.crm.value.Ints;

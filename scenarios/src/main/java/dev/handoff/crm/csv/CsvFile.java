@@ -38,8 +38,7 @@ public final class CsvFile {
      * @param progress is told every fifty thousandth row
      * @return empty when it is no table, and then a problem says why
      */
-    public static Optional<Shape> read(
-            Path file, String name, RowSink sink, Problems problems, IntConsumer progress) {
+    public static Optional<Shape> read(Path file, String name, RowSink sink, Problems problems, IntConsumer progress) {
         try {
             Sniffer sniffed = Sniffer.of(file);
             return isTable(sniffed, name, problems)
@@ -85,7 +84,9 @@ public final class CsvFile {
             }
             return finished(name, encoding.name() + ", " + spelt(separator), handler, in.marks(), problems);
         } catch (CsvParseException e) {
-            String message = e.getCause() == null ? "a quotation mark in the middle of a text, or one never closed" : "unreadable";
+            String message = e.getCause() == null
+                    ? "a quotation mark in the middle of a text, or one never closed"
+                    : "unreadable";
             problems.add(name, handler.lastLine(), "", message, "in this line or the next one");
             return Optional.empty();
         }
@@ -144,5 +145,4 @@ public final class CsvFile {
         boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == ';' || c < ' ');
         return plain ? cell : "\"" + cell.replace("\"", "\"\"").replaceAll("\\p{Cntrl}", " ") + "\"";
     }
-
 }

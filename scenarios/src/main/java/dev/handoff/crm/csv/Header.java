@@ -16,7 +16,9 @@ public record Header(String file, List<String> names, List<String> plain) {
     static Header of(String file, List<String> names) {
         return new Header(
                 file,
-                names.stream().map(n -> Normalizer.normalize(n.strip(), Normalizer.Form.NFC)).toList(),
+                names.stream()
+                        .map(n -> Normalizer.normalize(n.strip(), Normalizer.Form.NFC))
+                        .toList(),
                 names.stream().map(Header::plain).toList());
     }
 

@@ -74,7 +74,11 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (inHeader) {
             endHeader();
         } else if (tooLong) {
-            problems.add(file, lastLine, "", "a field longer than 32,767 characters (more than a spreadsheet cell holds)",
+            problems.add(
+                    file,
+                    lastLine,
+                    "",
+                    "a field longer than 32,767 characters (more than a spreadsheet cell holds)",
                     "a quotation mark is missing");
         } else if (surplus > 0) {
             String message = getFieldCount() + " fields under " + wanted.length + " columns";

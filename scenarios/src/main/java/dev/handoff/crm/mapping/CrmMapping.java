@@ -44,7 +44,13 @@ public record CrmMapping(
     /** Says nothing. */
     public static CrmMapping empty() {
         return new CrmMapping(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Map.of(), Exclude.NOTHING);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                Exclude.NOTHING);
     }
 
     /** What it says of a table's columns. */

@@ -74,7 +74,8 @@ public final class MappingFile {
         map.entries().forEach((name, entry) -> {
             if (!words.contains(name)) {
                 String hint = Nearest.of(name, words).orElse("one of " + String.join(", ", words));
-                found.add(entry.key().problem(path.isEmpty() ? name : path + "." + name, "there is no such word here", hint));
+                found.add(entry.key()
+                        .problem(path.isEmpty() ? name : path + "." + name, "there is no such word here", hint));
             }
         });
     }
@@ -85,7 +86,9 @@ public final class MappingFile {
             try {
                 return Optional.of(ZoneId.of(text));
             } catch (DateTimeException e) {
-                String hint = Nearest.of(text, ZoneId.getAvailableZoneIds().stream().sorted().toList())
+                String hint = Nearest.of(
+                                text,
+                                ZoneId.getAvailableZoneIds().stream().sorted().toList())
                         .orElse("Europe/Berlin");
                 found.add(node.place().problem(key, Problem.quote(text) + " is no time zone", hint));
                 return Optional.empty();
@@ -127,7 +130,9 @@ public final class MappingFile {
             if (word.isPresent()) {
                 words.put(word.get(), texts(node.get(key).orElseThrow(), path + "." + key));
             } else if (!key.equals("column")) {
-                String hint = Nearest.of(key, Arrays.stream(Word.values()).map(Word::key).toList()).orElse("yes or no");
+                String hint = Nearest.of(
+                                key, Arrays.stream(Word.values()).map(Word::key).toList())
+                        .orElse("yes or no");
                 found.add(node.place().problem(path + "." + key, "there is no such word here", hint));
             }
         }
@@ -148,7 +153,9 @@ public final class MappingFile {
         Located tree = node.get();
         known(tree, "exclude", EXCLUDED);
         return new CrmMapping.Exclude(
-                tree.get("emailDomains").map(n -> texts(n, "exclude.emailDomains")).orElse(List.of()),
+                tree.get("emailDomains")
+                        .map(n -> texts(n, "exclude.emailDomains"))
+                        .orElse(List.of()),
                 tree.get("owners").map(n -> texts(n, "exclude.owners")).orElse(List.of()),
                 lists(tree.get("where"), "exclude.where"));
     }
@@ -163,7 +170,10 @@ public final class MappingFile {
     private List<String> texts(Located node, String path) {
         return node.match(
                 scalar -> scalar.text().isBlank() ? List.of() : List.of(scalar.text()),
-                list -> list.items().stream().map(MappingFile::text).filter(t -> !t.isBlank()).toList(),
+                list -> list.items().stream()
+                        .map(MappingFile::text)
+                        .filter(t -> !t.isBlank())
+                        .toList(),
                 map -> {
                     found.add(node.place().problem(path, "a name or a list of names is needed here"));
                     return List.of();

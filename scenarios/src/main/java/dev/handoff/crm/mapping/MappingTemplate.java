@@ -22,9 +22,12 @@ public final class MappingTemplate {
 
     private static String line(Kind kind) {
         return switch (kind) {
-            case LEADS -> "leads: {id: '', created: '', channel: '', owner: '', assigned: '', mql: '', sql: '', score: '', status: ''}";
-            case ACTIVITIES -> "activities: {lead: '', at: '', owner: '', answered: {column: '', yes: [], no: []}, duration: ''}";
-            case DEALS -> "deals: {id: '', lead: '', owner: '', opened: '', closed: '', outcome: {column: '', won: [], lost: []}, amount: ''}";
+            case LEADS ->
+                "leads: {id: '', created: '', channel: '', owner: '', assigned: '', mql: '', sql: '', score: '', status: ''}";
+            case ACTIVITIES ->
+                "activities: {lead: '', at: '', owner: '', answered: {column: '', yes: [], no: []}, duration: ''}";
+            case DEALS ->
+                "deals: {id: '', lead: '', owner: '', opened: '', closed: '', outcome: {column: '', won: [], lost: []}, amount: ''}";
         };
     }
 }

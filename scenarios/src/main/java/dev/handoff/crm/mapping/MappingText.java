@@ -16,7 +16,8 @@ public final class MappingText {
     private MappingText() {}
 
     public static String of(CrmMapping mapping) {
-        StringBuilder out = new StringBuilder("# Which column is what; every name as it stands in the file. Edit it and give it back with --mapping.\n");
+        StringBuilder out = new StringBuilder(
+                "# Which column is what; every name as it stands in the file. Edit it and give it back with --mapping.\n");
         mapping.zone().ifPresent(z -> line(out, "zone", z.getId()));
         mapping.fileZone().ifPresent(z -> line(out, "fileZone", z.getId()));
         mapping.decimal().ifPresent(d -> line(out, "decimal", d.key()));
@@ -52,9 +53,8 @@ public final class MappingText {
     }
 
     private static String choice(Choice choice, Role role) {
-        String names = choice.names().size() == 1
-                ? YamlText.quoted(choice.names().get(0))
-                : list(choice.names());
+        String names =
+                choice.names().size() == 1 ? YamlText.quoted(choice.names().get(0)) : list(choice.names());
         if (choice.words().isEmpty()) {
             return names;
         }

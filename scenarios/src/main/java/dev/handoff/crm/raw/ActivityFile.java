@@ -92,9 +92,10 @@ public final class ActivityFile extends FileSink {
             case LeadIndex.LEFT_OUT -> Optional.of(Rule.LEAD_LEFT_OUT);
             case LeadIndex.SAME_NAME -> Optional.of(Rule.SAME_NAME);
             case LeadIndex.NOT_NAMED -> Optional.of(Rule.NO_LEAD);
-            default -> columns().text(Role.AT, fields) == null && columns().text(Role.ENDED, fields) == null
-                    ? Optional.of(Rule.NO_DATE)
-                    : Optional.empty();
+            default ->
+                columns().text(Role.AT, fields) == null && columns().text(Role.ENDED, fields) == null
+                        ? Optional.of(Rule.NO_DATE)
+                        : Optional.empty();
         };
     }
 
@@ -106,7 +107,8 @@ public final class ActivityFile extends FileSink {
             return Word.CALL;
         }
         Optional<Word> type = text == null ? Optional.empty() : columns.meaning(Role.TYPE, text, TYPES);
-        boolean isCallAnyway = columns.text(Role.DIRECTION, fields) != null && columns.text(Role.ANSWERED, fields) != null;
+        boolean isCallAnyway =
+                columns.text(Role.DIRECTION, fields) != null && columns.text(Role.ANSWERED, fields) != null;
         return type.orElse(isCallAnyway ? Word.CALL : null);
     }
 
@@ -151,7 +153,8 @@ public final class ActivityFile extends FileSink {
         double unit = role == Role.DURATION_MINUTES ? 60 : role == Role.DURATION_MILLIS ? 0.001 : 1;
         OptionalInt seconds = Durations.seconds(columns().text(role, fields), unit);
         if (seconds.isEmpty()) {
-            reading.problems().add(columns().header().file(), line, columns().name(role), "this is not a duration", "00:06:24");
+            reading.problems()
+                    .add(columns().header().file(), line, columns().name(role), "this is not a duration", "00:06:24");
         }
         return seconds.orElse(-1);
     }
@@ -174,11 +177,15 @@ public final class ActivityFile extends FileSink {
             note("an attempt begins its duration before '" + columns().name(Role.ENDED) + "'");
         }
         if (columns().has(Role.DUE)) {
-            String counts = columns().has(Role.ENDED) ? columns().name(Role.ENDED) : columns().name(Role.AT);
-            note("'" + columns().name(Role.DUE) + "' is when something is due, which is a plan: '" + counts + "' counts");
+            String counts = columns().has(Role.ENDED)
+                    ? columns().name(Role.ENDED)
+                    : columns().name(Role.AT);
+            note("'" + columns().name(Role.DUE) + "' is when something is due, which is a plan: '" + counts
+                    + "' counts");
         }
         if (columns().has(Role.ANSWERED) && withoutAnswer > 0) {
-            note(withoutAnswer + (withoutAnswer == 1 ? " attempt does" : " attempts do") + " not say whether somebody answered");
+            note(withoutAnswer + (withoutAnswer == 1 ? " attempt does" : " attempts do")
+                    + " not say whether somebody answered");
         }
         if (columns().has(Role.DURATION_MINUTES)) {
             note("durations are in minutes");

@@ -19,6 +19,7 @@ public final class ActivityTable {
     public final Longs hash = new Longs();
     /** Row in the table of leads, or one of {@link LeadIndex}' reasons why not. */
     public final Ints lead = new Ints();
+
     public final Longs at = new Longs();
     public final Longs modified = new Longs();
     public final Ints owner = new Ints();

@@ -16,7 +16,8 @@ import java.util.Set;
 
 /** Reads a file of deals into the table of deals. */
 public final class DealFile extends FileSink {
-    private static final List<Role> MOMENTS = List.of(Role.OPENED, Role.CLOSED, Role.WON_AT, Role.LOST_AT, Role.DEAL_MODIFIED);
+    private static final List<Role> MOMENTS =
+            List.of(Role.OPENED, Role.CLOSED, Role.WON_AT, Role.LOST_AT, Role.DEAL_MODIFIED);
     private static final Set<Word> DEALS = EnumSet.of(Word.DEAL);
 
     private final DealTable table;
@@ -111,7 +112,8 @@ public final class DealFile extends FileSink {
         int first = table.closed.size();
         for (int i = 0; i < closed.size(); i++) {
             int outcome = table.outcome.get(first + i);
-            long own = outcome == DealOutcome.WON ? won.get(i) : outcome == DealOutcome.LOST ? lost.get(i) : Moments.NEVER;
+            long own =
+                    outcome == DealOutcome.WON ? won.get(i) : outcome == DealOutcome.LOST ? lost.get(i) : Moments.NEVER;
             planned += outcome == DealOutcome.OPEN && closed.get(i) != Moments.NEVER ? 1 : 0;
             table.closed.add(outcome == DealOutcome.OPEN || own != Moments.NEVER ? own : closed.get(i));
         }

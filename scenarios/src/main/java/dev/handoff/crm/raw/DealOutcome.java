@@ -74,7 +74,8 @@ final class DealOutcome {
             return WON;
         }
         String active = columns.text(Role.ACTIVE, fields);
-        boolean putAway = active != null && columns.meaning(Role.ACTIVE, active, YES_NO).equals(Optional.of(Word.NO));
+        boolean putAway =
+                active != null && columns.meaning(Role.ACTIVE, active, YES_NO).equals(Optional.of(Word.NO));
         if (putAway || outcome.equals(Optional.of(Word.LOST))) {
             return LOST;
         }

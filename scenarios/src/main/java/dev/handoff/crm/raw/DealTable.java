@@ -17,15 +17,18 @@ public final class DealTable {
     public final Longs hash = new Longs();
     /** Row in the table of leads, or negative. */
     public final Ints lead = new Ints();
+
     public final Ints owner = new Ints();
     public final Longs opened = new Longs();
     public final Longs closed = new Longs();
     public final Longs modified = new Longs();
     /** 1 won, 0 lost, −1 open. */
     public final Ints outcome = new Ints();
+
     public final Doubles amount = new Doubles();
     /** By stage, and of every row of the table, when it was entered. */
     public final Map<String, Longs> stages = new TreeMap<>();
+
     public final List<DealFile> files = new ArrayList<>();
     final Keys seen = new Keys();
 

@@ -28,7 +28,9 @@ final class FileMoments {
         this.columns = columns;
         this.reading = reading;
         roles.stream().filter(columns::has).forEach(r -> moments.put(r, column(columns.name(r))));
-        columns.stages().forEach((stage, at) -> stages.put(stage, column(columns.header().names().get(at))));
+        columns.stages()
+                .forEach((stage, at) ->
+                        stages.put(stage, column(columns.header().names().get(at))));
     }
 
     private Moments column(String name) {

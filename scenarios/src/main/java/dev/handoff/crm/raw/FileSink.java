@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 
 /** What files of all three tables have in common: the header is understood, footers and rows that stand there twice are left out. */
 public abstract class FileSink implements RowSink {
-    private static final List<String> FOOTERS = List.of("grand totals", "grand total", "confidential information", "copyright");
+    private static final List<String> FOOTERS =
+            List.of("grand totals", "grand total", "confidential information", "copyright");
     private static final int SALESFORCE_COUNTS = 15;
     private static final int SALESFORCE_WRITES = 18;
 
@@ -85,12 +86,16 @@ public abstract class FileSink implements RowSink {
         Header header = columns.header();
         long unnamed = header.plain().stream().filter(String::isEmpty).count();
         if (unnamed > 0) {
-            notes.add(unnamed == 1 ? "a column without a name is not read" : unnamed + " columns without a name are not read");
+            notes.add(
+                    unnamed == 1
+                            ? "a column without a name is not read"
+                            : unnamed + " columns without a name are not read");
         }
         Set<String> doubled = header.names().stream()
                 .filter(n -> !n.isEmpty() && header.find(n).size() > 1)
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
-        doubled.forEach(n -> notes.add("several columns are called '" + UnmappedTally.printable(n) + "' and are not read"));
+        doubled.forEach(
+                n -> notes.add("several columns are called '" + UnmappedTally.printable(n) + "' and are not read"));
     }
 
     void leaveOut(int line, Rule rule) {

@@ -43,7 +43,9 @@ public final class LeadFile extends FileSink {
         super(reading, file, Kind.LEADS, table.seen);
         this.table = table;
         this.testLeads = new TestLeads(reading.mapping().exclude().emailDomains());
-        reading.mapping().channels().forEach((channel, names) -> names.forEach(n -> channelNames.put(plain(n), channel)));
+        reading.mapping()
+                .channels()
+                .forEach((channel, names) -> names.forEach(n -> channelNames.put(plain(n), channel)));
         table.files.add(this);
     }
 
@@ -60,8 +62,13 @@ public final class LeadFile extends FileSink {
             if (found.size() == 1) {
                 where.put(found.get(0), values.stream().map(LeadFile::plain).toList());
             } else {
-                reading.problems().add(
-                        columns.header().file(), 1, "", "no column is called '" + name + "', which the mapping names under exclude.where", "");
+                reading.problems()
+                        .add(
+                                columns.header().file(),
+                                1,
+                                "",
+                                "no column is called '" + name + "', which the mapping names under exclude.where",
+                                "");
             }
         });
         return List.copyOf(where.keySet());
@@ -127,8 +134,10 @@ public final class LeadFile extends FileSink {
     }
 
     private LeadEnding ending(String[] fields) {
-        LeadEnding reason = meaning(Role.REASON, fields, STATUSES).map(ENDINGS::get).orElse(LeadEnding.NONE);
-        LeadEnding status = meaning(Role.STATUS, fields, STATUSES).map(ENDINGS::get).orElse(LeadEnding.NONE);
+        LeadEnding reason =
+                meaning(Role.REASON, fields, STATUSES).map(ENDINGS::get).orElse(LeadEnding.NONE);
+        LeadEnding status =
+                meaning(Role.STATUS, fields, STATUSES).map(ENDINGS::get).orElse(LeadEnding.NONE);
         boolean says = reason != LeadEnding.NONE && reason != LeadEnding.NO_REASON;
         return says || status == LeadEnding.NONE ? reason : status;
     }
@@ -143,7 +152,8 @@ public final class LeadFile extends FileSink {
     private void merged(String ids, int row) {
         if (ids != null) {
             for (String one : ids.split("[;,\\s]+")) {
-                String id = one.replaceAll(":.*", ""); // HubSpot writes 123:1700000000000, the record and when it was merged
+                String id = one.replaceAll(
+                        ":.*", ""); // HubSpot writes 123:1700000000000, the record and when it was merged
                 table.mergedId.add(key(id));
                 table.mergedInto.add(row);
             }

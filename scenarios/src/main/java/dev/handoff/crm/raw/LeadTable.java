@@ -41,9 +41,11 @@ public final class LeadTable {
     public final Map<Role, Longs> moments = new EnumMap<>(Role.class);
     /** Identifiers of records merged into another, and the row of that one. */
     public final Longs mergedId = new Longs();
+
     public final Ints mergedInto = new Ints();
     /** Identifiers of leads that were left out while reading. */
     public final Longs leftOut = new Longs();
+
     public final Names channels = new Names();
     public final List<LeadFile> files = new ArrayList<>();
     final Keys seen = new Keys();

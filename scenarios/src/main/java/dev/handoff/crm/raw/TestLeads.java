@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * behind it too; a Mrs Testa does not.
  */
 final class TestLeads {
-    private static final Pattern TEST = Pattern.compile("test(ing|er|lead|user|account|contact)?([^\\p{L}].*)?", Pattern.DOTALL);
+    private static final Pattern TEST =
+            Pattern.compile("test(ing|er|lead|user|account|contact)?([^\\p{L}].*)?", Pattern.DOTALL);
     private static final Pattern TEST_DOMAIN = Pattern.compile("(.*\\.)?(example|test)\\.[a-z]{2,}");
 
     private final List<String> domains;
@@ -20,7 +21,9 @@ final class TestLeads {
      * @param domains of e-mail that are left out, with all below them
      */
     TestLeads(List<String> domains) {
-        this.domains = domains.stream().map(d -> d.toLowerCase(Locale.ROOT).replaceFirst("^@", "")).toList();
+        this.domains = domains.stream()
+                .map(d -> d.toLowerCase(Locale.ROOT).replaceFirst("^@", ""))
+                .toList();
     }
 
     /** Why a lead is left out by what it is called, if it is; either may be null. */

@@ -24,7 +24,10 @@ final class UnmappedTally {
         rows.merge(role, 1, Integer::sum);
         Map<String, Integer> known = counts.computeIfAbsent(role, r -> new TreeMap<>());
         if (known.size() <= MOST_CHOICES) {
-            known.merge(value.length() > LONGEST_CHOICE || value.indexOf('@') >= 0 ? "…" : printable(value), 1, Integer::sum);
+            known.merge(
+                    value.length() > LONGEST_CHOICE || value.indexOf('@') >= 0 ? "…" : printable(value),
+                    1,
+                    Integer::sum);
         }
     }
 

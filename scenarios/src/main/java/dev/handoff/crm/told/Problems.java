@@ -21,7 +21,9 @@ public final class Problems {
      * @param line from 1, or 0 for the whole file
      */
     public void add(String file, int line, String column, String message, String hint) {
-        add(file + "|" + column + "|" + message.replaceAll("[0-9]+", "#"), new Problem(file, line, 0, column, message, hint));
+        add(
+                file + "|" + column + "|" + message.replaceAll("[0-9]+", "#"),
+                new Problem(file, line, 0, column, message, hint));
     }
 
     /** Adds mistakes found elsewhere, each of its own kind. */

@@ -52,7 +52,8 @@ public final class Amounts {
         currency(amount.group("before"));
         currency(amount.group("after"));
         String number = amount.group("digits").replaceAll("['\u2019\\s]", "");
-        boolean negative = !amount.group("minus").isEmpty() || !amount.group("minus2").isEmpty();
+        boolean negative =
+                !amount.group("minus").isEmpty() || !amount.group("minus2").isEmpty();
         weigh(number, line);
         digits.add((negative ? "-" : "") + number);
     }
@@ -144,7 +145,8 @@ public final class Amounts {
 
     /** The amount of a row, or NaN. */
     public double amount(int row) {
-        String plain = digits.get(row).replace(String.valueOf(decimal.thousands()), "").replace(decimal.sign(), '.');
+        String plain =
+                digits.get(row).replace(String.valueOf(decimal.thousands()), "").replace(decimal.sign(), '.');
         if (plain.isEmpty()) {
             return Double.NaN;
         }

@@ -25,6 +25,7 @@ final class MomentText {
     private static final int DAY = 86_400;
     /** 1 January 1970 by the count of days that spreadsheets use. */
     private static final int SERIAL_OF_1970 = 25_569;
+
     private static final int EARLIEST_SERIAL = 20_000;
     private static final int LATEST_SERIAL = 80_000;
 

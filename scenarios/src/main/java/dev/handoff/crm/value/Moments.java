@@ -41,7 +41,12 @@ public final class Moments {
         forms.add(reader.form.ordinal());
         values.add(reader.form == MomentText.Form.UNDECIDED ? packed(line) : reader.value);
         if (reader.form == MomentText.Form.BAD) {
-            problems.add(file, line, column, "this is not a date and time as CRMs write them (" + pattern(text) + ")", "2024-03-31 09:30");
+            problems.add(
+                    file,
+                    line,
+                    column,
+                    "this is not a date and time as CRMs write them (" + pattern(text) + ")",
+                    "2024-03-31 09:30");
         } else if (reader.form != MomentText.Form.EMPTY) {
             filled++;
             anyTime |= !reader.midnight;
@@ -52,7 +57,8 @@ public final class Moments {
     /** The shape of a text without what it says: figures are 9, letters are a. Somebody's name may stand where a date should. */
     static String pattern(String text) {
         String shape = text.strip().replaceAll("\\p{Nd}", "9").replaceAll("\\p{L}", "a");
-        return "'" + (shape.length() > 40 ? shape.substring(0, 40) + "…" : shape) + "', 9 for a figure and a for a letter";
+        return "'" + (shape.length() > 40 ? shape.substring(0, 40) + "…" : shape)
+                + "', 9 for a figure and a for a letter";
     }
 
     private long packed(int line) {
@@ -108,7 +114,8 @@ public final class Moments {
                     file,
                     line,
                     column,
-                    "this has the " + (dayFirstLine > 0 ? "day" : "month") + " first, but --days says " + said.get().key(),
+                    "this has the " + (dayFirstLine > 0 ? "day" : "month") + " first, but --days says "
+                            + said.get().key(),
                     "");
         }
     }

@@ -69,8 +69,8 @@ public final class Recognition {
         Map<Role, Words> ownWords = new EnumMap<>(Role.class);
         for (Role role : Role.of(kind)) {
             Optional<Choice> choice = Optional.ofNullable(mapping.get(role));
-            List<String> names = choice.map(Choice::names)
-                    .orElse(vendor.tables().get(kind).getOrDefault(role, List.of()));
+            List<String> names =
+                    choice.map(Choice::names).orElse(vendor.tables().get(kind).getOrDefault(role, List.of()));
             find(header, names)
                     .or(() -> choice.isPresent() ? Optional.empty() : find(header, common(role)))
                     .ifPresent(p -> positions.put(role, p));
@@ -98,7 +98,8 @@ public final class Recognition {
                 String plain = Header.plain(prefix);
                 for (int i = 0; i < header.plain().size(); i++) {
                     String name = header.plain().get(i);
-                    if (name.startsWith(plain) && DECISIVE.stream().noneMatch(name.substring(plain.length())::startsWith)) {
+                    if (name.startsWith(plain)
+                            && DECISIVE.stream().noneMatch(name.substring(plain.length())::startsWith)) {
                         stages.put(name.substring(plain.length()), i);
                     }
                 }
@@ -117,7 +118,13 @@ public final class Recognition {
             }
             case ACTIVITIES -> {
                 need(needs, columns, "at", "when an attempt was made", Role.AT, Role.ENDED);
-                need(needs, columns, "lead", "which lead an attempt was made on", Role.ACTIVITY_LEAD, Role.ACTIVITY_LEAD_NAME);
+                need(
+                        needs,
+                        columns,
+                        "lead",
+                        "which lead an attempt was made on",
+                        Role.ACTIVITY_LEAD,
+                        Role.ACTIVITY_LEAD_NAME);
             }
             case DEALS -> {
                 need(needs, columns, "id", "which deal a row is about", Role.DEAL_ID);
@@ -144,7 +151,12 @@ public final class Recognition {
     private void refuse(Header header, Map.Entry<String, String> missing) {
         unknown = true;
         if (header.looksLikeData()) {
-            problems.add(header.file(), 1, "", "the first line looks like data, where the names of the columns should stand", "a line of names above it");
+            problems.add(
+                    header.file(),
+                    1,
+                    "",
+                    "the first line looks like data, where the names of the columns should stand",
+                    "a line of names above it");
             return;
         }
         String names = header.names().stream()
@@ -156,7 +168,8 @@ public final class Recognition {
                 1,
                 "",
                 "no column says " + missing.getValue() + ". The columns are " + names,
-                "a mapping file (--mapping) with the line '" + kind.key() + ": {" + missing.getKey() + ": NAME}', every name as in the file");
+                "a mapping file (--mapping) with the line '" + kind.key() + ": {" + missing.getKey()
+                        + ": NAME}', every name as in the file");
     }
 
     private boolean isSingle(Columns columns) {
@@ -176,10 +189,16 @@ public final class Recognition {
         for (Map.Entry<Role, Choice> entry : mapping.entrySet()) {
             if (!columns.has(entry.getKey())) {
                 String named = entry.getValue().names().get(0);
-                String hint = Nearest.of(named, header.names()).map(n -> "'" + n + "'").orElse("");
+                String hint = Nearest.of(named, header.names())
+                        .map(n -> "'" + n + "'")
+                        .orElse("");
                 problems.add(
-                        header.file(), 1, "", "no column is called '" + named + "', which the mapping names for "
-                                + kind.key() + "." + entry.getKey().key(), hint);
+                        header.file(),
+                        1,
+                        "",
+                        "no column is called '" + named + "', which the mapping names for " + kind.key() + "."
+                                + entry.getKey().key(),
+                        hint);
                 all = false;
             }
         }

@@ -25,7 +25,8 @@ public final class Words {
     }
 
     void add(Word word, List<String> texts) {
-        texts.forEach(t -> meanings.computeIfAbsent(Header.plain(t), k -> EnumSet.noneOf(Word.class)).add(word));
+        texts.forEach(t -> meanings.computeIfAbsent(Header.plain(t), k -> EnumSet.noneOf(Word.class))
+                .add(word));
     }
 
     /** Words of a company's own. */
@@ -38,7 +39,9 @@ public final class Words {
     /** Which of some meanings a text has. */
     public Optional<Word> meaning(String text, Set<Word> asked) {
         EnumSet<Word> all = meanings.get(plain(text));
-        return all == null ? Optional.empty() : all.stream().filter(asked::contains).findFirst();
+        return all == null
+                ? Optional.empty()
+                : all.stream().filter(asked::contains).findFirst();
     }
 
     private String plain(String text) {

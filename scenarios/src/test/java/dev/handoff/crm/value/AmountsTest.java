@@ -50,7 +50,8 @@ class AmountsTest {
     void three_digits_behind_every_sign_are_thousands_and_that_is_told() {
         Amounts column = new Amounts("f.csv", "Value", problems);
         column.add("1.234", 2);
-        assertThat(column.decide(Optional.empty())).hasValueSatisfying(note -> assertThat(note).contains("taken for thousands", "decimal: point"));
+        assertThat(column.decide(Optional.empty()))
+                .hasValueSatisfying(note -> assertThat(note).contains("taken for thousands", "decimal: point"));
         assertThat(column.amount(0)).isEqualTo(1234);
         Amounts said = new Amounts("f.csv", "Value", problems);
         said.add("1.234", 2);
@@ -61,11 +62,15 @@ class AmountsTest {
     @Test
     void a_column_that_contradicts_itself_or_has_two_currencies_is_refused() {
         column("1.5", "2,5");
-        assertThat(problems.toList()).singleElement().hasToString(
-                "f.csv:2 Value: line 3 has a decimal comma and line 2 a decimal point. Maybe 'decimal: comma' in the mapping?");
+        assertThat(problems.toList())
+                .singleElement()
+                .hasToString(
+                        "f.csv:2 Value: line 3 has a decimal comma and line 2 a decimal point. Maybe 'decimal: comma' in the mapping?");
         column("EUR 5", "€ 6");
         column("EUR 5", "USD 6");
-        assertThat(problems.toList()).last().satisfies(p -> assertThat(p.message()).isEqualTo("two currencies: EUR, USD"));
+        assertThat(problems.toList())
+                .last()
+                .satisfies(p -> assertThat(p.message()).isEqualTo("two currencies: EUR, USD"));
     }
 
     @ParameterizedTest

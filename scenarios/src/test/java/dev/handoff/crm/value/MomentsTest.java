@@ -50,7 +50,15 @@ class MomentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-03-04", "04.03.2024", "20240304", "45355", "2024-03-04T00:00:00Z", "2024-03-04 00:00:00+02:00"})
+    @ValueSource(
+            strings = {
+                "2024-03-04",
+                "04.03.2024",
+                "20240304",
+                "45355",
+                "2024-03-04T00:00:00Z",
+                "2024-03-04 00:00:00+02:00"
+            })
     void a_day_begins_when_the_company_s_day_does(String text) {
         Moments column = column(text);
         assertThat(column.isDatesOnly()).isTrue();
@@ -60,8 +68,23 @@ class MomentsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "yesterday", "2024-13-04", "2024-02-30", "31/02/2024", "2024-03-04 25:00", "2024-03-04 12:61", "2024-03-04T09:00 Mars/Olympus",
-                "4/3", "12", "2024-03-04 13:23 PM", "1.2.3.4", "4.13.2024", "2024-03", "--", "0/0/0", "45355.5.5", "2024-03-04T12:00+99"
+                "yesterday",
+                "2024-13-04",
+                "2024-02-30",
+                "31/02/2024",
+                "2024-03-04 25:00",
+                "2024-03-04 12:61",
+                "2024-03-04T09:00 Mars/Olympus",
+                "4/3",
+                "12",
+                "2024-03-04 13:23 PM",
+                "1.2.3.4",
+                "4.13.2024",
+                "2024-03",
+                "--",
+                "0/0/0",
+                "45355.5.5",
+                "2024-03-04T12:00+99"
             })
     void what_is_no_time_is_refused_without_being_shown(String text) {
         column(text);
@@ -97,15 +120,19 @@ class MomentsTest {
         Moments column = new Moments("f.csv", "created", problems);
         column.add("13/4/2024", 2);
         column.decide(Optional.of(DayOrder.MONTH_FIRST), Optional.empty());
-        assertThat(problems.toList()).singleElement().hasToString("f.csv:2 created: this has the day first, but --days says month-first");
+        assertThat(problems.toList())
+                .singleElement()
+                .hasToString("f.csv:2 created: this has the day first, but --days says month-first");
     }
 
     @Test
     void the_hour_that_summer_time_leaves_out_is_an_hour_later_and_of_the_double_one_the_first_counts() {
         CompanyClock clock = new CompanyClock(BERLIN);
         Moments column = column("2024-03-31 02:30", "2024-10-27 02:30");
-        assertThat(Instant.ofEpochSecond(column.instant(0, clock, clock))).isEqualTo(Instant.parse("2024-03-31T01:30:00Z"));
-        assertThat(Instant.ofEpochSecond(column.instant(1, clock, clock))).isEqualTo(Instant.parse("2024-10-27T00:30:00Z"));
+        assertThat(Instant.ofEpochSecond(column.instant(0, clock, clock)))
+                .isEqualTo(Instant.parse("2024-03-31T01:30:00Z"));
+        assertThat(Instant.ofEpochSecond(column.instant(1, clock, clock)))
+                .isEqualTo(Instant.parse("2024-10-27T00:30:00Z"));
         assertThat(clock.skipped()).isEqualTo(1);
         assertThat(clock.doubled()).isEqualTo(1);
     }
@@ -114,8 +141,10 @@ class MomentsTest {
     void times_without_an_offset_are_by_the_clock_of_the_file_and_days_by_that_of_the_company() {
         CompanyClock utc = new CompanyClock(ZoneId.of("UTC"));
         CompanyClock berlin = new CompanyClock(BERLIN);
-        assertThat(column("2024-07-01 10:00").instant(0, utc, berlin)).isEqualTo(Instant.parse("2024-07-01T10:00:00Z").getEpochSecond());
-        assertThat(column("2024-07-01").instant(0, utc, berlin)).isEqualTo(Instant.parse("2024-06-30T22:00:00Z").getEpochSecond());
+        assertThat(column("2024-07-01 10:00").instant(0, utc, berlin))
+                .isEqualTo(Instant.parse("2024-07-01T10:00:00Z").getEpochSecond());
+        assertThat(column("2024-07-01").instant(0, utc, berlin))
+                .isEqualTo(Instant.parse("2024-06-30T22:00:00Z").getEpochSecond());
     }
 
     @Test
@@ -123,7 +152,8 @@ class MomentsTest {
         Moments column = column("", null, "2024-07-01");
         assertThat(column.filled()).isEqualTo(1);
         CompanyClock clock = new CompanyClock(BERLIN);
-        assertThat(List.of(column.instant(0, clock, clock), column.instant(1, clock, clock))).containsOnly(Moments.NEVER);
+        assertThat(List.of(column.instant(0, clock, clock), column.instant(1, clock, clock)))
+                .containsOnly(Moments.NEVER);
     }
 
     private Instant instant(String text) {
@@ -135,7 +165,10 @@ class MomentsTest {
 
     private static String day(Moments column, int row) {
         CompanyClock clock = new CompanyClock(BERLIN);
-        return Instant.ofEpochSecond(column.instant(row, clock, clock)).atZone(BERLIN).toLocalDate().toString();
+        return Instant.ofEpochSecond(column.instant(row, clock, clock))
+                .atZone(BERLIN)
+                .toLocalDate()
+                .toString();
     }
 
     private Moments column(String... texts) {
