@@ -10,6 +10,8 @@ public enum Mark {
     DATA("data"),
     /** Computed from the other parameters: where a belief or a level of trust settles. */
     COMPUTED("computed"),
+    /** Fitted to a company's own data or figures. */
+    FITTED("fitted"),
     /** No magnitude published anywhere we found, or a choice: vary it before relying on it. */
     ASSUMPTION("assume");
 
