@@ -50,7 +50,7 @@ class BadFilesTest {
         assertThat(loading("../" + directory.getFileName()))
                 .singleElement()
                 .asString()
-                .contains("/scenario.yaml: there is no such file");
+                .contains("scenario.yaml: there is no such file");
     }
 
     @Test
