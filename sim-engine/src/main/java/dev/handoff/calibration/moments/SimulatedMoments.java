@@ -2,6 +2,7 @@ package dev.handoff.calibration.moments;
 
 import dev.handoff.calibration.moments.MomentFit.Ending;
 import dev.handoff.calibration.moments.Simulated.Figures;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -15,16 +16,16 @@ import org.apache.commons.math3.linear.RealVector;
  * Moves values until a simulated company shows the figures asked for: minimises Σ (miss ÷ scale)² + Σ move², the second sum holding every
  * value near what was assumed (a normal prior). Every point meets the same luck, so differences between points are differences of the company.
  *
- * <p>Gauss-Newton steps, damped as by Levenberg and Marquardt; slopes by one-sided differences over half a standard deviation, wide enough
- * that they are no noise, and brought up to date by Broyden's rule between two measurings. (Gourieroux, Monfort and Renault, "Indirect
+ * <p>Gauss-Newton steps, damped as by Levenberg and Marquardt; slopes by differences over one standard deviation to both sides, wide
+ * enough that they are no noise, and brought up to date by Broyden's rule between two measurings. (Gourieroux, Monfort and Renault, "Indirect
  * inference", 1993, for the method; Nocedal and Wright, "Numerical Optimization", 2006, ch. 10 and 11, for the steps.)
  */
 public final class SimulatedMoments {
     private static final int MOST_ROUNDS = 24;
-    private static final int MOST_REFUSED = 4;
-    private static final double REACH = 0.5;
+    private static final int MOST_REFUSED = 3;
+    private static final double REACH = 1;
     private static final double LONGEST_STEP = 2;
-    private static final double WORTH_A_STEP = 0.03;
+    private static final double WORTH_A_STEP = 0.1;
     private static final double POOR = 0.25;
     private static final double DAMPING = 1e-3;
     private static final double LESS = 0.25;
@@ -120,10 +121,10 @@ public final class SimulatedMoments {
             return refuse();
         }
         double gained = cost(moves, figures) - cost(next, there.means());
-        learn(next, there.means());
         if (gained <= 0) {
             return refuse();
         }
+        learn(next, there.means());
         moves = next;
         figures = there.means();
         refused = 0;
@@ -187,23 +188,42 @@ public final class SimulatedMoments {
     private boolean measure() {
         RealMatrix measured = new Array2DRowRealMatrix(problem.figures(), problem.values());
         for (int j = 0; j < problem.values(); j++) {
-            double[] aside = moves.clone();
-            aside[j] += moves[j] + REACH <= problem.most()[j] ? REACH : -REACH;
-            aside = problem.within(aside);
-            double reach = aside[j] - moves[j];
-            Optional<Figures> there = reach == 0 ? Optional.of(new Figures(figures, figures)) : company.at(aside);
-            if (there.isEmpty()) {
+            double[] below = aside(j, -REACH);
+            double[] above = aside(j, REACH);
+            Optional<Figures> low = there(below);
+            Optional<Figures> high = low.flatMap(l -> there(above));
+            if (high.isEmpty()) {
                 return false;
             }
             for (int i = 0; i < problem.figures(); i++) {
-                double slope = reach == 0 ? 0 : (there.get().means()[i] - figures[i]) / reach;
-                measured.setEntry(i, j, Double.isFinite(slope) ? slope : 0);
+                measured.setEntry(i, j, slope(i, j, below, low.get(), above, high.get()));
             }
         }
         slopes = measured;
         fresh = true;
         refused = 0;
         return true;
+    }
+
+    private double[] aside(int value, double by) {
+        double[] aside = moves.clone();
+        aside[value] += by;
+        return problem.within(aside);
+    }
+
+    /** The figures at a point beside the present one, which is known. */
+    private Optional<Figures> there(double[] point) {
+        return Arrays.equals(point, moves) ? Optional.of(new Figures(figures, figures)) : company.at(point);
+    }
+
+    /** Between the two points; where the company does not show the figure at one of them, between the other and the present one. */
+    private double slope(int i, int j, double[] below, Figures low, double[] above, Figures high) {
+        boolean hasLow = Double.isFinite(low.means()[i]);
+        boolean hasHigh = Double.isFinite(high.means()[i]);
+        double from = hasLow ? below[j] : moves[j];
+        double to = hasHigh ? above[j] : moves[j];
+        double change = (hasHigh ? high.means()[i] : figures[i]) - (hasLow ? low.means()[i] : figures[i]);
+        return to > from ? change / (to - from) : 0;
     }
 
     /** Broyden's rule: the smallest change of the slopes that makes them tell what was seen there. */

@@ -113,7 +113,7 @@ class SimulatedMomentsTest {
 
     @Test
     void whoever_stops_keeps_the_best_so_far() {
-        AtomicInteger left = new AtomicInteger(3);
+        AtomicInteger left = new AtomicInteger(4);
         Simulated ending = moves -> left.getAndDecrement() > 0
                 ? Optional.of(new Figures(of(10 + 2 * moves[0] + moves[0] * moves[0]), of(0)))
                 : Optional.empty();
