@@ -1,6 +1,6 @@
 package dev.handoff.cli.option;
 
-import dev.handoff.scenario.target.TargetFit;
+import dev.handoff.scenario.targets.TargetFit;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
