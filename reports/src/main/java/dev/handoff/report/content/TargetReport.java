@@ -56,15 +56,24 @@ public final class TargetReport {
         int all = context.figures().size();
         int met = figuresThat(Figure::met).size();
         List<Figure> missed = figuresThat(Figure::missed);
-        String much = met == all
-                ? (all == 1 ? "The figure is" : all == 2 ? "Both figures are" : "All " + all + " figures are")
-                        + " reached to within what is known of " + (all == 1 ? "it" : "them")
-                : met + " of " + all + " figures " + (met == 1 ? "is" : "are")
-                        + " reached to within what is known of " + (met == 1 ? "it" : "them");
+        String much = much(met, all);
         return missed.isEmpty()
                 ? much + "."
                 : much + "; " + Enumeration.and(missed.stream().map(f -> quoted(f.label())).toList())
                         + (missed.size() == 1 ? " is" : " are") + " missed by more than three times that.";
+    }
+
+    private static String much(int met, int all) {
+        String within = " reached to within what is known of ";
+        if (all == 1) {
+            return "The figure is " + (met == 1 ? "" : "not ") + within.strip() + " it";
+        }
+        if (met == 0) {
+            return "None of " + all + " figures is" + within + "it";
+        }
+        return met == all
+                ? (all == 2 ? "Both" : "All " + all) + " figures are" + within + "them"
+                : met + " of " + all + " figures " + (met == 1 ? "is" + within + "it" : "are" + within + "them");
     }
 
     /** The quarrels, and what is out of reach without one. */

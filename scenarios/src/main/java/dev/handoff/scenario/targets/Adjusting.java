@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Chooses what is adjusted: what somebody names, or else for every target what moves it most. */
 final class Adjusting {
@@ -113,15 +114,11 @@ final class Adjusting {
         WhatMoves table = WhatMoves.shipped();
         Map<String, Knob> chosen = new LinkedHashMap<>();
         for (Target target : targets) {
-            List<WhatMoves.Effect> effects = table.adjustableFor(target.figure());
-            int most = target.figure().channel().isPresent() ? MOST_PER_CHANNEL : MOST_PER_TARGET;
-            List<Knob> found = effects.stream()
-                    .filter(e -> Math.abs(e.effect())
-                            >= WORTH_MOVING * Math.abs(effects.get(0).effect()))
+            List<Knob> found = strongest(table, target.figure())
                     .flatMap(e -> knobs.named(e.value()).stream())
                     .flatMap(knob -> without(stated, knob).stream())
                     .filter(this::isContinuous)
-                    .limit(most)
+                    .limit(most(target.figure()))
                     .toList();
             if (found.isEmpty()) {
                 problems.add(FilePlace.ofCommandLine("--target '" + target.text() + "'")
@@ -131,6 +128,19 @@ final class Adjusting {
         }
         refuse();
         return List.copyOf(chosen.values());
+    }
+
+    /** What moves a figure, the strongest first, down to a part of what the strongest does. */
+    static Stream<WhatMoves.Effect> strongest(WhatMoves table, Figure figure) {
+        List<WhatMoves.Effect> effects = table.adjustableFor(figure);
+        return effects.stream()
+                .filter(e -> Math.abs(e.effect())
+                        >= WORTH_MOVING * Math.abs(effects.get(0).effect()));
+    }
+
+    /** How many values are adjusted for a figure. */
+    static int most(Figure figure) {
+        return figure.channel().isPresent() ? MOST_PER_CHANNEL : MOST_PER_TARGET;
     }
 
     /** The same without values that somebody has set; empty where none is left. */

@@ -17,6 +17,7 @@ import dev.handoff.cli.option.TargetOptions;
 import dev.handoff.cli.progress.ExperimentLine;
 import dev.handoff.cli.rerun.DrawnBy;
 import dev.handoff.cli.rerun.RerunWords;
+import dev.handoff.company.Team;
 import dev.handoff.kernel.SimTime;
 import dev.handoff.report.Provenance;
 import dev.handoff.report.TargetContext;
@@ -124,7 +125,7 @@ final class TargetCalibration {
                 base.company().run().horizon().toMillis() / (double) SimTime.WEEK,
                 result.spent(),
                 result.looked(),
-                written ? next() : List.of());
+                written ? next(result.fitted()) : List.of());
     }
 
     private static TargetContext.Figure figure(TargetResult.Reached reached) {
@@ -151,12 +152,15 @@ final class TargetCalibration {
     }
 
     /** What one does next, where the company was written; not in a repetition, whose directory has no name. */
-    private List<String> next() {
+    private List<String> next(Scenario fitted) {
+        Map.Entry<String, Team> team =
+                fitted.company().teams().entrySet().iterator().next();
+        String onMore = "teams." + team.getKey() + ".reps=" + (team.getValue().reps() + 1);
         return show.directory()
                 .map(directory -> ShellWord.of(directory.toString()))
                 .map(name -> List.of(
                         "handoff run " + name,
-                        "handoff compare " + name + " --with 'teams.sales.reps=9'",
+                        "handoff compare " + name + " --with " + ShellWord.of(onMore),
                         "handoff sensitivity " + name))
                 .orElse(List.of());
     }
