@@ -10,7 +10,8 @@ package dev.handoff.calibration;
  * @param seconds how long it took, or −1
  * @param timeUnknown it was logged together with many others: it counts, its instant does not
  */
-public record ActivityColumns(int[] lead, long[] at, int[] owner, byte[] answered, int[] seconds, boolean[] timeUnknown) {
+public record ActivityColumns(
+        int[] lead, long[] at, int[] owner, byte[] answered, int[] seconds, boolean[] timeUnknown) {
 
     /** How many attempts there are. */
     public int size() {

@@ -11,7 +11,8 @@ package dev.handoff.calibration;
  * @param amount in the company's currency, or NaN
  * @param entered one array a deal: epoch seconds at which each stage was entered, {@link CrmTables#NEVER} for one it never saw; empty without such columns
  */
-public record DealColumns(int[] lead, int[] owner, long[] opened, long[] closed, byte[] outcome, double[] amount, long[][] entered) {
+public record DealColumns(
+        int[] lead, int[] owner, long[] opened, long[] closed, byte[] outcome, double[] amount, long[][] entered) {
 
     /** How many deals there are. */
     public int size() {

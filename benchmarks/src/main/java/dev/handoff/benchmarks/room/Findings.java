@@ -40,7 +40,7 @@ final class Findings {
         began = System.nanoTime();
     }
 
-    void costs(int round, Quiet poll, Quiet page, List<Person> people) {
+    void costs(int round, Cost poll, Cost page, List<Person> people) {
         row("poll, round " + round + ": processor", "≤ 0.3 ms", "%.2f ms", poll.cpu());
         row("poll, round " + round + ": wait", "", "%s", poll.waits().words());
         row("desk, round " + round + ": processor", "≤ 1 ms", "%.2f ms", page.cpu());

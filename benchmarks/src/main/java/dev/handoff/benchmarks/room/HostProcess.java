@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The real {@code handoff host} as a process of its own, with a folder of its own. */
 final class HostProcess {
@@ -20,6 +21,7 @@ final class HostProcess {
     private static final Pattern CONSOLE = Pattern.compile("Console .*http://[^/]+(/t/\\S+)");
     private static final Pattern PROJECTOR = Pattern.compile("Projector +http://[^/]+(/p/\\S+)");
     private static final double KILO = 1024;
+    private static final double TICK_MILLIS = 10;
 
     private final Process process;
     private final long begun;
@@ -124,6 +126,31 @@ final class HostProcess {
     /** Processor time it has used, in milliseconds. */
     double cpu() {
         return process.toHandle().info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
+    }
+
+    /** The same without the threads that simulate, so that pages can be told from replays behind them; all of it where threads are not told apart. */
+    double pagesCpu() {
+        double all = cpu();
+        Path tasks = Path.of("/proc/" + process.pid() + "/task");
+        if (!Files.exists(tasks)) {
+            return all;
+        }
+        try (Stream<Path> threads = Files.list(tasks)) {
+            return all - threads.mapToDouble(HostProcess::simulated).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Milliseconds of a thread that simulates; 0 for others, and for one that has ended meanwhile. */
+    private static double simulated(Path thread) {
+        try {
+            String stat = Files.readString(thread.resolve("stat"));
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            return stat.contains("(worlds-") ? TICK_MILLIS * (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) : 0;
+        } catch (IOException ended) {
+            return 0;
+        }
     }
 
     /** The most memory it has had so far, in megabytes; empty where the system does not tell. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * A whole workshop measured from outside: {@code java -cp benchmarks.jar dev.handoff.benchmarks.room.RoomNumbers LAUNCHER-OR-JAR [PEOPLE
- * [ROUNDS [SECONDS TO SETTLE]]]}.
+ * [ROUNDS]]}.
  *
  * <p>The real host runs on loopback as a process of its own. People join, two to a team, move levers, and hand in within a second of each
  * other; one of five sleeps in each round and two change their phones. After the last round the host is killed and goes on.
@@ -27,7 +27,6 @@ public final class RoomNumbers {
     private final Path program;
     private final int crowdSize;
     private final int rounds;
-    private final int settleSeconds;
     private final Path games = Files.createTempDirectory("handoff-room-");
     private final Random luck = new Random(SEED);
     private final Findings findings = new Findings();
@@ -35,11 +34,10 @@ public final class RoomNumbers {
     private Browser trainer;
     private Crowd crowd;
 
-    private RoomNumbers(Path program, int crowdSize, int rounds, int settleSeconds) throws IOException {
+    private RoomNumbers(Path program, int crowdSize, int rounds) throws IOException {
         this.program = program;
         this.crowdSize = crowdSize;
         this.rounds = rounds;
-        this.settleSeconds = settleSeconds;
     }
 
     /** Prints the figures beside the aims. */
@@ -48,7 +46,7 @@ public final class RoomNumbers {
             throw new IllegalArgumentException("which handoff? A launcher or a jar, such as ./handoff");
         }
         RoomNumbers numbers = new RoomNumbers(
-                Path.of(arguments[0]), number(arguments, 1, 60), number(arguments, 2, MOST_ROUNDS), number(arguments, 3, 900));
+                Path.of(arguments[0]), number(arguments, 1, 60), number(arguments, 2, MOST_ROUNDS));
         try {
             numbers.measure();
             System.out.print(numbers.findings.table());
@@ -73,7 +71,6 @@ public final class RoomNumbers {
             play(round);
         }
         crowd.ask(false);
-        say("behind open results: " + Math.round(Quiet.settle(host, settleSeconds)) + " s");
         findings.memory(host.heapMegabytes(), host.peakMegabytes());
         killAndGoOn();
     }
@@ -120,13 +117,12 @@ public final class RoomNumbers {
 
     private void costs(int round) {
         crowd.ask(false);
-        Quiet.settle(host, settleSeconds);
         List<Person> awake = crowd.awake();
         awake.forEach(person -> person.browser().open("/desk"));
         findings.costs(
                 round,
-                Quiet.of(host, awake, POLLS, Browser::poll),
-                Quiet.of(host, awake, PAGES, browser -> browser.open("/desk")),
+                Cost.of(host, awake, POLLS, Browser::poll),
+                Cost.of(host, awake, PAGES, browser -> browser.open("/desk")),
                 awake);
         crowd.ask(true);
     }
