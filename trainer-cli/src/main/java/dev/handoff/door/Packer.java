@@ -37,6 +37,16 @@ final class Packer {
         }
     }
 
+    /** The same with all the work it takes, for what is packed once. */
+    static byte[] packedSmall(byte[] body) {
+        Deflater packer = new Deflater(Deflater.BEST_COMPRESSION, true);
+        try {
+            return packed(body, packer);
+        } finally {
+            packer.end();
+        }
+    }
+
     private static byte[] packed(byte[] body, Deflater packer) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(body.length / 2 + HEAD.length + TAIL_BYTES);
         out.writeBytes(HEAD);

@@ -67,7 +67,7 @@ final class RoomParts {
     void warmUp() {
         workers.later(() -> {
             rounds.computeResults();
-            workers.forAll(games.all(), game -> rounds.simulate(game.state()));
+            games.all().forEach(game -> rounds.simulate(game.state())); // one core is left to pages that ask already
             computeMeanwhile();
         });
     }

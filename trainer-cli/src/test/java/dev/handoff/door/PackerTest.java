@@ -13,6 +13,7 @@ class PackerTest {
     @Property(tries = 200)
     void what_was_packed_is_what_is_unpacked_however_often_the_packer_was_used(@ForAll byte[] body) throws IOException {
         assertThat(unpacked(Packer.packed(body))).isEqualTo(body);
+        assertThat(unpacked(Packer.packedSmall(body))).isEqualTo(body);
     }
 
     @Test

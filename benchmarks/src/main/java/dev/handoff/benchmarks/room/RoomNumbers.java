@@ -108,7 +108,7 @@ public final class RoomNumbers {
         }
         crowd.people().forEach(person -> person.sleep(round > 1 && person.number() % 5 == round % 5));
         if (round == 1) {
-            crowd.people().forEach(person -> person.browser().open("/"));
+            crowd.people().forEach(person -> person.browser().follow());
             findings.firstBytes(crowd.people());
             crowd.ask(true);
         }
