@@ -123,8 +123,7 @@ final class Gate implements HttpHandler {
     }
 
     private static Reply kept(PageFiles.PageFile file) {
-        return new Reply(200, file.type() + "; charset=utf-8", file.text().getBytes(UTF_8), List.of())
-                .forGood();
+        return new Reply(200, file.type() + "; charset=utf-8", file.text().getBytes(UTF_8), List.of()).forGood();
     }
 
     private Reply posted(HttpExchange exchange, String host) throws IOException {

@@ -158,6 +158,7 @@ final class Rounds {
         try {
             computed.set(0);
             workers.forAll(games.all(), this::compute);
+            keepPar();
             synchronized (journal) {
                 RoomPhase phase = journal.workshop().phase();
                 if (phase.is(Kind.CLOSING)) {
@@ -184,8 +185,19 @@ final class Rounds {
         });
     }
 
+    /** Par of teams that met the same news, once: they all meet the same. */
+    private void keepPar() {
+        games.all().stream()
+                .map(TeamGame::state)
+                .filter(state -> !state.played().isEmpty())
+                .findFirst()
+                .ifPresent(state -> ParGame.keep(games.world(), state.setup(), state.played()));
+    }
+
     private void compute(TeamGame game) {
-        simulate(game.state());
+        GameState state = game.state();
+        simulate(state);
+        games.world().keep(state.played(), state.setup().seed());
         computed.incrementAndGet();
     }
 

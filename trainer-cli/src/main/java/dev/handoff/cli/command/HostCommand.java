@@ -18,7 +18,7 @@ import dev.handoff.cli.option.GamesOption;
 import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.SavedGame;
 import dev.handoff.debrief.Lucks;
-import dev.handoff.game.world.KeptTotals;
+import dev.handoff.game.world.KeptRounds;
 import dev.handoff.game.world.World;
 import dev.handoff.terminal.Visit;
 import dev.handoff.terminal.VisitDialogue;
@@ -232,18 +232,18 @@ public final class HostCommand implements Callable<Integer> {
 
     private Room room(GameStore store, Optional<Long> left, HostPlan plan) {
         if (left.isEmpty()) {
-            World world = SavedGame.world(plan.scenario()).keeping(totals(store));
+            World world = SavedGame.world(plan.scenario()).keeping(rounds(store));
             long luck = 1 + Math.floorMod(System.nanoTime(), SEEDS);
             return Room.open(store, world, plan.setup(world, luck), means());
         }
         Room room =
-                Room.resume(store, world(store.workshops(), left.get()).keeping(totals(store)), left.get(), means());
+                Room.resume(store, world(store.workshops(), left.get()).keeping(rounds(store)), left.get(), means());
         console.say(Hosting.goingOn(room));
         return room;
     }
 
-    private static KeptTotals totals(GameStore store) {
-        return store.totals(ProgramVersion.current() + " " + ProgramBuild.current());
+    private static KeptRounds rounds(GameStore store) {
+        return store.rounds(ProgramVersion.current() + " " + ProgramBuild.current());
     }
 
     private static Room.Means means() {

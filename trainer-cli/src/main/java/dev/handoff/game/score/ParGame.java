@@ -54,6 +54,11 @@ public final class ParGame {
         return world.totals(rounds(world, setup, injections(played)), setup.seed());
     }
 
+    /** Keeps par's rounds whole, beside those of a game. */
+    public static void keep(World world, GameSetup setup, List<Round> played) {
+        world.keep(rounds(world, setup, injections(played)), setup.seed());
+    }
+
     private static List<List<Shock>> injections(List<Round> played) {
         return played.stream().map(Round::injections).toList();
     }

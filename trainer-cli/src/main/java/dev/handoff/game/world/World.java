@@ -45,13 +45,13 @@ public final class World {
 
     private final Scenario base;
     private final Menu menu;
-    private final KeptTotals kept;
+    private final KeptRounds kept;
     private final Memory<Object, Played> played;
     private final Memory<Object, Totals> totals = new Memory<>(TOTALS, one -> 1);
     private final Memory<Object, List<WeeklyResponse>> seen = new Memory<>(SEEN_BYTES, Played::bytes);
     private final Memory<List<String>, Timeline> companies = new Memory<>(COMPANIES, timeline -> 1);
 
-    private World(Scenario base, long bytes, KeptTotals kept) {
+    private World(Scenario base, long bytes, KeptRounds kept) {
         this.base = base;
         this.kept = kept;
         this.played = new Memory<>(bytes, Played::bytes);
@@ -62,16 +62,16 @@ public final class World {
     public static World of(Scenario scenario) {
         List<String> overrides = new ArrayList<>(FirstActSilos.overrides(scenario.company()));
         overrides.add("run.drain=0 s");
-        return new World(ScenarioLoader.override(scenario, overrides).orThrow(), PLAYED_BYTES, KeptTotals.NONE);
+        return new World(ScenarioLoader.override(scenario, overrides).orThrow(), PLAYED_BYTES, KeptRounds.NONE);
     }
 
     /** The same world with a small memory of its own: for replays by the hundred, which would drive out what pages are made of. */
     public World apart() {
-        return new World(base, APART_BYTES, KeptTotals.NONE);
+        return new World(base, APART_BYTES, KeptRounds.NONE);
     }
 
     /** The same world, as far as nothing was played in it yet, that keeps what rounds add up to. */
-    public World keeping(KeptTotals keeper) {
+    public World keeping(KeptRounds keeper) {
         return new World(base, PLAYED_BYTES, keeper);
     }
 
@@ -127,20 +127,35 @@ public final class World {
 
     /** The world after these rounds: at least one, from the first on. */
     public Played after(List<Round> rounds, long seed) {
-        return played.get(key(rounds, seed), () -> simulate(timeline(rounds, 0), seed, rounds.size()));
+        List<Object> key = key(rounds, seed);
+        return played.get(key, () -> {
+            Timeline timeline = timeline(rounds, 0);
+            return kept.findWhole(name(key))
+                    .map(outcome -> new Played(timeline, outcome, rounds.size()))
+                    .orElseGet(() -> simulate(timeline, seed, rounds.size()));
+        });
     }
 
     /** What these rounds add up to; simulated only where it is not kept. */
     public Totals totals(List<Round> rounds, long seed) {
         List<Object> key = key(rounds, seed);
         return totals.get(key, () -> {
-            String world = base.contentHash() + " " + key;
+            String world = name(key);
             return kept.find(world).orElseGet(() -> {
                 Totals found = Totals.of(after(rounds, seed));
                 kept.keep(world, found);
                 return found;
             });
         });
+    }
+
+    /** Keeps these rounds whole, for when the program goes on with them: pages are made of them at once. */
+    public void keep(List<Round> rounds, long seed) {
+        kept.keepWhole(name(key(rounds, seed)), after(rounds, seed).outcome());
+    }
+
+    private String name(List<Object> key) {
+        return base.contentHash() + " " + key;
     }
 
     /** All that a world depends on: what each round sets, and what happens in it. What is said and expected changes nothing. */

@@ -45,8 +45,11 @@ final class Database {
                     + " workshop (id), number INTEGER NOT NULL)");
 
     /** What can be computed again, see {@link FigureStore}; files of versions before 4 have none of it. */
-    private static final Map<String, String> FIGURES =
-            Map.of("figure", "CREATE TABLE figure (world BLOB PRIMARY KEY, totals BLOB NOT NULL) WITHOUT ROWID");
+    private static final Map<String, String> FIGURES = Map.of(
+            "figure",
+            "CREATE TABLE figure (world BLOB PRIMARY KEY, totals BLOB NOT NULL) WITHOUT ROWID",
+            "outcome",
+            "CREATE TABLE outcome (world BLOB PRIMARY KEY, number INTEGER NOT NULL, books BLOB NOT NULL) WITHOUT ROWID");
 
     private Database() {}
 

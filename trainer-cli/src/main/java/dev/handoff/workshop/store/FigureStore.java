@@ -2,7 +2,8 @@ package dev.handoff.workshop.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.handoff.game.world.KeptTotals;
+import dev.handoff.experiment.Replication;
+import dev.handoff.game.world.KeptRounds;
 import dev.handoff.game.world.Totals;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -17,7 +18,13 @@ import java.util.Optional;
  * What rounds add up to, beside the logs, so that a room that was gone need not simulate every round's end anew. Nothing hangs on it: a row
  * that is missing, or of another build of the program, is computed, and the whole table may be emptied at any time.
  */
-final class FigureStore implements KeptTotals {
+final class FigureStore implements KeptRounds {
+    /** The latest hundred: three rounds of a large room are enough to go on with; each takes some ten thousand bytes. */
+    private static final String KEEP =
+            "INSERT OR REPLACE INTO outcome SELECT ?, COALESCE(MAX(number), 0) + 1, ? FROM outcome";
+
+    private static final String FORGET = "DELETE FROM outcome WHERE number <= (SELECT MAX(number) FROM outcome) - 100";
+
     private static final int BYTES = 5 * Double.BYTES;
 
     private final Writer database;
@@ -84,6 +91,37 @@ final class FigureStore implements KeptTotals {
                 insert.setBytes(1, key(world));
                 insert.setBytes(2, figures);
                 return insert.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public Optional<Replication.Outcome> findWhole(String world) {
+        try {
+            return database.read(connection -> findWhole(connection, key(world)));
+        } catch (SQLException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Replication.Outcome> findWhole(Connection connection, byte[] key) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT books FROM outcome WHERE world = ?")) {
+            query.setBytes(1, key);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? OutcomeBytes.read(row.getBytes(1)) : Optional.empty();
+            }
+        }
+    }
+
+    @Override
+    public void keepWhole(String world, Replication.Outcome outcome) {
+        byte[] books = OutcomeBytes.write(outcome);
+        database.writeSoon(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(KEEP);
+                    PreparedStatement delete = connection.prepareStatement(FORGET)) {
+                insert.setBytes(1, key(world));
+                insert.setBytes(2, books);
+                return insert.executeUpdate() + delete.executeUpdate();
             }
         });
     }

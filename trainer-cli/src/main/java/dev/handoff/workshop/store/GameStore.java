@@ -3,7 +3,7 @@ package dev.handoff.workshop.store;
 import dev.handoff.game.levers.IllegalMove;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
-import dev.handoff.game.world.KeptTotals;
+import dev.handoff.game.world.KeptRounds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -97,11 +97,11 @@ public final class GameStore implements AutoCloseable {
     }
 
     /**
-     * What rounds add up to, as far as it was kept.
+     * What rounds came to, as far as it was kept.
      *
      * @param build which program computes; what another one came to counts for nothing
      */
-    public KeptTotals totals(String build) {
+    public KeptRounds rounds(String build) {
         return new FigureStore(database, build);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.Incentives;
+import dev.handoff.experiment.Replication;
 import dev.handoff.game.TestGames;
 import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Lever;
@@ -154,8 +155,8 @@ class WorldTest {
         assertThat(kept).hasSize(3);
     }
 
-    private static KeptTotals in(Map<String, Totals> kept) {
-        return new KeptTotals() {
+    private static KeptRounds in(Map<String, Totals> kept) {
+        return new KeptRounds() {
             @Override
             public Optional<Totals> find(String world) {
                 return Optional.ofNullable(kept.get(world));
@@ -165,6 +166,14 @@ class WorldTest {
             public void keep(String world, Totals totals) {
                 kept.put(world, totals);
             }
+
+            @Override
+            public Optional<Replication.Outcome> findWhole(String world) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void keepWhole(String world, Replication.Outcome outcome) {}
         };
     }
 }
