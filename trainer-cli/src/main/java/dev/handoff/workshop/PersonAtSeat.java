@@ -144,7 +144,7 @@ final class PersonAtSeat implements Seating {
             }
         });
         if (event instanceof GameEvent.Submitted) {
-            room.handedIn();
+            room.handedIn(game());
         }
     }
 

@@ -97,7 +97,6 @@ public final class Room implements Rooms, AutoCloseable {
         WorkshopJournal journal = new WorkshopJournal(store, number, left.log(), means.clock());
         Room room = new Room(games, store, left.secrets(), journal, world, means);
         room.holdAsOf(left.alive());
-        room.parts.rounds().computeResults();
         room.parts.warmUp();
         return room;
     }

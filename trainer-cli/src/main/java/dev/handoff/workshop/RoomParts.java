@@ -63,10 +63,11 @@ final class RoomParts {
         }
     }
 
-    /** Computes again what a restart has forgotten. */
+    /** Goes on with a round that was closing, and computes again what a restart has forgotten; pages are open meanwhile. */
     void warmUp() {
         workers.later(() -> {
-            games.all().forEach(game -> new RoomScores(games).percent(game.team()));
+            rounds.computeResults();
+            games.all().forEach(game -> rounds.simulate(game.state())); // one core is left to pages that ask already
             computeMeanwhile();
         });
     }
@@ -107,9 +108,10 @@ final class RoomParts {
         return gaps;
     }
 
-    /** A seat has handed in. */
-    void handedIn() {
+    /** A seat of a team has handed in. */
+    void handedIn(TeamGame game) {
         handIns.incrementAndGet();
+        rounds.foresee(game);
     }
 
     /** The trainer looks at a desk. */

@@ -1,6 +1,7 @@
 package dev.handoff.workshop;
 
 import dev.handoff.game.rules.GameState;
+import dev.handoff.game.rules.Round;
 import dev.handoff.game.score.ParGame;
 import dev.handoff.game.score.Score;
 import dev.handoff.game.world.World;
@@ -41,11 +42,9 @@ final class RoomScores {
     }
 
     private static OptionalDouble shareOfPar(World world, GameState state, int rounds) {
-        double expected = world.after(
-                        state.played().subList(0, rounds), state.setup().seed())
-                .expected();
-        double par = ParGame.of(world, state.setup(), state.played().subList(0, rounds))
-                .expected();
+        List<Round> played = state.played().subList(0, rounds);
+        double expected = world.totals(played, state.setup().seed()).expected();
+        double par = ParGame.totals(world, state.setup(), played).expected();
         return par > 0 ? OptionalDouble.of(100 * expected / par) : OptionalDouble.empty();
     }
 

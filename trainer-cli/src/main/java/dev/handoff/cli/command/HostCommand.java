@@ -4,6 +4,8 @@ import dev.handoff.cli.console.AnswerLines;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.console.ProgramBuild;
+import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.cli.host.Access;
 import dev.handoff.cli.host.Check;
 import dev.handoff.cli.host.Doors;
@@ -16,6 +18,7 @@ import dev.handoff.cli.option.GamesOption;
 import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.SavedGame;
 import dev.handoff.debrief.Lucks;
+import dev.handoff.game.world.KeptRounds;
 import dev.handoff.game.world.World;
 import dev.handoff.terminal.Visit;
 import dev.handoff.terminal.VisitDialogue;
@@ -229,13 +232,18 @@ public final class HostCommand implements Callable<Integer> {
 
     private Room room(GameStore store, Optional<Long> left, HostPlan plan) {
         if (left.isEmpty()) {
-            World world = SavedGame.world(plan.scenario());
+            World world = SavedGame.world(plan.scenario()).keeping(rounds(store));
             long luck = 1 + Math.floorMod(System.nanoTime(), SEEDS);
             return Room.open(store, world, plan.setup(world, luck), means());
         }
-        Room room = Room.resume(store, world(store.workshops(), left.get()), left.get(), means());
+        Room room =
+                Room.resume(store, world(store.workshops(), left.get()).keeping(rounds(store)), left.get(), means());
         console.say(Hosting.goingOn(room));
         return room;
+    }
+
+    private static KeptRounds rounds(GameStore store) {
+        return store.rounds(ProgramVersion.current() + " " + ProgramBuild.current());
     }
 
     private static Room.Means means() {
