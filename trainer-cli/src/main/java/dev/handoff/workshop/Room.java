@@ -43,7 +43,6 @@ public final class Room implements Rooms, AutoCloseable {
     private final RoomParts parts;
     private final Reception reception;
     private final Director director;
-    private final RoomDebrief debrief;
     private final Map<Integer, PersonVisit> visits = new ConcurrentHashMap<>();
     private volatile RoomView.Join join = new RoomView.Join("", "", "", "", Optional.empty());
     private volatile Instant alive;
@@ -62,7 +61,6 @@ public final class Room implements Rooms, AutoCloseable {
         Faults faults = new Faults(world, workers, new Lucks(means.lucks(), 1));
         this.parts = new RoomParts(journal, teams, workers, faults);
         this.reception = new Reception(parts);
-        this.debrief = new RoomDebrief(parts);
         this.director = new Director(parts, reception, this::view);
         this.alive = journal.now();
     }
@@ -194,7 +192,7 @@ public final class Room implements Rooms, AutoCloseable {
                 teams,
                 attendance,
                 new RoomView.Closing(parts.rounds().computed()),
-                debrief.chapters(),
+                parts.debrief().chapters(),
                 join);
     }
 
@@ -252,8 +250,10 @@ public final class Room implements Rooms, AutoCloseable {
 
     /** What the projector shows. */
     public Visit projector() {
-        String story = parts.games().world().scenario().story();
-        return new ProjectorVisit(parts, () -> Projector.of(view(), story, List.of()));
+        return new ProjectorVisit(
+                parts,
+                () -> Projector.of(
+                        view(), parts.games().world(), parts.practice().all()));
     }
 
     @Override

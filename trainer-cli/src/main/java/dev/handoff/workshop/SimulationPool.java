@@ -45,13 +45,22 @@ final class SimulationPool implements AutoCloseable {
         }
     }
 
+    /** Does something that somebody looks for, several at a time, without waiting for it. */
+    void soon(Runnable work) {
+        begin(threads, work);
+    }
+
     /** Does something that can wait, one after the other, behind everything else. */
     void later(Runnable work) {
-        background.execute(() -> {
+        begin(background, work);
+    }
+
+    private void begin(ExecutorService where, Runnable work) {
+        where.execute(() -> {
             try {
                 work.run();
             } catch (RuntimeException fault) {
-                if (!background.isShutdown()) { // else it was only interrupted
+                if (!where.isShutdown()) { // else it was only interrupted
                     failure.compareAndSet(null, fault);
                 }
             }

@@ -219,6 +219,12 @@ final class PhaseConsole {
             if (shown > 0) {
                 items.add(Item.of("v", "Show the page before", () -> happen(new WorkshopEvent.Revealed(shown - 1))));
             }
+            if (shown >= 0) {
+                items.add(Item.of(
+                        "0",
+                        "Show nothing: everybody looks at their own debrief",
+                        () -> happen(new WorkshopEvent.Revealed(-1))));
+            }
             boolean names = workshop.stage().names();
             items.add(Item.of(
                     "e",
