@@ -12,6 +12,7 @@ import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.log.WorkshopEvent;
 import dev.handoff.workshop.log.WorkshopSetup;
 import dev.handoff.workshop.screen.ConsolePages;
+import dev.handoff.workshop.screen.Exporter;
 import dev.handoff.workshop.screen.Projector;
 import dev.handoff.workshop.screen.RoomView;
 import dev.handoff.workshop.screen.Trainer;
@@ -150,6 +151,16 @@ public final class Room implements Rooms, AutoCloseable {
                 terminals);
     }
 
+    /** Who writes what the workshop has brought when the trainer asks for it. */
+    public void exportBy(Exporter exporter) {
+        director.exportBy(exporter);
+    }
+
+    /** The company that is played. */
+    public World world() {
+        return parts.games().world();
+    }
+
     /** The same in full. */
     public RoomView.Join join() {
         return join;
@@ -179,7 +190,8 @@ public final class Room implements Rooms, AutoCloseable {
                                 entry,
                                 game.state(),
                                 isTold ? scores.percent(entry.number()) : OptionalDouble.empty(),
-                                isTold ? scores.before(entry.number()) : OptionalDouble.empty()))));
+                                isTold ? scores.before(entry.number()) : OptionalDouble.empty(),
+                                game.silent()))));
         Map<Integer, Whereabouts> attendance = new LinkedHashMap<>();
         workshop.people()
                 .all()
@@ -235,7 +247,9 @@ public final class Room implements Rooms, AutoCloseable {
 
     @Override
     public Optional<Visit> console(String secret) {
-        return RoomKeys.same(secrets.console(), secret) ? Optional.of(console()) : Optional.empty();
+        return RoomKeys.same(secrets.console(), secret)
+                ? Optional.of(new ConsoleVisit(parts, ConsolePages.inABrowser(director)))
+                : Optional.empty();
     }
 
     /** The trainer's way, for the terminal where the host runs. */

@@ -168,6 +168,7 @@ public final class HostCommand implements Callable<Integer> {
         try (GameStore store = games.open(console.environment());
                 Room room = room(store, left(store), plan);
                 AnswerLines answers = AnswerLines.of(null, console.environment())) {
+            room.exportBy(new WorkshopFiles(store, room.world(), room.number(), "workshop-" + room.number()));
             new Hosting(console, room, access, "handoff host --resume " + room.number() + games.again())
                     .run(this::fillTheScreen, answers);
         }
