@@ -110,7 +110,11 @@ public final class Check {
             return false;
         }
         String after =
-                String.format(Locale.ROOT, "reached this machine after %.0f s", (System.nanoTime() - begun) / NANOS);
+                String.format(
+                Locale.ROOT,
+                "reached this machine after %.0f s, %s",
+                (System.nanoTime() - begun) / NANOS,
+                door.browser());
         console.result(line("Your phone", after + "; now type a name there and come in"));
         boolean filled = door.isFilled(PATIENCE_MILLIS);
         console.result(
