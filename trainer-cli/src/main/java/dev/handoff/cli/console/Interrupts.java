@@ -30,6 +30,13 @@ public final class Interrupts implements AutoCloseable {
         this.onCtrlC = onCtrlC;
     }
 
+    /** Something else was done since: the next Ctrl-C is a first one. */
+    public void forget() {
+        if (onCtrlC instanceof Twice twice) {
+            twice.forget();
+        }
+    }
+
     public static Interrupts listen() {
         return listening(new Interrupts());
     }
@@ -66,6 +73,10 @@ public final class Interrupts implements AutoCloseable {
         @Override
         public void run() {
             (isAgain() ? second : first).run();
+        }
+
+        synchronized void forget() {
+            last = OptionalLong.empty();
         }
 
         private synchronized boolean isAgain() {

@@ -41,7 +41,7 @@ final class HostConsole {
         Interrupts interrupts =
                 answers.areTyped() ? Interrupts.asking(A_SECOND_THOUGHT, this::interrupted) : Interrupts.none();
         try {
-            return goOn();
+            return goOn(interrupts);
         } finally {
             interrupts.close();
         }
@@ -55,7 +55,7 @@ final class HostConsole {
                 + " seconds, or q, closes the doors for everybody; the workshop is kept.");
     }
 
-    private boolean goOn() {
+    private boolean goOn(Interrupts interrupts) {
         show();
         while (!console.isClosed()) {
             String line = answers.next(this::look);
@@ -71,6 +71,7 @@ final class HostConsole {
             if (leaves) {
                 console.say(Hosting.LEAVING);
             } else {
+                interrupts.forget();
                 take(line.strip());
             }
         }

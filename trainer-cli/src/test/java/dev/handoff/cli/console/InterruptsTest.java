@@ -44,6 +44,9 @@ class InterruptsTest {
         now[0] += Duration.ofSeconds(5).toNanos();
         twice.run();
         assertThat(done).containsExactly("asks", "asks", "ends");
+        twice.forget();
+        twice.run();
+        assertThat(done).endsWith("asks");
     }
 
     @Test
