@@ -11,7 +11,9 @@ final class BrowserName {
     private static final Map<Pattern, String> NAMES = new LinkedHashMap<>();
 
     static {
-        NAMES.put(Pattern.compile("\\bOPR/|\\bOPiOS/|\\bVivaldi/|\\bYaBrowser/|\\bDuckDuckGo/|\\bHuaweiBrowser/"), UNKNOWN);
+        NAMES.put(
+                Pattern.compile("\\bOPR/|\\bOPiOS/|\\bVivaldi/|\\bYaBrowser/|\\bDuckDuckGo/|\\bHuaweiBrowser/"),
+                UNKNOWN);
         NAMES.put(Pattern.compile("\\bEdg(e|A|iOS)?/"), "Edge");
         NAMES.put(Pattern.compile("\\bSamsungBrowser/"), "Samsung Internet");
         NAMES.put(Pattern.compile("\\b(Firefox|FxiOS)/"), "Firefox");

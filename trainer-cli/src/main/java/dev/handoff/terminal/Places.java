@@ -121,8 +121,9 @@ final class Places {
             return Optional.empty();
         }
         Quiz.Moment moment = isAfter ? Quiz.Moment.AFTER : Quiz.Moment.BEFORE;
-        Optional<Integer> from =
-                names.size() == 3 ? index(2).filter(chapter -> chapter < flow.debriefing().size()) : Optional.empty();
+        Optional<Integer> from = names.size() == 3
+                ? index(2).filter(chapter -> chapter < flow.debriefing().size())
+                : Optional.empty();
         boolean isPlace = names.size() == 2 || from.isPresent();
         return isPlace ? index(1).flatMap(question -> QuizPage.at(flow, moment, question, from)) : Optional.empty();
     }

@@ -60,7 +60,8 @@ record QuizPage(SeatFlow flow, Quiz.Moment moment, int question, Optional<Intege
 
     @Override
     public String path() {
-        return PATH + "/" + (question + 1) + from.map(chapter -> "/" + (chapter + 1)).orElse("");
+        return PATH + "/" + (question + 1)
+                + from.map(chapter -> "/" + (chapter + 1)).orElse("");
     }
 
     @Override

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class ScriptTextTest {
     @Test
     void names_become_letters_and_blanks_go_but_not_in_quotes() {
-        String source = "// What it does.\nlet $one = 'a b $x',\n  $two = $one + 1;\nif ($two > $one) { return $two; }\n";
+        String source =
+                "// What it does.\nlet $one = 'a b $x',\n  $two = $one + 1;\nif ($two > $one) { return $two; }\n";
         assertThat(ScriptText.sent(source).strip()).isEqualTo("let a='a b b',c=a+1;if(c>a){return c}");
     }
 

@@ -92,7 +92,12 @@ class TrainerTest {
             assertThat(room.room().workshop().teams().get(0).cards()).containsOnlyKeys(Role.MARKETING);
             assertThat(room.room().game(1).orElseThrow().seats().get(Role.SALES).isPerson())
                     .isTrue();
-            assertThat(room.room().game(1).orElseThrow().seats().get(Role.MARKETING).isPerson())
+            assertThat(room.room()
+                            .game(1)
+                            .orElseThrow()
+                            .seats()
+                            .get(Role.MARKETING)
+                            .isPerson())
                     .isFalse();
             room.restart();
             assertThat(room.room().workshop().teams().get(0).cards()).containsOnlyKeys(Role.MARKETING);
@@ -115,7 +120,14 @@ class TrainerTest {
             assertThat(room.visit("Mia").who()).isEqualTo("Mia, Falcons, marketing");
             assertThat(room.room().workshop().teams().get(0).cards()).containsOnlyKeys(Role.SALES);
             room.restart();
-            assertThat(room.room().workshop().people().find(1).orElseThrow().seat().orElseThrow().role())
+            assertThat(room.room()
+                            .workshop()
+                            .people()
+                            .find(1)
+                            .orElseThrow()
+                            .seat()
+                            .orElseThrow()
+                            .role())
                     .isEqualTo(Role.MARKETING);
         }
     }
@@ -133,8 +145,7 @@ class TrainerTest {
             assertThat(keys(console(room))).doesNotContain("p");
             room.room().exportBy(new Written());
             Visit terminal = room.room().console();
-            Visit browser =
-                    room.room().console(room.room().secrets().console()).orElseThrow();
+            Visit browser = room.room().console(room.room().secrets().console()).orElseThrow();
             String page = answer(terminal, "trainer", "p");
             assertThat(answer(terminal, page, "y")).isEqualTo(page);
             assertThat(text(terminal.at(page).orElseThrow().screen())).contains("Written: 7 files in /tmp/workshop-1");

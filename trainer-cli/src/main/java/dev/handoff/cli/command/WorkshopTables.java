@@ -212,11 +212,8 @@ final class WorkshopTables {
             String speaker = speaker(i);
             person.said()
                     .sketch()
-                    .ifPresent(sketch -> sketch.forEach((channel, share) -> csv.append(CsvLine.of(List.of(
-                            speaker,
-                            side(person),
-                            CsvLine.text(channel),
-                            CsvLine.number(share))))));
+                    .ifPresent(sketch -> sketch.forEach((channel, share) -> csv.append(
+                            CsvLine.of(List.of(speaker, side(person), CsvLine.text(channel), CsvLine.number(share))))));
         }
         return csv.toString();
     }

@@ -1,6 +1,5 @@
 package dev.handoff.cli.command;
 
-
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.option.GamesOption;

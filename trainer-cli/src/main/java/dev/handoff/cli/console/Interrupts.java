@@ -47,7 +47,8 @@ public final class Interrupts implements AutoCloseable {
      * @param says what is done at the first one
      */
     public static Interrupts asking(Duration within, Runnable says) {
-        return listening(new Interrupts(new Twice(within, says, System::nanoTime, () -> System.exit(Exit.INTERRUPTED))));
+        return listening(
+                new Interrupts(new Twice(within, says, System::nanoTime, () -> System.exit(Exit.INTERRUPTED))));
     }
 
     private static Interrupts listening(Interrupts interrupts) {

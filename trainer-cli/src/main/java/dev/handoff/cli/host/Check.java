@@ -109,8 +109,7 @@ public final class Check {
             console.result(reasons());
             return false;
         }
-        String after =
-                String.format(
+        String after = String.format(
                 Locale.ROOT,
                 "reached this machine after %.0f s, %s",
                 (System.nanoTime() - begun) / NANOS,

@@ -37,11 +37,13 @@ final class ExportConsole {
     private ConsolePage page(Exporter exporter, boolean takesAlong) {
         List<Block> blocks = new ArrayList<>();
         trainer.exported().ifPresent(done -> blocks.add(Say.loud(done)));
-        blocks.add(Say.of("Results, rounds, answers to the quiz, words, sketches and the plan against what happened, each"
-                + " team's draft of an agreement, and every event: as they are now."));
+        blocks.add(
+                Say.of("Results, rounds, answers to the quiz, words, sketches and the plan against what happened, each"
+                        + " team's draft of an agreement, and every event: as they are now."));
         blocks.add(Say.of("On the trainer's machine they go to " + exporter.folder() + "."));
-        blocks.add(Say.quiet("People are called by their seats, and what they answered is told without saying at which desk"
-                + " they sat, unless you ask for names."));
+        blocks.add(Say.quiet(
+                "People are called by their seats, and what they answered is told without saying at which desk"
+                        + " they sat, unless you ask for names."));
         List<Item> items = new ArrayList<>();
         items.add(Item.main("y", "Write the files into that folder", () -> written(false)));
         items.add(Item.of("yn", "The same with people's names", () -> written(true)));

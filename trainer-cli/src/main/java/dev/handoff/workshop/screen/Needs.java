@@ -56,8 +56,8 @@ final class Needs {
         return workshop.phase().is(Kind.DEBRIEF) || workshop.phase().is(Kind.ENDED)
                 ? List.of()
                 : view.seats().stream()
-                        .filter(seat -> workshop.people().at(seat).stream()
-                                .allMatch(p -> view.of(p) == Whereabouts.GONE))
+                        .filter(seat ->
+                                workshop.people().at(seat).stream().allMatch(p -> view.of(p) == Whereabouts.GONE))
                         .filter(seat -> !team(seat).entry().cards().containsKey(seat.role()))
                         .filter(this::isAlone)
                         .toList();
@@ -76,7 +76,8 @@ final class Needs {
     List<Item> items() {
         List<Item> items = new ArrayList<>();
         for (TeamSeat seat : alone()) {
-            String to = ConsolePages.PATH + "/fill/" + seat.team() + "/" + seat.role().label();
+            String to = ConsolePages.PATH + "/fill/" + seat.team() + "/"
+                    + seat.role().label();
             items.add(Item.of(
                     "f" + seat.team() + seat.role().label().charAt(0),
                     "A computer player takes " + view.name(seat),

@@ -17,7 +17,6 @@ import java.util.Optional;
 final class PhaseConsole {
     private static final String HERE = ConsolePages.PATH;
 
-
     private final Trainer trainer;
     private final RoomView view;
     private final Workshop workshop;

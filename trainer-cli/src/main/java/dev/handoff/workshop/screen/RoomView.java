@@ -45,7 +45,12 @@ public record RoomView(
      * @param before the same a round earlier
      * @param silent for how many closed rounds in a row nothing has been handed in, by seat
      */
-    public record TeamView(TeamEntry entry, GameState state, OptionalDouble percent, OptionalDouble before, Map<Role, Integer> silent) {}
+    public record TeamView(
+            TeamEntry entry,
+            GameState state,
+            OptionalDouble percent,
+            OptionalDouble before,
+            Map<Role, Integer> silent) {}
 
     /**
      * A round that is being closed.

@@ -13,8 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LanChoiceTest {
-    private static final List<Place> TWO =
-            List.of(new Place("192.168.1.20", "wlan0"), new Place("10.8.0.3", "tun0"));
+    private static final List<Place> TWO = List.of(new Place("192.168.1.20", "wlan0"), new Place("10.8.0.3", "tun0"));
 
     private final List<String> said = new ArrayList<>();
 
