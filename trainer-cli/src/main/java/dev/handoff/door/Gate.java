@@ -165,7 +165,8 @@ final class Gate implements HttpHandler {
                 FormText.cookies(exchange.getRequestHeaders().getOrDefault("Cookie", List.of())),
                 exchange.getRemoteAddress().getAddress().isLoopbackAddress()
                         && DoorSettings.isLoopback(host.replaceFirst(":\\d+$", "")),
-                settings.isEncrypted(host));
+                settings.isEncrypted(host),
+                BrowserName.of(first(exchange, "User-Agent")));
     }
 
     /** Requests that are still being sent hold a thread; only so many are answered at once. */

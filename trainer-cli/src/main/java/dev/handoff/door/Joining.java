@@ -34,6 +34,7 @@ final class Joining {
         if (request.isPost()) {
             return letIn(request);
         }
+        rooms.cameBy(request.browser());
         return known.map(VisitPages::home).orElseGet(() -> page(200, request, Kept.NOTHING));
     }
 

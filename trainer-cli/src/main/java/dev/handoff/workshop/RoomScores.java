@@ -1,5 +1,6 @@
 package dev.handoff.workshop;
 
+import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.score.ParGame;
@@ -51,6 +52,24 @@ final class RoomScores {
     /** The whole score of a team; a round must be closed. */
     Score score(int team) {
         return Score.of(games.of(team).orElseThrow().state(), games.world());
+    }
+
+    /** How much more a round together brought than a round apart, on average; empty where either was not played. */
+    OptionalDouble together(int team) {
+        GameState state = games.of(team).orElseThrow().state();
+        List<Double> money = score(team).byRound();
+        OptionalDouble together = mean(state, money, Act.TOGETHER);
+        OptionalDouble apart = mean(state, money, Act.SILOS);
+        return together.isPresent() && apart.isPresent()
+                ? OptionalDouble.of(together.getAsDouble() - apart.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble mean(GameState state, List<Double> money, Act act) {
+        return state.played().stream()
+                .filter(round -> round.act() == act)
+                .mapToDouble(round -> money.get(round.number() - 1))
+                .average();
     }
 
     /** The team in the middle by its share of par; of an even number the one above. */

@@ -176,7 +176,7 @@ final class Rounds {
      * hardly anything is left to compute when the trainer closes it.
      */
     void foresee(TeamGame game) {
-        workers.soon(() -> {
+        workers.foresee(() -> {
             if (journal.workshop().isRoundOpen()) {
                 Game copy = game.locked(game::copy).game();
                 closeOne(copy);

@@ -20,8 +20,6 @@ final class SimulationPool implements AutoCloseable {
     private int hurried;
 
     /** @param count how many */
-    @SuppressWarnings(
-            "ThreadPriorityCheck") // nothing relies on it: what can wait is asked to let the room's rounds go first
     SimulationPool(int count) {
         AtomicInteger number = new AtomicInteger();
         threads = Executors.newFixedThreadPool(count, task -> named(task, "worlds-" + number.incrementAndGet()));
@@ -89,7 +87,7 @@ final class SimulationPool implements AutoCloseable {
     }
 
     /** Does something that somebody is about to ask for, one after the other; what can wait rests meanwhile. */
-    void soon(Runnable work) {
+    void foresee(Runnable work) {
         ahead.execute(() -> {
             hurry(1);
             try {
@@ -102,14 +100,23 @@ final class SimulationPool implements AutoCloseable {
         });
     }
 
+    /** Does something that somebody looks for, several at a time, without waiting for it. */
+    void soon(Runnable work) {
+        begin(threads, work);
+    }
+
     /** Does something that can wait, one after the other, behind everything else. */
     void later(Runnable work) {
-        background.execute(() -> {
+        begin(background, work);
+    }
+
+    private void begin(ExecutorService where, Runnable work) {
+        where.execute(() -> {
             try {
                 giveWay();
                 work.run();
             } catch (RuntimeException fault) {
-                if (!background.isShutdown()) { // else it was only interrupted
+                if (!where.isShutdown()) { // else it was only interrupted
                     failure.compareAndSet(null, fault);
                 }
             }

@@ -11,6 +11,8 @@ import dev.handoff.cli.host.Check;
 import dev.handoff.cli.host.Doors;
 import dev.handoff.cli.host.HostPlan;
 import dev.handoff.cli.host.Hosting;
+import dev.handoff.cli.host.LanChoice;
+import dev.handoff.cli.host.Network;
 import dev.handoff.cli.host.Rehearsal;
 import dev.handoff.cli.host.TemporaryFolder;
 import dev.handoff.cli.host.WorkshopFile;
@@ -137,17 +139,29 @@ public final class HostCommand implements Callable<Integer> {
         }
         HostPlan plan = (file == null ? HostPlan.empty() : WorkshopFile.read(file)).with(given());
         plan.check();
+        try (AnswerLines answers = AnswerLines.of(null, console.environment())) {
+            return run(plan, answers);
+        }
+    }
+
+    private int run(HostPlan said, AnswerLines answers) throws IOException {
         if (check) {
             boolean waits = console.environment().inIsTerminal()
                     && console.environment().outIsTerminal();
+            HostPlan plan = asked(said, answers);
             return new Check(console, plan, access(plan), SavedGame.world(plan.scenario())).run(waits)
                     ? Exit.DONE
                     : Exit.NO;
         }
         if (rehearse) {
-            return rehearse(plan, access(plan).forBrowsers());
+            return rehearse(said, access(asked(said, answers)).forBrowsers());
         }
-        return host(withWays(plan));
+        return host(asked(withWays(said), answers), answers);
+    }
+
+    /** Where phones can come by several addresses, whoever types says which. */
+    private HostPlan asked(HostPlan plan, AnswerLines answers) {
+        return answers.areTyped() ? new LanChoice(answers::next, console::say).asked(plan, Network.places()) : plan;
     }
 
     /** The plan with the ways in of the workshop that goes on; where no games are kept yet, none does, and nothing is made before all is checked. */
@@ -166,11 +180,11 @@ public final class HostCommand implements Callable<Integer> {
     }
 
     /** Whatever cannot be had is refused before a workshop is begun. */
-    private int host(HostPlan plan) throws IOException {
+    private int host(HostPlan plan, AnswerLines answers) throws IOException {
         Access access = access(plan);
         try (GameStore store = games.open(console.environment());
-                Room room = room(store, left(store), plan);
-                AnswerLines answers = AnswerLines.of(null, console.environment())) {
+                Room room = room(store, left(store), plan)) {
+            room.exportBy(new WorkshopFiles(store, room.world(), room.number(), "workshop-" + room.number()));
             new Hosting(console, room, access, "handoff host --resume " + room.number() + games.again())
                     .run(this::fillTheScreen, answers);
         }
