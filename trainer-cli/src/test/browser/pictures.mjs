@@ -30,6 +30,7 @@ const tap = (page, what) => Promise.all([page.waitForEvent('domcontentloaded'), 
 const go = async (page, path) => {
   for (let tries = 5; ; tries--) {
     try { await page.goto('about:blank'); return await page.goto(HOST + path); } catch (e) { if (!tries) { throw e; } }
+    await page.waitForTimeout(1000);
   }
 };
 const see = async (page, path, name) => { await go(page, path); await picture(page, name); };
