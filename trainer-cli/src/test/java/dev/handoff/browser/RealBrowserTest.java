@@ -150,7 +150,10 @@ class RealBrowserTest {
         Optional<Path> chromium = program("chromium");
         String folder = System.getProperty("browser.pictures", "");
         assumeTrue(
-                !folder.isEmpty() && !tools.isEmpty() && chromium.isPresent() && program("node").isPresent(),
+                !folder.isEmpty()
+                        && !tools.isEmpty()
+                        && chromium.isPresent()
+                        && program("node").isPresent(),
                 "no pictures are made: -Dbrowser.pictures=DIR names no folder, or a tool is missing");
         Files.createDirectories(Path.of(folder));
         room = TestRoom.open(directory);
@@ -173,7 +176,8 @@ class RealBrowserTest {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)
                 && room.room().trainer().view().debrief().stream()
-                        .anyMatch(page -> page.toString().contains("being re") || page.toString().contains("being pl"))) {
+                        .anyMatch(page -> page.toString().contains("being re")
+                                || page.toString().contains("being pl"))) {
             LockSupport.parkNanos(A_LOOK.toNanos());
         }
         return room.room().trainer().view().debrief().size();
