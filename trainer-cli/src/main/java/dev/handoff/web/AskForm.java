@@ -227,7 +227,8 @@ final class AskForm implements Ask.Visitor<Html> {
 
     @Override
     public Html waiting(Ask.Wait wait) {
-        html.text("p", wait.until(), "class", "waiting");
+        String words = wait.until().startsWith("until ") ? "Waiting " + wait.until() + "." : wait.until();
+        html.text("p", words, "class", "waiting");
         return screen.choices().isEmpty() ? html : pick(Ask.pick());
     }
 

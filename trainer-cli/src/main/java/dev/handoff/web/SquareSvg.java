@@ -57,11 +57,11 @@ final class SquareSvg {
         words(dots.across() + " \u2192", "x", "" + LEFT, "y", "" + (SIDE - WORDS_FROM_EDGE));
         words(dots.up() + " \u2192", "x", "" + (BOTTOM - SIDE), "y", "" + (LEFT - EDGE), "transform", "rotate(-90)");
         words(
-                "to " + Numbers.amount(high) + "\u00A0" + dots.unit(),
+                Numbers.amount(high) + "\u00A0" + dots.unit(),
                 "x",
                 "" + (SIDE - EDGE),
                 "y",
-                "" + (SIDE - WORDS_FROM_EDGE),
+                "" + (2 * EDGE),
                 "text-anchor",
                 "end");
         dots.dots().stream().filter(Dot::isEstimated).forEach(this::cross);

@@ -2,6 +2,7 @@ package dev.handoff.workshop.screen;
 
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
+import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.RoomPhase.Kind;
 import dev.handoff.workshop.log.TeamSeat;
 import dev.handoff.workshop.log.Workshop;
@@ -140,10 +141,17 @@ final class PhaseConsole {
         if (workshop.phase().is(Kind.CLOSING)) {
             return Optional.empty();
         }
-        return view.agenda()
-                .after(workshop.phase())
-                .map(phase -> Item.main(
-                        "n", "Open: " + phase.title(workshop.length()), () -> then(() -> trainer.open(phase))));
+        return view.agenda().after(workshop.phase()).map(this::opening);
+    }
+
+    /** What most trainers do next, unless pages of the debrief are still to be shown. */
+    private Item opening(RoomPhase phase) {
+        boolean isShowing = workshop.phase().is(Kind.DEBRIEF)
+                && workshop.stage().shown() + 1 < view.debrief().size();
+        String label = "Open: " + phase.title(workshop.length());
+        return isShowing
+                ? Item.of("n", label, () -> then(() -> trainer.open(phase)))
+                : Item.main("n", label, () -> then(() -> trainer.open(phase)));
     }
 
     private List<Item> clock() {

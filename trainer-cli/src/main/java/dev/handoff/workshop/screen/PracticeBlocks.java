@@ -24,17 +24,17 @@ final class PracticeBlocks {
 
     List<Block> of(List<PracticeResult> results) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Say.of("Move one lever on your phone and see what becomes of it. It does not count."));
+        blocks.add(Say.of("Move one lever on your phone. It does not count."));
         Map<Lever, List<PracticeResult>> levers = new EnumMap<>(Lever.class);
         results.forEach(result ->
                 levers.computeIfAbsent(result.lever(), l -> new ArrayList<>()).add(result));
         levers.forEach((lever, tried) -> blocks.add(Say.loud(sentence(lever, tried))));
         if (!results.isEmpty()) {
             List<Row> rows = results.stream().map(this::row).toList();
-            blocks.add(new Table("", List.of("Setting", "tried by", "expected contribution, " + currency), rows));
+            blocks.add(new Table("", List.of("Setting", "tried by", "more, " + currency), rows));
             blocks.add(Say.quiet(
-                    "More or less than with things as they were found, in the same four weeks, open deals included. One"
-                            + " round proves little: some levers cost money now and pay off later."));
+                    "Expected contribution against things as they were found, in the same four weeks. One round proves"
+                            + " little: some levers pay off later."));
         }
         return blocks;
     }
@@ -44,10 +44,9 @@ final class PracticeBlocks {
         double mean =
                 tried.stream().mapToDouble(r -> r.people() * r.difference()).sum() / people;
         String brought = Math.round(mean) == 0
-                ? "nothing more or less"
+                ? "no difference"
                 : Numbers.amount(Math.abs(mean)) + "\u00A0" + currency + (mean > 0 ? " more" : " less");
-        return lever.title() + ", tried " + (people == 1 ? "once" : people + " times") + ": on average it brought "
-                + brought + " than things as they were found.";
+        return lever.title() + ": on average " + brought + ".";
     }
 
     private Row row(PracticeResult result) {

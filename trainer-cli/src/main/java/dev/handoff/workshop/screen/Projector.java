@@ -7,6 +7,7 @@ import dev.handoff.game.world.World;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Tone;
 import dev.handoff.scenario.Shock;
 import dev.handoff.terminal.Ask;
 import dev.handoff.terminal.ChapterScreen;
@@ -27,6 +28,8 @@ import java.util.Optional;
 public final class Projector {
     /** Its address. */
     public static final String PATH = "projector";
+
+    private static final int LONGEST_NOTE = 120;
 
     private final RoomView view;
     private final Workshop workshop;
@@ -190,6 +193,9 @@ public final class Projector {
         if (workshop.phase().is(RoomPhase.Kind.BREAK)) {
             blocks.add(Say.loud("A break."));
         }
+        if (workshop.phase().is(RoomPhase.Kind.TALK)) {
+            blocks.add(Say.loud("Both desks of a team talk: what did you see that the other side could not?"));
+        }
         if (cards == 0) {
             blocks.add(Say.of("No card has been put on a table yet."));
         } else {
@@ -207,6 +213,16 @@ public final class Projector {
             return screen("Debrief", List.of(Say.loud("First on your phone: one word, a vote, a sketch.")));
         }
         Chapter chapter = view.debrief().get(Math.min(shown, view.debrief().size() - 1));
-        return ChapterScreen.of(chapter);
+        return ChapterScreen.of(withoutLongNotes(chapter));
+    }
+
+    /** What must be read up close stands on the phones, so that a page is as high as the wall. */
+    private static Chapter withoutLongNotes(Chapter chapter) {
+        List<Block> shown = chapter.blocks().stream()
+                .filter(block -> !(block instanceof Say say
+                        && say.tone() == Tone.QUIET
+                        && say.text().length() > LONGEST_NOTE))
+                .toList();
+        return new Chapter(chapter.id(), chapter.title(), chapter.place(), shown);
     }
 }

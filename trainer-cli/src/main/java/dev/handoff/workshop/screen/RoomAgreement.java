@@ -130,8 +130,9 @@ public final class RoomAgreement {
             long more = known.values().stream().filter(one -> one.gain() > 0).count();
             double mean =
                     known.values().stream().mapToDouble(Agreed::gain).average().orElse(0);
-            blocks.add(Say.loud("In " + more + " of " + all + " games it brings more; on average over all of them "
-                    + amount(Math.abs(mean), currency) + (mean >= 0 ? " more." : " less.")));
+            blocks.add(Say.loud("In " + (more == 0 ? "none" : more) + " of " + all
+                    + " games it brings more; on average over all of them " + amount(Math.abs(mean), currency)
+                    + (mean >= 0 ? " more." : " less.")));
             blocks.add(new Bars(
                     "gains",
                     "More than was played, by team",
