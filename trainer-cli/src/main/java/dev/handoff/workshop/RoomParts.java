@@ -73,7 +73,8 @@ final class RoomParts {
     void warmUp() {
         workers.later(() -> {
             rounds.computeResults();
-            games.all().forEach(game -> rounds.simulate(game.state())); // one core is left to pages that ask already
+            RoundWorlds worlds = new RoundWorlds(games.world());
+            games.all().forEach(game -> worlds.simulate(game.state())); // one core is left to pages that ask already
             computeMeanwhile();
         });
     }

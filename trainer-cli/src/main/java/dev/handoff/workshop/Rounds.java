@@ -5,8 +5,6 @@ import dev.handoff.game.levers.IllegalMove;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
-import dev.handoff.game.score.ParGame;
-import dev.handoff.game.world.World;
 import dev.handoff.scenario.Shock;
 import dev.handoff.workshop.log.Agenda;
 import dev.handoff.workshop.log.RoomPhase;
@@ -26,6 +24,7 @@ final class Rounds {
     private final TeamGames games;
     private final Seats seats;
     private final SimulationPool workers;
+    private final RoundWorlds worlds;
     private final Agenda agenda;
     private final Runnable afterResults;
     private final AtomicInteger computed = new AtomicInteger();
@@ -38,6 +37,7 @@ final class Rounds {
         this.games = games;
         this.seats = seats;
         this.workers = workers;
+        this.worlds = new RoundWorlds(games.world());
         this.agenda = Agenda.of(journal.workshop().setup().preset());
         this.afterResults = afterResults;
     }
@@ -158,7 +158,7 @@ final class Rounds {
         try {
             computed.set(0);
             workers.forAll(games.all(), this::compute);
-            keepPar();
+            games.all().stream().findFirst().map(TeamGame::state).ifPresent(worlds::keepPar);
             synchronized (journal) {
                 RoomPhase phase = journal.workshop().phase();
                 if (phase.is(Kind.CLOSING)) {
@@ -180,36 +180,15 @@ final class Rounds {
             if (journal.workshop().isRoundOpen()) {
                 Game copy = game.locked(game::copy).game();
                 closeOne(copy);
-                simulate(copy.state());
+                worlds.simulate(copy.state());
             }
         });
     }
 
-    /** Par of teams that met the same news, once: they all meet the same. */
-    private void keepPar() {
-        games.all().stream()
-                .map(TeamGame::state)
-                .filter(state -> !state.played().isEmpty())
-                .findFirst()
-                .ifPresent(state -> ParGame.keep(games.world(), state.setup(), state.played()));
-    }
-
     private void compute(TeamGame game) {
-        GameState state = game.state();
-        simulate(state);
-        games.world().keep(state.played(), state.setup().seed());
+        worlds.simulate(game.state());
+        worlds.keep(game.state());
         computed.incrementAndGet();
-    }
-
-    /** Simulates what the pages of results of a game are made of; nothing before the first round. */
-    void simulate(GameState state) {
-        if (!state.played().isEmpty()) {
-            World world = games.world();
-            world.after(state.played(), state.setup().seed());
-            world.totals(state.played(), state.setup().seed());
-            ParGame.of(world, state.setup(), state.played());
-            ParGame.totals(world, state.setup(), state.played());
-        }
     }
 
     /** Lets something happen to every company, in the open round at once, in a later one when it opens. */

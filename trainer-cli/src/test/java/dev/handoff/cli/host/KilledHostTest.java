@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  * outage is nobody's time, and the room goes on. {@code -Dkills=100} kills it so often, and prints what it met.
  */
 class KilledHostTest {
-    private static final int KILLS = Integer.getInteger("kills", 3);
+    private static final int KILLS = Integer.getInteger("kills", 2);
     private static final long SEED = 20261130;
     private static final int MOST_MILLIS = 400;
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
