@@ -190,6 +190,8 @@ class ArchitectureTest {
             entry("scenario", "scenario.problem scenario.yaml scenario.spelling scenario.binding scenario.rules"),
             entry("scenario.schema", "scenario scenario.yaml scenario.spelling scenario.binding"),
             entry("scenario.design", "scenario scenario.problem"),
+            entry("scenario.draws", "scenario scenario.problem"),
+            entry("scenario.targets", "scenario scenario.problem scenario.yaml scenario.spelling scenario.draws"),
             entry("scenario.advice", "scenario"),
             entry("evidence.theory", ""),
             entry("evidence.assumptions", "scenario scenario.problem scenario.yaml scenario.spelling"),

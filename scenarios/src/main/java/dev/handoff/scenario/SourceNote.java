@@ -42,7 +42,7 @@ record SourceNote(FilePlace place, String pattern, Mark mark, String source) {
                     .place()
                     .problem(
                             "sources." + pattern,
-                            "a source begins with pub:, quoted:, data:, computed: or assume:, unlike "
+                            "a source begins with pub:, quoted:, data:, fitted:, computed: or assume:, unlike "
                                     + entry.value().describe(),
                             "\"assume: …\""));
             return Optional.empty();

@@ -115,7 +115,7 @@ class ExtendsTest {
                 .containsExactly("s.yaml:2:11 sources: no parameter matches 'work.tuoch'. Maybe work.touch?");
         assertThat(problems(directory, "extends: base.yaml\nsources: {work.touch: x}\n"))
                 .containsExactly(
-                        "s.yaml:2:23 sources.work.touch: a source begins with pub:, quoted:, data:, computed: or assume:, unlike 'x'. Maybe \"assume: …\"?");
+                        "s.yaml:2:23 sources.work.touch: a source begins with pub:, quoted:, data:, fitted:, computed: or assume:, unlike 'x'. Maybe \"assume: …\"?");
         assertThat(problems(directory, "extends: base.yaml\nsources: x\n")).hasSize(1);
     }
 

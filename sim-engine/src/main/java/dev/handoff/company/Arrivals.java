@@ -43,4 +43,29 @@ public record Arrivals(
                 byDefault = "13 weeks",
                 min = Period.WEEK_MILLIS,
                 source = "a quarter")
-        Duration campaignLength) {}
+        Duration campaignLength,
+
+        @Param(value = "Slow ups and downs of each channel from week to week", byDefault = "{}")
+        Level level) {
+
+    /**
+     * A slow factor on each channel's volume, one for each week: {@code exp(σ·z − σ²/2)}, z standard normal, that of a week {@code m·z of the
+     * week before + √(1 − m²)·new luck}. Its mean is 1.
+     */
+    public record Level(
+            @Param(
+                    value = "How much weeks differ: standard deviation of the logarithm of a week's volume (σ)",
+                    unit = "1",
+                    byDefault = "0",
+                    min = 0,
+                    max = 2)
+            double spread,
+
+            @Param(
+                    value = "How much of a week's ups and downs is left in the next (m)",
+                    unit = "correlation",
+                    byDefault = "0",
+                    min = 0,
+                    max = 0.99)
+            double memory) {}
+}

@@ -133,7 +133,15 @@ public record Channel(
                 value =
                         "Inquiries come at these instants instead of by chance; inquiriesPerWeek then only says what the spending refers to",
                 byDefault = "none")
-        Optional<Schedule> schedule) {
+        Optional<Schedule> schedule,
+
+        @Param(
+                value = "How much readier reps are to try leads of this channel than others, for whatever reason",
+                unit = "logit",
+                byDefault = "0",
+                min = -5,
+                max = 5)
+        double attention) {
 
     /** Whether it brings inquiries, and is not only a description of what reps find themselves. */
     public boolean bringsInquiries() {
@@ -161,6 +169,7 @@ public record Channel(
                 assistGain,
                 measured,
                 believed,
-                Optional.empty());
+                Optional.empty(),
+                attention);
     }
 }

@@ -1,5 +1,7 @@
 package dev.handoff.company;
 
+import java.util.Optional;
+
 /**
  * From a sales-qualified lead to a won or lost deal. Chance of winning: {@code logit⁻¹(logit(winShare) + skill − neglect·log10(1 + waiting
  * hours/8) + score·(s − s_ref) + quarterEnd)}.
@@ -75,4 +77,12 @@ public record Deals(
                 byDefault = "no",
                 owner = Owner.SALES,
                 source = "neutral: a deal stays with whoever has it")
-        YesNo sharedQueue) {}
+        YesNo sharedQueue,
+
+        @Param(
+                value =
+                        "Time the customer takes between two stages of a deal that is lost even if nobody keeps the customer waiting; none"
+                                + " means as long as any other",
+                byDefault = "none",
+                source = "neutral: won and lost deals take equally long")
+        Optional<RandomDuration> lostGap) {}

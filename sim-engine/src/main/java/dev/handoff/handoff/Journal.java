@@ -71,6 +71,12 @@ public interface Journal {
     /** An attempt began; {@code enforced} when it was made under the pressure of the agreement. */
     default void attempted(long at, Handover handover, boolean answered, boolean enforced) {}
 
+    /** The same, with how long it takes, in milliseconds: reaching out, and the conversation if there is one. */
+    default void attempted(
+            long at, Handover handover, boolean answered, boolean enforced, long touchMillis, long conversationMillis) {
+        attempted(at, handover, answered, enforced);
+    }
+
     /** The rep put it aside. */
     default void shelved(long at, Handover handover) {}
 
@@ -132,6 +138,9 @@ public interface Journal {
 
     /** A deal was opened. */
     default void opened(long at, Handover handover) {}
+
+    /** A deal of that rep entered a stage, 1 …; the first as it is opened. */
+    default void stage(long at, Handover handover, int rep, int number) {}
 
     /** A deal was closed by that rep; {@code expected} = chance of winning × mean size given the company's size. */
     default void closed(long at, Handover handover, int rep, boolean won, double size, double expected) {}

@@ -120,6 +120,19 @@ public record Journals(Journal first, Journal second) implements Journal {
     }
 
     @Override
+    public void attempted(
+            long at, Handover handover, boolean answered, boolean enforced, long touchMillis, long conversationMillis) {
+        first.attempted(at, handover, answered, enforced, touchMillis, conversationMillis);
+        second.attempted(at, handover, answered, enforced, touchMillis, conversationMillis);
+    }
+
+    @Override
+    public void stage(long at, Handover handover, int rep, int number) {
+        first.stage(at, handover, rep, number);
+        second.stage(at, handover, rep, number);
+    }
+
+    @Override
     public void shelved(long at, Handover handover) {
         first.shelved(at, handover);
         second.shelved(at, handover);

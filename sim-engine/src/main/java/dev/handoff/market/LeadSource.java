@@ -31,6 +31,7 @@ public final class LeadSource implements CompanyObserver {
     private final Draws draws;
     private final Samplers samplers;
     private WeeklyRhythm rhythm;
+    private WeeklyLevel level;
     private Distribution.Sampler dayFactor;
     private final Action<Lead> intake;
     private final Action<LeadSource> nextDay = LeadSource::day;
@@ -71,6 +72,7 @@ public final class LeadSource implements CompanyObserver {
         Arrivals arrivals = company.arrivals();
         warmUp = company.run().warmUp().toMillis();
         rhythm = new WeeklyRhythm(arrivals);
+        level = new WeeklyLevel(arrivals.level(), channel.family(), draws);
         dayFactor = arrivals.dispersion().map(r -> samplers.of(new Gamma(r, 1))).orElse(u -> 1);
     }
 
@@ -138,7 +140,7 @@ public final class LeadSource implements CompanyObserver {
 
     private int count(double mean, long day) {
         double factor = dayFactor.at(draws.uniform(channel.family(), day, DrawPurpose.DAY_FACTOR, 0));
-        double scaled = mean * factor;
+        double scaled = mean * factor * level.factor(simulation.now() / SimTime.WEEK);
         return (int) Counts.poisson(scaled, draws.uniform(channel.family(), day, DrawPurpose.DAY_COUNT, 0));
     }
 }

@@ -21,6 +21,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Opportunities on their way: the customer takes time before each stage, the stage needs work of the rep who found the deal, and a
@@ -36,6 +37,7 @@ public final class Pipeline implements Duty, QualifiedLeads, CompanyObserver {
     private int stages;
     private long longestTask;
     private Distribution.Sampler gap;
+    private Optional<Distribution.Sampler> lostGap;
     private Distribution.Sampler work;
     private Distribution.Sampler closingWork;
     private final List<ArrayDeque<Opportunity>> due = new ArrayList<>();
@@ -62,6 +64,7 @@ public final class Pipeline implements Duty, QualifiedLeads, CompanyObserver {
         shared = company.deals().sharedQueue().isYes();
         longestTask = company.work().longestTask().toMillis();
         gap = company.deals().gap().millis().sampler();
+        lostGap = company.deals().lostGap().map(time -> time.millis().sampler());
         work = company.deals().work().millis().sampler();
         closingWork = company.deals().closingWork().millis().sampler();
     }
@@ -132,11 +135,22 @@ public final class Pipeline implements Duty, QualifiedLeads, CompanyObserver {
     /** The next stage comes when the customer is ready; after the last one the deal closes. */
     private void advance(Opportunity deal) {
         if (deal.stage() < stages) {
-            long wait = draw(gap, deal, DrawPurpose.STAGE_GAP);
+            journal.stage(simulation.now(), deal.handover(), deal.rep().number(), deal.stage() + 1);
+            long wait = draw(gapOf(deal), deal, DrawPurpose.STAGE_GAP);
             simulation.scheduleIn(wait, Layer.ARRIVAL, customerReady, deal);
         } else {
             close(deal);
         }
+    }
+
+    /** Customers who will not buy even if nobody keeps them waiting may take another time; who is lost by waiting takes that of the others. */
+    private Distribution.Sampler gapOf(Opportunity deal) {
+        return lostGap.isPresent() && isLostAnyway(deal) ? lostGap.get() : gap;
+    }
+
+    private boolean isLostAnyway(Opportunity deal) {
+        Lead lead = deal.handover().lead();
+        return lead.uniform(DrawPurpose.WIN, 0) >= terms.chance(lead, deal.rep().skill(), 0, false);
     }
 
     private void customerReady(Opportunity deal) {

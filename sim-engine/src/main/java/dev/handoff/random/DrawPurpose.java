@@ -107,5 +107,7 @@ public enum DrawPurpose implements Purpose {
     /** Whether a lead is on the list of open promises; index = cycle. */
     ON_LIST,
     /** Which rep gets the lead by lot; index = how often it was given to somebody. */
-    ROUTE
+    ROUTE,
+    /** Slow factor of a channel's week. */
+    WEEK_LEVEL
 }

@@ -49,11 +49,19 @@ final class Attempt {
         return draw(read, handover, DrawPurpose.READ_TIME);
     }
 
-    /** Pure working time of the attempt under way, with the conversation if there is one. */
-    long duration(Handover handover, boolean answered) {
-        return draw(touchOf(handover.lead()), handover, DrawPurpose.TOUCH_TIME)
-                + draw(wrapUp, handover, DrawPurpose.WRAP_UP_TIME)
-                + (answered ? draw(conversation, handover, DrawPurpose.CONVERSATION_TIME) : 0);
+    /** Working time of reaching out, answered or not. */
+    long touchTime(Handover handover) {
+        return draw(touchOf(handover.lead()), handover, DrawPurpose.TOUCH_TIME);
+    }
+
+    /** Working time of writing it down. */
+    long wrapUpTime(Handover handover) {
+        return draw(wrapUp, handover, DrawPurpose.WRAP_UP_TIME);
+    }
+
+    /** Working time of the conversation that an answer leads to. */
+    long conversationTime(Handover handover) {
+        return draw(conversation, handover, DrawPurpose.CONVERSATION_TIME);
     }
 
     private Distribution.Sampler touchOf(Lead lead) {

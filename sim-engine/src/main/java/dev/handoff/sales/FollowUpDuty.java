@@ -168,16 +168,22 @@ final class FollowUpDuty implements Duty {
     }
 
     private void makeAttempt(Rep rep, Handover handover, boolean enforced) {
-        rep.work().noteAnswer(begin(handover, enforced));
-        floor.occupy(rep, attempt.duration(handover, rep.work().answered()), attemptEnds);
+        boolean answered = begin(handover);
+        long touch = attempt.touchTime(handover);
+        long conversation = answered ? attempt.conversationTime(handover) : 0;
+        tell(handover, answered, enforced, touch, conversation);
+        rep.work().noteAnswer(answered);
+        floor.occupy(rep, touch + attempt.wrapUpTime(handover) + conversation, attemptEnds);
     }
 
-    private boolean begin(Handover handover, boolean enforced) {
+    private boolean begin(Handover handover) {
         handover.attempt(simulation.now());
-        boolean answered = attempt.isAnswered(handover);
-        journal.attempted(simulation.now(), handover, answered, enforced);
+        return attempt.isAnswered(handover);
+    }
+
+    private void tell(Handover handover, boolean answered, boolean enforced, long touch, long conversation) {
+        journal.attempted(simulation.now(), handover, answered, enforced, touch, conversation);
         clocks.attempted(handover);
-        return answered;
     }
 
     private void attemptEnds(Rep rep) {
@@ -193,7 +199,8 @@ final class FollowUpDuty implements Duty {
         handover.custody().markRead();
         clocks.reviewed(handover);
         accept(handover);
-        boolean answered = begin(handover, false);
+        boolean answered = begin(handover);
+        tell(handover, answered, false, 0, 0);
         conclude(handover, rep, answered);
     }
 

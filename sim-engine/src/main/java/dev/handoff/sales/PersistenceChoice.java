@@ -11,7 +11,7 @@ import dev.handoff.random.DrawPurpose;
 /**
  * A rep makes the next attempt the more likely, the better the lead looks, the more the agreement presses and the less is on the desk.
  *
- * <p>{@code P = logit⁻¹(β0 + u_rep + βv·(logit p̂ − logit p_ref) + βx·(score − s_ref) + βo·own + w·ln(credit)·handed + βc·(spoke before) +
+ * <p>{@code P = logit⁻¹(β0 + u_rep + βv·(logit p̂ − logit p_ref) + βx·(score − s_ref) + βo·own + channel's attention + w·ln(credit)·handed + βc·(spoke before) +
  * βs·(pressure · legitimacy) + βt·(trust − ½) − βk·(k − 1) − βl·load + βq·quarter-end)} (MODEL.md §4), decided once per lead, cycle and k by
  * a keyed draw, and once more at each look at a lead that was put aside.
  */
@@ -70,6 +70,7 @@ final class PersistenceChoice implements PersistenceRule {
     private double look(Handover handover, Rep rep) {
         double believed = beliefs.logit(rep.number(), handover.lead().channel().number());
         return weights.belief() * (believed - referenceLogit)
+                + handover.lead().channel().channel().attention()
                 + weights.score() * (handover.lead().repScore() - weights.scoreReference())
                 + (handover.own() ? weights.own() : credit)
                 + (handover.log().spoken() ? weights.spokeBefore() : 0);

@@ -34,7 +34,8 @@ public final class TestCompanies {
                         Collections.nCopies(24, 1.0),
                         Optional.empty(),
                         0,
-                        Duration.ofDays(91)),
+                        Duration.ofDays(91),
+                        new Arrivals.Level(0, 0)),
                 new PickUp(0, 0, 0, List.of()),
                 new Conversion(1, 0, 0, 1, 0, Optional.empty(), Optional.empty(), 1, 1),
                 new Scoring(0.5, Optional.empty(), 0),
@@ -110,7 +111,8 @@ public final class TestCompanies {
                         1,
                         0,
                         0,
-                        YesNo.NO),
+                        YesNo.NO,
+                        Optional.empty()),
                 new Money("EUR", 1, 0, 0, 0),
                 new Trial(Optional.empty()));
     }
@@ -204,7 +206,8 @@ public final class TestCompanies {
                 0,
                 YesNo.YES,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                0);
     }
 
     private static Company withBusySales(Company from) {
@@ -276,7 +279,8 @@ public final class TestCompanies {
                         10_000,
                         0.9,
                         0.4,
-                        YesNo.NO));
+                        YesNo.NO,
+                        Optional.empty()));
         return with(company, "money", new Money("EUR", 0.7, 5, 20, 0));
     }
 
@@ -311,7 +315,8 @@ public final class TestCompanies {
                 0,
                 YesNo.YES,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                0);
     }
 
     /** A copy with the parameter at that path changed, such as {@code with(company, "sla.sales.enforcement", 0.8)}. */

@@ -70,6 +70,11 @@ public final class Recorder implements Journal {
     }
 
     @Override
+    public void stage(long at, Handover handover, int rep, int number) {
+        write(at, "stage", handover, true);
+    }
+
+    @Override
     public void inquired(long at, Lead lead) {
         write(at, "inquired", lead, true);
     }

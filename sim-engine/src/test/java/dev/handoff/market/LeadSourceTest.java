@@ -8,10 +8,12 @@ import static dev.handoff.market.TestMarket.arrivals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.handoff.company.Arrivals;
 import dev.handoff.company.Batch;
 import dev.handoff.company.Channel;
 import dev.handoff.company.Company;
 import dev.handoff.kernel.SimTime;
+import dev.handoff.statistics.Moments;
 import dev.handoff.statistics.Tally;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -161,5 +163,24 @@ class LeadSourceTest {
         assertThat(TestMarket.channel(neutral(), "web").spending().inquiriesPerWeek())
                 .isEqualTo(168);
         assertThat(TestMarket.channel(neutral(), "web").spending().perWeek()).isZero();
+    }
+
+    @Test
+    void weeks_rise_and_fall_where_there_is_a_slow_level_and_keep_their_mean() {
+        double[] usual = weeklyCounts(with(neutral(), "channels.web.inquiriesPerWeek", 100.0));
+        double[] wavy = weeklyCounts(with(
+                with(neutral(), "channels.web.inquiriesPerWeek", 100.0), "arrivals.level", new Arrivals.Level(0.4, 0)));
+        // Poisson: variance 100; with the level 100 + 100²·(e^0.16 − 1)
+        assertThat(Moments.of(usual).variance()).isBetween(75.0, 130.0);
+        assertThat(Moments.of(wavy).variance()).isBetween(1300.0, 2400.0);
+        assertThat(Moments.of(wavy).mean()).isCloseTo(100, within(4.5 * 43 / Math.sqrt(300)));
+    }
+
+    private static double[] weeklyCounts(Company company) {
+        double[] counts = new double[300];
+        for (Lead lead : arrivals(company, "web", 0, 300 * WEEK)) {
+            counts[(int) (lead.inquiredAt() / WEEK)]++;
+        }
+        return counts;
     }
 }

@@ -14,6 +14,7 @@ import dev.handoff.market.Lead;
 import dev.handoff.market.Logit;
 import dev.handoff.market.TestMarket;
 import dev.handoff.statistics.Tally;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a deal is worth and how likely it is won. */
@@ -33,7 +34,8 @@ class DealTermsTest {
             10_000,
             0.9,
             0.4,
-            YesNo.NO);
+            YesNo.NO,
+            Optional.empty());
     private static final Company COMPANY = with(
             with(with(neutral(), "deals", DEALS), "channels.web.intent", 0.25), "channels.web.dealSizeFactor", 1.1);
     private static final DealTerms TERMS = new DealTerms(DEALS);

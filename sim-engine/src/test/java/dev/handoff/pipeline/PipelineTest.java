@@ -28,6 +28,7 @@ import dev.handoff.sales.SalesDepartment;
 import dev.handoff.sales.SalesFloor;
 import dev.handoff.statistics.Tally;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** From a qualified lead to a closed deal. */
@@ -113,6 +114,28 @@ class PipelineTest {
                 .extracting(Recorder.Piece::at)
                 .containsExactly(DAY, DAY + 30 * MINUTE, 2 * DAY + HOUR, 2 * DAY + HOUR + 30 * MINUTE);
         assertThat(chances().get(0)).isCloseTo(0.5, within(1e-12)); // nobody waited
+    }
+
+    @Test
+    void a_deal_enters_its_first_stage_as_it_opens_and_the_next_when_the_work_on_the_last_is_done() {
+        open(company(2, DAY, HOUR));
+        dealAt(0);
+        simulation.runUntil(WEEK);
+        assertThat(journal.times("stage")).containsExactly(0L, DAY + HOUR);
+    }
+
+    @Test
+    void deals_that_are_lost_anyway_may_take_another_time_than_those_that_are_won() {
+        Company lostSooner = with(company(1, 2 * DAY, 0), "deals.lostGap", Optional.of(constant(DAY)));
+        open(with(lostSooner, "teams.sales.reps", 200));
+        for (int i = 0; i < 200; i++) {
+            dealAt(0);
+        }
+        simulation.runUntil(WEEK);
+        List<Recorder.Closed> closed = journal.closed;
+        assertThat(closed).hasSize(200);
+        assertThat(closed).filteredOn(Recorder.Closed::won).isNotEmpty().allMatch(c -> c.at() == 2 * DAY);
+        assertThat(closed).filteredOn(c -> !c.won()).isNotEmpty().allMatch(c -> c.at() == DAY);
     }
 
     @Test

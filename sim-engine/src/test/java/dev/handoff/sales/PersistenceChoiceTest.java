@@ -98,6 +98,15 @@ class PersistenceChoiceTest {
     }
 
     @Test
+    void a_channel_may_have_more_of_the_reps_attention() {
+        Company company = with(PLAIN, "channels.web.attention", 0.7);
+        Lead lead = TestMarket.lead(with(company, "channels.web.intent", 0.25), "web", 0, 0);
+        Handover handover = new Handover(lead, 0, false);
+        handover.assign(0, 0, PLAIN.sla().sales());
+        assertThat(logit(company, handover)).isCloseTo(0.4 + 0.7, within(1e-9));
+    }
+
+    @Test
     void having_spoken_to_the_lead_encourages() {
         Handover spoken = lead(2);
         spoken.markSpoken();

@@ -6,6 +6,7 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.score.ParGame;
+import dev.handoff.game.world.World;
 import dev.handoff.scenario.Shock;
 import dev.handoff.workshop.log.Agenda;
 import dev.handoff.workshop.log.RoomPhase;
@@ -157,6 +158,7 @@ final class Rounds {
         try {
             computed.set(0);
             workers.forAll(games.all(), this::compute);
+            keepPar();
             synchronized (journal) {
                 RoomPhase phase = journal.workshop().phase();
                 if (phase.is(Kind.CLOSING)) {
@@ -169,11 +171,45 @@ final class Rounds {
         afterResults.run();
     }
 
+    /**
+     * A seat has handed in: simulates what would come of its team's game if the round closed as it stands now. Nearly always it does, so that
+     * hardly anything is left to compute when the trainer closes it.
+     */
+    void foresee(TeamGame game) {
+        workers.foresee(() -> {
+            if (journal.workshop().isRoundOpen()) {
+                Game copy = game.locked(game::copy).game();
+                closeOne(copy);
+                simulate(copy.state());
+            }
+        });
+    }
+
+    /** Par of teams that met the same news, once: they all meet the same. */
+    private void keepPar() {
+        games.all().stream()
+                .map(TeamGame::state)
+                .filter(state -> !state.played().isEmpty())
+                .findFirst()
+                .ifPresent(state -> ParGame.keep(games.world(), state.setup(), state.played()));
+    }
+
     private void compute(TeamGame game) {
         GameState state = game.state();
-        games.world().after(state.played(), state.setup().seed());
-        ParGame.of(games.world(), state.setup(), state.played());
+        simulate(state);
+        games.world().keep(state.played(), state.setup().seed());
         computed.incrementAndGet();
+    }
+
+    /** Simulates what the pages of results of a game are made of; nothing before the first round. */
+    void simulate(GameState state) {
+        if (!state.played().isEmpty()) {
+            World world = games.world();
+            world.after(state.played(), state.setup().seed());
+            world.totals(state.played(), state.setup().seed());
+            ParGame.of(world, state.setup(), state.played());
+            ParGame.totals(world, state.setup(), state.played());
+        }
     }
 
     /** Lets something happen to every company, in the open round at once, in a later one when it opens. */

@@ -159,12 +159,14 @@ public final class EventLines implements Journal {
     }
 
     @Override
-    public void attempted(long at, Handover handover, boolean answered, boolean enforced) {
-        event(at, "attempted", handover)
+    public void attempted(
+            long at, Handover handover, boolean answered, boolean enforced, long touchMillis, long conversationMillis) {
+        JsonLine line = event(at, "attempted", handover)
                 .put("attempt", handover.attempts())
                 .put("answered", answered)
                 .put("enforced", enforced)
-                .end();
+                .put("touchMinutes", SimTime.minutes(touchMillis));
+        (answered ? line.put("conversationMinutes", SimTime.minutes(conversationMillis)) : line).end();
     }
 
     @Override
@@ -228,6 +230,11 @@ public final class EventLines implements Journal {
     @Override
     public void opened(long at, Handover handover) {
         event(at, "opened", handover).end();
+    }
+
+    @Override
+    public void stage(long at, Handover handover, int rep, int number) {
+        rep(event(at, "stage", handover.lead()), rep).put("stage", number).end();
     }
 
     @Override

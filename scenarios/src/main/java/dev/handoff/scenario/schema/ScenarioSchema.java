@@ -208,11 +208,12 @@ public final class ScenarioSchema {
     private static Map<String, Object> sources() {
         Map<String, Object> note = new LinkedHashMap<>();
         note.put("type", "string");
-        note.put("pattern", "^\\s*(pub|quoted|data|computed|assume)\\s*:\\s*\\S");
+        note.put("pattern", "^\\s*(pub|quoted|data|fitted|computed|assume)\\s*:\\s*\\S");
         Map<String, Object> notes = new LinkedHashMap<>();
         notes.put("type", "object");
         notes.put("additionalProperties", note);
         return described(
-                "Where values come from, by parameter path: pub:, quoted:, data:, computed: or assume:", notes);
+                "Where values come from, by parameter path: pub:, quoted:, data:, fitted:, computed: or assume:",
+                notes);
     }
 }

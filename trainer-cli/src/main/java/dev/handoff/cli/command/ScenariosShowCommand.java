@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Shows every parameter of a scenario with its value and its source.",
             "",
-            "Sources are published figures (pub), figures quoted without their study (quoted), public data sets (data) and"
-                    + " assumptions (assume). What is printed is itself a scenario file."
+            "Sources are published figures (pub), figures quoted without their study (quoted), public data sets (data),"
+                    + " values fitted to the company's own records (fitted) and assumptions (assume). What is printed is itself a scenario file."
         },
         footer = {"  handoff scenarios show signed-sla", "  handoff scenarios show industry-baseline --assumptions"})
 public final class ScenariosShowCommand implements Callable<Integer> {

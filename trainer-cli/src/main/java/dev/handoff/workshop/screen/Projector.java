@@ -3,6 +3,7 @@ package dev.handoff.workshop.screen;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Quiz;
+import dev.handoff.game.world.World;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Say;
@@ -35,20 +36,25 @@ public final class Projector {
         this.workshop = view.workshop();
     }
 
-    /** What it shows. */
-    public static Visit.Sight of(RoomView view, String story, List<Block> practice) {
+    /**
+     * What it shows.
+     *
+     * @param world the company that is played
+     * @param practice what people tried before the game
+     */
+    public static Visit.Sight of(RoomView view, World world, List<PracticeResult> practice) {
         Projector projector = new Projector(view);
         boolean scans = view.workshop().phase().is(RoomPhase.Kind.LOBBY)
                 && !view.workshop().stage().blank();
         return new Visit.Sight(
-                projector.shown(story, practice),
+                projector.shown(world, practice),
                 List.of(),
                 Optional.empty(),
                 0,
                 scans ? Optional.of(view.join().scan()) : Optional.empty());
     }
 
-    private Screen shown(String story, List<Block> practice) {
+    private Screen shown(World world, List<PracticeResult> practice) {
         if (workshop.stage().blank()) {
             return screen("", List.of());
         }
@@ -56,8 +62,11 @@ public final class Projector {
         String title = phase.title(workshop.length());
         return switch (phase.kind()) {
             case LOBBY -> screen(workshop.setup().title(), lobby());
-            case BRIEF -> screen(title, brief(story));
-            case PRACTICE -> screen("Practice: try one lever", practice.isEmpty() ? practiceYet() : practice);
+            case BRIEF -> screen(title, brief(world.scenario().story()));
+            case PRACTICE ->
+                screen(
+                        "Practice: try one lever",
+                        new PracticeBlocks(world.menu(), world.company().money().currency()).of(practice));
             case ROUND -> screen(title, round());
             case CLOSING -> screen("Four weeks pass", closing());
             case RESULTS -> screen(title, results());
@@ -124,10 +133,6 @@ public final class Projector {
                 Say.of("Each team is one company: a marketing desk and a sales desk, "
                         + workshop.length().rounds() + " rounds of four weeks. All teams meet the same luck."),
                 Say.loud(done + " of " + people.size() + " have answered the five questions."));
-    }
-
-    private static List<Block> practiceYet() {
-        return List.of(Say.of("Move one lever on your desk and see what becomes of it. It does not count."));
     }
 
     private List<Block> round() {

@@ -1,0 +1,117 @@
+package dev.handoff.calibration.estimate;
+
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * Where a log-likelihood is largest, and how sharply.
+ *
+ * @param point the values there
+ * @param value the log-likelihood there
+ * @param covariance of the values: inverse of the observed information (minus the second derivatives)
+ * @param found whether the slope is nought there; otherwise the search ended on the way
+ */
+public record Maximum(double[] point, double value, double[][] covariance, boolean found) {
+
+    private static final int MOST_STEPS = 200;
+    private static final int MOST_HALVINGS = 40;
+    private static final double FLAT = 1e-10;
+
+    /**
+     * Newton's method with step halving. Where the surface is not bowed downward, directions are turned so that it climbs (Nocedal and
+     * Wright, "Numerical Optimization", 2006, §3.4).
+     */
+    public static Maximum of(LogLikelihood likelihood, double... start) {
+        int n = likelihood.size();
+        double[] x = start.clone();
+        double[][] hessian = new double[n][n];
+        double value = Double.NaN;
+        boolean found = false;
+        for (int step = 0; step < MOST_STEPS && !found; step++) {
+            double[] gradient = new double[n];
+            hessian = new double[n][n];
+            value = likelihood.at(x, gradient, hessian);
+            double[] direction = uphill(gradient, hessian);
+            double rise = product(gradient, direction);
+            found = rise < FLAT * (1 + FLAT * Math.abs(value));
+            if (found) {
+                // so near that the last step needs no trial: what is left of the way is squared by it
+                x = moved(x, direction, 1);
+                break;
+            }
+            double[] next = halved(likelihood, x, direction, value, rise);
+            if (next == null) {
+                // nothing higher in the digits there are: as flat as it gets
+                found = rise < 1e-6 * (1 + Math.abs(value) * 1e-3);
+                break;
+            }
+            x = next;
+        }
+        return new Maximum(x, value, inverse(hessian), found);
+    }
+
+    /** Standard error of a value. */
+    public double se(int i) {
+        return Math.sqrt(covariance[i][i]);
+    }
+
+    private static double[] halved(
+            LogLikelihood likelihood, double[] x, double[] direction, double value, double rise) {
+        double share = 1;
+        for (int h = 0; h < MOST_HALVINGS; h++) {
+            double[] to = moved(x, direction, share);
+            double there = likelihood.valueAt(to);
+            if (there >= value + 1e-4 * share * rise) {
+                return to;
+            }
+            share /= 2;
+        }
+        return null;
+    }
+
+    private static double[] moved(double[] x, double[] direction, double share) {
+        double[] to = x.clone();
+        for (int i = 0; i < to.length; i++) {
+            to[i] += share * direction[i];
+        }
+        return to;
+    }
+
+    /** (−H)⁻¹ times the slope, with the curvatures of −H made positive. */
+    private static double[] uphill(double[] gradient, double[][] hessian) {
+        return new Array2DRowRealMatrix(inverse(hessian)).operate(gradient);
+    }
+
+    private static double[][] inverse(double[][] hessian) {
+        RealMatrix half = new Array2DRowRealMatrix(hessian).scalarMultiply(-0.5);
+        // second differences are not symmetric to the last digit, and the decomposition looks at that
+        RealMatrix matrix = half.add(half.transpose());
+        EigenDecomposition parts = new EigenDecomposition(matrix);
+        double[] curvature = parts.getRealEigenvalues();
+        double largest = 1e-300;
+        for (double c : curvature) {
+            largest = Math.max(largest, Math.abs(c));
+        }
+        int n = curvature.length;
+        double[][] inverse = new double[n][n];
+        for (int k = 0; k < n; k++) {
+            double bend = Math.max(Math.abs(curvature[k]), 1e-12 * largest);
+            double[] v = parts.getEigenvector(k).toArray();
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    inverse[i][j] += v[i] * v[j] / bend;
+                }
+            }
+        }
+        return inverse;
+    }
+
+    private static double product(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+}

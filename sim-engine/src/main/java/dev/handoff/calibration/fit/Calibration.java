@@ -1,0 +1,83 @@
+package dev.handoff.calibration.fit;
+
+import dev.handoff.calibration.CrmColumn;
+import dev.handoff.calibration.CrmTables;
+import dev.handoff.calibration.estimate.SpeedSlopes;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Fits a company to what its CRM recorded: arrivals and rhythm, hours, people, how leads end, persistence, answers, what conversations lead
+ * to, deals. What lacks data stays as it was, with the reason.
+ */
+public final class Calibration {
+
+    private Calibration() {}
+
+    /**
+     * The fit.
+     *
+     * @param tables what was recorded
+     * @param held what the scenario that the fitted one extends says of the rest
+     */
+    public static Fit fit(CrmTables tables, Held held) {
+        FitParts parts = new FitParts(tables);
+        LocalClock clock = new LocalClock(tables.zone(), tables.from());
+        FollowUpLog log = new FollowUpLog(tables);
+        ArrivalsFit arrivals = new ArrivalsFit(tables, clock);
+        arrivals.fit(parts);
+        boolean calls =
+                tables.knows(CrmColumn.ACTIVITY_AT) && tables.activities().size() > 0;
+        WorkingHoursFit hours = WorkingHoursFit.of(tables, clock, parts);
+        TeamFit team = new TeamFit(tables, log, clock);
+        Profile profile = new Profile(
+                arrivals.dayWeights(),
+                arrivals.hourWeights(),
+                hours.spelled(),
+                arrivals.uploads(),
+                calls ? team.reps(parts, held.team()) : 0,
+                team.order(parts, held.team()),
+                tables.knows(CrmColumn.LEAD_OWNER) ? team.ownerShares() : List.of());
+        FollowUpFigures figures =
+                calls ? FiguresFit.of(tables, log, clock, hours.calendar()) : CountedFit.fit(tables, log, parts);
+        if (calls) {
+            followUp(tables, log, held, parts);
+        }
+        if (tables.deals().size() > 0) {
+            new DealsFit(tables, held).fit(parts);
+        } else {
+            parts.miss("deals.*", "the export has no deals");
+        }
+        Optional<SpeedSlopes> speed = calls ? SpeedFit.of(tables, log, clock, hours.calendar()) : Optional.empty();
+        return new Fit(parts.blocks(), parts.missing(), profile, figures, speed);
+    }
+
+    /** Decisions and conversations once more, with scores on the scale of a scenario. */
+    private static void decide(CrmTables tables, FollowUpLog log, Held known, double recorded, FitParts parts) {
+        PersistenceFit persistence = new PersistenceFit(tables, log, known);
+        persistence.fit(parts, recorded);
+        new ConversationsFit(tables, log, known, persistence, recorded).fit(parts);
+    }
+
+    private static void followUp(CrmTables tables, FollowUpLog log, Held held, FitParts parts) {
+        EndingsFit endings = new EndingsFit(tables, log);
+        Held known = endings.fit(parts, held);
+        FitParts trial = new FitParts(tables);
+        PersistenceFit persistence = new PersistenceFit(tables, log, known);
+        persistence.fit(trial, endings.recorded());
+        ConversationsFit conversations = new ConversationsFit(tables, log, known, persistence, endings.recorded());
+        conversations.fit(trial);
+        Optional<ScoreScale> scale = conversations.scoreScale();
+        if (scale.isPresent()) {
+            decide(scale.get().applied(tables), log, known, endings.recorded(), parts);
+        } else {
+            parts.addAll(trial);
+        }
+        new AnswersFit(tables, log).fit(parts);
+        DurationsFit.fit(tables, parts);
+        parts.miss(
+                "cadence.gap",
+                "the gap seen is longer than the one planned: leads wait for their rep; found by simulation");
+        parts.miss("work.administration", "work that leaves no trace; found by simulation");
+    }
+}

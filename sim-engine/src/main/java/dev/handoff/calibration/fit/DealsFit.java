@@ -1,0 +1,190 @@
+package dev.handoff.calibration.fit;
+
+import dev.handoff.calibration.CrmColumn;
+import dev.handoff.calibration.CrmTables;
+import dev.handoff.calibration.DealColumns;
+import dev.handoff.calibration.estimate.CensoredLogNormal;
+import dev.handoff.calibration.estimate.DealCycles;
+import dev.handoff.calibration.estimate.Maximum;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.math3.util.FastMath;
+
+/** How many deals are won, and how long they take, open ones counted as not over. */
+final class DealsFit {
+
+    private static final int CLOSED_NEEDED = 30;
+    private static final double HALF_AN_HOUR = 0.5 / 24;
+
+    /** Where only dates are known a deal closed at some time of its last day, and an open one was still open at the end of it. */
+    private static final double HALF_A_DAY = 0.5;
+
+    private final CrmTables tables;
+    private final Held held;
+    private final DealColumns deals;
+
+    DealsFit(CrmTables tables, Held held) {
+        this.tables = tables;
+        this.held = held;
+        this.deals = tables.deals();
+    }
+
+    void fit(FitParts parts) {
+        int closed = 0;
+        for (byte outcome : deals.outcome()) {
+            closed += outcome >= 0 ? 1 : 0;
+        }
+        if (!parts.enough("deals.winShare", closed, CLOSED_NEEDED, "closed deals")) {
+            return;
+        }
+        DealCycles cycles = cycles();
+        List<Block.Value> values = new ArrayList<>();
+        List<double[]> numbers = new ArrayList<>();
+        String method = cycles.unequal()
+                ? "won and lost deals take unequally long: both followed at once, open ones counted"
+                : "wins of closed deals: won and lost take equally long";
+        double share = Math.min(Math.max(cycles.winShare(), 0.5 / closed), 1 - 0.5 / closed);
+        values.add(Block.Value.of("deals.winShare", "", Link.LOGIT, closed, method));
+        numbers.add(new double[] {share, cycles.standardErrorOfWinShare() / (share * (1 - share))});
+        parts.add(Block.independent("deals", values, column(numbers, 0), column(numbers, 1)));
+        fitGap(parts, cycles, closed);
+        new DealSkill(tables).fit(parts);
+        new DealSizes(tables).fit(parts);
+    }
+
+    /** How long deals take and how many are won. */
+    DealCycles cycles() {
+        int n = deals.size();
+        double[] days = new double[n];
+        boolean[] closed = new boolean[n];
+        boolean[] won = new boolean[n];
+        boolean wholeDays = tables.datesOnly().contains(CrmColumn.DEAL_CLOSED)
+                || tables.datesOnly().contains(CrmColumn.DEAL_OPENED);
+        for (int i = 0; i < n; i++) {
+            closed[i] = deals.outcome()[i] >= 0;
+            won[i] = deals.outcome()[i] == 1;
+            double passed = days(deals.opened()[i], closed[i] ? deals.closed()[i] : tables.asOf());
+            days[i] = wholeDays
+                    ? Math.max(0, Math.rint(passed)) + (closed[i] ? HALF_A_DAY : 1)
+                    : Math.max(HALF_AN_HOUR, passed);
+        }
+        return DealCycles.of(days, closed, won);
+    }
+
+    private static double days(long from, long to) {
+        return (to - from) / (double) LocalClock.DAY;
+    }
+
+    private void fitGap(FitParts parts, DealCycles cycles, int closed) {
+        if (tables.knows(CrmColumn.DEAL_STAGES)) {
+            fitStages(parts);
+            return;
+        }
+        gap(
+                parts,
+                "deals.gap",
+                cycles.common(),
+                held.dealStages(),
+                closed,
+                "lognormal of the whole cycle, open deals counted, split into " + held.dealStages() + " equal stages");
+        if (cycles.unequal()) {
+            CensoredLogNormal lost = part(cycles, 3);
+            CensoredLogNormal won = part(cycles, 1);
+            parts.add(Block.independent("lost deals", lostValues(closed - cycles.won()), stage(lost), errors(lost)));
+            parts.miss(
+                    "deals.gap of won deals alone",
+                    String.format(
+                            Locale.ROOT, "median cycle %.1f days won, %.1f days lost", won.median(), lost.median()));
+        } else {
+            parts.miss("deals.lostGap", "won and lost deals take equally long");
+        }
+    }
+
+    private static CensoredLogNormal part(DealCycles cycles, int from) {
+        double[] x = cycles.separate().point();
+        double[][] v = cycles.separate().covariance();
+        double[][] own = {{v[from][from], v[from][from + 1]}, {v[from + 1][from], v[from + 1][from + 1]}};
+        return new CensoredLogNormal(
+                FastMath.exp(x[from]),
+                FastMath.exp(x[from + 1]),
+                new Maximum(
+                        new double[] {x[from], x[from + 1]}, cycles.separate().value(), own, true));
+    }
+
+    private static List<Block.Value> lostValues(int n) {
+        String method = "cycle of lost deals, split into equal stages";
+        return List.of(
+                Block.Value.of("deals.lostGap.lognormal.median", "days", Link.LOG, n, method),
+                Block.Value.of("deals.lostGap.lognormal.sigma", "", Link.LOG, n, method));
+    }
+
+    private double[] stage(CensoredLogNormal cycle) {
+        return ofStage(cycle.median(), cycle.sigma(), held.dealStages());
+    }
+
+    private static double[] errors(CensoredLogNormal cycle) {
+        return new double[] {cycle.seOfLogMedian(), cycle.seOfLogSigma()};
+    }
+
+    private void gap(FitParts parts, String path, CensoredLogNormal cycle, int stages, int n, String method) {
+        List<Block.Value> values = List.of(
+                Block.Value.of(path + ".lognormal.median", "days", Link.LOG, n, method),
+                Block.Value.of(path + ".lognormal.sigma", "", Link.LOG, n, method));
+        parts.add(Block.derived(
+                "deal cycle",
+                values,
+                cycle.maximum().point(),
+                cycle.maximum().covariance(),
+                x -> ofStage(FastMath.exp(x[0]), FastMath.exp(x[1]), stages)));
+    }
+
+    /** Median and sigma of one of n equal stages whose sum has the mean and variance of a lognormal cycle. */
+    static double[] ofStage(double median, double sigma, int stages) {
+        double spread = FastMath.expm1(sigma * sigma);
+        double mean = median * FastMath.exp(sigma * sigma / 2) / stages;
+        double own = 1 + stages * spread;
+        return new double[] {mean / Math.sqrt(own), Math.sqrt(FastMath.log(own))};
+    }
+
+    private void fitStages(FitParts parts) {
+        double[] from = new double[deals.size() * 20];
+        double[] to = new double[from.length];
+        int n = 0;
+        List<Integer> stagesOfWon = new ArrayList<>();
+        for (int i = 0; i < deals.size(); i++) {
+            int entered = 0;
+            long at = deals.opened()[i];
+            for (long next : deals.entered()[i]) {
+                if (next != CrmTables.NEVER && next > at && n < from.length) {
+                    from[n] = Math.max(HALF_AN_HOUR, days(at, next));
+                    to[n++] = from[n - 1];
+                    at = next;
+                    entered++;
+                }
+            }
+            boolean open = deals.outcome()[i] < 0;
+            if (n < from.length) {
+                from[n] = Math.max(HALF_AN_HOUR, days(at, open ? tables.asOf() : deals.closed()[i]));
+                to[n++] = open ? Double.POSITIVE_INFINITY : from[n - 1];
+            }
+            if (deals.outcome()[i] == 1) {
+                stagesOfWon.add(entered + 1);
+            }
+        }
+        stagesOfWon.sort(null);
+        int stages = stagesOfWon.isEmpty() ? held.dealStages() : stagesOfWon.get(stagesOfWon.size() / 2);
+        CensoredLogNormal stage = CensoredLogNormal.of(Arrays.copyOf(from, n), Arrays.copyOf(to, n));
+        gap(parts, "deals.gap", stage, 1, n, "lognormal of a stage, unfinished ones counted; " + stages + " stages");
+        parts.add(Block.independent(
+                "stages",
+                List.of(Block.Value.of("deals.stages", "", Link.IDENTITY, stagesOfWon.size(), "median over won deals")),
+                new double[] {stages},
+                new double[] {0}));
+    }
+
+    static double[] column(List<double[]> numbers, int j) {
+        return numbers.stream().mapToDouble(x -> x[j]).toArray();
+    }
+}

@@ -1,0 +1,182 @@
+package dev.handoff.calibration.fit;
+
+import dev.handoff.calibration.CrmColumn;
+import dev.handoff.calibration.CrmTables;
+import dev.handoff.calibration.estimate.ConversationLikelihood;
+import dev.handoff.calibration.estimate.DefinitionInversion;
+import dev.handoff.calibration.estimate.Maximum;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Fit and intent of all inquiries, and the definition that let some of them through. Without a column that says who qualified, all were
+ * handed over and there is nothing to invert; the same with one channel or few leads, where the definition stays as it was.
+ */
+final class DefinitionFit {
+
+    private static final int CHANNELS_NEEDED = 2;
+    private static final int LEADS_NEEDED = 500;
+    private static final String METHOD = "shares qualified and good among the qualified, inverted";
+
+    private final CrmTables tables;
+    private final List<Integer> channels;
+    private final ConversationLikelihood likelihood;
+    private final Maximum conversations;
+    private final double[][] scores;
+    private final double[] logitQualified;
+    private final double[] seQualified;
+    private final boolean inverts;
+    private final double[] seGood;
+
+    DefinitionFit(
+            CrmTables tables,
+            List<Integer> channels,
+            ConversationLikelihood likelihood,
+            Maximum conversations,
+            double[][] scoresOfHanded) {
+        this.tables = tables;
+        this.channels = channels;
+        this.likelihood = likelihood;
+        this.conversations = conversations;
+        this.scores = scoresOfHanded;
+        this.logitQualified = new double[channels.size()];
+        this.seQualified = new double[channels.size()];
+        boolean some = countQualified();
+        this.inverts = tables.knows(CrmColumn.LEAD_QUALIFIED)
+                && some
+                && channels.size() >= CHANNELS_NEEDED
+                && tables.leads().size() >= LEADS_NEEDED;
+        this.seGood = new double[channels.size()];
+        for (int c = 0; c < seGood.length; c++) {
+            seGood[c] = conversations.se(likelihood.of(0, c));
+        }
+    }
+
+    private boolean countQualified() {
+        double[][] counts = new double[channels.size()][2];
+        for (int i = 0; i < tables.leads().size(); i++) {
+            int place = channels.indexOf((int) tables.leads().channel()[i]);
+            if (place >= 0) {
+                counts[place][tables.leads().qualified()[i] == CrmTables.NEVER ? 0 : 1]++;
+            }
+        }
+        boolean some = true;
+        for (int c = 0; c < counts.length; c++) {
+            some &= counts[c][0] > 0 && counts[c][1] > 0;
+            double n = counts[c][0] + counts[c][1];
+            double share = (counts[c][1] + 0.5) / (n + 1);
+            logitQualified[c] = Link.LOGIT.of(share);
+            seQualified[c] = 1 / Math.sqrt(n * share * (1 - share));
+        }
+        return some;
+    }
+
+    List<Block.Value> values(FitParts parts, int[] conversationsOf) {
+        List<Block.Value> values = new ArrayList<>();
+        for (int c : channels) {
+            String channel = "channels." + tables.channels().get(c);
+            values.add(Block.Value.of(channel + ".fit", "", Link.LOGIT, conversationsOf[c], METHOD));
+            values.add(Block.Value.of(channel + ".intent", "", Link.LOGIT, conversationsOf[c], METHOD));
+        }
+        if (inverts) {
+            int n = tables.leads().size();
+            values.add(Block.Value.of("leadDefinition.threshold", "", Link.IDENTITY, n, METHOD));
+            values.add(Block.Value.of("scoring.auc", "", Link.LOGIT, n, METHOD));
+        } else {
+            parts.miss(
+                    "leadDefinition.threshold",
+                    "needs who qualified and who did not in two channels or more, and " + LEADS_NEEDED + " leads");
+            parts.miss("scoring.auc", "goes with the definition");
+        }
+        return values;
+    }
+
+    /** What conversations gave, then the log-odds of qualifying by channel. */
+    double[] centre() {
+        double[] own = conversations.point();
+        double[] centre = Arrays.copyOf(own, own.length + channels.size());
+        System.arraycopy(logitQualified, 0, centre, own.length, channels.size());
+        return centre;
+    }
+
+    double[][] covariance() {
+        int own = conversations.point().length;
+        double[][] covariance = new double[own + channels.size()][];
+        for (int i = 0; i < covariance.length; i++) {
+            covariance[i] = i < own
+                    ? Arrays.copyOf(conversations.covariance()[i], covariance.length)
+                    : new double[covariance.length];
+            if (i >= own) {
+                covariance[i][i] = seQualified[i - own] * seQualified[i - own];
+            }
+        }
+        return covariance;
+    }
+
+    /** The values of the definition behind {@code values}, for one draw of what was fitted. */
+    double[] append(double[] values, double[] x) {
+        int n = channels.size();
+        double[] all = Arrays.copyOf(values, values.length + 2 * n + (inverts ? 2 : 0));
+        double[] handed = new double[n];
+        for (int c = 0; c < n; c++) {
+            handed[c] = goodAmongHanded(c, x);
+        }
+        DefinitionInversion inverted = inverts ? invert(handed, x) : null;
+        for (int c = 0; c < n; c++) {
+            double good = inverted == null ? handed[c] : inverted.good()[c];
+            double fit = good + (1 - good) * fitAmongOthers(c, x);
+            all[values.length + 2 * c] = fit;
+            all[values.length + 2 * c + 1] = good / fit;
+        }
+        if (inverted != null) {
+            all[all.length - 2] = inverted.threshold();
+            all[all.length - 1] = inverted.auc();
+        }
+        return all;
+    }
+
+    private DefinitionInversion invert(double[] handed, double[] x) {
+        int own = conversations.point().length;
+        double[] qualified = Arrays.copyOfRange(x, own, own + channels.size());
+        double[] good = Arrays.stream(handed).map(Link.LOGIT::of).toArray();
+        return DefinitionInversion.of(qualified, good, seQualified, seGood);
+    }
+
+    /** Mean chance to be good over the leads of a channel that sales was given. */
+    double goodAmongHanded(int c, double[] x) {
+        double alpha = x[likelihood.of(0, c)];
+        double beta = x[likelihood.beta()];
+        double sum = 0;
+        for (double score : scores[c]) {
+            sum += Link.LOGIT.inverse(alpha + beta * score);
+        }
+        return sum / scores[c].length;
+    }
+
+    /** How many log-odds of being good a unit of the score is worth. */
+    double scoreSlope() {
+        return conversations.point()[likelihood.beta()];
+    }
+
+    /** Its standard error. */
+    double errorOfScoreSlope() {
+        return conversations.se(likelihood.beta());
+    }
+
+    /** Log-odds of being good at the mean score, over all leads that sales was given. */
+    double meanLevel() {
+        double sum = 0;
+        double n = 0;
+        for (int c = 0; c < scores.length; c++) {
+            sum += conversations.point()[likelihood.of(0, c)] * scores[c].length;
+            n += scores[c].length;
+        }
+        return sum / n;
+    }
+
+    /** Share of those that are not good which fit all the same. */
+    double fitAmongOthers(int c, double[] x) {
+        return Link.LOGIT.inverse(x[likelihood.of(1, c)]);
+    }
+}

@@ -1,0 +1,209 @@
+package dev.handoff.calibration.fit;
+
+import dev.handoff.calibration.CrmColumn;
+import dev.handoff.calibration.CrmTables;
+import dev.handoff.calibration.LeadColumns;
+import dev.handoff.calibration.LeadEnding;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * What is recorded of how leads end: the share of endings recorded at all, read off the qualified leads, whose ending is known; opt-outs;
+ * rivals; what comes back.
+ */
+final class EndingsFit {
+
+    private static final int NEEDED = 30;
+    private static final String ENDINGS = "endings";
+
+    private final CrmTables tables;
+    private final FollowUpLog log;
+    private final double recorded;
+    private final int qualified;
+
+    EndingsFit(CrmTables tables, FollowUpLog log) {
+        this.tables = tables;
+        this.log = log;
+        LeadColumns leads = tables.leads();
+        int all = 0;
+        int said = 0;
+        for (int i = 0; i < leads.size(); i++) {
+            if (leads.sql()[i] != CrmTables.NEVER) {
+                all++;
+                said += isRecorded(i) ? 1 : 0;
+            }
+        }
+        this.qualified = all;
+        this.recorded = all == 0 || !tables.knows(CrmColumn.LEAD_STATUS) ? 0 : (double) said / all;
+    }
+
+    private boolean isRecorded(int lead) {
+        return tables.knows(CrmColumn.LEAD_CLOSED)
+                ? tables.leads().closed()[lead] != CrmTables.NEVER
+                : tables.leads().ending()[lead] != LeadEnding.NONE;
+    }
+
+    /** Share of endings that are recorded, 0 to 1. */
+    double recorded() {
+        return recorded;
+    }
+
+    /** Fits what can be, and gives back what is held with the opt-outs and the rival that were found. */
+    Held fit(FitParts parts, Held held) {
+        List<Block.Value> values = new ArrayList<>();
+        List<double[]> numbers = new ArrayList<>();
+        addReasons(parts, values, numbers);
+        Held with = addRival(parts, values, numbers, addOptOuts(parts, values, numbers, held));
+        addComingBack(parts, values, numbers);
+        parts.miss(
+                "acceptance.*",
+                "a rejection is not told apart from other endings by whether the lead would have fitted");
+        if (!values.isEmpty()) {
+            parts.add(Block.independent(
+                    ENDINGS,
+                    values,
+                    numbers.stream().mapToDouble(x -> x[0]).toArray(),
+                    numbers.stream().mapToDouble(x -> x[1]).toArray()));
+        }
+        return with;
+    }
+
+    private void addReasons(FitParts parts, List<Block.Value> values, List<double[]> numbers) {
+        String path = "acceptance.reasonsGiven";
+        if (parts.has(path, CrmColumn.LEAD_STATUS, "status")
+                && parts.enough(path, qualified, NEEDED, "qualified leads")) {
+            double share = Math.min(1 - 0.5 / qualified, Math.max(0.5 / qualified, recorded));
+            values.add(Block.Value.of(
+                    path, "", Link.LOGIT, qualified, "share of qualified leads whose ending is recorded"));
+            numbers.add(new double[] {share, logitError(share, qualified)});
+        }
+    }
+
+    private Held addOptOuts(FitParts parts, List<Block.Value> values, List<double[]> numbers, Held held) {
+        String path = "cadence.optOut";
+        double early = 0;
+        double late = 0;
+        double attemptsEarly = 0;
+        double beyond = 0;
+        LeadColumns leads = tables.leads();
+        for (int i = 0; i < leads.size(); i++) {
+            int n = log.attempts(i);
+            attemptsEarly += n;
+            double over = Math.max(0, n - held.patience());
+            beyond += over * (over + 1) / 2;
+            if (n > 0 && leads.ending()[i] == LeadEnding.OPT_OUT) {
+                early += n <= held.patience() ? 1 : 0;
+                late += n <= held.patience() ? 0 : 1;
+            }
+        }
+        if (recorded == 0 || !parts.enough(path, (int) (early + late), NEEDED, "recorded opt-outs")) {
+            if (recorded == 0) {
+                parts.miss(path, "opt-outs are not recorded");
+            }
+            return held;
+        }
+        double within = attemptsWithin(held.patience());
+        double chance = Math.max(0.5 / within, early / within / recorded);
+        double growth = beyond == 0
+                ? held.optOutGrowth()
+                : Math.max(0, (late / recorded - chance * (attemptsEarly - within)) / beyond);
+        values.add(Block.Value.of(
+                path,
+                "",
+                Link.LOGIT,
+                (int) early,
+                "recorded opt-outs within the patience, by attempt and share recorded"));
+        numbers.add(new double[] {chance, 1 / Math.sqrt(Math.max(1, early))});
+        if (late >= 5 && growth > 0) {
+            double error = Math.sqrt(late) / recorded / beyond;
+            values.add(Block.Value.of(
+                    "cadence.optOutGrowth", "", Link.LOG, (int) late, "recorded opt-outs beyond the patience"));
+            numbers.add(new double[] {growth, error / growth});
+        } else {
+            parts.miss("cadence.optOutGrowth", "only " + (int) late + " opt-outs beyond the patience");
+        }
+        return held.withOptOut(chance, late >= 5 ? growth : held.optOutGrowth());
+    }
+
+    private double attemptsWithin(int patience) {
+        double sum = 0;
+        for (int i = 0; i < tables.leads().size(); i++) {
+            sum += Math.min(patience, log.attempts(i));
+        }
+        return sum;
+    }
+
+    /**
+     * A rival shows at the first conversation after it sold: between two conversations it sold with the chance 1 − e^(−Δ/R). Of those it
+     * sold to a share is recorded; the others look as if it had not.
+     */
+    private Held addRival(FitParts parts, List<Block.Value> values, List<double[]> numbers, Held held) {
+        String path = "conversion.rivalAfter";
+        List<Double> sold = new ArrayList<>();
+        double free = 0;
+        LeadColumns leads = tables.leads();
+        for (int i = 0; i < leads.size(); i++) {
+            long before = leads.created()[i];
+            double last = 0;
+            for (int row = log.from(i); row < log.to(i); row++) {
+                if (tables.activities().answered()[row] == 1) {
+                    last = Math.max(0, tables.activities().at()[row] - before) / (double) LocalClock.DAY;
+                    free += last;
+                    before = tables.activities().at()[row];
+                }
+            }
+            if (last > 0 && leads.ending()[i] == LeadEnding.COMPETITOR) {
+                sold.add(last);
+                free -= last / Math.max(recorded, 1e-9);
+            }
+        }
+        int n = recorded == 0 ? 0 : sold.size();
+        if (!parts.enough(path, n, NEEDED, "leads lost to a recorded rival") || free <= 0) {
+            return held;
+        }
+        double mean = meanOfRival(sold, free);
+        values.add(Block.Value.of(path, "days", Link.LOG, n, "recorded rivals by days between conversations"));
+        numbers.add(new double[] {mean, 1 / Math.sqrt(n)});
+        return held.withRival(mean);
+    }
+
+    /** The R at which the likelihood is flat: Σ Δ/(e^(Δ/R) − 1) over those sold to, each for 1/recorded, is the free time. */
+    private double meanOfRival(List<Double> sold, double free) {
+        return new BrentSolver(1e-9, 1e-9)
+                .solve(
+                        1000,
+                        r -> {
+                            double sum = -free;
+                            for (double days : sold) {
+                                sum += days / FastMath.expm1(days / r) / recorded;
+                            }
+                            return sum;
+                        },
+                        1e-3,
+                        1e5);
+    }
+
+    private void addComingBack(FitParts parts, List<Block.Value> values, List<double[]> numbers) {
+        String path = "recycling.share";
+        int back = 0;
+        int others = 0;
+        for (LeadEnding ending : tables.leads().ending()) {
+            back += ending == LeadEnding.RECYCLED ? 1 : 0;
+            others +=
+                    ending == LeadEnding.REJECTED || ending == LeadEnding.UNRESPONSIVE || ending == LeadEnding.NO_REASON
+                            ? 1
+                            : 0;
+        }
+        if (parts.enough(path, back, NEEDED, "leads that went back to marketing")) {
+            double share = back / (double) (back + others);
+            values.add(Block.Value.of(path, "", Link.LOGIT, back + others, "share of the leads that were let go"));
+            numbers.add(new double[] {share, logitError(share, back + others)});
+        }
+    }
+
+    private static double logitError(double share, int n) {
+        return 1 / Math.sqrt(n * share * (1 - share));
+    }
+}

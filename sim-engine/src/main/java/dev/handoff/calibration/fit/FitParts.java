@@ -1,0 +1,56 @@
+package dev.handoff.calibration.fit;
+
+import dev.handoff.calibration.CrmColumn;
+import dev.handoff.calibration.CrmTables;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the parts of a fit have found so far, and could not find. */
+final class FitParts {
+
+    private final CrmTables tables;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<NotFitted> missing = new ArrayList<>();
+
+    FitParts(CrmTables tables) {
+        this.tables = tables;
+    }
+
+    void add(Block block) {
+        blocks.add(block);
+    }
+
+    /** Takes over what other parts found. */
+    void addAll(FitParts others) {
+        blocks.addAll(others.blocks);
+        missing.addAll(others.missing);
+    }
+
+    void miss(String path, String reason) {
+        missing.add(new NotFitted(path, reason));
+    }
+
+    /** Whether there are at least so many; if not, the path is noted as not fitted: {@code only 12 won deals, 20 are needed}. */
+    boolean enough(String path, int n, int needed, String what) {
+        if (n < needed) {
+            miss(path, (n == 0 ? "no " : "only " + n + " ") + what + ", " + needed + " are needed");
+        }
+        return n >= needed;
+    }
+
+    /** Whether the export has a column; if not, the path is noted as not fitted. */
+    boolean has(String path, CrmColumn column, String called) {
+        if (!tables.knows(column)) {
+            miss(path, "the export has no " + called);
+        }
+        return tables.knows(column);
+    }
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    List<NotFitted> missing() {
+        return List.copyOf(missing);
+    }
+}
