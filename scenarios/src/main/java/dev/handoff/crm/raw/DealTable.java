@@ -2,7 +2,7 @@ package dev.handoff.crm.raw;
 
 import dev.handoff.crm.value.Doubles;
 import dev.handoff.crm.value.Ints;
-import dev.handoff.crm.value.Keys;
+import dev.handoff.crm.value.RowKeys;
 import dev.handoff.crm.value.Longs;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class DealTable {
     public final Map<String, Longs> stages = new TreeMap<>();
 
     public final List<DealFile> files = new ArrayList<>();
-    final Keys seen = new Keys();
+    final RowKeys seen = new RowKeys();
 
     public int size() {
         return lead.size();
