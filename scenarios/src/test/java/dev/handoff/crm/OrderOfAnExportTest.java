@@ -27,6 +27,7 @@ class OrderOfAnExportTest {
 
     /** Thirty-six hours: many leads and attempts fall together. */
     private static final int DAY_AND_A_HALF = 36 * 60;
+
     private static final ReadOptions OPTIONS = ReadOptions.defaults()
             .withZone(ZoneId.of("Europe/Berlin"))
             .withAsOf(LocalDateTime.parse("2024-02-01T00:00"))

@@ -10,8 +10,8 @@ import dev.handoff.crm.raw.DealTable;
 import dev.handoff.crm.raw.LeadFinder;
 import dev.handoff.crm.raw.LeadTable;
 import dev.handoff.crm.raw.NameNumbers;
-import dev.handoff.crm.told.Rule;
 import dev.handoff.crm.told.LeftOutTally;
+import dev.handoff.crm.told.Rule;
 import dev.handoff.crm.value.Ints;
 import dev.handoff.crm.words.ColumnRole;
 import java.util.ArrayList;
@@ -113,7 +113,9 @@ public final class Cleaning {
     private LeadWeeks window(DealTable deals, BitSet keptDeals) {
         long[] came = kept.isEmpty()
                 ? keptDeals.stream().mapToLong(deals.opened::get).toArray()
-                : kept.stream().mapToLong(row -> leads.at(ColumnRole.CREATED, row)).toArray();
+                : kept.stream()
+                        .mapToLong(row -> leads.at(ColumnRole.CREATED, row))
+                        .toArray();
         long oldest = java.util.Arrays.stream(came).min().orElse(0);
         long newest = java.util.Arrays.stream(came).max().orElse(0);
         return LeadWeeks.of(oldest, newest, options.zone(), options.from(), options.to());

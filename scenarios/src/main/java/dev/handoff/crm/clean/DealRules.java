@@ -7,8 +7,8 @@ import dev.handoff.calibration.DealColumns;
 import dev.handoff.crm.raw.DealFile;
 import dev.handoff.crm.raw.DealTable;
 import dev.handoff.crm.raw.LeadTable;
-import dev.handoff.crm.told.Rule;
 import dev.handoff.crm.told.LeftOutTally;
+import dev.handoff.crm.told.Rule;
 import dev.handoff.crm.words.ColumnRole;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +48,8 @@ final class DealRules {
     /** Where no column says when deals are opened, or one table holds leads and deals, a deal begins with its lead at the latest. */
     private void open(int row, LeadTable leads) {
         DealFile file = table.files.get(table.file.get(row) - table.files.get(0).file());
-        boolean byLead = !file.columns().has(ColumnRole.OPENED) || file.columns().has(ColumnRole.ROW_TYPE);
+        boolean byLead =
+                !file.columns().has(ColumnRole.OPENED) || file.columns().has(ColumnRole.ROW_TYPE);
         if (table.opened.get(row) == NEVER && byLead && table.lead.get(row) >= 0) {
             long created = leads.at(ColumnRole.CREATED, table.lead.get(row));
             long closed = table.closed.get(row);

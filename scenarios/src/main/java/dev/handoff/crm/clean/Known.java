@@ -7,8 +7,8 @@ import dev.handoff.crm.raw.DealFile;
 import dev.handoff.crm.raw.DealTable;
 import dev.handoff.crm.raw.LeadFile;
 import dev.handoff.crm.raw.LeadTable;
-import dev.handoff.crm.words.Columns;
 import dev.handoff.crm.words.ColumnRole;
+import dev.handoff.crm.words.Columns;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -65,7 +65,8 @@ final class LeadCleaner {
             columns.ending()[i] = LeadEnding.values()[table.ending.get(row)];
             columns.timesContacted()[i] = table.timesContacted.get(row);
             long first = others.firstAttempt()[row];
-            boolean before = first != Long.MAX_VALUE && first + others.attemptsLast() < table.at(ColumnRole.CREATED, row);
+            boolean before =
+                    first != Long.MAX_VALUE && first + others.attemptsLast() < table.at(ColumnRole.CREATED, row);
             int maker = table.createdBy.get(row);
             columns.prospected()[i] = before && maker >= 0 && maker == table.owner.get(row);
             columns.delayUnknown()[i] = before || uploaded.get(row);

@@ -2,8 +2,8 @@ package dev.handoff.crm.clean;
 
 import dev.handoff.crm.raw.LeadFile;
 import dev.handoff.crm.raw.LeadTable;
-import dev.handoff.crm.told.Rule;
 import dev.handoff.crm.told.LeftOutTally;
+import dev.handoff.crm.told.Rule;
 import dev.handoff.crm.value.MomentColumn;
 import dev.handoff.crm.words.ColumnRole;
 import java.time.Instant;

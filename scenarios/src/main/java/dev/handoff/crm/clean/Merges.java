@@ -2,10 +2,10 @@ package dev.handoff.crm.clean;
 
 import dev.handoff.crm.raw.LeadFinder;
 import dev.handoff.crm.raw.LeadTable;
-import dev.handoff.crm.told.Rule;
 import dev.handoff.crm.told.LeftOutTally;
-import dev.handoff.crm.value.RowKeys;
+import dev.handoff.crm.told.Rule;
 import dev.handoff.crm.value.Longs;
+import dev.handoff.crm.value.RowKeys;
 import dev.handoff.crm.words.ColumnRole;
 import java.util.BitSet;
 

@@ -3,11 +3,11 @@ package dev.handoff.crm.clean;
 import dev.handoff.crm.raw.ActivityTable;
 import dev.handoff.crm.raw.DealTable;
 import dev.handoff.crm.raw.LeadTable;
-import dev.handoff.crm.told.Rule;
 import dev.handoff.crm.told.LeftOutTally;
+import dev.handoff.crm.told.Rule;
 import dev.handoff.crm.value.Ints;
-import dev.handoff.crm.value.RowKeys;
 import dev.handoff.crm.value.Longs;
+import dev.handoff.crm.value.RowKeys;
 import dev.handoff.crm.words.ColumnRole;
 import java.util.BitSet;
 import java.util.function.IntToLongFunction;
@@ -43,7 +43,8 @@ final class RecordVersions {
         return kept(deals.id, newest, deals.hash, deals.file, deals.line, tally);
     }
 
-    private static BitSet kept(Longs ids, IntToLongFunction newest, Longs hash, Ints file, Ints line, LeftOutTally tally) {
+    private static BitSet kept(
+            Longs ids, IntToLongFunction newest, Longs hash, Ints file, Ints line, LeftOutTally tally) {
         RowKeys best = new RowKeys();
         BitSet kept = new BitSet(ids.size());
         for (int row = 0; row < ids.size(); row++) {

@@ -108,7 +108,10 @@ public final class MappingFile {
     }
 
     private Map<ColumnRole, ColumnChoice> table(Kind kind, Located table) {
-        known(table, kind.key(), ColumnRole.of(kind).stream().map(ColumnRole::key).toList());
+        known(
+                table,
+                kind.key(),
+                ColumnRole.of(kind).stream().map(ColumnRole::key).toList());
         Map<ColumnRole, ColumnChoice> columns = new EnumMap<>(ColumnRole.class);
         for (ColumnRole role : ColumnRole.of(kind)) {
             String path = kind.key() + "." + role.key();

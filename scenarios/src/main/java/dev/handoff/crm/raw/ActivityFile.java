@@ -5,8 +5,8 @@ import dev.handoff.crm.told.Rule;
 import dev.handoff.crm.value.CallDurations;
 import dev.handoff.crm.value.Longs;
 import dev.handoff.crm.value.MomentColumn;
-import dev.handoff.crm.words.Columns;
 import dev.handoff.crm.words.ColumnRole;
+import dev.handoff.crm.words.Columns;
 import dev.handoff.crm.words.Word;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +19,8 @@ import java.util.Set;
  * lead did, and meetings, deadlines and notes are no attempts.
  */
 public final class ActivityFile extends FileSink {
-    private static final List<ColumnRole> MOMENTS = List.of(ColumnRole.AT, ColumnRole.ENDED, ColumnRole.ACTIVITY_MODIFIED);
+    private static final List<ColumnRole> MOMENTS =
+            List.of(ColumnRole.AT, ColumnRole.ENDED, ColumnRole.ACTIVITY_MODIFIED);
     private static final Set<Word> DONE = EnumSet.of(Word.DONE, Word.PLANNED);
     private static final Set<Word> DIRECTIONS = EnumSet.of(Word.INBOUND, Word.OUTBOUND);
     private static final Set<Word> TYPES = EnumSet.of(Word.CALL, Word.EMAIL, Word.MASS);

@@ -6,8 +6,8 @@ import dev.handoff.crm.value.Amounts;
 import dev.handoff.crm.value.Ints;
 import dev.handoff.crm.value.Longs;
 import dev.handoff.crm.value.MomentColumn;
-import dev.handoff.crm.words.Columns;
 import dev.handoff.crm.words.ColumnRole;
+import dev.handoff.crm.words.Columns;
 import dev.handoff.crm.words.Word;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,8 +16,8 @@ import java.util.Set;
 
 /** Reads a file of deals into the table of deals. */
 public final class DealFile extends FileSink {
-    private static final List<ColumnRole> MOMENTS =
-            List.of(ColumnRole.OPENED, ColumnRole.CLOSED, ColumnRole.WON_AT, ColumnRole.LOST_AT, ColumnRole.DEAL_MODIFIED);
+    private static final List<ColumnRole> MOMENTS = List.of(
+            ColumnRole.OPENED, ColumnRole.CLOSED, ColumnRole.WON_AT, ColumnRole.LOST_AT, ColumnRole.DEAL_MODIFIED);
     private static final Set<Word> DEALS = EnumSet.of(Word.DEAL);
 
     private final DealTable table;
@@ -112,8 +112,9 @@ public final class DealFile extends FileSink {
         int first = table.closed.size();
         for (int i = 0; i < closed.size(); i++) {
             int outcome = table.outcome.get(first + i);
-            long own =
-                    outcome == DealOutcome.WON ? won.get(i) : outcome == DealOutcome.LOST ? lost.get(i) : MomentColumn.NEVER;
+            long own = outcome == DealOutcome.WON
+                    ? won.get(i)
+                    : outcome == DealOutcome.LOST ? lost.get(i) : MomentColumn.NEVER;
             planned += outcome == DealOutcome.OPEN && closed.get(i) != MomentColumn.NEVER ? 1 : 0;
             table.closed.add(outcome == DealOutcome.OPEN || own != MomentColumn.NEVER ? own : closed.get(i));
         }

@@ -1,7 +1,7 @@
 package dev.handoff.crm.raw;
 
-import dev.handoff.crm.words.Columns;
 import dev.handoff.crm.words.ColumnRole;
+import dev.handoff.crm.words.Columns;
 import dev.handoff.crm.words.Word;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -74,8 +74,8 @@ final class DealOutcome {
             return WON;
         }
         String active = columns.text(ColumnRole.ACTIVE, fields);
-        boolean putAway =
-                active != null && columns.meaning(ColumnRole.ACTIVE, active, YES_NO).equals(Optional.of(Word.NO));
+        boolean putAway = active != null
+                && columns.meaning(ColumnRole.ACTIVE, active, YES_NO).equals(Optional.of(Word.NO));
         if (putAway || outcome.equals(Optional.of(Word.LOST))) {
             return LOST;
         }

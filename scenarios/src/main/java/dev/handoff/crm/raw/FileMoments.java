@@ -3,8 +3,8 @@ package dev.handoff.crm.raw;
 import dev.handoff.crm.value.DayOrder;
 import dev.handoff.crm.value.Longs;
 import dev.handoff.crm.value.MomentColumn;
-import dev.handoff.crm.words.Columns;
 import dev.handoff.crm.words.ColumnRole;
+import dev.handoff.crm.words.Columns;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -59,7 +59,8 @@ final class FileMoments {
     void into(ColumnRole role, Longs column) {
         MomentColumn own = moments.get(role);
         for (int row = 0; row < rows; row++) {
-            column.add(own == null ? MomentColumn.NEVER : own.instant(row, reading.fileClock(), reading.companyClock()));
+            column.add(
+                    own == null ? MomentColumn.NEVER : own.instant(row, reading.fileClock(), reading.companyClock()));
         }
     }
 

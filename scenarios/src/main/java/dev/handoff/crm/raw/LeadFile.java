@@ -4,8 +4,8 @@ import dev.handoff.calibration.LeadEnding;
 import dev.handoff.crm.told.Kind;
 import dev.handoff.crm.told.Rule;
 import dev.handoff.crm.value.Amounts;
-import dev.handoff.crm.words.Columns;
 import dev.handoff.crm.words.ColumnRole;
+import dev.handoff.crm.words.Columns;
 import dev.handoff.crm.words.Word;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -108,7 +108,8 @@ public final class LeadFile extends FileSink {
         if (id == 0) {
             return Optional.of(Rule.NO_IDENTIFIER);
         }
-        Optional<Rule> test = testLeads.rule(columns.text(ColumnRole.EMAIL, fields), columns.text(ColumnRole.NAME, fields));
+        Optional<Rule> test =
+                testLeads.rule(columns.text(ColumnRole.EMAIL, fields), columns.text(ColumnRole.NAME, fields));
         if (test.isPresent()) {
             return test;
         }

@@ -2,8 +2,8 @@ package dev.handoff.crm.raw;
 
 import dev.handoff.crm.value.Doubles;
 import dev.handoff.crm.value.Ints;
-import dev.handoff.crm.value.RowKeys;
 import dev.handoff.crm.value.Longs;
+import dev.handoff.crm.value.RowKeys;
 import dev.handoff.crm.words.ColumnRole;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 package dev.handoff.crm.raw;
 
 import dev.handoff.crm.mapping.CrmMapping;
-import dev.handoff.crm.told.Problems;
 import dev.handoff.crm.told.LeftOutTally;
+import dev.handoff.crm.told.Problems;
 import dev.handoff.crm.value.CompanyClock;
 import dev.handoff.crm.value.DayOrder;
 import dev.handoff.crm.value.Decimal;

@@ -2,8 +2,8 @@ package dev.handoff.crm.raw;
 
 import dev.handoff.crm.told.Kind;
 import dev.handoff.crm.told.Unmapped;
-import dev.handoff.crm.words.Columns;
 import dev.handoff.crm.words.ColumnRole;
+import dev.handoff.crm.words.Columns;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -69,8 +69,8 @@ public final class Recognition {
         Map<ColumnRole, CellWords> ownWords = new EnumMap<>(ColumnRole.class);
         for (ColumnRole role : ColumnRole.of(kind)) {
             Optional<ColumnChoice> choice = Optional.ofNullable(mapping.get(role));
-            List<String> names =
-                    choice.map(ColumnChoice::names).orElse(vendor.tables().get(kind).getOrDefault(role, List.of()));
+            List<String> names = choice.map(ColumnChoice::names)
+                    .orElse(vendor.tables().get(kind).getOrDefault(role, List.of()));
             find(header, names)
                     .or(() -> choice.isPresent() ? Optional.empty() : find(header, common(role)))
                     .ifPresent(p -> positions.put(role, p));
@@ -128,7 +128,14 @@ public final class Recognition {
             }
             case DEALS -> {
                 need(needs, columns, "id", "which deal a row is about", ColumnRole.DEAL_ID);
-                need(needs, columns, "opened", "when a deal was opened", ColumnRole.OPENED, ColumnRole.WON_AT, ColumnRole.DEAL_LEAD);
+                need(
+                        needs,
+                        columns,
+                        "opened",
+                        "when a deal was opened",
+                        ColumnRole.OPENED,
+                        ColumnRole.WON_AT,
+                        ColumnRole.DEAL_LEAD);
             }
         }
         return needs.entrySet().stream().findFirst();
