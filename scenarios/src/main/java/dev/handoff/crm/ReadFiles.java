@@ -144,8 +144,8 @@ final class ReadFiles {
             CsvFile.Shape shape = file.shape().orElseThrow();
             List<String> notes = new ArrayList<>(file.sink().notes());
             if (shape.shortRows() > tally.count(i, Rule.FOOTER)) {
-                notes.add((shape.shortRows() - tally.count(i, Rule.FOOTER))
-                        + " rows are shorter than the header: what is missing is empty");
+                int n = shape.shortRows() - tally.count(i, Rule.FOOTER);
+                notes.add(n + (n == 1 ? " row is" : " rows are") + " shorter than the header: what is missing is empty");
             }
             reports.add(new FileReport(
                     file.name(),

@@ -44,7 +44,7 @@ class DealRulesTest {
                 .singleElement()
                 .satisfies(u -> assertThat(u.counts()).containsEntry("Negotiation", 1));
         assertThat(read.report().notes())
-                .contains("1 deals were decided after the export was made: they count as open");
+                .contains("1 deal was decided after the export was made: counted as open");
     }
 
     @Test

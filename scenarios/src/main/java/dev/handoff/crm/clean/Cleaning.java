@@ -83,7 +83,7 @@ public final class Cleaning {
                 activityRules.columns(clean, order.length, numbers, owners, known.isDay(CrmColumn.ACTIVITY_AT));
         DealColumns dealColumns = dealRules.columns(clean, numbers);
         notes(cleaner, activityRules, channels, strays);
-        note(dealRules.reopened(), "deals were decided after the export was made: they count as open");
+        note(dealRules.reopened(), "deal was", "deals were", "decided after the export was made: counted as open");
         CrmTables tables = new CrmTables(
                 options.zone(),
                 window.from(),
@@ -190,12 +190,14 @@ public final class Cleaning {
     }
 
     private void notes(LeadCleaner cleaner, ActivityRules activities, ChannelNumbers channels, BitSet strays) {
-        note(cleaner.laterDates(), "dates of leads lie after the export and do not count");
-        note(cleaner.madeByReps(), "leads had an attempt before they came: their first delays do not count");
+        note(cleaner.laterDates(), "date of a lead lies", "dates of leads lie", "after the export: not counted");
+        note(cleaner.madeByReps(), "lead", "leads", "had an attempt before the record was made: first delays there do not count");
         note(
                 strays.cardinality(),
-                "leads were uploaded in a channel that brings them one by one: their first delays do not count");
-        note(activities.bulk(), "attempts were entered many at once: they count, their times do not");
+                "lead was",
+                "leads were",
+                "uploaded in a channel that brings leads one by one: first delays there do not count");
+        note(activities.bulk(), "attempt was", "attempts were", "entered with many others at once: counted, but not when it was made");
         if (!channels.joined().isEmpty()) {
             List<String> joined = new ArrayList<>();
             channels.joined().forEach((name, n) -> joined.add(name + " (" + n + ")"));
@@ -204,9 +206,9 @@ public final class Cleaning {
         }
     }
 
-    private void note(int count, String what) {
+    private void note(int count, String one, String many, String what) {
         if (count > 0) {
-            notes.add(String.format(Locale.ROOT, "%,d %s", count, what));
+            notes.add(String.format(Locale.ROOT, "%,d %s %s", count, count == 1 ? one : many, what));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads a file of activities into the table of attempts. Dates on which something is due are plans and are not read; what is not done, what the
@@ -26,8 +27,14 @@ public final class ActivityFile extends FileSink {
     private static final Set<Word> TYPES = EnumSet.of(Word.CALL, Word.EMAIL, Word.MASS);
     private static final Set<Word> ANSWERS = EnumSet.of(Word.ANSWERED, Word.SILENT);
 
+    /** More different types than this are texts that somebody wrote, and are not shown. */
+    private static final int MOST_TYPES = 12;
+
+    private static final int LONGEST_TYPE = 30;
+
     private final ActivityTable table;
     private final LeadFinder leads;
+    private final TreeSet<String> otherTypes = new TreeSet<>();
     private FileMoments moments;
     private int withoutAnswer;
 
@@ -76,8 +83,8 @@ public final class ActivityFile extends FileSink {
         }
         if (type == null) {
             String named = columns().text(ColumnRole.TYPE, fields);
-            if (named != null && named.length() <= 30) {
-                reading.tally().detail(file, Rule.OTHER_TYPE, UnmappedTally.printable(named));
+            if (named != null && otherTypes.size() <= MOST_TYPES) {
+                otherTypes.add(named.length() <= LONGEST_TYPE ? UnmappedTally.printable(named) : "…");
             }
             return Optional.of(Rule.OTHER_TYPE);
         }
@@ -163,6 +170,9 @@ public final class ActivityFile extends FileSink {
     /** Understands the columns that only the whole file explains; to be called once, at its end. */
     public void finish(String zone) {
         moments.decide();
+        if (otherTypes.size() <= MOST_TYPES) {
+            otherTypes.forEach(t -> reading.tally().detail(file, Rule.OTHER_TYPE, t));
+        }
         int first = table.at.size();
         Longs ended = new Longs();
         moments.into(ColumnRole.AT, table.at);
