@@ -145,7 +145,8 @@ final class ReadFiles {
             List<String> notes = new ArrayList<>(file.sink().notes());
             if (shape.shortRows() > tally.count(i, Rule.FOOTER)) {
                 int n = shape.shortRows() - tally.count(i, Rule.FOOTER);
-                notes.add(n + (n == 1 ? " row is" : " rows are") + " shorter than the header: what is missing is empty");
+                notes.add(
+                        n + (n == 1 ? " row is" : " rows are") + " shorter than the header: what is missing is empty");
             }
             reports.add(new FileReport(
                     file.name(),

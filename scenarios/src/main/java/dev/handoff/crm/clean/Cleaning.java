@@ -191,13 +191,21 @@ public final class Cleaning {
 
     private void notes(LeadCleaner cleaner, ActivityRules activities, ChannelNumbers channels, BitSet strays) {
         note(cleaner.laterDates(), "date of a lead lies", "dates of leads lie", "after the export: not counted");
-        note(cleaner.madeByReps(), "lead", "leads", "had an attempt before the record was made: first delays there do not count");
+        note(
+                cleaner.madeByReps(),
+                "lead",
+                "leads",
+                "had an attempt before the record was made: first delays there do not count");
         note(
                 strays.cardinality(),
                 "lead was",
                 "leads were",
                 "uploaded in a channel that brings leads one by one: first delays there do not count");
-        note(activities.bulk(), "attempt was", "attempts were", "entered with many others at once: counted, but not when it was made");
+        note(
+                activities.bulk(),
+                "attempt was",
+                "attempts were",
+                "entered with many others at once: counted, but not when it was made");
         if (!channels.joined().isEmpty()) {
             List<String> joined = new ArrayList<>();
             channels.joined().forEach((name, n) -> joined.add(name + " (" + n + ")"));
