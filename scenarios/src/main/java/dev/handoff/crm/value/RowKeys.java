@@ -1,7 +1,7 @@
 package dev.handoff.crm.value;
 
 /** A map from sixty-four bits that stand for an identifier to a row: a million of them in some twenty megabytes. Not for several threads. */
-public final class Keys {
+public final class RowKeys {
     /** Stands for a key that is not there. */
     public static final int NONE = Integer.MIN_VALUE;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Small numbers for names, in the order in which they are first met. Not for several threads. */
-public final class Names {
+public final class NameNumbers {
     /** Stands for no name. */
     public static final int NONE = -1;
 

@@ -1,9 +1,9 @@
 package dev.handoff.crm.raw;
 
-import dev.handoff.crm.value.Keys;
+import dev.handoff.crm.value.RowKeys;
 
 /** Finds the lead that an attempt or a deal is about: by identifier, by name, or by the deal that was made of it. Not for several threads. */
-public final class LeadIndex {
+public final class LeadFinder {
     /** No lead of any file. */
     public static final int UNKNOWN = -1;
     /** A lead that was left out. */
@@ -13,15 +13,15 @@ public final class LeadIndex {
     /** No lead is named. */
     public static final int NOT_NAMED = -4;
 
-    private final Keys ids = new Keys();
-    private final Keys names = new Keys();
-    private final Keys deals = new Keys();
+    private final RowKeys ids = new RowKeys();
+    private final RowKeys names = new RowKeys();
+    private final RowKeys deals = new RowKeys();
 
     /** Enters a lead. */
     public void add(long id, long name, long deal, int row) {
         ids.put(id, row);
         if (name != 0) {
-            names.put(name, names.get(name) == Keys.NONE ? row : SAME_NAME);
+            names.put(name, names.get(name) == RowKeys.NONE ? row : SAME_NAME);
         }
         if (deal != 0) {
             deals.put(deal, row);
@@ -30,7 +30,7 @@ public final class LeadIndex {
 
     /** Enters another identifier of a lead, or one that was left out; one that is known already keeps what it means. */
     public void addAlias(long id, int row) {
-        if (ids.get(id) == Keys.NONE) {
+        if (ids.get(id) == RowKeys.NONE) {
             ids.put(id, row);
         }
     }
@@ -48,6 +48,6 @@ public final class LeadIndex {
     }
 
     private static int found(int value) {
-        return value == Keys.NONE ? UNKNOWN : value;
+        return value == RowKeys.NONE ? UNKNOWN : value;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A column of instants as a file spells them. Whether the day or the month comes first is decided once for the whole column: by a number above 12,
  * or by dots; a column that says both is refused, and so is one that says neither. Not for several threads.
  */
-public final class Moments {
+public final class MomentColumn {
     /** Stands for no instant. */
     public static final long NEVER = Long.MIN_VALUE;
 
@@ -29,7 +29,7 @@ public final class Moments {
     private int monthFirstLine;
     private Optional<DayOrder> order = Optional.empty();
 
-    public Moments(String file, String column, Problems problems) {
+    public MomentColumn(String file, String column, Problems problems) {
         this.file = file;
         this.column = column;
         this.problems = problems;

@@ -9,8 +9,8 @@ import java.util.Map;
  * @param names what it may be called, best first
  * @param words what its cells mean; empty where the vocabulary's words hold
  */
-public record Choice(List<String> names, Map<Word, List<String>> words) {
-    public Choice {
+public record ColumnChoice(List<String> names, Map<Word, List<String>> words) {
+    public ColumnChoice {
         names = List.copyOf(names);
         words = Map.copyOf(words);
     }

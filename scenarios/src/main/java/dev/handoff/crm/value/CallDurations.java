@@ -3,10 +3,10 @@ package dev.handoff.crm.value;
 import java.util.OptionalInt;
 
 /** Reads how long something took: {@code 00:06:24}, or a number of seconds, minutes or milliseconds. */
-public final class Durations {
+public final class CallDurations {
     private static final double LONGEST = 7 * 86_400.0;
 
-    private Durations() {}
+    private CallDurations() {}
 
     /**
      * In whole seconds; empty when it is no duration, and −1 when nothing stands there.

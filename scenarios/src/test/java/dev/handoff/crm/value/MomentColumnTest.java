@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Instants as CRMs and spreadsheets spell them; the company's clock is Berlin's. */
-class MomentsTest {
+class MomentColumnTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final Problems problems = new Problems();
@@ -60,7 +60,7 @@ class MomentsTest {
                 "2024-03-04 00:00:00+02:00"
             })
     void a_day_begins_when_the_company_s_day_does(String text) {
-        Moments column = column(text);
+        MomentColumn column = column(text);
         assertThat(column.isDatesOnly()).isTrue();
         assertThat(instant(text)).isEqualTo(Instant.parse("2024-03-03T23:00:00Z"));
     }
@@ -96,7 +96,7 @@ class MomentsTest {
 
     @Test
     void one_day_above_twelve_decides_the_whole_column() {
-        Moments column = column("3/4/2024", "13/4/2024", "5/6/2024");
+        MomentColumn column = column("3/4/2024", "13/4/2024", "5/6/2024");
         assertThat(day(column, 0)).isEqualTo("2024-04-03");
         assertThat(day(column("3/4/2024", "4/13/2024"), 0)).isEqualTo("2024-03-04");
         assertThat(problems.isEmpty()).isTrue();
@@ -104,11 +104,11 @@ class MomentsTest {
 
     @Test
     void the_user_or_another_column_of_the_file_may_decide() {
-        Moments column = new Moments("f.csv", "created", problems);
+        MomentColumn column = new MomentColumn("f.csv", "created", problems);
         column.add("3/4/2024", 2);
         column.decide(Optional.empty(), Optional.of(DayOrder.DAY_FIRST));
         assertThat(day(column, 0)).isEqualTo("2024-04-03");
-        Moments said = new Moments("f.csv", "created", problems);
+        MomentColumn said = new MomentColumn("f.csv", "created", problems);
         said.add("3/4/2024", 2);
         said.decide(Optional.of(DayOrder.MONTH_FIRST), Optional.of(DayOrder.DAY_FIRST));
         assertThat(day(said, 0)).isEqualTo("2024-03-04");
@@ -117,7 +117,7 @@ class MomentsTest {
 
     @Test
     void what_the_user_says_may_not_be_against_the_column() {
-        Moments column = new Moments("f.csv", "created", problems);
+        MomentColumn column = new MomentColumn("f.csv", "created", problems);
         column.add("13/4/2024", 2);
         column.decide(Optional.of(DayOrder.MONTH_FIRST), Optional.empty());
         assertThat(problems.toList())
@@ -128,7 +128,7 @@ class MomentsTest {
     @Test
     void the_hour_that_summer_time_leaves_out_is_an_hour_later_and_of_the_double_one_the_first_counts() {
         CompanyClock clock = new CompanyClock(BERLIN);
-        Moments column = column("2024-03-31 02:30", "2024-10-27 02:30");
+        MomentColumn column = column("2024-03-31 02:30", "2024-10-27 02:30");
         assertThat(Instant.ofEpochSecond(column.instant(0, clock, clock)))
                 .isEqualTo(Instant.parse("2024-03-31T01:30:00Z"));
         assertThat(Instant.ofEpochSecond(column.instant(1, clock, clock)))
@@ -149,21 +149,21 @@ class MomentsTest {
 
     @Test
     void nothing_is_never() {
-        Moments column = column("", null, "2024-07-01");
+        MomentColumn column = column("", null, "2024-07-01");
         assertThat(column.filled()).isEqualTo(1);
         CompanyClock clock = new CompanyClock(BERLIN);
         assertThat(List.of(column.instant(0, clock, clock), column.instant(1, clock, clock)))
-                .containsOnly(Moments.NEVER);
+                .containsOnly(MomentColumn.NEVER);
     }
 
     private Instant instant(String text) {
         CompanyClock clock = new CompanyClock(BERLIN);
-        Moments column = column(text.replaceAll("^'|'$", ""));
+        MomentColumn column = column(text.replaceAll("^'|'$", ""));
         assertThat(problems.toList()).as(text).isEmpty();
         return Instant.ofEpochSecond(column.instant(0, clock, clock));
     }
 
-    private static String day(Moments column, int row) {
+    private static String day(MomentColumn column, int row) {
         CompanyClock clock = new CompanyClock(BERLIN);
         return Instant.ofEpochSecond(column.instant(row, clock, clock))
                 .atZone(BERLIN)
@@ -171,8 +171,8 @@ class MomentsTest {
                 .toString();
     }
 
-    private Moments column(String... texts) {
-        Moments column = new Moments("f.csv", "created", problems);
+    private MomentColumn column(String... texts) {
+        MomentColumn column = new MomentColumn("f.csv", "created", problems);
         List<String> all = new ArrayList<>(java.util.Arrays.asList(texts));
         for (int i = 0; i < all.size(); i++) {
             column.add(all.get(i), i + 2);

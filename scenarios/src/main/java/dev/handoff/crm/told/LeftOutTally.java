@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * Counts, while files are read and cleaned, what each rule leaves out. A row is a number of a file and a line; a million of them fit into a few
  * megabytes. Not for several threads.
  */
-public final class Tally {
+public final class LeftOutTally {
     private static final int RULE_BITS = 6;
     private static final int FILE_BITS = 16;
     private static final int MOST_DETAILS = 5;

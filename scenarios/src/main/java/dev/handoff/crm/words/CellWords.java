@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What texts in cells mean: exactly these texts, without case and signs, and nothing that only resembles them. */
-public final class Words {
+public final class CellWords {
     private final Map<String, EnumSet<Word>> meanings = new HashMap<>();
     private final Map<String, String> plain = new HashMap<>();
 
-    Words() {}
+    CellWords() {}
 
     /** These words, and over them others: a text that the others know means what they say. */
-    Words over(Words others) {
-        Words both = new Words();
+    CellWords over(CellWords others) {
+        CellWords both = new CellWords();
         both.meanings.putAll(meanings);
         both.meanings.putAll(others.meanings);
         return both;
@@ -30,8 +30,8 @@ public final class Words {
     }
 
     /** Words of a company's own. */
-    public static Words of(Map<Word, List<String>> texts) {
-        Words words = new Words();
+    public static CellWords of(Map<Word, List<String>> texts) {
+        CellWords words = new CellWords();
         new EnumMap<>(texts).forEach(words::add);
         return words;
     }

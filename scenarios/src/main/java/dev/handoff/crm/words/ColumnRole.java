@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a column of a file can be good for. Its key is the word for it in a mapping file. */
-public enum Role {
+public enum ColumnRole {
     /** Which lead a row is about. */
     LEAD_ID(Kind.LEADS, "id", CrmColumn.LEAD_ID),
     /** When the lead came. */
@@ -121,7 +121,7 @@ public enum Role {
     private final String key;
     private final Optional<CrmColumn> column;
 
-    Role(Kind kind, String key, CrmColumn column) {
+    ColumnRole(Kind kind, String key, CrmColumn column) {
         this.kind = kind;
         this.key = key;
         this.column = Optional.ofNullable(column);
@@ -143,12 +143,12 @@ public enum Role {
     }
 
     /** The roles of a table. */
-    public static List<Role> of(Kind kind) {
+    public static List<ColumnRole> of(Kind kind) {
         return Arrays.stream(values()).filter(r -> r.kind == kind).toList();
     }
 
     /** The role of a table's word. */
-    public static Optional<Role> of(Kind kind, String key) {
+    public static Optional<ColumnRole> of(Kind kind, String key) {
         return of(kind).stream().filter(r -> r.key.equals(key)).findFirst();
     }
 }
