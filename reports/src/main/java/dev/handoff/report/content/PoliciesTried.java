@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How one of many policies was chosen: which were tried, when each left, and how many replications it took. */
-final class Race {
+final class PoliciesTried {
     private static final int MOST_ROWS = 40;
 
     private final Optimum result;
@@ -27,7 +27,7 @@ final class Race {
      *
      * @param same names of policies left out because they come to the same as another, with the name of that
      */
-    Race(Optimum result, Map<String, String> same) {
+    PoliciesTried(Optimum result, Map<String, String> same) {
         this.result = result;
         this.same = same;
         this.selection = result.selection();
