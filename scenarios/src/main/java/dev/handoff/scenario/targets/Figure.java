@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param unit its unit: {@code share}, {@code h}, a currency, {@code leads}; empty for a ratio that has none
  */
 public record Figure(String over, Optional<String> under, String unit) {
-    private static final String CHANNEL = "channel.";
+    /** How the names of a channel's figures begin. */
+    static final String CHANNEL = "channel.";
 
     /** As it is asked for: {@code sqls/mqls}. */
     public String name() {
