@@ -29,10 +29,10 @@ public final class TargetFit {
     public static final int MOST_YEARS = 2000;
 
     private static final int PILOT = 8;
-    private static final int MOST_AT_A_TIME = 24;
+    private static final int MOST_AT_A_TIME = 16;
+    private static final int CLOSELY = 4;
     private static final double FOR_THE_SEARCH = 0.85;
     private static final int FRESH = 1_000_000;
-    private static final int FEWEST_FRESH = 16;
 
     private final Question question;
     private final Progress progress;
@@ -90,8 +90,11 @@ public final class TargetFit {
         refuseUndefined(targets, pilot);
         Moved moved = new Moved(knobs);
         int atATime = atATime(targets, pilot);
-        MomentFit fit = SimulatedMoments.fit(problem(targets, moved), company(targets, moved, atATime));
-        return reached(targets, moved, fit, Math.max(FEWEST_FRESH, atATime));
+        MomentFit fit = SimulatedMoments.fit(
+                problem(targets, moved),
+                company(targets, moved, atATime),
+                company(targets, moved, CLOSELY * atATime));
+        return reached(targets, moved, fit, CLOSELY * atATime);
     }
 
     private List<Responses> pilot() {

@@ -23,6 +23,7 @@ import org.apache.commons.math3.linear.RealVector;
 public final class SimulatedMoments {
     private static final int MOST_ROUNDS = 24;
     private static final int MOST_REFUSED = 3;
+    private static final int MOST_POLISHED = 3;
     private static final double REACH = 1;
     private static final double LONGEST_STEP = 2;
     private static final double WORTH_A_STEP = 0.1;
@@ -33,6 +34,7 @@ public final class SimulatedMoments {
 
     private final MomentProblem problem;
     private final Simulated company;
+    private final Simulated closely;
 
     private double[] moves;
     private double[] figures;
@@ -43,19 +45,23 @@ public final class SimulatedMoments {
     private int refused;
     private int rounds;
 
-    private SimulatedMoments(MomentProblem problem, Simulated company) {
+    private SimulatedMoments(MomentProblem problem, Simulated company, Simulated closely) {
         this.problem = problem;
         this.company = company;
+        this.closely = closely;
     }
 
     /**
      * Searches from where all values are as assumed.
      *
+     * @param problem what is asked for
+     * @param company the company, on the luck of the search
+     * @param closely the same company on more luck: the last few steps, so that the values do not fit the luck of the search
      * @throws CancellationException when it has to stop before it has seen what moves what
      * @throws IllegalArgumentException when the company as assumed does not show one of the figures
      */
-    public static MomentFit fit(MomentProblem problem, Simulated company) {
-        return new SimulatedMoments(problem, company).fit();
+    public static MomentFit fit(MomentProblem problem, Simulated company, Simulated closely) {
+        return new SimulatedMoments(problem, company, closely).fit();
     }
 
     private MomentFit fit() {
@@ -71,6 +77,9 @@ public final class SimulatedMoments {
         }
         Ending ending = search();
         if (ending != Ending.STOPPED && !fresh && !measure()) {
+            ending = Ending.STOPPED;
+        }
+        if (ending != Ending.STOPPED && !polish()) {
             ending = Ending.STOPPED;
         }
         return new MomentFit(problem, moves, figures, scale, slopes.getData(), ending, rounds);
@@ -113,6 +122,31 @@ public final class SimulatedMoments {
             }
         }
         return Ending.TIRED;
+    }
+
+    /** A few more steps by the slopes that are known, on more luck; false when it has to stop. */
+    private boolean polish() {
+        Optional<Figures> here = closely.at(moves.clone());
+        for (int step = 0; here.isPresent() && here.get().isWhole(); step++) {
+            figures = here.get().means();
+            scale = scale(here.get().noise());
+            damping = 0;
+            double[] next = next();
+            double hoped = cost(moves, figures) - cost(next, predicted(next));
+            if (step == MOST_POLISHED || hoped < WORTH_A_STEP) {
+                return true;
+            }
+            Optional<Figures> there = closely.at(next.clone());
+            if (there.isEmpty()) {
+                return false;
+            }
+            if (!there.get().isWhole() || cost(next, there.get().means()) >= cost(moves, figures)) {
+                return true;
+            }
+            moves = next;
+            here = there;
+        }
+        return here.isPresent();
     }
 
     /** Goes there where that is better; false when it has to stop. */
