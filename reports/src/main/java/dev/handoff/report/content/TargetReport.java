@@ -85,7 +85,7 @@ public final class TargetReport {
         for (int i : Fight.missed(context.fit())) {
             Figure figure = context.figures().get(i);
             boolean fights = context.fights().stream().anyMatch(f -> f.missed() == i || f.against() == i);
-            if (!fights && !figure.met()) {
+            if (!fights && !figure.met() && !context.isPartial()) {
                 sentences.add(outOfReach(figure));
             }
         }

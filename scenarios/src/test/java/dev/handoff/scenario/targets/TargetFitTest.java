@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.handoff.calibration.moments.MomentFit;
 import dev.handoff.experiment.Progress;
 import dev.handoff.scenario.Fixtures;
 import dev.handoff.scenario.Scenario;
@@ -101,5 +102,30 @@ class TargetFitTest {
         assertThatThrownBy(() -> fit(MOST, List.of("channels.web.inquiriesPerWeek"), List.of(), "cost.per.win = 100"))
                 .isInstanceOf(ScenarioException.class)
                 .hasMessageContaining("cost.per.win");
+    }
+
+    @Test
+    void who_asks_to_end_gets_the_best_so_far_and_a_budget_of_as_many_years_gives_it_again() {
+        List<String> adjust = List.of("channels.web.inquiriesPerWeek");
+        Progress impatient = new Progress() {
+            private int seen;
+
+            @Override
+            public void finished(int done, int planned) {
+                seen = done;
+            }
+
+            @Override
+            public boolean cancelled() {
+                return seen >= 72;
+            }
+        };
+        TargetFit.Question question = new TargetFit.Question(
+                company, List.of("inquiries = 25 a week ± 1 %"), adjust, List.of(), SEED, 1, MOST);
+        TargetResult ended = TargetFit.run(question, impatient);
+        assertThat(ended.fit().ending()).isEqualTo(MomentFit.Ending.STOPPED);
+        TargetResult again = fit(ended.spent(), adjust, List.of(), "inquiries = 25 a week ± 1 %");
+        assertThat(again.values()).isEqualTo(ended.values());
+        assertThat(again.reached()).isEqualTo(ended.reached());
     }
 }

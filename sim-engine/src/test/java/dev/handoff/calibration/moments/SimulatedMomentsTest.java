@@ -140,8 +140,7 @@ class SimulatedMomentsTest {
         AtomicInteger left = new AtomicInteger(2);
         Simulated ending =
                 moves -> left.getAndDecrement() > 0 ? Optional.of(new Figures(of(1), of(0))) : Optional.empty();
-        assertThatThrownBy(() -> fit(problem(of(1), of(1), 2), ending))
-                .isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> fit(problem(of(1), of(1), 2), ending)).isInstanceOf(CancellationException.class);
     }
 
     /** Mean and variance of 4,000 draws against the normal distribution they come from; seed fixed beforehand. */

@@ -17,7 +17,12 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "calibrate",
         customSynopsis = "handoff calibrate --target 'FIGURE = VALUE' [OPTIONS]",
-        description = "Makes a company that shows the figures you know of yours.",
+        description = {
+            "Makes a company that shows the figures you know of yours.",
+            "",
+            "With --out it writes the company, which every command takes as SCENARIO, and draws of what was fitted; the report is fit.html. "
+                    + "Exit code 1: a figure is missed by more than three times what is known of it."
+        },
         footer = {
             "  handoff calibrate --target 'attempts.none = 0.46' --out mine",
             "  handoff calibrate --target 'wins = 10 a month' --adjust deals.winShare"

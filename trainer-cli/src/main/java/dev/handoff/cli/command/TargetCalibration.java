@@ -48,6 +48,7 @@ final class TargetCalibration {
     private final TargetOptions what;
     private final FitSize size;
     private final ShowOptions show;
+    private boolean interrupted;
 
     TargetCalibration(Console console, TargetOptions what, FitSize size, ShowOptions show) {
         this.console = console;
@@ -70,6 +71,9 @@ final class TargetCalibration {
             return Exit.INTERRUPTED;
         }
         TargetResult result = found.get();
+        if (interrupted) {
+            console.say("Interrupted; what follows rests on what was finished.");
+        }
         TargetContext context = context(result, files.isPresent());
         Document document = TargetReport.of(context);
         String json = TargetData.json(context);
@@ -81,7 +85,7 @@ final class TargetCalibration {
                     case JSON -> json;
                     case CSV -> csv;
                 });
-        return result.isNear() ? Exit.DONE : Exit.NO;
+        return interrupted ? Exit.INTERRUPTED : result.isNear() ? Exit.DONE : Exit.NO;
     }
 
     private Optional<TargetResult> search(Scenario base, Budget budget) {
@@ -97,7 +101,9 @@ final class TargetCalibration {
                 budget.replications());
         try (Interrupts interrupts = Interrupts.listen();
                 ExperimentLine progress = new ExperimentLine(console, budget, interrupts, System::nanoTime)) {
-            return Optional.of(TargetFit.run(question, progress));
+            TargetResult result = TargetFit.run(question, progress);
+            interrupted = interrupts.asked();
+            return Optional.of(result);
         } catch (CancellationException e) {
             console.say("There is nothing to show yet: " + e.getMessage() + ".");
             return Optional.empty();
