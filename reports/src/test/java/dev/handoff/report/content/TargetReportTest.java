@@ -30,8 +30,7 @@ class TargetReportTest {
         double[] most = new double[values];
         Arrays.fill(least, -4);
         Arrays.fill(most, 4);
-        Simulated company =
-                moves -> Optional.of(new Simulated.Figures(formula.apply(moves), new double[asked.length]));
+        Simulated company = moves -> Optional.of(new Simulated.Figures(formula.apply(moves), new double[asked.length]));
         MomentFit fit = SimulatedMoments.fit(new MomentProblem(asked, precision, least, most), company, company);
         List<TargetContext.Figure> figures = IntStream.range(0, asked.length)
                 .mapToObj(i -> new TargetContext.Figure(

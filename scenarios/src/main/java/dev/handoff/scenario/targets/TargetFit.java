@@ -91,9 +91,7 @@ public final class TargetFit {
         Moved moved = new Moved(knobs);
         int atATime = atATime(targets, pilot);
         MomentFit fit = SimulatedMoments.fit(
-                problem(targets, moved),
-                company(targets, moved, atATime),
-                company(targets, moved, CLOSELY * atATime));
+                problem(targets, moved), company(targets, moved, atATime), company(targets, moved, CLOSELY * atATime));
         return reached(targets, moved, fit, CLOSELY * atATime);
     }
 

@@ -8,6 +8,7 @@ import dev.handoff.calibration.moments.MomentFit;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.Interrupts;
+import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.OutputFiles;
 import dev.handoff.cli.console.ShellWord;
 import dev.handoff.cli.option.Budget;
@@ -101,10 +102,20 @@ final class TargetCalibration {
                 budget.replications());
         try (Interrupts interrupts = Interrupts.listen();
                 ExperimentLine progress = new ExperimentLine(console, budget, interrupts, System::nanoTime)) {
+            return run(question, progress, interrupts);
+        }
+    }
+
+    private Optional<TargetResult> run(TargetFit.Question question, ExperimentLine progress, Interrupts interrupts) {
+        try {
             TargetResult result = TargetFit.run(question, progress);
             interrupted = interrupts.asked();
             return Optional.of(result);
         } catch (CancellationException e) {
+            if (!interrupts.asked()) {
+                throw new InvalidInput("--budget: it was used up before the search had seen which value moves which figure."
+                        + " Maybe --budget " + TargetFit.MOST_YEARS + ", or fewer values with --adjust?");
+            }
             console.say("There is nothing to show yet: " + e.getMessage() + ".");
             return Optional.empty();
         }

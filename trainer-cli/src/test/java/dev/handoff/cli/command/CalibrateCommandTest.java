@@ -77,9 +77,9 @@ class CalibrateCommandTest {
 
     @Test
     void too_small_a_budget_has_nothing_to_show() throws IOException {
-        Program p = calibrate("--target", "mqlRate = 60 %", "--adjust", "leadDefinition.threshold", "--budget", "9");
-        assertThat(p.exit()).isEqualTo(Exit.INTERRUPTED);
-        assertThat(p.err()).contains("There is nothing to show yet");
+        calibrate("--target", "mqlRate = 60 %", "--adjust", "leadDefinition.threshold", "--budget", "9")
+                .refuses("--budget: it was used up before the search had seen which value moves which figure."
+                        + " Maybe --budget 2000, or fewer values with --adjust?");
     }
 
     @Test
