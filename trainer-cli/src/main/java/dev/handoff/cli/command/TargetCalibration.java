@@ -113,8 +113,9 @@ final class TargetCalibration {
             return Optional.of(result);
         } catch (CancellationException e) {
             if (!interrupts.asked()) {
-                throw new InvalidInput("--budget: it was used up before the search had seen which value moves which figure."
-                        + " Maybe --budget " + TargetFit.MOST_YEARS + ", or fewer values with --adjust?");
+                throw new InvalidInput(
+                        "--budget: it was used up before the search had seen which value moves which figure."
+                                + " Maybe --budget " + TargetFit.MOST_YEARS + ", or fewer values with --adjust?");
             }
             console.say("There is nothing to show yet: " + e.getMessage() + ".");
             return Optional.empty();
