@@ -92,8 +92,8 @@ class WhatMovesPageTest {
     /** What is adjusted for that figure where nobody names anything. */
     private static String adjusted(String figure) {
         String unit = Metric.named(figure).map(m -> m.unit().symbol()).orElse("");
-        return Adjusting.strongest(TABLE, new Figure(figure, Optional.empty(), unit))
-                .limit(Adjusting.most(new Figure(figure, Optional.empty(), unit)))
+        return Adjusting.strongest(TABLE, new TargetFigure(figure, Optional.empty(), unit))
+                .limit(Adjusting.most(new TargetFigure(figure, Optional.empty(), unit)))
                 .map(e -> "`" + e.value() + "`")
                 .collect(Collectors.joining(", "));
     }

@@ -32,7 +32,7 @@ import dev.handoff.scenario.ParameterLabel;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioSource;
 import dev.handoff.scenario.design.Candidate;
-import dev.handoff.scenario.draws.Draws;
+import dev.handoff.scenario.draws.FittedDraws;
 import dev.handoff.scenario.targets.FittedFile;
 import dev.handoff.scenario.targets.TargetFit;
 import dev.handoff.scenario.targets.TargetResult;
@@ -187,7 +187,7 @@ final class TargetCalibration {
         Map<String, byte[]> files = new LinkedHashMap<>();
         String scenario = FittedFile.text(result, reference(), what.overrides());
         files.put(ScenarioSource.IN_DIRECTORY, scenario.getBytes(UTF_8));
-        files.put(Draws.FILE, result.values().draws().text().getBytes(UTF_8));
+        files.put(FittedDraws.FILE, result.values().draws().text().getBytes(UTF_8));
         files.put(
                 "fit.html",
                 Stamp.drawnBy(DrawnBy.CURRENT, DocumentPage.render(document, chartSize -> List.of()))

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param under the name of the metric it is divided by
  * @param unit its unit: {@code share}, {@code h}, a currency, {@code leads}; empty for a ratio that has none
  */
-public record Figure(String over, Optional<String> under, String unit) {
+public record TargetFigure(String over, Optional<String> under, String unit) {
     /** How the names of a channel's figures begin. */
     static final String CHANNEL = "channel.";
 
