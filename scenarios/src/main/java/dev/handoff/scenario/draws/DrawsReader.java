@@ -29,7 +29,8 @@ final class DrawsReader {
         List<String> lines = lines();
         List<String> head = lines.isEmpty() ? List.of() : cells(lines.get(0), 1);
         if (head.size() < 2 || !head.get(0).equals(FittedDraws.NUMBER)) {
-            throw refused(1, "the first line names the columns: " + FittedDraws.NUMBER + ", then a parameter path each");
+            throw refused(
+                    1, "the first line names the columns: " + FittedDraws.NUMBER + ", then a parameter path each");
         }
         List<String> paths = head.subList(1, head.size());
         checkDifferent(paths);
