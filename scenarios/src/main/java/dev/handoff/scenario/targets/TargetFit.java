@@ -2,6 +2,7 @@ package dev.handoff.scenario.targets;
 
 import dev.handoff.calibration.moments.MomentFit;
 import dev.handoff.calibration.moments.MomentProblem;
+import dev.handoff.calibration.moments.SearchEndedEarly;
 import dev.handoff.calibration.moments.Simulated;
 import dev.handoff.calibration.moments.SimulatedMoments;
 import dev.handoff.experiment.Progress;
@@ -76,6 +77,8 @@ public final class TargetFit {
     public static TargetResult run(Question question, Progress progress) {
         try (Years years = new Years(question.seed(), question.threads())) {
             return new TargetFit(question, progress, years).run();
+        } catch (SearchEndedEarly e) {
+            throw new CancellationException(e.getMessage());
         }
     }
 

@@ -4,7 +4,6 @@ import dev.handoff.calibration.moments.MomentFit.Ending;
 import dev.handoff.calibration.moments.Simulated.Figures;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
@@ -57,7 +56,7 @@ public final class SimulatedMoments {
      * @param problem what is asked for
      * @param company the company, on the luck of the search
      * @param closely the same company on more luck: the last few steps, so that the values do not fit the luck of the search
-     * @throws CancellationException when it has to stop before it has seen what moves what
+     * @throws SearchEndedEarly when it has to stop before it has seen what moves what
      * @throws IllegalArgumentException when the company as assumed does not show one of the figures
      */
     public static MomentFit fit(MomentProblem problem, Simulated company, Simulated closely) {
@@ -66,14 +65,14 @@ public final class SimulatedMoments {
 
     private MomentFit fit() {
         moves = problem.within(new double[problem.values()]);
-        Figures start = company.at(moves.clone()).orElseThrow(SimulatedMoments::tooEarly);
+        Figures start = company.at(moves.clone()).orElseThrow(SearchEndedEarly::new);
         if (!start.isWhole()) {
             throw new IllegalArgumentException("the company as assumed does not show all figures");
         }
         figures = start.means();
         scale = scale(start.noise());
         if (!measure()) {
-            throw tooEarly();
+            throw new SearchEndedEarly();
         }
         Ending ending = search();
         if (ending != Ending.STOPPED && !fresh && !measure()) {
@@ -83,10 +82,6 @@ public final class SimulatedMoments {
             ending = Ending.STOPPED;
         }
         return new MomentFit(problem, moves, figures, scale, slopes.getData(), ending, rounds);
-    }
-
-    private static CancellationException tooEarly() {
-        return new CancellationException("it is not yet known which value moves which figure");
     }
 
     private double[] scale(double[] noise) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.handoff.calibration.moments.Simulated.Figures;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -140,7 +139,7 @@ class SimulatedMomentsTest {
         AtomicInteger left = new AtomicInteger(2);
         Simulated ending =
                 moves -> left.getAndDecrement() > 0 ? Optional.of(new Figures(of(1), of(0))) : Optional.empty();
-        assertThatThrownBy(() -> fit(problem(of(1), of(1), 2), ending)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> fit(problem(of(1), of(1), 2), ending)).isInstanceOf(SearchEndedEarly.class);
     }
 
     /** Mean and variance of 4,000 draws against the normal distribution they come from; seed fixed beforehand. */
