@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param under the name of the metric it is divided by
  * @param unit its unit: {@code share}, {@code h}, a currency, {@code leads}; empty for a ratio that has none
  */
-public record Figure(String over, Optional<String> under, String unit) {
-    private static final String CHANNEL = "channel.";
+public record TargetFigure(String over, Optional<String> under, String unit) {
+    /** How the names of a channel's figures begin. */
+    static final String CHANNEL = "channel.";
 
     /** As it is asked for: {@code sqls/mqls}. */
     public String name() {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param paths the fitted parameters
  * @param rows of each draw one value per path, in their order
  */
-public record Draws(List<String> paths, List<List<String>> rows) {
+public record FittedDraws(List<String> paths, List<List<String>> rows) {
     /** Name of the file beside the scenario. */
     public static final String FILE = "draws.csv";
 
@@ -25,7 +25,7 @@ public record Draws(List<String> paths, List<List<String>> rows) {
     public static final String NUMBER = "draw";
 
     /** Copies the lists; every row has a value for every path. */
-    public Draws {
+    public FittedDraws {
         paths = List.copyOf(paths);
         rows = rows.stream().map(List::copyOf).toList();
         int width = paths.size();
@@ -44,7 +44,7 @@ public record Draws(List<String> paths, List<List<String>> rows) {
      *
      * @throws dev.handoff.scenario.ScenarioException with everything that is wrong with it, by line
      */
-    public static Draws read(Path file) {
+    public static FittedDraws read(Path file) {
         return new DrawsReader(file).read();
     }
 
@@ -73,7 +73,7 @@ public record Draws(List<String> paths, List<List<String>> rows) {
                     .toList());
         }
         return lines.stream()
-                .map(cells -> cells.stream().map(Draws::quoted).collect(Collectors.joining(",")) + "\n")
+                .map(cells -> cells.stream().map(FittedDraws::quoted).collect(Collectors.joining(",")) + "\n")
                 .collect(Collectors.joining());
     }
 
