@@ -43,6 +43,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     private static final String EXPERIMENT = "dev.handoff.experiment..";
+    private static final String CALIBRATION = "dev.handoff.calibration..";
     private static final String SCENARIO = "dev.handoff.scenario..";
     private static final String EVIDENCE = "dev.handoff.evidence..";
     private static final String THEORY = "dev.handoff.evidence.theory..";
@@ -61,7 +62,8 @@ class ArchitectureTest {
         "dev.handoff.ledger..",
         "dev.handoff.random..",
         "dev.handoff.statistics..",
-        EXPERIMENT
+        EXPERIMENT,
+        CALIBRATION
     };
     private static final DescribedPredicate<JavaClass> THE_ENGINE =
             resideInAnyPackage(ENGINE).as("belong to the engine");
@@ -139,7 +141,8 @@ class ArchitectureTest {
             "pipeline",
             "marketing",
             "ledger",
-            "experiment"
+            "experiment",
+            "calibration"
         };
         check(IntStream.range(0, order.length)
                 .mapToObj(i -> noClasses()

@@ -102,8 +102,8 @@ public final class AnswerLikelihood implements LogLikelihood {
             double eta =
                     row[0] * x[channel] + row[1] * x[channels] + row[2] * x[channels + 1] + row[3] * x[channels + 2];
             boolean yes = attempts.answered()[i];
-            double p = Numbers.logistic(eta);
-            log += Numbers.logLogistic(yes ? eta : -eta);
+            double p = LogOdds.logistic(eta);
+            log += LogOdds.logLogistic(yes ? eta : -eta);
             silent &= !yes;
             for (int j = 0; j < 4; j++) {
                 slope[j] += ((yes ? 1 : 0) - p) * row[j];
@@ -112,7 +112,7 @@ public final class AnswerLikelihood implements LogLikelihood {
                 }
             }
         }
-        double rho = Numbers.logistic(x[reachable(channel)]);
+        double rho = LogOdds.logistic(x[reachable(channel)]);
         double all = silent ? mix(rho, log, slope, bend) : surely(rho, log, slope, bend);
         for (int j = 0; j < 5; j++) {
             gradient[places[j]] += slope[j];

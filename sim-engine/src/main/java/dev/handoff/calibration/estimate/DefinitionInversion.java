@@ -46,14 +46,14 @@ public record DefinitionInversion(double[] good, double threshold, double separa
                 start);
         double[] good = new double[n];
         for (int c = 0; c < n; c++) {
-            good[c] = Numbers.logistic(maximum.point()[c]);
+            good[c] = LogOdds.logistic(maximum.point()[c]);
         }
         return new DefinitionInversion(good, maximum.point()[n], FastMath.exp(maximum.point()[n + 1]));
     }
 
     /** logit q and logit h of a channel whose share of good inquiries has these log-odds. */
     static double[] shares(double logitGood, double threshold, double separation) {
-        double good = Numbers.logistic(logitGood);
+        double good = LogOdds.logistic(logitGood);
         double a = (threshold - logitGood + separation * separation / 2) / separation;
         double goodAbove = good * StandardNormal.cdf(separation - a);
         double othersAbove = (1 - good) * StandardNormal.cdf(-a);

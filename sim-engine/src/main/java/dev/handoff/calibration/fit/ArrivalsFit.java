@@ -61,21 +61,21 @@ final class ArrivalsFit {
             parts.miss("arrivals.*", "too few weeks of leads");
             return;
         }
-        List<Block.Value> values = new ArrayList<>();
+        List<FitBlock.Value> values = new ArrayList<>();
         List<double[]> numbers = new ArrayList<>();
         for (int c = 0; c < counts.length; c++) {
             addRate(c, values, numbers);
         }
         addDispersion(parts, values, numbers);
         new LevelFit(steadyCounts(), steady, inverseShape).add(parts, values, numbers);
-        parts.add(Block.independent(
+        parts.add(FitBlock.independent(
                 ARRIVALS,
                 values,
                 numbers.stream().mapToDouble(x -> x[0]).toArray(),
                 numbers.stream().mapToDouble(x -> x[1]).toArray()));
     }
 
-    private void addRate(int channel, List<Block.Value> values, List<double[]> numbers) {
+    private void addRate(int channel, List<FitBlock.Value> values, List<double[]> numbers) {
         int n = 0;
         for (int count : counts[channel]) {
             n += count;
@@ -84,7 +84,7 @@ final class ArrivalsFit {
             return;
         }
         double rate = (double) n / tables.weeks();
-        values.add(Block.Value.of(
+        values.add(FitBlock.Value.of(
                 "channels." + tables.channels().get(channel) + ".inquiriesPerWeek",
                 "",
                 Link.LOG,
@@ -105,7 +105,7 @@ final class ArrivalsFit {
         return Math.sqrt(sum) / tables.weeks();
     }
 
-    private void addDispersion(FitParts parts, List<Block.Value> values, List<double[]> numbers) {
+    private void addDispersion(FitParts parts, List<FitBlock.Value> values, List<double[]> numbers) {
         String path = "arrivals.dispersion";
         if (steady == null || !parts.enough(path, steady.channelDays(), DAYS_NEEDED, "channel-days without uploads")) {
             return;
@@ -114,7 +114,7 @@ final class ArrivalsFit {
             parts.miss(path, "days vary no more than chance gives");
             return;
         }
-        values.add(Block.Value.of(
+        values.add(FitBlock.Value.of(
                 path,
                 "",
                 Link.LOG,

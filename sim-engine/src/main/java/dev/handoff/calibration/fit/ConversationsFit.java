@@ -109,12 +109,11 @@ final class ConversationsFit {
         ConversationLikelihood likelihood =
                 new ConversationLikelihood(leads, channels.size(), held.intentFloor(), held.rivalDays());
         Maximum maximum = likelihood.fit();
-        List<Block.Value> values = new ArrayList<>(ofConversations(sqls));
-        DefinitionFit inverted =
-                new DefinitionFit(tables, channels, likelihood, maximum, scoresOfHanded);
+        List<FitBlock.Value> values = new ArrayList<>(ofConversations(sqls));
+        DefinitionFit inverted = new DefinitionFit(tables, channels, likelihood, maximum, scoresOfHanded);
         definition = inverted;
         values.addAll(inverted.values(parts, conversationsOf));
-        parts.add(Block.derived(
+        parts.add(FitBlock.derived(
                 "conversations",
                 values,
                 inverted.centre(),
@@ -137,16 +136,16 @@ final class ConversationsFit {
         return new double[] {of.goodAmongHanded(place, x), of.fitAmongOthers(place, x), of.scoreSlope()};
     }
 
-    private List<Block.Value> ofConversations(int sqls) {
+    private List<FitBlock.Value> ofConversations(int sqls) {
         double fading = square(ConversationLikelihood.FADING_SPREAD) + square(ConversationLikelihood.FADING_PRIOR);
         double touches = square(ConversationLikelihood.TOUCHES_PRIOR);
         double factor = square(ConversationLikelihood.TOUCHES_SPREAD);
-        List<Block.Value> values = new ArrayList<>();
-        values.add(new Block.Value("conversion.touchesBeyondFirst", "", Link.LOG, sqls, touches, METHOD));
+        List<FitBlock.Value> values = new ArrayList<>();
+        values.add(new FitBlock.Value("conversion.touchesBeyondFirst", "", Link.LOG, sqls, touches, METHOD));
         for (int c : channels) {
             String channel = "channels." + tables.channels().get(c);
-            values.add(new Block.Value(channel + ".intentFadesIn", "days", Link.LOG, sqlsOf[c], fading, METHOD));
-            values.add(new Block.Value(channel + ".touchesFactor", "", Link.LOG, sqlsOf[c], factor, METHOD));
+            values.add(new FitBlock.Value(channel + ".intentFadesIn", "days", Link.LOG, sqlsOf[c], fading, METHOD));
+            values.add(new FitBlock.Value(channel + ".touchesFactor", "", Link.LOG, sqlsOf[c], factor, METHOD));
         }
         return values;
     }

@@ -72,17 +72,17 @@ final class DefinitionFit {
         return some;
     }
 
-    List<Block.Value> values(FitParts parts, int[] conversationsOf) {
-        List<Block.Value> values = new ArrayList<>();
+    List<FitBlock.Value> values(FitParts parts, int[] conversationsOf) {
+        List<FitBlock.Value> values = new ArrayList<>();
         for (int c : channels) {
             String channel = "channels." + tables.channels().get(c);
-            values.add(Block.Value.of(channel + ".fit", "", Link.LOGIT, conversationsOf[c], METHOD));
-            values.add(Block.Value.of(channel + ".intent", "", Link.LOGIT, conversationsOf[c], METHOD));
+            values.add(FitBlock.Value.of(channel + ".fit", "", Link.LOGIT, conversationsOf[c], METHOD));
+            values.add(FitBlock.Value.of(channel + ".intent", "", Link.LOGIT, conversationsOf[c], METHOD));
         }
         if (inverts) {
             int n = tables.leads().size();
-            values.add(Block.Value.of("leadDefinition.threshold", "", Link.IDENTITY, n, METHOD));
-            values.add(Block.Value.of("scoring.auc", "", Link.LOGIT, n, METHOD));
+            values.add(FitBlock.Value.of("leadDefinition.threshold", "", Link.IDENTITY, n, METHOD));
+            values.add(FitBlock.Value.of("scoring.auc", "", Link.LOGIT, n, METHOD));
         } else {
             parts.miss(
                     "leadDefinition.threshold",

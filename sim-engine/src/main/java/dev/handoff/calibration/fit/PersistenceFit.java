@@ -95,9 +95,9 @@ final class PersistenceFit {
     }
 
     private void report(FitParts parts, ChannelAttention channels) {
-        List<Block.Value> values = new ArrayList<>();
+        List<FitBlock.Value> values = new ArrayList<>();
         for (int column : columns) {
-            values.add(Block.Value.of(
+            values.add(FitBlock.Value.of(
                     PATHS[column],
                     "",
                     Link.IDENTITY,
@@ -106,7 +106,7 @@ final class PersistenceFit {
         }
         if (channels.differ()) {
             for (int j = 0; j < channels.columns(); j++) {
-                values.add(new Block.Value(
+                values.add(new FitBlock.Value(
                         "channels." + tables.channels().get(channels.channel(j)) + ".attention",
                         "",
                         Link.IDENTITY,
@@ -123,7 +123,7 @@ final class PersistenceFit {
         for (int i = 0; i < width; i++) {
             covariance[i] = Arrays.copyOf(fitted.maximum().covariance()[i], width);
         }
-        parts.add(Block.direct(PERSISTENCE, values, centre, covariance));
+        parts.add(FitBlock.direct(PERSISTENCE, values, centre, covariance));
         reportReps(parts);
     }
 
@@ -137,9 +137,9 @@ final class PersistenceFit {
             parts.miss(path, "reps differ no more than chance gives");
             return;
         }
-        parts.add(Block.independent(
+        parts.add(FitBlock.independent(
                 "reps",
-                List.of(Block.Value.of(
+                List.of(FitBlock.Value.of(
                         path, "", Link.LOG, reps, "effects of " + reps + " reps beyond what chance gives them")),
                 new double[] {spread},
                 new double[] {fitted.standardErrorOfSpread() / spread}));
