@@ -22,6 +22,7 @@ final class ConversationsFit {
 
     private static final int SQLS_NEEDED = 100;
     private static final int OF_A_CHANNEL = 10;
+    private static final int MOST_SCORES = 1000;
     private static final String METHOD = "likelihood of what follows a conversation";
 
     private final CrmTables tables;
@@ -93,9 +94,25 @@ final class ConversationsFit {
             }
         }
         for (int p = 0; p < scores.length; p++) {
-            scores[p] = Arrays.copyOf(scores[p], n[p]);
+            scores[p] = thinned(Arrays.copyOf(scores[p], n[p]));
         }
         return scores;
+    }
+
+    /** No more than a thousand scores with the same distribution: the mean of each thousandth of them in order. */
+    private static double[] thinned(double[] scores) {
+        if (scores.length <= MOST_SCORES) {
+            return scores;
+        }
+        double[] sorted = scores.clone();
+        Arrays.sort(sorted);
+        double[] means = new double[MOST_SCORES];
+        for (int i = 0; i < MOST_SCORES; i++) {
+            int from = (int) ((long) i * sorted.length / MOST_SCORES);
+            int to = (int) ((i + 1L) * sorted.length / MOST_SCORES);
+            means[i] = Arrays.stream(sorted, from, to).average().orElseThrow();
+        }
+        return means;
     }
 
     void fit(FitParts parts) {

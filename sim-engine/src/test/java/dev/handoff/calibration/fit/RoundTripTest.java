@@ -55,7 +55,7 @@ class RoundTripTest {
         return uploads ? with(plain, "batch", Optional.of(new Batch(weeks(4), Duration.ofHours(9)))) : plain;
     }
 
-    private static Company planted() {
+    static Company planted() {
         Company company = with(neutral(), "run", new Period(weeks(13), weeks(52), weeks(0)));
         Map<String, Channel> channels = new LinkedHashMap<>();
         channels.put("demo", channel(44, .80, .70, .92, .45, 1, false));
