@@ -54,7 +54,8 @@ class EstimatorOraclesTest {
         oracle.expect("share touched within 60 min", 1 - curve.survival(60))
                 .expect("share touched within 1440 min", 1 - curve.survival(1440))
                 .expect("median minutes", curve.quantile(0.5));
-        EstimatorOracle.of("KM", "first-touch-101.csv").expect("its standard error", curve.standardError(60));
+        oracle.expectAfter("share touched within 60 min", "its standard error", curve.standardError(60))
+                .expectAfter("share touched within 1440 min", "its standard error", curve.standardError(1440));
     }
 
     @ParameterizedTest
