@@ -32,6 +32,7 @@ final class ConversationsFit {
     private final int[] sqlsOf;
     private final double meanScore;
     private final List<Conversations> leads;
+    private final int[] handedOf;
     private final double[][] scoresOfHanded;
     private @Nullable DefinitionFit definition;
 
@@ -55,6 +56,7 @@ final class ConversationsFit {
                 .filter(of -> channels.contains(of.channel()))
                 .map(of -> renumbered(of))
                 .toList();
+        this.handedOf = new int[channels.size()];
         this.scoresOfHanded = scoresOfHanded(log);
     }
 
@@ -85,7 +87,7 @@ final class ConversationsFit {
     private double[][] scoresOfHanded(FollowUpLog log) {
         LeadColumns of = tables.leads();
         double[][] scores = new double[channels.size()][of.size()];
-        int[] n = new int[channels.size()];
+        int[] n = handedOf;
         for (int i = 0; i < of.size(); i++) {
             int place = channels.indexOf((int) of.channel()[i]);
             if (place >= 0 && log.handedAt(i) != CrmTables.NEVER) {
@@ -142,7 +144,7 @@ final class ConversationsFit {
     Optional<ScoreScale> scoreScale() {
         return Optional.ofNullable(definition)
                 .filter(d -> ScoreScale.needed(d.scoreSlope(), d.errorOfScoreSlope()))
-                .map(d -> new ScoreScale(d.meanLevel(), d.scoreSlope(), meanScore));
+                .map(d -> new ScoreScale(d.meanLevel(handedOf), d.scoreSlope(), meanScore));
     }
 
     /** What was found of the handed leads of a channel: share good, share of the others that fits, slope of the score. */

@@ -165,12 +165,12 @@ final class DefinitionFit {
     }
 
     /** Log-odds of being good at the mean score, over all leads that sales was given. */
-    double meanLevel() {
+    double meanLevel(int[] handedOf) {
         double sum = 0;
         double n = 0;
-        for (int c = 0; c < scores.length; c++) {
-            sum += conversations.point()[likelihood.of(0, c)] * scores[c].length;
-            n += scores[c].length;
+        for (int c = 0; c < handedOf.length; c++) {
+            sum += conversations.point()[likelihood.of(0, c)] * handedOf[c];
+            n += handedOf[c];
         }
         return sum / n;
     }

@@ -50,9 +50,13 @@ class FitPropertiesTest {
     void a_channel_split_in_two_alike_halves_its_rate_and_keeps_its_chances_within_noise() {
         Fit whole = Calibration.fit(tables, held);
         Fit split = Calibration.fit(split("search"), held);
-        double rate = whole.estimate("channels.search.inquiriesPerWeek").orElseThrow().value();
-        double one = split.estimate("channels.search.inquiriesPerWeek").orElseThrow().value();
-        double other = split.estimate("channels.search-2.inquiriesPerWeek").orElseThrow().value();
+        double rate =
+                whole.estimate("channels.search.inquiriesPerWeek").orElseThrow().value();
+        double one =
+                split.estimate("channels.search.inquiriesPerWeek").orElseThrow().value();
+        double other = split.estimate("channels.search-2.inquiriesPerWeek")
+                .orElseThrow()
+                .value();
         assertThat(one + other).isCloseTo(rate, within(1e-9));
         for (String what : List.of(".pickUp", ".reachable", ".fit", ".intent")) {
             Estimate before = whole.estimate("channels.search" + what).orElseThrow();
@@ -69,8 +73,7 @@ class FitPropertiesTest {
         Fit whole = Calibration.fit(TracedCompany.of(twice, 5, 0), held);
         List<Double> ratios = new ArrayList<>();
         for (Estimate estimate : whole.estimates()) {
-            half.estimate(estimate.path())
-                    .ifPresent(e -> ratios.add(e.standardError() / estimate.standardError()));
+            half.estimate(estimate.path()).ifPresent(e -> ratios.add(e.standardError() / estimate.standardError()));
         }
         ratios.sort(null);
         assertThat(ratios).hasSizeGreaterThan(35);
@@ -86,8 +89,7 @@ class FitPropertiesTest {
         Company brief = with(company, "run", new Period(weeks(13), weeks(6), weeks(0)));
         Fit six = Calibration.fit(TracedCompany.of(brief, 5, 0), held);
         assertThat(six.notFitted())
-                .contains(new NotFitted(
-                        "channels.*.inquiriesPerWeek", "only 6 whole weeks of leads, 8 are needed"));
+                .contains(new NotFitted("channels.*.inquiriesPerWeek", "only 6 whole weeks of leads, 8 are needed"));
     }
 
     @Test
@@ -108,8 +110,10 @@ class FitPropertiesTest {
         for (int i = 0; i < leads.size(); i++) {
             int n = log.attempts(i);
             leads.timesContacted()[i] = n;
-            leads.firstContacted()[i] = n == 0 ? CrmTables.NEVER : tables.activities().at()[log.from(i)];
-            leads.lastContacted()[i] = n == 0 ? CrmTables.NEVER : tables.activities().at()[log.to(i) - 1];
+            leads.firstContacted()[i] =
+                    n == 0 ? CrmTables.NEVER : tables.activities().at()[log.from(i)];
+            leads.lastContacted()[i] =
+                    n == 0 ? CrmTables.NEVER : tables.activities().at()[log.to(i) - 1];
         }
         Set<CrmColumn> known = EnumSet.copyOf(tables.known());
         known.removeIf(column -> column.name().startsWith("ACTIVITY"));
@@ -139,7 +143,13 @@ class FitPropertiesTest {
             channel[i] = channel[i] == whole && i % 2 == 0 ? (short) (channels.size() - 1) : channel[i];
         }
         LeadColumns old = tables.leads();
-        return tables(tables, channels, leads(old, old.created(), old.assigned(), old.qualified(), old.sql(), old.closed(), channel), tables.activities(), tables.deals(), 0);
+        return tables(
+                tables,
+                channels,
+                leads(old, old.created(), old.assigned(), old.qualified(), old.sql(), old.closed(), channel),
+                tables.activities(),
+                tables.deals(),
+                0);
     }
 
     private CrmTables later(long by) {
@@ -158,7 +168,12 @@ class FitPropertiesTest {
                         moved(old.closed(), by),
                         old.channel()),
                 new ActivityColumns(
-                        acts.lead(), moved(acts.at(), by), acts.owner(), acts.answered(), acts.seconds(), acts.timeUnknown()),
+                        acts.lead(),
+                        moved(acts.at(), by),
+                        acts.owner(),
+                        acts.answered(),
+                        acts.seconds(),
+                        acts.timeUnknown()),
                 new DealColumns(
                         deals.lead(),
                         deals.owner(),
@@ -171,11 +186,19 @@ class FitPropertiesTest {
     }
 
     private static long[] moved(long[] instants, long by) {
-        return Arrays.stream(instants).map(t -> t == CrmTables.NEVER ? t : t + by).toArray();
+        return Arrays.stream(instants)
+                .map(t -> t == CrmTables.NEVER ? t : t + by)
+                .toArray();
     }
 
     private static LeadColumns leads(
-            LeadColumns old, long[] created, long[] assigned, long[] qualified, long[] sql, long[] closed, short[] channel) {
+            LeadColumns old,
+            long[] created,
+            long[] assigned,
+            long[] qualified,
+            long[] sql,
+            long[] closed,
+            short[] channel) {
         return new LeadColumns(
                 created,
                 channel,
