@@ -46,6 +46,7 @@ class ArchitectureTest {
     private static final String CALIBRATION = "dev.handoff.calibration..";
     private static final String SCENARIO = "dev.handoff.scenario..";
     private static final String EVIDENCE = "dev.handoff.evidence..";
+    private static final String CRM = "dev.handoff.crm..";
     private static final String THEORY = "dev.handoff.evidence.theory..";
     private static final String REPORT = "dev.handoff.report..";
     private static final String COMMONS_MATH_RANDOM = "org.apache.commons.math3.random..";
@@ -173,13 +174,13 @@ class ArchitectureTest {
     void scenario_files_and_reports_do_not_meet() {
         check(
                 noClasses()
-                        .that(resideInAnyPackage(SCENARIO, EVIDENCE))
+                        .that(resideInAnyPackage(SCENARIO, EVIDENCE, CRM))
                         .should()
                         .dependOnClassesThat(resideInAPackage(REPORT)),
                 noClasses()
                         .that(resideInAPackage(REPORT))
                         .should()
-                        .dependOnClassesThat(resideInAnyPackage(SCENARIO, EVIDENCE)));
+                        .dependOnClassesThat(resideInAnyPackage(SCENARIO, EVIDENCE, CRM)));
     }
 
     /** Each room with the rooms of its module that it may import; a room stands below those that import it. */
@@ -192,12 +193,22 @@ class ArchitectureTest {
             entry("scenario", "scenario.problem scenario.yaml scenario.spelling scenario.binding scenario.rules"),
             entry("scenario.schema", "scenario scenario.yaml scenario.spelling scenario.binding"),
             entry("scenario.design", "scenario scenario.problem"),
+            entry("scenario.draws", "scenario scenario.problem"),
+            entry("scenario.targets", "scenario scenario.problem scenario.yaml scenario.spelling scenario.draws"),
             entry("scenario.advice", "scenario"),
             entry("evidence.theory", ""),
             entry("evidence.assumptions", "scenario scenario.problem scenario.yaml scenario.spelling"),
             entry("evidence.facts", "scenario"),
             entry("evidence.robustness", "scenario evidence.assumptions evidence.facts"),
-            entry("evidence.cases", "scenario evidence.theory"));
+            entry("evidence.cases", "scenario evidence.theory"),
+            entry("crm.told", "scenario.problem"),
+            entry("crm.csv", "crm.told"),
+            entry("crm.value", "crm.told"),
+            entry("crm.words", "scenario.problem scenario.yaml crm.told crm.csv"),
+            entry("crm.mapping", "scenario.problem scenario.yaml crm.told crm.csv crm.value crm.words"),
+            entry("crm.raw", "crm.told crm.csv crm.value crm.words crm.mapping"),
+            entry("crm.clean", "crm.told crm.value crm.words crm.raw"),
+            entry("crm", "scenario.problem crm.told crm.csv crm.value crm.words crm.mapping crm.raw crm.clean"));
 
     @TestFactory
     Stream<DynamicTest> a_room_of_scenarios_imports_only_rooms_below_it() {
@@ -213,19 +224,30 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("dev.handoff." + room)
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(SCENARIO, EVIDENCE)
+                .dependOnClassesThat(resideInAnyPackage(SCENARIO, EVIDENCE, CRM)
                         .and(resideOutsideOfPackages(allowed))
-                        .as("belong to another room of scenarios or evidence than " + others)));
+                        .as("belong to another room of the module than " + others)));
     }
 
     @Test
     void every_room_of_scenarios_has_its_walls() {
         Set<String> rooms = HANDOFF.stream()
                 .map(JavaClass::getPackageName)
-                .filter(name -> name.startsWith("dev.handoff.scenario") || name.startsWith("dev.handoff.evidence"))
+                .filter(name ->
+                        Stream.of("scenario", "evidence", "crm").anyMatch(r -> name.startsWith("dev.handoff." + r)))
                 .map(name -> name.substring("dev.handoff.".length()))
                 .collect(toSet());
         assertThat(ROOMS_OF_SCENARIOS.keySet()).containsExactlyInAnyOrderElementsOf(rooms);
+    }
+
+    @Test
+    void only_one_room_knows_the_library_that_reads_tables() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.handoff.crm.csv..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.siegmar.fastcsv.."));
     }
 
     @Test

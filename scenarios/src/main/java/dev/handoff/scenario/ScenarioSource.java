@@ -20,8 +20,12 @@ import java.util.Optional;
  * @param file the file; empty for the catalogue
  */
 public record ScenarioSource(String name, String label, Optional<Path> file) {
+    /** The scenario of a directory, such as {@code calibrate} writes. */
+    public static final String IN_DIRECTORY = "scenario.yaml";
+
     /**
-     * A catalogue name, or else a file: what contains a slash, ends in {@code .yaml} or {@code .yml}, or exists.
+     * A catalogue name, or else a file: what contains a slash, ends in {@code .yaml} or {@code .yml}, or exists. A directory means the
+     * {@value #IN_DIRECTORY} in it and is called by its own name.
      *
      * @throws ScenarioException when it is neither
      */
@@ -38,6 +42,10 @@ public record ScenarioSource(String name, String label, Optional<Path> file) {
             throw unknown(nameOrPath, at);
         }
         Path path = path(nameOrPath, directory, at);
+        if (Files.isDirectory(path)) {
+            Path within = path.resolve(IN_DIRECTORY);
+            return new ScenarioSource(nameOf(path), within.toString(), Optional.of(within));
+        }
         if (nameOrPath.matches("(?s).*[/\\\\].*|.*\\.ya?ml") || Files.exists(path)) {
             return new ScenarioSource(stem(path), path.toString(), Optional.of(path));
         }
@@ -55,6 +63,12 @@ public record ScenarioSource(String name, String label, Optional<Path> file) {
     private static ScenarioException unknown(String name, FilePlace at) {
         String hint = Nearest.of(name, Catalogue.names()).orElse("one that 'handoff scenarios list' names");
         return new ScenarioException(List.of(at.problem("", "no scenario named " + Problem.quote(name), hint)));
+    }
+
+    /** What a directory is called, be it given as {@code .} or by a way that ends in dots. */
+    private static String nameOf(Path directory) {
+        Path name = directory.toAbsolutePath().normalize().getFileName();
+        return name == null ? IN_DIRECTORY.replaceFirst("\\.yaml$", "") : name.toString();
     }
 
     private static String stem(Path path) {

@@ -53,7 +53,7 @@ public final class ScenarioTemplate {
             #     set: {teams.%1$s.reps: 1}
             #     note: the others quit
 
-            ## Where your figures come from: pub, quoted, data, computed or assume.
+            ## Where your figures come from: pub, quoted, data, computed, fitted or assume.
             # sources:
             #   channels.%2$s.inquiriesPerWeek: "data: our CRM, last year"
             """;

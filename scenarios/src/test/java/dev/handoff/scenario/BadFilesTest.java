@@ -46,11 +46,11 @@ class BadFilesTest {
     }
 
     @Test
-    void a_directory_is_not_a_scenario() {
+    void a_directory_means_the_scenario_in_it() {
         assertThat(loading("../" + directory.getFileName()))
                 .singleElement()
                 .asString()
-                .endsWith(": this is a directory, not a scenario file");
+                .contains("scenario.yaml: there is no such file");
     }
 
     @Test

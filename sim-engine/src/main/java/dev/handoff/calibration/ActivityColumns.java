@@ -1,7 +1,7 @@
 package dev.handoff.calibration;
 
 /**
- * The attempts of an export to reach a lead, a column each. Sorted by lead, then by instant, ties as in the file.
+ * The attempts of an export to reach a lead, a column each. Sorted by lead, then by instant, ties by a hash of the row, so that the order of rows in the files changes nothing.
  *
  * @param lead row in {@link LeadColumns}
  * @param at epoch seconds

@@ -12,8 +12,8 @@ import java.util.Set;
  * @param from the first instant of the window, a Monday 00:00 of the zone; leads outside the window are not in here
  * @param to the instant after the window, a Monday 00:00 of the zone
  * @param asOf when the export was made, epoch seconds; what has not happened by then is open
- * @param channels their names
- * @param owners {@code rep-1}, {@code rep-2} … by first appearance, or names where the user asked to keep them
+ * @param channels their names, in alphabetical order
+ * @param owners {@code rep-1}, {@code rep-2} … by first appearance in the leads, then the activities, then the deals; or names where the user asked to keep them
  * @param leads every lead created in the window
  * @param activities attempts on them, also after the window; of length 0 without such a table
  * @param deals of any lead, also of unknown ones; of length 0 without such a table

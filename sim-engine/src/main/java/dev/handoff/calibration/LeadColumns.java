@@ -1,7 +1,7 @@
 package dev.handoff.calibration;
 
 /**
- * The leads of an export, a column each; row {@code i} is the same lead in every array. Sorted by creation, ties as in the file.
+ * The leads of an export, a column each; row {@code i} is the same lead in every array. Sorted by creation, ties by a hash of the identifier, so that the order of rows in the files changes nothing.
  *
  * @param created epoch seconds
  * @param channel index in {@link CrmTables#channels()}
@@ -16,7 +16,8 @@ package dev.handoff.calibration;
  * @param firstContacted by the CRM's own count: epoch seconds, or {@link CrmTables#NEVER}
  * @param lastContacted by the CRM's own count: epoch seconds, or {@link CrmTables#NEVER}
  * @param prospected the owner made the record of a company they had already called
- * @param delayUnknown its first delay says nothing: an attempt came before the record, or many records were made at once
+ * @param delayUnknown its first delay says nothing: an attempt came before the record, or many records were made at once in a
+ *     channel that brings leads one by one
  */
 public record LeadColumns(
         long[] created,

@@ -8,7 +8,7 @@ public enum Mark {
     QUOTED("quoted"),
     /** Computed from a public data set. */
     DATA("data"),
-    /** Fitted to what a company's own CRM recorded. */
+    /** Fitted to what a company's own CRM recorded, or to figures its people know. */
     FITTED("fitted"),
     /** Computed from the other parameters: where a belief or a level of trust settles. */
     COMPUTED("computed"),

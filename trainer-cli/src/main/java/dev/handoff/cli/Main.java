@@ -1,6 +1,7 @@
 package dev.handoff.cli;
 
 import dev.handoff.cli.command.AttributionCommand;
+import dev.handoff.cli.command.CalibrateCommand;
 import dev.handoff.cli.command.CompareCommand;
 import dev.handoff.cli.command.CompletionCommand;
 import dev.handoff.cli.command.DebriefCommand;
@@ -134,6 +135,7 @@ public final class Main {
                 .addSubcommand(new AttributionCommand(console))
                 .addSubcommand(new OptimizeCommand(console))
                 .addSubcommand(new SensitivityCommand(console))
+                .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new RerunCommand(console, PROGRAM))
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(scenarios)

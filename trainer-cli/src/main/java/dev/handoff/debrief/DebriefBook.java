@@ -6,12 +6,16 @@ import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Document;
 import dev.handoff.report.document.Fold;
+import dev.handoff.report.document.Place;
 import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Table;
 import dev.handoff.report.document.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The whole debrief as a document: for pages, and for who reads it later. */
+/** The debrief as a document: the whole for pages and for who reads it later, and a short one for a terminal. */
 public final class DebriefBook {
     private DebriefBook() {}
 
@@ -27,10 +31,51 @@ public final class DebriefBook {
         all.add(steps(chapters.rounds(replays.whys())));
         chapters.whatItMeans(replays).forEach(chapter -> all.add(onPage(chapter)));
         all.addAll(chapters.whatNextOnPage());
+        return document(debrief, title, all, command);
+    }
+
+    /**
+     * The answers first, then the figures behind them; all else is the appendix.
+     *
+     * @param command the command line that gives it again
+     */
+    public static Document inShort(Debrief debrief, Replays replays, String title, String command) {
+        Chapters chapters = Chapters.of(debrief);
+        List<Chapter> told = new ArrayList<>(List.of(chapters.whoseFault(replays.fault())));
+        told.addAll(chapters.whatHappened());
+        told.add(chapters.whatNext());
+        List<Chapter> all = new ArrayList<>();
+        all.add(new Chapter(
+                "answer",
+                title,
+                Place.ANSWER,
+                told.stream().flatMap(DebriefBook::answer).toList()));
+        told.stream().map(DebriefBook::figures).flatMap(Optional::stream).forEach(all::add);
+        of(debrief, replays, title, command).chapters().stream()
+                .map(chapter -> new Chapter("whole-" + chapter.id(), chapter.title(), Place.APPENDIX, chapter.blocks()))
+                .forEach(all::add);
+        return document(debrief, title, all, command);
+    }
+
+    private static Stream<Block> answer(Chapter chapter) {
+        return chapter.blocks().stream()
+                .filter(block -> isSaid(block, Tone.LOUD))
+                .limit(1)
+                .map(block -> Say.of(((Say) block).text()));
+    }
+
+    private static Optional<Chapter> figures(Chapter chapter) {
+        List<Table> tables = chapter.tables();
+        return tables.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Chapter.of(chapter.id(), tables.get(0).title(), tables.subList(0, 1)));
+    }
+
+    private static Document document(Debrief debrief, String title, List<Chapter> chapters, String command) {
         GameSetup setup = debrief.state().setup();
         String kicker = setup.scenario() + ", seed " + setup.seed() + ", "
                 + ChapterWords.counted(debrief.state().played().size(), "round") + " of four weeks";
-        return new Document(kicker, title, all, provenance(setup, command));
+        return new Document(kicker, title, chapters, provenance(setup, command));
     }
 
     private static Chapter steps(List<Chapter> rounds) {

@@ -26,6 +26,7 @@ public record DoorSettings(
     }
 
     /** This machine alone. */
+    @SuppressWarnings("AddressSelection") // an address, not a name: nothing is looked up
     public static DoorSettings loopback(int port) {
         return new DoorSettings(new InetSocketAddress("127.0.0.1", port), Set.of(), Optional.empty(), Optional.empty());
     }

@@ -48,8 +48,7 @@ final class Reception {
             throw new Misread("There is a " + name + " already. Maybe add a letter? If it was you on another device,"
                     + " come back with your four digits.");
         }
-        long here =
-                workshop.people().in().size() + workshop.people().atTheDoor().size();
+        int here = workshop.people().in().size() + workshop.people().atTheDoor().size();
         if (here >= MOST_PEOPLE) {
             throw new Misread("The room is full. Please tell the trainer.");
         }

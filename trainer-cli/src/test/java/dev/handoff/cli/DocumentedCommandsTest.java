@@ -38,6 +38,9 @@ class DocumentedCommandsTest {
     /** These take minutes; with four replications they must read everything and then ask for more. */
     private static final Set<String> LONG = Set.of("optimize", "sensitivity");
 
+    /** All is read, and the search ends before it has begun. */
+    private static final String TOO_FEW_TO_SEARCH = "2";
+
     @TempDir
     Path place;
 
@@ -98,6 +101,9 @@ class DocumentedCommandsTest {
         if (SIMULATE.contains(args.get(0))) {
             shorten(args);
         }
+        if (args.get(0).equals("calibrate")) {
+            put(args, "--budget", TOO_FEW_TO_SEARCH);
+        }
         if (args.contains("kit")) {
             put(args, "-n", "2");
         }
@@ -107,6 +113,8 @@ class DocumentedCommandsTest {
         Program ran = Program.handoff(args.toArray(String[]::new));
         if (LONG.contains(args.get(0))) {
             assertThat(ran.err()).startsWith("--budget: 4 replications are too few");
+        } else if (args.get(0).equals("calibrate")) {
+            assertThat(ran.err()).startsWith("There is nothing to show yet");
         } else {
             assertThat(ran.exit()).as(ran.err()).isEqualTo(Exit.DONE);
             assertThat(ran.out() + ran.err()).isNotBlank();

@@ -54,10 +54,15 @@ class TerminalFormTest {
                         + " --budget 3" + SHORT,
                 "compare COMPANY --with teams.sales.reps=2 --with prospecting.share=0.1 --with prospecting.share=0.3"
                         + " --with teams.sales.reps=3 --with prospecting.share=0.5 --budget 3" + SHORT,
+                "compare COMPANY --with teams.sales.reps=2 --with prospecting.share=0.1 --with prospecting.share=0.3"
+                        + " --with teams.sales.reps=3 --with prospecting.share=0.5 --with conversion.lateFactor=2"
+                        + " --with cadence.maxAttempts=3 --budget 3" + SHORT,
                 "whose-fault COMPANY --reference hot-leads --budget 3" + SHORT,
                 "sweep COMPANY --vary prospecting.share=0,0.2 --budget 3" + SHORT,
                 "sweep COMPANY --vary prospecting.share=0,0.2 --vary teams.sales.reps=1,2 --budget 3" + SHORT,
                 "optimize lumpy-revenue --vary deals.winShare=0.1,0.5 --delta 20k",
+                "optimize COMPANY --vary sla.sales.enforcement=0,0.5,1 --vary prospecting.share=0,0.1 --delta 50k --budget 400"
+                        + SHORT,
                 "sensitivity COMPANY --factors prospecting.share=0..0.3 --factors teams.sales.reps --budget 12" + SHORT,
                 "attribution COMPANY --budget 3" + SHORT);
     }

@@ -12,6 +12,7 @@ import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Verbatim;
 import dev.handoff.statistics.WithBest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -80,23 +81,41 @@ public final class CompareReport {
     List<Chapter> sheet() {
         List<Chapter> chapters = new ArrayList<>();
         ranking().ifPresent(chapters::add);
-        others().filter(this::differs).forEach(other -> {
-            waterfall(other).ifPresent(chapters::add);
-            figures.read(other).ifPresent(chapters::add);
-        });
-        others().forEach(other ->
-                new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add));
         boolean told = context.doubt().filter(d -> !d.commands().isEmpty()).isPresent();
+        chapters.addAll(inMoney(likeliest()));
         if (told) {
             overturn().ifPresent(chapters::add);
         }
-        others().forEach(other -> promises.clauses(other).ifPresent(chapters::add));
-        others().forEach(other -> clauses(other).ifPresent(chapters::add));
-        others().forEach(other -> changes(other).ifPresent(chapters::add));
+        chapters.addAll(inWords(likeliest()));
         if (!told) {
             overturn().ifPresent(chapters::add); // says little, so what is done differently comes first
         }
         return chapters;
+    }
+
+    /** The policy a sheet has room for: the one in place of the base with the highest contribution, which is the answer's where it is clear. */
+    private int likeliest() {
+        return others().boxed()
+                .max(Comparator.comparingDouble(other -> result.difference(other, CompareWords.MONEY)
+                        .map(Comparison.Difference::mean)
+                        .orElse(0.0)))
+                .orElseThrow();
+    }
+
+    private List<Chapter> inMoney(int other) {
+        List<Chapter> chapters = new ArrayList<>();
+        if (differs(other)) {
+            waterfall(other).ifPresent(chapters::add);
+            figures.read(other).ifPresent(chapters::add);
+        }
+        new CompareQuarters(result, context).chapter(other).ifPresent(chapters::add);
+        return chapters;
+    }
+
+    private List<Chapter> inWords(int other) {
+        return Stream.of(promises.clauses(other), clauses(other), changes(other))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** What somebody may want to look up. */
@@ -105,19 +124,27 @@ public final class CompareReport {
         if (words.areMany()) {
             chapters.add(oneByOne());
         }
-        others().forEach(other -> {
-            if (differs(other)) {
-                chapters.add(figures.usual(other));
-            }
-            promises.channels(other).ifPresent(chapters::add);
-            new CompareFates(result, context)
-                    .chapter(other)
-                    .map(Chapter::inAppendix)
-                    .ifPresent(chapters::add);
-            chapters.add(figures.everything(other)
-                    .withNotes(words.sharpness().stream().toList()));
-            byPath(other).ifPresent(chapters::add);
-        });
+        others().filter(other -> other != likeliest())
+                .forEach(other -> Stream.of(inMoney(other), inWords(other))
+                        .flatMap(List::stream)
+                        .map(Chapter::inAppendix)
+                        .forEach(chapters::add));
+        others().forEach(other -> lookedUp(other).stream()
+                .map(chapter -> words.areMany() && other != likeliest() ? chapter.asListing() : chapter.inAppendix())
+                .forEach(chapters::add));
+        return chapters;
+    }
+
+    private List<Chapter> lookedUp(int other) {
+        List<Chapter> chapters = new ArrayList<>();
+        if (differs(other)) {
+            chapters.add(figures.usual(other));
+        }
+        promises.channels(other).ifPresent(chapters::add);
+        new CompareFates(result, context).chapter(other).ifPresent(chapters::add);
+        chapters.add(
+                figures.everything(other).withNotes(words.sharpness().stream().toList()));
+        byPath(other).ifPresent(chapters::add);
         return chapters;
     }
 
@@ -202,6 +229,7 @@ public final class CompareReport {
 
     private Chapter ranking(Comparison.Ranking ranking) {
         List<Row> rows = ranking.withBest().stream()
+                .sorted(Comparator.comparingDouble(WithBest::mean).reversed())
                 .map(w -> Row.of(
                         context.policies().get(w.index()).title(),
                         figures.level(ranking.metric(), w.index(), w.mean(), ranking.unit()),
@@ -232,7 +260,8 @@ public final class CompareReport {
                 ? Optional.empty()
                 : Optional.of(changed(other)
                         .few(id("changes", other), title, WHO)
-                        .withNotes(words.beginning(other).stream().toList()));
+                        .withNotes(new IdenticalPolicies(result, context)
+                                .beginning(other).stream().toList()));
     }
 
     private Optional<Chapter> byPath(int other) {

@@ -2,7 +2,6 @@ package dev.handoff.report.content;
 
 import dev.handoff.experiment.Comparison;
 import dev.handoff.experiment.Comparison.Difference;
-import dev.handoff.experiment.MetricSummary;
 import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.CompareContext;
@@ -14,18 +13,16 @@ import dev.handoff.statistics.IntervalMethod;
 import dev.handoff.statistics.ShareBetter;
 import dev.handoff.statistics.WithBest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A comparison in sentences. */
 final class CompareWords {
     static final String MONEY = Metric.CONTRIBUTION_EXPECTED.name();
-
-    private static final int MOST_NAMED = 3;
 
     /** As many policies as an answer tells of one by one. */
     private static final int FEW = 3;
@@ -67,7 +64,7 @@ final class CompareWords {
 
     /** Every other policy against the base, unless the headline says it all. */
     List<String> further() {
-        List<String> sentences = new ArrayList<>(nothingChanged());
+        List<String> sentences = new ArrayList<>(new IdenticalPolicies(result, context).sentences());
         if (areMany()) {
             inMoney().ifPresent(sentences::add);
         } else if (result.policies().size() > 2) {
@@ -95,12 +92,15 @@ final class CompareWords {
     private Optional<String> inMoney() {
         List<String> differences = told().boxed()
                 .flatMap(p -> result.difference(p, MONEY).stream())
+                .sorted(Comparator.comparingDouble(Difference::mean).reversed())
                 .map(d -> context.quoted(d.other()) + " " + Differences.signed(d) + (d.clear() ? "" : " (may be luck)"))
                 .toList();
+        int more = differences.size() - FEW;
         return differences.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Contribution against " + context.quoted(0) + span() + ": "
-                        + String.join(", ", differences) + ".");
+                        + differences.stream().limit(FEW).collect(Collectors.joining(", "))
+                        + (more > 0 ? ", and " + more + " with less" : "") + ".");
     }
 
     private Optional<String> best() {
@@ -115,8 +115,12 @@ final class CompareWords {
                 ranking.withBest().stream().filter(WithBest::mayBeBest).toList();
         String of = " of " + ranking.withBest().size() + " policies";
         if (candidates.size() > 1) {
-            String names =
-                    candidates.stream().map(c -> context.quoted(c.index())).collect(Collectors.joining(", "));
+            int more = candidates.size() - FEW;
+            String names = candidates.stream()
+                            .limit(more > 1 ? FEW : candidates.size())
+                            .map(c -> context.quoted(c.index()))
+                            .collect(Collectors.joining(", "))
+                    + (more > 1 ? " and " + more + " more" : "");
             return "No single policy is known to be the best" + of + "; it may be any of these: " + names + ".";
         }
         return context.quoted(candidates.get(0).index()) + " earns most" + of + "; at "
@@ -256,105 +260,6 @@ final class CompareWords {
                 ? unsettled()
                 : List.of("Not settled under " + Enumeration.and(policies)
                         + ": their figures are those of this period only.");
-    }
-
-    /** Policies that change nothing at all, by the parameters that might have. */
-    List<String> nothingChanged() {
-        return IntStream.range(1, result.policies().size())
-                .filter(p -> result.sameHistoryAs(p).isPresent())
-                .mapToObj(p -> nothingChanged(p, result.sameHistoryAs(p).getAsInt()))
-                .toList();
-    }
-
-    private String nothingChanged(int policy, int first) {
-        List<CompareContext.Change> all = between(first, policy);
-        List<CompareContext.Change> changes =
-                all.stream().filter(c -> !c.beginning()).toList();
-        if (changes.isEmpty() && !all.isEmpty()) {
-            return context.quoted(policy) + " differs from " + context.quoted(first) + " only in where people begin: "
-                    + some(all) + ". " + takenFromBase();
-        }
-        String what = changes.isEmpty()
-                ? context.quoted(policy) + " is " + context.quoted(first) + ": no parameter differs"
-                : some(changes) + (changes.size() == 1 ? " changes" : " change") + " nothing here: in all "
-                        + Numbers.count(result.replications()) + " replications everything anybody does under "
-                        + context.quoted(policy) + " is the same as under " + context.quoted(first);
-        return what + reason(policy, first, changes) + ".";
-    }
-
-    /** That a policy states another beginning than the base, and that it does not count here. */
-    Optional<String> beginning(int policy) {
-        List<CompareContext.Change> begins = context.policies().get(policy).changes().stream()
-                .filter(CompareContext.Change::beginning)
-                .toList();
-        return begins.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Where people begin is taken from " + context.quoted(0)
-                        + ", whichever policy is put in place; so it makes no difference here: " + some(begins) + ".");
-    }
-
-    private String takenFromBase() {
-        return "That is taken from " + context.quoted(0)
-                + " as it is, whichever policy is put in place. Maybe --set for all of them, or --steady?";
-    }
-
-    /** In what two policies differ, told from what tells each of them from the base. */
-    private List<CompareContext.Change> between(int first, int policy) {
-        List<CompareContext.Change> one = context.policies().get(first).changes();
-        List<CompareContext.Change> two = context.policies().get(policy).changes();
-        return Stream.concat(
-                        two.stream()
-                                .filter(c -> !one.contains(c))
-                                .map(c -> new CompareContext.Change(
-                                        c.path(), c.label(), value(one, c), c.other(), c.owner(), c.beginning())),
-                        one.stream()
-                                .filter(c ->
-                                        two.stream().noneMatch(t -> t.path().equals(c.path())))
-                                .map(c -> new CompareContext.Change(
-                                        c.path(), c.label(), c.other(), c.base(), c.owner(), c.beginning())))
-                .toList();
-    }
-
-    private static String value(List<CompareContext.Change> changes, CompareContext.Change same) {
-        return changes.stream()
-                .filter(c -> c.path().equals(same.path()))
-                .map(CompareContext.Change::other)
-                .findFirst()
-                .orElse(same.base());
-    }
-
-    private static String some(List<CompareContext.Change> changes) {
-        String named = changes.stream()
-                .limit(MOST_NAMED)
-                .map(CompareContext.Change::words)
-                .collect(Collectors.joining(", "));
-        return changes.size() <= MOST_NAMED ? named : named + " and " + (changes.size() - MOST_NAMED) + " more";
-    }
-
-    /** Why a limit changes nothing, where the figures tell. */
-    private String reason(int policy, int first, List<CompareContext.Change> changes) {
-        boolean limits =
-                !changes.isEmpty() && changes.stream().allMatch(c -> c.path().startsWith("sla.sales.firstTouch.limit"));
-        boolean kept = DoubleStream.of(kept(policy), kept(first)).allMatch(share -> share == 1);
-        if (limits && kept) {
-            return "; no lead waits longer than the shorter limit";
-        }
-        boolean agreement =
-                !changes.isEmpty() && changes.stream().allMatch(c -> c.path().startsWith("sla.sales."));
-        return context.policies()
-                .get(policy)
-                .idle()
-                .filter(why -> agreement)
-                .map(why -> "; " + why)
-                .orElse("");
-    }
-
-    private double kept(int policy) {
-        return result.policies()
-                .get(policy)
-                .metric(Metric.KEPT_FIRST_TOUCH)
-                .map(MetricSummary::min)
-                .orElse(Double.NaN);
     }
 
     /** What a reader must know before trusting the answer. */

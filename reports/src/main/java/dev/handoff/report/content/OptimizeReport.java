@@ -1,7 +1,6 @@
 package dev.handoff.report.content;
 
 import dev.handoff.experiment.Comparison.Difference;
-import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Optimum;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.CompareContext;
@@ -11,8 +10,6 @@ import dev.handoff.report.Numbers;
 import dev.handoff.report.Settling;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Document;
-import dev.handoff.report.document.Row;
-import dev.handoff.statistics.Elimination;
 import dev.handoff.statistics.Selection;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +20,6 @@ import java.util.stream.IntStream;
 
 /** The report of {@code handoff optimize}. The context's policies are the base and, if one was selected, the winner. */
 public final class OptimizeReport {
-    private static final int MOST_ROWS = 40;
     private static final int MOST_NAMED = 3;
     private static final String NOTHING_BEATS = "Nothing tried beats the company as it is";
 
@@ -53,8 +49,10 @@ public final class OptimizeReport {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(ReportWords.answer(answer(), further(fresh), warnings()));
         chapters.add(ReportWords.sure(sure(fresh)));
-        chapters.add(race());
+        Race race = new Race(result, same);
+        chapters.add(race.chapter());
         fresh.ifPresent(f -> chapters.addAll(f.sheet()));
+        chapters.add(race.howChosen());
         fresh.ifPresent(f -> chapters.addAll(f.appendix()));
         ReportWords.restsOn(context.assumptions()).ifPresent(chapters::add);
         return new Document(
@@ -88,15 +86,8 @@ public final class OptimizeReport {
     }
 
     private String bounds() {
-        List<String> bounds =
-                result.plan().bounds().stream().map(OptimizeReport::bound).toList();
+        List<String> bounds = result.plan().bounds().stream().map(Race::bound).toList();
         return bounds.isEmpty() ? "" : " with " + Enumeration.and(bounds);
-    }
-
-    private static String bound(OptimizePlan.Bound b) {
-        return Metric.inSentence(b.metric())
-                + (b.atMost() ? " <= " : " >= ")
-                + Numbers.exact(b.limit()).replaceFirst("\\.0$", "");
     }
 
     private String tried() {
@@ -168,39 +159,11 @@ public final class OptimizeReport {
                 + result.plan().first()
                 + " replications of every policy first, then one at a time; differences below " + delta()
                 + " were not looked for.");
-        sentences.add(spent());
-        if (!result.plan().bounds().isEmpty()) {
-            sentences.add("Policies that lie closer to a limit than its tolerance may be judged either way: "
-                    + String.join(
-                            ", ",
-                            result.plan().bounds().stream()
-                                    .map(b -> Metric.inSentence(b.metric()) + " ± " + Numbers.about(b.tolerance()))
-                                    .toList())
-                    + ".");
-        }
-        fresh.ifPresent(p -> {
-            sentences.add(
-                    "The winner was then run again on luck that had no part in choosing it, for the luckiest looks"
-                            + " better than it is. The claim of the race and that of fresh luck hold at "
-                            + ReportWords.percent(result.plan().confidence()) + " each.");
-            sentences.addAll(p.sure());
-        });
-        return sentences;
-    }
-
-    /** Every replication the answer has cost, which is what {@code --budget} limits. */
-    private String spent() {
-        List<String> parts = new ArrayList<>();
         if (result.proposed() > 0) {
-            parts.add(Numbers.count(result.proposed()) + " for an evolution strategy to propose the policies");
+            sentences.add("Policies that the evolution strategy did not propose are not judged.");
         }
-        parts.add(Numbers.count(selection.spent()) + " to choose");
-        if (result.validating() > 0) {
-            parts.add(Numbers.count(result.validating()) + " to look again at the winner and the company as it is");
-        }
-        return Numbers.count(result.spent() + result.validating()) + " replications in all"
-                + (parts.size() > 1 ? ": " + String.join(", ", parts) : "") + "."
-                + (result.proposed() > 0 ? " Policies it did not propose are not judged." : "");
+        fresh.ifPresent(f -> sentences.addAll(f.sure()));
+        return sentences;
     }
 
     private List<String> warnings() {
@@ -231,60 +194,5 @@ public final class OptimizeReport {
                                         : "")))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private Chapter race() {
-        List<Row> rows = new ArrayList<>();
-        selection.selected().ifPresent(i -> rows.add(row(i, "selected")));
-        for (int i : selection.survivors()) {
-            if (selection.selected().isEmpty() || selection.selected().getAsInt() != i) {
-                rows.add(row(i, "still in the race"));
-            }
-        }
-        for (int i = selection.eliminations().size() - 1; i >= 0; i--) {
-            Elimination e = selection.eliminations().get(i);
-            rows.add(row(e.system(), why(e)));
-        }
-        List<String> notes = new ArrayList<>();
-        if (rows.size() > MOST_ROWS) {
-            notes.add("… and " + (rows.size() - MOST_ROWS) + " that left earlier; the JSON and CSV files have all.");
-        }
-        notes.add(
-                "Each mean is of the replications that policy got, on common luck: of few for those that left early. The"
-                        + " winner's flatters it; believe what it earns on fresh luck.");
-        if (!same.isEmpty()) {
-            notes.add("Not counted twice: "
-                    + same.entrySet().stream()
-                            .map(e -> '"' + e.getKey() + "\" comes to the same as \"" + e.getValue() + '"')
-                            .collect(Collectors.joining(", "))
-                    + ".");
-        }
-        return Chapter.of(
-                "race",
-                "The policies tried",
-                List.of("replications", "mean", "outcome"),
-                rows.subList(0, Math.min(MOST_ROWS, rows.size())),
-                notes);
-    }
-
-    private Row row(int candidate, String outcome) {
-        return Row.of(
-                result.candidates().get(candidate),
-                Numbers.count(selection.replications().get(candidate)),
-                Numbers.interval(
-                        result.plan().objective(),
-                        result.mean(candidate),
-                        result.halfWidth(candidate),
-                        result.unit(),
-                        selection.replications().get(candidate)),
-                outcome);
-    }
-
-    private String why(Elimination e) {
-        return switch (e.reason()) {
-            case BEATEN -> "beaten";
-            case AS_GOOD -> "as good as another";
-            case INFEASIBLE -> "breaks " + bound(result.plan().bounds().get(e.by()));
-        };
     }
 }

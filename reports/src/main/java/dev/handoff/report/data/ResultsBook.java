@@ -9,6 +9,7 @@ import dev.handoff.report.document.Document;
 import dev.handoff.report.document.Place;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Tone;
+import dev.handoff.report.text.Cells;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,9 +52,9 @@ public final class ResultsBook {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "Handoff", null)) {
             Stamp.mark(book.properties(), document.provenance());
-            new About(book.newWorksheet("About")).write(document);
-            tables.forEach(
-                    (name, csv) -> new DataSheet(book.newWorksheet(sheetName(name)), Csv.lines(csv), settings).write());
+            new About(printable(book.newWorksheet("About"))).write(document);
+            tables.forEach((name, csv) ->
+                    new DataSheet(printable(book.newWorksheet(sheetName(name))), Csv.lines(csv), settings).write());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,6 +67,16 @@ public final class ResultsBook {
         return ZipParts.zip(parts);
     }
 
+    /** As wide as a sheet of paper and as long as it gets, should somebody print it. */
+    private static Worksheet printable(Worksheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.pageOrientation("landscape");
+        sheet.repeatRows(0);
+        return sheet;
+    }
+
     private static String sheetName(String name) {
         String safe = name.replaceAll("[\\\\/?*\\[\\]:]", " ");
         return safe.substring(0, Math.min(LONGEST_NAME, safe.length())).strip();
@@ -73,6 +84,10 @@ public final class ResultsBook {
 
     /** What was asked, what is the answer, what must be known before it is trusted, and how to have it again. */
     private static final class About {
+        private static final int HEADINGS = 18;
+        private static final int TEXT = 100;
+        private static final double LINE = 15;
+
         private final Worksheet sheet;
         private int row;
 
@@ -93,8 +108,8 @@ public final class ResultsBook {
             }
             say("Seed", Long.toString(from.seed()));
             say("Program", from.tool() + " " + from.version());
-            sheet.width(0, 18);
-            sheet.width(1, 100);
+            sheet.width(0, HEADINGS);
+            sheet.width(1, TEXT);
         }
 
         private void further(Chapter chapter) {
@@ -108,9 +123,16 @@ public final class ResultsBook {
 
         private void say(String heading, String text) {
             sheet.value(row, 0, heading);
+            sheet.rowHeight(
+                    row, LINE * lines(text)); // or the text of one row would lie over the next one's in LibreOffice
             sheet.style(row, 0).bold().wrapText(true).verticalAlignment("top").set();
             sheet.value(row, 1, text);
             sheet.style(row++, 1).wrapText(true).verticalAlignment("top").set();
+        }
+
+        /** Lines that a text takes, with room for words that do not fit at a line's end. */
+        private static int lines(String text) {
+            return 1 + Cells.width(text) * 10 / (9 * TEXT);
         }
     }
 }

@@ -43,6 +43,11 @@ public record Chapter(String id, String title, Place place, List<Block> blocks) 
         return new Chapter(id, title, Place.APPENDIX, blocks);
     }
 
+    /** The same where a page has no room for it. */
+    public Chapter asListing() {
+        return new Chapter(id, title, Place.LISTING, blocks);
+    }
+
     /** The same with further blocks at its end. */
     public Chapter with(List<? extends Block> more) {
         return new Chapter(

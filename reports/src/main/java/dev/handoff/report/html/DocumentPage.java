@@ -8,7 +8,9 @@ import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Document;
 import dev.handoff.report.document.Place;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A document as one page that needs no other file and no network: the sheet first, the appendix folded behind it. */
 public final class DocumentPage {
@@ -121,7 +123,20 @@ public final class DocumentPage {
             blocks.drawFolded(chapter.title(), chapter.blocks());
             html.close();
         }
+        List<String> listings =
+                chapters(Place.LISTING).stream().map(Chapter::title).toList();
+        if (!listings.isEmpty()) {
+            html.text(
+                    "p",
+                    "Not on this page, but in results.xlsx and in the terminal with --details: "
+                            + listings.stream().map(DocumentPage::uncapitalised).collect(Collectors.joining("; "))
+                            + ".");
+        }
         html.close();
+    }
+
+    private static String uncapitalised(String title) {
+        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
     private void again() {

@@ -22,12 +22,13 @@ public final class DocumentText {
     /** Lines of eighty columns printed unless details are asked for; an answer that is longer is printed whole, with the first chapter behind it. */
     static final int MOST_LINES = 40;
 
-    private static final int MOST_ROWS = 12;
+    /** Rows of a table; of a table that has to be shown, and has no room for so many, fewer. */
+    private static final int[] MOST_ROWS = {12, 8, 5, 3};
 
     /** What is shown must not hang on the terminal: whoever runs a command again elsewhere gets the same words. */
     private static final TextStyle USUAL = new TextStyle(80, false, true, false);
 
-    private static final int MOST_NAMED_IN = 3;
+    private static final int MOST_NAMED_IN = 2;
 
     private final TextStyle style;
     private final BlockLines drawing;
@@ -40,9 +41,20 @@ public final class DocumentText {
 
     /** The answer and what fits behind it; what is not shown is named at the end. */
     public static String render(Document document, TextStyle style) {
+        List<Chapter> shown = List.of();
+        for (int most : MOST_ROWS) {
+            shown = fitting(document, most);
+            if (of(document, shown, USUAL).rows() <= MOST_LINES) {
+                break;
+            }
+        }
+        return of(document, shown, style).print();
+    }
+
+    private static List<Chapter> fitting(Document document, int mostRows) {
         List<Chapter> wanted = document.chapters().stream()
-                .filter(chapter -> chapter.place() != Place.APPENDIX)
-                .map(DocumentText::shortened)
+                .filter(chapter -> chapter.place().compareTo(Place.APPENDIX) < 0)
+                .map(chapter -> shortened(chapter, mostRows))
                 .toList();
         List<Chapter> shown = new ArrayList<>();
         for (Chapter chapter : wanted) {
@@ -52,7 +64,7 @@ public final class DocumentText {
                 shown.remove(chapter);
             }
         }
-        return of(document, shown, style).print();
+        return shown;
     }
 
     /** The whole document. */
@@ -73,25 +85,25 @@ public final class DocumentText {
         return text;
     }
 
-    /** The chapter with its tables cut after a dozen rows. */
-    private static Chapter shortened(Chapter chapter) {
+    /** The chapter with its tables cut after so many rows. */
+    private static Chapter shortened(Chapter chapter, int mostRows) {
         List<Block> blocks = new ArrayList<>();
         for (Block block : chapter.blocks()) {
             if (block instanceof Picture picture) {
                 List<Block> same = new ArrayList<>();
-                picture.same().forEach(part -> shorten(part, same));
+                picture.same().forEach(part -> shorten(part, mostRows, same));
                 blocks.add(new Picture(picture.name(), same));
             } else {
-                shorten(block, blocks);
+                shorten(block, mostRows, blocks);
             }
         }
         return new Chapter(chapter.id(), chapter.title(), chapter.place(), blocks);
     }
 
-    private static void shorten(Block block, List<Block> blocks) {
-        if (block instanceof Table table && table.rows().size() > MOST_ROWS + 1) {
-            blocks.add(new Table(table.title(), table.head(), table.rows().subList(0, MOST_ROWS)));
-            blocks.add(Say.quiet("… and " + (table.rows().size() - MOST_ROWS) + " more rows with --details."));
+    private static void shorten(Block block, int mostRows, List<Block> blocks) {
+        if (block instanceof Table table && table.rows().size() > mostRows + 1) {
+            blocks.add(new Table(table.title(), table.head(), table.rows().subList(0, mostRows)));
+            blocks.add(Say.quiet("… and " + (table.rows().size() - mostRows) + " more rows with --details."));
         } else {
             blocks.add(block);
         }

@@ -4,6 +4,7 @@ import dev.handoff.company.Mark;
 import dev.handoff.company.Param;
 import dev.handoff.evidence.assumptions.ParameterRange.Member;
 import dev.handoff.evidence.assumptions.StatedRanges.Stated;
+import dev.handoff.scenario.DistributionPaths;
 import dev.handoff.scenario.Parameter;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;

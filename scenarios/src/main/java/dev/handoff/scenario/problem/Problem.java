@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * @param file file name, or the {@code --set} argument at fault; empty when there is none
  * @param line from 1; 0 when the whole file or the command line is meant
- * @param column from 1; 0 likewise
+ * @param column from 1; 0 likewise, and where the line is all that can be said, as of a row of a table
  * @param path parameter path; empty when no parameter is concerned
  * @param message what is wrong, naming the value
  * @param hint what was probably meant; empty when nothing is near
@@ -26,7 +26,7 @@ public record Problem(String file, int line, int column, String path, String mes
         hint = oneLine(hint);
     }
 
-    /** {@code file:line:col path: what, why. Maybe …?} */
+    /** {@code file:line:col path: what, why. Maybe …?}; of a row of a table {@code file:line column: …}. */
     @Override
     public String toString() {
         return where() + message + (hint.isEmpty() ? "" : ". Maybe " + hint + "?");
@@ -36,7 +36,8 @@ public record Problem(String file, int line, int column, String path, String mes
         if (line == 0) {
             return file.isEmpty() ? "" : file + ": ";
         }
-        return file + ":" + line + ":" + column + (path.isEmpty() ? "" : " " + path) + ": ";
+        String position = file + ":" + line + (column == 0 ? "" : ":" + column);
+        return position + (path.isEmpty() ? "" : " " + path) + ": ";
     }
 
     /** A value between quotation marks, shortened when it is long. */

@@ -4,6 +4,7 @@ import dev.handoff.scenario.problem.Nearest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** The units of time in scenario files, longest first. Months and years are left out: they have no fixed length. */
@@ -26,6 +27,11 @@ public enum TimeUnits {
     static Optional<TimeUnits> named(String name) {
         String word = name.toLowerCase(Locale.ROOT);
         return List.of(values()).stream().filter(u -> u.names.contains(word)).findFirst();
+    }
+
+    /** Milliseconds of the unit of that name; empty when there is none. */
+    public static OptionalLong millisOf(String name) {
+        return named(name).map(unit -> OptionalLong.of(unit.millis)).orElse(OptionalLong.empty());
     }
 
     /** All names of all units. */

@@ -111,9 +111,9 @@ final class AnswersFit {
         for (int c : channels) {
             values.add(value(c, ".pickUp", attemptsOf[c], several ? pickUpPrior : Double.POSITIVE_INFINITY));
         }
-        values.add(FitBlock.Value.of("pickUp.lossPerDecade", "", Link.IDENTITY, n, METHOD));
-        values.add(FitBlock.Value.of("pickUp.lossPerAttempt", "", Link.IDENTITY, n, METHOD));
-        values.add(FitBlock.Value.of("pickUp.afterConversation", "", Link.IDENTITY, n, METHOD));
+        values.add(FitBlock.Value.of("pickUp.lossPerDecade", "", ErrorScale.IDENTITY, n, METHOD));
+        values.add(FitBlock.Value.of("pickUp.lossPerAttempt", "", ErrorScale.IDENTITY, n, METHOD));
+        values.add(FitBlock.Value.of("pickUp.afterConversation", "", ErrorScale.IDENTITY, n, METHOD));
         for (int c : channels) {
             values.add(value(c, ".reachable", leadsOf[c], several ? reachablePrior : Double.POSITIVE_INFINITY));
         }
@@ -122,6 +122,6 @@ final class AnswersFit {
 
     private FitBlock.Value value(int channel, String what, int n, double prior) {
         String path = "channels." + tables.channels().get(channel) + what;
-        return new FitBlock.Value(path, "", Link.LOGIT, n, prior, METHOD);
+        return new FitBlock.Value(path, "", ErrorScale.LOGIT, n, prior, METHOD);
     }
 }

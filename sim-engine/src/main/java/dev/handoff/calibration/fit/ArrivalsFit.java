@@ -87,7 +87,7 @@ final class ArrivalsFit {
         values.add(FitBlock.Value.of(
                 "channels." + tables.channels().get(channel) + ".inquiriesPerWeek",
                 "",
-                Link.LOG,
+                ErrorScale.LOG,
                 n,
                 "counts over " + tables.weeks() + " whole weeks"));
         numbers.add(new double[] {rate, error(channel) / rate});
@@ -117,7 +117,7 @@ final class ArrivalsFit {
         values.add(FitBlock.Value.of(
                 path,
                 "",
-                Link.LOG,
+                ErrorScale.LOG,
                 steady.channelDays(),
                 "Pearson's statistic against channel and weekday; error by leaving out one week after the other"));
         numbers.add(new double[] {1 / inverseShape, Jackknife.errorOfInverseShape(steady) / inverseShape});

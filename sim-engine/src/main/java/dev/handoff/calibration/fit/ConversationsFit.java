@@ -160,21 +160,22 @@ final class ConversationsFit {
         double touches = square(ConversationLikelihood.TOUCHES_PRIOR);
         double factor = square(ConversationLikelihood.TOUCHES_SPREAD);
         List<FitBlock.Value> values = new ArrayList<>();
-        values.add(new FitBlock.Value("conversion.touchesBeyondFirst", "", Link.LOG, sqls, touches, METHOD));
+        values.add(new FitBlock.Value("conversion.touchesBeyondFirst", "", ErrorScale.LOG, sqls, touches, METHOD));
         for (int c : channels) {
             String channel = "channels." + tables.channels().get(c);
-            values.add(new FitBlock.Value(channel + ".intentFadesIn", "days", Link.LOG, sqlsOf[c], fading, METHOD));
-            values.add(new FitBlock.Value(channel + ".touchesFactor", "", Link.LOG, sqlsOf[c], factor, METHOD));
+            values.add(
+                    new FitBlock.Value(channel + ".intentFadesIn", "days", ErrorScale.LOG, sqlsOf[c], fading, METHOD));
+            values.add(new FitBlock.Value(channel + ".touchesFactor", "", ErrorScale.LOG, sqlsOf[c], factor, METHOD));
         }
         return values;
     }
 
     private double[] ownValues(ConversationLikelihood likelihood, double[] x) {
         double[] own = new double[1 + 2 * channels.size()];
-        own[0] = Link.LOG.inverse(x[likelihood.touches()]);
+        own[0] = ErrorScale.LOG.inverse(x[likelihood.touches()]);
         for (int c = 0; c < channels.size(); c++) {
-            own[1 + 2 * c] = Link.LOG.inverse(x[likelihood.fading()] + x[likelihood.of(2, c)]);
-            own[2 + 2 * c] = Link.LOG.inverse(x[likelihood.of(3, c)]);
+            own[1 + 2 * c] = ErrorScale.LOG.inverse(x[likelihood.fading()] + x[likelihood.of(2, c)]);
+            own[2 + 2 * c] = ErrorScale.LOG.inverse(x[likelihood.of(3, c)]);
         }
         return own;
     }

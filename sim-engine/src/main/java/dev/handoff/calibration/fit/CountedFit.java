@@ -71,9 +71,9 @@ final class CountedFit {
         parts.add(FitBlock.independent(
                 "persistence",
                 List.of(
-                        FitBlock.Value.of("persistence.pickUpLead", "", Link.IDENTITY, all, METHOD),
-                        FitBlock.Value.of("persistence.carryOn", "", Link.IDENTITY, of[1] + of[2], METHOD)),
-                new double[] {Link.LOGIT.of(called), Link.LOGIT.of(again)},
+                        FitBlock.Value.of("persistence.pickUpLead", "", ErrorScale.IDENTITY, all, METHOD),
+                        FitBlock.Value.of("persistence.carryOn", "", ErrorScale.IDENTITY, of[1] + of[2], METHOD)),
+                new double[] {ErrorScale.LOGIT.of(called), ErrorScale.LOGIT.of(again)},
                 new double[] {1 / Math.sqrt(all * called * (1 - called)), seOfAgain}));
     }
 

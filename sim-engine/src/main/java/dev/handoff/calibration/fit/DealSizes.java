@@ -39,8 +39,8 @@ final class DealSizes {
                 LogNormalFit.of(logs.stream().mapToDouble(FastMath::exp).toArray());
         String method = "mean and standard deviation of the logarithms of won amounts";
         List<FitBlock.Value> values = new ArrayList<>(List.of(
-                FitBlock.Value.of(path, "", Link.LOG, size.count(), method),
-                FitBlock.Value.of("deals.sizeSpread", "", Link.LOG, size.count(), method)));
+                FitBlock.Value.of(path, "", ErrorScale.LOG, size.count(), method),
+                FitBlock.Value.of("deals.sizeSpread", "", ErrorScale.LOG, size.count(), method)));
         List<double[]> numbers = new ArrayList<>(List.of(
                 new double[] {size.median(), size.seOfLogMedian()},
                 new double[] {size.sigma(), size.seOfSigma() / size.sigma()}));
@@ -82,7 +82,7 @@ final class DealSizes {
                 values.add(new FitBlock.Value(
                         "channels." + tables.channels().get(c) + ".dealSizeFactor",
                         "",
-                        Link.LOG,
+                        ErrorScale.LOG,
                         n[c],
                         between,
                         "mean logarithm beside all won deals, drawn toward them"));

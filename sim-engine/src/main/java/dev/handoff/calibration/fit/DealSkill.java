@@ -58,7 +58,7 @@ final class DealSkill {
                     List.of(FitBlock.Value.of(
                             path,
                             "",
-                            Link.IDENTITY,
+                            ErrorScale.IDENTITY,
                             ending,
                             "logistic regression of closed deals on the last two weeks of quarters")),
                     new double[] {fit.point()[1]},
@@ -110,7 +110,7 @@ final class DealSkill {
         parts.add(FitBlock.independent(
                 "deal skill",
                 List.of(FitBlock.Value.of(
-                        path, "", Link.LOG, reps, "effects of " + reps + " reps beyond what chance gives them")),
+                        path, "", ErrorScale.LOG, reps, "effects of " + reps + " reps beyond what chance gives them")),
                 new double[] {spread},
                 new double[] {fit.standardErrorOfDeviation() / spread}));
     }

@@ -46,7 +46,7 @@ final class DealsFit {
                 ? "won and lost deals take unequally long: both followed at once, open ones counted"
                 : "wins of closed deals: won and lost take equally long";
         double share = Math.min(Math.max(cycles.winShare(), 0.5 / closed), 1 - 0.5 / closed);
-        values.add(FitBlock.Value.of("deals.winShare", "", Link.LOGIT, closed, method));
+        values.add(FitBlock.Value.of("deals.winShare", "", ErrorScale.LOGIT, closed, method));
         numbers.add(new double[] {share, cycles.standardErrorOfWinShare() / (share * (1 - share))});
         parts.add(FitBlock.independent("deals", values, column(numbers, 0), column(numbers, 1)));
         fitGap(parts, cycles, closed);
@@ -116,8 +116,8 @@ final class DealsFit {
     private static List<FitBlock.Value> lostValues(int n) {
         String method = "cycle of lost deals, split into equal stages";
         return List.of(
-                FitBlock.Value.of("deals.lostGap.lognormal.median", "days", Link.LOG, n, method),
-                FitBlock.Value.of("deals.lostGap.lognormal.sigma", "", Link.LOG, n, method));
+                FitBlock.Value.of("deals.lostGap.lognormal.median", "days", ErrorScale.LOG, n, method),
+                FitBlock.Value.of("deals.lostGap.lognormal.sigma", "", ErrorScale.LOG, n, method));
     }
 
     private double[] stage(CensoredLogNormal cycle) {
@@ -130,8 +130,8 @@ final class DealsFit {
 
     private void gap(FitParts parts, String path, CensoredLogNormal cycle, int stages, int n, String method) {
         List<FitBlock.Value> values = List.of(
-                FitBlock.Value.of(path + ".lognormal.median", "days", Link.LOG, n, method),
-                FitBlock.Value.of(path + ".lognormal.sigma", "", Link.LOG, n, method));
+                FitBlock.Value.of(path + ".lognormal.median", "days", ErrorScale.LOG, n, method),
+                FitBlock.Value.of(path + ".lognormal.sigma", "", ErrorScale.LOG, n, method));
         parts.add(FitBlock.derived(
                 "deal cycle",
                 values,
@@ -180,7 +180,7 @@ final class DealsFit {
         parts.add(FitBlock.independent(
                 "stages",
                 List.of(FitBlock.Value.of(
-                        "deals.stages", "", Link.IDENTITY, stagesOfWon.size(), "median over won deals")),
+                        "deals.stages", "", ErrorScale.IDENTITY, stagesOfWon.size(), "median over won deals")),
                 new double[] {stages},
                 new double[] {0}));
     }

@@ -66,7 +66,7 @@ final class DefinitionFit {
             some &= counts[c][0] > 0 && counts[c][1] > 0;
             double n = counts[c][0] + counts[c][1];
             double share = (counts[c][1] + 0.5) / (n + 1);
-            logitQualified[c] = Link.LOGIT.of(share);
+            logitQualified[c] = ErrorScale.LOGIT.of(share);
             seQualified[c] = 1 / Math.sqrt(n * share * (1 - share));
         }
         return some;
@@ -76,13 +76,13 @@ final class DefinitionFit {
         List<FitBlock.Value> values = new ArrayList<>();
         for (int c : channels) {
             String channel = "channels." + tables.channels().get(c);
-            values.add(FitBlock.Value.of(channel + ".fit", "", Link.LOGIT, conversationsOf[c], METHOD));
-            values.add(FitBlock.Value.of(channel + ".intent", "", Link.LOGIT, conversationsOf[c], METHOD));
+            values.add(FitBlock.Value.of(channel + ".fit", "", ErrorScale.LOGIT, conversationsOf[c], METHOD));
+            values.add(FitBlock.Value.of(channel + ".intent", "", ErrorScale.LOGIT, conversationsOf[c], METHOD));
         }
         if (inverts) {
             int n = tables.leads().size();
-            values.add(FitBlock.Value.of("leadDefinition.threshold", "", Link.IDENTITY, n, METHOD));
-            values.add(FitBlock.Value.of("scoring.auc", "", Link.LOGIT, n, METHOD));
+            values.add(FitBlock.Value.of("leadDefinition.threshold", "", ErrorScale.IDENTITY, n, METHOD));
+            values.add(FitBlock.Value.of("scoring.auc", "", ErrorScale.LOGIT, n, METHOD));
         } else {
             parts.miss(
                     "leadDefinition.threshold",
@@ -139,7 +139,7 @@ final class DefinitionFit {
     private DefinitionInversion invert(double[] handed, double[] x) {
         int own = conversations.point().length;
         double[] qualified = Arrays.copyOfRange(x, own, own + channels.size());
-        double[] good = Arrays.stream(handed).map(Link.LOGIT::of).toArray();
+        double[] good = Arrays.stream(handed).map(ErrorScale.LOGIT::of).toArray();
         return DefinitionInversion.of(qualified, good, seQualified, seGood);
     }
 
@@ -149,7 +149,7 @@ final class DefinitionFit {
         double beta = x[likelihood.beta()];
         double sum = 0;
         for (double score : scores[c]) {
-            sum += Link.LOGIT.inverse(alpha + beta * score);
+            sum += ErrorScale.LOGIT.inverse(alpha + beta * score);
         }
         return sum / scores[c].length;
     }
@@ -177,6 +177,6 @@ final class DefinitionFit {
 
     /** Share of those that are not good which fit all the same. */
     double fitAmongOthers(int c, double[] x) {
-        return Link.LOGIT.inverse(x[likelihood.of(1, c)]);
+        return ErrorScale.LOGIT.inverse(x[likelihood.of(1, c)]);
     }
 }

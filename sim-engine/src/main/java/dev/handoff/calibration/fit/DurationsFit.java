@@ -43,8 +43,8 @@ final class DurationsFit {
         parts.add(FitBlock.independent(
                 path,
                 List.of(
-                        FitBlock.Value.of(path + ".lognormal.median", "min", Link.LOG, fit.count(), method),
-                        FitBlock.Value.of(path + ".lognormal.sigma", "", Link.LOG, fit.count(), method)),
+                        FitBlock.Value.of(path + ".lognormal.median", "min", ErrorScale.LOG, fit.count(), method),
+                        FitBlock.Value.of(path + ".lognormal.sigma", "", ErrorScale.LOG, fit.count(), method)),
                 new double[] {fit.median(), fit.sigma()},
                 new double[] {fit.seOfLogMedian(), fit.seOfSigma() / fit.sigma()}));
     }

@@ -76,7 +76,7 @@ final class EndingsFit {
                 && parts.enough(path, qualified, NEEDED, "qualified leads")) {
             double share = Math.min(1 - 0.5 / qualified, Math.max(0.5 / qualified, recorded));
             values.add(FitBlock.Value.of(
-                    path, "", Link.LOGIT, qualified, "share of qualified leads whose ending is recorded"));
+                    path, "", ErrorScale.LOGIT, qualified, "share of qualified leads whose ending is recorded"));
             numbers.add(new double[] {share, logitError(share, qualified)});
         }
     }
@@ -112,14 +112,14 @@ final class EndingsFit {
         values.add(FitBlock.Value.of(
                 path,
                 "",
-                Link.LOGIT,
+                ErrorScale.LOGIT,
                 (int) early,
                 "recorded opt-outs within the patience, by attempt and share recorded"));
         numbers.add(new double[] {chance, 1 / Math.sqrt(Math.max(1, early))});
         if (late >= 5 && growth > 0) {
             double error = Math.sqrt(late) / recorded / beyond;
             values.add(FitBlock.Value.of(
-                    "cadence.optOutGrowth", "", Link.LOG, (int) late, "recorded opt-outs beyond the patience"));
+                    "cadence.optOutGrowth", "", ErrorScale.LOG, (int) late, "recorded opt-outs beyond the patience"));
             numbers.add(new double[] {growth, error / growth});
         } else {
             parts.miss("cadence.optOutGrowth", "only " + (int) late + " opt-outs beyond the patience");
@@ -180,7 +180,7 @@ final class EndingsFit {
             return held;
         }
         double mean = meanOfRival(sold, free);
-        values.add(FitBlock.Value.of(path, "days", Link.LOG, n, "recorded rivals by days between conversations"));
+        values.add(FitBlock.Value.of(path, "days", ErrorScale.LOG, n, "recorded rivals by days between conversations"));
         numbers.add(new double[] {mean, 1 / Math.sqrt(n)});
         return held.withRival(mean);
     }
@@ -214,7 +214,8 @@ final class EndingsFit {
         }
         if (parts.enough(path, back, NEEDED, "leads that went back to marketing")) {
             double share = back / (double) (back + others);
-            values.add(FitBlock.Value.of(path, "", Link.LOGIT, back + others, "share of the leads that were let go"));
+            values.add(FitBlock.Value.of(
+                    path, "", ErrorScale.LOGIT, back + others, "share of the leads that were let go"));
             numbers.add(new double[] {share, logitError(share, back + others)});
         }
     }

@@ -29,10 +29,10 @@ public final class FitBlock {
      * @param priorVariance variance it would have without data, on the link's scale; infinite when nothing is assumed
      * @param method how it is fitted
      */
-    record Value(String path, String unit, Link link, int n, double priorVariance, String method) {
+    record Value(String path, String unit, ErrorScale link, int n, double priorVariance, String method) {
 
         /** A value of which nothing is assumed. */
-        static Value of(String path, String unit, Link link, int n, String method) {
+        static Value of(String path, String unit, ErrorScale link, int n, String method) {
             return new Value(path, unit, link, n, Double.POSITIVE_INFINITY, method);
         }
     }
@@ -150,7 +150,7 @@ public final class FitBlock {
             double[] above = values.apply(up);
             double[] below = values.apply(down);
             for (int i = 0; i < here.length; i++) {
-                Link link = of.get(i).link();
+                ErrorScale link = of.get(i).link();
                 slopes[i][a] = (link.of(above[i]) - link.of(below[i])) / (2 * step);
             }
         }

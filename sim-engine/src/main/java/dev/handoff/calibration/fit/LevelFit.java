@@ -59,9 +59,11 @@ final class LevelFit {
         double sampling = Math.sqrt(2.0 / (weeks - 1)) * relative;
         double slope = 1 / (2 * (1 + relative) * FastMath.log1p(relative));
         double memory = Math.min(0.95, Math.max(0.05, next / excess));
-        values.add(FitBlock.Value.of(path, "", Link.LOG, weeks, "weekly totals beyond what independent days give"));
+        values.add(
+                FitBlock.Value.of(path, "", ErrorScale.LOG, weeks, "weekly totals beyond what independent days give"));
         numbers.add(new double[] {spread, slope * Math.sqrt(error * error + sampling * sampling)});
-        values.add(FitBlock.Value.of("arrivals.level.memory", "", Link.LOGIT, weeks, "weeks beside the week before"));
+        values.add(FitBlock.Value.of(
+                "arrivals.level.memory", "", ErrorScale.LOGIT, weeks, "weeks beside the week before"));
         numbers.add(new double[] {memory, 1 / (memory * (1 - memory)) / Math.sqrt(weeks)});
     }
 

@@ -100,7 +100,7 @@ final class PersistenceFit {
             values.add(FitBlock.Value.of(
                     PATHS[column],
                     "",
-                    Link.IDENTITY,
+                    ErrorScale.IDENTITY,
                     count(column),
                     "logistic regression of decisions whose time is over"));
         }
@@ -109,7 +109,7 @@ final class PersistenceFit {
                 values.add(new FitBlock.Value(
                         "channels." + tables.channels().get(channels.channel(j)) + ".attention",
                         "",
-                        Link.IDENTITY,
+                        ErrorScale.IDENTITY,
                         channels.count(j),
                         channels.spread() * channels.spread(),
                         "the same, drawn toward the mean of all channels"));
@@ -140,7 +140,7 @@ final class PersistenceFit {
         parts.add(FitBlock.independent(
                 "reps",
                 List.of(FitBlock.Value.of(
-                        path, "", Link.LOG, reps, "effects of " + reps + " reps beyond what chance gives them")),
+                        path, "", ErrorScale.LOG, reps, "effects of " + reps + " reps beyond what chance gives them")),
                 new double[] {spread},
                 new double[] {fitted.standardErrorOfSpread() / spread}));
     }
@@ -212,7 +212,7 @@ final class PersistenceFit {
         }
         int owner = tables.leads().owner()[lead];
         boolean own = owner >= 0 && reps >= REPS_NEEDED && repOf[owner] >= 0;
-        return Link.LOGIT.inverse(eta + (own ? fitted.effect(repOf[owner]) : 0));
+        return ErrorScale.LOGIT.inverse(eta + (own ? fitted.effect(repOf[owner]) : 0));
     }
 
     /** The decisions it rests on. */

@@ -26,6 +26,7 @@ import dev.handoff.report.data.ResultsBook;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Document;
 import dev.handoff.report.html.DocumentPage;
+import dev.handoff.report.text.DocumentText;
 import dev.handoff.terminal.ChapterScreen;
 import dev.handoff.terminal.GameStory;
 import dev.handoff.terminal.PlainRenderer;
@@ -62,6 +63,11 @@ public final class DebriefCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
     private String format = "text";
+
+    @Option(
+            names = "--details",
+            description = "Print all there is; otherwise the answer and what fits into forty lines.")
+    private boolean details;
 
     @Mixin
     private LucksOptions size = new LucksOptions();
@@ -114,7 +120,7 @@ public final class DebriefCommand implements Callable<Integer> {
             console.say("Interrupted; what follows rests on what was finished.");
         }
         files.ifPresent(f -> f.write(contents(played, debrief, replays, number), console));
-        console.result(format.equals("json") ? DebriefJson.of(debrief, replays) : text(debrief, replays));
+        console.result(format.equals("json") ? DebriefJson.of(debrief, replays) : text(debrief, replays, number));
         return progress.interrupted() ? Exit.INTERRUPTED : Exit.DONE;
     }
 
@@ -134,9 +140,8 @@ public final class DebriefCommand implements Callable<Integer> {
 
     private Map<String, byte[]> contents(Game played, Debrief debrief, Replays replays, long number) {
         RunCharts.problem().ifPresent(problem -> console.say("Warning: " + problem));
-        String command = "handoff debrief " + number + size.again() + games.again();
         Map<String, byte[]> contents = new LinkedHashMap<>();
-        Document document = DebriefBook.of(debrief, replays, "What game " + number + " shows", command);
+        Document document = DebriefBook.of(debrief, replays, title(number), again(number));
         contents.put("debrief.html", DocumentPage.render(document).getBytes(UTF_8));
         RunCharts.lacking().ifPresent(lacking -> console.say("Warning: " + lacking));
         contents.put("debrief.json", DebriefJson.of(debrief, replays).getBytes(UTF_8));
@@ -145,7 +150,20 @@ public final class DebriefCommand implements Callable<Integer> {
         return contents;
     }
 
-    private String text(Debrief debrief, Replays replays) {
+    private static String title(long number) {
+        return "What game " + number + " shows";
+    }
+
+    private String again(long number) {
+        return "handoff debrief " + number + size.again() + games.again();
+    }
+
+    private String text(Debrief debrief, Replays replays, long number) {
+        if (!details) {
+            return DocumentText.render(
+                    DebriefBook.inShort(debrief, replays, title(number), again(number)),
+                    console.environment().style(false, !console.environment().unicode()));
+        }
         Chapters chapters = Chapters.of(debrief);
         List<Chapter> all = new ArrayList<>(chapters.whatHappened());
         all.addAll(chapters.whatItMeans(replays));

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public final class Console {
     private int drawn;
     private boolean closed;
     private BooleanSupplier readersGone = () -> false;
-    private Clock clock = Clock.systemDefaultZone();
+    private Clock clock = Clock.system(ZoneId.systemDefault());
     private Consumer<String> passing;
     private Optional<Consumer<Map<String, byte[]>>> keeper = Optional.empty();
 

@@ -82,6 +82,7 @@ public final class Hosting {
         return "Workshop " + room.number() + " is kept. Go on with: " + again;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // a tick tells of its faults itself
     private ScheduledExecutorService clock() {
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "clock");

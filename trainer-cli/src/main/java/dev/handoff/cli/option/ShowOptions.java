@@ -54,6 +54,13 @@ public final class ShowOptions {
     @Option(names = "--ascii", description = "No signs beyond ASCII. Default: as the locale says.")
     private boolean ascii;
 
+    /** As if nothing but that directory had been asked for. */
+    public static ShowOptions into(String directory) {
+        ShowOptions options = new ShowOptions();
+        options.out = directory;
+        return options;
+    }
+
     public Format format() {
         return Stream.of(Format.values())
                 .filter(f -> f.name().equals(format.toUpperCase(Locale.ROOT)))

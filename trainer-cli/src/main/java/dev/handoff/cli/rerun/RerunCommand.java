@@ -80,7 +80,7 @@ public final class RerunCommand implements Callable<Integer> {
         Map<String, byte[]> made = new LinkedHashMap<>();
         int exit = again(args, new ByteArrayOutputStream(), made, console.environment());
         keep(made, files);
-        return exit == Exit.DONE ? tell(new FileComparison(before, origin).with(ofItsKind(before, made))) : exit;
+        return hasAnswered(exit) ? tell(new FileComparison(before, origin).with(ofItsKind(before, made))) : exit;
     }
 
     /** Files of the same kind; the one of the same name first. */
@@ -104,7 +104,7 @@ public final class RerunCommand implements Callable<Integer> {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         int exit = again(all, printed, made, before.environment(console.environment()));
         keep(made, files);
-        return exit == Exit.DONE
+        return hasAnswered(exit)
                 ? tell(new FileComparison(file, origin).with(new SavedText(printed.toString(StandardCharsets.UTF_8))))
                 : exit;
     }
@@ -113,10 +113,15 @@ public final class RerunCommand implements Callable<Integer> {
     private int again(List<String> args, ByteArrayOutputStream printed, Map<String, byte[]> made, Environment there) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int exit = program.run(args, new Console(printed, said, there).keepingFiles(made::putAll));
-        if (exit != Exit.DONE) {
+        if (!hasAnswered(exit)) {
             said.toString(StandardCharsets.UTF_8).lines().forEach(console::say);
         }
         return exit;
+    }
+
+    /** Whether the command came to an answer, be it no. */
+    private static boolean hasAnswered(int exit) {
+        return exit == Exit.DONE || exit == Exit.NO;
     }
 
     private void keep(Map<String, byte[]> made, OutputFiles files) {

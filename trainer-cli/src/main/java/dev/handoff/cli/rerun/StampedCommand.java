@@ -18,11 +18,14 @@ import picocli.CommandLine.ParseResult;
  */
 final class StampedCommand {
     private static final Set<String> COMMANDS =
-            Set.of("run", "compare", "whose-fault", "sweep", "optimize", "sensitivity", "attribution");
+            Set.of("run", "compare", "whose-fault", "sweep", "optimize", "sensitivity", "attribution", "calibrate");
 
     /** All options that {@link RerunWords} writes. */
     private static final Set<String> OPTIONS = Set.of(
             "--set",
+            "--target",
+            "--adjust",
+            "--extends",
             "--with",
             "--details",
             "--vary",

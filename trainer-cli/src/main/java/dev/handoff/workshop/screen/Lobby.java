@@ -34,7 +34,7 @@ public final class Lobby {
                     new Ask.Wait("until the trainer lets you in"));
         }
         List<Block> blocks = new ArrayList<>();
-        person.seat().ifPresent(seat -> blocks.add(new Say(Tone.LOUD, where(workshop, person, seat))));
+        person.seat().ifPresent(seat -> blocks.add(new Say(Tone.LOUD, where(workshop, seat))));
         blocks.add(Say.of("The workshop has " + workshop.people().in().size() + " people in " + teams(workshop)
                 + ". It begins when the trainer opens; this page goes on by itself."));
         boolean mayChange =
@@ -56,7 +56,7 @@ public final class Lobby {
         return teams + (teams == 1 ? " team" : " teams");
     }
 
-    private static String where(Workshop workshop, Person person, TeamSeat seat) {
+    private static String where(Workshop workshop, TeamSeat seat) {
         String desk = "You sit at the " + seat.role().label() + " desk of "
                 + workshop.team(seat.team()).orElseThrow().name();
         int others = workshop.people().at(seat).size() - 1;

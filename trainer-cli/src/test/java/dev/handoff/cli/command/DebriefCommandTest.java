@@ -66,13 +66,24 @@ class DebriefCommandTest {
     @Test
     void a_finished_game_is_told_from_its_log() throws IOException {
         play(and(TWO_ROUNDS, TOLD));
-        String told = debrief("1").isDone().out();
+        String told = debrief("1", "--details").isDone().out();
         assertThat(told)
                 .contains("== What happened: the company ==", "== Whose fault was it? ==", "== One lead's life ==")
                 .contains("Sales voted: sales.", " in marketing was the volume chaser.", "Our agreement (draft)");
         assertThat(told.lines().filter(line -> !line.contains(directory.toString())))
                 .allMatch(line -> line.length() <= 80);
-        assertThat(debrief().isDone().out()).isEqualTo(told);
+        assertThat(debrief("--details").isDone().out()).isEqualTo(told);
+    }
+
+    @Test
+    void unless_details_are_asked_for_the_answers_and_their_figures_fit_into_forty_lines() throws IOException {
+        play(and(TWO_ROUNDS, TOLD));
+        String told = debrief("1").isDone().out();
+        assertThat(told)
+                .startsWith("Par is ")
+                .contains("The most expensive leak", "Part of the gap", "With --details: ", "Again: handoff debrief 1 ")
+                .doesNotContain("Our agreement (draft)");
+        assertThat(told.lines().count()).isLessThanOrEqualTo(40);
     }
 
     @Test

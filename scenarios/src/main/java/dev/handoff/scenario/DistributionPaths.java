@@ -1,6 +1,5 @@
-package dev.handoff.evidence.assumptions;
+package dev.handoff.scenario;
 
-import dev.handoff.scenario.Parameter;
 import dev.handoff.scenario.spelling.Spelling;
 import dev.handoff.scenario.yaml.Located;
 import dev.handoff.scenario.yaml.Located.Mapping;
@@ -11,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The parameters of a distribution, each a parameter of its own: {@code work.touch.lognormal.median}. */
-final class DistributionPaths {
+public final class DistributionPaths {
     private DistributionPaths() {}
 
     /** The parts of a value that is a distribution; any other value is its own only part. */
-    static List<Parameter> parts(Parameter parameter) {
+    public static List<Parameter> parts(Parameter parameter) {
         Optional<Located> tree = TreeReader.argument(Spelling.NOWHERE, parameter.value(), new ArrayList<>());
         List<Parameter> parts = new ArrayList<>();
         tree.ifPresent(t -> collect(parameter, parameter.path(), t, parts));

@@ -1,0 +1,30 @@
+package dev.handoff.crm;
+
+import dev.handoff.calibration.CrmTables;
+import dev.handoff.crm.mapping.CrmMapping;
+import dev.handoff.crm.told.ExcludedRow;
+import dev.handoff.crm.told.ReadReport;
+import dev.handoff.scenario.problem.Problem;
+import java.util.List;
+
+/** What came of reading an export: clean tables, or what is wrong with the files. */
+public sealed interface CrmRead {
+    /**
+     * It could be read.
+     *
+     * @param tables clean columns
+     * @param report what was left out, assumed and not understood
+     * @param understood which column is what, complete, to be written as {@code mapping.yaml}
+     * @param excluded every row that does not count, in the order of files and lines
+     */
+    record Done(CrmTables tables, ReadReport report, CrmMapping understood, List<ExcludedRow> excluded)
+            implements CrmRead {}
+
+    /**
+     * It could not.
+     *
+     * @param problems at least one; a line each
+     * @param toFillIn a mapping to fill in, where a table's columns were not recognised; else empty
+     */
+    record Refused(List<Problem> problems, String toFillIn) implements CrmRead {}
+}

@@ -1,0 +1,51 @@
+package dev.handoff.crm;
+
+import dev.handoff.crm.mapping.CrmMapping;
+import dev.handoff.crm.told.Kind;
+import dev.handoff.crm.words.Choice;
+import dev.handoff.crm.words.Columns;
+import dev.handoff.crm.words.Role;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The mapping that says in full what was understood: read again with it, the files say the same. */
+final class Understood {
+    private Understood() {}
+
+    static CrmMapping of(CrmMapping said, ReadFiles reader, ZoneId zone, ZoneId fileZone) {
+        Map<Kind, Map<Role, Choice>> columns = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            Map<Role, Choice> roles = new EnumMap<>(Role.class);
+            for (Columns file : reader.columns(kind)) {
+                file.understood()
+                        .forEach((role, name) -> roles.merge(role, choice(said, kind, role, name), Understood::both));
+            }
+            if (!roles.isEmpty()) {
+                columns.put(kind, roles);
+            }
+        }
+        return new CrmMapping(
+                Optional.of(zone),
+                fileZone.equals(zone) ? Optional.empty() : Optional.of(fileZone),
+                said.decimal(),
+                said.days(),
+                columns,
+                said.channels(),
+                said.exclude());
+    }
+
+    private static Choice choice(CrmMapping said, Kind kind, Role role, String name) {
+        Choice own = said.of(kind).get(role);
+        return new Choice(List.of(name), own == null ? Map.of() : own.words());
+    }
+
+    private static Choice both(Choice a, Choice b) {
+        List<String> names = new ArrayList<>(a.names());
+        b.names().stream().filter(n -> !names.contains(n)).forEach(names::add);
+        return new Choice(names, a.words());
+    }
+}

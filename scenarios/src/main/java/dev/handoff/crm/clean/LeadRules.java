@@ -1,0 +1,127 @@
+package dev.handoff.crm.clean;
+
+import dev.handoff.crm.raw.LeadFile;
+import dev.handoff.crm.raw.LeadTable;
+import dev.handoff.crm.told.Rule;
+import dev.handoff.crm.told.Tally;
+import dev.handoff.crm.value.Moments;
+import dev.handoff.crm.words.Role;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.TreeMap;
+
+/** Takes leads out that came after the export, or are a bought list; and marks those that came in uploads. */
+final class LeadRules {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.ENGLISH);
+
+    private final LeadTable leads;
+    private final BitSet kept;
+    private final Tally tally;
+    private final ZoneId zone;
+    private int[] upload = {};
+
+    LeadRules(LeadTable leads, BitSet kept, Tally tally, ZoneId zone) {
+        this.leads = leads;
+        this.kept = kept;
+        this.tally = tally;
+        this.zone = zone;
+    }
+
+    /** Applies the rules; what is left is in the set that was given. */
+    void apply(long asOf) {
+        for (int row = kept.nextSetBit(0); row >= 0; row = kept.nextSetBit(row + 1)) {
+            if (leads.at(Role.CREATED, row) < 0) {
+                leaveOut(row, Rule.NO_DATE); // 1 January 1900 and the like stand for none
+            } else if (leads.at(Role.CREATED, row) > asOf) {
+                leaveOut(row, Rule.FUTURE);
+            }
+        }
+        uploads();
+    }
+
+    private void leaveOut(int row, Rule rule) {
+        kept.clear(row);
+        tally.leaveOut(leads.file.get(row), leads.line.get(row), rule);
+    }
+
+    private void uploads() {
+        int n = leads.size();
+        int[] channel = new int[n];
+        long[] created = new long[n];
+        long[] tie = new long[n];
+        for (int row = 0; row < n; row++) {
+            boolean hasTime = !file(row).datesOnly().contains(Role.CREATED);
+            channel[row] = kept.get(row) && hasTime ? leads.channel.get(row) : -1;
+            created[row] = leads.at(Role.CREATED, row);
+            tie[row] = leads.id.get(row);
+        }
+        Uploads uploads = Uploads.find(channel, leads.channels.size(), created, tie);
+        upload = uploads.upload();
+        Summary[] summaries = new Summary[uploads.count()];
+        for (int row = 0; row < n; row++) {
+            if (upload[row] >= 0) {
+                Summary summary = summaries[upload[row]];
+                summaries[upload[row]] = summary == null ? new Summary() : summary;
+                summaries[upload[row]].add(row);
+            }
+        }
+        tell(summaries);
+    }
+
+    private void tell(Summary[] summaries) {
+        TreeMap<Long, String> staying = new TreeMap<>();
+        for (int row = 0; row < leads.size(); row++) {
+            Summary summary = upload[row] < 0 ? null : summaries[upload[row]];
+            if (summary != null && summary.isBought()) {
+                tally.detail(leads.file.get(row), Rule.BOUGHT_LIST, summary.when() + ", nobody owns or qualified them");
+                leaveOut(row, Rule.BOUGHT_LIST);
+                upload[row] = -1;
+            } else if (summary != null) {
+                staying.put(summary.first, "an upload of " + summary.size + " leads (" + summary.when() + ") stays");
+            }
+        }
+        if (!staying.isEmpty()) {
+            leads.files
+                    .get(0)
+                    .note(staying.size() <= 5 ? String.join("; ", staying.values()) : staying.size() + " uploads stay");
+        }
+    }
+
+    private LeadFile file(int row) {
+        int first = leads.files.get(0).file();
+        return leads.files.get(leads.file.get(row) - first);
+    }
+
+    /** Whether a lead that is kept came in an upload. */
+    boolean isUploaded(int row) {
+        return upload[row] >= 0;
+    }
+
+    /** What is known of an upload. */
+    private final class Summary {
+        private int size;
+        private long first = Long.MAX_VALUE;
+        private boolean cared;
+
+        private void add(int row) {
+            size++;
+            first = Math.min(first, leads.at(Role.CREATED, row));
+            boolean ownersKnown = file(row).columns().has(Role.OWNER);
+            cared |= !ownersKnown
+                    || leads.owner.get(row) >= 0
+                    || leads.at(Role.MQL, row) != Moments.NEVER
+                    || leads.at(Role.SQL, row) != Moments.NEVER;
+        }
+
+        private boolean isBought() {
+            return !cared;
+        }
+
+        private String when() {
+            return WHEN.format(Instant.ofEpochSecond(first).atZone(zone));
+        }
+    }
+}

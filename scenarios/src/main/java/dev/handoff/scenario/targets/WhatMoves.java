@@ -1,0 +1,132 @@
+package dev.handoff.scenario.targets;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What moves which figure: a table made once by moving every value of some shipped companies, one at a time, by one standard deviation of what
+ * is plausible. The page {@code docs/reference/what-moves-what.md} shows it.
+ */
+public final class WhatMoves {
+    private static final String TABLE = "what-moves.csv";
+    private static final String CHANNELS = "channels.*.";
+
+    /**
+     * What a company's figures can tell of it, so that it may be adjusted unless somebody names others. The rest are facts that its people know
+     * (how many reps, which agreement), the frame (which year), opinions that no figure of a funnel shows (trust, beliefs), and weights (of a
+     * score, of a belief), which a figure cannot tell from a level.
+     */
+    private static final Pattern TOLD_BY_FIGURES = Pattern.compile(
+            "channels\\.\\*\\.(inquiriesPerWeek|costPerInquiry|fit|intent|reachable|pickUp|intentFadesIn|touchesFactor|dealSizeFactor)"
+                    + "|pickUp\\.lossPer(Decade|Attempt)|conversion\\.(touchesBeyondFirst|intentFloor|unansweredTouchCounts)"
+                    + "|scoring\\.auc|leadDefinition\\.threshold|nurture\\.unsubscribe|prospecting\\.(share|leadsPerHour)"
+                    + "|cadence\\.(gap\\.[a-z]+\\.(median|mean)|optOut)"
+                    + "|work\\.(administration|read|wrapUp|(touch|conversation)\\.[a-z]+\\.(median|mean))"
+                    + "|persistence\\.(pickUpLead|carryOn)"
+                    + "|deals\\.(winShare|medianSize|neglect|(work|gap)\\.[a-z]+\\.(median|mean))");
+
+    /** What is counted by everybody, and adjusted only for figures that are counted in it. */
+    private static final Pattern COUNTED = Pattern.compile("channels\\.\\*\\.(inquiriesPerWeek|costPerInquiry)");
+
+    private final Map<String, Map<String, Double>> effects = new LinkedHashMap<>();
+
+    private WhatMoves(List<String> lines) {
+        List<String> figures = List.of(lines.get(0).split(","));
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",", -1);
+            Map<String, Double> of = new LinkedHashMap<>();
+            for (int c = 1; c < cells.length; c++) {
+                if (!cells[c].isEmpty()) {
+                    of.put(figures.get(c), Double.parseDouble(cells[c]));
+                }
+            }
+            effects.put(cells[0], of);
+        }
+    }
+
+    /** The table as shipped. */
+    public static WhatMoves shipped() {
+        try (InputStream in = WhatMoves.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + TABLE);
+            }
+            return new WhatMoves(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(TABLE, e);
+        }
+    }
+
+    /**
+     * What a value does to a figure.
+     *
+     * @param value its path, with {@code *} for all channels
+     * @param effect change of the figure's logarithm per standard deviation of the value
+     */
+    public record Effect(String value, double effect) {}
+
+    /** Everything that moves a figure, the strongest first. */
+    public List<Effect> on(String figure) {
+        return effects(figure, null).toList();
+    }
+
+    /** The same of those values that may be adjusted for that figure; for a channel's figure the channel's own. */
+    List<Effect> adjustableFor(Figure figure) {
+        boolean counted = figure.under().isEmpty()
+                && !figure.unit().equals("share")
+                && !figure.unit().equals("h");
+        return effects(figure.over(), figure.under().orElse(null))
+                .filter(e -> TOLD_BY_FIGURES.matcher(e.value()).matches())
+                .filter(e -> counted || !COUNTED.matcher(e.value()).matches())
+                .filter(e -> figure.channel().isEmpty() || e.value().startsWith(CHANNELS))
+                .map(e -> new Effect(own(e.value(), figure), e.effect()))
+                .toList();
+    }
+
+    private static String own(String value, Figure figure) {
+        return figure.channel()
+                .map(channel -> value.replaceFirst("^channels\\.\\*\\.", "channels." + channel + "."))
+                .orElse(value);
+    }
+
+    private Stream<Effect> effects(String over, String under) {
+        List<Effect> found = new ArrayList<>();
+        effects.forEach((value, of) -> {
+            double effect =
+                    of.getOrDefault(general(over), 0.0) - (under == null ? 0 : of.getOrDefault(general(under), 0.0));
+            if (effect != 0) {
+                found.add(new Effect(value, effect));
+            }
+        });
+        return found.stream()
+                .sorted(Comparator.comparingDouble((Effect e) -> -Math.abs(e.effect()))
+                        .thenComparing(Effect::value));
+    }
+
+    /** A channel's name may hold dots: the figure's name is what follows it. */
+    private String general(String metric) {
+        return new Figure(metric, java.util.Optional.empty(), "")
+                .channel()
+                .map(channel -> "channel.*." + metric.substring("channel.".length() + channel.length() + 1))
+                .orElse(metric);
+    }
+
+    /** All figures the table speaks of, in the order of their names. */
+    public List<String> figures() {
+        return effects.values().stream()
+                .flatMap(of -> of.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

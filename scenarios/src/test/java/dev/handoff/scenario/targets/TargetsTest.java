@@ -1,0 +1,115 @@
+package dev.handoff.scenario.targets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.handoff.ledger.Responses;
+import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.ScenarioException;
+import dev.handoff.scenario.ScenarioLoader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How targets are spelled; the company is simulated for 52 weeks and counts in EUR. */
+class TargetsTest {
+    private static final Scenario COMPANY =
+            ScenarioLoader.load("industry-baseline", List.of()).orThrow();
+
+    private static Responses year() {
+        Responses year = new Responses();
+        List.of("inquiries", "mqls", "sqls", "wins", "channel.webinar.wins", "channel.webinar.mqls", "queue.length")
+                .forEach(name -> year.put(name, "leads", 10));
+        List.of("attempts.none", "followup.rate").forEach(name -> year.put(name, "share", 0.4));
+        year.put("revenue", "EUR", 1e6);
+        year.put("speed.to.lead.p50", "h", 20);
+        year.put("attempts", "attempts", 2);
+        return year;
+    }
+
+    private static Target target(String text) {
+        return new Targets(COMPANY, year()).of(List.of(text)).get(0);
+    }
+
+    private static String refused(String text) {
+        ScenarioException e = catchThrowableOfType(ScenarioException.class, () -> target(text));
+        return e.problems().get(0).toString().replace("--target '" + text + "': ", "");
+    }
+
+    private static void assertAsked(String text, double asked, double precision) {
+        assertThat(target(text).asked()).as(text).isCloseTo(asked, within(1e-9 * Math.abs(asked)));
+        assertThat(target(text).precision()).as(text).isCloseTo(precision, within(1e-9 * precision));
+    }
+
+    @Test
+    void a_share_is_in_per_cent_and_its_precision_in_points() {
+        assertAsked("attempts.none = 46 %", 0.46, 0.023);
+        assertAsked("attempts.none = 0.46", 0.46, 0.023);
+        assertAsked("attempts.none=46% ± 2", 0.46, 0.02);
+        assertAsked("sqls/mqls = 11 % +- 1 %", 0.11, 0.01);
+        assertAsked("sqls/mqls = 11 % +/- 0.5", 0.11, 0.005);
+    }
+
+    @Test
+    void what_adds_up_may_be_given_for_a_shorter_time() {
+        assertAsked("wins = 120", 120, 6);
+        assertAsked("wins = 10 a month ± 1", 120, 12);
+        assertAsked("inquiries = 750 per week", 39_000, 1950);
+        assertAsked("wins = 30/quarter", 120, 6);
+    }
+
+    @Test
+    void money_and_time_have_their_units() {
+        assertAsked("revenue = 4.5 M ± 0.2", 4.5e6, 0.2e6);
+        assertAsked("revenue = 4.5M EUR", 4.5e6, 0.225e6);
+        assertAsked("revenue = 900 k ± 10 %", 900e3, 90e3);
+        assertAsked("speed.to.lead.p50 = 2 days ± 6 h", 48, 6);
+        assertAsked("speed.to.lead.p50 = 90 min", 1.5, 0.075);
+        assertAsked("attempts = 2.3", 2.3, 0.115);
+    }
+
+    @Test
+    void a_channel_may_be_named_as_parameters_name_it() {
+        Target target = target("channels.webinar.winRate = 3 % ± 1");
+        assertThat(target.figure().name()).isEqualTo("channel.webinar.wins/channel.webinar.mqls");
+        assertThat(target.figure().unit()).isEqualTo("share");
+        assertThat(target("sqlRate = 7 %").figure().name()).isEqualTo("sqls/mqls");
+        assertThat(target("channels.webinar.wins = 9").figure().name()).isEqualTo("channel.webinar.wins");
+    }
+
+    @Test
+    void people_read_words() {
+        assertThat(target("sqls/mqls = 7 %").figure().label())
+                .isEqualTo("Leads worth pursuing, of leads handed to sales");
+        assertThat(target("channels.webinar.winRate = 3 %").figure().label())
+                .isEqualTo("webinar: deals won, of leads handed to sales");
+    }
+
+    @Test
+    void what_cannot_be_meant_is_refused_with_the_nearest() {
+        assertThat(refused("attempts.non = 46 %")).isEqualTo("there is no figure 'attempts.non'. Maybe attempts.none?");
+        assertThat(refused("channels.webinair.winRate = 3 %"))
+                .isEqualTo("there is no figure 'channels.webinair.wins'. Maybe channel.webinar.wins?");
+        assertThat(refused("rejected = 3")).startsWith("nothing in this company tells 'rejected'");
+        assertThat(refused("attempts.none = 46")).isEqualTo("'46' is no share between 0 and 1. Maybe 46 %?");
+        assertThat(refused("attempts.none = 146 %")).startsWith("'146 %' is no share");
+        assertThat(refused("attempts.none")).startsWith("a figure and its value are needed");
+        assertThat(refused("attempts.none = many")).startsWith("'many' is not a value");
+        assertThat(refused("wins = 12 %")).isEqualTo("wins is counted in leads, not in per cent");
+        assertThat(refused("wins = 0")).startsWith("of a figure that is 0 it must be said how well it is known");
+        assertThat(refused("wins = 5 ± 0")).startsWith("a precision must be above 0");
+        assertThat(refused("revenue = 4.5 USD")).startsWith("'4.5 USD' is not in EUR");
+        assertThat(refused("speed.to.lead.p50 = 20")).isEqualTo("a duration needs its unit, unlike '20'. Maybe 20 h?");
+        assertThat(refused("queue.length = 5 a week")).startsWith("queue.length does not add up over time");
+        assertThat(refused("wins = 5 a fortnight")).startsWith("'a fortnight' is none of a week");
+    }
+
+    @Test
+    void everything_wrong_is_told_at_once_and_nothing_is_asked_for_twice() {
+        ScenarioException e = catchThrowableOfType(
+                ScenarioException.class,
+                () -> new Targets(COMPANY, year()).of(List.of("wins = 5", "nonsense = 1", "wins = 6")));
+        assertThat(e.problems()).hasSize(2);
+        assertThat(e.getMessage()).contains("wins is asked for twice");
+    }
+}

@@ -1,0 +1,57 @@
+package dev.handoff.cli.command;
+
+import dev.handoff.cli.console.Console;
+import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.console.OutputFiles;
+import dev.handoff.cli.option.FitSize;
+import dev.handoff.cli.option.HelpOption;
+import dev.handoff.cli.option.ShowOptions;
+import dev.handoff.cli.option.TargetOptions;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code handoff calibrate}: makes a company of one's own out of what one knows of it. */
+@Command(
+        name = "calibrate",
+        customSynopsis = "handoff calibrate --target 'FIGURE = VALUE' … [OPTIONS] --out DIR",
+        description = "Makes a company that shows the figures you know of yours.",
+        footer = {
+            "  handoff calibrate --target 'attempts.none = 46 %' --target 'sqls/mqls = 11 % ± 1' --out mine",
+            "  handoff calibrate --target 'wins = 10 a month' --set teams.sales.reps=9 --adjust deals.winShare"
+        })
+public final class CalibrateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat is known%n", order = 1)
+    private TargetOptions targets = new TargetOptions();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 2)
+    private FitSize size = new FitSize();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to show%n", order = 3)
+    private ShowOptions show = new ShowOptions();
+
+    @Mixin
+    private HelpOption help;
+
+    public CalibrateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (targets.targets().isEmpty()) {
+            throw new InvalidInput("calibrate: a figure you know is needed. Maybe --target 'attempts.none = 46 %'?");
+        }
+        show.format();
+        Optional<OutputFiles> files = show.files(console);
+        try {
+            return new TargetCalibration(console, targets, size, show).run(files);
+        } finally {
+            files.ifPresent(OutputFiles::close);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.handoff.cli.option;
+
+import dev.handoff.scenario.targets.TargetFit;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** How much a search may simulate, and on which luck. */
+public final class FitSize extends ThreadsOption {
+    @Option(
+            names = "--budget",
+            paramLabel = "N|TIME",
+            description =
+                    "Simulated years the search may take, or a time such as 3min. Default: 2,000; mostly it needs fewer.")
+    private String budget;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "Another number is another luck; the same number, the same result. Default: 1.")
+    private String seed;
+
+    public Budget budget() {
+        return budget == null ? Budget.of(TargetFit.MOST_YEARS) : Budget.parse(budget);
+    }
+
+    public long seed() {
+        return seed == null ? RunSize.DEFAULT_SEED : Values.seed(seed);
+    }
+
+    /**
+     * The options that give the result again.
+     *
+     * @param spent simulated years that were spent
+     * @param settled whether the search ended by itself, so that it needs no end
+     */
+    public List<String> again(int spent, boolean settled) {
+        List<String> words = new ArrayList<>();
+        if (!settled) {
+            words.add("--budget " + spent);
+        } else if (spent > TargetFit.MOST_YEARS) {
+            words.add("--budget " + (spent + 1));
+        }
+        if (seed() != RunSize.DEFAULT_SEED) {
+            words.add("--seed " + seed());
+        }
+        return words;
+    }
+}
