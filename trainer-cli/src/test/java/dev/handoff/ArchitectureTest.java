@@ -43,7 +43,6 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     private static final String EXPERIMENT = "dev.handoff.experiment..";
-    private static final String SIMULATED_MOMENTS = "dev.handoff.calibration.moments..";
     private static final String CALIBRATION = "dev.handoff.calibration..";
     private static final String SCENARIO = "dev.handoff.scenario..";
     private static final String EVIDENCE = "dev.handoff.evidence..";
@@ -69,9 +68,8 @@ class ArchitectureTest {
     };
     private static final DescribedPredicate<JavaClass> THE_ENGINE =
             resideInAnyPackage(ENGINE).as("belong to the engine");
-    private static final DescribedPredicate<JavaClass> THE_MODEL = THE_ENGINE
-            .and(resideOutsideOfPackages(EXPERIMENT, SIMULATED_MOMENTS))
-            .as("belong to the engine outside experiments");
+    private static final DescribedPredicate<JavaClass> THE_MODEL =
+            THE_ENGINE.and(resideOutsideOfPackages(EXPERIMENT)).as("belong to the engine outside experiments");
 
     /** Exact in IEEE 754 or on integers, so the same on every machine. */
     private static final Set<String> EXACT_MATHS = Set.of(
