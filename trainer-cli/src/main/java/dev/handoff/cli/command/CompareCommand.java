@@ -6,28 +6,37 @@ import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.IntervalOption;
 import dev.handoff.cli.option.ScenarioChoice;
+import dev.handoff.cli.option.UncertaintyOptions;
 import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.experiment.CompareExperiment;
 import dev.handoff.experiment.Comparison;
+import dev.handoff.experiment.CrossedPlan;
+import dev.handoff.experiment.CrossedTable;
+import dev.handoff.experiment.DataUncertainty;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.Progress;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.Provenance;
+import dev.handoff.report.UncertaintyContext;
 import dev.handoff.report.chart.CompareCharts;
 import dev.handoff.report.content.CompareReport;
+import dev.handoff.report.content.UncertaintyReport;
 import dev.handoff.report.data.CompareCsv;
 import dev.handoff.report.data.CompareJson;
+import dev.handoff.report.data.UncertaintyData;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.design.Candidate;
 import dev.handoff.scenario.design.Variation;
+import dev.handoff.scenario.draws.DrawnCompany;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -79,10 +88,14 @@ public final class CompareCommand extends ExperimentCommand {
 
     @Override
     public Integer call() {
+        if (interval.drawn()) {
+            interval.refuseBesideDraws();
+            return underDraws();
+        }
         Budget budget = size.budget(REPLICATIONS);
         long seed = size.seed();
         Plan plan = Plan.fixed(seed, budget.replications(), size.threads()).with(interval.method());
-        List<Candidate> candidates = settle(candidates(), seed, budget);
+        List<Candidate> candidates = settle(candidates(ScenarioChoice.load(base, with, size), this::load), seed, budget);
         List<Policy> policies = policies(candidates);
         return prepare(
                         budget,
@@ -99,15 +112,70 @@ public final class CompareCommand extends ExperimentCommand {
         return CompareExperiment.run(policies, plan, progress);
     }
 
-    private List<Candidate> candidates() {
-        Scenario first = ScenarioChoice.load(base, with, size);
+    private Scenario load(String other) {
+        return ScenarioChoice.load(other, with, size);
+    }
+
+    private Integer underDraws() {
+        Budget budget = size.budget(DrawnExperiment.TIMES);
+        UncertaintyOptions.refuseTooFew("--budget", budget);
+        List<String> stated = new ArrayList<>(with.overrides());
+        stated.addAll(size.overrides());
+        DrawnExperiment experiment =
+                DrawnExperiment.of(interval, base, stated, budget, size.seed(), size.threads());
+        List<Candidate> candidates =
+                settle(candidates(experiment.company().asItIs(), this::load), size.seed(), budget);
+        List<Policy> policies = policies(candidates);
+        return prepare(
+                        budget,
+                        experiment.companies(policies.size()),
+                        CrossedPlan.FEWEST,
+                        policies.stream().map(Policy::timeline).toList())
+                .run(
+                        progress -> experiment.run(this::policies, progress),
+                        table -> artefacts(experiment, table, candidates),
+                        CrossedTable::stop);
+    }
+
+    /** The policies in the company under that draw. */
+    private List<Policy> policies(DrawnCompany company, int draw) {
+        List<Candidate> drawn = candidates(company.base(draw), other -> company.other(other, draw));
+        return policies(drawn.stream()
+                .map(c -> settled.map(s -> new Candidate(c.name(), c.title(), s.warmed(c.scenario())))
+                        .orElse(c))
+                .toList());
+    }
+
+    private ExperimentArtefacts artefacts(DrawnExperiment experiment, CrossedTable table, List<Candidate> candidates) {
+        DataUncertainty result = experiment.summary(table);
+        Scenario first = candidates.get(0).scenario();
+        Provenance from = experiment.provenance(candidates, again(result.times()));
+        UncertaintyContext context = new UncertaintyContext(
+                from,
+                "Which policy is better, and how much of the doubt would more data take away?",
+                candidates.stream()
+                        .map(c -> CandidateNote.of(c, first, size.steady()))
+                        .toList(),
+                experiment.company().draws(),
+                warnings(candidates),
+                EvidenceInWords.of(ParameterPaths.list(first)),
+                settled.flatMap(Settled::inResult));
+        return new ExperimentArtefacts(
+                "compare",
+                UncertaintyReport.of(result, context),
+                chartSize -> List.of(),
+                UncertaintyData.json(result, from),
+                UncertaintyData.csv(result, from));
+    }
+
+    private List<Candidate> candidates(Scenario first, Function<String, Scenario> load) {
         List<Candidate> candidates = new ArrayList<>(List.of(Candidate.of(first)));
         for (String other : others) {
-            candidates.add(Candidate.of(ScenarioChoice.load(other, with, size)));
+            candidates.add(Candidate.of(load.apply(other)));
         }
         for (String text : with.variations) {
             if (text.strip().matches("[^=]+\\.ya?ml")) {
-                candidates.add(Candidate.of(ScenarioChoice.load(text.strip(), with, size)));
+                candidates.add(Candidate.of(load.apply(text.strip())));
                 continue;
             }
             Variation variation = Variation.parse("--with", text);
@@ -209,6 +277,7 @@ public final class CompareCommand extends ExperimentCommand {
                 .each("--with", with.variations)
                 .with(size.again(replications))
                 .with(interval.again())
+                .with(interval.drawnAgain())
                 .with(settled.map(Settled::again).orElse(List.of()))
                 .changes(with)
                 .toString();

@@ -34,12 +34,17 @@ abstract class PeriodOptions extends ThreadsOption {
         return seed == null ? RunSize.DEFAULT_SEED : Values.seed(seed);
     }
 
+    /** The seed as an option on a command line that gives the result again. */
+    public final List<String> seedAgain() {
+        return seed() == RunSize.DEFAULT_SEED ? List.of() : List.of("--seed " + seed());
+    }
+
     final boolean hasWarmUp() {
         return warmUp != null;
     }
 
     /** The options that are short for parameters of the period. */
-    final List<String> overrides() {
+    public final List<String> overrides() {
         return Stream.of(PeriodOption.HORIZON.override(horizon), PeriodOption.WARM_UP.override(warmUp))
                 .flatMap(Optional::stream)
                 .toList();
