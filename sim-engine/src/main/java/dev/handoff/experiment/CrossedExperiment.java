@@ -25,6 +25,7 @@ public final class CrossedExperiment {
     private final CrossedPlan plan;
     private final IntFunction<List<Policy>> worlds;
     private final Progress progress;
+    private final Simulator simulator;
     private final List<Cell> cells = new ArrayList<>();
     private final CrossedTable table;
     private int draws;
@@ -41,20 +42,28 @@ public final class CrossedExperiment {
                             .toArray());
         }
 
-        List<ReplicationValues> under(long seed, int luck) {
+        List<ReplicationValues> under(Simulator simulator, long seed, int luck) {
             List<ReplicationValues> outcomes = new ArrayList<>();
             for (int i = 0; i < policies.size(); i++) {
                 outcomes.add(
                         sameAs[i] < i
                                 ? outcomes.get(sameAs[i])
-                                : ReplicationValues.of(policies.get(i).timeline(), seed, luck));
+                                : simulator.simulate(policies.get(i), seed, luck));
             }
             return outcomes;
         }
     }
 
-    private CrossedExperiment(CrossedPlan plan, IntFunction<List<Policy>> worlds, Progress progress) {
+    /** What gives the figures of a policy under a luck. */
+    @FunctionalInterface
+    interface Simulator {
+        ReplicationValues simulate(Policy policy, long seed, int luck);
+    }
+
+    private CrossedExperiment(
+            CrossedPlan plan, IntFunction<List<Policy>> worlds, Progress progress, Simulator simulator) {
         this.plan = plan;
+        this.simulator = simulator;
         this.worlds = worlds;
         this.progress = progress;
         cells.add(Cell.of(worlds.apply(0)));
@@ -70,7 +79,17 @@ public final class CrossedExperiment {
      * @throws CancellationException when the user cancelled before {@value CrossedPlan#FEWEST_DRAWS} draws were finished
      */
     public static CrossedTable run(CrossedPlan plan, IntFunction<List<Policy>> worlds, Progress progress) {
-        return new CrossedExperiment(plan, worlds, progress).run();
+        return run(
+                plan,
+                worlds,
+                progress,
+                (policy, seed, luck) -> ReplicationValues.of(policy.timeline(), seed, luck));
+    }
+
+    /** The same with figures from elsewhere. */
+    static CrossedTable run(
+            CrossedPlan plan, IntFunction<List<Policy>> worlds, Progress progress, Simulator simulator) {
+        return new CrossedExperiment(plan, worlds, progress, simulator).run();
     }
 
     private CrossedTable run() {
@@ -144,7 +163,7 @@ public final class CrossedExperiment {
         int done = workers.inOrder(
                 draws * lucks,
                 known * lucks,
-                number -> cells.get(number / lucks).under(plan.seed(), number % lucks),
+                number -> cells.get(number / lucks).under(simulator, plan.seed(), number % lucks),
                 (number, outcomes) -> {
                     table.add(number / lucks, outcomes);
                     draws = (number + 1) / lucks;
@@ -162,7 +181,7 @@ public final class CrossedExperiment {
         int done = workers.inOrder(
                 0,
                 draws,
-                draw -> cells.get(draw).under(plan.seed(), luck),
+                draw -> cells.get(draw).under(simulator, plan.seed(), luck),
                 (draw, outcomes) -> {
                     table.add(draw, outcomes);
                     progress.finished(draws * luck + draw + 1, plan.budget());
