@@ -3,6 +3,7 @@ package dev.handoff.report;
 import dev.handoff.report.CompareContext.PolicyNote;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What a report on draws of the parameters tells beyond its figures.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param provenance where the result comes from
  * @param question what was asked
  * @param policies the policies, the base first
+ * @param delta difference that is not worth looking for, where one policy is to be chosen
  * @param available how many draws there are
  * @param warnings what makes the result doubtful, a sentence each
  * @param assumptions what the company's values rest on, a sentence each
@@ -19,6 +21,7 @@ public record UncertaintyContext(
         Provenance provenance,
         String question,
         List<PolicyNote> policies,
+        OptionalDouble delta,
         int available,
         List<String> warnings,
         List<String> assumptions,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Simulates policies under draws of what is known of the company, every draw under the same lucks, so that the part of a result's spread
@@ -76,6 +77,7 @@ public final class CrossedExperiment {
      * @param worlds the policies under the draw of that number, from 0, the base first; asked for one after the other before they are
      *     simulated, on the caller's thread
      * @return every figure of every policy, for as many draws and lucks as were finished
+     * @throws UnknownMetric when the policy in force does not have the figure asked for
      * @throws CancellationException when the user cancelled before {@value CrossedPlan#FEWEST_DRAWS} draws were finished
      */
     public static CrossedTable run(CrossedPlan plan, IntFunction<List<Policy>> worlds, Progress progress) {
@@ -135,7 +137,7 @@ public final class CrossedExperiment {
     private List<double[][]> decisive() {
         int policies = table.policies().size();
         int base = plan.assumptions() ? policies / 2 : 0;
-        String metric = decisive(table);
+        String metric = decisive(table, plan);
         if (policies - base == 1) {
             return Collections.singletonList(table.values(base, metric));
         }
@@ -145,9 +147,8 @@ public final class CrossedExperiment {
     }
 
     /** The figure that answers are about: contribution where all policies have it, else revenue, else leads worth pursuing. */
-    static String decisive(CrossedTable table) {
-        return DECISIVE.stream()
-                .map(Metric::name)
+    static String decisive(CrossedTable table, CrossedPlan plan) {
+        return Stream.concat(plan.metric().stream(), DECISIVE.stream().map(Metric::name))
                 .filter(name -> IntStream.range(0, table.policies().size())
                         .allMatch(p -> table.metrics(p).contains(name)))
                 .findFirst()
@@ -166,6 +167,7 @@ public final class CrossedExperiment {
                 number -> cells.get(number / lucks).under(simulator, plan.seed(), number % lucks),
                 (number, outcomes) -> {
                     table.add(number / lucks, outcomes);
+                    plan.metric().ifPresent(metric -> requireKnown(metric, outcomes.get(0).names()));
                     draws = (number + 1) / lucks;
                     progress.finished(number + 1, plan.budget());
                     return !ends();
@@ -173,6 +175,12 @@ public final class CrossedExperiment {
                 progress::cancelled);
         table.keep(draws, lucks);
         return done == upTo * lucks && !ends();
+    }
+
+    private static void requireKnown(String metric, List<String> known) {
+        if (!known.contains(metric)) {
+            throw new UnknownMetric(metric, known);
+        }
     }
 
     /** A further luck for every draw; false when it was ended before. */

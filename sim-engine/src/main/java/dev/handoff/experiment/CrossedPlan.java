@@ -1,5 +1,7 @@
 package dev.handoff.experiment;
 
+import java.util.Optional;
+
 /**
  * How large an experiment on draws of the parameters may become.
  *
@@ -7,10 +9,20 @@ package dev.handoff.experiment;
  * @param budget simulated times of every policy, draws times lucks, at most
  * @param draws how many draws there are
  * @param assumptions whether every policy is handed in twice: first all with assumed values as they are, then all with those drawn, too
+ * @param metric name of the figure that the answer is about; empty for expected contribution, or what there is of the like
+ * @param larger whether more of it is better
  * @param confidence confidence level of every half-width
  * @param threads worker threads; the result does not depend on it
  */
-public record CrossedPlan(long seed, int budget, int draws, boolean assumptions, double confidence, int threads) {
+public record CrossedPlan(
+        long seed,
+        int budget,
+        int draws,
+        boolean assumptions,
+        Optional<String> metric,
+        boolean larger,
+        double confidence,
+        int threads) {
 
     /** Draws that are tried at first, where there are as many. */
     public static final int DRAWS = 40;
@@ -39,12 +51,18 @@ public record CrossedPlan(long seed, int budget, int draws, boolean assumptions,
 
     /** With the usual confidence. */
     public static CrossedPlan of(long seed, int budget, int draws, int threads) {
-        return new CrossedPlan(seed, budget, draws, false, Plan.CONFIDENCE, threads);
+        return new CrossedPlan(seed, budget, draws, false, Optional.empty(), true, Plan.CONFIDENCE, threads);
     }
 
     /** The same for policies that come twice, with assumed values as they are and drawn. */
     public CrossedPlan withAssumptions() {
-        return new CrossedPlan(seed, budget, draws, true, confidence, threads);
+        return new CrossedPlan(seed, budget, draws, true, metric, larger, confidence, threads);
+    }
+
+    /** The same about another figure. */
+    public CrossedPlan about(String figure, boolean moreIsBetter) {
+        return new CrossedPlan(
+                seed, budget, draws, assumptions, Optional.of(figure), moreIsBetter, confidence, threads);
     }
 
     /** Lucks at first: the usual number where the budget then allows enough draws. */

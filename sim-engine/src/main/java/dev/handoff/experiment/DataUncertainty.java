@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param stop why no further draw or luck was tried
  * @param withAssumptions whether assumed values were drawn, too
  * @param decisive name of the figure that the answer is about
+ * @param larger whether more of it is better
  * @param policies the policies with their figures, the base first
  * @param differences every figure that base and other both have, other by other; none where there is one policy
  * @param best each policy beside the best of the others, by figure to be maximised
@@ -37,6 +38,7 @@ public record DataUncertainty(
         RunResult.Stop stop,
         boolean withAssumptions,
         String decisive,
+        boolean larger,
         List<PolicyFigures> policies,
         List<Difference> differences,
         List<Comparison.Ranking> best,

@@ -48,7 +48,7 @@ public final class DataUncertaintySummaries {
      */
     public static DataUncertainty of(CrossedTable table, CrossedPlan plan, List<DataUncertainty.Source> sources) {
         DataUncertaintySummaries s = new DataUncertaintySummaries(table, plan, sources);
-        String decisive = CrossedExperiment.decisive(table);
+        String decisive = CrossedExperiment.decisive(table, plan);
         return new DataUncertainty(
                 plan.seed(),
                 table.draws(),
@@ -59,6 +59,7 @@ public final class DataUncertaintySummaries {
                 table.stop(),
                 plan.assumptions(),
                 decisive,
+                plan.larger(),
                 IntStream.range(0, s.policies).mapToObj(s::figures).toList(),
                 s.differences(),
                 MAXIMISED.stream().flatMap(m -> s.ranking(m.name()).stream()).toList(),
@@ -80,12 +81,12 @@ public final class DataUncertaintySummaries {
         double fewData = base == 0
                 ? parts.fromData()
                 : CrossedVariance.of(table.values(policy, metric)).fromData();
-        return figure(metric, parts, fewData);
+        return figure(metric, table.unit(base + policy, metric), parts, fewData);
     }
 
     /** What draws of fitted values alone leave open is data; what comes on top is assumed. */
-    private UncertainFigure figure(String metric, CrossedVariance parts, double fewData) {
-        return new UncertainFigure(metric, table.unit(base, metric), parts, Math.max(0, parts.fromData() - fewData));
+    private static UncertainFigure figure(String metric, String unit, CrossedVariance parts, double fewData) {
+        return new UncertainFigure(metric, unit, parts, Math.max(0, parts.fromData() - fewData));
     }
 
     private UncertainFigure difference(int other, String metric) {
@@ -93,7 +94,7 @@ public final class DataUncertaintySummaries {
         double fewData = base == 0
                 ? parts.fromData()
                 : CrossedVariance.of(table.difference(0, other, metric)).fromData();
-        return figure(metric, parts, fewData);
+        return figure(metric, table.unit(base, metric), parts, fewData);
     }
 
     private List<DataUncertainty.Difference> differences() {
@@ -172,14 +173,16 @@ public final class DataUncertaintySummaries {
     }
 
     private Optional<ValueOfKnowing> knowing(String metric) {
-        if (policies == 1 || Better.of(metric) == Better.LOWER) {
+        if (policies == 1) {
             return Optional.empty();
         }
         double[][] byPolicy = IntStream.range(base, base + policies)
                 .mapToObj(p -> rows(table.values(p, metric)))
                 .toArray(double[][]::new);
         double[][] byDraw = IntStream.range(0, table.draws())
-                .mapToObj(b -> Arrays.stream(byPolicy).mapToDouble(p -> p[b]).toArray())
+                .mapToObj(b -> Arrays.stream(byPolicy)
+                        .mapToDouble(p -> plan.larger() ? p[b] : -p[b])
+                        .toArray())
                 .toArray(double[][]::new);
         return Optional.of(ValueOfKnowing.of(byDraw));
     }

@@ -21,14 +21,22 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The report of {@code run} and {@code compare} with data uncertainty: what to expect, and how much of the ± more data would take away. */
+/** The report of {@code run}, {@code compare} and {@code optimize} with data uncertainty: what to expect, and how much of the ± more data would take away. */
 public final class UncertaintyReport {
+    /** Policies on the sheet beside the base. */
+    private static final int MOST = 6;
+
+    /** Groups of values on the sheet. */
+    private static final int GROUPS = 6;
+
+    /** Policies named that come to about the same. */
+    private static final int NEAR = 5;
+
     private static final List<Metric> USUAL = List.of(
             Metric.CONTRIBUTION_EXPECTED,
             Metric.REVENUE_EXPECTED,
             Metric.WINS,
             Metric.SQLS,
-            Metric.MQLS,
             Metric.FOLLOWUP_RATE,
             Metric.ATTEMPTS_PER_LEAD);
 
@@ -80,11 +88,32 @@ public final class UncertaintyReport {
         return f.oneYear(result.confidence());
     }
 
-    /** The other policy with the largest difference, which the answer is about. */
-    private Difference likeliest() {
+    /** The policy that the answer is about: the one chosen, or the other with the largest difference. */
+    private int subject() {
+        if (isOne()) {
+            return 0;
+        }
+        return context.delta().isPresent()
+                ? result.knowing().orElseThrow().best()
+                : inOrder().get(0).other();
+    }
+
+    /** What the answer is about: the policy's figure, or its difference to the base. */
+    private UncertainFigure figure() {
+        int subject = subject();
+        return subject == 0 ? own(0) : beside(subject).figure();
+    }
+
+    private Difference beside(int other) {
+        return result.difference(other, result.decisive()).orElseThrow();
+    }
+
+    /** All others, the best first. */
+    private List<Difference> inOrder() {
+        Comparator<Difference> byMean = Comparator.comparingDouble(d -> d.figure().mean());
         return decisive().stream()
-                .max(Comparator.comparingDouble(d -> d.figure().mean()))
-                .orElseThrow();
+                .sorted(result.larger() ? byMean.reversed() : byMean)
+                .toList();
     }
 
     private List<Difference> decisive() {
@@ -96,38 +125,58 @@ public final class UncertaintyReport {
     private String answer() {
         String what = Metric.inSentence(result.decisive());
         if (isOne()) {
-            UncertainFigure f = own(0);
-            return ReportWords.capital(what) + " is " + UncertaintyWords.amount(year(f), f) + " " + words.each() + ".";
+            return ReportWords.capital(what) + " is " + amount(own(0)) + " " + words.each() + ".";
         }
-        Difference best = likeliest();
-        UncertainFigure f = best.figure();
+        int subject = subject();
+        String chosen = context.delta().isPresent()
+                ? context.quoted(subject) + " is chosen of " + result.policies().size() + " policies: over all draws it"
+                        + " brings the " + (result.larger() ? "most" : "least") + ". "
+                : "";
+        if (subject == 0) {
+            return chosen + ReportWords.capital(what) + " is " + amount(own(0)) + " " + words.each() + ".";
+        }
+        UncertainFigure f = figure();
         String shown = Numbers.difference(f.mean(), year(f).halfWidth(), f.unit());
-        String beside = context.quoted(best.other()) + " beside " + context.quoted(0) + ": " + shown + " "
-                + (shown.equals("no difference") ? "in " : "") + what + " " + words.each();
-        return beside + ", " + verdict(best) + ".";
+        String beside = (chosen.isEmpty() ? context.quoted(subject) + " beside " : "Beside ") + context.quoted(0) + ": "
+                + shown + " " + (shown.equals("no difference") ? "in " : "") + what + " " + words.each();
+        return chosen + beside + ", " + verdict(beside(subject)) + ".";
     }
 
     private String verdict(Difference best) {
         if (best.clear()) {
-            return best.figure().mean() > 0 ? "better for all that the data leave open" : "worse for all that the data leave open";
+            return (best.figure().mean() > 0 == result.larger() ? "better" : "worse") + " for all that the data leave open";
         }
         return "which the data leave open: it may be better or worse";
     }
 
     private List<String> further() {
-        UncertainFigure f = isOne() ? own(0) : likeliest().figure();
-        int policy = isOne() ? 0 : likeliest().other();
+        int subject = subject();
+        UncertainFigure f = figure();
         List<String> sentences = new ArrayList<>(List.of(words.parts(f)));
-        String shown = isOne()
+        String shown = subject == 0
                 ? UncertaintyWords.amount(single(f), f)
                 : Numbers.difference(f.mean(), single(f).halfWidth(), f.unit());
-        String better = isOne()
+        String better = subject == 0
                 ? ""
-                : "; better in " + words.ofHundred(likeliest().years().share().estimate());
+                : "; better in " + words.ofHundred(beside(subject).years().share().estimate());
         sentences.add(words.year(f, shown, better));
-        result.origins(policy).ifPresent(o -> sentences.addAll(words.origins(o, f)));
+        result.origins(subject).ifPresent(o -> sentences.addAll(words.origins(o, f)));
         result.knowing().ifPresent(k -> sentences.add(knowing(k)));
+        context.delta().ifPresent(delta -> sentences.addAll(asGood(delta)));
         return sentences;
+    }
+
+    /** Who comes within what is not worth looking for. */
+    private List<String> asGood(double delta) {
+        UncertainFigure best = own(subject());
+        List<String> near = IntStream.range(0, result.policies().size())
+                .filter(p -> p != subject() && Math.abs(own(p).mean() - best.mean()) < delta)
+                .mapToObj(context::quoted)
+                .limit(NEAR)
+                .toList();
+        return near.isEmpty()
+                ? List.of()
+                : List.of("Within " + Numbers.amount(delta) + " of it: " + UncertaintyWords.and(near) + ".");
     }
 
     /** What whoever chooses now would gain by knowing the company for certain. */
@@ -143,14 +192,16 @@ public final class UncertaintyReport {
                 + ": better data are worth no more than that.";
     }
 
-    /** Each policy beside the base, judged together. */
+    /** Each policy beside the base, judged together, the best first. */
     private Optional<Chapter> policies() {
         if (isOne()) {
             return Optional.empty();
         }
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of(context.policies().get(0).title(), amount(own(0)), "", "", "", best(0)));
-        decisive().stream()
+        List<Difference> shown = inOrder();
+        shown.stream()
+                .limit(MOST)
                 .map(d -> Row.of(
                         context.policies().get(d.other()).title(),
                         amount(own(d.other())),
@@ -159,15 +210,18 @@ public final class UncertaintyReport {
                         UncertaintyWords.percent(d.years().share().estimate()),
                         best(d.other())))
                 .forEach(rows::add);
-        boolean many = result.policies().size() > 2;
+        List<String> notes = new ArrayList<>();
+        if (shown.size() > MOST) {
+            notes.add("… and " + (shown.size() - MOST) + " more, in the files of --out.");
+        }
+        notes.add((shown.size() > 1 ? "Differences hold all at once, p is Holm's. " : "")
+                + "Better in: of all simulated times; best in: of all draws.");
         return Optional.of(Chapter.of(
                 "policies",
                 ReportWords.capital(Metric.inSentence(result.decisive())) + " by policy",
                 List.of("mean", "difference", "p", "better in", "best in"),
                 rows,
-                many
-                        ? List.of("Differences hold all at once, p is Holm's. Better in: of all simulated times; best in: of all draws.")
-                        : List.of("Better in: of all simulated times; best in: of all draws.")));
+                notes));
     }
 
     private String best(int policy) {
@@ -182,23 +236,27 @@ public final class UncertaintyReport {
 
     /** The usual figures, each with what its ± consists of. */
     private Chapter figures() {
-        List<Row> rows = USUAL.stream()
-                .flatMap(m -> figure(m.name()).stream())
+        Stream<String> told = Stream.concat(Stream.of(result.decisive()), USUAL.stream().map(Metric::name));
+        List<Row> rows = told.distinct()
+                .flatMap(m -> figure(m).stream())
                 .map(this::row)
                 .toList();
-        List<String> columns = new ArrayList<>(List.of(isOne() ? "mean year" : "difference", "of it data"));
+        List<String> columns = new ArrayList<>(List.of(subject() == 0 ? "mean" : "difference", "of it data"));
         if (result.withAssumptions()) {
             columns.add("assumed");
         }
-        columns.add(isOne() ? "a single one" : "in a single one");
-        String title = isOne() ? "Figures" : context.quoted(likeliest().other()) + " beside " + context.quoted(0);
+        columns.add("a single one");
+        String title = isOne()
+                ? "Figures"
+                : context.quoted(subject()) + (subject() == 0 ? "" : " beside " + context.quoted(0));
         return Chapter.of("figures", title, columns, rows, List.of());
     }
 
     private Optional<UncertainFigure> figure(String metric) {
-        return isOne()
+        int subject = subject();
+        return subject == 0
                 ? result.policies().get(0).figure(metric)
-                : result.difference(likeliest().other(), metric).map(Difference::figure);
+                : result.difference(subject, metric).map(Difference::figure);
     }
 
     private Row row(UncertainFigure f) {
@@ -214,16 +272,18 @@ public final class UncertaintyReport {
     }
 
     private String shown(UncertainFigure f, Interval interval) {
-        return isOne()
+        return subject() == 0
                 ? UncertaintyWords.amount(interval, f)
                 : Numbers.difference(interval.estimate(), interval.halfWidth(), f.unit());
     }
 
     /** Where in the data the ± comes from. */
     private Optional<Chapter> origins() {
-        List<Part> parts = result.origins(isOne() ? 0 : likeliest().other())
-                .map(DataUncertainty.Origins::parts)
-                .orElse(List.of());
+        return result.origins(subject()).flatMap(this::origins);
+    }
+
+    private Optional<Chapter> origins(DataUncertainty.Origins origins) {
+        List<Part> parts = origins.parts().stream().limit(GROUPS).toList();
         double largest = parts.isEmpty() ? 1 : parts.get(0).share();
         List<Row> rows = parts.stream()
                 .map(p -> Row.withBar(
@@ -233,7 +293,7 @@ public final class UncertaintyReport {
                         UncertaintyWords.percent(p.share()),
                         p.source().cases() == 0 ? "" : Numbers.count(p.source().cases()) + " " + p.source().what()))
                 .toList();
-        return rows.isEmpty()
+        return rows.isEmpty() || result.draws() < UncertaintyWords.ENOUGH
                 ? Optional.empty()
                 : Optional.of(Chapter.of(
                         "origins",
@@ -241,9 +301,7 @@ public final class UncertaintyReport {
                         List.of("share", "rests on"),
                         rows,
                         List.of("Share of the variance over draws by least squares on the values drawn; R² "
-                                + UncertaintyWords.percent(result.origins(isOne() ? 0 : likeliest().other())
-                                        .orElseThrow()
-                                        .explained())
+                                + UncertaintyWords.percent(origins.explained())
                                 + ".")));
     }
 
@@ -256,6 +314,7 @@ public final class UncertaintyReport {
 
     private Chapter ranking(Comparison.Ranking ranking) {
         List<Row> rows = ranking.withBest().stream()
+                .sorted(Comparator.comparingDouble(WithBest::mean).reversed())
                 .map(w -> Row.of(context.policies().get(w.index()).title(), difference(w, ranking.unit()), may(w)))
                 .toList();
         return Chapter.of(

@@ -17,6 +17,9 @@ final class UncertaintyWords {
     /** Groups named in a sentence. */
     private static final int NAMED = 5;
 
+    /** Draws below which shares of groups are chance. */
+    static final int ENOUGH = 20;
+
     /** A share below this is not worth a word. */
     private static final double WORTH_A_WORD = 0.02;
 
@@ -87,6 +90,9 @@ final class UncertaintyWords {
 
     /** "Most of it from: deal size 41 % (132 won deals), good share 22 %." Nothing where no group is worth a word. */
     List<String> origins(Origins origins, UncertainFigure f) {
+        if (result.draws() < ENOUGH) {
+            return List.of("Where in the data it comes from is told from " + ENOUGH + " draws on.");
+        }
         List<Part> named = origins.parts().stream()
                 .filter(p -> p.share() >= WORTH_A_WORD)
                 .limit(NAMED)

@@ -52,7 +52,7 @@ public final class UncertaintyData {
         return result.policies().get(policy).name();
     }
 
-    private static void figure(ObjectNode node, UncertainFigure f, DataUncertainty result) {
+    static void figure(ObjectNode node, UncertainFigure f, DataUncertainty result) {
         node.put("metric", f.metric()).put("label", Metric.label(f.metric())).put("unit", f.unit());
         node.put("mean", Json.finite(f.mean()));
         node.put("halfWidth", Json.finite(f.meanYear(result.confidence()).halfWidth()))
@@ -88,7 +88,7 @@ public final class UncertaintyData {
                         .put("mayBeBest", w.mayBeBest()));
     }
 
-    private static void origins(ObjectNode node, DataUncertainty.Origins origins, DataUncertainty result) {
+    static void origins(ObjectNode node, DataUncertainty.Origins origins, DataUncertainty result) {
         node.put("policy", name(result, origins.policy())).put("explained", Json.finite(origins.explained()));
         ArrayNode parts = node.putArray("parts");
         origins.parts()

@@ -1,6 +1,8 @@
 package dev.handoff.scenario.draws;
 
+import dev.handoff.company.Owner;
 import dev.handoff.random.Purpose;
+import dev.handoff.scenario.Parameter;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
@@ -17,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Draws of what nobody fitted: each assumption evenly from a quarter less to a quarter more, as far as the company allows. */
+/** Draws of what nobody fitted and nobody decides: each assumption evenly from a quarter less to a quarter more, as far as the company allows. */
 final class AssumedDraws {
     private static final int FAMILY = dev.handoff.random.Draws.family("draws.assumed");
     private static final Purpose SHARE = () -> 0;
@@ -42,7 +44,7 @@ final class AssumedDraws {
     static AssumedDraws of(Scenario company, List<String> drawn, List<String> stated, long seed) {
         List<String> taken = new ArrayList<>(drawn);
         stated.forEach(s -> taken.add(DrawnCompany.path(s)));
-        List<FactorRange> ranges = FactorRange.assumptions(company, ParameterPaths.list(company)).stream()
+        List<FactorRange> ranges = FactorRange.assumptions(company, undecided(company)).stream()
                 .filter(r -> taken.stream().noneMatch(t -> DrawnCompany.concerns(t, r.path())))
                 .toList();
         Set<String> whole = refused(company, ranges);
@@ -54,6 +56,13 @@ final class AssumedDraws {
         Set<String> not = refused(company, fitting);
         return new AssumedDraws(
                 fitting.stream().filter(r -> !not.contains(r.path())).toList(), seed);
+    }
+
+    /** What nobody in the company decides: who decides something knows it. */
+    private static List<Parameter> undecided(Scenario company) {
+        return ParameterPaths.list(company).stream()
+                .filter(p -> p.owner() == Owner.WORLD)
+                .toList();
     }
 
     /** Those that the company does not take at an odd place of their range. */

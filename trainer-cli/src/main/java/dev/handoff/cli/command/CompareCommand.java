@@ -36,6 +36,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
@@ -156,6 +157,7 @@ public final class CompareCommand extends ExperimentCommand {
                 candidates.stream()
                         .map(c -> CandidateNote.of(c, first, size.steady()))
                         .toList(),
+                OptionalDouble.empty(),
                 experiment.company().draws(),
                 warnings(candidates),
                 EvidenceInWords.of(ParameterPaths.list(first)),

@@ -46,6 +46,11 @@ record DrawnExperiment(DrawnCompany company, DrawnCompany everything, CrossedPla
                 : new DrawnExperiment(everything, everything, plan);
     }
 
+    /** The same about another figure. */
+    DrawnExperiment about(String metric, boolean moreIsBetter) {
+        return new DrawnExperiment(company, everything, plan.about(metric, moreIsBetter));
+    }
+
     /** How many companies each simulated time takes, for so many policies. */
     int companies(int policies) {
         return plan.assumptions() ? 2 * policies : policies;
@@ -71,12 +76,14 @@ record DrawnExperiment(DrawnCompany company, DrawnCompany everything, CrossedPla
 
     /** What the figures say. */
     DataUncertainty summary(CrossedTable table) {
-        return DataUncertaintySummaries.of(
-                table,
-                plan,
-                everything.groups().stream()
-                        .map(g -> new DataUncertainty.Source(g.name(), g.rows(), g.cases(), g.what(), g.assumed()))
-                        .toList());
+        return DataUncertaintySummaries.of(table, plan, sources());
+    }
+
+    /** The groups of values drawn. */
+    List<DataUncertainty.Source> sources() {
+        return everything.groups().stream()
+                .map(g -> new DataUncertainty.Source(g.name(), g.rows(), g.cases(), g.what(), g.assumed()))
+                .toList();
     }
 
     /** Where its results come from: the scenarios, and the draws beside the first. */

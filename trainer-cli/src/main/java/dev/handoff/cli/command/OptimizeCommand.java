@@ -1,5 +1,13 @@
 package dev.handoff.cli.command;
 
+import java.util.OptionalDouble;
+import dev.handoff.report.data.UncertaintyData;
+import dev.handoff.report.content.UncertaintyReport;
+import dev.handoff.report.UncertaintyContext;
+import dev.handoff.experiment.DataUncertainty;
+import dev.handoff.experiment.CrossedTable;
+import dev.handoff.experiment.CrossedPlan;
+import dev.handoff.cli.option.UncertaintyOptions;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
@@ -60,6 +68,9 @@ public final class OptimizeCommand extends ExperimentCommand {
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to look for%n", order = 1)
     private Wanted wanted = new Wanted();
 
+    @ArgGroup(exclusive = false, validate = false, heading = "%nHow sure%n", order = 3)
+    private UncertaintyOptions sure = new UncertaintyOptions();
+
     public OptimizeCommand(Console console) {
         super(console);
     }
@@ -96,6 +107,9 @@ public final class OptimizeCommand extends ExperimentCommand {
 
     @Override
     public Integer call() {
+        if (sure.drawn()) {
+            return underDraws();
+        }
         Budget budget = size.budget(BUDGET);
         OptimizePlan plan = plan(budget);
         Scenario given = scenario.load(wanted, size);
@@ -116,6 +130,79 @@ public final class OptimizeCommand extends ExperimentCommand {
                         },
                         Optimum::stop);
         return shown == Exit.DONE ? exit[0] : shown;
+    }
+
+    /** Chooses by the mean over draws of what is known of the company; the budget is shared out evenly among the policies. */
+    private Integer underDraws() {
+        Budget budget = size.budget(BUDGET);
+        OptimizePlan wish = plan(budget);
+        if (!wanted.bounds.isEmpty()) {
+            throw new InvalidInput("--subject-to: with --with-data-uncertainty the choice goes by one figure alone."
+                    + " Maybe without --subject-to, or without draws?");
+        }
+        List<String> stated = new ArrayList<>(wanted.overrides());
+        stated.addAll(size.overrides());
+        Scenario given = scenario.load(wanted, size);
+        Candidates asGiven = Candidates.of(wanted.vary, wanted.with, given, size.steady());
+        if (asGiven.areProposed()) {
+            throw new InvalidInput("--vary: with --with-data-uncertainty every policy is tried under every draw, and"
+                    + " these are too many. Maybe steps, such as lo..hi:step?");
+        }
+        Optional<Settled> settled = Settled.of(asGiven.named(), asGiven.named().keySet(), size, halfIsSpent(budget));
+        settled.ifPresent(s -> s.tell(console));
+        List<String> names = asGiven.policies(wish, Progress.SILENT).stream()
+                .map(Policy::name)
+                .toList();
+        Budget each = budget.isTime()
+                ? budget
+                : Budget.of(size.hasBudget() ? budget.replications() / names.size() : DrawnExperiment.TIMES);
+        UncertaintyOptions.refuseTooFew("--budget", each);
+        DrawnExperiment experiment = DrawnExperiment.of(
+                        sure, scenario.name(), stated, each, size.seed(), size.threads())
+                .about(wish.objective(), wish.maximize());
+        return prepare(each, experiment.companies(names.size()), CrossedPlan.FEWEST, asGiven.worlds())
+                .run(
+                        progress -> experiment.run(
+                                (company, draw) -> drawn(company.base(draw), settled).named(names), progress),
+                        table -> artefacts(experiment, table, asGiven, names, settled),
+                        CrossedTable::stop);
+    }
+
+    private Candidates drawn(Scenario company, Optional<Settled> settled) {
+        Scenario base = settled.map(s -> s.warmed(company)).orElse(company);
+        return Candidates.of(wanted.vary, wanted.with, base, size.steady());
+    }
+
+    private ExperimentArtefacts artefacts(
+            DrawnExperiment experiment,
+            CrossedTable table,
+            Candidates asGiven,
+            List<String> names,
+            Optional<Settled> settled) {
+        DataUncertainty result = experiment.summary(table);
+        Scenario base = asGiven.scenario(names.get(0));
+        List<Candidate> shown = names.stream()
+                .map(name -> new Candidate(name, name, asGiven.scenario(name)))
+                .toList();
+        String again = again((long) result.times() * names.size(), settled);
+        Provenance from = experiment.provenance(List.of(Candidate.of(base)), again);
+        UncertaintyContext context = new UncertaintyContext(
+                from,
+                "Which policy is the best, and would more data change that?",
+                shown.stream()
+                        .map(c -> CandidateNote.of(c, base, size.steady()))
+                        .toList(),
+                OptionalDouble.of(Values.amount("--delta", wanted.delta)),
+                experiment.company().draws(),
+                StartingPointWarning.warnings(asGiven.paths(), size.steady()),
+                EvidenceInWords.of(ParameterPaths.list(base)),
+                settled.flatMap(Settled::inResult));
+        return new ExperimentArtefacts(
+                "optimize",
+                UncertaintyReport.of(result, context),
+                chartSize -> List.of(),
+                UncertaintyData.json(result, from),
+                UncertaintyData.csv(result, from));
     }
 
     private OptimizePlan plan(Budget budget) {
@@ -223,6 +310,10 @@ public final class OptimizeCommand extends ExperimentCommand {
         long budget = result.proposed()
                 + (cut ? race : Math.min(result.plan().budget(), Math.max(BUDGET, race)))
                 + validating(result.plan());
+        return again(budget, settled);
+    }
+
+    private String again(long budget, Optional<Settled> settled) {
         return RerunWords.of("optimize", scenario.name())
                 .each("--vary", wanted.vary)
                 .each("--with", wanted.with)
@@ -231,6 +322,7 @@ public final class OptimizeCommand extends ExperimentCommand {
                 .each("--subject-to", wanted.bounds)
                 .option("--delta", wanted.delta)
                 .with(size.again(budget))
+                .with(sure.drawnAgain())
                 .with(settled.map(Settled::again).orElse(List.of()))
                 .changes(wanted)
                 .toString();

@@ -33,6 +33,7 @@ import dev.handoff.scenario.design.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine.ArgGroup;
@@ -136,6 +137,7 @@ public final class RunCommand implements Callable<Integer> {
                 from,
                 company.question().isBlank() ? company.title() : company.question(),
                 List.of(CandidateNote.of(asItIs, company, false)),
+                OptionalDouble.empty(),
                 experiment.company().draws(),
                 List.of(),
                 EvidenceInWords.of(ParameterPaths.list(company)),
