@@ -46,10 +46,7 @@ public final class CrossedExperiment {
         List<ReplicationValues> under(Simulator simulator, long seed, int luck) {
             List<ReplicationValues> outcomes = new ArrayList<>();
             for (int i = 0; i < policies.size(); i++) {
-                outcomes.add(
-                        sameAs[i] < i
-                                ? outcomes.get(sameAs[i])
-                                : simulator.simulate(policies.get(i), seed, luck));
+                outcomes.add(sameAs[i] < i ? outcomes.get(sameAs[i]) : simulator.simulate(policies.get(i), seed, luck));
             }
             return outcomes;
         }
@@ -81,11 +78,7 @@ public final class CrossedExperiment {
      * @throws CancellationException when the user cancelled before {@value CrossedPlan#FEWEST_DRAWS} draws were finished
      */
     public static CrossedTable run(CrossedPlan plan, IntFunction<List<Policy>> worlds, Progress progress) {
-        return run(
-                plan,
-                worlds,
-                progress,
-                (policy, seed, luck) -> ReplicationValues.of(policy.timeline(), seed, luck));
+        return run(plan, worlds, progress, (policy, seed, luck) -> ReplicationValues.of(policy.timeline(), seed, luck));
     }
 
     /** The same with figures from elsewhere. */
@@ -167,7 +160,9 @@ public final class CrossedExperiment {
                 number -> cells.get(number / lucks).under(simulator, plan.seed(), number % lucks),
                 (number, outcomes) -> {
                     table.add(number / lucks, outcomes);
-                    plan.metric().ifPresent(metric -> requireKnown(metric, outcomes.get(0).names()));
+                    plan.metric()
+                            .ifPresent(metric ->
+                                    requireKnown(metric, outcomes.get(0).names()));
                     draws = (number + 1) / lucks;
                     progress.finished(number + 1, plan.budget());
                     return !ends();

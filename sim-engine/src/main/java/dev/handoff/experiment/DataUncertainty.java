@@ -75,9 +75,15 @@ public record DataUncertainty(
      *     the ± of the mean year
      * @param better which way the figure is wished to go
      * @param years of all simulated years, the share in which the other policy is better, ties half
+     * @param drawsBetter of all draws, the share in which it is better over their lucks, ties half
      */
     public record Difference(
-            int other, UncertainFigure figure, AdjustedComparison adjusted, Better better, ShareBetter years) {
+            int other,
+            UncertainFigure figure,
+            AdjustedComparison adjusted,
+            Better better,
+            ShareBetter years,
+            ShareBetter drawsBetter) {
 
         /** Whether the interval that holds together with all others of the figure leaves out 0. */
         public boolean clear() {

@@ -116,9 +116,22 @@ public final class DataUncertaintySummaries {
                 .toList());
         Better better = Better.of(metric);
         return IntStream.range(0, figures.size())
-                .mapToObj(i -> new DataUncertainty.Difference(
-                        others.get(i), figures.get(i), adjusted.get(i), better, years(others.get(i), metric, better)))
+                .mapToObj(i -> difference(others.get(i), metric, figures.get(i), adjusted.get(i), better))
                 .toList();
+    }
+
+    private DataUncertainty.Difference difference(
+            int other, String metric, UncertainFigure figure, AdjustedComparison adjusted, Better better) {
+        double[][] mine = table.values(base, metric);
+        double[][] others = table.values(base + other, metric);
+        boolean larger = better != Better.LOWER;
+        return new DataUncertainty.Difference(
+                other,
+                figure,
+                adjusted,
+                better,
+                ShareBetter.of(cells(mine), cells(others), larger, plan.confidence()),
+                ShareBetter.of(rows(mine), rows(others), larger, plan.confidence()));
     }
 
     /** The comparison whose ± and p-value are those of the mean year: draws do not average out, for only one of them is true. */
@@ -137,14 +150,6 @@ public final class DataUncertaintySummaries {
                 figure.parts().pValueOfMeanYear(),
                 (Moments.of(mine).variance() + Moments.of(others).variance()) / differences.variance(),
                 differences.skewness(),
-                plan.confidence());
-    }
-
-    private ShareBetter years(int other, String metric, Better better) {
-        return ShareBetter.of(
-                cells(table.values(base, metric)),
-                cells(table.values(base + other, metric)),
-                better != Better.LOWER,
                 plan.confidence());
     }
 
@@ -212,9 +217,7 @@ public final class DataUncertaintySummaries {
 
     /** What each draw came to, averaged over its lucks. */
     static double[] rows(double[][] values) {
-        return Arrays.stream(values)
-                .mapToDouble(row -> Moments.of(row).mean())
-                .toArray();
+        return Arrays.stream(values).mapToDouble(row -> Moments.of(row).mean()).toArray();
     }
 
     private static double[] cells(double[][] values) {

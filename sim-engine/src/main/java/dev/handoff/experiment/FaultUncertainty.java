@@ -67,11 +67,8 @@ public record FaultUncertainty(
     private static UncertainFigure figure(double[][] drawn, double[][] dataOnly, DataUncertainty worlds) {
         CrossedVariance parts = CrossedVariance.of(drawn);
         double fewData = CrossedVariance.of(dataOnly).fromData();
-        String unit = worlds.policies()
-                .get(0)
-                .figure(worlds.decisive())
-                .orElseThrow()
-                .unit();
+        String unit =
+                worlds.policies().get(0).figure(worlds.decisive()).orElseThrow().unit();
         return new UncertainFigure(worlds.decisive(), unit, parts, Math.max(0, parts.fromData() - fewData));
     }
 
@@ -106,8 +103,7 @@ public record FaultUncertainty(
         /** Share of the draws in which no amount, averaged over lucks, is below 0. */
         double noneBelowNought() {
             List<double[]> rows = IntStream.rangeClosed(0, alone().size())
-                    .mapToObj(i -> DataUncertaintySummaries.rows(
-                            i < alone().size() ? alone().get(i) : together()))
+                    .mapToObj(i -> DataUncertaintySummaries.rows(i < alone().size() ? alone().get(i) : together()))
                     .toList();
             long none = IntStream.range(0, table.draws())
                     .filter(b -> rows.stream().allMatch(amount -> amount[b] >= 0))

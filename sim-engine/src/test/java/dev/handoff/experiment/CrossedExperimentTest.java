@@ -39,7 +39,11 @@ class CrossedExperimentTest {
             double drawn = draw % 2 == 0 ? -data : data;
             double more = policy.name().endsWith("other") ? gain * (5 + drawn) : 0;
             return new ReplicationValues(
-                    List.of(MONEY), List.of("EUR"), new double[] {100 + drawn + luck * LUCK[number] + more}, List.of(), 1);
+                    List.of(MONEY),
+                    List.of("EUR"),
+                    new double[] {100 + drawn + luck * LUCK[number] + more},
+                    List.of(),
+                    1);
         };
     }
 
@@ -96,8 +100,10 @@ class CrossedExperimentTest {
         // 2.5 ± t(39)·1.52: one of the draws is the true company, so forty of them do not make it surer
         assertThat(gain.clear()).isFalse();
         assertThat(gain.adjusted().holmPValue()).isBetween(0.1, 0.12);
-        assertThat(result.best()).singleElement().satisfies(r -> assertThat(r.withBest())
-                .allSatisfy(w -> assertThat(w.mayBeBest()).isTrue()));
+        assertThat(result.best())
+                .singleElement()
+                .satisfies(r -> assertThat(r.withBest())
+                        .allSatisfy(w -> assertThat(w.mayBeBest()).isTrue()));
         // the other is better in every draw, so there is nothing to know
         assertThat(result.knowing().orElseThrow().value()).isCloseTo(0, within(1e-9));
         assertThat(result.knowing().orElseThrow().shareBest().get(1)).isCloseTo(1, within(1e-9));

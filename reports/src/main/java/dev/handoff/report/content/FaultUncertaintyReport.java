@@ -10,6 +10,7 @@ import dev.handoff.report.document.Document;
 import dev.handoff.report.document.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The report of {@code whose-fault} with data uncertainty: which amounts hold for all that the data leave open. */
@@ -45,6 +46,10 @@ public final class FaultUncertaintyReport {
     }
 
     private String answer() {
+        if (Numbers.isNone(
+                result.gap().mean(), result.gap().meanYear(confidence).halfWidth())) {
+            return "There is no gap: the company brings as much under " + context.quoted(1) + ".";
+        }
         return "Under " + context.quoted(1) + " the company would bring " + shown(result.gap()) + " "
                 + Metric.inSentence(result.worlds().decisive()) + " " + words.each() + "; " + largest() + ".";
     }
@@ -58,7 +63,7 @@ public final class FaultUncertaintyReport {
         }
         UncertainFigure f = amounts.get(first);
         boolean clear = Math.abs(f.mean()) > f.meanYear(confidence).halfWidth();
-        return "the largest part is " + names().get(first).toLowerCase(java.util.Locale.ROOT)
+        return "the largest part is " + names().get(first).toLowerCase(Locale.ROOT)
                 + (clear ? "" : ", which the data leave open");
     }
 
@@ -77,9 +82,12 @@ public final class FaultUncertaintyReport {
         String draws = UncertaintyWords.percent(result.noneBelowNought());
         sentences.add(
                 result.hasShares()
-                        ? "In " + draws + " of the draws no amount is below 0, so they may be told as shares of the gap."
-                        : "No percentages: only in " + draws + " of the draws no amount is below 0; "
-                                + UncertaintyWords.percent(FaultUncertainty.FOR_SHARES) + " would be needed.");
+                        ? "In " + draws
+                                + " of the draws no amount is below 0, so they may be told as shares of the gap."
+                        : result.noneBelowNought() >= FaultUncertainty.FOR_SHARES
+                                ? "No percentages: there is no gap to share."
+                                : "No percentages: only in " + draws + " of the draws no amount is below 0; "
+                                        + UncertaintyWords.percent(FaultUncertainty.FOR_SHARES) + " would be needed.");
         return sentences;
     }
 

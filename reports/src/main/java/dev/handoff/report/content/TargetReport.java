@@ -59,7 +59,9 @@ public final class TargetReport {
         String much = much(met, all);
         return missed.isEmpty()
                 ? much + "."
-                : much + "; " + Enumeration.and(missed.stream().map(f -> quoted(f.label())).toList())
+                : much + "; "
+                        + Enumeration.and(
+                                missed.stream().map(f -> quoted(f.label())).toList())
                         + (missed.size() == 1 ? " is" : " are") + " missed by more than three times that.";
     }
 
@@ -150,15 +152,17 @@ public final class TargetReport {
                 "Values",
                 List.of(
                         new Table("", List.of("Values", "was", "is", "95 %"), rows),
-                        Say.quiet("95 %: values between these fit about as well. Where several channels are moved together,"
-                                + " \"is\" says by how much.")));
+                        Say.quiet(
+                                "95 %: values between these fit about as well. Where several channels are moved together,"
+                                        + " \"is\" says by how much.")));
     }
 
     /** "10.1 to 40 h", "odds × 0.33 to 1.4": what both ends have is said once. */
     static String between(String low, String high) {
         String before = low.replaceFirst("[\\d.−-].*$", "");
         String behind = low.replaceFirst("^.*[\\d.]", "");
-        String first = !behind.isEmpty() && high.endsWith(behind) ? low.substring(0, low.length() - behind.length()) : low;
+        String first =
+                !behind.isEmpty() && high.endsWith(behind) ? low.substring(0, low.length() - behind.length()) : low;
         return first + " to " + (!before.isEmpty() && high.startsWith(before) ? high.substring(before.length()) : high);
     }
 

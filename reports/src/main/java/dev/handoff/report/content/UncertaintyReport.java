@@ -5,6 +5,7 @@ import dev.handoff.experiment.DataUncertainty;
 import dev.handoff.experiment.DataUncertainty.Difference;
 import dev.handoff.experiment.DataUncertainty.Part;
 import dev.handoff.experiment.UncertainFigure;
+import dev.handoff.ledger.Better;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.UncertaintyContext;
@@ -56,8 +57,8 @@ public final class UncertaintyReport {
     }
 
     private Document document() {
-        List<String> warnings =
-                Stream.concat(words.warnings().stream(), context.warnings().stream()).toList();
+        List<String> warnings = Stream.concat(words.warnings().stream(), context.warnings().stream())
+                .toList();
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(ReportWords.answer(answer(), further(), warnings));
         List<String> sure = new ArrayList<>(words.sure(context.available()));
@@ -110,7 +111,8 @@ public final class UncertaintyReport {
 
     /** All others, the best first. */
     private List<Difference> inOrder() {
-        Comparator<Difference> byMean = Comparator.comparingDouble(d -> d.figure().mean());
+        Comparator<Difference> byMean =
+                Comparator.comparingDouble(d -> d.figure().mean());
         return decisive().stream()
                 .sorted(result.larger() ? byMean.reversed() : byMean)
                 .toList();
@@ -143,10 +145,16 @@ public final class UncertaintyReport {
     }
 
     private String verdict(Difference best) {
+        boolean larger = best.figure().mean() > 0;
         if (best.clear()) {
-            return (best.figure().mean() > 0 == result.larger() ? "better" : "worse") + " for all that the data leave open";
+            return (larger == result.larger() ? "better" : "worse") + " for all that the data leave open";
         }
-        return "which the data leave open: it may be better or worse";
+        double better = best.drawsBetter().share().estimate();
+        double share = best.better() == Better.LOWER == result.larger() ? 1 - better : better;
+        if (share == 1 || share == 0) {
+            return (share == 1 ? "better" : "worse") + " in every draw, by how much the data leave open";
+        }
+        return "which the data leave open: better in " + UncertaintyWords.percent(share) + " of the draws";
     }
 
     private List<String> further() {
@@ -158,7 +166,8 @@ public final class UncertaintyReport {
                 : Numbers.difference(f.mean(), single(f).halfWidth(), f.unit());
         String better = subject == 0
                 ? ""
-                : "; better in " + words.ofHundred(beside(subject).years().share().estimate());
+                : "; better in "
+                        + words.ofHundred(beside(subject).years().share().estimate());
         sentences.add(words.year(f, shown, better));
         result.origins(subject).ifPresent(o -> sentences.addAll(words.origins(o, f)));
         result.knowing().ifPresent(k -> sentences.add(knowing(k)));
@@ -183,7 +192,8 @@ public final class UncertaintyReport {
     private String knowing(ValueOfKnowing knowing) {
         String unit = own(0).unit();
         if (!(knowing.value() > 0)) {
-            return context.quoted(knowing.best()) + " is the best of them in every draw, so better data would not change the choice.";
+            return context.quoted(knowing.best())
+                    + " is the best of them in every draw, so better data would not change the choice.";
         }
         return context.quoted(knowing.best()) + " has the largest mean and is the best of them in "
                 + UncertaintyWords.percent(knowing.shareBest().get(knowing.best()))
@@ -205,7 +215,10 @@ public final class UncertaintyReport {
                 .map(d -> Row.of(
                         context.policies().get(d.other()).title(),
                         amount(own(d.other())),
-                        Numbers.difference(d.figure().mean(), d.adjusted().simultaneousHalfWidth(), d.figure().unit()),
+                        Numbers.difference(
+                                d.figure().mean(),
+                                d.adjusted().simultaneousHalfWidth(),
+                                d.figure().unit()),
                         Numbers.decimal(d.adjusted().holmPValue()),
                         UncertaintyWords.percent(d.years().share().estimate()),
                         best(d.other())))
@@ -236,11 +249,10 @@ public final class UncertaintyReport {
 
     /** The usual figures, each with what its ± consists of. */
     private Chapter figures() {
-        Stream<String> told = Stream.concat(Stream.of(result.decisive()), USUAL.stream().map(Metric::name));
-        List<Row> rows = told.distinct()
-                .flatMap(m -> figure(m).stream())
-                .map(this::row)
-                .toList();
+        Stream<String> told =
+                Stream.concat(Stream.of(result.decisive()), USUAL.stream().map(Metric::name));
+        List<Row> rows =
+                told.distinct().flatMap(m -> figure(m).stream()).map(this::row).toList();
         List<String> columns = new ArrayList<>(List.of(subject() == 0 ? "mean" : "difference", "of it data"));
         if (result.withAssumptions()) {
             columns.add("assumed");
@@ -267,7 +279,8 @@ public final class UncertaintyReport {
         if (result.withAssumptions()) {
             cells.add(varies ? UncertaintyWords.percent(f.assumedShare()) : "");
         }
-        cells.add(single(f).halfWidth() > 0 ? UncertaintyWords.plusMinus(single(f).halfWidth(), f) : "");
+        cells.add(
+                single(f).halfWidth() > 0 ? UncertaintyWords.plusMinus(single(f).halfWidth(), f) : "");
         return new Row(ReportWords.capital(Metric.label(f.metric())), cells, Double.NaN);
     }
 
@@ -291,7 +304,10 @@ public final class UncertaintyReport {
                         p.share(),
                         largest,
                         UncertaintyWords.percent(p.share()),
-                        p.source().cases() == 0 ? "" : Numbers.count(p.source().cases()) + " " + p.source().what()))
+                        p.source().cases() == 0
+                                ? ""
+                                : Numbers.count(p.source().cases()) + " "
+                                        + p.source().what()))
                 .toList();
         return rows.isEmpty() || result.draws() < UncertaintyWords.ENOUGH
                 ? Optional.empty()
@@ -322,7 +338,8 @@ public final class UncertaintyReport {
                         "Which may be the best",
                         List.of("beside the best of the others", ""),
                         rows,
-                        List.of("Multiple comparisons with the best over draws (Hsu 1984); one of the draws is the true company."))
+                        List.of(
+                                "Multiple comparisons with the best over draws (Hsu 1984); one of the draws is the true company."))
                 .inAppendix();
     }
 
@@ -346,7 +363,8 @@ public final class UncertaintyReport {
                                                 f.metric(),
                                                 amount(f),
                                                 UncertaintyWords.percent(f.dataShare()),
-                                                UncertaintyWords.plusMinus(single(f).halfWidth(), f)))
+                                                UncertaintyWords.plusMinus(
+                                                        single(f).halfWidth(), f)))
                                         .toList(),
                                 List.of())
                         .asListing())

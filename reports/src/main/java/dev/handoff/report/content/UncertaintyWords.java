@@ -116,7 +116,8 @@ final class UncertaintyWords {
 
     private static String part(Part part) {
         String cases = part.source().cases() > 0
-                ? " (" + Numbers.count(part.source().cases()) + " " + part.source().what() + ")"
+                ? " (" + Numbers.count(part.source().cases()) + " "
+                        + part.source().what() + ")"
                 : "";
         return part.source().name() + " " + percent(part.share()) + cases;
     }
@@ -145,7 +146,10 @@ final class UncertaintyWords {
         sentences.add(result.draws() + " of " + available + " draws of what the data leave open, each under the same "
                 + result.lucks() + " lucks: " + Numbers.count(result.times()) + " simulated times of "
                 + ReportWords.weeks(result.horizonWeeks()) + ", after " + ReportWords.weeks(result.warmUpWeeks())
-                + " of warm-up." + (result.withAssumptions() ? " Assumed values are drawn, too, a quarter less to a quarter more." : ""));
+                + " of warm-up."
+                + (result.withAssumptions()
+                        ? " Assumed values are drawn, too, a quarter less to a quarter more."
+                        : ""));
         sentences.add("± is the " + ReportWords.percent(result.confidence())
                 + " half-width for the company as it truly is: more draws do not make it smaller.");
         return sentences;

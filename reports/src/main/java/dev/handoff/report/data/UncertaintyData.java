@@ -74,7 +74,8 @@ public final class UncertaintyData {
         node.put("adjustedHalfWidth", Json.finite(d.adjusted().simultaneousHalfWidth()))
                 .put("pValue", Json.finite(d.adjusted().comparison().pValue()))
                 .put("adjustedPValue", Json.finite(d.adjusted().holmPValue()))
-                .put("probabilityBetter", Json.finite(d.years().share().estimate()));
+                .put("probabilityBetter", Json.finite(d.years().share().estimate()))
+                .put("shareOfDrawsBetter", Json.finite(d.drawsBetter().share().estimate()));
     }
 
     private static void ranking(ArrayNode best, Comparison.Ranking ranking, DataUncertainty result) {

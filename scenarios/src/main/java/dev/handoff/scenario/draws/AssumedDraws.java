@@ -70,15 +70,12 @@ final class AssumedDraws {
         List<String> overrides = ranges.stream().map(r -> at(r, ODD)).toList();
         return ScenarioLoader.override(company, overrides).problems().stream()
                 .map(Problem::path)
-                .flatMap(path -> ranges.stream()
-                        .map(FactorRange::path)
-                        .filter(r -> DrawnCompany.concerns(r, path)))
+                .flatMap(path -> ranges.stream().map(FactorRange::path).filter(r -> DrawnCompany.concerns(r, path)))
                 .collect(Collectors.toSet());
     }
 
     private static String at(FactorRange range, double share) {
-        BigDecimal value =
-                range.low().add(range.high().subtract(range.low()).multiply(BigDecimal.valueOf(share)));
+        BigDecimal value = range.low().add(range.high().subtract(range.low()).multiply(BigDecimal.valueOf(share)));
         BigDecimal rounded = range.whole()
                 ? value.setScale(0, RoundingMode.HALF_UP)
                 : value.round(new MathContext(DIGITS)).stripTrailingZeros();

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 /** Sorts drawn values by what they are about, and reads the numbers in them. */
 final class DrawGroups {
     private static final String CHANNEL = "channels\\.[^.]+\\.";
-    private static final Pattern NUMBER = Pattern.compile("([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)\\s*(\\p{L}+)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)\\s*(\\p{L}+)?");
     private static final Pattern CASES = Pattern.compile("(\\d[\\d,]*) (\\p{L}[\\p{L} -]*?)\\s*(?:[,;:(].*)?");
 
     /** What values are about, by path; the first that fits counts. */
@@ -29,9 +30,11 @@ final class DrawGroups {
         about.put(Pattern.compile(CHANNEL + "(inquiriesPerWeek|batch|schedule).*|arrivals\\..*"), "inquiries");
         about.put(Pattern.compile(CHANNEL + "(fit|intent)"), "share of good leads");
         about.put(Pattern.compile(CHANNEL + "(pickUp|reachable).*|pickUp\\..*"), "answered attempts");
-        about.put(Pattern.compile(CHANNEL + "(intentFadesIn|touchesFactor)|conversion\\..*"), "what conversations bring");
+        about.put(
+                Pattern.compile(CHANNEL + "(intentFadesIn|touchesFactor)|conversion\\..*"), "what conversations bring");
         about.put(Pattern.compile(CHANNEL + "dealSizeFactor|deals\\.(medianSize|sizeSpread|sizeKnown)"), "deal size");
-        about.put(Pattern.compile("deals\\.(winShare|skillSpread|quarterEnd|neglect|score|scoreReference)"), "win share");
+        about.put(
+                Pattern.compile("deals\\.(winShare|skillSpread|quarterEnd|neglect|score|scoreReference)"), "win share");
         about.put(Pattern.compile("deals\\..*"), "length of deals");
         about.put(Pattern.compile(CHANNEL + "attention|persistence\\..*"), "persistence");
         about.put(Pattern.compile("leadDefinition\\..*|scoring\\..*"), "lead definition");
@@ -62,8 +65,7 @@ final class DrawGroups {
                 .toList();
     }
 
-    private static Optional<DrawGroup> group(
-            String name, List<Integer> columns, Draws draws, List<Parameter> known) {
+    private static Optional<DrawGroup> group(String name, List<Integer> columns, Draws draws, List<Parameter> known) {
         List<Integer> regular =
                 columns.stream().filter(column -> isRegular(column, draws)).toList();
         if (regular.isEmpty()) {

@@ -32,12 +32,7 @@ public final class DrawnCompany {
     private final Map<String, List<String>> ownValues = new HashMap<>();
 
     private DrawnCompany(
-            String name,
-            List<String> stated,
-            Path file,
-            Draws draws,
-            Scenario asItIs,
-            Optional<AssumedDraws> assumed) {
+            String name, List<String> stated, Path file, Draws draws, Scenario asItIs, Optional<AssumedDraws> assumed) {
         this.name = name;
         this.stated = List.copyOf(stated);
         this.file = file;
@@ -60,8 +55,8 @@ public final class DrawnCompany {
      */
     public static DrawnCompany of(String nameOrPath, List<String> stated) {
         Path file = file(nameOrPath)
-                .orElseThrow(() -> new ScenarioException(List.of(
-                        new Problem("", 0, 0, "", "there is no " + Draws.FILE + " beside " + nameOrPath, ""))));
+                .orElseThrow(() -> new ScenarioException(
+                        List.of(new Problem("", 0, 0, "", "there is no " + Draws.FILE + " beside " + nameOrPath, ""))));
         Scenario asItIs = ScenarioLoader.load(nameOrPath, stated).orThrow();
         return new DrawnCompany(nameOrPath, stated, file, Draws.read(file), asItIs, Optional.empty());
     }
@@ -127,7 +122,9 @@ public final class DrawnCompany {
         List<String> overrides = new ArrayList<>();
         List<String> drawn = new ArrayList<>(draws.overrides(draw));
         assumed.ifPresent(a -> drawn.addAll(a.overrides(draw)));
-        drawn.stream().filter(d -> own.stream().noneMatch(o -> concerns(o, path(d)))).forEach(overrides::add);
+        drawn.stream()
+                .filter(d -> own.stream().noneMatch(o -> concerns(o, path(d))))
+                .forEach(overrides::add);
         overrides.addAll(stated);
         try {
             return ScenarioLoader.load(which, overrides).orThrow();

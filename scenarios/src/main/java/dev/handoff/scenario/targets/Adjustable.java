@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * @param link the scale it is moved on
  */
 record Adjustable(String path, double value, String unit, Link link) {
-    private static final Pattern NUMBER = Pattern.compile("([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)\\s*(\\p{L}*)");
+    private static final Pattern NUMBER =
+            Pattern.compile("([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)\\s*(\\p{L}*)");
     private static final Pattern ENDS = Pattern.compile("(\\S+) … (\\S+)");
     private static final MathContext EXACT = new MathContext(5);
     private static final MathContext ABOUT = new MathContext(3);

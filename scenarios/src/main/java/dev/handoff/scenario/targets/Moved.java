@@ -102,9 +102,8 @@ final class Moved {
         for (int k = 0; k < knobs.size(); k++) {
             Knob knob = knobs.get(k);
             int number = k;
-            double[] places = draws.stream()
-                    .mapToDouble(moves -> of(number, moves))
-                    .toArray();
+            double[] places =
+                    draws.stream().mapToDouble(moves -> of(number, moves)).toArray();
             boolean single = knob.members().size() == 1;
             Adjustable first = knob.members().get(0);
             adjusted.add(new TargetResult.Adjusted(

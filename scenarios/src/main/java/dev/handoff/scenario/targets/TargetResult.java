@@ -72,8 +72,7 @@ public record TargetResult(
      * @param low lower end of 95 % of the draws, likewise
      * @param high upper end
      */
-    public record Adjusted(
-            String name, String label, int members, String was, String is, String low, String high) {}
+    public record Adjusted(String name, String label, int members, String was, String is, String low, String high) {}
 
     /**
      * One value.

@@ -65,8 +65,9 @@ final class TargetText {
         String value = Typed.plain(text.substring(text.indexOf('=') + 1));
         String[] parts = value.split(PLUS_MINUS, 2);
         Amount asked = amount(parts[0].strip(), figure);
-        double precision =
-                parts.length == 1 ? Target.KNOWN_TO * Math.abs(asked.value) : precision(parts[1].strip(), asked, figure);
+        double precision = parts.length == 1
+                ? Target.KNOWN_TO * Math.abs(asked.value)
+                : precision(parts[1].strip(), asked, figure);
         if (!(precision > 0)) {
             throw new Misspelt(
                     parts.length == 1
@@ -83,7 +84,8 @@ final class TargetText {
     private Amount amount(String value, Figure figure) {
         Matcher parts = parts(value);
         double number = NumberSpelling.plain(parts.group(1).strip());
-        double one = unit(parts.group(2) == null ? "" : parts.group(2), figure, value) * rate(parts.group(RATE), figure);
+        double one =
+                unit(parts.group(2) == null ? "" : parts.group(2), figure, value) * rate(parts.group(RATE), figure);
         refuseOtherCurrency(parts.group(CURRENCY), figure, value);
         boolean share = figure.unit().equals(SHARE);
         if (share && parts.group(2) == null && Math.abs(number) > 1) {
@@ -180,8 +182,7 @@ final class TargetText {
         if (parts.group(RATE) == null && parts.group(2) == null) {
             return number * asked.one;
         }
-        boolean relative =
-                "%".equals(parts.group(2)) && !(figure.unit().equals(SHARE) || asked.one == PERCENT);
+        boolean relative = "%".equals(parts.group(2)) && !(figure.unit().equals(SHARE) || asked.one == PERCENT);
         return relative ? number * PERCENT * Math.abs(asked.value) : amount(given, figure).value;
     }
 }

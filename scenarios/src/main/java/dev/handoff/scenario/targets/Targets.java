@@ -75,8 +75,7 @@ final class Targets {
 
     private Figure figure(String name) {
         for (Map.Entry<String, List<Metric>> rate : RATES.entrySet()) {
-            if (name.equals(rate.getKey())
-                    || name.matches(CHANNEL + ".+\\." + rate.getKey())) {
+            if (name.equals(rate.getKey()) || name.matches(CHANNEL + ".+\\." + rate.getKey())) {
                 String owner = name.substring(0, name.length() - rate.getKey().length());
                 return ratio(
                         owner + rate.getValue().get(0).name(),
@@ -86,7 +85,9 @@ final class Targets {
         int slash = name.indexOf('/');
         return slash < 0
                 ? new Figure(known(name), Optional.empty(), unit(known(name)))
-                : ratio(name.substring(0, slash).strip(), name.substring(slash + 1).strip());
+                : ratio(
+                        name.substring(0, slash).strip(),
+                        name.substring(slash + 1).strip());
     }
 
     private Figure ratio(String over, String under) {

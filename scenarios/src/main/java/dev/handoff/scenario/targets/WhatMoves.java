@@ -82,7 +82,9 @@ public final class WhatMoves {
 
     /** The same of those values that may be adjusted for that figure; for a channel's figure the channel's own. */
     List<Effect> adjustableFor(Figure figure) {
-        boolean counted = figure.under().isEmpty() && !figure.unit().equals("share") && !figure.unit().equals("h");
+        boolean counted = figure.under().isEmpty()
+                && !figure.unit().equals("share")
+                && !figure.unit().equals("h");
         return effects(figure.over(), figure.under().orElse(null))
                 .filter(e -> TOLD_BY_FIGURES.matcher(e.value()).matches())
                 .filter(e -> counted || !COUNTED.matcher(e.value()).matches())
@@ -100,7 +102,8 @@ public final class WhatMoves {
     private Stream<Effect> effects(String over, String under) {
         List<Effect> found = new ArrayList<>();
         effects.forEach((value, of) -> {
-            double effect = of.getOrDefault(general(over), 0.0) - (under == null ? 0 : of.getOrDefault(general(under), 0.0));
+            double effect =
+                    of.getOrDefault(general(over), 0.0) - (under == null ? 0 : of.getOrDefault(general(under), 0.0));
             if (effect != 0) {
                 found.add(new Effect(value, effect));
             }

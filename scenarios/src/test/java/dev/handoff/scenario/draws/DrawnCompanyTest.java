@@ -104,9 +104,13 @@ class DrawnCompanyTest {
         DrawnCompany everything = company("conversion.intentShape=0.7").withAssumptions(1);
         assertThat(everything.base(0).company().deals().winShare()).isEqualTo(0.21);
         assertThat(everything.base(0).company().conversion().intentShape()).isEqualTo(0.7);
-        assertThat(everything.base(0).contentHash()).isNotEqualTo(company("conversion.intentShape=0.7").base(0).contentHash());
+        assertThat(everything.base(0).contentHash())
+                .isNotEqualTo(company("conversion.intentShape=0.7").base(0).contentHash());
         assertThat(everything.base(2).contentHash())
-                .isEqualTo(company("conversion.intentShape=0.7").withAssumptions(1).base(2).contentHash());
+                .isEqualTo(company("conversion.intentShape=0.7")
+                        .withAssumptions(1)
+                        .base(2)
+                        .contentHash());
         assertThat(everything.groups()).anySatisfy(g -> assertThat(g.assumed()).isTrue());
     }
 

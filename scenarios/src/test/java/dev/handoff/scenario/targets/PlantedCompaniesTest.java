@@ -89,11 +89,13 @@ class PlantedCompaniesTest {
     private List<String> targetsOf(List<String> changes, int number) {
         Scenario planted = ScenarioLoader.override(company, changes).orThrow();
         try (Years years = new Years(SEED + number, THREADS)) {
-            List<Responses> seen = years.of(planted.timeline(), 0, YEARS_READ, () -> false)
-                    .orElseThrow();
+            List<Responses> seen =
+                    years.of(planted.timeline(), 0, YEARS_READ, () -> false).orElseThrow();
             List<String> targets = new ArrayList<>();
             for (List<String> figure : FIGURES) {
-                Target any = new Targets(company, seen.get(0)).of(List.of(figure.get(0) + " = 0.1 ± 0.1")).get(0);
+                Target any = new Targets(company, seen.get(0))
+                        .of(List.of(figure.get(0) + " = 0.1 ± 0.1"))
+                        .get(0);
                 double value = any.figure().mean(seen);
                 double precision = value * Double.parseDouble(figure.get(1)) / 100;
                 targets.add(String.format(Locale.ROOT, "%s = %.9f ± %.9f", figure.get(0), value, precision));
@@ -116,7 +118,12 @@ class PlantedCompaniesTest {
             int inside = inside(changes, result);
             met += all ? 1 : 0;
             within += inside;
-            table.append(number).append(": ").append(all ? "met" : "not met").append(", ").append(inside).append('\n');
+            table.append(number)
+                    .append(": ")
+                    .append(all ? "met" : "not met")
+                    .append(", ")
+                    .append(inside)
+                    .append('\n');
         }
         int values = COMPANIES * ADJUSTED.size();
         assertThat(met).as("companies met\n%s", table).isEqualTo(COMPANIES);
@@ -159,10 +166,8 @@ class PlantedCompaniesTest {
     void the_same_question_has_the_same_answer_on_any_number_of_threads() {
         List<String> targets = List.of("mqlRate = 20 %", "attempts.none = 50 %");
         List<String> adjust = List.of("leadDefinition.threshold", "persistence.pickUpLead");
-        TargetFit.Question alone =
-                new TargetFit.Question(company, targets, adjust, List.of(), SEED, 1, 200);
-        TargetFit.Question several =
-                new TargetFit.Question(company, targets, adjust, List.of(), SEED, 3, 200);
+        TargetFit.Question alone = new TargetFit.Question(company, targets, adjust, List.of(), SEED, 1, 200);
+        TargetFit.Question several = new TargetFit.Question(company, targets, adjust, List.of(), SEED, 3, 200);
         TargetResult one = TargetFit.run(alone, Progress.SILENT);
         TargetResult other = TargetFit.run(several, Progress.SILENT);
         assertThat(other.values()).isEqualTo(one.values());

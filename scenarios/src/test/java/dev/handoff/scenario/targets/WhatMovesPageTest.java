@@ -29,8 +29,7 @@ class WhatMovesPageTest {
 
     @Test
     void every_value_of_the_table_is_one_that_some_scenario_has() {
-        Scenario scenario =
-                ScenarioLoader.load("industry-baseline", List.of()).orThrow();
+        Scenario scenario = ScenarioLoader.load("industry-baseline", List.of()).orThrow();
         List<String> known = ParameterPaths.list(scenario).stream()
                 .map(p -> Knob.pattern(p.path()))
                 .toList();
@@ -57,7 +56,8 @@ class WhatMovesPageTest {
     }
 
     private static String page() {
-        StringBuilder page = new StringBuilder("""
+        StringBuilder page = new StringBuilder(
+                """
                 # What moves what
 
                 For every figure the values that move it most, as `handoff calibrate --target` chooses what to adjust. Made once by moving every value
@@ -99,6 +99,7 @@ class WhatMovesPageTest {
     }
 
     private static String percent(double effect) {
-        return String.format(Locale.ROOT, "%+.0f %%", 100 * (StrictMath.exp(effect) - 1)).replace('-', '−');
+        return String.format(Locale.ROOT, "%+.0f %%", 100 * (StrictMath.exp(effect) - 1))
+                .replace('-', '−');
     }
 }

@@ -148,7 +148,8 @@ public final class SimulatedMoments {
         RealMatrix left = scaled.transpose()
                 .multiply(scaled)
                 .add(MatrixUtils.createRealIdentityMatrix(problem.values()).scalarMultiply(1 + damping));
-        RealVector right = scaled.transpose().operate(misses(figures).mapMultiply(-1)).subtract(new ArrayRealVector(moves));
+        RealVector right =
+                scaled.transpose().operate(misses(figures).mapMultiply(-1)).subtract(new ArrayRealVector(moves));
         double[] step = new CholeskyDecomposition(left).getSolver().solve(right).toArray();
         double[] next = new double[step.length];
         for (int j = 0; j < step.length; j++) {

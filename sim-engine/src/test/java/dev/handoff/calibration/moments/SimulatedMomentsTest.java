@@ -36,8 +36,7 @@ class SimulatedMomentsTest {
     /** One figure f = 10 + 2·a asked to be 14 ± 1: least squares of (2a − 4)² + a² gives a = 8/5, variance 1/(4 + 1). */
     @Test
     void a_straight_company_is_met_as_least_squares_says() {
-        MomentFit fit =
-                SimulatedMoments.fit(problem(of(14), of(1), 1), company(m -> of(10 + 2 * m[0])));
+        MomentFit fit = SimulatedMoments.fit(problem(of(14), of(1), 1), company(m -> of(10 + 2 * m[0])));
         assertThat(fit.moves()[0]).isCloseTo(1.6, within(1e-2));
         assertThat(fit.covariance()[0][0]).isCloseTo(0.2, within(1e-6));
         assertThat(fit.ending()).isEqualTo(MomentFit.Ending.SETTLED);
@@ -125,8 +124,8 @@ class SimulatedMomentsTest {
     @Test
     void who_stops_before_the_slopes_are_known_has_nothing() {
         AtomicInteger left = new AtomicInteger(2);
-        Simulated ending = moves ->
-                left.getAndDecrement() > 0 ? Optional.of(new Figures(of(1), of(0))) : Optional.empty();
+        Simulated ending =
+                moves -> left.getAndDecrement() > 0 ? Optional.of(new Figures(of(1), of(0))) : Optional.empty();
         assertThatThrownBy(() -> SimulatedMoments.fit(problem(of(1), of(1), 2), ending))
                 .isInstanceOf(CancellationException.class);
     }
@@ -134,8 +133,7 @@ class SimulatedMomentsTest {
     /** Mean and variance of 4,000 draws against the normal distribution they come from; seed fixed beforehand. */
     @Test
     void draws_have_the_spread_the_figures_leave() {
-        MomentFit fit = SimulatedMoments.fit(
-                problem(of(12), of(0.1), 2), company(m -> of(10 + m[0] + m[1])));
+        MomentFit fit = SimulatedMoments.fit(problem(of(12), of(0.1), 2), company(m -> of(10 + m[0] + m[1])));
         List<double[]> draws = MomentDraws.of(fit, 7, 4000);
         double mean = draws.stream().mapToDouble(d -> d[0]).average().orElseThrow();
         double square = draws.stream()

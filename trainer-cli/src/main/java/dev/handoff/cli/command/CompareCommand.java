@@ -96,7 +96,8 @@ public final class CompareCommand extends ExperimentCommand {
         Budget budget = size.budget(REPLICATIONS);
         long seed = size.seed();
         Plan plan = Plan.fixed(seed, budget.replications(), size.threads()).with(interval.method());
-        List<Candidate> candidates = settle(candidates(ScenarioChoice.load(base, with, size), this::load), seed, budget);
+        List<Candidate> candidates =
+                settle(candidates(ScenarioChoice.load(base, with, size), this::load), seed, budget);
         List<Policy> policies = policies(candidates);
         return prepare(
                         budget,
@@ -122,10 +123,8 @@ public final class CompareCommand extends ExperimentCommand {
         UncertaintyOptions.refuseTooFew("--budget", budget);
         List<String> stated = new ArrayList<>(with.overrides());
         stated.addAll(size.overrides());
-        DrawnExperiment experiment =
-                DrawnExperiment.of(interval, base, stated, budget, size.seed(), size.threads());
-        List<Candidate> candidates =
-                settle(candidates(experiment.company().asItIs(), this::load), size.seed(), budget);
+        DrawnExperiment experiment = DrawnExperiment.of(interval, base, stated, budget, size.seed(), size.threads());
+        List<Candidate> candidates = settle(candidates(experiment.company().asItIs(), this::load), size.seed(), budget);
         List<Policy> policies = policies(candidates);
         return prepare(
                         budget,

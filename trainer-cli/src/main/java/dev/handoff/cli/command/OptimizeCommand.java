@@ -1,13 +1,5 @@
 package dev.handoff.cli.command;
 
-import java.util.OptionalDouble;
-import dev.handoff.report.data.UncertaintyData;
-import dev.handoff.report.content.UncertaintyReport;
-import dev.handoff.report.UncertaintyContext;
-import dev.handoff.experiment.DataUncertainty;
-import dev.handoff.experiment.CrossedTable;
-import dev.handoff.experiment.CrossedPlan;
-import dev.handoff.cli.option.UncertaintyOptions;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
@@ -15,9 +7,13 @@ import dev.handoff.cli.option.BoundText;
 import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.ScenarioChoice;
+import dev.handoff.cli.option.UncertaintyOptions;
 import dev.handoff.cli.option.Values;
 import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.evidence.assumptions.EvidenceInWords;
+import dev.handoff.experiment.CrossedPlan;
+import dev.handoff.experiment.CrossedTable;
+import dev.handoff.experiment.DataUncertainty;
 import dev.handoff.experiment.OptimizeExperiment;
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Optimum;
@@ -29,11 +25,14 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.Provenance;
+import dev.handoff.report.UncertaintyContext;
 import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.ChartSize;
 import dev.handoff.report.chart.CompareCharts;
 import dev.handoff.report.content.OptimizeReport;
+import dev.handoff.report.content.UncertaintyReport;
 import dev.handoff.report.data.OptimizeData;
+import dev.handoff.report.data.UncertaintyData;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.design.Candidate;
@@ -42,6 +41,7 @@ import dev.handoff.statistics.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,7 +80,7 @@ public final class OptimizeCommand extends ExperimentCommand {
         @Option(
                 names = "--vary",
                 paramLabel = "PATH=VALUES",
-                description = "'a,b,c', 'lo..hi:step' or 'lo..hi'; may be given often.")
+                description = "'a,b,c', 'lo..hi:step', 'lo..hi'; may be repeated.")
         private List<String> vary = new ArrayList<>();
 
         @Option(names = "--with", paramLabel = "CHANGES", description = "One more policy, as in compare.")
@@ -163,7 +163,9 @@ public final class OptimizeCommand extends ExperimentCommand {
         return prepare(each, experiment.companies(names.size()), CrossedPlan.FEWEST, asGiven.worlds())
                 .run(
                         progress -> experiment.run(
-                                (company, draw) -> drawn(company.base(draw), settled).named(names), progress),
+                                (company, draw) ->
+                                        drawn(company.base(draw), settled).named(names),
+                                progress),
                         table -> artefacts(experiment, table, asGiven, names, settled),
                         CrossedTable::stop);
     }

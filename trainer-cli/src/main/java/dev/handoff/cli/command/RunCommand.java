@@ -115,8 +115,8 @@ public final class RunCommand implements Callable<Integer> {
         effort.tell(console, SMALLER);
         return run.run(
                 progress -> experiment.run(
-                        (drawn, draw) -> List.of(new Policy(
-                                company.name(), drawn.base(draw).timeline())),
+                        (drawn, draw) -> List.of(
+                                new Policy(company.name(), drawn.base(draw).timeline())),
                         progress),
                 table -> artefacts(experiment, table, company),
                 CrossedTable::stop);

@@ -182,10 +182,11 @@ final class TargetCalibration {
 
     /** How the new file names its base: a shipped scenario by name, a file by the way that leads there from the directory. */
     private String reference() {
-        Optional<Path> file = ScenarioSource.resolve(what.base()).file().map(f -> f.toAbsolutePath().normalize());
+        Optional<Path> file = ScenarioSource.resolve(what.base())
+                .file()
+                .map(f -> f.toAbsolutePath().normalize());
         return file.map(base -> show.directory()
-                        .map(directory ->
-                                directory.toAbsolutePath().normalize().relativize(base))
+                        .map(directory -> directory.toAbsolutePath().normalize().relativize(base))
                         .orElse(base)
                         .toString()
                         .replace('\\', '/'))

@@ -1,32 +1,30 @@
 package dev.handoff.cli.command;
 
-import java.util.OptionalDouble;
-import java.util.Optional;
-import dev.handoff.report.data.FaultUncertaintyData;
-import dev.handoff.report.content.FaultUncertaintyReport;
-import dev.handoff.report.UncertaintyContext;
-import dev.handoff.experiment.FaultUncertainty;
-import dev.handoff.experiment.CrossedTable;
-import dev.handoff.experiment.CrossedPlan;
-import dev.handoff.cli.option.UncertaintyOptions;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.ScenarioChoice;
+import dev.handoff.cli.option.UncertaintyOptions;
 import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.company.Owner;
 import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.experiment.CompareExperiment;
+import dev.handoff.experiment.CrossedPlan;
+import dev.handoff.experiment.CrossedTable;
 import dev.handoff.experiment.FaultExperiment;
 import dev.handoff.experiment.FaultSplit;
+import dev.handoff.experiment.FaultUncertainty;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.Provenance;
+import dev.handoff.report.UncertaintyContext;
 import dev.handoff.report.chart.FaultCharts;
 import dev.handoff.report.content.FaultReport;
+import dev.handoff.report.content.FaultUncertaintyReport;
 import dev.handoff.report.data.FaultData;
+import dev.handoff.report.data.FaultUncertaintyData;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
@@ -34,6 +32,8 @@ import dev.handoff.scenario.design.Candidate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import picocli.CommandLine.ArgGroup;
@@ -125,8 +125,7 @@ public final class WhoseFaultCommand extends ExperimentCommand {
                         worlds.stream().map(Policy::timeline).toList())
                 .run(
                         progress -> experiment.run(
-                                (drawn, draw) ->
-                                        worlds(drawn.base(draw), drawn.other(by.reference, draw), sides),
+                                (drawn, draw) -> worlds(drawn.base(draw), drawn.other(by.reference, draw), sides),
                                 progress),
                         table -> artefacts(experiment, table, company, reference),
                         CrossedTable::stop);

@@ -10,7 +10,8 @@ public final class FitSize extends ThreadsOption {
     @Option(
             names = "--budget",
             paramLabel = "N|TIME",
-            description = "Simulated years the search may take, or a time such as 3min. Default: 2,000; mostly it needs fewer.")
+            description =
+                    "Simulated years the search may take, or a time such as 3min. Default: 2,000; mostly it needs fewer.")
     private String budget;
 
     @Option(

@@ -31,7 +31,8 @@ public final class IntervalOption extends UncertaintyOptions {
     /** Refuses what draws of the data have no use for. */
     public void refuseBesideDraws() {
         if (drawn() && method() != IntervalMethod.STUDENT) {
-            throw new InvalidInput("--interval: with --with-data-uncertainty all intervals are Student's. Maybe without --interval?");
+            throw new InvalidInput(
+                    "--interval: with --with-data-uncertainty all intervals are Student's. Maybe without --interval?");
         }
     }
 

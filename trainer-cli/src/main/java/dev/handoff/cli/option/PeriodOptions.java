@@ -27,7 +27,7 @@ abstract class PeriodOptions extends ThreadsOption {
             names = "--seed",
             paramLabel = "S",
             order = AFTER_HOW_OFTEN + 2,
-            description = "Another number is another luck; the same number, the same result. Default: 1.")
+            description = "Another number is another luck. Default: 1.")
     private String seed;
 
     public final long seed() {

@@ -21,9 +21,7 @@ public final class TargetOptions extends ChangeOptions {
     @Option(
             names = "--adjust",
             paramLabel = "PATH[=LO..HI]",
-            description = {
-                "A value to adjust, in a range; may be given often.",
-                "Default: what moves the targets most."
+            description = {"A value to adjust, in a range; may be given often.", "Default: what moves the targets most."
             })
     private List<String> adjust = new ArrayList<>();
 

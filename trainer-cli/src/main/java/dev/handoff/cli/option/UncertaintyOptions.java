@@ -13,12 +13,10 @@ public class UncertaintyOptions {
     private static final String DATA = "--with-data-uncertainty";
     private static final String ASSUMED = "--with-assumptions";
 
-    @Option(
-            names = DATA,
-            description = "Try the draws in " + Draws.FILE + " beside the scenario: how much of the ± is because data are few.")
+    @Option(names = DATA, description = "How much of the doubt is because data are few.")
     private boolean data;
 
-    @Option(names = ASSUMED, description = "Draw what is assumed, too: a quarter less to a quarter more.")
+    @Option(names = ASSUMED, description = "How much, too, is because of what is assumed.")
     private boolean assumptions;
 
     /**

@@ -45,7 +45,9 @@ class CalibrateCommandTest {
         assertThat(mine.resolve("results.xlsx")).exists();
         assertThat(handoff("scenarios", "show", mine.toString()).isDone().out()).contains("# fitted: to one figure");
         assertThat(handoff("run", mine.toString(), "-n", "2").exit()).isEqualTo(Exit.DONE);
-        assertThat(handoff("rerun", mine.resolve("fit.json").toString()).isDone().out())
+        assertThat(handoff("rerun", mine.resolve("fit.json").toString())
+                        .isDone()
+                        .out())
                 .contains("the same, bit for bit");
     }
 
@@ -85,7 +87,8 @@ class CalibrateCommandTest {
         String[] asked = {"--target", "mqlRate = 60 % ± 3", "--adjust", "leadDefinition.threshold"};
         String json = calibrate(append(asked, "--format", "json")).out();
         assertThat(json).contains("\"figure\" : \"mqls/inquiries\"", "\"path\" : \"leadDefinition.threshold\"");
-        assertThat(calibrate(append(asked, "--format", "csv")).out()).contains(",target,mqls/inquiries,share,0.6,0.03,");
+        assertThat(calibrate(append(asked, "--format", "csv")).out())
+                .contains(",target,mqls/inquiries,share,0.6,0.03,");
     }
 
     private static String[] append(String[] some, String... more) {
@@ -109,7 +112,13 @@ class CalibrateCommandTest {
         Path script = Files.writeString(directory.resolve("answers.txt"), "2\n\n30\n\n60 ± 3\n\n\n\n\n\n\n");
         Path mine = directory.resolve("ours");
         Program p = handoff(
-                "scenarios", "new", mine.toString(), "--ask", "--from", SmallCompany.in(directory), "--script",
+                "scenarios",
+                "new",
+                mine.toString(),
+                "--ask",
+                "--from",
+                SmallCompany.in(directory),
+                "--script",
                 script.toString());
         assertThat(p.out()).contains("Reps in sales [1]: 2", "Inquiries a week through paid-search [25]: 30");
         assertThat(mine.resolve("scenario.yaml"))

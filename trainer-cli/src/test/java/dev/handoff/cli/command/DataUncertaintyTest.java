@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +58,8 @@ class DataUncertaintyTest {
     void a_run_tells_data_from_luck_and_where_in_the_data_it_comes_from() {
         Program p = handoff("run", company, WITH);
         assertThat(p.isDone().outInOneLine())
-                .containsPattern("^Contribution is .* ± .* over 8 weeks\\. Of this ±, data \\d+\\s%, finite simulation \\d+\\s%")
+                .containsPattern(
+                        "^Contribution is .* ± .* over 8 weeks\\. Of this ±, data \\d+\\s%, finite simulation \\d+\\s%")
                 .containsPattern("of this variance, data \\d+\\s%, luck \\d+\\s%")
                 .containsPattern("Most of it from: deal size \\d+\\s% \\(132 won deals\\)")
                 .contains("500 won deals instead of 132 would make it ±")
@@ -81,7 +84,7 @@ class DataUncertaintyTest {
         assertThat(p.exit()).isEqualTo(Exit.DONE);
         assertThat(p.outInOneLine())
                 .containsPattern("^\"more\" beside \"Mine\": \\+")
-                .contains("Knowing the company for certain")
+                .contains("better in every draw, by how much the data leave open")
                 .containsPattern("better in \\d+ of 100 simulated times");
         assertThat(out).isDirectoryContaining(f -> f.endsWith("report.html"));
         assertThat(handoff("rerun", out.resolve("compare.json").toString())
@@ -92,14 +95,35 @@ class DataUncertaintyTest {
 
     @Test
     void a_policys_own_value_wins_over_the_draws() {
-        String fixed = handoff("compare", company, "--with", "deals.medianSize=20000; deals.winShare=0.3", WITH, "--budget", "24")
+        String json = handoff(
+                        "compare",
+                        company,
+                        "--with",
+                        "fixed: deals.medianSize=20000; deals.winShare=0.3",
+                        "--with",
+                        "drawn: deals.winShare=0.3",
+                        WITH,
+                        "--budget",
+                        "24",
+                        "--steady",
+                        "--warm-up",
+                        "4w",
+                        "--format",
+                        "json")
                 .isDone()
                 .out();
-        String same = handoff("compare", company, "--with", "run.drain=1 week", WITH, "--budget", "24")
-                .isDone()
-                .outInOneLine();
-        assertThat(fixed).contains("EUR ±");
-        assertThat(same).contains("Nothing varies");
+        assertThat(dataShare(json, "fixed")).isEqualTo("0.0");
+        assertThat(dataShare(json, "drawn")).matches("0\\.[1-9]\\d*");
+    }
+
+    /** The data's share in the ± of a policy's contribution. */
+    private static String dataShare(String json, String policy) {
+        Matcher m = Pattern.compile(
+                        "\"name\" : \"" + policy + "\".*?\"contribution.expected\".*?\"dataShare\" : ([\\d.]+)",
+                        Pattern.DOTALL)
+                .matcher(json);
+        assertThat(m.find()).isTrue();
+        return m.group(1);
     }
 
     @Test
@@ -112,10 +136,23 @@ class DataUncertaintyTest {
     }
 
     @Test
-    void faults_are_told_as_shares_only_where_no_amount_is_below_nought_in_nearly_all_draws() {
-        Program p = handoff("whose-fault", company, "--reference", company + "/worse.yaml", "--budget", "24", WITH);
+    void faults_are_told_as_shares_only_where_no_amount_is_below_nought_in_nearly_all_draws() throws IOException {
+        Path agreed = Files.createDirectory(directory.resolve("firm"));
+        String period = "run: {warmUp: 2 weeks, horizon: 6 weeks}\n";
+        Files.writeString(agreed.resolve("scenario.yaml"), "extends: industry-baseline\n" + period);
+        Files.writeString(agreed.resolve("signed.yaml"), "extends: signed-sla\ntitle: Signed\n" + period);
+        Files.copy(directory.resolve("draws.csv"), agreed.resolve("draws.csv"));
+        Program p = handoff(
+                "whose-fault",
+                agreed.toString(),
+                "--reference",
+                agreed.resolve("signed.yaml").toString(),
+                "--budget",
+                "12",
+                WITH);
         assertThat(p.isDone().outInOneLine())
-                .contains("Whose fault", "Better marketing alone", "Only together")
+                .startsWith("Under \"Signed\" the company would bring ")
+                .contains("Better marketing alone", "Better sales alone", "Only together", "The whole gap")
                 .containsPattern("(No percentages: only in|In) \\d+\\s% of the draws no amount is below 0");
     }
 
@@ -130,24 +167,29 @@ class DataUncertaintyTest {
     @Test
     void what_cannot_be_asked_is_refused_in_a_line() throws IOException {
         handoff("run", "industry-baseline", WITH)
-                .refuses("--with-data-uncertainty: there is no draws.csv beside industry-baseline, which would say how well"
-                        + " its values are known. Maybe a company that 'handoff calibrate … --out DIR' has fitted?");
+                .refuses(
+                        "--with-data-uncertainty: there is no draws.csv beside industry-baseline, which would say how well"
+                                + " its values are known. Maybe a company that 'handoff calibrate … --out DIR' has fitted?");
         handoff("run", company, "--with-assumptions")
                 .refuses("--with-assumptions joins --with-data-uncertainty and is nothing without it. Maybe both?");
         handoff("run", company, WITH, "-n", "11")
-                .refuses("-n: 11 simulated times are too few with --with-data-uncertainty: 6 draws under 2 lucks are the"
-                        + " least. Maybe 160?");
+                .refuses(
+                        "-n: 11 simulated times are too few with --with-data-uncertainty: 6 draws under 2 lucks are the"
+                                + " least. Maybe 160?");
         handoff("run", company, WITH, "--precision", "5%")
                 .refuses("--precision: no number of replications makes the data more. Maybe -n 320 with"
                         + " --with-data-uncertainty?");
         handoff("compare", company, "worse", WITH, "--interval", "hall")
-                .refuses("--interval: with --with-data-uncertainty all intervals are Student's. Maybe without --interval?");
+                .refuses(
+                        "--interval: with --with-data-uncertainty all intervals are Student's. Maybe without --interval?");
         handoff("optimize", company, "--vary", "deals.winShare=0.1..0.5", "--delta", "1k", WITH)
-                .refuses("--vary: with --with-data-uncertainty every policy is tried under every draw, and these are too"
-                        + " many. Maybe steps, such as lo..hi:step?");
+                .refuses(
+                        "--vary: with --with-data-uncertainty every policy is tried under every draw, and these are too"
+                                + " many. Maybe steps, such as lo..hi:step?");
         draws(5);
         handoff("run", company, WITH)
-                .refuses("--with-data-uncertainty: 5 draws say nothing about how much they differ; 6 are the least. Maybe"
-                        + " 'handoff calibrate', which writes 200?");
+                .refuses(
+                        "--with-data-uncertainty: 5 draws say nothing about how much they differ; 6 are the least. Maybe"
+                                + " 'handoff calibrate', which writes 200?");
     }
 }
