@@ -145,6 +145,16 @@ public final class DrawnCompany {
 
     /** The company by itself is sound, so it is the draw's fault; the draws stand in lines under the names of their columns. */
     private Problem inDraw(Problem problem, int draw) {
+        boolean fromData = assumed.isEmpty() || draws.paths().contains(problem.path());
+        if (!fromData) {
+            return new Problem(
+                    "",
+                    0,
+                    0,
+                    "",
+                    "--with-assumptions: draw " + (draw + 1) + " cannot be, " + problem.path() + ": " + problem.message(),
+                    "without --with-assumptions, or --set for what must not vary");
+        }
         String path = problem.path().isEmpty() ? Draws.NUMBER + " " + (draw + 1) : problem.path();
         return new Problem(file.toString(), draw + 2, 0, path, problem.message(), problem.hint());
     }

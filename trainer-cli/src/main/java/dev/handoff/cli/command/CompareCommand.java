@@ -22,10 +22,8 @@ import dev.handoff.report.Provenance;
 import dev.handoff.report.UncertaintyContext;
 import dev.handoff.report.chart.CompareCharts;
 import dev.handoff.report.content.CompareReport;
-import dev.handoff.report.content.UncertaintyReport;
 import dev.handoff.report.data.CompareCsv;
 import dev.handoff.report.data.CompareJson;
-import dev.handoff.report.data.UncertaintyData;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.design.Candidate;
@@ -38,7 +36,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -158,15 +155,10 @@ public final class CompareCommand extends ExperimentCommand {
                         .toList(),
                 OptionalDouble.empty(),
                 experiment.company().draws(),
-                warnings(candidates),
+                ForeignWarning.of(candidates),
                 EvidenceInWords.of(ParameterPaths.list(first)),
                 settled.flatMap(Settled::inResult));
-        return new ExperimentArtefacts(
-                "compare",
-                UncertaintyReport.of(result, context),
-                chartSize -> List.of(),
-                UncertaintyData.json(result, from),
-                UncertaintyData.csv(result, from));
+        return DrawnExperiment.artefacts("compare", result, context);
     }
 
     private List<Candidate> candidates(Scenario first, Function<String, Scenario> load) {
@@ -231,7 +223,7 @@ public final class CompareCommand extends ExperimentCommand {
                                         .withAgreement(AgreementInWords.promised(ParameterPaths.list(c.scenario()))))
                                 .toList(),
                         size.steady(),
-                        warnings(candidates),
+                        ForeignWarning.of(candidates),
                         EvidenceInWords.of(ParameterPaths.list(first)),
                         settled.flatMap(Settled::inResult))
                 .withDoubt(Overturning.of(base, others, with, size));
@@ -242,33 +234,6 @@ public final class CompareCommand extends ExperimentCommand {
                 chartSize -> CompareCharts.of(result, titles, from, chartSize),
                 CompareJson.render(result, from, size.steady()),
                 CompareCsv.render(result, from));
-    }
-
-    /** One warning for all policies that differ in what nobody decides. */
-    private static List<String> warnings(List<Candidate> candidates) {
-        Candidate first = candidates.get(0);
-        List<Candidate> foreign = candidates.stream()
-                .skip(1)
-                .filter(c -> !c.foreignTo(first.scenario()).isEmpty())
-                .toList();
-        if (foreign.isEmpty()) {
-            return List.of();
-        }
-        List<String> labels = foreign.stream()
-                .flatMap(c -> c.foreignTo(first.scenario()).stream())
-                .distinct()
-                .toList();
-        String names = foreign.stream().map(c -> "\"" + c.title() + "\"").collect(Collectors.joining(", "));
-        return List.of(names + (foreign.size() == 1 ? " differs" : " differ") + " from \"" + first.title()
-                + "\" also in what nobody in the company decides: " + shortened(labels)
-                + ". The comparison is one of worlds, not only of policies.");
-    }
-
-    private static String shortened(List<String> labels) {
-        int most = 4;
-        return labels.size() <= most
-                ? String.join("; ", labels)
-                : String.join("; ", labels.subList(0, most)) + " and " + (labels.size() - most) + " more";
     }
 
     private String again(int replications) {

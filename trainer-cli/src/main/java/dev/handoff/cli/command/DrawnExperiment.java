@@ -1,5 +1,8 @@
 package dev.handoff.cli.command;
 
+import dev.handoff.report.data.UncertaintyData;
+import dev.handoff.report.content.UncertaintyReport;
+import dev.handoff.report.UncertaintyContext;
 import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.UncertaintyOptions;
@@ -97,5 +100,15 @@ record DrawnExperiment(DrawnCompany company, DrawnCompany everything, CrossedPla
                         .toList(),
                 plan.seed(),
                 again);
+    }
+
+    /** Everything that is shown of it. */
+    static ExperimentArtefacts artefacts(String name, DataUncertainty result, UncertaintyContext context) {
+        return new ExperimentArtefacts(
+                name,
+                UncertaintyReport.of(result, context),
+                size -> List.of(),
+                UncertaintyData.json(result, context.provenance()),
+                UncertaintyData.csv(result, context.provenance()));
     }
 }

@@ -13,7 +13,6 @@ import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.experiment.CrossedPlan;
 import dev.handoff.experiment.CrossedTable;
-import dev.handoff.experiment.DataUncertainty;
 import dev.handoff.experiment.OptimizeExperiment;
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Optimum;
@@ -25,14 +24,11 @@ import dev.handoff.experiment.RunResult;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.Provenance;
-import dev.handoff.report.UncertaintyContext;
 import dev.handoff.report.chart.ChartPicture;
 import dev.handoff.report.chart.ChartSize;
 import dev.handoff.report.chart.CompareCharts;
 import dev.handoff.report.content.OptimizeReport;
-import dev.handoff.report.content.UncertaintyReport;
 import dev.handoff.report.data.OptimizeData;
-import dev.handoff.report.data.UncertaintyData;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.design.Candidate;
@@ -41,7 +37,6 @@ import dev.handoff.statistics.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -136,18 +131,12 @@ public final class OptimizeCommand extends ExperimentCommand {
     private Integer underDraws() {
         Budget budget = size.budget(BUDGET);
         OptimizePlan wish = plan(budget);
-        if (!wanted.bounds.isEmpty()) {
-            throw new InvalidInput("--subject-to: with --with-data-uncertainty the choice goes by one figure alone."
-                    + " Maybe without --subject-to, or without draws?");
-        }
+        ChoiceUnderDraws.refuseBounds(wanted.bounds);
         List<String> stated = new ArrayList<>(wanted.overrides());
         stated.addAll(size.overrides());
         Scenario given = scenario.load(wanted, size);
         Candidates asGiven = Candidates.of(wanted.vary, wanted.with, given, size.steady());
-        if (asGiven.areProposed()) {
-            throw new InvalidInput("--vary: with --with-data-uncertainty every policy is tried under every draw, and"
-                    + " these are too many. Maybe steps, such as lo..hi:step?");
-        }
+        ChoiceUnderDraws.refuseProposals(asGiven);
         Optional<Settled> settled = Settled.of(asGiven.named(), asGiven.named().keySet(), size, halfIsSpent(budget));
         settled.ifPresent(s -> s.tell(console));
         List<String> names = asGiven.policies(wish, Progress.SILENT).stream()
@@ -160,51 +149,14 @@ public final class OptimizeCommand extends ExperimentCommand {
         DrawnExperiment experiment = DrawnExperiment.of(
                         sure, scenario.name(), stated, each, size.seed(), size.threads())
                 .about(wish.objective(), wish.maximize());
+        ChoiceUnderDraws choice = new ChoiceUnderDraws(
+                wanted.vary, wanted.with, size.steady(), wish.delta(), settled, asGiven, names);
         return prepare(each, experiment.companies(names.size()), CrossedPlan.FEWEST, asGiven.worlds())
                 .run(
-                        progress -> experiment.run(
-                                (company, draw) ->
-                                        drawn(company.base(draw), settled).named(names),
-                                progress),
-                        table -> artefacts(experiment, table, asGiven, names, settled),
+                        progress -> experiment.run((company, draw) -> choice.under(company.base(draw)), progress),
+                        table -> choice.artefacts(
+                                experiment, table, times -> again((long) times * names.size(), settled)),
                         CrossedTable::stop);
-    }
-
-    private Candidates drawn(Scenario company, Optional<Settled> settled) {
-        Scenario base = settled.map(s -> s.warmed(company)).orElse(company);
-        return Candidates.of(wanted.vary, wanted.with, base, size.steady());
-    }
-
-    private ExperimentArtefacts artefacts(
-            DrawnExperiment experiment,
-            CrossedTable table,
-            Candidates asGiven,
-            List<String> names,
-            Optional<Settled> settled) {
-        DataUncertainty result = experiment.summary(table);
-        Scenario base = asGiven.scenario(names.get(0));
-        List<Candidate> shown = names.stream()
-                .map(name -> new Candidate(name, name, asGiven.scenario(name)))
-                .toList();
-        String again = again((long) result.times() * names.size(), settled);
-        Provenance from = experiment.provenance(List.of(Candidate.of(base)), again);
-        UncertaintyContext context = new UncertaintyContext(
-                from,
-                "Which policy is the best, and would more data change that?",
-                shown.stream()
-                        .map(c -> CandidateNote.of(c, base, size.steady()))
-                        .toList(),
-                OptionalDouble.of(Values.amount("--delta", wanted.delta)),
-                experiment.company().draws(),
-                StartingPointWarning.warnings(asGiven.paths(), size.steady()),
-                EvidenceInWords.of(ParameterPaths.list(base)),
-                settled.flatMap(Settled::inResult));
-        return new ExperimentArtefacts(
-                "optimize",
-                UncertaintyReport.of(result, context),
-                chartSize -> List.of(),
-                UncertaintyData.json(result, from),
-                UncertaintyData.csv(result, from));
     }
 
     private OptimizePlan plan(Budget budget) {

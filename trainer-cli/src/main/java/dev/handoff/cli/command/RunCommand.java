@@ -25,8 +25,6 @@ import dev.handoff.report.Provenance;
 import dev.handoff.report.ReportContext;
 import dev.handoff.report.UncertaintyContext;
 import dev.handoff.report.chart.RunCharts;
-import dev.handoff.report.content.UncertaintyReport;
-import dev.handoff.report.data.UncertaintyData;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.design.Candidate;
@@ -142,12 +140,7 @@ public final class RunCommand implements Callable<Integer> {
                 List.of(),
                 EvidenceInWords.of(ParameterPaths.list(company)),
                 Optional.empty());
-        return new ExperimentArtefacts(
-                "run",
-                UncertaintyReport.of(result, context),
-                size -> List.of(),
-                UncertaintyData.json(result, from),
-                UncertaintyData.csv(result, from));
+        return DrawnExperiment.artefacts("run", result, context);
     }
 
     private static int atOnce(RunSize size) {
