@@ -5,7 +5,6 @@ import dev.handoff.experiment.DataUncertainty;
 import dev.handoff.experiment.DataUncertainty.Difference;
 import dev.handoff.experiment.DataUncertainty.Part;
 import dev.handoff.experiment.UncertainFigure;
-import dev.handoff.ledger.Better;
 import dev.handoff.ledger.Metric;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.UncertaintyContext;
@@ -120,7 +119,9 @@ final class UncertaintyTables {
             cells.add(varies ? UncertaintyWords.percent(f.assumedShare()) : "");
         }
         cells.add(
-                about.single(f).halfWidth() > 0 ? UncertaintyWords.plusMinus(about.single(f).halfWidth(), f) : "");
+                about.single(f).halfWidth() > 0
+                        ? UncertaintyWords.plusMinus(about.single(f).halfWidth(), f)
+                        : "");
         return new Row(ReportWords.capital(Metric.label(f.metric())), cells, Double.NaN);
     }
 

@@ -152,7 +152,8 @@ public final class DrawnCompany {
                     0,
                     0,
                     "",
-                    "--with-assumptions: draw " + (draw + 1) + " cannot be, " + problem.path() + ": " + problem.message(),
+                    "--with-assumptions: draw " + (draw + 1) + " cannot be, " + problem.path() + ": "
+                            + problem.message(),
                     "without --with-assumptions, or --set for what must not vary");
         }
         String path = problem.path().isEmpty() ? Draws.NUMBER + " " + (draw + 1) : problem.path();

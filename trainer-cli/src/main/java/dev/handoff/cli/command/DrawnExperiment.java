@@ -1,8 +1,5 @@
 package dev.handoff.cli.command;
 
-import dev.handoff.report.data.UncertaintyData;
-import dev.handoff.report.content.UncertaintyReport;
-import dev.handoff.report.UncertaintyContext;
 import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.UncertaintyOptions;
@@ -14,7 +11,10 @@ import dev.handoff.experiment.DataUncertaintySummaries;
 import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.Progress;
 import dev.handoff.report.Provenance;
+import dev.handoff.report.UncertaintyContext;
+import dev.handoff.report.content.UncertaintyReport;
 import dev.handoff.report.data.FiguresDigest;
+import dev.handoff.report.data.UncertaintyData;
 import dev.handoff.scenario.design.Candidate;
 import dev.handoff.scenario.draws.DrawnCompany;
 import dev.handoff.scenario.draws.Draws;

@@ -149,8 +149,8 @@ public final class OptimizeCommand extends ExperimentCommand {
         DrawnExperiment experiment = DrawnExperiment.of(
                         sure, scenario.name(), stated, each, size.seed(), size.threads())
                 .about(wish.objective(), wish.maximize());
-        ChoiceUnderDraws choice = new ChoiceUnderDraws(
-                wanted.vary, wanted.with, size.steady(), wish.delta(), settled, asGiven, names);
+        ChoiceUnderDraws choice =
+                new ChoiceUnderDraws(wanted.vary, wanted.with, size.steady(), wish.delta(), settled, asGiven, names);
         return prepare(each, experiment.companies(names.size()), CrossedPlan.FEWEST, asGiven.worlds())
                 .run(
                         progress -> experiment.run((company, draw) -> choice.under(company.base(draw)), progress),
