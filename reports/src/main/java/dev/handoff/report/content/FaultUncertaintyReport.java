@@ -63,8 +63,10 @@ public final class FaultUncertaintyReport {
         }
         UncertainFigure f = amounts.get(first);
         boolean clear = Math.abs(f.mean()) > f.meanYear(confidence).halfWidth();
-        return "the largest part is " + names().get(first).toLowerCase(Locale.ROOT)
-                + (clear ? "" : ", which the data leave open");
+        String from = first == amounts.size() - 1
+                ? "most of it comes only when these go together"
+                : "most of it comes from " + names().get(first).toLowerCase(Locale.ROOT);
+        return from + (clear ? "" : ", which the data leave open");
     }
 
     private List<String> names() {
