@@ -222,7 +222,6 @@ class DataUncertaintyTest {
         assertThat(parts.errorOfMeanYear()).isCloseTo(Math.sqrt(51), within(1e-12));
         assertThat(parts.halfWidthWithout(25, 0.95)).isCloseTo(t * Math.sqrt(26), within(1e-6));
         assertThat(parts.halfWidthWithout(99, 0.95)).isCloseTo(t, within(1e-6));
-        assertThat(parts.pValueOfMeanYear())
-                .isCloseTo(1 - 2 / Math.PI * Math.atan(5 / Math.sqrt(51)), within(1e-9));
+        assertThat(parts.pValueOfMeanYear()).isCloseTo(1 - 2 / Math.PI * Math.atan(5 / Math.sqrt(51)), within(1e-9));
     }
 }

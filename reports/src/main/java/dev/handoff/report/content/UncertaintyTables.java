@@ -27,6 +27,9 @@ final class UncertaintyTables {
     /** Groups of values on the sheet. */
     private static final int GROUPS = 6;
 
+    /** P-values below it are all called so. */
+    private static final double LEAST_P = 0.01;
+
     private static final List<Metric> USUAL = List.of(
             Metric.CONTRIBUTION_EXPECTED,
             Metric.REVENUE_EXPECTED,
@@ -62,7 +65,7 @@ final class UncertaintyTables {
                                 d.figure().mean(),
                                 d.adjusted().simultaneousHalfWidth(),
                                 d.figure().unit()),
-                        Numbers.decimal(d.adjusted().holmPValue()),
+                        p(d.adjusted().holmPValue()),
                         UncertaintyWords.percent(d.years().share().estimate()),
                         best(d.other())))
                 .forEach(rows::add);
@@ -78,6 +81,10 @@ final class UncertaintyTables {
                 List.of("mean", "difference", "p", "better in", "best in"),
                 rows,
                 notes));
+    }
+
+    private static String p(double value) {
+        return value < LEAST_P ? "under " + Numbers.decimal(LEAST_P) : Numbers.decimal(value);
     }
 
     private String best(int policy) {
