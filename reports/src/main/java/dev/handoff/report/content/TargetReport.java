@@ -80,12 +80,12 @@ public final class TargetReport {
 
     /** The quarrels, and what is out of reach without one. */
     private List<String> further() {
-        List<String> sentences = new ArrayList<>();
+        List<String> sentences = new ArrayList<>(List.of(determined()));
         context.fights().forEach(fight -> sentences.add(fight(fight)));
         for (int i : Fight.missed(context.fit())) {
             Figure figure = context.figures().get(i);
             boolean fights = context.fights().stream().anyMatch(f -> f.missed() == i || f.against() == i);
-            if (!fights && !figure.met()) {
+            if (!fights && !figure.met() && !context.isPartial()) {
                 sentences.add(outOfReach(figure));
             }
         }
@@ -166,16 +166,20 @@ public final class TargetReport {
         return first + " to " + (!before.isEmpty() && high.startsWith(before) ? high.substring(before.length()) : high);
     }
 
-    /** What the targets say about the values and what they leave open. */
-    private Chapter open() {
+    private String determined() {
         int values = context.adjusted().size();
         int settled = context.known().settled();
+        return settled >= values
+                ? "The figures determine everything that was adjusted."
+                : "Of " + values + " values adjusted the figures determine "
+                        + (settled == 0 ? "nothing" : settled == 1 ? "one combination" : settled + " combinations")
+                        + "; in all else they stay near what was assumed.";
+    }
+
+    /** What the targets say about the values and what they leave open. */
+    private Chapter open() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Say.of(
-                settled >= values
-                        ? "The figures determine everything that was adjusted."
-                        : "The figures determine " + (settled == 1 ? "one direction" : settled + " directions") + " of "
-                                + values + "; in the others the values stay near what was assumed."));
+        blocks.add(Say.of(determined()));
         List<String> items = new ArrayList<>();
         context.known()
                 .inseparable()

@@ -1,6 +1,7 @@
 package dev.handoff.scenario.draws;
 
 import dev.handoff.company.Owner;
+import dev.handoff.random.Draws;
 import dev.handoff.random.Purpose;
 import dev.handoff.scenario.Parameter;
 import dev.handoff.scenario.ParameterPaths;
@@ -21,7 +22,7 @@ import java.util.stream.IntStream;
 
 /** Draws of what nobody fitted and nobody decides: each assumption evenly from a quarter less to a quarter more, as far as the company allows. */
 final class AssumedDraws {
-    private static final int FAMILY = dev.handoff.random.Draws.family("draws.assumed");
+    private static final int FAMILY = Draws.family("draws.assumed");
     private static final Purpose SHARE = () -> 0;
 
     /** A place in its range where only values that need not be whole are allowed. */
@@ -33,11 +34,11 @@ final class AssumedDraws {
     private static final int LIKE_THOUSANDS = 3;
 
     private final List<FactorRange> ranges;
-    private final dev.handoff.random.Draws luck;
+    private final Draws luck;
 
     private AssumedDraws(List<FactorRange> ranges, long seed) {
         this.ranges = ranges;
-        this.luck = new dev.handoff.random.Draws(seed, 0);
+        this.luck = new Draws(seed, 0);
     }
 
     /** The assumptions of a company but for what is drawn from data, or stated. */

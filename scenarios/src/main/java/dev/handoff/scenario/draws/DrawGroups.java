@@ -54,7 +54,7 @@ final class DrawGroups {
     }
 
     /** The groups of the draws, in the order of their first columns; what has no number in it is left out. */
-    static List<DrawGroup> of(Draws draws, List<Parameter> known) {
+    static List<DrawGroup> of(FittedDraws draws, List<Parameter> known) {
         Map<String, List<Integer>> columns = new LinkedHashMap<>();
         for (int column = 0; column < draws.paths().size(); column++) {
             columns.computeIfAbsent(about(draws.paths().get(column)), name -> new ArrayList<>())
@@ -65,7 +65,7 @@ final class DrawGroups {
                 .toList();
     }
 
-    private static Optional<DrawGroup> group(String name, List<Integer> columns, Draws draws, List<Parameter> known) {
+    private static Optional<DrawGroup> group(String name, List<Integer> columns, FittedDraws draws, List<Parameter> known) {
         List<Integer> regular =
                 columns.stream().filter(column -> isRegular(column, draws)).toList();
         if (regular.isEmpty()) {
@@ -100,7 +100,7 @@ final class DrawGroups {
     }
 
     /** Whether every draw has as many numbers there. */
-    private static boolean isRegular(int column, Draws draws) {
+    private static boolean isRegular(int column, FittedDraws draws) {
         int first = numbers(draws.rows().get(0).get(column)).size();
         return first > 0
                 && draws.rows().stream()

@@ -26,13 +26,13 @@ public final class DrawnCompany {
     private final String name;
     private final List<String> stated;
     private final Path file;
-    private final Draws draws;
+    private final FittedDraws draws;
     private final Scenario asItIs;
     private final Optional<AssumedDraws> assumed;
     private final Map<String, List<String>> ownValues = new HashMap<>();
 
     private DrawnCompany(
-            String name, List<String> stated, Path file, Draws draws, Scenario asItIs, Optional<AssumedDraws> assumed) {
+            String name, List<String> stated, Path file, FittedDraws draws, Scenario asItIs, Optional<AssumedDraws> assumed) {
         this.name = name;
         this.stated = List.copyOf(stated);
         this.file = file;
@@ -43,7 +43,7 @@ public final class DrawnCompany {
 
     /** The file with the draws of that scenario; empty where there is none beside it, or it is a shipped one. */
     public static Optional<Path> file(String nameOrPath) {
-        return ScenarioSource.resolve(nameOrPath).file().map(Draws::beside).filter(Files::exists);
+        return ScenarioSource.resolve(nameOrPath).file().map(FittedDraws::beside).filter(Files::exists);
     }
 
     /**
@@ -56,9 +56,9 @@ public final class DrawnCompany {
     public static DrawnCompany of(String nameOrPath, List<String> stated) {
         Path file = file(nameOrPath)
                 .orElseThrow(() -> new ScenarioException(
-                        List.of(new Problem("", 0, 0, "", "there is no " + Draws.FILE + " beside " + nameOrPath, ""))));
+                        List.of(new Problem("", 0, 0, "", "there is no " + FittedDraws.FILE + " beside " + nameOrPath, ""))));
         Scenario asItIs = ScenarioLoader.load(nameOrPath, stated).orThrow();
-        return new DrawnCompany(nameOrPath, stated, file, Draws.read(file), asItIs, Optional.empty());
+        return new DrawnCompany(nameOrPath, stated, file, FittedDraws.read(file), asItIs, Optional.empty());
     }
 
     /**
@@ -156,7 +156,7 @@ public final class DrawnCompany {
                             + problem.message(),
                     "without --with-assumptions, or --set for what must not vary");
         }
-        String path = problem.path().isEmpty() ? Draws.NUMBER + " " + (draw + 1) : problem.path();
+        String path = problem.path().isEmpty() ? FittedDraws.NUMBER + " " + (draw + 1) : problem.path();
         return new Problem(file.toString(), draw + 2, 0, path, problem.message(), problem.hint());
     }
 }

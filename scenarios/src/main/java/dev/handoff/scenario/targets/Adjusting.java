@@ -138,7 +138,7 @@ final class Adjusting {
     }
 
     /** What moves a figure, the strongest first, down to a part of what the strongest does. */
-    static Stream<WhatMoves.Effect> strongest(WhatMoves table, Figure figure) {
+    static Stream<WhatMoves.Effect> strongest(WhatMoves table, TargetFigure figure) {
         List<WhatMoves.Effect> effects = table.adjustableFor(figure);
         return effects.stream()
                 .filter(e -> Math.abs(e.effect())
@@ -146,7 +146,7 @@ final class Adjusting {
     }
 
     /** How many values are adjusted for a figure. */
-    static int most(Figure figure) {
+    static int most(TargetFigure figure) {
         return figure.channel().isPresent() ? MOST_PER_CHANNEL : MOST_PER_TARGET;
     }
 

@@ -16,11 +16,16 @@ import picocli.CommandLine.Mixin;
 /** {@code handoff calibrate}: makes a company of one's own out of what one knows of it. */
 @Command(
         name = "calibrate",
-        customSynopsis = "handoff calibrate --target 'FIGURE = VALUE' … [OPTIONS] --out DIR",
-        description = "Makes a company that shows the figures you know of yours.",
+        customSynopsis = "handoff calibrate --target 'FIGURE = VALUE' [OPTIONS]",
+        description = {
+            "Makes a company that shows the figures you know of yours.",
+            "",
+            "With --out it writes the company, which every command takes as SCENARIO, and draws of what was fitted; the report is fit.html. "
+                    + "Exit code 1: a figure is missed by more than three times what is known of it."
+        },
         footer = {
-            "  handoff calibrate --target 'attempts.none = 46 %' --target 'sqls/mqls = 11 % ± 1' --out mine",
-            "  handoff calibrate --target 'wins = 10 a month' --set teams.sales.reps=9 --adjust deals.winShare"
+            "  handoff calibrate --target 'attempts.none = 0.46' --out mine",
+            "  handoff calibrate --target 'wins = 10 a month' --adjust deals.winShare"
         })
 public final class CalibrateCommand implements Callable<Integer> {
     private final Console console;

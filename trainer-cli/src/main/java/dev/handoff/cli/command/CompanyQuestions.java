@@ -41,8 +41,8 @@ final class CompanyQuestions {
 
     /** Asks all of them. */
     CompanyQuestions ask() {
-        console.result("A dozen questions. Enter leaves a figure as in \"" + base.title()
-                + "\"; behind a figure you may\nsay how well you know it, such as 46 % ± 3.\n\n");
+        console.result("A dozen questions. Enter leaves a figure as in \"" + base.title() + "\".\n"
+                + "Behind a figure you may say how well you know it, such as 46 % ± 3.\n\n");
         Company company = base.company();
         company.teams()
                 .forEach((name, team) -> state(

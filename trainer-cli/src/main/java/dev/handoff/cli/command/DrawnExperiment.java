@@ -17,7 +17,7 @@ import dev.handoff.report.data.FiguresDigest;
 import dev.handoff.report.data.UncertaintyData;
 import dev.handoff.scenario.design.Candidate;
 import dev.handoff.scenario.draws.DrawnCompany;
-import dev.handoff.scenario.draws.Draws;
+import dev.handoff.scenario.draws.FittedDraws;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -92,7 +92,7 @@ record DrawnExperiment(DrawnCompany company, DrawnCompany everything, CrossedPla
     /** Where its results come from: the scenarios, and the draws beside the first. */
     Provenance provenance(List<Candidate> candidates, String again) {
         Stream<Provenance.Tested> drawn =
-                Stream.of(new Provenance.Tested(Draws.FILE, FiguresDigest.of(company.text())));
+                Stream.of(new Provenance.Tested(FittedDraws.FILE, FiguresDigest.of(company.text())));
         return new Provenance(
                 "handoff",
                 ProgramVersion.current(),

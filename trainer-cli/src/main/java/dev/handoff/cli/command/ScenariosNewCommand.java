@@ -61,10 +61,8 @@ public final class ScenariosNewCommand implements Callable<Integer> {
 
     @Option(
             names = "--ask",
-            description = {
-                "Ask a dozen figures you know of your company and fit one that",
-                "shows them, in the directory NAME; see 'handoff calibrate'."
-            })
+            description =
+                    "Ask for a dozen figures you know of your company and fit one that shows them, in the directory NAME.")
     private boolean ask;
 
     @Option(

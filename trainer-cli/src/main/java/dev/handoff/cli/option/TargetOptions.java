@@ -10,11 +10,11 @@ import picocli.CommandLine.Option;
 public final class TargetOptions extends ChangeOptions {
     @Option(
             names = "--target",
-            paramLabel = "'FIGURE = VALUE [± PRECISION]'",
+            paramLabel = "FIGURE=VALUE",
             description = {
-                "A figure and how well it is known; give several.",
-                "A metric, a ratio of two, or a channel's; known",
-                "to a twentieth where nothing is said."
+                "A figure you know, 'sqls/mqls = 11 %% +- 1'; give",
+                "several. A metric, a ratio of two, a channel's;",
+                "known to a twentieth where no +- is said."
             })
     private List<String> targets = new ArrayList<>();
 

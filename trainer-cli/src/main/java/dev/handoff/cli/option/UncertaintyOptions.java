@@ -3,7 +3,7 @@ package dev.handoff.cli.option;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.experiment.CrossedPlan;
 import dev.handoff.scenario.draws.DrawnCompany;
-import dev.handoff.scenario.draws.Draws;
+import dev.handoff.scenario.draws.FittedDraws;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -56,7 +56,7 @@ public class UncertaintyOptions {
      */
     public final DrawnCompany company(String name, List<String> stated, long seed) {
         if (DrawnCompany.file(name).isEmpty()) {
-            throw new InvalidInput(DATA + ": there is no " + Draws.FILE + " beside " + name
+            throw new InvalidInput(DATA + ": there is no " + FittedDraws.FILE + " beside " + name
                     + ", which would say how well its values are known. Maybe a company that"
                     + " 'handoff calibrate … --out DIR' has fitted?");
         }

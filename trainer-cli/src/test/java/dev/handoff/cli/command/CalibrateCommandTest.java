@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handoff.cli.Program;
 import dev.handoff.cli.SmallCompany;
 import dev.handoff.cli.console.Exit;
-import dev.handoff.scenario.draws.Draws;
+import dev.handoff.scenario.draws.FittedDraws;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ class CalibrateCommandTest {
                 .content()
                 .startsWith("extends: ../small.yaml")
                 .contains("run:\n  horizon: 13w", "leadDefinition:\n  threshold: ", "\"fitted: to one figure; was ");
-        assertThat(Draws.read(mine.resolve(Draws.FILE)).size()).isEqualTo(200);
+        assertThat(FittedDraws.read(mine.resolve(FittedDraws.FILE)).size()).isEqualTo(200);
         assertThat(mine.resolve("fit.html")).exists();
         assertThat(mine.resolve("results.xlsx")).exists();
         assertThat(handoff("scenarios", "show", mine.toString()).isDone().out()).contains("# fitted: to one figure");
@@ -77,9 +77,9 @@ class CalibrateCommandTest {
 
     @Test
     void too_small_a_budget_has_nothing_to_show() throws IOException {
-        Program p = calibrate("--target", "mqlRate = 60 %", "--adjust", "leadDefinition.threshold", "--budget", "9");
-        assertThat(p.exit()).isEqualTo(Exit.INTERRUPTED);
-        assertThat(p.err()).contains("There is nothing to show yet");
+        calibrate("--target", "mqlRate = 60 %", "--adjust", "leadDefinition.threshold", "--budget", "9")
+                .refuses("--budget: it was used up before the search had seen which value moves which figure."
+                        + " Maybe --budget 2000, or fewer values with --adjust?");
     }
 
     @Test
