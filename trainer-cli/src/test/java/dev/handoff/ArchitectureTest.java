@@ -193,7 +193,7 @@ class ArchitectureTest {
             entry("scenario", "scenario.problem scenario.yaml scenario.spelling scenario.binding scenario.rules"),
             entry("scenario.schema", "scenario scenario.yaml scenario.spelling scenario.binding"),
             entry("scenario.design", "scenario scenario.problem"),
-            entry("scenario.draws", "scenario scenario.problem"),
+            entry("scenario.draws", "scenario scenario.problem scenario.spelling scenario.design"),
             entry("scenario.targets", "scenario scenario.problem scenario.yaml scenario.spelling scenario.draws"),
             entry("scenario.advice", "scenario"),
             entry("evidence.theory", ""),

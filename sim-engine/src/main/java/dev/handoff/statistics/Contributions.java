@@ -25,6 +25,9 @@ public record Contributions(List<Double> shares, double explained) {
     private static final double ROUGH_BELOW = 0.8;
     private static final double MORE_THAN_CHANCE = 2;
 
+    /** A column of which others leave no more than this share of its variance is made up of them, but for rounding. */
+    private static final double NOTHING_OF_ITS_OWN = 1e-7;
+
     /** Parameters drawn together: {@code draws[b][j]} is the j-th of them in draw b. */
     public record Group(String name, double[][] draws) {}
 
@@ -96,13 +99,18 @@ public record Contributions(List<Double> shares, double explained) {
         List<Integer> used = new ArrayList<>();
         if (columns.size() <= most) {
             for (int i = 0; i < columns.size(); i++) {
-                used.add(i);
+                if (ofItsOwn(columns, used, i) > 0) {
+                    used.add(i);
+                }
             }
             return used;
         }
         double[] left = residuals(columns, used, results);
         while (used.size() < most) {
             int next = bestOf(columns, used, left);
+            if (next < 0) {
+                return used;
+            }
             used.add(next);
             double[] then = residuals(columns, used, results);
             double degrees = results.length - used.size() - 1.0;
@@ -120,16 +128,21 @@ public record Contributions(List<Double> shares, double explained) {
         int best = -1;
         double most = -1;
         for (int i = 0; i < columns.size(); i++) {
-            double[] rest = used.contains(i) ? null : residuals(columns, used, columns.get(i));
-            double size = rest == null ? 0 : product(rest, rest);
-            // a column that the others make up entirely explains nothing more
-            double gain = size < 1e-9 * left.length ? -1 : square(product(rest, left)) / size;
+            double size = used.contains(i) ? 0 : ofItsOwn(columns, used, i);
+            double gain = size > 0 ? square(product(residuals(columns, used, columns.get(i)), left)) / size : -1;
             if (gain > most) {
                 most = gain;
                 best = i;
             }
         }
         return best;
+    }
+
+    /** The sum of squares that a column has beyond the columns used; 0 where they make it up entirely. */
+    private static double ofItsOwn(List<double[]> columns, List<Integer> used, int column) {
+        double[] rest = residuals(columns, used, columns.get(column));
+        double size = product(rest, rest);
+        return size < NOTHING_OF_ITS_OWN * rest.length ? 0 : size;
     }
 
     private static double[] residuals(List<double[]> columns, List<Integer> used, double[] of) {

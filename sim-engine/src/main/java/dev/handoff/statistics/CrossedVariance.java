@@ -78,6 +78,26 @@ public record CrossedVariance(
         return around(varianceOfOneYear(), confidence);
     }
 
+    /** Standard error of the mean year: √(data + luck/R + both/(BR)). */
+    public double errorOfMeanYear() {
+        return Math.sqrt(varianceOfMeanYear());
+    }
+
+    /** Two-sided p-value of the mean year being 0, by Student's t with B − 1 degrees of freedom: 1 for a mean of exactly 0. */
+    public double pValueOfMeanYear() {
+        double error = errorOfMeanYear();
+        if (Double.isNaN(error) || mean == 0) {
+            return Double.isNaN(error) ? Double.NaN : 1;
+        }
+        return error == 0 ? 0 : StudentT.twoSided(mean / error, draws - 1);
+    }
+
+    /** Half-width of the mean year if the variance from draws were smaller by so much; at most all of it goes. */
+    public double halfWidthWithout(double variance, double confidence) {
+        double less = Math.min(variance, fromData());
+        return StudentT.factor(draws - 1, confidence) * Math.sqrt(atLeastNought(varianceOfMeanYear() - less));
+    }
+
     /** The data's share of the variance of {@link #meanYear}, 0 to 1; the rest goes away with more runs. 0 when nothing varies. */
     public double dataShareOfMeanYear() {
         return share(varianceOfMeanYear());

@@ -199,4 +199,29 @@ class DataUncertaintyTest {
     private static double normal(int id, int draw) {
         return new SeededLuck(5, draw, id).normal();
     }
+
+    @Test
+    void values_that_were_moved_together_count_once() {
+        double[][] together = new double[30][];
+        double[] results = new double[30];
+        for (int b = 0; b < 30; b++) {
+            double x = b % 6 - 2.5;
+            together[b] = new double[] {x, 3 * x + 1};
+            results[b] = 7 * x;
+        }
+        Contributions found = Contributions.of(List.of(new Contributions.Group("pick-up", together)), results);
+        assertThat(found.shares()).singleElement().satisfies(s -> assertThat(s).isCloseTo(1, within(1e-9)));
+        assertThat(found.explained()).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void the_mean_year_without_a_part_of_the_data_is_surer() {
+        // data 50, luck 2, two lucks: 50 + 1; without half of the data 25 + 1; a p-value by t(1)
+        CrossedVariance parts = CrossedVariance.of(new double[][] {{-1, 1}, {9, 11}});
+        double t = Math.tan(Math.PI * 0.475);
+        assertThat(parts.errorOfMeanYear()).isCloseTo(Math.sqrt(51), within(1e-12));
+        assertThat(parts.halfWidthWithout(25, 0.95)).isCloseTo(t * Math.sqrt(26), within(1e-6));
+        assertThat(parts.halfWidthWithout(99, 0.95)).isCloseTo(t, within(1e-6));
+        assertThat(parts.pValueOfMeanYear()).isCloseTo(1 - 2 / Math.PI * Math.atan(5 / Math.sqrt(51)), within(1e-9));
+    }
 }

@@ -159,6 +159,11 @@ public final class Candidates {
         return distinct(all);
     }
 
+    /** The given policies of these names, in their order. */
+    public List<Policy> named(List<String> wanted) {
+        return wanted.stream().map(name -> policy(name, scenarios.get(name))).toList();
+    }
+
     private List<Policy> distinct(List<Policy> all) {
         Map<String, Policy> byContent = new LinkedHashMap<>();
         for (Policy policy : all) {

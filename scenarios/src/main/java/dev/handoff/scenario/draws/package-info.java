@@ -1,6 +1,6 @@
 /**
  * Draws of a company's fitted values: how well its data determine them, as rows of values that would fit about as well.
- * May import scenarios and problems; knows no experiment, no report and no estimator.
- * Start reading at {@link dev.handoff.scenario.draws.FittedDraws}.
+ * May import scenarios, problems, spellings and designs; knows no experiment, no report and no estimator.
+ * Start reading at {@link dev.handoff.scenario.draws.FittedDraws}; {@link dev.handoff.scenario.draws.DrawnCompany} is a company under them.
  */
 package dev.handoff.scenario.draws;

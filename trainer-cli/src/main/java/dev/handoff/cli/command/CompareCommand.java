@@ -6,15 +6,20 @@ import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.IntervalOption;
 import dev.handoff.cli.option.ScenarioChoice;
+import dev.handoff.cli.option.UncertaintyOptions;
 import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.experiment.CompareExperiment;
 import dev.handoff.experiment.Comparison;
+import dev.handoff.experiment.CrossedPlan;
+import dev.handoff.experiment.CrossedTable;
+import dev.handoff.experiment.DataUncertainty;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.Progress;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.Provenance;
+import dev.handoff.report.UncertaintyContext;
 import dev.handoff.report.chart.CompareCharts;
 import dev.handoff.report.content.CompareReport;
 import dev.handoff.report.data.CompareCsv;
@@ -23,12 +28,14 @@ import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.design.Candidate;
 import dev.handoff.scenario.design.Variation;
+import dev.handoff.scenario.draws.DrawnCompany;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,10 +86,15 @@ public final class CompareCommand extends ExperimentCommand {
 
     @Override
     public Integer call() {
+        if (interval.drawn()) {
+            interval.refuseBesideDraws();
+            return underDraws();
+        }
         Budget budget = size.budget(REPLICATIONS);
         long seed = size.seed();
         Plan plan = Plan.fixed(seed, budget.replications(), size.threads()).with(interval.method());
-        List<Candidate> candidates = settle(candidates(), seed, budget);
+        List<Candidate> candidates =
+                settle(candidates(ScenarioChoice.load(base, with, size), this::load), seed, budget);
         List<Policy> policies = policies(candidates);
         return prepare(
                         budget,
@@ -99,15 +111,64 @@ public final class CompareCommand extends ExperimentCommand {
         return CompareExperiment.run(policies, plan, progress);
     }
 
-    private List<Candidate> candidates() {
-        Scenario first = ScenarioChoice.load(base, with, size);
+    private Scenario load(String other) {
+        return ScenarioChoice.load(other, with, size);
+    }
+
+    private Integer underDraws() {
+        Budget budget = size.budget(DrawnExperiment.TIMES);
+        UncertaintyOptions.refuseTooFew("--budget", budget);
+        List<String> stated = new ArrayList<>(with.overrides());
+        stated.addAll(size.overrides());
+        DrawnExperiment experiment = DrawnExperiment.of(interval, base, stated, budget, size.seed(), size.threads());
+        List<Candidate> candidates = settle(candidates(experiment.company().asItIs(), this::load), size.seed(), budget);
+        List<Policy> policies = policies(candidates);
+        return prepare(
+                        budget,
+                        experiment.companies(policies.size()),
+                        CrossedPlan.FEWEST,
+                        policies.stream().map(Policy::timeline).toList())
+                .run(
+                        progress -> experiment.run(this::policies, progress),
+                        table -> artefacts(experiment, table, candidates),
+                        CrossedTable::stop);
+    }
+
+    /** The policies in the company under that draw. */
+    private List<Policy> policies(DrawnCompany company, int draw) {
+        List<Candidate> drawn = candidates(company.base(draw), other -> company.other(other, draw));
+        return policies(drawn.stream()
+                .map(c -> settled.map(s -> new Candidate(c.name(), c.title(), s.warmed(c.scenario())))
+                        .orElse(c))
+                .toList());
+    }
+
+    private ExperimentArtefacts artefacts(DrawnExperiment experiment, CrossedTable table, List<Candidate> candidates) {
+        DataUncertainty result = experiment.summary(table);
+        Scenario first = candidates.get(0).scenario();
+        Provenance from = experiment.provenance(candidates, again(result.times()));
+        UncertaintyContext context = new UncertaintyContext(
+                from,
+                "Which policy is better, and how much of the doubt would more data take away?",
+                candidates.stream()
+                        .map(c -> CandidateNote.of(c, first, size.steady()))
+                        .toList(),
+                OptionalDouble.empty(),
+                experiment.company().draws(),
+                ForeignWarning.of(candidates),
+                EvidenceInWords.of(ParameterPaths.list(first)),
+                settled.flatMap(Settled::inResult));
+        return DrawnExperiment.artefacts("compare", result, context);
+    }
+
+    private List<Candidate> candidates(Scenario first, Function<String, Scenario> load) {
         List<Candidate> candidates = new ArrayList<>(List.of(Candidate.of(first)));
         for (String other : others) {
-            candidates.add(Candidate.of(ScenarioChoice.load(other, with, size)));
+            candidates.add(Candidate.of(load.apply(other)));
         }
         for (String text : with.variations) {
             if (text.strip().matches("[^=]+\\.ya?ml")) {
-                candidates.add(Candidate.of(ScenarioChoice.load(text.strip(), with, size)));
+                candidates.add(Candidate.of(load.apply(text.strip())));
                 continue;
             }
             Variation variation = Variation.parse("--with", text);
@@ -162,7 +223,7 @@ public final class CompareCommand extends ExperimentCommand {
                                         .withAgreement(AgreementInWords.promised(ParameterPaths.list(c.scenario()))))
                                 .toList(),
                         size.steady(),
-                        warnings(candidates),
+                        ForeignWarning.of(candidates),
                         EvidenceInWords.of(ParameterPaths.list(first)),
                         settled.flatMap(Settled::inResult))
                 .withDoubt(Overturning.of(base, others, with, size));
@@ -175,33 +236,6 @@ public final class CompareCommand extends ExperimentCommand {
                 CompareCsv.render(result, from));
     }
 
-    /** One warning for all policies that differ in what nobody decides. */
-    private static List<String> warnings(List<Candidate> candidates) {
-        Candidate first = candidates.get(0);
-        List<Candidate> foreign = candidates.stream()
-                .skip(1)
-                .filter(c -> !c.foreignTo(first.scenario()).isEmpty())
-                .toList();
-        if (foreign.isEmpty()) {
-            return List.of();
-        }
-        List<String> labels = foreign.stream()
-                .flatMap(c -> c.foreignTo(first.scenario()).stream())
-                .distinct()
-                .toList();
-        String names = foreign.stream().map(c -> "\"" + c.title() + "\"").collect(Collectors.joining(", "));
-        return List.of(names + (foreign.size() == 1 ? " differs" : " differ") + " from \"" + first.title()
-                + "\" also in what nobody in the company decides: " + shortened(labels)
-                + ". The comparison is one of worlds, not only of policies.");
-    }
-
-    private static String shortened(List<String> labels) {
-        int most = 4;
-        return labels.size() <= most
-                ? String.join("; ", labels)
-                : String.join("; ", labels.subList(0, most)) + " and " + (labels.size() - most) + " more";
-    }
-
     private String again(int replications) {
         List<String> policies = new ArrayList<>(List.of(base));
         policies.addAll(others);
@@ -209,6 +243,7 @@ public final class CompareCommand extends ExperimentCommand {
                 .each("--with", with.variations)
                 .with(size.again(replications))
                 .with(interval.again())
+                .with(interval.drawnAgain())
                 .with(settled.map(Settled::again).orElse(List.of()))
                 .changes(with)
                 .toString();

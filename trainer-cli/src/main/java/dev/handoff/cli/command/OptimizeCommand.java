@@ -7,9 +7,12 @@ import dev.handoff.cli.option.BoundText;
 import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.ScenarioChoice;
+import dev.handoff.cli.option.UncertaintyOptions;
 import dev.handoff.cli.option.Values;
 import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.evidence.assumptions.EvidenceInWords;
+import dev.handoff.experiment.CrossedPlan;
+import dev.handoff.experiment.CrossedTable;
 import dev.handoff.experiment.OptimizeExperiment;
 import dev.handoff.experiment.OptimizePlan;
 import dev.handoff.experiment.Optimum;
@@ -60,6 +63,9 @@ public final class OptimizeCommand extends ExperimentCommand {
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to look for%n", order = 1)
     private Wanted wanted = new Wanted();
 
+    @ArgGroup(exclusive = false, validate = false, heading = "%nHow sure%n", order = 3)
+    private UncertaintyOptions sure = new UncertaintyOptions();
+
     public OptimizeCommand(Console console) {
         super(console);
     }
@@ -69,7 +75,7 @@ public final class OptimizeCommand extends ExperimentCommand {
         @Option(
                 names = "--vary",
                 paramLabel = "PATH=VALUES",
-                description = "'a,b,c', 'lo..hi:step' or 'lo..hi'; may be given often.")
+                description = "'a,b,c', 'lo..hi:step', 'lo..hi'; may be repeated.")
         private List<String> vary = new ArrayList<>();
 
         @Option(names = "--with", paramLabel = "CHANGES", description = "One more policy, as in compare.")
@@ -96,6 +102,9 @@ public final class OptimizeCommand extends ExperimentCommand {
 
     @Override
     public Integer call() {
+        if (sure.drawn()) {
+            return underDraws();
+        }
         Budget budget = size.budget(BUDGET);
         OptimizePlan plan = plan(budget);
         Scenario given = scenario.load(wanted, size);
@@ -116,6 +125,38 @@ public final class OptimizeCommand extends ExperimentCommand {
                         },
                         Optimum::stop);
         return shown == Exit.DONE ? exit[0] : shown;
+    }
+
+    /** Chooses by the mean over draws of what is known of the company; the budget is shared out evenly among the policies. */
+    private Integer underDraws() {
+        Budget budget = size.budget(BUDGET);
+        OptimizePlan wish = plan(budget);
+        ChoiceUnderDraws.refuseBounds(wanted.bounds);
+        List<String> stated = new ArrayList<>(wanted.overrides());
+        stated.addAll(size.overrides());
+        Scenario given = scenario.load(wanted, size);
+        Candidates asGiven = Candidates.of(wanted.vary, wanted.with, given, size.steady());
+        ChoiceUnderDraws.refuseProposals(asGiven);
+        Optional<Settled> settled = Settled.of(asGiven.named(), asGiven.named().keySet(), size, halfIsSpent(budget));
+        settled.ifPresent(s -> s.tell(console));
+        List<String> names = asGiven.policies(wish, Progress.SILENT).stream()
+                .map(Policy::name)
+                .toList();
+        Budget each = budget.isTime()
+                ? budget
+                : Budget.of(size.hasBudget() ? budget.replications() / names.size() : DrawnExperiment.TIMES);
+        UncertaintyOptions.refuseTooFew("--budget", each);
+        DrawnExperiment experiment = DrawnExperiment.of(
+                        sure, scenario.name(), stated, each, size.seed(), size.threads())
+                .about(wish.objective(), wish.maximize());
+        ChoiceUnderDraws choice =
+                new ChoiceUnderDraws(wanted.vary, wanted.with, size.steady(), wish.delta(), settled, asGiven, names);
+        return prepare(each, experiment.companies(names.size()), CrossedPlan.FEWEST, asGiven.worlds())
+                .run(
+                        progress -> experiment.run((company, draw) -> choice.under(company.base(draw)), progress),
+                        table -> choice.artefacts(
+                                experiment, table, times -> again((long) times * names.size(), settled)),
+                        CrossedTable::stop);
     }
 
     private OptimizePlan plan(Budget budget) {
@@ -223,6 +264,10 @@ public final class OptimizeCommand extends ExperimentCommand {
         long budget = result.proposed()
                 + (cut ? race : Math.min(result.plan().budget(), Math.max(BUDGET, race)))
                 + validating(result.plan());
+        return again(budget, settled);
+    }
+
+    private String again(long budget, Optional<Settled> settled) {
         return RerunWords.of("optimize", scenario.name())
                 .each("--vary", wanted.vary)
                 .each("--with", wanted.with)
@@ -231,6 +276,7 @@ public final class OptimizeCommand extends ExperimentCommand {
                 .each("--subject-to", wanted.bounds)
                 .option("--delta", wanted.delta)
                 .with(size.again(budget))
+                .with(sure.drawnAgain())
                 .with(settled.map(Settled::again).orElse(List.of()))
                 .changes(wanted)
                 .toString();

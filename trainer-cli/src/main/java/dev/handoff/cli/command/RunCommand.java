@@ -4,6 +4,7 @@ import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.Interrupts;
 import dev.handoff.cli.console.OutputFiles;
+import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.IntervalOption;
@@ -11,15 +12,26 @@ import dev.handoff.cli.option.LengthOptions;
 import dev.handoff.cli.option.RunSize;
 import dev.handoff.cli.option.ScenarioChoice;
 import dev.handoff.cli.option.ShowOptions;
+import dev.handoff.cli.option.UncertaintyOptions;
 import dev.handoff.cli.progress.ProgressLine;
 import dev.handoff.cli.rerun.RerunWords;
+import dev.handoff.evidence.assumptions.EvidenceInWords;
+import dev.handoff.experiment.CrossedTable;
+import dev.handoff.experiment.DataUncertainty;
+import dev.handoff.experiment.Policy;
 import dev.handoff.experiment.RunExperiment;
 import dev.handoff.experiment.RunResult;
+import dev.handoff.report.Provenance;
 import dev.handoff.report.ReportContext;
+import dev.handoff.report.UncertaintyContext;
 import dev.handoff.report.chart.RunCharts;
+import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.design.Candidate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine.ArgGroup;
@@ -65,6 +77,10 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (interval.drawn()) {
+            interval.refuseBesideDraws();
+            return underDraws();
+        }
         RunSize size = length.size().with(interval.method());
         ShowOptions.Format format = show.format();
         Scenario company = scenario.load(change, length);
@@ -78,6 +94,53 @@ public final class RunCommand implements Callable<Integer> {
         } finally {
             files.ifPresent(OutputFiles::close);
         }
+    }
+
+    private int underDraws() {
+        Budget budget = length.times(DrawnExperiment.TIMES);
+        UncertaintyOptions.refuseTooFew("-n", budget);
+        List<String> stated = new ArrayList<>(change.overrides());
+        stated.addAll(length.overrides());
+        DrawnExperiment experiment =
+                DrawnExperiment.of(interval, scenario.name(), stated, budget, length.seed(), length.threads());
+        Scenario company = experiment.company().asItIs();
+        Effort effort = new Effort(
+                (double) budget.replications() * experiment.companies(1),
+                Math.min(length.threads(), budget.replications()),
+                List.of(company.timeline()));
+        effort.refuseAbsurd("-n", SMALLER);
+        ExperimentRun run = new ExperimentRun(console, show, budget);
+        effort.tell(console, SMALLER);
+        return run.run(
+                progress -> experiment.run(
+                        (drawn, draw) -> List.of(
+                                new Policy(company.name(), drawn.base(draw).timeline())),
+                        progress),
+                table -> artefacts(experiment, table, company),
+                CrossedTable::stop);
+    }
+
+    private ExperimentArtefacts artefacts(DrawnExperiment experiment, CrossedTable table, Scenario company) {
+        DataUncertainty result = experiment.summary(table);
+        Candidate asItIs = Candidate.of(company);
+        String again = RerunWords.of("run", scenario.name())
+                .option("-n", Integer.toString(result.times()))
+                .with(length.periodAgain())
+                .with(interval.drawnAgain())
+                .with(length.seedAgain())
+                .changes(change)
+                .toString();
+        Provenance from = experiment.provenance(List.of(asItIs), again);
+        UncertaintyContext context = new UncertaintyContext(
+                from,
+                company.question().isBlank() ? company.title() : company.question(),
+                List.of(CandidateNote.of(asItIs, company, false)),
+                OptionalDouble.empty(),
+                experiment.company().draws(),
+                List.of(),
+                EvidenceInWords.of(ParameterPaths.list(company)),
+                Optional.empty());
+        return DrawnExperiment.artefacts("run", result, context);
     }
 
     private static int atOnce(RunSize size) {

@@ -5,19 +5,26 @@ import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.ScenarioChoice;
+import dev.handoff.cli.option.UncertaintyOptions;
 import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.company.Owner;
 import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.experiment.CompareExperiment;
+import dev.handoff.experiment.CrossedPlan;
+import dev.handoff.experiment.CrossedTable;
 import dev.handoff.experiment.FaultExperiment;
 import dev.handoff.experiment.FaultSplit;
+import dev.handoff.experiment.FaultUncertainty;
 import dev.handoff.experiment.Plan;
 import dev.handoff.experiment.Policy;
 import dev.handoff.report.CompareContext;
 import dev.handoff.report.Provenance;
+import dev.handoff.report.UncertaintyContext;
 import dev.handoff.report.chart.FaultCharts;
 import dev.handoff.report.content.FaultReport;
+import dev.handoff.report.content.FaultUncertaintyReport;
 import dev.handoff.report.data.FaultData;
+import dev.handoff.report.data.FaultUncertaintyData;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Rollout;
 import dev.handoff.scenario.Scenario;
@@ -25,6 +32,8 @@ import dev.handoff.scenario.design.Candidate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import picocli.CommandLine.ArgGroup;
@@ -51,6 +60,9 @@ public final class WhoseFaultCommand extends ExperimentCommand {
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to measure it by%n", order = 1)
     private ReferenceOptions by = new ReferenceOptions();
 
+    @ArgGroup(exclusive = false, validate = false, heading = "%nHow sure%n", order = 3)
+    private UncertaintyOptions sure = new UncertaintyOptions();
+
     public WhoseFaultCommand(Console console) {
         super(console);
     }
@@ -74,6 +86,9 @@ public final class WhoseFaultCommand extends ExperimentCommand {
             throw new InvalidInput("--steady: whose fault it is can be told only of one company, so all policies begin"
                     + " in it as it is. Maybe without --steady?");
         }
+        if (sure.drawn()) {
+            return underDraws();
+        }
         Budget budget = size.budget(REPLICATIONS);
         Scenario company = scenario.load(by, size);
         Scenario reference = ScenarioChoice.load(by.reference, by, size);
@@ -91,11 +106,67 @@ public final class WhoseFaultCommand extends ExperimentCommand {
                         FaultSplit::stop);
     }
 
-    /** Who is at the reference in a world is in its number: bit 0 marketing, bit 1 sales, bit 2 what only both can sign, if it differs. */
+    private Integer underDraws() {
+        Budget budget = size.budget(DrawnExperiment.TIMES);
+        UncertaintyOptions.refuseTooFew("--budget", budget);
+        List<String> stated = new ArrayList<>(by.overrides());
+        stated.addAll(size.overrides());
+        DrawnExperiment experiment =
+                DrawnExperiment.of(sure, scenario.name(), stated, budget, size.seed(), size.threads());
+        Scenario company = experiment.company().asItIs();
+        Scenario reference = ScenarioChoice.load(by.reference, by, size);
+        Rollout.requireSamePeriod(company, reference);
+        List<Owner> sides = sides(company, reference);
+        List<Policy> worlds = worlds(company, reference, sides);
+        return prepare(
+                        budget,
+                        experiment.companies(worlds.size()),
+                        CrossedPlan.FEWEST,
+                        worlds.stream().map(Policy::timeline).toList())
+                .run(
+                        progress -> experiment.run(
+                                (drawn, draw) -> worlds(drawn.base(draw), drawn.other(by.reference, draw), sides),
+                                progress),
+                        table -> artefacts(experiment, table, company, reference),
+                        CrossedTable::stop);
+    }
+
+    private ExperimentArtefacts artefacts(
+            DrawnExperiment experiment, CrossedTable table, Scenario company, Scenario reference) {
+        FaultUncertainty result = FaultUncertainty.of(table, experiment.plan(), experiment.sources());
+        Candidate asItIs = Candidate.of(company);
+        Candidate measure = Candidate.of(reference);
+        Provenance from = experiment.provenance(
+                List.of(asItIs, measure), again(result.worlds().times()));
+        UncertaintyContext context = new UncertaintyContext(
+                from,
+                "Whose fault is it, and how much of the doubt would more data take away?",
+                List.of(CandidateNote.of(asItIs, company, false), CandidateNote.of(measure, company, false)),
+                OptionalDouble.empty(),
+                experiment.company().draws(),
+                warnings(measure, company, reference),
+                EvidenceInWords.of(ParameterPaths.list(company)),
+                Optional.empty());
+        return new ExperimentArtefacts(
+                "whose-fault",
+                FaultUncertaintyReport.of(result, context),
+                chartSize -> List.of(),
+                FaultUncertaintyData.json(result, from),
+                FaultUncertaintyData.csv(result, from));
+    }
+
     private static List<Policy> worlds(Scenario company, Scenario reference) {
-        List<Owner> sides = differing(company, reference).contains(Owner.JOINT)
+        return worlds(company, reference, sides(company, reference));
+    }
+
+    private static List<Owner> sides(Scenario company, Scenario reference) {
+        return differing(company, reference).contains(Owner.JOINT)
                 ? List.of(Owner.MARKETING, Owner.SALES, Owner.JOINT)
                 : List.of(Owner.MARKETING, Owner.SALES);
+    }
+
+    /** Who is at the reference in a world is in its number: bit 0 marketing, bit 1 sales, bit 2 what only both can sign, if it differs. */
+    private static List<Policy> worlds(Scenario company, Scenario reference, List<Owner> sides) {
         return IntStream.range(0, 1 << sides.size())
                 .mapToObj(number -> world(number, sides, company, reference))
                 .toList();
@@ -157,6 +228,7 @@ public final class WhoseFaultCommand extends ExperimentCommand {
         return RerunWords.of("whose-fault", scenario.name())
                 .option("--reference", by.reference)
                 .with(size.again(replications))
+                .with(sure.drawnAgain())
                 .changes(by)
                 .toString();
     }

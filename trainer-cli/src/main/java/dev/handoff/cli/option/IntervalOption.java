@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 
-/** How the intervals of money are calculated. */
-public final class IntervalOption {
+/** How the intervals of money are calculated, and whether they tell data from luck. */
+public final class IntervalOption extends UncertaintyOptions {
     @Option(
             names = "--interval",
             paramLabel = "HOW",
@@ -26,6 +26,14 @@ public final class IntervalOption {
                 throw new InvalidInput(
                         "--interval: '" + interval + "' is not a way to calculate intervals. Maybe t, or hall?");
         };
+    }
+
+    /** Refuses what draws of the data have no use for. */
+    public void refuseBesideDraws() {
+        if (drawn() && method() != IntervalMethod.STUDENT) {
+            throw new InvalidInput(
+                    "--interval: with --with-data-uncertainty all intervals are Student's. Maybe without --interval?");
+        }
     }
 
     /** The option that gives the result again. */

@@ -35,6 +35,15 @@ public final class LengthOptions extends PeriodOptions {
                         precision == null ? "" : share());
     }
 
+    /** How often to simulate at most where draws of the data are tried. */
+    public Budget times(int byDefault) {
+        if (precision != null) {
+            throw new InvalidInput("--precision: no number of replications makes the data more. Maybe -n "
+                    + 2 * byDefault + " with --with-data-uncertainty?");
+        }
+        return Budget.of(replications == null ? byDefault : Values.replications(replications));
+    }
+
     private String share() {
         return precision == null ? RunSize.DEFAULT_PRECISION : precision;
     }

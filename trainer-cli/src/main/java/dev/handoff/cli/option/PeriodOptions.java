@@ -27,11 +27,16 @@ abstract class PeriodOptions extends ThreadsOption {
             names = "--seed",
             paramLabel = "S",
             order = AFTER_HOW_OFTEN + 2,
-            description = "Another number is another luck; the same number, the same result. Default: 1.")
+            description = "Another number is another luck. Default: 1.")
     private String seed;
 
     public final long seed() {
         return seed == null ? RunSize.DEFAULT_SEED : Values.seed(seed);
+    }
+
+    /** The seed as an option on a command line that gives the result again. */
+    public final List<String> seedAgain() {
+        return seed() == RunSize.DEFAULT_SEED ? List.of() : List.of("--seed " + seed());
     }
 
     final boolean hasWarmUp() {
@@ -39,7 +44,7 @@ abstract class PeriodOptions extends ThreadsOption {
     }
 
     /** The options that are short for parameters of the period. */
-    final List<String> overrides() {
+    public final List<String> overrides() {
         return Stream.of(PeriodOption.HORIZON.override(horizon), PeriodOption.WARM_UP.override(warmUp))
                 .flatMap(Optional::stream)
                 .toList();

@@ -48,7 +48,7 @@ public final class ShowOptions {
             description = "Print all there is; otherwise the answer and what fits into forty lines.")
     private boolean details;
 
-    @Option(names = "--plain", description = "Sentences only: no columns, charts or colours, fit for a screen reader.")
+    @Option(names = "--plain", description = "Sentences only, fit for a screen reader.")
     private boolean plain;
 
     @Option(names = "--ascii", description = "No signs beyond ASCII. Default: as the locale says.")

@@ -8,7 +8,7 @@ public abstract class ThreadsOption {
             names = "--threads",
             paramLabel = "N",
             order = HelpOption.LATE,
-            description = "Processor cores to use; the result does not depend on it. Default: all.")
+            description = "Processor cores to use. Default: all.")
     private String threads;
 
     public final int threads() {

@@ -43,6 +43,8 @@ final class StampedCommand {
             "--horizon",
             "--warm-up",
             "--steady",
+            "--with-data-uncertainty",
+            "--with-assumptions",
             "--interval");
 
     private StampedCommand() {}

@@ -1,0 +1,135 @@
+package dev.handoff.report.content;
+
+import dev.handoff.experiment.DataUncertainty;
+import dev.handoff.experiment.DataUncertainty.Difference;
+import dev.handoff.experiment.UncertainFigure;
+import dev.handoff.ledger.Better;
+import dev.handoff.ledger.Metric;
+import dev.handoff.report.Numbers;
+import dev.handoff.report.UncertaintyContext;
+import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Document;
+import dev.handoff.statistics.ValueOfKnowing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The report of {@code run}, {@code compare} and {@code optimize} with data uncertainty: what to expect, and how much of the ± more data would take away. */
+public final class UncertaintyReport {
+    /** Policies named that come to about the same. */
+    private static final int NEAR = 5;
+
+    private final DataUncertainty result;
+    private final UncertaintyContext context;
+    private final UncertaintyWords words;
+    private final UncertaintySubject about;
+
+    private UncertaintyReport(DataUncertainty result, UncertaintyContext context) {
+        this.result = result;
+        this.context = context;
+        this.words = new UncertaintyWords(result);
+        this.about = new UncertaintySubject(result, context);
+    }
+
+    /** The report. */
+    public static Document of(DataUncertainty result, UncertaintyContext context) {
+        return new UncertaintyReport(result, context).document();
+    }
+
+    private Document document() {
+        List<String> warnings = Stream.concat(words.warnings().stream(), context.warnings().stream())
+                .toList();
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(ReportWords.answer(answer(), further(), warnings));
+        List<String> sure = new ArrayList<>(words.sure(context.available()));
+        context.settled().ifPresent(sure::add);
+        chapters.add(ReportWords.sure(sure));
+        UncertaintyTables tables = new UncertaintyTables(about);
+        tables.policies().ifPresent(chapters::add);
+        chapters.add(tables.figures());
+        tables.origins().ifPresent(chapters::add);
+        tables.ranking().ifPresent(chapters::add);
+        chapters.addAll(tables.all());
+        ReportWords.restsOn(context.assumptions()).ifPresent(chapters::add);
+        return new Document(context.provenance().names(), context.question(), chapters, context.provenance());
+    }
+
+    private String answer() {
+        String what = Metric.inSentence(result.decisive());
+        if (about.isOne()) {
+            return ReportWords.capital(what) + " is " + about.amount(about.own(0)) + " " + words.each() + ".";
+        }
+        int subject = about.subject();
+        String chosen = context.delta().isPresent()
+                ? context.quoted(subject) + " is chosen of " + result.policies().size() + " policies: over all draws it"
+                        + " brings the " + (result.larger() ? "most" : "least") + ". "
+                : "";
+        if (subject == 0) {
+            return chosen + ReportWords.capital(what) + " is " + about.amount(about.own(0)) + " " + words.each() + ".";
+        }
+        UncertainFigure f = about.figure();
+        String shown = Numbers.difference(f.mean(), about.year(f).halfWidth(), f.unit());
+        String beside = (chosen.isEmpty() ? context.quoted(subject) + " beside " : "Beside ") + context.quoted(0) + ": "
+                + shown + " " + (shown.equals("no difference") ? "in " : "") + what + " " + words.each();
+        return chosen + beside + ", " + verdict(about.beside(subject)) + ".";
+    }
+
+    private String verdict(Difference best) {
+        boolean larger = best.figure().mean() > 0;
+        if (best.clear()) {
+            return (larger == result.larger() ? "better" : "worse") + " for all that the data leave open";
+        }
+        double better = best.drawsBetter().share().estimate();
+        double share = best.better() == Better.LOWER == result.larger() ? 1 - better : better;
+        if (share == 1 || share == 0) {
+            return (share == 1 ? "better" : "worse") + " in every draw, by how much the data leave open";
+        }
+        return "which the data leave open: better in " + UncertaintyWords.percent(share) + " of the draws";
+    }
+
+    private List<String> further() {
+        int subject = about.subject();
+        UncertainFigure f = about.figure();
+        List<String> sentences = new ArrayList<>(List.of(words.parts(f)));
+        String shown = subject == 0
+                ? UncertaintyWords.amount(about.single(f), f)
+                : Numbers.difference(f.mean(), about.single(f).halfWidth(), f.unit());
+        String better = subject == 0
+                ? ""
+                : "; better in "
+                        + words.ofHundred(about.beside(subject).years().share().estimate());
+        sentences.add(words.year(f, shown, better));
+        result.origins(subject).ifPresent(o -> sentences.addAll(words.origins(o, f)));
+        result.knowing().ifPresent(k -> sentences.add(knowing(k)));
+        context.delta().ifPresent(delta -> sentences.addAll(asGood(delta)));
+        return sentences;
+    }
+
+    /** Who comes within what is not worth looking for. */
+    private List<String> asGood(double delta) {
+        UncertainFigure best = about.own(about.subject());
+        List<String> near = IntStream.range(0, result.policies().size())
+                .filter(p -> p != about.subject() && Math.abs(about.own(p).mean() - best.mean()) < delta)
+                .mapToObj(context::quoted)
+                .limit(NEAR)
+                .toList();
+        return near.isEmpty()
+                ? List.of()
+                : List.of("Within " + Numbers.amount(delta) + " of it: " + UncertaintyWords.and(near) + ".");
+    }
+
+    /** What whoever chooses now would gain by knowing the company for certain. */
+    private String knowing(ValueOfKnowing knowing) {
+        String unit = about.own(0).unit();
+        if (!(knowing.value() > 0)) {
+            return context.quoted(knowing.best())
+                    + " is the best of them in every draw, so better data would not change the choice.";
+        }
+        return context.quoted(knowing.best()) + " has the largest mean and is the best of them in "
+                + UncertaintyWords.percent(knowing.shareBest().get(knowing.best()))
+                + " of the draws. Knowing the company for certain before choosing would be worth "
+                + Numbers.amount(knowing.value()) + (Numbers.isMoney(unit) ? " " + unit : "") + " " + words.each()
+                + ": better data are worth no more than that.";
+    }
+}

@@ -1,0 +1,122 @@
+package dev.handoff.scenario.draws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.handoff.scenario.ScenarioException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A company under draws of its fitted values, and whose values win. */
+class DrawnCompanyTest {
+    @TempDir
+    Path directory;
+
+    private String file;
+
+    @BeforeEach
+    void a_company_with_three_draws() throws IOException {
+        file = directory.resolve("scenario.yaml").toString();
+        write("scenario.yaml", """
+                extends: lumpy-revenue
+                deals: {winShare: 0.3, sizeSpread: 1}
+                cadence: {maxAttempts: 6}
+                sources:
+                  deals.winShare: "fitted: 1,320 closed deals, 0.3 ± 0.02"
+                """);
+        write("other.yaml", """
+                extends: scenario.yaml
+                deals: {winShare: 0.4}
+                """);
+        write("draws.csv", """
+                draw,deals.winShare,deals.sizeSpread,deals.gap
+                1,0.21,1.1,{exponential: {mean: 2 h}}
+                2,0.22,1.2,{exponential: {mean: 2 days}}
+                3,0.23,1.3,{exponential: {mean: 90 min}}
+                """);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(directory.resolve(name), text);
+    }
+
+    private DrawnCompany company(String... stated) {
+        return DrawnCompany.of(file, List.of(stated));
+    }
+
+    @Test
+    void a_draw_takes_the_place_of_what_fits_best() {
+        assertThat(company().asItIs().company().deals().winShare()).isEqualTo(0.3);
+        assertThat(company().base(1).company().deals().winShare()).isEqualTo(0.22);
+        assertThat(company().base(1).company().deals().sizeSpread()).isEqualTo(1.2);
+        assertThat(company().draws()).isEqualTo(3);
+    }
+
+    @Test
+    void what_the_user_set_wins_over_a_draw() {
+        assertThat(company("deals.winShare=0.9").base(1).company().deals().winShare())
+                .isEqualTo(0.9);
+        assertThat(company("deals.winShare=0.9").base(1).company().deals().sizeSpread())
+                .isEqualTo(1.2);
+    }
+
+    @Test
+    void what_makes_another_file_differ_wins_over_a_draw_and_the_rest_is_drawn() {
+        String other = directory.resolve("other.yaml").toString();
+        assertThat(company().other(other, 1).company().deals().winShare()).isEqualTo(0.4);
+        assertThat(company().other(other, 1).company().deals().sizeSpread()).isEqualTo(1.2);
+    }
+
+    @Test
+    void a_draw_that_cannot_be_is_told_with_its_line() throws IOException {
+        write("draws.csv", "draw,deals.winShare,deals.nothing\n1,0.2,3\n2,1.7,3\n");
+        DrawnCompany company = company();
+        ScenarioException e = catchThrowableOfType(ScenarioException.class, () -> company.base(1));
+        assertThat(e.problems())
+                .extracting(p -> p.toString().substring(directory.toString().length() + 1))
+                .anySatisfy(p -> assertThat(p).startsWith("draws.csv:3 deals.winShare: "))
+                .anySatisfy(p -> assertThat(p).startsWith("draws.csv:3 deals.nothing: there is no parameter"));
+    }
+
+    @Test
+    void values_about_the_same_thing_are_one_group_with_as_many_cases_as_their_source_tells() {
+        List<DrawGroup> groups = company().groups();
+        assertThat(groups)
+                .extracting(DrawGroup::name, DrawGroup::cases, DrawGroup::what)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("win share", 1320, "closed deals"),
+                        org.assertj.core.groups.Tuple.tuple("deal size", 0, ""),
+                        org.assertj.core.groups.Tuple.tuple("length of deals", 0, ""));
+        // times in hours: 2 h, 2 days, 90 min
+        double[][] gaps = groups.get(2).rows();
+        assertThat(new double[] {gaps[0][0], gaps[1][0], gaps[2][0]})
+                .containsExactly(new double[] {2, 48, 1.5}, within(1e-12));
+    }
+
+    @Test
+    void assumptions_are_drawn_within_a_quarter_and_never_what_was_set_or_fitted() {
+        DrawnCompany everything = company("conversion.intentShape=0.7").withAssumptions(1);
+        assertThat(everything.base(0).company().deals().winShare()).isEqualTo(0.21);
+        assertThat(everything.base(0).company().conversion().intentShape()).isEqualTo(0.7);
+        assertThat(everything.base(0).contentHash())
+                .isNotEqualTo(company("conversion.intentShape=0.7").base(0).contentHash());
+        assertThat(everything.base(2).contentHash())
+                .isEqualTo(company("conversion.intentShape=0.7")
+                        .withAssumptions(1)
+                        .base(2)
+                        .contentHash());
+        assertThat(everything.groups()).anySatisfy(g -> assertThat(g.assumed()).isTrue());
+    }
+
+    @Test
+    void a_shipped_company_has_no_draws() {
+        assertThat(DrawnCompany.file("industry-baseline")).isEmpty();
+        assertThat(DrawnCompany.file(file)).isPresent();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.handoff.cli.command;
+
+import dev.handoff.scenario.design.Candidate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says that policies are compared which are worlds apart. */
+final class ForeignWarning {
+    private ForeignWarning() {}
+
+    /** One warning for all policies that differ in what nobody decides. */
+    static List<String> of(List<Candidate> candidates) {
+        Candidate first = candidates.get(0);
+        List<Candidate> foreign = candidates.stream()
+                .skip(1)
+                .filter(c -> !c.foreignTo(first.scenario()).isEmpty())
+                .toList();
+        if (foreign.isEmpty()) {
+            return List.of();
+        }
+        List<String> labels = foreign.stream()
+                .flatMap(c -> c.foreignTo(first.scenario()).stream())
+                .distinct()
+                .toList();
+        String names = foreign.stream().map(c -> "\"" + c.title() + "\"").collect(Collectors.joining(", "));
+        return List.of(names + (foreign.size() == 1 ? " differs" : " differ") + " from \"" + first.title()
+                + "\" also in what nobody in the company decides: " + shortened(labels)
+                + ". The comparison is one of worlds, not only of policies.");
+    }
+
+    private static String shortened(List<String> labels) {
+        int most = 4;
+        return labels.size() <= most
+                ? String.join("; ", labels)
+                : String.join("; ", labels.subList(0, most)) + " and " + (labels.size() - most) + " more";
+    }
+}
