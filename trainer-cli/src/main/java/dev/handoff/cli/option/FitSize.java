@@ -10,13 +10,13 @@ public final class FitSize extends ThreadsOption {
     @Option(
             names = "--budget",
             paramLabel = "N|TIME",
-            description = "Simulated years the search may take, or a time such as 3min. Default: 2,000; mostly it needs fewer.")
+            description = "Simulated years, or a time such as 3min.")
     private String budget;
 
     @Option(
             names = "--seed",
             paramLabel = "S",
-            description = "Another number is another luck; the same number, the same result. Default: 1.")
+            description = "Another number is another luck. Default: 1.")
     private String seed;
 
     public Budget budget() {
@@ -40,9 +40,12 @@ public final class FitSize extends ThreadsOption {
         } else if (spent > TargetFit.MOST_YEARS) {
             words.add("--budget " + (spent + 1));
         }
-        if (seed() != RunSize.DEFAULT_SEED) {
-            words.add("--seed " + seed());
-        }
+        words.addAll(seedAgain());
         return words;
+    }
+
+    /** The option that gives the same luck again; none where it is the usual one. */
+    public List<String> seedAgain() {
+        return seed() == RunSize.DEFAULT_SEED ? List.of() : List.of("--seed " + seed());
     }
 }

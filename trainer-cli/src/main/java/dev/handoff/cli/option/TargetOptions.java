@@ -11,27 +11,20 @@ public final class TargetOptions extends ChangeOptions {
     @Option(
             names = "--target",
             paramLabel = "'FIGURE = VALUE [± PRECISION]'",
-            description = {
-                "A figure and how well it is known; give several.",
-                "A metric, a ratio of two, or a channel's; known",
-                "to a twentieth where nothing is said."
-            })
+            description = "A metric, a ratio of two, or a channel's; give several.")
     private List<String> targets = new ArrayList<>();
 
     @Option(
             names = "--adjust",
             paramLabel = "PATH[=LO..HI]",
-            description = {
-                "A value to adjust, in a range; may be given often.",
-                "Default: what moves the targets most."
-            })
+            description = "What to adjust. Default: what moves them most.")
     private List<String> adjust = new ArrayList<>();
 
     @Option(
             names = "--extends",
             paramLabel = "SCENARIO",
             defaultValue = ScenarioChoice.DEFAULT,
-            description = "The company to begin with. Default: ${DEFAULT-VALUE}.")
+            description = "Tells the rest. Default: ${DEFAULT-VALUE}.")
     private String base = ScenarioChoice.DEFAULT;
 
     /** No options given, but these. */

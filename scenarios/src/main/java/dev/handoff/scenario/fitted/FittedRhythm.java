@@ -1,0 +1,72 @@
+package dev.handoff.scenario.fitted;
+
+import dev.handoff.calibration.CrmTables;
+import dev.handoff.calibration.fit.Fit;
+import dev.handoff.calibration.fit.Profile;
+import dev.handoff.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What is counted and not drawn: the rhythm of inquiries, working hours, people, and which lead they take first. */
+final class FittedRhythm {
+    private final Fit fit;
+    private final CrmTables tables;
+    private final Scenario base;
+
+    FittedRhythm(Fit fit, CrmTables tables, Scenario base) {
+        this.fit = fit;
+        this.tables = tables;
+        this.base = base;
+    }
+
+    List<Statement> statements() {
+        List<Statement> stated = new ArrayList<>();
+        Profile profile = fit.profile();
+        String leads = String.format(Locale.ROOT, "fitted: %,d leads", tables.leads().size());
+        weights(stated, "arrivals.dayWeights", profile.dayWeights(), leads + " by weekday");
+        weights(stated, "arrivals.hourWeights", profile.hourWeights(), leads + " by hour of the day");
+        String attempts = String.format(
+                Locale.ROOT, "fitted: %,d attempts", tables.activities().size());
+        if (!profile.shifts().isEmpty()) {
+            stated.add(new Statement(
+                    "workingTime.shifts",
+                    "[" + String.join(", ", profile.shifts()) + "]",
+                    attempts + " by weekday and time of day"));
+        }
+        String team = "teams." + base.company().teams().keySet().iterator().next();
+        if (profile.reps() > 0) {
+            stated.add(new Statement(
+                    team + ".reps",
+                    Integer.toString(profile.reps()),
+                    "fitted: people who tried somebody in a typical week, median of " + tables.weeks() + " weeks"));
+        }
+        order(stated, team + ".order", profile.order());
+        boolean decisions = fit.estimates().stream().anyMatch(e -> e.path().startsWith("persistence."));
+        if (decisions) {
+            stated.add(new Statement("persistence.rule", "choice", "assume: reps decide; fitted is how"));
+        }
+        return stated;
+    }
+
+    private static void weights(List<Statement> stated, String path, List<Double> weights, String source) {
+        boolean some = weights.stream().mapToDouble(w -> w).sum() > 0;
+        if (some) {
+            stated.add(new Statement(
+                    path, weights.stream().map(Spelled::number).collect(Collectors.joining(", ", "[", "]")), source));
+        }
+    }
+
+    private static void order(List<Statement> stated, String path, Profile.Order order) {
+        if (order.spelling().isEmpty()) {
+            return;
+        }
+        String seen = String.format(
+                Locale.ROOT,
+                "of %,d pairs of leads that waited together the newer was called first in %.0f %%",
+                order.pairs(),
+                100 * order.newerFirst());
+        stated.add(new Statement(path, order.spelling(), (order.clear() ? "fitted: " : "assume: the nearest; ") + seen));
+    }
+}

@@ -1,0 +1,226 @@
+package dev.handoff.cli.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.handoff.calibration.CrmTables;
+import dev.handoff.calibration.fit.Calibration;
+import dev.handoff.calibration.fit.Fit;
+import dev.handoff.calibration.fit.Held;
+import dev.handoff.cli.console.Console;
+import dev.handoff.cli.console.Exit;
+import dev.handoff.cli.console.OutputFiles;
+import dev.handoff.cli.console.ShellWord;
+import dev.handoff.cli.option.ExportOptions;
+import dev.handoff.cli.option.Failures;
+import dev.handoff.cli.option.FitSize;
+import dev.handoff.cli.option.ShowOptions;
+import dev.handoff.cli.option.TargetOptions;
+import dev.handoff.cli.rerun.DrawnBy;
+import dev.handoff.cli.rerun.RerunWords;
+import dev.handoff.company.Mark;
+import dev.handoff.crm.CrmFiles;
+import dev.handoff.crm.CrmRead;
+import dev.handoff.crm.CrmReader;
+import dev.handoff.crm.ExcludedCsv;
+import dev.handoff.crm.mapping.MappingText;
+import dev.handoff.crm.told.ReportLines;
+import dev.handoff.report.FitContext;
+import dev.handoff.report.Provenance;
+import dev.handoff.report.content.FitReport;
+import dev.handoff.report.data.FitData;
+import dev.handoff.report.data.ResultsBook;
+import dev.handoff.report.data.Stamp;
+import dev.handoff.report.document.Document;
+import dev.handoff.report.html.DocumentPage;
+import dev.handoff.scenario.ParameterLabel;
+import dev.handoff.scenario.ParameterPaths;
+import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.ScenarioException;
+import dev.handoff.scenario.ScenarioSource;
+import dev.handoff.scenario.design.Candidate;
+import dev.handoff.scenario.draws.Draws;
+import dev.handoff.scenario.fitted.FittedCompany;
+import dev.handoff.scenario.fitted.FittedWords;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Fits a company to what its CRM exports, shows how well it resembles it, and writes the company. */
+final class CrmCalibration {
+    private final Console console;
+    private final ExportOptions export;
+    private final TargetOptions what;
+    private final FitSize size;
+    private final ShowOptions show;
+
+    CrmCalibration(Console console, ExportOptions export, TargetOptions what, FitSize size, ShowOptions show) {
+        this.console = console;
+        this.export = export;
+        this.what = what;
+        this.size = size;
+        this.show = show;
+    }
+
+    /**
+     * Reads, fits, compares, shows and writes.
+     *
+     * @param files where the company goes, if it goes anywhere
+     * @return the exit code: the answer is no where the fitted company does not resemble the data
+     */
+    int run(Optional<OutputFiles> files) {
+        CrmFiles from = export.files();
+        Scenario base = what.load();
+        CrmRead read = CrmReader.read(from, export.how(), new ReadingLine(console));
+        console.erase();
+        if (read instanceof CrmRead.Refused refused) {
+            return refuse(refused);
+        }
+        CrmRead.Done done = (CrmRead.Done) read;
+        if (export.isDryRun()) {
+            console.result(String.join("\n", ReportLines.of(done.report())) + "\n\n" + MappingText.of(done.understood()));
+            return Exit.DONE;
+        }
+        done.report().tooFewToFit().ifPresent(problem -> {
+            throw new ScenarioException(List.of(problem));
+        });
+        return fit(from, done, base, files);
+    }
+
+    private int refuse(CrmRead.Refused refused) {
+        Failures.lines(refused.problems()).forEach(console::say);
+        if (!refused.toFillIn().isEmpty()) {
+            console.say("Maybe a file for --mapping, filled in where it says what is meant:");
+            refused.toFillIn().lines().forEach(console::say);
+        }
+        return Exit.INVALID;
+    }
+
+    private int fit(CrmFiles from, CrmRead.Done done, Scenario base, Optional<OutputFiles> files) {
+        console.draw("Fitting …");
+        Fit fit = Calibration.fit(done.tables(), Held.of(base.company()));
+        FittedCompany company = FittedCompany.of(fit, done.tables(), base, what.overrides(), size.seed());
+        console.erase();
+        FitContext context = context(from, done, base, fit, company, files.isPresent());
+        Document document = FitReport.of(context);
+        String json = FitData.json(context);
+        String csv = FitData.csv(context);
+        files.ifPresent(f -> f.write(files(done, company, document, json, csv), console));
+        console.result(
+                switch (show.format()) {
+                    case TEXT -> show.text(document, show.style(console.environment()));
+                    case JSON -> json;
+                    case CSV -> csv;
+                });
+        return context.resembles() ? Exit.DONE : Exit.NO;
+    }
+
+    private FitContext context(
+            CrmFiles from, CrmRead.Done done, Scenario base, Fit fit, FittedCompany company, boolean written) {
+        CrmTables tables = done.tables();
+        Provenance provenance =
+                ExperimentCommand.provenance(List.of(Candidate.of(company.scenario())), size.seed(), again(tables));
+        return new FitContext(
+                provenance,
+                base.title(),
+                ReportLines.of(done.report()),
+                sources(from),
+                fit,
+                fit.estimates().stream()
+                        .map(e -> new FitContext.Value(e, ParameterLabel.of(e.path()), FittedWords.value(e)))
+                        .toList(),
+                List.of(),
+                0,
+                tables.weeks(),
+                kept(company.scenario()),
+                false,
+                written ? next(base) : List.of());
+    }
+
+    /** Assumptions of the company that are switched on, and that nothing was fitted to. */
+    private static int kept(Scenario scenario) {
+        return (int) ParameterPaths.list(scenario).stream()
+                .filter(p -> p.mark() == Mark.ASSUMPTION && !p.isNeutral())
+                .count();
+    }
+
+    private static List<FitContext.Source> sources(CrmFiles from) {
+        return Stream.of(from.leads(), from.activities(), from.deals(), from.mapping().stream().toList())
+                .flatMap(List::stream)
+                .map(file -> new FitContext.Source(file.toString(), FileHash.of(file)))
+                .toList();
+    }
+
+    private String again(CrmTables tables) {
+        LocalDateTime exported =
+                LocalDateTime.ofInstant(Instant.ofEpochSecond(tables.asOf()), tables.zone());
+        RerunWords words = RerunWords.of("calibrate");
+        export.again(exported).forEach(option -> words.option(option[0], option[1]));
+        return words.with(export.keepsOwnerNames() ? List.of("--keep-owner-names") : List.of())
+                .option("--extends", what.base())
+                .with(size.seedAgain())
+                .changes(what)
+                .toString();
+    }
+
+    /** What one does next, where the company was written; not in a repetition, whose directory has no name. */
+    private List<String> next(Scenario base) {
+        String team = base.company().teams().keySet().iterator().next();
+        return show.directory()
+                .map(directory -> ShellWord.of(directory.toString()))
+                .map(name -> List.of(
+                        "handoff run " + name,
+                        "handoff compare " + name
+                                + " --with 'sla.sales.minimumAttempts={attempts: 5, within: 3 weeks}; sla.sales.enforcement=0.7'",
+                        "handoff optimize " + name + " --vary teams." + team + ".reps=5..9 --delta 50k"))
+                .orElse(List.of());
+    }
+
+    private Map<String, byte[]> files(
+            CrmRead.Done done, FittedCompany company, Document document, String json, String csv) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(
+                ScenarioSource.IN_DIRECTORY,
+                company.text(BaseReference.of(what.base(), show.directory()), head(done))
+                        .getBytes(UTF_8));
+        files.put(Draws.FILE, company.draws().text().getBytes(UTF_8));
+        files.put("mapping.yaml", MappingText.of(done.understood()).getBytes(UTF_8));
+        files.put("excluded.csv", ExcludedCsv.of(done.excluded()).getBytes(UTF_8));
+        files.put(
+                "fit.html",
+                Stamp.drawnBy(DrawnBy.CURRENT, DocumentPage.render(document, chartSize -> List.of()))
+                        .getBytes(UTF_8));
+        files.put("fit.json", json.getBytes(UTF_8));
+        files.put("fit.csv", csv.getBytes(UTF_8));
+        files.put("results.xlsx", ResultsBook.render(document, Map.of("fit", csv)));
+        return files;
+    }
+
+    private static Map<String, String> head(CrmRead.Done done) {
+        Map<String, String> head = new LinkedHashMap<>();
+        head.put("title", "Our company");
+        head.put(
+                "story",
+                "A company fitted to what its CRM recorded from " + done.report().from() + " to "
+                        + done.report().to() + ". What the export does not tell is taken from the scenario it extends.");
+        head.put("question", "What does our handoff earn, and where do the leads go that nobody called?");
+        return head;
+    }
+
+    /** Shows how far the reading of large files has got. */
+    private record ReadingLine(Console console) implements dev.handoff.crm.ReadProgress {
+        private static final int EVERY = 50_000;
+
+        @Override
+        public void rows(String file, int rows) {
+            if (rows >= EVERY) {
+                console.draw(String.format(
+                        java.util.Locale.ROOT, "Reading %s: %,d rows", Path.of(file).getFileName(), rows));
+            }
+        }
+    }
+}
