@@ -8,13 +8,16 @@ import dev.handoff.calibration.fit.Fit;
 import dev.handoff.calibration.fit.Held;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
+import dev.handoff.cli.console.Interrupts;
 import dev.handoff.cli.console.OutputFiles;
 import dev.handoff.cli.console.ShellWord;
+import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ExportOptions;
 import dev.handoff.cli.option.Failures;
 import dev.handoff.cli.option.FitSize;
 import dev.handoff.cli.option.ShowOptions;
 import dev.handoff.cli.option.TargetOptions;
+import dev.handoff.cli.progress.ExperimentLine;
 import dev.handoff.cli.rerun.DrawnBy;
 import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.company.Mark;
@@ -41,6 +44,7 @@ import dev.handoff.scenario.design.Candidate;
 import dev.handoff.scenario.draws.Draws;
 import dev.handoff.scenario.fitted.FittedCompany;
 import dev.handoff.scenario.fitted.FittedWords;
+import dev.handoff.scenario.likeness.Likeness;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -105,7 +109,8 @@ final class CrmCalibration {
         Fit fit = Calibration.fit(done.tables(), Held.of(base.company()));
         FittedCompany company = FittedCompany.of(fit, done.tables(), base, what.overrides(), size.seed());
         console.erase();
-        FitContext context = context(from, done, base, fit, company, files.isPresent());
+        Likeness likeness = compare(done.tables(), company);
+        FitContext context = context(from, done, base, fit, company, likeness, files.isPresent());
         Document document = FitReport.of(context);
         String json = FitData.json(context);
         String csv = FitData.csv(context);
@@ -119,11 +124,26 @@ final class CrmCalibration {
         return context.resembles() ? Exit.DONE : Exit.NO;
     }
 
+    private Likeness compare(CrmTables tables, FittedCompany company) {
+        Budget budget = size.budget(Likeness.PERIODS);
+        try (Interrupts interrupts = Interrupts.listen();
+                ExperimentLine progress = new ExperimentLine(console, budget, interrupts, System::nanoTime)) {
+            int most = budget.isTime() ? Likeness.PERIODS : budget.replications();
+            return Likeness.of(company.scenario(), company.draws(), tables, size.seed(), most, progress);
+        }
+    }
+
     private FitContext context(
-            CrmFiles from, CrmRead.Done done, Scenario base, Fit fit, FittedCompany company, boolean written) {
+            CrmFiles from,
+            CrmRead.Done done,
+            Scenario base,
+            Fit fit,
+            FittedCompany company,
+            Likeness likeness,
+            boolean written) {
         CrmTables tables = done.tables();
         Provenance provenance =
-                ExperimentCommand.provenance(List.of(Candidate.of(company.scenario())), size.seed(), again(tables));
+                ExperimentCommand.provenance(List.of(Candidate.of(company.scenario())), size.seed(), again(tables, likeness.periods()));
         return new FitContext(
                 provenance,
                 base.title(),
@@ -133,12 +153,25 @@ final class CrmCalibration {
                 fit.estimates().stream()
                         .map(e -> new FitContext.Value(e, ParameterLabel.of(e.path()), FittedWords.value(e)))
                         .toList(),
-                List.of(),
-                0,
+                likeness.figures().stream()
+                        .map(CrmCalibration::figure)
+                        .toList(),
+                likeness.periods(),
                 tables.weeks(),
                 kept(company.scenario()),
-                false,
+                likeness.partial(),
                 written ? next(base) : List.of());
+    }
+
+    private static FitContext.Figure figure(Likeness.Compared compared) {
+        return new FitContext.Figure(
+                compared.figure().name(),
+                compared.figure().label(),
+                compared.figure().unit(),
+                compared.observed(),
+                compared.mean(),
+                compared.sd(),
+                compared.z());
     }
 
     /** Assumptions of the company that are switched on, and that nothing was fitted to. */
@@ -155,13 +188,14 @@ final class CrmCalibration {
                 .toList();
     }
 
-    private String again(CrmTables tables) {
+    private String again(CrmTables tables, int periods) {
         LocalDateTime exported =
                 LocalDateTime.ofInstant(Instant.ofEpochSecond(tables.asOf()), tables.zone());
         RerunWords words = RerunWords.of("calibrate");
         export.again(exported).forEach(option -> words.option(option[0], option[1]));
         return words.with(export.keepsOwnerNames() ? List.of("--keep-owner-names") : List.of())
                 .option("--extends", what.base())
+                .with(periods == Likeness.PERIODS ? List.of() : List.of("--budget " + periods))
                 .with(size.seedAgain())
                 .changes(what)
                 .toString();

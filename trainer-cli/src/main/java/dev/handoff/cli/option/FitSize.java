@@ -20,7 +20,12 @@ public final class FitSize extends ThreadsOption {
     private String seed;
 
     public Budget budget() {
-        return budget == null ? Budget.of(TargetFit.MOST_YEARS) : Budget.parse(budget);
+        return budget(TargetFit.MOST_YEARS);
+    }
+
+    /** What was granted; where nobody said, so many simulated years. */
+    public Budget budget(int usual) {
+        return budget == null ? Budget.of(usual) : Budget.parse(budget);
     }
 
     public long seed() {

@@ -1,0 +1,82 @@
+package dev.handoff.scenario.likeness;
+
+import dev.handoff.calibration.ActivityColumns;
+import dev.handoff.calibration.CrmColumn;
+import dev.handoff.calibration.CrmTables;
+import dev.handoff.calibration.DealColumns;
+import dev.handoff.calibration.LeadColumns;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the CRM of a real company shows. */
+final class ExportLog {
+    private ExportLog() {}
+
+    static SeenLog of(CrmTables tables) {
+        LeadColumns columns = tables.leads();
+        List<SeenLog.OneLead> leads = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            SeenLog.OneLead lead = new SeenLog.OneLead(columns.created()[i] - tables.from(), columns.channel()[i]);
+            lead.handed = since(tables, handed(tables, i));
+            lead.sql = columns.sql()[i] != CrmTables.NEVER;
+            lead.delayKnown = !columns.delayUnknown()[i];
+            leads.add(lead);
+        }
+        calls(tables, leads);
+        deals(tables, leads);
+        return new SeenLog(
+                tables.channels(),
+                without(leads, columns.prospected()),
+                tables.asOf() - tables.from());
+    }
+
+    private static List<SeenLog.OneLead> without(List<SeenLog.OneLead> leads, boolean[] prospected) {
+        List<SeenLog.OneLead> kept = new ArrayList<>();
+        for (int i = 0; i < prospected.length; i++) {
+            if (!prospected[i]) {
+                kept.add(leads.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private static long handed(CrmTables tables, int lead) {
+        LeadColumns columns = tables.leads();
+        if (tables.knows(CrmColumn.LEAD_ASSIGNED)) {
+            return columns.assigned()[lead];
+        }
+        return tables.knows(CrmColumn.LEAD_QUALIFIED) ? columns.qualified()[lead] : columns.created()[lead];
+    }
+
+    private static long since(CrmTables tables, long instant) {
+        return instant == CrmTables.NEVER ? SeenLog.NEVER : instant - tables.from();
+    }
+
+    private static void calls(CrmTables tables, List<SeenLog.OneLead> leads) {
+        ActivityColumns calls = tables.activities();
+        for (int i = 0; i < calls.size(); i++) {
+            leads.get(calls.lead()[i])
+                    .calls
+                    .add(new SeenLog.Call(
+                            calls.at()[i] - tables.from(),
+                            calls.answered()[i] == 1,
+                            calls.answered()[i] >= 0,
+                            !calls.timeUnknown()[i]));
+        }
+    }
+
+    private static void deals(CrmTables tables, List<SeenLog.OneLead> leads) {
+        DealColumns deals = tables.deals();
+        for (int i = 0; i < deals.size(); i++) {
+            if (deals.lead()[i] >= 0) {
+                leads.get(deals.lead()[i])
+                        .deals
+                        .add(new SeenLog.Deal(
+                                deals.opened()[i] - tables.from(),
+                                deals.outcome()[i] < 0 ? SeenLog.NEVER : since(tables, deals.closed()[i]),
+                                deals.outcome()[i] == 1,
+                                deals.amount()[i]));
+            }
+        }
+    }
+}
