@@ -21,12 +21,30 @@ import java.util.Map;
  * @param scenario the company
  * @param statements what its file states, in order
  * @param draws of the fitted values
+ * @param estimates the fitted values
  */
-public record FittedCompany(Scenario scenario, List<Statement> statements, Draws draws) {
+public record FittedCompany(
+        Scenario scenario, List<Statement> statements, Draws draws, List<Estimate> estimates) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public FittedCompany {
         statements = List.copyOf(statements);
+        estimates = List.copyOf(estimates);
+    }
+
+    /** A number to six digits, with its unit. */
+    public static String spelled(double value, String unit) {
+        return unit.isEmpty() ? Spelled.number(value) : Spelled.number(value) + " " + unit;
+    }
+
+    /**
+     * The company with what was found by simulation.
+     *
+     * @param tuned each value
+     * @throws ScenarioException when the company's rules do not admit it
+     */
+    public FittedCompany tuned(List<Tuned> tuned) {
+        return new TunedCompany(this, tuned).made();
     }
 
     /**
@@ -54,7 +72,11 @@ public record FittedCompany(Scenario scenario, List<Statement> statements, Draws
         Map<String, Parameter> parameters = parameters(scenario);
         List<Statement> admissible =
                 stated.stream().map(s -> admissible(s, fit, parameters)).toList();
-        return new FittedCompany(changed(base, admissible), admissible, draws(fit, parameters, own, seed));
+        return new FittedCompany(
+                changed(base, admissible),
+                admissible,
+                draws(fit, parameters, own, seed),
+                fit.estimates().stream().filter(e -> !own.covers(e.path())).toList());
     }
 
     /** The base without the channels the company does not have, and with everything that is stated. */

@@ -5,18 +5,28 @@ import dev.handoff.calibration.CrmColumn;
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.DealColumns;
 import dev.handoff.calibration.LeadColumns;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the CRM of a real company shows. */
+/** What the CRM of a real company shows, by the company's clock: the hour of a change to or from summer time counts as it is read off. */
 final class ExportLog {
     private ExportLog() {}
+
+    private static long clock(CrmTables tables, long instant) {
+        return instant + tables.zone().getRules().getOffset(Instant.ofEpochSecond(instant)).getTotalSeconds();
+    }
+
+    /** Seconds from the first instant of the window. */
+    private static long sinceFirst(CrmTables tables, long instant) {
+        return clock(tables, instant) - clock(tables, tables.from());
+    }
 
     static SeenLog of(CrmTables tables) {
         LeadColumns columns = tables.leads();
         List<SeenLog.OneLead> leads = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            SeenLog.OneLead lead = new SeenLog.OneLead(columns.created()[i] - tables.from(), columns.channel()[i]);
+            SeenLog.OneLead lead = new SeenLog.OneLead(sinceFirst(tables, columns.created()[i]), columns.channel()[i]);
             lead.handed = since(tables, handed(tables, i));
             lead.sql = columns.sql()[i] != CrmTables.NEVER;
             lead.delayKnown = !columns.delayUnknown()[i];
@@ -27,7 +37,7 @@ final class ExportLog {
         return new SeenLog(
                 tables.channels(),
                 without(leads, columns.prospected()),
-                tables.asOf() - tables.from());
+                sinceFirst(tables, tables.asOf()));
     }
 
     private static List<SeenLog.OneLead> without(List<SeenLog.OneLead> leads, boolean[] prospected) {
@@ -49,7 +59,7 @@ final class ExportLog {
     }
 
     private static long since(CrmTables tables, long instant) {
-        return instant == CrmTables.NEVER ? SeenLog.NEVER : instant - tables.from();
+        return instant == CrmTables.NEVER ? SeenLog.NEVER : sinceFirst(tables, instant);
     }
 
     private static void calls(CrmTables tables, List<SeenLog.OneLead> leads) {
@@ -58,7 +68,7 @@ final class ExportLog {
             leads.get(calls.lead()[i])
                     .calls
                     .add(new SeenLog.Call(
-                            calls.at()[i] - tables.from(),
+                            sinceFirst(tables, calls.at()[i]),
                             calls.answered()[i] == 1,
                             calls.answered()[i] >= 0,
                             !calls.timeUnknown()[i]));
@@ -72,7 +82,7 @@ final class ExportLog {
                 leads.get(deals.lead()[i])
                         .deals
                         .add(new SeenLog.Deal(
-                                deals.opened()[i] - tables.from(),
+                                sinceFirst(tables, deals.opened()[i]),
                                 deals.outcome()[i] < 0 ? SeenLog.NEVER : since(tables, deals.closed()[i]),
                                 deals.outcome()[i] == 1,
                                 deals.amount()[i]));

@@ -48,8 +48,7 @@ public record Likeness(List<Compared> figures, int periods, boolean partial) {
      */
     public static Likeness of(
             Scenario company, Draws draws, CrmTables tables, long seed, int most, Progress progress) {
-        SeenFigures figures =
-                new SeenFigures(tables, company.company().money().currency());
+        SeenFigures figures = new SeenFigures(tables, company.company());
         SimulatedPeriods periods = new SimulatedPeriods(tables, figures, seed);
         progress.begins("comparison, simulated period");
         List<double[]> seen = new ArrayList<>();

@@ -1,7 +1,9 @@
 package dev.handoff.scenario.likeness;
 
+import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.calibration.CrmColumn;
 import dev.handoff.calibration.CrmTables;
+import dev.handoff.company.Company;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,8 @@ final class SeenFigures {
     static final String ATTEMPTS = "attempts";
     static final String DELAY = "delay.median";
     static final String LATE = "delay.p90";
+    static final String WORKING = "delay.working.median";
+    static final String WORKING_LATE = "delay.working.p90";
     static final String GAP = "gap.median";
 
     private static final long MONTH = 30L * 24 * 3600;
@@ -24,13 +28,15 @@ final class SeenFigures {
     private static final double DAY = 24 * HOUR;
     private static final String SHARE = "share";
 
+    private final WorkingCalendar calendar;
     private final Map<SeenFigure, ToDoubleFunction<SeenLog>> all = new LinkedHashMap<>();
 
     /**
      * @param tables whose columns say what can be counted
-     * @param currency the company's
+     * @param company whose working hours and currency count
      */
-    SeenFigures(CrmTables tables, String currency) {
+    SeenFigures(CrmTables tables, Company company) {
+        calendar = WorkingCalendar.of(company.workingTime().shifts(), List.of());
         for (int c = 0; c < tables.channels().size(); c++) {
             int channel = c;
             add("inquiries." + tables.channels().get(c), tables.channels().get(c) + ": inquiries a week", "", log ->
@@ -48,7 +54,7 @@ final class SeenFigures {
             add("sqls", "Leads worth pursuing, of those handed to sales", SHARE, log -> share(settled(log), l -> l.sql));
         }
         if (tables.knows(CrmColumn.DEAL_LEAD) && tables.deals().size() > 0) {
-            deals(tables, currency);
+            deals(tables, company.money().currency());
         }
     }
 
@@ -69,6 +75,8 @@ final class SeenFigures {
         if (timed) {
             add(DELAY, "First attempt, half of those tried within", "h", log -> quantile(delays(log), 0.5));
             add(LATE, "First attempt, nine in ten of those tried within", "h", log -> quantile(delays(log), 0.9));
+            add(WORKING, "The same in working hours, half within", "h", log -> quantile(workingDelays(log), 0.5));
+            add(WORKING_LATE, "In working hours, nine in ten within", "h", log -> quantile(workingDelays(log), 0.9));
             add(GAP, "From an unanswered attempt to the next, median", "h", log -> quantile(gaps(log), 0.5));
         }
         if (tables.knows(CrmColumn.ACTIVITY_OUTCOME)) {
@@ -115,10 +123,18 @@ final class SeenFigures {
         return share(settled(log), l -> calls(l) >= least && calls(l) <= most);
     }
 
-    private static DoubleStream delays(SeenLog log) {
+    private static Stream<SeenLog.OneLead> delayed(SeenLog log) {
         return settled(log)
-                .filter(l -> calls(l) > 0 && l.delayKnown && l.calls.get(0).timed() && l.calls.get(0).at() >= l.created)
-                .mapToDouble(l -> (l.calls.get(0).at() - l.created) / HOUR);
+                .filter(l -> calls(l) > 0 && l.delayKnown && l.calls.get(0).timed() && l.calls.get(0).at() >= l.created);
+    }
+
+    private static DoubleStream delays(SeenLog log) {
+        return delayed(log).mapToDouble(l -> (l.calls.get(0).at() - l.created) / HOUR);
+    }
+
+    private DoubleStream workingDelays(SeenLog log) {
+        return delayed(log)
+                .mapToDouble(l -> calendar.workingBetween(1000 * l.created, 1000 * l.calls.get(0).at()) / HOUR / 1000);
     }
 
     private static DoubleStream gaps(SeenLog log) {
@@ -157,6 +173,11 @@ final class SeenFigures {
         int below = (int) place;
         double rest = place - below;
         return rest == 0 ? sorted[below] : sorted[below] * (1 - rest) + sorted[below + 1] * rest;
+    }
+
+    /** The place of a figure; −1 where the export does not have it. */
+    int place(String name) {
+        return figures().stream().map(SeenFigure::name).toList().indexOf(name);
     }
 
     List<SeenFigure> figures() {

@@ -45,9 +45,11 @@ import dev.handoff.scenario.draws.Draws;
 import dev.handoff.scenario.fitted.FittedCompany;
 import dev.handoff.scenario.fitted.FittedWords;
 import dev.handoff.scenario.likeness.Likeness;
+import dev.handoff.scenario.likeness.Tuning;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,8 @@ import java.util.stream.Stream;
 
 /** Fits a company to what its CRM exports, shows how well it resembles it, and writes the company. */
 final class CrmCalibration {
+    private static final double FOR_THE_SEARCH = 0.6;
+
     private final Console console;
     private final ExportOptions export;
     private final TargetOptions what;
@@ -105,12 +109,13 @@ final class CrmCalibration {
     }
 
     private int fit(CrmFiles from, CrmRead.Done done, Scenario base, Optional<OutputFiles> files) {
-        console.draw("Fitting …");
+        console.draw("Fitting");
         Fit fit = Calibration.fit(done.tables(), Held.of(base.company()));
-        FittedCompany company = FittedCompany.of(fit, done.tables(), base, what.overrides(), size.seed());
+        FittedCompany direct = FittedCompany.of(fit, done.tables(), base, what.overrides(), size.seed());
         console.erase();
-        Likeness likeness = compare(done.tables(), company);
-        FitContext context = context(from, done, base, fit, company, likeness, files.isPresent());
+        Simulations simulations = simulate(direct, fit, done.tables());
+        FittedCompany company = simulations.tuned().company();
+        FitContext context = context(from, done, base, fit, simulations, files.isPresent());
         Document document = FitReport.of(context);
         String json = FitData.json(context);
         String csv = FitData.csv(context);
@@ -124,12 +129,23 @@ final class CrmCalibration {
         return context.resembles() ? Exit.DONE : Exit.NO;
     }
 
-    private Likeness compare(CrmTables tables, FittedCompany company) {
-        Budget budget = size.budget(Likeness.PERIODS);
+    /** What was simulated: first what shows in no single row, then the comparison. */
+    private record Simulations(Tuning.Result tuned, Likeness likeness) {
+        boolean areWhole() {
+            return !tuned.stopped() && !likeness.partial();
+        }
+    }
+
+    private Simulations simulate(FittedCompany direct, Fit fit, CrmTables tables) {
+        Budget budget = size.budget(Tuning.MOST);
         try (Interrupts interrupts = Interrupts.listen();
                 ExperimentLine progress = new ExperimentLine(console, budget, interrupts, System::nanoTime)) {
-            int most = budget.isTime() ? Likeness.PERIODS : budget.replications();
-            return Likeness.of(company.scenario(), company.draws(), tables, size.seed(), most, progress);
+            Tuning.Result tuned = Tuning.of(
+                    direct, fit, tables, size.seed(), budget.replications(), progress.upTo(FOR_THE_SEARCH));
+            FittedCompany company = tuned.company();
+            Likeness likeness = Likeness.of(
+                    company.scenario(), company.draws(), tables, size.seed(), export.periods(), progress);
+            return new Simulations(tuned, likeness);
         }
     }
 
@@ -138,19 +154,20 @@ final class CrmCalibration {
             CrmRead.Done done,
             Scenario base,
             Fit fit,
-            FittedCompany company,
-            Likeness likeness,
+            Simulations simulations,
             boolean written) {
         CrmTables tables = done.tables();
+        FittedCompany company = simulations.tuned().company();
+        Likeness likeness = simulations.likeness();
         Provenance provenance =
-                ExperimentCommand.provenance(List.of(Candidate.of(company.scenario())), size.seed(), again(tables, likeness.periods()));
+                ExperimentCommand.provenance(List.of(Candidate.of(company.scenario())), size.seed(), again(tables, simulations));
         return new FitContext(
                 provenance,
                 base.title(),
                 ReportLines.of(done.report()),
                 sources(from),
                 fit,
-                fit.estimates().stream()
+                company.estimates().stream()
                         .map(e -> new FitContext.Value(e, ParameterLabel.of(e.path()), FittedWords.value(e)))
                         .toList(),
                 likeness.figures().stream()
@@ -159,7 +176,7 @@ final class CrmCalibration {
                 likeness.periods(),
                 tables.weeks(),
                 kept(company.scenario()),
-                likeness.partial(),
+                !simulations.areWhole(),
                 written ? next(base) : List.of());
     }
 
@@ -188,17 +205,29 @@ final class CrmCalibration {
                 .toList();
     }
 
-    private String again(CrmTables tables, int periods) {
+    private String again(CrmTables tables, Simulations simulations) {
         LocalDateTime exported =
                 LocalDateTime.ofInstant(Instant.ofEpochSecond(tables.asOf()), tables.zone());
         RerunWords words = RerunWords.of("calibrate");
         export.again(exported).forEach(option -> words.option(option[0], option[1]));
         return words.with(export.keepsOwnerNames() ? List.of("--keep-owner-names") : List.of())
                 .option("--extends", what.base())
-                .with(periods == Likeness.PERIODS ? List.of() : List.of("--budget " + periods))
+                .with(spent(simulations))
                 .with(size.seedAgain())
                 .changes(what)
                 .toString();
+    }
+
+    /** What was simulated, where that is not what is usual. */
+    private static List<String> spent(Simulations simulations) {
+        List<String> words = new ArrayList<>();
+        if (simulations.tuned().stopped() || simulations.tuned().spent() > Tuning.MOST) {
+            words.add("--budget " + Math.max(2, simulations.tuned().spent()));
+        }
+        if (simulations.likeness().periods() != Likeness.PERIODS) {
+            words.add("--periods " + simulations.likeness().periods());
+        }
+        return words;
     }
 
     /** What one does next, where the company was written; not in a repetition, whose directory has no name. */

@@ -3,6 +3,7 @@ package dev.handoff.cli.option;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.crm.CrmFiles;
 import dev.handoff.crm.ReadOptions;
+import dev.handoff.scenario.likeness.Likeness;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -57,6 +58,14 @@ public final class ExportOptions {
 
     @Option(names = "--dry-run", description = "Read, say what was understood, fit nothing.")
     private boolean dryRun;
+
+    @Option(names = "--periods", paramLabel = "N", hidden = true)
+    private int periods = Likeness.PERIODS;
+
+    /** How many periods the fitted company is compared over: what a repetition says where it is not what is usual. */
+    public int periods() {
+        return Math.max(0, Math.min(Likeness.PERIODS, periods));
+    }
 
     /** Whether there is an export at all. */
     public boolean isGiven() {

@@ -37,6 +37,7 @@ final class StampedCommand {
             "--to",
             "--attempts",
             "--keep-owner-names",
+            "--periods",
             "--with",
             "--details",
             "--vary",
