@@ -40,7 +40,7 @@ public final class FitReport {
     private Document document() {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(ReportWords.answer(answer(), further(), warnings()));
-        chapters.add(Chapter.of("read", "What was read", List.of(new Items(Items.Mark.POINT, context.read()))));
+        chapters.add(read());
         if (!context.figures().isEmpty()) {
             chapters.add(figures());
         }
@@ -48,11 +48,28 @@ public final class FitReport {
         if (!context.next().isEmpty()) {
             chapters.add(Chapter.of("next", "Next", List.of(new Verbatim(String.join("\n", context.next())))));
         }
+        chapters.add(understood());
         chapters.add(values());
         chapters.add(notFitted());
         context.fit().speed().ifPresent(speed -> chapters.add(speeds(speed)));
         return new Document(
                 context.provenance().names(), "Your company, fitted to its CRM", chapters, context.provenance());
+    }
+
+    /** The files first; what was found about single columns is for who looks it up. */
+    private Chapter read() {
+        List<String> first = context.read().stream().filter(line -> !line.startsWith(" ")).toList();
+        return Chapter.of("read", "What was read", List.of(new Items(Items.Mark.POINT, first)));
+    }
+
+    private Chapter understood() {
+        List<Row> rows = context.files().stream()
+                .map(f -> Row.of(f.name(), f.hash().substring(0, 16)))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Items(Items.Mark.POINT, context.read().stream().map(String::strip).toList()));
+        blocks.add(new Table("", List.of("File", "SHA-256 begins with"), rows));
+        return Chapter.of("understood", "What was understood", blocks).inAppendix();
     }
 
     private long count(Predicate<Value> which) {
@@ -120,8 +137,7 @@ public final class FitReport {
         List<Row> rows = context.figures().stream()
                 .map(f -> Row.of(
                         f.label(),
-                        Numbers.interval(f.observed(), 0.05 * Math.max(f.sd(), 1e-9), f.unit())
-                                .replaceFirst("\\s*±\\s*[\\d.,]+", ""),
+                        observed(f),
                         range(f),
                         String.format(Locale.ROOT, "%+.1f", f.z()).replace('-', '−'),
                         f.isOutside() ? "outside" : ""))
@@ -135,6 +151,15 @@ public final class FitReport {
                 List.of(
                         new Table("", List.of("Figure", "observed", "simulated", "z", ""), rows).withoutEmptyColumns(),
                         Say.quiet(note)));
+    }
+
+    private static String observed(Figure f) {
+        return switch (f.unit()) {
+            case "share" -> Numbers.percent(f.observed());
+            case "h" -> Numbers.duration(f.observed());
+            case "" -> Numbers.about(f.observed());
+            default -> Numbers.amount(f.observed());
+        };
     }
 
     private String range(Figure f) {

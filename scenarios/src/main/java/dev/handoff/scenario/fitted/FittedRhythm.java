@@ -47,7 +47,20 @@ final class FittedRhythm {
         if (decisions) {
             stated.add(new Statement("persistence.rule", "choice", "assume: reps decide; fitted is how"));
         }
+        if (base.company().prospecting().share() > 0 && !hasProspected()) {
+            stated.add(new Statement(
+                    "prospecting.share", "0", "assume: the export has no lead that reps found themselves"));
+        }
         return stated;
+    }
+
+    private boolean hasProspected() {
+        for (boolean found : tables.leads().prospected()) {
+            if (found) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void weights(List<Statement> stated, String path, List<Double> weights, String source) {

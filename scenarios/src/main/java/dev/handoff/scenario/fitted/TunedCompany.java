@@ -37,7 +37,7 @@ final class TunedCompany {
     private Statement shifted(Statement stated) {
         Tuned by = tuned.get(stated.path());
         String moved = "; moved by " + Spelled.about(by.by())
-                + " so that it holds at the belief, trust and load assumed";
+                + " so that the simulated company shows as much of it as the export, with all else assumed of it";
         return new Statement(stated.path(), Spelled.number(by.estimate().value()), stated.source() + moved);
     }
 
@@ -58,7 +58,7 @@ final class TunedCompany {
                 e.link(),
                 e.n(),
                 e.priorShare(),
-                e.method() + "; moved so that it holds at the belief, trust and load assumed",
+                e.method() + "; moved so that the simulated company shows as much of it as the export",
                 e.block());
     }
 

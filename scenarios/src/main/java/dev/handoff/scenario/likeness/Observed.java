@@ -22,13 +22,16 @@ final class Observed {
     private final double[] errors;
 
     /**
-     * @param decisions whether it is tuned how often leads are tried, too
+     * @param values what is tuned
      */
-    Observed(SeenFigures figures, CrmTables tables, long seed, boolean decisions) {
+    Observed(SeenFigures figures, CrmTables tables, long seed, List<TunedValue> values) {
         add(figures, SeenFigures.GAP, true);
         add(figures, SeenFigures.WORKING, true);
         add(figures, SeenFigures.WORKING_LATE, true);
-        if (decisions) {
+        if (TunedValue.hasDefinition(values)) {
+            add(figures, SeenFigures.HANDED, false);
+        }
+        if (TunedValue.hasDecisions(values)) {
             add(figures, SeenFigures.NONE, false);
             add(figures, SeenFigures.ATTEMPTS, false);
         }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 /** Counts the same figures in any log; only those of which the export has the columns. */
 final class SeenFigures {
+    static final String HANDED = "handed";
     static final String NONE = "attempts.none";
     static final String ATTEMPTS = "attempts";
     static final String DELAY = "delay.median";
@@ -44,7 +45,7 @@ final class SeenFigures {
         }
         boolean handed = tables.knows(CrmColumn.LEAD_QUALIFIED) || tables.knows(CrmColumn.LEAD_ASSIGNED);
         if (handed) {
-            add("handed", "Leads handed to sales, of inquiries", SHARE, log -> share(log.leads().stream(), l ->
+            add(HANDED, "Leads handed to sales, of inquiries", SHARE, log -> share(log.leads().stream(), l ->
                     l.handed != SeenLog.NEVER));
         }
         if (tables.activities().size() > 0) {

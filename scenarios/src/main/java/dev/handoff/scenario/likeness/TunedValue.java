@@ -26,6 +26,7 @@ import java.util.Optional;
  */
 record TunedValue(String path, String unit, Link link, double start, double spread, double reach, boolean isShift) {
     private static final String GAP = "cadence.gap.lognormal.median";
+    private static final String THRESHOLD = "leadDefinition.threshold";
     private static final String SPARE = "work.administration";
     private static final double LEAST_SPARE = 0.1;
     private static final String METHOD =
@@ -43,11 +44,22 @@ record TunedValue(String path, String unit, Link link, double start, double spre
                         .ifPresent(e -> values.add(new TunedValue(path, "", Link.IDENTITY, e.value(), 1.5, 3, true)));
             }
         }
+        if (scenario.company().nurture().rounds() > 0) {
+            fit.estimate(THRESHOLD)
+                    .ifPresent(e ->
+                            values.add(new TunedValue(THRESHOLD, "", Link.IDENTITY, e.value(), 1, 3, true)));
+        }
         return values;
     }
 
+    /** Whether it is tuned how often leads are tried. */
     static boolean hasDecisions(List<TunedValue> values) {
-        return values.stream().anyMatch(TunedValue::isShift);
+        return values.stream().anyMatch(v -> v.path().startsWith("persistence."));
+    }
+
+    /** Whether it is tuned how many leads are handed over: some that nurture brings back, which the definition's fit knows nothing of. */
+    static boolean hasDefinition(List<TunedValue> values) {
+        return values.stream().anyMatch(v -> v.path().equals(THRESHOLD));
     }
 
     /** Whether something that no log shows acts on decisions beside what was fitted. */

@@ -48,7 +48,7 @@ public final class Tuning {
         this.values = TunedValue.of(company.scenario(), fit);
         this.figures = new SeenFigures(tables, company.scenario().company());
         this.periods = new SimulatedPeriods(tables, figures, seed);
-        this.observed = new Observed(figures, tables, seed, TunedValue.hasDecisions(values));
+        this.observed = new Observed(figures, tables, seed, values);
         this.tables = tables;
         this.seed = seed;
         this.most = most;
