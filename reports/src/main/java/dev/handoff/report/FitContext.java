@@ -18,7 +18,6 @@ import java.util.List;
  * @param weeks how long each of them is, and the export's window
  * @param kept values of the scenario it extends that are assumptions and stay
  * @param partial whether the comparison was ended early
- * @param next commands that go on from here; none where nothing was written
  */
 public record FitContext(
         Provenance provenance,
@@ -31,8 +30,7 @@ public record FitContext(
         int runs,
         int weeks,
         int kept,
-        boolean partial,
-        List<String> next) {
+        boolean partial) {
 
     /** Chance below which as many figures outside their range are no chance any more. */
     private static final double NO_CHANCE = 0.01;
@@ -46,7 +44,6 @@ public record FitContext(
         files = List.copyOf(files);
         values = List.copyOf(values);
         figures = List.copyOf(figures);
-        next = List.copyOf(next);
     }
 
     /**

@@ -14,17 +14,33 @@ import dev.handoff.report.document.Items;
 import dev.handoff.report.document.Row;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Table;
-import dev.handoff.report.document.Verbatim;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** The report of {@code handoff calibrate --leads}: what was read, how well the fitted company resembles it, and what nobody can know. */
 public final class FitReport {
     private static final int BEST = 3;
     private static final double WEAK = 10;
+
+    private static final List<List<String>> NEVER = List.of(
+            List.of(
+                    "Belief, trust, legitimacy",
+                    "opinions are not in the log; what they do is inside how readily reps try. They stay as assumed."),
+            List.of(
+                    "What an agreement does",
+                    "only a company that had one, and changed it, shows it. Pressure and enforcement stay as assumed."),
+            List.of(
+                    "A full inbox, or no wish to try",
+                    "both look like silence; only their sum is fitted, and the inbox stays as assumed."),
+            List.of(
+                    "Why a lead that never answered was lost",
+                    "unreachable, or given up too soon: only the model tells them apart, by constant chances."),
+            List.of("Calls nobody logged", "they look like calls never made: answers and persistence come out too low."));
 
     private final FitContext context;
 
@@ -45,9 +61,6 @@ public final class FitReport {
             chapters.add(figures());
         }
         chapters.add(unknown());
-        if (!context.next().isEmpty()) {
-            chapters.add(Chapter.of("next", "Next", List.of(new Verbatim(String.join("\n", context.next())))));
-        }
         chapters.add(understood());
         chapters.add(values());
         chapters.add(notFitted());
@@ -169,21 +182,17 @@ public final class FitReport {
         return Numbers.range(positive ? Math.max(0, low) : low, f.mean() + reach, f.unit());
     }
 
-    /** What no CRM can tell, whatever is exported; then what this one does not. */
+    /** What no CRM can tell, whatever is exported; then how much this one does not. */
     private Chapter unknown() {
-        List<String> never = List.of(
-                "Belief, trust and legitimacy: opinions are not in the log; what they do is inside how readily reps try.",
-                "What an agreement would do: only a company that had one, and changed it, shows it.",
-                "A full inbox or no wish to try: both look like silence; only their sum is fitted.",
-                "Why a lead that never answered was lost: unreachable, or given up too soon; only the model tells them apart.",
-                "Calls nobody logged look like calls never made.");
-        List<String> items = new ArrayList<>(never);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Say.of("What people think (belief, trust, pressure), what an agreement would do, and calls nobody logged: "
+                + NEVER.size() + " things no export tells stay as assumed."));
         int missing = context.fit().notFitted().size();
         if (missing > 0) {
-            items.add("For want of data " + (missing == 1 ? "one value" : missing + " values or groups of them")
-                    + " stayed as assumed: --details and fit.html say which, and why.");
+            blocks.add(Say.of((missing == 1 ? "One value" : missing + " values or groups of them")
+                    + " could not be fitted to these files; --details and fit.html say which, and why."));
         }
-        return Chapter.of("unknown", "What these files cannot tell", List.of(new Items(Items.Mark.POINT, items)));
+        return Chapter.of("unknown", "What these files cannot tell", blocks);
     }
 
     private Chapter values() {
@@ -193,13 +202,19 @@ public final class FitReport {
                         v.text(),
                         Numbers.count(v.estimate().n()),
                         String.format(Locale.ROOT, "%.0f %%", 100 * v.estimate().priorShare()),
-                        v.estimate().method(),
                         v.estimate().path()))
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Table("", List.of("Value", "fitted ± 95 %", "n", "assumed", "method", "path"), rows));
+        blocks.add(new Table("", List.of("Value", "fitted ± 95 %", "n", "assumed", "path"), rows));
         blocks.add(Say.quiet("n: observations it rests on. Assumed: share of the information that is assumption and not data."));
-        return Chapter.of("values", "Every fitted value", blocks).inAppendix();
+        Map<String, List<String>> methods = new LinkedHashMap<>();
+        context.values().forEach(v -> methods.computeIfAbsent(v.estimate().method(), m -> new ArrayList<>())
+                .add(v.estimate().path()));
+        List<String> how = methods.entrySet().stream()
+                .map(m -> ReportWords.capital(m.getKey()) + ": " + String.join(", ", m.getValue()) + ".")
+                .toList();
+        blocks.add(new Items(Items.Mark.POINT, how));
+        return Chapter.of("values", "Every fitted value, and how it was fitted", blocks).inAppendix();
     }
 
     private Chapter notFitted() {
@@ -209,7 +224,9 @@ public final class FitReport {
         return Chapter.of(
                         "missing",
                         "What could not be fitted, and why",
-                        List.of(new Table("", List.of("Value", "why"), rows)))
+                        List.of(
+                                new Table("", List.of("Value", "why"), rows),
+                                Table.of("What no export tells", List.of("What", "why, and what then"), NEVER)))
                 .inAppendix();
     }
 

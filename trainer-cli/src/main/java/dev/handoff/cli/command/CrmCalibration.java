@@ -25,6 +25,7 @@ import dev.handoff.crm.CrmFiles;
 import dev.handoff.crm.CrmRead;
 import dev.handoff.crm.CrmReader;
 import dev.handoff.crm.ExcludedCsv;
+import dev.handoff.crm.ReadProgress;
 import dev.handoff.crm.mapping.MappingText;
 import dev.handoff.crm.told.ReportLines;
 import dev.handoff.report.FitContext;
@@ -52,6 +53,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -109,13 +111,13 @@ final class CrmCalibration {
     }
 
     private int fit(CrmFiles from, CrmRead.Done done, Scenario base, Optional<OutputFiles> files) {
-        console.draw("Fitting");
+        passing(console, "Fitting");
         Fit fit = Calibration.fit(done.tables(), Held.of(base.company()));
         FittedCompany direct = FittedCompany.of(fit, done.tables(), base, what.overrides(), size.seed());
         console.erase();
         Simulations simulations = simulate(direct, fit, done.tables());
         FittedCompany company = simulations.tuned().company();
-        FitContext context = context(from, done, base, fit, simulations, files.isPresent());
+        FitContext context = context(from, done, base, fit, simulations);
         Document document = FitReport.of(context);
         String json = FitData.json(context);
         String csv = FitData.csv(context);
@@ -126,6 +128,9 @@ final class CrmCalibration {
                     case JSON -> json;
                     case CSV -> csv;
                 });
+        if (files.isPresent()) {
+            next(base).forEach(console::say);
+        }
         return context.resembles() ? Exit.DONE : Exit.NO;
     }
 
@@ -154,8 +159,7 @@ final class CrmCalibration {
             CrmRead.Done done,
             Scenario base,
             Fit fit,
-            Simulations simulations,
-            boolean written) {
+            Simulations simulations) {
         CrmTables tables = done.tables();
         FittedCompany company = simulations.tuned().company();
         Likeness likeness = simulations.likeness();
@@ -176,8 +180,7 @@ final class CrmCalibration {
                 likeness.periods(),
                 tables.weeks(),
                 kept(company.scenario()),
-                !simulations.areWhole(),
-                written ? next(base) : List.of());
+                !simulations.areWhole());
     }
 
     private static FitContext.Figure figure(Likeness.Compared compared) {
@@ -230,16 +233,15 @@ final class CrmCalibration {
         return words;
     }
 
-    /** What one does next, where the company was written; not in a repetition, whose directory has no name. */
+    /** What one does next, where the company was written; said beside the result, which is the same in a repetition. */
     private List<String> next(Scenario base) {
         String team = base.company().teams().keySet().iterator().next();
         return show.directory()
                 .map(directory -> ShellWord.of(directory.toString()))
                 .map(name -> List.of(
-                        "handoff run " + name,
-                        "handoff compare " + name
-                                + " --with 'sla.sales.minimumAttempts={attempts: 5, within: 3 weeks}; sla.sales.enforcement=0.7'",
-                        "handoff optimize " + name + " --vary teams." + team + ".reps=5..9 --delta 50k"))
+                        "Next: handoff run " + name,
+                        "Next: handoff compare " + name + " --with 'sla.sales.minimumAttempts={attempts: 5, within: 3 weeks}'",
+                        "Next: handoff optimize " + name + " --vary teams." + team + ".reps=5..9 --delta 50k"))
                 .orElse(List.of());
     }
 
@@ -274,15 +276,20 @@ final class CrmCalibration {
         return head;
     }
 
+    private static void passing(Console console, String line) {
+        if (console.environment().redraws()) {
+            console.draw(line);
+        }
+    }
+
     /** Shows how far the reading of large files has got. */
-    private record ReadingLine(Console console) implements dev.handoff.crm.ReadProgress {
+    private record ReadingLine(Console console) implements ReadProgress {
         private static final int EVERY = 50_000;
 
         @Override
         public void rows(String file, int rows) {
             if (rows >= EVERY) {
-                console.draw(String.format(
-                        java.util.Locale.ROOT, "Reading %s: %,d rows", Path.of(file).getFileName(), rows));
+                passing(console, String.format(Locale.ROOT, "Reading %s: %,d rows", Path.of(file).getFileName(), rows));
             }
         }
     }
