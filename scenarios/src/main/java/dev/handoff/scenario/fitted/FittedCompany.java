@@ -121,7 +121,7 @@ public record FittedCompany(
                 open.add(i);
             }
         }
-        List<List<String>> rows = fit.draws(seed, Fit.DRAWS).stream()
+        List<List<String>> rows = FittedDraws.of(fit, seed).stream()
                 .map(row -> open.stream()
                         .map(i -> drawn(estimates.get(i), row[i], parameters))
                         .toList())
