@@ -25,10 +25,13 @@ if errorlevel 1 (
 call :jar_is_current
 if errorlevel 1 call :build
 if errorlevel 1 exit /b 3
+rem Experiments want every core and much memory, a room little of either.
+set "collector=-XX:+UseParallelGC"
+if "%~1"=="host" set "collector=-XX:+UseSerialGC -Xms64m -Xmx512m"
 rem -XX:+AutoCreateSharedArchive is known from JDK 19 on; earlier ones pass over it.
 rem -XX:+VerifySharedSpaces: the bytes of a damaged archive would otherwise be run.
 "%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+VerifySharedSpaces -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%target%\handoff.jsa" ^
-    -Xshare:auto -Xlog:disable -XX:+UseParallelGC -XX:-UsePerfData -Dfile.encoding=UTF-8 -Djava.awt.headless=true ^
+    -Xshare:auto -Xlog:disable %collector% -XX:-UsePerfData -Dfile.encoding=UTF-8 -Djava.awt.headless=true ^
     -jar "%jar%" %*
 exit /b %errorlevel%
 

@@ -178,6 +178,10 @@ public final class Numbers {
     }
 
     static String fixed(double value, int decimals) {
+        return PlainDecimals.spell(value, decimals).orElseGet(() -> formatted(value, decimals));
+    }
+
+    private static String formatted(double value, int decimals) {
         String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
         boolean negative = text.startsWith("-");
         String digits = negative ? text.substring(1) : text;

@@ -2,9 +2,11 @@ package dev.handoff.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,5 +102,17 @@ class NumbersTest {
         assertThat(Numbers.difference(2.3e-10, 1e-10, "EUR")).isEqualTo("no difference");
         assertThat(Numbers.difference(0.01, 0.001, "EUR")).startsWith("+0.01");
         assertThat(Numbers.difference(0, Double.NaN, "EUR")).isNotEqualTo("no difference");
+    }
+
+    @Property(tries = 20_000)
+    void the_short_way_spells_what_the_formatter_spells(
+            @ForAll @DoubleRange(min = -2e6, max = 2e6) double value,
+            @ForAll @IntRange(max = 3) int decimals,
+            @ForAll boolean isRound) {
+        double figure = isRound ? Math.rint(value / 50) * 50 / 10_000 : value; // many of these lie in the middle of two
+        String formatted =
+                String.format(Locale.ROOT, "%,." + decimals + "f", figure).replace('-', '\u2212');
+        boolean isZero = formatted.chars().noneMatch(c -> c >= '1' && c <= '9');
+        assertThat(Numbers.fixed(figure, decimals)).isEqualTo(isZero ? formatted.replace("\u2212", "") : formatted);
     }
 }

@@ -7,15 +7,15 @@ import dev.handoff.crm.mapping.CrmMapping;
 import dev.handoff.crm.mapping.MappingFile;
 import dev.handoff.crm.raw.ActivityTable;
 import dev.handoff.crm.raw.DealTable;
-import dev.handoff.crm.raw.LeadIndex;
+import dev.handoff.crm.raw.LeadFinder;
 import dev.handoff.crm.raw.LeadTable;
-import dev.handoff.crm.raw.Names;
+import dev.handoff.crm.raw.NameNumbers;
 import dev.handoff.crm.raw.Reading;
 import dev.handoff.crm.told.Kind;
+import dev.handoff.crm.told.LeftOutTally;
 import dev.handoff.crm.told.Problems;
 import dev.handoff.crm.told.ReadReport;
 import dev.handoff.crm.told.Rule;
-import dev.handoff.crm.told.Tally;
 import dev.handoff.crm.value.CompanyClock;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -30,8 +30,8 @@ public final class CrmReader {
     private final CrmFiles files;
     private final ReadOptions options;
     private final Problems problems = new Problems();
-    private final Tally tally = new Tally();
-    private final Names owners = new Names();
+    private final LeftOutTally tally = new LeftOutTally();
+    private final NameNumbers owners = new NameNumbers();
     private final LeadTable leads = new LeadTable();
     private final ActivityTable activities = new ActivityTable();
     private final DealTable deals = new DealTable();
@@ -75,7 +75,7 @@ public final class CrmReader {
     private CrmRead read(Reading reading, ZoneId zone, ZoneId fileZone, ReadFiles reader) {
         Cleaning cleaning = new Cleaning(leads, tally, cleanOptions(zone));
         reader.leads(files.leads(), leads);
-        LeadIndex index = problems.isEmpty() ? cleaning.leads() : new LeadIndex();
+        LeadFinder index = problems.isEmpty() ? cleaning.leads() : new LeadFinder();
         reader.activities(files.activities(), activities, index);
         List<Path> implied = files.deals().isEmpty() ? reader.holdingDeals() : List.of();
         reader.deals(implied.isEmpty() ? files.deals() : implied, deals, index);

@@ -8,13 +8,13 @@ import dev.handoff.crm.raw.DealFile;
 import dev.handoff.crm.raw.DealTable;
 import dev.handoff.crm.raw.FileSink;
 import dev.handoff.crm.raw.LeadFile;
-import dev.handoff.crm.raw.LeadIndex;
+import dev.handoff.crm.raw.LeadFinder;
 import dev.handoff.crm.raw.LeadTable;
 import dev.handoff.crm.raw.Reading;
 import dev.handoff.crm.told.FileReport;
 import dev.handoff.crm.told.Kind;
+import dev.handoff.crm.told.LeftOutTally;
 import dev.handoff.crm.told.Rule;
-import dev.handoff.crm.told.Tally;
 import dev.handoff.crm.told.Unmapped;
 import dev.handoff.crm.words.Columns;
 import dev.handoff.crm.words.Vendor;
@@ -51,7 +51,7 @@ final class ReadFiles {
         }
     }
 
-    void activities(List<Path> paths, ActivityTable table, LeadIndex leads) {
+    void activities(List<Path> paths, ActivityTable table, LeadFinder leads) {
         for (Path path : paths) {
             ActivityFile sink = new ActivityFile(reading, begin(path), table, leads);
             if (read(Kind.ACTIVITIES, path, sink)) {
@@ -60,7 +60,7 @@ final class ReadFiles {
         }
     }
 
-    void deals(List<Path> paths, DealTable table, LeadIndex leads) {
+    void deals(List<Path> paths, DealTable table, LeadFinder leads) {
         for (Path path : paths) {
             DealFile sink = new DealFile(reading, begin(path), table, leads);
             if (read(Kind.DEALS, path, sink)) {
@@ -82,7 +82,7 @@ final class ReadFiles {
         Vendor vendor = columns.vendor();
         List<String> types = vendor.tables()
                 .getOrDefault(Kind.DEALS, java.util.Map.of())
-                .getOrDefault(dev.handoff.crm.words.Role.ROW_TYPE, List.of());
+                .getOrDefault(dev.handoff.crm.words.ColumnRole.ROW_TYPE, List.of());
         return types.stream().anyMatch(t -> !columns.header().find(t).isEmpty());
     }
 
@@ -137,15 +137,16 @@ final class ReadFiles {
 
     /** What became of each file. */
     List<FileReport> reports(int[] kept) {
-        Tally tally = reading.tally();
+        LeftOutTally tally = reading.tally();
         List<FileReport> reports = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             OneFile file = files.get(i);
             CsvFile.Shape shape = file.shape().orElseThrow();
             List<String> notes = new ArrayList<>(file.sink().notes());
             if (shape.shortRows() > tally.count(i, Rule.FOOTER)) {
-                notes.add((shape.shortRows() - tally.count(i, Rule.FOOTER))
-                        + " rows are shorter than the header: what is missing is empty");
+                int n = shape.shortRows() - tally.count(i, Rule.FOOTER);
+                notes.add(
+                        n + (n == 1 ? " row is" : " rows are") + " shorter than the header: what is missing is empty");
             }
             reports.add(new FileReport(
                     file.name(),

@@ -2,9 +2,9 @@ package dev.handoff.crm;
 
 import dev.handoff.crm.mapping.CrmMapping;
 import dev.handoff.crm.told.Kind;
-import dev.handoff.crm.words.Choice;
+import dev.handoff.crm.words.ColumnChoice;
+import dev.handoff.crm.words.ColumnRole;
 import dev.handoff.crm.words.Columns;
-import dev.handoff.crm.words.Role;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,9 +17,9 @@ final class Understood {
     private Understood() {}
 
     static CrmMapping of(CrmMapping said, ReadFiles reader, ZoneId zone, ZoneId fileZone) {
-        Map<Kind, Map<Role, Choice>> columns = new EnumMap<>(Kind.class);
+        Map<Kind, Map<ColumnRole, ColumnChoice>> columns = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            Map<Role, Choice> roles = new EnumMap<>(Role.class);
+            Map<ColumnRole, ColumnChoice> roles = new EnumMap<>(ColumnRole.class);
             for (Columns file : reader.columns(kind)) {
                 file.understood()
                         .forEach((role, name) -> roles.merge(role, choice(said, kind, role, name), Understood::both));
@@ -38,14 +38,14 @@ final class Understood {
                 said.exclude());
     }
 
-    private static Choice choice(CrmMapping said, Kind kind, Role role, String name) {
-        Choice own = said.of(kind).get(role);
-        return new Choice(List.of(name), own == null ? Map.of() : own.words());
+    private static ColumnChoice choice(CrmMapping said, Kind kind, ColumnRole role, String name) {
+        ColumnChoice own = said.of(kind).get(role);
+        return new ColumnChoice(List.of(name), own == null ? Map.of() : own.words());
     }
 
-    private static Choice both(Choice a, Choice b) {
+    private static ColumnChoice both(ColumnChoice a, ColumnChoice b) {
         List<String> names = new ArrayList<>(a.names());
         b.names().stream().filter(n -> !names.contains(n)).forEach(names::add);
-        return new Choice(names, a.words());
+        return new ColumnChoice(names, a.words());
     }
 }

@@ -23,7 +23,7 @@ class BigExportTest {
 
     @Test
     void a_big_company_s_export_is_read_to_the_last_row() throws IOException {
-        GeneratedExport generated = new GeneratedExport(20240506);
+        GeneratedExport generated = new GeneratedExport(20240506, 1);
         GeneratedExport.write(dir.resolve("leads.csv"), generated.leads(LEADS));
         generated.writeActivities(dir.resolve("calls.csv"), ACTIVITIES, LEADS);
         GeneratedExport.write(dir.resolve("deals.csv"), generated.deals(DEALS, LEADS));

@@ -43,8 +43,7 @@ class DealRulesTest {
         assertThat(read.report().unmapped())
                 .singleElement()
                 .satisfies(u -> assertThat(u.counts()).containsEntry("Negotiation", 1));
-        assertThat(read.report().notes())
-                .contains("1 deals were decided after the export was made: they count as open");
+        assertThat(read.report().notes()).contains("1 deal was decided after the export was made: counted as open");
     }
 
     @Test

@@ -11,15 +11,20 @@ import java.util.SplittableRandom;
 
 /** An export of any size in the shape of HubSpot, made of drawn numbers; tables are lists of rows of cells, the header first. */
 final class GeneratedExport {
-    private static final LocalDateTime BEGIN = LocalDateTime.parse("2023-01-02T00:00");
+    private static final LocalDateTime BEGIN = LocalDateTime.parse("2023-01-02T07:00");
     private static final String[] CHANNELS = {"Paid Search", "Organic Search", "Referrals", "Direct Traffic"};
     private static final String[] OUTCOMES = {"Connected", "No answer", "Left voicemail", "Busy", "Gatekeeper"};
     private static final int MINUTES = 52 * 7 * 24 * 60;
 
     private final SplittableRandom random;
+    private final int grain;
 
-    GeneratedExport(long seed) {
-        random = new SplittableRandom(seed);
+    /**
+     * @param grain minutes from one possible instant to the next; a coarse one makes many rows fall together
+     */
+    GeneratedExport(long seed, int grain) {
+        this.random = new SplittableRandom(seed);
+        this.grain = grain;
     }
 
     List<String[]> leads(int n) {
@@ -131,7 +136,7 @@ final class GeneratedExport {
         return "\"" + String.join("\",\"", cells) + "\"\n";
     }
 
-    private static String at(int minute) {
-        return BEGIN.plusMinutes(minute).toString().replace('T', ' ');
+    private String at(int minute) {
+        return BEGIN.plusMinutes((long) minute / grain * grain).toString().replace('T', ' ');
     }
 }

@@ -25,7 +25,8 @@ enum PublishedExport {
     private final boolean mapped;
     final boolean lostHaveAmounts;
 
-    PublishedExport(String folder, String leads, String activities, String deals, boolean mapped, boolean lostHaveAmounts) {
+    PublishedExport(
+            String folder, String leads, String activities, String deals, boolean mapped, boolean lostHaveAmounts) {
         this.folder = SevenExportsTest.EXPORTS.resolve(folder);
         this.leads = leads;
         this.activities = activities;

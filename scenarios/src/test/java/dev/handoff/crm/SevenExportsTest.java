@@ -208,7 +208,8 @@ class SevenExportsTest {
 
     @Test
     void pipedrive_joins_by_name_and_knows_what_is_still_to_do() {
-        FileReport activities = PublishedExport.PIPEDRIVE.asItIs().report().files().get(1);
+        FileReport activities =
+                PublishedExport.PIPEDRIVE.asItIs().report().files().get(1);
         assertThat(activities.sentence()).endsWith("69 attempts. Left out: 1 not done, 1 of another type (Deadline).");
         assertThat(activities.notes()).contains("leads are joined by name");
     }

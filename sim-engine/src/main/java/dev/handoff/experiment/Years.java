@@ -36,7 +36,9 @@ public final class Years implements AutoCloseable {
         workers.inOrder(
                 first,
                 first + number,
-                year -> new Replication(world, seed, year, Optional.empty()).run().responses(),
+                year -> new Replication(world, seed, year, Optional.empty())
+                        .run()
+                        .responses(),
                 (year, responses) -> years.add(responses),
                 cancelled);
         return years.size() == number ? Optional.of(years) : Optional.empty();

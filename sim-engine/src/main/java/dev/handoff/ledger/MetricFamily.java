@@ -63,8 +63,12 @@ public final class MetricFamily {
 
     /** The metric of that channel or team. */
     public Metric of(String member) {
-        return figure.renamed(
-                each.prefix + member + "." + figure.name(), each.called(member) + ": " + figure.labelInSentence());
+        return figure.renamed(nameOf(member), each.called(member) + ": " + figure.labelInSentence());
+    }
+
+    /** The name of that channel's or team's metric. */
+    public String nameOf(String member) {
+        return each.prefix + member + "." + figure.name();
     }
 
     /** The metric of the rep of that number, 1 … */

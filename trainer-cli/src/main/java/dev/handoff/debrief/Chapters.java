@@ -1,6 +1,7 @@
 package dev.handoff.debrief;
 
 import dev.handoff.game.levers.Menu;
+import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.score.Why;
 import dev.handoff.report.document.Chapter;
@@ -79,6 +80,16 @@ public final class Chapters {
     /** What next, with the draft of an agreement. */
     public Chapter whatNext() {
         return NextChapter.of(state, debrief.score(), facts, debrief.whatIf(debrief.proposal()), draft());
+    }
+
+    /** What got better from the rounds apart to the rounds together; else what there is to win. */
+    public String improvement() {
+        return NextChapter.improvement(state, debrief.score(), facts);
+    }
+
+    /** An agreement in one line. */
+    public String inOneLine(Terms terms) {
+        return DraftSla.inOneLine(menu, terms);
     }
 
     /** What next, on a page: the draft is a sheet of its own behind it. */

@@ -3,6 +3,7 @@ package dev.handoff.debrief;
 import dev.handoff.experiment.Progress;
 import dev.handoff.game.SeatPart;
 import dev.handoff.game.levers.IllegalMove;
+import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Proposal;
 import dev.handoff.game.score.Course;
@@ -122,6 +123,11 @@ public final class Debrief {
             whys.add(Why.ofLast(world, state.setup(), state.played().subList(0, round), progress));
         }
         return whys;
+    }
+
+    /** What an agreement from the first round on would have brought, all decisions kept. */
+    public Agreed agreed(Terms terms) {
+        return Agreed.of(world, state, terms);
     }
 
     /** What a proposal would have brought on the played luck. */

@@ -19,7 +19,7 @@ final class FunnelChapter {
                         Say.loud(sentence(none)),
                         Table.of(
                                 "Follow-up beside published figures",
-                                List.of("Of the leads handed over", "your game", "published"),
+                                List.of("Of the leads handed over", "this game", "published"),
                                 List.of(
                                         List.of("Never tried", ChapterWords.percent(none), "38.6 % and 25 %"),
                                         List.of(
@@ -32,7 +32,7 @@ final class FunnelChapter {
                                                 "28.9 %"))),
                         Say.quiet(
                                 "38.6, 32.5 and 28.9 %: InsideSales, 8,742 firms; 25 %: Demandbase. All are quoted from"
-                                        + " articles; the originals were not found. Yours counts leads handed over early enough"
+                                        + " articles; the originals were not found. This game's share counts leads handed over early enough"
                                         + " to have had a month."),
                         Say.of("To talk about: where does your own company stand? Who would know, and who would have to"
                                 + " ask whom?")));

@@ -24,7 +24,7 @@ public enum GapPart {
     }
 
     /** In a sentence. */
-    String words() {
+    public String words() {
         return words;
     }
 

@@ -6,10 +6,8 @@ import dev.handoff.report.Enumeration;
 import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Table;
-import dev.handoff.statistics.GapSplit;
 import dev.handoff.statistics.Interval;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,18 +126,7 @@ final class GapWords {
     }
 
     private Map<GapPart, Interval> otherLucks() {
-        Map<GapPart, Interval> parts = new LinkedHashMap<>();
-        if (lucks.isPresent()) {
-            GapSplit money = lucks.get().split().money();
-            parts.put(GapPart.MARKETING, money.shapleyFirst());
-            parts.put(GapPart.SALES, money.shapleySecond());
-            parts.put(
-                    GapPart.AGREEMENT,
-                    money.third()
-                            .map(GapSplit.Third::shapley)
-                            .orElse(Interval.around(0, 0, money.gap().confidence())));
-        }
-        return parts;
+        return lucks.map(WhoseFault::parts).orElse(Map.of());
     }
 
     /** How lucky the game was. */

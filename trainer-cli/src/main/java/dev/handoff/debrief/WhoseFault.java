@@ -7,7 +7,12 @@ import dev.handoff.experiment.Progress;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.world.World;
+import dev.handoff.statistics.GapSplit;
+import dev.handoff.statistics.Interval;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -43,5 +48,19 @@ public record WhoseFault(Gap gap, FaultSplit split, List<Double> played) {
     private static boolean agreementDiffers(World world, Worlds worlds) {
         List<Round> signed = worlds.number(GapPart.AGREEMENT.bit());
         return !world.timeline(signed, 0).equals(world.timeline(worlds.number(0), 0));
+    }
+
+    /** What each part makes of the gap over other lucks, with its interval; exactly nothing where it is as par has it. */
+    public Map<GapPart, Interval> parts() {
+        GapSplit money = split.money();
+        Map<GapPart, Interval> parts = new EnumMap<>(GapPart.class);
+        parts.put(GapPart.MARKETING, money.shapleyFirst());
+        parts.put(GapPart.SALES, money.shapleySecond());
+        parts.put(
+                GapPart.AGREEMENT,
+                money.third()
+                        .map(GapSplit.Third::shapley)
+                        .orElse(Interval.around(0, 0, money.gap().confidence())));
+        return Collections.unmodifiableMap(parts);
     }
 }

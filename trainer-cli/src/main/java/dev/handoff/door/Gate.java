@@ -26,7 +26,6 @@ final class Gate implements HttpHandler {
     private static final int MOST_BYTES = 8 * 1024;
     private static final int MOST_AT_WORK = 32;
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
     private final Site site;
     private final DoorSettings settings;
@@ -124,8 +123,7 @@ final class Gate implements HttpHandler {
     }
 
     private static Reply kept(PageFiles.PageFile file) {
-        return new Reply(200, file.type() + "; charset=utf-8", file.text().getBytes(UTF_8), List.of())
-                .with("Cache-Control", FOR_GOOD);
+        return new Reply(200, file.type() + "; charset=utf-8", file.text().getBytes(UTF_8), List.of()).forGood();
     }
 
     private Reply posted(HttpExchange exchange, String host) throws IOException {
@@ -167,7 +165,8 @@ final class Gate implements HttpHandler {
                 FormText.cookies(exchange.getRequestHeaders().getOrDefault("Cookie", List.of())),
                 exchange.getRemoteAddress().getAddress().isLoopbackAddress()
                         && DoorSettings.isLoopback(host.replaceFirst(":\\d+$", "")),
-                settings.isEncrypted(host));
+                settings.isEncrypted(host),
+                BrowserName.of(first(exchange, "User-Agent")));
     }
 
     /** Requests that are still being sent hold a thread; only so many are answered at once. */

@@ -4,6 +4,7 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.Rooms;
 import dev.handoff.terminal.Rooms.Entry;
+import dev.handoff.terminal.Visit;
 import dev.handoff.web.JoinPage;
 import dev.handoff.web.Kept;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ final class Joining {
         if (request.isPost()) {
             return letIn(request);
         }
+        rooms.cameBy(request.browser());
         return known.map(VisitPages::home).orElseGet(() -> page(200, request, Kept.NOTHING));
     }
 
@@ -52,7 +54,7 @@ final class Joining {
             Entry entry = request.form().containsKey("digits")
                     ? rooms.back(request.field("again"), request.field("digits"))
                     : join(request);
-            return Reply.seeOther("/")
+            return Reply.seeOther(home(entry))
                     .with("Set-Cookie", cookies.lasting(Cookies.SEAT, entry.secret()))
                     .with("Set-Cookie", cookies.lasting(Cookies.DIGITS, entry.digits()));
         } catch (CodeCheck.WrongCode e) {
@@ -61,6 +63,11 @@ final class Joining {
             String field = request.form().containsKey("digits") ? "digits" : "name";
             return page(422, request, new Kept(e.getMessage(), marked(request, field)));
         }
+    }
+
+    /** Straight to where they belong: one request less for sixty telephones at once. */
+    private String home(Entry entry) {
+        return "/" + rooms.visit(entry.secret()).map(Visit::where).orElse("");
     }
 
     private Entry join(Request request) {

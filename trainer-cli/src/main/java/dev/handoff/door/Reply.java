@@ -14,6 +14,8 @@ import java.util.List;
  * @param headers pairs of name and value beside those that every answer has
  */
 record Reply(int status, String type, byte[] body, List<String> headers) {
+    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
     /** A page. */
     static Reply page(int status, String html) {
         return new Reply(status, "text/html; charset=utf-8", html.getBytes(UTF_8), List.of());
@@ -31,6 +33,15 @@ record Reply(int status, String type, byte[] body, List<String> headers) {
 
     static Reply json(String json) {
         return new Reply(200, "application/json", json.getBytes(UTF_8), List.of());
+    }
+
+    /** What never changes: a browser keeps it, and asks no more. */
+    Reply forGood() {
+        return with("Cache-Control", FOR_GOOD);
+    }
+
+    boolean isForGood() {
+        return headers.contains(FOR_GOOD);
     }
 
     /** The same with a further header. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param cookies by name
  * @param isLocal whether it comes from this machine and by one of its own names
  * @param isEncrypted whether what it says cannot be read on its way
+ * @param browser what people call the browser it comes from
  */
 record Request(
         boolean isPost,
@@ -21,7 +22,8 @@ record Request(
         Map<String, String> form,
         Map<String, String> cookies,
         boolean isLocal,
-        boolean isEncrypted) {
+        boolean isEncrypted,
+        String browser) {
     /** Whether nobody else in the network can read it, or the answer. */
     boolean isPrivate() {
         return isLocal || isEncrypted;

@@ -140,13 +140,13 @@ final class DeskBlocks {
         Set<String> names = new LinkedHashSet<>();
         Map<MetricFamily, String> figures = new HashMap<>();
         for (WeeklyResponse series : DeskTable.books(desk)) {
-            for (MetricFamily figure : CHANNEL_FIGURES) {
-                figure.member(series.name())
+            if (series.name().startsWith(MetricFamily.Each.CHANNEL.prefix())) {
+                CHANNEL_FIGURES.forEach(figure -> figure.member(series.name())
                         .filter(name -> Double.isFinite(desk.last(series.name())))
                         .ifPresent(name -> {
                             names.add(name);
                             figures.put(figure, series.unit());
-                        });
+                        }));
             }
         }
         List<MetricFamily> shown =
@@ -173,7 +173,7 @@ final class DeskBlocks {
         List<String> row = new ArrayList<>(List.of(name));
         for (MetricFamily figure : figures) {
             MetricUnit unit = figure.figure().unit();
-            double value = desk.last(figure.of(name));
+            double value = desk.last(figure.nameOf(name));
             boolean money = unit == MetricUnit.MONEY && Double.isFinite(value);
             row.add(money ? Numbers.amount(value) : Figures.spell(value, unit.symbol()));
         }

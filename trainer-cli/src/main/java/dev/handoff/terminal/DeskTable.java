@@ -73,10 +73,12 @@ final class DeskTable {
 
     /** A figure's name, what it was in the last round, and in the one before where there is one; empty where this seat does not see it. */
     private Optional<List<String>> row(Metric metric) {
-        return books(desk).stream()
-                .filter(series -> series.name().equals(metric.name()))
-                .findFirst()
-                .map(series -> row(metric, series));
+        for (WeeklyResponse series : books(desk)) {
+            if (series.name().equals(metric.name())) {
+                return Optional.of(row(metric, series));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<String> row(Metric metric, WeeklyResponse series) {

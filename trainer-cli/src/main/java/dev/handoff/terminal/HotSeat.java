@@ -28,6 +28,7 @@ final class HotSeat implements Play {
     private final Map<Role, SeatFlow> seats = new EnumMap<>(Role.class);
     private final Whys whys;
     private boolean monthsAreTold = true;
+    private boolean isOfferedAgain;
     private boolean again;
     private Role atDesk;
     private PendingReplay<WhoseFault> fault;
@@ -195,7 +196,12 @@ final class HotSeat implements Play {
 
     @Override
     public boolean canPlayAgain() {
-        return manner == Manner.REDRAWN && people().size() == 1;
+        return (manner == Manner.REDRAWN || isOfferedAgain) && people().size() == 1;
+    }
+
+    /** Pages can offer the same game again, too, where somebody begins it. */
+    void offerAgain() {
+        isOfferedAgain = true;
     }
 
     @Override

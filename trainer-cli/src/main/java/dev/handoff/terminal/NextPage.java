@@ -34,7 +34,7 @@ record NextPage(SeatFlow flow, Optional<Integer> from) implements Page {
 
     @Override
     public Page answer(String answer) {
-        return QuizPage.next(flow, Quiz.Moment.AFTER);
+        return QuizPage.next(flow, Quiz.Moment.AFTER, from);
     }
 
     @Override

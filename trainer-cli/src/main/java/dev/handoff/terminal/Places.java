@@ -114,12 +114,18 @@ final class Places {
         return names.size() == 2 ? page.tried(names.get(1)) : only(true, f -> page);
     }
 
+    /** A question, and behind it the chapter of the debrief from which somebody skipped to it. */
     private Optional<Page> quiz() {
-        if (names.size() != 2 || isBegun() && !isTold()) {
+        boolean isAfter = flow.state().isOver();
+        if (names.size() > (isAfter ? 3 : 2) || names.size() < 2 || isBegun() && !isTold()) {
             return Optional.empty();
         }
-        Quiz.Moment moment = flow.state().isOver() ? Quiz.Moment.AFTER : Quiz.Moment.BEFORE;
-        return index(1).flatMap(question -> QuizPage.at(flow, moment, question));
+        Quiz.Moment moment = isAfter ? Quiz.Moment.AFTER : Quiz.Moment.BEFORE;
+        Optional<Integer> from = names.size() == 3
+                ? index(2).filter(chapter -> chapter < flow.debriefing().size())
+                : Optional.empty();
+        boolean isPlace = names.size() == 2 || from.isPresent();
+        return isPlace ? index(1).flatMap(question -> QuizPage.at(flow, moment, question, from)) : Optional.empty();
     }
 
     private Optional<Page> desk() {

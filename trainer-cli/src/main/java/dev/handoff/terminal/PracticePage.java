@@ -50,7 +50,9 @@ record PracticePage(SeatFlow flow) implements Page {
 
     @Override
     public Page answer(String answer) {
-        return tried(Answers.item(answer, levels()));
+        Tried tried = tried(Answers.item(answer, levels()));
+        flow.seating().practised(lever(), tried.level().key(), tried.tried() - tried.asFound());
+        return tried;
     }
 
     /** What became of a level; empty when there is none of that name. */
@@ -58,10 +60,10 @@ record PracticePage(SeatFlow flow) implements Page {
         return levels().stream()
                 .filter(level -> level.key().equals(key))
                 .findFirst()
-                .map(this::tried);
+                .<Page>map(this::tried);
     }
 
-    private Page tried(Level level) {
+    private Tried tried(Level level) {
         return new Tried(
                 flow,
                 level,

@@ -10,16 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One of the five questions, for one seat; whoever left in the middle goes on with the next. */
-record QuizPage(SeatFlow flow, Quiz.Moment moment, int question) implements Page {
+/**
+ * One of the five questions, for one seat; whoever left in the middle goes on with the next.
+ *
+ * @param question which, from 0
+ * @param from the chapter of the debrief that was skipped from; empty for whoever comes another way
+ */
+record QuizPage(SeatFlow flow, Quiz.Moment moment, int question, Optional<Integer> from) implements Page {
     static final String PATH = "quiz";
 
     /** The first question somebody has yet to answer, or what follows the last answer. */
-    static Page next(SeatFlow flow, Quiz.Moment moment) {
+    static Page next(SeatFlow flow, Quiz.Moment moment, Optional<Integer> from) {
         for (Role role : asked(flow, moment)) {
             int answered = flow.state().answered(role, moment);
             if (answered < Quiz.questions().size()) {
-                QuizPage page = new QuizPage(flow.at(role), moment, answered);
+                QuizPage page = new QuizPage(flow.at(role), moment, answered, from);
                 return answered == 0 && flow.isShared() ? new QuizTurnPage(page) : page;
             }
         }
@@ -46,16 +51,17 @@ record QuizPage(SeatFlow flow, Quiz.Moment moment, int question) implements Page
     }
 
     /** The question of an address, as long as it is the one this seat has to answer. */
-    static Optional<Page> at(SeatFlow flow, Quiz.Moment moment, int question) {
+    static Optional<Page> at(SeatFlow flow, Quiz.Moment moment, int question, Optional<Integer> from) {
         boolean isNext = asked(flow, moment).contains(flow.role())
                 && flow.state().answered(flow.role(), moment) == question
                 && question < Quiz.questions().size();
-        return isNext ? Optional.of(new QuizPage(flow, moment, question)) : Optional.empty();
+        return isNext ? Optional.of(new QuizPage(flow, moment, question, from)) : Optional.empty();
     }
 
     @Override
     public String path() {
-        return PATH + "/" + (question + 1);
+        return PATH + "/" + (question + 1)
+                + from.map(chapter -> "/" + (chapter + 1)).orElse("");
     }
 
     @Override
@@ -75,12 +81,12 @@ record QuizPage(SeatFlow flow, Quiz.Moment moment, int question) implements Page
         List<String> choices = Quiz.questions().get(question).choices();
         int choice = choices.indexOf(Answers.item(answer, choices));
         flow.happen(new GameEvent.Answered(flow.role(), moment, question, choice));
-        return next(flow, moment);
+        return next(flow, moment, from);
     }
 
     @Override
     public Optional<Page> back() {
-        return Optional.of(moment == Quiz.Moment.BEFORE ? new WelcomePage(flow) : new NextPage(flow, Optional.empty()));
+        return Optional.of(moment == Quiz.Moment.BEFORE ? new WelcomePage(flow) : new NextPage(flow, from));
     }
 
     @Override

@@ -11,6 +11,13 @@ public interface Rooms {
     /** What the join page says. */
     Entrance entrance();
 
+    /**
+     * Somebody looks at the join page.
+     *
+     * @param browser what people call their browser, such as {@code Safari}; {@code a browser} where that cannot be told
+     */
+    default void cameBy(String browser) {}
+
     /** Whether this is the secret of the present invitation, the one in the code to be scanned. */
     boolean isInvitation(String token);
 

@@ -3,6 +3,7 @@ package dev.handoff.terminal;
 import dev.handoff.debrief.Lucks;
 import dev.handoff.debrief.WhoseFault;
 import dev.handoff.game.levers.IllegalMove;
+import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
@@ -37,6 +38,14 @@ public interface Seating {
      * @throws IllegalMove when it is against the rules, or not this person's to do now; then nothing has happened
      */
     void happen(GameEvent event);
+
+    /**
+     * Tells that this person has tried a lever before the game. It counts for nothing.
+     *
+     * @param level key of the setting
+     * @param difference expected contribution more than with things as they were found, in the company's currency
+     */
+    default void practised(Lever lever, String level, double difference) {}
 
     /** Where the room is. */
     Phase phase();

@@ -12,8 +12,10 @@ import java.util.OptionalLong;
 public final class SoloVisit implements Visit {
     private final HotSeat game;
     private final SeatVisit seat;
+    private final TurnTimer timer;
     private final UnwatchedReplays replays;
     private long answers;
+    private Optional<String> afterTimeUp = Optional.empty();
 
     /**
      * A new game, or one that goes on where it was left.
@@ -23,8 +25,18 @@ public final class SoloVisit implements Visit {
      * @param lucks other lucks the debrief tries the same decisions under
      */
     public SoloVisit(Game game, UnwatchedReplays replays, Lucks lucks) {
+        this(game, replays, lucks, TurnTimer.NONE);
+    }
+
+    /**
+     * The same with a time for each turn; a hard one ends the turn at the next look at a page, and pages look every two seconds.
+     *
+     * @param timer tells the time of a turn
+     */
+    public SoloVisit(Game game, UnwatchedReplays replays, Lucks lucks, TurnTimer timer) {
         this.replays = replays;
-        this.game = new HotSeat(game, replays, lucks, Manner.PAGES, TurnTimer.NONE);
+        this.timer = timer;
+        this.game = new HotSeat(game, replays, lucks, Manner.PAGES, timer);
         this.seat = SeatVisit.of(this.game.first());
         if (this.game.isFresh()) {
             this.game.begin();
@@ -41,16 +53,20 @@ public final class SoloVisit implements Visit {
 
     @Override
     public synchronized String where() {
-        return game.isFresh() ? WelcomePage.PATH : seat.where();
+        keepTime();
+        return game.isFresh() ? WelcomePage.PATH : afterTimeUp.orElseGet(seat::where);
     }
 
     @Override
     public synchronized Optional<Sight> at(String path) {
+        keepTime();
         return seat.at(path);
     }
 
     @Override
     public synchronized String answer(String path, Form form) {
+        keepTime();
+        afterTimeUp = Optional.empty();
         try {
             return seat.answer(path, form);
         } finally {
@@ -60,16 +76,37 @@ public final class SoloVisit implements Visit {
 
     @Override
     public synchronized long version() {
+        keepTime();
         return answers + replays.steps();
     }
 
-    @Override
-    public Optional<String> notice() {
-        return Optional.empty();
+    /** When the time of a hard timer is up, what was decided before stands. */
+    private void keepTime() {
+        if (timer.isUp()) {
+            afterTimeUp = Optional.of(game.timeUp().path());
+            answers++;
+        }
     }
 
     @Override
-    public OptionalLong secondsLeft() {
-        return OptionalLong.empty();
+    public synchronized Optional<String> notice() {
+        keepTime();
+        return afterTimeUp.isPresent() ? Optional.of("Time was up: the previous decision stands.") : timer.mark();
+    }
+
+    @Override
+    public synchronized OptionalLong secondsLeft() {
+        return timer.secondsLeft();
+    }
+
+    /** Lets the end offer the same game as the other side. */
+    public SoloVisit playedAgainHere() {
+        game.offerAgain();
+        return this;
+    }
+
+    /** Whether it shall be played again as the other side. */
+    public synchronized boolean isPlayedAgain() {
+        return game.isPlayedAgain();
     }
 }

@@ -3,6 +3,7 @@ package dev.handoff.terminal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
 /**
@@ -86,6 +87,18 @@ public final class TurnTimer {
         return left > 0
                 ? left + (left == 1 ? " second" : " seconds") + " left for this turn." + then
                 : "Time is up. The others are waiting; hand in when you are ready.";
+    }
+
+    /** Whole seconds left, never below 0; empty when there is no turn to keep time of. */
+    OptionalLong secondsLeft() {
+        return running ? OptionalLong.of(Math.max(0, left())) : OptionalLong.empty();
+    }
+
+    /** What the last mark that is reached says, the same until the next one; for pages that are looked at again and again. */
+    Optional<String> mark() {
+        return running
+                ? MARKS.stream().filter(mark -> left() <= mark).findFirst().map(this::words)
+                : Optional.empty();
     }
 
     /** How much time is left, for whoever looks; empty when there is no turn to keep time of. */

@@ -11,6 +11,7 @@ import dev.handoff.terminal.Screen.Choice;
 import dev.handoff.terminal.Screen.Weight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the game is about, and how to begin. */
 record WelcomePage(SeatFlow flow) implements Page {
@@ -95,7 +96,7 @@ record WelcomePage(SeatFlow flow) implements Page {
         if (!asksQuestions()) {
             throw Misread.key("The five questions are answered. Type 1 or 2.");
         }
-        return QuizPage.next(flow, Quiz.Moment.BEFORE);
+        return QuizPage.next(flow, Quiz.Moment.BEFORE, Optional.empty());
     }
 
     @Override

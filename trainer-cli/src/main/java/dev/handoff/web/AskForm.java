@@ -96,7 +96,7 @@ final class AskForm implements Ask.Visitor<Html> {
     private void choices() {
         html.open("div", "class", "choices");
         plain(Weight.MAIN);
-        if (screen.choices().stream().anyMatch(choice -> choice.setting().isPresent())) {
+        if (keeps()) {
             html.open("button", "name", ANSWER, "value", Visit.Form.KEEP, "class", "choice");
             html.text("b", "Keep for now")
                     .text("span", "What is set stays; nothing is handed in.")
@@ -105,6 +105,12 @@ final class AskForm implements Ask.Visitor<Html> {
         plain(Weight.OTHER);
         plain(Weight.GRAVE);
         html.close();
+    }
+
+    /** Whether what is set can be kept without anything else; where it decides no round, the main choice keeps it. */
+    private boolean keeps() {
+        boolean isMain = screen.choices().stream().anyMatch(choice -> choice.weight() == Weight.MAIN);
+        return screen.choices().stream().anyMatch(choice -> choice.setting().isPresent()) && (round > 0 || !isMain);
     }
 
     private void plain(Weight weight) {
@@ -221,7 +227,8 @@ final class AskForm implements Ask.Visitor<Html> {
 
     @Override
     public Html waiting(Ask.Wait wait) {
-        html.text("p", wait.until(), "class", "waiting");
+        String words = wait.until().startsWith("until ") ? "Waiting " + wait.until() + "." : wait.until();
+        html.text("p", words, "class", "waiting");
         return screen.choices().isEmpty() ? html : pick(Ask.pick());
     }
 

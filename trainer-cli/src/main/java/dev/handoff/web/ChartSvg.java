@@ -93,7 +93,14 @@ final class ChartSvg {
         return "<svg aria-hidden=\"true\" viewBox=\"0 0 " + WIDTH + " " + height + "\">";
     }
 
+    /** With one decimal. A chart has dozens of places, and the formatter takes a hundred times as long; it is asked only where it rounds a half. */
     private static String at(double where) {
-        return String.format(Locale.ROOT, "%.1f", where);
+        double tenths = Math.abs(where) * 10;
+        boolean isHalf = Math.abs(tenths - Math.floor(tenths) - 0.5) < 1e-6;
+        if (isHalf || !(tenths < 1e9)) {
+            return String.format(Locale.ROOT, "%.1f", where);
+        }
+        long rounded = Math.round(tenths);
+        return (where < 0 ? "-" : "") + rounded / 10 + '.' + rounded % 10;
     }
 }

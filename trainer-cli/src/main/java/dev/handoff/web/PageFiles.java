@@ -38,7 +38,8 @@ public final class PageFiles {
     }
 
     private static PageFile file(String name, String ending, String type) {
-        String text = ResourceText.read(PageFiles.class, name + "." + ending);
+        String read = ResourceText.read(PageFiles.class, name + "." + ending);
+        String text = ending.equals("js") ? ScriptText.sent(read) : read;
         return new PageFile("/" + name + "-" + digest(text) + "." + ending, type, text);
     }
 

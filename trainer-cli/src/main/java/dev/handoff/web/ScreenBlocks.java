@@ -5,6 +5,7 @@ import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Aside;
 import dev.handoff.report.document.Bars;
 import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Dots;
 import dev.handoff.report.document.Fold;
 import dev.handoff.report.document.Items;
 import dev.handoff.report.document.Lines;
@@ -156,6 +157,19 @@ final class ScreenBlocks implements Block.Visitor<Html> {
         }
         html.close().close();
         return html.text("p", bars.subtitle(), "class", "note");
+    }
+
+    /** The finding, the square for who sees it, and the figures for who wants them. */
+    @Override
+    public Html dots(Dots dots) {
+        html.open("figure", "class", "square").text("figcaption", dots.sentence());
+        if (!dots.dots().isEmpty()) {
+            SquareSvg.draw(dots, html);
+            html.open("details").text("summary", dots.title() + ": the figures");
+            table(dots.figures());
+            html.close();
+        }
+        return html.close();
     }
 
     /** What says the same in words and figures. */

@@ -31,6 +31,11 @@ final class ConsoleVisit implements Visit {
     }
 
     @Override
+    public Optional<Download> file(String path) {
+        return pages.file(path);
+    }
+
+    @Override
     public long version() {
         return room.version();
     }

@@ -1,5 +1,6 @@
 package dev.handoff.workshop;
 
+import dev.handoff.game.levers.IllegalMove;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Card;
 import dev.handoff.scenario.Shock;
@@ -8,6 +9,7 @@ import dev.handoff.terminal.SeatVisit;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.TeamSeat;
 import dev.handoff.workshop.log.WorkshopEvent;
+import dev.handoff.workshop.screen.Exporter;
 import dev.handoff.workshop.screen.Names;
 import dev.handoff.workshop.screen.RoomView;
 import dev.handoff.workshop.screen.Trainer;
@@ -23,6 +25,9 @@ final class Director implements Trainer {
     private final Reception reception;
     private final Supplier<RoomView> view;
     private final Map<Integer, NewDigits> digits = new ConcurrentHashMap<>();
+
+    private volatile Optional<Exporter> exporter = Optional.empty();
+    private volatile Optional<String> exported = Optional.empty();
 
     /** New digits, and the proof they belong to: used once, they are of no use any more. */
     private record NewDigits(String digits, String hash) {}
@@ -153,5 +158,28 @@ final class Director implements Trainer {
         room.lookAt(seat);
         SeatVisit visit = SeatVisit.of(new PersonAtSeat(room, PersonAtSeat.NOBODY, seat));
         return visit.at(visit.where()).map(sight -> sight.screen());
+    }
+
+    /** Who writes files for the trainer. */
+    void exportBy(Exporter writer) {
+        exporter = Optional.of(writer);
+    }
+
+    @Override
+    public Optional<Exporter> exporter() {
+        return exporter;
+    }
+
+    @Override
+    public void export(boolean names) {
+        Exporter writer = exporter.orElseThrow(() -> new IllegalMove("Nothing can be written here."));
+        int files = writer.write(names);
+        exported = Optional.of("Written: " + files + " files in " + writer.folder() + ", as of event "
+                + room.journal().size() + (names ? ", with names." : "."));
+    }
+
+    @Override
+    public Optional<String> exported() {
+        return exported;
     }
 }

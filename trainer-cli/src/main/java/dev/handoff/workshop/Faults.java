@@ -64,7 +64,7 @@ final class Faults {
             return;
         }
         try {
-            WhoseFault split = Debrief.of(world.apart(), ended).whoseFault(lucks, progress(chosen));
+            WhoseFault split = Debrief.of(world.apart(), ended).whoseFault(lucks, workers.patient(progress(chosen)));
             if (team == chosen) {
                 found = Optional.of(split);
                 standing = "";

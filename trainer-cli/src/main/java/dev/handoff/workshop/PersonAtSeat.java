@@ -3,6 +3,7 @@ package dev.handoff.workshop;
 import dev.handoff.debrief.Lucks;
 import dev.handoff.debrief.WhoseFault;
 import dev.handoff.game.levers.IllegalMove;
+import dev.handoff.game.levers.Lever;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
@@ -144,7 +145,7 @@ final class PersonAtSeat implements Seating {
             }
         });
         if (event instanceof GameEvent.Submitted) {
-            room.handedIn();
+            room.handedIn(game());
         }
     }
 
@@ -167,6 +168,13 @@ final class PersonAtSeat implements Seating {
         workshop().people().pen(seat).filter(pen -> pen.number() != person).ifPresent(pen -> {
             throw new IllegalMove(pen.name() + " has the pen of this desk. Take it first.");
         });
+    }
+
+    @Override
+    public void practised(Lever lever, String level, double difference) {
+        if (person != NOBODY) {
+            room.practice().tried(person, lever, level, difference);
+        }
     }
 
     @Override

@@ -34,12 +34,14 @@ final class PersonVisit implements Visit {
 
     private final RoomParts room;
     private final int number;
+    private final SharedDebrief shared;
     private SeatVisit atSeat;
     private TeamSeat sitting;
 
     PersonVisit(RoomParts room, int number) {
         this.room = room;
         this.number = number;
+        this.shared = new SharedDebrief(room);
     }
 
     private Person person() {
@@ -63,7 +65,7 @@ final class PersonVisit implements Visit {
 
     @Override
     public String where() {
-        return isInLobby() ? Lobby.PATH : seat().where();
+        return isInLobby() ? Lobby.PATH : shared.where().orElseGet(() -> seat().where());
     }
 
     @Override
@@ -71,7 +73,15 @@ final class PersonVisit implements Visit {
         if (isInLobby()) {
             return path.equals(Lobby.PATH) ? Optional.of(lobby()) : Optional.empty();
         }
-        return seat().at(path).map(sight -> withCompany(sight, path));
+        return path.startsWith(SharedDebrief.PATH + "/")
+                ? shared.at(path, person(), owes())
+                : seat().at(path).map(sight -> withCompany(sight, path));
+    }
+
+    /** Whether this person has still something to say before they look at their own debrief. */
+    private boolean owes() {
+        Person.Said said = person().said();
+        return said.word().isEmpty() || said.vote().isEmpty() || said.sketch().isEmpty();
     }
 
     private Sight lobby() {
@@ -95,6 +105,9 @@ final class PersonVisit implements Visit {
         if (path.startsWith("debrief/")) {
             choices.add(Screen.Choice.of(TAKE, "Take your team's debrief along as a file"));
         }
+        if (shared.where().isPresent()) {
+            choices.add(shared.toShown());
+        }
         if (room.isLookedAt(seat)) {
             blocks.add(Say.quiet("The trainer looks at this desk."));
         }
@@ -116,6 +129,8 @@ final class PersonVisit implements Visit {
                     : switch (form.answer()) {
                         case PEN -> takePen(path);
                         case TAKE -> FILE;
+                        case SharedDebrief.OWN -> isInLobby() ? where() : seat().where();
+                        case SharedDebrief.SHOWN -> where();
                         default -> answered(path, form);
                     };
         } catch (IllegalMove e) {
@@ -135,7 +150,9 @@ final class PersonVisit implements Visit {
 
     private String answered(String path, Form form) {
         if (!isInLobby()) {
-            return seat().answer(path, form);
+            return path.startsWith(SharedDebrief.PATH + "/")
+                    ? shared.answer(path, person(), form)
+                    : seat().answer(path, form);
         }
         boolean mayChange = room.workshop().setup().seats() == SeatRule.CHOOSE
                 && person().seat().isPresent();

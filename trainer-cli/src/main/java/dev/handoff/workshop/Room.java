@@ -12,6 +12,7 @@ import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.log.WorkshopEvent;
 import dev.handoff.workshop.log.WorkshopSetup;
 import dev.handoff.workshop.screen.ConsolePages;
+import dev.handoff.workshop.screen.Exporter;
 import dev.handoff.workshop.screen.Projector;
 import dev.handoff.workshop.screen.RoomView;
 import dev.handoff.workshop.screen.Trainer;
@@ -43,7 +44,6 @@ public final class Room implements Rooms, AutoCloseable {
     private final RoomParts parts;
     private final Reception reception;
     private final Director director;
-    private final RoomDebrief debrief;
     private final Map<Integer, PersonVisit> visits = new ConcurrentHashMap<>();
     private volatile RoomView.Join join = new RoomView.Join("", "", "", "", Optional.empty());
     private volatile Instant alive;
@@ -62,7 +62,6 @@ public final class Room implements Rooms, AutoCloseable {
         Faults faults = new Faults(world, workers, new Lucks(means.lucks(), 1));
         this.parts = new RoomParts(journal, teams, workers, faults);
         this.reception = new Reception(parts);
-        this.debrief = new RoomDebrief(parts);
         this.director = new Director(parts, reception, this::view);
         this.alive = journal.now();
     }
@@ -97,7 +96,6 @@ public final class Room implements Rooms, AutoCloseable {
         WorkshopJournal journal = new WorkshopJournal(store, number, left.log(), means.clock());
         Room room = new Room(games, store, left.secrets(), journal, world, means);
         room.holdAsOf(left.alive());
-        room.parts.rounds().computeResults();
         room.parts.warmUp();
         return room;
     }
@@ -152,6 +150,16 @@ public final class Room implements Rooms, AutoCloseable {
                 terminals);
     }
 
+    /** Who writes what the workshop has brought when the trainer asks for it. */
+    public void exportBy(Exporter exporter) {
+        director.exportBy(exporter);
+    }
+
+    /** The company that is played. */
+    public World world() {
+        return parts.games().world();
+    }
+
     /** The same in full. */
     public RoomView.Join join() {
         return join;
@@ -181,7 +189,8 @@ public final class Room implements Rooms, AutoCloseable {
                                 entry,
                                 game.state(),
                                 isTold ? scores.percent(entry.number()) : OptionalDouble.empty(),
-                                isTold ? scores.before(entry.number()) : OptionalDouble.empty()))));
+                                isTold ? scores.before(entry.number()) : OptionalDouble.empty(),
+                                game.silent()))));
         Map<Integer, Whereabouts> attendance = new LinkedHashMap<>();
         workshop.people()
                 .all()
@@ -194,7 +203,7 @@ public final class Room implements Rooms, AutoCloseable {
                 teams,
                 attendance,
                 new RoomView.Closing(parts.rounds().computed()),
-                debrief.chapters(),
+                parts.debrief().chapters(),
                 join);
     }
 
@@ -237,7 +246,9 @@ public final class Room implements Rooms, AutoCloseable {
 
     @Override
     public Optional<Visit> console(String secret) {
-        return RoomKeys.same(secrets.console(), secret) ? Optional.of(console()) : Optional.empty();
+        return RoomKeys.same(secrets.console(), secret)
+                ? Optional.of(new ConsoleVisit(parts, ConsolePages.inABrowser(director)))
+                : Optional.empty();
     }
 
     /** The trainer's way, for the terminal where the host runs. */
@@ -252,8 +263,10 @@ public final class Room implements Rooms, AutoCloseable {
 
     /** What the projector shows. */
     public Visit projector() {
-        String story = parts.games().world().scenario().story();
-        return new ProjectorVisit(parts, () -> Projector.of(view(), story, List.of()));
+        return new ProjectorVisit(
+                parts,
+                () -> Projector.of(
+                        view(), parts.games().world(), parts.practice().all()));
     }
 
     @Override

@@ -5,8 +5,8 @@ import dev.handoff.debrief.Debrief;
 import dev.handoff.debrief.Gap;
 import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.GameState;
-import dev.handoff.game.rules.Proposal;
 import dev.handoff.game.rules.Retrospective;
+import dev.handoff.game.world.World;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Say;
@@ -14,12 +14,16 @@ import dev.handoff.workshop.log.Person;
 import dev.handoff.workshop.log.RoomPhase.Kind;
 import dev.handoff.workshop.log.TeamEntry;
 import dev.handoff.workshop.log.Workshop;
+import dev.handoff.workshop.screen.RoomAgreement;
 import dev.handoff.workshop.screen.RoomChapters;
+import dev.handoff.workshop.screen.RoomFaults;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** The debrief of the whole room: what people said, pooled, and what one team's game shows, by default the one in the middle. */
 final class RoomDebrief {
@@ -39,7 +43,8 @@ final class RoomDebrief {
             return List.of();
         }
         String now = room.journal().size() + " " + room.games().changes() + " " + team + " "
-                + room.gaps().size() + " " + room.faults().standing();
+                + room.gaps().size() + " " + room.trial().size() + " "
+                + room.faults().standing();
         if (!now.equals(written)) {
             chapters = write(workshop, team);
             written = now;
@@ -50,20 +55,73 @@ final class RoomDebrief {
     private List<Chapter> write(Workshop workshop, int team) {
         List<Person> people = workshop.people().in();
         GameState state = pooled(room.games().of(team).orElseThrow().state(), people);
-        Debrief debrief = Debrief.of(room.games().world(), state);
-        Chapters ofTeam = Chapters.of(debrief);
+        World world = room.games().world();
+        Chapters ofTeam = Chapters.of(Debrief.of(world, state));
+        RoomFaults faults = faults(workshop, team, world.company().money().currency());
         List<Chapter> all = new ArrayList<>();
         all.add(RoomChapters.words(people));
         all.add(RoomChapters.votes(people));
         ofTeam.whatHappened().stream().skip(1).forEach(chapter -> all.add(ofOneTeam(chapter, workshop, team)));
-        all.add(RoomChapters.faults(
-                gaps(workshop), workshop.teams().size(), workshop.stage().names()));
-        all.add(ofOneTeam(fault(ofTeam), workshop, team));
+        all.add(faults.square(workshop.stage().names()));
+        all.add(room.gaps().of(team).map(faults::otherLuck).orElseGet(RoomFaults::notYet));
         ofTeam.relatesTo().forEach(chapter -> all.add(ofOneTeam(chapter, workshop, team)));
-        all.add(ofOneTeam(whatIf(debrief, ofTeam, people), workshop, team));
-        all.add(ofOneTeam(ofTeam.whatNext(), workshop, team));
+        agreement(workshop, team, ofTeam, all);
         all.add(RoomChapters.quiz(people));
         return all;
+    }
+
+    /** The vote on each clause, what has won played in all games once it is shown, and what next. */
+    private void agreement(Workshop workshop, int team, Chapters ofTeam, List<Chapter> all) {
+        RoomAgreement agreement =
+                new RoomAgreement(room.games().world().menu(), workshop.people().in());
+        Optional<Terms> winner = agreement.winner();
+        all.add(agreement.vote());
+        if (workshop.stage().shown() >= all.size()) {
+            winner.ifPresent(terms -> room.trial().begin(terms, team));
+        }
+        Optional<String> inOneLine = winner.map(ofTeam::inOneLine);
+        all.add(RoomAgreement.played(
+                inOneLine,
+                whose(workshop, team),
+                team,
+                room.trial().known(),
+                workshop.teams().size(),
+                room.games().world().company().money().currency()));
+        all.add(RoomChapters.next(together(), workshop.teams().size(), inOneLine));
+    }
+
+    /** In how many games a round together brought more than a round apart. */
+    private OptionalInt together() {
+        RoomScores scores = new RoomScores(room.games());
+        int better = 0;
+        int both = 0;
+        for (TeamGame game : room.games().all()) {
+            OptionalDouble more = scores.together(game.team());
+            both += more.isPresent() ? 1 : 0;
+            better += more.orElse(0) > 0 ? 1 : 0;
+        }
+        return both == 0 ? OptionalInt.empty() : OptionalInt.of(better);
+    }
+
+    private RoomFaults faults(Workshop workshop, int team, String currency) {
+        return new RoomFaults(
+                gaps(workshop),
+                workshop.teams().size(),
+                currency,
+                Optional.of(new RoomFaults.Replayed(
+                        whose(workshop, team),
+                        room.faults().found(),
+                        room.faults().standing())));
+    }
+
+    /** A game of the room as it is spoken of: by the team's name only where the trainer shows names. */
+    private String whose(Workshop workshop, int team) {
+        if (workshop.stage().names()) {
+            return workshop.team(team)
+                    .map(entry -> "the game of " + entry.name())
+                    .orElse("one game");
+        }
+        return team == new RoomScores(room.games()).middle() ? "the game in the middle" : "one of the room's games";
     }
 
     /** The team's game with what the people of the whole room drew. */
@@ -88,31 +146,11 @@ final class RoomDebrief {
         return gaps;
     }
 
-    private Chapter fault(Chapters ofTeam) {
-        Chapter chapter = ofTeam.whoseFault(room.faults().found());
-        String standing = room.faults().standing();
-        return standing.isEmpty() ? chapter : chapter.withNotes(List.of("With other luck: " + standing + "."));
-    }
-
-    /** What the room would sign, played on this team's decisions. */
-    private static Chapter whatIf(Debrief debrief, Chapters ofTeam, List<Person> people) {
-        Optional<Terms> room = RoomChapters.majority(people);
-        Proposal proposal =
-                room.map(terms -> Proposal.ofEnd(debrief.state(), terms)).orElseGet(debrief::proposal);
-        Chapter chapter = ofTeam.whatIf(debrief.whatIf(proposal), Optional.empty());
-        return room.isPresent()
-                ? chapter.withNotes(
-                        List.of("Clause by clause what most of the room would sign, tried on their phones."))
-                : chapter.withNotes(
-                        List.of("Nobody has tried an agreement on a phone yet; this one is drawn from the game."));
-    }
-
-    private static Chapter ofOneTeam(Chapter chapter, Workshop workshop, int team) {
-        String whose = workshop.stage().names()
-                ? "The game of " + workshop.team(team).map(TeamEntry::name).orElse("one team") + "."
-                : "The game of one team, which is not named.";
+    private Chapter ofOneTeam(Chapter chapter, Workshop workshop, int team) {
         List<Block> blocks = new ArrayList<>(chapter.blocks());
-        blocks.add(Say.quiet(whose));
-        return new Chapter(chapter.id(), chapter.title(), chapter.place(), blocks);
+        String whose = whose(workshop, team);
+        blocks.add(Say.quiet("This is " + whose + ". All teams met the same luck."));
+        String title = chapter.id().equals("colleagues") ? "Who the computer players were" : chapter.title();
+        return new Chapter(chapter.id(), title, chapter.place(), blocks);
     }
 }

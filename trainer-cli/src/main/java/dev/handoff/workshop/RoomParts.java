@@ -30,6 +30,9 @@ final class RoomParts {
     private final RoomWhys whys;
     private final Faults faults;
     private final RoomGaps gaps;
+    private final RoomTrial trial;
+    private final RoomDebrief debrief;
+    private final RoomPractice practice = new RoomPractice();
     private final AtomicInteger handIns = new AtomicInteger();
     private final Map<TeamSeat, Instant> looked = new ConcurrentHashMap<>();
 
@@ -39,12 +42,14 @@ final class RoomParts {
         this.workers = workers;
         this.faults = faults;
         this.gaps = new RoomGaps(games, workers);
+        this.trial = new RoomTrial(games, workers);
         this.whys = new RoomWhys(games.world(), workers);
         this.seats = new Seats(
                 journal,
                 games,
                 person -> presence.of(person.number(), journal.now()).isReachable());
         this.rounds = new Rounds(journal, games, seats, workers, this::computeMeanwhile);
+        this.debrief = new RoomDebrief(this);
     }
 
     /** Behind open results: why each round was as it was, and after the last one whose fault it was for the team in the middle. */
@@ -53,6 +58,7 @@ final class RoomParts {
                 && games.all().stream().allMatch(game -> game.state().isOver());
         if (!over) {
             faults.drop();
+            trial.drop();
         } else if (faults.team() == 0) {
             gaps.begin();
         }
@@ -63,10 +69,12 @@ final class RoomParts {
         }
     }
 
-    /** Computes again what a restart has forgotten. */
+    /** Goes on with a round that was closing, and computes again what a restart has forgotten; pages are open meanwhile. */
     void warmUp() {
         workers.later(() -> {
-            games.all().forEach(game -> new RoomScores(games).percent(game.team()));
+            rounds.computeResults();
+            RoundWorlds worlds = new RoundWorlds(games.world());
+            games.all().forEach(game -> worlds.simulate(game.state())); // one core is left to pages that ask already
             computeMeanwhile();
         });
     }
@@ -107,9 +115,22 @@ final class RoomParts {
         return gaps;
     }
 
-    /** A seat has handed in. */
-    void handedIn() {
+    RoomTrial trial() {
+        return trial;
+    }
+
+    RoomDebrief debrief() {
+        return debrief;
+    }
+
+    RoomPractice practice() {
+        return practice;
+    }
+
+    /** A seat of a team has handed in. */
+    void handedIn(TeamGame game) {
         handIns.incrementAndGet();
+        rounds.foresee(game);
     }
 
     /** The trainer looks at a desk. */
@@ -154,7 +175,13 @@ final class RoomParts {
                 + game.size()
                 + whys.done()
                 + (faults.found().isPresent() ? 1 : 0);
-        return own * APART + (waits ? handIns.get() : 0) + (rounds.isClosing() ? 1 : 0);
+        return own * APART + (waits ? handIns.get() : 0) + (rounds.isClosing() ? 1 : 0) + pooled(now);
+    }
+
+    /** What changes a page that everybody looks at: what others say, and what is computed for the room. */
+    private long pooled(Workshop now) {
+        boolean isShown = now.phase().is(RoomPhase.Kind.DEBRIEF) && now.stage().shown() >= 0;
+        return isShown ? journal.size() + gaps.size() + trial.size() : 0;
     }
 
     /** A number that changes with whatever happens in the room. */
@@ -164,6 +191,8 @@ final class RoomParts {
                 + rounds.computed()
                 + whys.done()
                 + gaps.size()
+                + practice.size()
+                + trial.size()
                 + (faults.found().isPresent() ? 1 : 0);
     }
 

@@ -1,6 +1,8 @@
 package dev.handoff.workshop;
 
+import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.GameState;
+import dev.handoff.game.rules.Round;
 import dev.handoff.game.score.ParGame;
 import dev.handoff.game.score.Score;
 import dev.handoff.game.world.World;
@@ -41,17 +43,33 @@ final class RoomScores {
     }
 
     private static OptionalDouble shareOfPar(World world, GameState state, int rounds) {
-        double expected = world.after(
-                        state.played().subList(0, rounds), state.setup().seed())
-                .expected();
-        double par = ParGame.of(world, state.setup(), state.played().subList(0, rounds))
-                .expected();
+        List<Round> played = state.played().subList(0, rounds);
+        double expected = world.totals(played, state.setup().seed()).expected();
+        double par = ParGame.totals(world, state.setup(), played).expected();
         return par > 0 ? OptionalDouble.of(100 * expected / par) : OptionalDouble.empty();
     }
 
     /** The whole score of a team; a round must be closed. */
     Score score(int team) {
         return Score.of(games.of(team).orElseThrow().state(), games.world());
+    }
+
+    /** How much more a round together brought than a round apart, on average; empty where either was not played. */
+    OptionalDouble together(int team) {
+        GameState state = games.of(team).orElseThrow().state();
+        List<Double> money = score(team).byRound();
+        OptionalDouble together = mean(state, money, Act.TOGETHER);
+        OptionalDouble apart = mean(state, money, Act.SILOS);
+        return together.isPresent() && apart.isPresent()
+                ? OptionalDouble.of(together.getAsDouble() - apart.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble mean(GameState state, List<Double> money, Act act) {
+        return state.played().stream()
+                .filter(round -> round.act() == act)
+                .mapToDouble(round -> money.get(round.number() - 1))
+                .average();
     }
 
     /** The team in the middle by its share of par; of an even number the one above. */

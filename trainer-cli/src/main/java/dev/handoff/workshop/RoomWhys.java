@@ -8,6 +8,7 @@ import dev.handoff.game.world.World;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -19,7 +20,7 @@ final class RoomWhys {
     private final AtomicInteger done = new AtomicInteger();
 
     RoomWhys(World world, SimulationPool workers) {
-        this.world = world;
+        this.world = world.apart();
         this.workers = workers;
     }
 
@@ -46,9 +47,14 @@ final class RoomWhys {
     }
 
     private void compute(GameState state, List<Round> played) {
-        if (!known.containsKey(played)) {
-            known.put(played, Why.ofLast(world, state.setup(), played, Progress.SILENT));
+        if (known.containsKey(played)) {
+            return;
+        }
+        try {
+            known.put(played, Why.ofLast(world, state.setup(), played, workers.patient(Progress.SILENT)));
             done.incrementAndGet();
+        } catch (CancellationException closing) {
+            return; // nobody waits for it any more
         }
     }
 }

@@ -5,7 +5,6 @@ import dev.handoff.game.levers.IllegalMove;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
-import dev.handoff.game.score.ParGame;
 import dev.handoff.scenario.Shock;
 import dev.handoff.workshop.log.Agenda;
 import dev.handoff.workshop.log.RoomPhase;
@@ -25,6 +24,7 @@ final class Rounds {
     private final TeamGames games;
     private final Seats seats;
     private final SimulationPool workers;
+    private final RoundWorlds worlds;
     private final Agenda agenda;
     private final Runnable afterResults;
     private final AtomicInteger computed = new AtomicInteger();
@@ -37,6 +37,7 @@ final class Rounds {
         this.games = games;
         this.seats = seats;
         this.workers = workers;
+        this.worlds = new RoundWorlds(games.world());
         this.agenda = Agenda.of(journal.workshop().setup().preset());
         this.afterResults = afterResults;
     }
@@ -157,6 +158,7 @@ final class Rounds {
         try {
             computed.set(0);
             workers.forAll(games.all(), this::compute);
+            games.all().stream().findFirst().map(TeamGame::state).ifPresent(worlds::keepPar);
             synchronized (journal) {
                 RoomPhase phase = journal.workshop().phase();
                 if (phase.is(Kind.CLOSING)) {
@@ -169,10 +171,23 @@ final class Rounds {
         afterResults.run();
     }
 
+    /**
+     * A seat has handed in: simulates what would come of its team's game if the round closed as it stands now. Nearly always it does, so that
+     * hardly anything is left to compute when the trainer closes it.
+     */
+    void foresee(TeamGame game) {
+        workers.foresee(() -> {
+            if (journal.workshop().isRoundOpen()) {
+                Game copy = game.locked(game::copy).game();
+                closeOne(copy);
+                worlds.simulate(copy.state());
+            }
+        });
+    }
+
     private void compute(TeamGame game) {
-        GameState state = game.state();
-        games.world().after(state.played(), state.setup().seed());
-        ParGame.of(games.world(), state.setup(), state.played());
+        worlds.simulate(game.state());
+        worlds.keep(game.state());
         computed.incrementAndGet();
     }
 

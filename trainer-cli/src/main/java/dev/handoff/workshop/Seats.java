@@ -11,7 +11,10 @@ import dev.handoff.workshop.log.TeamEntry;
 import dev.handoff.workshop.log.TeamSeat;
 import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.log.WorkshopEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -110,21 +113,43 @@ final class Seats {
         return cards.get((int) Math.floorMod(luck, (long) cards.size()));
     }
 
-    /** Everybody takes the other desk of their team; where a computer played one, another plays the other. */
+    /** Everybody takes the other desk of their team, in one step; where a computer played one, another plays the other. */
     void swap() {
         synchronized (journal) {
-            List<TeamEntry> before = journal.workshop().teams();
-            journal.happen(new WorkshopEvent.Swapped());
-            for (TeamEntry team : before) {
+            List<WorkshopEvent> events = new ArrayList<>(List.of(new WorkshopEvent.Swapped()));
+            Map<TeamSeat, Player> taken = new LinkedHashMap<>();
+            for (TeamEntry team : journal.workshop().teams()) {
                 for (Role role : Role.values()) {
-                    if (team.cards().containsKey(role)) {
-                        free(team.number(), role);
-                    }
+                    swapped(team, role, events, taken);
                 }
             }
-            if (journal.workshop().round() > 1) {
-                fillEmpty();
-            }
+            games.change(
+                    game -> taken.keySet().stream().anyMatch(seat -> seat.team() == game.team()),
+                    (team, game) -> taken.forEach((seat, player) -> {
+                        if (seat.team() == team) {
+                            game.happen(new GameEvent.SeatTaken(seat.role(), player));
+                        }
+                    }),
+                    events);
+        }
+    }
+
+    /** What becomes of a desk when sides are swapped: those of the other one sit here now; a computer player plays what nobody sits at. */
+    private void swapped(TeamEntry team, Role role, List<WorkshopEvent> events, Map<TeamSeat, Player> taken) {
+        TeamSeat seat = new TeamSeat(team.number(), role);
+        boolean sits = !journal.workshop()
+                .people()
+                .at(new TeamSeat(team.number(), role.other()))
+                .isEmpty();
+        if (team.cards().containsKey(role)) {
+            events.add(new WorkshopEvent.Freed(team.number(), role));
+            taken.put(seat, Player.person(role.title()));
+        }
+        if (!sits && journal.workshop().round() > 1) {
+            Card card = drawn(role);
+            long luck = journal.workshop().setup().game().seed();
+            events.add(new WorkshopEvent.Filled(team.number(), role, card));
+            taken.put(seat, Player.computer(card, luck));
         }
     }
 

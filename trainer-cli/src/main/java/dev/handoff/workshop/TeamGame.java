@@ -1,13 +1,16 @@
 package dev.handoff.workshop;
 
 import dev.handoff.game.Game;
+import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.world.World;
 import dev.handoff.workshop.store.GameStore;
 import dev.handoff.workshop.store.WorkshopStore.OfGame;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,6 +24,7 @@ final class TeamGame {
     private final ReentrantLock lock = new ReentrantLock();
     private volatile Game game;
     private volatile int size;
+    private volatile Silent silent;
 
     /**
      * Goes on with a game.
@@ -63,6 +67,35 @@ final class TeamGame {
     /** All that happened. */
     List<GameEvent> log() {
         return locked(() -> game.log());
+    }
+
+    /** For how many closed rounds in a row nothing has been handed in for each seat, so that the decision before stood. */
+    Map<Role, Integer> silent() {
+        Silent known = silent;
+        if (known == null || known.size() != size) {
+            known = new Silent(size, Silent.rounds(log(), state().played().size()));
+            silent = known;
+        }
+        return known.rounds();
+    }
+
+    /** How long seats have been silent, after so many events. */
+    private record Silent(int size, Map<Role, Integer> rounds) {
+        static Map<Role, Integer> rounds(List<GameEvent> log, int closed) {
+            Map<Role, Integer> last = new EnumMap<>(Role.class);
+            for (GameEvent event : log) {
+                if (event instanceof GameEvent.Submitted handedIn) {
+                    last.put(handedIn.role(), handedIn.round());
+                } else if (event instanceof GameEvent.RoundUndone undone) {
+                    last.replaceAll((role, round) -> Math.min(round, undone.round() - 1));
+                }
+            }
+            Map<Role, Integer> silent = new EnumMap<>(Role.class);
+            for (Role role : Role.values()) {
+                silent.put(role, Math.max(0, closed - last.getOrDefault(role, 0)));
+            }
+            return silent;
+        }
     }
 
     /** Does something while nobody else changes the game. */

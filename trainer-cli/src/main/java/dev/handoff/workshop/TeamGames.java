@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -82,16 +83,25 @@ final class TeamGames {
      * @param events what happens to the workshop
      */
     void change(Predicate<TeamGame> which, Consumer<Game> how, WorkshopEvent... events) {
+        change(which, (team, game) -> how.accept(game), List.of(events));
+    }
+
+    /**
+     * The same where something else happens in each.
+     *
+     * @param how what happens in the game of a team, by its number
+     */
+    void change(Predicate<TeamGame> which, BiConsumer<Integer, Game> how, List<WorkshopEvent> events) {
         synchronized (journal) {
             List<TeamGame> changing = games.values().stream().filter(which).toList();
             changing.forEach(TeamGame::lock);
             try {
                 List<TeamGame.Copy> copies =
                         changing.stream().map(TeamGame::copy).toList();
-                workers.forAll(copies, copy -> how.accept(copy.game()));
+                workers.forAll(copies, copy -> how.accept(copy.original().team(), copy.game()));
                 List<OfGame> added = new ArrayList<>();
                 copies.forEach(copy -> added.addAll(copy.added()));
-                journal.happen(List.of(events), added, List.of());
+                journal.happen(events, added, List.of());
                 copies.forEach(copy -> copy.original().adopt(copy));
             } finally {
                 changing.forEach(TeamGame::unlock);

@@ -19,12 +19,15 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -35,11 +38,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A workshop in Debian's Chromium. {@code .ci/run} installs it with {@code playwright-core} and {@code axe-core} and says by
- * {@code HANDOFF_BROWSER_TOOLS} in which folder; elsewhere this is skipped. {@code -Dbrowser.pictures=DIR} keeps pictures of all pages.
+ * {@code HANDOFF_BROWSER_TOOLS} in which folder; elsewhere this is skipped. {@code -Dbrowser.pictures=DIR} keeps pictures of all pages; with
+ * {@code -Dtest=RealBrowserTest#every_phase_has_its_pictures} of every phase on phones, console and projector.
  */
 @Tag("once")
 class RealBrowserTest {
     private static final Path SCRIPT = Path.of("src", "test", "browser", "workshop.mjs");
+    private static final Path PICTURES = Path.of("src", "test", "browser", "pictures.mjs");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration A_LOOK = Duration.ofMillis(50);
 
     private final List<String> log = new CopyOnWriteArrayList<>();
     private final List<String> checks = new ArrayList<>();
@@ -63,7 +70,7 @@ class RealBrowserTest {
         room = TestRoom.open(directory);
         up();
         try {
-            run(tools, chromium.get());
+            run(SCRIPT, tools, chromium.get());
         } finally {
             door.close();
             room.close();
@@ -105,8 +112,8 @@ class RealBrowserTest {
         port = door.port();
     }
 
-    private void run(String tools, Path chromium) throws IOException, InterruptedException {
-        ProcessBuilder node = new ProcessBuilder("node", SCRIPT.toString(), facts()).redirectErrorStream(true);
+    private void run(Path script, String tools, Path chromium) throws IOException, InterruptedException {
+        ProcessBuilder node = new ProcessBuilder("node", script.toString(), facts()).redirectErrorStream(true);
         node.environment().put("HANDOFF_BROWSER_TOOLS", tools);
         node.environment().put("HANDOFF_CHROMIUM", chromium.toString());
         Process process = node.start();
@@ -114,8 +121,8 @@ class RealBrowserTest {
                 OutputStream done = process.getOutputStream()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("room: ")) {
-                    move(line.substring("room: ".length()));
-                    done.write("done\n".getBytes(UTF_8));
+                    String answer = move(line.substring("room: ".length()));
+                    done.write((answer + "\n").getBytes(UTF_8));
                     done.flush();
                 } else {
                     (line.matches("(not )?ok: .*") ? checks : others).add(line);
@@ -136,7 +143,48 @@ class RealBrowserTest {
         return JsonMapper.shared().writeValueAsString(facts);
     }
 
-    private void move(String what) throws IOException {
+    /** Pictures of every phase on phones, console and projector, for whoever wants to look at them; none without a folder. */
+    @Test
+    void every_phase_has_its_pictures() throws IOException, InterruptedException {
+        String tools = System.getenv().getOrDefault("HANDOFF_BROWSER_TOOLS", "");
+        Optional<Path> chromium = program("chromium");
+        String folder = System.getProperty("browser.pictures", "");
+        assumeTrue(
+                !folder.isEmpty()
+                        && !tools.isEmpty()
+                        && chromium.isPresent()
+                        && program("node").isPresent(),
+                "no pictures are made: -Dbrowser.pictures=DIR names no folder, or a tool is missing");
+        Files.createDirectories(Path.of(folder));
+        room = TestRoom.open(directory);
+        up();
+        String here = "http://127.0.0.1:" + port;
+        room.room().joinBy("http://192.168.1.20:" + port, here, Optional.empty());
+        try {
+            run(PICTURES, tools, chromium.get());
+        } finally {
+            door.close();
+            room.close();
+        }
+        assertThat(others).isEmpty();
+        assertThat(log).isEmpty();
+        assertThat(checks).hasSizeGreaterThan(60);
+    }
+
+    /** Waits until what is computed behind the debrief is there; how many pages it has. */
+    private int computed() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)
+                && room.room().trainer().view().debrief().stream()
+                        .anyMatch(page -> page.toString().contains("being re")
+                                || page.toString().contains("being pl"))) {
+            LockSupport.parkNanos(A_LOOK.toNanos());
+        }
+        return room.room().trainer().view().debrief().size();
+    }
+
+    /** Does what the script asks for; what it is told. */
+    private String move(String what) throws IOException {
         String[] words = what.split(" ", 2);
         switch (words[0]) {
             case "open" -> {
@@ -150,7 +198,12 @@ class RealBrowserTest {
                 room.restart();
                 up();
             }
+            case "reveal" -> room.room().trainer().happen(new WorkshopEvent.Revealed(Integer.parseInt(words[1])));
+            case "computed" -> {
+                return Integer.toString(computed());
+            }
             default -> fail("The script asks for " + what);
         }
+        return "done";
     }
 }

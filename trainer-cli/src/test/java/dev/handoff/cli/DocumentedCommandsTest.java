@@ -114,7 +114,7 @@ class DocumentedCommandsTest {
         if (LONG.contains(args.get(0))) {
             assertThat(ran.err()).startsWith("--budget: 4 replications are too few");
         } else if (args.get(0).equals("calibrate")) {
-            assertThat(ran.err()).startsWith("There is nothing to show yet");
+            assertThat(ran.err()).startsWith("--budget: it was used up before the search");
         } else {
             assertThat(ran.exit()).as(ran.err()).isEqualTo(Exit.DONE);
             assertThat(ran.out() + ran.err()).isNotBlank();

@@ -44,6 +44,7 @@ class HelpTest {
                 "rerun",
                 "optimize",
                 "sensitivity",
+                "calibrate",
                 "sweep",
                 "attribution",
                 "trace",

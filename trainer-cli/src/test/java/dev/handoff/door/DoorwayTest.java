@@ -62,7 +62,7 @@ class DoorwayTest {
         assertThat(page.field("token")).isEqualTo(SmallRoom.TOKEN);
         HttpResponse<String> in =
                 mia.post("/join", Map.of("token", SmallRoom.TOKEN, "name", " Mia ", "side", "marketing"));
-        assertThat(location(in)).isEqualTo("/");
+        assertThat(location(in)).isEqualTo("/lobby");
         assertThat(in.headers().allValues("Set-Cookie"))
                 .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
         assertThat(location(mia.get("/"))).isEqualTo("/lobby");
@@ -75,7 +75,7 @@ class DoorwayTest {
         Browser mia = browser();
         assertThat(mia.get("/").body()).contains("Code on the projector");
         assertThat(location(mia.post("/join", Map.of("code", "k7m 4qx", "name", "Mia", "side", "neither"))))
-                .isEqualTo("/");
+                .isEqualTo("/lobby");
         assertThat(room.people).hasSize(1);
     }
 

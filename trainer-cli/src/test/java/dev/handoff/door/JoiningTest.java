@@ -20,7 +20,8 @@ class JoiningTest {
     private final Joining joining = new Joining(counted, new CodeCheck(counted, nanos::get));
 
     private Reply join(Map<String, String> form) {
-        return joining.answer(new Request(true, "/join", Map.of(), form, Map.of(), false, false), Optional.empty());
+        return joining.answer(
+                new Request(true, "/join", Map.of(), form, Map.of(), false, false, "a browser"), Optional.empty());
     }
 
     @Test

@@ -15,7 +15,9 @@ import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.Player;
 import dev.handoff.game.rules.Proposal;
+import dev.handoff.game.rules.Quiz;
 import dev.handoff.game.world.World;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -65,6 +67,47 @@ class SoloVisitTest {
     void a_new_game_begins_with_the_welcome_and_leads_to_the_desk() {
         assertThat(visit.where()).isEqualTo("welcome");
         assertThat(choose("welcome", "2")).isEqualTo("desk");
+    }
+
+    @Test
+    void a_hard_timer_ends_the_turn_at_the_next_look_and_a_soft_one_only_says_so() {
+        long[] millis = {0};
+        for (TurnTimer.Mode mode : List.of(TurnTimer.Mode.SOFT, TurnTimer.Mode.HARD)) {
+            TurnTimer timer = new TurnTimer(mode, Duration.ofMinutes(3), () -> millis[0]);
+            visit = new SoloVisit(game(), new UnwatchedReplays(begun::add), new Lucks(3, 1), timer);
+            assertThat(visit.secondsLeft()).as("before the desk").isEmpty();
+            choose("welcome", "2");
+            assertThat(visit.secondsLeft()).hasValue(180);
+            long before = visit.version();
+            millis[0] += 130_000;
+            assertThat(visit.notice().orElseThrow()).startsWith("60 seconds left");
+            assertThat(visit.version()).as("a clock that runs changes nothing").isEqualTo(before);
+            millis[0] += 60_000;
+            assertThat(visit.notice().orElseThrow()).startsWith("Time ");
+            assertThat(visit.where()).isEqualTo(mode == TurnTimer.Mode.HARD ? "results" : "welcome");
+        }
+        assertThat(visit.notice()).contains("Time was up: the previous decision stands.");
+    }
+
+    @Test
+    void who_skips_to_the_draft_and_goes_back_from_the_questions_is_at_the_chapter_they_came_from() {
+        game.happen(new GameEvent.Answered(Role.SALES, Quiz.Moment.BEFORE, 0, 1));
+        choose("welcome", "2");
+        while (!game.state().isOver()) {
+            handIn();
+            choose("results", "Enter");
+        }
+        choose("word", "fast");
+        choose("vote", "1");
+        choose("sketch", "");
+        String draft = choose("debrief/3", "e");
+        String question = choose(draft, "");
+        assertThat(question).isEqualTo("quiz/1/3");
+        assertThat(visit.at(question).orElseThrow().back()).contains("debrief/3/next");
+        assertThat(visit.at("debrief/3/next").orElseThrow().back()).contains("debrief/3");
+        assertThat(choose(question, "1")).isEqualTo("quiz/2/3");
+        assertThat(visit.at("quiz/2/99")).isEmpty();
+        assertThat(visit.at("quiz/2")).isPresent();
     }
 
     @Test

@@ -49,10 +49,10 @@ public final class OptimizeReport {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(ReportWords.answer(answer(), further(fresh), warnings()));
         chapters.add(ReportWords.sure(sure(fresh)));
-        Race race = new Race(result, same);
-        chapters.add(race.chapter());
+        PoliciesTried tried = new PoliciesTried(result, same);
+        chapters.add(tried.chapter());
         fresh.ifPresent(f -> chapters.addAll(f.sheet()));
-        chapters.add(race.howChosen());
+        chapters.add(tried.howChosen());
         fresh.ifPresent(f -> chapters.addAll(f.appendix()));
         ReportWords.restsOn(context.assumptions()).ifPresent(chapters::add);
         return new Document(
@@ -86,7 +86,8 @@ public final class OptimizeReport {
     }
 
     private String bounds() {
-        List<String> bounds = result.plan().bounds().stream().map(Race::bound).toList();
+        List<String> bounds =
+                result.plan().bounds().stream().map(PoliciesTried::bound).toList();
         return bounds.isEmpty() ? "" : " with " + Enumeration.and(bounds);
     }
 

@@ -59,7 +59,9 @@ public final class TargetReport {
         String much = much(met, all);
         return missed.isEmpty()
                 ? much + "."
-                : much + "; " + Enumeration.and(missed.stream().map(f -> quoted(f.label())).toList())
+                : much + "; "
+                        + Enumeration.and(
+                                missed.stream().map(f -> quoted(f.label())).toList())
                         + (missed.size() == 1 ? " is" : " are") + " missed by more than three times that.";
     }
 
@@ -78,12 +80,12 @@ public final class TargetReport {
 
     /** The quarrels, and what is out of reach without one. */
     private List<String> further() {
-        List<String> sentences = new ArrayList<>();
+        List<String> sentences = new ArrayList<>(List.of(determined()));
         context.fights().forEach(fight -> sentences.add(fight(fight)));
         for (int i : Fight.missed(context.fit())) {
             Figure figure = context.figures().get(i);
             boolean fights = context.fights().stream().anyMatch(f -> f.missed() == i || f.against() == i);
-            if (!fights && !figure.met()) {
+            if (!fights && !figure.met() && !context.isPartial()) {
                 sentences.add(outOfReach(figure));
             }
         }
@@ -150,28 +152,34 @@ public final class TargetReport {
                 "Values",
                 List.of(
                         new Table("", List.of("Values", "was", "is", "95 %"), rows),
-                        Say.quiet("95 %: values between these fit about as well. Where several channels are moved together,"
-                                + " \"is\" says by how much.")));
+                        Say.quiet(
+                                "95 %: values between these fit about as well. Where several channels are moved together,"
+                                        + " \"is\" says by how much.")));
     }
 
     /** "10.1 to 40 h", "odds × 0.33 to 1.4": what both ends have is said once. */
     static String between(String low, String high) {
         String before = low.replaceFirst("[\\d.−-].*$", "");
         String behind = low.replaceFirst("^.*[\\d.]", "");
-        String first = !behind.isEmpty() && high.endsWith(behind) ? low.substring(0, low.length() - behind.length()) : low;
+        String first =
+                !behind.isEmpty() && high.endsWith(behind) ? low.substring(0, low.length() - behind.length()) : low;
         return first + " to " + (!before.isEmpty() && high.startsWith(before) ? high.substring(before.length()) : high);
+    }
+
+    private String determined() {
+        int values = context.adjusted().size();
+        int settled = context.known().settled();
+        return settled >= values
+                ? "The figures determine everything that was adjusted."
+                : "Of " + values + " values adjusted the figures determine "
+                        + (settled == 0 ? "nothing" : settled == 1 ? "one combination" : settled + " combinations")
+                        + "; in all else they stay near what was assumed.";
     }
 
     /** What the targets say about the values and what they leave open. */
     private Chapter open() {
-        int values = context.adjusted().size();
-        int settled = context.known().settled();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Say.of(
-                settled >= values
-                        ? "The figures determine everything that was adjusted."
-                        : "The figures determine " + (settled == 1 ? "one direction" : settled + " directions") + " of "
-                                + values + "; in the others the values stay near what was assumed."));
+        blocks.add(Say.of(determined()));
         List<String> items = new ArrayList<>();
         context.known()
                 .inseparable()

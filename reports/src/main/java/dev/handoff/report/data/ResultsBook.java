@@ -9,7 +9,6 @@ import dev.handoff.report.document.Document;
 import dev.handoff.report.document.Place;
 import dev.handoff.report.document.Say;
 import dev.handoff.report.document.Tone;
-import dev.handoff.report.text.Cells;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -132,7 +131,7 @@ public final class ResultsBook {
 
         /** Lines that a text takes, with room for words that do not fit at a line's end. */
         private static int lines(String text) {
-            return 1 + Cells.width(text) * 10 / (9 * TEXT);
+            return 1 + text.length() * 10 / (9 * TEXT);
         }
     }
 }

@@ -22,14 +22,17 @@ public final class TargetData {
         boolean partial = context.isPartial();
         root.put("stop", partial ? "interrupted" : "fixed").put("partial", partial);
         root.put("settled", context.fit().ending() == MomentFit.Ending.SETTLED);
-        root.put("weeks", context.weeks()).put("simulatedYears", context.spent()).put("lastLook", context.looked());
+        root.put("weeks", context.weeks())
+                .put("simulatedYears", context.spent())
+                .put("lastLook", context.looked());
         figures(root.putArray("targets"), context);
         values(root.putArray("values"), context);
         adjusted(root.putArray("adjusted"), context);
         ArrayNode fights = root.putArray("fights");
-        context.fights().forEach(f -> fights.addArray()
-                .add(context.figures().get(f.missed()).name())
-                .add(context.figures().get(f.against()).name()));
+        context.fights()
+                .forEach(f -> fights.addArray()
+                        .add(context.figures().get(f.missed()).name())
+                        .add(context.figures().get(f.against()).name()));
         ArrayNode groups = root.putArray("notToBeToldApart");
         context.known().inseparable().forEach(group -> names(groups.addArray(), group, context));
         names(root.putArray("nextToNothingIsKnownOf"), context.known().unknown(), context);
@@ -65,13 +68,14 @@ public final class TargetData {
     }
 
     private static void values(ArrayNode values, TargetContext context) {
-        context.values().forEach(v -> values.addObject()
-                .put("path", v.path())
-                .put("label", v.label())
-                .put("was", v.was())
-                .put("is", v.is())
-                .put("low", v.low())
-                .put("high", v.high()));
+        context.values()
+                .forEach(v -> values.addObject()
+                        .put("path", v.path())
+                        .put("label", v.label())
+                        .put("was", v.was())
+                        .put("is", v.is())
+                        .put("low", v.low())
+                        .put("high", v.high()));
     }
 
     private static void adjusted(ArrayNode adjusted, TargetContext context) {

@@ -3,7 +3,7 @@ package dev.handoff.report.document;
 /**
  * A part of a document. Every renderer visits every kind of block, so that a new one cannot vanish from a medium.
  */
-public sealed interface Block permits Say, Quote, Table, Lines, Bars, Picture, Verbatim, Fold, Aside, Items {
+public sealed interface Block permits Say, Quote, Table, Lines, Bars, Dots, Picture, Verbatim, Fold, Aside, Items {
     /** Hands the block to the method made for its kind. */
     <R> R accept(Visitor<R> visitor);
 
@@ -27,6 +27,9 @@ public sealed interface Block permits Say, Quote, Table, Lines, Bars, Picture, V
 
         /** Bars from zero. */
         R bars(Bars bars);
+
+        /** Points in a square. */
+        R dots(Dots dots);
 
         /** A drawn chart. */
         R picture(Picture picture);

@@ -6,6 +6,7 @@ import dev.handoff.report.document.Aside;
 import dev.handoff.report.document.Bars;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
+import dev.handoff.report.document.Dots;
 import dev.handoff.report.document.Fold;
 import dev.handoff.report.document.Items;
 import dev.handoff.report.document.Lines;
@@ -190,6 +191,12 @@ final class BlockHtml implements Block.Visitor<Void> {
     }
 
     /** A chart with what says the same folded under it; only that where there is no chart. */
+    @Override
+    public Void dots(Dots dots) {
+        html.text("p", dots.sentence());
+        return table(dots.figures());
+    }
+
     @Override
     public Void picture(Picture picture) {
         if (!figures.has(picture.name())) {

@@ -13,6 +13,9 @@ final class Unbroken {
     private static final Pattern AFTER_SCALE =
             Pattern.compile("(?<=\\d[ \u00A0](?:" + SCALE + ")) (?=[A-Z]{3}(?!\\w))");
 
+    /** What a unit may begin with. */
+    private static final String BEGIN_OF_UNIT = "%kMbmshdwpABCDEFGHIJKLNOPQRSTUVWXYZ";
+
     private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=\\b[Qq]uarter) (?=\\d)");
 
     private Unbroken() {}
@@ -37,9 +40,25 @@ final class Unbroken {
         return c >= '0' && c <= '9';
     }
 
+    /** A page has hundreds of texts: each pattern is tried only where what it stands on is there at all. */
     private static String unbroken(String text) {
-        String scaled = AFTER_SCALE.matcher(text).replaceAll("\u00A0");
-        String figures = AFTER_FIGURE.matcher(scaled).replaceAll("\u00A0").replace("\u00A0(", " (");
-        return BEFORE_NUMBER.matcher(figures).replaceAll("\u00A0");
+        String scaled = holdsScale(text) ? AFTER_SCALE.matcher(text).replaceAll("\u00A0") : text;
+        String figures = (holdsUnit(scaled) ? AFTER_FIGURE.matcher(scaled).replaceAll("\u00A0") : scaled)
+                .replace("\u00A0(", " (");
+        return figures.contains("uarter ") ? BEFORE_NUMBER.matcher(figures).replaceAll("\u00A0") : figures;
+    }
+
+    private static boolean holdsScale(String text) {
+        return text.contains("k ") || text.contains("M ") || text.contains("bn ");
+    }
+
+    /** Whether a blank between a digit and what a unit may begin with is somewhere in the text. */
+    private static boolean holdsUnit(String text) {
+        for (int i = text.indexOf(' ', 1); i > 0 && i < text.length() - 1; i = text.indexOf(' ', i + 1)) {
+            if (Character.isDigit(text.charAt(i - 1)) && BEGIN_OF_UNIT.indexOf(text.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package dev.handoff.report.text;
 import dev.handoff.report.document.Aside;
 import dev.handoff.report.document.Bars;
 import dev.handoff.report.document.Block;
+import dev.handoff.report.document.Dots;
 import dev.handoff.report.document.Fold;
 import dev.handoff.report.document.Items;
 import dev.handoff.report.document.Lines;
@@ -123,6 +124,14 @@ public final class BlockLines implements Block.Visitor<List<Line>> {
     @Override
     public List<Line> bars(Bars bars) {
         return List.of();
+    }
+
+    /** The finding, and every point in figures. */
+    @Override
+    public List<Line> dots(Dots dots) {
+        List<Line> lines = new ArrayList<>(words(Ink.PLAIN, "", dots.sentence(), ""));
+        lines.addAll(table(dots.figures()));
+        return lines;
     }
 
     @Override

@@ -2,9 +2,9 @@ package dev.handoff.crm.clean;
 
 import dev.handoff.calibration.ActivityColumns;
 import dev.handoff.crm.raw.ActivityTable;
-import dev.handoff.crm.raw.Names;
+import dev.handoff.crm.raw.NameNumbers;
+import dev.handoff.crm.told.LeftOutTally;
 import dev.handoff.crm.told.Rule;
-import dev.handoff.crm.told.Tally;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +15,10 @@ final class ActivityRules {
 
     private final ActivityTable table;
     private final BitSet kept;
-    private final Tally tally;
+    private final LeftOutTally tally;
     private int bulk;
 
-    ActivityRules(ActivityTable table, BitSet kept, Tally tally) {
+    ActivityRules(ActivityTable table, BitSet kept, LeftOutTally tally) {
         this.table = table;
         this.kept = kept;
         this.tally = tally;
@@ -69,7 +69,7 @@ final class ActivityRules {
      *
      * @param clean row in the clean table of leads by row in the raw one; −1 outside the window
      */
-    ActivityColumns columns(int[] clean, int leads, OwnerNumbers owners, Names names, boolean daysOnly) {
+    ActivityColumns columns(int[] clean, int leads, OwnerNumbers owners, NameNumbers names, boolean daysOnly) {
         int n = table.size();
         int[] lead = new int[n];
         int[] owner = new int[n];

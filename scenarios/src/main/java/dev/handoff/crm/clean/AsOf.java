@@ -5,7 +5,7 @@ import dev.handoff.crm.raw.DealTable;
 import dev.handoff.crm.raw.LeadTable;
 import dev.handoff.crm.value.Ints;
 import dev.handoff.crm.value.Longs;
-import dev.handoff.crm.words.Role;
+import dev.handoff.crm.words.ColumnRole;
 import java.util.List;
 
 /**
@@ -25,7 +25,7 @@ final class AsOf {
     }
 
     long of(LeadTable leads, ActivityTable activities, DealTable deals) {
-        look(leads.moments.get(Role.CREATED), leads.file);
+        look(leads.moments.get(ColumnRole.CREATED), leads.file);
         look(activities.at, activities.file);
         if (activities.size() == 0) {
             look(deals.opened, deals.file);

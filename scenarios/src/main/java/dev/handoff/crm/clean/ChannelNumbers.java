@@ -1,6 +1,6 @@
 package dev.handoff.crm.clean;
 
-import dev.handoff.crm.raw.Names;
+import dev.handoff.crm.raw.NameNumbers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -22,7 +22,7 @@ record ChannelNumbers(List<String> spelt, short[] numbers, TreeMap<String, Integ
      * @param smallest leads below which a channel is too small to be told apart
      * @param apart channels that stay apart however small they are
      */
-    static ChannelNumbers of(Names channels, int[] leads, int smallest, BitSet apart) {
+    static ChannelNumbers of(NameNumbers channels, int[] leads, int smallest, BitSet apart) {
         TreeSet<String> kept = new TreeSet<>();
         TreeMap<String, Integer> joined = new TreeMap<>();
         for (int c = 0; c < leads.length; c++) {

@@ -7,13 +7,13 @@ import dev.handoff.calibration.DealColumns;
 import dev.handoff.calibration.LeadColumns;
 import dev.handoff.crm.raw.ActivityTable;
 import dev.handoff.crm.raw.DealTable;
-import dev.handoff.crm.raw.LeadIndex;
+import dev.handoff.crm.raw.LeadFinder;
 import dev.handoff.crm.raw.LeadTable;
-import dev.handoff.crm.raw.Names;
+import dev.handoff.crm.raw.NameNumbers;
+import dev.handoff.crm.told.LeftOutTally;
 import dev.handoff.crm.told.Rule;
-import dev.handoff.crm.told.Tally;
 import dev.handoff.crm.value.Ints;
-import dev.handoff.crm.words.Role;
+import dev.handoff.crm.words.ColumnRole;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -28,20 +28,20 @@ public final class Cleaning {
     private static final double BATCH = 0.8;
 
     private final LeadTable leads;
-    private final Tally tally;
+    private final LeftOutTally tally;
     private final CleanOptions options;
     private final List<String> notes = new ArrayList<>();
     private BitSet kept = new BitSet();
 
-    public Cleaning(LeadTable leads, Tally tally, CleanOptions options) {
+    public Cleaning(LeadTable leads, LeftOutTally tally, CleanOptions options) {
         this.leads = leads;
         this.tally = tally;
         this.options = options;
     }
 
     /** Leaves one row of each lead, and tells how to find it. */
-    public LeadIndex leads() {
-        kept = Versions.of(leads, tally);
+    public LeadFinder leads() {
+        kept = RecordVersions.of(leads, tally);
         return Merges.index(leads, kept, tally);
     }
 
@@ -50,18 +50,18 @@ public final class Cleaning {
      *
      * @param modified when each file was last modified, epoch seconds, by its number
      */
-    public Cleaned clean(ActivityTable activities, DealTable deals, Names owners, List<Long> modified) {
+    public Cleaned clean(ActivityTable activities, DealTable deals, NameNumbers owners, List<Long> modified) {
         Known known = Known.of(leads, activities, deals);
         long asOf = options.asOf().orElseGet(() -> new AsOf(modified).of(leads, activities, deals));
-        BitSet keptActivities = Versions.of(activities, tally);
-        BitSet keptDeals = Versions.of(deals, tally);
+        BitSet keptActivities = RecordVersions.of(activities, tally);
+        BitSet keptDeals = RecordVersions.of(deals, tally);
         LeadRules leadRules = new LeadRules(leads, kept, tally, options.zone());
         leadRules.apply(asOf);
         ActivityRules activityRules = new ActivityRules(activities, keptActivities, tally);
         activityRules.apply(asOf, options.attempts(), kept);
         DealRules dealRules = new DealRules(deals, keptDeals, tally);
         dealRules.apply(asOf, leads, known);
-        Window window = window(deals, keptDeals);
+        LeadWeeks window = window(deals, keptDeals);
         BitSet inWindow = inWindow(window);
 
         boolean sqlByDeals = sqlByDeals(known, dealRules.firstOpened(leads.size()));
@@ -83,7 +83,7 @@ public final class Cleaning {
                 activityRules.columns(clean, order.length, numbers, owners, known.isDay(CrmColumn.ACTIVITY_AT));
         DealColumns dealColumns = dealRules.columns(clean, numbers);
         notes(cleaner, activityRules, channels, strays);
-        note(dealRules.reopened(), "deals were decided after the export was made: they count as open");
+        note(dealRules.reopened(), "deal was", "deals were", "decided after the export was made: counted as open");
         CrmTables tables = new CrmTables(
                 options.zone(),
                 window.from(),
@@ -110,19 +110,21 @@ public final class Cleaning {
                 List.copyOf(notes));
     }
 
-    private Window window(DealTable deals, BitSet keptDeals) {
+    private LeadWeeks window(DealTable deals, BitSet keptDeals) {
         long[] came = kept.isEmpty()
                 ? keptDeals.stream().mapToLong(deals.opened::get).toArray()
-                : kept.stream().mapToLong(row -> leads.at(Role.CREATED, row)).toArray();
+                : kept.stream()
+                        .mapToLong(row -> leads.at(ColumnRole.CREATED, row))
+                        .toArray();
         long oldest = java.util.Arrays.stream(came).min().orElse(0);
         long newest = java.util.Arrays.stream(came).max().orElse(0);
-        return Window.of(oldest, newest, options.zone(), options.from(), options.to());
+        return LeadWeeks.of(oldest, newest, options.zone(), options.from(), options.to());
     }
 
-    private BitSet inWindow(Window window) {
+    private BitSet inWindow(LeadWeeks window) {
         BitSet in = new BitSet();
         kept.stream().forEach(row -> {
-            long created = leads.at(Role.CREATED, row);
+            long created = leads.at(ColumnRole.CREATED, row);
             if (created >= window.from() && created < window.to()) {
                 in.set(row);
             } else {
@@ -188,12 +190,22 @@ public final class Cleaning {
     }
 
     private void notes(LeadCleaner cleaner, ActivityRules activities, ChannelNumbers channels, BitSet strays) {
-        note(cleaner.laterDates(), "dates of leads lie after the export and do not count");
-        note(cleaner.madeByReps(), "leads had an attempt before they came: their first delays do not count");
+        note(cleaner.laterDates(), "date of a lead lies", "dates of leads lie", "after the export: not counted");
+        note(
+                cleaner.madeByReps(),
+                "lead",
+                "leads",
+                "had an attempt before the record was made: first delays there do not count");
         note(
                 strays.cardinality(),
-                "leads were uploaded in a channel that brings them one by one: their first delays do not count");
-        note(activities.bulk(), "attempts were entered many at once: they count, their times do not");
+                "lead was",
+                "leads were",
+                "uploaded in a channel that brings leads one by one: first delays there do not count");
+        note(
+                activities.bulk(),
+                "attempt was",
+                "attempts were",
+                "entered with many others at once: counted, but not when it was made");
         if (!channels.joined().isEmpty()) {
             List<String> joined = new ArrayList<>();
             channels.joined().forEach((name, n) -> joined.add(name + " (" + n + ")"));
@@ -202,9 +214,9 @@ public final class Cleaning {
         }
     }
 
-    private void note(int count, String what) {
+    private void note(int count, String one, String many, String what) {
         if (count > 0) {
-            notes.add(String.format(Locale.ROOT, "%,d %s", count, what));
+            notes.add(String.format(Locale.ROOT, "%,d %s %s", count, count == 1 ? one : many, what));
         }
     }
 

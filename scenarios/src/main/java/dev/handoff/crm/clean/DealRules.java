@@ -7,9 +7,9 @@ import dev.handoff.calibration.DealColumns;
 import dev.handoff.crm.raw.DealFile;
 import dev.handoff.crm.raw.DealTable;
 import dev.handoff.crm.raw.LeadTable;
+import dev.handoff.crm.told.LeftOutTally;
 import dev.handoff.crm.told.Rule;
-import dev.handoff.crm.told.Tally;
-import dev.handoff.crm.words.Role;
+import dev.handoff.crm.words.ColumnRole;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -24,10 +24,10 @@ final class DealRules {
 
     private final DealTable table;
     private final BitSet kept;
-    private final Tally tally;
+    private final LeftOutTally tally;
     private int reopened;
 
-    DealRules(DealTable table, BitSet kept, Tally tally) {
+    DealRules(DealTable table, BitSet kept, LeftOutTally tally) {
         this.table = table;
         this.kept = kept;
         this.tally = tally;
@@ -48,9 +48,10 @@ final class DealRules {
     /** Where no column says when deals are opened, or one table holds leads and deals, a deal begins with its lead at the latest. */
     private void open(int row, LeadTable leads) {
         DealFile file = table.files.get(table.file.get(row) - table.files.get(0).file());
-        boolean byLead = !file.columns().has(Role.OPENED) || file.columns().has(Role.ROW_TYPE);
+        boolean byLead =
+                !file.columns().has(ColumnRole.OPENED) || file.columns().has(ColumnRole.ROW_TYPE);
         if (table.opened.get(row) == NEVER && byLead && table.lead.get(row) >= 0) {
-            long created = leads.at(Role.CREATED, table.lead.get(row));
+            long created = leads.at(ColumnRole.CREATED, table.lead.get(row));
             long closed = table.closed.get(row);
             table.opened.set(row, closed == NEVER ? created : Math.min(created, closed));
         }

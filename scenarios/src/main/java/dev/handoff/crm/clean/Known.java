@@ -7,8 +7,8 @@ import dev.handoff.crm.raw.DealFile;
 import dev.handoff.crm.raw.DealTable;
 import dev.handoff.crm.raw.LeadFile;
 import dev.handoff.crm.raw.LeadTable;
+import dev.handoff.crm.words.ColumnRole;
 import dev.handoff.crm.words.Columns;
-import dev.handoff.crm.words.Role;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -30,7 +30,7 @@ record Known(EnumSet<CrmColumn> columns, EnumSet<CrmColumn> datesOnly) {
         for (DealFile file : deals.files) {
             known.add(file.columns(), file.datesOnly());
         }
-        boolean joined = leads.files.stream().anyMatch(f -> f.columns().has(Role.DEAL_OF_LEAD));
+        boolean joined = leads.files.stream().anyMatch(f -> f.columns().has(ColumnRole.DEAL_OF_LEAD));
         if (joined && !deals.files.isEmpty()) {
             known.columns.add(CrmColumn.DEAL_LEAD);
         }
@@ -40,7 +40,7 @@ record Known(EnumSet<CrmColumn> columns, EnumSet<CrmColumn> datesOnly) {
         return known;
     }
 
-    private void add(Columns file, Set<Role> days) {
+    private void add(Columns file, Set<ColumnRole> days) {
         file.positions().keySet().forEach(role -> role.column().ifPresent(columns::add));
         days.forEach(role -> role.column().ifPresent(datesOnly::add));
     }

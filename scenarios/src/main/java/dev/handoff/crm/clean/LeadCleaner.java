@@ -5,7 +5,7 @@ import static dev.handoff.calibration.CrmTables.NEVER;
 import dev.handoff.calibration.LeadColumns;
 import dev.handoff.calibration.LeadEnding;
 import dev.handoff.crm.raw.LeadTable;
-import dev.handoff.crm.words.Role;
+import dev.handoff.crm.words.ColumnRole;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -31,7 +31,7 @@ final class LeadCleaner {
         long[] tie = new long[n];
         for (int row = 0; row < n; row++) {
             group[row] = inWindow.get(row) ? 0 : -1;
-            at[row] = table.at(Role.CREATED, row);
+            at[row] = table.at(ColumnRole.CREATED, row);
             tie[row] = table.id.get(row);
         }
         return Groups.of(group, 1, at, tie).order();
@@ -43,18 +43,18 @@ final class LeadCleaner {
     LeadColumns columns(int[] order, ChannelNumbers channels, OwnerNumbers owners, BitSet uploaded, FromOthers others) {
         int n = order.length;
         LeadColumns columns = new LeadColumns(
-                past(order, Role.CREATED),
+                past(order, ColumnRole.CREATED),
                 new short[n],
                 new int[n],
-                past(order, Role.ASSIGNED),
-                past(order, Role.MQL),
-                others.sqlByDeals() ? byDeals(order, others.firstDeal()) : past(order, Role.SQL),
-                past(order, Role.LEAD_CLOSED),
+                past(order, ColumnRole.ASSIGNED),
+                past(order, ColumnRole.MQL),
+                others.sqlByDeals() ? byDeals(order, others.firstDeal()) : past(order, ColumnRole.SQL),
+                past(order, ColumnRole.LEAD_CLOSED),
                 new double[n],
                 new LeadEnding[n],
                 new int[n],
-                past(order, Role.FIRST_CONTACTED),
-                past(order, Role.LAST_CONTACTED),
+                past(order, ColumnRole.FIRST_CONTACTED),
+                past(order, ColumnRole.LAST_CONTACTED),
                 new boolean[n],
                 new boolean[n]);
         for (int i = 0; i < n; i++) {
@@ -65,7 +65,8 @@ final class LeadCleaner {
             columns.ending()[i] = LeadEnding.values()[table.ending.get(row)];
             columns.timesContacted()[i] = table.timesContacted.get(row);
             long first = others.firstAttempt()[row];
-            boolean before = first != Long.MAX_VALUE && first + others.attemptsLast() < table.at(Role.CREATED, row);
+            boolean before =
+                    first != Long.MAX_VALUE && first + others.attemptsLast() < table.at(ColumnRole.CREATED, row);
             int maker = table.createdBy.get(row);
             columns.prospected()[i] = before && maker >= 0 && maker == table.owner.get(row);
             columns.delayUnknown()[i] = before || uploaded.get(row);
@@ -75,7 +76,7 @@ final class LeadCleaner {
     }
 
     /** A role's instants; what lies after the export has not happened. */
-    private long[] past(int[] order, Role role) {
+    private long[] past(int[] order, ColumnRole role) {
         return Arrays.stream(order)
                 .mapToLong(row -> {
                     long at = table.at(role, row);

@@ -2,10 +2,10 @@ package dev.handoff.crm.clean;
 
 import dev.handoff.crm.raw.LeadFile;
 import dev.handoff.crm.raw.LeadTable;
+import dev.handoff.crm.told.LeftOutTally;
 import dev.handoff.crm.told.Rule;
-import dev.handoff.crm.told.Tally;
-import dev.handoff.crm.value.Moments;
-import dev.handoff.crm.words.Role;
+import dev.handoff.crm.value.MomentColumn;
+import dev.handoff.crm.words.ColumnRole;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -19,11 +19,11 @@ final class LeadRules {
 
     private final LeadTable leads;
     private final BitSet kept;
-    private final Tally tally;
+    private final LeftOutTally tally;
     private final ZoneId zone;
     private int[] upload = {};
 
-    LeadRules(LeadTable leads, BitSet kept, Tally tally, ZoneId zone) {
+    LeadRules(LeadTable leads, BitSet kept, LeftOutTally tally, ZoneId zone) {
         this.leads = leads;
         this.kept = kept;
         this.tally = tally;
@@ -33,9 +33,9 @@ final class LeadRules {
     /** Applies the rules; what is left is in the set that was given. */
     void apply(long asOf) {
         for (int row = kept.nextSetBit(0); row >= 0; row = kept.nextSetBit(row + 1)) {
-            if (leads.at(Role.CREATED, row) < 0) {
+            if (leads.at(ColumnRole.CREATED, row) < 0) {
                 leaveOut(row, Rule.NO_DATE); // 1 January 1900 and the like stand for none
-            } else if (leads.at(Role.CREATED, row) > asOf) {
+            } else if (leads.at(ColumnRole.CREATED, row) > asOf) {
                 leaveOut(row, Rule.FUTURE);
             }
         }
@@ -53,9 +53,9 @@ final class LeadRules {
         long[] created = new long[n];
         long[] tie = new long[n];
         for (int row = 0; row < n; row++) {
-            boolean hasTime = !file(row).datesOnly().contains(Role.CREATED);
+            boolean hasTime = !file(row).datesOnly().contains(ColumnRole.CREATED);
             channel[row] = kept.get(row) && hasTime ? leads.channel.get(row) : -1;
-            created[row] = leads.at(Role.CREATED, row);
+            created[row] = leads.at(ColumnRole.CREATED, row);
             tie[row] = leads.id.get(row);
         }
         Uploads uploads = Uploads.find(channel, leads.channels.size(), created, tie);
@@ -108,12 +108,12 @@ final class LeadRules {
 
         private void add(int row) {
             size++;
-            first = Math.min(first, leads.at(Role.CREATED, row));
-            boolean ownersKnown = file(row).columns().has(Role.OWNER);
+            first = Math.min(first, leads.at(ColumnRole.CREATED, row));
+            boolean ownersKnown = file(row).columns().has(ColumnRole.OWNER);
             cared |= !ownersKnown
                     || leads.owner.get(row) >= 0
-                    || leads.at(Role.MQL, row) != Moments.NEVER
-                    || leads.at(Role.SQL, row) != Moments.NEVER;
+                    || leads.at(ColumnRole.MQL, row) != MomentColumn.NEVER
+                    || leads.at(ColumnRole.SQL, row) != MomentColumn.NEVER;
         }
 
         private boolean isBought() {

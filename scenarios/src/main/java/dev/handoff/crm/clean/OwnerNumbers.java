@@ -1,17 +1,17 @@
 package dev.handoff.crm.clean;
 
-import dev.handoff.crm.raw.Names;
+import dev.handoff.crm.raw.NameNumbers;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Numbers owners anew, by first appearance in the clean tables: {@code rep-1}, {@code rep-2} … instead of their names. Not for several threads. */
 final class OwnerNumbers {
-    private final Names names;
+    private final NameNumbers names;
     private final boolean keepNames;
     private final int[] numbers;
     private final List<String> spelt = new ArrayList<>();
 
-    OwnerNumbers(Names names, boolean keepNames) {
+    OwnerNumbers(NameNumbers names, boolean keepNames) {
         this.names = names;
         this.keepNames = keepNames;
         this.numbers = new int[names.size()];

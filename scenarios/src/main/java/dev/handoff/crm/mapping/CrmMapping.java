@@ -3,8 +3,8 @@ package dev.handoff.crm.mapping;
 import dev.handoff.crm.told.Kind;
 import dev.handoff.crm.value.DayOrder;
 import dev.handoff.crm.value.Decimal;
-import dev.handoff.crm.words.Choice;
-import dev.handoff.crm.words.Role;
+import dev.handoff.crm.words.ColumnChoice;
+import dev.handoff.crm.words.ColumnRole;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ public record CrmMapping(
         Optional<ZoneId> fileZone,
         Optional<Decimal> decimal,
         Optional<DayOrder> days,
-        Map<Kind, Map<Role, Choice>> columns,
+        Map<Kind, Map<ColumnRole, ColumnChoice>> columns,
         Map<String, List<String>> channels,
         Exclude exclude) {
 
@@ -54,7 +54,7 @@ public record CrmMapping(
     }
 
     /** What it says of a table's columns. */
-    public Map<Role, Choice> of(Kind kind) {
+    public Map<ColumnRole, ColumnChoice> of(Kind kind) {
         return columns.getOrDefault(kind, Map.of());
     }
 }

@@ -4,8 +4,8 @@ import dev.handoff.crm.told.Kind;
 import dev.handoff.crm.told.Problems;
 import dev.handoff.crm.value.DayOrder;
 import dev.handoff.crm.value.Decimal;
-import dev.handoff.crm.words.Choice;
-import dev.handoff.crm.words.Role;
+import dev.handoff.crm.words.ColumnChoice;
+import dev.handoff.crm.words.ColumnRole;
 import dev.handoff.crm.words.Word;
 import dev.handoff.scenario.problem.Nearest;
 import dev.handoff.scenario.problem.Problem;
@@ -52,7 +52,7 @@ public final class MappingFile {
 
     private CrmMapping mapping(Located tree) {
         known(tree, "", KEYS);
-        Map<Kind, Map<Role, Choice>> columns = new EnumMap<>(Kind.class);
+        Map<Kind, Map<ColumnRole, ColumnChoice>> columns = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             tree.get(kind.key()).ifPresent(table -> columns.put(kind, table(kind, table)));
         }
@@ -107,17 +107,20 @@ public final class MappingFile {
         return value;
     }
 
-    private Map<Role, Choice> table(Kind kind, Located table) {
-        known(table, kind.key(), Role.of(kind).stream().map(Role::key).toList());
-        Map<Role, Choice> columns = new EnumMap<>(Role.class);
-        for (Role role : Role.of(kind)) {
+    private Map<ColumnRole, ColumnChoice> table(Kind kind, Located table) {
+        known(
+                table,
+                kind.key(),
+                ColumnRole.of(kind).stream().map(ColumnRole::key).toList());
+        Map<ColumnRole, ColumnChoice> columns = new EnumMap<>(ColumnRole.class);
+        for (ColumnRole role : ColumnRole.of(kind)) {
             String path = kind.key() + "." + role.key();
             table.get(role.key()).flatMap(node -> choice(node, path)).ifPresent(c -> columns.put(role, c));
         }
         return columns;
     }
 
-    private Optional<Choice> choice(Located node, String path) {
+    private Optional<ColumnChoice> choice(Located node, String path) {
         Optional<Located> column = node.get("column");
         if (!node.names().isEmpty() && column.isEmpty()) {
             found.add(node.place().problem(path, "which column?", "{column: NAME, yes: [text], no: [text]}"));
@@ -136,7 +139,7 @@ public final class MappingFile {
                 found.add(node.place().problem(path + "." + key, "there is no such word here", hint));
             }
         }
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Choice(names, words));
+        return names.isEmpty() ? Optional.empty() : Optional.of(new ColumnChoice(names, words));
     }
 
     /** Yes and no mean, of attempts, that somebody answered or nobody did. */

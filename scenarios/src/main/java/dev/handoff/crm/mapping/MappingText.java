@@ -1,8 +1,8 @@
 package dev.handoff.crm.mapping;
 
 import dev.handoff.crm.told.Kind;
-import dev.handoff.crm.words.Choice;
-import dev.handoff.crm.words.Role;
+import dev.handoff.crm.words.ColumnChoice;
+import dev.handoff.crm.words.ColumnRole;
 import dev.handoff.scenario.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,14 +45,14 @@ public final class MappingText {
         out.append(flow.length() <= WIDTH ? flow + "\n" : key + ":\n  " + String.join("\n  ", entries) + "\n");
     }
 
-    private static List<String> columns(Kind kind, Map<Role, Choice> columns) {
-        return Role.of(kind).stream()
+    private static List<String> columns(Kind kind, Map<ColumnRole, ColumnChoice> columns) {
+        return ColumnRole.of(kind).stream()
                 .filter(columns::containsKey)
                 .map(role -> role.key() + ": " + choice(columns.get(role), role))
                 .toList();
     }
 
-    private static String choice(Choice choice, Role role) {
+    private static String choice(ColumnChoice choice, ColumnRole role) {
         String names =
                 choice.names().size() == 1 ? YamlText.quoted(choice.names().get(0)) : list(choice.names());
         if (choice.words().isEmpty()) {
@@ -65,8 +65,8 @@ public final class MappingText {
         return "{column: " + names + ", " + words + "}";
     }
 
-    private static String word(Role role, String key) {
-        if (role != Role.ANSWERED) {
+    private static String word(ColumnRole role, String key) {
+        if (role != ColumnRole.ANSWERED) {
             return key;
         }
         return key.equals("answered") ? "yes" : key.equals("silent") ? "no" : key;

@@ -1,8 +1,8 @@
 package dev.handoff.crm.raw;
 
 import dev.handoff.crm.value.Ints;
-import dev.handoff.crm.value.Keys;
 import dev.handoff.crm.value.Longs;
+import dev.handoff.crm.value.RowKeys;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ public final class ActivityTable {
     public final Ints line = new Ints();
     public final Longs id = new Longs();
     public final Longs hash = new Longs();
-    /** Row in the table of leads, or one of {@link LeadIndex}' reasons why not. */
+    /** Row in the table of leads, or one of {@link LeadFinder}' reasons why not. */
     public final Ints lead = new Ints();
 
     public final Longs at = new Longs();
@@ -27,7 +27,7 @@ public final class ActivityTable {
     public final Ints answered = new Ints();
     public final Ints seconds = new Ints();
     public final List<ActivityFile> files = new ArrayList<>();
-    final Keys seen = new Keys();
+    final RowKeys seen = new RowKeys();
 
     public int size() {
         return lead.size();

@@ -5,9 +5,9 @@ import dev.handoff.crm.told.Rule;
 import dev.handoff.crm.value.Amounts;
 import dev.handoff.crm.value.Ints;
 import dev.handoff.crm.value.Longs;
-import dev.handoff.crm.value.Moments;
+import dev.handoff.crm.value.MomentColumn;
+import dev.handoff.crm.words.ColumnRole;
 import dev.handoff.crm.words.Columns;
-import dev.handoff.crm.words.Role;
 import dev.handoff.crm.words.Word;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,19 +16,19 @@ import java.util.Set;
 
 /** Reads a file of deals into the table of deals. */
 public final class DealFile extends FileSink {
-    private static final List<Role> MOMENTS =
-            List.of(Role.OPENED, Role.CLOSED, Role.WON_AT, Role.LOST_AT, Role.DEAL_MODIFIED);
+    private static final List<ColumnRole> MOMENTS = List.of(
+            ColumnRole.OPENED, ColumnRole.CLOSED, ColumnRole.WON_AT, ColumnRole.LOST_AT, ColumnRole.DEAL_MODIFIED);
     private static final Set<Word> DEALS = EnumSet.of(Word.DEAL);
 
     private final DealTable table;
-    private final LeadIndex leads;
+    private final LeadFinder leads;
     private final Ints lines = new Ints();
     private DealOutcome outcomes;
     private FileMoments moments;
     private Amounts amounts;
     private int planned;
 
-    public DealFile(Reading reading, int file, DealTable table, LeadIndex leads) {
+    public DealFile(Reading reading, int file, DealTable table, LeadFinder leads) {
         super(reading, file, Kind.DEALS, table.seen);
         this.table = table;
         this.leads = leads;
@@ -38,7 +38,7 @@ public final class DealFile extends FileSink {
     @Override
     List<Integer> begin(Columns columns) {
         moments = new FileMoments(columns, MOMENTS, reading);
-        amounts = new Amounts(columns.header().file(), columns.name(Role.AMOUNT), reading.problems());
+        amounts = new Amounts(columns.header().file(), columns.name(ColumnRole.AMOUNT), reading.problems());
         outcomes = new DealOutcome(columns, unmapped::add);
         return List.of();
     }
@@ -46,10 +46,10 @@ public final class DealFile extends FileSink {
     @Override
     void take(int line, String[] fields, long hash) {
         Columns columns = columns();
-        String type = columns.text(Role.ROW_TYPE, fields);
-        int owner = owner(Role.DEAL_OWNER, fields);
-        long id = key(columns.text(Role.DEAL_ID, fields));
-        if (type != null && columns.meaning(Role.ROW_TYPE, type, DEALS).isEmpty()) {
+        String type = columns.text(ColumnRole.ROW_TYPE, fields);
+        int owner = owner(ColumnRole.DEAL_OWNER, fields);
+        long id = key(columns.text(ColumnRole.DEAL_ID, fields));
+        if (type != null && columns.meaning(ColumnRole.ROW_TYPE, type, DEALS).isEmpty()) {
             leaveOut(line, Rule.OTHER_KIND);
         } else if (id == 0) {
             leaveOut(line, Rule.NO_IDENTIFIER);
@@ -63,9 +63,9 @@ public final class DealFile extends FileSink {
             table.lead.add(lead(fields, id));
             table.owner.add(owner);
             table.outcome.add(outcomes.of(fields));
-            amounts.add(columns.text(Role.AMOUNT, fields), line);
-            if (columns.text(Role.AMOUNT, fields) != null) {
-                amounts.currency(columns.text(Role.CURRENCY, fields));
+            amounts.add(columns.text(ColumnRole.AMOUNT, fields), line);
+            if (columns.text(ColumnRole.AMOUNT, fields) != null) {
+                amounts.currency(columns.text(ColumnRole.CURRENCY, fields));
             }
             moments.add(fields, line);
             lines.add(line);
@@ -74,7 +74,7 @@ public final class DealFile extends FileSink {
 
     private int lead(String[] fields, long deal) {
         Columns columns = columns();
-        String id = columns.text(Role.DEAL_LEAD, fields);
+        String id = columns.text(ColumnRole.DEAL_LEAD, fields);
         if (id != null) {
             int found = leads.byId(key(id));
             String[] several = id.split("[;,]");
@@ -83,7 +83,7 @@ public final class DealFile extends FileSink {
             }
             return found;
         }
-        String name = columns.text(Role.DEAL_LEAD_NAME, fields);
+        String name = columns.text(ColumnRole.DEAL_LEAD_NAME, fields);
         return name == null ? leads.byDeal(deal) : leads.byName(nameKey(name));
     }
 
@@ -94,8 +94,8 @@ public final class DealFile extends FileSink {
         for (int i = 0; i < amounts.size(); i++) {
             table.amount.add(amounts.amount(i));
         }
-        moments.into(Role.OPENED, table.opened);
-        moments.into(Role.DEAL_MODIFIED, table.modified);
+        moments.into(ColumnRole.OPENED, table.opened);
+        moments.into(ColumnRole.DEAL_MODIFIED, table.modified);
         close();
         enter();
         notes(zone);
@@ -106,16 +106,17 @@ public final class DealFile extends FileSink {
         Longs closed = new Longs();
         Longs won = new Longs();
         Longs lost = new Longs();
-        moments.into(Role.CLOSED, closed);
-        moments.into(Role.WON_AT, won);
-        moments.into(Role.LOST_AT, lost);
+        moments.into(ColumnRole.CLOSED, closed);
+        moments.into(ColumnRole.WON_AT, won);
+        moments.into(ColumnRole.LOST_AT, lost);
         int first = table.closed.size();
         for (int i = 0; i < closed.size(); i++) {
             int outcome = table.outcome.get(first + i);
-            long own =
-                    outcome == DealOutcome.WON ? won.get(i) : outcome == DealOutcome.LOST ? lost.get(i) : Moments.NEVER;
-            planned += outcome == DealOutcome.OPEN && closed.get(i) != Moments.NEVER ? 1 : 0;
-            table.closed.add(outcome == DealOutcome.OPEN || own != Moments.NEVER ? own : closed.get(i));
+            long own = outcome == DealOutcome.WON
+                    ? won.get(i)
+                    : outcome == DealOutcome.LOST ? lost.get(i) : MomentColumn.NEVER;
+            planned += outcome == DealOutcome.OPEN && closed.get(i) != MomentColumn.NEVER ? 1 : 0;
+            table.closed.add(outcome == DealOutcome.OPEN || own != MomentColumn.NEVER ? own : closed.get(i));
         }
     }
 
@@ -124,7 +125,7 @@ public final class DealFile extends FileSink {
         for (Map.Entry<String, long[]> stage : moments.stages().entrySet()) {
             Longs column = table.stages.computeIfAbsent(stage.getKey(), s -> new Longs());
             while (column.size() < before) {
-                column.add(Moments.NEVER);
+                column.add(MomentColumn.NEVER);
             }
             for (long at : stage.getValue()) {
                 column.add(at);
@@ -132,7 +133,7 @@ public final class DealFile extends FileSink {
         }
         table.stages.values().forEach(column -> {
             while (column.size() < table.closed.size()) {
-                column.add(Moments.NEVER);
+                column.add(MomentColumn.NEVER);
             }
         });
     }
@@ -141,7 +142,7 @@ public final class DealFile extends FileSink {
         if (planned > 0) {
             note("close dates of " + planned + " open deals are plans and do not count");
         }
-        if (!columns().has(Role.OPENED)) {
+        if (!columns().has(ColumnRole.OPENED)) {
             note("no column says when a deal was opened: the creation of its lead stands for it");
         }
         amounts.currency().ifPresent(c -> note("amounts are in " + UnmappedTally.printable(c)));
@@ -149,7 +150,7 @@ public final class DealFile extends FileSink {
     }
 
     /** Roles whose instants have no time of day. */
-    public Set<Role> datesOnly() {
+    public Set<ColumnRole> datesOnly() {
         return moments.datesOnly();
     }
 }

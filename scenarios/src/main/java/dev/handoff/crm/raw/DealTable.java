@@ -2,8 +2,8 @@ package dev.handoff.crm.raw;
 
 import dev.handoff.crm.value.Doubles;
 import dev.handoff.crm.value.Ints;
-import dev.handoff.crm.value.Keys;
 import dev.handoff.crm.value.Longs;
+import dev.handoff.crm.value.RowKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class DealTable {
     public final Map<String, Longs> stages = new TreeMap<>();
 
     public final List<DealFile> files = new ArrayList<>();
-    final Keys seen = new Keys();
+    final RowKeys seen = new RowKeys();
 
     public int size() {
         return lead.size();

@@ -2,9 +2,9 @@ package dev.handoff.crm.raw;
 
 import dev.handoff.crm.value.DayOrder;
 import dev.handoff.crm.value.Longs;
-import dev.handoff.crm.value.Moments;
+import dev.handoff.crm.value.MomentColumn;
+import dev.handoff.crm.words.ColumnRole;
 import dev.handoff.crm.words.Columns;
-import dev.handoff.crm.words.Role;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 final class FileMoments {
     private final Columns columns;
     private final Reading reading;
-    private final Map<Role, Moments> moments = new EnumMap<>(Role.class);
-    private final Map<String, Moments> stages = new LinkedHashMap<>();
+    private final Map<ColumnRole, MomentColumn> moments = new EnumMap<>(ColumnRole.class);
+    private final Map<String, MomentColumn> stages = new LinkedHashMap<>();
     private int rows;
 
-    FileMoments(Columns columns, List<Role> roles, Reading reading) {
+    FileMoments(Columns columns, List<ColumnRole> roles, Reading reading) {
         this.columns = columns;
         this.reading = reading;
         roles.stream().filter(columns::has).forEach(r -> moments.put(r, column(columns.name(r))));
@@ -33,8 +33,8 @@ final class FileMoments {
                         stages.put(stage, column(columns.header().names().get(at))));
     }
 
-    private Moments column(String name) {
-        return new Moments(columns.header().file(), name, reading.problems());
+    private MomentColumn column(String name) {
+        return new MomentColumn(columns.header().file(), name, reading.problems());
     }
 
     void add(String[] fields, int line) {
@@ -51,15 +51,16 @@ final class FileMoments {
         all().forEach(m -> m.decide(reading.days(), others));
     }
 
-    private Stream<Moments> all() {
+    private Stream<MomentColumn> all() {
         return Stream.concat(moments.values().stream(), stages.values().stream());
     }
 
     /** Adds a role's instants to a column of the whole table; as many of none as there are rows where the file has no such column. */
-    void into(Role role, Longs column) {
-        Moments own = moments.get(role);
+    void into(ColumnRole role, Longs column) {
+        MomentColumn own = moments.get(role);
         for (int row = 0; row < rows; row++) {
-            column.add(own == null ? Moments.NEVER : own.instant(row, reading.fileClock(), reading.companyClock()));
+            column.add(
+                    own == null ? MomentColumn.NEVER : own.instant(row, reading.fileClock(), reading.companyClock()));
         }
     }
 
@@ -77,8 +78,8 @@ final class FileMoments {
     }
 
     /** Roles whose instants have no time of day. */
-    Set<Role> datesOnly() {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
+    Set<ColumnRole> datesOnly() {
+        Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
         moments.forEach((role, column) -> {
             if (column.isDatesOnly()) {
                 roles.add(role);
@@ -97,7 +98,7 @@ final class FileMoments {
         if (!dates.isEmpty()) {
             notes.add("no time of day in " + dates);
         }
-        if (moments.values().stream().anyMatch(Moments::hasTimesWithoutOffset)) {
+        if (moments.values().stream().anyMatch(MomentColumn::hasTimesWithoutOffset)) {
             notes.add("times say no offset: read as " + zone);
         }
         return notes;

@@ -6,10 +6,10 @@ import dev.handoff.crm.csv.RowSink;
 import dev.handoff.crm.told.Kind;
 import dev.handoff.crm.told.Rule;
 import dev.handoff.crm.told.Unmapped;
-import dev.handoff.crm.value.Keys;
+import dev.handoff.crm.value.RowKeys;
+import dev.handoff.crm.words.ColumnRole;
 import dev.handoff.crm.words.Columns;
 import dev.handoff.crm.words.Recognition;
-import dev.handoff.crm.words.Role;
 import dev.handoff.crm.words.Vocabulary;
 import dev.handoff.crm.words.Word;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public abstract class FileSink implements RowSink {
     final Reading reading;
     final int file;
     private final Kind kind;
-    private final Keys seen;
+    private final RowKeys seen;
     final UnmappedTally unmapped = new UnmappedTally();
     private final List<String> notes = new ArrayList<>();
     private Columns columns;
@@ -38,7 +38,7 @@ public abstract class FileSink implements RowSink {
     /**
      * @param seen the rows of all files of the table so far
      */
-    FileSink(Reading reading, int file, Kind kind, Keys seen) {
+    FileSink(Reading reading, int file, Kind kind, RowKeys seen) {
         this.reading = reading;
         this.file = file;
         this.kind = kind;
@@ -147,7 +147,7 @@ public abstract class FileSink implements RowSink {
     }
 
     /** Which of some meanings a role's cell has; what has none of them is counted as not understood. */
-    Optional<Word> meaning(Role role, String[] fields, Set<Word> asked) {
+    Optional<Word> meaning(ColumnRole role, String[] fields, Set<Word> asked) {
         String text = columns.text(role, fields);
         if (text == null) {
             return Optional.empty();
@@ -159,7 +159,7 @@ public abstract class FileSink implements RowSink {
         return meaning;
     }
 
-    int owner(Role role, String[] fields) {
+    int owner(ColumnRole role, String[] fields) {
         return reading.owners().number(columns.text(role, fields));
     }
 

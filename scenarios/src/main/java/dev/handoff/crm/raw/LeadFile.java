@@ -4,8 +4,8 @@ import dev.handoff.calibration.LeadEnding;
 import dev.handoff.crm.told.Kind;
 import dev.handoff.crm.told.Rule;
 import dev.handoff.crm.value.Amounts;
+import dev.handoff.crm.words.ColumnRole;
 import dev.handoff.crm.words.Columns;
-import dev.handoff.crm.words.Role;
 import dev.handoff.crm.words.Word;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -56,7 +56,7 @@ public final class LeadFile extends FileSink {
     @Override
     List<Integer> begin(Columns columns) {
         moments = new FileMoments(columns, LeadTable.MOMENTS, reading);
-        scores = new Amounts(columns.header().file(), columns.name(Role.SCORE), reading.problems());
+        scores = new Amounts(columns.header().file(), columns.name(ColumnRole.SCORE), reading.problems());
         reading.mapping().exclude().where().forEach((name, values) -> {
             List<Integer> found = columns.header().find(name);
             if (found.size() == 1) {
@@ -77,7 +77,7 @@ public final class LeadFile extends FileSink {
     @Override
     void take(int line, String[] fields, long hash) {
         Columns columns = columns();
-        long id = key(columns.text(Role.LEAD_ID, fields));
+        long id = key(columns.text(ColumnRole.LEAD_ID, fields));
         Optional<Rule> out = leftOutBy(id, fields);
         if (out.isPresent()) {
             leaveOut(line, out.get());
@@ -91,16 +91,16 @@ public final class LeadFile extends FileSink {
         table.line.add(line);
         table.id.add(id);
         table.hash.add(hash);
-        table.name.add(nameKey(columns.text(Role.NAME, fields)));
-        table.deal.add(key(columns.text(Role.DEAL_OF_LEAD, fields)));
-        table.channel.add(table.channels.number(channel(columns.text(Role.CHANNEL, fields))));
-        table.owner.add(owner(Role.OWNER, fields));
-        table.createdBy.add(owner(Role.CREATED_BY, fields));
+        table.name.add(nameKey(columns.text(ColumnRole.NAME, fields)));
+        table.deal.add(key(columns.text(ColumnRole.DEAL_OF_LEAD, fields)));
+        table.channel.add(table.channels.number(channel(columns.text(ColumnRole.CHANNEL, fields))));
+        table.owner.add(owner(ColumnRole.OWNER, fields));
+        table.createdBy.add(owner(ColumnRole.CREATED_BY, fields));
         table.ending.add(ending(fields).ordinal());
-        table.timesContacted.add(times(columns.text(Role.TIMES_CONTACTED, fields)));
-        scores.add(columns.text(Role.SCORE, fields), line);
+        table.timesContacted.add(times(columns.text(ColumnRole.TIMES_CONTACTED, fields)));
+        scores.add(columns.text(ColumnRole.SCORE, fields), line);
         moments.add(fields, line);
-        merged(columns.text(Role.MERGED, fields), row);
+        merged(columns.text(ColumnRole.MERGED, fields), row);
     }
 
     private Optional<Rule> leftOutBy(long id, String[] fields) {
@@ -108,11 +108,12 @@ public final class LeadFile extends FileSink {
         if (id == 0) {
             return Optional.of(Rule.NO_IDENTIFIER);
         }
-        Optional<Rule> test = testLeads.rule(columns.text(Role.EMAIL, fields), columns.text(Role.NAME, fields));
+        Optional<Rule> test =
+                testLeads.rule(columns.text(ColumnRole.EMAIL, fields), columns.text(ColumnRole.NAME, fields));
         if (test.isPresent()) {
             return test;
         }
-        String owner = columns.text(Role.OWNER, fields);
+        String owner = columns.text(ColumnRole.OWNER, fields);
         if (owner != null && reading.mapping().exclude().owners().contains(owner)) {
             return Optional.of(Rule.EXCLUDED_OWNER);
         }
@@ -121,7 +122,7 @@ public final class LeadFile extends FileSink {
         if (excluded) {
             return Optional.of(Rule.EXCLUDED_VALUE);
         }
-        return columns.text(Role.CREATED, fields) == null ? Optional.of(Rule.NO_DATE) : Optional.empty();
+        return columns.text(ColumnRole.CREATED, fields) == null ? Optional.of(Rule.NO_DATE) : Optional.empty();
     }
 
     /** The channel a name in the file stands for, without characters that could drive a terminal. */
@@ -135,9 +136,9 @@ public final class LeadFile extends FileSink {
 
     private LeadEnding ending(String[] fields) {
         LeadEnding reason =
-                meaning(Role.REASON, fields, STATUSES).map(ENDINGS::get).orElse(LeadEnding.NONE);
+                meaning(ColumnRole.REASON, fields, STATUSES).map(ENDINGS::get).orElse(LeadEnding.NONE);
         LeadEnding status =
-                meaning(Role.STATUS, fields, STATUSES).map(ENDINGS::get).orElse(LeadEnding.NONE);
+                meaning(ColumnRole.STATUS, fields, STATUSES).map(ENDINGS::get).orElse(LeadEnding.NONE);
         boolean says = reason != LeadEnding.NONE && reason != LeadEnding.NO_REASON;
         return says || status == LeadEnding.NONE ? reason : status;
     }
@@ -172,7 +173,7 @@ public final class LeadFile extends FileSink {
     }
 
     /** Roles whose instants have no time of day. */
-    public Set<Role> datesOnly() {
+    public Set<ColumnRole> datesOnly() {
         return moments.datesOnly();
     }
 }

@@ -2,9 +2,9 @@ package dev.handoff.crm.raw;
 
 import dev.handoff.crm.value.Doubles;
 import dev.handoff.crm.value.Ints;
-import dev.handoff.crm.value.Keys;
 import dev.handoff.crm.value.Longs;
-import dev.handoff.crm.words.Role;
+import dev.handoff.crm.value.RowKeys;
+import dev.handoff.crm.words.ColumnRole;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,15 +16,15 @@ import java.util.Map;
  */
 public final class LeadTable {
     /** The roles that are instants. */
-    static final List<Role> MOMENTS = List.of(
-            Role.CREATED,
-            Role.ASSIGNED,
-            Role.MQL,
-            Role.SQL,
-            Role.LEAD_CLOSED,
-            Role.FIRST_CONTACTED,
-            Role.LAST_CONTACTED,
-            Role.LEAD_MODIFIED);
+    static final List<ColumnRole> MOMENTS = List.of(
+            ColumnRole.CREATED,
+            ColumnRole.ASSIGNED,
+            ColumnRole.MQL,
+            ColumnRole.SQL,
+            ColumnRole.LEAD_CLOSED,
+            ColumnRole.FIRST_CONTACTED,
+            ColumnRole.LAST_CONTACTED,
+            ColumnRole.LEAD_MODIFIED);
 
     public final Ints file = new Ints();
     public final Ints line = new Ints();
@@ -38,7 +38,7 @@ public final class LeadTable {
     public final Ints ending = new Ints();
     public final Ints timesContacted = new Ints();
     public final Doubles score = new Doubles();
-    public final Map<Role, Longs> moments = new EnumMap<>(Role.class);
+    public final Map<ColumnRole, Longs> moments = new EnumMap<>(ColumnRole.class);
     /** Identifiers of records merged into another, and the row of that one. */
     public final Longs mergedId = new Longs();
 
@@ -46,15 +46,15 @@ public final class LeadTable {
     /** Identifiers of leads that were left out while reading. */
     public final Longs leftOut = new Longs();
 
-    public final Names channels = new Names();
+    public final NameNumbers channels = new NameNumbers();
     public final List<LeadFile> files = new ArrayList<>();
-    final Keys seen = new Keys();
+    final RowKeys seen = new RowKeys();
 
     public LeadTable() {
         MOMENTS.forEach(r -> moments.put(r, new Longs()));
     }
 
-    public long at(Role role, int row) {
+    public long at(ColumnRole role, int row) {
         return moments.get(role).get(row);
     }
 

@@ -1,8 +1,8 @@
 package dev.handoff.crm.raw;
 
 import dev.handoff.crm.mapping.CrmMapping;
+import dev.handoff.crm.told.LeftOutTally;
 import dev.handoff.crm.told.Problems;
-import dev.handoff.crm.told.Tally;
 import dev.handoff.crm.value.CompanyClock;
 import dev.handoff.crm.value.DayOrder;
 import dev.handoff.crm.value.Decimal;
@@ -20,9 +20,9 @@ import java.util.Optional;
 public record Reading(
         CrmMapping mapping,
         Problems problems,
-        Tally tally,
+        LeftOutTally tally,
         CompanyClock fileClock,
         CompanyClock companyClock,
         Optional<DayOrder> days,
         Optional<Decimal> decimal,
-        Names owners) {}
+        NameNumbers owners) {}

@@ -2,8 +2,8 @@ package dev.handoff.crm.raw;
 
 import dev.handoff.crm.told.Kind;
 import dev.handoff.crm.told.Unmapped;
+import dev.handoff.crm.words.ColumnRole;
 import dev.handoff.crm.words.Columns;
-import dev.handoff.crm.words.Role;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +17,10 @@ final class UnmappedTally {
     private static final int MOST_CHOICES = 40;
     private static final int LONGEST_CHOICE = 40;
 
-    private final Map<Role, Map<String, Integer>> counts = new EnumMap<>(Role.class);
-    private final Map<Role, Integer> rows = new EnumMap<>(Role.class);
+    private final Map<ColumnRole, Map<String, Integer>> counts = new EnumMap<>(ColumnRole.class);
+    private final Map<ColumnRole, Integer> rows = new EnumMap<>(ColumnRole.class);
 
-    void add(Role role, String value) {
+    void add(ColumnRole role, String value) {
         rows.merge(role, 1, Integer::sum);
         Map<String, Integer> known = counts.computeIfAbsent(role, r -> new TreeMap<>());
         if (known.size() <= MOST_CHOICES) {

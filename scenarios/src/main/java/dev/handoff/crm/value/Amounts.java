@@ -46,7 +46,7 @@ public final class Amounts {
         Matcher amount = AMOUNT.matcher(written);
         if (!amount.matches()) {
             digits.add("");
-            problems.add(file, line, column, "this is not a number (" + Moments.pattern(written) + ")", "");
+            problems.add(file, line, column, "this is not a number (" + MomentColumn.pattern(written) + ")", "");
             return;
         }
         currency(amount.group("before"));

@@ -23,27 +23,27 @@ public record Columns(
         Kind kind,
         Vendor vendor,
         Header header,
-        Map<Role, Integer> positions,
-        Map<Role, Words> ownWords,
+        Map<ColumnRole, Integer> positions,
+        Map<ColumnRole, CellWords> ownWords,
         Map<String, Integer> stages) {
 
     /** Where a role's column stands. */
-    public OptionalInt position(Role role) {
+    public OptionalInt position(ColumnRole role) {
         Integer position = positions.get(role);
         return position == null ? OptionalInt.empty() : OptionalInt.of(position);
     }
 
-    public boolean has(Role role) {
+    public boolean has(ColumnRole role) {
         return positions.containsKey(role);
     }
 
     /** The name of a role's column as it stands in the file. */
-    public String name(Role role) {
+    public String name(ColumnRole role) {
         return has(role) ? header.names().get(positions.get(role)) : "";
     }
 
     /** What stands in a row under a role, without blanks around it; null where nothing does or there is no such column. */
-    public String text(Role role, String[] fields) {
+    public String text(ColumnRole role, String[] fields) {
         Integer position = positions.get(role);
         String text = position == null ? null : fields[position];
         String stripped = text == null ? "" : text.strip();
@@ -51,14 +51,14 @@ public record Columns(
     }
 
     /** Which of some meanings the cell of a row has. */
-    public Optional<Word> meaning(Role role, String text, Set<Word> asked) {
-        Words own = ownWords.get(role);
+    public Optional<Word> meaning(ColumnRole role, String text, Set<Word> asked) {
+        CellWords own = ownWords.get(role);
         return own == null ? vendor.words().meaning(text, asked) : own.meaning(text, asked);
     }
 
     /** What was understood, as a mapping file would say it. */
-    public Map<Role, String> understood() {
-        Map<Role, String> names = new EnumMap<>(Role.class);
+    public Map<ColumnRole, String> understood() {
+        Map<ColumnRole, String> names = new EnumMap<>(ColumnRole.class);
         positions.keySet().forEach(role -> names.put(role, name(role)));
         return names;
     }

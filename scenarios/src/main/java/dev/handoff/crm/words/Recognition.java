@@ -22,11 +22,11 @@ public final class Recognition {
 
     private final Vocabulary vocabulary;
     private final Kind kind;
-    private final Map<Role, Choice> mapping;
+    private final Map<ColumnRole, ColumnChoice> mapping;
     private final Problems problems;
     private boolean unknown;
 
-    public Recognition(Vocabulary vocabulary, Kind kind, Map<Role, Choice> mapping, Problems problems) {
+    public Recognition(Vocabulary vocabulary, Kind kind, Map<ColumnRole, ColumnChoice> mapping, Problems problems) {
         this.vocabulary = vocabulary;
         this.kind = kind;
         this.mapping = mapping;
@@ -65,21 +65,21 @@ public final class Recognition {
     }
 
     private Columns columns(Vendor vendor, Header header) {
-        Map<Role, Integer> positions = new EnumMap<>(Role.class);
-        Map<Role, Words> ownWords = new EnumMap<>(Role.class);
-        for (Role role : Role.of(kind)) {
-            Optional<Choice> choice = Optional.ofNullable(mapping.get(role));
-            List<String> names =
-                    choice.map(Choice::names).orElse(vendor.tables().get(kind).getOrDefault(role, List.of()));
+        Map<ColumnRole, Integer> positions = new EnumMap<>(ColumnRole.class);
+        Map<ColumnRole, CellWords> ownWords = new EnumMap<>(ColumnRole.class);
+        for (ColumnRole role : ColumnRole.of(kind)) {
+            Optional<ColumnChoice> choice = Optional.ofNullable(mapping.get(role));
+            List<String> names = choice.map(ColumnChoice::names)
+                    .orElse(vendor.tables().get(kind).getOrDefault(role, List.of()));
             find(header, names)
                     .or(() -> choice.isPresent() ? Optional.empty() : find(header, common(role)))
                     .ifPresent(p -> positions.put(role, p));
-            choice.filter(c -> !c.words().isEmpty()).ifPresent(c -> ownWords.put(role, Words.of(c.words())));
+            choice.filter(c -> !c.words().isEmpty()).ifPresent(c -> ownWords.put(role, CellWords.of(c.words())));
         }
         return new Columns(kind, vendor, header, positions, ownWords, stages(header));
     }
 
-    private List<String> common(Role role) {
+    private List<String> common(ColumnRole role) {
         return vocabulary.common(kind).getOrDefault(role, List.of());
     }
 
@@ -113,29 +113,36 @@ public final class Recognition {
         Map<String, String> needs = new LinkedHashMap<>();
         switch (kind) {
             case LEADS -> {
-                need(needs, columns, "created", "when a lead came", Role.CREATED);
-                need(needs, columns, "id", "which lead a row is about", Role.LEAD_ID);
+                need(needs, columns, "created", "when a lead came", ColumnRole.CREATED);
+                need(needs, columns, "id", "which lead a row is about", ColumnRole.LEAD_ID);
             }
             case ACTIVITIES -> {
-                need(needs, columns, "at", "when an attempt was made", Role.AT, Role.ENDED);
+                need(needs, columns, "at", "when an attempt was made", ColumnRole.AT, ColumnRole.ENDED);
                 need(
                         needs,
                         columns,
                         "lead",
                         "which lead an attempt was made on",
-                        Role.ACTIVITY_LEAD,
-                        Role.ACTIVITY_LEAD_NAME);
+                        ColumnRole.ACTIVITY_LEAD,
+                        ColumnRole.ACTIVITY_LEAD_NAME);
             }
             case DEALS -> {
-                need(needs, columns, "id", "which deal a row is about", Role.DEAL_ID);
-                need(needs, columns, "opened", "when a deal was opened", Role.OPENED, Role.WON_AT, Role.DEAL_LEAD);
+                need(needs, columns, "id", "which deal a row is about", ColumnRole.DEAL_ID);
+                need(
+                        needs,
+                        columns,
+                        "opened",
+                        "when a deal was opened",
+                        ColumnRole.OPENED,
+                        ColumnRole.WON_AT,
+                        ColumnRole.DEAL_LEAD);
             }
         }
         return needs.entrySet().stream().findFirst();
     }
 
-    private static void need(Map<String, String> needs, Columns columns, String key, String what, Role... anyOf) {
-        for (Role role : anyOf) {
+    private static void need(Map<String, String> needs, Columns columns, String key, String what, ColumnRole... anyOf) {
+        for (ColumnRole role : anyOf) {
             if (columns.has(role)) {
                 return;
             }
@@ -174,7 +181,7 @@ public final class Recognition {
 
     private boolean isSingle(Columns columns) {
         boolean single = true;
-        for (Role role : columns.positions().keySet()) {
+        for (ColumnRole role : columns.positions().keySet()) {
             String name = columns.name(role);
             if (columns.header().find(name).size() > 1) {
                 problems.add(columns.header().file(), 1, "", "two columns are called " + name, "rename one of them");
@@ -186,7 +193,7 @@ public final class Recognition {
 
     private boolean isMapped(Header header, Columns columns) {
         boolean all = true;
-        for (Map.Entry<Role, Choice> entry : mapping.entrySet()) {
+        for (Map.Entry<ColumnRole, ColumnChoice> entry : mapping.entrySet()) {
             if (!columns.has(entry.getKey())) {
                 String named = entry.getValue().names().get(0);
                 String hint = Nearest.of(named, header.names())

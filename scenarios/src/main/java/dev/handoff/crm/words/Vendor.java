@@ -12,7 +12,8 @@ import java.util.Map;
  * @param tables names of columns by what they are good for, best first
  * @param words what its cells mean
  */
-public record Vendor(String name, Map<Kind, String> titles, Map<Kind, Map<Role, List<String>>> tables, Words words) {
+public record Vendor(
+        String name, Map<Kind, String> titles, Map<Kind, Map<ColumnRole, List<String>>> tables, CellWords words) {
     /** The one of tables of nobody in particular. */
     public static final String PLAIN = "plain";
 

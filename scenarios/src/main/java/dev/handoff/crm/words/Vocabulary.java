@@ -20,11 +20,11 @@ public final class Vocabulary {
     private static final Vocabulary SHIPPED = read();
 
     private final List<Vendor> vendors = new ArrayList<>();
-    private final Map<Kind, Map<Role, List<String>>> common = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<ColumnRole, List<String>>> common = new EnumMap<>(Kind.class);
     private final List<String> stages;
 
     private Vocabulary(Located tree) {
-        Words words = words(tree.get("words"));
+        CellWords words = words(tree.get("words"));
         Located all = tree.get("vendors").orElseThrow();
         all.names().forEach(name -> vendors.add(vendor(name, all.get(name).orElseThrow(), words)));
         for (Kind kind : Kind.values()) {
@@ -44,7 +44,7 @@ public final class Vocabulary {
     }
 
     /** What companies call columns that they add themselves. */
-    Map<Role, List<String>> common(Kind kind) {
+    Map<ColumnRole, List<String>> common(Kind kind) {
         return common.get(kind);
     }
 
@@ -53,8 +53,8 @@ public final class Vocabulary {
         return stages;
     }
 
-    private static Vendor vendor(String name, Located tree, Words common) {
-        Map<Kind, Map<Role, List<String>>> tables = new EnumMap<>(Kind.class);
+    private static Vendor vendor(String name, Located tree, CellWords common) {
+        Map<Kind, Map<ColumnRole, List<String>>> tables = new EnumMap<>(Kind.class);
         Map<Kind, String> titles = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             tree.get(kind.key()).ifPresent(table -> {
@@ -65,16 +65,16 @@ public final class Vocabulary {
         return new Vendor(name, titles, tables, common.over(words(tree.get("words"))));
     }
 
-    private static Map<Role, List<String>> roles(Kind kind, Optional<Located> table) {
-        Map<Role, List<String>> roles = new EnumMap<>(Role.class);
-        for (Role role : Role.of(kind)) {
+    private static Map<ColumnRole, List<String>> roles(Kind kind, Optional<Located> table) {
+        Map<ColumnRole, List<String>> roles = new EnumMap<>(ColumnRole.class);
+        for (ColumnRole role : ColumnRole.of(kind)) {
             table.flatMap(t -> t.get(role.key())).ifPresent(names -> roles.put(role, texts(names)));
         }
         return roles;
     }
 
-    private static Words words(Optional<Located> tree) {
-        Words words = new Words();
+    private static CellWords words(Optional<Located> tree) {
+        CellWords words = new CellWords();
         for (Word word : Word.values()) {
             tree.flatMap(t -> t.get(word.key())).ifPresent(texts -> words.add(word, texts(texts)));
         }

@@ -25,11 +25,12 @@ final class DrawsReader {
         this.file = file;
     }
 
-    Draws read() {
+    FittedDraws read() {
         List<String> lines = lines();
         List<String> head = lines.isEmpty() ? List.of() : cells(lines.get(0), 1);
-        if (head.size() < 2 || !head.get(0).equals(Draws.NUMBER)) {
-            throw refused(1, "the first line names the columns: " + Draws.NUMBER + ", then a parameter path each");
+        if (head.size() < 2 || !head.get(0).equals(FittedDraws.NUMBER)) {
+            throw refused(
+                    1, "the first line names the columns: " + FittedDraws.NUMBER + ", then a parameter path each");
         }
         List<String> paths = head.subList(1, head.size());
         checkDifferent(paths);
@@ -43,7 +44,7 @@ final class DrawsReader {
         if (!problems.isEmpty()) {
             throw new ScenarioException(problems);
         }
-        return new Draws(paths, rows);
+        return new FittedDraws(paths, rows);
     }
 
     private List<String> lines() {

@@ -9,7 +9,7 @@ import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioException;
 import dev.handoff.scenario.ScenarioLoader;
-import dev.handoff.scenario.draws.Draws;
+import dev.handoff.scenario.draws.FittedDraws;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ import java.util.Map;
  * @param estimates the fitted values
  */
 public record FittedCompany(
-        Scenario scenario, List<Statement> statements, Draws draws, List<Estimate> estimates) {
+        Scenario scenario, List<Statement> statements, FittedDraws draws, List<Estimate> estimates) {
 
     /** Copies the lists. */
     public FittedCompany {
@@ -113,7 +113,7 @@ public record FittedCompany(
         return parameters;
     }
 
-    private static Draws draws(Fit fit, Map<String, Parameter> parameters, Said said, long seed) {
+    private static FittedDraws draws(Fit fit, Map<String, Parameter> parameters, Said said, long seed) {
         List<Estimate> estimates = fit.estimates();
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < estimates.size(); i++) {
@@ -121,12 +121,12 @@ public record FittedCompany(
                 open.add(i);
             }
         }
-        List<List<String>> rows = FittedDraws.of(fit, seed).stream()
+        List<List<String>> rows = DrawsOfFit.of(fit, seed).stream()
                 .map(row -> open.stream()
                         .map(i -> drawn(estimates.get(i), row[i], parameters))
                         .toList())
                 .toList();
-        return new Draws(open.stream().map(i -> estimates.get(i).path()).toList(), rows);
+        return new FittedDraws(open.stream().map(i -> estimates.get(i).path()).toList(), rows);
     }
 
     private static String drawn(Estimate estimate, double value, Map<String, Parameter> parameters) {

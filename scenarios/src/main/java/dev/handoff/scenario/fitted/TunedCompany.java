@@ -3,7 +3,7 @@ package dev.handoff.scenario.fitted;
 import dev.handoff.calibration.fit.Estimate;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
-import dev.handoff.scenario.draws.Draws;
+import dev.handoff.scenario.draws.FittedDraws;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +62,7 @@ final class TunedCompany {
                 e.block());
     }
 
-    private Draws draws() {
+    private FittedDraws draws() {
         List<String> paths = new ArrayList<>(before.draws().paths());
         List<Tuned> further = tuned.values().stream().filter(t -> !t.shift()).toList();
         further.forEach(t -> paths.add(t.estimate().path()));
@@ -76,7 +76,7 @@ final class TunedCompany {
             further.forEach(t -> row.add(Spelled.of(t.estimate(), t.draws()[number])));
             rows.add(row);
         }
-        return new Draws(paths, rows);
+        return new FittedDraws(paths, rows);
     }
 
     private String moved(String path, String value) {

@@ -3,7 +3,7 @@ package dev.handoff.scenario.likeness;
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.experiment.Progress;
 import dev.handoff.scenario.Scenario;
-import dev.handoff.scenario.draws.Draws;
+import dev.handoff.scenario.draws.FittedDraws;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ public record Likeness(List<Compared> figures, int periods, boolean partial) {
      * @param progress is told, and asked whether to go on
      */
     public static Likeness of(
-            Scenario company, Draws draws, CrmTables tables, long seed, int most, Progress progress) {
+            Scenario company, FittedDraws draws, CrmTables tables, long seed, int most, Progress progress) {
         SeenFigures figures = new SeenFigures(tables, company.company());
         SimulatedPeriods periods = new SimulatedPeriods(tables, figures, seed);
         progress.begins("comparison, simulated period");
@@ -68,7 +68,7 @@ public record Likeness(List<Compared> figures, int periods, boolean partial) {
         return compared(figures, figures.of(ExportLog.of(tables)), seen, most);
     }
 
-    private static Optional<double[]> drawn(SimulatedPeriods periods, Scenario company, Draws draws, int number) {
+    private static Optional<double[]> drawn(SimulatedPeriods periods, Scenario company, FittedDraws draws, int number) {
         List<String> changes = draws.size() == 0 ? List.of() : draws.overrides(number % draws.size());
         return periods.period(company, changes)
                 .or(() -> periods.period(company, List.of()))

@@ -6,6 +6,7 @@ import dev.handoff.calibration.fit.Fit;
 import dev.handoff.calibration.moments.MomentDraws;
 import dev.handoff.calibration.moments.MomentFit;
 import dev.handoff.calibration.moments.MomentProblem;
+import dev.handoff.calibration.moments.SearchEndedEarly;
 import dev.handoff.calibration.moments.Simulated;
 import dev.handoff.calibration.moments.SimulatedMoments;
 import dev.handoff.experiment.Progress;
@@ -15,7 +16,6 @@ import dev.handoff.scenario.fitted.Tuned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 
 /**
  * Finds by simulation what shows in no single row: the planned gap between attempts, for a lead that is due waits for its rep, work that leaves no
@@ -29,6 +29,7 @@ public final class Tuning {
     public static final int MOST = 400;
 
     private static final int AT_A_TIME = 4;
+    private static final int CLOSELY = 12;
     private static final int FEWEST_ATTEMPTS = 500;
 
     private final FittedCompany company;
@@ -85,16 +86,18 @@ public final class Tuning {
         double[] furthest = values.stream().mapToDouble(TunedValue::most).toArray();
         try {
             MomentFit found = SimulatedMoments.fit(
-                    new MomentProblem(observed.asked(), observed.errors(), least, furthest), this::at);
+                    new MomentProblem(observed.asked(), observed.errors(), least, furthest),
+                    moves -> at(moves, AT_A_TIME),
+                    moves -> at(moves, CLOSELY));
             return new Result(
                     company.tuned(tuned(found)), spent, found.ending() == MomentFit.Ending.STOPPED);
-        } catch (CancellationException | IllegalArgumentException e) {
+        } catch (SearchEndedEarly | IllegalArgumentException e) {
             return new Result(company, spent, true);
         }
     }
 
-    private Optional<Simulated.Figures> at(double[] moves) {
-        if (spent + AT_A_TIME > most || progress.cancelled() || progress.timeIsUp()) {
+    private Optional<Simulated.Figures> at(double[] moves, int number) {
+        if (spent + number > most || progress.cancelled() || progress.timeIsUp()) {
             return Optional.empty();
         }
         List<String> changes = new ArrayList<>();
@@ -105,8 +108,8 @@ public final class Tuning {
         if (period.isEmpty()) {
             return Optional.of(none());
         }
-        List<double[]> seen = periods.of(period.get(), 0, AT_A_TIME);
-        spent += AT_A_TIME;
+        List<double[]> seen = periods.of(period.get(), 0, number);
+        spent += number;
         progress.finished(spent, 0);
         return Optional.of(observed.simulated(seen));
     }

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
  * @param link the scale it is moved on
  */
 record Adjustable(String path, double value, String unit, Link link) {
-    private static final Pattern NUMBER = Pattern.compile("([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)\\s*(\\p{L}*)");
+    private static final Pattern NUMBER =
+            Pattern.compile("([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)\\s*(\\p{L}*)");
+    private static final String LEVEL = "logit";
     private static final Pattern ENDS = Pattern.compile("(\\S+) … (\\S+)");
     private static final MathContext EXACT = new MathContext(5);
     private static final MathContext ABOUT = new MathContext(3);
@@ -34,8 +36,11 @@ record Adjustable(String path, double value, String unit, Link link) {
     }
 
     private static Link link(Parameter parameter) {
-        if (parameter.unit().startsWith("logit")) {
+        if (parameter.unit().equals(LEVEL)) {
             return Link.IDENTITY;
+        }
+        if (parameter.unit().startsWith(LEVEL)) { // a loss per attempt or per tenfold wait: it is no gain
+            return Link.LOG;
         }
         Matcher ends = ENDS.matcher(parameter.range());
         if (ends.matches()) {

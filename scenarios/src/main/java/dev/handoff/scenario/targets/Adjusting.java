@@ -21,8 +21,8 @@ final class Adjusting {
     private static final int MOST_PER_TARGET = 3;
     private static final int MOST_PER_CHANNEL = 2;
     private static final double WORTH_MOVING = 0.3;
-    private static final Pattern RANGE =
-            Pattern.compile("([-+]?[\\d.]+(?:[eE]-?\\d+)?)\\s*(%|\\p{L}*)\\s*\\.\\.\\s*([-+]?[\\d.]+(?:[eE]-?\\d+)?)\\s*(%|\\p{L}*)");
+    private static final Pattern RANGE = Pattern.compile(
+            "([-+]?[\\d.]+(?:[eE]-?\\d+)?)\\s*(%|\\p{L}*)\\s*\\.\\.\\s*([-+]?[\\d.]+(?:[eE]-?\\d+)?)\\s*(%|\\p{L}*)");
 
     private final Scenario scenario;
     private final Knobs knobs;
@@ -63,10 +63,13 @@ final class Adjusting {
             return knob;
         }
         if (!isContinuous(knob.get())) {
-            problems.add(place.problem("", path + " takes whole numbers only", "--set " + path + "=…, which states it"));
+            problems.add(
+                    place.problem("", path + " takes whole numbers only", "--set " + path + "=…, which states it"));
             return Optional.empty();
         }
-        return text.equals(path) ? knob : between(knob.get(), text.substring(text.indexOf('=') + 1).strip(), place);
+        return text.equals(path)
+                ? knob
+                : between(knob.get(), text.substring(text.indexOf('=') + 1).strip(), place);
     }
 
     private Optional<Knob> between(Knob knob, String range, FilePlace place) {
@@ -96,7 +99,8 @@ final class Adjusting {
             double amount = Double.parseDouble(number);
             boolean own = unit.isEmpty() || unit.equals(value.unit());
             double end = unit.equals("%") && value.unit().isEmpty() ? amount / 100 : amount;
-            return (own || unit.equals("%") && value.unit().isEmpty()) && value.link().holds(end)
+            return (own || unit.equals("%") && value.unit().isEmpty())
+                            && value.link().holds(end)
                     ? Optional.of(end)
                     : Optional.empty();
         } catch (NumberFormatException e) {
@@ -122,7 +126,10 @@ final class Adjusting {
                     .toList();
             if (found.isEmpty()) {
                 problems.add(FilePlace.ofCommandLine("--target '" + target.text() + "'")
-                        .problem("", "nothing that may be adjusted is known to move it", "--adjust PATH, which names it"));
+                        .problem(
+                                "",
+                                "nothing that may be adjusted is known to move it",
+                                "--adjust PATH, which names it"));
             }
             found.forEach(knob -> chosen.putIfAbsent(knob.name(), knob));
         }
@@ -131,7 +138,7 @@ final class Adjusting {
     }
 
     /** What moves a figure, the strongest first, down to a part of what the strongest does. */
-    static Stream<WhatMoves.Effect> strongest(WhatMoves table, Figure figure) {
+    static Stream<WhatMoves.Effect> strongest(WhatMoves table, TargetFigure figure) {
         List<WhatMoves.Effect> effects = table.adjustableFor(figure);
         return effects.stream()
                 .filter(e -> Math.abs(e.effect())
@@ -139,14 +146,15 @@ final class Adjusting {
     }
 
     /** How many values are adjusted for a figure. */
-    static int most(Figure figure) {
+    static int most(TargetFigure figure) {
         return figure.channel().isPresent() ? MOST_PER_CHANNEL : MOST_PER_TARGET;
     }
 
     /** The same without values that somebody has set; empty where none is left. */
     private static Optional<Knob> without(List<String> stated, Knob knob) {
         List<Adjustable> left = knob.members().stream()
-                .filter(m -> stated.stream().noneMatch(path -> m.path().equals(path) || m.path().startsWith(path + ".")))
+                .filter(m -> stated.stream()
+                        .noneMatch(path -> m.path().equals(path) || m.path().startsWith(path + ".")))
                 .toList();
         return left.isEmpty() ? Optional.empty() : Optional.of(Knob.of(knob.name(), left));
     }

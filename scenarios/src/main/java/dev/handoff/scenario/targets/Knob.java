@@ -27,7 +27,8 @@ record Knob(String name, List<Adjustable> members, double spread, double least, 
     static Knob of(String name, List<Adjustable> members) {
         double spread =
                 members.stream().mapToDouble(Adjustable::spread).average().orElseThrow();
-        return new Knob(name, members, spread, -FURTHEST * spread, FURTHEST * spread, 0);
+        String own = members.size() == 1 ? members.get(0).path() : name;
+        return new Knob(own, members, spread, -FURTHEST * spread, FURTHEST * spread, 0);
     }
 
     /**

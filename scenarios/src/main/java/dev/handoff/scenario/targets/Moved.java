@@ -2,7 +2,7 @@ package dev.handoff.scenario.targets;
 
 import dev.handoff.calibration.moments.MomentDraws;
 import dev.handoff.calibration.moments.MomentFit;
-import dev.handoff.scenario.draws.Draws;
+import dev.handoff.scenario.draws.FittedDraws;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -88,13 +88,13 @@ final class Moved {
         return Arrays.stream(places).sorted().toArray()[places.length - 1 - (int) (TAIL * places.length)];
     }
 
-    private Draws table(List<double[]> draws) {
+    private FittedDraws table(List<double[]> draws) {
         List<List<String>> rows = draws.stream()
                 .map(moves -> values.keySet().stream()
                         .map(value -> value.spelled(by(value, moves)))
                         .toList())
                 .toList();
-        return new Draws(values.keySet().stream().map(Adjustable::path).toList(), rows);
+        return new FittedDraws(values.keySet().stream().map(Adjustable::path).toList(), rows);
     }
 
     private List<TargetResult.Adjusted> adjusted(MomentFit fit, List<double[]> draws) {
@@ -102,9 +102,8 @@ final class Moved {
         for (int k = 0; k < knobs.size(); k++) {
             Knob knob = knobs.get(k);
             int number = k;
-            double[] places = draws.stream()
-                    .mapToDouble(moves -> of(number, moves))
-                    .toArray();
+            double[] places =
+                    draws.stream().mapToDouble(moves -> of(number, moves)).toArray();
             boolean single = knob.members().size() == 1;
             Adjustable first = knob.members().get(0);
             adjusted.add(new TargetResult.Adjusted(

@@ -8,7 +8,7 @@ package dev.handoff.scenario.targets;
  * @param asked how much it is, over the simulated time where it adds up
  * @param precision how well it is known, as a standard deviation; in the same unit
  */
-public record Target(String text, Figure figure, double asked, double precision) {
+public record Target(String text, TargetFigure figure, double asked, double precision) {
     /** Part of a figure to which it is taken to be known where nothing is said. */
     public static final double KNOWN_TO = 0.05;
 }

@@ -2,6 +2,7 @@ package dev.handoff.scenario.targets;
 
 import dev.handoff.calibration.moments.MomentFit;
 import dev.handoff.calibration.moments.MomentProblem;
+import dev.handoff.calibration.moments.SearchEndedEarly;
 import dev.handoff.calibration.moments.Simulated;
 import dev.handoff.calibration.moments.SimulatedMoments;
 import dev.handoff.experiment.Progress;
@@ -29,10 +30,10 @@ public final class TargetFit {
     public static final int MOST_YEARS = 2000;
 
     private static final int PILOT = 8;
-    private static final int MOST_AT_A_TIME = 24;
+    private static final int MOST_AT_A_TIME = 16;
+    private static final int CLOSELY = 4;
     private static final double FOR_THE_SEARCH = 0.85;
     private static final int FRESH = 1_000_000;
-    private static final int FEWEST_FRESH = 16;
 
     private final Question question;
     private final Progress progress;
@@ -76,6 +77,8 @@ public final class TargetFit {
     public static TargetResult run(Question question, Progress progress) {
         try (Years years = new Years(question.seed(), question.threads())) {
             return new TargetFit(question, progress, years).run();
+        } catch (SearchEndedEarly e) {
+            throw new CancellationException(e.getMessage());
         }
     }
 
@@ -90,8 +93,9 @@ public final class TargetFit {
         refuseUndefined(targets, pilot);
         Moved moved = new Moved(knobs);
         int atATime = atATime(targets, pilot);
-        MomentFit fit = SimulatedMoments.fit(problem(targets, moved), company(targets, moved, atATime));
-        return reached(targets, moved, fit, Math.max(FEWEST_FRESH, atATime));
+        MomentFit fit = SimulatedMoments.fit(
+                problem(targets, moved), company(targets, moved, atATime), company(targets, moved, CLOSELY * atATime));
+        return reached(targets, moved, fit, CLOSELY * atATime);
     }
 
     private List<Responses> pilot() {

@@ -2,7 +2,7 @@ package dev.handoff.scenario.targets;
 
 import dev.handoff.calibration.moments.MomentFit;
 import dev.handoff.scenario.Scenario;
-import dev.handoff.scenario.draws.Draws;
+import dev.handoff.scenario.draws.FittedDraws;
 import java.util.List;
 
 /**
@@ -59,7 +59,7 @@ public record TargetResult(
      * @param each value
      * @param draws how well the targets determine them
      */
-    public record Values(List<Adjusted> adjusted, List<Value> each, Draws draws) {}
+    public record Values(List<Adjusted> adjusted, List<Value> each, FittedDraws draws) {}
 
     /**
      * One thing that was adjusted: a value, or the same value of all channels together.
@@ -72,8 +72,7 @@ public record TargetResult(
      * @param low lower end of 95 % of the draws, likewise
      * @param high upper end
      */
-    public record Adjusted(
-            String name, String label, int members, String was, String is, String low, String high) {}
+    public record Adjusted(String name, String label, int members, String was, String is, String low, String high) {}
 
     /**
      * One value.

@@ -61,12 +61,13 @@ final class TargetText {
     }
 
     /** The target, of a figure that was found by that name. */
-    Target of(Figure figure) {
+    Target of(TargetFigure figure) {
         String value = Typed.plain(text.substring(text.indexOf('=') + 1));
         String[] parts = value.split(PLUS_MINUS, 2);
         Amount asked = amount(parts[0].strip(), figure);
-        double precision =
-                parts.length == 1 ? Target.KNOWN_TO * Math.abs(asked.value) : precision(parts[1].strip(), asked, figure);
+        double precision = parts.length == 1
+                ? Target.KNOWN_TO * Math.abs(asked.value)
+                : precision(parts[1].strip(), asked, figure);
         if (!(precision > 0)) {
             throw new Misspelt(
                     parts.length == 1
@@ -80,10 +81,11 @@ final class TargetText {
     /** A value in the figure's unit, and what a bare number beside it means. */
     private record Amount(double value, double one) {}
 
-    private Amount amount(String value, Figure figure) {
+    private Amount amount(String value, TargetFigure figure) {
         Matcher parts = parts(value);
         double number = NumberSpelling.plain(parts.group(1).strip());
-        double one = unit(parts.group(2) == null ? "" : parts.group(2), figure, value) * rate(parts.group(RATE), figure);
+        double one =
+                unit(parts.group(2) == null ? "" : parts.group(2), figure, value) * rate(parts.group(RATE), figure);
         refuseOtherCurrency(parts.group(CURRENCY), figure, value);
         boolean share = figure.unit().equals(SHARE);
         if (share && parts.group(2) == null && Math.abs(number) > 1) {
@@ -104,7 +106,7 @@ final class TargetText {
     }
 
     /** What one of that unit is in the figure's own; of a share, per cent. */
-    private double unit(String unit, Figure figure, String value) {
+    private double unit(String unit, TargetFigure figure, String value) {
         String word = unit.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
         if (figure.unit().equals(HOURS)) {
             return hours(word, value);
@@ -127,13 +129,13 @@ final class TargetText {
     }
 
     /** Behind thousands and millions the currency may stand. */
-    private void refuseOtherCurrency(String given, Figure figure, String value) {
+    private void refuseOtherCurrency(String given, TargetFigure figure, String value) {
         if (given != null && !(given.equals(currency) && figure.unit().equals(currency))) {
             throw otherUnit(value, figure);
         }
     }
 
-    private static Misspelt otherUnit(String value, Figure figure) {
+    private static Misspelt otherUnit(String value, TargetFigure figure) {
         return new Misspelt(
                 Problem.quote(value) + " is not in " + (figure.unit().isEmpty() ? "plain numbers" : figure.unit())
                         + ", in which " + figure.name() + " is told",
@@ -150,7 +152,7 @@ final class TargetText {
     }
 
     /** Of what adds up over time: so many over the simulated time for one in that time. */
-    private double rate(String per, Figure figure) {
+    private double rate(String per, TargetFigure figure) {
         if (per == null) {
             return 1;
         }
@@ -164,7 +166,7 @@ final class TargetText {
         return weeks / length;
     }
 
-    private boolean addsUp(Figure figure) {
+    private boolean addsUp(TargetFigure figure) {
         boolean counted = figure.unit().equals(MetricUnit.LEADS.symbol())
                 || figure.unit().equals(MetricUnit.CONVERSATIONS.symbol())
                 || figure.unit().equals(currency);
@@ -174,14 +176,13 @@ final class TargetText {
     }
 
     /** A bare number is in the value's own unit, of a share in points; per cent of anything else are per cent of the value. */
-    private double precision(String given, Amount asked, Figure figure) {
+    private double precision(String given, Amount asked, TargetFigure figure) {
         Matcher parts = parts(given);
         double number = NumberSpelling.plain(parts.group(1).strip());
         if (parts.group(RATE) == null && parts.group(2) == null) {
             return number * asked.one;
         }
-        boolean relative =
-                "%".equals(parts.group(2)) && !(figure.unit().equals(SHARE) || asked.one == PERCENT);
+        boolean relative = "%".equals(parts.group(2)) && !(figure.unit().equals(SHARE) || asked.one == PERCENT);
         return relative ? number * PERCENT * Math.abs(asked.value) : amount(given, figure).value;
     }
 }

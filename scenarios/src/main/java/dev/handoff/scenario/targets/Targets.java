@@ -73,10 +73,9 @@ final class Targets {
         return targets;
     }
 
-    private Figure figure(String name) {
+    private TargetFigure figure(String name) {
         for (Map.Entry<String, List<Metric>> rate : RATES.entrySet()) {
-            if (name.equals(rate.getKey())
-                    || name.matches(CHANNEL + ".+\\." + rate.getKey())) {
+            if (name.equals(rate.getKey()) || name.matches(CHANNEL + ".+\\." + rate.getKey())) {
                 String owner = name.substring(0, name.length() - rate.getKey().length());
                 return ratio(
                         owner + rate.getValue().get(0).name(),
@@ -85,17 +84,19 @@ final class Targets {
         }
         int slash = name.indexOf('/');
         return slash < 0
-                ? new Figure(known(name), Optional.empty(), unit(known(name)))
-                : ratio(name.substring(0, slash).strip(), name.substring(slash + 1).strip());
+                ? new TargetFigure(known(name), Optional.empty(), unit(known(name)))
+                : ratio(
+                        name.substring(0, slash).strip(),
+                        name.substring(slash + 1).strip());
     }
 
-    private Figure ratio(String over, String under) {
+    private TargetFigure ratio(String over, String under) {
         String above = known(over);
         String below = known(under);
         String unit = unit(above).equals(unit(below))
                 ? MetricUnit.SHARE.symbol()
                 : unit(above).equals(currency) || unit(above).equals(MetricUnit.HOURS.symbol()) ? unit(above) : "";
-        return new Figure(above, Optional.of(below), unit);
+        return new TargetFigure(above, Optional.of(below), unit);
     }
 
     private String unit(String metric) {
@@ -104,12 +105,12 @@ final class Targets {
 
     /** The metric's name; what is not told of this company is refused with the nearest that is. */
     private String known(String name) {
-        String metric = name.replaceFirst(CHANNEL, "channel.");
+        String metric = name.replaceFirst(CHANNEL, TargetFigure.CHANNEL);
         if (year.has(metric)) {
             return metric;
         }
         String nearest = Nearest.of(metric, names()).orElse("");
-        if (Metric.named(metric).isPresent() && !metric.startsWith("channel.")) {
+        if (Metric.named(metric).isPresent() && !metric.startsWith(TargetFigure.CHANNEL)) {
             throw new Misspelt("nothing in this company tells " + Problem.quote(name), nearest);
         }
         throw new Misspelt(

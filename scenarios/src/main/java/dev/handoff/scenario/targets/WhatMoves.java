@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -81,8 +82,10 @@ public final class WhatMoves {
     }
 
     /** The same of those values that may be adjusted for that figure; for a channel's figure the channel's own. */
-    List<Effect> adjustableFor(Figure figure) {
-        boolean counted = figure.under().isEmpty() && !figure.unit().equals("share") && !figure.unit().equals("h");
+    List<Effect> adjustableFor(TargetFigure figure) {
+        boolean counted = figure.under().isEmpty()
+                && !figure.unit().equals("share")
+                && !figure.unit().equals("h");
         return effects(figure.over(), figure.under().orElse(null))
                 .filter(e -> TOLD_BY_FIGURES.matcher(e.value()).matches())
                 .filter(e -> counted || !COUNTED.matcher(e.value()).matches())
@@ -91,7 +94,7 @@ public final class WhatMoves {
                 .toList();
     }
 
-    private static String own(String value, Figure figure) {
+    private static String own(String value, TargetFigure figure) {
         return figure.channel()
                 .map(channel -> value.replaceFirst("^channels\\.\\*\\.", "channels." + channel + "."))
                 .orElse(value);
@@ -100,7 +103,8 @@ public final class WhatMoves {
     private Stream<Effect> effects(String over, String under) {
         List<Effect> found = new ArrayList<>();
         effects.forEach((value, of) -> {
-            double effect = of.getOrDefault(general(over), 0.0) - (under == null ? 0 : of.getOrDefault(general(under), 0.0));
+            double effect =
+                    of.getOrDefault(general(over), 0.0) - (under == null ? 0 : of.getOrDefault(general(under), 0.0));
             if (effect != 0) {
                 found.add(new Effect(value, effect));
             }
@@ -112,9 +116,9 @@ public final class WhatMoves {
 
     /** A channel's name may hold dots: the figure's name is what follows it. */
     private String general(String metric) {
-        return new Figure(metric, java.util.Optional.empty(), "")
+        return new TargetFigure(metric, Optional.empty(), "")
                 .channel()
-                .map(channel -> "channel.*." + metric.substring("channel.".length() + channel.length() + 1))
+                .map(channel -> "channel.*." + metric.substring(TargetFigure.CHANNEL.length() + channel.length() + 1))
                 .orElse(metric);
     }
 

@@ -82,17 +82,17 @@ class AmountsTest {
 
     @Test
     void a_duration_is_a_clock_or_a_number_in_some_unit() {
-        assertThat(Durations.seconds("00:06:24", 1)).hasValue(384);
-        assertThat(Durations.seconds("06:24", 1)).hasValue(384);
-        assertThat(Durations.seconds("39", 1)).hasValue(39);
-        assertThat(Durations.seconds("0,65", 60)).hasValue(39);
-        assertThat(Durations.seconds("39000", 0.001)).hasValue(39);
-        assertThat(Durations.seconds("", 1)).hasValue(-1);
-        assertThat(Durations.seconds(null, 1)).hasValue(-1);
-        assertThat(Durations.seconds("soon", 1)).isEmpty();
-        assertThat(Durations.seconds("-3", 1)).isEmpty();
-        assertThat(Durations.seconds("NaN", 1)).isEmpty();
-        assertThat(Durations.seconds("1:2:3:4", 1)).isEmpty();
+        assertThat(CallDurations.seconds("00:06:24", 1)).hasValue(384);
+        assertThat(CallDurations.seconds("06:24", 1)).hasValue(384);
+        assertThat(CallDurations.seconds("39", 1)).hasValue(39);
+        assertThat(CallDurations.seconds("0,65", 60)).hasValue(39);
+        assertThat(CallDurations.seconds("39000", 0.001)).hasValue(39);
+        assertThat(CallDurations.seconds("", 1)).hasValue(-1);
+        assertThat(CallDurations.seconds(null, 1)).hasValue(-1);
+        assertThat(CallDurations.seconds("soon", 1)).isEmpty();
+        assertThat(CallDurations.seconds("-3", 1)).isEmpty();
+        assertThat(CallDurations.seconds("NaN", 1)).isEmpty();
+        assertThat(CallDurations.seconds("1:2:3:4", 1)).isEmpty();
     }
 
     private Amounts column(String... texts) {

@@ -56,14 +56,14 @@ class VocabularyTest {
     }
 
     /** Odoo's state says both whether it was done and what came of it; some tables have one identifier for lead and deal. */
-    private static boolean isMeant(Vendor vendor, Role role) {
-        return EnumSet.of(Role.DONE, Role.DEAL_LEAD).contains(role)
+    private static boolean isMeant(Vendor vendor, ColumnRole role) {
+        return EnumSet.of(ColumnRole.DONE, ColumnRole.DEAL_LEAD).contains(role)
                 && Set.of("Odoo", "Olist").contains(vendor.name());
     }
 
     @Test
     void a_word_means_what_it_says_whatever_its_case_and_signs() {
-        Words words = hubspot().words();
+        CellWords words = hubspot().words();
         Set<Word> answers = EnumSet.of(Word.ANSWERED, Word.SILENT);
         assertThat(words.meaning("NO_ANSWER", answers)).contains(Word.SILENT);
         assertThat(words.meaning("Left voicemail", answers)).contains(Word.SILENT);
@@ -74,7 +74,7 @@ class VocabularyTest {
 
     @Test
     void the_six_outcomes_of_hubspot_are_known_by_identifier() {
-        Words words = hubspot().words();
+        CellWords words = hubspot().words();
         Set<Word> answers = EnumSet.of(Word.ANSWERED, Word.SILENT);
         assertThat(words.meaning("f240bbac-87c9-4f6e-bf70-924b57d47db7", answers))
                 .contains(Word.ANSWERED);
@@ -97,7 +97,7 @@ class VocabularyTest {
     }
 
     private static List<String> keys(Kind kind) {
-        return Stream.concat(Stream.of("title"), Role.of(kind).stream().map(Role::key))
+        return Stream.concat(Stream.of("title"), ColumnRole.of(kind).stream().map(ColumnRole::key))
                 .toList();
     }
 

@@ -20,8 +20,8 @@ class AdjustingTest {
     }
 
     private static String refused(String... texts) {
-        ScenarioException e = catchThrowableOfType(
-                ScenarioException.class, () -> new Adjusting(COMPANY).named(List.of(texts)));
+        ScenarioException e =
+                catchThrowableOfType(ScenarioException.class, () -> new Adjusting(COMPANY).named(List.of(texts)));
         return e.getMessage();
     }
 
@@ -74,17 +74,21 @@ class AdjustingTest {
     }
 
     private static List<String> chosen(String over, String under, String unit, String... stated) {
-        Target target =
-                new Target("t", new Figure(over, Optional.ofNullable(under), unit), 0.5, 0.1);
+        Target target = new Target("t", new TargetFigure(over, Optional.ofNullable(under), unit), 0.5, 0.1);
         return new Adjusting(COMPANY)
-                .moving(List.of(target), List.of(stated)).stream().map(Knob::name).toList();
+                .moving(List.of(target), List.of(stated)).stream()
+                        .map(Knob::name)
+                        .toList();
     }
 
     @Test
     void unless_somebody_names_others_what_moves_a_target_most_is_adjusted() {
-        assertThat(chosen("attempts.none", null, "share")).contains("persistence.pickUpLead").hasSizeLessThan(4);
+        assertThat(chosen("attempts.none", null, "share"))
+                .contains("persistence.pickUpLead")
+                .hasSizeLessThan(4);
         assertThat(chosen("wins", "opportunities", "share")).contains("deals.winShare");
-        assertThat(chosen("spend", null, "EUR")).containsAnyOf("channels.*.costPerInquiry", "channels.*.inquiriesPerWeek");
+        assertThat(chosen("spend", null, "EUR"))
+                .containsAnyOf("channels.*.costPerInquiry", "channels.*.inquiriesPerWeek");
     }
 
     @Test

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
  * how much each figure then changes: the logarithm of the figure above less that of the figure below, halved, on common luck.
  */
 final class Screening {
-    /** Companies of different kinds: the baseline, one with two teams, one with short deals. */
-    static final List<String> COMPANIES = List.of("industry-baseline", "sdr-and-ae", "short-cycle");
+    /** Which companies; the baseline has almost every mechanism and takes minutes by itself. */
+    static final List<String> COMPANIES = List.of("industry-baseline");
 
     private static final long SEED = 20261129;
     private static final List<String> FRAME = List.of("run.", "workingTime.", "trial.", "money.", "arrivals.");
@@ -45,13 +45,13 @@ final class Screening {
     /** Moves them, in parallel; what the loader refuses, such as half a person, is left out. */
     Screening of(String company, List<Knob> knobs) {
         Scenario scenario = ScenarioLoader.load(company, List.of()).orThrow();
-        List<Map<String, Double>> seen = knobs.parallelStream()
-                .map(knob -> effect(scenario, knob))
-                .toList();
+        List<Map<String, Double>> seen =
+                knobs.parallelStream().map(knob -> effect(scenario, knob)).toList();
         for (int k = 0; k < knobs.size(); k++) {
             Map<String, List<Double>> of = effects.computeIfAbsent(knobs.get(k).name(), n -> new TreeMap<>());
-            seen.get(k).forEach((figure, effect) -> of.computeIfAbsent(figure, f -> new ArrayList<>())
-                    .add(effect));
+            seen.get(k)
+                    .forEach((figure, effect) ->
+                            of.computeIfAbsent(figure, f -> new ArrayList<>()).add(effect));
         }
         return this;
     }
@@ -83,7 +83,8 @@ final class Screening {
                         new Replication(w, SEED, year, Optional.empty()).run().responses();
                 IntStream.range(0, responses.names().size())
                         .filter(i -> !responses.names().get(i).matches("(rep|team)\\..*"))
-                        .forEach(i -> values.computeIfAbsent(general(responses.names().get(i)), n -> new ArrayList<>())
+                        .forEach(i -> values.computeIfAbsent(
+                                        general(responses.names().get(i)), n -> new ArrayList<>())
                                 .add(responses.values()[i]));
             }
             return values.entrySet().stream()

@@ -29,8 +29,7 @@ class WhatMovesPageTest {
 
     @Test
     void every_value_of_the_table_is_one_that_some_scenario_has() {
-        Scenario scenario =
-                ScenarioLoader.load("industry-baseline", List.of()).orThrow();
+        Scenario scenario = ScenarioLoader.load("industry-baseline", List.of()).orThrow();
         List<String> known = ParameterPaths.list(scenario).stream()
                 .map(p -> Knob.pattern(p.path()))
                 .toList();
@@ -57,10 +56,11 @@ class WhatMovesPageTest {
     }
 
     private static String page() {
-        StringBuilder page = new StringBuilder("""
+        StringBuilder page = new StringBuilder(
+                """
                 # What moves what
 
-                For every figure the values that move it most, as `handoff calibrate --target` chooses what to adjust. Made once by moving every value
+                For every figure the values that move it most, as the command calibrate chooses what to adjust. Made once by moving every value
                 of %s, one at a time, by one standard deviation of what is plausible (one and a half times
                 the value or its odds; a third of a weight) to either side, on common luck: `-Dtest=WhatMovesScreeningTest -Dscreening.update=true` in `scenarios` makes the
                 table anew, `-Dgolden.update=true` this page. In brackets: the change of the figure for such a step up, in per cent. Adjusted without
@@ -92,13 +92,14 @@ class WhatMovesPageTest {
     /** What is adjusted for that figure where nobody names anything. */
     private static String adjusted(String figure) {
         String unit = Metric.named(figure).map(m -> m.unit().symbol()).orElse("");
-        return Adjusting.strongest(TABLE, new Figure(figure, Optional.empty(), unit))
-                .limit(Adjusting.most(new Figure(figure, Optional.empty(), unit)))
+        return Adjusting.strongest(TABLE, new TargetFigure(figure, Optional.empty(), unit))
+                .limit(Adjusting.most(new TargetFigure(figure, Optional.empty(), unit)))
                 .map(e -> "`" + e.value() + "`")
                 .collect(Collectors.joining(", "));
     }
 
     private static String percent(double effect) {
-        return String.format(Locale.ROOT, "%+.0f %%", 100 * (StrictMath.exp(effect) - 1)).replace('-', '−');
+        return String.format(Locale.ROOT, "%+.0f %%", 100 * (StrictMath.exp(effect) - 1))
+                .replace('-', '−');
     }
 }

@@ -23,7 +23,9 @@ class WhatMovesScreeningTest {
         }
         Screening screening = new Screening(YEARS);
         for (String company : Screening.COMPANIES) {
-            screening.of(company, Screening.knobs(ScenarioLoader.load(company, List.of()).orThrow()));
+            screening.of(
+                    company,
+                    Screening.knobs(ScenarioLoader.load(company, List.of()).orThrow()));
             Files.createDirectories(TABLE.getParent());
             Files.writeString(TABLE, screening.table()); // what is done so far is kept
         }

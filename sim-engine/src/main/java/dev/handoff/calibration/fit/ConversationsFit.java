@@ -110,8 +110,7 @@ final class ConversationsFit {
                 new ConversationLikelihood(leads, channels.size(), held.intentFloor(), held.rivalDays());
         Maximum maximum = likelihood.fit();
         List<Block.Value> values = new ArrayList<>(ofConversations(sqls));
-        DefinitionFit inverted =
-                new DefinitionFit(tables, channels, likelihood, maximum, scoresOfHanded);
+        DefinitionFit inverted = new DefinitionFit(tables, channels, likelihood, maximum, scoresOfHanded);
         definition = inverted;
         values.addAll(inverted.values(parts, conversationsOf));
         parts.add(Block.derived(

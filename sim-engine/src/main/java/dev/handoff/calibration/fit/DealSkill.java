@@ -47,12 +47,20 @@ final class DealSkill {
             ending += last ? 1 : 0;
         }
         String path = "deals.quarterEnd";
-        if (parts.enough(path, Math.min(ending, rows.length - ending), OF_EACH, "deals closed in or before the last two weeks of a quarter")) {
+        if (parts.enough(
+                path,
+                Math.min(ending, rows.length - ending),
+                OF_EACH,
+                "deals closed in or before the last two weeks of a quarter")) {
             Maximum fit = LogisticRegression.of(rows, won()).fit();
             parts.add(Block.independent(
                     "quarter end",
                     List.of(Block.Value.of(
-                            path, "", Link.IDENTITY, ending, "logistic regression of closed deals on the last two weeks of quarters")),
+                            path,
+                            "",
+                            Link.IDENTITY,
+                            ending,
+                            "logistic regression of closed deals on the last two weeks of quarters")),
                     new double[] {fit.point()[1]},
                     new double[] {fit.se(1)}));
         }
@@ -101,7 +109,8 @@ final class DealSkill {
         }
         parts.add(Block.independent(
                 "deal skill",
-                List.of(Block.Value.of(path, "", Link.LOG, reps, "effects of " + reps + " reps beyond what chance gives them")),
+                List.of(Block.Value.of(
+                        path, "", Link.LOG, reps, "effects of " + reps + " reps beyond what chance gives them")),
                 new double[] {spread},
                 new double[] {fit.standardErrorOfDeviation() / spread}));
     }

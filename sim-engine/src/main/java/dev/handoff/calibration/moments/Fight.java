@@ -23,9 +23,10 @@ public record Fight(int missed, int against) {
     /** The fights after a search, those of the figure missed most first; each pair once. */
     public static List<Fight> of(MomentFit fit) {
         List<Fight> fights = new ArrayList<>();
-        missed(fit).forEach(i -> against(fit, i)
-                .filter(k -> fights.stream().noneMatch(f -> f.missed == k && f.against == i))
-                .ifPresent(k -> fights.add(new Fight(i, k))));
+        missed(fit)
+                .forEach(i -> against(fit, i)
+                        .filter(k -> fights.stream().noneMatch(f -> f.missed == k && f.against == i))
+                        .ifPresent(k -> fights.add(new Fight(i, k))));
         return fights;
     }
 
@@ -69,10 +70,9 @@ public record Fight(int missed, int against) {
         RealMatrix precision = slopes.transpose()
                 .multiply(slopes)
                 .add(MatrixUtils.createRealIdentityMatrix(fit.problem().values()));
-        RealVector pull = slopes.transpose()
-                .operate(misses)
-                .mapMultiply(-1)
-                .subtract(new ArrayRealVector(fit.moves()));
-        return fit.miss(figure) + row.dotProduct(new CholeskyDecomposition(precision).getSolver().solve(pull));
+        RealVector pull = slopes.transpose().operate(misses).mapMultiply(-1).subtract(new ArrayRealVector(fit.moves()));
+        return fit.miss(figure)
+                + row.dotProduct(
+                        new CholeskyDecomposition(precision).getSolver().solve(pull));
     }
 }

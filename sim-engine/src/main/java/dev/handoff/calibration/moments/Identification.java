@@ -65,8 +65,7 @@ public record Identification(
                                 .allMatch(other ->
                                         Math.abs(column.cosine(slopes.getColumnVector(other))) > SAME_FINGERPRINT))
                         .findFirst()
-                        .ifPresentOrElse(
-                                group -> group.add(value), () -> groups.add(new ArrayList<>(List.of(value))));
+                        .ifPresentOrElse(group -> group.add(value), () -> groups.add(new ArrayList<>(List.of(value))));
             }
         }
         return groups.stream()

@@ -4,7 +4,6 @@ import dev.handoff.calibration.moments.MomentFit.Ending;
 import dev.handoff.calibration.moments.Simulated.Figures;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
@@ -23,6 +22,7 @@ import org.apache.commons.math3.linear.RealVector;
 public final class SimulatedMoments {
     private static final int MOST_ROUNDS = 24;
     private static final int MOST_REFUSED = 3;
+    private static final int MOST_POLISHED = 3;
     private static final double REACH = 1;
     private static final double LONGEST_STEP = 2;
     private static final double WORTH_A_STEP = 0.1;
@@ -33,6 +33,7 @@ public final class SimulatedMoments {
 
     private final MomentProblem problem;
     private final Simulated company;
+    private final Simulated closely;
 
     private double[] moves;
     private double[] figures;
@@ -43,41 +44,44 @@ public final class SimulatedMoments {
     private int refused;
     private int rounds;
 
-    private SimulatedMoments(MomentProblem problem, Simulated company) {
+    private SimulatedMoments(MomentProblem problem, Simulated company, Simulated closely) {
         this.problem = problem;
         this.company = company;
+        this.closely = closely;
     }
 
     /**
      * Searches from where all values are as assumed.
      *
-     * @throws CancellationException when it has to stop before it has seen what moves what
+     * @param problem what is asked for
+     * @param company the company, on the luck of the search
+     * @param closely the same company on more luck: the last few steps, so that the values do not fit the luck of the search
+     * @throws SearchEndedEarly when it has to stop before it has seen what moves what
      * @throws IllegalArgumentException when the company as assumed does not show one of the figures
      */
-    public static MomentFit fit(MomentProblem problem, Simulated company) {
-        return new SimulatedMoments(problem, company).fit();
+    public static MomentFit fit(MomentProblem problem, Simulated company, Simulated closely) {
+        return new SimulatedMoments(problem, company, closely).fit();
     }
 
     private MomentFit fit() {
         moves = problem.within(new double[problem.values()]);
-        Figures start = company.at(moves.clone()).orElseThrow(SimulatedMoments::tooEarly);
+        Figures start = company.at(moves.clone()).orElseThrow(SearchEndedEarly::new);
         if (!start.isWhole()) {
             throw new IllegalArgumentException("the company as assumed does not show all figures");
         }
         figures = start.means();
         scale = scale(start.noise());
         if (!measure()) {
-            throw tooEarly();
+            throw new SearchEndedEarly();
         }
         Ending ending = search();
         if (ending != Ending.STOPPED && !fresh && !measure()) {
             ending = Ending.STOPPED;
         }
+        if (ending != Ending.STOPPED && !polish()) {
+            ending = Ending.STOPPED;
+        }
         return new MomentFit(problem, moves, figures, scale, slopes.getData(), ending, rounds);
-    }
-
-    private static CancellationException tooEarly() {
-        return new CancellationException("it is not yet known which value moves which figure");
     }
 
     private double[] scale(double[] noise) {
@@ -115,6 +119,31 @@ public final class SimulatedMoments {
         return Ending.TIRED;
     }
 
+    /** A few more steps by the slopes that are known, on more luck; false when it has to stop. */
+    private boolean polish() {
+        Optional<Figures> here = closely.at(moves.clone());
+        for (int step = 0; here.isPresent() && here.get().isWhole(); step++) {
+            figures = here.get().means();
+            scale = scale(here.get().noise());
+            damping = 0;
+            double[] next = next();
+            double hoped = cost(moves, figures) - cost(next, predicted(next));
+            if (step == MOST_POLISHED || hoped < WORTH_A_STEP) {
+                return true;
+            }
+            Optional<Figures> there = closely.at(next.clone());
+            if (there.isEmpty()) {
+                return false;
+            }
+            if (!there.get().isWhole() || cost(next, there.get().means()) >= cost(moves, figures)) {
+                return true;
+            }
+            moves = next;
+            here = there;
+        }
+        return here.isPresent();
+    }
+
     /** Goes there where that is better; false when it has to stop. */
     private boolean step(double[] next, Figures there, double hoped) {
         if (!there.isWhole()) {
@@ -148,7 +177,8 @@ public final class SimulatedMoments {
         RealMatrix left = scaled.transpose()
                 .multiply(scaled)
                 .add(MatrixUtils.createRealIdentityMatrix(problem.values()).scalarMultiply(1 + damping));
-        RealVector right = scaled.transpose().operate(misses(figures).mapMultiply(-1)).subtract(new ArrayRealVector(moves));
+        RealVector right =
+                scaled.transpose().operate(misses(figures).mapMultiply(-1)).subtract(new ArrayRealVector(moves));
         double[] step = new CholeskyDecomposition(left).getSolver().solve(right).toArray();
         double[] next = new double[step.length];
         for (int j = 0; j < step.length; j++) {

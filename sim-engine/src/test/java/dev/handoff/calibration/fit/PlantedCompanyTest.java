@@ -173,7 +173,8 @@ class PlantedCompanyTest {
         // what a unit of the planted score is worth by the data; 1 in truth
         assertThat(slope / score.value())
                 .isCloseTo(number("score slope", "estimate"), within(number("score slope", "se")));
-        for (String path : List.of("persistence.fatigue", "channels.demo.fit", "channels.search.intent", "scoring.auc")) {
+        for (String path :
+                List.of("persistence.fatigue", "channels.demo.fit", "channels.search.intent", "scoring.auc")) {
             double value = fit.estimate(path).orElseThrow().value();
             assertThat(ofPoints.estimate(path).orElseThrow().value())
                     .as(path)

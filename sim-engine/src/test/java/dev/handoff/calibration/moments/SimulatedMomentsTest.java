@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.handoff.calibration.moments.Simulated.Figures;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -29,6 +28,11 @@ class SimulatedMomentsTest {
         return new MomentProblem(asked, precision, least, most);
     }
 
+    /** The luck of the search is all the luck there is. */
+    private static MomentFit fit(MomentProblem problem, Simulated company) {
+        return SimulatedMoments.fit(problem, company, company);
+    }
+
     private static double[] of(double... values) {
         return values;
     }
@@ -36,8 +40,7 @@ class SimulatedMomentsTest {
     /** One figure f = 10 + 2·a asked to be 14 ± 1: least squares of (2a − 4)² + a² gives a = 8/5, variance 1/(4 + 1). */
     @Test
     void a_straight_company_is_met_as_least_squares_says() {
-        MomentFit fit =
-                SimulatedMoments.fit(problem(of(14), of(1), 1), company(m -> of(10 + 2 * m[0])));
+        MomentFit fit = fit(problem(of(14), of(1), 1), company(m -> of(10 + 2 * m[0])));
         assertThat(fit.moves()[0]).isCloseTo(1.6, within(1e-2));
         assertThat(fit.covariance()[0][0]).isCloseTo(0.2, within(1e-6));
         assertThat(fit.ending()).isEqualTo(MomentFit.Ending.SETTLED);
@@ -45,7 +48,7 @@ class SimulatedMomentsTest {
 
     @Test
     void a_bent_company_is_met_too() {
-        MomentFit fit = SimulatedMoments.fit(
+        MomentFit fit = fit(
                 problem(of(9, 0.3), of(0.05, 0.002), 2),
                 company(m -> of(5 * Math.exp(0.4 * m[0] - 0.1 * m[1]), 1 / (1 + Math.exp(0.5 * m[1] + 0.2 * m[0])))));
         assertThat(fit.reached()[0]).isCloseTo(9, within(0.05));
@@ -54,8 +57,8 @@ class SimulatedMomentsTest {
 
     @Test
     void what_is_known_roughly_is_not_chased() {
-        MomentFit sure = SimulatedMoments.fit(problem(of(14), of(0.1), 1), company(m -> of(10 + 2 * m[0])));
-        MomentFit rough = SimulatedMoments.fit(problem(of(14), of(10), 1), company(m -> of(10 + 2 * m[0])));
+        MomentFit sure = fit(problem(of(14), of(0.1), 1), company(m -> of(10 + 2 * m[0])));
+        MomentFit rough = fit(problem(of(14), of(10), 1), company(m -> of(10 + 2 * m[0])));
         assertThat(sure.moves()[0]).isCloseTo(2, within(0.02));
         assertThat(rough.moves()[0]).isLessThan(0.2);
     }
@@ -63,15 +66,24 @@ class SimulatedMomentsTest {
     @Test
     void noise_of_the_simulation_counts_like_imprecision() {
         Simulated noisy = moves -> Optional.of(new Figures(of(10 + 2 * moves[0]), of(1)));
-        MomentFit fit = SimulatedMoments.fit(problem(of(14), of(1), 1), noisy);
+        MomentFit fit = fit(problem(of(14), of(1), 1), noisy);
         assertThat(fit.scale()[0]).isCloseTo(Math.sqrt(2), within(1e-12));
         assertThat(fit.moves()[0]).isCloseTo(4.0 / 3, within(1e-2)); // 4·a + 2·a = 8
+    }
+
+    /** On the luck of the search the figure is half a unit too high; on more luck it is what it is. */
+    @Test
+    void the_last_steps_do_not_fit_the_luck_of_the_search() {
+        MomentFit fit = SimulatedMoments.fit(
+                problem(of(14), of(1), 1), company(m -> of(10.5 + 2 * m[0])), company(m -> of(10 + 2 * m[0])));
+        assertThat(fit.moves()[0]).isCloseTo(1.6, within(1e-2));
+        assertThat(fit.reached()[0]).isCloseTo(13.2, within(1e-2));
     }
 
     @Test
     void no_value_leaves_what_is_allowed() {
         MomentProblem narrow = new MomentProblem(of(100), of(1), of(-0.5), of(0.5));
-        MomentFit fit = SimulatedMoments.fit(narrow, company(m -> {
+        MomentFit fit = fit(narrow, company(m -> {
             assertThat(m[0]).isBetween(-0.5, 0.5);
             return of(10 + 2 * m[0]);
         }));
@@ -80,7 +92,7 @@ class SimulatedMomentsTest {
 
     @Test
     void values_that_do_the_same_cannot_be_told_apart() {
-        MomentFit fit = SimulatedMoments.fit(
+        MomentFit fit = fit(
                 problem(of(12, 5), of(0.1, 0.1), 4),
                 company(m -> of(10 + m[0] + m[1], 5 + 0.5 * m[2] + 0.0001 * m[3])));
         Identification known = Identification.of(fit);
@@ -93,7 +105,7 @@ class SimulatedMomentsTest {
 
     @Test
     void figures_that_contradict_each_other_are_named() {
-        MomentFit fit = SimulatedMoments.fit(
+        MomentFit fit = fit(
                 problem(of(0.46, 0.7, 3), of(0.02, 0.02, 0.1), 2),
                 company(m -> of(0.4 + 0.1 * m[0], 0.6 - 0.1 * m[0], 3 + m[1])));
         assertThat(Fight.of(fit))
@@ -106,7 +118,7 @@ class SimulatedMomentsTest {
     @Test
     void a_figure_out_of_reach_fights_nobody() {
         MomentProblem problem = new MomentProblem(of(0.9, 3), of(0.02, 0.1), of(-1, -4), of(1, 4));
-        MomentFit fit = SimulatedMoments.fit(problem, company(m -> of(0.4 + 0.1 * m[0], 3 + m[1])));
+        MomentFit fit = fit(problem, company(m -> of(0.4 + 0.1 * m[0], 3 + m[1])));
         assertThat(Fight.missed(fit)).containsExactly(0);
         assertThat(Fight.of(fit)).isEmpty();
     }
@@ -117,7 +129,7 @@ class SimulatedMomentsTest {
         Simulated ending = moves -> left.getAndDecrement() > 0
                 ? Optional.of(new Figures(of(10 + 2 * moves[0] + moves[0] * moves[0]), of(0)))
                 : Optional.empty();
-        MomentFit fit = SimulatedMoments.fit(problem(of(18), of(0.001), 1), ending);
+        MomentFit fit = fit(problem(of(18), of(0.001), 1), ending);
         assertThat(fit.ending()).isEqualTo(MomentFit.Ending.STOPPED);
         assertThat(fit.reached()[0]).isCloseTo(18, within(2.0));
     }
@@ -125,17 +137,15 @@ class SimulatedMomentsTest {
     @Test
     void who_stops_before_the_slopes_are_known_has_nothing() {
         AtomicInteger left = new AtomicInteger(2);
-        Simulated ending = moves ->
-                left.getAndDecrement() > 0 ? Optional.of(new Figures(of(1), of(0))) : Optional.empty();
-        assertThatThrownBy(() -> SimulatedMoments.fit(problem(of(1), of(1), 2), ending))
-                .isInstanceOf(CancellationException.class);
+        Simulated ending =
+                moves -> left.getAndDecrement() > 0 ? Optional.of(new Figures(of(1), of(0))) : Optional.empty();
+        assertThatThrownBy(() -> fit(problem(of(1), of(1), 2), ending)).isInstanceOf(SearchEndedEarly.class);
     }
 
     /** Mean and variance of 4,000 draws against the normal distribution they come from; seed fixed beforehand. */
     @Test
     void draws_have_the_spread_the_figures_leave() {
-        MomentFit fit = SimulatedMoments.fit(
-                problem(of(12), of(0.1), 2), company(m -> of(10 + m[0] + m[1])));
+        MomentFit fit = fit(problem(of(12), of(0.1), 2), company(m -> of(10 + m[0] + m[1])));
         List<double[]> draws = MomentDraws.of(fit, 7, 4000);
         double mean = draws.stream().mapToDouble(d -> d[0]).average().orElseThrow();
         double square = draws.stream()

@@ -17,11 +17,14 @@ import picocli.CommandLine.Mixin;
 /** {@code handoff calibrate}: makes a company of one's own out of what one knows of it. */
 @Command(
         name = "calibrate",
-        customSynopsis = "handoff calibrate [--leads FILE … | --target 'FIGURE = VALUE' …] [OPTIONS] --out DIR",
-        description = "Makes a company like yours: from what your CRM exports, or from figures you know.",
+        customSynopsis = "handoff calibrate [--leads FILE | --target 'FIGURE = VALUE'] [OPTIONS]",
+        description = {
+            "Makes a company like yours: from what your CRM exports, or from figures you know.",
+            "Exit code 1: it does not resemble the export, or misses a figure by more than three times what is known of it."
+        },
         footer = {
             "  handoff calibrate --leads leads.csv --activities calls.csv --deals deals.csv --out mine",
-            "  handoff calibrate --target 'wins = 10 a month' --set teams.sales.reps=9 --out mine"
+            "  handoff calibrate --target 'wins = 10 a month' --adjust deals.winShare"
         })
 public final class CalibrateCommand implements Callable<Integer> {
     private final Console console;

@@ -41,20 +41,28 @@ final class CompanyQuestions {
 
     /** Asks all of them. */
     CompanyQuestions ask() {
-        console.result("A dozen questions. Enter leaves a figure as in \"" + base.title()
-                + "\"; behind a figure you may\nsay how well you know it, such as 46 % ± 3.\n\n");
+        console.result("A dozen questions. Enter leaves a figure as in \"" + base.title() + "\".\n"
+                + "Behind a figure you may say how well you know it, such as 46 % ± 3.\n\n");
         Company company = base.company();
-        company.teams().forEach((name, team) -> state(
-                "Reps in " + (company.teams().size() == 1 ? "sales" : "the team " + name),
-                Integer.toString(team.reps()),
-                "teams." + name + ".reps",
-                answer -> answer));
+        company.teams()
+                .forEach((name, team) -> state(
+                        "Reps in " + (company.teams().size() == 1 ? "sales" : "the team " + name),
+                        Integer.toString(team.reps()),
+                        "teams." + name + ".reps",
+                        answer -> answer));
         company.channels().forEach(this::inquiries);
         target("Marketing spend a year, such as 1.4 M", Metric.SPEND.name(), answer -> answer + perYear(answer));
-        target("Of 100 inquiries, how many are handed to sales (20 %)", ratio(Metric.MQLS, Metric.INQUIRIES), percent());
+        target(
+                "Of 100 inquiries, how many are handed to sales (20 %)",
+                ratio(Metric.MQLS, Metric.INQUIRIES), percent());
         target("Of 100 leads handed over, how many are never called (40 %)", Metric.ATTEMPTS_NONE.name(), percent());
-        target("Calls and mails to a lead in its first month, on average (2.5)", Metric.ATTEMPTS_PER_LEAD.name(), answer -> answer);
-        target("Of 100 leads handed over, how many prove worth pursuing (7 %)", ratio(Metric.SQLS, Metric.MQLS), percent());
+        target(
+                "Calls and mails to a lead in its first month, on average (2.5)",
+                Metric.ATTEMPTS_PER_LEAD.name(),
+                answer -> answer);
+        target(
+                "Of 100 leads handed over, how many prove worth pursuing (7 %)",
+                ratio(Metric.SQLS, Metric.MQLS), percent());
         target("Of 100 of those, how many are won (25 %)", ratio(Metric.WINS, Metric.SQLS), percent());
         state(
                 "A typical deal in " + company.money().currency() + ": half are larger",
@@ -132,8 +140,9 @@ final class CompanyQuestions {
         console.result(question + ": ");
         String answer = answers.next();
         if (answer == null) {
-            throw new InvalidInput("--ask: the answers end before the questions do. Maybe an empty line for each that is"
-                    + " to stay as it is?");
+            throw new InvalidInput(
+                    "--ask: the answers end before the questions do. Maybe an empty line for each that is"
+                            + " to stay as it is?");
         }
         console.result(answers.echo(answer));
         return Typed.plain(answer);

@@ -42,7 +42,7 @@ import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioException;
 import dev.handoff.scenario.ScenarioSource;
 import dev.handoff.scenario.design.Candidate;
-import dev.handoff.scenario.draws.Draws;
+import dev.handoff.scenario.draws.FittedDraws;
 import dev.handoff.scenario.fitted.FittedCompany;
 import dev.handoff.scenario.fitted.FittedWords;
 import dev.handoff.scenario.likeness.Likeness;
@@ -116,6 +116,9 @@ final class CrmCalibration {
         FittedCompany direct = FittedCompany.of(fit, done.tables(), base, what.overrides(), size.seed());
         console.erase();
         Simulations simulations = simulate(direct, fit, done.tables());
+        if (simulations.interrupted()) {
+            console.say("Interrupted; what follows rests on what was finished.");
+        }
         FittedCompany company = simulations.tuned().company();
         FitContext context = context(from, done, base, fit, simulations);
         Document document = FitReport.of(context);
@@ -131,11 +134,11 @@ final class CrmCalibration {
         if (files.isPresent()) {
             next(base).forEach(console::say);
         }
-        return context.resembles() ? Exit.DONE : Exit.NO;
+        return simulations.interrupted() ? Exit.INTERRUPTED : context.resembles() ? Exit.DONE : Exit.NO;
     }
 
     /** What was simulated: first what shows in no single row, then the comparison. */
-    private record Simulations(Tuning.Result tuned, Likeness likeness) {
+    private record Simulations(Tuning.Result tuned, Likeness likeness, boolean interrupted) {
         boolean areWhole() {
             return !tuned.stopped() && !likeness.partial();
         }
@@ -150,7 +153,7 @@ final class CrmCalibration {
             FittedCompany company = tuned.company();
             Likeness likeness = Likeness.of(
                     company.scenario(), company.draws(), tables, size.seed(), export.periods(), progress);
-            return new Simulations(tuned, likeness);
+            return new Simulations(tuned, likeness, interrupts.asked());
         }
     }
 
@@ -252,7 +255,7 @@ final class CrmCalibration {
                 ScenarioSource.IN_DIRECTORY,
                 company.text(BaseReference.of(what.base(), show.directory()), head(done))
                         .getBytes(UTF_8));
-        files.put(Draws.FILE, company.draws().text().getBytes(UTF_8));
+        files.put(FittedDraws.FILE, company.draws().text().getBytes(UTF_8));
         files.put("mapping.yaml", MappingText.of(done.understood()).getBytes(UTF_8));
         files.put("excluded.csv", ExcludedCsv.of(done.excluded()).getBytes(UTF_8));
         files.put(

@@ -4,11 +4,15 @@ import dev.handoff.cli.console.AnswerLines;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.console.ProgramBuild;
+import dev.handoff.cli.console.ProgramVersion;
 import dev.handoff.cli.host.Access;
 import dev.handoff.cli.host.Check;
 import dev.handoff.cli.host.Doors;
 import dev.handoff.cli.host.HostPlan;
 import dev.handoff.cli.host.Hosting;
+import dev.handoff.cli.host.LanChoice;
+import dev.handoff.cli.host.Network;
 import dev.handoff.cli.host.Rehearsal;
 import dev.handoff.cli.host.TemporaryFolder;
 import dev.handoff.cli.host.WorkshopFile;
@@ -16,6 +20,7 @@ import dev.handoff.cli.option.GamesOption;
 import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.SavedGame;
 import dev.handoff.debrief.Lucks;
+import dev.handoff.game.world.KeptRounds;
 import dev.handoff.game.world.World;
 import dev.handoff.terminal.Visit;
 import dev.handoff.terminal.VisitDialogue;
@@ -134,17 +139,29 @@ public final class HostCommand implements Callable<Integer> {
         }
         HostPlan plan = (file == null ? HostPlan.empty() : WorkshopFile.read(file)).with(given());
         plan.check();
+        try (AnswerLines answers = AnswerLines.of(null, console.environment())) {
+            return run(plan, answers);
+        }
+    }
+
+    private int run(HostPlan said, AnswerLines answers) throws IOException {
         if (check) {
             boolean waits = console.environment().inIsTerminal()
                     && console.environment().outIsTerminal();
+            HostPlan plan = asked(said, answers);
             return new Check(console, plan, access(plan), SavedGame.world(plan.scenario())).run(waits)
                     ? Exit.DONE
                     : Exit.NO;
         }
         if (rehearse) {
-            return rehearse(plan, access(plan).forBrowsers());
+            return rehearse(said, access(asked(said, answers)).forBrowsers());
         }
-        return host(withWays(plan));
+        return host(asked(withWays(said), answers), answers);
+    }
+
+    /** Where phones can come by several addresses, whoever types says which. */
+    private HostPlan asked(HostPlan plan, AnswerLines answers) {
+        return answers.areTyped() ? new LanChoice(answers::next, console::say).asked(plan, Network.places()) : plan;
     }
 
     /** The plan with the ways in of the workshop that goes on; where no games are kept yet, none does, and nothing is made before all is checked. */
@@ -163,11 +180,11 @@ public final class HostCommand implements Callable<Integer> {
     }
 
     /** Whatever cannot be had is refused before a workshop is begun. */
-    private int host(HostPlan plan) throws IOException {
+    private int host(HostPlan plan, AnswerLines answers) throws IOException {
         Access access = access(plan);
         try (GameStore store = games.open(console.environment());
-                Room room = room(store, left(store), plan);
-                AnswerLines answers = AnswerLines.of(null, console.environment())) {
+                Room room = room(store, left(store), plan)) {
+            room.exportBy(new WorkshopFiles(store, room.world(), room.number(), "workshop-" + room.number()));
             new Hosting(console, room, access, "handoff host --resume " + room.number() + games.again())
                     .run(this::fillTheScreen, answers);
         }
@@ -229,13 +246,18 @@ public final class HostCommand implements Callable<Integer> {
 
     private Room room(GameStore store, Optional<Long> left, HostPlan plan) {
         if (left.isEmpty()) {
-            World world = SavedGame.world(plan.scenario());
+            World world = SavedGame.world(plan.scenario()).keeping(rounds(store));
             long luck = 1 + Math.floorMod(System.nanoTime(), SEEDS);
             return Room.open(store, world, plan.setup(world, luck), means());
         }
-        Room room = Room.resume(store, world(store.workshops(), left.get()), left.get(), means());
+        Room room =
+                Room.resume(store, world(store.workshops(), left.get()).keeping(rounds(store)), left.get(), means());
         console.say(Hosting.goingOn(room));
         return room;
+    }
+
+    private static KeptRounds rounds(GameStore store) {
+        return store.rounds(ProgramVersion.current() + " " + ProgramBuild.current());
     }
 
     private static Room.Means means() {

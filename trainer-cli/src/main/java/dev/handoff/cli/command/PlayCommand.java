@@ -19,6 +19,7 @@ import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.terminal.Dialogue;
+import dev.handoff.terminal.SoloVisit;
 import dev.handoff.terminal.TurnTimer;
 import dev.handoff.terminal.full.FullScreen;
 import dev.handoff.workshop.store.GameStore;
@@ -154,8 +155,7 @@ public final class PlayCommand implements Callable<Integer> {
         Stream.of(
                         table.script != null ? "--script" : "",
                         table.plain ? "--plain" : "",
-                        table.braille ? "--braille" : "",
-                        timer.isOn() ? "--timer" : "")
+                        table.braille ? "--braille" : "")
                 .filter(option -> !option.isEmpty())
                 .findFirst()
                 .ifPresent(option -> {
@@ -227,7 +227,13 @@ public final class PlayCommand implements Callable<Integer> {
     private int play(SavedGame first, Table at) throws IOException {
         if (table.browser) {
             refuseTwoAtABrowser(people(first.game().state()));
-            new BrowserForm(console, at.answers(), at.lucks(), !table.noMonth, games.again()).play(first, at.store());
+            new BrowserForm(
+                            console,
+                            at.answers(),
+                            games.again(),
+                            saved -> again(at.store(), saved.number()),
+                            saved -> pages(saved, at.lucks()))
+                    .play(first, at.store());
             return Exit.DONE;
         }
         SavedGame saved = first;
@@ -239,6 +245,12 @@ public final class PlayCommand implements Callable<Integer> {
             ending = played(saved, dialogue, at);
         }
         return ending == FullScreen.Ending.INTERRUPTED ? Exit.INTERRUPTED : Exit.DONE;
+    }
+
+    private SoloVisit pages(SavedGame saved, Lucks lucks) {
+        TurnTimer time = time(saved.game().state());
+        SoloVisit pages = new SoloVisit(saved.game(), BrowserForm.replays(), lucks, time).playedAgainHere();
+        return table.noMonth ? pages.withoutMonths() : pages;
     }
 
     private Dialogue dialogue(SavedGame saved, Table at) {

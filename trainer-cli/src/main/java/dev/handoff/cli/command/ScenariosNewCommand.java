@@ -61,10 +61,8 @@ public final class ScenariosNewCommand implements Callable<Integer> {
 
     @Option(
             names = "--ask",
-            description = {
-                "Ask a dozen figures you know of your company and fit one that",
-                "shows them, in the directory NAME; see 'handoff calibrate'."
-            })
+            description =
+                    "Ask for a dozen figures you know of your company and fit one that shows them, in the directory NAME.")
     private boolean ask;
 
     @Option(
@@ -119,8 +117,9 @@ public final class ScenariosNewCommand implements Callable<Integer> {
             questions = new CompanyQuestions(console, answers, base).ask();
         }
         if (questions.targets().isEmpty()) {
-            throw new InvalidInput("--ask: none of the figures that come of a company was given, so there is nothing to fit."
-                    + " Maybe 'handoff scenarios new " + name + "', to state what you know?");
+            throw new InvalidInput(
+                    "--ask: none of the figures that come of a company was given, so there is nothing to fit."
+                            + " Maybe 'handoff scenarios new " + name + "', to state what you know?");
         }
         console.result("\n");
         ShowOptions show = ShowOptions.into(name);

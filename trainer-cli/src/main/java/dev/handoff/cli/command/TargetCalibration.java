@@ -8,6 +8,7 @@ import dev.handoff.calibration.moments.MomentFit;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.Interrupts;
+import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.OutputFiles;
 import dev.handoff.cli.console.ShellWord;
 import dev.handoff.cli.option.Budget;
@@ -31,7 +32,7 @@ import dev.handoff.scenario.ParameterLabel;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioSource;
 import dev.handoff.scenario.design.Candidate;
-import dev.handoff.scenario.draws.Draws;
+import dev.handoff.scenario.draws.FittedDraws;
 import dev.handoff.scenario.targets.FittedFile;
 import dev.handoff.scenario.targets.TargetFit;
 import dev.handoff.scenario.targets.TargetResult;
@@ -47,6 +48,7 @@ final class TargetCalibration {
     private final TargetOptions what;
     private final FitSize size;
     private final ShowOptions show;
+    private boolean interrupted;
 
     TargetCalibration(Console console, TargetOptions what, FitSize size, ShowOptions show) {
         this.console = console;
@@ -69,6 +71,9 @@ final class TargetCalibration {
             return Exit.INTERRUPTED;
         }
         TargetResult result = found.get();
+        if (interrupted) {
+            console.say("Interrupted; what follows rests on what was finished.");
+        }
         TargetContext context = context(result, files.isPresent());
         Document document = TargetReport.of(context);
         String json = TargetData.json(context);
@@ -80,7 +85,7 @@ final class TargetCalibration {
                     case JSON -> json;
                     case CSV -> csv;
                 });
-        return result.isNear() ? Exit.DONE : Exit.NO;
+        return interrupted ? Exit.INTERRUPTED : result.isNear() ? Exit.DONE : Exit.NO;
     }
 
     private Optional<TargetResult> search(Scenario base, Budget budget) {
@@ -96,8 +101,21 @@ final class TargetCalibration {
                 budget.replications());
         try (Interrupts interrupts = Interrupts.listen();
                 ExperimentLine progress = new ExperimentLine(console, budget, interrupts, System::nanoTime)) {
-            return Optional.of(TargetFit.run(question, progress));
+            return run(question, progress, interrupts);
+        }
+    }
+
+    private Optional<TargetResult> run(TargetFit.Question question, ExperimentLine progress, Interrupts interrupts) {
+        try {
+            TargetResult result = TargetFit.run(question, progress);
+            interrupted = interrupts.asked();
+            return Optional.of(result);
         } catch (CancellationException e) {
+            if (!interrupts.asked()) {
+                throw new InvalidInput(
+                        "--budget: it was used up before the search had seen which value moves which figure."
+                                + " Maybe --budget " + TargetFit.MOST_YEARS + ", or fewer values with --adjust?");
+            }
             console.say("There is nothing to show yet: " + e.getMessage() + ".");
             return Optional.empty();
         }
@@ -168,7 +186,7 @@ final class TargetCalibration {
         Map<String, byte[]> files = new LinkedHashMap<>();
         String scenario = FittedFile.text(result, BaseReference.of(what.base(), show.directory()), what.overrides());
         files.put(ScenarioSource.IN_DIRECTORY, scenario.getBytes(UTF_8));
-        files.put(Draws.FILE, result.values().draws().text().getBytes(UTF_8));
+        files.put(FittedDraws.FILE, result.values().draws().text().getBytes(UTF_8));
         files.put(
                 "fit.html",
                 Stamp.drawnBy(DrawnBy.CURRENT, DocumentPage.render(document, chartSize -> List.of()))

@@ -16,6 +16,7 @@ import dev.handoff.workshop.log.Workshop;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +26,13 @@ import java.util.stream.Collectors;
 
 /** A workshop as tables. People are called by their seats unless their names are asked for. */
 final class WorkshopTables {
+    private static final List<String> ANSWERS = List.of("right_before", "right_after", "word", "vote");
     private static final double SECONDS_OF_A_MINUTE = 60;
 
     private final Workshop workshop;
     private final Map<TeamEntry, Game> games;
     private final boolean named;
+    private final List<Person> speakers;
 
     /**
      * @param games the game of each team
@@ -39,6 +42,8 @@ final class WorkshopTables {
         this.workshop = workshop;
         this.games = games;
         this.named = named;
+        List<Person> people = workshop.people().in();
+        this.speakers = named ? people : inOrderOfWords(people);
     }
 
     /** All of them, as CSV by name. */
@@ -47,6 +52,9 @@ final class WorkshopTables {
         tables.put("results", results());
         tables.put("rounds", rounds());
         tables.put("people", people());
+        if (!named) {
+            tables.put("answers", answers());
+        }
         tables.put("quiz", quiz());
         tables.put("sketches", sketches());
         tables.put("plan", plan(until));
@@ -110,22 +118,62 @@ final class WorkshopTables {
         return csv.toString();
     }
 
+    /** Who sat where; with names, what they answered stands beside it, else in a table of its own that tells no desk. */
     private String people() {
-        StringBuilder csv = new StringBuilder(CsvLine.of(
-                List.of("person", "works_in", "team", "desk", "right_before", "right_after", "word", "vote")));
+        List<String> columns = new ArrayList<>(List.of("person", "works_in", "team", "desk"));
+        if (named) {
+            columns.addAll(ANSWERS);
+        }
+        StringBuilder csv = new StringBuilder(CsvLine.of(columns));
         for (Person person : workshop.people().in()) {
-            Person.Said said = person.said();
-            csv.append(CsvLine.of(List.of(
+            List<String> cells = new ArrayList<>(List.of(
                     called(person),
                     person.side().map(Role::label).orElse("neither"),
                     person.seat().map(seat -> Integer.toString(seat.team())).orElse(""),
-                    person.seat().map(seat -> seat.role().label()).orElse(""),
-                    right(said, Quiz.Moment.BEFORE),
-                    right(said, Quiz.Moment.AFTER),
-                    CsvLine.text(said.word().orElse("")),
-                    said.vote().map(WorkshopTables::label).orElse(""))));
+                    side(person)));
+            if (named) {
+                cells.addAll(answers(person.said()));
+            }
+            csv.append(CsvLine.of(cells));
         }
         return csv.toString();
+    }
+
+    private String answers() {
+        List<String> columns = new ArrayList<>(List.of("person", "desk"));
+        columns.addAll(ANSWERS);
+        StringBuilder csv = new StringBuilder(CsvLine.of(columns));
+        for (int i = 0; i < speakers.size(); i++) {
+            List<String> cells = new ArrayList<>(List.of(speaker(i), side(speakers.get(i))));
+            cells.addAll(answers(speakers.get(i).said()));
+            csv.append(CsvLine.of(cells));
+        }
+        return csv.toString();
+    }
+
+    private static List<String> answers(Person.Said said) {
+        return List.of(
+                right(said, Quiz.Moment.BEFORE),
+                right(said, Quiz.Moment.AFTER),
+                CsvLine.text(said.word().orElse("")),
+                said.vote().map(WorkshopTables::label).orElse(""));
+    }
+
+    private static String side(Person person) {
+        return person.seat().map(seat -> seat.role().label()).orElse("");
+    }
+
+    /** People in an order that comes from what they said and from nothing else, so that it does not tell who they are. */
+    private static List<Person> inOrderOfWords(List<Person> people) {
+        return people.stream()
+                .sorted(Comparator.comparing(WorkshopTables::side)
+                        .thenComparing(person -> person.said().toString()))
+                .toList();
+    }
+
+    /** What somebody is called beside what they said. */
+    private String speaker(int place) {
+        return named ? called(speakers.get(place)) : Integer.toString(place + 1);
     }
 
     private static String label(Verdict verdict) {
@@ -139,10 +187,11 @@ final class WorkshopTables {
     private String quiz() {
         StringBuilder csv =
                 new StringBuilder(CsvLine.of(List.of("person", "question", "before", "after", "right_answer")));
-        for (Person person : workshop.people().in()) {
+        for (int i = 0; i < speakers.size(); i++) {
+            Person person = speakers.get(i);
             for (int question = 0; question < Quiz.questions().size(); question++) {
                 csv.append(CsvLine.of(List.of(
-                        called(person),
+                        speaker(i),
                         Integer.toString(question + 1),
                         choice(person.said().answer(Quiz.Moment.BEFORE, question)),
                         choice(person.said().answer(Quiz.Moment.AFTER, question)),
@@ -158,14 +207,13 @@ final class WorkshopTables {
 
     private String sketches() {
         StringBuilder csv = new StringBuilder(CsvLine.of(List.of("person", "desk", "channel", "share_of_good_leads")));
-        for (Person person : workshop.people().in()) {
+        for (int i = 0; i < speakers.size(); i++) {
+            Person person = speakers.get(i);
+            String speaker = speaker(i);
             person.said()
                     .sketch()
-                    .ifPresent(sketch -> sketch.forEach((channel, share) -> csv.append(CsvLine.of(List.of(
-                            called(person),
-                            person.seat().map(seat -> seat.role().label()).orElse(""),
-                            CsvLine.text(channel),
-                            CsvLine.number(share))))));
+                    .ifPresent(sketch -> sketch.forEach((channel, share) -> csv.append(
+                            CsvLine.of(List.of(speaker, side(person), CsvLine.text(channel), CsvLine.number(share))))));
         }
         return csv.toString();
     }

@@ -2,7 +2,10 @@ package dev.handoff.cli.console;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 
 /**
  * Listens for Ctrl-C while it is open: the first asks to end with what there is, the second ends the program at once.
@@ -16,14 +19,73 @@ public final class Interrupts implements AutoCloseable {
     private static final String HANDLER = "sun.misc.SignalHandler";
 
     private final AtomicBoolean asked = new AtomicBoolean();
+    private final Runnable onCtrlC;
     private Object before;
 
-    private Interrupts() {}
+    private Interrupts() {
+        this.onCtrlC = this::ask;
+    }
+
+    private Interrupts(Runnable onCtrlC) {
+        this.onCtrlC = onCtrlC;
+    }
+
+    /** Something else was done since: the next Ctrl-C is a first one. */
+    public void forget() {
+        if (onCtrlC instanceof Twice twice) {
+            twice.forget();
+        }
+    }
 
     public static Interrupts listen() {
-        Interrupts interrupts = new Interrupts();
+        return listening(new Interrupts());
+    }
+
+    /**
+     * Thinks twice: Ctrl-C only says something, and ends the program when it is pressed again within that time.
+     *
+     * @param says what is done at the first one
+     */
+    public static Interrupts asking(Duration within, Runnable says) {
+        return listening(
+                new Interrupts(new Twice(within, says, System::nanoTime, () -> System.exit(Exit.INTERRUPTED))));
+    }
+
+    private static Interrupts listening(Interrupts interrupts) {
         interrupts.before = handle(interrupts.handler());
         return interrupts;
+    }
+
+    /** Does one thing at first, and another when it is run again soon. */
+    static final class Twice implements Runnable {
+        private final Duration within;
+        private final Runnable first;
+        private final LongSupplier nanos;
+        private final Runnable second;
+        private OptionalLong last = OptionalLong.empty();
+
+        Twice(Duration within, Runnable first, LongSupplier nanos, Runnable second) {
+            this.within = within;
+            this.first = first;
+            this.nanos = nanos;
+            this.second = second;
+        }
+
+        @Override
+        public void run() {
+            (isAgain() ? second : first).run();
+        }
+
+        synchronized void forget() {
+            last = OptionalLong.empty();
+        }
+
+        private synchronized boolean isAgain() {
+            long now = nanos.getAsLong();
+            boolean again = last.isPresent() && now - last.getAsLong() <= within.toNanos();
+            last = OptionalLong.of(now);
+            return again;
+        }
     }
 
     /** Nobody interrupts. */
@@ -46,7 +108,7 @@ public final class Interrupts implements AutoCloseable {
     private Object handler() {
         InvocationHandler onSignal = (proxy, method, args) -> switch (method.getName()) {
             case "handle" -> {
-                ask();
+                onCtrlC.run();
                 yield null;
             }
             case "equals" -> proxy == args[0];

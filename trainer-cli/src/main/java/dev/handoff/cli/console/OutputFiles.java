@@ -93,6 +93,11 @@ public final class OutputFiles implements AutoCloseable {
 
     /** Writes the files by name and says which. */
     public void write(Map<String, byte[]> contents, Console console) {
+        write(contents, path -> console.say("Wrote " + path));
+    }
+
+    /** Writes the files by name. */
+    public void write(Map<String, byte[]> contents, Consumer<Path> written) {
         if (keeper != null) {
             keeper.accept(contents);
             return;
@@ -113,7 +118,7 @@ public final class OutputFiles implements AutoCloseable {
         } finally {
             parts.keySet().forEach(TemporaryFiles::remove);
         }
-        parts.values().forEach(path -> console.say("Wrote " + path));
+        parts.values().forEach(written);
     }
 
     @Override

@@ -109,8 +109,11 @@ public final class Check {
             console.result(reasons());
             return false;
         }
-        String after =
-                String.format(Locale.ROOT, "reached this machine after %.0f s", (System.nanoTime() - begun) / NANOS);
+        String after = String.format(
+                Locale.ROOT,
+                "reached this machine after %.0f s, %s",
+                (System.nanoTime() - begun) / NANOS,
+                door.browser());
         console.result(line("Your phone", after + "; now type a name there and come in"));
         boolean filled = door.isFilled(PATIENCE_MILLIS);
         console.result(

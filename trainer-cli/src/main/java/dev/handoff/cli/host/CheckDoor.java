@@ -14,6 +14,7 @@ final class CheckDoor implements Rooms {
     private final String token = RoomKeys.secret();
     private final CountDownLatch seen = new CountDownLatch(1);
     private final CountDownLatch filled = new CountDownLatch(1);
+    private volatile String browser = "a browser";
 
     /** What is scanned. */
     String token() {
@@ -30,9 +31,21 @@ final class CheckDoor implements Rooms {
         return filled.await(millis, TimeUnit.MILLISECONDS);
     }
 
+    /** What people call the browser that came first. */
+    String browser() {
+        return browser;
+    }
+
+    @Override
+    public void cameBy(String name) {
+        if (seen.getCount() > 0) {
+            browser = name;
+        }
+        seen.countDown();
+    }
+
     @Override
     public Entrance entrance() {
-        seen.countDown();
         return new Entrance(
                 "It works so far", "This device reaches the trainer's machine. Type any name and come in.", true);
     }

@@ -2,18 +2,22 @@ package dev.handoff.cli.host;
 
 import dev.handoff.cli.console.AnswerLines;
 import dev.handoff.cli.console.Console;
+import dev.handoff.cli.console.Interrupts;
 import dev.handoff.report.document.Say;
 import dev.handoff.terminal.Ask;
 import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.PlainRenderer;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.Visit;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The trainer's console as text that only grows: a key and Enter; ? helps, b goes back, q leaves, Enter alone shows the page again. */
 final class HostConsole {
+    private static final Duration A_SECOND_THOUGHT = Duration.ofSeconds(5);
+
     private final Console console;
     private final AnswerLines answers;
     private final Visit visit;
@@ -21,7 +25,7 @@ final class HostConsole {
     private String path;
     private long shown;
     private String said = "";
-    private boolean asked;
+    private volatile boolean asked;
 
     HostConsole(Console console, AnswerLines answers, Visit visit) {
         this.console = console;
@@ -34,6 +38,24 @@ final class HostConsole {
 
     /** Goes on until the trainer leaves; false when there is nobody to type. */
     boolean run() {
+        Interrupts interrupts =
+                answers.areTyped() ? Interrupts.asking(A_SECOND_THOUGHT, this::interrupted) : Interrupts.none();
+        try {
+            return goOn(interrupts);
+        } finally {
+            interrupts.close();
+        }
+    }
+
+    /** Ctrl-C ends nothing by itself, since a room hangs on it. */
+    private void interrupted() {
+        asked = true;
+        console.say("");
+        console.say("A room hangs on this. Ctrl-C again within " + A_SECOND_THOUGHT.toSeconds()
+                + " seconds, or q, closes the doors for everybody; the workshop is kept.");
+    }
+
+    private boolean goOn(Interrupts interrupts) {
         show();
         while (!console.isClosed()) {
             String line = answers.next(this::look);
@@ -49,6 +71,7 @@ final class HostConsole {
             if (leaves) {
                 console.say(Hosting.LEAVING);
             } else {
+                interrupts.forget();
                 take(line.strip());
             }
         }

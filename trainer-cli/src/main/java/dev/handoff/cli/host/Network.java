@@ -8,6 +8,7 @@ import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,14 @@ public final class Network {
      * @param device name of what it belongs to, such as {@code wlan0}
      */
     public record Place(String address, String device) {
+        private static final String VIRTUAL =
+                "(docker|br-|veth|virbr|vmnet|vboxnet|tun|tap|utun|wg|zt|tailscale|ppp).*";
+
+        /** Whether it looks like a tunnel or a network within this machine, which phones of the room rarely reach. */
+        boolean isVirtual() {
+            return device.matches(VIRTUAL);
+        }
+
         @Override
         public String toString() {
             return address + " (" + device + ")";
@@ -42,6 +51,7 @@ public final class Network {
         } catch (SocketException e) {
             return List.of();
         }
+        places.sort(Comparator.comparing(Place::isVirtual)); // the others stay in the machine's own order
         return List.copyOf(places);
     }
 

@@ -10,8 +10,11 @@ import picocli.CommandLine.Option;
 public final class TargetOptions extends ChangeOptions {
     @Option(
             names = "--target",
-            paramLabel = "'FIGURE = VALUE [± PRECISION]'",
-            description = "A metric, a ratio of two, or a channel's; give several.")
+            paramLabel = "FIGURE=VALUE",
+            description = {
+                "A figure you know, 'sqls/mqls = 11 %% +- 1'; a",
+                "metric, a ratio of two, a channel's; give several."
+            })
     private List<String> targets = new ArrayList<>();
 
     @Option(

@@ -31,7 +31,7 @@ final class CodeLogin implements PasswordAuthenticator, KeyboardInteractiveAuthe
             session.setAttribute(REASON, e.getMessage());
             return false;
         }
-        session.setAttribute(Guest.OF_SESSION, new Guest(name.strip(), typed.digits()));
+        session.setAttribute(Guest.OF_SESSION, Guest.called(name.strip(), typed.digits()));
         return true;
     }
 

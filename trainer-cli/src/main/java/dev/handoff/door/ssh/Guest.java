@@ -11,8 +11,17 @@ import org.apache.sshd.common.AttributeRepository.AttributeKey;
  *
  * @param name as the client gave it
  * @param digits what they want to come back with; empty for somebody new
+ * @param plain whether they want text that only grows, as for a screen reader
  */
-record Guest(String name, Optional<String> digits) {
+record Guest(String name, Optional<String> digits, boolean plain) {
+    private static final String PLAIN = "+plain";
+
+    /** Somebody as a client calls them: {@code Sam}, or {@code Sam+plain} for text that only grows. */
+    static Guest called(String name, Optional<String> digits) {
+        boolean plain = name.endsWith(PLAIN);
+        return new Guest((plain ? name.substring(0, name.length() - PLAIN.length()) : name).strip(), digits, plain);
+    }
+
     /** Where a session keeps it. */
     static final AttributeKey<Guest> OF_SESSION = new AttributeKey<>();
 

@@ -73,13 +73,16 @@ final class SeatShell implements Command {
     public void start(ChannelSession channel, Environment environment) throws IOException {
         Guest guest = channel.getSession().getAttribute(Guest.OF_SESSION);
         Map<String, String> variables = environment.getEnv();
-        if (!variables.containsKey(Environment.ENV_TERM)
-                || variables.get(Environment.ENV_TERM).equals("dumb")) {
-            refuse("This door fills a terminal, and yours cannot be filled. Maybe ssh -t, or a browser?");
-            return;
-        }
+        boolean isTerminal = variables.containsKey(Environment.ENV_TERM);
+        boolean fills = isTerminal && !variables.get(Environment.ENV_TERM).equals("dumb") && !guest.plain();
         try {
-            threads.execute(() -> run(guest, variables));
+            threads.execute(() -> run(() -> {
+                if (fills) {
+                    play(guest, variables);
+                } else {
+                    talk(guest, isTerminal);
+                }
+            }));
         } catch (RejectedExecutionException e) {
             refuse("This door is full. Maybe come in by a browser?");
         }
@@ -95,14 +98,37 @@ final class SeatShell implements Command {
         out.flush();
     }
 
-    private void run(Guest guest, Map<String, String> variables) {
+    /** What is done for a guest. */
+    @FunctionalInterface
+    private interface Playing {
+        void play() throws IOException;
+    }
+
+    private void run(Playing playing) {
         try {
-            play(guest, variables);
+            playing.play();
         } catch (IOException gone) {
             return; // the line is closed: nobody is there to be told
         } finally {
             exit.onExit(0);
         }
+    }
+
+    /** As text that only grows. */
+    private void talk(Guest guest, boolean isTerminal) throws IOException {
+        WatchedInput watched = new WatchedInput(in, System::nanoTime);
+        GuestDialogue dialogue = new GuestDialogue(rooms, guest, System::nanoTime, watched::last);
+        PlainTalk talk = new PlainTalk(watched, out, isTerminal);
+        String last;
+        try {
+            talk.run(dialogue);
+            last = farewell(dialogue);
+        } catch (GuestDialogue.Idle e) {
+            last = e.getMessage() + " " + farewell(dialogue);
+        } catch (RuntimeException e) {
+            last = fault(e);
+        }
+        talk.say("\n" + last + "\n");
     }
 
     private void play(Guest guest, Map<String, String> variables) throws IOException {

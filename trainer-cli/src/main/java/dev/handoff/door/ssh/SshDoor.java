@@ -33,7 +33,8 @@ import org.apache.sshd.server.global.NoMoreSessionsHandler;
 public final class SshDoor implements AutoCloseable {
     private static final int MOST_SESSIONS = 80;
     private static final int TRIES = 3;
-    private static final Duration TIME_TO_COME_IN = Duration.ofMinutes(2);
+    /** Who connects and types no code gives the place to others after this time. */
+    static final Duration TIME_TO_COME_IN = Duration.ofSeconds(30);
 
     /** A little more than a desk's own: this one counts what the host sends, too, and is for sessions that ask for no desk. */
     private static final Duration IDLE = Duration.ofMinutes(31);
@@ -59,6 +60,18 @@ public final class SshDoor implements AutoCloseable {
      */
     public static SshDoor open(InetSocketAddress at, Rooms rooms, CodeCheck codes, Path folder, Consumer<String> log)
             throws IOException {
+        return open(at, rooms, codes, folder, log, TIME_TO_COME_IN);
+    }
+
+    /** The same with another time in which the code has to be typed. */
+    static SshDoor open(
+            InetSocketAddress at,
+            Rooms rooms,
+            CodeCheck codes,
+            Path folder,
+            Consumer<String> log,
+            Duration timeToComeIn)
+            throws IOException {
         KeyPair key = HostKey.of(folder);
         ExecutorService threads = threads();
         SshServer server = SshServer.setUpDefaultServer();
@@ -68,7 +81,7 @@ public final class SshDoor implements AutoCloseable {
         server.setCompressionFactories(List.of(BuiltinCompressions.none));
         letIn(server, new CodeLogin(codes));
         doNothingElse(server);
-        limit(server);
+        limit(server, timeToComeIn);
         server.setShellFactory(channel -> new SeatShell(rooms, threads, log));
         try {
             server.start();
@@ -100,10 +113,10 @@ public final class SshDoor implements AutoCloseable {
         server.setGlobalRequestHandlers(List.of(KeepAliveHandler.INSTANCE, NoMoreSessionsHandler.INSTANCE));
     }
 
-    private static void limit(SshServer server) {
+    private static void limit(SshServer server, Duration timeToComeIn) {
         CoreModuleProperties.SERVER_IDENTIFICATION.set(server, "HANDOFF");
         CoreModuleProperties.MAX_AUTH_REQUESTS.set(server, TRIES);
-        CoreModuleProperties.AUTH_TIMEOUT.set(server, TIME_TO_COME_IN);
+        CoreModuleProperties.AUTH_TIMEOUT.set(server, timeToComeIn);
         CoreModuleProperties.IDLE_TIMEOUT.set(server, IDLE);
         CoreModuleProperties.MAX_CONCURRENT_CHANNELS.set(server, 1);
         server.addSessionListener(new Crowd());

@@ -3,6 +3,7 @@ package dev.handoff.game.score;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.world.Played;
+import dev.handoff.game.world.Totals;
 import dev.handoff.game.world.World;
 import dev.handoff.ledger.Metric;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public record Course(
         Played par = ParGame.of(world, state.setup(), state.played());
         Map<Role, List<Double>> own = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            own.put(role, ofRounds(state, world, played -> Score.bonus(played).get(role)));
+            own.put(role, ofRounds(state, world, totals -> Score.bonus(totals).get(role)));
         }
         return new Course(
                 byRound(game, Metric.CONTRIBUTION_EXPECTED),
@@ -52,12 +53,12 @@ public record Course(
     }
 
     /** What each round added to a figure of all rounds; what was played stays as it was whatever comes later. */
-    private static List<Double> ofRounds(GameState state, World world, ToDoubleFunction<Played> figure) {
+    private static List<Double> ofRounds(GameState state, World world, ToDoubleFunction<Totals> figure) {
         List<Double> added = new ArrayList<>();
         double before = 0;
         for (int rounds = 1; rounds <= state.played().size(); rounds++) {
-            double all = figure.applyAsDouble(
-                    world.after(state.played().subList(0, rounds), state.setup().seed()));
+            double all = figure.applyAsDouble(world.totals(
+                    state.played().subList(0, rounds), state.setup().seed()));
             added.add(all - before);
             before = all;
         }

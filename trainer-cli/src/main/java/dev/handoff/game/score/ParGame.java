@@ -7,6 +7,7 @@ import dev.handoff.game.rules.Act;
 import dev.handoff.game.rules.GameSetup;
 import dev.handoff.game.rules.Round;
 import dev.handoff.game.world.Played;
+import dev.handoff.game.world.Totals;
 import dev.handoff.game.world.World;
 import dev.handoff.scenario.Shock;
 import java.util.ArrayList;
@@ -45,7 +46,20 @@ public final class ParGame {
 
     /** Par's world for a game's rounds. */
     public static Played of(World world, GameSetup setup, List<Round> played) {
-        List<List<Shock>> injections = played.stream().map(Round::injections).toList();
-        return world.after(rounds(world, setup, injections), setup.seed());
+        return world.after(rounds(world, setup, injections(played)), setup.seed());
+    }
+
+    /** What par adds up to over a game's rounds. */
+    public static Totals totals(World world, GameSetup setup, List<Round> played) {
+        return world.totals(rounds(world, setup, injections(played)), setup.seed());
+    }
+
+    /** Keeps par's rounds whole, beside those of a game. */
+    public static void keep(World world, GameSetup setup, List<Round> played) {
+        world.keep(rounds(world, setup, injections(played)), setup.seed());
+    }
+
+    private static List<List<Shock>> injections(List<Round> played) {
+        return played.stream().map(Round::injections).toList();
     }
 }

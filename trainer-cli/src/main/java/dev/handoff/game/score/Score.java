@@ -3,6 +3,7 @@ package dev.handoff.game.score;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.world.Played;
+import dev.handoff.game.world.Totals;
 import dev.handoff.game.world.World;
 import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.Responses;
@@ -100,14 +101,15 @@ public record Score(
 
     /** Marketing is paid by qualified leads, sales in full for its own deals and by the credit for handed ones. */
     static Map<Role, Double> bonus(Played game) {
-        Responses totals = game.totals();
-        double own =
-                totals.has(Metric.PROSPECTED_REVENUE_EXPECTED) ? totals.get(Metric.PROSPECTED_REVENUE_EXPECTED) : 0;
-        double handed = totals.get(Metric.REVENUE_EXPECTED) - own;
-        double credit = game.timeline().start().incentives().handedCredit();
+        return bonus(Totals.of(game));
+    }
+
+    /** The same of what the rounds add up to. */
+    static Map<Role, Double> bonus(Totals totals) {
+        double handed = totals.revenue() - totals.prospected();
         Map<Role, Double> bonus = new EnumMap<>(Role.class);
-        bonus.put(Role.MARKETING, totals.get(Metric.MQLS));
-        bonus.put(Role.SALES, own + credit * handed);
+        bonus.put(Role.MARKETING, totals.mqls());
+        bonus.put(Role.SALES, totals.prospected() + totals.handedCredit() * handed);
         return bonus;
     }
 

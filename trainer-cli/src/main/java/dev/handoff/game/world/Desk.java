@@ -12,7 +12,6 @@ import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Round;
 import dev.handoff.ledger.Metric;
-import dev.handoff.ledger.Views;
 import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.random.Draws;
 import dev.handoff.random.Purpose;
@@ -76,14 +75,9 @@ public record Desk(
     /** The desk of a seat in a game. */
     public static Desk of(GameState state, World world, Role role) {
         long seed = state.setup().seed();
-        List<WeeklyResponse> weeks = List.of();
-        if (!state.played().isEmpty()) {
-            Played played = world.after(state.played(), seed);
-            weeks = Views.weekly(role.seat(), played.outcome().weekly(), played.timeline());
-        }
-        List<WeeklyResponse> month = world.before(seed)
-                .map(p -> Views.weekly(role.seat(), p.outcome().weekly(), p.timeline()))
-                .orElse(List.of());
+        List<WeeklyResponse> weeks =
+                state.played().isEmpty() ? List.of() : world.seenAfter(state.played(), seed, role.seat());
+        List<WeeklyResponse> month = world.seenBefore(seed, role.seat());
         return of(state, world.menu(), role, month, weeks);
     }
 
@@ -154,17 +148,23 @@ public record Desk(
 
     /** A weekly series of the closed rounds, when this seat has seen any of it. */
     public Optional<WeeklyResponse> series(String metric) {
-        return weeks.stream().filter(s -> s.name().equals(metric)).findFirst();
+        return Optional.ofNullable(find(weeks, metric));
     }
 
     /** A figure in a closed round, 0 being the month before the first; NaN when this seat did not see it. */
     public double figure(String metric, int inRound) {
-        List<WeeklyResponse> books = inRound == 0 ? month : weeks;
-        return books.stream()
-                .filter(s -> s.name().equals(metric))
-                .findFirst()
-                .map(s -> Played.inRound(s, Math.max(1, inRound)))
-                .orElse(Double.NaN);
+        WeeklyResponse series = find(inRound == 0 ? month : weeks, metric);
+        return series == null ? Double.NaN : Played.inRound(series, Math.max(1, inRound));
+    }
+
+    /** A page asks for some hundred figures: a plain walk costs a tenth of a stream. */
+    private static WeeklyResponse find(List<WeeklyResponse> books, String metric) {
+        for (WeeklyResponse series : books) {
+            if (series.name().equals(metric)) {
+                return series;
+            }
+        }
+        return null;
     }
 
     /** A figure in the round just closed, or in the month before the first round. */

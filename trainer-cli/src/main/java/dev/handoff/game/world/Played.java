@@ -9,6 +9,7 @@ import dev.handoff.ledger.Metric;
 import dev.handoff.ledger.Responses;
 import dev.handoff.ledger.WeeklyResponse;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Rounds that were simulated.
@@ -19,6 +20,7 @@ import java.util.Arrays;
  */
 public record Played(Timeline timeline, Replication.Outcome outcome, int rounds) {
     private static final long BYTES_BESIDE_WEEKS = 40_000;
+    private static final long BYTES_OF_A_SERIES = 40;
 
     /** The company in the last round. */
     public Company company() {
@@ -70,10 +72,14 @@ public record Played(Timeline timeline, Replication.Outcome outcome, int rounds)
 
     /** About how much memory it takes: the weekly series, and everything else that is not shared with other worlds. */
     long bytes() {
-        long weeks = outcome.weekly().stream()
-                .mapToLong(series -> series.values().length)
+        return BYTES_BESIDE_WEEKS + bytes(outcome.weekly());
+    }
+
+    /** The same of weekly series alone. */
+    static long bytes(List<WeeklyResponse> weekly) {
+        return weekly.stream()
+                .mapToLong(series -> BYTES_OF_A_SERIES + (long) Double.BYTES * series.values().length)
                 .sum();
-        return BYTES_BESIDE_WEEKS + Double.BYTES * weeks;
     }
 
     private static boolean isLevel(WeeklyResponse series) {

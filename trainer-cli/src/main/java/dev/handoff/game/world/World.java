@@ -9,7 +9,9 @@ import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.Length;
 import dev.handoff.game.rules.Round;
 import dev.handoff.kernel.SimTime;
+import dev.handoff.ledger.Seat;
 import dev.handoff.ledger.Views;
+import dev.handoff.ledger.WeeklyResponse;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
 import dev.handoff.scenario.Shock;
@@ -27,6 +29,15 @@ public final class World {
     /** Room for what was played, in bytes; a game of a room of thirty teams takes about 20 MB in all. */
     private static final long PLAYED_BYTES = 32L << 20;
 
+    /** Room for replays, each of which is seldom asked for again. */
+    private static final long APART_BYTES = 4L << 20;
+
+    /** Room for what rounds add up to, in numbers of games at a round's end. */
+    private static final long TOTALS = 1_000;
+
+    /** Room for what seats see of it, in bytes; two seats a game and what they saw a round before. */
+    private static final long SEEN_BYTES = 8L << 20;
+
     /** Room for companies, in numbers of them. */
     private static final long COMPANIES = 256;
 
@@ -34,11 +45,16 @@ public final class World {
 
     private final Scenario base;
     private final Menu menu;
-    private final Memory<Object, Played> played = new Memory<>(PLAYED_BYTES, Played::bytes);
+    private final KeptRounds kept;
+    private final Memory<Object, Played> played;
+    private final Memory<Object, Totals> totals = new Memory<>(TOTALS, one -> 1);
+    private final Memory<Object, List<WeeklyResponse>> seen = new Memory<>(SEEN_BYTES, Played::bytes);
     private final Memory<List<String>, Timeline> companies = new Memory<>(COMPANIES, timeline -> 1);
 
-    private World(Scenario base) {
+    private World(Scenario base, long bytes, KeptRounds kept) {
         this.base = base;
+        this.kept = kept;
+        this.played = new Memory<>(bytes, Played::bytes);
         this.menu = Menu.of(base.company());
     }
 
@@ -46,12 +62,17 @@ public final class World {
     public static World of(Scenario scenario) {
         List<String> overrides = new ArrayList<>(FirstActSilos.overrides(scenario.company()));
         overrides.add("run.drain=0 s");
-        return new World(ScenarioLoader.override(scenario, overrides).orThrow());
+        return new World(ScenarioLoader.override(scenario, overrides).orThrow(), PLAYED_BYTES, KeptRounds.NONE);
     }
 
-    /** The same world with a memory of its own: for another thread. */
+    /** The same world with a small memory of its own: for replays by the hundred, which would drive out what pages are made of. */
     public World apart() {
-        return new World(base);
+        return new World(base, APART_BYTES, KeptRounds.NONE);
+    }
+
+    /** The same world, as far as nothing was played in it yet, that keeps what rounds add up to. */
+    public World keeping(KeptRounds keeper) {
+        return new World(base, PLAYED_BYTES, keeper);
     }
 
     /** The company as both sides find it. */
@@ -82,6 +103,22 @@ public final class World {
         return Optional.of(played.get(seed, () -> simulate(beforeTimeline(), seed, 1)));
     }
 
+    /** What a seat saw of those four weeks, week by week; empty for a company that has no past. */
+    List<WeeklyResponse> seenBefore(long seed, Seat seat) {
+        return before(seed)
+                .map(month -> seen.get(List.of(seed, seat), () -> view(month, seat)))
+                .orElse(List.of());
+    }
+
+    /** What a seat saw of these rounds, week by week: at least one, from the first on. */
+    List<WeeklyResponse> seenAfter(List<Round> rounds, long seed, Seat seat) {
+        return seen.get(List.of(key(rounds, seed), seat), () -> view(after(rounds, seed), seat));
+    }
+
+    private static List<WeeklyResponse> view(Played played, Seat seat) {
+        return List.copyOf(Views.weekly(seat, played.outcome().weekly(), played.timeline()));
+    }
+
     private Timeline beforeTimeline() {
         long warmUp = company().run().warmUp().toMillis() / SimTime.WEEK - Length.WEEKS;
         Timeline found = timeline(List.of("run.warmUp=" + warmUp + " weeks", "run.horizon=4 weeks"));
@@ -90,7 +127,35 @@ public final class World {
 
     /** The world after these rounds: at least one, from the first on. */
     public Played after(List<Round> rounds, long seed) {
-        return played.get(key(rounds, seed), () -> simulate(timeline(rounds, 0), seed, rounds.size()));
+        List<Object> key = key(rounds, seed);
+        return played.get(key, () -> {
+            Timeline timeline = timeline(rounds, 0);
+            return kept.findWhole(name(key))
+                    .map(outcome -> new Played(timeline, outcome, rounds.size()))
+                    .orElseGet(() -> simulate(timeline, seed, rounds.size()));
+        });
+    }
+
+    /** What these rounds add up to; simulated only where it is not kept. */
+    public Totals totals(List<Round> rounds, long seed) {
+        List<Object> key = key(rounds, seed);
+        return totals.get(key, () -> {
+            String world = name(key);
+            return kept.find(world).orElseGet(() -> {
+                Totals found = Totals.of(after(rounds, seed));
+                kept.keep(world, found);
+                return found;
+            });
+        });
+    }
+
+    /** Keeps these rounds whole, for when the program goes on with them: pages are made of them at once. */
+    public void keep(List<Round> rounds, long seed) {
+        kept.keepWhole(name(key(rounds, seed)), after(rounds, seed).outcome());
+    }
+
+    private String name(List<Object> key) {
+        return base.contentHash() + " " + key;
     }
 
     /** All that a world depends on: what each round sets, and what happens in it. What is said and expected changes nothing. */

@@ -1,6 +1,7 @@
 package dev.handoff.workshop.log;
 
 import dev.handoff.game.levers.Role;
+import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.GameEvent.Verdict;
 import dev.handoff.game.rules.Proposal;
 import dev.handoff.game.rules.Quiz;
@@ -64,6 +65,7 @@ public record Person(
      * @param sketch share of good leads by channel; empty map where it was skipped
      * @param answers answers to the quiz
      * @param proposal what they would do from the first round on
+     * @param terms the agreement they would have the room sign
      */
     public record Said(
             Optional<String> word,
@@ -71,25 +73,32 @@ public record Person(
             Optional<Verdict> vote,
             Optional<Map<String, Double>> sketch,
             Map<Quiz.Moment, Map<Integer, Integer>> answers,
-            Optional<Proposal> proposal) {
+            Optional<Proposal> proposal,
+            Optional<Terms> terms) {
         /** Nothing yet. */
-        public static final Said NOTHING =
-                new Said(Optional.empty(), false, Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
+        public static final Said NOTHING = new Said(
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty());
 
         Said withWord(String text) {
-            return new Said(Optional.of(text), struck, vote, sketch, answers, proposal);
+            return new Said(Optional.of(text), struck, vote, sketch, answers, proposal, terms);
         }
 
         Said withStruck(boolean isStruck) {
-            return new Said(word, isStruck, vote, sketch, answers, proposal);
+            return new Said(word, isStruck, vote, sketch, answers, proposal, terms);
         }
 
         Said withVote(Verdict verdict) {
-            return new Said(word, struck, Optional.of(verdict), sketch, answers, proposal);
+            return new Said(word, struck, Optional.of(verdict), sketch, answers, proposal, terms);
         }
 
         Said withSketch(Map<String, Double> shares) {
-            return new Said(word, struck, vote, Optional.of(shares), answers, proposal);
+            return new Said(word, struck, vote, Optional.of(shares), answers, proposal, terms);
         }
 
         Said withAnswer(Quiz.Moment moment, int question, int choice) {
@@ -98,11 +107,15 @@ public record Person(
             Map<Integer, Integer> ofMoment = new TreeMap<>(all.getOrDefault(moment, Map.of()));
             ofMoment.put(question, choice);
             all.put(moment, ofMoment);
-            return new Said(word, struck, vote, sketch, all, proposal);
+            return new Said(word, struck, vote, sketch, all, proposal, terms);
         }
 
         Said withProposal(Proposal other) {
-            return new Said(word, struck, vote, sketch, answers, Optional.of(other));
+            return new Said(word, struck, vote, sketch, answers, Optional.of(other), terms);
+        }
+
+        Said withTerms(Terms signed) {
+            return new Said(word, struck, vote, sketch, answers, proposal, Optional.of(signed));
         }
 
         /** How many questions were answered. */

@@ -2,6 +2,7 @@ package dev.handoff.workshop.log;
 
 import dev.handoff.game.levers.IllegalMove;
 import dev.handoff.game.levers.Role;
+import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameEvent.Verdict;
 import dev.handoff.game.rules.Proposal;
@@ -377,6 +378,15 @@ public sealed interface WorkshopEvent {
         public Workshop happen(Workshop before, Instant at) {
             return before.with(
                     before.people().change(person, p -> p.with(p.said().withProposal(proposal))));
+        }
+    }
+
+    /** Somebody says, clause by clause, which agreement the room should sign. */
+    record ClausesVoted(int person, Terms terms) implements WorkshopEvent {
+        @Override
+        public Workshop happen(Workshop before, Instant at) {
+            return before.with(
+                    before.people().change(person, p -> p.with(p.said().withTerms(terms))));
         }
     }
 

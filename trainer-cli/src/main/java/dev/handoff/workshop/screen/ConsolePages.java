@@ -20,10 +20,30 @@ public final class ConsolePages {
     private static final String PERSON = "person";
 
     private final Trainer trainer;
+    private final boolean takesAlong;
+
+    private ConsolePages(Trainer trainer, boolean takesAlong) {
+        this.trainer = trainer;
+        this.takesAlong = takesAlong;
+    }
 
     /** @param trainer what can be done */
     public ConsolePages(Trainer trainer) {
-        this.trainer = trainer;
+        this(trainer, false);
+    }
+
+    /** The same in a browser, where a file can be taken along. */
+    public static ConsolePages inABrowser(Trainer trainer) {
+        return new ConsolePages(trainer, true);
+    }
+
+    /** A file to take along; empty where there is none at this address. */
+    public Optional<Visit.Download> file(String path) {
+        boolean names = path.equals(ExportConsole.ZIP_WITH_NAMES);
+        return takesAlong && (names || path.equals(ExportConsole.ZIP))
+                ? trainer.exporter()
+                        .map(exporter -> new Visit.Download("workshop.zip", "application/zip", exporter.zip(names)))
+                : Optional.empty();
     }
 
     /** What stands at an address; empty where there is no such place. */
@@ -70,6 +90,7 @@ public final class ConsolePages {
             case "rewind" -> number == 0 ? phase.rewind() : phase.rewindTo(number);
             case "say" -> Optional.of(phase.announce());
             case "swap" -> Optional.of(phase.swap());
+            case ExportConsole.NAME -> new ExportConsole(trainer).page(takesAlong);
             case "stop" -> Optional.of(phase.stop());
             case "teams" -> Optional.of(teams.all());
             case TEAM -> teams.one(number);

@@ -2,7 +2,7 @@ package dev.handoff.workshop.screen;
 
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Say;
-import dev.handoff.workshop.log.Person;
+import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.RoomPhase.Kind;
 import dev.handoff.workshop.log.TeamSeat;
 import dev.handoff.workshop.log.Workshop;
@@ -21,11 +21,13 @@ final class PhaseConsole {
     private final Trainer trainer;
     private final RoomView view;
     private final Workshop workshop;
+    private final Needs needs;
 
     PhaseConsole(Trainer trainer) {
         this.trainer = trainer;
         this.view = trainer.view();
         this.workshop = view.workshop();
+        this.needs = new Needs(view);
     }
 
     private String then(Runnable doing) {
@@ -40,16 +42,20 @@ final class PhaseConsole {
     ConsolePage page() {
         List<Block> blocks = new ArrayList<>(List.of(Say.loud(PlanLine.of(view))));
         view.agenda().advice(workshop, view.now()).forEach(advice -> blocks.add(Say.warning(advice)));
-        blocks.addAll(needs());
+        blocks.addAll(needs.blocks());
         blocks.addAll(here());
         List<Item> items = new ArrayList<>();
         next().ifPresent(items::add);
+        items.addAll(needs.items());
         items.addAll(clock());
         items.addAll(round());
         items.addAll(stage());
         items.add(Item.of("t", "Teams", () -> HERE + "/teams"));
         items.add(Item.of("m", "People", () -> HERE + "/people"));
         items.addAll(door());
+        if (trainer.exporter().isPresent()) {
+            items.add(Item.of("p", "Write all files of the workshop", () -> ExportConsole.HERE));
+        }
         if (workshop.lastRound() > 0 && !isOver()) {
             items.add(Item.grave("x", "End the rounds here and go on to the debrief", () -> HERE + "/stop"));
         }
@@ -63,44 +69,6 @@ final class PhaseConsole {
 
     private boolean isOver() {
         return workshop.phase().is(Kind.DEBRIEF) || workshop.phase().is(Kind.ENDED);
-    }
-
-    /** Who raised a hand, who stands at the door, which seats nobody plays any more. */
-    private List<Block> needs() {
-        List<Block> needs = new ArrayList<>();
-        List<String> hands = workshop.people().in().stream()
-                .filter(Person::hand)
-                .map(this::nameAndSeat)
-                .toList();
-        if (!hands.isEmpty()) {
-            needs.add(Say.warning("Hands up: " + String.join(", ", hands) + "."));
-        }
-        int waiting = workshop.people().atTheDoor().size();
-        if (waiting > 0) {
-            needs.add(Say.warning("At the closed door: " + waiting + "."));
-        }
-        List<String> empty = lonely();
-        if (!empty.isEmpty()) {
-            needs.add(Say.warning("Nobody has been at these desks for two rounds; maybe a computer player? "
-                    + String.join(", ", empty) + "."));
-        }
-        return needs;
-    }
-
-    private String nameAndSeat(Person person) {
-        return person.name()
-                + person.seat().map(seat -> " (" + view.name(seat) + ")").orElse("");
-    }
-
-    /** Desks of which everybody is gone and for which two rounds passed without a decision of their own. */
-    private List<String> lonely() {
-        return view.seats().stream()
-                .filter(seat -> workshop.people().at(seat).stream().allMatch(p -> view.of(p) == Whereabouts.GONE))
-                .filter(seat ->
-                        !view.team(seat.team()).orElseThrow().entry().cards().containsKey(seat.role()))
-                .filter(seat -> workshop.lastRound() >= 2)
-                .map(view::name)
-                .toList();
     }
 
     private List<Block> waysIn() {
@@ -173,10 +141,17 @@ final class PhaseConsole {
         if (workshop.phase().is(Kind.CLOSING)) {
             return Optional.empty();
         }
-        return view.agenda()
-                .after(workshop.phase())
-                .map(phase -> Item.main(
-                        "n", "Open: " + phase.title(workshop.length()), () -> then(() -> trainer.open(phase))));
+        return view.agenda().after(workshop.phase()).map(this::opening);
+    }
+
+    /** What most trainers do next, unless pages of the debrief are still to be shown. */
+    private Item opening(RoomPhase phase) {
+        boolean isShowing = workshop.phase().is(Kind.DEBRIEF)
+                && workshop.stage().shown() + 1 < view.debrief().size();
+        String label = "Open: " + phase.title(workshop.length());
+        return isShowing
+                ? Item.of("n", label, () -> then(() -> trainer.open(phase)))
+                : Item.main("n", label, () -> then(() -> trainer.open(phase)));
     }
 
     private List<Item> clock() {
@@ -218,6 +193,12 @@ final class PhaseConsole {
             }
             if (shown > 0) {
                 items.add(Item.of("v", "Show the page before", () -> happen(new WorkshopEvent.Revealed(shown - 1))));
+            }
+            if (shown >= 0) {
+                items.add(Item.of(
+                        "0",
+                        "Show nothing: everybody looks at their own debrief",
+                        () -> happen(new WorkshopEvent.Revealed(-1))));
             }
             boolean names = workshop.stage().names();
             items.add(Item.of(

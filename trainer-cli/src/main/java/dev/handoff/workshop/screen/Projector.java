@@ -3,9 +3,11 @@ package dev.handoff.workshop.screen;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Quiz;
+import dev.handoff.game.world.World;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Say;
+import dev.handoff.report.document.Tone;
 import dev.handoff.scenario.Shock;
 import dev.handoff.terminal.Ask;
 import dev.handoff.terminal.ChapterScreen;
@@ -27,6 +29,8 @@ public final class Projector {
     /** Its address. */
     public static final String PATH = "projector";
 
+    private static final int LONGEST_NOTE = 120;
+
     private final RoomView view;
     private final Workshop workshop;
 
@@ -35,20 +39,25 @@ public final class Projector {
         this.workshop = view.workshop();
     }
 
-    /** What it shows. */
-    public static Visit.Sight of(RoomView view, String story, List<Block> practice) {
+    /**
+     * What it shows.
+     *
+     * @param world the company that is played
+     * @param practice what people tried before the game
+     */
+    public static Visit.Sight of(RoomView view, World world, List<PracticeResult> practice) {
         Projector projector = new Projector(view);
         boolean scans = view.workshop().phase().is(RoomPhase.Kind.LOBBY)
                 && !view.workshop().stage().blank();
         return new Visit.Sight(
-                projector.shown(story, practice),
+                projector.shown(world, practice),
                 List.of(),
                 Optional.empty(),
                 0,
                 scans ? Optional.of(view.join().scan()) : Optional.empty());
     }
 
-    private Screen shown(String story, List<Block> practice) {
+    private Screen shown(World world, List<PracticeResult> practice) {
         if (workshop.stage().blank()) {
             return screen("", List.of());
         }
@@ -56,8 +65,11 @@ public final class Projector {
         String title = phase.title(workshop.length());
         return switch (phase.kind()) {
             case LOBBY -> screen(workshop.setup().title(), lobby());
-            case BRIEF -> screen(title, brief(story));
-            case PRACTICE -> screen("Practice: try one lever", practice.isEmpty() ? practiceYet() : practice);
+            case BRIEF -> screen(title, brief(world.scenario().story()));
+            case PRACTICE ->
+                screen(
+                        "Practice: try one lever",
+                        new PracticeBlocks(world.menu(), world.company().money().currency()).of(practice));
             case ROUND -> screen(title, round());
             case CLOSING -> screen("Four weeks pass", closing());
             case RESULTS -> screen(title, results());
@@ -126,10 +138,6 @@ public final class Projector {
                 Say.loud(done + " of " + people.size() + " have answered the five questions."));
     }
 
-    private static List<Block> practiceYet() {
-        return List.of(Say.of("Move one lever on your desk and see what becomes of it. It does not count."));
-    }
-
     private List<Block> round() {
         List<Block> blocks = new ArrayList<>();
         time().ifPresent(blocks::add);
@@ -185,6 +193,9 @@ public final class Projector {
         if (workshop.phase().is(RoomPhase.Kind.BREAK)) {
             blocks.add(Say.loud("A break."));
         }
+        if (workshop.phase().is(RoomPhase.Kind.TALK)) {
+            blocks.add(Say.loud("Both desks of a team talk: what did you see that the other side could not?"));
+        }
         if (cards == 0) {
             blocks.add(Say.of("No card has been put on a table yet."));
         } else {
@@ -202,6 +213,16 @@ public final class Projector {
             return screen("Debrief", List.of(Say.loud("First on your phone: one word, a vote, a sketch.")));
         }
         Chapter chapter = view.debrief().get(Math.min(shown, view.debrief().size() - 1));
-        return ChapterScreen.of(chapter);
+        return ChapterScreen.of(withoutLongNotes(chapter));
+    }
+
+    /** What must be read up close stands on the phones, so that a page is as high as the wall. */
+    private static Chapter withoutLongNotes(Chapter chapter) {
+        List<Block> shown = chapter.blocks().stream()
+                .filter(block -> !(block instanceof Say say
+                        && say.tone() == Tone.QUIET
+                        && say.text().length() > LONGEST_NOTE))
+                .toList();
+        return new Chapter(chapter.id(), chapter.title(), chapter.place(), shown);
     }
 }

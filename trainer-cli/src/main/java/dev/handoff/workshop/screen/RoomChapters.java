@@ -1,14 +1,8 @@
 package dev.handoff.workshop.screen;
 
-import dev.handoff.debrief.Gap;
-import dev.handoff.debrief.GapPart;
-import dev.handoff.game.levers.Clause;
 import dev.handoff.game.levers.Role;
-import dev.handoff.game.levers.Terms;
 import dev.handoff.game.rules.GameEvent.Verdict;
-import dev.handoff.game.rules.Proposal;
 import dev.handoff.game.rules.Quiz;
-import dev.handoff.report.Numbers;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Row;
@@ -17,12 +11,11 @@ import dev.handoff.report.document.Table;
 import dev.handoff.workshop.log.Person;
 import dev.handoff.workshop.log.TeamSeat;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -101,80 +94,27 @@ public final class RoomChapters {
     }
 
     /**
-     * Where the distance to par came from, in every team on the luck that was played.
+     * What next: what got better, and what to take along.
      *
-     * @param gaps by team name, as far as they are computed
-     * @param all how many teams there are
-     * @param named whether teams are called by name
+     * @param together in how many games a round together brought more than a round apart; empty where none was played together
+     * @param teams how many games there are
+     * @param inOneLine what the room would sign; empty where nobody has voted
      */
-    public static Chapter faults(Map<String, Gap> gaps, int all, boolean named) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        gaps.values().forEach(gap -> counts.merge(mostly(gap), 1, Integer::sum));
+    public static Chapter next(OptionalInt together, int teams, Optional<String> inOneLine) {
         List<Block> blocks = new ArrayList<>();
-        counts.forEach(
-                (what, teams) -> blocks.add(Say.loud(teams + (teams == 1 ? " team: " : " teams: ") + what + ".")));
-        if (named) {
-            List<Row> rows = new ArrayList<>();
-            gaps.forEach((name, gap) -> rows.add(row(name, gap)));
-            blocks.add(new Table("", List.of("Team", "marketing's levers", "sales' levers", "the agreement"), rows));
-        }
-        if (gaps.size() < all) {
-            blocks.add(Say.quiet(gaps.size() + " of " + all + " teams are computed."));
-        }
-        blocks.add(Say.quiet(
-                "Shares of each company's distance to par, by replays on the luck that was played. A share is of"
-                        + " decisions, and never of a person: each desk decided on what it could see."));
-        return Chapter.of("faults", "Whose fault was it? The room's games", blocks);
-    }
-
-    private static String mostly(Gap gap) {
-        if (!gap.isBelowPar()) {
-            return "at par or above";
-        }
-        Map<GapPart, Double> parts = gap.parts();
-        GapPart most =
-                parts.keySet().stream().max(Comparator.comparing(parts::get)).orElseThrow();
-        return switch (most) {
-            case MARKETING -> "most of the distance to par came from marketing's levers";
-            case SALES -> "most of the distance to par came from sales' levers";
-            case AGREEMENT -> "most of the distance to par came from the agreement";
-        };
-    }
-
-    private static Row row(String name, Gap gap) {
-        if (!gap.isBelowPar()) {
-            return Row.of(name, "-", "-", "-");
-        }
-        List<String> cells = new ArrayList<>();
-        for (GapPart part : GapPart.values()) {
-            cells.add(Numbers.count(100 * gap.parts().getOrDefault(part, 0.0) / gap.amount()) + " %");
-        }
-        return new Row(name, cells, Double.NaN);
-    }
-
-    /** The agreement that most people would sign, clause by clause; empty while nobody has tried one. */
-    public static Optional<Terms> majority(List<Person> people) {
-        List<Terms> cards = people.stream()
-                .flatMap(person -> person.said().proposal().stream())
-                .map(Proposal::terms)
-                .toList();
-        if (cards.isEmpty()) {
-            return Optional.empty();
-        }
-        Terms terms = Terms.BLANK;
-        for (Clause clause : Clause.values()) {
-            Optional<String> most = mostFrequent(cards, clause);
-            terms = most.isPresent() ? terms.with(clause, most.get()) : terms;
-        }
-        return Optional.of(terms);
-    }
-
-    /** The option that most cards have; empty where most leave the clause out. */
-    private static Optional<String> mostFrequent(List<Terms> cards, Clause clause) {
-        Map<Optional<String>, Long> counts = cards.stream()
-                .map(card -> card.option(clause))
-                .collect(Collectors.groupingBy(option -> option, LinkedHashMap::new, Collectors.counting()));
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).flatMap(Map.Entry::getKey);
+        blocks.add(Say.loud(
+                together.orElse(0) > 0
+                        ? "What got better: in " + together.getAsInt() + " of " + teams
+                                + (teams == 1 ? " game" : " games")
+                                + " a round together brought more than a round apart."
+                        : "You know now what neither desk could see, and how much there is to win. That is where it"
+                                + " begins."));
+        inOneLine.ifPresent(line -> blocks.add(Say.of("What this room would sign. " + line)));
+        blocks.add(
+                Say.of(
+                        "Everybody finds their own team's debrief on their phone, with the draft of an agreement, and can"
+                                + " take it along as a file. One sheet of paper, two signatures, and a date to look at it again."));
+        return Chapter.of("what-next", "What next", blocks);
     }
 
     /** The five questions before and after, in shares of right answers. */

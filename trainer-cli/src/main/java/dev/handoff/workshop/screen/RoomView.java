@@ -43,8 +43,14 @@ public record RoomView(
      * @param state its game; what of it is private stays off the projector
      * @param percent its share of par after the last closed round
      * @param before the same a round earlier
+     * @param silent for how many closed rounds in a row nothing has been handed in, by seat
      */
-    public record TeamView(TeamEntry entry, GameState state, OptionalDouble percent, OptionalDouble before) {}
+    public record TeamView(
+            TeamEntry entry,
+            GameState state,
+            OptionalDouble percent,
+            OptionalDouble before,
+            Map<Role, Integer> silent) {}
 
     /**
      * A round that is being closed.

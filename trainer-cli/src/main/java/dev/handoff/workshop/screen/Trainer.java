@@ -77,4 +77,13 @@ public interface Trainer {
 
     /** A seat's desk, read only; its page says that somebody looks. */
     Optional<Screen> desk(int team, Role role);
+
+    /** Writes what the workshop has brought; empty where nothing can be written. */
+    Optional<Exporter> exporter();
+
+    /** Has it written into the folder of the workshop. */
+    void export(boolean names);
+
+    /** What was written last and where, in a sentence; empty before. */
+    Optional<String> exported();
 }

@@ -16,7 +16,7 @@ import org.sqlite.SQLiteConfig;
  * refused, and where nothing may be written the games can still be read.
  */
 final class Database {
-    private static final int SCHEMA = 3;
+    private static final int SCHEMA = 4;
     private static final int BUSY_MILLIS = 5000;
 
     /** The whole schema: anything else in the file, such as a view that never ends, is none of Handoff's. */
@@ -43,6 +43,13 @@ final class Database {
             "team",
             "CREATE TABLE team (game INTEGER PRIMARY KEY REFERENCES game (id), workshop INTEGER NOT NULL REFERENCES"
                     + " workshop (id), number INTEGER NOT NULL)");
+
+    /** What can be computed again, see {@link FigureStore}; files of versions before 4 have none of it. */
+    private static final Map<String, String> FIGURES = Map.of(
+            "figure",
+            "CREATE TABLE figure (world BLOB PRIMARY KEY, totals BLOB NOT NULL) WITHOUT ROWID",
+            "outcome",
+            "CREATE TABLE outcome (world BLOB PRIMARY KEY, number INTEGER NOT NULL, books BLOB NOT NULL) WITHOUT ROWID");
 
     private Database() {}
 
@@ -114,7 +121,7 @@ final class Database {
 
     /** The tables of this version or of an earlier one. */
     private static boolean isOurs(Map<String, String> found) {
-        return found.equals(LOGS) || found.equals(withNotes()) || found.equals(all());
+        return found.equals(LOGS) || found.equals(withNotes()) || found.equals(withWorkshops()) || found.equals(all());
     }
 
     private static int version(Statement statement) throws SQLException {
@@ -141,9 +148,15 @@ final class Database {
         return tables;
     }
 
+    private static Map<String, String> withWorkshops() {
+        Map<String, String> tables = withNotes();
+        tables.putAll(WORKSHOPS);
+        return tables;
+    }
+
     private static Map<String, String> all() {
-        Map<String, String> all = withNotes();
-        all.putAll(WORKSHOPS);
+        Map<String, String> all = withWorkshops();
+        all.putAll(FIGURES);
         return all;
     }
 

@@ -3,6 +3,7 @@ package dev.handoff.workshop.store;
 import dev.handoff.game.levers.IllegalMove;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
+import dev.handoff.game.world.KeptRounds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -93,6 +94,15 @@ public final class GameStore implements AutoCloseable {
     /** What is known of games beside their logs. */
     public GameNotes notes() {
         return new GameNotes(database, file);
+    }
+
+    /**
+     * What rounds came to, as far as it was kept.
+     *
+     * @param build which program computes; what another one came to counts for nothing
+     */
+    public KeptRounds rounds(String build) {
+        return new FigureStore(database, build);
     }
 
     /** A new game without events; its number. */

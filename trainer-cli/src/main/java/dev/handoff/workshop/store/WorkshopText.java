@@ -31,6 +31,10 @@ public final class WorkshopText {
     /** Events that hold a person's name. */
     private static final Set<String> PERSONAL = Set.of("Joined", "Renamed");
 
+    /** Events that hold what a person thinks; without names they do not say whose it is, for seats are told elsewhere. */
+    private static final Set<String> SAID =
+            Set.of("Answered", "WordSaid", "Struck", "Voted", "Sketched", "Proposed", "ClausesVoted");
+
     private WorkshopText() {}
 
     /** The log knows nothing of JSON; this says for it how an event names its kind. */
@@ -55,6 +59,9 @@ public final class WorkshopText {
         }
         if (!named && PERSONAL.contains(event.get("event").asString())) {
             event.remove("name");
+        }
+        if (!named && SAID.contains(event.get("event").asString())) {
+            event.remove("person");
         }
         ObjectNode line = JSON.createObjectNode();
         line.put("at", entry.at().toString());

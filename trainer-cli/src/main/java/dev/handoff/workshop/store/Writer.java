@@ -87,6 +87,16 @@ final class Writer implements AutoCloseable {
         }
     }
 
+    /** Writes with whatever is written next; nobody waits for it, and when it cannot be written nobody is told. */
+    void writeSoon(Work<?> work) {
+        try {
+            start();
+            queue.add(new Waiting<>(work));
+        } catch (SQLException closing) {
+            return; // what may be lost is not worth a word
+        }
+    }
+
     /** Reads what is on the disk, between two transactions. */
     <T> T read(Work<T> work) throws SQLException {
         synchronized (connection) {

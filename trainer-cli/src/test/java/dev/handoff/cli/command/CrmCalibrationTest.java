@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handoff.cli.Program;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.scenario.ScenarioLoader;
-import dev.handoff.scenario.draws.Draws;
+import dev.handoff.scenario.draws.FittedDraws;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +70,7 @@ class CrmCalibrationTest {
                 .contains("  web:\n", "webinar: none", "\"fitted: ", "\"assume: the mean over the channels of ");
         assertThat(folder.resolve("excluded.csv")).content().startsWith("row,file,rule\n").contains("duplicate row");
         assertThat(folder.resolve("mapping.yaml")).content().contains("leads: {");
-        Draws draws = Draws.read(folder.resolve(Draws.FILE));
+        FittedDraws draws = FittedDraws.read(folder.resolve(FittedDraws.FILE));
         assertThat(draws.size()).isEqualTo(200);
         assertThat(ScenarioLoader.load(mine, draws.overrides(0)).orThrow().company().channels())
                 .containsKeys("web", "fair");
@@ -105,7 +105,7 @@ class CrmCalibrationTest {
         assertThat(Path.of(mine, "scenario.yaml"))
                 .content()
                 .contains("winShare: 0.5", "deals.winShare: \"data: as stated by whoever fitted it\"");
-        assertThat(Draws.read(Path.of(mine, Draws.FILE)).paths())
+        assertThat(FittedDraws.read(Path.of(mine, FittedDraws.FILE)).paths())
                 .doesNotContain("deals.winShare")
                 .contains("channels.web.inquiriesPerWeek");
     }

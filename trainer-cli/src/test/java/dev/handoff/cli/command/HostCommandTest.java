@@ -10,6 +10,7 @@ import dev.handoff.game.rules.GameSetup;
 import dev.handoff.game.rules.Preset;
 import dev.handoff.game.world.World;
 import dev.handoff.scenario.ScenarioLoader;
+import dev.handoff.terminal.Visit;
 import dev.handoff.workshop.Room;
 import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.SeatRule;
@@ -113,12 +114,36 @@ class HostCommandTest {
                 "=Ours", game, Preset.M45, 0, SeatRule.OWN, TimerMode.SOFT, List.of("=Falcons"), "K7M-4QX", ways);
         try (GameStore store = GameStore.open(Path.of(games()));
                 Room room = Room.open(store, world, setup, new Room.Means(1, 2, InstantSource.system()))) {
-            room.join("Mia Muster", Optional.of(Role.MARKETING));
+            String mia = room.join("Mia Muster", Optional.of(Role.MARKETING)).secret();
             room.join("Sam", Optional.of(Role.SALES));
             room.trainer().open(RoomPhase.of(RoomPhase.Kind.ROUND, 1));
             room.trainer().close();
             room.trainer().open(RoomPhase.of(RoomPhase.Kind.DEBRIEF));
+            room.visit(mia).orElseThrow().answer("word", new Visit.Form(0, Map.of("answer", "lost")));
         }
+    }
+
+    @Test
+    void without_names_what_somebody_said_is_told_beside_no_desk_of_a_team() throws IOException {
+        hold();
+        Path out = directory.resolve("out");
+        handoff("workshops", "export", "1", "--out", out.toString(), "--games", games());
+        assertThat(Files.readString(out.resolve("people.csv")))
+                .startsWith("person,works_in,team,desk\n")
+                .contains("Falcons marketing 1")
+                .doesNotContain("lost");
+        assertThat(Files.readString(out.resolve("answers.csv")))
+                .startsWith("person,desk,right_before,right_after,word,vote\n")
+                .contains("1,marketing,,,lost,\n")
+                .doesNotContain("Falcons");
+        assertThat(Files.readString(out.resolve("quiz.csv"))).doesNotContain("Falcons");
+        assertThat(Files.readAllLines(out.resolve("events.jsonl")))
+                .filteredOn(line -> line.contains("WordSaid"))
+                .singleElement()
+                .asString()
+                .doesNotContain("person");
+        handoff("workshops", "export", "1", "--names", "--out", out.toString(), "--games", games());
+        assertThat(Files.readString(out.resolve("people.csv"))).contains("Mia Muster,marketing,1,marketing,,,lost,");
     }
 
     @Test

@@ -161,6 +161,38 @@ class PlayInBrowserTest {
     }
 
     @Test
+    @Timeout(120)
+    void the_end_of_a_game_leads_to_the_same_game_as_the_other_side() throws IOException {
+        Running running = play("--rounds", "2", "--seed", "5", "--partner", "steward", company);
+        running.post("/welcome", "answer", "2");
+        for (int round = 1; round <= 2; round++) {
+            running.post("/desk/hand-in", "answer", "y");
+            running.post("/results", "answer", "");
+        }
+        running.post("/word", "answer", "Odd");
+        running.post("/vote", "answer", "3");
+        running.post("/sketch", "answer", "");
+        assertThat(running.get("/end").body()).contains("Play again as the other side, with the same luck");
+        HttpResponse<String> again = running.post("/end", "answer", "a");
+        assertThat(again.uri().getPath()).isEqualTo("/welcome");
+        assertThat(running.post("/welcome", "answer", "2").body()).contains("the marketing desk");
+        assertThat(running.end()).contains("Saved as game 2. Go on with: handoff play --resume 2 --browser");
+        assertThat(Program.handoff("games", "list", "--games", games).isDone().out())
+                .contains("you in sales", "you in marketing");
+    }
+
+    @Test
+    @Timeout(120)
+    void a_turn_in_a_browser_can_have_its_time() throws IOException {
+        Running running = play("--rounds", "2", "--timer", "soft", "--partner", "steward", company);
+        assertThat(running.get("/welcome").body()).contains("data-left=\"\"");
+        assertThat(running.post("/welcome", "answer", "2").body())
+                .containsPattern("data-left=\"\\d{2,4}\"")
+                .contains("minutes left");
+        running.end();
+    }
+
+    @Test
     void an_entry_that_cannot_be_kept_is_told_beside_the_form() {
         Visit full = new StoredVisit(new FakeVisit());
         assertThatThrownBy(() -> full.answer("desk", new Visit.Form(1, Map.of())))
@@ -205,8 +237,6 @@ class PlayInBrowserTest {
     void what_is_for_a_terminal_is_refused_beside_it() {
         Program.handoff("play", "--browser", "--plain", "--games", games)
                 .refuses("--browser: --plain is for a game in a terminal. Maybe leave it out?");
-        Program.handoff("play", "--browser", "--timer", "soft", "--games", games)
-                .refuses("--browser: --timer is for a game in a terminal. Maybe leave it out?");
         Program.handoff("play", "--browser", "--role", "both", "--games", games)
                 .refuses("--browser: this game is not for one person alone. Maybe play it in the terminal?");
     }

@@ -8,6 +8,9 @@ import dev.handoff.cli.Program;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +29,24 @@ class InterruptsTest {
                 Thread.onSpinWait();
             }
         }
+    }
+
+    @Test
+    void who_thinks_twice_ends_only_with_a_second_press_within_the_time() {
+        long[] now = {0};
+        List<String> done = new ArrayList<>();
+        Interrupts.Twice twice = new Interrupts.Twice(
+                Duration.ofSeconds(5), () -> done.add("asks"), () -> now[0], () -> done.add("ends"));
+        twice.run();
+        now[0] += Duration.ofSeconds(6).toNanos();
+        twice.run();
+        assertThat(done).containsExactly("asks", "asks");
+        now[0] += Duration.ofSeconds(5).toNanos();
+        twice.run();
+        assertThat(done).containsExactly("asks", "asks", "ends");
+        twice.forget();
+        twice.run();
+        assertThat(done).endsWith("asks");
     }
 
     @Test

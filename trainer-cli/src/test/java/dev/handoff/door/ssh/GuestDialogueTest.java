@@ -38,7 +38,7 @@ class GuestDialogueTest {
     }
 
     private GuestDialogue guest(String name, String digits) {
-        Guest guest = new Guest(name, Optional.of(digits).filter(text -> !text.isEmpty()));
+        Guest guest = Guest.called(name, Optional.of(digits).filter(text -> !text.isEmpty()));
         return new GuestDialogue(room.room(), guest, () -> nanos, () -> typedAt);
     }
 

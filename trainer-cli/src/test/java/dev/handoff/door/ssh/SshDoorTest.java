@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -164,11 +165,60 @@ class SshDoorTest {
     }
 
     @Test
-    void clients_that_know_only_passwords_come_in_too_and_without_a_terminal_are_told_so() throws Exception {
+    void clients_that_know_only_passwords_come_in_too_and_without_a_terminal_pages_are_plain_text() throws Exception {
         SshClient client = client(CODE);
         SshClient.Result told = client.run(client.command("ssh", "-T", "-o", "PreferredAuthentications=password"));
-        assertThat(told.exit()).as(told.said()).isEqualTo(1);
-        assertThat(told.said()).contains("This door fills a terminal, and yours cannot be filled. Maybe ssh -t");
+        assertThat(told.exit()).as(told.said()).isZero();
+        assertThat(told.said())
+                .contains("1  I work in marketing", "You did not come in.")
+                .doesNotContain("\u001B");
+    }
+
+    @Test
+    void a_name_can_ask_for_text_that_only_grows() throws IOException {
+        List<String> command = client(NOBODY).command("ssh");
+        String line = String.join(" ", command) + " Mia+plain@127.0.0.1";
+        try (Tmux mia = Tmux.command(directory, 80, 40, line)) {
+            mia.waitFor("Code on the projector");
+            mia.type(CODE).waitFor("1  I work in marketing");
+            mia.type("1").waitFor("== Welcome, Mia ==");
+            room.openRound(1);
+            mia.waitFor("== Round 1 of 4: the marketing desk ==", "Lever, letter");
+            mia.press("x").press("BSpace").type("s").waitFor("Hand in the marketing decision?");
+            mia.type("y").waitFor("Handed in");
+            room.room().trainer().close();
+            mia.waitFor("== After round 1 of 4");
+            mia.type("q").waitFor("Your seat is kept. To come back: the same name", "it ended with 0");
+        }
+    }
+
+    @Test
+    void eighty_who_type_no_code_give_their_places_to_others_before_long() throws Exception {
+        assertThat(SshDoor.TIME_TO_COME_IN).isLessThanOrEqualTo(Duration.ofSeconds(30));
+        List<Socket> idle = new ArrayList<>();
+        try (SshDoor quick = SshDoor.open(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                room.room(),
+                new CodeCheck(room.room()),
+                directory,
+                log::add,
+                Duration.ofSeconds(2))) {
+            for (int i = 0; i < 80; i++) {
+                Socket socket = new Socket("127.0.0.1", quick.port());
+                socket.setSoTimeout(30_000);
+                idle.add(socket);
+            }
+            for (Socket socket : idle) {
+                socket.getInputStream().readAllBytes(); // until the door closes it
+            }
+            SshClient client = new SshClient(directory, quick.port(), CODE);
+            SshClient.Result told = client.run(client.command("ssh", "-T", "-o", "PreferredAuthentications=password"));
+            assertThat(told.said()).contains("I work in marketing");
+        } finally {
+            for (Socket socket : idle) {
+                socket.close();
+            }
+        }
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handoff.company.Company;
 import dev.handoff.company.Incentives;
+import dev.handoff.experiment.Replication;
 import dev.handoff.game.TestGames;
 import dev.handoff.game.levers.Decision;
 import dev.handoff.game.levers.Lever;
@@ -14,6 +15,7 @@ import dev.handoff.game.rules.GameSetup;
 import dev.handoff.game.rules.Happenings;
 import dev.handoff.game.rules.Round;
 import dev.handoff.scenario.Shock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,5 +136,44 @@ class WorldTest {
     void another_seed_is_another_luck() {
         assertThat(WORLD.after(List.of(quiet(1)), 1).expected())
                 .isNotEqualTo(WORLD.after(List.of(quiet(1)), 2).expected());
+    }
+
+    @Test
+    void what_rounds_add_up_to_is_asked_for_where_it_is_kept_and_else_simulated_and_kept() {
+        List<Round> played = List.of(quiet(1));
+        Map<String, Totals> kept = new HashMap<>();
+        Totals simulated = Totals.of(WORLD.after(played, 7));
+        assertThat(WORLD.keeping(in(kept)).totals(played, 7)).isEqualTo(simulated);
+        assertThat(kept).hasSize(1).containsValue(simulated);
+
+        Totals other = new Totals(1, 2, 3, 4, 5);
+        kept.replaceAll((world, totals) -> other);
+        assertThat(WORLD.keeping(in(kept)).totals(played, 7)).isEqualTo(other);
+        assertThat(WORLD.keeping(in(kept)).totals(played, 8)).isNotEqualTo(other);
+        assertThat(WORLD.keeping(in(kept)).totals(List.of(quiet(1), quiet(2)), 7))
+                .isNotEqualTo(other);
+        assertThat(kept).hasSize(3);
+    }
+
+    private static KeptRounds in(Map<String, Totals> kept) {
+        return new KeptRounds() {
+            @Override
+            public Optional<Totals> find(String world) {
+                return Optional.ofNullable(kept.get(world));
+            }
+
+            @Override
+            public void keep(String world, Totals totals) {
+                kept.put(world, totals);
+            }
+
+            @Override
+            public Optional<Replication.Outcome> findWhole(String world) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void keepWhole(String world, Replication.Outcome outcome) {}
+        };
     }
 }

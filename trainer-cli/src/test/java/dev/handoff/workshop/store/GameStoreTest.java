@@ -11,6 +11,7 @@ import dev.handoff.game.rules.Card;
 import dev.handoff.game.rules.GameEvent;
 import dev.handoff.game.rules.GameState;
 import dev.handoff.game.rules.Length;
+import dev.handoff.game.world.Totals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,7 +154,45 @@ class GameStoreTest {
         }
     }
 
+    @Test
+    void workshops_of_the_third_version_are_read_and_can_have_figures_kept() throws Exception {
+        keep(aGame());
+        change("DROP TABLE figure");
+        change("DROP TABLE outcome");
+        change("PRAGMA user_version = 3");
+        Totals totals = new Totals(1, 2, 3, 4, 5);
+        try (GameStore store = GameStore.open(directory)) {
+            assertThat(store.log(1)).isEqualTo(aGame());
+            store.rounds("a build").keep("a world", totals);
+            store.create(); // waits for the disk, and so for what was to be written soon
+            assertThat(store.rounds("a build").find("a world")).contains(totals);
+        }
+    }
+
+    @Test
+    void figures_are_kept_bit_for_bit_and_those_of_another_build_or_another_world_count_for_nothing() throws Exception {
+        Totals totals = new Totals(0.1 + 0.2, -0.0, Double.MIN_VALUE, Double.NaN, 1e300 / 3);
+        try (GameStore store = GameStore.open(directory)) {
+            store.rounds("a build").keep("a world", totals);
+        }
+        try (GameStore store = GameStore.open(directory)) {
+            assertThat(store.rounds("a build").find("a world")).contains(totals);
+            assertThat(store.rounds("another build").find("a world")).isEmpty();
+            assertThat(store.rounds("a build").find("another world")).isEmpty();
+        }
+        change("UPDATE figure SET totals = x'00'");
+        try (GameStore store = GameStore.open(directory)) {
+            assertThat(store.rounds("a build").find("a world")).isEmpty();
+        }
+        change("DELETE FROM figure");
+        try (GameStore store = GameStore.open(directory)) {
+            assertThat(store.rounds("a build").find("a world")).isEmpty();
+        }
+    }
+
     private void withoutWorkshops() throws Exception {
+        change("DROP TABLE figure");
+        change("DROP TABLE outcome");
         change("DROP TABLE team");
         change("DROP TABLE workshop_event");
         change("DROP TABLE workshop");
