@@ -64,7 +64,7 @@ public record FitContext(
     public record Value(Estimate estimate, String label, String text) {
         /** Half-width beside the value; infinite where the value is 0. */
         public double relative() {
-            double half = 1.959963984540054 * estimate.ownStandardError();
+            double half = (estimate.interval().upper() - estimate.interval().lower()) / 2;
             return estimate.value() == 0 ? Double.POSITIVE_INFINITY : half / Math.abs(estimate.value());
         }
     }

@@ -71,7 +71,9 @@ public record FittedCompany(
         Scenario scenario = changed(base, stated);
         Map<String, Parameter> parameters = parameters(scenario);
         List<Statement> admissible =
-                stated.stream().map(s -> admissible(s, fit, parameters)).toList();
+                stated.stream()
+                        .map(s -> own.covers(s.path()) ? s : admissible(s, fit, parameters))
+                        .toList();
         return new FittedCompany(
                 changed(base, admissible),
                 admissible,

@@ -5,16 +5,21 @@ import java.util.Locale;
 
 /** What is said of a fitted value: {@code fitted: 0.34 ± 0.02, n = 6,182; likelihood of answers}. */
 public final class FittedWords {
-    private static final double NORMAL_95 = 1.959963984540054;
-
     private FittedWords() {}
 
     /** Value and 95 % half-width: {@code 0.34 ± 0.02}; with the unit where there is one. */
     public static String value(Estimate estimate) {
-        double half = NORMAL_95 * estimate.ownStandardError();
+        double half = halfWidth(estimate);
         int decimals = decimals(half);
         String text = fixed(estimate.value(), decimals) + (half > 0 ? " ± " + fixed(half, decimals) : "");
         return estimate.unit().isEmpty() ? text : text + " " + estimate.unit();
+    }
+
+    /** Half of the 95 % interval, which never leaves what the value can be. */
+    private static double halfWidth(Estimate estimate) {
+        return estimate.standardError() == 0
+                ? 0
+                : (estimate.interval().upper() - estimate.interval().lower()) / 2;
     }
 
     /** Two digits of a half-width that begins with 1, else one. */

@@ -13,7 +13,7 @@ record Said(List<String> changes) {
     }
 
     private static String path(String change) {
-        return change.substring(0, change.indexOf('=')).strip();
+        return change.substring(0, change.indexOf('=')).strip(); // the base was loaded with it, so that there is one
     }
 
     List<Statement> statements() {

@@ -18,12 +18,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "calibrate",
         customSynopsis = "handoff calibrate [--leads FILE | --target 'FIGURE = VALUE'] [OPTIONS]",
-        description = {
-            "Makes a company like yours: from what your CRM exports, or from figures you know.",
-            "Exit code 1: it does not resemble the export, or misses a figure by more than three times what is known of it."
-        },
+        description = "Makes a company like yours. Exit code 1: it is not like what you gave.",
         footer = {
-            "  handoff calibrate --leads leads.csv --activities calls.csv --deals deals.csv --out mine",
+            "  handoff calibrate --leads leads.csv --activities calls.csv --out mine",
             "  handoff calibrate --target 'wins = 10 a month' --adjust deals.winShare"
         })
 public final class CalibrateCommand implements Callable<Integer> {

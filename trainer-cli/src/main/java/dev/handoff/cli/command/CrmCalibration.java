@@ -40,6 +40,7 @@ import dev.handoff.scenario.ParameterLabel;
 import dev.handoff.scenario.ParameterPaths;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioException;
+import dev.handoff.scenario.ScenarioLoader;
 import dev.handoff.scenario.ScenarioSource;
 import dev.handoff.scenario.design.Candidate;
 import dev.handoff.scenario.draws.FittedDraws;
@@ -56,6 +57,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Fits a company to what its CRM exports, shows how well it resembles it, and writes the company. */
@@ -84,7 +86,7 @@ final class CrmCalibration {
      */
     int run(Optional<OutputFiles> files) {
         CrmFiles from = export.files();
-        Scenario base = what.load();
+        Scenario base = base();
         CrmRead read = CrmReader.read(from, export.how(), new ReadingLine(console));
         console.erase();
         if (read instanceof CrmRead.Refused refused) {
@@ -99,6 +101,20 @@ final class CrmCalibration {
             throw new ScenarioException(List.of(problem));
         });
         return fit(from, done, base, files);
+    }
+
+    /** The scenario it extends with what was stated, but for what is stated of channels that only the export has. */
+    private Scenario base() {
+        Set<String> channels = ScenarioLoader.load(what.base(), List.of())
+                .orThrow()
+                .company()
+                .channels()
+                .keySet();
+        List<String> known = what.overrides().stream()
+                .filter(change -> !change.startsWith("channels.")
+                        || channels.stream().anyMatch(name -> change.startsWith("channels." + name + ".")))
+                .toList();
+        return ScenarioLoader.load(what.base(), known).orThrow();
     }
 
     private int refuse(CrmRead.Refused refused) {

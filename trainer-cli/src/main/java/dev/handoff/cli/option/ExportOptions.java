@@ -35,25 +35,25 @@ public final class ExportOptions {
     @Option(names = "--mapping", paramLabel = "FILE", description = "Which column is what, where it is not clear.")
     private String mapping;
 
-    @Option(names = "--zone", paramLabel = "ZONE", description = "The company's time zone, as Europe/Berlin.")
+    @Option(names = "--zone", paramLabel = "ZONE", description = "The company's time zone; --file-zone: the files'.")
     private String zone;
 
-    @Option(names = "--file-zone", paramLabel = "ZONE", description = "That of the files, where it is another.")
+    @Option(names = "--file-zone", paramLabel = "ZONE", hidden = true)
     private String fileZone;
 
     @Option(names = "--as-of", paramLabel = "TIME", description = "When it was exported. Default: its newest row.")
     private String asOf;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Leads that came from that day on.")
+    @Option(names = "--from", paramLabel = "DATE", description = "Leads that came since; --to DATE: until.")
     private String from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "Leads that came until that day.")
+    @Option(names = "--to", paramLabel = "DATE", hidden = true)
     private String to;
 
     @Option(names = "--attempts", paramLabel = "KINDS", description = "What counts: call, email, or call,email.")
     private String attempts;
 
-    @Option(names = "--keep-owner-names", description = "Names of reps instead of rep-1, rep-2, …")
+    @Option(names = "--keep-owner-names", description = "Reps by their names, not as rep-1, rep-2.")
     private boolean keepOwnerNames;
 
     @Option(names = "--dry-run", description = "Read, say what was understood, fit nothing.")

@@ -10,16 +10,13 @@ import picocli.CommandLine.Option;
 public final class TargetOptions extends ChangeOptions {
     @Option(
             names = "--target",
-            paramLabel = "FIGURE=VALUE",
-            description = {
-                "A figure you know, 'sqls/mqls = 11 %% +- 1'; a",
-                "metric, a ratio of two, a channel's; give several."
-            })
+            paramLabel = "FIGURE=X",
+            description = "A figure, 'sqls/mqls = 11 %% +- 1'; give several.")
     private List<String> targets = new ArrayList<>();
 
     @Option(
             names = "--adjust",
-            paramLabel = "PATH[=LO..HI]",
+            paramLabel = "PATH=A..B",
             description = "What to adjust. Default: what moves them most.")
     private List<String> adjust = new ArrayList<>();
 

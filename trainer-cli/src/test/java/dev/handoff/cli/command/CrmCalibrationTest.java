@@ -68,8 +68,8 @@ class CrmCalibrationTest {
                 .content()
                 .startsWith("extends: industry-baseline")
                 .contains("  web:\n", "webinar: none", "\"fitted: ", "\"assume: the mean over the channels of ");
-        assertThat(folder.resolve("excluded.csv")).content().startsWith("row,file,rule\n").contains("duplicate row");
-        assertThat(folder.resolve("mapping.yaml")).content().contains("leads: {");
+        assertThat(folder.resolve("excluded.csv")).content().startsWith("row,file,rule\n").contains(",duplicate\n");
+        assertThat(folder.resolve("mapping.yaml")).content().contains("deals: {id: deal");
         FittedDraws draws = FittedDraws.read(folder.resolve(FittedDraws.FILE));
         assertThat(draws.size()).isEqualTo(200);
         assertThat(ScenarioLoader.load(mine, draws.overrides(0)).orThrow().company().channels())
@@ -104,7 +104,7 @@ class CrmCalibrationTest {
         calibrate("--out", mine, "--set", "deals.winShare=0.5", "--set", "channels.web.pickUp=0.25");
         assertThat(Path.of(mine, "scenario.yaml"))
                 .content()
-                .contains("winShare: 0.5", "deals.winShare: \"data: as stated by whoever fitted it\"");
+                .contains("winShare: 0.5", "pickUp: 0.25", "deals.winShare: \"data: as stated by whoever fitted it\"");
         assertThat(FittedDraws.read(Path.of(mine, FittedDraws.FILE)).paths())
                 .doesNotContain("deals.winShare")
                 .contains("channels.web.inquiriesPerWeek");
