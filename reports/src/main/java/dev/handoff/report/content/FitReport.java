@@ -40,7 +40,9 @@ public final class FitReport {
             List.of(
                     "Why a lead that never answered was lost",
                     "unreachable, or given up too soon: only the model tells them apart, by constant chances."),
-            List.of("Calls nobody logged", "they look like calls never made: answers and persistence come out too low."));
+            List.of(
+                    "Calls nobody logged",
+                    "they look like calls never made: answers and persistence come out too low."));
 
     private final FitContext context;
 
@@ -55,7 +57,7 @@ public final class FitReport {
 
     private Document document() {
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(ReportWords.answer(answer(), further(), warnings()));
+        chapters.add(ReportWords.answer(context.figures().isEmpty() ? counted() : resemblance(), further(), warnings()));
         chapters.add(read());
         if (!context.figures().isEmpty()) {
             chapters.add(figures());
@@ -71,7 +73,8 @@ public final class FitReport {
 
     /** The files first; what was found about single columns is for who looks it up. */
     private Chapter read() {
-        List<String> first = context.read().stream().filter(line -> !line.startsWith(" ")).toList();
+        List<String> first =
+                context.read().stream().filter(line -> !line.startsWith(" ")).toList();
         return Chapter.of("read", "What was read", List.of(new Items(Items.Mark.POINT, first)));
     }
 
@@ -80,7 +83,8 @@ public final class FitReport {
                 .map(f -> Row.of(f.name(), f.hash().substring(0, 16)))
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Items(Items.Mark.POINT, context.read().stream().map(String::strip).toList()));
+        blocks.add(new Items(
+                Items.Mark.POINT, context.read().stream().map(String::strip).toList()));
         blocks.add(new Table("", List.of("File", "SHA-256 begins with"), rows));
         return Chapter.of("understood", "What was understood", blocks).inAppendix();
     }
@@ -89,7 +93,7 @@ public final class FitReport {
         return context.values().stream().filter(which).count();
     }
 
-    private String answer() {
+    private String counted() {
         long assumed = count(v -> v.estimate().mostlyAssumed());
         long fitted = context.values().size() - assumed;
         return String.format(
@@ -104,7 +108,7 @@ public final class FitReport {
     private List<String> further() {
         List<String> sentences = new ArrayList<>();
         if (!context.figures().isEmpty()) {
-            sentences.add(resemblance());
+            sentences.add(counted());
         }
         List<Value> known = context.values().stream()
                 .filter(v -> v.estimate().link() != dev.handoff.calibration.fit.Link.IDENTITY)
@@ -125,7 +129,8 @@ public final class FitReport {
                 + " figures of the export lie within the 95 % range of the fitted company";
         return context.resembles()
                 ? much + "."
-                : much + ": more are outside than chance gives. The fitted company does not resemble the data; outside are "
+                : much
+                        + ": more are outside than chance gives. The fitted company does not resemble the data; outside are "
                         + Enumeration.and(context.figures().stream()
                                 .filter(Figure::isOutside)
                                 .map(f -> '"' + f.label() + '"')
@@ -185,8 +190,9 @@ public final class FitReport {
     /** What no CRM can tell, whatever is exported; then how much this one does not. */
     private Chapter unknown() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Say.of("What people think (belief, trust, pressure), what an agreement would do, and calls nobody logged: "
-                + NEVER.size() + " things no export tells stay as assumed."));
+        blocks.add(Say.of(
+                "What people think (belief, trust, pressure), what an agreement would do, and calls nobody logged: "
+                        + NEVER.size() + " things no export tells stay as assumed."));
         int missing = context.fit().notFitted().size();
         if (missing > 0) {
             blocks.add(Say.of((missing == 1 ? "One value" : missing + " values or groups of them")
@@ -206,15 +212,18 @@ public final class FitReport {
                 .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Table("", List.of("Value", "fitted ± 95 %", "n", "assumed", "path"), rows));
-        blocks.add(Say.quiet("n: observations it rests on. Assumed: share of the information that is assumption and not data."));
+        blocks.add(Say.quiet(
+                "n: observations it rests on. Assumed: share of the information that is assumption and not data."));
         Map<String, List<String>> methods = new LinkedHashMap<>();
-        context.values().forEach(v -> methods.computeIfAbsent(v.estimate().method(), m -> new ArrayList<>())
-                .add(v.estimate().path()));
+        context.values()
+                .forEach(v -> methods.computeIfAbsent(v.estimate().method(), m -> new ArrayList<>())
+                        .add(v.estimate().path()));
         List<String> how = methods.entrySet().stream()
                 .map(m -> ReportWords.capital(m.getKey()) + ": " + String.join(", ", m.getValue()) + ".")
                 .toList();
         blocks.add(new Items(Items.Mark.POINT, how));
-        return Chapter.of("values", "Every fitted value, and how it was fitted", blocks).inAppendix();
+        return Chapter.of("values", "Every fitted value, and how it was fitted", blocks)
+                .inAppendix();
     }
 
     private Chapter notFitted() {
@@ -235,10 +244,11 @@ public final class FitReport {
                 Row.of("As reported", slope(speed.asReported())),
                 Row.of("Given what reps saw", slope(speed.givenWhatRepsSaw())),
                 Row.of("By the wait for the desk to open", slope(speed.byTheWait())));
-        String note = "Log-odds of becoming worth pursuing per tenfold first delay. Reps rush good leads, so the first two mix"
-                + " speed with what made them hurry; the third looks only at a wait that no rep chose."
-                + (speed.firstStageF() < WEAK ? " That wait says next to nothing about the delay here." : "")
-                + " None of them is used by the fit.";
+        String note =
+                "Log-odds of becoming worth pursuing per tenfold first delay. Reps rush good leads, so the first two mix"
+                        + " speed with what made them hurry; the third looks only at a wait that no rep chose."
+                        + (speed.firstStageF() < WEAK ? " That wait says next to nothing about the delay here." : "")
+                        + " None of them is used by the fit.";
         return Chapter.of(
                         "speed",
                         "Three ways of looking at speed",

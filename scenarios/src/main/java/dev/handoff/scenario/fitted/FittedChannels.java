@@ -1,7 +1,6 @@
 package dev.handoff.scenario.fitted;
 
 import dev.handoff.calibration.CrmTables;
-import dev.handoff.calibration.fit.Estimate;
 import dev.handoff.calibration.fit.Fit;
 import dev.handoff.calibration.fit.Profile;
 import dev.handoff.company.Channel;
@@ -91,13 +90,14 @@ final class FittedChannels {
     static List<String> whole(List<Statement> stated, Scenario base) {
         Map<String, List<Statement>> channels = stated.stream()
                 .filter(s -> isPartOfNew(s.path(), base))
-                .collect(Collectors.groupingBy(
-                        s -> s.path().split("\\.")[1], LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(s -> s.path().split("\\.")[1], LinkedHashMap::new, Collectors.toList()));
         return channels.entrySet().stream()
                 .map(channel -> CHANNELS + channel.getKey() + "="
                         + channel.getValue().stream()
-                                .map(s -> YamlText.quoted(s.path().substring(
-                                                CHANNELS.length() + channel.getKey().length() + 1))
+                                .map(s -> YamlText.quoted(s.path()
+                                                .substring(CHANNELS.length()
+                                                        + channel.getKey().length()
+                                                        + 1))
                                         + ": " + s.value())
                                 .collect(Collectors.joining(", ", "{", "}")))
                 .toList();
@@ -137,9 +137,11 @@ final class FittedChannels {
             values.put("dealSizeFactor", mean.of(Channel::dealSizeFactor));
             values.put("costPerInquiry", mean.of(Channel::costPerInquiry));
             values.forEach((key, value) -> stated.add(new Statement(channel + key, Spelled.number(value), source)));
-            mean.fading().ifPresent(days ->
-                    stated.add(new Statement(channel + "intentFadesIn", Spelled.number(days) + " days", source)));
-            mean.saturation().ifPresent(s -> stated.add(new Statement(channel + "saturation", Spelled.number(s), source)));
+            mean.fading()
+                    .ifPresent(days -> stated.add(
+                            new Statement(channel + "intentFadesIn", Spelled.number(days) + " days", source)));
+            mean.saturation()
+                    .ifPresent(s -> stated.add(new Statement(channel + "saturation", Spelled.number(s), source)));
             return stated;
         }
     }

@@ -70,10 +70,9 @@ public record FittedCompany(
         stated.addAll(own.statements());
         Scenario scenario = changed(base, stated);
         Map<String, Parameter> parameters = parameters(scenario);
-        List<Statement> admissible =
-                stated.stream()
-                        .map(s -> own.covers(s.path()) ? s : admissible(s, fit, parameters))
-                        .toList();
+        List<Statement> admissible = stated.stream()
+                .map(s -> own.covers(s.path()) ? s : admissible(s, fit, parameters))
+                .toList();
         return new FittedCompany(
                 changed(base, admissible),
                 admissible,
@@ -119,7 +118,8 @@ public record FittedCompany(
         List<Estimate> estimates = fit.estimates();
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < estimates.size(); i++) {
-            if (estimates.get(i).standardError() > 0 && !said.covers(estimates.get(i).path())) {
+            if (estimates.get(i).standardError() > 0
+                    && !said.covers(estimates.get(i).path())) {
                 open.add(i);
             }
         }
@@ -155,10 +155,7 @@ public record FittedCompany(
             } else {
                 file.state(whole.path(), whole.value());
                 String part = stated.path().substring(whole.path().length() + 1).replaceFirst("^lognormal\\.", "");
-                file.source(
-                        whole.path(),
-                        stated.source().replaceFirst(": ", ": " + part + " "),
-                        FittedWords::both);
+                file.source(whole.path(), stated.source().replaceFirst(": ", ": " + part + " "), FittedWords::both);
             }
         }
         return file.text(reference, head);

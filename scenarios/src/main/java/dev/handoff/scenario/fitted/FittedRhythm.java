@@ -24,7 +24,8 @@ final class FittedRhythm {
     List<Statement> statements() {
         List<Statement> stated = new ArrayList<>();
         Profile profile = fit.profile();
-        String leads = String.format(Locale.ROOT, "fitted: %,d leads", tables.leads().size());
+        String leads =
+                String.format(Locale.ROOT, "fitted: %,d leads", tables.leads().size());
         weights(stated, "arrivals.dayWeights", profile.dayWeights(), leads + " by weekday");
         weights(stated, "arrivals.hourWeights", profile.hourWeights(), leads + " by hour of the day");
         String attempts = String.format(
@@ -80,6 +81,7 @@ final class FittedRhythm {
                 "of %,d pairs of leads that waited together the newer was called first in %.0f %%",
                 order.pairs(),
                 100 * order.newerFirst());
-        stated.add(new Statement(path, order.spelling(), (order.clear() ? "fitted: " : "assume: the nearest; ") + seen));
+        stated.add(
+                new Statement(path, order.spelling(), (order.clear() ? "fitted: " : "assume: the nearest; ") + seen));
     }
 }

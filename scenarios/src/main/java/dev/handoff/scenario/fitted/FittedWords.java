@@ -46,7 +46,8 @@ public final class FittedWords {
                         100 * estimate.priorShare(),
                         estimate.n(),
                         estimate.method())
-                : String.format(Locale.ROOT, "fitted: %s, n = %,d; %s", value(estimate), estimate.n(), estimate.method());
+                : String.format(
+                        Locale.ROOT, "fitted: %s, n = %,d; %s", value(estimate), estimate.n(), estimate.method());
     }
 
     /** The sources of two parts of one distribution as one: what rests on the same is said once. */

@@ -23,9 +23,7 @@ record Mean(List<Channel> channels) {
     /** Mean days in which intent fades; empty where it stays in one of them. */
     Optional<Double> fading() {
         boolean all = channels.stream().allMatch(c -> c.intentFadesIn().isPresent());
-        return all
-                ? Optional.of(of(c -> c.intentFadesIn().orElseThrow().toMillis() / MILLIS_A_DAY))
-                : Optional.empty();
+        return all ? Optional.of(of(c -> c.intentFadesIn().orElseThrow().toMillis() / MILLIS_A_DAY)) : Optional.empty();
     }
 
     /** Mean saturation; empty where one of them has none. */

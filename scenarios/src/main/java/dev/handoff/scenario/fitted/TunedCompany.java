@@ -70,7 +70,9 @@ final class TunedCompany {
         for (int draw = 0; draw < before.draws().size(); draw++) {
             List<String> row = new ArrayList<>();
             for (int column = 0; column < before.draws().paths().size(); column++) {
-                row.add(moved(before.draws().paths().get(column), before.draws().rows().get(draw).get(column)));
+                row.add(moved(
+                        before.draws().paths().get(column),
+                        before.draws().rows().get(draw).get(column)));
             }
             int number = draw;
             further.forEach(t -> row.add(Spelled.of(t.estimate(), t.draws()[number])));

@@ -14,7 +14,11 @@ final class ExportLog {
     private ExportLog() {}
 
     private static long clock(CrmTables tables, long instant) {
-        return instant + tables.zone().getRules().getOffset(Instant.ofEpochSecond(instant)).getTotalSeconds();
+        return instant
+                + tables.zone()
+                        .getRules()
+                        .getOffset(Instant.ofEpochSecond(instant))
+                        .getTotalSeconds();
     }
 
     /** Seconds from the first instant of the window. */
@@ -34,10 +38,7 @@ final class ExportLog {
         }
         calls(tables, leads);
         deals(tables, leads);
-        return new SeenLog(
-                tables.channels(),
-                without(leads, columns.prospected()),
-                sinceFirst(tables, tables.asOf()));
+        return new SeenLog(tables.channels(), without(leads, columns.prospected()), sinceFirst(tables, tables.asOf()));
     }
 
     private static List<SeenLog.OneLead> without(List<SeenLog.OneLead> leads, boolean[] prospected) {

@@ -91,7 +91,8 @@ public record Likeness(List<Compared> figures, int periods, boolean partial) {
     }
 
     private static Compared compared(SeenFigure figure, double observed, double[] values) {
-        double mean = IntStream.range(0, values.length).mapToDouble(i -> values[i]).sum() / values.length;
+        double mean =
+                IntStream.range(0, values.length).mapToDouble(i -> values[i]).sum() / values.length;
         double squares = 0;
         for (double value : values) {
             squares += (value - mean) * (value - mean);

@@ -61,8 +61,9 @@ final class Observed {
         for (int w = 0; w < weeks; w++) {
             byWeek.add(new ArrayList<>());
         }
-        log.leads().forEach(l -> byWeek.get((int) Math.max(0, Math.min(weeks - 1, l.created / SECONDS_A_WEEK)))
-                .add(l));
+        log.leads()
+                .forEach(l -> byWeek.get((int) Math.max(0, Math.min(weeks - 1, l.created / SECONDS_A_WEEK)))
+                        .add(l));
         Draws luck = new Draws(seed, 0);
         double[][] sampled = new double[places.size()][SAMPLES];
         for (int sample = 0; sample < SAMPLES; sample++) {

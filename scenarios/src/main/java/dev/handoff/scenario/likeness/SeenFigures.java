@@ -40,19 +40,32 @@ final class SeenFigures {
         calendar = WorkingCalendar.of(company.workingTime().shifts(), List.of());
         for (int c = 0; c < tables.channels().size(); c++) {
             int channel = c;
-            add("inquiries." + tables.channels().get(c), tables.channels().get(c) + ": inquiries a week", "", log ->
-                    log.leads().stream().filter(l -> l.channel == channel).count() / (double) tables.weeks());
+            add(
+                    "inquiries." + tables.channels().get(c),
+                    tables.channels().get(c) + ": inquiries a week",
+                    "",
+                    log -> log.leads().stream()
+                                    .filter(l -> l.channel == channel)
+                                    .count()
+                            / (double) tables.weeks());
         }
         boolean handed = tables.knows(CrmColumn.LEAD_QUALIFIED) || tables.knows(CrmColumn.LEAD_ASSIGNED);
         if (handed) {
-            add(HANDED, "Leads handed to sales, of inquiries", SHARE, log -> share(log.leads().stream(), l ->
-                    l.handed != SeenLog.NEVER));
+            add(
+                    HANDED,
+                    "Leads handed to sales, of inquiries",
+                    SHARE,
+                    log -> share(log.leads().stream(), l -> l.handed != SeenLog.NEVER));
         }
         if (tables.activities().size() > 0) {
             followUp(tables);
         }
         if (tables.knows(CrmColumn.LEAD_SQL)) {
-            add("sqls", "Leads worth pursuing, of those handed to sales", SHARE, log -> share(settled(log), l -> l.sql));
+            add(
+                    "sqls",
+                    "Leads worth pursuing, of those handed to sales",
+                    SHARE,
+                    log -> share(settled(log), l -> l.sql));
         }
         if (tables.knows(CrmColumn.DEAL_LEAD) && tables.deals().size() > 0) {
             deals(tables, company.money().currency());
@@ -67,10 +80,11 @@ final class SeenFigures {
         add(NONE, "Leads never tried in thirty days", SHARE, log -> tried(log, 0, 0));
         add("attempts.1to3", "Leads tried 1 to 3 times", SHARE, log -> tried(log, 1, 3));
         add("attempts.4plus", "Leads tried 4 times or more", SHARE, log -> tried(log, 4, Integer.MAX_VALUE));
-        add(ATTEMPTS, "Attempts per lead in thirty days", "", log -> settled(log)
-                .mapToInt(l -> calls(l))
-                .average()
-                .orElse(Double.NaN));
+        add(
+                ATTEMPTS,
+                "Attempts per lead in thirty days",
+                "",
+                log -> settled(log).mapToInt(l -> calls(l)).average().orElse(Double.NaN));
         boolean timed = !tables.datesOnly().contains(CrmColumn.ACTIVITY_AT)
                 && !tables.datesOnly().contains(CrmColumn.LEAD_CREATED);
         if (timed) {
@@ -94,12 +108,19 @@ final class SeenFigures {
             return (double) closed(log).filter(SeenLog.Deal::won).count() / closed;
         });
         if (tables.knows(CrmColumn.DEAL_OPENED)) {
-            add("cycle.median", "From opening to closing a deal, median", "h", log -> quantile(
-                    closed(log).mapToDouble(d -> (d.closed() - d.opened()) / HOUR), 0.5));
+            add(
+                    "cycle.median",
+                    "From opening to closing a deal, median",
+                    "h",
+                    log -> quantile(closed(log).mapToDouble(d -> (d.closed() - d.opened()) / HOUR), 0.5));
         }
         if (tables.knows(CrmColumn.DEAL_AMOUNT)) {
-            add("size.median", "Size of a deal won, median", currency, log -> quantile(
-                    closed(log).filter(d -> d.won() && d.amount() > 0).mapToDouble(SeenLog.Deal::amount), 0.5));
+            add(
+                    "size.median",
+                    "Size of a deal won, median",
+                    currency,
+                    log -> quantile(
+                            closed(log).filter(d -> d.won() && d.amount() > 0).mapToDouble(SeenLog.Deal::amount), 0.5));
         }
     }
 
@@ -117,7 +138,8 @@ final class SeenFigures {
     }
 
     private static int calls(SeenLog.OneLead lead) {
-        return (int) lead.calls.stream().filter(c -> c.at() - lead.handed <= MONTH).count();
+        return (int)
+                lead.calls.stream().filter(c -> c.at() - lead.handed <= MONTH).count();
     }
 
     private static double tried(SeenLog log, int least, int most) {
@@ -126,7 +148,10 @@ final class SeenFigures {
 
     private static Stream<SeenLog.OneLead> delayed(SeenLog log) {
         return settled(log)
-                .filter(l -> calls(l) > 0 && l.delayKnown && l.calls.get(0).timed() && l.calls.get(0).at() >= l.created);
+                .filter(l -> calls(l) > 0
+                        && l.delayKnown
+                        && l.calls.get(0).timed()
+                        && l.calls.get(0).at() >= l.created);
     }
 
     private static DoubleStream delays(SeenLog log) {
@@ -135,7 +160,10 @@ final class SeenFigures {
 
     private DoubleStream workingDelays(SeenLog log) {
         return delayed(log)
-                .mapToDouble(l -> calendar.workingBetween(1000 * l.created, 1000 * l.calls.get(0).at()) / HOUR / 1000);
+                .mapToDouble(l -> calendar.workingBetween(
+                                1000 * l.created, 1000 * l.calls.get(0).at())
+                        / HOUR
+                        / 1000);
     }
 
     private static DoubleStream gaps(SeenLog log) {

@@ -46,8 +46,7 @@ record TunedValue(String path, String unit, Link link, double start, double spre
         }
         if (scenario.company().nurture().rounds() > 0) {
             fit.estimate(THRESHOLD)
-                    .ifPresent(e ->
-                            values.add(new TunedValue(THRESHOLD, "", Link.IDENTITY, e.value(), 1, 3, true)));
+                    .ifPresent(e -> values.add(new TunedValue(THRESHOLD, "", Link.IDENTITY, e.value(), 1, 3, true)));
         }
         return values;
     }
@@ -104,6 +103,14 @@ record TunedValue(String path, String unit, Link link, double start, double spre
 
     Estimate estimate(double move, double error, int n) {
         return new Estimate(
-                path, unit, value(move), spread * error, link, n, Math.min(1, error * error), METHOD, "simulated moments");
+                path,
+                unit,
+                value(move),
+                spread * error,
+                link,
+                n,
+                Math.min(1, error * error),
+                METHOD,
+                "simulated moments");
     }
 }

@@ -43,8 +43,7 @@ public final class Tuning {
     private final Progress progress;
     private int spent;
 
-    private Tuning(
-            FittedCompany company, Fit fit, CrmTables tables, long seed, int most, Progress progress) {
+    private Tuning(FittedCompany company, Fit fit, CrmTables tables, long seed, int most, Progress progress) {
         this.company = company;
         this.values = TunedValue.of(company.scenario(), fit);
         this.figures = new SeenFigures(tables, company.scenario().company());
@@ -89,8 +88,7 @@ public final class Tuning {
                     new MomentProblem(observed.asked(), observed.errors(), least, furthest),
                     moves -> at(moves, AT_A_TIME),
                     moves -> at(moves, CLOSELY));
-            return new Result(
-                    company.tuned(tuned(found)), spent, found.ending() == MomentFit.Ending.STOPPED);
+            return new Result(company.tuned(tuned(found)), spent, found.ending() == MomentFit.Ending.STOPPED);
         } catch (SearchEndedEarly | IllegalArgumentException e) {
             return new Result(company, spent, true);
         }
@@ -128,7 +126,9 @@ public final class Tuning {
             int value = j;
             TunedValue of = values.get(j);
             Estimate estimate = of.estimate(
-                    found.moves()[j], Math.sqrt(covariance[j][j]), tables.activities().size());
+                    found.moves()[j],
+                    Math.sqrt(covariance[j][j]),
+                    tables.activities().size());
             tuned.add(new Tuned(
                     estimate,
                     of.isShift(),

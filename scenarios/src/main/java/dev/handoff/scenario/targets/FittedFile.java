@@ -60,7 +60,6 @@ public final class FittedFile {
                 : value.path().substring(whole.path().length() + 1) + " ";
         String source = "fitted: to " + (figures == 1 ? "one figure" : figures + " figures") + "; " + part + "was "
                 + value.was() + ", 95 % " + value.low() + " to " + value.high();
-        file.source(
-                whole.path(), source, (one, other) -> one + "; " + other.replaceFirst("^fitted: [^;]*; ", ""));
+        file.source(whole.path(), source, (one, other) -> one + "; " + other.replaceFirst("^fitted: [^;]*; ", ""));
     }
 }

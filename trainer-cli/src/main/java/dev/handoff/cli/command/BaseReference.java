@@ -9,7 +9,8 @@ final class BaseReference {
     private BaseReference() {}
 
     static String of(String base, Optional<Path> directory) {
-        Optional<Path> file = ScenarioSource.resolve(base).file().map(f -> f.toAbsolutePath().normalize());
+        Optional<Path> file =
+                ScenarioSource.resolve(base).file().map(f -> f.toAbsolutePath().normalize());
         return file.map(f -> directory
                         .map(from -> from.toAbsolutePath().normalize().relativize(f))
                         .orElse(f)

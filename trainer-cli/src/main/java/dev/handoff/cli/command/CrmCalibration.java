@@ -94,7 +94,8 @@ final class CrmCalibration {
         }
         CrmRead.Done done = (CrmRead.Done) read;
         if (export.isDryRun()) {
-            console.result(String.join("\n", ReportLines.of(done.report())) + "\n\n" + MappingText.of(done.understood()));
+            console.result(
+                    String.join("\n", ReportLines.of(done.report())) + "\n\n" + MappingText.of(done.understood()));
             return Exit.DONE;
         }
         done.report().tooFewToFit().ifPresent(problem -> {
@@ -164,26 +165,21 @@ final class CrmCalibration {
         Budget budget = size.budget(Tuning.MOST);
         try (Interrupts interrupts = Interrupts.listen();
                 ExperimentLine progress = new ExperimentLine(console, budget, interrupts, System::nanoTime)) {
-            Tuning.Result tuned = Tuning.of(
-                    direct, fit, tables, size.seed(), budget.replications(), progress.upTo(FOR_THE_SEARCH));
+            Tuning.Result tuned =
+                    Tuning.of(direct, fit, tables, size.seed(), budget.replications(), progress.upTo(FOR_THE_SEARCH));
             FittedCompany company = tuned.company();
-            Likeness likeness = Likeness.of(
-                    company.scenario(), company.draws(), tables, size.seed(), export.periods(), progress);
+            Likeness likeness =
+                    Likeness.of(company.scenario(), company.draws(), tables, size.seed(), export.periods(), progress);
             return new Simulations(tuned, likeness, interrupts.asked());
         }
     }
 
-    private FitContext context(
-            CrmFiles from,
-            CrmRead.Done done,
-            Scenario base,
-            Fit fit,
-            Simulations simulations) {
+    private FitContext context(CrmFiles from, CrmRead.Done done, Scenario base, Fit fit, Simulations simulations) {
         CrmTables tables = done.tables();
         FittedCompany company = simulations.tuned().company();
         Likeness likeness = simulations.likeness();
-        Provenance provenance =
-                ExperimentCommand.provenance(List.of(Candidate.of(company.scenario())), size.seed(), again(tables, simulations));
+        Provenance provenance = ExperimentCommand.provenance(
+                List.of(Candidate.of(company.scenario())), size.seed(), again(tables, simulations));
         return new FitContext(
                 provenance,
                 base.title(),
@@ -193,9 +189,7 @@ final class CrmCalibration {
                 company.estimates().stream()
                         .map(e -> new FitContext.Value(e, ParameterLabel.of(e.path()), FittedWords.value(e)))
                         .toList(),
-                likeness.figures().stream()
-                        .map(CrmCalibration::figure)
-                        .toList(),
+                likeness.figures().stream().map(CrmCalibration::figure).toList(),
                 likeness.periods(),
                 tables.weeks(),
                 kept(company.scenario()),
@@ -221,15 +215,18 @@ final class CrmCalibration {
     }
 
     private static List<FitContext.Source> sources(CrmFiles from) {
-        return Stream.of(from.leads(), from.activities(), from.deals(), from.mapping().stream().toList())
+        return Stream.of(
+                        from.leads(),
+                        from.activities(),
+                        from.deals(),
+                        from.mapping().stream().toList())
                 .flatMap(List::stream)
                 .map(file -> new FitContext.Source(file.toString(), FileHash.of(file)))
                 .toList();
     }
 
     private String again(CrmTables tables, Simulations simulations) {
-        LocalDateTime exported =
-                LocalDateTime.ofInstant(Instant.ofEpochSecond(tables.asOf()), tables.zone());
+        LocalDateTime exported = LocalDateTime.ofInstant(Instant.ofEpochSecond(tables.asOf()), tables.zone());
         RerunWords words = RerunWords.of("calibrate");
         export.again(exported).forEach(option -> words.option(option[0], option[1]));
         return words.with(export.keepsOwnerNames() ? List.of("--keep-owner-names") : List.of())
@@ -259,7 +256,8 @@ final class CrmCalibration {
                 .map(directory -> ShellWord.of(directory.toString()))
                 .map(name -> List.of(
                         "Next: handoff run " + name,
-                        "Next: handoff compare " + name + " --with 'sla.sales.minimumAttempts={attempts: 5, within: 3 weeks}'",
+                        "Next: handoff compare " + name
+                                + " --with 'sla.sales.minimumAttempts={attempts: 5, within: 3 weeks}'",
                         "Next: handoff optimize " + name + " --vary teams." + team + ".reps=5..9 --delta 50k"))
                 .orElse(List.of());
     }
@@ -289,8 +287,9 @@ final class CrmCalibration {
         head.put("title", "Our company");
         head.put(
                 "story",
-                "A company fitted to what its CRM recorded from " + done.report().from() + " to "
-                        + done.report().to() + ". What the export does not tell is taken from the scenario it extends.");
+                "A company fitted to what its CRM recorded from "
+                        + done.report().from() + " to " + done.report().to()
+                        + ". What the export does not tell is taken from the scenario it extends.");
         head.put("question", "What does our handoff earn, and where do the leads go that nobody called?");
         return head;
     }
@@ -308,7 +307,13 @@ final class CrmCalibration {
         @Override
         public void rows(String file, int rows) {
             if (rows >= EVERY) {
-                passing(console, String.format(Locale.ROOT, "Reading %s: %,d rows", Path.of(file).getFileName(), rows));
+                passing(
+                        console,
+                        String.format(
+                                Locale.ROOT,
+                                "Reading %s: %,d rows",
+                                Path.of(file).getFileName(),
+                                rows));
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.handoff.cli.option;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.crm.CrmFiles;
 import dev.handoff.crm.ReadOptions;
+import dev.handoff.crm.value.DayOrder;
 import dev.handoff.scenario.likeness.Likeness;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What a CRM has exported, and how it is to be read. */
@@ -40,6 +42,9 @@ public final class ExportOptions {
 
     @Option(names = "--file-zone", paramLabel = "ZONE", hidden = true)
     private String fileZone;
+
+    @Option(names = "--days", paramLabel = "ORDER", hidden = true)
+    private String days;
 
     @Option(names = "--as-of", paramLabel = "TIME", description = "When it was exported. Default: its newest row.")
     private String asOf;
@@ -124,7 +129,7 @@ public final class ExportOptions {
                 first,
                 last,
                 attempts(),
-                Optional.empty(),
+                order(),
                 ReadOptions.defaults().smallestChannel(),
                 keepOwnerNames);
     }
@@ -157,6 +162,15 @@ public final class ExportOptions {
         }
     }
 
+    private Optional<DayOrder> order() {
+        Optional<DayOrder> order =
+                Stream.of(DayOrder.values()).filter(o -> o.key().equals(days)).findFirst();
+        if (days != null && order.isEmpty()) {
+            throw new InvalidInput("--days: '" + days + "' is no order. Maybe day-first, or month-first?");
+        }
+        return order;
+    }
+
     private Set<ReadOptions.Attempt> attempts() {
         Set<ReadOptions.Attempt> kinds = EnumSet.noneOf(ReadOptions.Attempt.class);
         for (String kind : attempts == null ? new String[0] : attempts.split("\\s*,\\s*")) {
@@ -184,6 +198,7 @@ public final class ExportOptions {
         add(words, "--mapping", mapping);
         add(words, "--zone", zone);
         add(words, "--file-zone", fileZone);
+        add(words, "--days", days);
         add(words, "--as-of", exported.toString());
         add(words, "--from", from);
         add(words, "--to", to);

@@ -7,16 +7,10 @@ import picocli.CommandLine.Option;
 
 /** How much a search may simulate, and on which luck. */
 public final class FitSize extends ThreadsOption {
-    @Option(
-            names = "--budget",
-            paramLabel = "N|TIME",
-            description = "Simulated years, or a time such as 3min.")
+    @Option(names = "--budget", paramLabel = "N|TIME", description = "Simulated years, or a time such as 3min.")
     private String budget;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            description = "Another number is another luck. Default: 1.")
+    @Option(names = "--seed", paramLabel = "S", description = "Another number is another luck. Default: 1.")
     private String seed;
 
     public Budget budget() {

@@ -32,6 +32,7 @@ final class StampedCommand {
             "--mapping",
             "--zone",
             "--file-zone",
+            "--days",
             "--as-of",
             "--from",
             "--to",

@@ -31,9 +31,12 @@ class CrmCalibrationTest {
     @BeforeEach
     void write() throws IOException {
         HandmadeExport export = new HandmadeExport(CANARY);
-        leads = Files.writeString(directory.resolve("leads.csv"), export.leads()).toString();
-        calls = Files.writeString(directory.resolve("calls.csv"), export.calls()).toString();
-        deals = Files.writeString(directory.resolve("deals.csv"), export.deals()).toString();
+        leads = Files.writeString(directory.resolve("leads.csv"), export.leads())
+                .toString();
+        calls = Files.writeString(directory.resolve("calls.csv"), export.calls())
+                .toString();
+        deals = Files.writeString(directory.resolve("deals.csv"), export.deals())
+                .toString();
         mine = directory.resolve("mine").toString();
     }
 
@@ -61,22 +64,31 @@ class CrmCalibrationTest {
     void an_export_becomes_a_company_that_runs_and_can_be_made_again() throws IOException {
         Program p = calibrate("--out", mine);
         assertThat(p.exit()).as(p.err()).isIn(Exit.DONE, Exit.NO);
-        assertThat(p.outInOneLine()).contains(" values fitted from data, ", "What these files cannot tell", "Looked at: 20 weeks");
+        assertThat(p.outInOneLine())
+                .contains(" values fitted from data, ", "What these files cannot tell", "Looked at: 20 weeks");
         assertThat(p.err()).contains("Next: handoff run " + mine);
         Path folder = Path.of(mine);
         assertThat(folder.resolve("scenario.yaml"))
                 .content()
                 .startsWith("extends: industry-baseline")
                 .contains("  web:\n", "webinar: none", "\"fitted: ", "\"assume: the mean over the channels of ");
-        assertThat(folder.resolve("excluded.csv")).content().startsWith("row,file,rule\n").contains(",duplicate\n");
+        assertThat(folder.resolve("excluded.csv"))
+                .content()
+                .startsWith("row,file,rule\n")
+                .contains(",duplicate\n");
         assertThat(folder.resolve("mapping.yaml")).content().contains("deals: {id: deal");
         FittedDraws draws = FittedDraws.read(folder.resolve(FittedDraws.FILE));
         assertThat(draws.size()).isEqualTo(200);
-        assertThat(ScenarioLoader.load(mine, draws.overrides(0)).orThrow().company().channels())
+        assertThat(ScenarioLoader.load(mine, draws.overrides(0))
+                        .orThrow()
+                        .company()
+                        .channels())
                 .containsKeys("web", "fair");
         assertThat(handoff("run", mine, "-n", "2").exit()).isEqualTo(Exit.DONE);
         for (String file : new String[] {"fit.json", "fit.html", "fit.csv"}) {
-            assertThat(handoff("rerun", folder.resolve(file).toString()).isDone().out())
+            assertThat(handoff("rerun", folder.resolve(file).toString())
+                            .isDone()
+                            .out())
                     .contains("the same, bit for bit");
         }
     }
@@ -141,12 +153,13 @@ class CrmCalibrationTest {
                         + " --target?");
         handoff("calibrate", "--deals", deals)
                 .refuses("calibrate: a file of leads is needed beside --deals. Maybe --leads FILE?");
-        calibrate("--file-zone", "Berlin")
-                .refuses("--file-zone: 'Berlin' is not a time zone. Maybe Europe/Berlin?");
+        calibrate("--file-zone", "Berlin").refuses("--file-zone: 'Berlin' is not a time zone. Maybe Europe/Berlin?");
+        calibrate("--days", "day").refuses("--days: 'day' is no order. Maybe day-first, or month-first?");
         calibrate("--from", "1.2.2024").refuses("--from: '1.2.2024' is not a day. Maybe 2024-06-30?");
         calibrate("--attempts", "call,letter")
                 .refuses("--attempts: 'letter' is no kind of attempt. Maybe call, email or call,email?");
-        String few = Files.writeString(directory.resolve("few.csv"), "lead,created\n1,2024-01-01 10:00\n").toString();
+        String few = Files.writeString(directory.resolve("few.csv"), "lead,created\n1,2024-01-01 10:00\n")
+                .toString();
         assertThat(handoff("calibrate", "--leads", few).exit()).isEqualTo(Exit.INVALID);
     }
 

@@ -25,7 +25,8 @@ final class HandmadeExport {
 
     private void lead(int number, String personal, Random luck) {
         String id = personal + "-" + number;
-        LocalDateTime created = FIRST.plusMinutes((long) (number * (WEEKS * 7 * 24 * 60.0 / LEADS)) + luck.nextInt(300));
+        LocalDateTime created =
+                FIRST.plusMinutes((long) (number * (WEEKS * 7 * 24 * 60.0 / LEADS)) + luck.nextInt(300));
         boolean web = luck.nextInt(3) > 0;
         double score = luck.nextGaussian();
         boolean handed = score > (web ? -0.6 : 0);
