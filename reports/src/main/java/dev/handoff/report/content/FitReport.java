@@ -57,7 +57,8 @@ public final class FitReport {
 
     private Document document() {
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(ReportWords.answer(context.figures().isEmpty() ? counted() : resemblance(), further(), warnings()));
+        chapters.add(
+                ReportWords.answer(context.figures().isEmpty() ? counted() : resemblance(), further(), warnings()));
         chapters.add(read());
         if (!context.figures().isEmpty()) {
             chapters.add(figures());

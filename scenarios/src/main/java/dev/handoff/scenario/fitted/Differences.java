@@ -20,7 +20,7 @@ final class Differences {
 
     private Differences() {}
 
-    static List<Statement> none(Fit fit) {
+    static List<StatedValue> none(Fit fit) {
         return fit.notFitted().stream()
                 .filter(Differences::isFound)
                 .map(Differences::stated)
@@ -33,8 +33,8 @@ final class Differences {
         return missing.reason().matches(".*(than chance gives|independent days give|equally long)");
     }
 
-    private static Optional<Statement> stated(NotFitted missing) {
+    private static Optional<StatedValue> stated(NotFitted missing) {
         return Optional.ofNullable(ALIKE.get(missing.path()))
-                .map(value -> new Statement(missing.path(), value, "fitted: " + missing.reason()));
+                .map(value -> new StatedValue(missing.path(), value, "fitted: " + missing.reason()));
     }
 }

@@ -30,22 +30,22 @@ final class FittedChannels {
         this.base = base;
     }
 
-    List<Statement> statements() {
-        List<Statement> stated = new ArrayList<>();
+    List<StatedValue> statements() {
+        List<StatedValue> stated = new ArrayList<>();
         for (String name : tables.channels()) {
             stated.addAll(of(name));
         }
         Optional<String> own = base.company().prospecting().channel();
         for (String name : base.company().channels().keySet()) {
             if (!tables.channels().contains(name) && own.filter(name::equals).isEmpty()) {
-                stated.add(new Statement(CHANNELS + name, "none", ""));
+                stated.add(new StatedValue(CHANNELS + name, "none", ""));
             }
         }
         return stated;
     }
 
-    private List<Statement> of(String name) {
-        Map<String, Statement> stated = new LinkedHashMap<>();
+    private List<StatedValue> of(String name) {
+        Map<String, StatedValue> stated = new LinkedHashMap<>();
         String channel = CHANNELS + name + ".";
         boolean known = base.company().channels().containsKey(name);
         if (!known) {
@@ -65,8 +65,8 @@ final class FittedChannels {
         return List.copyOf(stated.values());
     }
 
-    private static void put(Map<String, Statement> stated, String path, String value, String source) {
-        stated.put(path, new Statement(path, value, source));
+    private static void put(Map<String, StatedValue> stated, String path, String value, String source) {
+        stated.put(path, new StatedValue(path, value, source));
     }
 
     private double perWeek(String name) {
@@ -87,8 +87,8 @@ final class FittedChannels {
     }
 
     /** New channels, each as one change: a path cannot lead into a channel that is not there yet. */
-    static List<String> whole(List<Statement> stated, Scenario base) {
-        Map<String, List<Statement>> channels = stated.stream()
+    static List<String> whole(List<StatedValue> stated, Scenario base) {
+        Map<String, List<StatedValue>> channels = stated.stream()
                 .filter(s -> isPartOfNew(s.path(), base))
                 .collect(Collectors.groupingBy(s -> s.path().split("\\.")[1], LinkedHashMap::new, Collectors.toList()));
         return channels.entrySet().stream()
@@ -107,7 +107,7 @@ final class FittedChannels {
     static final class ChannelAssumptions {
         private ChannelAssumptions() {}
 
-        static List<Statement> of(Scenario base, String name) {
+        static List<StatedValue> of(Scenario base, String name) {
             List<Channel> like = base.company().channels().entrySet().stream()
                     .filter(c -> plain(c.getKey()).equals(plain(name)))
                     .map(Map.Entry::getValue)
@@ -126,8 +126,8 @@ final class FittedChannels {
             return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
         }
 
-        private static List<Statement> stated(Mean mean, String channel, String source) {
-            List<Statement> stated = new ArrayList<>();
+        private static List<StatedValue> stated(Mean mean, String channel, String source) {
+            List<StatedValue> stated = new ArrayList<>();
             Map<String, Double> values = new LinkedHashMap<>();
             values.put("fit", mean.of(Channel::fit));
             values.put("intent", mean.of(Channel::intent));
@@ -136,12 +136,12 @@ final class FittedChannels {
             values.put("touchesFactor", mean.of(Channel::touchesFactor));
             values.put("dealSizeFactor", mean.of(Channel::dealSizeFactor));
             values.put("costPerInquiry", mean.of(Channel::costPerInquiry));
-            values.forEach((key, value) -> stated.add(new Statement(channel + key, Spelled.number(value), source)));
+            values.forEach((key, value) -> stated.add(new StatedValue(channel + key, Spelled.number(value), source)));
             mean.fading()
                     .ifPresent(days -> stated.add(
-                            new Statement(channel + "intentFadesIn", Spelled.number(days) + " days", source)));
+                            new StatedValue(channel + "intentFadesIn", Spelled.number(days) + " days", source)));
             mean.saturation()
-                    .ifPresent(s -> stated.add(new Statement(channel + "saturation", Spelled.number(s), source)));
+                    .ifPresent(s -> stated.add(new StatedValue(channel + "saturation", Spelled.number(s), source)));
             return stated;
         }
     }

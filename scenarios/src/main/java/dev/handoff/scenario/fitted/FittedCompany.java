@@ -24,7 +24,7 @@ import java.util.Map;
  * @param estimates the fitted values
  */
 public record FittedCompany(
-        Scenario scenario, List<Statement> statements, FittedDraws draws, List<Estimate> estimates) {
+        Scenario scenario, List<StatedValue> statements, FittedDraws draws, List<Estimate> estimates) {
 
     /** Copies the lists. */
     public FittedCompany {
@@ -58,7 +58,7 @@ public record FittedCompany(
      * @throws ScenarioException when the scenario and what was found do not go together
      */
     public static FittedCompany of(Fit fit, CrmTables tables, Scenario base, List<String> said, long seed) {
-        List<Statement> stated = new ArrayList<>();
+        List<StatedValue> stated = new ArrayList<>();
         stated.addAll(new FittedChannels(fit, tables, base).statements());
         stated.addAll(new FittedRhythm(fit, tables, base).statements());
         fit.estimates().stream()
@@ -70,7 +70,7 @@ public record FittedCompany(
         stated.addAll(own.statements());
         Scenario scenario = changed(base, stated);
         Map<String, Parameter> parameters = parameters(scenario);
-        List<Statement> admissible = stated.stream()
+        List<StatedValue> admissible = stated.stream()
                 .map(s -> own.covers(s.path()) ? s : admissible(s, fit, parameters))
                 .toList();
         return new FittedCompany(
@@ -81,25 +81,25 @@ public record FittedCompany(
     }
 
     /** The base without the channels the company does not have, and with everything that is stated. */
-    private static Scenario changed(Scenario base, List<Statement> stated) {
+    private static Scenario changed(Scenario base, List<StatedValue> stated) {
         List<String> changes = new ArrayList<>(FittedChannels.whole(stated, base));
         stated.stream()
                 .filter(s -> !FittedChannels.isPartOfNew(s.path(), base))
-                .map(Statement::change)
+                .map(StatedValue::change)
                 .forEach(changes::add);
         return ScenarioLoader.override(base, changes).orThrow();
     }
 
-    static Statement of(Estimate estimate) {
-        return new Statement(estimate.path(), Spelled.of(estimate, estimate.value()), FittedWords.source(estimate));
+    static StatedValue of(Estimate estimate) {
+        return new StatedValue(estimate.path(), Spelled.of(estimate, estimate.value()), FittedWords.source(estimate));
     }
 
     /** What the parameter would not admit is moved to the nearest value that it does. */
-    private static Statement admissible(Statement stated, Fit fit, Map<String, Parameter> parameters) {
+    private static StatedValue admissible(StatedValue stated, Fit fit, Map<String, Parameter> parameters) {
         Parameter parameter = parameters.get(stated.path());
         return fit.estimate(stated.path())
                 .filter(e -> parameter != null)
-                .map(e -> new Statement(
+                .map(e -> new StatedValue(
                         stated.path(), Spelled.of(e, Spelled.within(parameter, e.value())), stated.source()))
                 .orElse(stated);
     }
@@ -145,7 +145,7 @@ public record FittedCompany(
     public String text(String reference, Map<String, String> head) {
         StatedFile file = new StatedFile();
         Map<String, Parameter> wholes = wholes();
-        for (Statement stated : statements) {
+        for (StatedValue stated : statements) {
             Parameter whole = wholes.get(stated.path());
             if (whole == null || whole.path().equals(stated.path())) {
                 file.state(stated.path(), stated.value());

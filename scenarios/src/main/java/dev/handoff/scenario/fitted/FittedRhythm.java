@@ -21,8 +21,8 @@ final class FittedRhythm {
         this.base = base;
     }
 
-    List<Statement> statements() {
-        List<Statement> stated = new ArrayList<>();
+    List<StatedValue> statements() {
+        List<StatedValue> stated = new ArrayList<>();
         Profile profile = fit.profile();
         String leads =
                 String.format(Locale.ROOT, "fitted: %,d leads", tables.leads().size());
@@ -31,14 +31,14 @@ final class FittedRhythm {
         String attempts = String.format(
                 Locale.ROOT, "fitted: %,d attempts", tables.activities().size());
         if (!profile.shifts().isEmpty()) {
-            stated.add(new Statement(
+            stated.add(new StatedValue(
                     "workingTime.shifts",
                     "[" + String.join(", ", profile.shifts()) + "]",
                     attempts + " by weekday and time of day"));
         }
         String team = "teams." + base.company().teams().keySet().iterator().next();
         if (profile.reps() > 0) {
-            stated.add(new Statement(
+            stated.add(new StatedValue(
                     team + ".reps",
                     Integer.toString(profile.reps()),
                     "fitted: people who tried somebody in a typical week, median of " + tables.weeks() + " weeks"));
@@ -46,10 +46,10 @@ final class FittedRhythm {
         order(stated, team + ".order", profile.order());
         boolean decisions = fit.estimates().stream().anyMatch(e -> e.path().startsWith("persistence."));
         if (decisions) {
-            stated.add(new Statement("persistence.rule", "choice", "assume: reps decide; fitted is how"));
+            stated.add(new StatedValue("persistence.rule", "choice", "assume: reps decide; fitted is how"));
         }
         if (base.company().prospecting().share() > 0 && !hasProspected()) {
-            stated.add(new Statement(
+            stated.add(new StatedValue(
                     "prospecting.share", "0", "assume: the export has no lead that reps found themselves"));
         }
         return stated;
@@ -64,15 +64,15 @@ final class FittedRhythm {
         return false;
     }
 
-    private static void weights(List<Statement> stated, String path, List<Double> weights, String source) {
+    private static void weights(List<StatedValue> stated, String path, List<Double> weights, String source) {
         boolean some = weights.stream().mapToDouble(w -> w).sum() > 0;
         if (some) {
-            stated.add(new Statement(
+            stated.add(new StatedValue(
                     path, weights.stream().map(Spelled::number).collect(Collectors.joining(", ", "[", "]")), source));
         }
     }
 
-    private static void order(List<Statement> stated, String path, Profile.Order order) {
+    private static void order(List<StatedValue> stated, String path, Profile.Order order) {
         if (order.spelling().isEmpty()) {
             return;
         }
@@ -82,6 +82,6 @@ final class FittedRhythm {
                 order.pairs(),
                 100 * order.newerFirst());
         stated.add(
-                new Statement(path, order.spelling(), (order.clear() ? "fitted: " : "assume: the nearest; ") + seen));
+                new StatedValue(path, order.spelling(), (order.clear() ? "fitted: " : "assume: the nearest; ") + seen));
     }
 }

@@ -16,9 +16,9 @@ record Said(List<String> changes) {
         return change.substring(0, change.indexOf('=')).strip(); // the base was loaded with it, so that there is one
     }
 
-    List<Statement> statements() {
+    List<StatedValue> statements() {
         return changes.stream()
-                .map(change -> new Statement(
+                .map(change -> new StatedValue(
                         path(change),
                         change.substring(change.indexOf('=') + 1).strip(),
                         "data: as stated by whoever fitted it"))

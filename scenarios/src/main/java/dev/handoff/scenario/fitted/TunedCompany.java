@@ -27,18 +27,18 @@ final class TunedCompany {
         return new FittedCompany(scenario, statements(), draws(), estimates());
     }
 
-    private List<Statement> statements() {
-        List<Statement> all = new ArrayList<>();
+    private List<StatedValue> statements() {
+        List<StatedValue> all = new ArrayList<>();
         before.statements().forEach(s -> all.add(tuned.containsKey(s.path()) ? shifted(s) : s));
         tuned.values().stream().filter(t -> !t.shift()).forEach(t -> all.add(FittedCompany.of(t.estimate())));
         return all;
     }
 
-    private Statement shifted(Statement stated) {
+    private StatedValue shifted(StatedValue stated) {
         Tuned by = tuned.get(stated.path());
         String moved = "; moved by " + Spelled.about(by.by())
                 + " so that the simulated company shows as much of it as the export, with all else assumed of it";
-        return new Statement(stated.path(), Spelled.number(by.estimate().value()), stated.source() + moved);
+        return new StatedValue(stated.path(), Spelled.number(by.estimate().value()), stated.source() + moved);
     }
 
     private List<Estimate> estimates() {

@@ -7,7 +7,7 @@ package dev.handoff.scenario.fitted;
  * @param value in the spelling of a scenario file
  * @param source where it comes from, {@code MARK: in words}; empty for what is taken away
  */
-public record Statement(String path, String value, String source) {
+public record StatedValue(String path, String value, String source) {
     String change() {
         return path + "=" + value;
     }
