@@ -64,7 +64,7 @@ public record FittedCompany(
         fit.estimates().stream()
                 .filter(e -> !e.path().startsWith(FittedChannels.CHANNELS))
                 .forEach(e -> stated.add(of(e)));
-        stated.addAll(Differences.none(fit));
+        stated.addAll(NothingFound.none(fit));
         Said own = new Said(said);
         stated.removeIf(s -> own.covers(s.path()));
         stated.addAll(own.statements());

@@ -10,7 +10,7 @@ import java.util.Optional;
  * What the data were looked at for and do not show: reps who differ no more than chance gives are stated to be alike, where the scenario that is
  * extended may say otherwise.
  */
-final class Differences {
+final class NothingFound {
     private static final Map<String, String> ALIKE = Map.of(
             "arrivals.dispersion", "none",
             "arrivals.level.spread", "0",
@@ -18,12 +18,12 @@ final class Differences {
             "deals.skillSpread", "0",
             "deals.lostGap", "none");
 
-    private Differences() {}
+    private NothingFound() {}
 
     static List<StatedValue> none(Fit fit) {
         return fit.notFitted().stream()
-                .filter(Differences::isFound)
-                .map(Differences::stated)
+                .filter(NothingFound::isFound)
+                .map(NothingFound::stated)
                 .flatMap(Optional::stream)
                 .toList();
     }
