@@ -43,6 +43,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     private static final String EXPERIMENT = "dev.handoff.experiment..";
+    private static final String CALIBRATION = "dev.handoff.calibration..";
     private static final String SCENARIO = "dev.handoff.scenario..";
     private static final String EVIDENCE = "dev.handoff.evidence..";
     private static final String CRM = "dev.handoff.crm..";
@@ -62,12 +63,13 @@ class ArchitectureTest {
         "dev.handoff.ledger..",
         "dev.handoff.random..",
         "dev.handoff.statistics..",
-        EXPERIMENT
+        EXPERIMENT,
+        CALIBRATION
     };
     private static final DescribedPredicate<JavaClass> THE_ENGINE =
             resideInAnyPackage(ENGINE).as("belong to the engine");
     private static final DescribedPredicate<JavaClass> THE_MODEL =
-            THE_ENGINE.and(resideOutsideOfPackages(EXPERIMENT)).as("belong to the engine outside experiment");
+            THE_ENGINE.and(resideOutsideOfPackages(EXPERIMENT)).as("belong to the engine outside experiments");
 
     /** Exact in IEEE 754 or on integers, so the same on every machine. */
     private static final Set<String> EXACT_MATHS = Set.of(
@@ -140,7 +142,8 @@ class ArchitectureTest {
             "pipeline",
             "marketing",
             "ledger",
-            "experiment"
+            "experiment",
+            "calibration"
         };
         check(IntStream.range(0, order.length)
                 .mapToObj(i -> noClasses()

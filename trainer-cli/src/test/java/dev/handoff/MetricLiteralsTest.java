@@ -54,7 +54,11 @@ class MetricLiteralsTest {
             "AttributionData: lost", // a key: contribution lost without the channel
             "AttributionData: spend", // a key
             "CompareFates: lost", // a deal turned
-            "CompareJson: lost"); // a deal turned
+            "CompareJson: lost", // a deal turned
+            "Recognition: lost", // what a CRM calls a deal
+            "Word: lost", // what a CRM calls a deal
+            "Word: recycled", // what a CRM calls a lead
+            "Word: rejected"); // what a CRM calls a lead
 
     @Test
     void no_metric_is_named_by_a_literal_outside_the_catalogue() {

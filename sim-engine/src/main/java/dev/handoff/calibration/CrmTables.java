@@ -45,6 +45,6 @@ public record CrmTables(
 
     /** Whether every one of these columns is there. */
     public boolean knows(CrmColumn... columns) {
-        return known.containsAll(Set.of(columns));
+        return known.containsAll(List.of(columns));
     }
 }

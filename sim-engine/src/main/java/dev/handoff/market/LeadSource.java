@@ -31,7 +31,7 @@ public final class LeadSource implements CompanyObserver {
     private final Draws draws;
     private final Samplers samplers;
     private WeeklyRhythm rhythm;
-    private WeeklyLevel level;
+    private SlowLevel level;
     private Distribution.Sampler dayFactor;
     private final Action<Lead> intake;
     private final Action<LeadSource> nextDay = LeadSource::day;
@@ -72,7 +72,7 @@ public final class LeadSource implements CompanyObserver {
         Arrivals arrivals = company.arrivals();
         warmUp = company.run().warmUp().toMillis();
         rhythm = new WeeklyRhythm(arrivals);
-        level = new WeeklyLevel(arrivals.level(), channel.family(), draws);
+        level = new SlowLevel(arrivals.level(), channel.family(), draws);
         dayFactor = arrivals.dispersion().map(r -> samplers.of(new Gamma(r, 1))).orElse(u -> 1);
     }
 

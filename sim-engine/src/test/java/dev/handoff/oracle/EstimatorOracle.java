@@ -29,7 +29,15 @@ public final class EstimatorOracle {
 
     /** Holds a value against what is expected. */
     public EstimatorOracle expect(String metric, double actual) {
-        int row = row(metric);
+        return expect(row(metric, 0), metric, actual);
+    }
+
+    /** Holds a value against the line of that name after another line: a standard error is named alike wherever it stands. */
+    public EstimatorOracle expectAfter(String before, String metric, double actual) {
+        return expect(row(metric, row(before, 0)), metric, actual);
+    }
+
+    private EstimatorOracle expect(int row, String metric, double actual) {
         double value = expected.number(row, "expected");
         double tolerance = expected.number(row, "tolerance") * (Math.abs(value) < 1e-6 ? 1 : Math.abs(value));
         assertThat(actual).as(data + " " + metric).isCloseTo(value, within(tolerance));
@@ -38,11 +46,11 @@ public final class EstimatorOracle {
 
     /** The text that is expected. */
     public String text(String metric) {
-        return expected.text(row(metric), "expected");
+        return expected.text(row(metric, 0), "expected");
     }
 
-    private int row(String metric) {
-        for (int i = 0; i < expected.size(); i++) {
+    private int row(String metric, int from) {
+        for (int i = from; i < expected.size(); i++) {
             if (expected.text(i, "case").equals(kind)
                     && expected.text(i, "data").equals(data)
                     && expected.text(i, "metric").equals(metric)) {

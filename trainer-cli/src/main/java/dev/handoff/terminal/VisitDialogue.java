@@ -117,9 +117,16 @@ public final class VisitDialogue implements Conversation {
         notice = left ? "" : leaving;
     }
 
-    /** Ctrl-C closes no room: it is said how to leave. */
-    public void interrupted() {
+    /**
+     * Ctrl-C closes no room at once: it is said how to leave.
+     *
+     * @return whether somebody who was told so means it
+     */
+    public boolean interrupted() {
+        boolean again = leaves;
+        leaves = true;
         notice = leaving;
+        return again;
     }
 
     private void take(String answer) {

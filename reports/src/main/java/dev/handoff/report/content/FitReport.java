@@ -112,7 +112,7 @@ public final class FitReport {
             sentences.add(counted());
         }
         List<Value> known = context.values().stream()
-                .filter(v -> v.estimate().link() != dev.handoff.calibration.fit.Link.IDENTITY)
+                .filter(v -> v.estimate().link() != dev.handoff.calibration.fit.ErrorScale.IDENTITY)
                 .filter(v -> v.estimate().standardError() > 0)
                 .sorted(Comparator.comparingDouble(Value::relative))
                 .toList();

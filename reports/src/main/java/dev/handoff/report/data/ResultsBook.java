@@ -86,6 +86,8 @@ public final class ResultsBook {
         private static final int HEADINGS = 18;
         private static final int TEXT = 100;
         private static final double LINE = 15;
+        /** A row of a workbook is at most 409 points high. */
+        private static final int MOST_LINES = 27;
 
         private final Worksheet sheet;
         private int row;
@@ -131,7 +133,7 @@ public final class ResultsBook {
 
         /** Lines that a text takes, with room for words that do not fit at a line's end. */
         private static int lines(String text) {
-            return 1 + text.length() * 10 / (9 * TEXT);
+            return Math.min(MOST_LINES, 1 + text.length() * 10 / (9 * TEXT));
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.handoff.scenario.fitted;
 
-import dev.handoff.calibration.fit.Block;
+import dev.handoff.calibration.fit.FitBlock;
 import dev.handoff.calibration.fit.Fit;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ final class DrawsOfFit {
     private static Optional<double[]> row(Fit fit, long seed, int draw) {
         double[] row = new double[fit.estimates().size()];
         int at = 0;
-        for (Block block : fit.blocks()) {
+        for (FitBlock block : fit.blocks()) {
             double[] values;
             try {
                 values = block.draw(seed, draw);

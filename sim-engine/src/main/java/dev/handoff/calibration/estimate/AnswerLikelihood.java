@@ -90,6 +90,34 @@ public final class AnswerLikelihood implements LogLikelihood {
         return sum;
     }
 
+    @Override
+    public double valueAt(double[] x) {
+        double sum = around(x, 0, PICK_UP_SPREAD, new double[size()], new double[size()][size()])
+                + around(x, channels + 3, REACHABLE_SPREAD, new double[size()], new double[size()][size()]);
+        int[] lead = attempts.lead();
+        double log = 0;
+        boolean silent = true;
+        for (int i = 0; i < lead.length; i++) {
+            boolean yes = attempts.answered()[i];
+            log += LogOdds.logLogistic(yes ? eta(i, x) : -eta(i, x));
+            silent &= !yes;
+            if (i + 1 == lead.length || lead[i + 1] != lead[i]) {
+                double rho = LogOdds.logistic(x[reachable(attempts.channel()[i])]);
+                sum += silent ? FastMath.log(rho * FastMath.exp(log) + 1 - rho) : log + FastMath.log(rho);
+                log = 0;
+                silent = true;
+            }
+        }
+        return sum;
+    }
+
+    private double eta(int i, double[] x) {
+        return x[attempts.channel()[i]]
+                - decades[i] * x[channels]
+                + (1.0 - attempts.number()[i]) * x[channels + 1]
+                + (attempts.spoken()[i] ? x[channels + 2] : 0);
+    }
+
     private double ofLead(int from, int to, double[] x, double[] gradient, double[][] hessian) {
         int channel = attempts.channel()[from];
         int[] places = {channel, channels, channels + 1, channels + 2, reachable(channel)};
@@ -102,8 +130,8 @@ public final class AnswerLikelihood implements LogLikelihood {
             double eta =
                     row[0] * x[channel] + row[1] * x[channels] + row[2] * x[channels + 1] + row[3] * x[channels + 2];
             boolean yes = attempts.answered()[i];
-            double p = Numbers.logistic(eta);
-            log += Numbers.logLogistic(yes ? eta : -eta);
+            double p = LogOdds.logistic(eta);
+            log += LogOdds.logLogistic(yes ? eta : -eta);
             silent &= !yes;
             for (int j = 0; j < 4; j++) {
                 slope[j] += ((yes ? 1 : 0) - p) * row[j];
@@ -112,7 +140,7 @@ public final class AnswerLikelihood implements LogLikelihood {
                 }
             }
         }
-        double rho = Numbers.logistic(x[reachable(channel)]);
+        double rho = LogOdds.logistic(x[reachable(channel)]);
         double all = silent ? mix(rho, log, slope, bend) : surely(rho, log, slope, bend);
         for (int j = 0; j < 5; j++) {
             gradient[places[j]] += slope[j];

@@ -20,7 +20,7 @@ public record CensoredLogNormal(double median, double sigma, Maximum maximum) {
      * @param to and at most this; equal to {@code from} when it is known exactly, infinite when it is not over yet
      */
     public static CensoredLogNormal of(double[] from, double[] to) {
-        Numbers.sameLength("lower and upper ends", from.length, to.length);
+        LogOdds.sameLength("lower and upper ends", from.length, to.length);
         double[] low = logs(from);
         double[] high = logs(to);
         Maximum maximum = Maximum.of(

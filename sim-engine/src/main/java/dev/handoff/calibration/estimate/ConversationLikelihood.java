@@ -147,8 +147,8 @@ public final class ConversationLikelihood implements LogLikelihood {
 
     /** The chance of what was seen of a lead, with its slopes. */
     private double ofLead(Conversations lead, double[] local, double[] slope) {
-        double good = Numbers.logistic(local[0]);
-        double fits = Numbers.logistic(local[1]);
+        double good = LogOdds.logistic(local[0]);
+        double fits = LogOdds.logistic(local[1]);
         double[] part = new double[3];
         boolean success = lead.outcome() == Conversations.Outcome.SUCCESS;
         int last = lead.attempt().length - 1;

@@ -50,7 +50,7 @@ public record DealCycles(CensoredLogNormal common, Maximum separate, double like
 
     private static double logLikelihood(double[] x, double[] days, boolean[] closed, boolean[] won) {
         double sum = 0;
-        double p = Numbers.logistic(x[0]);
+        double p = LogOdds.logistic(x[0]);
         double sigmaWon = FastMath.exp(x[2]);
         double sigmaLost = FastMath.exp(x[4]);
         for (int i = 0; i < days.length; i++) {
@@ -60,9 +60,9 @@ public record DealCycles(CensoredLogNormal common, Maximum separate, double like
             if (!closed[i]) {
                 sum += FastMath.log(p * StandardNormal.cdf(-zWon) + (1 - p) * StandardNormal.cdf(-zLost));
             } else if (won[i]) {
-                sum += Numbers.logLogistic(x[0]) + CensoredLogNormal.logDensity(log, zWon, sigmaWon);
+                sum += LogOdds.logLogistic(x[0]) + CensoredLogNormal.logDensity(log, zWon, sigmaWon);
             } else {
-                sum += Numbers.logLogistic(-x[0]) + CensoredLogNormal.logDensity(log, zLost, sigmaLost);
+                sum += LogOdds.logLogistic(-x[0]) + CensoredLogNormal.logDensity(log, zLost, sigmaLost);
             }
         }
         return sum;
@@ -75,7 +75,7 @@ public record DealCycles(CensoredLogNormal common, Maximum separate, double like
 
     /** Share of deals that are won in the end, 0 to 1. */
     public double winShare() {
-        return unequal() ? Numbers.logistic(separate.point()[0]) : winsOfClosed();
+        return unequal() ? LogOdds.logistic(separate.point()[0]) : winsOfClosed();
     }
 
     /** Standard error of the share. */

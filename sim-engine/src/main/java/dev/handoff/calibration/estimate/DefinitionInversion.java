@@ -1,6 +1,9 @@
 package dev.handoff.calibration.estimate;
 
 import dev.handoff.random.StandardNormal;
+import java.util.function.UnaryOperator;
+import org.apache.commons.math3.fitting.leastsquares.LeastSquaresBuilder;
+import org.apache.commons.math3.fitting.leastsquares.LevenbergMarquardtOptimizer;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -15,6 +18,8 @@ import org.apache.commons.math3.util.FastMath;
 public record DefinitionInversion(double[] good, double threshold, double separation) {
 
     private static final double WEAK_SEPARATION_PRIOR = 1;
+    private static final double STEP = 1e-6;
+    private static final int MOST_STEPS = 10_000;
 
     /**
      * Solves for it by weighted least squares on log-odds; δ is held loosely near 1 (ln δ, sd 1), which matters only where channels are too
@@ -33,27 +38,57 @@ public record DefinitionInversion(double[] good, double threshold, double separa
             start[c] = goodOfQualified[c] - 0.7;
         }
         start[n] = start[0] - 0.5;
-        Maximum maximum = Maximum.of(
-                new NumericLikelihood(n + 2, x -> {
-                    double sum = -x[n + 1] * x[n + 1] / (2 * WEAK_SEPARATION_PRIOR * WEAK_SEPARATION_PRIOR);
-                    for (int c = 0; c < n; c++) {
-                        double[] model = shares(x[c], x[n], FastMath.exp(x[n + 1]));
-                        sum -= square((model[0] - qualified[c]) / seQualified[c]) / 2
-                                + square((model[1] - goodOfQualified[c]) / seGood[c]) / 2;
-                    }
-                    return sum;
-                }),
-                start);
+        double[] x = leastSquares(start, point -> {
+            double[] misses = new double[2 * n + 1];
+            for (int c = 0; c < n; c++) {
+                double[] model = shares(point[c], point[n], FastMath.exp(point[n + 1]));
+                misses[c] = (model[0] - qualified[c]) / seQualified[c];
+                misses[n + c] = (model[1] - goodOfQualified[c]) / seGood[c];
+            }
+            misses[2 * n] = point[n + 1] / WEAK_SEPARATION_PRIOR;
+            return misses;
+        });
         double[] good = new double[n];
         for (int c = 0; c < n; c++) {
-            good[c] = Numbers.logistic(maximum.point()[c]);
+            good[c] = LogOdds.logistic(x[c]);
         }
-        return new DefinitionInversion(good, maximum.point()[n], FastMath.exp(maximum.point()[n + 1]));
+        return new DefinitionInversion(good, x[n], FastMath.exp(x[n + 1]));
+    }
+
+    /** Levenberg and Marquardt's method, slopes by central differences. */
+    private static double[] leastSquares(double[] start, UnaryOperator<double[]> misses) {
+        double[] target = new double[misses.apply(start).length];
+        return new LevenbergMarquardtOptimizer()
+                .optimize(new LeastSquaresBuilder()
+                        .start(start)
+                        .target(target)
+                        .model(point -> misses.apply(point), point -> slopes(point, misses, target.length))
+                        .maxEvaluations(MOST_STEPS)
+                        .maxIterations(MOST_STEPS)
+                        .build())
+                .getPoint()
+                .toArray();
+    }
+
+    private static double[][] slopes(double[] point, UnaryOperator<double[]> misses, int rows) {
+        double[][] slopes = new double[rows][point.length];
+        for (int j = 0; j < point.length; j++) {
+            double[] up = point.clone();
+            double[] down = point.clone();
+            up[j] += STEP;
+            down[j] -= STEP;
+            double[] above = misses.apply(up);
+            double[] below = misses.apply(down);
+            for (int i = 0; i < rows; i++) {
+                slopes[i][j] = (above[i] - below[i]) / (2 * STEP);
+            }
+        }
+        return slopes;
     }
 
     /** logit q and logit h of a channel whose share of good inquiries has these log-odds. */
     static double[] shares(double logitGood, double threshold, double separation) {
-        double good = Numbers.logistic(logitGood);
+        double good = LogOdds.logistic(logitGood);
         double a = (threshold - logitGood + separation * separation / 2) / separation;
         double goodAbove = good * StandardNormal.cdf(separation - a);
         double othersAbove = (1 - good) * StandardNormal.cdf(-a);
@@ -64,9 +99,5 @@ public record DefinitionInversion(double[] good, double threshold, double separa
     /** Chance that a good lead scores above another of its channel, Φ(δ/√2). */
     public double auc() {
         return StandardNormal.cdf(separation / FastMath.sqrt(2));
-    }
-
-    private static double square(double x) {
-        return x * x;
     }
 }

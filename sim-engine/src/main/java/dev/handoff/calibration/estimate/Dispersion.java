@@ -27,7 +27,7 @@ public record Dispersion(double pearson, double inverseShape) {
      * @param fitted how many values the means were fitted with
      */
     public static Dispersion of(double[] counts, double[] means, int fitted) {
-        Numbers.sameLength("counts and means", counts.length, means.length);
+        LogOdds.sameLength("counts and means", counts.length, means.length);
         double pearson = 0;
         double all = 0;
         for (int i = 0; i < counts.length; i++) {

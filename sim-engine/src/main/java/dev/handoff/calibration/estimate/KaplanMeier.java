@@ -29,7 +29,7 @@ public final class KaplanMeier {
      * @param happened whether it did; what happens at the instant somebody else is last looked at comes first
      */
     public static KaplanMeier of(double[] time, boolean[] happened) {
-        Numbers.sameLength("times and events", time.length, happened.length);
+        LogOdds.sameLength("times and events", time.length, happened.length);
         int[] order = IntStream.range(0, time.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> time[i]))

@@ -27,7 +27,7 @@ public final class LogisticRegression implements LogLikelihood {
 
     /** A regression of {@code y} on the rows {@code x}; a constant is a column of ones. */
     public static LogisticRegression of(double[][] x, boolean[] y) {
-        Numbers.sameLength("rows of x and y", x.length, y.length);
+        LogOdds.sameLength("rows of x and y", x.length, y.length);
         if (x.length == 0) {
             throw new IllegalArgumentException("there must be a row to fit");
         }
@@ -36,7 +36,7 @@ public final class LogisticRegression implements LogLikelihood {
 
     /** The same with a ceiling for every row, above 0 and at most 1. */
     public LogisticRegression withCeiling(double[] ofRows) {
-        Numbers.sameLength("ceilings and rows", ofRows.length, x.length);
+        LogOdds.sameLength("ceilings and rows", ofRows.length, x.length);
         return new LogisticRegression(x, y, ofRows, precision, centre);
     }
 
@@ -65,7 +65,7 @@ public final class LogisticRegression implements LogLikelihood {
         for (int i = 0; i < x.length; i++) {
             double eta = eta(x[i], b);
             double c = ceiling == null ? 1 : ceiling[i];
-            sum += y[i] ? FastMath.log(c) + Numbers.logLogistic(eta) : logNot(c, eta);
+            sum += y[i] ? FastMath.log(c) + LogOdds.logLogistic(eta) : logNot(c, eta);
         }
         return sum;
     }
@@ -75,11 +75,11 @@ public final class LogisticRegression implements LogLikelihood {
         double sum = prior(b, gradient, hessian);
         for (int i = 0; i < x.length; i++) {
             double eta = eta(x[i], b);
-            double p = Numbers.logistic(eta);
+            double p = LogOdds.logistic(eta);
             double slope;
             double bend;
             if (y[i]) {
-                sum += (ceiling == null ? 0 : FastMath.log(ceiling[i])) + Numbers.logLogistic(eta);
+                sum += (ceiling == null ? 0 : FastMath.log(ceiling[i])) + LogOdds.logLogistic(eta);
                 slope = 1 - p;
                 bend = -p * (1 - p);
             } else {
@@ -113,7 +113,7 @@ public final class LogisticRegression implements LogLikelihood {
     }
 
     private static double logNot(double c, double eta) {
-        return c == 1 ? Numbers.logLogistic(-eta) : FastMath.log1p(-c * Numbers.logistic(eta));
+        return c == 1 ? LogOdds.logLogistic(-eta) : FastMath.log1p(-c * LogOdds.logistic(eta));
     }
 
     private static double eta(double[] row, double[] b) {

@@ -66,7 +66,7 @@ public final class RepEffects {
             for (int j = 0; j < row.length; j++) {
                 eta += row[j] * maximum.point()[j];
             }
-            chances[i] = Numbers.logistic(eta);
+            chances[i] = LogOdds.logistic(eta);
         }
         return chances;
     }

@@ -19,7 +19,7 @@ public record ShrunkShares(
 
     /** Shrinks {@code successes} of {@code of}; a group of none gets the common share. */
     public static ShrunkShares of(double[] successes, double[] of) {
-        Numbers.sameLength("successes and counts", successes.length, of.length);
+        LogOdds.sameLength("successes and counts", successes.length, of.length);
         double hits = 0;
         double all = 0;
         double squares = 0;

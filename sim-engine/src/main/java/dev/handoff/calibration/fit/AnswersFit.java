@@ -104,24 +104,24 @@ final class AnswersFit {
 
     private void report(FitParts parts, AnswerLikelihood likelihood, Maximum maximum, int n) {
         List<Integer> channels = channels();
-        List<Block.Value> values = new ArrayList<>();
+        List<FitBlock.Value> values = new ArrayList<>();
         double pickUpPrior = AnswerLikelihood.PICK_UP_SPREAD * AnswerLikelihood.PICK_UP_SPREAD;
         double reachablePrior = AnswerLikelihood.REACHABLE_SPREAD * AnswerLikelihood.REACHABLE_SPREAD;
         boolean several = channels.size() > 1;
         for (int c : channels) {
             values.add(value(c, ".pickUp", attemptsOf[c], several ? pickUpPrior : Double.POSITIVE_INFINITY));
         }
-        values.add(Block.Value.of("pickUp.lossPerDecade", "", Link.IDENTITY, n, METHOD));
-        values.add(Block.Value.of("pickUp.lossPerAttempt", "", Link.IDENTITY, n, METHOD));
-        values.add(Block.Value.of("pickUp.afterConversation", "", Link.IDENTITY, n, METHOD));
+        values.add(FitBlock.Value.of("pickUp.lossPerDecade", "", ErrorScale.IDENTITY, n, METHOD));
+        values.add(FitBlock.Value.of("pickUp.lossPerAttempt", "", ErrorScale.IDENTITY, n, METHOD));
+        values.add(FitBlock.Value.of("pickUp.afterConversation", "", ErrorScale.IDENTITY, n, METHOD));
         for (int c : channels) {
             values.add(value(c, ".reachable", leadsOf[c], several ? reachablePrior : Double.POSITIVE_INFINITY));
         }
-        parts.add(Block.direct("answers", values, maximum.point(), maximum.covariance()));
+        parts.add(FitBlock.direct("answers", values, maximum.point(), maximum.covariance()));
     }
 
-    private Block.Value value(int channel, String what, int n, double prior) {
+    private FitBlock.Value value(int channel, String what, int n, double prior) {
         String path = "channels." + tables.channels().get(channel) + what;
-        return new Block.Value(path, "", Link.LOGIT, n, prior, METHOD);
+        return new FitBlock.Value(path, "", ErrorScale.LOGIT, n, prior, METHOD);
     }
 }

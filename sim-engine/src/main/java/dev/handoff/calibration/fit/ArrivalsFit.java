@@ -61,21 +61,21 @@ final class ArrivalsFit {
             parts.miss("arrivals.*", "too few weeks of leads");
             return;
         }
-        List<Block.Value> values = new ArrayList<>();
+        List<FitBlock.Value> values = new ArrayList<>();
         List<double[]> numbers = new ArrayList<>();
         for (int c = 0; c < counts.length; c++) {
             addRate(c, values, numbers);
         }
         addDispersion(parts, values, numbers);
         new LevelFit(steadyCounts(), steady, inverseShape).add(parts, values, numbers);
-        parts.add(Block.independent(
+        parts.add(FitBlock.independent(
                 ARRIVALS,
                 values,
                 numbers.stream().mapToDouble(x -> x[0]).toArray(),
                 numbers.stream().mapToDouble(x -> x[1]).toArray()));
     }
 
-    private void addRate(int channel, List<Block.Value> values, List<double[]> numbers) {
+    private void addRate(int channel, List<FitBlock.Value> values, List<double[]> numbers) {
         int n = 0;
         for (int count : counts[channel]) {
             n += count;
@@ -84,10 +84,10 @@ final class ArrivalsFit {
             return;
         }
         double rate = (double) n / tables.weeks();
-        values.add(Block.Value.of(
+        values.add(FitBlock.Value.of(
                 "channels." + tables.channels().get(channel) + ".inquiriesPerWeek",
                 "",
-                Link.LOG,
+                ErrorScale.LOG,
                 n,
                 "counts over " + tables.weeks() + " whole weeks"));
         numbers.add(new double[] {rate, error(channel) / rate});
@@ -105,7 +105,7 @@ final class ArrivalsFit {
         return Math.sqrt(sum) / tables.weeks();
     }
 
-    private void addDispersion(FitParts parts, List<Block.Value> values, List<double[]> numbers) {
+    private void addDispersion(FitParts parts, List<FitBlock.Value> values, List<double[]> numbers) {
         String path = "arrivals.dispersion";
         if (steady == null || !parts.enough(path, steady.channelDays(), DAYS_NEEDED, "channel-days without uploads")) {
             return;
@@ -114,10 +114,10 @@ final class ArrivalsFit {
             parts.miss(path, "days vary no more than chance gives");
             return;
         }
-        values.add(Block.Value.of(
+        values.add(FitBlock.Value.of(
                 path,
                 "",
-                Link.LOG,
+                ErrorScale.LOG,
                 steady.channelDays(),
                 "Pearson's statistic against channel and weekday; error by leaving out one week after the other"));
         numbers.add(new double[] {1 / inverseShape, Jackknife.errorOfInverseShape(steady) / inverseShape});

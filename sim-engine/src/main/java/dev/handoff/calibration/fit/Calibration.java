@@ -38,7 +38,7 @@ public final class Calibration {
                 calls ? team.reps(parts, held.team()) : 0,
                 team.order(parts, held.team()),
                 tables.knows(CrmColumn.LEAD_OWNER) ? team.ownerShares() : List.of());
-        FollowUpFigures figures =
+        ObservedFollowUp figures =
                 calls ? FiguresFit.of(tables, log, clock, hours.calendar()) : CountedFit.fit(tables, log, parts);
         if (calls) {
             followUp(tables, log, held, parts);

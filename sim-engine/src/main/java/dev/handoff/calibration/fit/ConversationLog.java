@@ -88,14 +88,15 @@ final class ConversationLog {
         };
     }
 
-    /** Chance that a lead that fits has not been called again since. */
+    /** Chance that a lead that fits has neither been called again since nor been recorded to have opted out. */
     private double notCalled(int lead, int last) {
         int made = last - log.from(lead) + 1;
         if (made >= held.maxAttempts()) {
             return 1;
         }
-        double able = 1 - held.optOutAt(made) * (1 - recorded);
+        double optsOut = held.optOutAt(made);
         double elapsed = tables.asOf() - tables.activities().at()[last];
-        return 1 - able * persistence.callsAgain(lead, made, true) * log.gapsWithin(elapsed);
+        double called = (1 - optsOut) * persistence.callsAgain(lead, made, true) * log.gapsWithin(elapsed);
+        return 1 - optsOut * recorded - called;
     }
 }

@@ -22,6 +22,7 @@ final class ConversationsFit {
 
     private static final int SQLS_NEEDED = 100;
     private static final int OF_A_CHANNEL = 10;
+    private static final int MOST_SCORES = 1000;
     private static final String METHOD = "likelihood of what follows a conversation";
 
     private final CrmTables tables;
@@ -31,6 +32,7 @@ final class ConversationsFit {
     private final int[] sqlsOf;
     private final double meanScore;
     private final List<Conversations> leads;
+    private final int[] handedOf;
     private final double[][] scoresOfHanded;
     private @Nullable DefinitionFit definition;
 
@@ -54,6 +56,7 @@ final class ConversationsFit {
                 .filter(of -> channels.contains(of.channel()))
                 .map(of -> renumbered(of))
                 .toList();
+        this.handedOf = new int[channels.size()];
         this.scoresOfHanded = scoresOfHanded(log);
     }
 
@@ -84,7 +87,7 @@ final class ConversationsFit {
     private double[][] scoresOfHanded(FollowUpLog log) {
         LeadColumns of = tables.leads();
         double[][] scores = new double[channels.size()][of.size()];
-        int[] n = new int[channels.size()];
+        int[] n = handedOf;
         for (int i = 0; i < of.size(); i++) {
             int place = channels.indexOf((int) of.channel()[i]);
             if (place >= 0 && log.handedAt(i) != CrmTables.NEVER) {
@@ -93,9 +96,25 @@ final class ConversationsFit {
             }
         }
         for (int p = 0; p < scores.length; p++) {
-            scores[p] = Arrays.copyOf(scores[p], n[p]);
+            scores[p] = thinned(Arrays.copyOf(scores[p], n[p]));
         }
         return scores;
+    }
+
+    /** No more than a thousand scores with the same distribution: the mean of each thousandth of them in order. */
+    private static double[] thinned(double[] scores) {
+        if (scores.length <= MOST_SCORES) {
+            return scores;
+        }
+        double[] sorted = scores.clone();
+        Arrays.sort(sorted);
+        double[] means = new double[MOST_SCORES];
+        for (int i = 0; i < MOST_SCORES; i++) {
+            int from = (int) ((long) i * sorted.length / MOST_SCORES);
+            int to = (int) ((i + 1L) * sorted.length / MOST_SCORES);
+            means[i] = Arrays.stream(sorted, from, to).average().orElseThrow();
+        }
+        return means;
     }
 
     void fit(FitParts parts) {
@@ -109,11 +128,11 @@ final class ConversationsFit {
         ConversationLikelihood likelihood =
                 new ConversationLikelihood(leads, channels.size(), held.intentFloor(), held.rivalDays());
         Maximum maximum = likelihood.fit();
-        List<Block.Value> values = new ArrayList<>(ofConversations(sqls));
+        List<FitBlock.Value> values = new ArrayList<>(ofConversations(sqls));
         DefinitionFit inverted = new DefinitionFit(tables, channels, likelihood, maximum, scoresOfHanded);
         definition = inverted;
         values.addAll(inverted.values(parts, conversationsOf));
-        parts.add(Block.derived(
+        parts.add(FitBlock.derived(
                 "conversations",
                 values,
                 inverted.centre(),
@@ -125,7 +144,7 @@ final class ConversationsFit {
     Optional<ScoreScale> scoreScale() {
         return Optional.ofNullable(definition)
                 .filter(d -> ScoreScale.needed(d.scoreSlope(), d.errorOfScoreSlope()))
-                .map(d -> new ScoreScale(d.meanLevel(), d.scoreSlope(), meanScore));
+                .map(d -> new ScoreScale(d.meanLevel(handedOf), d.scoreSlope(), meanScore));
     }
 
     /** What was found of the handed leads of a channel: share good, share of the others that fits, slope of the score. */
@@ -136,26 +155,27 @@ final class ConversationsFit {
         return new double[] {of.goodAmongHanded(place, x), of.fitAmongOthers(place, x), of.scoreSlope()};
     }
 
-    private List<Block.Value> ofConversations(int sqls) {
+    private List<FitBlock.Value> ofConversations(int sqls) {
         double fading = square(ConversationLikelihood.FADING_SPREAD) + square(ConversationLikelihood.FADING_PRIOR);
         double touches = square(ConversationLikelihood.TOUCHES_PRIOR);
         double factor = square(ConversationLikelihood.TOUCHES_SPREAD);
-        List<Block.Value> values = new ArrayList<>();
-        values.add(new Block.Value("conversion.touchesBeyondFirst", "", Link.LOG, sqls, touches, METHOD));
+        List<FitBlock.Value> values = new ArrayList<>();
+        values.add(new FitBlock.Value("conversion.touchesBeyondFirst", "", ErrorScale.LOG, sqls, touches, METHOD));
         for (int c : channels) {
             String channel = "channels." + tables.channels().get(c);
-            values.add(new Block.Value(channel + ".intentFadesIn", "days", Link.LOG, sqlsOf[c], fading, METHOD));
-            values.add(new Block.Value(channel + ".touchesFactor", "", Link.LOG, sqlsOf[c], factor, METHOD));
+            values.add(
+                    new FitBlock.Value(channel + ".intentFadesIn", "days", ErrorScale.LOG, sqlsOf[c], fading, METHOD));
+            values.add(new FitBlock.Value(channel + ".touchesFactor", "", ErrorScale.LOG, sqlsOf[c], factor, METHOD));
         }
         return values;
     }
 
     private double[] ownValues(ConversationLikelihood likelihood, double[] x) {
         double[] own = new double[1 + 2 * channels.size()];
-        own[0] = Link.LOG.inverse(x[likelihood.touches()]);
+        own[0] = ErrorScale.LOG.inverse(x[likelihood.touches()]);
         for (int c = 0; c < channels.size(); c++) {
-            own[1 + 2 * c] = Link.LOG.inverse(x[likelihood.fading()] + x[likelihood.of(2, c)]);
-            own[2 + 2 * c] = Link.LOG.inverse(x[likelihood.of(3, c)]);
+            own[1 + 2 * c] = ErrorScale.LOG.inverse(x[likelihood.fading()] + x[likelihood.of(2, c)]);
+            own[2 + 2 * c] = ErrorScale.LOG.inverse(x[likelihood.of(3, c)]);
         }
         return own;
     }

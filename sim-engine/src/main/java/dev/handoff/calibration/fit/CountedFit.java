@@ -20,7 +20,7 @@ final class CountedFit {
 
     private CountedFit() {}
 
-    static FollowUpFigures fit(CrmTables tables, FollowUpLog log, FitParts parts) {
+    static ObservedFollowUp fit(CrmTables tables, FollowUpLog log, FitParts parts) {
         LeadColumns leads = tables.leads();
         int[] of = new int[3];
         double attempts = 0;
@@ -48,7 +48,7 @@ final class CountedFit {
             persist(parts, of, all);
         }
         parts.miss("pickUp.*", "the export has no log of attempts: nothing is known of answers");
-        return new FollowUpFigures(
+        return new ObservedFollowUp(
                 all,
                 of[0] / (double) all,
                 of[1] / (double) all,
@@ -68,12 +68,12 @@ final class CountedFit {
         double seOfMore = Math.sqrt(more * (1 - more) / Math.max(1, of[1] + of[2]));
         // d/dm of logit m^(1/3) is 1/(3m(1 − m^(1/3)))
         double seOfAgain = seOfMore / (3 * more * (1 - again));
-        parts.add(Block.independent(
+        parts.add(FitBlock.independent(
                 "persistence",
                 List.of(
-                        Block.Value.of("persistence.pickUpLead", "", Link.IDENTITY, all, METHOD),
-                        Block.Value.of("persistence.carryOn", "", Link.IDENTITY, of[1] + of[2], METHOD)),
-                new double[] {Link.LOGIT.of(called), Link.LOGIT.of(again)},
+                        FitBlock.Value.of("persistence.pickUpLead", "", ErrorScale.IDENTITY, all, METHOD),
+                        FitBlock.Value.of("persistence.carryOn", "", ErrorScale.IDENTITY, of[1] + of[2], METHOD)),
+                new double[] {ErrorScale.LOGIT.of(called), ErrorScale.LOGIT.of(again)},
                 new double[] {1 / Math.sqrt(all * called * (1 - called)), seOfAgain}));
     }
 

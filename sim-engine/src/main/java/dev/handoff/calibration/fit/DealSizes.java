@@ -38,17 +38,17 @@ final class DealSizes {
         LogNormalFit size =
                 LogNormalFit.of(logs.stream().mapToDouble(FastMath::exp).toArray());
         String method = "mean and standard deviation of the logarithms of won amounts";
-        List<Block.Value> values = new ArrayList<>(List.of(
-                Block.Value.of(path, "", Link.LOG, size.count(), method),
-                Block.Value.of("deals.sizeSpread", "", Link.LOG, size.count(), method)));
+        List<FitBlock.Value> values = new ArrayList<>(List.of(
+                FitBlock.Value.of(path, "", ErrorScale.LOG, size.count(), method),
+                FitBlock.Value.of("deals.sizeSpread", "", ErrorScale.LOG, size.count(), method)));
         List<double[]> numbers = new ArrayList<>(List.of(
                 new double[] {size.median(), size.seOfLogMedian()},
                 new double[] {size.sigma(), size.seOfSigma() / size.sigma()}));
         addFactors(parts, size, values, numbers);
-        parts.add(Block.independent("deal sizes", values, DealsFit.column(numbers, 0), DealsFit.column(numbers, 1)));
+        parts.add(FitBlock.independent("deal sizes", values, DealsFit.column(numbers, 0), DealsFit.column(numbers, 1)));
     }
 
-    private void addFactors(FitParts parts, LogNormalFit size, List<Block.Value> values, List<double[]> numbers) {
+    private void addFactors(FitParts parts, LogNormalFit size, List<FitBlock.Value> values, List<double[]> numbers) {
         int k = tables.channels().size();
         double[] sum = new double[k];
         int[] n = new int[k];
@@ -79,10 +79,10 @@ final class DealSizes {
         for (int c = 0; c < k; c++) {
             if (n[c] >= OF_A_CHANNEL) {
                 double w = between / (between + variance / n[c]);
-                values.add(new Block.Value(
+                values.add(new FitBlock.Value(
                         "channels." + tables.channels().get(c) + ".dealSizeFactor",
                         "",
-                        Link.LOG,
+                        ErrorScale.LOG,
                         n[c],
                         between,
                         "mean logarithm beside all won deals, drawn toward them"));

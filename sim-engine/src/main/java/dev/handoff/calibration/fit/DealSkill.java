@@ -53,12 +53,12 @@ final class DealSkill {
                 OF_EACH,
                 "deals closed in or before the last two weeks of a quarter")) {
             Maximum fit = LogisticRegression.of(rows, won()).fit();
-            parts.add(Block.independent(
+            parts.add(FitBlock.independent(
                     "quarter end",
-                    List.of(Block.Value.of(
+                    List.of(FitBlock.Value.of(
                             path,
                             "",
-                            Link.IDENTITY,
+                            ErrorScale.IDENTITY,
                             ending,
                             "logistic regression of closed deals on the last two weeks of quarters")),
                     new double[] {fit.point()[1]},
@@ -107,10 +107,10 @@ final class DealSkill {
             parts.miss(path, "reps win no more unequally than chance gives");
             return;
         }
-        parts.add(Block.independent(
+        parts.add(FitBlock.independent(
                 "deal skill",
-                List.of(Block.Value.of(
-                        path, "", Link.LOG, reps, "effects of " + reps + " reps beyond what chance gives them")),
+                List.of(FitBlock.Value.of(
+                        path, "", ErrorScale.LOG, reps, "effects of " + reps + " reps beyond what chance gives them")),
                 new double[] {spread},
                 new double[] {fit.standardErrorOfDeviation() / spread}));
     }

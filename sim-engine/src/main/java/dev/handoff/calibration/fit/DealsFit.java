@@ -40,15 +40,15 @@ final class DealsFit {
             return;
         }
         DealCycles cycles = cycles();
-        List<Block.Value> values = new ArrayList<>();
+        List<FitBlock.Value> values = new ArrayList<>();
         List<double[]> numbers = new ArrayList<>();
         String method = cycles.unequal()
                 ? "won and lost deals take unequally long: both followed at once, open ones counted"
                 : "wins of closed deals: won and lost take equally long";
         double share = Math.min(Math.max(cycles.winShare(), 0.5 / closed), 1 - 0.5 / closed);
-        values.add(Block.Value.of("deals.winShare", "", Link.LOGIT, closed, method));
+        values.add(FitBlock.Value.of("deals.winShare", "", ErrorScale.LOGIT, closed, method));
         numbers.add(new double[] {share, cycles.standardErrorOfWinShare() / (share * (1 - share))});
-        parts.add(Block.independent("deals", values, column(numbers, 0), column(numbers, 1)));
+        parts.add(FitBlock.independent("deals", values, column(numbers, 0), column(numbers, 1)));
         fitGap(parts, cycles, closed);
         new DealSkill(tables).fit(parts);
         new DealSizes(tables).fit(parts);
@@ -92,7 +92,7 @@ final class DealsFit {
         if (cycles.unequal()) {
             CensoredLogNormal lost = part(cycles, 3);
             CensoredLogNormal won = part(cycles, 1);
-            parts.add(Block.independent("lost deals", lostValues(closed - cycles.won()), stage(lost), errors(lost)));
+            parts.add(FitBlock.independent("lost deals", lostValues(closed - cycles.won()), stage(lost), errors(lost)));
             parts.miss(
                     "deals.gap of won deals alone",
                     String.format(
@@ -113,11 +113,11 @@ final class DealsFit {
                         new double[] {x[from], x[from + 1]}, cycles.separate().value(), own, true));
     }
 
-    private static List<Block.Value> lostValues(int n) {
+    private static List<FitBlock.Value> lostValues(int n) {
         String method = "cycle of lost deals, split into equal stages";
         return List.of(
-                Block.Value.of("deals.lostGap.lognormal.median", "days", Link.LOG, n, method),
-                Block.Value.of("deals.lostGap.lognormal.sigma", "", Link.LOG, n, method));
+                FitBlock.Value.of("deals.lostGap.lognormal.median", "days", ErrorScale.LOG, n, method),
+                FitBlock.Value.of("deals.lostGap.lognormal.sigma", "", ErrorScale.LOG, n, method));
     }
 
     private double[] stage(CensoredLogNormal cycle) {
@@ -129,10 +129,10 @@ final class DealsFit {
     }
 
     private void gap(FitParts parts, String path, CensoredLogNormal cycle, int stages, int n, String method) {
-        List<Block.Value> values = List.of(
-                Block.Value.of(path + ".lognormal.median", "days", Link.LOG, n, method),
-                Block.Value.of(path + ".lognormal.sigma", "", Link.LOG, n, method));
-        parts.add(Block.derived(
+        List<FitBlock.Value> values = List.of(
+                FitBlock.Value.of(path + ".lognormal.median", "days", ErrorScale.LOG, n, method),
+                FitBlock.Value.of(path + ".lognormal.sigma", "", ErrorScale.LOG, n, method));
+        parts.add(FitBlock.derived(
                 "deal cycle",
                 values,
                 cycle.maximum().point(),
@@ -177,9 +177,10 @@ final class DealsFit {
         int stages = stagesOfWon.isEmpty() ? held.dealStages() : stagesOfWon.get(stagesOfWon.size() / 2);
         CensoredLogNormal stage = CensoredLogNormal.of(Arrays.copyOf(from, n), Arrays.copyOf(to, n));
         gap(parts, "deals.gap", stage, 1, n, "lognormal of a stage, unfinished ones counted; " + stages + " stages");
-        parts.add(Block.independent(
+        parts.add(FitBlock.independent(
                 "stages",
-                List.of(Block.Value.of("deals.stages", "", Link.IDENTITY, stagesOfWon.size(), "median over won deals")),
+                List.of(FitBlock.Value.of(
+                        "deals.stages", "", ErrorScale.IDENTITY, stagesOfWon.size(), "median over won deals")),
                 new double[] {stages},
                 new double[] {0}));
     }

@@ -66,23 +66,23 @@ final class DefinitionFit {
             some &= counts[c][0] > 0 && counts[c][1] > 0;
             double n = counts[c][0] + counts[c][1];
             double share = (counts[c][1] + 0.5) / (n + 1);
-            logitQualified[c] = Link.LOGIT.of(share);
+            logitQualified[c] = ErrorScale.LOGIT.of(share);
             seQualified[c] = 1 / Math.sqrt(n * share * (1 - share));
         }
         return some;
     }
 
-    List<Block.Value> values(FitParts parts, int[] conversationsOf) {
-        List<Block.Value> values = new ArrayList<>();
+    List<FitBlock.Value> values(FitParts parts, int[] conversationsOf) {
+        List<FitBlock.Value> values = new ArrayList<>();
         for (int c : channels) {
             String channel = "channels." + tables.channels().get(c);
-            values.add(Block.Value.of(channel + ".fit", "", Link.LOGIT, conversationsOf[c], METHOD));
-            values.add(Block.Value.of(channel + ".intent", "", Link.LOGIT, conversationsOf[c], METHOD));
+            values.add(FitBlock.Value.of(channel + ".fit", "", ErrorScale.LOGIT, conversationsOf[c], METHOD));
+            values.add(FitBlock.Value.of(channel + ".intent", "", ErrorScale.LOGIT, conversationsOf[c], METHOD));
         }
         if (inverts) {
             int n = tables.leads().size();
-            values.add(Block.Value.of("leadDefinition.threshold", "", Link.IDENTITY, n, METHOD));
-            values.add(Block.Value.of("scoring.auc", "", Link.LOGIT, n, METHOD));
+            values.add(FitBlock.Value.of("leadDefinition.threshold", "", ErrorScale.IDENTITY, n, METHOD));
+            values.add(FitBlock.Value.of("scoring.auc", "", ErrorScale.LOGIT, n, METHOD));
         } else {
             parts.miss(
                     "leadDefinition.threshold",
@@ -139,7 +139,7 @@ final class DefinitionFit {
     private DefinitionInversion invert(double[] handed, double[] x) {
         int own = conversations.point().length;
         double[] qualified = Arrays.copyOfRange(x, own, own + channels.size());
-        double[] good = Arrays.stream(handed).map(Link.LOGIT::of).toArray();
+        double[] good = Arrays.stream(handed).map(ErrorScale.LOGIT::of).toArray();
         return DefinitionInversion.of(qualified, good, seQualified, seGood);
     }
 
@@ -149,7 +149,7 @@ final class DefinitionFit {
         double beta = x[likelihood.beta()];
         double sum = 0;
         for (double score : scores[c]) {
-            sum += Link.LOGIT.inverse(alpha + beta * score);
+            sum += ErrorScale.LOGIT.inverse(alpha + beta * score);
         }
         return sum / scores[c].length;
     }
@@ -165,18 +165,18 @@ final class DefinitionFit {
     }
 
     /** Log-odds of being good at the mean score, over all leads that sales was given. */
-    double meanLevel() {
+    double meanLevel(int[] handedOf) {
         double sum = 0;
         double n = 0;
-        for (int c = 0; c < scores.length; c++) {
-            sum += conversations.point()[likelihood.of(0, c)] * scores[c].length;
-            n += scores[c].length;
+        for (int c = 0; c < handedOf.length; c++) {
+            sum += conversations.point()[likelihood.of(0, c)] * handedOf[c];
+            n += handedOf[c];
         }
         return sum / n;
     }
 
     /** Share of those that are not good which fit all the same. */
     double fitAmongOthers(int c, double[] x) {
-        return Link.LOGIT.inverse(x[likelihood.of(1, c)]);
+        return ErrorScale.LOGIT.inverse(x[likelihood.of(1, c)]);
     }
 }

@@ -40,11 +40,11 @@ final class DurationsFit {
             return;
         }
         String method = "lognormal of " + what;
-        parts.add(Block.independent(
+        parts.add(FitBlock.independent(
                 path,
                 List.of(
-                        Block.Value.of(path + ".lognormal.median", "min", Link.LOG, fit.count(), method),
-                        Block.Value.of(path + ".lognormal.sigma", "", Link.LOG, fit.count(), method)),
+                        FitBlock.Value.of(path + ".lognormal.median", "min", ErrorScale.LOG, fit.count(), method),
+                        FitBlock.Value.of(path + ".lognormal.sigma", "", ErrorScale.LOG, fit.count(), method)),
                 new double[] {fit.median(), fit.sigma()},
                 new double[] {fit.seOfLogMedian(), fit.seOfSigma() / fit.sigma()}));
     }

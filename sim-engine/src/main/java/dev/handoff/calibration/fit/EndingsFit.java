@@ -52,7 +52,7 @@ final class EndingsFit {
 
     /** Fits what can be, and gives back what is held with the opt-outs and the rival that were found. */
     Held fit(FitParts parts, Held held) {
-        List<Block.Value> values = new ArrayList<>();
+        List<FitBlock.Value> values = new ArrayList<>();
         List<double[]> numbers = new ArrayList<>();
         addReasons(parts, values, numbers);
         Held with = addRival(parts, values, numbers, addOptOuts(parts, values, numbers, held));
@@ -61,7 +61,7 @@ final class EndingsFit {
                 "acceptance.*",
                 "a rejection is not told apart from other endings by whether the lead would have fitted");
         if (!values.isEmpty()) {
-            parts.add(Block.independent(
+            parts.add(FitBlock.independent(
                     ENDINGS,
                     values,
                     numbers.stream().mapToDouble(x -> x[0]).toArray(),
@@ -70,18 +70,18 @@ final class EndingsFit {
         return with;
     }
 
-    private void addReasons(FitParts parts, List<Block.Value> values, List<double[]> numbers) {
+    private void addReasons(FitParts parts, List<FitBlock.Value> values, List<double[]> numbers) {
         String path = "acceptance.reasonsGiven";
         if (parts.has(path, CrmColumn.LEAD_STATUS, "status")
                 && parts.enough(path, qualified, NEEDED, "qualified leads")) {
             double share = Math.min(1 - 0.5 / qualified, Math.max(0.5 / qualified, recorded));
-            values.add(Block.Value.of(
-                    path, "", Link.LOGIT, qualified, "share of qualified leads whose ending is recorded"));
+            values.add(FitBlock.Value.of(
+                    path, "", ErrorScale.LOGIT, qualified, "share of qualified leads whose ending is recorded"));
             numbers.add(new double[] {share, logitError(share, qualified)});
         }
     }
 
-    private Held addOptOuts(FitParts parts, List<Block.Value> values, List<double[]> numbers, Held held) {
+    private Held addOptOuts(FitParts parts, List<FitBlock.Value> values, List<double[]> numbers, Held held) {
         String path = "cadence.optOut";
         double early = 0;
         double late = 0;
@@ -89,11 +89,11 @@ final class EndingsFit {
         double beyond = 0;
         LeadColumns leads = tables.leads();
         for (int i = 0; i < leads.size(); i++) {
-            int n = log.attempts(i);
+            double n = annoying(i);
             attemptsEarly += n;
             double over = Math.max(0, n - held.patience());
             beyond += over * (over + 1) / 2;
-            if (n > 0 && leads.ending()[i] == LeadEnding.OPT_OUT) {
+            if (log.attempts(i) > 0 && leads.ending()[i] == LeadEnding.OPT_OUT) {
                 early += n <= held.patience() ? 1 : 0;
                 late += n <= held.patience() ? 0 : 1;
             }
@@ -109,17 +109,17 @@ final class EndingsFit {
         double growth = beyond == 0
                 ? held.optOutGrowth()
                 : Math.max(0, (late / recorded - chance * (attemptsEarly - within)) / beyond);
-        values.add(Block.Value.of(
+        values.add(FitBlock.Value.of(
                 path,
                 "",
-                Link.LOGIT,
+                ErrorScale.LOGIT,
                 (int) early,
                 "recorded opt-outs within the patience, by attempt and share recorded"));
         numbers.add(new double[] {chance, 1 / Math.sqrt(Math.max(1, early))});
         if (late >= 5 && growth > 0) {
             double error = Math.sqrt(late) / recorded / beyond;
-            values.add(Block.Value.of(
-                    "cadence.optOutGrowth", "", Link.LOG, (int) late, "recorded opt-outs beyond the patience"));
+            values.add(FitBlock.Value.of(
+                    "cadence.optOutGrowth", "", ErrorScale.LOG, (int) late, "recorded opt-outs beyond the patience"));
             numbers.add(new double[] {growth, error / growth});
         } else {
             parts.miss("cadence.optOutGrowth", "only " + (int) late + " opt-outs beyond the patience");
@@ -130,16 +130,28 @@ final class EndingsFit {
     private double attemptsWithin(int patience) {
         double sum = 0;
         for (int i = 0; i < tables.leads().size(); i++) {
-            sum += Math.min(patience, log.attempts(i));
+            sum += Math.min(patience, annoying(i));
         }
         return sum;
+    }
+
+    /**
+     * Attempts of a lead after which it may opt out: all but the last one of a lead whose conversation settled it; for every one of which
+     * that was recorded as a misfit or a rival's there are others of which it was not.
+     */
+    private double annoying(int lead) {
+        int n = log.attempts(lead);
+        LeadEnding ending = tables.leads().ending()[lead];
+        boolean talkedOut = ending == LeadEnding.MISFIT || ending == LeadEnding.COMPETITOR;
+        double settled = tables.leads().sql()[lead] != CrmTables.NEVER ? 1 : talkedOut ? 1 / recorded : 0;
+        return Math.max(0, n - settled);
     }
 
     /**
      * A rival shows at the first conversation after it sold: between two conversations it sold with the chance 1 − e^(−Δ/R). Of those it
      * sold to a share is recorded; the others look as if it had not.
      */
-    private Held addRival(FitParts parts, List<Block.Value> values, List<double[]> numbers, Held held) {
+    private Held addRival(FitParts parts, List<FitBlock.Value> values, List<double[]> numbers, Held held) {
         String path = "conversion.rivalAfter";
         List<Double> sold = new ArrayList<>();
         double free = 0;
@@ -158,13 +170,17 @@ final class EndingsFit {
                 sold.add(last);
                 free -= last / Math.max(recorded, 1e-9);
             }
+            if (leads.ending()[i] == LeadEnding.MISFIT) {
+                // of one that does not fit nobody hears about rivals; those of them not recorded are as many again
+                free -= last / Math.max(recorded, 1e-9);
+            }
         }
         int n = recorded == 0 ? 0 : sold.size();
         if (!parts.enough(path, n, NEEDED, "leads lost to a recorded rival") || free <= 0) {
             return held;
         }
         double mean = meanOfRival(sold, free);
-        values.add(Block.Value.of(path, "days", Link.LOG, n, "recorded rivals by days between conversations"));
+        values.add(FitBlock.Value.of(path, "days", ErrorScale.LOG, n, "recorded rivals by days between conversations"));
         numbers.add(new double[] {mean, 1 / Math.sqrt(n)});
         return held.withRival(mean);
     }
@@ -185,7 +201,7 @@ final class EndingsFit {
                         1e5);
     }
 
-    private void addComingBack(FitParts parts, List<Block.Value> values, List<double[]> numbers) {
+    private void addComingBack(FitParts parts, List<FitBlock.Value> values, List<double[]> numbers) {
         String path = "recycling.share";
         int back = 0;
         int others = 0;
@@ -198,7 +214,8 @@ final class EndingsFit {
         }
         if (parts.enough(path, back, NEEDED, "leads that went back to marketing")) {
             double share = back / (double) (back + others);
-            values.add(Block.Value.of(path, "", Link.LOGIT, back + others, "share of the leads that were let go"));
+            values.add(FitBlock.Value.of(
+                    path, "", ErrorScale.LOGIT, back + others, "share of the leads that were let go"));
             numbers.add(new double[] {share, logitError(share, back + others)});
         }
     }

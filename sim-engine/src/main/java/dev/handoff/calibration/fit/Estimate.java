@@ -20,7 +20,7 @@ public record Estimate(
         String unit,
         double value,
         double standardError,
-        Link link,
+        ErrorScale link,
         int n,
         double priorShare,
         String method,

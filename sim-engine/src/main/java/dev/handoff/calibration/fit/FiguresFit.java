@@ -10,7 +10,7 @@ final class FiguresFit {
 
     private FiguresFit() {}
 
-    static FollowUpFigures of(CrmTables tables, FollowUpLog log, LocalClock clock, WorkingCalendar calendar) {
+    static ObservedFollowUp of(CrmTables tables, FollowUpLog log, LocalClock clock, WorkingCalendar calendar) {
         BitSet overdue = log.overdue();
         int n = overdue.cardinality();
         double[] hours = new double[n];
@@ -34,7 +34,7 @@ final class FiguresFit {
         }
         double[] sorted = sorted(hours, called);
         double[] sortedWorking = sorted(working, called);
-        return new FollowUpFigures(
+        return new ObservedFollowUp(
                 n,
                 (double) none / n,
                 (n - none - many) / (double) n,

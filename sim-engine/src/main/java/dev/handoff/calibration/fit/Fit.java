@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param speed the three ways of looking at speed, where there is enough to look at
  */
 public record Fit(
-        List<Block> blocks,
+        List<FitBlock> blocks,
         List<NotFitted> notFitted,
         Profile profile,
-        FollowUpFigures figures,
+        ObservedFollowUp figures,
         Optional<SpeedSlopes> speed) {
 
     /** How many draws a file of them has. */
@@ -45,7 +45,7 @@ public record Fit(
         for (int draw = 0; draw < count; draw++) {
             double[] row = new double[width];
             int at = 0;
-            for (Block block : blocks) {
+            for (FitBlock block : blocks) {
                 double[] values = block.draw(seed, draw);
                 System.arraycopy(values, 0, row, at, values.length);
                 at += values.length;

@@ -9,14 +9,14 @@ import java.util.List;
 final class FitParts {
 
     private final CrmTables tables;
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<FitBlock> blocks = new ArrayList<>();
     private final List<NotFitted> missing = new ArrayList<>();
 
     FitParts(CrmTables tables) {
         this.tables = tables;
     }
 
-    void add(Block block) {
+    void add(FitBlock block) {
         blocks.add(block);
     }
 
@@ -46,7 +46,7 @@ final class FitParts {
         return tables.knows(column);
     }
 
-    List<Block> blocks() {
+    List<FitBlock> blocks() {
         return List.copyOf(blocks);
     }
 

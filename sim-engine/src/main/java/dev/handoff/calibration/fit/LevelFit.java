@@ -23,7 +23,7 @@ final class LevelFit {
         this.inverseShape = Math.max(0, inverseShape);
     }
 
-    void add(FitParts parts, List<Block.Value> values, List<double[]> numbers) {
+    void add(FitParts parts, List<FitBlock.Value> values, List<double[]> numbers) {
         String path = "arrivals.level.spread";
         int weeks = counts.length == 0 ? 0 : counts[0].length / 7;
         if (!parts.enough(path, weeks, WEEKS_NEEDED, "weeks")) {
@@ -59,9 +59,11 @@ final class LevelFit {
         double sampling = Math.sqrt(2.0 / (weeks - 1)) * relative;
         double slope = 1 / (2 * (1 + relative) * FastMath.log1p(relative));
         double memory = Math.min(0.95, Math.max(0.05, next / excess));
-        values.add(Block.Value.of(path, "", Link.LOG, weeks, "weekly totals beyond what independent days give"));
+        values.add(
+                FitBlock.Value.of(path, "", ErrorScale.LOG, weeks, "weekly totals beyond what independent days give"));
         numbers.add(new double[] {spread, slope * Math.sqrt(error * error + sampling * sampling)});
-        values.add(Block.Value.of("arrivals.level.memory", "", Link.LOGIT, weeks, "weeks beside the week before"));
+        values.add(FitBlock.Value.of(
+                "arrivals.level.memory", "", ErrorScale.LOGIT, weeks, "weeks beside the week before"));
         numbers.add(new double[] {memory, 1 / (memory * (1 - memory)) / Math.sqrt(weeks)});
     }
 

@@ -95,21 +95,21 @@ final class PersistenceFit {
     }
 
     private void report(FitParts parts, ChannelAttention channels) {
-        List<Block.Value> values = new ArrayList<>();
+        List<FitBlock.Value> values = new ArrayList<>();
         for (int column : columns) {
-            values.add(Block.Value.of(
+            values.add(FitBlock.Value.of(
                     PATHS[column],
                     "",
-                    Link.IDENTITY,
+                    ErrorScale.IDENTITY,
                     count(column),
                     "logistic regression of decisions whose time is over"));
         }
         if (channels.differ()) {
             for (int j = 0; j < channels.columns(); j++) {
-                values.add(new Block.Value(
+                values.add(new FitBlock.Value(
                         "channels." + tables.channels().get(channels.channel(j)) + ".attention",
                         "",
-                        Link.IDENTITY,
+                        ErrorScale.IDENTITY,
                         channels.count(j),
                         channels.spread() * channels.spread(),
                         "the same, drawn toward the mean of all channels"));
@@ -123,7 +123,7 @@ final class PersistenceFit {
         for (int i = 0; i < width; i++) {
             covariance[i] = Arrays.copyOf(fitted.maximum().covariance()[i], width);
         }
-        parts.add(Block.direct(PERSISTENCE, values, centre, covariance));
+        parts.add(FitBlock.direct(PERSISTENCE, values, centre, covariance));
         reportReps(parts);
     }
 
@@ -137,10 +137,10 @@ final class PersistenceFit {
             parts.miss(path, "reps differ no more than chance gives");
             return;
         }
-        parts.add(Block.independent(
+        parts.add(FitBlock.independent(
                 "reps",
-                List.of(Block.Value.of(
-                        path, "", Link.LOG, reps, "effects of " + reps + " reps beyond what chance gives them")),
+                List.of(FitBlock.Value.of(
+                        path, "", ErrorScale.LOG, reps, "effects of " + reps + " reps beyond what chance gives them")),
                 new double[] {spread},
                 new double[] {fitted.standardErrorOfSpread() / spread}));
     }
@@ -212,7 +212,7 @@ final class PersistenceFit {
         }
         int owner = tables.leads().owner()[lead];
         boolean own = owner >= 0 && reps >= REPS_NEEDED && repOf[owner] >= 0;
-        return Link.LOGIT.inverse(eta + (own ? fitted.effect(repOf[owner]) : 0));
+        return ErrorScale.LOGIT.inverse(eta + (own ? fitted.effect(repOf[owner]) : 0));
     }
 
     /** The decisions it rests on. */

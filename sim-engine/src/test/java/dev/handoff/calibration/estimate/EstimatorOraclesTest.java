@@ -54,7 +54,8 @@ class EstimatorOraclesTest {
         oracle.expect("share touched within 60 min", 1 - curve.survival(60))
                 .expect("share touched within 1440 min", 1 - curve.survival(1440))
                 .expect("median minutes", curve.quantile(0.5));
-        EstimatorOracle.of("KM", "first-touch-101.csv").expect("its standard error", curve.standardError(60));
+        oracle.expectAfter("share touched within 60 min", "its standard error", curve.standardError(60))
+                .expectAfter("share touched within 1440 min", "its standard error", curve.standardError(1440));
     }
 
     @ParameterizedTest
@@ -113,8 +114,8 @@ class EstimatorOraclesTest {
                 1);
         Maximum maximum = likelihood.fit();
         double[] x = maximum.point();
-        double p = Numbers.logistic(x[0]);
-        double rho = Numbers.logistic(x[4]);
+        double p = LogOdds.logistic(x[0]);
+        double rho = LogOdds.logistic(x[4]);
         oracle.expect("pickUp at 60 min (probability)", p)
                 .expect("se pickUp at 60 min (probability)", p * (1 - p) * maximum.se(0))
                 .expect("lossPerDecade", x[1])
@@ -167,7 +168,7 @@ class EstimatorOraclesTest {
         }
         ConversationLikelihood likelihood = new ConversationLikelihood(leads, 1, 0.3, 90, false);
         Maximum maximum = likelihood.fit();
-        double pi = Numbers.logistic(maximum.point()[0]);
+        double pi = LogOdds.logistic(maximum.point()[0]);
         double lambda = FastMath.exp(maximum.point()[likelihood.touches()]);
         double tau = FastMath.exp(maximum.point()[likelihood.fading()]);
         oracle.expect("pi = fit x intent", pi)

@@ -61,7 +61,7 @@ class EstimatorsTest {
         double[][] ones = {{1}, {1}, {1}, {1}};
         double b = LogisticRegression.of(ones, yes).withPrior(0, 0, 1).fit().point()[0];
         // slope 4(1 − p) of the likelihood meets slope b of the prior
-        assertThat(4 * (1 - Numbers.logistic(b))).isCloseTo(b, within(1e-6));
+        assertThat(4 * (1 - LogOdds.logistic(b))).isCloseTo(b, within(1e-6));
     }
 
     @Test
@@ -117,7 +117,7 @@ class EstimatorsTest {
             ones[i] = new double[] {1};
             rep[i] = i % reps;
             double u = sigma * StandardNormal.quantile((rep[i] + 0.5) / reps);
-            yes[i] = luck.uniform(1, i, TEST) < Numbers.logistic(0.5 + u);
+            yes[i] = luck.uniform(1, i, TEST) < LogOdds.logistic(0.5 + u);
         }
         RepEffects fit = RepEffects.fit(ones, rep, reps, yes, null);
         assertThat(fit.coefficient(0)).isCloseTo(0.5, within(3.5 * fit.standardError(0)));
@@ -153,8 +153,8 @@ class EstimatorsTest {
                         lead, new int[lead.length], number, delay, new boolean[lead.length], answered),
                 1);
         Maximum fit = likelihood.fit();
-        assertThat(Numbers.logistic(fit.point()[0])).isCloseTo(0.4, within(0.02));
-        assertThat(Numbers.logistic(fit.point()[likelihood.reachable(0)])).isCloseTo(0.7, within(0.03));
+        assertThat(LogOdds.logistic(fit.point()[0])).isCloseTo(0.4, within(0.02));
+        assertThat(LogOdds.logistic(fit.point()[likelihood.reachable(0)])).isCloseTo(0.7, within(0.03));
     }
 
     @Test

@@ -120,7 +120,7 @@ class PlantedCompanyTest {
 
     @Test
     void what_the_log_shows_is_counted_as_the_reference_counts_it() {
-        FollowUpFigures figures = fit.figures();
+        ObservedFollowUp figures = fit.figures();
         counts("target.n", figures.leads());
         counts("target.none", figures.none());
         counts("target.f13", figures.oneToThree());

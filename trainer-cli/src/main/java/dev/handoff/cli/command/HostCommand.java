@@ -199,7 +199,9 @@ public final class HostCommand implements Callable<Integer> {
         VisitDialogue conversation = VisitDialogue.leading(trainer, Hosting.LEAVING);
         Optional<FullScreen.Ending> ending = FullScreenForm.play(conversation, false, Hosting.LEAVING, console);
         while (ending.isPresent() && ending.get() == FullScreen.Ending.INTERRUPTED) {
-            conversation.interrupted();
+            if (conversation.interrupted()) {
+                return true;
+            }
             ending = FullScreenForm.play(conversation, false, Hosting.LEAVING, console);
         }
         return ending.isPresent();

@@ -140,7 +140,7 @@ final class WorkshopTables {
     }
 
     private String answers() {
-        List<String> columns = new ArrayList<>(List.of("person", "desk"));
+        List<String> columns = new ArrayList<>(List.of("person", "side"));
         columns.addAll(ANSWERS);
         StringBuilder csv = new StringBuilder(CsvLine.of(columns));
         for (int i = 0; i < speakers.size(); i++) {

@@ -51,8 +51,9 @@ final class HostConsole {
     private void interrupted() {
         asked = true;
         console.say("");
-        console.say("A room hangs on this. Ctrl-C again within " + A_SECOND_THOUGHT.toSeconds()
-                + " seconds, or q, closes the doors for everybody; the workshop is kept.");
+        console.say("A room hangs on this. To close all doors: q, or Ctrl-C again within "
+                + A_SECOND_THOUGHT.toSeconds() + " seconds.");
+        console.say("The workshop is kept.");
     }
 
     private boolean goOn(Interrupts interrupts) {

@@ -45,8 +45,7 @@ public final class Hosting {
     }
 
     /** What is said to whoever wants to leave. */
-    public static final String LEAVING =
-            "Leaving closes the doors for everybody; the workshop is kept. Type q once more to leave.";
+    public static final String LEAVING = "Leaving closes all doors; the workshop is kept. Type q once more to leave.";
 
     /**
      * Runs until the trainer leaves, or the program is ended.

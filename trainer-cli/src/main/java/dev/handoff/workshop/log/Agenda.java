@@ -116,9 +116,18 @@ public record Agenda(List<Slot> slots) {
                                     .toMinutes())
                     + " minutes: word, vote, whose fault, what next.");
         } else if (behind.negated().compareTo(BEHIND) >= 0) {
-            advice.add("There are " + behind.negated().toMinutes() + " minutes to spare: let both sides talk.");
+            advice.add("There are " + behind.negated().toMinutes() + " minutes to spare" + spare(workshop) + ".");
         }
         return advice;
+    }
+
+    /** What time is good for, in a phase. Desks of a team do not talk before they may. */
+    private static String spare(Workshop workshop) {
+        return switch (workshop.phase().kind()) {
+            case TALK, AGREEMENT -> ": let both sides talk";
+            case DEBRIEF -> ": ask what people make of each page";
+            default -> ": nobody needs to be hurried";
+        };
     }
 
     /** The last round can be dropped as long as one of the second act is played. */

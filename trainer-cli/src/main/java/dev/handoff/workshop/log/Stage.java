@@ -33,6 +33,11 @@ public record Stage(
         return new Stage(announcement, Math.max(revealed, page + 1), page, names, blank, people);
     }
 
+    /** As before the debrief. */
+    Stage beforeDebrief() {
+        return new Stage(announcement, 0, -1, names, blank, people);
+    }
+
     Stage naming(boolean isNamed) {
         return new Stage(announcement, revealed, shown, isNamed, blank, people);
     }

@@ -278,6 +278,7 @@ public sealed interface WorkshopEvent {
             return before.withInjected(before.injected().stream()
                             .filter(injection -> injection.round() < round)
                             .toList())
+                    .with(before.stage().beforeDebrief())
                     .opening(
                             RoomPhase.of(RoomPhase.Kind.ROUND, round),
                             at,

@@ -92,6 +92,7 @@ public final class ConsolePages {
             case "swap" -> Optional.of(phase.swap());
             case ExportConsole.NAME -> new ExportConsole(trainer).page(takesAlong);
             case "stop" -> Optional.of(phase.stop());
+            case "end" -> Optional.of(phase.end());
             case "teams" -> Optional.of(teams.all());
             case TEAM -> teams.one(number);
             case "name" -> teams.rename(number);

@@ -141,17 +141,30 @@ final class PhaseConsole {
         if (workshop.phase().is(Kind.CLOSING)) {
             return Optional.empty();
         }
+        if (workshop.phase().is(Kind.ENDED)) {
+            return Optional.of(Item.of(
+                    "n", "Go back to the debrief", () -> then(() -> trainer.open(RoomPhase.of(Kind.DEBRIEF)))));
+        }
         return view.agenda().after(workshop.phase()).map(this::opening);
     }
 
-    /** What most trainers do next, unless pages of the debrief are still to be shown. */
+    /** What comes next: in the debrief the next page, and the end only when all were shown. */
     private Item opening(RoomPhase phase) {
-        boolean isShowing = workshop.phase().is(Kind.DEBRIEF)
-                && workshop.stage().shown() + 1 < view.debrief().size();
         String label = "Open: " + phase.title(workshop.length());
-        return isShowing
-                ? Item.of("n", label, () -> then(() -> trainer.open(phase)))
-                : Item.main("n", label, () -> then(() -> trainer.open(phase)));
+        if (!workshop.phase().is(Kind.DEBRIEF)) {
+            return Item.main("n", label, () -> then(() -> trainer.open(phase)));
+        }
+        return nextPage().orElseGet(() -> Item.grave("n", label, () -> HERE + "/end"));
+    }
+
+    private Optional<Item> nextPage() {
+        int next = workshop.stage().shown() + 1;
+        return next < view.debrief().size()
+                ? Optional.of(Item.main(
+                        "n",
+                        "Show next: " + view.debrief().get(next).title(),
+                        () -> happen(new WorkshopEvent.Revealed(next))))
+                : Optional.empty();
     }
 
     private List<Item> clock() {
@@ -185,11 +198,8 @@ final class PhaseConsole {
         List<Item> items = new ArrayList<>();
         int shown = workshop.stage().shown();
         if (workshop.phase().is(Kind.DEBRIEF)) {
-            if (shown + 1 < view.debrief().size()) {
-                items.add(Item.main(
-                        "r",
-                        "Show next: " + view.debrief().get(shown + 1).title(),
-                        () -> happen(new WorkshopEvent.Revealed(shown + 1))));
+            if (nextPage().isPresent()) {
+                items.add(Item.grave("z", "Open: The end, without the pages left", () -> HERE + "/end"));
             }
             if (shown > 0) {
                 items.add(Item.of("v", "Show the page before", () -> happen(new WorkshopEvent.Revealed(shown - 1))));

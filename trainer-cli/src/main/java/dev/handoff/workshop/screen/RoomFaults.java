@@ -149,6 +149,7 @@ public record RoomFaults(Map<String, Gap> gaps, int all, String currency, Option
                 + Numbers.interval(Math.abs(gap.estimate()), gap.halfWidth(), currency)
                 + (gap.estimate() >= 0 ? " ahead of " : " behind ") + whose + "; with the luck that was played it was "
                 + amount(Math.abs(played.amount())) + (played.amount() >= 0 ? " ahead." : " behind.")));
+        blocks.add(Say.of(verdict(largest(played), fault.parts())));
         List<Row> rows = new ArrayList<>();
         Map<GapPart, Interval> parts = fault.parts();
         played.parts()
@@ -164,6 +165,25 @@ public record RoomFaults(Map<String, Gap> gaps, int all, String currency, Option
                 + Numbers.range(luck.p10(), luck.p90(), currency) + "\u00A0" + currency + "."));
         blocks.add(
                 Say.quiet("± is the 95 % half-width. Par meets the same luck, so luck is no part of what is split."));
+    }
+
+    /** Whether the part that was largest in the game is the largest with other luck, too. */
+    private static String verdict(GapPart inTheGame, Map<GapPart, Interval> parts) {
+        List<GapPart> inOrder = parts.keySet().stream()
+                .sorted(Comparator.comparing((GapPart part) -> parts.get(part).estimate())
+                        .reversed())
+                .toList();
+        GapPart largest = inOrder.get(0);
+        Interval first = parts.get(largest);
+        Interval second = parts.get(inOrder.get(1));
+        if (first.estimate() - second.estimate() < first.halfWidth() + second.halfWidth()) {
+            return "Which part is the largest the replays cannot tell: " + largest.words() + " or "
+                    + inOrder.get(1).words() + ".";
+        }
+        return largest == inTheGame
+                ? "The largest part is the same with other luck: " + largest.words() + "."
+                : "The largest part is another one: with the luck that was played " + inTheGame.words()
+                        + ", with other luck " + largest.words() + ". Believe the replays; one game is one draw.";
     }
 
     private String amount(double value) {

@@ -151,6 +151,16 @@ final class SecondThoughts {
                 HERE);
     }
 
+    ConsolePage end() {
+        return ConsolePage.of(
+                "End the workshop here?",
+                List.of(Say.of("Everybody keeps their own debrief on the phone. You can come back to the debrief.")),
+                List.of(
+                        Item.main("y", "Open: The end", () -> then(() -> trainer.open(RoomPhase.of(Kind.ENDED)))),
+                        Item.of("n", "Stay in the debrief", () -> HERE)),
+                HERE);
+    }
+
     private void stopNow() {
         if (workshop.isRoundOpen()) {
             trainer.close();

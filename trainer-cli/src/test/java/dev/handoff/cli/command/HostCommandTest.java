@@ -133,7 +133,7 @@ class HostCommandTest {
                 .contains("Falcons marketing 1")
                 .doesNotContain("lost");
         assertThat(Files.readString(out.resolve("answers.csv")))
-                .startsWith("person,desk,right_before,right_after,word,vote\n")
+                .startsWith("person,side,right_before,right_after,word,vote\n")
                 .contains("1,marketing,,,lost,\n")
                 .doesNotContain("Falcons");
         assertThat(Files.readString(out.resolve("quiz.csv"))).doesNotContain("Falcons");

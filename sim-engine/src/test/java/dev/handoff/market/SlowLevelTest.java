@@ -10,12 +10,12 @@ import org.apache.commons.math3.util.FastMath;
 import org.junit.jupiter.api.Test;
 
 /** Slow ups and downs of a channel. */
-class WeeklyLevelTest {
+class SlowLevelTest {
 
     private static final int WEEKS = 20_000;
 
     private static double[] factors(double spread, double memory) {
-        WeeklyLevel level = new WeeklyLevel(new Arrivals.Level(spread, memory), 7, new Draws(11, 0));
+        SlowLevel level = new SlowLevel(new Arrivals.Level(spread, memory), 7, new Draws(11, 0));
         double[] factors = new double[WEEKS];
         for (int w = 0; w < WEEKS; w++) {
             factors[w] = level.factor(w);

@@ -3,9 +3,9 @@ package dev.handoff.calibration.estimate;
 import org.apache.commons.math3.util.FastMath;
 
 /** The few functions that likelihoods are made of, without loss of digits far out. */
-final class Numbers {
+final class LogOdds {
 
-    private Numbers() {}
+    private LogOdds() {}
 
     /** {@code 1/(1 + e^−x)}. */
     static double logistic(double x) {

@@ -9,7 +9,7 @@ import org.apache.commons.math3.util.FastMath;
  * A channel's slow ups and downs: some weeks bring more than others, and the next week remembers. The factor of week w is {@code exp(σ·z_w −
  * σ²/2)}, {@code z_w = m·z_(w−1) + √(1 − m²)·ε_w}, an autoregressive process of first order with mean factor 1.
  */
-final class WeeklyLevel {
+final class SlowLevel {
 
     private final double spread;
     private final double memory;
@@ -19,7 +19,7 @@ final class WeeklyLevel {
     private long week = -1;
     private double z;
 
-    WeeklyLevel(Arrivals.Level level, int family, Draws draws) {
+    SlowLevel(Arrivals.Level level, int family, Draws draws) {
         this.spread = level.spread();
         this.memory = level.memory();
         this.fresh = Math.sqrt(1 - memory * memory);

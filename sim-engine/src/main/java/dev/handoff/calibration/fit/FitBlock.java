@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Values whose errors hang together: what was fitted is normal around its estimate, and the values follow from it. */
-public final class Block {
+public final class FitBlock {
 
     private static final Purpose VALUE = () -> 0;
     private static final double STEP = 1e-5;
@@ -29,15 +29,16 @@ public final class Block {
      * @param priorVariance variance it would have without data, on the link's scale; infinite when nothing is assumed
      * @param method how it is fitted
      */
-    record Value(String path, String unit, Link link, int n, double priorVariance, String method) {
+    record Value(String path, String unit, ErrorScale link, int n, double priorVariance, String method) {
 
         /** A value of which nothing is assumed. */
-        static Value of(String path, String unit, Link link, int n, String method) {
+        static Value of(String path, String unit, ErrorScale link, int n, String method) {
             return new Value(path, unit, link, n, Double.POSITIVE_INFINITY, method);
         }
     }
 
-    private Block(String name, List<Value> of, double[] centre, double[][] covariance, UnaryOperator<double[]> values) {
+    private FitBlock(
+            String name, List<Value> of, double[] centre, double[][] covariance, UnaryOperator<double[]> values) {
         this.name = name;
         this.centre = centre;
         this.covariance = covariance;
@@ -47,8 +48,8 @@ public final class Block {
     }
 
     /** A block whose values are what was fitted, each on the scale of its link. */
-    static Block direct(String name, List<Value> of, double[] centre, double[][] covariance) {
-        return new Block(name, of, centre, covariance, x -> {
+    static FitBlock direct(String name, List<Value> of, double[] centre, double[][] covariance) {
+        return new FitBlock(name, of, centre, covariance, x -> {
             double[] values = new double[of.size()];
             for (int i = 0; i < values.length; i++) {
                 values[i] = of.get(i).link().inverse(x[i]);
@@ -58,13 +59,13 @@ public final class Block {
     }
 
     /** A block whose values are computed from what was fitted, anew for every draw. */
-    static Block derived(
+    static FitBlock derived(
             String name, List<Value> of, double[] centre, double[][] covariance, UnaryOperator<double[]> values) {
-        return new Block(name, of, centre, covariance, values);
+        return new FitBlock(name, of, centre, covariance, values);
     }
 
     /** A block of independent values, each with its standard error on the scale of its link. */
-    static Block independent(String name, List<Value> of, double[] values, double[] standardErrors) {
+    static FitBlock independent(String name, List<Value> of, double[] values, double[] standardErrors) {
         double[] centre = new double[values.length];
         double[][] covariance = new double[values.length][values.length];
         for (int i = 0; i < values.length; i++) {
@@ -149,7 +150,7 @@ public final class Block {
             double[] above = values.apply(up);
             double[] below = values.apply(down);
             for (int i = 0; i < here.length; i++) {
-                Link link = of.get(i).link();
+                ErrorScale link = of.get(i).link();
                 slopes[i][a] = (link.of(above[i]) - link.of(below[i])) / (2 * step);
             }
         }

@@ -3,7 +3,7 @@ package dev.handoff.calibration.fit;
 import org.apache.commons.math3.util.FastMath;
 
 /** The scale on which an estimate's error is about normal. */
-public enum Link {
+public enum ErrorScale {
     /** The value itself. */
     IDENTITY {
         @Override

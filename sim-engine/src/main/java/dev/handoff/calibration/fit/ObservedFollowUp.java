@@ -14,7 +14,7 @@ package dev.handoff.calibration.fit;
  * @param gapHours median hours from an unanswered attempt to the next
  * @param gaps how many such gaps there are
  */
-public record FollowUpFigures(
+public record ObservedFollowUp(
         int leads,
         double none,
         double oneToThree,
