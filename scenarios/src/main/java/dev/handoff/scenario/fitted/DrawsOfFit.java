@@ -1,7 +1,7 @@
 package dev.handoff.scenario.fitted;
 
-import dev.handoff.calibration.fit.FitBlock;
 import dev.handoff.calibration.fit.Fit;
+import dev.handoff.calibration.fit.FitBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.handoff.scenario.likeness;
 
+import dev.handoff.calibration.fit.ErrorScale;
 import dev.handoff.calibration.fit.Estimate;
 import dev.handoff.calibration.fit.Fit;
-import dev.handoff.calibration.fit.ErrorScale;
 import dev.handoff.company.Company;
 import dev.handoff.scenario.DistributionPaths;
 import dev.handoff.scenario.Parameter;
@@ -24,7 +24,8 @@ import java.util.Optional;
  * @param reach how many of those it may be moved
  * @param isShift whether it moves what was fitted otherwise, so that its draws move with it
  */
-record TunedValue(String path, String unit, ErrorScale link, double start, double spread, double reach, boolean isShift) {
+record TunedValue(
+        String path, String unit, ErrorScale link, double start, double spread, double reach, boolean isShift) {
     private static final String GAP = "cadence.gap.lognormal.median";
     private static final String THRESHOLD = "leadDefinition.threshold";
     private static final String SPARE = "work.administration";
@@ -37,16 +38,19 @@ record TunedValue(String path, String unit, ErrorScale link, double start, doubl
         List<TunedValue> values = new ArrayList<>();
         gap(scenario).ifPresent(values::add);
         double spare = Math.max(LEAST_SPARE, scenario.company().work().administration());
-        values.add(new TunedValue(SPARE, "", ErrorScale.LOGIT, ErrorScale.LOGIT.of(Math.min(0.6, spare)), 0.8, 3, false));
+        values.add(
+                new TunedValue(SPARE, "", ErrorScale.LOGIT, ErrorScale.LOGIT.of(Math.min(0.6, spare)), 0.8, 3, false));
         if (isMoved(scenario.company())) {
             for (String path : List.of("persistence.pickUpLead", "persistence.carryOn")) {
                 fit.estimate(path)
-                        .ifPresent(e -> values.add(new TunedValue(path, "", ErrorScale.IDENTITY, e.value(), 1.5, 3, true)));
+                        .ifPresent(e ->
+                                values.add(new TunedValue(path, "", ErrorScale.IDENTITY, e.value(), 1.5, 3, true)));
             }
         }
         if (scenario.company().nurture().rounds() > 0) {
             fit.estimate(THRESHOLD)
-                    .ifPresent(e -> values.add(new TunedValue(THRESHOLD, "", ErrorScale.IDENTITY, e.value(), 1, 3, true)));
+                    .ifPresent(
+                            e -> values.add(new TunedValue(THRESHOLD, "", ErrorScale.IDENTITY, e.value(), 1, 3, true)));
         }
         return values;
     }
