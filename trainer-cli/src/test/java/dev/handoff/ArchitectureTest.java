@@ -194,7 +194,11 @@ class ArchitectureTest {
             entry("scenario.schema", "scenario scenario.yaml scenario.spelling scenario.binding"),
             entry("scenario.design", "scenario scenario.problem"),
             entry("scenario.draws", "scenario scenario.problem scenario.spelling scenario.design"),
-            entry("scenario.targets", "scenario scenario.problem scenario.yaml scenario.spelling scenario.draws"),
+            entry("scenario.fitted", "scenario scenario.problem scenario.yaml scenario.spelling scenario.draws"),
+            entry("scenario.likeness", "scenario scenario.draws scenario.fitted"),
+            entry(
+                    "scenario.targets",
+                    "scenario scenario.problem scenario.yaml scenario.spelling scenario.draws scenario.fitted"),
             entry("scenario.advice", "scenario"),
             entry("evidence.theory", ""),
             entry("evidence.assumptions", "scenario scenario.problem scenario.yaml scenario.spelling"),

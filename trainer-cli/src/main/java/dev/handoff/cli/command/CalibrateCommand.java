@@ -3,6 +3,7 @@ package dev.handoff.cli.command;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.console.OutputFiles;
+import dev.handoff.cli.option.ExportOptions;
 import dev.handoff.cli.option.FitSize;
 import dev.handoff.cli.option.HelpOption;
 import dev.handoff.cli.option.ShowOptions;
@@ -16,21 +17,19 @@ import picocli.CommandLine.Mixin;
 /** {@code handoff calibrate}: makes a company of one's own out of what one knows of it. */
 @Command(
         name = "calibrate",
-        customSynopsis = "handoff calibrate --target 'FIGURE = VALUE' [OPTIONS]",
-        description = {
-            "Makes a company that shows the figures you know of yours.",
-            "",
-            "With --out it writes the company, which every command takes as SCENARIO, and draws of what was fitted; the report is fit.html. "
-                    + "Exit code 1: a figure is missed by more than three times what is known of it."
-        },
+        customSynopsis = "handoff calibrate [--leads FILE | --target 'FIGURE = VALUE'] [OPTIONS]",
+        description = "Makes a company like yours. Exit code 1: it is not like what you gave.",
         footer = {
-            "  handoff calibrate --target 'attempts.none = 0.46' --out mine",
+            "  handoff calibrate --leads leads.csv --activities calls.csv --out mine",
             "  handoff calibrate --target 'wins = 10 a month' --adjust deals.winShare"
         })
 public final class CalibrateCommand implements Callable<Integer> {
     private final Console console;
 
-    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat is known%n", order = 1)
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat your CRM exports%n", order = 0)
+    private ExportOptions export = new ExportOptions();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat else is known%n", order = 1)
     private TargetOptions targets = new TargetOptions();
 
     @ArgGroup(exclusive = false, validate = false, heading = "%nHow much to simulate%n", order = 2)
@@ -48,13 +47,21 @@ public final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (targets.targets().isEmpty()) {
-            throw new InvalidInput("calibrate: a figure you know is needed. Maybe --target 'attempts.none = 46 %'?");
+        boolean figures = !targets.targets().isEmpty();
+        if (figures && export.isGiven()) {
+            throw new InvalidInput("calibrate: " + export.first().orElseThrow()
+                    + " and --target go apart: an export is fitted, or figures are. Maybe without --target?");
+        }
+        if (!figures && !export.isGiven()) {
+            throw new InvalidInput(
+                    "calibrate: an export or a figure you know is needed. Maybe --leads FILE, or --target 'attempts.none = 46 %'?");
         }
         show.format();
-        Optional<OutputFiles> files = show.files(console);
+        Optional<OutputFiles> files = export.isDryRun() ? Optional.empty() : show.files(console);
         try {
-            return new TargetCalibration(console, targets, size, show).run(files);
+            return figures
+                    ? new TargetCalibration(console, targets, size, show).run(files)
+                    : new CrmCalibration(console, export, targets, size, show).run(files);
         } finally {
             files.ifPresent(OutputFiles::close);
         }

@@ -36,7 +36,6 @@ import dev.handoff.scenario.draws.FittedDraws;
 import dev.handoff.scenario.targets.FittedFile;
 import dev.handoff.scenario.targets.TargetFit;
 import dev.handoff.scenario.targets.TargetResult;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -185,7 +184,7 @@ final class TargetCalibration {
 
     private Map<String, byte[]> files(TargetResult result, Document document, String json, String csv) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        String scenario = FittedFile.text(result, reference(), what.overrides());
+        String scenario = FittedFile.text(result, BaseReference.of(what.base(), show.directory()), what.overrides());
         files.put(ScenarioSource.IN_DIRECTORY, scenario.getBytes(UTF_8));
         files.put(FittedDraws.FILE, result.values().draws().text().getBytes(UTF_8));
         files.put(
@@ -196,18 +195,5 @@ final class TargetCalibration {
         files.put("fit.csv", csv.getBytes(UTF_8));
         files.put("results.xlsx", ResultsBook.render(document, Map.of("fit", csv)));
         return files;
-    }
-
-    /** How the new file names its base: a shipped scenario by name, a file by the way that leads there from the directory. */
-    private String reference() {
-        Optional<Path> file = ScenarioSource.resolve(what.base())
-                .file()
-                .map(f -> f.toAbsolutePath().normalize());
-        return file.map(base -> show.directory()
-                        .map(directory -> directory.toAbsolutePath().normalize().relativize(base))
-                        .orElse(base)
-                        .toString()
-                        .replace('\\', '/'))
-                .orElse(what.base());
     }
 }

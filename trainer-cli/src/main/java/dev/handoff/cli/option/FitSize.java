@@ -7,21 +7,19 @@ import picocli.CommandLine.Option;
 
 /** How much a search may simulate, and on which luck. */
 public final class FitSize extends ThreadsOption {
-    @Option(
-            names = "--budget",
-            paramLabel = "N|TIME",
-            description =
-                    "Simulated years the search may take, or a time such as 3min. Default: 2,000; mostly it needs fewer.")
+    @Option(names = "--budget", paramLabel = "N|TIME", description = "Simulated years, or a time such as 3min.")
     private String budget;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            description = "Another number is another luck; the same number, the same result. Default: 1.")
+    @Option(names = "--seed", paramLabel = "S", description = "Another number is another luck. Default: 1.")
     private String seed;
 
     public Budget budget() {
-        return budget == null ? Budget.of(TargetFit.MOST_YEARS) : Budget.parse(budget);
+        return budget(TargetFit.MOST_YEARS);
+    }
+
+    /** What was granted; where nobody said, so many simulated years. */
+    public Budget budget(int usual) {
+        return budget == null ? Budget.of(usual) : Budget.parse(budget);
     }
 
     public long seed() {
@@ -41,9 +39,12 @@ public final class FitSize extends ThreadsOption {
         } else if (spent > TargetFit.MOST_YEARS) {
             words.add("--budget " + (spent + 1));
         }
-        if (seed() != RunSize.DEFAULT_SEED) {
-            words.add("--seed " + seed());
-        }
+        words.addAll(seedAgain());
         return words;
+    }
+
+    /** The option that gives the same luck again; none where it is the usual one. */
+    public List<String> seedAgain() {
+        return seed() == RunSize.DEFAULT_SEED ? List.of() : List.of("--seed " + seed());
     }
 }

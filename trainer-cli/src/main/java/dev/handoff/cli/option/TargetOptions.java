@@ -10,26 +10,21 @@ import picocli.CommandLine.Option;
 public final class TargetOptions extends ChangeOptions {
     @Option(
             names = "--target",
-            paramLabel = "FIGURE=VALUE",
-            description = {
-                "A figure you know, 'sqls/mqls = 11 %% +- 1'; give",
-                "several. A metric, a ratio of two, a channel's;",
-                "known to a twentieth where no +- is said."
-            })
+            paramLabel = "FIGURE=X",
+            description = "A figure, 'sqls/mqls = 11 %% +- 1'; give several.")
     private List<String> targets = new ArrayList<>();
 
     @Option(
             names = "--adjust",
-            paramLabel = "PATH[=LO..HI]",
-            description = {"A value to adjust, in a range; may be given often.", "Default: what moves the targets most."
-            })
+            paramLabel = "PATH=A..B",
+            description = "What to adjust. Default: what moves them most.")
     private List<String> adjust = new ArrayList<>();
 
     @Option(
             names = "--extends",
             paramLabel = "SCENARIO",
             defaultValue = ScenarioChoice.DEFAULT,
-            description = "The company to begin with. Default: ${DEFAULT-VALUE}.")
+            description = "Tells the rest. Default: ${DEFAULT-VALUE}.")
     private String base = ScenarioChoice.DEFAULT;
 
     /** No options given, but these. */

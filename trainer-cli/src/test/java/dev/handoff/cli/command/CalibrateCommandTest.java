@@ -99,7 +99,9 @@ class CalibrateCommandTest {
 
     @Test
     void what_cannot_be_understood_is_refused_in_a_line() throws IOException {
-        handoff("calibrate").refuses("calibrate: a figure you know is needed. Maybe --target 'attempts.none = 46 %'?");
+        handoff("calibrate")
+                .refuses(
+                        "calibrate: an export or a figure you know is needed. Maybe --leads FILE, or --target 'attempts.none = 46 %'?");
         calibrate("--target", "mqlRat = 60 %")
                 .refuses("--target 'mqlRat = 60 %': there is no figure 'mqlRat'. Maybe mqlRate?");
         calibrate("--target", "mqlRate = 60 %", "--adjust", "deals.winShar")

@@ -1,0 +1,114 @@
+package dev.handoff.scenario.likeness;
+
+import dev.handoff.calibration.CrmTables;
+import dev.handoff.calibration.moments.Simulated;
+import dev.handoff.random.Draws;
+import dev.handoff.random.Purpose;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.stat.StatUtils;
+
+/** The figures a company is tuned to, with their errors by a bootstrap over weeks: durations by their logarithms. */
+final class Observed {
+    private static final int FAMILY = Draws.family("scenario.likeness");
+    private static final Purpose WEEK = () -> 0;
+    private static final int SAMPLES = 60;
+    private static final long SECONDS_A_WEEK = 7L * 24 * 3600;
+    private static final double LEAST_ERROR = 1e-3;
+
+    private final List<Integer> places = new ArrayList<>();
+    private final List<Boolean> durations = new ArrayList<>();
+    private final double[] asked;
+    private final double[] errors;
+
+    /**
+     * @param values what is tuned
+     */
+    Observed(SeenFigures figures, CrmTables tables, long seed, List<TunedValue> values) {
+        add(figures, SeenFigures.GAP, true);
+        add(figures, SeenFigures.WORKING, true);
+        add(figures, SeenFigures.WORKING_LATE, true);
+        if (TunedValue.hasDefinition(values)) {
+            add(figures, SeenFigures.HANDED, false);
+        }
+        if (TunedValue.hasDecisions(values)) {
+            add(figures, SeenFigures.NONE, false);
+            add(figures, SeenFigures.ATTEMPTS, false);
+        }
+        SeenLog log = ExportLog.of(tables);
+        this.asked = chosen(figures.of(log));
+        this.errors = errors(figures, log, tables.weeks(), seed);
+    }
+
+    private void add(SeenFigures figures, String name, boolean duration) {
+        if (figures.place(name) >= 0) {
+            places.add(figures.place(name));
+            durations.add(duration);
+        }
+    }
+
+    private double[] chosen(double[] all) {
+        double[] chosen = new double[places.size()];
+        for (int i = 0; i < chosen.length; i++) {
+            double value = all[places.get(i)];
+            chosen[i] = durations.get(i) ? Math.log(Math.max(1.0 / 60, value)) : value;
+        }
+        return chosen;
+    }
+
+    private double[] errors(SeenFigures figures, SeenLog log, int weeks, long seed) {
+        List<List<SeenLog.OneLead>> byWeek = new ArrayList<>();
+        for (int w = 0; w < weeks; w++) {
+            byWeek.add(new ArrayList<>());
+        }
+        log.leads()
+                .forEach(l -> byWeek.get((int) Math.max(0, Math.min(weeks - 1, l.created / SECONDS_A_WEEK)))
+                        .add(l));
+        Draws luck = new Draws(seed, 0);
+        double[][] sampled = new double[places.size()][SAMPLES];
+        for (int sample = 0; sample < SAMPLES; sample++) {
+            List<SeenLog.OneLead> leads = new ArrayList<>();
+            for (int w = 0; w < weeks; w++) {
+                leads.addAll(byWeek.get((int) (weeks * luck.uniform(FAMILY, sample, WEEK, w))));
+            }
+            double[] values = chosen(figures.of(new SeenLog(log.channels(), leads, log.asOf())));
+            for (int i = 0; i < values.length; i++) {
+                sampled[i][sample] = values[i];
+            }
+        }
+        double[] errors = new double[sampled.length];
+        for (int i = 0; i < errors.length; i++) {
+            errors[i] = Math.max(LEAST_ERROR, Math.sqrt(StatUtils.variance(sampled[i])));
+        }
+        return errors;
+    }
+
+    /** The figures asked for; none where the export shows one of them nowhere. */
+    double[] asked() {
+        for (int i = 0; i < asked.length; i++) {
+            if (!Double.isFinite(asked[i]) || !Double.isFinite(errors[i])) {
+                return new double[0];
+            }
+        }
+        return asked.clone();
+    }
+
+    double[] errors() {
+        return errors.clone();
+    }
+
+    /** The same figures of simulated periods: means, and their errors because only so many were simulated. */
+    Simulated.Figures simulated(List<double[]> periods) {
+        double[] means = new double[places.size()];
+        double[] noise = new double[places.size()];
+        for (int i = 0; i < means.length; i++) {
+            double[] values = new double[periods.size()];
+            for (int p = 0; p < values.length; p++) {
+                values[p] = chosen(periods.get(p))[i];
+            }
+            means[i] = StatUtils.mean(values);
+            noise[i] = Math.sqrt(StatUtils.variance(values) / values.length);
+        }
+        return new Simulated.Figures(means, noise);
+    }
+}

@@ -1,0 +1,220 @@
+package dev.handoff.scenario.likeness;
+
+import dev.handoff.calendar.WorkingCalendar;
+import dev.handoff.calibration.CrmColumn;
+import dev.handoff.calibration.CrmTables;
+import dev.handoff.company.Company;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** Counts the same figures in any log; only those of which the export has the columns. */
+final class SeenFigures {
+    static final String HANDED = "handed";
+    static final String NONE = "attempts.none";
+    static final String ATTEMPTS = "attempts";
+    static final String DELAY = "delay.median";
+    static final String LATE = "delay.p90";
+    static final String WORKING = "delay.working.median";
+    static final String WORKING_LATE = "delay.working.p90";
+    static final String GAP = "gap.median";
+
+    private static final long MONTH = 30L * 24 * 3600;
+    private static final double HOUR = 3600;
+    private static final double DAY = 24 * HOUR;
+    private static final String SHARE = "share";
+
+    private final WorkingCalendar calendar;
+    private final Map<SeenFigure, ToDoubleFunction<SeenLog>> all = new LinkedHashMap<>();
+
+    /**
+     * @param tables whose columns say what can be counted
+     * @param company whose working hours and currency count
+     */
+    SeenFigures(CrmTables tables, Company company) {
+        calendar = WorkingCalendar.of(company.workingTime().shifts(), List.of());
+        for (int c = 0; c < tables.channels().size(); c++) {
+            int channel = c;
+            add(
+                    "inquiries." + tables.channels().get(c),
+                    tables.channels().get(c) + ": inquiries a week",
+                    "",
+                    log -> log.leads().stream()
+                                    .filter(l -> l.channel == channel)
+                                    .count()
+                            / (double) tables.weeks());
+        }
+        boolean handed = tables.knows(CrmColumn.LEAD_QUALIFIED) || tables.knows(CrmColumn.LEAD_ASSIGNED);
+        if (handed) {
+            add(
+                    HANDED,
+                    "Leads handed to sales, of inquiries",
+                    SHARE,
+                    log -> share(log.leads().stream(), l -> l.handed != SeenLog.NEVER));
+        }
+        if (tables.activities().size() > 0) {
+            followUp(tables);
+        }
+        if (tables.knows(CrmColumn.LEAD_SQL)) {
+            add(
+                    "sqls",
+                    "Leads worth pursuing, of those handed to sales",
+                    SHARE,
+                    log -> share(settled(log), l -> l.sql));
+        }
+        if (tables.knows(CrmColumn.DEAL_LEAD) && tables.deals().size() > 0) {
+            deals(tables, company.money().currency());
+        }
+    }
+
+    private void add(String name, String label, String unit, ToDoubleFunction<SeenLog> of) {
+        all.put(new SeenFigure(name, label, unit), of);
+    }
+
+    private void followUp(CrmTables tables) {
+        add(NONE, "Leads never tried in thirty days", SHARE, log -> tried(log, 0, 0));
+        add("attempts.1to3", "Leads tried 1 to 3 times", SHARE, log -> tried(log, 1, 3));
+        add("attempts.4plus", "Leads tried 4 times or more", SHARE, log -> tried(log, 4, Integer.MAX_VALUE));
+        add(
+                ATTEMPTS,
+                "Attempts per lead in thirty days",
+                "",
+                log -> settled(log).mapToInt(l -> calls(l)).average().orElse(Double.NaN));
+        boolean timed = !tables.datesOnly().contains(CrmColumn.ACTIVITY_AT)
+                && !tables.datesOnly().contains(CrmColumn.LEAD_CREATED);
+        if (timed) {
+            add(DELAY, "First attempt, half of those tried within", "h", log -> quantile(delays(log), 0.5));
+            add(LATE, "First attempt, nine in ten of those tried within", "h", log -> quantile(delays(log), 0.9));
+            add(WORKING, "The same in working hours, half within", "h", log -> quantile(workingDelays(log), 0.5));
+            add(WORKING_LATE, "In working hours, nine in ten within", "h", log -> quantile(workingDelays(log), 0.9));
+            add(GAP, "From an unanswered attempt to the next, median", "h", log -> quantile(gaps(log), 0.5));
+        }
+        if (tables.knows(CrmColumn.ACTIVITY_OUTCOME)) {
+            add("answered", "Attempts that are answered", SHARE, log -> {
+                long told = calls(log).filter(SeenLog.Call::told).count();
+                return (double) calls(log).filter(SeenLog.Call::answered).count() / told;
+            });
+        }
+    }
+
+    private void deals(CrmTables tables, String currency) {
+        add("wins", "Deals won, of those closed", SHARE, log -> {
+            long closed = closed(log).count();
+            return (double) closed(log).filter(SeenLog.Deal::won).count() / closed;
+        });
+        if (tables.knows(CrmColumn.DEAL_OPENED)) {
+            add(
+                    "cycle.median",
+                    "From opening to closing a deal, median",
+                    "h",
+                    log -> quantile(closed(log).mapToDouble(d -> (d.closed() - d.opened()) / HOUR), 0.5));
+        }
+        if (tables.knows(CrmColumn.DEAL_AMOUNT)) {
+            add(
+                    "size.median",
+                    "Size of a deal won, median",
+                    currency,
+                    log -> quantile(
+                            closed(log).filter(d -> d.won() && d.amount() > 0).mapToDouble(SeenLog.Deal::amount), 0.5));
+        }
+    }
+
+    private static Stream<SeenLog.Deal> closed(SeenLog log) {
+        return log.leads().stream().flatMap(l -> l.deals.stream()).filter(d -> d.closed() != SeenLog.NEVER);
+    }
+
+    private static Stream<SeenLog.Call> calls(SeenLog log) {
+        return log.leads().stream().flatMap(l -> l.calls.stream());
+    }
+
+    /** Leads whose first thirty days in sales' hands are over. */
+    private static Stream<SeenLog.OneLead> settled(SeenLog log) {
+        return log.leads().stream().filter(l -> l.handed != SeenLog.NEVER && log.asOf() - l.handed >= MONTH);
+    }
+
+    private static int calls(SeenLog.OneLead lead) {
+        return (int)
+                lead.calls.stream().filter(c -> c.at() - lead.handed <= MONTH).count();
+    }
+
+    private static double tried(SeenLog log, int least, int most) {
+        return share(settled(log), l -> calls(l) >= least && calls(l) <= most);
+    }
+
+    private static Stream<SeenLog.OneLead> delayed(SeenLog log) {
+        return settled(log)
+                .filter(l -> calls(l) > 0
+                        && l.delayKnown
+                        && l.calls.get(0).timed()
+                        && l.calls.get(0).at() >= l.created);
+    }
+
+    private static DoubleStream delays(SeenLog log) {
+        return delayed(log).mapToDouble(l -> (l.calls.get(0).at() - l.created) / HOUR);
+    }
+
+    private DoubleStream workingDelays(SeenLog log) {
+        return delayed(log)
+                .mapToDouble(l -> calendar.workingBetween(
+                                1000 * l.created, 1000 * l.calls.get(0).at())
+                        / HOUR
+                        / 1000);
+    }
+
+    private static DoubleStream gaps(SeenLog log) {
+        return log.leads().stream().flatMapToDouble(SeenFigures::gaps);
+    }
+
+    private static DoubleStream gaps(SeenLog.OneLead lead) {
+        double[] gaps = new double[lead.calls.size()];
+        int n = 0;
+        for (int i = 1; i < gaps.length; i++) {
+            SeenLog.Call before = lead.calls.get(i - 1);
+            SeenLog.Call now = lead.calls.get(i);
+            if (!before.answered() && before.timed() && now.timed()) {
+                gaps[n++] = (now.at() - before.at()) / HOUR;
+            }
+        }
+        return Arrays.stream(gaps, 0, n);
+    }
+
+    private static double share(Stream<SeenLog.OneLead> of, Predicate<SeenLog.OneLead> which) {
+        double[] counts = new double[2];
+        of.forEach(lead -> {
+            counts[0]++;
+            counts[1] += which.test(lead) ? 1 : 0;
+        });
+        return counts[1] / counts[0];
+    }
+
+    /** By straight lines between the ordered values (type 7). */
+    private static double quantile(DoubleStream values, double p) {
+        double[] sorted = values.sorted().toArray();
+        if (sorted.length == 0) {
+            return Double.NaN;
+        }
+        double place = p * (sorted.length - 1);
+        int below = (int) place;
+        double rest = place - below;
+        return rest == 0 ? sorted[below] : sorted[below] * (1 - rest) + sorted[below + 1] * rest;
+    }
+
+    /** The place of a figure; −1 where the export does not have it. */
+    int place(String name) {
+        return figures().stream().map(SeenFigure::name).toList().indexOf(name);
+    }
+
+    List<SeenFigure> figures() {
+        return List.copyOf(all.keySet());
+    }
+
+    /** The figures of a log, in order; NaN where it has none. */
+    double[] of(SeenLog log) {
+        return all.values().stream().mapToDouble(f -> f.applyAsDouble(log)).toArray();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.handoff.scenario.likeness;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a CRM shows of a window of weeks, whether it recorded a real company or a simulated one. Instants are seconds from the window's first.
+ *
+ * @param channels their names
+ * @param leads leads created in the window, by creation
+ * @param asOf when the export was made
+ */
+record SeenLog(List<String> channels, List<OneLead> leads, long asOf) {
+    static final long NEVER = Long.MAX_VALUE;
+
+    /** One lead, as far as a CRM can know it. */
+    static final class OneLead {
+        final long created;
+        final int channel;
+        long handed = NEVER;
+        boolean sql;
+        boolean delayKnown = true;
+        final List<Call> calls = new ArrayList<>();
+        final List<Deal> deals = new ArrayList<>();
+
+        OneLead(long created, int channel) {
+            this.created = created;
+            this.channel = channel;
+        }
+    }
+
+    /**
+     * An attempt.
+     *
+     * @param answered whether somebody answered; false where nobody says
+     * @param told whether somebody says
+     * @param timed whether its instant counts
+     */
+    record Call(long at, boolean answered, boolean told, boolean timed) {}
+
+    /**
+     * A deal.
+     *
+     * @param closed {@link #NEVER} while it is open
+     * @param amount what a won one brings; NaN where it is not known
+     */
+    record Deal(long opened, long closed, boolean won, double amount) {}
+}

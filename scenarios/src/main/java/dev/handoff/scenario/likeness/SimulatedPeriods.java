@@ -1,0 +1,54 @@
+package dev.handoff.scenario.likeness;
+
+import dev.handoff.calibration.CrmTables;
+import dev.handoff.experiment.Replication;
+import dev.handoff.scenario.Loaded;
+import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.ScenarioLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Simulates periods as long as the export's window, and looks at them as its CRM would. */
+final class SimulatedPeriods {
+    private static final long WEEK = 7L * 24 * 3600;
+
+    private final CrmTables tables;
+    private final SeenFigures figures;
+    private final long seed;
+    private final long asOf;
+
+    SimulatedPeriods(CrmTables tables, SeenFigures figures, long seed) {
+        this.tables = tables;
+        this.figures = figures;
+        this.seed = seed;
+        this.asOf = tables.asOf() - tables.from();
+    }
+
+    /** The company, simulated for as long as the export reaches; empty where its rules do not admit the changes. */
+    Optional<Scenario> period(Scenario company, List<String> changes) {
+        List<String> all = new ArrayList<>(changes);
+        long weeks = Math.max(tables.weeks(), (asOf + WEEK - 1) / WEEK);
+        all.add("run.horizon=" + weeks + " weeks");
+        all.add("run.drain=0 s");
+        Loaded changed = ScenarioLoader.override(company, all);
+        return changed.scenario();
+    }
+
+    /** The figures of one period of such a company. */
+    double[] of(Scenario period, int luck) {
+        long from = period.company().run().warmUp().toMillis();
+        SimulatedLog log = new SimulatedLog(tables.channels(), from, tables.weeks() * WEEK, asOf);
+        new Replication(period.timeline(), seed, luck, Optional.of(log)).run();
+        return figures.of(log.seen());
+    }
+
+    /** The figures of several periods, in the order of their lucks. */
+    List<double[]> of(Scenario period, int first, int number) {
+        return IntStream.range(first, first + number)
+                .parallel()
+                .mapToObj(luck -> of(period, luck))
+                .toList();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.handoff.scenario.likeness;
+
+import dev.handoff.calibration.CrmTables;
+import dev.handoff.calibration.fit.Estimate;
+import dev.handoff.calibration.fit.Fit;
+import dev.handoff.calibration.moments.MomentDraws;
+import dev.handoff.calibration.moments.MomentFit;
+import dev.handoff.calibration.moments.MomentProblem;
+import dev.handoff.calibration.moments.SearchEndedEarly;
+import dev.handoff.calibration.moments.Simulated;
+import dev.handoff.calibration.moments.SimulatedMoments;
+import dev.handoff.experiment.Progress;
+import dev.handoff.scenario.Scenario;
+import dev.handoff.scenario.fitted.FittedCompany;
+import dev.handoff.scenario.fitted.Tuned;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds by simulation what shows in no single row: the planned gap between attempts, for a lead that is due waits for its rep, work that leaves no
+ * trace, and where decisions stand once belief, trust and load act as the scenario assumes. Simulated moments on common luck: medians of gap and
+ * working delay, and how many leads are tried how often, are those of the export.
+ *
+ * <p>Source: Gourieroux, Monfort and Renault, "Indirect inference", Journal of Applied Econometrics 8 (1993).
+ */
+public final class Tuning {
+    /** Simulated periods where nobody says how many. */
+    public static final int MOST = 400;
+
+    private static final int AT_A_TIME = 4;
+    private static final int CLOSELY = 12;
+    private static final int FEWEST_ATTEMPTS = 500;
+
+    private final FittedCompany company;
+    private final List<TunedValue> values;
+    private final SeenFigures figures;
+    private final SimulatedPeriods periods;
+    private final Observed observed;
+    private final CrmTables tables;
+    private final long seed;
+    private final int most;
+    private final Progress progress;
+    private int spent;
+
+    private Tuning(FittedCompany company, Fit fit, CrmTables tables, long seed, int most, Progress progress) {
+        this.company = company;
+        this.values = TunedValue.of(company.scenario(), fit);
+        this.figures = new SeenFigures(tables, company.scenario().company());
+        this.periods = new SimulatedPeriods(tables, figures, seed);
+        this.observed = new Observed(figures, tables, seed, values);
+        this.tables = tables;
+        this.seed = seed;
+        this.most = most;
+        this.progress = progress;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param company the company with what was found
+     * @param spent simulated periods it took
+     * @param stopped whether it was ended early
+     */
+    public record Result(FittedCompany company, int spent, boolean stopped) {}
+
+    /**
+     * Tunes a fitted company; where there are too few attempts to tune it by, it stays as it is.
+     *
+     * @param most simulated periods it may take
+     */
+    public static Result of(FittedCompany company, Fit fit, CrmTables tables, long seed, int most, Progress progress) {
+        if (tables.activities().size() < FEWEST_ATTEMPTS) {
+            return new Result(company, 0, false);
+        }
+        return new Tuning(company, fit, tables, seed, most, progress).run();
+    }
+
+    private Result run() {
+        if (values.isEmpty() || observed.asked().length == 0) {
+            return new Result(company, 0, false);
+        }
+        progress.begins("planned gaps and spare time, simulated period");
+        double[] least = values.stream().mapToDouble(TunedValue::least).toArray();
+        double[] furthest = values.stream().mapToDouble(TunedValue::most).toArray();
+        try {
+            MomentFit found = SimulatedMoments.fit(
+                    new MomentProblem(observed.asked(), observed.errors(), least, furthest),
+                    moves -> at(moves, AT_A_TIME),
+                    moves -> at(moves, CLOSELY));
+            return new Result(company.tuned(tuned(found)), spent, found.ending() == MomentFit.Ending.STOPPED);
+        } catch (SearchEndedEarly | IllegalArgumentException e) {
+            return new Result(company, spent, true);
+        }
+    }
+
+    private Optional<Simulated.Figures> at(double[] moves, int number) {
+        if (spent + number > most || progress.cancelled() || progress.timeIsUp()) {
+            return Optional.empty();
+        }
+        List<String> changes = new ArrayList<>();
+        for (int j = 0; j < moves.length; j++) {
+            changes.add(values.get(j).change(moves[j]));
+        }
+        Optional<Scenario> period = periods.period(company.scenario(), changes);
+        if (period.isEmpty()) {
+            return Optional.of(none());
+        }
+        List<double[]> seen = periods.of(period.get(), 0, number);
+        spent += number;
+        progress.finished(spent, 0);
+        return Optional.of(observed.simulated(seen));
+    }
+
+    private Simulated.Figures none() {
+        double[] none = new double[observed.asked().length];
+        java.util.Arrays.fill(none, Double.NaN);
+        return new Simulated.Figures(none, none.clone());
+    }
+
+    private List<Tuned> tuned(MomentFit found) {
+        double[][] covariance = found.covariance();
+        List<double[]> draws = MomentDraws.of(found, seed, Fit.DRAWS);
+        List<Tuned> tuned = new ArrayList<>();
+        for (int j = 0; j < values.size(); j++) {
+            int value = j;
+            TunedValue of = values.get(j);
+            Estimate estimate = of.estimate(
+                    found.moves()[j],
+                    Math.sqrt(covariance[j][j]),
+                    tables.activities().size());
+            tuned.add(new Tuned(
+                    estimate,
+                    of.isShift(),
+                    of.value(0),
+                    draws.stream().mapToDouble(moves -> of.value(moves[value])).toArray()));
+        }
+        return tuned;
+    }
+}

@@ -1,0 +1,175 @@
+package dev.handoff.cli.command;
+
+import static dev.handoff.cli.Program.handoff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handoff.cli.Program;
+import dev.handoff.cli.console.Exit;
+import dev.handoff.scenario.ScenarioLoader;
+import dev.handoff.scenario.draws.FittedDraws;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code handoff calibrate --leads} as a user sees it, on an export made by hand. */
+class CrmCalibrationTest {
+    private static final String CANARY = "Kanarienvogel";
+
+    @TempDir
+    Path directory;
+
+    private String leads;
+    private String calls;
+    private String deals;
+    private String mine;
+
+    @BeforeEach
+    void write() throws IOException {
+        HandmadeExport export = new HandmadeExport(CANARY);
+        leads = Files.writeString(directory.resolve("leads.csv"), export.leads())
+                .toString();
+        calls = Files.writeString(directory.resolve("calls.csv"), export.calls())
+                .toString();
+        deals = Files.writeString(directory.resolve("deals.csv"), export.deals())
+                .toString();
+        mine = directory.resolve("mine").toString();
+    }
+
+    private Program calibrate(String... further) {
+        return handoff(Stream.concat(
+                        Stream.of(
+                                "calibrate",
+                                "--leads",
+                                leads,
+                                "--activities",
+                                calls,
+                                "--deals",
+                                deals,
+                                "--zone",
+                                "Europe/Berlin",
+                                "--budget",
+                                "8",
+                                "--periods",
+                                "8"),
+                        Stream.of(further))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void an_export_becomes_a_company_that_runs_and_can_be_made_again() throws IOException {
+        Program p = calibrate("--out", mine);
+        assertThat(p.exit()).as(p.err()).isIn(Exit.DONE, Exit.NO);
+        assertThat(p.outInOneLine())
+                .contains(" values fitted from data, ", "What these files cannot tell", "Looked at: 20 weeks");
+        assertThat(p.err()).contains("Next: handoff run " + mine);
+        Path folder = Path.of(mine);
+        assertThat(folder.resolve("scenario.yaml"))
+                .content()
+                .startsWith("extends: industry-baseline")
+                .contains("  web:\n", "webinar: none", "\"fitted: ", "\"assume: the mean over the channels of ");
+        assertThat(folder.resolve("excluded.csv"))
+                .content()
+                .startsWith("row,file,rule\n")
+                .contains(",duplicate\n");
+        assertThat(folder.resolve("mapping.yaml")).content().contains("deals: {id: deal");
+        FittedDraws draws = FittedDraws.read(folder.resolve(FittedDraws.FILE));
+        assertThat(draws.size()).isEqualTo(200);
+        assertThat(ScenarioLoader.load(mine, draws.overrides(0))
+                        .orThrow()
+                        .company()
+                        .channels())
+                .containsKeys("web", "fair");
+        assertThat(handoff("run", mine, "-n", "2").exit()).isEqualTo(Exit.DONE);
+        for (String file : List.of("fit.json", "fit.html")) {
+            assertThat(handoff("rerun", folder.resolve(file).toString())
+                            .isDone()
+                            .out())
+                    .contains("the same, bit for bit");
+        }
+    }
+
+    @Test
+    void what_the_file_states_is_the_company_that_was_compared() throws IOException {
+        calibrate("--out", mine);
+        String hash = ScenarioLoader.load(mine, List.of()).orThrow().contentHash();
+        assertThat(Path.of(mine, "fit.json")).content().contains(hash);
+    }
+
+    @Test
+    void no_name_text_or_identifier_of_the_export_is_written_or_said() throws IOException {
+        Program p = calibrate("--out", mine, "--details");
+        assertThat(p.out() + p.err()).doesNotContainIgnoringCase(CANARY);
+        try (Stream<Path> files = Files.list(Path.of(mine))) {
+            for (Path file : files.filter(f -> !f.toString().endsWith(".xlsx")).toList()) {
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContainIgnoringCase(CANARY);
+            }
+        }
+    }
+
+    @Test
+    void what_somebody_states_is_stated_and_not_fitted() throws IOException {
+        calibrate("--out", mine, "--set", "deals.winShare=0.5", "--set", "channels.web.pickUp=0.25");
+        assertThat(Path.of(mine, "scenario.yaml"))
+                .content()
+                .contains("winShare: 0.5", "pickUp: 0.25", "deals.winShare: \"data: as stated by whoever fitted it\"");
+        assertThat(FittedDraws.read(Path.of(mine, FittedDraws.FILE)).paths())
+                .doesNotContain("deals.winShare")
+                .contains("channels.web.inquiriesPerWeek");
+    }
+
+    @Test
+    void a_dry_run_says_what_was_understood_and_writes_nothing() {
+        Program p = calibrate("--out", mine, "--dry-run").isDone();
+        assertThat(p.out()).contains("Read ", " leads.", "Looked at: 20 weeks", "deals: {id: deal, lead: lead");
+        assertThat(Path.of(mine)).doesNotExist();
+    }
+
+    @Test
+    void leads_alone_are_enough_to_begin_with() {
+        Program p = handoff("calibrate", "--leads", leads, "--periods", "8", "--zone", "UTC", "--format", "json");
+        assertThat(p.exit()).as(p.err()).isIn(Exit.DONE, Exit.NO);
+        assertThat(p.out())
+                .contains("\"path\" : \"channels.web.inquiriesPerWeek\"", "\"sha256\" : \"", "the export has no deals");
+    }
+
+    @Test
+    void data_have_every_value_and_figure() {
+        assertThat(calibrate("--format", "csv").out())
+                .contains(",value,channels.web.inquiriesPerWeek,", ",figure,attempts.none,share,");
+    }
+
+    @Test
+    void what_cannot_be_understood_is_refused_in_a_line() throws IOException {
+        handoff("calibrate")
+                .refuses("calibrate: an export or a figure you know is needed. Maybe --leads FILE, or --target"
+                        + " 'attempts.none = 46 %'?");
+        calibrate("--target", "wins = 10 a month")
+                .refuses("calibrate: --leads and --target go apart: an export is fitted, or figures are. Maybe without"
+                        + " --target?");
+        handoff("calibrate", "--deals", deals)
+                .refuses("calibrate: a file of leads is needed beside --deals. Maybe --leads FILE?");
+        calibrate("--file-zone", "Berlin").refuses("--file-zone: 'Berlin' is not a time zone. Maybe Europe/Berlin?");
+        calibrate("--days", "day").refuses("--days: 'day' is no order. Maybe day-first, or month-first?");
+        calibrate("--from", "1.2.2024").refuses("--from: '1.2.2024' is not a day. Maybe 2024-06-30?");
+        calibrate("--attempts", "call,letter")
+                .refuses("--attempts: 'letter' is no kind of attempt. Maybe call, email or call,email?");
+        String few = Files.writeString(directory.resolve("few.csv"), "lead,created\n1,2024-01-01 10:00\n")
+                .toString();
+        assertThat(handoff("calibrate", "--leads", few).exit()).isEqualTo(Exit.INVALID);
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_told_by_line_and_leaves_nothing_behind() throws IOException {
+        String bad = Files.writeString(directory.resolve("bad.csv"), "lead,created\n1,2024-01-01 10:00\n2,tomorrow\n")
+                .toString();
+        Program p = handoff("calibrate", "--leads", bad, "--out", mine);
+        assertThat(p.exit()).isEqualTo(Exit.INVALID);
+        assertThat(p.err()).startsWith(bad + ":3 created").doesNotContain("\tat ");
+        assertThat(Path.of(mine, "scenario.yaml")).doesNotExist();
+    }
+}
