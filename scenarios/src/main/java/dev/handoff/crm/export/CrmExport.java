@@ -34,15 +34,24 @@ public final class CrmExport {
         ExportRows tidy = ExportRows.of(company);
         ExportRows rows = untidiness.map(u -> u.added(tidy)).orElse(tidy);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("leads.csv", table(leadColumns(), rows.leads(), lines -> untidiness
-                .map(u -> u.leads(lines))
-                .orElse(lines)));
-        files.put("activities.csv", table(shape.attempts(), rows.attempts(), lines -> untidiness
-                .map(u -> u.attempts(lines))
-                .orElse(lines)));
-        files.put("deals.csv", table(shape.deals(), rows.deals(), lines -> untidiness
-                .map(u -> u.deals(lines))
-                .orElse(lines)));
+        files.put(
+                "leads.csv",
+                table(
+                        leadColumns(),
+                        rows.leads(),
+                        lines -> untidiness.map(u -> u.leads(lines)).orElse(lines)));
+        files.put(
+                "activities.csv",
+                table(
+                        shape.attempts(),
+                        rows.attempts(),
+                        lines -> untidiness.map(u -> u.attempts(lines)).orElse(lines)));
+        files.put(
+                "deals.csv",
+                table(
+                        shape.deals(),
+                        rows.deals(),
+                        lines -> untidiness.map(u -> u.deals(lines)).orElse(lines)));
         return files;
     }
 
@@ -57,8 +66,8 @@ public final class CrmExport {
         StringBuilder out = new StringBuilder();
         out.append(joined(columns.stream().map(Column::header).toList())).append('\n');
         List<String> lines = rows.stream()
-                .map(row -> joined(
-                        columns.stream().map(c -> c.cell().apply(row)).toList()))
+                .map(row ->
+                        joined(columns.stream().map(c -> c.cell().apply(row)).toList()))
                 .toList();
         finish.apply(lines).forEach(line -> out.append(line).append('\n'));
         return out.toString().getBytes(StandardCharsets.UTF_8);

@@ -52,7 +52,9 @@ record DynamicsShape() implements ExportShape {
                 figure("MQL On", r -> CLOCK.at(r.lead().qualified())),
                 figure("SQL On", r -> CLOCK.at(r.lead().sql())),
                 figure("Lead Score", r -> Spelling.comma(Spelling.score(r.lead().score()))),
-                text("Created By", r -> r.lead().foundByRep() ? Spelling.rep(r.lead().owner()) : ""));
+                text(
+                        "Created By",
+                        r -> r.lead().foundByRep() ? Spelling.rep(r.lead().owner()) : ""));
     }
 
     @Override
@@ -71,8 +73,7 @@ record DynamicsShape() implements ExportShape {
                 figure("Actual End", r -> CLOCK.at(r.attempt().at())),
                 figure(
                         "Actual Duration",
-                        r -> Integer.toString(
-                                Math.max(1, (r.attempt().seconds() + MINUTE / 2) / MINUTE))),
+                        r -> Integer.toString(Math.max(1, (r.attempt().seconds() + MINUTE / 2) / MINUTE))),
                 text("Owner", r -> Spelling.rep(r.attempt().owner())),
                 text("Outcome", r -> r.outcome("Connected", "No answer")));
     }
@@ -84,7 +85,9 @@ record DynamicsShape() implements ExportShape {
                 always("Topic", "Deal"),
                 text("Originating Lead", r -> lead(r.deal().lead())),
                 text("Status", r -> r.outcome("Won", "Lost", "Open")),
-                figure("Actual Revenue", r -> Spelling.comma(Spelling.money(r.deal().amount()))),
+                figure(
+                        "Actual Revenue",
+                        r -> Spelling.comma(Spelling.money(r.deal().amount()))),
                 figure("Created On", r -> CLOCK.at(r.deal().opened())),
                 figure("Actual Close Date", r -> DAY.at(r.deal().closed())),
                 figure("Est. Close Date", r -> DAY.at(r.planned())),

@@ -36,10 +36,16 @@ record HubSpotShape(int stages) implements ExportShape {
                 figure(
                         "Became a Marketing Qualified Lead Date",
                         r -> CLOCK.at(r.lead().qualified())),
-                figure("Became a Sales Qualified Lead Date", r -> CLOCK.at(r.lead().sql())),
+                figure(
+                        "Became a Sales Qualified Lead Date",
+                        r -> CLOCK.at(r.lead().sql())),
                 figure("HubSpot Score", r -> Spelling.score(r.lead().score())),
-                figure("Number of times contacted", r -> Integer.toString(r.lead().attempts())),
-                text("Created by user ID", r -> r.lead().foundByRep() ? Spelling.rep(r.lead().owner()) : ""));
+                figure(
+                        "Number of times contacted",
+                        r -> Integer.toString(r.lead().attempts())),
+                text(
+                        "Created by user ID",
+                        r -> r.lead().foundByRep() ? Spelling.rep(r.lead().owner()) : ""));
     }
 
     @Override
@@ -70,7 +76,9 @@ record HubSpotShape(int stages) implements ExportShape {
                 text(
                         "Deal Stage",
                         r -> r.outcome(
-                                "Closed Won", "Closed Lost", "Stage " + r.deal().stages().size())),
+                                "Closed Won",
+                                "Closed Lost",
+                                "Stage " + r.deal().stages().size())),
                 always("Pipeline", "Sales Pipeline"),
                 figure("Amount", r -> Spelling.money(r.deal().amount())),
                 figure("Close Date", r -> CLOCK.at(r.closedOrPlanned())),

@@ -36,7 +36,9 @@ record OdooShape() implements ExportShape {
                 text("active", r -> r.deal().map(OdooShape::active).orElse("True")),
                 figure("expected_revenue", r -> r.deal().map(OdooShape::revenue).orElse("")),
                 figure("x_score", r -> Spelling.score(r.lead().score())),
-                text("create_uid", r -> r.lead().foundByRep() ? Spelling.rep(r.lead().owner()) : ""));
+                text(
+                        "create_uid",
+                        r -> r.lead().foundByRep() ? Spelling.rep(r.lead().owner()) : ""));
     }
 
     private static long closed(LeadRow row) {

@@ -43,8 +43,12 @@ record PipedriveShape() implements ExportShape {
                 always("Activity - Type", "Call"),
                 always("Activity - Done", "Done"),
                 figure("Activity - Due date", r -> DAY.at(r.attempt().at())),
-                figure("Activity - Marked as done time", r -> CLOCK.at(r.attempt().at())),
-                text("Activity - Assigned to user", r -> Spelling.rep(r.attempt().owner())),
+                figure(
+                        "Activity - Marked as done time",
+                        r -> CLOCK.at(r.attempt().at())),
+                text(
+                        "Activity - Assigned to user",
+                        r -> Spelling.rep(r.attempt().owner())),
                 text("Activity - Contact person", AttemptRow::person),
                 text("Activity - Outcome", r -> r.outcome("Connected", "No answer")));
     }

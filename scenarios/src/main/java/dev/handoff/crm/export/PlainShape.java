@@ -28,7 +28,9 @@ record PlainShape(int stages) implements ExportShape {
                 text("status", r -> LeadStatus.of(r.lead(), "Qualified")),
                 figure("closed", r -> CLOCK.at(r.lead().closed())),
                 figure("sql", r -> CLOCK.at(r.lead().sql())),
-                text("created_by", r -> r.lead().foundByRep() ? Spelling.rep(r.lead().owner()) : ""));
+                text(
+                        "created_by",
+                        r -> r.lead().foundByRep() ? Spelling.rep(r.lead().owner()) : ""));
     }
 
     @Override

@@ -38,7 +38,9 @@ record SalesforceShape() implements ExportShape {
                         r -> r.deal().map(d -> identifier("006", d.number())).orElse("")),
                 figure("MQL_Date__c", r -> CLOCK.at(r.lead().qualified())),
                 figure("Score__c", r -> Spelling.score(r.lead().score())),
-                text("Created By", r -> r.lead().foundByRep() ? Spelling.rep(r.lead().owner()) : ""));
+                text(
+                        "Created By",
+                        r -> r.lead().foundByRep() ? Spelling.rep(r.lead().owner()) : ""));
     }
 
     @Override
@@ -60,7 +62,9 @@ record SalesforceShape() implements ExportShape {
                 always("TaskSubtype", "Call"),
                 always("CallType", "Outbound"),
                 text("CallDisposition", r -> r.outcome("Connected", "No Answer")),
-                figure("CallDurationInSeconds", r -> Integer.toString(r.attempt().seconds())));
+                figure(
+                        "CallDurationInSeconds",
+                        r -> Integer.toString(r.attempt().seconds())));
     }
 
     @Override

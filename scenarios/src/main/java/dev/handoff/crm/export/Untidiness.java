@@ -71,7 +71,8 @@ final class Untidiness {
     private void addList(List<LeadRow> leads, List<LeadRow> real) {
         long when = real.get(below(real.size(), For.BOUGHT_LIST, 0)).lead().created();
         for (int i = 0; i < LIST; i++) {
-            long created = Math.max(when - (LIST - 1 - i) * (long) APART, real.get(0).lead().created());
+            long created = Math.max(
+                    when - (LIST - 1 - i) * (long) APART, real.get(0).lead().created());
             leads.add(LeadRow.of(nobody(leads.size(), "list-" + (i + 1), LIST_CHANNEL, created), Optional.empty()));
         }
     }

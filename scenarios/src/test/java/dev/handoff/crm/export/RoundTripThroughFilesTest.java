@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ class RoundTripThroughFilesTest {
     private Path dir;
 
     private static RecordedCompany recorded() {
-        Scenario scenario = ScenarioLoader.load("cold-war", List.of("run.horizon=12 weeks", "run.warmUp=4 weeks"))
+        Scenario scenario = ScenarioLoader.load("cold-war", List.of("run.horizon=6 weeks", "run.warmUp=2 weeks"))
                 .orThrow();
         Timeline timeline = scenario.timeline();
         CompanyRecorder recorder = new CompanyRecorder(timeline.start(), LocalDate.of(2024, 1, 1));
@@ -70,16 +71,22 @@ class RoundTripThroughFilesTest {
         return (CrmRead.Done) read;
     }
 
-    /** Rows of one instant may come in any order. */
     private static void same(CrmTables one, CrmTables other) {
-        assertThat(sorted(CleanTables.leads(one, Map.of()))).isEqualTo(sorted(CleanTables.leads(other, Map.of())));
-        assertThat(sorted(CleanTables.activities(one))).isEqualTo(sorted(CleanTables.activities(other)));
-        assertThat(sorted(CleanTables.deals(one))).isEqualTo(sorted(CleanTables.deals(other)));
+        same(CleanTables.leads(one, Map.of()), CleanTables.leads(other, Map.of()));
+        same(CleanTables.activities(one), CleanTables.activities(other));
+        same(CleanTables.deals(one), CleanTables.deals(other));
     }
 
-    private static List<String> sorted(List<String> lines) {
-        assertThat(lines).isNotEmpty();
-        return lines.stream().sorted().toList();
+    /** Rows of one instant may come in any order; the first that differ are shown. */
+    private static void same(List<String> one, List<String> other) {
+        assertThat(one).hasSameSizeAs(other).hasSizeGreaterThan(30);
+        List<String> sorted = one.stream().sorted().toList();
+        List<String> expected = other.stream().sorted().toList();
+        assertThat(IntStream.range(0, sorted.size())
+                        .filter(i -> !sorted.get(i).equals(expected.get(i)))
+                        .mapToObj(i -> sorted.get(i) + " instead of " + expected.get(i))
+                        .limit(3))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -111,21 +118,25 @@ class RoundTripThroughFilesTest {
     void who_records_a_status_tells_the_same_endings(CrmVendor vendor) throws IOException {
         LeadEnding[] plain = read(CrmVendor.PLAIN, false).tables().leads().ending();
         assertThat(EnumSet.copyOf(List.of(plain))).hasSizeGreaterThan(4);
-        assertThat(endings(read(vendor, false))).isEqualTo(endings(read(CrmVendor.PLAIN, false)));
+        same(endings(read(vendor, false)), endings(read(CrmVendor.PLAIN, false)));
     }
 
     private static List<String> endings(CrmRead.Done read) {
         LeadColumns leads = read.tables().leads();
         return IntStream.range(0, leads.size())
-                .mapToObj(i -> CleanTables.minute(read.tables(), leads.created()[i]) + leads.score()[i] + leads.ending()[i])
-                .sorted()
+                .mapToObj(i ->
+                        CleanTables.minute(read.tables(), leads.created()[i]) + leads.score()[i] + leads.ending()[i])
                 .toList();
     }
 
     @ParameterizedTest
     @EnumSource
     void the_same_company_gives_the_same_bytes(CrmVendor vendor) {
-        assertThat(files(vendor, true)).usingRecursiveComparison().isEqualTo(files(vendor, true));
+        Map<String, byte[]> again = files(vendor, true);
+        files(vendor, true)
+                .forEach((name, bytes) -> assertThat(Arrays.equals(bytes, again.get(name)))
+                        .as(name)
+                        .isTrue());
     }
 
     @ParameterizedTest

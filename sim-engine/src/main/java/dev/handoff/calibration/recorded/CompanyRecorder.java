@@ -138,11 +138,12 @@ public final class CompanyRecorder implements Journal {
 
     /** The deal of a lead that the CRM has; it is opened the first time somebody asks. */
     private Optional<DealCard> deal(long at, Handover handover, int rep) {
-        return card(at, handover).map(card -> dealOf.computeIfAbsent(handover.lead(), lead -> {
-            DealCard deal = new DealCard(card, instant(at), rep);
-            deals.add(deal);
-            return deal;
-        }));
+        return card(at, handover)
+                .map(card -> dealOf.computeIfAbsent(handover.lead(), lead -> {
+                    DealCard deal = new DealCard(card, instant(at), rep);
+                    deals.add(deal);
+                    return deal;
+                }));
     }
 
     /** What is in the CRM at the end of the measured time. */

@@ -173,7 +173,8 @@ public final class TraceCommand implements Callable<Integer> {
 
     private String exportCommand(String directory, CrmVendor vendor, LocalDate monday) {
         String untidy = crm.untidy() ? " --untidy" : "";
-        return command("--as-crm " + ShellWord.of(directory) + " --vendor " + vendor.word() + " --from " + monday + untidy);
+        return command(
+                "--as-crm " + ShellWord.of(directory) + " --vendor " + vendor.word() + " --from " + monday + untidy);
     }
 
     private void tellLife(Trace trace, Scenario traced) {

@@ -71,7 +71,8 @@ public final class OutputFiles implements AutoCloseable {
         } catch (IOException e) {
             throw new InvalidInput(option + ": cannot write to " + path + ": " + reason(e));
         } catch (InvalidPathException e) {
-            throw new InvalidInput(option + ": '" + path + "' is not the name of a directory. Maybe " + option + " report?");
+            throw new InvalidInput(
+                    option + ": '" + path + "' is not the name of a directory. Maybe " + option + " report?");
         }
     }
 
