@@ -72,7 +72,12 @@ class RecordedCompanyTest {
     @Test
     void without_reasons_only_what_became_a_deal_has_an_ending() {
         RecordedCompany company =
-                recorded("cold-war", "run.horizon=6 weeks", "run.warmUp=0 weeks", "acceptance.reasonsGiven=0");
+                recorded(
+                "cold-war",
+                "run.horizon=6 weeks",
+                "run.warmUp=0 weeks",
+                "acceptance.reasonsGiven=0",
+                "acceptance.reasonsByTrust=0");
         assertThat(company.leads())
                 .extracting(RecordedLead::ending)
                 .containsOnly(LeadEnding.NONE, LeadEnding.QUALIFIED);
