@@ -13,13 +13,13 @@ import java.util.List;
  * deal is a day.
  */
 record DynamicsShape() implements ExportShape {
-    private static final Spelling.Clock CLOCK = Spelling.clock("dd.MM.yyyy HH:mm");
-    private static final Spelling.Clock DAY = Spelling.clock("dd.MM.yyyy");
+    private static final CellText.Clock CLOCK = CellText.clock("dd.MM.yyyy HH:mm");
+    private static final CellText.Clock DAY = CellText.clock("dd.MM.yyyy");
     private static final int DIGITS = 12;
     private static final int MINUTE = 60;
 
     private static String identifier(int table, int number) {
-        return "0000000" + table + "-0000-4000-8000-" + Spelling.digits(number + 1L, DIGITS);
+        return "0000000" + table + "-0000-4000-8000-" + CellText.digits(number + 1L, DIGITS);
     }
 
     private static String lead(int number) {
@@ -47,14 +47,14 @@ record DynamicsShape() implements ExportShape {
                 text("Lead Source", r -> r.lead().channel()),
                 text("Status", r -> state(r.lead())),
                 text("Status Reason", r -> reason(r.lead())),
-                text("Owner", r -> Spelling.rep(r.lead().owner())),
+                text("Owner", r -> CellText.rep(r.lead().owner())),
                 figure("Created On", r -> CLOCK.at(r.lead().created())),
                 figure("MQL On", r -> CLOCK.at(r.lead().qualified())),
                 figure("SQL On", r -> CLOCK.at(r.lead().sql())),
-                figure("Lead Score", r -> Spelling.comma(Spelling.score(r.lead().score()))),
+                figure("Lead Score", r -> CellText.comma(CellText.score(r.lead().score()))),
                 text(
                         "Created By",
-                        r -> r.lead().foundByRep() ? Spelling.rep(r.lead().owner()) : ""));
+                        r -> r.lead().foundByRep() ? CellText.rep(r.lead().owner()) : ""));
     }
 
     @Override
@@ -74,7 +74,7 @@ record DynamicsShape() implements ExportShape {
                 figure(
                         "Actual Duration",
                         r -> Integer.toString(Math.max(1, (r.attempt().seconds() + MINUTE / 2) / MINUTE))),
-                text("Owner", r -> Spelling.rep(r.attempt().owner())),
+                text("Owner", r -> CellText.rep(r.attempt().owner())),
                 text("Outcome", r -> r.outcome("Connected", "No answer")));
     }
 
@@ -87,11 +87,11 @@ record DynamicsShape() implements ExportShape {
                 text("Status", r -> r.outcome("Won", "Lost", "Open")),
                 figure(
                         "Actual Revenue",
-                        r -> Spelling.comma(Spelling.money(r.deal().amount()))),
+                        r -> CellText.comma(CellText.money(r.deal().amount()))),
                 figure("Created On", r -> CLOCK.at(r.deal().opened())),
                 figure("Actual Close Date", r -> DAY.at(r.deal().closed())),
                 figure("Est. Close Date", r -> DAY.at(r.planned())),
-                text("Owner", r -> Spelling.rep(r.deal().owner())));
+                text("Owner", r -> CellText.rep(r.deal().owner())));
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.List;
  * @param stages of deals
  */
 record HubSpotShape(int stages) implements ExportShape {
-    private static final Spelling.Clock CLOCK = Spelling.clock("yyyy-MM-dd HH:mm");
+    private static final CellText.Clock CLOCK = CellText.clock("yyyy-MM-dd HH:mm");
     private static final int FIRST_CONTACT = 5001;
     private static final int FIRST_CALL = 880_001;
     private static final int FIRST_DEAL = 990_001;
@@ -28,7 +28,7 @@ record HubSpotShape(int stages) implements ExportShape {
                 figure("Record ID", r -> contact(r.number())),
                 text("First Name", LeadRow::firstName),
                 text("Last Name", r -> Integer.toString(r.number() + 1)),
-                text("Contact owner", r -> Spelling.rep(r.lead().owner())),
+                text("Contact owner", r -> CellText.rep(r.lead().owner())),
                 figure("Owner assigned date", r -> CLOCK.at(r.lead().assigned())),
                 text("Lead Status", r -> LeadStatus.of(r.lead(), "Open deal")),
                 figure("Create Date", r -> CLOCK.at(r.lead().created())),
@@ -39,13 +39,13 @@ record HubSpotShape(int stages) implements ExportShape {
                 figure(
                         "Became a Sales Qualified Lead Date",
                         r -> CLOCK.at(r.lead().sql())),
-                figure("HubSpot Score", r -> Spelling.score(r.lead().score())),
+                figure("HubSpot Score", r -> CellText.score(r.lead().score())),
                 figure(
                         "Number of times contacted",
                         r -> Integer.toString(r.lead().attempts())),
                 text(
                         "Created by user ID",
-                        r -> r.lead().foundByRep() ? Spelling.rep(r.lead().owner()) : ""));
+                        r -> r.lead().foundByRep() ? CellText.rep(r.lead().owner()) : ""));
     }
 
     @Override
@@ -62,9 +62,9 @@ record HubSpotShape(int stages) implements ExportShape {
                 text("Call outcome", r -> r.outcome("Connected", "No answer")),
                 figure(
                         "Call duration (HH:mm:ss)",
-                        r -> Spelling.hours(r.attempt().seconds())),
+                        r -> CellText.hours(r.attempt().seconds())),
                 always("Call direction", "OUTBOUND"),
-                text("Activity assigned to", r -> Spelling.rep(r.attempt().owner())),
+                text("Activity assigned to", r -> CellText.rep(r.attempt().owner())),
                 figure("Associated Contact IDs", r -> contact(r.attempt().lead())));
     }
 
@@ -80,10 +80,10 @@ record HubSpotShape(int stages) implements ExportShape {
                                 "Closed Lost",
                                 "Stage " + r.deal().stages().size())),
                 always("Pipeline", "Sales Pipeline"),
-                figure("Amount", r -> Spelling.money(r.deal().amount())),
+                figure("Amount", r -> CellText.money(r.deal().amount())),
                 figure("Close Date", r -> CLOCK.at(r.closedOrPlanned())),
                 figure("Create Date", r -> CLOCK.at(r.deal().opened())),
-                text("Deal owner", r -> Spelling.rep(r.deal().owner())),
+                text("Deal owner", r -> CellText.rep(r.deal().owner())),
                 text("Is Closed Won", r -> r.outcome("true", "false", "false")),
                 text("Is closed lost", r -> r.outcome("false", "true", "false")),
                 figure("Associated Contact IDs", r -> contact(r.deal().lead()))));

@@ -12,8 +12,8 @@ import java.util.List;
  * Why a lead ended is not in it; score and date of qualification are fields that companies add themselves.
  */
 record OdooShape() implements ExportShape {
-    private static final Spelling.Clock CLOCK = Spelling.clock("yyyy-MM-dd HH:mm:ss");
-    private static final Spelling.Clock DAY = Spelling.clock("yyyy-MM-dd");
+    private static final CellText.Clock CLOCK = CellText.clock("yyyy-MM-dd HH:mm:ss");
+    private static final CellText.Clock DAY = CellText.clock("yyyy-MM-dd");
 
     private static String identifier(int lead) {
         return "__export__.crm_lead_" + (lead + 1);
@@ -26,7 +26,7 @@ record OdooShape() implements ExportShape {
                 text("contact_name", LeadRow::name),
                 text("type", r -> r.deal().isPresent() ? "opportunity" : "lead"),
                 text("source_id", r -> r.lead().channel()),
-                text("user_id", r -> Spelling.rep(r.lead().owner())),
+                text("user_id", r -> CellText.rep(r.lead().owner())),
                 figure("create_date", r -> CLOCK.at(r.lead().created())),
                 figure("date_open", r -> CLOCK.at(r.lead().assigned())),
                 figure("x_mql_date", r -> CLOCK.at(r.lead().qualified())),
@@ -35,10 +35,10 @@ record OdooShape() implements ExportShape {
                 text("stage_id", r -> r.deal().map(OdooShape::stage).orElse("New")),
                 text("active", r -> r.deal().map(OdooShape::active).orElse("True")),
                 figure("expected_revenue", r -> r.deal().map(OdooShape::revenue).orElse("")),
-                figure("x_score", r -> Spelling.score(r.lead().score())),
+                figure("x_score", r -> CellText.score(r.lead().score())),
                 text(
                         "create_uid",
-                        r -> r.lead().foundByRep() ? Spelling.rep(r.lead().owner()) : ""));
+                        r -> r.lead().foundByRep() ? CellText.rep(r.lead().owner()) : ""));
     }
 
     private static long closed(LeadRow row) {
@@ -54,7 +54,7 @@ record OdooShape() implements ExportShape {
     }
 
     private static String revenue(DealRow row) {
-        return Spelling.money(row.deal().amount());
+        return CellText.money(row.deal().amount());
     }
 
     @Override
@@ -68,10 +68,10 @@ record OdooShape() implements ExportShape {
                 figure("id", r -> Integer.toString(r.number() + 1)),
                 text("opportunity_id", r -> identifier(r.attempt().lead())),
                 figure("date", r -> CLOCK.at(r.attempt().at())),
-                text("user_id", r -> Spelling.rep(r.attempt().owner())),
+                text("user_id", r -> CellText.rep(r.attempt().owner())),
                 text("state", r -> r.outcome("done", "pending")),
                 always("direction", "out"),
-                figure("duration", r -> Spelling.minutes(r.attempt().seconds())));
+                figure("duration", r -> CellText.minutes(r.attempt().seconds())));
     }
 
     @Override
@@ -79,7 +79,7 @@ record OdooShape() implements ExportShape {
         return List.of(
                 text("id", r -> identifier(r.deal().lead())),
                 always("type", "opportunity"),
-                text("user_id", r -> Spelling.rep(r.deal().owner())),
+                text("user_id", r -> CellText.rep(r.deal().owner())),
                 figure("date_conversion", r -> CLOCK.at(r.deal().opened())),
                 figure("date_closed", r -> CLOCK.at(r.deal().closed())),
                 figure("date_deadline", r -> DAY.at(r.planned())),

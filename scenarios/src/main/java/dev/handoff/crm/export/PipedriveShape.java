@@ -13,8 +13,8 @@ import java.util.List;
  * and date of qualification are fields that companies add themselves.
  */
 record PipedriveShape() implements ExportShape {
-    private static final Spelling.Clock CLOCK = Spelling.clock("yyyy-MM-dd HH:mm:ss");
-    private static final Spelling.Clock DAY = Spelling.clock("yyyy-MM-dd");
+    private static final CellText.Clock CLOCK = CellText.clock("yyyy-MM-dd HH:mm:ss");
+    private static final CellText.Clock DAY = CellText.clock("yyyy-MM-dd");
     private static final int FIRST_PERSON = 101;
     private static final int FIRST_ACTIVITY = 701;
     private static final int FIRST_DEAL = 301;
@@ -24,11 +24,11 @@ record PipedriveShape() implements ExportShape {
         return List.of(
                 figure("Person - ID", r -> Integer.toString(FIRST_PERSON + r.number())),
                 text("Person - Name", LeadRow::name),
-                text("Person - Owner", r -> Spelling.rep(r.lead().owner())),
+                text("Person - Owner", r -> CellText.rep(r.lead().owner())),
                 figure("Person - Person created", r -> CLOCK.at(r.lead().created())),
                 text("Person - Lead source", r -> r.lead().channel()),
                 figure("Person - MQL date", r -> CLOCK.at(r.lead().qualified())),
-                figure("Person - Score", r -> Spelling.score(r.lead().score())));
+                figure("Person - Score", r -> CellText.score(r.lead().score())));
     }
 
     @Override
@@ -48,7 +48,7 @@ record PipedriveShape() implements ExportShape {
                         r -> CLOCK.at(r.attempt().at())),
                 text(
                         "Activity - Assigned to user",
-                        r -> Spelling.rep(r.attempt().owner())),
+                        r -> CellText.rep(r.attempt().owner())),
                 text("Activity - Contact person", AttemptRow::person),
                 text("Activity - Outcome", r -> r.outcome("Connected", "No answer")));
     }
@@ -63,11 +63,11 @@ record PipedriveShape() implements ExportShape {
                 figure("Deal - ID", r -> Integer.toString(FIRST_DEAL + r.number())),
                 always("Deal - Title", "Deal"),
                 text("Deal - Status", r -> r.outcome("Won", "Lost", "Open")),
-                figure("Deal - Value", r -> Spelling.money(r.deal().amount())),
+                figure("Deal - Value", r -> CellText.money(r.deal().amount())),
                 figure("Deal - Deal created", r -> CLOCK.at(r.deal().opened())),
                 figure("Deal - Won time", r -> CLOCK.at(closed(r, Outcome.WON))),
                 figure("Deal - Lost time", r -> CLOCK.at(closed(r, Outcome.LOST))),
-                text("Deal - Owner", r -> Spelling.rep(r.deal().owner())),
+                text("Deal - Owner", r -> CellText.rep(r.deal().owner())),
                 text("Deal - Contact person", DealRow::person),
                 figure("Deal - Expected close date", r -> DAY.at(r.planned())));
     }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param stages of deals
  */
 record PlainShape(int stages) implements ExportShape {
-    private static final Spelling.Clock CLOCK = Spelling.clock("yyyy-MM-dd'T'HH:mm:ss");
+    private static final CellText.Clock CLOCK = CellText.clock("yyyy-MM-dd'T'HH:mm:ss");
 
     @Override
     public List<Column<LeadRow>> leads() {
@@ -21,8 +21,8 @@ record PlainShape(int stages) implements ExportShape {
                 text("lead", r -> r.lead().name()),
                 figure("created", r -> CLOCK.at(r.lead().created())),
                 text("channel", r -> r.lead().channel()),
-                text("owner", r -> Spelling.rep(r.lead().owner())),
-                figure("score", r -> Spelling.score(r.lead().score())),
+                text("owner", r -> CellText.rep(r.lead().owner())),
+                figure("score", r -> CellText.score(r.lead().score())),
                 figure("mql", r -> CLOCK.at(r.lead().qualified())),
                 figure("assigned", r -> CLOCK.at(r.lead().assigned())),
                 text("status", r -> LeadStatus.of(r.lead(), "Qualified")),
@@ -30,7 +30,7 @@ record PlainShape(int stages) implements ExportShape {
                 figure("sql", r -> CLOCK.at(r.lead().sql())),
                 text(
                         "created_by",
-                        r -> r.lead().foundByRep() ? Spelling.rep(r.lead().owner()) : ""));
+                        r -> r.lead().foundByRep() ? CellText.rep(r.lead().owner()) : ""));
     }
 
     @Override
@@ -43,7 +43,7 @@ record PlainShape(int stages) implements ExportShape {
         return List.of(
                 text("lead", AttemptRow::leadName),
                 figure("at", r -> CLOCK.at(r.attempt().at())),
-                text("owner", r -> Spelling.rep(r.attempt().owner())),
+                text("owner", r -> CellText.rep(r.attempt().owner())),
                 always("type", "call"),
                 text("outcome", r -> r.outcome("connected", "no answer")),
                 figure("seconds", r -> Integer.toString(r.attempt().seconds())));
@@ -54,11 +54,11 @@ record PlainShape(int stages) implements ExportShape {
         List<Column<DealRow>> columns = new ArrayList<>(List.of(
                 text("deal", r -> "D-" + r.leadName()),
                 text("lead", DealRow::leadName),
-                text("owner", r -> Spelling.rep(r.deal().owner())),
+                text("owner", r -> CellText.rep(r.deal().owner())),
                 figure("opened", r -> CLOCK.at(r.deal().opened())),
                 figure("closed", r -> CLOCK.at(r.closedOrPlanned())),
                 text("outcome", r -> r.outcome("won", "lost", "open")),
-                figure("amount", r -> Spelling.money(r.deal().amount()))));
+                figure("amount", r -> CellText.money(r.deal().amount()))));
         for (int i = 0; i < stages; i++) {
             int stage = i;
             columns.add(figure("date entered stage " + (stage + 1), r -> CLOCK.at(r.entered(stage))));

@@ -11,14 +11,14 @@ import java.util.List;
  * qualification and the score are fields that companies add themselves.
  */
 record SalesforceShape() implements ExportShape {
-    private static final Spelling.Clock CLOCK = Spelling.clock("yyyy-MM-dd'T'HH:mm:ss.'000Z'");
-    private static final Spelling.Clock DAY = Spelling.clock("yyyy-MM-dd");
+    private static final CellText.Clock CLOCK = CellText.clock("yyyy-MM-dd'T'HH:mm:ss.'000Z'");
+    private static final CellText.Clock DAY = CellText.clock("yyyy-MM-dd");
     private static final int DIGITS = 10;
 
     /** Fifteen characters that count, and three that tell which of them are capitals. */
     private static String identifier(String prefix, int number) {
         String capitals = prefix.equals("00Q") || prefix.equals("00T") ? "EAA" : "AAA";
-        return prefix + "5g" + Spelling.digits(number + 1L, DIGITS) + capitals;
+        return prefix + "5g" + CellText.digits(number + 1L, DIGITS) + capitals;
     }
 
     @Override
@@ -29,7 +29,7 @@ record SalesforceShape() implements ExportShape {
                 text("LastName", r -> Integer.toString(r.number() + 1)),
                 text("LeadSource", r -> r.lead().channel()),
                 text("Status", r -> LeadStatus.of(r.lead(), "Qualified")),
-                text("Owner.Name", r -> Spelling.rep(r.lead().owner())),
+                text("Owner.Name", r -> CellText.rep(r.lead().owner())),
                 figure("CreatedDate", r -> CLOCK.at(r.lead().created())),
                 text("IsConverted", r -> Boolean.toString(r.deal().isPresent())),
                 figure("ConvertedDate", r -> DAY.at(r.lead().sql())),
@@ -37,10 +37,10 @@ record SalesforceShape() implements ExportShape {
                         "ConvertedOpportunityId",
                         r -> r.deal().map(d -> identifier("006", d.number())).orElse("")),
                 figure("MQL_Date__c", r -> CLOCK.at(r.lead().qualified())),
-                figure("Score__c", r -> Spelling.score(r.lead().score())),
+                figure("Score__c", r -> CellText.score(r.lead().score())),
                 text(
                         "Created By",
-                        r -> r.lead().foundByRep() ? Spelling.rep(r.lead().owner()) : ""));
+                        r -> r.lead().foundByRep() ? CellText.rep(r.lead().owner()) : ""));
     }
 
     @Override
@@ -53,7 +53,7 @@ record SalesforceShape() implements ExportShape {
         return List.of(
                 text("Id", r -> identifier("00T", r.number())),
                 text("WhoId", r -> identifier("00Q", r.attempt().lead())),
-                text("Owner.Name", r -> Spelling.rep(r.attempt().owner())),
+                text("Owner.Name", r -> CellText.rep(r.attempt().owner())),
                 always("Subject", "Call"),
                 always("Status", "Completed"),
                 figure("ActivityDate", r -> DAY.at(r.attempt().at())),
@@ -72,11 +72,11 @@ record SalesforceShape() implements ExportShape {
         return List.of(
                 text("Id", r -> identifier("006", r.number())),
                 text("StageName", r -> r.outcome("Closed Won", "Closed Lost", "Prospecting")),
-                figure("Amount", r -> Spelling.money(r.deal().amount())),
+                figure("Amount", r -> CellText.money(r.deal().amount())),
                 figure("CreatedDate", r -> CLOCK.at(r.deal().opened())),
                 figure("CloseDate", r -> DAY.at(r.closedOrPlanned())),
                 text("IsClosed", r -> r.outcome("true", "true", "false")),
                 text("IsWon", r -> r.outcome("true", "false", "false")),
-                text("Owner.Name", r -> Spelling.rep(r.deal().owner())));
+                text("Owner.Name", r -> CellText.rep(r.deal().owner())));
     }
 }

@@ -10,12 +10,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How exports spell instants, numbers and people. What is not known is an empty cell. */
-final class Spelling {
+final class CellText {
     private static final int SCORE_DECIMALS = 3;
     private static final int MONEY_DECIMALS = 2;
     private static final int SECONDS = 60;
 
-    private Spelling() {}
+    private CellText() {}
 
     /** A way of spelling instants. */
     static final class Clock {
