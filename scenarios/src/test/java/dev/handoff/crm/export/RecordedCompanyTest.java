@@ -71,8 +71,7 @@ class RecordedCompanyTest {
 
     @Test
     void without_reasons_only_what_became_a_deal_has_an_ending() {
-        RecordedCompany company =
-                recorded(
+        RecordedCompany company = recorded(
                 "cold-war",
                 "run.horizon=6 weeks",
                 "run.warmUp=0 weeks",
