@@ -212,6 +212,7 @@ class ArchitectureTest {
             entry("crm.mapping", "scenario.problem scenario.yaml crm.told crm.csv crm.value crm.words"),
             entry("crm.raw", "crm.told crm.csv crm.value crm.words crm.mapping"),
             entry("crm.clean", "crm.told crm.value crm.words crm.raw"),
+            entry("crm.export", "scenario.problem crm.csv"),
             entry("crm", "scenario.problem crm.told crm.csv crm.value crm.words crm.mapping crm.raw crm.clean"));
 
     @TestFactory

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Clean tables as lines that a reader can compare: times by the company's clock, to the minute. */
-final class CleanTables {
+public final class CleanTables {
     private CleanTables() {}
 
-    static String minute(CrmTables tables, long instant) {
+    public static String minute(CrmTables tables, long instant) {
         return instant == CrmTables.NEVER
                 ? ""
                 : Instant.ofEpochSecond(instant)
@@ -21,13 +21,13 @@ final class CleanTables {
                         .toString();
     }
 
-    static String day(CrmTables tables, long instant) {
+    public static String day(CrmTables tables, long instant) {
         String minute = minute(tables, instant);
         return minute.isEmpty() ? "" : minute.substring(0, 10);
     }
 
     /** {@code created,channel,owner,mql,score} of every lead. */
-    static List<String> leads(CrmTables tables, Map<String, String> channels) {
+    public static List<String> leads(CrmTables tables, Map<String, String> channels) {
         List<String> lines = new ArrayList<>();
         var leads = tables.leads();
         for (int i = 0; i < leads.size(); i++) {
@@ -44,7 +44,7 @@ final class CleanTables {
     }
 
     /** {@code at,owner,answered} of every attempt, and when its lead came. */
-    static List<String> activities(CrmTables tables) {
+    public static List<String> activities(CrmTables tables) {
         List<String> lines = new ArrayList<>();
         var activities = tables.activities();
         for (int i = 0; i < activities.size(); i++) {
@@ -59,7 +59,7 @@ final class CleanTables {
     }
 
     /** {@code opened,closed day,owner,won} of every deal, and when its lead came. */
-    static List<String> deals(CrmTables tables) {
+    public static List<String> deals(CrmTables tables) {
         List<String> lines = new ArrayList<>();
         var deals = tables.deals();
         for (int i = 0; i < deals.size(); i++) {

@@ -1,9 +1,12 @@
 package dev.handoff.cli.command;
 
+import dev.handoff.calibration.recorded.CompanyRecorder;
+import dev.handoff.calibration.recorded.RecordedCompany;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.EventFile;
 import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.cli.console.OutputFiles;
 import dev.handoff.cli.console.ShellWord;
 import dev.handoff.cli.option.ChangeOptions;
 import dev.handoff.cli.option.HelpOption;
@@ -12,16 +15,23 @@ import dev.handoff.cli.option.Values;
 import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
+import dev.handoff.crm.export.CrmExport;
+import dev.handoff.crm.export.CrmVendor;
 import dev.handoff.experiment.Replication;
 import dev.handoff.handoff.Journal;
 import dev.handoff.handoff.Journals;
+import dev.handoff.random.Draws;
 import dev.handoff.report.text.DocumentText;
 import dev.handoff.report.trace.EventLines;
 import dev.handoff.report.trace.LeadIndex;
 import dev.handoff.report.trace.LifeStory;
 import dev.handoff.scenario.Scenario;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -34,14 +44,16 @@ import picocli.CommandLine.Option;
         name = "trace",
         customSynopsis = "handoff trace [OPTIONS] [SCENARIO]",
         description = {
-            "Tells one lead's whole life, or writes down every event of a simulation.",
+            "Tells one lead's whole life, or writes down every event of a simulation,",
+            "or what a CRM would have recorded of it.",
             "",
-            "Without --lead and --events it names a lead for each way to end."
+            "Without --lead, --events and --as-crm it names a lead for each way to end."
         },
         footer = {
             "  handoff trace",
             "  handoff trace signed-sla --lead webinar-200-3",
-            "  handoff trace --events events.jsonl --replication 2"
+            "  handoff trace --events events.jsonl --replication 2",
+            "  handoff trace cold-war --as-crm export --vendor hubspot"
         })
 public final class TraceCommand implements Callable<Integer> {
     private final Console console;
@@ -52,7 +64,10 @@ public final class TraceCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to tell%n", order = 1)
     private TraceOptions what = new TraceOptions();
 
-    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to change%n", order = 2)
+    @ArgGroup(exclusive = false, validate = false, heading = "%nAs a CRM has it%n", order = 2)
+    private CrmOptions crm = new CrmOptions();
+
+    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat to change%n", order = 3)
     private ChangeOptions change = new ChangeOptions();
 
     @Mixin
@@ -93,14 +108,15 @@ public final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (what.lead != null && what.events != null) {
-            throw new InvalidInput("--lead and --events exclude each other. Maybe only --lead " + what.lead + "?");
-        }
+        refuseTwoWishes();
+        crm.refuseWithoutDirectory();
         long seed = Values.seed(what.seed);
         int number = Values.replication(what.replication) - 1;
         Scenario traced = scenario.load(change);
         Trace trace = new Trace(traced.timeline(), seed, number);
-        if (what.events != null) {
+        if (crm.directory().isPresent()) {
+            writeExport(trace, traced, crm.directory().get());
+        } else if (what.events != null) {
             writeEvents(trace);
         } else if (what.lead != null) {
             tellLife(trace, traced);
@@ -108,6 +124,17 @@ public final class TraceCommand implements Callable<Integer> {
             nameLeads(trace, traced);
         }
         return Exit.DONE;
+    }
+
+    private void refuseTwoWishes() {
+        if (what.lead != null && what.events != null) {
+            throw new InvalidInput("--lead and --events exclude each other. Maybe only --lead " + what.lead + "?");
+        }
+        if (crm.directory().isPresent() && (what.lead != null || what.events != null)) {
+            throw new InvalidInput("--as-crm and " + (what.lead != null ? "--lead" : "--events")
+                    + " exclude each other. Maybe only --as-crm "
+                    + ShellWord.of(crm.directory().get()) + "?");
+        }
     }
 
     /** One replication that can be looked at. */
@@ -126,6 +153,28 @@ public final class TraceCommand implements Callable<Integer> {
             trace.hear(new EventLines(trace.company(), file));
             file.finish();
         }
+    }
+
+    private void writeExport(Trace trace, Scenario traced, String directory) {
+        CrmVendor vendor = crm.vendor();
+        LocalDate monday = crm.monday();
+        try (OutputFiles files = OutputFiles.prepare("--as-crm", directory)) {
+            CompanyRecorder recorder = new CompanyRecorder(trace.company(), monday);
+            trace.hear(recorder);
+            RecordedCompany company = recorder.recorded();
+            Optional<Draws> luck =
+                    crm.untidy() ? Optional.of(new Draws(trace.seed(), trace.number())) : Optional.empty();
+            Map<String, byte[]> contents = new LinkedHashMap<>(CrmExport.of(company, vendor, luck));
+            String note = CrmFilesText.of(traced, company, exportCommand(directory, vendor, monday));
+            contents.put("README.txt", note.getBytes(StandardCharsets.UTF_8));
+            files.write(contents, console);
+        }
+    }
+
+    private String exportCommand(String directory, CrmVendor vendor, LocalDate monday) {
+        String untidy = crm.untidy() ? " --untidy" : "";
+        return command(
+                "--as-crm " + ShellWord.of(directory) + " --vendor " + vendor.word() + " --from " + monday + untidy);
     }
 
     private void tellLife(Trace trace, Scenario traced) {

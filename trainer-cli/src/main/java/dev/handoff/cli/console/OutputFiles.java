@@ -24,6 +24,7 @@ import java.util.function.Consumer;
  * <p>Files are begun under fresh names that nobody can have put in their way, and renamed when all are written.
  */
 public final class OutputFiles implements AutoCloseable {
+    private static final String OUT = "--out";
     private static final String PART = ".handoff-";
     private static final String PART_END = ".part";
     private static final Duration NOBODY_WRITES_SO_LONG = Duration.ofHours(1);
@@ -31,8 +32,10 @@ public final class OutputFiles implements AutoCloseable {
     private final Path directory;
     private final DirectoryLock lock;
     private final Consumer<Map<String, byte[]>> keeper;
+    private final String option;
 
-    private OutputFiles(Path directory, DirectoryLock lock, Consumer<Map<String, byte[]>> keeper) {
+    private OutputFiles(String option, Path directory, DirectoryLock lock, Consumer<Map<String, byte[]>> keeper) {
+        this.option = option;
         this.directory = directory;
         this.lock = lock;
         this.keeper = keeper;
@@ -40,7 +43,7 @@ public final class OutputFiles implements AutoCloseable {
 
     /** Files that somebody takes instead of the disk. */
     public static OutputFiles handedTo(Consumer<Map<String, byte[]>> keeper) {
-        return new OutputFiles(null, null, keeper);
+        return new OutputFiles(OUT, null, null, keeper);
     }
 
     /**
@@ -49,21 +52,27 @@ public final class OutputFiles implements AutoCloseable {
      * @throws InvalidInput when it cannot, or another program works for it
      */
     public static OutputFiles prepare(String path) {
+        return prepare(OUT, path);
+    }
+
+    /** The same for an option of another name. */
+    public static OutputFiles prepare(String option, String path) {
         try {
             Path directory = Path.of(path);
             if (path.isBlank()) {
-                throw new InvalidInput("--out: a directory is needed. Maybe --out report?");
+                throw new InvalidInput(option + ": a directory is needed. Maybe " + option + " report?");
             }
             Files.createDirectories(directory);
             DirectoryLock lock = DirectoryLock.tryTake(directory)
                     .orElseThrow(() -> new InvalidInput(
-                            "--out: another handoff is writing to " + path + ". Maybe another directory?"));
+                            option + ": another handoff is writing to " + path + ". Maybe another directory?"));
             removeParts(directory);
-            return new OutputFiles(directory, lock, null);
+            return new OutputFiles(option, directory, lock, null);
         } catch (IOException e) {
-            throw new InvalidInput("--out: cannot write to " + path + ": " + reason(e));
+            throw new InvalidInput(option + ": cannot write to " + path + ": " + reason(e));
         } catch (InvalidPathException e) {
-            throw new InvalidInput("--out: '" + path + "' is not the name of a directory. Maybe --out report?");
+            throw new InvalidInput(
+                    option + ": '" + path + "' is not the name of a directory. Maybe " + option + " report?");
         }
     }
 
@@ -114,7 +123,7 @@ public final class OutputFiles implements AutoCloseable {
                 Files.move(part.getKey(), part.getValue(), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            throw new InvalidInput("--out: cannot write to " + directory + ": " + reason(e));
+            throw new InvalidInput(option + ": cannot write to " + directory + ": " + reason(e));
         } finally {
             parts.keySet().forEach(TemporaryFiles::remove);
         }

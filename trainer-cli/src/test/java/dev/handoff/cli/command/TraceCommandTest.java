@@ -241,4 +241,72 @@ class TraceCommandTest {
             assertThat(files).containsExactly(file);
         }
     }
+
+    @Test
+    void an_export_of_a_crm_says_beside_it_which_company_it_truly_is(@TempDir Path dir) throws IOException {
+        Path export = dir.resolve("export");
+        Program done = trace("--as-crm", export.toString(), "--vendor", "salesforce", "--seed", "7");
+        assertThat(done.exit()).isEqualTo(Exit.DONE);
+        assertThat(done.err()).contains("Wrote " + export.resolve("leads.csv"));
+        assertThat(Files.readString(export.resolve("leads.csv"))).startsWith("Id,FirstName,");
+        assertThat(Files.readString(export.resolve("activities.csv"))).startsWith("Id,WhoId,");
+        assertThat(Files.readString(export.resolve("deals.csv"))).startsWith("Id,StageName,");
+        assertThat(Files.readString(export.resolve("README.txt")))
+                .contains(
+                        "scenario signed-sla, content hash ",
+                        "--vendor salesforce",
+                        "--seed 7",
+                        "2024-01-01 to 2024-02-25");
+    }
+
+    @Test
+    void an_export_begins_on_the_monday_that_is_named_and_is_the_same_each_time(@TempDir Path dir) throws IOException {
+        String[] files = {"leads.csv", "activities.csv", "deals.csv"};
+        for (String name : List.of("one", "two")) {
+            Program done = trace("--as-crm", dir.resolve(name).toString(), "--untidy", "--from", "2023-05-01");
+            assertThat(done.exit()).isEqualTo(Exit.DONE);
+        }
+        for (String file : files) {
+            assertThat(dir.resolve("one").resolve(file))
+                    .hasSameBinaryContentAs(dir.resolve("two").resolve(file));
+        }
+        assertThat(Files.readAllLines(dir.resolve("one/leads.csv")).get(1)).contains(",2023-05-01T");
+    }
+
+    @Test
+    void an_export_that_cannot_be_written_is_refused_in_a_line(@TempDir Path dir) throws IOException {
+        String to = dir.resolve("export").toString();
+        refused(
+                "--vendor: 'hubspt' is none of plain, hubspot, salesforce, pipedrive, dynamics, odoo. Maybe hubspot?",
+                "--as-crm",
+                to,
+                "--vendor",
+                "hubspt");
+        refused(
+                "--from: 2024-01-03 is no Monday, and a simulated week begins on one. Maybe 2024-01-01?",
+                "--as-crm",
+                to,
+                "--from",
+                "2024-01-03");
+        refused("--from: 'soon' is not a date. Maybe 2024-01-01?", "--as-crm", to, "--from", "soon");
+        refused("--untidy needs a directory to write an export to. Maybe with --as-crm export?", "--untidy");
+        refused(
+                "--as-crm and --events exclude each other. Maybe only --as-crm " + to + "?",
+                "--as-crm",
+                to,
+                "--events",
+                "-");
+        refused("--as-crm: a directory is needed. Maybe --as-crm report?", "--as-crm", " ");
+        Path file = Files.writeString(dir.resolve("file"), "");
+        refused(
+                "--as-crm: cannot write to " + file + ": " + file + " is a file, not a directory",
+                "--as-crm",
+                file.toString());
+    }
+
+    private static void refused(String line, String... args) {
+        Program refused = trace(args);
+        assertThat(refused.exit()).isEqualTo(Exit.INVALID);
+        assertThat(refused.err().strip()).isEqualTo(line);
+    }
 }
