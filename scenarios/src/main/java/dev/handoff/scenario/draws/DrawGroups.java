@@ -65,7 +65,8 @@ final class DrawGroups {
                 .toList();
     }
 
-    private static Optional<DrawGroup> group(String name, List<Integer> columns, FittedDraws draws, List<Parameter> known) {
+    private static Optional<DrawGroup> group(
+            String name, List<Integer> columns, FittedDraws draws, List<Parameter> known) {
         List<Integer> regular =
                 columns.stream().filter(column -> isRegular(column, draws)).toList();
         if (regular.isEmpty()) {

@@ -32,7 +32,12 @@ public final class DrawnCompany {
     private final Map<String, List<String>> ownValues = new HashMap<>();
 
     private DrawnCompany(
-            String name, List<String> stated, Path file, FittedDraws draws, Scenario asItIs, Optional<AssumedDraws> assumed) {
+            String name,
+            List<String> stated,
+            Path file,
+            FittedDraws draws,
+            Scenario asItIs,
+            Optional<AssumedDraws> assumed) {
         this.name = name;
         this.stated = List.copyOf(stated);
         this.file = file;
@@ -43,7 +48,10 @@ public final class DrawnCompany {
 
     /** The file with the draws of that scenario; empty where there is none beside it, or it is a shipped one. */
     public static Optional<Path> file(String nameOrPath) {
-        return ScenarioSource.resolve(nameOrPath).file().map(FittedDraws::beside).filter(Files::exists);
+        return ScenarioSource.resolve(nameOrPath)
+                .file()
+                .map(FittedDraws::beside)
+                .filter(Files::exists);
     }
 
     /**
@@ -55,8 +63,8 @@ public final class DrawnCompany {
      */
     public static DrawnCompany of(String nameOrPath, List<String> stated) {
         Path file = file(nameOrPath)
-                .orElseThrow(() -> new ScenarioException(
-                        List.of(new Problem("", 0, 0, "", "there is no " + FittedDraws.FILE + " beside " + nameOrPath, ""))));
+                .orElseThrow(() -> new ScenarioException(List.of(
+                        new Problem("", 0, 0, "", "there is no " + FittedDraws.FILE + " beside " + nameOrPath, ""))));
         Scenario asItIs = ScenarioLoader.load(nameOrPath, stated).orThrow();
         return new DrawnCompany(nameOrPath, stated, file, FittedDraws.read(file), asItIs, Optional.empty());
     }

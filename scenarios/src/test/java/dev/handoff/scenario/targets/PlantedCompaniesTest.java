@@ -28,6 +28,7 @@ class PlantedCompaniesTest {
     private static final long SEED = 31415926;
     /** The first of twenty, all of which were met on 2026-11-29: {@code -Dplanted.companies=20} takes about ten minutes. */
     private static final int COMPANIES = Integer.getInteger("planted.companies", 4);
+
     private static final int THREADS = 2;
     private static final int YEARS_READ = 48;
     private static final int FAMILY = Draws.family("planted");

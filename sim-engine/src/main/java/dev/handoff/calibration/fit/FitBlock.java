@@ -18,6 +18,8 @@ public final class FitBlock {
     private final double[][] root;
     private final UnaryOperator<double[]> values;
     private final List<Estimate> estimates;
+    private final List<String> open = new ArrayList<>();
+    private final List<Integer> told = new ArrayList<>();
 
     /**
      * One value of a block that is to be.
@@ -85,6 +87,11 @@ public final class FitBlock {
         return estimates;
     }
 
+    /** Paths of which no finite value and error came out: the data say nothing of them. */
+    List<String> open() {
+        return List.copyOf(open);
+    }
+
     /** The covariance of what was fitted, on the scales on which it was fitted. */
     public double[][] covariance() {
         double[][] copy = new double[covariance.length][];
@@ -108,7 +115,13 @@ public final class FitBlock {
                 x[i] += root[i][j] * normal[j];
             }
         }
-        return values.apply(x);
+        double[] drawn = values.apply(x);
+        double[] finite = new double[told.size()];
+        for (int i = 0; i < finite.length; i++) {
+            double value = drawn[told.get(i)];
+            finite[i] = Double.isFinite(value) ? value : estimates.get(i).value();
+        }
+        return finite;
     }
 
     private List<Estimate> estimates(List<Value> of) {
@@ -123,6 +136,11 @@ public final class FitBlock {
                     variance += slopes[i][a] * slopes[i][b] * covariance[a][b];
                 }
             }
+            if (!Double.isFinite(here[i]) || !Double.isFinite(variance)) {
+                open.add(value.path());
+                continue;
+            }
+            told.add(i);
             double prior = Math.min(1, variance / value.priorVariance());
             list.add(new Estimate(
                     value.path(),

@@ -18,6 +18,7 @@ final class FitParts {
 
     void add(FitBlock block) {
         blocks.add(block);
+        block.open().forEach(path -> miss(path, "no finite value fits these data"));
     }
 
     /** Takes over what other parts found. */
