@@ -14,7 +14,7 @@ const {port, code, token, trainer, projector, pictures} = JSON.parse(process.arg
 const HOST = 'http://192.168.1.20:' + port, LOCAL = 'http://127.0.0.1:' + port;
 
 const lines = readline.createInterface({input: process.stdin})[Symbol.asyncIterator]();
-const room = async what => { console.log('room: ' + what); await lines.next(); };
+const room = async what => { console.log('room: ' + what); return (await lines.next()).value; };
 const noise = [];
 const assert = (holds, words) => { if (!holds) { throw new Error(words); } };
 const check = async (name, steps) => {
@@ -56,6 +56,23 @@ const tap = (page, what) => Promise.all([
   page.waitForEvent('domcontentloaded'),
   (typeof what === 'string' ? page.locator(what).first() : what).click(),
 ]);
+// Texts of a page that are smaller than can be read from the last row.
+const SMALL = () => [...document.querySelectorAll('main *')]
+  .filter(x => x.getClientRects().length && !x.closest('svg') && x.textContent.trim() && !x.children.length
+    && parseFloat(getComputedStyle(x).fontSize) < 28).map(x => x.textContent);
+// What a wall cannot show, for nobody scrolls there: pages that are higher than it, texts that are too small.
+const cut = async (wall, name) => {
+  const faults = [];
+  for (const height of [800, 720]) {
+    await wall.setViewportSize({width: 1280, height});
+    await wall.goto(LOCAL + '/p/' + projector);
+    const high = await wall.evaluate(() => document.documentElement.scrollHeight), small = await wall.evaluate(SMALL);
+    if (high > height) { faults.push(`${await heading(wall)} is ${high} px high at 1280 x ${height}`); }
+    if (small.length) { faults.push(`${await heading(wall)}: smaller than 28 px: ${small}`); }
+    if (pictures) { await wall.screenshot({path: `${pictures}/wall-${name}-${height}.png`}); }
+  }
+  return faults;
+};
 const heading = page => page.textContent('h1');
 
 // Whatever a page is: nothing sideways, targets of 48 px, no finding of axe.
@@ -212,8 +229,7 @@ await check('the trainer leads from a browser on the host\'s machine', async () 
 await check('a projector can be read from afar and shows what is new by itself', async () => {
   const page = await open({viewport: {width: 1280, height: 720}});
   await page.goto(LOCAL + '/p/' + projector);
-  const small = await page.evaluate(() => [...document.querySelectorAll('main *')]
-    .filter(x => x.textContent.trim() && !x.children.length && parseFloat(getComputedStyle(x).fontSize) < 28).map(x => x.textContent));
+  const small = await page.evaluate(SMALL);
   assert(small.length === 0, 'smaller than 28 px: ' + small);
   await room('close');
   await room('open TALK 2');
@@ -270,6 +286,8 @@ await check('the table and the debrief fit every size and have no finding', asyn
   await visit(mia, '/table', 'table');
   await visit(mia, '/table/card', 'card');
   await room('close');
+  const results = await cut(await open(), 'results');
+  assert(!results.length, results.join('; '));
   await room('open ROUND 4');
   await room('close');
   await room('open DEBRIEF 0');
@@ -290,6 +308,24 @@ await check('the table and the debrief fit every size and have no finding', asyn
     await tap(mia, on);
     assert(mia.url() !== at, 'no way on from ' + at);
   }
+});
+
+await check('every page of the debrief is no higher than the wall, and none is too small to read', async () => {
+  const wall = await open(), faults = [];
+  const pages = Number(await room('computed'));
+  for (let page = 0; page < pages; page++) {
+    await room('reveal ' + page);
+    await room('computed');
+    await mia.goto(HOST + '/');
+    if ((await mia.content()).includes('clause.attempts')) {
+      await mia.evaluate(() => document.querySelectorAll('.lever').forEach(x => { x.open = true; }));
+      for (const options of await mia.locator('.lever').all()) { await options.locator('input').last().check(); }
+      await tap(mia, 'button:has-text("Send my vote")');
+    }
+    await room('computed');
+    faults.push(...await cut(wall, page + 1));
+  }
+  assert(pages > 10 && !faults.length, faults.join('; '));
 });
 
 await check('no page broke its own rules and no script failed', async () => { assert(noise.length === 0, noise.join(' | ')); });

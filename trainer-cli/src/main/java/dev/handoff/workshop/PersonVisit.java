@@ -65,7 +65,7 @@ final class PersonVisit implements Visit {
 
     @Override
     public String where() {
-        return isInLobby() ? Lobby.PATH : shared.where().orElseGet(() -> seat().where());
+        return isInLobby() ? Lobby.PATH : shared.where(person()).orElseGet(() -> seat().where());
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.log.Stage;
 import dev.handoff.workshop.log.WorkshopEvent;
 import dev.handoff.workshop.screen.RoomAgreement;
+import dev.handoff.workshop.screen.RoomChapters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class SharedDebrief {
     /** The answer that leads to what is on the projector. */
     static final String SHOWN = "shown";
 
+    /** The answer that leads to the questions that are left. */
+    private static final String QUESTIONS = "questions";
+
     private final RoomParts room;
 
     SharedDebrief(RoomParts room) {
@@ -52,20 +56,35 @@ final class SharedDebrief {
         return shows ? Optional.of(path(stage().shown())) : Optional.empty();
     }
 
+    /** Where a phone belongs: the page that is shown, and before it the questions that it asks. */
+    Optional<String> where(Person me) {
+        return where().map(shown -> chapter(stage().shown())
+                .filter(chapter -> chapter.id().equals(RoomChapters.QUIZ))
+                .flatMap(quiz -> SharedQuiz.next(me.said()))
+                .map(question -> shown + "/" + question)
+                .orElse(shown));
+    }
+
+    /** The page of that number; the last one where there are fewer. */
+    private Optional<Chapter> chapter(int page) {
+        List<Chapter> chapters = room.debrief().chapters();
+        return chapters.isEmpty() ? Optional.empty() : Optional.of(chapters.get(Math.min(page, chapters.size() - 1)));
+    }
+
     private static String path(int page) {
         return PATH + "/" + (page + 1);
     }
 
     /** The page of an address, from 0; empty where it has not been shown. */
     private Optional<Integer> page(String path) {
-        if (where().isEmpty() || !path.matches(PATH + "/[1-9]\\d{0,2}(/[a-z-]+)?")) {
+        if (where().isEmpty() || !path.matches(PATH + "/[1-9]\\d{0,2}(/[a-z0-9-]+)?")) {
             return Optional.empty();
         }
         int page = Integer.parseInt(path.split("/")[1]) - 1;
         return page < stage().revealed() ? Optional.of(page) : Optional.empty();
     }
 
-    /** What stands behind the page in an address, such as a clause; empty for the page itself. */
+    /** What stands behind the page in an address, such as a clause or a question; empty for the page itself. */
     private static String below(String path) {
         String[] names = path.split("/");
         return names.length > 2 ? names[2] : "";
@@ -78,17 +97,21 @@ final class SharedDebrief {
      * @param owes whether this person has still to say how it was before they look at their own debrief
      */
     Optional<Sight> at(String path, Person me, boolean owes) {
-        List<Chapter> chapters = page(path).isPresent() ? room.debrief().chapters() : List.of();
-        if (chapters.isEmpty()) {
-            return Optional.empty();
-        }
-        int page = Math.min(page(path).orElseThrow(), chapters.size() - 1);
-        if (!below(path).isEmpty()) {
-            return chapters.get(page).id().equals(RoomAgreement.VOTE)
-                    ? form(me).page(below(path)).map(clause -> new Sight(clause, List.of(), Optional.of(path(page)), 0))
-                    : Optional.empty();
-        }
-        return Optional.of(sight(chapters.get(page), page, me, owes));
+        Optional<Integer> page = page(path);
+        Optional<Chapter> chapter = page.flatMap(this::chapter);
+        return below(path).isEmpty()
+                ? chapter.map(shown -> sight(shown, page.get(), me, owes))
+                : chapter.flatMap(shown -> below(shown, below(path), me))
+                        .map(screen -> new Sight(screen, List.of(), Optional.of(path(page.get())), 0));
+    }
+
+    /** A clause that is voted on, or a question that is asked. */
+    private Optional<Screen> below(Chapter chapter, String name, Person me) {
+        return switch (chapter.id()) {
+            case RoomAgreement.VOTE -> form(me).page(name);
+            case RoomChapters.QUIZ -> SharedQuiz.page(name, me.said());
+            default -> Optional.empty();
+        };
     }
 
     private Sight sight(Chapter chapter, int page, Person me, boolean owes) {
@@ -97,6 +120,10 @@ final class SharedDebrief {
         if (chapter.id().equals(RoomAgreement.VOTE)) {
             choices.addAll(form(me).choices());
             choices.add(Choice.of("Enter", "Send my vote").weighing(Weight.MAIN));
+        }
+        if (chapter.id().equals(RoomChapters.QUIZ) && SharedQuiz.next(me.said()).isPresent()) {
+            choices.add(
+                    Choice.of(QUESTIONS, "Answer the five questions once more").weighing(Weight.MAIN));
         }
         if (page != stage().shown()) {
             choices.add(toShown());
@@ -123,15 +150,38 @@ final class SharedDebrief {
     }
 
     /**
-     * Takes a vote on the clauses; whatever else is answered here leads to what is shown.
+     * Takes a vote on the clauses, or an answer to one of the five questions; whatever else is answered here leads to what is shown.
      *
      * @return the address to go to next
      */
     String answer(String path, Person me, Form sent) {
-        Optional<Sight> there = at(path, me, false);
-        if (there.isEmpty() || !isVote(path)) {
-            return where().orElse(path);
+        Optional<Chapter> there =
+                at(path, me, false).flatMap(sight -> page(path)).flatMap(this::chapter);
+        return switch (there.map(Chapter::id).orElse("")) {
+            case RoomAgreement.VOTE -> voted(path, me, sent);
+            case RoomChapters.QUIZ -> answered(path, me, sent.answer());
+            default -> where(me).orElse(path);
+        };
+    }
+
+    private String answered(String path, Person me, String answer) {
+        String page = path(page(path).orElseThrow());
+        if (below(path).isEmpty()) {
+            boolean goesOn = answer.equals(QUESTIONS);
+            return goesOn
+                    ? SharedQuiz.next(me.said()).map(next -> page + "/" + next).orElse(page)
+                    : page;
         }
+        if (answer.equals(SharedQuiz.SKIP)) {
+            return page;
+        }
+        room.journal().happen(SharedQuiz.answered(below(path), me, answer));
+        Person.Said now =
+                room.workshop().people().find(me.number()).orElseThrow().said();
+        return SharedQuiz.next(now).map(next -> page + "/" + next).orElse(page);
+    }
+
+    private String voted(String path, Person me, Form sent) {
         if (!below(path).isEmpty()) {
             vote(me, form(me).chosen(below(path), sent.answer()));
             return path(page(path).orElseThrow());
@@ -145,12 +195,6 @@ final class SharedDebrief {
         }
         vote(me, form(me).filled(sent.fields()));
         return path;
-    }
-
-    private boolean isVote(String path) {
-        List<Chapter> chapters = room.debrief().chapters();
-        int page = Math.min(page(path).orElseThrow(), chapters.size() - 1);
-        return chapters.get(page).id().equals(RoomAgreement.VOTE);
     }
 
     private void vote(Person me, Terms terms) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.handoff.game.levers.Clause;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.levers.Terms;
+import dev.handoff.game.rules.Quiz;
 import dev.handoff.report.document.Bars;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Dots;
@@ -228,6 +229,45 @@ class SharedDebriefTest {
             assertThat(terms(room, 2).options()).hasSize(1);
             assertThatThrownBy(() -> sam.answer(there, new Visit.Form(0, Map.of("answer", "nonsense"))))
                     .isInstanceOf(Misread.class);
+        }
+    }
+
+    @Test
+    void the_page_of_the_five_questions_asks_them_once_more_and_then_shows_before_and_after() {
+        try (TestRoom room = inDebrief(TestRoom.open(directory))) {
+            int mia = 1;
+            room.room().trainer().happen(new WorkshopEvent.Answered(mia, Quiz.Moment.BEFORE, 0, 0));
+            int quiz = page(room, "quiz");
+            show(room, quiz);
+            String path = "room/" + (quiz + 1);
+            assertThat(room.visit("Sam").where()).as("he answered none before").isEqualTo(path);
+            for (int question = 1; question <= 5; question++) {
+                String there = room.visit("Mia").where();
+                assertThat(there).isEqualTo(path + "/question-" + question);
+                assertThat(phone(room, "Mia").title()).isEqualTo("Once more: question " + question + " of 5");
+                room.visit("Mia").answer(there, new Visit.Form(0, Map.of("answer", "2")));
+            }
+            assertThat(room.visit("Mia").where()).isEqualTo(path);
+            assertThat(text(projector(room))).contains("cells=[0 of 1, 1 of 1]");
+        }
+    }
+
+    @Test
+    void who_skips_the_five_questions_sees_the_page_and_can_come_back_to_them() {
+        try (TestRoom room = inDebrief(TestRoom.open(directory))) {
+            room.room().trainer().happen(new WorkshopEvent.Answered(1, Quiz.Moment.BEFORE, 0, 0));
+            int quiz = page(room, "quiz");
+            show(room, quiz);
+            Visit mia = room.visit("Mia");
+            String first = mia.where();
+            assertThatThrownBy(() -> mia.answer(first, new Visit.Form(0, Map.of("answer", "9"))))
+                    .isInstanceOf(Misread.class);
+            String skipped = mia.answer(first, new Visit.Form(0, Map.of("answer", "skip")));
+            assertThat(skipped).isEqualTo("room/" + (quiz + 1));
+            assertThat(mia.at(skipped).orElseThrow().screen().title())
+                    .isEqualTo(projector(room).title());
+            assertThat(mia.answer(skipped, new Visit.Form(0, Map.of("answer", "questions"))))
+                    .isEqualTo(first);
         }
     }
 

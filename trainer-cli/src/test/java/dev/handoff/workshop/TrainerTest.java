@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.handoff.game.levers.IllegalMove;
 import dev.handoff.game.levers.Role;
 import dev.handoff.game.rules.Card;
+import dev.handoff.game.rules.Quiz;
 import dev.handoff.report.document.Block;
 import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.Visit;
+import dev.handoff.workshop.log.RoomPhase;
+import dev.handoff.workshop.log.WorkshopEvent;
 import dev.handoff.workshop.screen.Exporter;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -66,6 +69,39 @@ class TrainerTest {
             answer(trainer, fill, "1");
             assertThat(room.room().workshop().teams().get(0).cards()).containsKey(Role.SALES);
             assertThat(keys(console(room))).doesNotContain("f1s");
+        }
+    }
+
+    @Test
+    void the_console_says_how_many_have_answered_what_they_are_asked() {
+        try (TestRoom room = TestRoom.open(directory).withAPair()) {
+            room.room().trainer().open(RoomPhase.of(RoomPhase.Kind.BRIEF));
+            assertThat(text(console(room))).contains("Of 2 people have answered: the five questions 0.");
+            for (int question = 0; question < 5; question++) {
+                room.room().trainer().happen(new WorkshopEvent.Answered(1, Quiz.Moment.BEFORE, question, 0));
+            }
+            assertThat(text(console(room))).contains("Of 2 people have answered: the five questions 1.");
+            room.play(1);
+            room.room().trainer().open(RoomPhase.of(RoomPhase.Kind.DEBRIEF));
+            assertThat(text(console(room)))
+                    .contains("the word 0, whose fault 0, the sketch 0, the clauses 0, the five questions 1 before and"
+                            + " 0 after.");
+            answer(room.visit("Mia"), "word", "fast");
+            answer(room.visit("Mia"), "vote", "1");
+            assertThat(text(console(room))).contains("the word 1, whose fault 1, the sketch 0");
+        }
+    }
+
+    @Test
+    void the_console_says_how_many_teams_have_offered_and_signed_at_the_table() {
+        try (TestRoom room = TestRoom.open(directory).withAPair()) {
+            room.play(1);
+            assertThat(text(console(room))).doesNotContain("At the table");
+            room.play(2);
+            room.openRound(3);
+            assertThat(text(console(room)))
+                    .contains(
+                            "At the table, of 1 team: 0 with a card that waits for a signature, 0 with an agreement.");
         }
     }
 

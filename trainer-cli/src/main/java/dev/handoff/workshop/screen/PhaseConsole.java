@@ -44,6 +44,7 @@ final class PhaseConsole {
         view.agenda().advice(workshop, view.now()).forEach(advice -> blocks.add(Say.warning(advice)));
         blocks.addAll(needs.blocks());
         blocks.addAll(here());
+        HowMany.of(view).ifPresent(blocks::add);
         List<Item> items = new ArrayList<>();
         next().ifPresent(items::add);
         items.addAll(needs.items());

@@ -7,7 +7,6 @@ import dev.handoff.game.world.World;
 import dev.handoff.report.document.Block;
 import dev.handoff.report.document.Chapter;
 import dev.handoff.report.document.Say;
-import dev.handoff.report.document.Tone;
 import dev.handoff.scenario.Shock;
 import dev.handoff.terminal.Ask;
 import dev.handoff.terminal.ChapterScreen;
@@ -28,8 +27,6 @@ import java.util.Optional;
 public final class Projector {
     /** Its address. */
     public static final String PATH = "projector";
-
-    private static final int LONGEST_NOTE = 120;
 
     private final RoomView view;
     private final Workshop workshop;
@@ -213,16 +210,6 @@ public final class Projector {
             return screen("Debrief", List.of(Say.loud("First on your phone: one word, a vote, a sketch.")));
         }
         Chapter chapter = view.debrief().get(Math.min(shown, view.debrief().size() - 1));
-        return ChapterScreen.of(withoutLongNotes(chapter));
-    }
-
-    /** What must be read up close stands on the phones, so that a page is as high as the wall. */
-    private static Chapter withoutLongNotes(Chapter chapter) {
-        List<Block> shown = chapter.blocks().stream()
-                .filter(block -> !(block instanceof Say say
-                        && say.tone() == Tone.QUIET
-                        && say.text().length() > LONGEST_NOTE))
-                .toList();
-        return new Chapter(chapter.id(), chapter.title(), chapter.place(), shown);
+        return ChapterScreen.of(WallPage.of(chapter));
     }
 }

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 
 /** What the people of a room said and answered, pooled; no chapter names anybody. */
 public final class RoomChapters {
+    /** The chapter of the five questions, which phones are asked once more when it is shown. */
+    public static final String QUIZ = "quiz";
+
     private RoomChapters() {}
 
     /** One word each, without those that the trainer keeps back; the most frequent first. */
@@ -128,7 +131,7 @@ public final class RoomChapters {
                     right(people, Quiz.Moment.AFTER, question)));
         }
         return Chapter.of(
-                "quiz",
+                QUIZ,
                 "Five questions, before and after",
                 List.of(new Table("Right answers", List.of("Question", "before", "after"), rows)));
     }
