@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +21,9 @@ import java.util.Optional;
  * during the warm-up are not in it. A lead that a rep found gets its record after the first call.
  */
 public final class CompanyRecorder implements Journal {
-    private final Map<Lead, LeadCard> cards = new HashMap<>();
+    private final Map<Lead, LeadCard> cards = new LinkedHashMap<>();
     private final List<LeadCard> leads = new ArrayList<>();
-    private final Map<Lead, DealCard> dealOf = new HashMap<>();
+    private final Map<Lead, DealCard> dealOf = new LinkedHashMap<>();
     private final List<DealCard> deals = new ArrayList<>();
     private final long zero;
     private final long begin;
@@ -152,7 +152,7 @@ public final class CompanyRecorder implements Journal {
                 .filter(LeadCard::exists)
                 .sorted(Comparator.comparingLong(card -> card.created))
                 .toList();
-        Map<LeadCard, Integer> numbers = new HashMap<>();
+        Map<LeadCard, Integer> numbers = new LinkedHashMap<>();
         List<RecordedLead> recorded = new ArrayList<>();
         List<RecordedAttempt> attempts = new ArrayList<>();
         for (LeadCard card : known) {
