@@ -32,13 +32,14 @@ public final class WebRenderer {
      * What the projector shows, without anything to answer.
      *
      * @param now address that says whether it is still the present one
+     * @param isOver whether nothing more will come, so that a host that is gone is nothing to speak of
      */
-    public static String projector(Visit.Sight sight, String now, Surroundings around) {
+    public static String projector(Visit.Sight sight, String now, boolean isOver, Surroundings around) {
         Screen screen = sight.screen();
         Html html = WebPage.head(screen.title());
         WebPage.script(html, RELOAD_SECONDS).close();
         html.open("body", "class", "projector", "data-now", now, "data-tag", around.tag(), "data-every", "1000");
-        html.open("main", "id", "main");
+        html.open("main", isOver ? new String[] {"id", "main", "class", "over"} : new String[] {"id", "main"});
         html.text("h1", screen.title());
         html.text("p", TimeLeft.figures(around.secondsLeft()), "id", "left", "data-left", left(around));
         html.text("p", around.notice(), "id", "say", "role", "status");
