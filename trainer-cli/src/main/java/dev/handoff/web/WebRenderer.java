@@ -39,10 +39,14 @@ public final class WebRenderer {
         Html html = WebPage.head(screen.title());
         WebPage.script(html, RELOAD_SECONDS).close();
         html.open("body", "class", "projector", "data-now", now, "data-tag", around.tag(), "data-every", "1000");
-        html.open("main", isOver ? new String[] {"id", "main", "class", "over"} : new String[] {"id", "main"});
+        html.open("main", "id", "main");
         html.text("h1", screen.title());
         html.text("p", TimeLeft.figures(around.secondsLeft()), "id", "left", "data-left", left(around));
-        html.text("p", around.notice(), "id", "say", "role", "status");
+        if (isOver) { // the script says that it has lost its host where this line has its name
+            html.text("p", around.notice(), "role", "status");
+        } else {
+            html.text("p", around.notice(), "id", "say", "role", "status");
+        }
         html.open("div", "class", "content");
         sight.scan().ifPresent(address -> scan(html, address));
         html.open("div");

@@ -49,7 +49,7 @@
           }
         } else $lost && $say('');
         $lost = 0;
-      } catch { $lost = $tag = 'x'; $one('.over') || $off('sent is saved; this page goes on by itself.'); }
+      } catch { $lost = $tag = 'x'; $off('sent is saved; this page goes on by itself.'); }
       $later($ask, $data.every || 2e3);
     },
     $stands = $x => $put($one('span', $x.closest('.lever') || $x), $x.nextElementSibling?.innerText);
