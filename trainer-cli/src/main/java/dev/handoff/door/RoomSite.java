@@ -106,7 +106,8 @@ final class RoomSite implements Site {
                 Optional.empty(),
                 Kept.NOTHING);
         return visit.at(visit.where())
-                .map(sight -> Reply.page(200, WebRenderer.projector(sight, "/p/" + secret + "/" + NOW + "?", around)))
+                .map(sight -> WebRenderer.projector(sight, "/p/" + secret + "/" + NOW + "?", visit.isOver(), around))
+                .map(page -> Reply.page(200, page))
                 .orElseThrow(Refusal::unknown);
     }
 }

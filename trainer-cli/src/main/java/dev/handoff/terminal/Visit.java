@@ -53,6 +53,11 @@ public interface Visit {
         return Optional.empty();
     }
 
+    /** Whether nothing more will come: a page of it stays right when the host is gone. */
+    default boolean isOver() {
+        return false;
+    }
+
     /** A file to take along, such as {@code debrief.html}; empty where there is none at this address. */
     default Optional<Download> file(String path) {
         return Optional.empty();

@@ -32,8 +32,9 @@ public final class WebRenderer {
      * What the projector shows, without anything to answer.
      *
      * @param now address that says whether it is still the present one
+     * @param isOver whether nothing more will come, so that a host that is gone is nothing to speak of
      */
-    public static String projector(Visit.Sight sight, String now, Surroundings around) {
+    public static String projector(Visit.Sight sight, String now, boolean isOver, Surroundings around) {
         Screen screen = sight.screen();
         Html html = WebPage.head(screen.title());
         WebPage.script(html, RELOAD_SECONDS).close();
@@ -41,7 +42,11 @@ public final class WebRenderer {
         html.open("main", "id", "main");
         html.text("h1", screen.title());
         html.text("p", TimeLeft.figures(around.secondsLeft()), "id", "left", "data-left", left(around));
-        html.text("p", around.notice(), "id", "say", "role", "status");
+        if (isOver) { // the script says that it has lost its host where this line has its name
+            html.text("p", around.notice(), "role", "status");
+        } else {
+            html.text("p", around.notice(), "id", "say", "role", "status");
+        }
         html.open("div", "class", "content");
         sight.scan().ifPresent(address -> scan(html, address));
         html.open("div");

@@ -2,6 +2,7 @@ package dev.handoff.workshop;
 
 import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.Visit;
+import dev.handoff.workshop.log.RoomPhase;
 import dev.handoff.workshop.screen.Projector;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -30,6 +31,11 @@ final class ProjectorVisit implements Visit {
     @Override
     public String answer(String path, Form form) {
         throw new Misread("The projector only shows.");
+    }
+
+    @Override
+    public boolean isOver() {
+        return room.workshop().phase().is(RoomPhase.Kind.ENDED);
     }
 
     @Override

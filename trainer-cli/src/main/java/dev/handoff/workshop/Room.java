@@ -155,6 +155,17 @@ public final class Room implements Rooms, AutoCloseable {
         director.exportBy(exporter);
     }
 
+    /** What the debrief still waits for, in a few words; empty when all that was begun is computed. */
+    public String toCome() {
+        int games = parts.games().all().size();
+        if (parts.gaps().size() < games) {
+            return parts.gaps().size() + " of " + games + " games are replayed";
+        }
+        return parts.trial().isRunning()
+                ? "what the room would sign is known in " + parts.trial().size() + " of " + games + " games"
+                : parts.faults().standing();
+    }
+
     /** The company that is played. */
     public World world() {
         return parts.games().world();

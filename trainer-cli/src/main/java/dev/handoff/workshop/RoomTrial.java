@@ -62,6 +62,11 @@ final class RoomTrial {
         return known.size();
     }
 
+    /** Whether something is still being played. */
+    synchronized boolean isRunning() {
+        return tried.isPresent() && known.size() < games.all().size();
+    }
+
     /** What is known, by team. */
     synchronized Map<Integer, Agreed> known() {
         return new LinkedHashMap<>(known);

@@ -166,10 +166,20 @@ class WebRendererTest {
     }
 
     @Test
+    void a_projector_to_which_nothing_more_comes_keeps_its_last_sentence_when_the_host_is_gone() {
+        Screen end = new Screen("The end", List.of(), List.of(), new Ask.Nothing());
+        Visit.Sight sight = new Visit.Sight(end, List.of(), Optional.empty(), 0);
+        assertThat(WebRenderer.projector(sight, "/p/x/now?", false, AROUND)).contains("id=\"say\"");
+        assertThat(WebRenderer.projector(sight, "/p/x/now?", true, AROUND))
+                .doesNotContain("id=\"say\"")
+                .contains("<p role=\"status\">Two minutes, please.</p>");
+    }
+
+    @Test
     void what_a_projector_shows_can_be_read_and_not_answered() {
         Visit.Sight scanned = new Visit.Sight(
                 asking("wait"), List.of(), Optional.empty(), 0, Optional.of("http://192.168.1.20:8080/j/abc"));
-        String page = WebRenderer.projector(scanned, "/p/SECRET/now?", AROUND);
+        String page = WebRenderer.projector(scanned, "/p/SECRET/now?", false, AROUND);
         golden("web/projector.html", page);
         assertThat(PageXml.read(page).all("form")).isEmpty();
         assertThat(PageXml.read(page).texts("p")).contains("2:05");
@@ -209,7 +219,7 @@ class WebRendererTest {
                 WebRenderer.page(scanned, hostile),
                 WebRenderer.page(sight(desk(attack)), hostile.with(kept)),
                 WebRenderer.page(sight(asking("words")), hostile.with(kept)),
-                WebRenderer.projector(scanned, "/p/x/now?", hostile),
+                WebRenderer.projector(scanned, "/p/x/now?", false, hostile),
                 JoinPage.render(new Entrance(attack, attack, false), attack, true, kept),
                 NoticePage.render(attack, attack, "/", Map.of(attack, attack)));
         for (String page : pages) {

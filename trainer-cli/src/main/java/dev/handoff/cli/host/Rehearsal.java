@@ -2,10 +2,7 @@ package dev.handoff.cli.host;
 
 import dev.handoff.cli.console.Console;
 import dev.handoff.game.levers.Role;
-import dev.handoff.terminal.Ask;
-import dev.handoff.terminal.Misread;
 import dev.handoff.terminal.PlainRenderer;
-import dev.handoff.terminal.Screen;
 import dev.handoff.terminal.Visit;
 import dev.handoff.workshop.Room;
 import dev.handoff.workshop.log.RoomPhase;
@@ -13,13 +10,14 @@ import dev.handoff.workshop.log.RoomPhase.Kind;
 import dev.handoff.workshop.log.Workshop;
 import dev.handoff.workshop.log.WorkshopEvent;
 import dev.handoff.workshop.screen.PlanLine;
+import dev.handoff.workshop.screen.RoomAgreement;
 import dev.handoff.workshop.screen.RoomView;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A whole workshop played by the computer, phase by phase, with what the projector shows: the pages are those that people would see, and
@@ -28,13 +26,17 @@ import java.util.Optional;
 public final class Rehearsal {
     private static final List<String> MARKETING = List.of("Ada", "Ben", "Cleo", "Dan", "Eve", "Finn");
     private static final List<String> SALES = List.of("Gus", "Hana", "Ivo", "June", "Kai"); // one desk stays empty
-    private static final int MOST_ANSWERS = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final String OVER = "The rehearsal is over. Nothing of it is kept; this page shows nothing more.";
+
+    /** Pages of the debrief that show what replays bring. */
+    private static final Set<String> OF_REPLAYS = Set.of("faults", "other-luck", RoomAgreement.PLAYED);
 
     private final Console console;
     private final Room room;
     private final Duration pause;
     private final PlainRenderer renderer;
-    private final List<Visit> people = new ArrayList<>();
+    private final List<HurriedPerson> people = new ArrayList<>();
     private final List<Long> closings = new ArrayList<>();
 
     /** @param pause how long each phase stands for whoever looks on */
@@ -52,8 +54,12 @@ public final class Rehearsal {
         SALES.forEach(name -> join(name, Role.SALES));
         show();
         while (!workshop().phase().is(Kind.ENDED)) {
-            people.forEach(this::answer);
-            if (workshop().isRoundOpen()) {
+            people.forEach(person -> person.answer(workshop()));
+            if (workshop().phase().is(Kind.BRIEF)) {
+                people.forEach(HurriedPerson::answerTheQuestions);
+                show();
+                next();
+            } else if (workshop().isRoundOpen()) {
                 show();
                 close();
             } else if (workshop().phase().is(Kind.DEBRIEF)) {
@@ -61,6 +67,9 @@ public final class Rehearsal {
                 next();
             } else {
                 next();
+            }
+            if (workshop().phase().is(Kind.ENDED)) {
+                room.trainer().happen(new WorkshopEvent.Announced(OVER));
             }
             show();
         }
@@ -73,7 +82,7 @@ public final class Rehearsal {
 
     private void join(String name, Role side) {
         String secret = room.join(name, Optional.of(side)).secret();
-        people.add(room.visit(secret).orElseThrow());
+        people.add(new HurriedPerson(room.visit(secret).orElseThrow(), people.size()));
     }
 
     private void next() {
@@ -92,58 +101,27 @@ public final class Rehearsal {
         int pages = room.trainer().view().debrief().size();
         for (int page = 0; page < pages; page++) {
             room.trainer().happen(new WorkshopEvent.Revealed(page));
+            people.forEach(person -> person.answer(workshop()));
+            people.forEach(HurriedPerson::voteOnTheClauses);
+            if (OF_REPLAYS.contains(room.trainer().view().debrief().get(page).id())) {
+                await();
+            }
             show();
         }
     }
 
-    /** Whoever is asked something answers, until there is nothing more to answer. */
-    private void answer(Visit person) {
-        String before = "";
-        for (int i = 0; i < MOST_ANSWERS && !person.where().equals(before); i++) {
-            before = person.where();
-            Visit.Sight sight = person.at(before).orElseThrow();
-            if (workshop().isRoundOpen() && before.equals("desk")) {
-                moveALever(person, sight);
-                person.answer("desk/hand-in", form(sight, "y"));
-            } else if (workshop().phase().is(Kind.DEBRIEF)) {
-                hurriedAnswer(sight.screen()).ifPresent(text -> person.answer(person.where(), form(sight, text)));
+    /** Figures are shown when they are computed, and not before. */
+    private void await() {
+        String told = "";
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!room.toCome().isEmpty() && System.nanoTime() < end) {
+            if (told.isEmpty()) {
+                told = room.toCome();
+                console.result("\nWaiting for replays: " + told + ".\n");
             }
+            room.tick();
+            sleep(Duration.ofMillis(100));
         }
-    }
-
-    /** Another lever for each person and round; one that costs too much stays where it is. */
-    private void moveALever(Visit person, Visit.Sight desk) {
-        List<Screen.Setting> levers = desk.screen().choices().stream()
-                .flatMap(choice -> choice.setting().stream())
-                .toList();
-        if (levers.isEmpty()) {
-            return;
-        }
-        int turn = people.indexOf(person) + workshop().round();
-        Screen.Setting lever = levers.get(turn % levers.size());
-        String level = lever.options().get(turn % lever.options().size()).value();
-        try {
-            person.answer(
-                    "desk", new Visit.Form(desk.round(), Map.of(lever.field(), level, "answer", Visit.Form.KEEP)));
-        } catch (Misread tooMuch) {
-            return;
-        }
-    }
-
-    private static Visit.Form form(Visit.Sight sight, String answer) {
-        return new Visit.Form(sight.round(), Map.of("answer", answer));
-    }
-
-    private static Optional<String> hurriedAnswer(Screen screen) {
-        if (screen.ask() instanceof Ask.Words) {
-            return Optional.of("fast");
-        }
-        if (screen.ask() instanceof Ask.Numbers) {
-            return Optional.of("");
-        }
-        boolean asksForANumber =
-                screen.choices().stream().anyMatch(choice -> choice.key().equals("1"));
-        return screen.ask() instanceof Ask.Pick && asksForANumber ? Optional.of("1") : Optional.empty();
     }
 
     private void show() {
@@ -153,13 +131,13 @@ public final class Rehearsal {
         console.result(
                 renderer.render(projector.at(projector.where()).orElseThrow().screen()));
         if (!pause.isZero()) {
-            sleep();
+            sleep(pause);
         }
     }
 
-    private void sleep() {
+    private static void sleep(Duration time) {
         try {
-            Thread.sleep(pause.toMillis());
+            Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -24,6 +24,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,7 @@ class HostCommandTest {
     }
 
     @Test
+    @Tag("long")
     void a_rehearsal_plays_the_whole_plan_and_keeps_nothing() throws IOException {
         String company = SmallCompany.in(directory);
         Program rehearsed = handoff(
@@ -88,6 +90,10 @@ class HostCommandTest {
         assertThat(rehearsed.exit()).isZero();
         assertThat(rehearsed.out())
                 .contains("11 people are here", "Round 4 of 4", "Five questions, before and after")
+                .contains("11 of 11 have answered the five questions", "11 of 11 have voted")
+                .contains("replays with other luck", "With what the room would sign")
+                .containsPattern("bad lead.*\\d+ of 11 +\\d+ of 11")
+                .doesNotContain("being replayed", "is being played")
                 .contains("The rehearsal is over: 11 people in 6 teams, 4 rounds");
         assertThat(handoff("workshops", "list", "--games", games()).out()).startsWith("No workshops yet.");
     }
