@@ -56,6 +56,8 @@ class MetricLiteralsTest {
             "CompareFates: lost", // a deal turned
             "CompareJson: lost", // a deal turned
             "Recognition: lost", // what a CRM calls a deal
+            "DrawGroups: inquiries", // a group of values, in words
+            "PlainShape: lost", // what a CRM calls a deal
             "Word: lost", // what a CRM calls a deal
             "Word: recycled", // what a CRM calls a lead
             "Word: rejected"); // what a CRM calls a lead

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /** Counts the same figures in any log; only those of which the export has the columns. */
 final class SeenFigures {
     static final String HANDED = "handed";
-    static final String NONE = "attempts.none";
-    static final String ATTEMPTS = "attempts";
+    static final String NONE = "tried.none";
+    static final String ATTEMPTS = "tried.times";
     static final String DELAY = "delay.median";
     static final String LATE = "delay.p90";
     static final String WORKING = "delay.working.median";
@@ -62,7 +62,7 @@ final class SeenFigures {
         }
         if (tables.knows(CrmColumn.LEAD_SQL)) {
             add(
-                    "sqls",
+                    "pursued",
                     "Leads worth pursuing, of those handed to sales",
                     SHARE,
                     log -> share(settled(log), l -> l.sql));
@@ -78,8 +78,8 @@ final class SeenFigures {
 
     private void followUp(CrmTables tables) {
         add(NONE, "Leads never tried in thirty days", SHARE, log -> tried(log, 0, 0));
-        add("attempts.1to3", "Leads tried 1 to 3 times", SHARE, log -> tried(log, 1, 3));
-        add("attempts.4plus", "Leads tried 4 times or more", SHARE, log -> tried(log, 4, Integer.MAX_VALUE));
+        add("tried.1to3", "Leads tried 1 to 3 times", SHARE, log -> tried(log, 1, 3));
+        add("tried.4plus", "Leads tried 4 times or more", SHARE, log -> tried(log, 4, Integer.MAX_VALUE));
         add(
                 ATTEMPTS,
                 "Attempts per lead in thirty days",
@@ -103,7 +103,7 @@ final class SeenFigures {
     }
 
     private void deals(CrmTables tables, String currency) {
-        add("wins", "Deals won, of those closed", SHARE, log -> {
+        add("won", "Deals won, of those closed", SHARE, log -> {
             long closed = closed(log).count();
             return (double) closed(log).filter(SeenLog.Deal::won).count() / closed;
         });
