@@ -140,7 +140,7 @@ class CrmCalibrationTest {
     @Test
     void data_have_every_value_and_figure() {
         assertThat(calibrate("--format", "csv").out())
-                .contains(",value,channels.web.inquiriesPerWeek,", ",figure,attempts.none,share,");
+                .contains(",value,channels.web.inquiriesPerWeek,", ",figure,tried.none,share,");
     }
 
     @Test
