@@ -84,7 +84,7 @@ public final class CrmReader {
             return new CrmRead.Refused(problems.toList(), reader.template());
         }
         Cleaned cleaned = cleaning.clean(activities, deals, owners, reader.modified());
-        List<String> notes = notes(reading, zone, !implied.isEmpty());
+        List<String> notes = notes(reading, !implied.isEmpty());
         notes.addAll(cleaned.notes());
         ReadReport report = new ReadReport(
                 reader.reports(cleaned.kept()),
@@ -134,7 +134,7 @@ public final class CrmReader {
         }
     }
 
-    private List<String> notes(Reading reading, ZoneId zone, boolean dealsAmongLeads) {
+    private List<String> notes(Reading reading, boolean dealsAmongLeads) {
         List<String> notes = new ArrayList<>();
         if (options.zone().or(() -> reading.mapping().zone()).isEmpty()) {
             notes.add("nobody says in which time zone the company works: UTC was assumed (--zone)");

@@ -152,11 +152,11 @@ public final class MomentColumn {
             case EMPTY, BAD -> NEVER;
             case ABSOLUTE -> isDatesOnly() ? companyClock.startOfDay(value + DAY / 2) : value;
             case LOCAL -> isDatesOnly() ? companyClock.startOfDay(value) : fileClock.instant(value);
-            case UNDECIDED -> decided(row, value, fileClock, companyClock);
+            case UNDECIDED -> decided(value, fileClock, companyClock);
         };
     }
 
-    private long decided(int row, long packed, CompanyClock fileClock, CompanyClock companyClock) {
+    private long decided(long packed, CompanyClock fileClock, CompanyClock companyClock) {
         long date = packed >>> SECONDS_BITS;
         int a = (int) (date >>> 5) & 31;
         int b = (int) date & 31;

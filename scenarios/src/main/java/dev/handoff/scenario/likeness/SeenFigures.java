@@ -26,7 +26,6 @@ final class SeenFigures {
 
     private static final long MONTH = 30L * 24 * 3600;
     private static final double HOUR = 3600;
-    private static final double DAY = 24 * HOUR;
     private static final String SHARE = "share";
 
     private final WorkingCalendar calendar;

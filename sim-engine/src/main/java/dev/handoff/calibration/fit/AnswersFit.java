@@ -44,7 +44,7 @@ final class AnswersFit {
         }
         AnswerLikelihood likelihood =
                 new AnswerLikelihood(renumbered(attempts), channels().size());
-        report(parts, likelihood, likelihood.fit(), attempts.lead().length);
+        report(parts, likelihood.fit(), attempts.lead().length);
     }
 
     /** Channels with at least one attempt; the others stay as they were. */
@@ -102,7 +102,7 @@ final class AnswersFit {
                 Arrays.copyOf(answered, used));
     }
 
-    private void report(FitParts parts, AnswerLikelihood likelihood, Maximum maximum, int n) {
+    private void report(FitParts parts, Maximum maximum, int n) {
         List<Integer> channels = channels();
         List<FitBlock.Value> values = new ArrayList<>();
         double pickUpPrior = AnswerLikelihood.PICK_UP_SPREAD * AnswerLikelihood.PICK_UP_SPREAD;

@@ -54,16 +54,18 @@ final class CompanyQuestions {
         target("Marketing spend a year, such as 1.4 M", Metric.SPEND.name(), answer -> answer + perYear(answer));
         target(
                 "Of 100 inquiries, how many are handed to sales (20 %)",
-                ratio(Metric.MQLS, Metric.INQUIRIES), percent());
-        target("Of 100 leads handed over, how many are never called (40 %)", Metric.ATTEMPTS_NONE.name(), percent());
+                ratio(Metric.MQLS, Metric.INQUIRIES), CompanyQuestions::percent);
+        target(
+                "Of 100 leads handed over, how many are never called (40 %)",
+                Metric.ATTEMPTS_NONE.name(), CompanyQuestions::percent);
         target(
                 "Calls and mails to a lead in its first month, on average (2.5)",
                 Metric.ATTEMPTS_PER_LEAD.name(),
                 answer -> answer);
         target(
                 "Of 100 leads handed over, how many prove worth pursuing (7 %)",
-                ratio(Metric.SQLS, Metric.MQLS), percent());
-        target("Of 100 of those, how many are won (25 %)", ratio(Metric.WINS, Metric.SQLS), percent());
+                ratio(Metric.SQLS, Metric.MQLS), CompanyQuestions::percent);
+        target("Of 100 of those, how many are won (25 %)", ratio(Metric.WINS, Metric.SQLS), CompanyQuestions::percent);
         state(
                 "A typical deal in " + company.money().currency() + ": half are larger",
                 NumberSpelling.spell(company.deals().medianSize()),
@@ -160,8 +162,8 @@ final class CompanyQuestions {
         return NumberSpelling.plain(answer.replaceFirst("\\s*[%kM±].*", "").strip());
     }
 
-    private static UnaryOperator<String> percent() {
-        return answer -> answer.contains("%") ? answer : answer.replaceFirst("^([\\d.,]+)", "$1 %");
+    private static String percent(String answer) {
+        return answer.contains("%") ? answer : answer.replaceFirst("^([\\d.,]+)", "$1 %");
     }
 
     /** A year's spend, where the company is simulated for another time. */
