@@ -47,8 +47,9 @@ final class ConversationsFit {
             conversationsOf[of.channel()]++;
             sqlsOf[of.channel()] += of.outcome() == Conversations.Outcome.SUCCESS ? 1 : 0;
         }
+        boolean[] handed = handedOver(tables, log);
         for (int c = 0; c < conversationsOf.length; c++) {
-            if (conversationsOf[c] >= OF_A_CHANNEL) {
+            if (conversationsOf[c] >= OF_A_CHANNEL && handed[c]) {
                 channels.add(c);
             }
         }
@@ -58,6 +59,16 @@ final class ConversationsFit {
                 .toList();
         this.handedOf = new int[channels.size()];
         this.scoresOfHanded = scoresOfHanded(log);
+    }
+
+    /** Channels that hand leads over; leads that reps found themselves were never handed to them. */
+    private static boolean[] handedOver(CrmTables tables, FollowUpLog log) {
+        boolean[] handed = new boolean[tables.channels().size()];
+        LeadColumns leads = tables.leads();
+        for (int i = 0; i < leads.size(); i++) {
+            handed[leads.channel()[i]] |= !leads.prospected()[i] && log.handedAt(i) != CrmTables.NEVER;
+        }
+        return handed;
     }
 
     private Conversations renumbered(Conversations of) {
