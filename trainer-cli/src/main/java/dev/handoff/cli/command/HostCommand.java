@@ -59,6 +59,9 @@ import picocli.CommandLine.Parameters;
 public final class HostCommand implements Callable<Integer> {
     private static final long SEEDS = 100_000;
     private static final long REHEARSED = 4711;
+    /** A tenth of a workshop's: a rehearsal waits for them. */
+    private static final int REHEARSED_LUCKS = 20;
+
     private static final Duration A_LOOK = Duration.ofSeconds(3);
 
     private final Console console;
@@ -213,7 +216,7 @@ public final class HostCommand implements Callable<Integer> {
         Duration pause = console.environment().outIsTerminal() ? A_LOOK : Duration.ZERO;
         try (TemporaryFolder folder = TemporaryFolder.create("handoff-rehearsal-");
                 GameStore store = GameStore.open(folder.path());
-                Room room = Room.open(store, world, plan.setup(world, REHEARSED), means());
+                Room room = Room.open(store, world, plan.setup(world, REHEARSED), means(REHEARSED_LUCKS));
                 Doors doors = Doors.open(access, room, console::say)) {
             room.joinBy(doors.address(), doors.local(), Optional.empty());
             console.result("Projector   " + room.join().projector() + "\n");
@@ -263,7 +266,11 @@ public final class HostCommand implements Callable<Integer> {
     }
 
     private static Room.Means means() {
-        return new Room.Means(Runtime.getRuntime().availableProcessors(), Lucks.USUAL, InstantSource.system());
+        return means(Lucks.USUAL);
+    }
+
+    private static Room.Means means(int lucks) {
+        return new Room.Means(Runtime.getRuntime().availableProcessors(), lucks, InstantSource.system());
     }
 
     /** The latest workshop, when it is not ended. */

@@ -24,7 +24,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +81,6 @@ class HostCommandTest {
     }
 
     @Test
-    @Tag("long")
     void a_rehearsal_plays_the_whole_plan_and_keeps_nothing() throws IOException {
         String company = SmallCompany.in(directory);
         Program rehearsed = handoff(
