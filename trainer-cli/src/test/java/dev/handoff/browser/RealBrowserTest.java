@@ -42,6 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code -Dtest=RealBrowserTest#every_phase_has_its_pictures} of every phase on phones, console and projector.
  */
 @Tag("once")
+@Tag("long") // two minutes, most of them a browser's
 class RealBrowserTest {
     private static final Path SCRIPT = Path.of("src", "test", "browser", "workshop.mjs");
     private static final Path PICTURES = Path.of("src", "test", "browser", "pictures.mjs");
