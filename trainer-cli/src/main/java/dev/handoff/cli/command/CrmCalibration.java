@@ -58,6 +58,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 
 /** Fits a company to what its CRM exports, shows how well it resembles it, and writes the company. */
@@ -132,7 +134,7 @@ final class CrmCalibration {
         Fit fit = Calibration.fit(done.tables(), Held.of(base.company()));
         FittedCompany direct = FittedCompany.of(fit, done.tables(), base, what.overrides(), size.seed());
         console.erase();
-        Simulations simulations = simulate(direct, fit, done.tables());
+        Simulations simulations = onThreads(() -> simulate(direct, fit, done.tables()));
         if (simulations.interrupted()) {
             console.say("Interrupted; what follows rests on what was finished.");
         }
@@ -158,6 +160,16 @@ final class CrmCalibration {
     private record Simulations(Tuning.Result tuned, Likeness likeness, boolean interrupted) {
         boolean areWhole() {
             return !tuned.stopped() && !likeness.partial();
+        }
+    }
+
+    /** Streams that run in parallel take the threads of the pool they are begun in. */
+    private <T> T onThreads(Callable<T> work) {
+        ForkJoinPool pool = new ForkJoinPool(size.threads());
+        try {
+            return pool.submit(work).join();
+        } finally {
+            pool.shutdown();
         }
     }
 
