@@ -52,7 +52,7 @@ final class ConversationLog {
         for (int row = log.from(lead); row < log.to(lead); row++) {
             boolean before = !sql || acts.at()[row] <= leads.sql()[lead] + RECORDED_WITHIN;
             if (acts.answered()[row] == 1 && before) {
-                if (acts.timeUnknown()[row] || acts.at()[row] < leads.created()[lead]) {
+                if (acts.timeUnknown()[row] || acts.at()[row] < log.begins(lead)) {
                     return Optional.empty();
                 }
                 rows.add(row);
@@ -63,7 +63,7 @@ final class ConversationLog {
         }
         int[] attempt = rows.stream().mapToInt(r -> r - log.from(lead) + 1).toArray();
         double[] days = rows.stream()
-                .mapToDouble(r -> (acts.at()[r] - leads.created()[lead]) / (double) LocalClock.DAY)
+                .mapToDouble(r -> (acts.at()[r] - log.begins(lead)) / (double) LocalClock.DAY)
                 .toArray();
         int last = rows.get(rows.size() - 1);
         Conversations.Outcome outcome = sql ? Conversations.Outcome.SUCCESS : outcome(lead, last, rows.size());

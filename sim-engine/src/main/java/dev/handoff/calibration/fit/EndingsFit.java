@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is recorded of how leads end: the share of endings recorded at all, read off the qualified leads, whose ending is known; opt-outs;
+ * What is recorded of how leads end: the share of endings recorded at all, read off the qualified leads, whose ending is known, or off those whose time is over; opt-outs;
  * rivals; what comes back.
  */
 final class EndingsFit {
@@ -19,26 +19,39 @@ final class EndingsFit {
     private final CrmTables tables;
     private final FollowUpLog log;
     private final double recorded;
-    private final int qualified;
+    private final boolean byClosing;
+    private final int over;
 
     EndingsFit(CrmTables tables, FollowUpLog log) {
         this.tables = tables;
         this.log = log;
-        LeadColumns leads = tables.leads();
+        this.byClosing = tables.knows(CrmColumn.LEAD_CLOSED);
         int all = 0;
         int said = 0;
-        for (int i = 0; i < leads.size(); i++) {
-            if (leads.sql()[i] != CrmTables.NEVER) {
+        for (int i = 0; i < tables.leads().size(); i++) {
+            if (isOver(i)) {
                 all++;
                 said += isRecorded(i) ? 1 : 0;
             }
         }
-        this.qualified = all;
+        this.over = all;
         this.recorded = all == 0 || !tables.knows(CrmColumn.LEAD_STATUS) ? 0 : (double) said / all;
     }
 
+    /**
+     * Whether the lead's follow-up has certainly ended: it was worth pursuing. Where closing has no date of its own every such lead has a
+     * status, so that it tells nothing; then a lead that was tried, and has not been for longer than anybody waits.
+     */
+    private boolean isOver(int lead) {
+        boolean pursued = tables.leads().sql()[lead] != CrmTables.NEVER;
+        if (byClosing || log.attempts(lead) == 0) {
+            return byClosing && pursued;
+        }
+        return !pursued && tables.asOf() - tables.activities().at()[log.to(lead) - 1] > log.lateGap();
+    }
+
     private boolean isRecorded(int lead) {
-        return tables.knows(CrmColumn.LEAD_CLOSED)
+        return byClosing
                 ? tables.leads().closed()[lead] != CrmTables.NEVER
                 : tables.leads().ending()[lead] != LeadEnding.NONE;
     }
@@ -71,11 +84,13 @@ final class EndingsFit {
     private void addReasons(FitParts parts, List<FitBlock.Value> values, List<double[]> numbers) {
         String path = "acceptance.reasonsGiven";
         if (parts.has(path, CrmColumn.LEAD_STATUS, "status")
-                && parts.enough(path, qualified, NEEDED, "qualified leads")) {
-            double share = Math.min(1 - 0.5 / qualified, Math.max(0.5 / qualified, recorded));
-            values.add(FitBlock.Value.of(
-                    path, "", ErrorScale.LOGIT, qualified, "share of qualified leads whose ending is recorded"));
-            numbers.add(new double[] {share, logitError(share, qualified)});
+                && parts.enough(path, over, NEEDED, byClosing ? "qualified leads" : "leads that nobody tries any more")) {
+            double share = Math.min(1 - 0.5 / over, Math.max(0.5 / over, recorded));
+            String method = byClosing
+                    ? "share of qualified leads whose ending is recorded"
+                    : "share of leads that nobody tries any more whose ending is recorded";
+            values.add(FitBlock.Value.of(path, "", ErrorScale.LOGIT, over, method));
+            numbers.add(new double[] {share, logitError(share, over)});
         }
     }
 
