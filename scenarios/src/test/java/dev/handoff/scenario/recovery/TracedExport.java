@@ -42,6 +42,11 @@ final class TracedExport {
         return new TracedExport(recorder.recorded(), seed);
     }
 
+    /** What was recorded, before it was written. */
+    RecordedCompany recorded() {
+        return recorded;
+    }
+
     /** What is read of the plain shape's files. */
     CrmTables plain() {
         return read(CrmVendor.PLAIN, false);
