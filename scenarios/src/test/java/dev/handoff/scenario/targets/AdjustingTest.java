@@ -74,7 +74,7 @@ class AdjustingTest {
     }
 
     private static List<String> chosen(String over, String under, String unit, String... stated) {
-        Target target = new Target("t", new TargetFigure(over, Optional.ofNullable(under), unit), 0.5, 0.1);
+        Target target = new Target("t", new TargetFigure(over, Optional.ofNullable(under), unit), 0.5, 0.1, 0, "");
         return new Adjusting(COMPANY)
                 .moving(List.of(target), List.of(stated)).stream()
                         .map(Knob::name)
