@@ -1,5 +1,6 @@
 package dev.handoff.scenario.targets;
 
+import dev.handoff.ledger.Metric;
 import dev.handoff.scenario.Catalogue;
 import dev.handoff.scenario.Scenario;
 import java.io.IOException;
@@ -40,6 +41,8 @@ final class WhatMoves {
 
     /** What is counted by everybody, and adjusted only for figures that are counted in it. */
     private static final Pattern COUNTED = Pattern.compile("channels\\.\\*\\.(inquiriesPerWeek|costPerInquiry)");
+
+    private static final Pattern INQUIRIES = Pattern.compile("channels\\.\\*\\.inquiriesPerWeek");
 
     private final Map<String, Map<String, Double>> effects = new LinkedHashMap<>();
 
@@ -120,9 +123,15 @@ final class WhatMoves {
         return effects(figure.over(), figure.under().orElse(null))
                 .filter(e -> mayBeAdjusted(e.value()))
                 .filter(e -> counted || !COUNTED.matcher(e.value()).matches())
+                .filter(e -> !isSpend(figure) || !INQUIRIES.matcher(e.value()).matches())
                 .filter(e -> figure.channel().isEmpty() || e.value().startsWith(CHANNELS))
                 .map(e -> new Effect(own(e.value(), figure), e.effect()))
                 .toList();
+    }
+
+    /** What is spent is met by what an inquiry costs: how many come, people know. */
+    private static boolean isSpend(TargetFigure figure) {
+        return figure.over().matches("(channel\\..+\\.)?" + Pattern.quote(Metric.SPEND.name()));
     }
 
     /** Whether figures of a company can tell of that value, so that it may be adjusted without being named. */

@@ -87,8 +87,7 @@ class AdjustingTest {
                 .contains("persistence.pickUpLead")
                 .hasSizeLessThan(4);
         assertThat(chosen("wins", "opportunities", "share")).contains("deals.winShare");
-        assertThat(chosen("spend", null, "EUR"))
-                .containsAnyOf("channels.*.costPerInquiry", "channels.*.inquiriesPerWeek");
+        assertThat(chosen("spend", null, "EUR")).containsExactly("channels.*.costPerInquiry");
     }
 
     @Test
