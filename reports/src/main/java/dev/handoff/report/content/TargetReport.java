@@ -37,11 +37,11 @@ public final class TargetReport {
         chapters.add(ReportWords.answer(answer(), further(), warnings()));
         chapters.add(ReportWords.sure(sure()));
         chapters.add(figures());
-        chapters.add(adjusted());
-        chapters.add(open());
         if (!context.next().isEmpty()) {
             chapters.add(Chapter.of("next", "Next", List.of(new Verbatim(String.join("\n", context.next())))));
         }
+        chapters.add(adjusted());
+        chapters.add(open());
         chapters.add(values());
         return new Document(
                 context.provenance().names(),

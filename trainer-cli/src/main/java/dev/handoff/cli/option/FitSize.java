@@ -9,10 +9,7 @@ import picocli.CommandLine.Option;
 public final class FitSize extends ThreadsOption {
     private static final int USUAL_SECONDS = 180;
 
-    @Option(
-            names = "--budget",
-            paramLabel = "N|TIME",
-            description = "Simulated years, or a time. Default for figures: 3min at most.")
+    @Option(names = "--budget", paramLabel = "N|TIME", description = "Simulated years, or a time. For figures: 3min.")
     private String budget;
 
     @Option(names = "--seed", paramLabel = "S", description = "Another number is another luck. Default: 1.")
