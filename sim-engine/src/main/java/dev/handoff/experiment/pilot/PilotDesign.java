@@ -40,8 +40,10 @@ public final class PilotDesign {
      * @param base the company, simulated for at least so many weeks
      * @param other the company that has lived under the base and changes at week 0
      * @param weeks the longest length of the pilot
+     * @throws IllegalArgumentException when the two groups could not live in one market
      */
     public static PilotDesign split(Timeline base, Timeline other, Split split, int weeks) {
+        OneMarket.require(base, other);
         return new PilotDesign(base, other, Optional.of(split), weeks);
     }
 

@@ -6,15 +6,15 @@ import java.util.function.ToDoubleBiFunction;
 /** What somebody who runs a pilot counts, and the test they would use on it. All are per lead handed over. */
 public enum PilotMeasure {
     /** Of leads whose limit for the first attempt is over, those tried within it. */
-    TOUCHED("touched", "Leads tried in time, of those due", "share", TwoGroups::proportions),
-    /** Attempts so far. */
-    ATTEMPTS("attempts", "Attempts per lead handed over", "attempts", TwoGroups::welch),
-    /** Leads of which a deal was opened so far. */
-    PURSUED("pursued", "Leads worth pursuing, of those handed over", "share", TwoGroups::proportions),
-    /** Leads of which a deal was won so far. */
-    WON("won", "Leads won, of those handed over", "share", TwoGroups::proportions),
-    /** What those brought. */
-    REVENUE("revenue", "Revenue per lead handed over", "", TwoGroups::welch);
+    TOUCHED("touched", "Leads tried in time", "share", TwoGroups::proportions),
+    /** Attempts so far, per lead handed over. */
+    ATTEMPTS("attempts", "Attempts per lead", "attempts", TwoGroups::welch),
+    /** Of leads handed over, those of which a deal was opened so far. */
+    PURSUED("pursued", "Leads worth pursuing", "share", TwoGroups::proportions),
+    /** Of leads handed over, those of which a deal was won so far. */
+    WON("won", "Leads won", "share", TwoGroups::proportions),
+    /** What those brought, per lead handed over. */
+    REVENUE("revenue", "Revenue per lead", "", TwoGroups::welch);
 
     private final String key;
     private final String label;
@@ -36,6 +36,11 @@ public enum PilotMeasure {
     /** Its name in sentences. */
     public String label() {
         return label;
+    }
+
+    /** Whether it tells what came of the leads, not only what was done about them. */
+    public boolean isResult() {
+        return this == PURSUED || this == WON || this == REVENUE;
     }
 
     /** Its unit; empty for money. */
