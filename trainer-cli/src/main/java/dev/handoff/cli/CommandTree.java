@@ -5,6 +5,7 @@ import dev.handoff.cli.command.CalibrateCommand;
 import dev.handoff.cli.command.CompareCommand;
 import dev.handoff.cli.command.CompletionCommand;
 import dev.handoff.cli.command.DebriefCommand;
+import dev.handoff.cli.command.DoctorCommand;
 import dev.handoff.cli.command.GamesCommand;
 import dev.handoff.cli.command.GamesDeleteCommand;
 import dev.handoff.cli.command.GamesExportCommand;
@@ -67,6 +68,7 @@ final class CommandTree {
             new Branch(WorkshopsCommand.class, CommandTree::workshops),
             branch(DebriefCommand.class, DebriefCommand::new),
             new Branch(GamesCommand.class, CommandTree::games),
+            branch(DoctorCommand.class, DoctorCommand::new),
             branch(CompletionCommand.class, CompletionCommand::new),
             branch(HelpCommand.class, HelpCommand::new));
 
