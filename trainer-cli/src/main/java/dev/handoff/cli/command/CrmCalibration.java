@@ -46,6 +46,7 @@ import dev.handoff.scenario.design.Candidate;
 import dev.handoff.scenario.draws.FittedDraws;
 import dev.handoff.scenario.fitted.FittedCompany;
 import dev.handoff.scenario.fitted.FittedWords;
+import dev.handoff.scenario.fitted.Told;
 import dev.handoff.scenario.likeness.Likeness;
 import dev.handoff.scenario.likeness.Tuning;
 import java.nio.file.Path;
@@ -132,7 +133,7 @@ final class CrmCalibration {
     private int fit(CrmFiles from, CrmRead.Done done, Scenario base, Optional<OutputFiles> files) {
         passing(console, "Fitting");
         Fit fit = Calibration.fit(done.tables(), Held.of(base.company()));
-        FittedCompany direct = FittedCompany.of(fit, done.tables(), base, what.overrides(), size.seed());
+        FittedCompany direct = FittedCompany.of(fit, done.tables(), base, Told.of(what.overrides()), size.seed());
         console.erase();
         Simulations simulations = onThreads(() -> simulate(direct, fit, done.tables()));
         if (simulations.interrupted()) {
