@@ -83,7 +83,7 @@ class UnloggedCallsTest {
         assertThat(back.leads()).isSameAs(whole.leads());
         assertThat(UnloggedCalls.putBack(whole, held, SHARE, 1).activities().at())
                 .isEqualTo(back.activities().at());
-        assertThat(back.activities().at()).allMatch(at -> at < whole.asOf());
+        assertThat(Arrays.stream(back.activities().at())).allMatch(at -> at < whole.asOf());
     }
 
     private static long answered(CrmTables tables) {
