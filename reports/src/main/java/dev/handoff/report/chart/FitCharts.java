@@ -36,9 +36,12 @@ public final class FitCharts {
     }
 
     private static ChartPicture picture(FitChecks.Curve curve, ChartSize size, String source) {
-        String subtitle = "Line with dots: the export. Band: 95 % range of the fitted company"
-                + (curve.isShare() ? "; share" : "; number") + " by " + curve.axis() + ".";
-        XYPlot plot = new XYPlot(dataset(curve), domain(curve, size), values(curve), renderer());
+        String subtitle = "Whole line: the export. Band and broken line: 95 % range and mean of the fitted company.";
+        XYPlot plot = new XYPlot(
+                dataset(curve),
+                domain(curve, size),
+                values(curve),
+                renderer(curve.points().size() <= FEW));
         Theme.gridOfValues(plot);
         JFreeChart chart = Theme.chart(plot, curve.label(), subtitle, source, size);
         LinesOverWeeks.legend(chart, plot);
@@ -78,8 +81,13 @@ public final class FitCharts {
         return data;
     }
 
-    private static DeviationRenderer renderer() {
+    /**
+     * @param dots whether every point of the export has a dot: where there are few
+     */
+    private static DeviationRenderer renderer(boolean dots) {
         DeviationRenderer renderer = new DeviationRenderer(true, true);
+        renderer.setDrawOutlines(false);
+        renderer.setSeriesShapesVisible(0, dots);
         renderer.setAlpha(BAND_ALPHA);
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setSeriesPaint(0, Theme.INK);

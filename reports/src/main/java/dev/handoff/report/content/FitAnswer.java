@@ -88,7 +88,7 @@ final class FitAnswer {
 
     private static String named(List<Value> values) {
         return Enumeration.and(values.stream()
-                .map(v -> v.label() + " ± " + Math.round(100 * v.relative()) + " %")
+                .map(v -> '"' + v.label() + "\" ± " + Math.round(100 * v.relative()) + " %")
                 .toList());
     }
 

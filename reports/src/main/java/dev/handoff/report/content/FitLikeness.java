@@ -55,7 +55,8 @@ final class FitLikeness {
     }
 
     static String signed(double z) {
-        return String.format(Locale.ROOT, "%+.1f", z).replace('-', '−');
+        String text = String.format(Locale.ROOT, "%+.1f", z).replace('-', '−');
+        return text.endsWith("0.0") ? "0.0" : text;
     }
 
     static String value(double value, String unit) {
