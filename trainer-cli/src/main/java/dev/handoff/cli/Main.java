@@ -1,6 +1,7 @@
 package dev.handoff.cli;
 
 import dev.handoff.cli.command.AttributionCommand;
+import dev.handoff.cli.command.BreakEvenCommand;
 import dev.handoff.cli.command.CalibrateCommand;
 import dev.handoff.cli.command.CompareCommand;
 import dev.handoff.cli.command.CompletionCommand;
@@ -25,6 +26,7 @@ import dev.handoff.cli.command.ScenariosShowCommand;
 import dev.handoff.cli.command.SensitivityCommand;
 import dev.handoff.cli.command.SweepCommand;
 import dev.handoff.cli.command.TraceCommand;
+import dev.handoff.cli.command.ValueCommand;
 import dev.handoff.cli.command.WhoseFaultCommand;
 import dev.handoff.cli.command.WorkshopsCommand;
 import dev.handoff.cli.command.WorkshopsDeleteCommand;
@@ -133,6 +135,8 @@ public final class Main {
                 .addSubcommand(new WhoseFaultCommand(console))
                 .addSubcommand(new SweepCommand(console))
                 .addSubcommand(new AttributionCommand(console))
+                .addSubcommand(new BreakEvenCommand(console))
+                .addSubcommand(new ValueCommand(console))
                 .addSubcommand(new OptimizeCommand(console))
                 .addSubcommand(new SensitivityCommand(console))
                 .addSubcommand(new CalibrateCommand(console))
