@@ -17,7 +17,10 @@ record SeenLog(List<String> channels, List<OneLead> leads, List<OneLead> found, 
     /** The same with only those leads that were created so many seconds after the first instant, or later. */
     SeenLog since(long seconds) {
         return new SeenLog(
-                channels, leads.stream().filter(l -> l.created >= seconds).toList(), asOf);
+                channels,
+                leads.stream().filter(l -> l.created >= seconds).toList(),
+                found.stream().filter(l -> l.created >= seconds).toList(),
+                asOf);
     }
 
     /** One lead, as far as a CRM can know it. */
