@@ -26,6 +26,11 @@ enum RecoveryCompany {
         return planted;
     }
 
+    /** Its name in the catalogue, or its file. */
+    String source() {
+        return source;
+    }
+
     /** Its name in words. */
     String title() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
