@@ -9,6 +9,7 @@ import dev.handoff.calibration.fit.Fit;
 import dev.handoff.calibration.fit.Held;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.fitted.FittedCompany;
+import dev.handoff.scenario.fitted.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ class FittedAgainTest {
         CrmTables tables = TracedExport.of(planted, Lucks.FIRST).plain();
         Fit fit = Calibration.fit(tables, Held.of(planted.company()));
         Scenario fitted =
-                FittedCompany.of(fit, tables, planted, List.of(), Lucks.FIRST).scenario();
+                FittedCompany.of(fit, tables, planted, Told.of(List.of()), Lucks.FIRST).scenario();
         Fit again =
                 Calibration.fit(TracedExport.of(fitted, Lucks.FIRST + 1).plain(), Held.of(fitted.company()));
         PlantedValues values = new PlantedValues(fitted);

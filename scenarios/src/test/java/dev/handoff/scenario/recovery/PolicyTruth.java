@@ -20,6 +20,7 @@ import dev.handoff.scenario.ScenarioSource;
 import dev.handoff.scenario.draws.DrawnCompany;
 import dev.handoff.scenario.draws.FittedDraws;
 import dev.handoff.scenario.fitted.FittedCompany;
+import dev.handoff.scenario.fitted.Told;
 import dev.handoff.statistics.CrossedVariance;
 import dev.handoff.statistics.Interval;
 import dev.handoff.statistics.MeanIntervals;
@@ -72,7 +73,7 @@ final class PolicyTruth {
         Scenario truth = RecoveryCompany.DESK_OF_EIGHT.scenario(BUSY);
         CrmTables tables = TracedExport.of(truth, seed).plain();
         Fit fit = Calibration.fit(tables, Held.of(truth.company()));
-        FittedCompany fitted = FittedCompany.of(fit, tables, truth, List.of(), seed);
+        FittedCompany fitted = FittedCompany.of(fit, tables, truth, Told.of(List.of()), seed);
         try {
             Path directory = Files.createTempDirectory("fitted");
             Path base = directory.resolve("base.yaml");
