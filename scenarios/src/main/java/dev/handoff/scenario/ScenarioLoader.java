@@ -63,7 +63,8 @@ public final class ScenarioLoader {
                 Sources.of(layers),
                 ContentHash.of(timeline.get()),
                 stated.tree(),
-                stated.interventions()));
+                stated.interventions(),
+                ScenarioFile.shipped(layers)));
     }
 
     /**
@@ -107,7 +108,8 @@ public final class ScenarioLoader {
                 from.sources(),
                 ContentHash.of(timeline),
                 stated.tree(),
-                stated.interventions());
+                stated.interventions(),
+                from.shipped());
     }
 
     private static Optional<Timeline> timeline(Statement stated, List<Problem> problems) {
