@@ -18,7 +18,8 @@ final class TunedCompany {
     TunedCompany(FittedCompany before, List<Tuned> values) {
         this.before = before;
         Map<String, Parameter> parameters = FittedCompany.parameters(before.scenario());
-        values.forEach(t -> tuned.put(t.estimate().path(), admissible(t, parameters.get(t.estimate().path()))));
+        values.forEach(t -> tuned.put(
+                t.estimate().path(), admissible(t, parameters.get(t.estimate().path()))));
     }
 
     /** A value beyond what its parameter admits is the nearest that it does. */

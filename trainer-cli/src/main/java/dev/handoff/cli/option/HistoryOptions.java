@@ -21,7 +21,11 @@ public class HistoryOptions {
     private static final double PERCENT = 0.01;
     private static final double MOST_UNLOGGED = 0.9;
 
-    @Option(order = HelpOption.LATE, names = "--spend", paramLabel = "FILE", description = "One row a channel and week: what was spent.")
+    @Option(
+            order = HelpOption.LATE,
+            names = "--spend",
+            paramLabel = "FILE",
+            description = "One row a channel and week: what was spent.")
     private List<String> spend = new ArrayList<>();
 
     @Option(
@@ -33,10 +37,16 @@ public class HistoryOptions {
 
     @Option(
             order = HelpOption.LATE,
-            names = "--hold-out", paramLabel = "WEEKS", description = "Foretell the last 13w (usual), other weeks, or none.")
+            names = "--hold-out",
+            paramLabel = "WEEKS",
+            description = "Foretell the last 13w (usual), other weeks, or none.")
     private String holdOut;
 
-    @Option(order = HelpOption.LATE, names = "--unlogged", paramLabel = "SHARE", description = "What moves if 15%% of vain calls were not logged.")
+    @Option(
+            order = HelpOption.LATE,
+            names = "--unlogged",
+            paramLabel = "SHARE",
+            description = "What moves if 15%% of vain calls were not logged.")
     private String unlogged;
 
     /** The first of these options that was given; empty when none was. */
@@ -94,8 +104,8 @@ public class HistoryOptions {
                 ? Double.parseDouble(share.group(1).replace(',', '.')) * (share.group(2) == null ? 1 : PERCENT)
                 : Double.NaN;
         if (!(value > 0 && value <= MOST_UNLOGGED)) {
-            throw new InvalidInput("--unlogged: '" + unlogged
-                    + "' is no share of calls above 0 and up to 90 %. Maybe 15%?");
+            throw new InvalidInput(
+                    "--unlogged: '" + unlogged + "' is no share of calls above 0 and up to 90 %. Maybe 15%?");
         }
         return OptionalDouble.of(value);
     }
