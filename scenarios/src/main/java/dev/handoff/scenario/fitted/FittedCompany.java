@@ -81,8 +81,9 @@ public record FittedCompany(
         PastChanges changes = new PastChanges(told.changes(), tables);
         stated.removeIf(s -> own.covers(s.path()));
         stated.addAll(own.statements());
-        Scenario scenario = changed(base, stated);
-        Map<String, Parameter> parameters = parameters(scenario);
+        Map<String, Parameter> ranges = parameters(base);
+        stated.replaceAll(s -> own.covers(s.path()) ? s : admissible(s, fit, ranges));
+        Map<String, Parameter> parameters = parameters(changed(base, stated));
         List<StatedValue> admissible = stated.stream()
                 .map(s -> own.covers(s.path()) ? s : admissible(s, fit, parameters))
                 .toList();
