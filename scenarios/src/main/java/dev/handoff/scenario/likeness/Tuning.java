@@ -3,6 +3,7 @@ package dev.handoff.scenario.likeness;
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.fit.Estimate;
 import dev.handoff.calibration.fit.Fit;
+import dev.handoff.calibration.fit.Held;
 import dev.handoff.calibration.moments.MomentDraws;
 import dev.handoff.calibration.moments.MomentFit;
 import dev.handoff.calibration.moments.MomentProblem;
@@ -16,6 +17,7 @@ import dev.handoff.scenario.fitted.Tuned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds by simulation what shows in no single row: the planned gap between attempts, for a lead that is due waits for its rep, work that leaves no
@@ -43,11 +45,19 @@ public final class Tuning {
     private final Progress progress;
     private int spent;
 
-    private Tuning(FittedCompany company, Fit fit, CrmTables tables, long seed, int most, Progress progress) {
-        this.company = company;
-        this.values = TunedValue.of(company.scenario(), fit);
-        this.figures = new SeenFigures(tables, company.scenario().company());
-        this.periods = new SimulatedPeriods(tables, figures, seed);
+    private Tuning(
+            Recentring.Result recentred,
+            SeenFigures figures,
+            SimulatedPeriods periods,
+            CrmTables tables,
+            long seed,
+            int most,
+            Progress progress) {
+        this.company = recentred.company();
+        this.values = TunedValue.of(company, recentred.gapMoved());
+        this.figures = figures;
+        this.periods = periods;
+        this.spent = recentred.spent();
         this.observed = new Observed(figures, tables, seed, values);
         this.tables = tables;
         this.seed = seed;
@@ -65,20 +75,35 @@ public final class Tuning {
     public record Result(FittedCompany company, int spent, boolean stopped) {}
 
     /**
-     * Tunes a fitted company; where there are too few attempts to tune it by, it stays as it is.
+     * Makes a company of a fit and tunes it; where there are too few attempts to tune it by, it stays as it is.
      *
+     * @param fit what was fitted to the export
+     * @param made makes a company of a fit
+     * @param held what the fit held
      * @param most simulated periods it may take
      */
-    public static Result of(FittedCompany company, Fit fit, CrmTables tables, long seed, int most, Progress progress) {
+    public static Result of(
+            Fit fit,
+            Function<Fit, FittedCompany> made,
+            Held held,
+            CrmTables tables,
+            long seed,
+            int most,
+            Progress progress) {
+        FittedCompany company = made.apply(fit);
         if (tables.activities().size() < FEWEST_ATTEMPTS) {
             return new Result(company, 0, false);
         }
-        return new Tuning(company, fit, tables, seed, most, progress).run();
+        SeenFigures figures = new SeenFigures(tables, company.scenario().company());
+        SimulatedPeriods periods = new SimulatedPeriods(tables, figures, seed);
+        Recentring.Result recentred = Recentring.of(fit, made, held, periods, most, progress);
+        Result result = new Tuning(recentred, figures, periods, tables, seed, most, progress).run();
+        return new Result(result.company(), result.spent(), result.stopped() || recentred.stopped());
     }
 
     private Result run() {
         if (values.isEmpty() || observed.asked().length == 0) {
-            return new Result(company, 0, false);
+            return new Result(company, spent, false);
         }
         progress.begins("planned gaps and spare time, simulated period");
         double[] least = values.stream().mapToDouble(TunedValue::least).toArray();

@@ -135,6 +135,7 @@ final class ConversationsFit {
         parts.add(FitBlock.derived(
                 "conversations",
                 values,
+                inverted.coordinates(),
                 inverted.centre(),
                 inverted.covariance(),
                 x -> inverted.append(ownValues(likelihood, x), x)));

@@ -97,6 +97,24 @@ final class DefinitionFit {
         return values;
     }
 
+    /** Names of what {@link #centre} holds: what is like among channels begins alike, up to {@link FitBlock#OF}. */
+    List<String> coordinates() {
+        List<String> names = new ArrayList<>();
+        for (String what : List.of("good", "fitting", "fading", "touches")) {
+            addNames(what, names);
+        }
+        names.addAll(List.of("score", "common fading", "common touches"));
+        addNames("qualified", names);
+        return names;
+    }
+
+    private void addNames(String what, List<String> names) {
+        for (int place = 0; place < channels.size(); place++) {
+            String found = handing.contains(place) ? "" : " found";
+            names.add(what + found + FitBlock.OF + tables.channels().get(channels.get(place)));
+        }
+    }
+
     /** What conversations gave, then the log-odds of qualifying by channel. */
     double[] centre() {
         double[] own = conversations.point();

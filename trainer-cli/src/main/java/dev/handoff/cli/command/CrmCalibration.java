@@ -132,9 +132,8 @@ final class CrmCalibration {
     private int fit(CrmFiles from, CrmRead.Done done, Scenario base, Optional<OutputFiles> files) {
         passing(console, "Fitting");
         Fit fit = Calibration.fit(done.tables(), Held.of(base.company()));
-        FittedCompany direct = FittedCompany.of(fit, done.tables(), base, what.overrides(), size.seed());
         console.erase();
-        Simulations simulations = onThreads(() -> simulate(direct, fit, done.tables()));
+        Simulations simulations = onThreads(() -> simulate(fit, base, done.tables()));
         if (simulations.interrupted()) {
             console.say("Interrupted; what follows rests on what was finished.");
         }
@@ -173,12 +172,19 @@ final class CrmCalibration {
         }
     }
 
-    private Simulations simulate(FittedCompany direct, Fit fit, CrmTables tables) {
+    private Simulations simulate(Fit fit, Scenario base, CrmTables tables) {
         Budget budget = size.budget(Tuning.MOST);
         try (Interrupts interrupts = Interrupts.listen();
                 ExperimentLine progress = new ExperimentLine(console, budget, interrupts, System::nanoTime)) {
             Tuning.Result tuned =
-                    Tuning.of(direct, fit, tables, size.seed(), budget.replications(), progress.upTo(FOR_THE_SEARCH));
+                    Tuning.of(
+                    fit,
+                    f -> FittedCompany.of(f, tables, base, what.overrides(), size.seed()),
+                    Held.of(base.company()),
+                    tables,
+                    size.seed(),
+                    budget.replications(),
+                    progress.upTo(FOR_THE_SEARCH));
             FittedCompany company = tuned.company();
             Likeness likeness =
                     Likeness.of(company.scenario(), company.draws(), tables, size.seed(), export.periods(), progress);
