@@ -26,6 +26,8 @@ final class DefinitionFit {
     private final ConversationLikelihood likelihood;
     private final Maximum conversations;
     private final double[][] scores;
+    private final ReviewFit review;
+    private final int[] handedOf;
     private final double[] logitQualified;
     private final double[] seQualified;
     private final boolean inverts;
@@ -36,12 +38,16 @@ final class DefinitionFit {
             List<Integer> channels,
             ConversationLikelihood likelihood,
             Maximum conversations,
-            double[][] scoresOfHanded) {
+            double[][] scoresOfHanded,
+            ReviewFit review,
+            int[] handedOf) {
         this.tables = tables;
         this.channels = channels;
         this.likelihood = likelihood;
         this.conversations = conversations;
         this.scores = scoresOfHanded;
+        this.review = review;
+        this.handedOf = handedOf;
         this.logitQualified = new double[channels.size()];
         this.seQualified = new double[channels.size()];
         boolean some = countQualified();
@@ -142,14 +148,17 @@ final class DefinitionFit {
         int n = channels.size();
         double[] all = Arrays.copyOf(values, values.length + 2 * n + (inverts ? 2 : 0));
         double[] handed = new double[n];
+        double[] fitting = new double[n];
         for (int c = 0; c < n; c++) {
             handed[c] = goodAmongHanded(c, x);
+            fitting[c] = fitAmongOthers(c, x);
         }
+        beforeReview(handed, fitting, x);
         DefinitionInversion inverted = inverts ? invert(handed, x) : null;
         for (int c = 0; c < n; c++) {
             int place = inverted == null ? -1 : handing.indexOf(c);
             double good = place < 0 ? handed[c] : inverted.good()[place];
-            double fit = good + (1 - good) * fitAmongOthers(c, x);
+            double fit = good + (1 - good) * fitting[c];
             all[values.length + 2 * c] = fit;
             all[values.length + 2 * c + 1] = good / fit;
         }
@@ -158,6 +167,33 @@ final class DefinitionFit {
             all[all.length - 1] = inverted.auc();
         }
         return all;
+    }
+
+    /** Conversations tell of leads that reps let in; puts those before review in their place. */
+    private void beforeReview(double[] good, double[] fitting, double[] x) {
+        if (!review.takesPlace()) {
+            return;
+        }
+        Held.Rejections rejections = review.chances(fitAccepted(x));
+        for (int c : handing) {
+            double accepted = good[c] + (1 - good[c]) * fitting[c];
+            double fit = ReviewFit.fitHanded(rejections, accepted);
+            double goodHanded = good[c] * fit / accepted;
+            fitting[c] = (fit - goodHanded) / (1 - goodHanded);
+            good[c] = goodHanded;
+        }
+    }
+
+    /** Share that fits of the leads that sales was given and let in, over all channels. */
+    double fitAccepted(double[] x) {
+        double sum = 0;
+        double all = 0;
+        for (int c : handing) {
+            double good = goodAmongHanded(c, x);
+            sum += handedOf[c] * (good + (1 - good) * fitAmongOthers(c, x));
+            all += handedOf[c];
+        }
+        return sum / all;
     }
 
     private DefinitionInversion invert(double[] handed, double[] x) {

@@ -70,9 +70,6 @@ final class EndingsFit {
         addReasons(parts, values, numbers);
         Held with = addRival(parts, values, numbers, addOptOuts(parts, values, numbers, held));
         addComingBack(parts, values, numbers);
-        parts.miss(
-                "acceptance.*",
-                "a rejection is not told apart from other endings by whether the lead would have fitted");
         if (!values.isEmpty()) {
             parts.add(FitBlock.independent(
                     ENDINGS,
