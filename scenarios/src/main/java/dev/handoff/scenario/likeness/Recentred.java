@@ -1,6 +1,7 @@
 package dev.handoff.scenario.likeness;
 
 import dev.handoff.calibration.fit.FitBlock;
+import dev.handoff.calibration.fit.FitMove;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -93,10 +94,10 @@ final class Recentred {
     }
 
     /** The move, with errors whose squares add up to the variance of a mean over so many logs. */
-    FitBlock.Move move() {
+    FitMove move() {
         double logs = Math.max(1, scatter.size());
         double free = Math.max(1, logs * (LOGS - 1) / LOGS);
-        return new FitBlock.Move(
+        return new FitMove(
                 moved, scatter.stream().mapToDouble(s -> s / Math.sqrt(logs * free)).toArray());
     }
 }

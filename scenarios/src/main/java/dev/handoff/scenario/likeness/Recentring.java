@@ -3,6 +3,7 @@ package dev.handoff.scenario.likeness;
 import dev.handoff.calibration.fit.Calibration;
 import dev.handoff.calibration.fit.Fit;
 import dev.handoff.calibration.fit.FitBlock;
+import dev.handoff.calibration.fit.FitMove;
 import dev.handoff.calibration.fit.Held;
 import dev.handoff.experiment.Progress;
 import dev.handoff.scenario.Scenario;
@@ -148,7 +149,7 @@ final class Recentring {
 
     /** The block where its moves lead; as it was where no values follow from that. */
     private FitBlock moved(FitBlock block) {
-        Map<String, FitBlock.Move> by = new LinkedHashMap<>();
+        Map<String, FitMove> by = new LinkedHashMap<>();
         moves.get(block.name()).forEach((coordinate, move) -> by.put(coordinate, move.move()));
         try {
             FitBlock moved = by.isEmpty() ? block : block.moved(by, WHY);

@@ -33,6 +33,9 @@ public final class Tuning {
     private static final int AT_A_TIME = 4;
     private static final int CLOSELY = 12;
     private static final int FEWEST_ATTEMPTS = 500;
+    /** Every simulated log is fitted as the export was: beyond that many attempts it takes minutes. */
+    private static final int MOST_ATTEMPTS = 250_000;
+
 
     private final FittedCompany company;
     private final List<TunedValue> values;
@@ -96,7 +99,9 @@ public final class Tuning {
         }
         SeenFigures figures = new SeenFigures(tables, company.scenario().company());
         SimulatedPeriods periods = new SimulatedPeriods(tables, figures, seed);
-        Recentring.Result recentred = Recentring.of(fit, made, held, periods, most, progress);
+        Recentring.Result recentred = tables.activities().size() > MOST_ATTEMPTS
+                ? new Recentring.Result(company, 0, 0, false)
+                : Recentring.of(fit, made, held, periods, most, progress);
         Result result = new Tuning(recentred, figures, periods, tables, seed, most, progress).run();
         return new Result(result.company(), result.spent(), result.stopped() || recentred.stopped());
     }

@@ -27,7 +27,9 @@ public final class ConversationLikelihood implements LogLikelihood {
     /** Standard deviation of the common ln λ around ln 2. */
     public static final double TOUCHES_PRIOR = 0.7;
 
-    private static final double SHARE_SPREAD = 1.5;
+    /** Standard deviation of the mean log-odds that a lead fits which is not good, and of a channel's around it. */
+    public static final double SHARE_SPREAD = 1.5;
+
     private static final double STEP = 1e-4;
     private static final int LOCAL = 4;
 

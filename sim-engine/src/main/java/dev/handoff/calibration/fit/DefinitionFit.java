@@ -19,6 +19,10 @@ final class DefinitionFit {
     private static final int LEADS_NEEDED = 500;
     private static final String METHOD = "shares qualified and good among the qualified, inverted";
 
+    /** Variance that the log-odds of intent have by what is assumed of leads that fit and are not good. */
+    private static final double ASSUMED =
+            2 * ConversationLikelihood.SHARE_SPREAD * ConversationLikelihood.SHARE_SPREAD;
+
     private final CrmTables tables;
     private final List<Integer> channels;
     /** Places of the channels that hand leads over; of the others only reps found leads, which no definition kept back. */
@@ -48,11 +52,16 @@ final class DefinitionFit {
         this.scores = scoresOfHanded;
         this.review = review;
         this.handedOf = handedOf;
-        this.logitQualified = new double[channels.size()];
-        this.seQualified = new double[channels.size()];
-        boolean some = countQualified();
+        for (int c = 0; c < channels.size(); c++) {
+            if (scores[c].length > 0) {
+                handing.add(c);
+            }
+        }
+        QualifiedShares qualified = QualifiedShares.of(tables, channels);
+        this.logitQualified = qualified.logits();
+        this.seQualified = qualified.errors();
         this.inverts = tables.knows(CrmColumn.LEAD_QUALIFIED)
-                && some
+                && handing.stream().allMatch(qualified::isBoth)
                 && handing.size() >= CHANNELS_NEEDED
                 && tables.leads().size() >= LEADS_NEEDED;
         this.seGood = new double[channels.size()];
@@ -61,34 +70,13 @@ final class DefinitionFit {
         }
     }
 
-    private boolean countQualified() {
-        double[][] counts = new double[channels.size()][2];
-        for (int i = 0; i < tables.leads().size(); i++) {
-            int place = channels.indexOf((int) tables.leads().channel()[i]);
-            if (place >= 0 && !tables.leads().prospected()[i]) {
-                counts[place][tables.leads().qualified()[i] == CrmTables.NEVER ? 0 : 1]++;
-            }
-        }
-        boolean some = true;
-        for (int c = 0; c < counts.length; c++) {
-            double n = counts[c][0] + counts[c][1];
-            if (scores[c].length > 0) {
-                handing.add(c);
-                some &= counts[c][0] > 0 && counts[c][1] > 0;
-            }
-            double share = (counts[c][1] + 0.5) / (n + 1);
-            logitQualified[c] = ErrorScale.LOGIT.of(share);
-            seQualified[c] = n == 0 ? 0 : 1 / Math.sqrt(n * share * (1 - share));
-        }
-        return some;
-    }
-
     List<FitBlock.Value> values(FitParts parts, int[] conversationsOf) {
         List<FitBlock.Value> values = new ArrayList<>();
         for (int c : channels) {
             String channel = "channels." + tables.channels().get(c);
             values.add(FitBlock.Value.of(channel + ".fit", "", ErrorScale.LOGIT, conversationsOf[c], METHOD));
-            values.add(FitBlock.Value.of(channel + ".intent", "", ErrorScale.LOGIT, conversationsOf[c], METHOD));
+            values.add(new FitBlock.Value(
+                    channel + ".intent", "", ErrorScale.LOGIT, conversationsOf[c], ASSUMED, METHOD));
         }
         if (inverts) {
             int n = tables.leads().size();

@@ -127,43 +127,20 @@ public final class FitBlock {
      * @param moves by name; what is not named stays
      * @param why is said of the method of every value
      */
-    public FitBlock moved(Map<String, Move> moves, String why) {
+    public FitBlock moved(Map<String, FitMove> moves, String why) {
         double[] to = centre.clone();
         double[][] wider = covariance();
         for (int i = 0; i < to.length; i++) {
-            Move move = moves.getOrDefault(coordinates.get(i), Move.NONE);
+            FitMove move = moves.getOrDefault(coordinates.get(i), FitMove.NONE);
             to[i] += move.by();
             for (int j = 0; j < to.length; j++) {
-                wider[i][j] += move.covariance(moves.getOrDefault(coordinates.get(j), Move.NONE));
+                wider[i][j] += move.covariance(moves.getOrDefault(coordinates.get(j), FitMove.NONE));
             }
         }
         List<Value> told = of.stream()
                 .map(v -> new Value(v.path(), v.unit(), v.link(), v.n(), v.priorVariance(), v.method() + why))
                 .toList();
         return new FitBlock(name, told, coordinates, to, wider, values);
-    }
-
-    /**
-     * A move of what was fitted.
-     *
-     * @param by how far
-     * @param errors what each of the logs that it rests on adds to its error: the covariance of two moves is the sum of the products
-     */
-    public record Move(double by, double[] errors) {
-        static final Move NONE = new Move(0, new double[0]);
-
-        /** Copies the errors. */
-        public Move {
-            errors = errors.clone();
-        }
-
-        double covariance(Move other) {
-            double sum = 0;
-            for (int i = 0; i < Math.min(errors.length, other.errors.length); i++) {
-                sum += errors[i] * other.errors[i];
-            }
-            return sum;
-        }
     }
 
     /** The covariance of what was fitted, on the scales on which it was fitted. */

@@ -66,6 +66,7 @@ final class PersistenceFit {
         if (!enough) {
             return;
         }
+        SteadyAttempts.tell(decisions, parts);
         chooseColumns(parts);
         double[][] rows = rows(columns);
         double[] ceiling = decisions.stream()
