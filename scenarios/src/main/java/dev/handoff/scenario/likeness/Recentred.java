@@ -22,7 +22,7 @@ final class Recentred {
     private final List<Double> scatter = new ArrayList<>();
     private double moved;
 
-    private Recentred(double asked) {
+    Recentred(double asked) {
         this.asked = asked;
     }
 
