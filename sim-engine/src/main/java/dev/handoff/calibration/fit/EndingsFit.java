@@ -6,8 +6,6 @@ import dev.handoff.calibration.LeadColumns;
 import dev.handoff.calibration.LeadEnding;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * What is recorded of how leads end: the share of endings recorded at all, read off the qualified leads, whose ending is known, or off those whose time is over; opt-outs;
@@ -165,12 +163,12 @@ final class EndingsFit {
      */
     private Held addRival(FitParts parts, List<FitBlock.Value> values, List<double[]> numbers, Held held) {
         String path = "conversion.rivalAfter";
-        List<Double> sold = new ArrayList<>();
-        double free = 0;
+        RivalTimes times = new RivalTimes(recorded);
         LeadColumns leads = tables.leads();
         for (int i = 0; i < leads.size(); i++) {
             long before = leads.created()[i];
             double last = 0;
+            double free = 0;
             for (int row = log.from(i); row < log.to(i); row++) {
                 if (tables.activities().answered()[row] == 1) {
                     last = Math.max(0, tables.activities().at()[row] - before) / (double) LocalClock.DAY;
@@ -178,39 +176,17 @@ final class EndingsFit {
                     before = tables.activities().at()[row];
                 }
             }
-            if (last > 0 && leads.ending()[i] == LeadEnding.COMPETITOR) {
-                sold.add(last);
-                free -= last / Math.max(recorded, 1e-9);
-            }
-            if (leads.ending()[i] == LeadEnding.MISFIT) {
-                // of one that does not fit nobody hears about rivals; those of them not recorded are as many again
-                free -= last / Math.max(recorded, 1e-9);
-            }
+            times.add(free, last, leads.ending()[i]);
         }
-        int n = recorded == 0 ? 0 : sold.size();
-        if (!parts.enough(path, n, NEEDED, "leads lost to a recorded rival") || free <= 0) {
+        if (!parts.enough(path, recorded == 0 ? 0 : times.sold(), NEEDED, "leads lost to a recorded rival")
+                || times.free() <= 0) {
             return held;
         }
-        double mean = meanOfRival(sold, free);
-        values.add(FitBlock.Value.of(path, "days", ErrorScale.LOG, n, "recorded rivals by days between conversations"));
-        numbers.add(new double[] {mean, 1 / Math.sqrt(n)});
+        double mean = times.mean();
+        values.add(FitBlock.Value.of(
+                path, "days", ErrorScale.LOG, times.sold(), "recorded rivals by days between conversations"));
+        numbers.add(new double[] {mean, times.errorOfLog(mean)});
         return held.withRival(mean);
-    }
-
-    /** The R at which the likelihood is flat: Σ Δ/(e^(Δ/R) − 1) over those sold to, each for 1/recorded, is the free time. */
-    private double meanOfRival(List<Double> sold, double free) {
-        return new BrentSolver(1e-9, 1e-9)
-                .solve(
-                        1000,
-                        r -> {
-                            double sum = -free;
-                            for (double days : sold) {
-                                sum += days / FastMath.expm1(days / r) / recorded;
-                            }
-                            return sum;
-                        },
-                        1e-3,
-                        1e5);
     }
 
     static double logitError(double share, int n) {

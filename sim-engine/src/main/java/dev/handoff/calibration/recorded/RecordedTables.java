@@ -10,25 +10,38 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** What a simulated company's CRM would export, in the columns that another export has and over as many weeks: the same can be fitted to both. */
 public final class RecordedTables {
     private static final long DAY = 24 * 3600;
+    private static final long WEEK = 7 * DAY;
 
     private final RecordedCompany company;
-    private final CrmTables like;
+    private final long to;
+    private final List<String> channels;
+    private final Set<CrmColumn> known;
+    private final Set<CrmColumn> datesOnly;
     private final List<RecordedLead> leads;
     private final int[] rowOf;
 
-    private RecordedTables(RecordedCompany company, CrmTables like) {
+    private RecordedTables(
+            RecordedCompany company,
+            long seconds,
+            List<String> channels,
+            Set<CrmColumn> known,
+            Set<CrmColumn> datesOnly) {
         this.company = company;
-        this.like = like;
-        long to = company.from() + like.to() - like.from();
+        this.to = company.from() + seconds;
+        this.channels = channels;
+        this.known = known;
+        this.datesOnly = datesOnly;
         this.rowOf = new int[company.leads().size()];
         this.leads = new ArrayList<>();
         for (RecordedLead lead : company.leads()) {
-            boolean kept = lead.created() < to && like.channels().contains(lead.channel());
+            boolean kept = lead.created() < to && channels.contains(lead.channel());
             rowOf[lead.number()] = kept ? leads.size() : -1;
             if (kept) {
                 leads.add(lead);
@@ -43,7 +56,22 @@ public final class RecordedTables {
      * @param like the export whose columns and window they have; leads of channels it does not name are left out
      */
     public static CrmTables of(RecordedCompany company, CrmTables like) {
-        return new RecordedTables(company, like).tables();
+        return new RecordedTables(company, like.to() - like.from(), like.channels(), like.known(), like.datesOnly())
+                .tables();
+    }
+
+    /**
+     * The tables over all whole weeks that were recorded, with all channels.
+     *
+     * @param company what was recorded
+     * @param known columns that the export has which they are to be like
+     * @param datesOnly of those without a time of day in that export
+     */
+    public static CrmTables of(RecordedCompany company, Set<CrmColumn> known, Set<CrmColumn> datesOnly) {
+        List<String> channels = List.copyOf(new TreeSet<>(
+                company.leads().stream().map(RecordedLead::channel).toList()));
+        long weeks = (company.asOf() - company.from()) / WEEK;
+        return new RecordedTables(company, weeks * WEEK, channels, known, datesOnly).tables();
     }
 
     private CrmTables tables() {
@@ -51,23 +79,23 @@ public final class RecordedTables {
         return new CrmTables(
                 ZoneOffset.UTC,
                 company.from(),
-                company.from() + like.to() - like.from(),
+                to,
                 company.asOf(),
-                like.channels(),
+                channels,
                 IntStream.rangeClosed(1, owners + 1).mapToObj(i -> "rep-" + i).toList(),
                 leads(),
                 activities(),
                 deals(),
-                like.known(),
-                like.datesOnly());
+                known,
+                datesOnly);
     }
 
     /** An instant as that column has it: never where there is no such column, the whole day where it has dates only. */
     private long seen(CrmColumn column, long instant) {
-        if (instant == CrmTables.NEVER || !like.knows(column)) {
+        if (instant == CrmTables.NEVER || !known.contains(column)) {
             return CrmTables.NEVER;
         }
-        return like.datesOnly().contains(column) ? instant - Math.floorMod(instant, DAY) : instant;
+        return datesOnly.contains(column) ? instant - Math.floorMod(instant, DAY) : instant;
     }
 
     private LeadColumns leads() {
@@ -78,7 +106,7 @@ public final class RecordedTables {
                         .toArray(),
                 new short[n],
                 leads.stream()
-                        .mapToInt(l -> like.knows(CrmColumn.LEAD_OWNER) ? l.owner() : -1)
+                        .mapToInt(l -> known.contains(CrmColumn.LEAD_OWNER) ? l.owner() : -1)
                         .toArray(),
                 leads.stream()
                         .mapToLong(l -> seen(CrmColumn.LEAD_ASSIGNED, l.assigned()))
@@ -91,10 +119,10 @@ public final class RecordedTables {
                         .mapToLong(l -> seen(CrmColumn.LEAD_CLOSED, l.closed()))
                         .toArray(),
                 leads.stream()
-                        .mapToDouble(l -> like.knows(CrmColumn.LEAD_SCORE) ? l.score() : Double.NaN)
+                        .mapToDouble(l -> known.contains(CrmColumn.LEAD_SCORE) ? l.score() : Double.NaN)
                         .toArray(),
                 leads.stream()
-                        .map(l -> like.knows(CrmColumn.LEAD_STATUS) ? l.ending() : LeadEnding.NONE)
+                        .map(l -> known.contains(CrmColumn.LEAD_STATUS) ? l.ending() : LeadEnding.NONE)
                         .toArray(LeadEnding[]::new),
                 leads.stream().mapToInt(RecordedLead::attempts).toArray(),
                 never(n),
@@ -102,7 +130,7 @@ public final class RecordedTables {
                 new boolean[n],
                 new boolean[n]);
         for (int i = 0; i < n; i++) {
-            columns.channel()[i] = (short) like.channels().indexOf(leads.get(i).channel());
+            columns.channel()[i] = (short) channels.indexOf(leads.get(i).channel());
             columns.prospected()[i] = leads.get(i).foundByRep();
             columns.delayUnknown()[i] = leads.get(i).foundByRep();
         }
@@ -124,14 +152,14 @@ public final class RecordedTables {
                         .mapToLong(a -> seen(CrmColumn.ACTIVITY_AT, a.at()))
                         .toArray(),
                 attempts.stream()
-                        .mapToInt(a -> like.knows(CrmColumn.ACTIVITY_OWNER) ? a.owner() : -1)
+                        .mapToInt(a -> known.contains(CrmColumn.ACTIVITY_OWNER) ? a.owner() : -1)
                         .toArray(),
                 new byte[attempts.size()],
                 attempts.stream()
-                        .mapToInt(a -> like.knows(CrmColumn.ACTIVITY_DURATION) ? a.seconds() : -1)
+                        .mapToInt(a -> known.contains(CrmColumn.ACTIVITY_DURATION) ? a.seconds() : -1)
                         .toArray(),
                 new boolean[attempts.size()]);
-        boolean told = like.knows(CrmColumn.ACTIVITY_OUTCOME);
+        boolean told = known.contains(CrmColumn.ACTIVITY_OUTCOME);
         for (int i = 0; i < attempts.size(); i++) {
             columns.answered()[i] = (byte) (told ? attempts.get(i).answered() ? 1 : 0 : -1);
         }
@@ -139,7 +167,7 @@ public final class RecordedTables {
     }
 
     private DealColumns deals() {
-        if (like.deals().size() == 0) {
+        if (!known.contains(CrmColumn.DEAL_ID)) {
             return new DealColumns(
                     new int[0], new int[0], new long[0], new long[0], new byte[0], new double[0], new long[0][0]);
         }
@@ -150,7 +178,7 @@ public final class RecordedTables {
         DealColumns columns = new DealColumns(
                 deals.stream().mapToInt(d -> rowOf[d.lead()]).toArray(),
                 deals.stream()
-                        .mapToInt(d -> like.knows(CrmColumn.DEAL_OWNER) ? d.owner() : -1)
+                        .mapToInt(d -> known.contains(CrmColumn.DEAL_OWNER) ? d.owner() : -1)
                         .toArray(),
                 deals.stream().mapToLong(this::opened).toArray(),
                 deals.stream()
@@ -161,7 +189,7 @@ public final class RecordedTables {
                 new long[n][]);
         for (int i = 0; i < n; i++) {
             columns.outcome()[i] = outcome(deals.get(i));
-            columns.entered()[i] = like.knows(CrmColumn.DEAL_STAGES)
+            columns.entered()[i] = known.contains(CrmColumn.DEAL_STAGES)
                     ? deals.get(i).stages().stream()
                             .mapToLong(at -> seen(CrmColumn.DEAL_STAGES, at))
                             .toArray()
@@ -172,7 +200,7 @@ public final class RecordedTables {
 
     /** Without a column for it a deal counts from its lead on. */
     private long opened(RecordedDeal deal) {
-        return like.knows(CrmColumn.DEAL_OPENED)
+        return known.contains(CrmColumn.DEAL_OPENED)
                 ? seen(CrmColumn.DEAL_OPENED, deal.opened())
                 : leads.get(rowOf[deal.lead()]).created();
     }

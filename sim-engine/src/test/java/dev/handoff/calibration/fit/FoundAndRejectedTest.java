@@ -46,7 +46,7 @@ class FoundAndRejectedTest {
 
     /** Reps spend a fifth of their time finding leads of a channel that brings no inquiries, and read what they are handed. */
     private static Company planted() {
-        Company company = RoundTripTest.planted();
+        Company company = DeskOfEight.planted();
         Map<String, Channel> channels = new LinkedHashMap<>(company.channels());
         Channel own = with(channels.get("search"), "inquiriesPerWeek", 0.0);
         channels.put("own", with(own, "pickUp", 0.4));
