@@ -49,17 +49,6 @@ public record FittedCompany(
     }
 
     /**
-     * The company with fitted values moved.
-     *
-     * @param moves of values among {@link #estimates}
-     * @param seed of what their errors add to the draws
-     * @throws ScenarioException when the company's rules do not admit it
-     */
-    public FittedCompany recentred(List<Recentred> moves, long seed) {
-        return new RecentredCompany(this, moves, seed).made();
-    }
-
-    /**
      * Makes it.
      *
      * @param fit what was found

@@ -135,6 +135,7 @@ final class DealsFit {
         parts.add(FitBlock.derived(
                 "deal cycle",
                 values,
+                List.of("median", "sigma"),
                 cycle.maximum().point(),
                 cycle.maximum().covariance(),
                 x -> ofStage(FastMath.exp(x[0]), FastMath.exp(x[1]), stages)));
