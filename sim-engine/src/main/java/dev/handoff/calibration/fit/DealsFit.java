@@ -80,7 +80,12 @@ final class DealsFit {
             fitStages(parts, closed);
         } else {
             String split = "split into " + held.dealStages() + " equal stages";
-            fitGaps(parts, cycles, held.dealStages(), closed, "lognormal of the whole cycle, open deals counted, " + split);
+            fitGaps(
+                    parts,
+                    cycles,
+                    held.dealStages(),
+                    closed,
+                    "lognormal of the whole cycle, open deals counted, " + split);
         }
     }
 
