@@ -23,7 +23,7 @@ class BootstrapTest {
     private static final double BAND = 0.25;
 
     /** 200 are the whole: {@code -Drecovery.bootstrap=200}; a standard deviation is known from them to one part in twenty. */
-    private static final int DRAWN = Integer.getInteger("recovery.bootstrap", 24);
+    private static final int DRAWN = Integer.getInteger("recovery.bootstrap", 12);
 
     private static final int ENOUGH = 150;
 
