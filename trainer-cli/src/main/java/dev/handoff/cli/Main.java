@@ -14,6 +14,7 @@ import dev.handoff.cli.command.HandoffCommand;
 import dev.handoff.cli.command.HelpCommand;
 import dev.handoff.cli.command.HostCommand;
 import dev.handoff.cli.command.OptimizeCommand;
+import dev.handoff.cli.command.PilotCommand;
 import dev.handoff.cli.command.PlayCommand;
 import dev.handoff.cli.command.RunCommand;
 import dev.handoff.cli.command.ScenariosCheckCommand;
@@ -134,6 +135,7 @@ public final class Main {
                 .addSubcommand(new SweepCommand(console))
                 .addSubcommand(new AttributionCommand(console))
                 .addSubcommand(new OptimizeCommand(console))
+                .addSubcommand(new PilotCommand(console))
                 .addSubcommand(new SensitivityCommand(console))
                 .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new RerunCommand(console, PROGRAM))

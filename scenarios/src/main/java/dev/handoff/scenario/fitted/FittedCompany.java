@@ -48,6 +48,17 @@ public record FittedCompany(
     }
 
     /**
+     * The company with fitted values moved.
+     *
+     * @param moves of values among {@link #estimates}
+     * @param seed of what their errors add to the draws
+     * @throws ScenarioException when the company's rules do not admit it
+     */
+    public FittedCompany recentred(List<Recentred> moves, long seed) {
+        return new RecentredCompany(this, moves, seed).made();
+    }
+
+    /**
      * Makes it.
      *
      * @param fit what was found
@@ -105,7 +116,7 @@ public record FittedCompany(
     }
 
     /** Every parameter by its path, and every part of a distribution by the path of that. */
-    private static Map<String, Parameter> parameters(Scenario scenario) {
+    static Map<String, Parameter> parameters(Scenario scenario) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         for (Parameter parameter : ParameterPaths.list(scenario)) {
             parameters.put(parameter.path(), parameter);

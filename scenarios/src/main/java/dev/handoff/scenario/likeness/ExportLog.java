@@ -38,13 +38,18 @@ final class ExportLog {
         }
         calls(tables, leads);
         deals(tables, leads);
-        return new SeenLog(tables.channels(), without(leads, columns.prospected()), sinceFirst(tables, tables.asOf()));
+        return new SeenLog(
+                tables.channels(),
+                where(leads, columns.prospected(), false),
+                where(leads, columns.prospected(), true),
+                sinceFirst(tables, tables.asOf()));
     }
 
-    private static List<SeenLog.OneLead> without(List<SeenLog.OneLead> leads, boolean[] prospected) {
+    private static List<SeenLog.OneLead> where(
+            List<SeenLog.OneLead> leads, boolean[] prospected, boolean wanted) {
         List<SeenLog.OneLead> kept = new ArrayList<>();
         for (int i = 0; i < prospected.length; i++) {
-            if (!prospected[i]) {
+            if (prospected[i] == wanted) {
                 kept.add(leads.get(i));
             }
         }

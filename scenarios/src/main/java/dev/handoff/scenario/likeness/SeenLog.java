@@ -7,10 +7,11 @@ import java.util.List;
  * What a CRM shows of a window of weeks, whether it recorded a real company or a simulated one. Instants are seconds from the window's first.
  *
  * @param channels their names
- * @param leads leads created in the window, by creation
+ * @param leads leads that came in the window, by creation
+ * @param found leads that reps found themselves and called
  * @param asOf when the export was made
  */
-record SeenLog(List<String> channels, List<OneLead> leads, long asOf) {
+record SeenLog(List<String> channels, List<OneLead> leads, List<OneLead> found, long asOf) {
     static final long NEVER = Long.MAX_VALUE;
 
     /** One lead, as far as a CRM can know it. */

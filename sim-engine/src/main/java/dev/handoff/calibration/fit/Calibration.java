@@ -42,6 +42,7 @@ public final class Calibration {
                 calls ? FiguresFit.of(tables, log, clock, hours.calendar()) : CountedFit.fit(tables, log, parts);
         if (calls) {
             followUp(tables, log, held, parts);
+            new ProspectingFit(tables, held).fit(parts, profile.reps(), hours.perWeek());
         }
         if (tables.deals().size() > 0) {
             new DealsFit(tables, held).fit(parts);
