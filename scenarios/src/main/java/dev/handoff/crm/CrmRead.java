@@ -18,7 +18,13 @@ public sealed interface CrmRead {
      * @param excluded every row that does not count, in the order of files and lines
      */
     record Done(CrmTables tables, ReadReport report, CrmMapping understood, List<ExcludedRow> excluded)
-            implements CrmRead {}
+            implements CrmRead {
+
+        /** The same with other tables, such as those whose channels a scenario can name. */
+        public Done withTables(CrmTables other) {
+            return new Done(other, report, understood, excluded);
+        }
+    }
 
     /**
      * It could not.

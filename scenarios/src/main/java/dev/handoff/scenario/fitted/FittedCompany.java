@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A company made of a fit and the scenario it extends: what was fitted replaces what the scenario says, the rest stays.
@@ -79,15 +81,15 @@ public record FittedCompany(
         Said own = new Said(said);
         stated.removeIf(s -> own.covers(s.path()));
         stated.addAll(own.statements());
-        Scenario scenario = changed(base, stated);
-        Map<String, Parameter> parameters = parameters(scenario);
+        Map<String, Parameter> known = parameters(base);
         List<StatedValue> admissible = stated.stream()
-                .map(s -> own.covers(s.path()) ? s : admissible(s, fit, parameters))
+                .map(s -> own.covers(s.path()) ? s : admissible(s, fit, known))
                 .toList();
+        Scenario scenario = changed(base, admissible);
         return new FittedCompany(
-                changed(base, admissible),
+                scenario,
                 admissible,
-                draws(fit, parameters, own, seed),
+                draws(fit, parameters(scenario), own, seed),
                 fit.estimates().stream().filter(e -> !own.covers(e.path())).toList());
     }
 
@@ -107,12 +109,24 @@ public record FittedCompany(
 
     /** What the parameter would not admit is moved to the nearest value that it does. */
     private static StatedValue admissible(StatedValue stated, Fit fit, Map<String, Parameter> parameters) {
-        Parameter parameter = parameters.get(stated.path());
         return fit.estimate(stated.path())
-                .filter(e -> parameter != null)
-                .map(e -> new StatedValue(
-                        stated.path(), Spelled.of(e, Spelled.within(parameter, e.value())), stated.source()))
+                .flatMap(e -> like(stated.path(), parameters)
+                        .map(parameter -> new StatedValue(
+                                stated.path(), Spelled.of(e, Spelled.within(parameter, e.value())), stated.source())))
                 .orElse(stated);
+    }
+
+    /** The parameter of that path; of a channel that the scenario does not have, the same of another one. */
+    private static Optional<Parameter> like(String path, Map<String, Parameter> parameters) {
+        return Optional.ofNullable(parameters.get(path)).or(() -> {
+            String any = path.replaceFirst("^channels\\.[^.]+\\.", "");
+            return any.equals(path)
+                    ? Optional.empty()
+                    : parameters.entrySet().stream()
+                            .filter(p -> p.getKey().matches("channels\\.[^.]+\\." + Pattern.quote(any)))
+                            .map(Map.Entry::getValue)
+                            .findFirst();
+        });
     }
 
     /** Every parameter by its path, and every part of a distribution by the path of that. */

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 
 /** Simulates periods as long as the export's window, and looks at them as its CRM would. */
 final class SimulatedPeriods {
+    private static final long DAY = 24 * 3600;
+
     private final CrmTables tables;
     private final SeenFigures figures;
     private final long seed;
@@ -28,10 +30,13 @@ final class SimulatedPeriods {
         this.asOf = tables.asOf() - tables.from();
     }
 
-    /** The company, simulated for as long as the export reaches; empty where its rules do not admit the changes. */
+    /**
+     * The company, simulated for as long as the export reaches, in whole days: an export is made at some time of day, and a change of the clock takes
+     * an hour. What comes after the export is not looked at. Empty where the company's rules do not admit the changes.
+     */
     Optional<Scenario> period(Scenario company, List<String> changes) {
         List<String> all = new ArrayList<>(changes);
-        all.add("run.horizon=" + Math.max(asOf, tables.to() - tables.from()) + " s");
+        all.add("run.horizon=" + -Math.floorDiv(-Math.max(asOf, tables.to() - tables.from()), DAY) + " days");
         all.add("run.drain=0 s");
         Loaded changed = ScenarioLoader.override(company, all);
         return changed.scenario();

@@ -44,6 +44,7 @@ import dev.handoff.scenario.ScenarioLoader;
 import dev.handoff.scenario.ScenarioSource;
 import dev.handoff.scenario.design.Candidate;
 import dev.handoff.scenario.draws.FittedDraws;
+import dev.handoff.scenario.fitted.ChannelSpellings;
 import dev.handoff.scenario.fitted.FittedCompany;
 import dev.handoff.scenario.fitted.FittedWords;
 import dev.handoff.scenario.likeness.Likeness;
@@ -103,7 +104,7 @@ final class CrmCalibration {
         done.report().tooFewToFit().ifPresent(problem -> {
             throw new ScenarioException(List.of(problem));
         });
-        return fit(from, done, base, files);
+        return fit(from, done.withTables(ChannelSpellings.of(done.tables(), base)), base, files);
     }
 
     /** The scenario it extends with what was stated, but for what is stated of channels that only the export has. */
