@@ -77,6 +77,7 @@ public record FittedCompany(
         fit.estimates().stream()
                 .filter(e -> !e.path().startsWith(FittedChannels.CHANNELS))
                 .forEach(e -> stated.add(of(e)));
+        stated.addAll(LongestDraws.ends(fit, base));
         stated.addAll(NothingFound.none(fit));
         Said own = new Said(said);
         stated.removeIf(s -> own.covers(s.path()));
