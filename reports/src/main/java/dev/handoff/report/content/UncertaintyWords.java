@@ -28,6 +28,9 @@ final class UncertaintyWords {
 
     private static final double HALF = 0.5;
 
+    /** Shares of groups come to more than this where some draws go against others. */
+    private static final double MORE_THAN_ALL = 1.05;
+
     private final DataUncertainty result;
 
     UncertaintyWords(DataUncertainty result) {
@@ -107,6 +110,9 @@ final class UncertaintyWords {
         sentences.add((sum > HALF ? "Most of it from: " : "Some of it from: ")
                 + named.stream().map(UncertaintyWords::part).collect(Collectors.joining(", ")) + "."
                 + more(named.get(0), f));
+        if (sum > MORE_THAN_ALL) {
+            sentences.add("Values that are drawn together make up for one another, so these shares come to more than all.");
+        }
         if (origins.rough()) {
             sentences.add("These groups explain only " + percent(origins.explained())
                     + " of what the draws differ in, so take the shares as rough.");
