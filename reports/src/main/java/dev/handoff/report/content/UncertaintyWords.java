@@ -111,7 +111,8 @@ final class UncertaintyWords {
                 + named.stream().map(UncertaintyWords::part).collect(Collectors.joining(", ")) + "."
                 + more(named.get(0), f));
         if (sum > MORE_THAN_ALL) {
-            sentences.add("Values that are drawn together make up for one another, so these shares come to more than all.");
+            sentences.add(
+                    "Values that are drawn together make up for one another, so these shares come to more than all.");
         }
         if (origins.rough()) {
             sentences.add("These groups explain only " + percent(origins.explained())
@@ -150,8 +151,9 @@ final class UncertaintyWords {
     List<String> sure(int available) {
         List<String> sentences = new ArrayList<>();
         sentences.add(result.draws() + " of " + available + " draws of what the data leave open, each under the same "
-                + result.lucks() + " lucks: " + Numbers.count(result.times()) + " simulated times of "
-                + ReportWords.weeks(result.horizonWeeks()) + ", after " + ReportWords.weeks(result.warmUpWeeks())
+                + result.lucks() + " lucks: " + Numbers.count(result.times())
+                + (isYear() ? " simulated years" : " simulated times of " + ReportWords.weeks(result.horizonWeeks()))
+                + ", after " + ReportWords.weeks(result.warmUpWeeks())
                 + " of warm-up."
                 + (result.withAssumptions()
                         ? " Assumed values are drawn, too, over the range that is stated for each, else from a quarter less to"
