@@ -49,8 +49,7 @@ public record CrmTables(
      * @param names as many as there are channels, in their order
      */
     public CrmTables withChannels(List<String> names) {
-        return new CrmTables(
-                zone, from, to, asOf, names, owners, leads, activities, deals, known, datesOnly);
+        return new CrmTables(zone, from, to, asOf, names, owners, leads, activities, deals, known, datesOnly);
     }
 
     /** Whether every one of these columns is there. */

@@ -29,8 +29,7 @@ class TutorialDataTest {
 
     @Test
     void the_tables_of_the_tutorial_are_what_the_company_of_its_truth_leaves_in_a_crm() throws IOException {
-        Program traced = handoff(
-                "trace", DATA.resolve("truth.yaml").toString(), "--as-crm", directory.toString());
+        Program traced = handoff("trace", DATA.resolve("truth.yaml").toString(), "--as-crm", directory.toString());
         assertThat(traced.exit()).as(traced.err()).isEqualTo(Exit.DONE);
         check("leads.csv", leads());
         check("calls.csv", calls());
@@ -44,7 +43,11 @@ class TutorialDataTest {
             String number = "L%04d".formatted(numbers.size() + 1);
             numbers.put(lead.get("lead"), number);
             table.add(String.join(
-                    ",", number, minute(lead.get("created")), lead.get("channel").replace('-', ' '), minute(lead.get("mql"))));
+                    ",",
+                    number,
+                    minute(lead.get("created")),
+                    lead.get("channel").replace('-', ' '),
+                    minute(lead.get("mql"))));
         }
         return table.toString();
     }
@@ -54,7 +57,11 @@ class TutorialDataTest {
         StringJoiner table = table("mql_id,call_time,agent,outcome");
         for (Map<String, String> call : rows("activities.csv")) {
             table.add(String.join(
-                    ",", numbers.get(call.get("lead")), minute(call.get("at")), call.get("owner"), call.get("outcome")));
+                    ",",
+                    numbers.get(call.get("lead")),
+                    minute(call.get("at")),
+                    call.get("owner"),
+                    call.get("outcome")));
         }
         return table.toString();
     }
@@ -62,8 +69,7 @@ class TutorialDataTest {
     /** As a training set of sales pipelines has it: days without times, stages by its own names. */
     private String pipeline() throws IOException {
         Map<String, String> stages = Map.of("won", "Won", "lost", "Lost", "open", "Engaging");
-        StringJoiner table =
-                table("opportunity_id,mql_id,sales_agent,deal_stage,engage_date,close_date,close_value");
+        StringJoiner table = table("opportunity_id,mql_id,sales_agent,deal_stage,engage_date,close_date,close_value");
         int number = 1;
         for (Map<String, String> deal : rows("deals.csv")) {
             table.add(String.join(

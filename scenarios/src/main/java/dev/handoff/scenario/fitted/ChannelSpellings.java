@@ -26,9 +26,11 @@ public final class ChannelSpellings {
     }
 
     private static String spelled(String name, Scenario base) {
-        String own = name.strip().toLowerCase(Locale.ROOT).replaceAll(NO_NAME, "-").replaceAll("^[-_]+|[-_]+$", "");
+        String own =
+                name.strip().toLowerCase(Locale.ROOT).replaceAll(NO_NAME, "-").replaceAll("^[-_]+|[-_]+$", "");
         return base.company().channels().keySet().stream()
-                .filter(channel -> plain(channel).equals(plain(name)) && !plain(name).isEmpty())
+                .filter(channel ->
+                        plain(channel).equals(plain(name)) && !plain(name).isEmpty())
                 .findFirst()
                 .orElse(own.isEmpty() ? "unnamed" : own.substring(0, Math.min(own.length(), LONGEST)));
     }

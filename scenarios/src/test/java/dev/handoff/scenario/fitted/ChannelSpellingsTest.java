@@ -22,7 +22,8 @@ class ChannelSpellingsTest {
 
     @Test
     void a_channel_of_the_scenario_is_found_whatever_blanks_and_capitals_the_export_has() {
-        assertThat(spelled("Paid Search", "ORGANIC", "trade_show")).containsExactly("paid-search", "organic", "trade-show");
+        assertThat(spelled("Paid Search", "ORGANIC", "trade_show"))
+                .containsExactly("paid-search", "organic", "trade-show");
     }
 
     @Test
@@ -41,9 +42,10 @@ class ChannelSpellingsTest {
     @Test
     void every_such_name_is_one_that_a_scenario_takes() {
         for (String name : spelled("not recorded", "E-Mail (Herbst)", "Événement", "--", "1&1", "x".repeat(80))) {
-            String channel = "channels." + name
-                    + "={fit: 0.5, intent: 0.5, pickUp: 0.3, reachable: 0.9, inquiriesPerWeek: 3}";
-            assertThat(ScenarioLoader.load("industry-baseline", List.of(channel)).problems())
+            String channel =
+                    "channels." + name + "={fit: 0.5, intent: 0.5, pickUp: 0.3, reachable: 0.9, inquiriesPerWeek: 3}";
+            assertThat(ScenarioLoader.load("industry-baseline", List.of(channel))
+                            .problems())
                     .isEmpty();
         }
     }

@@ -23,7 +23,9 @@ class FitBlockTest {
                 new double[] {2, 25, 0.3},
                 new double[] {0.9, 47_000, 0.2});
         assertThat(block.open()).containsExactly("persistence.spokeBefore");
-        assertThat(block.estimates()).extracting(Estimate::path).containsExactly("persistence.carryOn", "deals.winShare");
+        assertThat(block.estimates())
+                .extracting(Estimate::path)
+                .containsExactly("persistence.carryOn", "deals.winShare");
         assertThat(block.draw(1, 0)).hasSize(2);
     }
 
