@@ -4,6 +4,7 @@ import dev.handoff.company.Company;
 import dev.handoff.company.Timeline;
 import dev.handoff.scenario.binding.Binder;
 import dev.handoff.scenario.binding.TreeMerge;
+import dev.handoff.scenario.problem.FilePlace;
 import dev.handoff.scenario.problem.Problem;
 import dev.handoff.scenario.rules.CompanyRules;
 import dev.handoff.scenario.yaml.Located.Mapping;
@@ -75,6 +76,22 @@ public final class ScenarioLoader {
     public static Loaded override(Scenario scenario, List<String> overrides) {
         List<Problem> problems = new ArrayList<>();
         Statement stated = Statement.of(scenario.tree(), scenario.interventions(), overrides, problems);
+        Optional<Timeline> timeline = timeline(stated, problems);
+        return problems.isEmpty()
+                ? Loaded.of(changed(scenario, timeline.orElseThrow(), stated))
+                : Loaded.failed(problems);
+    }
+
+    /**
+     * The same scenario with one more change on its timeline.
+     *
+     * @param place what problems name as the place of it
+     * @param change one item of a timeline: {@code {at: 8 weeks, set: {PATH: VALUE}}}
+     */
+    public static Loaded later(Scenario scenario, FilePlace place, String change) {
+        List<Problem> problems = new ArrayList<>();
+        Statement stated =
+                Statement.later(scenario.tree(), scenario.interventions(), place, "[" + change + "]", problems);
         Optional<Timeline> timeline = timeline(stated, problems);
         return problems.isEmpty()
                 ? Loaded.of(changed(scenario, timeline.orElseThrow(), stated))

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A company made of a fit and the scenario it extends: what was fitted replaces what the scenario says, the rest stays.
@@ -66,11 +67,11 @@ public record FittedCompany(
      * @param fit what was found
      * @param tables what was read
      * @param base the scenario it extends, with what somebody stated
-     * @param said {@code PATH=VALUE} that somebody stated, which is not fitted
+     * @param told what somebody told beside the export
      * @param seed of the draws
      * @throws ScenarioException when the scenario and what was found do not go together
      */
-    public static FittedCompany of(Fit fit, CrmTables tables, Scenario base, List<String> said, long seed) {
+    public static FittedCompany of(Fit fit, CrmTables tables, Scenario base, Told told, long seed) {
         List<StatedValue> stated = new ArrayList<>();
         stated.addAll(new FittedChannels(fit, tables, base).statements());
         stated.addAll(new FittedRhythm(fit, tables, base).statements());
@@ -79,7 +80,8 @@ public record FittedCompany(
                 .forEach(e -> stated.add(of(e)));
         stated.addAll(LongestDraws.ends(fit, base));
         stated.addAll(NothingFound.none(fit));
-        Said own = new Said(said);
+        Said own = Said.of(told.stated()).and(told.before().statements());
+        PastChanges changes = new PastChanges(told.changes(), tables);
         stated.removeIf(s -> own.covers(s.path()));
         stated.addAll(own.statements());
         Map<String, Parameter> known = parameters(base);
@@ -88,10 +90,14 @@ public record FittedCompany(
                 .toList();
         Scenario scenario = changed(base, admissible);
         return new FittedCompany(
-                scenario,
-                admissible,
-                draws(fit, parameters(scenario), own, seed),
-                fit.estimates().stream().filter(e -> !own.covers(e.path())).toList());
+                changes.on(scenario),
+                Stream.concat(admissible.stream(), changes.statements().stream())
+                        .toList(),
+                draws(fit, parameters(scenario), own, seed).beside(told.before().draws()),
+                Stream.concat(
+                                fit.estimates().stream().filter(e -> !own.covers(e.path())),
+                                told.before().estimates().stream())
+                        .toList());
     }
 
     /** The base without the channels the company does not have, and with everything that is stated. */

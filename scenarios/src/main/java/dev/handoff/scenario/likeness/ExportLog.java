@@ -33,6 +33,7 @@ final class ExportLog {
             SeenLog.OneLead lead = new SeenLog.OneLead(sinceFirst(tables, columns.created()[i]), columns.channel()[i]);
             lead.handed = since(tables, handed(tables, i));
             lead.sql = columns.sql()[i] != CrmTables.NEVER;
+            lead.pursued = since(tables, columns.sql()[i]);
             lead.delayKnown = !columns.delayUnknown()[i];
             leads.add(lead);
         }

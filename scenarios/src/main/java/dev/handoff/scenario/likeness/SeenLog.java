@@ -14,12 +14,23 @@ import java.util.List;
 record SeenLog(List<String> channels, List<OneLead> leads, List<OneLead> found, long asOf) {
     static final long NEVER = Long.MAX_VALUE;
 
+    /** The same with only those leads that were created so many seconds after the first instant, or later. */
+    SeenLog since(long seconds) {
+        return new SeenLog(
+                channels,
+                leads.stream().filter(l -> l.created >= seconds).toList(),
+                found.stream().filter(l -> l.created >= seconds).toList(),
+                asOf);
+    }
+
     /** One lead, as far as a CRM can know it. */
     static final class OneLead {
         final long created;
         final int channel;
         long handed = NEVER;
         boolean sql;
+        /** When sales called it worth pursuing. */
+        long pursued = NEVER;
         boolean delayKnown = true;
         final List<Call> calls = new ArrayList<>();
         final List<Deal> deals = new ArrayList<>();

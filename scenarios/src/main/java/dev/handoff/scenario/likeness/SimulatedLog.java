@@ -129,6 +129,7 @@ final class SimulatedLog implements Journal {
         SeenLog.OneLead lead = of(at, handover);
         if (lead != null) {
             lead.sql = true;
+            lead.pursued = Math.min(lead.pursued, seconds(at));
             lead.deals.add(new SeenLog.Deal(seconds(at), SeenLog.NEVER, false, Double.NaN));
         }
     }

@@ -44,10 +44,15 @@ final class SimulatedPeriods {
 
     /** The figures of one period of such a company. */
     double[] of(Scenario period, int luck) {
+        return figures.of(log(period, luck));
+    }
+
+    /** What the CRM of such a company would show of one period. */
+    SeenLog log(Scenario period, int luck) {
         long from = period.company().run().warmUp().toMillis();
         SimulatedLog log = new SimulatedLog(tables, from);
         new Replication(period.timeline(), seed, luck, Optional.of(log)).run();
-        return figures.of(log.seen());
+        return log.seen();
     }
 
     /** What a CRM would export of one period. */

@@ -59,6 +59,18 @@ public record MomentFit(
                         .findFirst();
     }
 
+    /**
+     * How far the figures are missed together, each by its scale: Σ(miss ÷ scale)². Where the company is the right one it scatters as χ² with as many
+     * degrees of freedom as there are more figures than values (Hansen's J).
+     */
+    public double missTogether() {
+        double sum = 0;
+        for (int i = 0; i < reached.length; i++) {
+            sum += miss(i) * miss(i);
+        }
+        return sum;
+    }
+
     /** Slopes per scale of their figure: what the search sees of the company. */
     RealMatrix scaledSlopes() {
         RealMatrix scaled = new Array2DRowRealMatrix(slopes.length, problem.values());

@@ -90,8 +90,12 @@ public final class ExportOptions {
         return dryRun;
     }
 
-    /** The files. */
-    public CrmFiles files() {
+    /**
+     * The files.
+     *
+     * @param spend tables of what was spent
+     */
+    public CrmFiles files(List<Path> spend) {
         if (leads.isEmpty()) {
             throw new InvalidInput("calibrate: a file of leads is needed beside " + first().orElse("--mapping")
                     + ". Maybe --leads FILE?");
@@ -100,6 +104,7 @@ public final class ExportOptions {
                 paths("--leads", leads),
                 paths("--activities", activities),
                 paths("--deals", deals),
+                spend,
                 Optional.ofNullable(mapping).map(file -> path("--mapping", file)));
     }
 
