@@ -30,7 +30,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat your CRM exports%n", order = 0)
     private ExportOptions export = new ExportOptions();
 
-    @ArgGroup(exclusive = false, validate = false, heading = "%nWhat happened meanwhile%n", order = 1)
+    @ArgGroup(exclusive = false, validate = false, heading = "", order = 1)
     private HistoryOptions history = new HistoryOptions();
 
     @ArgGroup(exclusive = false, validate = false, heading = "%nWhat else is known%n", order = 2)

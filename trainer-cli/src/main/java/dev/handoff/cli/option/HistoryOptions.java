@@ -21,13 +21,13 @@ public final class HistoryOptions {
     private static final double PERCENT = 0.01;
     private static final double MOST_UNLOGGED = 0.9;
 
-    @Option(names = "--spend", paramLabel = "FILE", description = "Spent by channel and week: columns channel, week, spend.")
+    @Option(names = "--spend", paramLabel = "FILE", description = "What was spent: columns channel, week, spend.")
     private List<String> spend = new ArrayList<>();
 
     @Option(
             names = "--changed",
             paramLabel = "CHANGE",
-            description = "What you did: 'PATH=VALUE at DATE'; may be given often.")
+            description = "What you did, 'PATH=VALUE at DATE'; give several.")
     private List<String> changed = new ArrayList<>();
 
     @Option(names = "--hold-out", paramLabel = "WEEKS", description = "Foretell the last 13w (usual), other weeks, or none.")
