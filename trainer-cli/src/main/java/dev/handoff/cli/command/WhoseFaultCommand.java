@@ -54,9 +54,6 @@ import picocli.CommandLine.Option;
 public final class WhoseFaultCommand extends ExperimentCommand {
     private static final int REPLICATIONS = 200;
 
-    /** Values named in a warning. */
-    private static final int NAMED = 4;
-
     @Mixin
     private ScenarioChoice scenario = new ScenarioChoice();
 
@@ -215,19 +212,11 @@ public final class WhoseFaultCommand extends ExperimentCommand {
                 FaultData.csv(result, from));
     }
 
-    /** The first few, and how many more there are. */
-    private static String some(List<String> values) {
-        int more = values.size() - NAMED;
-        return more <= 1
-                ? String.join("; ", values)
-                : String.join("; ", values.subList(0, NAMED)) + "; and " + more + " more";
-    }
-
     private static List<String> warnings(Candidate measure, Scenario company, Scenario reference) {
         List<String> warnings = new ArrayList<>();
         if (!measure.foreignTo(company).isEmpty()) {
             warnings.add("The reference differs also in what nobody in the company decides ("
-                    + some(measure.foreignTo(company)) + "); that stays as it is.");
+                    + ForeignWarning.shortened(measure.foreignTo(company)) + "); that stays as it is.");
         }
         if (!reference.interventions().isEmpty()) {
             warnings.add("The reference changes on the way; only its policy at the start is used.");
