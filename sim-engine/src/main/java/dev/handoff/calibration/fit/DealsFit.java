@@ -38,6 +38,26 @@ final class DealsFit {
             return;
         }
         DealCycles cycles = cycles();
+        if (holdsWonDealsOnly()) {
+            parts.miss("deals.winShare", "the file holds won deals only: nothing tells how many were lost");
+        } else {
+            fitShare(parts, cycles, closed);
+        }
+        fitGap(parts, cycles, closed);
+        new DealSkill(tables).fit(parts);
+        new DealSizes(tables).fit(parts);
+    }
+
+    private boolean holdsWonDealsOnly() {
+        for (byte outcome : deals.outcome()) {
+            if (outcome != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void fitShare(FitParts parts, DealCycles cycles, int closed) {
         List<FitBlock.Value> values = new ArrayList<>();
         List<double[]> numbers = new ArrayList<>();
         String method = cycles.unequal()
@@ -47,9 +67,6 @@ final class DealsFit {
         values.add(FitBlock.Value.of("deals.winShare", "", ErrorScale.LOGIT, closed, method));
         numbers.add(new double[] {share, cycles.standardErrorOfWinShare() / (share * (1 - share))});
         parts.add(FitBlock.independent("deals", values, column(numbers, 0), column(numbers, 1)));
-        fitGap(parts, cycles, closed);
-        new DealSkill(tables).fit(parts);
-        new DealSizes(tables).fit(parts);
     }
 
     /** How long deals take and how many are won. */

@@ -21,6 +21,7 @@ import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioException;
 import dev.handoff.scenario.ScenarioLoader;
 import dev.handoff.scenario.fitted.BeforeChanges;
+import dev.handoff.scenario.fitted.ChannelSpellings;
 import dev.handoff.scenario.fitted.PastChange;
 import dev.handoff.scenario.fitted.Told;
 import java.util.List;
@@ -71,9 +72,10 @@ final class CrmCalibration {
         done.report().tooFewToFit().ifPresent(problem -> {
             throw new ScenarioException(List.of(problem));
         });
-        PastChange.requireWithin(changes, done.tables());
+        CrmRead.Done named = done.withTables(ChannelSpellings.of(done.tables(), base));
+        PastChange.requireWithin(changes, named.tables());
         return onThreads(pool -> fit(
-                new CrmCase(from, done, base, told(changes, done, base), export.holdOut(), export.unlogged()),
+                new CrmCase(from, named, base, told(changes, named, base), export.holdOut(), export.unlogged()),
                 files,
                 pool));
     }
