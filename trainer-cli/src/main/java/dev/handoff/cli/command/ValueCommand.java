@@ -99,7 +99,7 @@ public final class ValueCommand extends ExperimentCommand {
         Map<String, Scenario> policies = policies();
         Budget budget = size.budget(TIMES);
         if (budget.replications() < LEAST) {
-            throw new InvalidInput("--budget: " + budget.replications() + " simulated times are too few: "
+            throw new InvalidInput("--budget: " + budget.replications() + " replications are too few: "
                     + InformationExperiment.FEWEST_DRAWS + " draws under " + InformationExperiment.LUCKS
                     + " lucks are the least. Maybe " + TIMES + "?");
         }
