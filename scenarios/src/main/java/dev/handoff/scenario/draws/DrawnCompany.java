@@ -70,13 +70,19 @@ public final class DrawnCompany {
     }
 
     /**
-     * The same with assumed values drawn, too, from a quarter less to a quarter more.
+     * The same with assumed values drawn, too: over a range of their own, or from a quarter less to a quarter more.
      *
+     * @param wide ranges that have a reason of their own, {@code low..high} by path
      * @param seed seed of these draws
      */
-    public DrawnCompany withAssumptions(long seed) {
+    public DrawnCompany withAssumptions(Map<String, String> wide, long seed) {
         return new DrawnCompany(
-                name, stated, file, draws, asItIs, Optional.of(AssumedDraws.of(asItIs, draws.paths(), stated, seed)));
+                name,
+                stated,
+                file,
+                draws,
+                asItIs,
+                Optional.of(AssumedDraws.of(asItIs, draws.paths(), stated, wide, seed)));
     }
 
     /** The company with the values that fit best. */

@@ -27,7 +27,9 @@ final class StampedCommand {
             "attribution",
             "calibrate",
             "breakeven",
-            "value");
+            "value",
+            "pilot",
+            "track");
 
     /** All options that {@link RerunWords} writes. */
     private static final Set<String> OPTIONS = Set.of(
@@ -49,6 +51,11 @@ final class StampedCommand {
             "--keep-owner-names",
             "--periods",
             "--with",
+            "--share",
+            "--weeks",
+            "--design",
+            "--since",
+            "--before",
             "--details",
             "--vary",
             "--factors",
