@@ -44,7 +44,9 @@ final class RecentredCompany {
                 statements,
                 draws(),
                 before.estimates().stream()
-                        .map(e -> moves.containsKey(e.path()) ? moves.get(e.path()).moved(e) : e)
+                        .map(e -> moves.containsKey(e.path())
+                                ? moves.get(e.path()).moved(e)
+                                : e)
                         .toList());
     }
 

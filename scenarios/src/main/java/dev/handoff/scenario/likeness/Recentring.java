@@ -60,12 +60,7 @@ final class Recentring {
     }
 
     private Recentring(
-            FittedCompany start,
-            CrmTables tables,
-            Held held,
-            SimulatedPeriods periods,
-            long seed,
-            Progress progress) {
+            FittedCompany start, CrmTables tables, Held held, SimulatedPeriods periods, long seed, Progress progress) {
         this.start = start;
         this.tables = tables;
         this.held = held;
@@ -79,7 +74,10 @@ final class Recentring {
 
     private static boolean canMove(Estimate e) {
         boolean counted = e.path().startsWith("arrivals.") || e.path().endsWith(".inquiriesPerWeek");
-        return !counted && e.standardError() > 0 && e.standardError() < TELLS && Double.isFinite(e.link().of(e.value()));
+        return !counted
+                && e.standardError() > 0
+                && e.standardError() < TELLS
+                && Double.isFinite(e.link().of(e.value()));
     }
 
     /**

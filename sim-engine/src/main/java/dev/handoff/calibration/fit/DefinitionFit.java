@@ -23,6 +23,7 @@ final class DefinitionFit {
     private final List<Integer> channels;
     /** Places of the channels that hand leads over; of the others only reps found leads, which no definition kept back. */
     private final List<Integer> handing = new ArrayList<>();
+
     private final ConversationLikelihood likelihood;
     private final Maximum conversations;
     private final double[][] scores;

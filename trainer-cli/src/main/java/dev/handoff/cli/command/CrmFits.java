@@ -54,7 +54,6 @@ record CrmFits(Fit fit, FittedCompany company, Optional<HeldOut.Fitted> before, 
 
     private static Unlogged putBack(CrmTables tables, Held held, double share, long seed) {
         CrmTables all = UnloggedCalls.putBack(tables, held, share, seed);
-        return new Unlogged(
-                share, all.activities().size() - tables.activities().size(), Calibration.fit(all, held));
+        return new Unlogged(share, all.activities().size() - tables.activities().size(), Calibration.fit(all, held));
     }
 }

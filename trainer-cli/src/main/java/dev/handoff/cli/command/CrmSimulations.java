@@ -60,11 +60,11 @@ record CrmSimulations(
             Tuning.Result tuned = Tuning.of(direct, fit, tables, size.seed(), budget.replications(), search);
             FittedCompany company = tuned.company();
             Progress compare = before.isPresent() ? progress.upTo(COMPARISON) : progress;
-            Likeness likeness =
-                    Likeness.of(company.scenario(), company.draws(), tables, size.seed(), periods, compare);
-            Optional<SpeedTrial> trial = likeness.periods() == Likeness.PERIODS && fit.speed().isPresent()
-                    ? SpeedTrial.of(company.scenario(), tables, size.seed())
-                    : Optional.empty();
+            Likeness likeness = Likeness.of(company.scenario(), company.draws(), tables, size.seed(), periods, compare);
+            Optional<SpeedTrial> trial =
+                    likeness.periods() == Likeness.PERIODS && fit.speed().isPresent()
+                            ? SpeedTrial.of(company.scenario(), tables, size.seed())
+                            : Optional.empty();
             Optional<HeldOut> heldOut = before.flatMap(
                     b -> heldOut(b, crm, tuned.spent(), likeness.periods(), size.seed(), untimed(progress)));
             return new CrmSimulations(tuned, likeness, trial, heldOut, interrupts.asked());
