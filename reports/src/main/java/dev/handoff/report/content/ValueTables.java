@@ -40,7 +40,7 @@ final class ValueTables {
         return Chapter.of(
                 id,
                 title,
-                List.of("worth" + span, "can be told", "from … to"),
+                List.of("worth" + span, "told", "from … to"),
                 lines,
                 rest == 0
                         ? List.of()

@@ -42,8 +42,8 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "handoff breakeven [OPTIONS] BASE OTHER",
         description = "Finds the value of a parameter up to which another policy pays, or the line along two.",
         footer = {
-            "  handoff breakeven industry-baseline signed-sla --vary deals.winShare=0.02..0.3",
-            "  handoff breakeven industry-baseline signed-sla --vary deals.winShare=0.02..0.3 --vary money.margin=0.4..0.9"
+            "  handoff breakeven industry-baseline signed-sla --vary deals.winShare=0..0.3",
+            "  handoff breakeven cold-war joint-sla --vary deals.winShare --vary money.margin"
         })
 public final class BreakEvenCommand extends ExperimentCommand {
     private static final int REPLICATIONS = 50;

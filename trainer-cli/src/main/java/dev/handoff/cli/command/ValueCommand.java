@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
         description = "Says what would be worth finding out before choosing between policies, and how much.",
         footer = {
             "  handoff value industry-baseline signed-sla --out report",
-            "  handoff value industry-baseline signed-sla --factors deals.winShare=0.05..0.3 --study deals.winShare=200"
+            "  handoff value industry-baseline signed-sla --factors deals.winShare=0.1..0.3"
         })
 public final class ValueCommand extends ExperimentCommand {
     private static final int TIMES = 400;
