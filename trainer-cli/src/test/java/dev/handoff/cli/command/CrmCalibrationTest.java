@@ -66,6 +66,7 @@ class CrmCalibrationTest {
         assertThat(p.exit()).as(p.err()).isIn(Exit.DONE, Exit.NO);
         assertThat(p.outInOneLine())
                 .contains(
+                        " figures of the export lie within the 95 % range of the fitted company",
                         " values from data, ",
                         "What the fit knows best: ",
                         "Held-out quarter: none",
