@@ -201,7 +201,7 @@ class ArchitectureTest {
                     "scenario scenario.problem scenario.yaml scenario.spelling scenario.draws scenario.fitted"),
             entry("scenario.advice", "scenario"),
             entry("evidence.theory", ""),
-            entry("evidence.assumptions", "scenario scenario.problem scenario.yaml scenario.spelling"),
+            entry("evidence.assumptions", "scenario scenario.problem scenario.yaml scenario.spelling scenario.draws"),
             entry("evidence.facts", "scenario"),
             entry("evidence.robustness", "scenario evidence.assumptions evidence.facts"),
             entry("evidence.cases", "scenario evidence.theory"),

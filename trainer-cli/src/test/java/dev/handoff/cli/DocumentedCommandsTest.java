@@ -34,10 +34,10 @@ class DocumentedCommandsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\b[A-Z]{3,}\\b|…|\\.\\.\\.");
     private static final Set<String> FOR_PEOPLE = Set.of("play", "debrief", "games", "completion", "rerun");
     private static final Set<String> GATES = Set.of("--oracles", "--facts", "--assumptions");
-    private static final Set<String> SIMULATE =
-            Set.of("run", "compare", "whose-fault", "sweep", "optimize", "sensitivity", "attribution");
+    private static final Set<String> SIMULATE = Set.of(
+            "run", "compare", "whose-fault", "sweep", "optimize", "sensitivity", "attribution", "breakeven", "value");
     /** These take minutes; with four replications they must read everything and then ask for more. */
-    private static final Set<String> LONG = Set.of("optimize", "sensitivity");
+    private static final Set<String> LONG = Set.of("optimize", "sensitivity", "breakeven", "value");
 
     /** All is read, and the search ends before it has begun. */
     private static final String TOO_FEW_TO_SEARCH = "2";

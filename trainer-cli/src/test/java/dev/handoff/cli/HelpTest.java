@@ -44,6 +44,8 @@ class HelpTest {
                 "rerun",
                 "optimize",
                 "sensitivity",
+                "breakeven",
+                "value",
                 "calibrate",
                 "sweep",
                 "attribution",
