@@ -26,6 +26,7 @@ import dev.handoff.cli.command.ScenariosShowCommand;
 import dev.handoff.cli.command.SensitivityCommand;
 import dev.handoff.cli.command.SweepCommand;
 import dev.handoff.cli.command.TraceCommand;
+import dev.handoff.cli.command.TrackCommand;
 import dev.handoff.cli.command.WhoseFaultCommand;
 import dev.handoff.cli.command.WorkshopsCommand;
 import dev.handoff.cli.command.WorkshopsDeleteCommand;
@@ -136,6 +137,7 @@ public final class Main {
                 .addSubcommand(new AttributionCommand(console))
                 .addSubcommand(new OptimizeCommand(console))
                 .addSubcommand(new PilotCommand(console))
+                .addSubcommand(new TrackCommand(console))
                 .addSubcommand(new SensitivityCommand(console))
                 .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new RerunCommand(console, PROGRAM))

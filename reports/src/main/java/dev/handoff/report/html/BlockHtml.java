@@ -213,7 +213,9 @@ final class BlockHtml implements Block.Visitor<Void> {
                 figuresOnly.add(block);
             }
         }
-        folded(title, figuresOnly);
+        if (!figuresOnly.isEmpty()) {
+            folded(title, figuresOnly);
+        }
         return null;
     }
 

@@ -13,7 +13,6 @@ import dev.handoff.cli.console.OutputFiles;
 import dev.handoff.cli.console.ShellWord;
 import dev.handoff.cli.option.Budget;
 import dev.handoff.cli.option.ExportOptions;
-import dev.handoff.cli.option.Failures;
 import dev.handoff.cli.option.FitSize;
 import dev.handoff.cli.option.ShowOptions;
 import dev.handoff.cli.option.TargetOptions;
@@ -23,9 +22,7 @@ import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.company.Mark;
 import dev.handoff.crm.CrmFiles;
 import dev.handoff.crm.CrmRead;
-import dev.handoff.crm.CrmReader;
 import dev.handoff.crm.ExcludedCsv;
-import dev.handoff.crm.ReadProgress;
 import dev.handoff.crm.mapping.MappingText;
 import dev.handoff.crm.told.ReportLines;
 import dev.handoff.report.FitContext;
@@ -54,7 +51,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,12 +83,11 @@ final class CrmCalibration {
      * @return the exit code: the answer is no where the fitted company does not resemble the data
      */
     int run(Optional<OutputFiles> files) {
-        CrmFiles from = export.files();
+        CrmFiles from = export.files("calibrate");
         Scenario base = base();
-        CrmRead read = CrmReader.read(from, export.how(), new ReadingLine(console));
-        console.erase();
+        CrmRead read = CrmFilesReader.read(console, from, export.how());
         if (read instanceof CrmRead.Refused refused) {
-            return refuse(refused);
+            return CrmFilesReader.refuse(console, refused);
         }
         CrmRead.Done done = (CrmRead.Done) read;
         if (export.isDryRun()) {
@@ -118,15 +113,6 @@ final class CrmCalibration {
                         || channels.stream().anyMatch(name -> change.startsWith("channels." + name + ".")))
                 .toList();
         return ScenarioLoader.load(what.base(), known).orThrow();
-    }
-
-    private int refuse(CrmRead.Refused refused) {
-        Failures.lines(refused.problems()).forEach(console::say);
-        if (!refused.toFillIn().isEmpty()) {
-            console.say("Maybe a file for --mapping, filled in where it says what is meant:");
-            refused.toFillIn().lines().forEach(console::say);
-        }
-        return Exit.INVALID;
     }
 
     private int fit(CrmFiles from, CrmRead.Done done, Scenario base, Optional<OutputFiles> files) {
@@ -309,24 +295,6 @@ final class CrmCalibration {
     private static void passing(Console console, String line) {
         if (console.environment().redraws()) {
             console.draw(line);
-        }
-    }
-
-    /** Shows how far the reading of large files has got. */
-    private record ReadingLine(Console console) implements ReadProgress {
-        private static final int EVERY = 50_000;
-
-        @Override
-        public void rows(String file, int rows) {
-            if (rows >= EVERY) {
-                passing(
-                        console,
-                        String.format(
-                                Locale.ROOT,
-                                "Reading %s: %,d rows",
-                                Path.of(file).getFileName(),
-                                rows));
-            }
         }
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What a CRM has exported, and how it is to be read. */
-public final class ExportOptions {
+public class ExportOptions {
     private static final String DATE = "2024-06-30";
 
     @Option(names = "--leads", paramLabel = "FILE", description = "One row a lead, as CSV; a file a year, if need be.")
@@ -68,17 +68,17 @@ public final class ExportOptions {
     private int periods = Likeness.PERIODS;
 
     /** How many periods the fitted company is compared over: what a repetition says where it is not what is usual. */
-    public int periods() {
+    public final int periods() {
         return Math.max(0, Math.min(Likeness.PERIODS, periods));
     }
 
     /** Whether there is an export at all. */
-    public boolean isGiven() {
+    public final boolean isGiven() {
         return !leads.isEmpty() || !activities.isEmpty() || !deals.isEmpty();
     }
 
     /** The first option that was given which is about an export; empty when none was. */
-    public Optional<String> first() {
+    public final Optional<String> first() {
         return leads.isEmpty()
                 ? activities.isEmpty()
                         ? deals.isEmpty() ? Optional.empty() : Optional.of("--deals")
@@ -86,15 +86,15 @@ public final class ExportOptions {
                 : Optional.of("--leads");
     }
 
-    public boolean isDryRun() {
+    public final boolean isDryRun() {
         return dryRun;
     }
 
-    /** The files. */
-    public CrmFiles files() {
+    /** The files for that command. */
+    public final CrmFiles files(String command) {
         if (leads.isEmpty()) {
-            throw new InvalidInput("calibrate: a file of leads is needed beside " + first().orElse("--mapping")
-                    + ". Maybe --leads FILE?");
+            throw new InvalidInput(command + ": a file of leads is needed"
+                    + first().map(option -> " beside " + option).orElse("") + ". Maybe --leads FILE?");
         }
         return new CrmFiles(
                 paths("--leads", leads),
@@ -190,7 +190,7 @@ public final class ExportOptions {
      *
      * @param exported when the export was made, by the company's clock: where files are copied, their age is another
      */
-    public List<String[]> again(LocalDateTime exported) {
+    public final List<String[]> again(LocalDateTime exported) {
         List<String[]> words = new ArrayList<>();
         leads.forEach(file -> words.add(new String[] {"--leads", file}));
         activities.forEach(file -> words.add(new String[] {"--activities", file}));
@@ -206,7 +206,7 @@ public final class ExportOptions {
         return words;
     }
 
-    public boolean keepsOwnerNames() {
+    public final boolean keepsOwnerNames() {
         return keepOwnerNames;
     }
 

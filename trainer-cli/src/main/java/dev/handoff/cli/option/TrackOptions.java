@@ -1,0 +1,93 @@
+package dev.handoff.cli.option;
+
+import dev.handoff.calibration.CrmTables;
+import dev.handoff.cli.console.InvalidInput;
+import dev.handoff.crm.ReadOptions;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What a CRM has exported, and since when it is held against a scenario. */
+public final class TrackOptions extends ExportOptions {
+    private static final int SMALLEST_CHANNEL = 1;
+    private static final String TO = "--to";
+
+    @Option(names = "--since", paramLabel = "DATE", description = "The Monday on which the rollout began.")
+    private String since;
+
+    @Option(
+            names = "--before",
+            paramLabel = "BASE",
+            description = "The company until then. Default: it has long run as the scenario says.")
+    private String before;
+
+    /** The Monday since which the company should run as the scenario says. */
+    public LocalDate since() {
+        if (since == null) {
+            throw new InvalidInput("track: --since is needed, the Monday on which the rollout began. Maybe --since 2026-03-02?");
+        }
+        LocalDate day;
+        try {
+            day = LocalDate.parse(since.strip());
+        } catch (DateTimeException e) {
+            throw new InvalidInput("--since: '" + since + "' is not a day. Maybe 2026-03-02?");
+        }
+        if (day.getDayOfWeek() != DayOfWeek.MONDAY) {
+            throw new InvalidInput("--since: " + day + " is no Monday, and weeks begin on one. Maybe "
+                    + day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) + "?");
+        }
+        return day;
+    }
+
+    /** The scenario under which the company lived until then. */
+    public Optional<String> before() {
+        return Optional.ofNullable(before);
+    }
+
+    /** Leads that came since then; every channel counts by itself, however small. */
+    @Override
+    public ReadOptions how() {
+        ReadOptions given = super.how();
+        if (given.from().isPresent()) {
+            throw new InvalidInput("--from: --since says from when on leads count. Maybe without --from?");
+        }
+        return new ReadOptions(
+                given.zone(),
+                given.fileZone(),
+                given.asOf(),
+                Optional.of(since()),
+                given.to(),
+                given.attempts(),
+                given.days(),
+                SMALLEST_CHANNEL,
+                given.keepOwnerNames());
+    }
+
+    /** The first day of an export's window. */
+    public static LocalDate first(CrmTables tables) {
+        return Instant.ofEpochSecond(tables.from()).atZone(tables.zone()).toLocalDate();
+    }
+
+    /** The options that read and count the same again. */
+    public List<String[]> again(CrmTables tables) {
+        List<String[]> words = new ArrayList<>(
+                again(LocalDateTime.ofInstant(Instant.ofEpochSecond(tables.asOf()), tables.zone())));
+        if (words.stream().noneMatch(word -> word[0].equals(TO))) {
+            LocalDate last = Instant.ofEpochSecond(tables.to())
+                    .atZone(tables.zone())
+                    .toLocalDate()
+                    .minusDays(1);
+            words.add(new String[] {TO, last.toString()});
+        }
+        words.add(new String[] {"--since", since().toString()});
+        before().ifPresent(base -> words.add(new String[] {"--before", base}));
+        return words;
+    }
+}
