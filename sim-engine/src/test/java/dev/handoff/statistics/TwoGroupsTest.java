@@ -43,7 +43,9 @@ class TwoGroupsTest {
 
     @Test
     void a_difference_beyond_all_tables_is_large_and_finite() {
-        assertThat(TwoGroups.welch(values(0, 1e-6, 2e-6), values(1e9, 1e9 + 1, 1e9 - 1))).isFinite().isGreaterThan(5);
+        assertThat(TwoGroups.welch(values(0, 1e-6, 2e-6), values(1e9, 1e9 + 1, 1e9 - 1)))
+                .isFinite()
+                .isGreaterThan(5);
         double[] low = new double[300];
         double[] high = new double[300];
         for (int i = 0; i < 300; i++) {

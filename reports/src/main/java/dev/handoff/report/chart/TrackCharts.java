@@ -41,28 +41,35 @@ public final class TrackCharts {
         List<Track.Tracked> shown =
                 new ArrayList<>(track.departed().stream().limit(MOST_DEPARTED).toList());
         track.indicators().stream()
-                .filter(i -> !i.indicator().isPart() && USUAL.contains(i.indicator().stage()))
+                .filter(i ->
+                        !i.indicator().isPart() && USUAL.contains(i.indicator().stage()))
                 .filter(i -> !shown.contains(i))
                 .limit(MOST - shown.size())
                 .forEach(shown::add);
         return track.indicators().stream().filter(shown::contains).toList();
     }
 
-    private static ChartPicture picture(
-            Track.Tracked tracked, Track track, TrackContext context, ChartSize size) {
+    private static ChartPicture picture(Track.Tracked tracked, Track track, TrackContext context, ChartSize size) {
         boolean out = tracked.departure().isPresent();
         String title = tracked.indicator().label()
                 + tracked.departure()
                         .map(d -> ": " + (d.below() ? "below" : "above") + " what is expected since week " + d.since())
                         .orElse(": inside the band");
-        String subtitle = (tracked.indicator().stage().isShare() ? "In %" : unit(tracked, context))
-                + ", by week since " + context.since() + ". Line with dots: observed; dashes and band: expected.";
-        XYPlot plot = new XYPlot(data(tracked), LinesOverWeeks.weeks(track.weeks(), "Week"), values(tracked), renderer(out));
+        String subtitle = (tracked.indicator().stage().isShare() ? "In %" : unit(tracked, context)) + ", by week since "
+                + context.since() + ". Line with dots: observed; dashes and band: expected.";
+        XYPlot plot =
+                new XYPlot(data(tracked), LinesOverWeeks.weeks(track.weeks(), "Week"), values(tracked), renderer(out));
         Theme.gridOfValues(plot);
-        JFreeChart chart = Theme.chart(plot, title, subtitle, context.provenance().source(), size);
+        JFreeChart chart =
+                Theme.chart(plot, title, subtitle, context.provenance().source(), size);
         return new ChartPicture(
                 "week-" + tracked.indicator().key().replace('.', '-'),
-                title, subtitle, "Line chart. " + title + ".", chart, size.width(), size.height(HEIGHT));
+                title,
+                subtitle,
+                "Line chart. " + title + ".",
+                chart,
+                size.width(),
+                size.height(HEIGHT));
     }
 
     private static String unit(Track.Tracked tracked, TrackContext context) {

@@ -48,14 +48,10 @@ final class TrackWords {
         }
         List<String> sentences = new ArrayList<>();
         TrackStage cause = out.get(0).indicator().stage();
-        List<Track.Tracked> same = out.stream()
-                .skip(1)
-                .filter(i -> i.indicator().stage() == cause)
-                .toList();
-        List<Track.Tracked> later = out.stream()
-                .skip(1)
-                .filter(i -> i.indicator().stage() != cause)
-                .toList();
+        List<Track.Tracked> same =
+                out.stream().skip(1).filter(i -> i.indicator().stage() == cause).toList();
+        List<Track.Tracked> later =
+                out.stream().skip(1).filter(i -> i.indicator().stage() != cause).toList();
         if (!same.isEmpty()) {
             sentences.add("Most of it in: " + listed(same) + ".");
         }
@@ -79,9 +75,8 @@ final class TrackWords {
 
     /** What is as it should be: first what marketing brings, where that stands before the cause. */
     private Optional<String> inside(TrackStage cause) {
-        Set<TrackStage> out = track.departed().stream()
-                .map(i -> i.indicator().stage())
-                .collect(Collectors.toSet());
+        Set<TrackStage> out =
+                track.departed().stream().map(i -> i.indicator().stage()).collect(Collectors.toSet());
         List<String> inside = track.indicators().stream()
                 .map(Track.Tracked::indicator)
                 .filter(i -> !i.isPart() && !out.contains(i.stage()))
@@ -97,7 +92,9 @@ final class TrackWords {
         Indicator indicator = tracked.indicator();
         String words = indicator.stage().moved(tracked.departure().orElseThrow().below());
         if (indicator.stage() == TrackStage.LEAST_ACTIVE) {
-            words = context.leastActive().map(rep -> rep + " makes fewer attempts").orElse(words);
+            words = context.leastActive()
+                    .map(rep -> rep + " makes fewer attempts")
+                    .orElse(words);
         }
         return indicator.isPart() ? words + " through " + indicator.channel() : words;
     }

@@ -41,14 +41,15 @@ public final class TrackData {
         series(node.putArray("expected"), tracked.expected());
         series(node.putArray("low"), tracked.low());
         series(node.putArray("high"), tracked.high());
-        tracked.departure().ifPresent(d -> node.putObject("departure")
-                .put("since", d.since())
-                .put("found", d.found())
-                .put("below", d.below())
-                .put("drift", d.drift())
-                .put("observed", Json.finite(d.observed()))
-                .put("low", Json.finite(d.low()))
-                .put("high", Json.finite(d.high())));
+        tracked.departure()
+                .ifPresent(d -> node.putObject("departure")
+                        .put("since", d.since())
+                        .put("found", d.found())
+                        .put("below", d.below())
+                        .put("drift", d.drift())
+                        .put("observed", Json.finite(d.observed()))
+                        .put("low", Json.finite(d.low()))
+                        .put("high", Json.finite(d.high())));
     }
 
     private static void series(ArrayNode node, List<Double> values) {
@@ -75,9 +76,8 @@ public final class TrackData {
                 "departed_since",
                 "label");
         for (Track.Tracked tracked : track.indicators()) {
-            String since = tracked.departure()
-                    .map(d -> Integer.toString(d.since()))
-                    .orElse("");
+            String since =
+                    tracked.departure().map(d -> Integer.toString(d.since())).orElse("");
             for (int w = 0; w < track.weeks(); w++) {
                 csv.row(
                         text(tracked.indicator().key()),

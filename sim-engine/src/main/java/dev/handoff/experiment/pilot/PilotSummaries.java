@@ -61,7 +61,8 @@ final class PilotSummaries {
         Interval level = mean(trials, trial -> trial.level()[weeks - 1]);
         Map<Watching, Pilot.Chances> chances = new EnumMap<>(Watching.class);
         double[] effects = new double[weeks];
-        Arrays.setAll(effects, week -> mean(trials, trial -> trial.truth()[week]).estimate());
+        Arrays.setAll(
+                effects, week -> mean(trials, trial -> trial.truth()[week]).estimate());
         looks.forEach((how, limit) -> chances.put(how, chances(trials, limit, effect, effects)));
         return new Pilot.Length(weeks, level, effect, chances);
     }

@@ -45,7 +45,6 @@ import dev.handoff.scenario.fitted.FittedCompany;
 import dev.handoff.scenario.fitted.FittedWords;
 import dev.handoff.scenario.likeness.Likeness;
 import dev.handoff.scenario.likeness.Tuning;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

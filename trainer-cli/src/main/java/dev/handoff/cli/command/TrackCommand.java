@@ -68,8 +68,9 @@ public final class TrackCommand extends ExperimentCommand {
         LocalDate since = export.since();
         Budget budget = size.budget(COMPANIES);
         if (budget.replications() < TrackExperiment.FEWEST) {
-            throw new InvalidInput("--budget: " + budget.replications() + " simulated companies have no figure that 5 in"
-                    + " 100 of them exceed; at least " + TrackExperiment.FEWEST + ". Maybe 400?");
+            throw new InvalidInput(
+                    "--budget: " + budget.replications() + " simulated companies have no figure that 5 in"
+                            + " 100 of them exceed; at least " + TrackExperiment.FEWEST + ". Maybe 400?");
         }
         scenario.load(change); // a wrong name is told before files are read
         CrmRead read = CrmFilesReader.read(console, export.files("track"), export.how());
@@ -96,8 +97,8 @@ public final class TrackCommand extends ExperimentCommand {
         }
         int weeks = TrackedCompany.weeks(tables);
         if (first.isAfter(since)) {
-            throw new InvalidInput("--since: the first whole week of leads begins on " + first + ". Maybe --since " + first
-                    + "?");
+            throw new InvalidInput(
+                    "--since: the first whole week of leads begins on " + first + ". Maybe --since " + first + "?");
         }
         if (weeks < 1) {
             throw new InvalidInput("--since: no whole week is over since " + since + ". Maybe an earlier Monday?");
@@ -115,8 +116,8 @@ public final class TrackCommand extends ExperimentCommand {
         Scenario dated = ScenarioLoader.override(loaded, period).orThrow();
         long horizon = dated.company().run().horizon().toDays() / 7;
         if (horizon < weeks) {
-            throw new InvalidInput("--horizon: the export covers " + weeks + " weeks, and bands would hold for " + horizon
-                    + ". Maybe --horizon " + Math.max(26, weeks) + "w?");
+            throw new InvalidInput("--horizon: the export covers " + weeks + " weeks, and bands would hold for "
+                    + horizon + ". Maybe --horizon " + Math.max(26, weeks) + "w?");
         }
         return dated;
     }
@@ -135,7 +136,11 @@ public final class TrackCommand extends ExperimentCommand {
         int exit = prepare(budget, 1, TrackExperiment.FEWEST, List.of(company.timeline()))
                 .run(
                         progress -> TrackExperiment.run(
-                                tracked.indicators(), observed, number -> tracked.simulated(seed, number), plan, progress),
+                                tracked.indicators(),
+                                observed,
+                                number -> tracked.simulated(seed, number),
+                                plan,
+                                progress),
                         result -> {
                             departed[0] = !result.departed().isEmpty();
                             return artefacts(result, tracked, company, done);

@@ -31,7 +31,8 @@ public final class TrackOptions extends ExportOptions {
     /** The Monday since which the company should run as the scenario says. */
     public LocalDate since() {
         if (since == null) {
-            throw new InvalidInput("track: --since is needed, the Monday on which the rollout began. Maybe --since 2026-03-02?");
+            throw new InvalidInput(
+                    "track: --since is needed, the Monday on which the rollout began. Maybe --since 2026-03-02?");
         }
         LocalDate day;
         try {
@@ -77,8 +78,8 @@ public final class TrackOptions extends ExportOptions {
 
     /** The options that read and count the same again. */
     public List<String[]> again(CrmTables tables) {
-        List<String[]> words = new ArrayList<>(
-                again(LocalDateTime.ofInstant(Instant.ofEpochSecond(tables.asOf()), tables.zone())));
+        List<String[]> words =
+                new ArrayList<>(again(LocalDateTime.ofInstant(Instant.ofEpochSecond(tables.asOf()), tables.zone())));
         if (words.stream().noneMatch(word -> word[0].equals(TO))) {
             LocalDate last = Instant.ofEpochSecond(tables.to())
                     .atZone(tables.zone())
