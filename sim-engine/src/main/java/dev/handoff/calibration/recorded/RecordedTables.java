@@ -8,119 +8,208 @@ import dev.handoff.calibration.LeadColumns;
 import dev.handoff.calibration.LeadEnding;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** What a CRM has recorded of a simulated company as the clean tables that an export of it is read to, so that both can be looked at alike. */
+/** What a simulated company's CRM would export, in the columns that another export has and over as many weeks: the same can be fitted to both. */
 public final class RecordedTables {
-    private static final long WEEK = 7L * 24 * 3600;
+    private static final long DAY = 24 * 3600;
+    private static final long WEEK = 7 * DAY;
 
-    private RecordedTables() {}
+    private final RecordedCompany company;
+    private final long to;
+    private final List<String> channels;
+    private final Set<CrmColumn> known;
+    private final Set<CrmColumn> datesOnly;
+    private final List<RecordedLead> leads;
+    private final int[] rowOf;
+
+    private RecordedTables(
+            RecordedCompany company,
+            long seconds,
+            List<String> channels,
+            Set<CrmColumn> known,
+            Set<CrmColumn> datesOnly) {
+        this.company = company;
+        this.to = company.from() + seconds;
+        this.channels = channels;
+        this.known = known;
+        this.datesOnly = datesOnly;
+        this.rowOf = new int[company.leads().size()];
+        this.leads = new ArrayList<>();
+        for (RecordedLead lead : company.leads()) {
+            boolean kept = lead.created() < to && channels.contains(lead.channel());
+            rowOf[lead.number()] = kept ? leads.size() : -1;
+            if (kept) {
+                leads.add(lead);
+            }
+        }
+    }
 
     /**
      * The tables.
      *
-     * @param known columns that the export has which it is to be like; others are there, but nobody may ask for them
+     * @param company what was recorded
+     * @param like the export whose columns and window they have; leads of channels it does not name are left out
+     */
+    public static CrmTables of(RecordedCompany company, CrmTables like) {
+        return new RecordedTables(company, like.to() - like.from(), like.channels(), like.known(), like.datesOnly())
+                .tables();
+    }
+
+    /**
+     * The tables over all whole weeks that were recorded, with all channels.
+     *
+     * @param company what was recorded
+     * @param known columns that the export has which they are to be like
      * @param datesOnly of those without a time of day in that export
      */
     public static CrmTables of(RecordedCompany company, Set<CrmColumn> known, Set<CrmColumn> datesOnly) {
         List<String> channels = List.copyOf(new TreeSet<>(
                 company.leads().stream().map(RecordedLead::channel).toList()));
-        int owners =
-                company.leads().stream().mapToInt(RecordedLead::owner).max().orElse(-1) + 1;
-        int attempted = company.attempts().stream()
-                        .mapToInt(RecordedAttempt::owner)
-                        .max()
-                        .orElse(-1)
-                + 1;
         long weeks = (company.asOf() - company.from()) / WEEK;
+        return new RecordedTables(company, weeks * WEEK, channels, known, datesOnly).tables();
+    }
+
+    private CrmTables tables() {
+        int owners = company.leads().stream().mapToInt(RecordedLead::owner).max().orElse(-1);
         return new CrmTables(
                 ZoneOffset.UTC,
                 company.from(),
-                company.from() + weeks * WEEK,
+                to,
                 company.asOf(),
                 channels,
-                IntStream.rangeClosed(1, Math.max(owners, attempted))
-                        .mapToObj(n -> "rep-" + n)
-                        .toList(),
-                leads(company.leads(), channels),
-                activities(company.attempts()),
-                deals(company.deals()),
+                IntStream.rangeClosed(1, owners + 1).mapToObj(i -> "rep-" + i).toList(),
+                leads(),
+                activities(),
+                deals(),
                 known,
                 datesOnly);
     }
 
-    private static LeadColumns leads(List<RecordedLead> leads, List<String> channels) {
+    /** An instant as that column has it: never where there is no such column, the whole day where it has dates only. */
+    private long seen(CrmColumn column, long instant) {
+        if (instant == CrmTables.NEVER || !known.contains(column)) {
+            return CrmTables.NEVER;
+        }
+        return datesOnly.contains(column) ? instant - Math.floorMod(instant, DAY) : instant;
+    }
+
+    private LeadColumns leads() {
         int n = leads.size();
-        short[] channel = new short[n];
-        double[] score = new double[n];
-        LeadEnding[] ending = new LeadEnding[n];
-        boolean[] prospected = new boolean[n];
-        for (int i = 0; i < n; i++) {
-            channel[i] = (short) channels.indexOf(leads.get(i).channel());
-            score[i] = leads.get(i).score();
-            ending[i] = leads.get(i).ending();
-            prospected[i] = leads.get(i).foundByRep();
-        }
-        long[] never = new long[n];
-        Arrays.fill(never, CrmTables.NEVER);
-        return new LeadColumns(
-                leads.stream().mapToLong(RecordedLead::created).toArray(),
-                channel,
-                leads.stream().mapToInt(RecordedLead::owner).toArray(),
-                leads.stream().mapToLong(RecordedLead::assigned).toArray(),
-                leads.stream().mapToLong(RecordedLead::qualified).toArray(),
-                leads.stream().mapToLong(RecordedLead::sql).toArray(),
-                leads.stream().mapToLong(RecordedLead::closed).toArray(),
-                score,
-                ending,
+        LeadColumns columns = new LeadColumns(
+                leads.stream()
+                        .mapToLong(l -> seen(CrmColumn.LEAD_CREATED, l.created()))
+                        .toArray(),
+                new short[n],
+                leads.stream()
+                        .mapToInt(l -> known.contains(CrmColumn.LEAD_OWNER) ? l.owner() : -1)
+                        .toArray(),
+                leads.stream()
+                        .mapToLong(l -> seen(CrmColumn.LEAD_ASSIGNED, l.assigned()))
+                        .toArray(),
+                leads.stream()
+                        .mapToLong(l -> seen(CrmColumn.LEAD_QUALIFIED, l.qualified()))
+                        .toArray(),
+                leads.stream().mapToLong(l -> seen(CrmColumn.LEAD_SQL, l.sql())).toArray(),
+                leads.stream()
+                        .mapToLong(l -> seen(CrmColumn.LEAD_CLOSED, l.closed()))
+                        .toArray(),
+                leads.stream()
+                        .mapToDouble(l -> known.contains(CrmColumn.LEAD_SCORE) ? l.score() : Double.NaN)
+                        .toArray(),
+                leads.stream()
+                        .map(l -> known.contains(CrmColumn.LEAD_STATUS) ? l.ending() : LeadEnding.NONE)
+                        .toArray(LeadEnding[]::new),
                 leads.stream().mapToInt(RecordedLead::attempts).toArray(),
-                never,
-                never,
-                prospected,
+                never(n),
+                never(n),
+                new boolean[n],
                 new boolean[n]);
-    }
-
-    private static ActivityColumns activities(List<RecordedAttempt> attempts) {
-        List<RecordedAttempt> byLead = new ArrayList<>(attempts);
-        byLead.sort(Comparator.comparingInt(RecordedAttempt::lead).thenComparingLong(RecordedAttempt::at));
-        int n = byLead.size();
-        byte[] answered = new byte[n];
         for (int i = 0; i < n; i++) {
-            answered[i] = (byte) (byLead.get(i).answered() ? 1 : 0);
+            columns.channel()[i] = (short) channels.indexOf(leads.get(i).channel());
+            columns.prospected()[i] = leads.get(i).foundByRep();
+            columns.delayUnknown()[i] = leads.get(i).foundByRep();
         }
-        return new ActivityColumns(
-                byLead.stream().mapToInt(RecordedAttempt::lead).toArray(),
-                byLead.stream().mapToLong(RecordedAttempt::at).toArray(),
-                byLead.stream().mapToInt(RecordedAttempt::owner).toArray(),
-                answered,
-                byLead.stream().mapToInt(RecordedAttempt::seconds).toArray(),
-                new boolean[n]);
+        return columns;
     }
 
-    private static DealColumns deals(List<RecordedDeal> deals) {
+    private static long[] never(int n) {
+        return IntStream.range(0, n).mapToLong(i -> CrmTables.NEVER).toArray();
+    }
+
+    private ActivityColumns activities() {
+        List<RecordedAttempt> attempts = company.attempts().stream()
+                .filter(a -> rowOf[a.lead()] >= 0)
+                .sorted(Comparator.comparingInt(RecordedAttempt::lead).thenComparingLong(RecordedAttempt::at))
+                .toList();
+        ActivityColumns columns = new ActivityColumns(
+                attempts.stream().mapToInt(a -> rowOf[a.lead()]).toArray(),
+                attempts.stream()
+                        .mapToLong(a -> seen(CrmColumn.ACTIVITY_AT, a.at()))
+                        .toArray(),
+                attempts.stream()
+                        .mapToInt(a -> known.contains(CrmColumn.ACTIVITY_OWNER) ? a.owner() : -1)
+                        .toArray(),
+                new byte[attempts.size()],
+                attempts.stream()
+                        .mapToInt(a -> known.contains(CrmColumn.ACTIVITY_DURATION) ? a.seconds() : -1)
+                        .toArray(),
+                new boolean[attempts.size()]);
+        boolean told = known.contains(CrmColumn.ACTIVITY_OUTCOME);
+        for (int i = 0; i < attempts.size(); i++) {
+            columns.answered()[i] = (byte) (told ? attempts.get(i).answered() ? 1 : 0 : -1);
+        }
+        return columns;
+    }
+
+    private DealColumns deals() {
+        if (!known.contains(CrmColumn.DEAL_ID)) {
+            return new DealColumns(
+                    new int[0], new int[0], new long[0], new long[0], new byte[0], new double[0], new long[0][0]);
+        }
+        List<RecordedDeal> deals = company.deals().stream()
+                .filter(d -> rowOf[d.lead()] >= 0)
+                .toList();
         int n = deals.size();
-        byte[] outcome = new byte[n];
-        long[][] entered = new long[n][];
-        for (int i = 0; i < n; i++) {
-            outcome[i] = (byte)
-                    (deals.get(i).outcome() == RecordedDeal.Outcome.OPEN
-                            ? -1
-                            : deals.get(i).outcome() == RecordedDeal.Outcome.WON ? 1 : 0);
-            entered[i] =
-                    deals.get(i).stages().stream().mapToLong(Long::longValue).toArray();
-        }
-        return new DealColumns(
-                deals.stream().mapToInt(RecordedDeal::lead).toArray(),
-                deals.stream().mapToInt(RecordedDeal::owner).toArray(),
-                deals.stream().mapToLong(RecordedDeal::opened).toArray(),
-                deals.stream().mapToLong(RecordedDeal::closed).toArray(),
-                outcome,
+        DealColumns columns = new DealColumns(
+                deals.stream().mapToInt(d -> rowOf[d.lead()]).toArray(),
+                deals.stream()
+                        .mapToInt(d -> known.contains(CrmColumn.DEAL_OWNER) ? d.owner() : -1)
+                        .toArray(),
+                deals.stream().mapToLong(this::opened).toArray(),
+                deals.stream()
+                        .mapToLong(d -> seen(CrmColumn.DEAL_CLOSED, d.closed()))
+                        .toArray(),
+                new byte[n],
                 deals.stream().mapToDouble(RecordedDeal::amount).toArray(),
-                entered);
+                new long[n][]);
+        for (int i = 0; i < n; i++) {
+            columns.outcome()[i] = outcome(deals.get(i));
+            columns.entered()[i] = known.contains(CrmColumn.DEAL_STAGES)
+                    ? deals.get(i).stages().stream()
+                            .mapToLong(at -> seen(CrmColumn.DEAL_STAGES, at))
+                            .toArray()
+                    : new long[0];
+        }
+        return columns;
+    }
+
+    /** Without a column for it a deal counts from its lead on. */
+    private long opened(RecordedDeal deal) {
+        return known.contains(CrmColumn.DEAL_OPENED)
+                ? seen(CrmColumn.DEAL_OPENED, deal.opened())
+                : leads.get(rowOf[deal.lead()]).created();
+    }
+
+    private static byte outcome(RecordedDeal deal) {
+        return switch (deal.outcome()) {
+            case OPEN -> -1;
+            case LOST -> 0;
+            case WON -> 1;
+        };
     }
 }

@@ -73,7 +73,7 @@ public final class TrackCommand extends ExperimentCommand {
                             + " 100 of them exceed; at least " + TrackExperiment.FEWEST + ". Maybe 400?");
         }
         scenario.load(change); // a wrong name is told before files are read
-        CrmRead read = CrmFilesReader.read(console, export.files("track"), export.how());
+        CrmRead read = CrmFilesReader.read(console, export.files(List.of()), export.how());
         if (read instanceof CrmRead.Refused refused) {
             return CrmFilesReader.refuse(console, refused);
         }

@@ -47,6 +47,11 @@ public final class TrackOptions extends ExportOptions {
         return day;
     }
 
+    @Override
+    String command() {
+        return "track";
+    }
+
     /** The scenario under which the company lived until then. */
     public Optional<String> before() {
         return Optional.ofNullable(before);

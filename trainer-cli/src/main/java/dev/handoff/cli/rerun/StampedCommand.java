@@ -26,6 +26,8 @@ final class StampedCommand {
             "sensitivity",
             "attribution",
             "calibrate",
+            "breakeven",
+            "value",
             "pilot",
             "track");
 
@@ -57,6 +59,9 @@ final class StampedCommand {
             "--details",
             "--vary",
             "--factors",
+            "--steps",
+            "--data",
+            "--study",
             "--reference",
             "--metric",
             "--maximize",
