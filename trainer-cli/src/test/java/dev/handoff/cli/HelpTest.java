@@ -47,6 +47,8 @@ class HelpTest {
                 "calibrate",
                 "sweep",
                 "attribution",
+                "pilot",
+                "track",
                 "trace",
                 "scenarios",
                 "scenarios list",

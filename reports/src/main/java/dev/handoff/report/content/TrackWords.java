@@ -20,6 +20,7 @@ final class TrackWords {
             List.of(TrackStage.INQUIRIES, TrackStage.QUALIFIED, TrackStage.HANDED);
 
     private static final int MOST = 4;
+    private static final double HUNDRED = 100;
 
     private final Track track;
     private final TrackContext context;
@@ -112,18 +113,25 @@ final class TrackWords {
     }
 
     String figure(TrackStage stage, double value) {
+        String bare = bare(stage, value);
+        return bare.isEmpty() ? "" : bare + unit(stage);
+    }
+
+    /** Whole percents, leads to two digits, money to three. */
+    private static String bare(TrackStage stage, double value) {
         if (Double.isNaN(value)) {
             return "";
         }
         return stage.isShare()
-                ? Numbers.percent(value)
-                : stage == TrackStage.REVENUE
-                        ? Numbers.amount(value) + "\u00A0" + context.currency()
-                        : Numbers.about(value);
+                ? Numbers.count(HUNDRED * value)
+                : stage == TrackStage.REVENUE ? Numbers.amount(value) : Numbers.about(value);
+    }
+
+    private String unit(TrackStage stage) {
+        return stage.isShare() ? "\u00A0%" : stage == TrackStage.REVENUE ? "\u00A0" + context.currency() : "";
     }
 
     String range(TrackStage stage, double low, double high) {
-        String unit = stage.isShare() ? "share" : stage == TrackStage.REVENUE ? context.currency() : "";
-        return Numbers.range(low, high, unit);
+        return Double.isNaN(low) || Double.isNaN(high) ? "" : bare(stage, low) + " to " + bare(stage, high) + unit(stage);
     }
 }
