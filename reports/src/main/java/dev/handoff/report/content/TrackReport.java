@@ -58,7 +58,7 @@ public final class TrackReport {
                 .filter(i -> !i.indicator().isPart())
                 .map(this::row)
                 .toList();
-        Table table = new Table("", List.of("", "week " + track.weeks(), "expected", "band", "so far"), rows);
+        Table table = new Table("", List.of("", "now", "expected", "band", "so far"), rows);
         List<Block> blocks = new ArrayList<>(List.of(table));
         track.indicators().forEach(i -> blocks.add(new Picture(chart(i), List.of())));
         return Chapter.of("weeks", "From cause to effect", blocks);
@@ -98,7 +98,7 @@ public final class TrackReport {
                                 "channels",
                                 "By channel",
                                 List.of(new Table(
-                                        "", List.of("", "week " + track.weeks(), "expected", "band", "so far"), rows)))
+                                        "", List.of("", "now", "expected", "band", "so far"), rows)))
                         .inAppendix());
     }
 

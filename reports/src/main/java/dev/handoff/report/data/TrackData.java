@@ -74,7 +74,7 @@ public final class TrackData {
                 "low",
                 "high",
                 "departed_since",
-                "label");
+                "in_words");
         for (Track.Tracked tracked : track.indicators()) {
             String since =
                     tracked.departure().map(d -> Integer.toString(d.since())).orElse("");

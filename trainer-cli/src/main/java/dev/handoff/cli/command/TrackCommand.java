@@ -11,7 +11,6 @@ import dev.handoff.cli.option.TrackOptions;
 import dev.handoff.cli.rerun.RerunWords;
 import dev.handoff.company.Timeline;
 import dev.handoff.crm.CrmRead;
-import dev.handoff.crm.mapping.MappingText;
 import dev.handoff.crm.told.ReportLines;
 import dev.handoff.evidence.assumptions.EvidenceInWords;
 import dev.handoff.experiment.Plan;
@@ -40,9 +39,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "track",
         customSynopsis = "handoff track [OPTIONS] --leads FILE --since DATE [SCENARIO]",
-        description = "Holds a CRM's export against the scenario, week by week. Exit code 1: something left its band.",
+        description = "Holds a CRM's export against a scenario, by week. Exit code 1: out of its band.",
         footer = {
-            "  handoff track signed-sla --leads leads.csv --activities calls.csv --deals deals.csv --since 2026-03-02"
+            "  handoff track signed-sla --leads leads.csv --since 2026-03-02"
         })
 public final class TrackCommand extends ExperimentCommand {
     private static final int COMPANIES = 400;
@@ -78,11 +77,6 @@ public final class TrackCommand extends ExperimentCommand {
             return CrmFilesReader.refuse(console, refused);
         }
         CrmRead.Done done = (CrmRead.Done) read;
-        if (export.isDryRun()) {
-            console.result(
-                    String.join("\n", ReportLines.of(done.report())) + "\n\n" + MappingText.of(done.understood()));
-            return Exit.DONE;
-        }
         int weeks = weeks(done.tables(), since);
         Scenario company = company(scenario.name(), since, weeks);
         TrackedCompany tracked = new TrackedCompany(timeline(company, since, weeks), done.tables());

@@ -15,17 +15,17 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What a CRM has exported, and since when it is held against a scenario. */
-public final class TrackOptions extends ExportOptions {
+public final class TrackOptions extends CrmTablesOptions {
     private static final int SMALLEST_CHANNEL = 1;
     private static final String TO = "--to";
 
     @Option(names = "--since", paramLabel = "DATE", description = "The Monday on which the rollout began.")
     private String since;
 
-    @Option(
-            names = "--before",
-            paramLabel = "BASE",
-            description = "The company until then. Default: it has long run as the scenario says.")
+    @Option(names = TO, paramLabel = "DATE", hidden = true)
+    private String to;
+
+    @Option(names = "--before", paramLabel = "BASE", description = "The company until then. Default: the same.")
     private String before;
 
     /** The Monday since which the company should run as the scenario says. */
@@ -58,22 +58,8 @@ public final class TrackOptions extends ExportOptions {
     }
 
     /** Leads that came since then; every channel counts by itself, however small. */
-    @Override
     public ReadOptions how() {
-        ReadOptions given = super.how();
-        if (given.from().isPresent()) {
-            throw new InvalidInput("--from: --since says from when on leads count. Maybe without --from?");
-        }
-        return new ReadOptions(
-                given.zone(),
-                given.fileZone(),
-                given.asOf(),
-                Optional.of(since()),
-                given.to(),
-                given.attempts(),
-                given.days(),
-                SMALLEST_CHANNEL,
-                given.keepOwnerNames());
+        return how(Optional.of(since()), day(TO, to), SMALLEST_CHANNEL);
     }
 
     /** The first day of an export's window. */
@@ -83,15 +69,11 @@ public final class TrackOptions extends ExportOptions {
 
     /** The options that read and count the same again. */
     public List<String[]> again(CrmTables tables) {
-        List<String[]> words =
-                new ArrayList<>(again(LocalDateTime.ofInstant(Instant.ofEpochSecond(tables.asOf()), tables.zone())));
-        if (words.stream().noneMatch(word -> word[0].equals(TO))) {
-            LocalDate last = Instant.ofEpochSecond(tables.to())
-                    .atZone(tables.zone())
-                    .toLocalDate()
-                    .minusDays(1);
-            words.add(new String[] {TO, last.toString()});
-        }
+        LocalDateTime exported = LocalDateTime.ofInstant(Instant.ofEpochSecond(tables.asOf()), tables.zone());
+        List<String[]> words = new ArrayList<>(tablesAgain(exported));
+        LocalDate last =
+                Instant.ofEpochSecond(tables.to()).atZone(tables.zone()).toLocalDate().minusDays(1);
+        words.add(new String[] {TO, last.toString()});
         words.add(new String[] {"--since", since().toString()});
         before().ifPresent(base -> words.add(new String[] {"--before", base}));
         return words;
