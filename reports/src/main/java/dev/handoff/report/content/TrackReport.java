@@ -97,8 +97,7 @@ public final class TrackReport {
                 : Optional.of(Chapter.of(
                                 "channels",
                                 "By channel",
-                                List.of(new Table(
-                                        "", List.of("", "now", "expected", "band", "so far"), rows)))
+                                List.of(new Table("", List.of("", "now", "expected", "band", "so far"), rows)))
                         .inAppendix());
     }
 

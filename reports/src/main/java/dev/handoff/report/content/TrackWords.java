@@ -132,6 +132,8 @@ final class TrackWords {
     }
 
     String range(TrackStage stage, double low, double high) {
-        return Double.isNaN(low) || Double.isNaN(high) ? "" : bare(stage, low) + " to " + bare(stage, high) + unit(stage);
+        return Double.isNaN(low) || Double.isNaN(high)
+                ? ""
+                : bare(stage, low) + " to " + bare(stage, high) + unit(stage);
     }
 }

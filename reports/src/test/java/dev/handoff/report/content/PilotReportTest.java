@@ -87,8 +87,9 @@ class PilotReportTest {
     @Test
     void the_answer_is_the_shortest_pilot_that_shows_it_and_what_to_watch() {
         assertThat(plain(told(pilot(0.84, 0.5, 0.05)).answer()))
-                .isEqualTo("The whole company, before and after, for 13 weeks show it in 84 ± 4 of 100 cases if you watch"
-                        + " leads worth pursuing.");
+                .isEqualTo(
+                        "The whole company, before and after, for 13 weeks show it in 84 ± 4 of 100 cases if you watch"
+                                + " leads worth pursuing.");
     }
 
     @Test
@@ -108,7 +109,8 @@ class PilotReportTest {
                                 + " years."))
                 .anyMatch(s -> s.contains("stops at the first \"significant\" difference")
                         && s.contains("is wrong 21 ± 4 times in 100 when there is nothing to see"))
-                .anyMatch(s -> s.startsWith("Who sees a difference in revenue per lead after 4 weeks sees it 1.40 ± 0.10"));
+                .anyMatch(s ->
+                        s.startsWith("Who sees a difference in revenue per lead after 4 weeks sees it 1.40 ± 0.10"));
     }
 
     @Test
@@ -132,8 +134,8 @@ class PilotReportTest {
         Pilot pilot = pilot(0.84, 0.5, 0.05);
         String text = DocumentText.render(told(pilot).document(), new TextStyle(80, false, true, false));
         assertThat(text.lines()).hasSizeLessThanOrEqualTo(40).allMatch(line -> line.length() <= 80);
-        String page = DocumentPage.render(
-                told(pilot).document(), size -> PilotCharts.of(pilot, CONTEXT.provenance(), size));
+        String page =
+                DocumentPage.render(told(pilot).document(), size -> PilotCharts.of(pilot, CONTEXT.provenance(), size));
         assertThat(page).contains("class=\"wide\"", "class=\"narrow\"", "What is tried");
         PageRules.check(page);
     }
@@ -150,7 +152,8 @@ class PilotReportTest {
     void data_have_every_figure() {
         Pilot pilot = pilot(0.84, 0.5, 0.05);
         assertThat(PilotData.json(pilot, CONTEXT).replaceAll("\\s+", ""))
-                .contains("\"design\":\"before-after\"", "\"measure\":\"pursued\"", "\"weeks\":13", "\"estimate\":0.84");
+                .contains(
+                        "\"design\":\"before-after\"", "\"measure\":\"pursued\"", "\"weeks\":13", "\"estimate\":0.84");
         String csv = PilotData.csv(pilot, CONTEXT);
         assertThat(csv.lines()).hasSize(1 + 2 * 2 * (2 + 3 * 4));
         assertThat(csv).contains("pursued,13,every week,falseAlarm,share,0.21,");

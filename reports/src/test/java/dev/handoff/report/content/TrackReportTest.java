@@ -55,29 +55,20 @@ class TrackReportTest {
         return tracked(Indicator.of(stage), level, null);
     }
 
-    private static final Track FINE = track(
-            inLine(TrackStage.INQUIRIES, 60), inLine(TrackStage.HANDED, 40), inLine(TrackStage.IN_TIME, 0.8));
+    private static final Track FINE =
+            track(inLine(TrackStage.INQUIRIES, 60), inLine(TrackStage.HANDED, 40), inLine(TrackStage.IN_TIME, 0.8));
     private static final Track LATE = track(
             inLine(TrackStage.INQUIRIES, 60),
             inLine(TrackStage.HANDED, 40),
-            tracked(
-                    Indicator.of(TrackStage.IN_TIME),
-                    0.8,
-                    new Track.Departure(2, 3, true, true, 0.61, 0.78, 0.86)),
+            tracked(Indicator.of(TrackStage.IN_TIME), 0.8, new Track.Departure(2, 3, true, true, 0.61, 0.78, 0.86)),
             inLine(TrackStage.REVENUE, 90_000));
     private static final Track BUDGET = track(
-            tracked(
-                    Indicator.of(TrackStage.INQUIRIES),
-                    60,
-                    new Track.Departure(1, 2, true, false, 41, 55, 70)),
+            tracked(Indicator.of(TrackStage.INQUIRIES), 60, new Track.Departure(1, 2, true, false, 41, 55, 70)),
             tracked(
                     new Indicator(TrackStage.INQUIRIES, "webinar"),
                     20,
                     new Track.Departure(1, 2, true, false, 0, 15, 25)),
-            tracked(
-                    Indicator.of(TrackStage.PURSUED),
-                    8,
-                    new Track.Departure(2, 3, true, true, 4, 6, 10)),
+            tracked(Indicator.of(TrackStage.PURSUED), 8, new Track.Departure(2, 3, true, true, 4, 6, 10)),
             inLine(TrackStage.REVENUE, 90_000));
 
     private static Told told(Track track) {
@@ -91,16 +82,18 @@ class TrackReportTest {
     @Test
     void where_nothing_is_outside_that_is_the_answer() {
         assertThat(told(FINE).answer())
-                .isEqualTo("In the 3 weeks since 2026-03-02 everything is inside its band: the company runs as \"The signed"
-                        + " agreement\" says.");
+                .isEqualTo(
+                        "In the 3 weeks since 2026-03-02 everything is inside its band: the company runs as \"The signed"
+                                + " agreement\" says.");
         assertThat(told(FINE).further()).isEmpty();
     }
 
     @Test
     void the_earliest_cause_comes_first_with_what_was_expected() {
         assertThat(plain(told(LATE).answer()))
-                .isEqualTo("Since week 2 fewer leads are tried in time than \"The signed agreement\" says (61 %, expected"
-                        + " 78 to 86 %).");
+                .isEqualTo(
+                        "Since week 2 fewer leads are tried in time than \"The signed agreement\" says (61 %, expected"
+                                + " 78 to 86 %).");
         assertThat(told(LATE).further())
                 .containsExactly("Inside their bands: inquiries, leads handed over and revenue.");
     }
@@ -111,7 +104,8 @@ class TrackReportTest {
                 .startsWith("Since week 1 fewer people inquire than")
                 .endsWith("(41 a week, expected 55 to 70).");
         assertThat(told(BUDGET).further().stream().map(TrackReportTest::plain).toList())
-                .anyMatch(s -> s.startsWith("Most of it in: fewer people inquire through webinar since week 1 (0.0 a week"))
+                .anyMatch(s ->
+                        s.startsWith("Most of it in: fewer people inquire through webinar since week 1 (0.0 a week"))
                 .anyMatch(s -> s.startsWith(
                         "Outside as well, perhaps because of it: fewer leads turn out worth pursuing since week 2"))
                 .anyMatch(s -> s.equals("Inside their bands: revenue."));
@@ -119,8 +113,8 @@ class TrackReportTest {
 
     @Test
     void a_rep_who_makes_too_few_attempts_is_named() {
-        Track track = track(tracked(
-                Indicator.of(TrackStage.LEAST_ACTIVE), 50, new Track.Departure(2, 3, true, false, 3, 30, 70)));
+        Track track = track(
+                tracked(Indicator.of(TrackStage.LEAST_ACTIVE), 50, new Track.Departure(2, 3, true, false, 3, 30, 70)));
         assertThat(told(track).answer()).startsWith("Since week 2 rep-3 makes fewer attempts than");
     }
 
@@ -128,7 +122,8 @@ class TrackReportTest {
     void it_says_how_often_a_company_in_line_alarms() {
         assertThat(told(FINE).sure())
                 .singleElement()
-                .satisfies(s -> assertThat(plain(s)).contains("400 simulated companies", "5 ± 2 of 100 of them leave a band"));
+                .satisfies(s ->
+                        assertThat(plain(s)).contains("400 simulated companies", "5 ± 2 of 100 of them leave a band"));
     }
 
     @Test
@@ -144,8 +139,7 @@ class TrackReportTest {
     void what_left_its_band_is_drawn_first_and_every_chart_has_a_name_of_its_own() {
         assertThat(TrackCharts.of(BUDGET, CONTEXT, ChartSize.FILE))
                 .extracting(chart -> chart.name())
-                .containsExactly(
-                        "week-inquiries", "week-inquiries-webinar", "week-pursued", "week-revenue");
+                .containsExactly("week-inquiries", "week-inquiries-webinar", "week-pursued", "week-revenue");
     }
 
     @Test

@@ -25,7 +25,8 @@ public enum TrackStage {
     /** Of leads whose limit for the first attempt ends in the week, those tried within it. */
     IN_TIME("in-time", "Leads tried in time", true, "fewer leads are tried in time", "more leads are tried in time"),
     /** Of leads whose window for attempts ends in the week, those that got them or were done with earlier. */
-    ATTEMPTS("minimum-attempts",
+    ATTEMPTS(
+            "minimum-attempts",
             "Leads with the attempts promised",
             true,
             "fewer leads get the attempts promised",

@@ -27,7 +27,10 @@ import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.ScenarioLoader;
 import dev.handoff.scenario.design.Candidate;
 import dev.handoff.scenario.tracking.TrackedCompany;
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +43,7 @@ import picocli.CommandLine.Mixin;
         name = "track",
         customSynopsis = "handoff track [OPTIONS] --leads FILE --since DATE [SCENARIO]",
         description = "Holds a CRM's export against a scenario, by week. Exit code 1: out of its band.",
-        footer = {
-            "  handoff track signed-sla --leads leads.csv --since 2026-03-02"
-        })
+        footer = {"  handoff track signed-sla --leads leads.csv --since 2026-03-02"})
 public final class TrackCommand extends ExperimentCommand {
     private static final int COMPANIES = 400;
 
@@ -84,16 +85,19 @@ public final class TrackCommand extends ExperimentCommand {
     }
 
     private int weeks(CrmTables tables, LocalDate since) {
-        LocalDate first = TrackOptions.first(tables);
-        if (tables.leads().size() == 0 || first.isBefore(since)) {
+        if (tables.leads().size() == 0) {
             throw new InvalidInput("--since: the export has no lead that came in a whole week since " + since
                     + ". Maybe an earlier Monday, or a later export?");
         }
-        int weeks = TrackedCompany.weeks(tables);
-        if (first.isAfter(since)) {
-            throw new InvalidInput(
-                    "--since: the first whole week of leads begins on " + first + ". Maybe --since " + first + "?");
+        LocalDate first = Instant.ofEpochSecond(tables.leads().created()[0])
+                .atZone(tables.zone())
+                .toLocalDate();
+        if (!first.isBefore(since.plusWeeks(1))) {
+            throw new InvalidInput("--since: the first lead since then came on " + first
+                    + ", so the export does not reach back that far. Maybe --since "
+                    + first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) + "?");
         }
+        int weeks = TrackedCompany.weeks(tables);
         if (weeks < 1) {
             throw new InvalidInput("--since: no whole week is over since " + since + ". Maybe an earlier Monday?");
         }

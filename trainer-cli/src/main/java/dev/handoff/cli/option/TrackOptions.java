@@ -62,17 +62,14 @@ public final class TrackOptions extends CrmTablesOptions {
         return how(Optional.of(since()), day(TO, to), SMALLEST_CHANNEL);
     }
 
-    /** The first day of an export's window. */
-    public static LocalDate first(CrmTables tables) {
-        return Instant.ofEpochSecond(tables.from()).atZone(tables.zone()).toLocalDate();
-    }
-
     /** The options that read and count the same again. */
     public List<String[]> again(CrmTables tables) {
         LocalDateTime exported = LocalDateTime.ofInstant(Instant.ofEpochSecond(tables.asOf()), tables.zone());
         List<String[]> words = new ArrayList<>(tablesAgain(exported));
-        LocalDate last =
-                Instant.ofEpochSecond(tables.to()).atZone(tables.zone()).toLocalDate().minusDays(1);
+        LocalDate last = Instant.ofEpochSecond(tables.to())
+                .atZone(tables.zone())
+                .toLocalDate()
+                .minusDays(1);
         words.add(new String[] {TO, last.toString()});
         words.add(new String[] {"--since", since().toString()});
         before().ifPresent(base -> words.add(new String[] {"--before", base}));

@@ -29,8 +29,8 @@ class PilotCommandTest {
     }
 
     private static Program pilot(String... further) {
-        List<String> args = new ArrayList<>(
-                List.of("pilot", company, "--weeks", "2,4", "--warm-up", "1w", "-n", "4", "--set", "teams.sales.reps=3"));
+        List<String> args = new ArrayList<>(List.of(
+                "pilot", company, "--weeks", "2,4", "--warm-up", "1w", "-n", "4", "--set", "teams.sales.reps=3"));
         args.addAll(List.of(further));
         return handoff(args.toArray(String[]::new));
     }
@@ -56,7 +56,8 @@ class PilotCommandTest {
                         .out())
                 .isEqualTo(one)
                 .contains("\"design\" : \"split\"", "\"pilotReps\" : 1");
-        for (String file : List.of("report.html", "seen.png", "alarms.svg", "pilot.csv", "pilot.json", "results.xlsx")) {
+        for (String file :
+                List.of("report.html", "seen.png", "alarms.svg", "pilot.csv", "pilot.json", "results.xlsx")) {
             handoff("rerun", out.resolve(file).toString()).isDone();
         }
     }
@@ -85,7 +86,8 @@ class PilotCommandTest {
 
     @Test
     void the_same_policy_shows_nothing() {
-        assertThat(pilot(company).isDone().out()).startsWith("Both groups have the same policy: there is nothing to see.");
+        assertThat(pilot(company).isDone().out())
+                .startsWith("Both groups have the same policy: there is nothing to see.");
     }
 
     @Test
@@ -115,11 +117,11 @@ class PilotCommandTest {
     @Test
     void what_both_groups_share_is_not_tried_in_one() {
         pilot("--with", "channels.paid-search.spendPerWeek=1")
-                .refuses("channels.paid-search.spendPerWeek: both groups share it, so it cannot be tried in one of them."
-                        + " Maybe --design before-after?");
+                .refuses(
+                        "channels.paid-search.spendPerWeek: both groups share it, so it cannot be tried in one of them."
+                                + " Maybe --design before-after?");
         pilot().refuses("handoff pilot: nothing is said of what is to be tried in " + company
                 + ". Maybe signed-sla, or --with 'sla.sales.enforcement=1'?");
-        pilot("signed-sla", "--with", FULL)
-                .refuses("--with: signed-sla is tried already. Maybe only one of them?");
+        pilot("signed-sla", "--with", FULL).refuses("--with: signed-sla is tried already. Maybe only one of them?");
     }
 }

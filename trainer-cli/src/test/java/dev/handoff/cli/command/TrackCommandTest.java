@@ -74,7 +74,18 @@ class TrackCommandTest {
 
     @Test
     void threads_change_no_bit_and_rerun_makes_its_files_again(@TempDir Path out) {
-        String one = track("fine", "--since", SINCE, "-n", "60", "--threads", "1", "--format", "json", "--out", out.toString())
+        String one = track(
+                        "fine",
+                        "--since",
+                        SINCE,
+                        "-n",
+                        "60",
+                        "--threads",
+                        "1",
+                        "--format",
+                        "json",
+                        "--out",
+                        out.toString())
                 .out();
         assertThat(track("fine", "--since", SINCE, "-n", "60", "--threads", "2", "--format", "json")
                         .isDone()
@@ -105,8 +116,8 @@ class TrackCommandTest {
 
     @Test
     void what_cannot_be_held_against_anything_is_refused_in_a_line() {
-        track("fine").refuses(
-                "track: --since is needed, the Monday on which the rollout began. Maybe --since 2026-03-02?");
+        track("fine")
+                .refuses("track: --since is needed, the Monday on which the rollout began. Maybe --since 2026-03-02?");
         track("fine", "--since", "2026-03-03")
                 .refuses("--since: 2026-03-03 is no Monday, and weeks begin on one. Maybe 2026-03-09?");
         track("fine", "--since", "soon").refuses("--since: 'soon' is not a day. Maybe 2026-03-02?");
@@ -119,7 +130,9 @@ class TrackCommandTest {
                 .refuses("--since: the export has no lead that came in a whole week since 2027-03-01. Maybe an earlier"
                         + " Monday, or a later export?");
         track("fine", "--since", "2026-02-02")
-                .refuses("--since: the first whole week of leads begins on 2026-03-02. Maybe --since 2026-03-02?");
+                .refuses(
+                        "--since: the first lead since then came on 2026-03-02, so the export does not reach back that far."
+                                + " Maybe --since 2026-03-02?");
         handoff("track", company, "--since", SINCE).refuses("track: a file of leads is needed. Maybe --leads FILE?");
     }
 }
