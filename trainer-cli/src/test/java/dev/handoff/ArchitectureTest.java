@@ -199,6 +199,7 @@ class ArchitectureTest {
             entry(
                     "scenario.targets",
                     "scenario scenario.problem scenario.yaml scenario.spelling scenario.draws scenario.fitted"),
+            entry("scenario.tracking", "scenario"),
             entry("scenario.advice", "scenario"),
             entry("evidence.theory", ""),
             entry("evidence.assumptions", "scenario scenario.problem scenario.yaml scenario.spelling scenario.draws"),

@@ -117,6 +117,11 @@ class DocumentedCommandsTest {
                 put(args, "--periods", TOO_FEW_TO_SEARCH);
             }
         }
+        if (args.get(0).equals("pilot")) {
+            put(args, "-n", "3");
+            put(args, "--weeks", "2");
+            put(args, "--warm-up", "2w");
+        }
         if (args.contains("kit")) {
             put(args, "-n", "2");
         }

@@ -49,6 +49,8 @@ class HelpTest {
                 "calibrate",
                 "sweep",
                 "attribution",
+                "pilot",
+                "track",
                 "trace",
                 "scenarios",
                 "scenarios list",

@@ -5,13 +5,11 @@ import dev.handoff.cli.console.Exit;
 import dev.handoff.cli.console.OutputFiles;
 import dev.handoff.cli.console.ShellWord;
 import dev.handoff.cli.option.ExportOptions;
-import dev.handoff.cli.option.Failures;
 import dev.handoff.cli.option.FitSize;
 import dev.handoff.cli.option.ShowOptions;
 import dev.handoff.cli.option.TargetOptions;
 import dev.handoff.crm.CrmFiles;
 import dev.handoff.crm.CrmRead;
-import dev.handoff.crm.CrmReader;
 import dev.handoff.crm.mapping.MappingText;
 import dev.handoff.crm.told.ReportLines;
 import dev.handoff.report.FitContext;
@@ -53,15 +51,14 @@ final class CrmCalibration {
      * @return the exit code: the answer is no where the fitted company does not resemble the data
      */
     int run(Optional<OutputFiles> files) {
-        CrmFiles from = export.files();
+        CrmFiles from = export.files(export.spend());
         List<PastChange> changes = export.changes();
         export.holdOut();
         export.unlogged();
         Scenario base = base();
-        CrmRead read = CrmReader.read(from, export.how(), new CrmReadingLine(console));
-        console.erase();
+        CrmRead read = CrmFilesReader.read(console, from, export.how());
         if (read instanceof CrmRead.Refused refused) {
-            return refuse(refused);
+            return CrmFilesReader.refuse(console, refused);
         }
         CrmRead.Done done = (CrmRead.Done) read;
         if (export.isDryRun()) {
@@ -100,15 +97,6 @@ final class CrmCalibration {
                         || channels.stream().anyMatch(name -> change.startsWith("channels." + name + ".")))
                 .toList();
         return ScenarioLoader.load(what.base(), known).orThrow();
-    }
-
-    private int refuse(CrmRead.Refused refused) {
-        Failures.lines(refused.problems()).forEach(console::say);
-        if (!refused.toFillIn().isEmpty()) {
-            console.say("Maybe a file for --mapping, filled in where it says what is meant:");
-            refused.toFillIn().lines().forEach(console::say);
-        }
-        return Exit.INVALID;
     }
 
     /** Streams that run in parallel take the threads of the pool they are begun in. */
