@@ -70,6 +70,8 @@ public record FittedCompany(
         PastChanges changes = new PastChanges(told.changes(), tables);
         stated.removeIf(s -> own.covers(s.path()));
         stated.addAll(own.statements());
+        Map<String, Parameter> ofBase = parameters(base);
+        stated.replaceAll(s -> own.covers(s.path()) ? s : admissible(s, fit, ofBase));
         Scenario scenario = changed(base, stated);
         Map<String, Parameter> parameters = parameters(scenario);
         List<StatedValue> admissible = stated.stream()

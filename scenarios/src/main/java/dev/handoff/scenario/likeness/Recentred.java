@@ -15,7 +15,8 @@ final class Recentred {
     static final int LOGS = 4;
 
     private static final double FURTHEST_STEP = 1.5;
-    private static final double FURTHEST = 4;
+    /** Further than so much, on the scale of its link, nothing is moved. */
+    static final double FURTHEST = 4;
     private static final double TELLS = 3;
 
     private final double asked;
