@@ -50,8 +50,10 @@ public record BeforeChanges(List<StatedValue> statements, List<Estimate> estimat
             if (seen.add(change.path()) && !said.covers(change.path())) {
                 FittedCompany before = before(change, tables, base, stated, seed);
                 before.statements().stream()
-                        .filter(s -> s.path().equals(change.path()) && !s.source().isEmpty())
-                        .map(s -> new StatedValue(s.path(), s.value(), s.source() + "; before the change of " + change.day()))
+                        .filter(s ->
+                                s.path().equals(change.path()) && !s.source().isEmpty())
+                        .map(s -> new StatedValue(
+                                s.path(), s.value(), s.source() + "; before the change of " + change.day()))
                         .forEach(statements::add);
                 before.estimates().stream()
                         .filter(e -> e.path().equals(change.path()))

@@ -82,8 +82,8 @@ final class FittedRhythm {
             Held.Yield usual = Held.Yield.USUAL;
             String source = "assume: an hour for a lead; nobody records what it takes";
             stated.add(new StatedValue("prospecting.leadsPerHour", Spelled.number(usual.leadsPerHour()), source));
-            stated.add(new StatedValue(
-                    "prospecting.halvedAfterHours", Spelled.number(usual.halvedAfterHours()), source));
+            stated.add(
+                    new StatedValue("prospecting.halvedAfterHours", Spelled.number(usual.halvedAfterHours()), source));
         }
         Team people = base.company().teams().get(team.substring("teams.".length()));
         if (!people.duties().contains(Team.Duty.PROSPECTING)) {

@@ -48,8 +48,7 @@ final class PlainFunnel {
         expected.put(
                 QuarterFigures.REVENUE,
                 wins
-                        * closed()
-                                .filter(d -> d.won() && d.amount() > 0)
+                        * closed().filter(d -> d.won() && d.amount() > 0)
                                 .mapToDouble(SeenLog.Deal::amount)
                                 .average()
                                 .orElse(Double.NaN));

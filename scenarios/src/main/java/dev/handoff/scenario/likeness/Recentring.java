@@ -10,7 +10,6 @@ import dev.handoff.calibration.fit.Held;
 import dev.handoff.experiment.Progress;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.fitted.FittedCompany;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

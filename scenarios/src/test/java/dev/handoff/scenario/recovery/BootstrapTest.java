@@ -31,8 +31,9 @@ class BootstrapTest {
      * What a bootstrap over weeks does not see: how much channels may differ by assumption (touches, fading, reachability and what follows from
      * them), that other reps could have been there (decisions), that uploads come every four weeks and not at random.
      */
-    private static final String OTHERWISE = "conversion\\.touchesBeyondFirst|channels\\..*\\.(touchesFactor|intentFadesIn|reachable|intent)"
-            + "|persistence\\.(pickUpLead|carryOn|repSpread)|channels\\.show\\.inquiriesPerWeek";
+    private static final String OTHERWISE =
+            "conversion\\.touchesBeyondFirst|channels\\..*\\.(touchesFactor|intentFadesIn|reachable|intent)"
+                    + "|persistence\\.(pickUpLead|carryOn|repSpread)|channels\\.show\\.inquiriesPerWeek";
 
     @Test
     void draws_scatter_as_a_bootstrap_over_weeks_does() {
@@ -43,8 +44,7 @@ class BootstrapTest {
                 TracedExport.of(scenario, Lucks.FIRST).window(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 10, 6));
         Fit fit = Calibration.fit(tables, held);
         List<double[]> draws = fit.draws(Lucks.FIRST, Fit.DRAWS);
-        List<Fit> again = Lucks.each(
-                DRAWN, seed -> Calibration.fit(LeadsByWeek.of(tables, new Draws(seed, 1)), held));
+        List<Fit> again = Lucks.each(DRAWN, seed -> Calibration.fit(LeadsByWeek.of(tables, new Draws(seed, 1)), held));
         List<Double> ratios = new ArrayList<>();
         List<String> outside = new ArrayList<>();
         for (int j = 0; j < fit.estimates().size(); j++) {

@@ -99,8 +99,8 @@ class HeldOutQuarterTest {
     }
 
     private static String table(List<HeldOut> logs) {
-        StringBuilder text = new StringBuilder("| " + LOGS
-                + " logs | mean error | of the plain funnel | better in |\n|---|--:|--:|--:|\n");
+        StringBuilder text = new StringBuilder(
+                "| " + LOGS + " logs | mean error | of the plain funnel | better in |\n|---|--:|--:|--:|\n");
         FIGURES.forEach((name, words) -> text.append(String.format(
                 Locale.ROOT,
                 "| %s | %.1f %% | %.1f %% | %d/%d |%n",

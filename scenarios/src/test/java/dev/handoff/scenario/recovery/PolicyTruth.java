@@ -62,10 +62,7 @@ final class PolicyTruth {
     /** What each policy brings the true company, the mean over many lucks. */
     static List<Interval> truth(int threads) {
         Scenario company = RecoveryCompany.DESK_OF_EIGHT.scenario(BUSY);
-        return ofLuck(
-                changes -> ScenarioLoader.override(company, changes).orThrow(),
-                LUCKS_OF_TRUTH,
-                threads);
+        return ofLuck(changes -> ScenarioLoader.override(company, changes).orThrow(), LUCKS_OF_TRUTH, threads);
     }
 
     /** The same by an experiment on the company that is fitted to one log of it. */
@@ -83,7 +80,13 @@ final class PolicyTruth {
             Files.writeString(file, fitted.text("base.yaml", Map.of()), UTF_8);
             Files.writeString(draws, fitted.draws().text(), UTF_8);
             try {
-                return new Intervals(withData(file), ofLuck(changes -> DrawnCompany.of(file.toString(), changes).asItIs(), LUCKS_ALONE, 1));
+                return new Intervals(
+                        withData(file),
+                        ofLuck(
+                                changes -> DrawnCompany.of(file.toString(), changes)
+                                        .asItIs(),
+                                LUCKS_ALONE,
+                                1));
             } finally {
                 for (Path made : List.of(file, draws, base, directory)) {
                     Files.delete(made);

@@ -34,7 +34,8 @@ class PolicyTruthTest {
         for (int p = 0; p < truth.size(); p++) {
             int policy = p;
             double value = truth.get(p).estimate();
-            List<Interval> data = logs.stream().map(l -> l.withData().get(policy)).toList();
+            List<Interval> data =
+                    logs.stream().map(l -> l.withData().get(policy)).toList();
             List<Interval> luck = logs.stream().map(l -> l.ofLuck().get(policy)).toList();
             withData[p] = holding(data, value);
             ofLuck += holding(luck, value);

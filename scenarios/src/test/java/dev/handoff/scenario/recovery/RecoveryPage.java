@@ -47,7 +47,8 @@ final class RecoveryPage {
                 all.values().stream().filter(RecoveredValue::holds).count(),
                 told.medianBias(),
                 100 * told.coverage()));
-        text.append("| value | planted | mean fitted | bias | scatter | hold | assumed | |\n|---|--:|--:|--:|--:|--:|--:|---|\n");
+        text.append(
+                "| value | planted | mean fitted | bias | scatter | hold | assumed | |\n|---|--:|--:|--:|--:|--:|--:|---|\n");
         all.values().forEach(value -> text.append(line(recovery.company(), value)));
         recovery.values().stream()
                 .filter(value -> !value.isComparable())

@@ -6,8 +6,8 @@ import java.util.List;
 
 /** Decisions of a part of the export alone, to be put beside those of another part: how readily reps try leads, and try them again. */
 public final class DecisionsApart {
-    private static final List<String> PATHS = List.of(
-            "persistence.pickUpLead", "persistence.carryOn", "persistence.fatigue", "persistence.spokeBefore");
+    private static final List<String> PATHS =
+            List.of("persistence.pickUpLead", "persistence.carryOn", "persistence.fatigue", "persistence.spokeBefore");
 
     private DecisionsApart() {}
 

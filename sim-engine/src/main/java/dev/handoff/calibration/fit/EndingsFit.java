@@ -81,7 +81,8 @@ final class EndingsFit {
     private void addReasons(FitParts parts, List<FitBlock.Value> values, List<double[]> numbers) {
         String path = "acceptance.reasonsGiven";
         if (parts.has(path, CrmColumn.LEAD_STATUS, "status")
-                && parts.enough(path, over, NEEDED, byClosing ? "qualified leads" : "leads that nobody tries any more")) {
+                && parts.enough(
+                        path, over, NEEDED, byClosing ? "qualified leads" : "leads that nobody tries any more")) {
             double share = Math.min(1 - 0.5 / over, Math.max(0.5 / over, recorded));
             String method = byClosing
                     ? "share of qualified leads whose ending is recorded"

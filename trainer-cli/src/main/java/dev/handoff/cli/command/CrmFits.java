@@ -51,7 +51,6 @@ record CrmFits(Fit fit, Optional<HeldOut.Fitted> before, Optional<Unlogged> unlo
 
     private static Unlogged putBack(CrmTables tables, Held held, double share, long seed) {
         CrmTables all = UnloggedCalls.putBack(tables, held, share, seed);
-        return new Unlogged(
-                share, all.activities().size() - tables.activities().size(), Calibration.fit(all, held));
+        return new Unlogged(share, all.activities().size() - tables.activities().size(), Calibration.fit(all, held));
     }
 }

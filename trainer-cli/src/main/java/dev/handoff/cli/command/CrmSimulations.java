@@ -46,12 +46,7 @@ record CrmSimulations(
      * @param periods most periods of a comparison
      */
     static CrmSimulations of(
-            CrmCase crm,
-            Fit fit,
-            Optional<HeldOut.Fitted> before,
-            FitSize size,
-            int periods,
-            Console console) {
+            CrmCase crm, Fit fit, Optional<HeldOut.Fitted> before, FitSize size, int periods, Console console) {
         Budget budget = size.budget(Tuning.MOST);
         CrmTables tables = crm.tables();
         try (Interrupts interrupts = Interrupts.listen();
@@ -60,19 +55,18 @@ record CrmSimulations(
             Tuning.Result tuned = tuned(fit, tables, crm, size.seed(), budget.replications(), search);
             FittedCompany company = tuned.company();
             Progress compare = before.isPresent() ? progress.upTo(COMPARISON) : progress;
-            Likeness likeness =
-                    Likeness.of(company.scenario(), company.draws(), tables, size.seed(), periods, compare);
-            Optional<SpeedTrial> trial = likeness.periods() == Likeness.PERIODS && fit.speed().isPresent()
-                    ? SpeedTrial.of(company.scenario(), tables, size.seed())
-                    : Optional.empty();
+            Likeness likeness = Likeness.of(company.scenario(), company.draws(), tables, size.seed(), periods, compare);
+            Optional<SpeedTrial> trial =
+                    likeness.periods() == Likeness.PERIODS && fit.speed().isPresent()
+                            ? SpeedTrial.of(company.scenario(), tables, size.seed())
+                            : Optional.empty();
             Optional<HeldOut> heldOut = before.flatMap(
                     b -> heldOut(b, crm, tuned.spent(), likeness.periods(), size.seed(), untimed(progress)));
             return new CrmSimulations(tuned, likeness, trial, heldOut, interrupts.asked());
         }
     }
 
-    private static Tuning.Result tuned(
-            Fit fit, CrmTables tables, CrmCase crm, long seed, int most, Progress progress) {
+    private static Tuning.Result tuned(Fit fit, CrmTables tables, CrmCase crm, long seed, int most, Progress progress) {
         return Tuning.of(
                 fit,
                 f -> FittedCompany.of(f, tables, crm.base(), crm.told(), seed),

@@ -21,7 +21,10 @@ public final class HistoryOptions {
     private static final double PERCENT = 0.01;
     private static final double MOST_UNLOGGED = 0.9;
 
-    @Option(names = "--spend", paramLabel = "FILE", description = "Spent by channel and week: columns channel, week, spend.")
+    @Option(
+            names = "--spend",
+            paramLabel = "FILE",
+            description = "Spent by channel and week: columns channel, week, spend.")
     private List<String> spend = new ArrayList<>();
 
     @Option(
@@ -30,10 +33,16 @@ public final class HistoryOptions {
             description = "What you did: 'PATH=VALUE at DATE'; may be given often.")
     private List<String> changed = new ArrayList<>();
 
-    @Option(names = "--hold-out", paramLabel = "WEEKS", description = "Foretell the last 13w (usual), other weeks, or none.")
+    @Option(
+            names = "--hold-out",
+            paramLabel = "WEEKS",
+            description = "Foretell the last 13w (usual), other weeks, or none.")
     private String holdOut;
 
-    @Option(names = "--unlogged", paramLabel = "SHARE", description = "What moves if 15%% of vain calls were not logged.")
+    @Option(
+            names = "--unlogged",
+            paramLabel = "SHARE",
+            description = "What moves if 15%% of vain calls were not logged.")
     private String unlogged;
 
     /** The first of these options that was given; empty when none was. */
@@ -91,8 +100,8 @@ public final class HistoryOptions {
                 ? Double.parseDouble(share.group(1).replace(',', '.')) * (share.group(2) == null ? 1 : PERCENT)
                 : Double.NaN;
         if (!(value > 0 && value <= MOST_UNLOGGED)) {
-            throw new InvalidInput("--unlogged: '" + unlogged
-                    + "' is no share of calls above 0 and up to 90 %. Maybe 15%?");
+            throw new InvalidInput(
+                    "--unlogged: '" + unlogged + "' is no share of calls above 0 and up to 90 %. Maybe 15%?");
         }
         return OptionalDouble.of(value);
     }

@@ -72,7 +72,8 @@ class CrmCalibrationTest {
                         "Not knowable from these files: ",
                         "Three of them matter for agreements: trust, pressure, inbox.",
                         "Looked at: 20 weeks");
-        assertThat(p.err()).contains("Next: handoff compare " + mine, "--with-data-uncertainty", "Next: handoff run " + mine);
+        assertThat(p.err())
+                .contains("Next: handoff compare " + mine, "--with-data-uncertainty", "Next: handoff run " + mine);
         Path folder = Path.of(mine);
         assertThat(folder.resolve("scenario.yaml"))
                 .content()

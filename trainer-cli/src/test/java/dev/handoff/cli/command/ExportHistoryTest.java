@@ -111,7 +111,9 @@ class ExportHistoryTest {
                         "5. Every fitted value",
                         "6. Three ways of looking at speed")
                 .hasSizeLessThan(300_000);
-        assertThat(handoff("rerun", folder.resolve("fit.json").toString()).isDone().out())
+        assertThat(handoff("rerun", folder.resolve("fit.json").toString())
+                        .isDone()
+                        .out())
                 .contains("the same, bit for bit");
     }
 
@@ -140,11 +142,13 @@ class ExportHistoryTest {
         calibrate("--changed", "teams.sales.reps=2 at Easter")
                 .refuses("--changed 'teams.sales.reps=2 at Easter': 'Easter' is not a day. Maybe 2026-01-05?");
         calibrate("--changed", "teams.sales.reps=2 at 2023-04-01")
-                .refuses("--changed 'teams.sales.reps=2 at 2023-04-01': the weeks looked at begin on 2024-01-01, so that"
-                        + " all of them lie after the change. Maybe --set teams.sales.reps=2?");
+                .refuses(
+                        "--changed 'teams.sales.reps=2 at 2023-04-01': the weeks looked at begin on 2024-01-01, so that"
+                                + " all of them lie after the change. Maybe --set teams.sales.reps=2?");
         calibrate("--changed", "teams.sales.reps=2 at 2026-04-01")
-                .refuses("--changed 'teams.sales.reps=2 at 2026-04-01': the export ends on 2024-06-03. Maybe '--with' of"
-                        + " handoff compare, later?");
+                .refuses(
+                        "--changed 'teams.sales.reps=2 at 2026-04-01': the export ends on 2024-06-03. Maybe '--with' of"
+                                + " handoff compare, later?");
         calibrate("--changed", "teams.sales.rep=2 at 2024-04-01")
                 .refuses("--changed 'teams.sales.rep=2 at 2024-04-01': there is no parameter 'teams.sales.rep'. Maybe"
                         + " teams.sales.reps?");
