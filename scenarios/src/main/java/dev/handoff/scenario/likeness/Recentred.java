@@ -15,7 +15,9 @@ final class Recentred {
     static final int LOGS = 4;
 
     private static final double FURTHEST_STEP = 1.5;
-    private static final double FURTHEST = 4;
+    /** Further than so much, on the scale of its link, nothing is moved. */
+    static final double FURTHEST = 4;
+
     private static final double TELLS = 3;
 
     private final double asked;
@@ -98,6 +100,7 @@ final class Recentred {
         double logs = Math.max(1, scatter.size());
         double free = Math.max(1, logs * (LOGS - 1) / LOGS);
         return new FitMove(
-                moved, scatter.stream().mapToDouble(s -> s / Math.sqrt(logs * free)).toArray());
+                moved,
+                scatter.stream().mapToDouble(s -> s / Math.sqrt(logs * free)).toArray());
     }
 }

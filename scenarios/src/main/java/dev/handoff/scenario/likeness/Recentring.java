@@ -1,6 +1,8 @@
 package dev.handoff.scenario.likeness;
 
 import dev.handoff.calibration.fit.Calibration;
+import dev.handoff.calibration.fit.ErrorScale;
+import dev.handoff.calibration.fit.Estimate;
 import dev.handoff.calibration.fit.Fit;
 import dev.handoff.calibration.fit.FitBlock;
 import dev.handoff.calibration.fit.FitMove;
@@ -8,7 +10,6 @@ import dev.handoff.calibration.fit.Held;
 import dev.handoff.experiment.Progress;
 import dev.handoff.scenario.Scenario;
 import dev.handoff.scenario.fitted.FittedCompany;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,13 +148,25 @@ final class Recentring {
         return Double.isFinite(missed) ? missed : 0;
     }
 
-    /** The block where its moves lead; as it was where no values follow from that. */
+    private static boolean isNear(FitBlock moved, FitBlock block) {
+        List<Estimate> now = moved.estimates();
+        List<Estimate> before = block.estimates();
+        boolean near = now.size() == before.size();
+        for (int i = 0; near && i < now.size(); i++) {
+            ErrorScale link = now.get(i).link();
+            double by = link.of(now.get(i).value()) - link.of(before.get(i).value());
+            near = Math.abs(by) <= Recentred.FURTHEST;
+        }
+        return near;
+    }
+
+    /** The block where its moves lead; as it was where no values follow from that, or values out of all proportion. */
     private FitBlock moved(FitBlock block) {
         Map<String, FitMove> by = new LinkedHashMap<>();
         moves.get(block.name()).forEach((coordinate, move) -> by.put(coordinate, move.move()));
         try {
             FitBlock moved = by.isEmpty() ? block : block.moved(by, WHY);
-            return moved.estimates().size() == block.estimates().size() ? moved : block;
+            return isNear(moved, block) ? moved : block;
         } catch (MathIllegalStateException e) {
             return block;
         }

@@ -72,10 +72,17 @@ final class SeenFigures {
             }
         }
         if (!export.found().isEmpty()) {
-            add("found", "Leads that reps found and called, a week", "", log -> log.found().size() / weeks);
+            add(
+                    "found",
+                    "Leads that reps found and called, a week",
+                    "",
+                    log -> log.found().size() / weeks);
             if (tables.knows(CrmColumn.LEAD_SQL)) {
-                add("found.pursued", "Leads worth pursuing, of those that reps found", SHARE, log ->
-                        share(log.found().stream(), l -> l.sql));
+                add(
+                        "found.pursued",
+                        "Leads worth pursuing, of those that reps found",
+                        SHARE,
+                        log -> share(log.found().stream(), l -> l.sql));
             }
         }
     }

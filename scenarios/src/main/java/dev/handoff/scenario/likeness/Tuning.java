@@ -37,7 +37,6 @@ public final class Tuning {
     /** Every simulated log is fitted as the export was: beyond that many attempts it takes minutes. */
     private static final int MOST_ATTEMPTS = 250_000;
 
-
     private final FittedCompany company;
     private final List<TunedValue> values;
     private final SeenFigures figures;

@@ -55,6 +55,7 @@ class RecentredTest {
         all.put("score", new Recentred(3));
         assertThat(Recentred.groups(all)).containsOnlyKeys("good", "score");
         assertThat(Recentred.groups(all).get("good")).containsOnlyKeys("good of web", "good of fair");
-        assertThat(Recentred.means(new double[][] {{1, NONE, NONE}, {3, 5, NONE}})).containsExactly(2, 5, NONE);
+        assertThat(Recentred.means(new double[][] {{1, NONE, NONE}, {3, 5, NONE}}))
+                .containsExactly(2, 5, NONE);
     }
 }

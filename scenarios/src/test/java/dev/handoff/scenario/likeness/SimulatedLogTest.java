@@ -29,6 +29,8 @@ class SimulatedLogTest {
         double[] counted = figures.of(log.seen());
         assertThat(figures.of(ExportLog.of(export))).containsExactly(counted);
         assertThat(counted[figures.place(SeenFigures.NONE)]).isBetween(0.0, 0.9);
-        assertThat(log.seen().found()).hasSameSizeAs(ExportLog.of(export).found()).isNotEmpty();
+        assertThat(log.seen().found())
+                .hasSameSizeAs(ExportLog.of(export).found())
+                .isNotEmpty();
     }
 }

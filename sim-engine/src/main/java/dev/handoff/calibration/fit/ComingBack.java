@@ -47,8 +47,7 @@ final class ComingBack {
         }
     }
 
-    private static void add(
-            int back, int others, String method, List<FitBlock.Value> values, List<double[]> numbers) {
+    private static void add(int back, int others, String method, List<FitBlock.Value> values, List<double[]> numbers) {
         double share = back / (double) (back + others);
         values.add(FitBlock.Value.of(PATH, "", ErrorScale.LOGIT, back + others, method));
         numbers.add(new double[] {share, EndingsFit.logitError(share, back + others)});

@@ -37,7 +37,13 @@ final class ConversationsFit {
     private final double[][] scoresOfHanded;
     private @Nullable DefinitionFit definition;
 
-    ConversationsFit(CrmTables tables, FollowUpLog log, Held held, PersistenceFit persistence, double recorded, ReviewFit review) {
+    ConversationsFit(
+            CrmTables tables,
+            FollowUpLog log,
+            Held held,
+            PersistenceFit persistence,
+            double recorded,
+            ReviewFit review) {
         this.tables = tables;
         this.held = held;
         this.review = review;
@@ -131,7 +137,8 @@ final class ConversationsFit {
                 new ConversationLikelihood(leads, channels.size(), held.intentFloor(), held.rivalDays());
         Maximum maximum = likelihood.fit();
         List<FitBlock.Value> values = new ArrayList<>(ofConversations(sqls));
-        DefinitionFit inverted = new DefinitionFit(tables, channels, likelihood, maximum, scoresOfHanded, review, handedOf);
+        DefinitionFit inverted =
+                new DefinitionFit(tables, channels, likelihood, maximum, scoresOfHanded, review, handedOf);
         definition = inverted;
         values.addAll(inverted.values(parts, conversationsOf));
         parts.add(FitBlock.derived(

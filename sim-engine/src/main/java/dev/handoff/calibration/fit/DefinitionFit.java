@@ -20,8 +20,7 @@ final class DefinitionFit {
     private static final String METHOD = "shares qualified and good among the qualified, inverted";
 
     /** Variance that the log-odds of intent have by what is assumed of leads that fit and are not good. */
-    private static final double ASSUMED =
-            2 * ConversationLikelihood.SHARE_SPREAD * ConversationLikelihood.SHARE_SPREAD;
+    private static final double ASSUMED = 2 * ConversationLikelihood.SHARE_SPREAD * ConversationLikelihood.SHARE_SPREAD;
 
     private final CrmTables tables;
     private final List<Integer> channels;
@@ -76,8 +75,8 @@ final class DefinitionFit {
         for (int c : channels) {
             String channel = "channels." + tables.channels().get(c);
             values.add(FitBlock.Value.of(channel + ".fit", "", ErrorScale.LOGIT, conversationsOf[c], METHOD));
-            values.add(new FitBlock.Value(
-                    channel + ".intent", "", ErrorScale.LOGIT, conversationsOf[c], ASSUMED, METHOD));
+            values.add(
+                    new FitBlock.Value(channel + ".intent", "", ErrorScale.LOGIT, conversationsOf[c], ASSUMED, METHOD));
         }
         if (inverts) {
             int n = tables.leads().size();

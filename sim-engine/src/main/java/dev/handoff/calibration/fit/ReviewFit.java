@@ -72,7 +72,8 @@ final class ReviewFit {
 
     private Held.Rejections chances(double logitRecorded, double fitAccepted) {
         double asked = share(logitRecorded);
-        double shift = new BrentSolver(1e-9, 1e-9).solve(500, k -> rejects(k, fitAccepted) - asked, -FURTHEST, FURTHEST);
+        double shift =
+                new BrentSolver(1e-9, 1e-9).solve(500, k -> rejects(k, fitAccepted) - asked, -FURTHEST, FURTHEST);
         return shifted(shift);
     }
 
@@ -93,9 +94,7 @@ final class ReviewFit {
 
     /** F, the share that fits of all handed leads, by F'. */
     static double fitHanded(Held.Rejections of, double fitAccepted) {
-        return fitAccepted
-                * (1 - of.spotted())
-                / (1 - of.wrongly() - fitAccepted * (of.spotted() - of.wrongly()));
+        return fitAccepted * (1 - of.spotted()) / (1 - of.wrongly() - fitAccepted * (of.spotted() - of.wrongly()));
     }
 
     /**

@@ -55,9 +55,7 @@ class FoundAndRejectedTest {
         company = with(company, "persistence.own", 1.0);
         company = with(company, "prospecting", new Prospecting(0.2, 1, 3, Optional.of("own")));
         company = with(
-                company,
-                "teams.sales.duties",
-                List.of(Team.Duty.DEALS, Team.Duty.PROSPECTING, Team.Duty.FOLLOW_UP));
+                company, "teams.sales.duties", List.of(Team.Duty.DEALS, Team.Duty.PROSPECTING, Team.Duty.FOLLOW_UP));
         company = with(
                 company,
                 "acceptance",
@@ -160,7 +158,8 @@ class FoundAndRejectedTest {
     @Test
     void where_closing_has_no_date_the_share_of_recorded_endings_comes_from_leads_whose_time_is_over() {
         Fit without = Calibration.fit(recorded(company, Set.of(CrmColumn.LEAD_CLOSED)), Held.of(company));
-        assertThat(without.estimate("acceptance.reasonsGiven").orElseThrow().value()).isCloseTo(0.7, within(0.03));
+        assertThat(without.estimate("acceptance.reasonsGiven").orElseThrow().value())
+                .isCloseTo(0.7, within(0.03));
         assertThat(estimate("acceptance.reasonsGiven").value()).isCloseTo(0.7, within(0.05));
     }
 }

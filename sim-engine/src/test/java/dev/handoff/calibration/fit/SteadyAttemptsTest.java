@@ -26,7 +26,8 @@ class SteadyAttemptsTest {
         assertThat(told(new double[] {0.99, 0.98, 0.97, 0.99, 0.7, 0.7, 0.65}))
                 .singleElement()
                 .satisfies(not -> assertThat(not.reason())
-                        .startsWith("a lead nobody reached is tried again in 98 % of cases up to attempt 4, then in 70 %"));
+                        .startsWith(
+                                "a lead nobody reached is tried again in 98 % of cases up to attempt 4, then in 70 %"));
     }
 
     @Test

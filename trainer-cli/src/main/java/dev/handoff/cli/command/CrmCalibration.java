@@ -114,8 +114,7 @@ final class CrmCalibration {
         CrmReadingLine.passing(console, "Fitting");
         CrmFits fits = CrmFits.of(crm, size.seed(), pool);
         console.erase();
-        CrmSimulations simulations = CrmSimulations.of(
-                crm, fits.fit(), fits.before(), size, export.periods(), console);
+        CrmSimulations simulations = CrmSimulations.of(crm, fits.fit(), fits.before(), size, export.periods(), console);
         if (simulations.interrupted()) {
             console.say("Interrupted; what follows rests on the best that was found so far.");
         }

@@ -46,12 +46,7 @@ record CrmSimulations(
      * @param periods most periods of a comparison
      */
     static CrmSimulations of(
-            CrmCase crm,
-            Fit fit,
-            Optional<HeldOut.Fitted> before,
-            FitSize size,
-            int periods,
-            Console console) {
+            CrmCase crm, Fit fit, Optional<HeldOut.Fitted> before, FitSize size, int periods, Console console) {
         Budget budget = size.budget(Tuning.MOST);
         CrmTables tables = crm.tables();
         try (Interrupts interrupts = Interrupts.listen();
@@ -71,8 +66,7 @@ record CrmSimulations(
         }
     }
 
-    private static Tuning.Result tuned(
-            Fit fit, CrmTables tables, CrmCase crm, long seed, int most, Progress progress) {
+    private static Tuning.Result tuned(Fit fit, CrmTables tables, CrmCase crm, long seed, int most, Progress progress) {
         return Tuning.of(
                 fit,
                 f -> FittedCompany.of(f, tables, crm.base(), crm.told(), seed),
