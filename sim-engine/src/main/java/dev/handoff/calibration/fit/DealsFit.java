@@ -118,6 +118,7 @@ final class DealsFit {
         parts.add(FitBlock.derived(
                 path.equals("deals.gap") ? "deal cycle" : "lost deals",
                 values,
+                List.of("median", "sigma"),
                 cycle.maximum().point(),
                 cycle.maximum().covariance(),
                 x -> ofStage(FastMath.exp(x[0]), FastMath.exp(x[1]), stages)));
