@@ -107,6 +107,9 @@ class DocumentedCommandsTest {
         if (args.get(0).equals("calibrate")) {
             put(args, "--budget", TOO_FEW_TO_SEARCH);
         }
+        if (args.get(0).equals("doctor")) {
+            put(args, "--games", place.toString());
+        }
         if (args.contains("kit")) {
             put(args, "-n", "2");
         }
