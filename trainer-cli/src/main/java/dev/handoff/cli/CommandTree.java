@@ -1,6 +1,7 @@
 package dev.handoff.cli;
 
 import dev.handoff.cli.command.AttributionCommand;
+import dev.handoff.cli.command.BreakEvenCommand;
 import dev.handoff.cli.command.CalibrateCommand;
 import dev.handoff.cli.command.CompareCommand;
 import dev.handoff.cli.command.CompletionCommand;
@@ -15,6 +16,7 @@ import dev.handoff.cli.command.HandoffCommand;
 import dev.handoff.cli.command.HelpCommand;
 import dev.handoff.cli.command.HostCommand;
 import dev.handoff.cli.command.OptimizeCommand;
+import dev.handoff.cli.command.PilotCommand;
 import dev.handoff.cli.command.PlayCommand;
 import dev.handoff.cli.command.RunCommand;
 import dev.handoff.cli.command.ScenariosCheckCommand;
@@ -26,6 +28,7 @@ import dev.handoff.cli.command.ScenariosShowCommand;
 import dev.handoff.cli.command.SensitivityCommand;
 import dev.handoff.cli.command.SweepCommand;
 import dev.handoff.cli.command.TraceCommand;
+import dev.handoff.cli.command.ValueCommand;
 import dev.handoff.cli.command.WhoseFaultCommand;
 import dev.handoff.cli.command.WorkshopsCommand;
 import dev.handoff.cli.command.WorkshopsDeleteCommand;
@@ -57,7 +60,10 @@ final class CommandTree {
             branch(WhoseFaultCommand.class, WhoseFaultCommand::new),
             branch(SweepCommand.class, SweepCommand::new),
             branch(AttributionCommand.class, AttributionCommand::new),
+            branch(BreakEvenCommand.class, BreakEvenCommand::new),
+            branch(ValueCommand.class, ValueCommand::new),
             branch(OptimizeCommand.class, OptimizeCommand::new),
+            branch(PilotCommand.class, PilotCommand::new),
             branch(SensitivityCommand.class, SensitivityCommand::new),
             branch(CalibrateCommand.class, CalibrateCommand::new),
             branch(RerunCommand.class, console -> new RerunCommand(console, Main.PROGRAM)),

@@ -7,6 +7,7 @@ import dev.handoff.cli.console.InvalidInput;
 import dev.handoff.cli.option.GameResult;
 import dev.handoff.cli.option.GamesOption;
 import dev.handoff.cli.option.HelpOption;
+import dev.handoff.cli.option.LanguageOption;
 import dev.handoff.cli.option.LucksOptions;
 import dev.handoff.cli.option.NewGame;
 import dev.handoff.cli.option.NewGameOptions;
@@ -70,6 +71,9 @@ public final class PlayCommand implements Callable<Integer> {
     private TimerOption timer = new TimerOption();
 
     @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
     private LucksOptions size = new LucksOptions();
 
     @Mixin
@@ -124,6 +128,7 @@ public final class PlayCommand implements Callable<Integer> {
         refuseWhatExcludesEachOther();
         Lucks lucks = size.lucks();
         timer.check();
+        language.asked();
         if (table.browser) {
             refuseForABrowser();
         }
@@ -230,7 +235,7 @@ public final class PlayCommand implements Callable<Integer> {
             new BrowserForm(
                             console,
                             at.answers(),
-                            games.again(),
+                            games.again() + language.again(),
                             saved -> again(at.store(), saved.number()),
                             saved -> pages(saved, at.lucks()))
                     .play(first, at.store());
@@ -249,20 +254,21 @@ public final class PlayCommand implements Callable<Integer> {
 
     private SoloVisit pages(SavedGame saved, Lucks lucks) {
         TurnTimer time = time(saved.game().state());
-        SoloVisit pages = new SoloVisit(saved.game(), BrowserForm.replays(), lucks, time).playedAgainHere();
+        SoloVisit pages =
+                new SoloVisit(saved.game(), BrowserForm.replays(), lucks, time, language.texts()).playedAgainHere();
         return table.noMonth ? pages.withoutMonths() : pages;
     }
 
     private Dialogue dialogue(SavedGame saved, Table at) {
         TurnTimer time = time(saved.game().state());
         Dialogue dialogue = isFullScreen()
-                ? Dialogue.redrawn(saved.game(), at.progress(), at.lucks(), time)
-                : Dialogue.of(saved.game(), at.progress(), at.lucks(), time);
+                ? Dialogue.redrawn(saved.game(), at.progress(), at.lucks(), time, language.texts())
+                : Dialogue.of(saved.game(), at.progress(), at.lucks(), time, language.texts());
         return table.noMonth ? dialogue.withoutMonths() : dialogue;
     }
 
     private FullScreen.Ending played(SavedGame saved, Dialogue dialogue, Table at) throws IOException {
-        String howToGoOn = saved.howToGoOn(games.again());
+        String howToGoOn = saved.howToGoOn(games.again() + language.again());
         PlainForm plain = new PlainForm(console, at.answers(), timer.isOn());
         FullScreen.Ending ending = isFullScreen()
                 ? FullScreenForm.play(dialogue, table.braille, howToGoOn, console)
@@ -293,9 +299,10 @@ public final class PlayCommand implements Callable<Integer> {
 
     private void farewell(Dialogue dialogue, SavedGame saved, GameStore store) {
         if (dialogue.isLeft()) {
-            console.say(saved.howToGoOn(games.again()));
+            console.say(saved.howToGoOn(games.again() + language.again()));
         } else if (!dialogue.isPlayedAgain()) {
-            console.result(new Farewell(saved, games.again()).text(GameResult.of(store, saved.number(), saved.game())));
+            console.result(new Farewell(saved, games.again() + language.again())
+                    .text(GameResult.of(store, saved.number(), saved.game())));
         }
     }
 }

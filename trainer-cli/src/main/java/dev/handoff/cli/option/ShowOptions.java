@@ -45,7 +45,7 @@ public final class ShowOptions {
 
     @Option(
             names = "--details",
-            description = "Print all there is; otherwise the answer and what fits into forty lines.")
+            description = "Print all there is, not only what fits into 40 lines.")
     private boolean details;
 
     @Option(names = "--plain", description = "Sentences only, fit for a screen reader.")
