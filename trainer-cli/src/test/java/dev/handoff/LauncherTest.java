@@ -322,9 +322,11 @@ class LauncherTest {
     @Test
     void a_download_builds_nothing_takes_its_own_java_and_keeps_the_archive_of_classes_in_the_cache() throws Exception {
         Path download = download();
-        executable(
-                "a download/lib/java/bin/java",
-                Files.readString(temp.resolve("jdk/bin/java")).replace("java $*", "own java $*"));
+        executable("a download/lib/java/bin/java", """
+                echo "own java $*"
+                case $* in *-Xshare:dump*) made=SharedArchiveFile ;; *) made=ArchiveClassesAtExit ;; esac
+                for word; do case $word in -XX:$made=*) echo "$*" > "${word#*=}" ;; esac; done
+                """);
         Files.writeString(download.resolve("lib/java/release"), "JAVA_VERSION=\"25.0.3\"\n");
 
         Outcome first = outcome(start(temp, download.resolve("bin/handoff").toString(), "run"));
@@ -338,6 +340,12 @@ class LauncherTest {
         assertThat(second.out())
                 .contains("-XX:SharedArchiveFile=" + temp.resolve("home/.cache/handoff/handoff-0123456789abcdef-"));
         assertThat(calls()).isEmpty();
+        try (Stream<Path> archives = Files.list(temp.resolve("home/.cache/handoff"))) {
+            List<Path> ofJavaFirst = archives.sorted().toList();
+            assertThat(ofJavaFirst).hasSize(2);
+            assertThat(ofJavaFirst.get(0).toString()).endsWith("-25.0.3-java.jsa");
+            assertThat(Files.readString(ofJavaFirst.get(1))).contains("-XX:SharedArchiveFile=" + ofJavaFirst.get(0));
+        }
     }
 
     @Test
