@@ -33,11 +33,7 @@ record Statement(Mapping tree, List<Intervention> interventions) {
 
     /** The same with further changes, spelled as a timeline is. */
     static Statement later(
-            Mapping tree,
-            List<Intervention> interventions,
-            FilePlace place,
-            String further,
-            List<Problem> problems) {
+            Mapping tree, List<Intervention> interventions, FilePlace place, String further, List<Problem> problems) {
         List<Intervention> changes = new ArrayList<>(interventions);
         changes.addAll(timeline(place, further, problems));
         return new Statement(tree, Interventions.inOrderOfTime(changes));

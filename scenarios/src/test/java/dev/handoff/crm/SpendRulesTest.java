@@ -95,7 +95,8 @@ class SpendRulesTest {
                 .singleElement()
                 .asString()
                 .contains("spend.csv:2 week: ");
-        assertThat(export.spend("channel,week,spend", "web,2024-05-06,5 €", "web,2024-05-06,$5").problems())
+        assertThat(export.spend("channel,week,spend", "web,2024-05-06,5 €", "web,2024-05-06,$5")
+                        .problems())
                 .singleElement()
                 .asString()
                 .contains("two currencies: EUR, USD");

@@ -62,9 +62,7 @@ public final class EarlierExport {
         LeadEnding[] ending = new LeadEnding[leads];
         int[] times = new int[leads];
         for (int i = 0; i < leads; i++) {
-            boolean over = from.closed()[i] == CrmTables.NEVER
-                    ? last[i] < at && seenAsSql(i)
-                    : from.closed()[i] < at;
+            boolean over = from.closed()[i] == CrmTables.NEVER ? last[i] < at && seenAsSql(i) : from.closed()[i] < at;
             ending[i] = over ? from.ending()[i] : LeadEnding.NONE;
             times[i] = times(i);
         }
@@ -149,9 +147,8 @@ public final class EarlierExport {
                 outcome,
                 Arrays.stream(rows).mapToDouble(i -> from.amount()[i]).toArray(),
                 Arrays.stream(rows)
-                        .mapToObj(i -> Arrays.stream(from.entered()[i])
-                                .map(this::seen)
-                                .toArray())
+                        .mapToObj(i ->
+                                Arrays.stream(from.entered()[i]).map(this::seen).toArray())
                         .toArray(long[][]::new));
     }
 }

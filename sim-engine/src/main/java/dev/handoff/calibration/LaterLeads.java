@@ -15,8 +15,9 @@ public final class LaterLeads {
      */
     public static CrmTables of(CrmTables all, long since) {
         LeadColumns leads = all.leads();
-        int first = (int)
-                Arrays.stream(leads.created()).filter(created -> created < since).count();
+        int first = (int) Arrays.stream(leads.created())
+                .filter(created -> created < since)
+                .count();
         return new CrmTables(
                 all.zone(),
                 since,

@@ -7,6 +7,7 @@ import dev.handoff.cli.command.CompareCommand;
 import dev.handoff.cli.command.CompletionCommand;
 import dev.handoff.cli.command.DebriefCommand;
 import dev.handoff.cli.command.DoctorCommand;
+import dev.handoff.cli.command.ExploreCommand;
 import dev.handoff.cli.command.GamesCommand;
 import dev.handoff.cli.command.GamesDeleteCommand;
 import dev.handoff.cli.command.GamesExportCommand;
@@ -69,6 +70,7 @@ final class CommandTree {
             branch(RerunCommand.class, console -> new RerunCommand(console, Main.PROGRAM)),
             branch(TraceCommand.class, TraceCommand::new),
             new Branch(ScenariosCommand.class, CommandTree::scenarios),
+            branch(ExploreCommand.class, ExploreCommand::new),
             branch(PlayCommand.class, PlayCommand::new),
             branch(HostCommand.class, HostCommand::new),
             new Branch(WorkshopsCommand.class, CommandTree::workshops),

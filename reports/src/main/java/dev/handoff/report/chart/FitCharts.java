@@ -126,14 +126,13 @@ public final class FitCharts {
         NumberAxis axis = new NumberAxis();
         Theme.quiet(axis, 12);
         double top = IntStream.range(0, curve.points().size())
-                .mapToDouble(i -> Math.max(finite(curve.observed().get(i)), finite(curve.high().get(i))))
+                .mapToDouble(i -> Math.max(
+                        finite(curve.observed().get(i)), finite(curve.high().get(i))))
                 .max()
                 .orElse(1);
         axis.setRange(0, curve.isShare() ? Math.min(1.02, top * 1.08 + 1e-9) : top * 1.08 + 1e-9);
         axis.setTickUnit(new NumberTickUnit(Math.max(curve.isShare() ? 0.01 : 1, Numbers.niceStep(top / 4))));
-        Theme.labels(
-                axis,
-                curve.isShare() ? share -> Numbers.count(Math.rint(100 * share)) + " %" : Numbers::count);
+        Theme.labels(axis, curve.isShare() ? share -> Numbers.count(Math.rint(100 * share)) + " %" : Numbers::count);
         return axis;
     }
 

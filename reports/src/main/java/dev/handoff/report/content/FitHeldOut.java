@@ -28,9 +28,11 @@ final class FitHeldOut {
                         + " on average, those of the plain funnel by " + Numbers.percent(held.funnelError()) + "."));
             }
             blocks.add(table(held));
-            blocks.add(Say.quiet("Simulated: 95 % range of " + held.periods()
-                    + " periods; changes named by --changed happen in them when they happened. Plain funnel: the average"
-                    + " rates of the weeks before, times weeks. The scenario that was written is fitted to all weeks."));
+            blocks.add(
+                    Say.quiet(
+                            "Simulated: 95 % range of " + held.periods()
+                                    + " periods; changes named by --changed happen in them when they happened. Plain funnel: the average"
+                                    + " rates of the weeks before, times weeks. The scenario that was written is fitted to all weeks."));
         }
         return Chapter.of("held-out", "3. The held-out quarter", blocks);
     }

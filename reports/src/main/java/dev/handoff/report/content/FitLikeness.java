@@ -33,8 +33,7 @@ final class FitLikeness {
     private Chapter chapter() {
         List<Row> rows = context.figures().stream().map(this::row).toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Table("", List.of("Figure", "observed", "simulated", "z", ""), rows).withoutEmptyColumns());
+        blocks.add(new Table("", List.of("Figure", "observed", "simulated", "z", ""), rows).withoutEmptyColumns());
         blocks.add(Say.quiet("Simulated: 95 % range of " + context.runs() + " periods of " + context.weeks()
                 + " weeks, each on its own luck and with its own draw of what the data leave open. z: how far the export is"
                 + " from their mean, in standard deviations."));
@@ -42,16 +41,17 @@ final class FitLikeness {
         context.checks().moments().map(FitLikeness::moments).ifPresent(sentence -> blocks.add(Say.of(sentence)));
         if (!context.checks().curves().isEmpty()) {
             blocks.add(tests());
-            blocks.add(Say.quiet("χ² compares tables, the largest distance (Kolmogorov-Smirnov) compares curves. Chance:"
-                    + " share of simulated periods that are as far from the others as the export is, or farther."));
+            blocks.add(
+                    Say.quiet(
+                            "χ² compares tables, the largest distance (Kolmogorov-Smirnov) compares curves. Chance:"
+                                    + " share of simulated periods that are as far from the others as the export is, or farther."));
             context.checks().curves().forEach(curve -> blocks.add(new Picture(curve.name(), List.of(points(curve)))));
         }
         return Chapter.of("figures", "2. Observed beside simulated", blocks);
     }
 
     private Row row(Figure f) {
-        return Row.of(
-                f.label(), observed(f), range(f, context.runs()), signed(f.z()), f.isOutside() ? "outside" : "");
+        return Row.of(f.label(), observed(f), range(f, context.runs()), signed(f.z()), f.isOutside() ? "outside" : "");
     }
 
     static String signed(double z) {

@@ -27,8 +27,9 @@ final class FitSpeeds {
         List<Block> blocks = context.fit()
                 .speed()
                 .map(speed -> blocks(speed, context.checks()))
-                .orElse(List.of(Say.of("These files do not tell it: calls with a time of day, and enough leads that became"
-                        + " worth pursuing and that did not, are needed.")));
+                .orElse(List.of(
+                        Say.of("These files do not tell it: calls with a time of day, and enough leads that became"
+                                + " worth pursuing and that did not, are needed.")));
         return Chapter.of("speed", "6. Three ways of looking at speed", blocks);
     }
 
@@ -42,9 +43,10 @@ final class FitSpeeds {
                 .ifPresent(rows::add);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Table("", List.of("", "log-odds per tenfold delay"), rows));
-        blocks.add(Say.quiet("Log-odds of becoming worth pursuing per tenfold first delay. Reps rush good leads, so the first"
-                + " two mix speed with what made them hurry; the third looks only at a wait that no rep chose. None of them"
-                + " is used by the fit: they are a check."));
+        blocks.add(Say.quiet(
+                "Log-odds of becoming worth pursuing per tenfold first delay. Reps rush good leads, so the first"
+                        + " two mix speed with what made them hurry; the third looks only at a wait that no rep chose. None of them"
+                        + " is used by the fit: they are a check."));
         blocks.add(Say.of(String.format(
                 Locale.ROOT,
                 "The wait explains the delay with F = %s%s.",
@@ -68,8 +70,9 @@ final class FitSpeeds {
         String by = String.format(Locale.ROOT, "%.1f", Math.abs(apart) / error);
         return Optional.of(
                 Math.abs(apart) > FAR * error
-                        ? Say.warning("The third way and the fitted company's own trial are " + by
-                                + " standard errors apart: what speed does in the fitted company is not what this log shows.")
+                        ? Say.warning(
+                                "The third way and the fitted company's own trial are " + by
+                                        + " standard errors apart: what speed does in the fitted company is not what this log shows.")
                         : Say.of("The third way and the fitted company's own trial are " + by
                                 + " standard errors apart, which is no more than chance gives."));
     }
@@ -81,8 +84,9 @@ final class FitSpeeds {
         List<Row> rows = balance.groups().stream().map(FitSpeeds::group).toList();
         return List.of(
                 new Table("Whether leads that waited were like others", head, rows).withoutEmptyColumns(),
-                Say.quiet("Where score, channel or size change with the wait, the third way mixes them with speed; score and"
-                        + " channel are held in it."));
+                Say.quiet(
+                        "Where score, channel or size change with the wait, the third way mixes them with speed; score and"
+                                + " channel are held in it."));
     }
 
     private static Row group(WaitBalance.Group group) {
@@ -93,8 +97,7 @@ final class FitSpeeds {
                         ? Numbers.interval(group.score(), NORMAL_95 * group.scoreError(), "")
                         : "");
         group.shares().forEach(share -> cells.add(Numbers.percent(share)));
-        cells.add(
-                Double.isFinite(group.size()) ? Numbers.amount(group.size()) + " (" + group.won() + ")" : "");
+        cells.add(Double.isFinite(group.size()) ? Numbers.amount(group.size()) + " (" + group.won() + ")" : "");
         return new Row(group.waited(), cells, Double.NaN);
     }
 }

@@ -52,9 +52,7 @@ final class FitUnknown {
         blocks.add(new Table(
                 "What no export tells",
                 List.of("What", "why", "what then"),
-                NEVER.stream()
-                        .map(t -> Row.of(t.get(0), t.get(1), t.get(2)))
-                        .toList()));
+                NEVER.stream().map(t -> Row.of(t.get(0), t.get(1), t.get(2))).toList()));
         List<Row> rows = context.fit().notFitted().stream()
                 .map(missing -> Row.of(missing.path(), missing.reason()))
                 .toList();
@@ -67,9 +65,10 @@ final class FitUnknown {
 
     private static List<Block> unlogged(FitChecks.Unlogged unlogged) {
         String share = ReportWords.percent(unlogged.share());
-        String sentence = "If " + share + " of the unanswered calls were never logged, " + Numbers.count(unlogged.added())
-                + " calls are missing. They were put back where such calls may have been, and all was fitted again; the"
-                + " company that was written stays fitted to the log as it is.";
+        String sentence =
+                "If " + share + " of the unanswered calls were never logged, " + Numbers.count(unlogged.added())
+                        + " calls are missing. They were put back where such calls may have been, and all was fitted again; the"
+                        + " company that was written stays fitted to the log as it is.";
         if (unlogged.values().isEmpty()) {
             return List.of(Say.of(sentence + " No value moves by more than half of its standard error."));
         }

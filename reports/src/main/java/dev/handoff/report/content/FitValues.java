@@ -61,7 +61,8 @@ final class FitValues {
                         "Decisions before and after: " + change.text(),
                         List.of("Value", "before", "after", "apart by standard errors"),
                         rows),
-                Say.quiet("Leads that came before the change, as far as it had not happened, and leads that came after it."
-                        + " The company holds one set of decisions, fitted to all weeks, and the change on its timeline."));
+                Say.quiet(
+                        "Leads that came before the change, as far as it had not happened, and leads that came after it."
+                                + " The company holds one set of decisions, fitted to all weeks, and the change on its timeline."));
     }
 }

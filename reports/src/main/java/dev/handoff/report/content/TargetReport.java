@@ -118,11 +118,10 @@ public final class TargetReport {
     }
 
     private List<String> sure() {
-        return List.of(
-                "Reached is what " + context.looked() + " " + times()
-                        + " show on average that the search has not seen, ± how far that may be off; behind \"asked\" stands"
-                        + " how well the figure is known. The search simulated " + Numbers.count(context.spent())
-                        + " of them and took no value further from what was assumed than the figures demand.");
+        return List.of("Reached is what " + context.looked() + " " + times()
+                + " show on average that the search has not seen, ± how far that may be off; behind \"asked\" stands"
+                + " how well the figure is known. The search simulated " + Numbers.count(context.spent())
+                + " of them and took no value further from what was assumed than the figures demand.");
     }
 
     /** "simulated years", or "simulated spells of 26 weeks". */

@@ -20,8 +20,9 @@ public final class UncertaintyReport {
     /** Policies named that come to about the same. */
     private static final int NEAR = 5;
 
-    private static final String CHOSEN_AND_TOLD = "The choice and what is told of it rest on the same draws and lucks, which flatters the best"
-            + " of many a little: --seed 2 chooses on others. A choice without draws looks at its best on fresh luck by itself.";
+    private static final String CHOSEN_AND_TOLD =
+            "The choice and what is told of it rest on the same draws and lucks, which flatters the best"
+                    + " of many a little: --seed 2 chooses on others. A choice without draws looks at its best on fresh luck by itself.";
 
     private final DataUncertainty result;
     private final UncertaintyContext context;

@@ -219,7 +219,10 @@ final class BlockHtml implements Block.Visitor<Void> {
 
     /** A chapter of many charts has a table under each, which says what it is of. */
     private String titleOf(List<Block> same) {
-        return heading.equals("h3") && same.size() == 1 && same.get(0) instanceof Table table && !table.title().isEmpty()
+        return heading.equals("h3")
+                        && same.size() == 1
+                        && same.get(0) instanceof Table table
+                        && !table.title().isEmpty()
                 ? table.title()
                 : title;
     }

@@ -60,9 +60,8 @@ final class SpendRules {
     }
 
     private boolean add(int row, double[] weeks) {
-        LocalDate day = Instant.ofEpochSecond(table.week.get(row))
-                .atZone(window.zone())
-                .toLocalDate();
+        LocalDate day =
+                Instant.ofEpochSecond(table.week.get(row)).atZone(window.zone()).toLocalDate();
         long week = Math.floorDiv(day.toEpochDay() - window.first().toEpochDay(), (long) DAYS_A_WEEK);
         if (week < 0 || week >= weeks.length) {
             leaveOut(row, Rule.OUTSIDE_WINDOW);

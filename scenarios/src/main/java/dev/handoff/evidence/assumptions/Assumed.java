@@ -145,14 +145,16 @@ public final class Assumed {
         ParameterPaths.list(scenario).stream()
                 .filter(Assumed::isAssumption)
                 .filter(p -> NOT_VARIED.stream().noneMatch(p.path()::startsWith))
-                .forEach(p -> StatedRanges.of(p.path()).ifPresent(range -> Amount.parse(p.value())
-                        .ifPresent(amount -> stated.put(p.path(), ends(range, amount)))));
+                .forEach(p -> StatedRanges.of(p.path())
+                        .ifPresent(range -> Amount.parse(p.value())
+                                .ifPresent(amount -> stated.put(p.path(), ends(range, amount)))));
         return stated;
     }
 
     private static String ends(Stated range, Amount amount) {
         Scale scale = stated(range, amount);
-        return amount.spell(scale.at().apply(-1)) + ".." + amount.spell(scale.at().apply(1));
+        return amount.spell(scale.at().apply(-1)) + ".."
+                + amount.spell(scale.at().apply(1));
     }
 
     /** Where one scenario has it switched off and another not, that of the other. */

@@ -49,17 +49,6 @@ public record FittedCompany(
     }
 
     /**
-     * The company with fitted values moved.
-     *
-     * @param moves of values among {@link #estimates}
-     * @param seed of what their errors add to the draws
-     * @throws ScenarioException when the company's rules do not admit it
-     */
-    public FittedCompany recentred(List<Recentred> moves, long seed) {
-        return new RecentredCompany(this, moves, seed).made();
-    }
-
-    /**
      * Makes it.
      *
      * @param fit what was found
@@ -81,8 +70,9 @@ public record FittedCompany(
         PastChanges changes = new PastChanges(told.changes(), tables);
         stated.removeIf(s -> own.covers(s.path()));
         stated.addAll(own.statements());
-        Scenario scenario = changed(base, stated);
-        Map<String, Parameter> parameters = parameters(scenario);
+        Map<String, Parameter> ranges = parameters(base);
+        stated.replaceAll(s -> own.covers(s.path()) ? s : admissible(s, fit, ranges));
+        Map<String, Parameter> parameters = parameters(changed(base, stated));
         List<StatedValue> admissible = stated.stream()
                 .map(s -> own.covers(s.path()) ? s : admissible(s, fit, parameters))
                 .toList();

@@ -54,6 +54,11 @@ final class FittedRhythm {
         if (decisions) {
             stated.add(new StatedValue("persistence.rule", "choice", "assume: reps decide; fitted is how"));
         }
+        fit.estimate("acceptance.misfitsSpotted")
+                .ifPresent(e -> stated.add(new StatedValue(
+                        "acceptance.rule",
+                        "review",
+                        String.format(Locale.ROOT, "fitted: %,d recorded rejections", e.n()))));
         prospecting(stated, team);
         return stated;
     }
@@ -77,8 +82,8 @@ final class FittedRhythm {
             Held.Yield usual = Held.Yield.USUAL;
             String source = "assume: an hour for a lead; nobody records what it takes";
             stated.add(new StatedValue("prospecting.leadsPerHour", Spelled.number(usual.leadsPerHour()), source));
-            stated.add(new StatedValue(
-                    "prospecting.halvedAfterHours", Spelled.number(usual.halvedAfterHours()), source));
+            stated.add(
+                    new StatedValue("prospecting.halvedAfterHours", Spelled.number(usual.halvedAfterHours()), source));
         }
         Team people = base.company().teams().get(team.substring("teams.".length()));
         if (!people.duties().contains(Team.Duty.PROSPECTING)) {

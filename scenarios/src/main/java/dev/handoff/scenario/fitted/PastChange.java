@@ -42,8 +42,10 @@ public record PastChange(String path, String value, LocalDate day) {
                 continue;
             }
             try {
-                changes.add(
-                        new PastChange(parts.group(1), parts.group(2), new Days().parse(parts.group(3).strip())));
+                changes.add(new PastChange(
+                        parts.group(1),
+                        parts.group(2),
+                        new Days().parse(parts.group(3).strip())));
             } catch (Misspelt e) {
                 problems.add(e.problem(new Located.Scalar(place, parts.group(3)), ""));
             }

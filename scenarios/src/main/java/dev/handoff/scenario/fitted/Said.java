@@ -18,8 +18,7 @@ record Said(List<StatedValue> statements) {
 
     /** The same and further values, but for those that were stated already. */
     Said and(List<StatedValue> further) {
-        return new Said(Stream.concat(
-                        statements.stream(), further.stream().filter(f -> !covers(f.path())))
+        return new Said(Stream.concat(statements.stream(), further.stream().filter(f -> !covers(f.path())))
                 .toList());
     }
 

@@ -59,7 +59,7 @@ public record CurveLikeness(
         return all;
     }
 
-    private static CurveLikeness of(SeenCurve curve, SeenCurves.Points observed, List<SeenCurves.Points> periods) {
+    static CurveLikeness of(SeenCurve curve, SeenCurves.Points observed, List<SeenCurves.Points> periods) {
         int width = observed.values().length;
         double[] mean = new double[width];
         double[] reach = new double[width];
@@ -71,9 +71,8 @@ public record CurveLikeness(
                     .toArray();
             boolean some = values.length >= DrawnPeriods.FEWEST;
             mean[i] = some ? StatUtils.mean(values) : Double.NaN;
-            reach[i] = some
-                    ? NORMAL_95 * Math.sqrt(StatUtils.variance(values) * (1 + 1.0 / values.length))
-                    : Double.NaN;
+            reach[i] =
+                    some ? NORMAL_95 * Math.sqrt(StatUtils.variance(values) * (1 + 1.0 / values.length)) : Double.NaN;
         }
         double most = curve.kind() == SeenCurve.Kind.COUNTS ? Double.POSITIVE_INFINITY : 1;
         double statistic = distance(curve, observed, mean);
@@ -84,12 +83,13 @@ public record CurveLikeness(
                 list(ends(mean, reach, -1, most)),
                 list(ends(mean, reach, 1, most)),
                 statistic,
-                (int) Arrays.stream(used(curve, observed, mean)).filter(d -> d >= 0).count(),
+                (int) Arrays.stream(used(curve, observed, mean))
+                        .filter(d -> d >= 0)
+                        .count(),
                 chance(curve, statistic, periods, mean));
     }
 
-    private static double chance(
-            SeenCurve curve, double statistic, List<SeenCurves.Points> periods, double[] mean) {
+    private static double chance(SeenCurve curve, double statistic, List<SeenCurves.Points> periods, double[] mean) {
         int farther = 0;
         for (SeenCurves.Points period : periods) {
             double[] others = new double[mean.length];
@@ -103,7 +103,8 @@ public record CurveLikeness(
     }
 
     private static double distance(SeenCurve curve, SeenCurves.Points points, double[] mean) {
-        double[] parts = Arrays.stream(used(curve, points, mean)).filter(d -> d >= 0).toArray();
+        double[] parts =
+                Arrays.stream(used(curve, points, mean)).filter(d -> d >= 0).toArray();
         return curve.kind().isTable()
                 ? Arrays.stream(parts).sum()
                 : Arrays.stream(parts).max().orElse(0);

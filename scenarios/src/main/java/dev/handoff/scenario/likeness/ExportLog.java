@@ -46,8 +46,7 @@ final class ExportLog {
                 sinceFirst(tables, tables.asOf()));
     }
 
-    private static List<SeenLog.OneLead> where(
-            List<SeenLog.OneLead> leads, boolean[] prospected, boolean wanted) {
+    private static List<SeenLog.OneLead> where(List<SeenLog.OneLead> leads, boolean[] prospected, boolean wanted) {
         List<SeenLog.OneLead> kept = new ArrayList<>();
         for (int i = 0; i < prospected.length; i++) {
             if (prospected[i] == wanted) {

@@ -103,18 +103,21 @@ public record HeldOut(List<Figure> figures, int weeks, int periods, boolean part
      */
     public static HeldOut of(
             FittedCompany company, CrmTables tables, int weeks, long seed, int most, Progress progress) {
-        QuarterFigures figures =
-                new QuarterFigures(tables, company.scenario().company(), weeks);
+        QuarterFigures figures = new QuarterFigures(tables, company.scenario().company(), weeks);
         SimulatedPeriods periods = new SimulatedPeriods(tables, figures.cohort(), seed);
         progress.begins("held-out quarter, simulated period");
-        List<double[]> seen = new DrawnPeriods(company.scenario(), company.draws(), periods, FRESH)
-                .of(most, figures::of, progress);
+        List<double[]> seen =
+                new DrawnPeriods(company.scenario(), company.draws(), periods, FRESH).of(most, figures::of, progress);
         CrmTables before = before(tables, weeks);
         SeenFigures then = new SeenFigures(before, company.scenario().company());
+        SeenLog log = ExportLog.of(before);
         double[] funnel =
-                new PlainFunnel(ExportLog.of(before), before.weeks(), weeks).of(figures.figures(), then);
+                new PlainFunnel(log, before.weeks(), weeks).of(figures.figures(), then.figures(), then.of(log));
         return new HeldOut(
-                compared(figures, figures.of(ExportLog.of(tables)), seen, funnel), weeks, seen.size(), seen.size() < most);
+                compared(figures, figures.of(ExportLog.of(tables)), seen, funnel),
+                weeks,
+                seen.size(),
+                seen.size() < most);
     }
 
     private static List<Figure> compared(
@@ -127,8 +130,8 @@ public record HeldOut(List<Figure> figures, int weeks, int periods, boolean part
                     .filter(Double::isFinite)
                     .toArray();
             if (Double.isFinite(observed[i]) && values.length >= DrawnPeriods.FEWEST) {
-                compared.add(new Figure(
-                        Likeness.Compared.of(figures.figures().get(i), observed[i], values), funnel[i]));
+                compared.add(
+                        new Figure(Likeness.Compared.of(figures.figures().get(i), observed[i], values), funnel[i]));
             }
         }
         return compared;

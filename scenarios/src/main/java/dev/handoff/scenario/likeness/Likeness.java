@@ -34,8 +34,10 @@ public record Likeness(List<Compared> figures, List<CurveLikeness> curves, int p
      */
     public record Compared(SeenFigure figure, double observed, double mean, double sd, double z) {
         static Compared of(SeenFigure figure, double observed, double[] values) {
-            double mean =
-                    IntStream.range(0, values.length).mapToDouble(i -> values[i]).sum() / values.length;
+            double mean = IntStream.range(0, values.length)
+                            .mapToDouble(i -> values[i])
+                            .sum()
+                    / values.length;
             double squares = 0;
             for (double value : values) {
                 squares += (value - mean) * (value - mean);

@@ -46,8 +46,11 @@ final class QuarterFigures {
             add(HANDED, "Leads handed to sales", "", log -> count(log, l -> Stream.of(l.handed)));
         }
         if (tables.activities().size() > 0) {
-            add(ATTEMPTS, "Attempts made", "", log -> count(log, l -> l.calls.stream()
-                    .map(SeenLog.Call::at)));
+            add(
+                    ATTEMPTS,
+                    "Attempts made",
+                    "",
+                    log -> count(log, l -> l.calls.stream().map(SeenLog.Call::at)));
         }
         if (tables.knows(CrmColumn.LEAD_SQL)) {
             add(SQLS, "Leads found worth pursuing", "", log -> count(log, l -> Stream.of(l.pursued)));
@@ -55,9 +58,13 @@ final class QuarterFigures {
         if (tables.knows(CrmColumn.DEAL_LEAD) && tables.deals().size() > 0) {
             add(WINS, "Deals won", "", log -> won(log).count());
             if (tables.knows(CrmColumn.DEAL_AMOUNT)) {
-                add(REVENUE, "Revenue won", currency, log -> won(log).mapToDouble(SeenLog.Deal::amount)
-                        .filter(Double::isFinite)
-                        .sum());
+                add(
+                        REVENUE,
+                        "Revenue won",
+                        currency,
+                        log -> won(log).mapToDouble(SeenLog.Deal::amount)
+                                .filter(Double::isFinite)
+                                .sum());
             }
         }
     }

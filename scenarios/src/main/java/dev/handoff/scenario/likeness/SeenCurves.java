@@ -23,7 +23,8 @@ final class SeenCurves {
     private static final int MOST_ATTEMPTS = 10;
     private static final int ATTEMPTS = 8;
     private static final double[] HOURS = {
-        0.1, 0.25, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 20, 24, 30, 36, 48, 60, 72, 96, 120, 144, 168, 216, 288, 360, 480, 720
+        0.1, 0.25, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 20, 24, 30, 36, 48, 60, 72, 96, 120, 144, 168, 216, 288, 360,
+        480, 720
     };
     private static final double[] DELAYS = {1, 4, 24, 72, 168};
     private static final List<String> DELAY_WORDS =
@@ -64,22 +65,67 @@ final class SeenCurves {
     private void followUp(CrmTables tables) {
         List<String> times = new ArrayList<>(numbers(0, MOST_ATTEMPTS - 1));
         times.add(MOST_ATTEMPTS + "+");
-        add("attempts", "Attempts per lead in thirty days", "attempts", SeenCurve.Kind.PARTS, times, SeenCurves::histogram);
+        add(
+                "attempts",
+                "Attempts per lead in thirty days",
+                "attempts",
+                SeenCurve.Kind.PARTS,
+                times,
+                SeenCurves::histogram);
         boolean timed = !tables.datesOnly().contains(CrmColumn.ACTIVITY_AT)
                 && !tables.datesOnly().contains(CrmColumn.LEAD_CREATED);
         if (timed) {
-            List<String> hours = Arrays.stream(HOURS).mapToObj(SeenCurves::inWords).toList();
-            add("delay", "Not yet tried after", "since the inquiry", SeenCurve.Kind.CURVE, hours, log -> delays(log, l -> (l.calls.get(0).at() - l.created) / HOUR, l -> (log.asOf() - l.created) / HOUR));
-            add("delay.working", "Not yet tried after so many working hours", "working hours", SeenCurve.Kind.CURVE, hours, log -> delays(log, l -> working(l.created, l.calls.get(0).at()), l -> working(l.created, log.asOf())));
-            add("gap", "From an unanswered attempt to the next: longer than", "since the attempt", SeenCurve.Kind.CURVE, hours, SeenCurves::gaps);
+            List<String> hours =
+                    Arrays.stream(HOURS).mapToObj(SeenCurves::inWords).toList();
+            add(
+                    "delay",
+                    "Not yet tried after",
+                    "since the inquiry",
+                    SeenCurve.Kind.CURVE,
+                    hours,
+                    log -> delays(
+                            log, l -> (l.calls.get(0).at() - l.created) / HOUR, l -> (log.asOf() - l.created) / HOUR));
+            add(
+                    "delay.working",
+                    "Not yet tried after so many working hours",
+                    "working hours",
+                    SeenCurve.Kind.CURVE,
+                    hours,
+                    log -> delays(
+                            log, l -> working(l.created, l.calls.get(0).at()), l -> working(l.created, log.asOf())));
+            add(
+                    "gap",
+                    "From an unanswered attempt to the next: longer than",
+                    "since the attempt",
+                    SeenCurve.Kind.CURVE,
+                    hours,
+                    SeenCurves::gaps);
         }
         if (tables.knows(CrmColumn.ACTIVITY_OUTCOME)) {
-            add("answers", "Answered, by number of the attempt", "attempt", SeenCurve.Kind.SHARES, last(numbers(1, ATTEMPTS)), SeenCurves::answers);
+            add(
+                    "answers",
+                    "Answered, by number of the attempt",
+                    "attempt",
+                    SeenCurve.Kind.SHARES,
+                    last(numbers(1, ATTEMPTS)),
+                    SeenCurves::answers);
         }
         if (tables.knows(CrmColumn.LEAD_SQL)) {
-            add("pursued.attempts", "Worth pursuing, by attempts made", "attempts", SeenCurve.Kind.SHARES, last(numbers(1, ATTEMPTS)), log -> pursued(log, ATTEMPTS, l -> Math.min(ATTEMPTS, SeenFigures.calls(l)) - 1));
+            add(
+                    "pursued.attempts",
+                    "Worth pursuing, by attempts made",
+                    "attempts",
+                    SeenCurve.Kind.SHARES,
+                    last(numbers(1, ATTEMPTS)),
+                    log -> pursued(log, ATTEMPTS, l -> Math.min(ATTEMPTS, SeenFigures.calls(l)) - 1));
             if (timed) {
-                add("pursued.delay", "Worth pursuing, by first delay", "first delay", SeenCurve.Kind.SHARES, DELAY_WORDS, log -> pursued(log, DELAY_WORDS.size(), SeenCurves::delayClass));
+                add(
+                        "pursued.delay",
+                        "Worth pursuing, by first delay",
+                        "first delay",
+                        SeenCurve.Kind.SHARES,
+                        DELAY_WORDS,
+                        log -> pursued(log, DELAY_WORDS.size(), SeenCurves::delayClass));
             }
         }
     }

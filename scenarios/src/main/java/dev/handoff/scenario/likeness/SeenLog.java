@@ -31,6 +31,7 @@ record SeenLog(List<String> channels, List<OneLead> leads, List<OneLead> found, 
         boolean sql;
         /** When sales called it worth pursuing. */
         long pursued = NEVER;
+
         boolean delayKnown = true;
         final List<Call> calls = new ArrayList<>();
         final List<Deal> deals = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.handoff.scenario.likeness;
 
 import dev.handoff.calibration.CrmTables;
+import dev.handoff.calibration.EarlierExport;
 import dev.handoff.calibration.recorded.CompanyRecorder;
 import dev.handoff.calibration.recorded.RecordedTables;
 import dev.handoff.experiment.Replication;
@@ -16,6 +17,8 @@ import java.util.stream.IntStream;
 
 /** Simulates periods as long as the export's window, and looks at them as its CRM would. */
 final class SimulatedPeriods {
+    private static final long DAY = 24 * 3600;
+
     private final CrmTables tables;
     private final SeenFigures figures;
     private final long seed;
@@ -31,7 +34,8 @@ final class SimulatedPeriods {
     /** The company, simulated for as long as the export reaches; empty where its rules do not admit the changes. */
     Optional<Scenario> period(Scenario company, List<String> changes) {
         List<String> all = new ArrayList<>(changes);
-        all.add("run.horizon=" + Math.max(asOf, tables.to() - tables.from()) + " s");
+        long seconds = Math.max(asOf, tables.to() - tables.from());
+        all.add("run.horizon=" + (seconds + DAY - 1) / DAY + " days"); // an export is hardly ever made at midnight
         all.add("run.drain=0 s");
         Loaded changed = ScenarioLoader.override(company, all);
         return changed.scenario();
@@ -55,7 +59,8 @@ final class SimulatedPeriods {
         LocalDate monday = LocalDate.ofInstant(Instant.ofEpochSecond(tables.from()), tables.zone());
         CompanyRecorder recorder = new CompanyRecorder(period.company(), monday);
         new Replication(period.timeline(), seed, luck, Optional.of(recorder)).run();
-        return RecordedTables.of(recorder.recorded(), tables);
+        CrmTables days = RecordedTables.of(recorder.recorded(), tables);
+        return days.asOf() - days.from() > asOf ? EarlierExport.of(days, days.from() + asOf) : days;
     }
 
     /** The figures of several periods, in the order of their lucks. */

@@ -39,8 +39,7 @@ public record SpeedTrial(double slope, double standardError, int leads) {
      * @param seed of all luck
      */
     public static Optional<SpeedTrial> of(Scenario company, CrmTables tables, long seed) {
-        SimulatedPeriods periods =
-                new SimulatedPeriods(tables, new SeenFigures(tables, company.company()), seed);
+        SimulatedPeriods periods = new SimulatedPeriods(tables, new SeenFigures(tables, company.company()), seed);
         return periods.period(company, List.of(TRIAL)).flatMap(trial -> {
             List<Tried> tried = IntStream.range(0, PERIODS)
                     .parallel()
@@ -64,7 +63,8 @@ public record SpeedTrial(double slope, double standardError, int leads) {
         if (pursued < FEWEST || tried.size() - pursued < FEWEST) {
             return Optional.empty();
         }
-        List<Integer> present = tried.stream().map(t -> t.channel).distinct().sorted().toList();
+        List<Integer> present =
+                tried.stream().map(t -> t.channel).distinct().sorted().toList();
         double[][] x = new double[tried.size()][1 + present.size()];
         boolean[] y = new boolean[tried.size()];
         for (int i = 0; i < y.length; i++) {
@@ -74,9 +74,7 @@ public record SpeedTrial(double slope, double standardError, int leads) {
             y[i] = one.pursued;
         }
         Maximum fit = LogisticRegression.of(x, y).fit();
-        return fit.found()
-                ? Optional.of(new SpeedTrial(fit.point()[0], fit.se(0), tried.size()))
-                : Optional.empty();
+        return fit.found() ? Optional.of(new SpeedTrial(fit.point()[0], fit.se(0), tried.size())) : Optional.empty();
     }
 
     /** A lead of the trial. */
@@ -110,8 +108,8 @@ public record SpeedTrial(double slope, double standardError, int leads) {
             Lead lead = handover.lead();
             boolean straight = !handover.own() && handover.qualifiedAt() == lead.inquiredAt();
             if (handover.attempts() == 1 && straight && lead.inquiredAt() >= from && lead.inquiredAt() < to) {
-                Tried one = new Tried(
-                        channels.indexOf(lead.channel().name()), (at - lead.inquiredAt()) / MILLIS_A_MINUTE);
+                Tried one =
+                        new Tried(channels.indexOf(lead.channel().name()), (at - lead.inquiredAt()) / MILLIS_A_MINUTE);
                 tried.add(one);
                 byLead.put(lead, one);
             }

@@ -70,7 +70,9 @@ public final class FittedFile {
             return "";
         }
         Target target = result.reached().get(value.toldBy().getAsInt()).target();
-        return target.cases() == 0 ? "" : String.format(Locale.ROOT, "%,d", target.cases()) + " " + target.what() + ", ";
+        return target.cases() == 0
+                ? ""
+                : String.format(Locale.ROOT, "%,d", target.cases()) + " " + target.what() + ", ";
     }
 
     private void fit(TargetResult.Value value, Parameter whole, TargetResult result) {
@@ -79,8 +81,8 @@ public final class FittedFile {
         String part = value.path().equals(whole.path())
                 ? ""
                 : value.path().substring(whole.path().length() + 1) + " ";
-        String source = "fitted: " + cases(value, result) + "to " + (figures == 1 ? "one figure" : figures + " figures") + "; " + part + "was "
-                + value.was() + ", 95 % " + value.low() + " to " + value.high();
+        String source = "fitted: " + cases(value, result) + "to " + (figures == 1 ? "one figure" : figures + " figures")
+                + "; " + part + "was " + value.was() + ", 95 % " + value.low() + " to " + value.high();
         file.source(whole.path(), source, (one, other) -> one + "; " + other.replaceFirst("^fitted: [^;]*; ", ""));
     }
 }

@@ -87,11 +87,5 @@ public record TargetResult(
      * @param toldBy number of the target from which most of what is known about it comes, in {@link TargetResult#reached}; empty for none
      */
     public record Value(
-            String path,
-            String was,
-            String is,
-            String low,
-            String high,
-            List<Integer> movedBy,
-            OptionalInt toldBy) {}
+            String path, String was, String is, String low, String high, List<Integer> movedBy, OptionalInt toldBy) {}
 }

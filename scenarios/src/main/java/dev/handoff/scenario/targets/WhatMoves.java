@@ -88,8 +88,8 @@ final class WhatMoves {
         Map<String, Map<String, List<Double>>> seen = new LinkedHashMap<>();
         Catalogue.names().stream()
                 .flatMap(name -> of(name).stream())
-                .forEach(table -> table.effects.forEach((value, of) -> of.forEach(
-                        (figure, effect) -> seen.computeIfAbsent(value, v -> new LinkedHashMap<>())
+                .forEach(table -> table.effects.forEach((value, of) ->
+                        of.forEach((figure, effect) -> seen.computeIfAbsent(value, v -> new LinkedHashMap<>())
                                 .computeIfAbsent(figure, f -> new ArrayList<>())
                                 .add(effect))));
         WhatMoves all = new WhatMoves();

@@ -123,17 +123,21 @@ class DrawnCompanyTest {
     @Test
     void an_assumption_with_a_range_of_its_own_is_drawn_over_all_of_it() throws IOException {
         write("scenario.yaml", "extends: cold-war\n");
-        write("draws.csv", IntStream.rangeClosed(1, 40)
-                .mapToObj(draw -> draw + ",0.2")
-                .collect(Collectors.joining("\n", "draw,deals.winShare\n", "\n")));
+        write(
+                "draws.csv",
+                IntStream.rangeClosed(1, 40)
+                        .mapToObj(draw -> draw + ",0.2")
+                        .collect(Collectors.joining("\n", "draw,deals.winShare\n", "\n")));
         Map<String, String> ranges = Assumed.stated(company().asItIs());
-        assertThat(ranges).containsEntry("conversion.unansweredTouchCounts", "0..1").doesNotContainKey("run.horizon");
+        assertThat(ranges)
+                .containsEntry("conversion.unansweredTouchCounts", "0..1")
+                .doesNotContainKey("run.horizon");
         DrawnCompany wide = company().withAssumptions(ranges, 1);
         assertThat(touches(wide).filter(t -> t < 0.375).count()).isBetween(8L, 22L);
         assertThat(touches(wide).filter(t -> t > 0.625).count()).isBetween(8L, 22L);
-        assertThat(touches(company().withAssumptions(Map.of(), 1)))
-                .allMatch(t -> t >= 0.375 && t <= 0.625);
-        assertThat(wide.base(0).company().run()).isEqualTo(company().base(0).company().run());
+        assertThat(touches(company().withAssumptions(Map.of(), 1))).allMatch(t -> t >= 0.375 && t <= 0.625);
+        assertThat(wide.base(0).company().run())
+                .isEqualTo(company().base(0).company().run());
     }
 
     private static DoubleStream touches(DrawnCompany company) {

@@ -29,10 +29,9 @@ class FittedAgainTest {
         Scenario planted = company.scenario();
         CrmTables tables = TracedExport.of(planted, Lucks.FIRST).plain();
         Fit fit = Calibration.fit(tables, Held.of(planted.company()));
-        Scenario fitted =
-                FittedCompany.of(fit, tables, planted, Told.of(List.of()), Lucks.FIRST).scenario();
-        Fit again =
-                Calibration.fit(TracedExport.of(fitted, Lucks.FIRST + 1).plain(), Held.of(fitted.company()));
+        Scenario fitted = FittedCompany.of(fit, tables, planted, Told.of(List.of()), Lucks.FIRST)
+                .scenario();
+        Fit again = Calibration.fit(TracedExport.of(fitted, Lucks.FIRST + 1).plain(), Held.of(fitted.company()));
         PlantedValues values = new PlantedValues(fitted);
         List<String> far = new ArrayList<>();
         int compared = 0;
@@ -43,7 +42,8 @@ class FittedAgainTest {
             if (value.isEmpty() || open || !comparable(estimate, value.getAsDouble())) {
                 continue;
             }
-            double distance = estimate.link().of(estimate.value()) - estimate.link().of(value.getAsDouble());
+            double distance =
+                    estimate.link().of(estimate.value()) - estimate.link().of(value.getAsDouble());
             double z = distance / estimate.standardError();
             compared++;
             inside += estimate.interval().covers(value.getAsDouble()) ? 1 : 0;
@@ -51,7 +51,9 @@ class FittedAgainTest {
                 far.add(String.format(Locale.ROOT, "%s %.1f", estimate.path(), z));
             }
         }
-        assertThat(far).as("values further than %s errors from themselves", FURTHEST).isEmpty();
+        assertThat(far)
+                .as("values further than %s errors from themselves", FURTHEST)
+                .isEmpty();
         assertThat(compared).isGreaterThan(30);
         assertThat(inside / (double) compared).as("intervals that hold").isGreaterThan(0.85);
     }

@@ -57,8 +57,9 @@ final class LeadsByWeek {
 
     private CrmTables drawn(Draws luck) {
         int weeks = of.weeks();
-        List<List<Integer>> inWeek =
-                IntStream.range(0, weeks).mapToObj(w -> (List<Integer>) new ArrayList<Integer>()).toList();
+        List<List<Integer>> inWeek = IntStream.range(0, weeks)
+                .mapToObj(w -> (List<Integer>) new ArrayList<Integer>())
+                .toList();
         for (int i = 0; i < of.leads().size(); i++) {
             inWeek.get((int) ((of.leads().created()[i] - of.from()) / WEEK)).add(i);
         }
@@ -137,7 +138,9 @@ final class LeadsByWeek {
         }
         ActivityColumns columns = new ActivityColumns(
                 kept.stream().mapToInt(k -> k[0]).toArray(),
-                kept.stream().mapToLong(k -> old.at()[k[1]] + leads.get(k[0]).by()).toArray(),
+                kept.stream()
+                        .mapToLong(k -> old.at()[k[1]] + leads.get(k[0]).by())
+                        .toArray(),
                 kept.stream().mapToInt(k -> old.owner()[k[1]]).toArray(),
                 new byte[kept.size()],
                 kept.stream().mapToInt(k -> old.seconds()[k[1]]).toArray(),
@@ -159,10 +162,11 @@ final class LeadsByWeek {
                 }
             }
         }
-        kept.sort(Comparator.comparingLong(k -> old.opened()[k[1]] + leads.get(k[0]).by()));
+        kept.sort(Comparator.comparingLong(
+                k -> old.opened()[k[1]] + leads.get(k[0]).by()));
         int n = kept.size();
-        DealColumns columns =
-                new DealColumns(new int[n], new int[n], new long[n], new long[n], new byte[n], new double[n], new long[n][]);
+        DealColumns columns = new DealColumns(
+                new int[n], new int[n], new long[n], new long[n], new byte[n], new double[n], new long[n][]);
         for (int i = 0; i < n; i++) {
             Moved lead = leads.get(kept.get(i)[0]);
             int row = kept.get(i)[1];

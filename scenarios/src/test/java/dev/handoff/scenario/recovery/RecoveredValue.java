@@ -47,9 +47,8 @@ record RecoveredValue(String path, double planted, List<Estimate> estimates) {
 
     /** Number of 95 % intervals that hold what was planted. */
     int covered() {
-        return (int) estimates.stream()
-                .filter(e -> e.interval().covers(planted))
-                .count();
+        return (int)
+                estimates.stream().filter(e -> e.interval().covers(planted)).count();
     }
 
     double coverage() {

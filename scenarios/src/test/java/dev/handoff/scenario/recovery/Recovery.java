@@ -26,10 +26,12 @@ record Recovery(RecoveryCompany company, List<RecoveredValue> values) {
         Held held = Held.of(scenario.company());
         Map<String, List<Estimate>> fitted = new LinkedHashMap<>();
         List<Fit> fits = Lucks.each(
-                Lucks.LOGS, seed -> Calibration.fit(TracedExport.of(scenario, seed).plain(), held));
+                Lucks.LOGS,
+                seed -> Calibration.fit(TracedExport.of(scenario, seed).plain(), held));
         for (Fit fit : fits) {
-            fit.estimates().forEach(e -> fitted.computeIfAbsent(e.path(), p -> new ArrayList<>())
-                    .add(e));
+            fit.estimates()
+                    .forEach(e -> fitted.computeIfAbsent(e.path(), p -> new ArrayList<>())
+                            .add(e));
         }
         PlantedValues planted = new PlantedValues(scenario);
         List<RecoveredValue> values = new ArrayList<>();
@@ -43,7 +45,8 @@ record Recovery(RecoveryCompany company, List<RecoveredValue> values) {
         return new Recovery(
                 company,
                 values.stream()
-                        .filter(v -> v.isComparable() && OpenValues.why(company, v.path()).isEmpty())
+                        .filter(v -> v.isComparable()
+                                && OpenValues.why(company, v.path()).isEmpty())
                         .toList());
     }
 
@@ -55,10 +58,8 @@ record Recovery(RecoveryCompany company, List<RecoveredValue> values) {
 
     /** Median over the values of the size of their bias, in standard errors. */
     double medianBias() {
-        double[] sorted = values.stream()
-                .mapToDouble(v -> Math.abs(v.bias()))
-                .sorted()
-                .toArray();
+        double[] sorted =
+                values.stream().mapToDouble(v -> Math.abs(v.bias())).sorted().toArray();
         int n = sorted.length;
         return (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
     }

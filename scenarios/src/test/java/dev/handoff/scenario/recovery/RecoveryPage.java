@@ -20,9 +20,14 @@ final class RecoveryPage {
         replace(recovery.company().title(), table(recovery));
     }
 
+    /** Whether somebody asks for the page anew. */
+    static boolean isWritten() {
+        return Boolean.getBoolean("golden.update");
+    }
+
     /** Replaces what stands between the marks of that name, under {@code -Dgolden.update=true}. */
     static void replace(String name, String text) {
-        if (!Boolean.getBoolean("golden.update")) {
+        if (!isWritten()) {
             return;
         }
         try {
@@ -47,7 +52,8 @@ final class RecoveryPage {
                 all.values().stream().filter(RecoveredValue::holds).count(),
                 told.medianBias(),
                 100 * told.coverage()));
-        text.append("| value | planted | mean fitted | bias | scatter | hold | assumed | |\n|---|--:|--:|--:|--:|--:|--:|---|\n");
+        text.append(
+                "| value | planted | mean fitted | bias | scatter | hold | assumed | |\n|---|--:|--:|--:|--:|--:|--:|---|\n");
         all.values().forEach(value -> text.append(line(recovery.company(), value)));
         recovery.values().stream()
                 .filter(value -> !value.isComparable())

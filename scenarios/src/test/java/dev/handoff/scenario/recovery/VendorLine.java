@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /** A line of the table of vendors: what an export lacks beside the plain one, and what that does to the fit. */
 final class VendorLine {
-    static final String HEAD = "| shape | keeps no | keeps dates only | not fitted then | furthest from the plain files, in errors |\n|---|---|---|---|---|\n";
+    static final String HEAD =
+            "| shape | keeps no | keeps dates only | not fitted then | furthest from the plain files, in errors |\n|---|---|---|---|---|\n";
 
     private static final double WORTH_TELLING = 0.1;
     private static final int SHOWN = 4;

@@ -63,8 +63,9 @@ final class Screening {
     Screening of(Scenario company, List<Knob> knobs) {
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
-            List<Map<String, Double>> seen = pool.submit(() ->
-                            knobs.parallelStream().map(knob -> effect(company, knob)).toList())
+            List<Map<String, Double>> seen = pool.submit(() -> knobs.parallelStream()
+                            .map(knob -> effect(company, knob))
+                            .toList())
                     .join();
             for (int k = 0; k < knobs.size(); k++) {
                 effects.put(knobs.get(k).name(), seen.get(k));

@@ -92,12 +92,12 @@ class TargetsTest {
 
     @Test
     void cases_that_cannot_be_are_refused() {
-        assertThat(refused("wins/sqls = 19 % of many"))
-                .isEqualTo("'many' is no number of cases. Maybe '19 % of 140'?");
+        assertThat(refused("wins/sqls = 19 % of many")).isEqualTo("'many' is no number of cases. Maybe '19 % of 140'?");
         assertThat(refused("wins/sqls = 19 % of 0")).startsWith("'0' is no number of cases");
         assertThat(refused("wins/sqls = 19 % of 2.5")).startsWith("'2.5' is no number of cases");
         assertThat(refused("revenue = 4.5 M of 132"))
-                .isEqualTo("how well revenue is known does not follow from the number of cases. Maybe '± 10 % of 132'?");
+                .isEqualTo(
+                        "how well revenue is known does not follow from the number of cases. Maybe '± 10 % of 132'?");
     }
 
     @Test

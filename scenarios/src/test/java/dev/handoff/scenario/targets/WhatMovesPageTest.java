@@ -78,7 +78,8 @@ class WhatMovesPageTest {
         Path file = Files.writeString(directory.resolve("ours.yaml"), "extends: hot-leads\n");
         WhatMoves hot = WhatMoves.of("hot-leads").orElseThrow();
         assertThat(chosen(WhatMoves.in(Catalogue.load("hot-leads")))).isEqualTo(chosen(hot));
-        assertThat(chosen(WhatMoves.in(ScenarioLoader.load(file.toString(), List.of()).orThrow())))
+        assertThat(chosen(WhatMoves.in(
+                        ScenarioLoader.load(file.toString(), List.of()).orThrow())))
                 .isEqualTo(chosen(hot))
                 .isNotEqualTo(chosen(TABLE));
         assertThat(chosen(WhatMoves.in(Catalogue.load("mm1")))).isEqualTo(chosen(WhatMoves.all()));
@@ -93,8 +94,7 @@ class WhatMovesPageTest {
     }
 
     private static String by(WhatMoves table) {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # What moves what
 
                 For every figure the values that move it most, as the command calibrate chooses what to adjust. Made once by moving values of
@@ -133,8 +133,7 @@ class WhatMovesPageTest {
     }
 
     private static String others() {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
 
                 ## In other companies
 

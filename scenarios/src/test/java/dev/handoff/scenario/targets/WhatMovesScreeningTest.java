@@ -30,7 +30,8 @@ class WhatMovesScreeningTest {
     }
 
     private static void update() throws IOException {
-        int threads = Integer.getInteger("screening.threads", Runtime.getRuntime().availableProcessors());
+        int threads =
+                Integer.getInteger("screening.threads", Runtime.getRuntime().availableProcessors());
         String asked = System.getProperty("screening.of", String.join(",", Screening.companies()));
         Files.createDirectories(TABLES);
         for (String name : asked.split(",")) {

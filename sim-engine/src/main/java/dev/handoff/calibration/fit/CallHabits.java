@@ -97,9 +97,11 @@ final class CallHabits {
 
     /** Mean and variance of a lognormal with the mean and the variance of the logarithms; so a few very long ones count little. */
     private static double[] moments(double[] hours) {
-        double[] logs = Arrays.stream(hours).map(h -> FastMath.log(Math.max(1e-3, h))).toArray();
+        double[] logs =
+                Arrays.stream(hours).map(h -> FastMath.log(Math.max(1e-3, h))).toArray();
         double mean = Arrays.stream(logs).average().orElse(3);
-        double variance = Arrays.stream(logs).map(l -> (l - mean) * (l - mean)).average().orElse(1);
+        double variance =
+                Arrays.stream(logs).map(l -> (l - mean) * (l - mean)).average().orElse(1);
         double expected = FastMath.exp(mean + variance / 2);
         return new double[] {expected, expected * expected * FastMath.expm1(variance)};
     }

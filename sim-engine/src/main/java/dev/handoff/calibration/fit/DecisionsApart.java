@@ -6,8 +6,8 @@ import java.util.List;
 
 /** Decisions of a part of the export alone, to be put beside those of another part: how readily reps try leads, and try them again. */
 public final class DecisionsApart {
-    private static final List<String> PATHS = List.of(
-            "persistence.pickUpLead", "persistence.carryOn", "persistence.fatigue", "persistence.spokeBefore");
+    private static final List<String> PATHS =
+            List.of("persistence.pickUpLead", "persistence.carryOn", "persistence.fatigue", "persistence.spokeBefore");
 
     private DecisionsApart() {}
 
@@ -24,7 +24,8 @@ public final class DecisionsApart {
         FitParts found = new FitParts(part);
         EndingsFit endings = new EndingsFit(part, log);
         Held known = endings.fit(new FitParts(part), held);
-        new PersistenceFit(part, log, known).fit(found, endings.recorded());
+        ReviewFit review = new ReviewFit(part, log, known, endings.recorded());
+        new PersistenceFit(part, log, known).fit(found, endings.recorded(), review.unrecorded());
         return found.blocks().stream()
                 .flatMap(block -> block.estimates().stream())
                 .filter(e -> PATHS.contains(e.path()))

@@ -27,8 +27,6 @@ public final class FoundLeads {
                 most = most < 0 || counts[channel] > counts[most] ? channel : most;
             }
         }
-        return most < 0
-                ? Optional.empty()
-                : Optional.of(tables.channels().get(most));
+        return most < 0 ? Optional.empty() : Optional.of(tables.channels().get(most));
     }
 }

@@ -58,8 +58,7 @@ final class ProspectingFit {
 
     /** Hours a week that bring so many leads. */
     private double hours(double leads) {
-        return yield.halvedAfterHours()
-                * FastMath.expm1(leads / yield.leadsPerHour() / yield.halvedAfterHours());
+        return yield.halvedAfterHours() * FastMath.expm1(leads / yield.leadsPerHour() / yield.halvedAfterHours());
     }
 
     /** The chance that a found lead is called at all, by how reps decide about others. */

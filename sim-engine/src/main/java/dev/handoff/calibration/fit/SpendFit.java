@@ -55,7 +55,8 @@ final class SpendFit {
         double[] counts = new double[tables.weeks()];
         for (int i = 0; i < tables.leads().size(); i++) {
             int week = Math.floorDiv(clock.day(tables.leads().created()[i]), 7);
-            boolean counted = tables.leads().channel()[i] == channel && !tables.leads().prospected()[i];
+            boolean counted =
+                    tables.leads().channel()[i] == channel && !tables.leads().prospected()[i];
             if (counted && week >= 0 && week < counts.length) {
                 counts[week]++;
             }

@@ -4,7 +4,6 @@ import dev.handoff.calendar.Shift;
 import dev.handoff.calendar.WorkingCalendar;
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.LeadColumns;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +61,9 @@ public record WaitBalance(List<Group> groups, List<String> channels) {
             if (!Double.isNaN(log.firstDelayMinutes(i))) {
                 long inquiry = 1000 * clock.seconds(tables.leads().created()[i]);
                 double wait = (calendar.nextWorking(inquiry) - inquiry) / 3_600_000.0;
-                members.get((int) Arrays.stream(HOURS).filter(bound -> wait > bound).count())
+                members.get((int) Arrays.stream(HOURS)
+                                .filter(bound -> wait > bound)
+                                .count())
                         .add(i);
             }
         }
@@ -103,7 +104,8 @@ public record WaitBalance(List<Group> groups, List<String> channels) {
         List<Double> shares = new ArrayList<>();
         for (int c = 0; c < tables.channels().size(); c++) {
             int channel = c;
-            shares.add(members.stream().filter(i -> leads.channel()[i] == channel).count() / (double) members.size());
+            shares.add(
+                    members.stream().filter(i -> leads.channel()[i] == channel).count() / (double) members.size());
         }
         return new Group(
                 wait,

@@ -75,7 +75,8 @@ public final class RecordedTables {
     }
 
     private CrmTables tables() {
-        int owners = company.leads().stream().mapToInt(RecordedLead::owner).max().orElse(-1);
+        int owners =
+                company.leads().stream().mapToInt(RecordedLead::owner).max().orElse(-1);
         return new CrmTables(
                 ZoneOffset.UTC,
                 company.from(),
@@ -171,9 +172,8 @@ public final class RecordedTables {
             return new DealColumns(
                     new int[0], new int[0], new long[0], new long[0], new byte[0], new double[0], new long[0][0]);
         }
-        List<RecordedDeal> deals = company.deals().stream()
-                .filter(d -> rowOf[d.lead()] >= 0)
-                .toList();
+        List<RecordedDeal> deals =
+                company.deals().stream().filter(d -> rowOf[d.lead()] >= 0).toList();
         int n = deals.size();
         DealColumns columns = new DealColumns(
                 deals.stream().mapToInt(d -> rowOf[d.lead()]).toArray(),

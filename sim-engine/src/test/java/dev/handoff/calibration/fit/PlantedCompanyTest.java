@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestInstance;
 class PlantedCompanyTest {
 
     private static final String FOLDER = "validation/calibrate/planted/";
-    private static final Held HELD = new Held(
-            0.3, 90, -0.5, 0.01, 0.02, 5, 10, 3, "sales", Held.Yield.USUAL, new Held.Rejections(0.5, 0.05));
+    private static final Held HELD =
+            new Held(0.3, 90, -0.5, 0.01, 0.02, 5, 10, 3, "sales", Held.Yield.USUAL, new Held.Rejections(0.5, 0.05));
 
     private CrmTables tables;
     private OracleTable expected;
@@ -104,9 +104,10 @@ class PlantedCompanyTest {
         FollowUpLog log = new FollowUpLog(tables);
         EndingsFit endings = new EndingsFit(tables, log);
         PersistenceFit persistence = new PersistenceFit(tables, log, HELD);
-        persistence.fit(parts, endings.recorded());
+        ReviewFit review = new ReviewFit(tables, log, HELD, endings.recorded());
+        persistence.fit(parts, endings.recorded(), review.unrecorded());
         assertThat(persistence.size()).isEqualTo((int) number("persistence.carryOn", "n"));
-        ConversationsFit conversations = new ConversationsFit(tables, log, HELD, persistence, endings.recorded());
+        ConversationsFit conversations = new ConversationsFit(tables, log, HELD, persistence, endings.recorded(), review);
         conversations.fit(parts);
         for (String channel : List.of("demo", "search", "show")) {
             double[] handed = conversations.handed(tables.channels().indexOf(channel));

@@ -1,6 +1,5 @@
 package dev.handoff.calibration.fit;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -37,12 +36,24 @@ class UnloggedCallsTest {
             answered[i] = acts.answered()[rows[i]];
             unknown[i] = acts.timeUnknown()[rows[i]];
         }
-        return new CrmTables(whole.zone(), whole.from(), whole.to(), whole.asOf(), whole.channels(), whole.owners(), whole.leads(),
-                new ActivityColumns(Arrays.stream(rows).map(i -> acts.lead()[i]).toArray(),
+        return new CrmTables(
+                whole.zone(),
+                whole.from(),
+                whole.to(),
+                whole.asOf(),
+                whole.channels(),
+                whole.owners(),
+                whole.leads(),
+                new ActivityColumns(
+                        Arrays.stream(rows).map(i -> acts.lead()[i]).toArray(),
                         Arrays.stream(rows).mapToLong(i -> acts.at()[i]).toArray(),
-                        Arrays.stream(rows).map(i -> acts.owner()[i]).toArray(), answered,
-                        Arrays.stream(rows).map(i -> acts.seconds()[i]).toArray(), unknown),
-                whole.deals(), whole.known(), whole.datesOnly());
+                        Arrays.stream(rows).map(i -> acts.owner()[i]).toArray(),
+                        answered,
+                        Arrays.stream(rows).map(i -> acts.seconds()[i]).toArray(),
+                        unknown),
+                whole.deals(),
+                whole.known(),
+                whole.datesOnly());
     }
 
     /** How far a fit is from that of the whole log, in its standard errors, over the values that calls nobody logged move most. */

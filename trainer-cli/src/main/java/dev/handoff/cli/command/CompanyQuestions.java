@@ -160,7 +160,8 @@ final class CompanyQuestions {
     }
 
     private static double number(String answer) {
-        return NumberSpelling.plain(answer.replaceFirst("\\s*([%kM±]| of ).*", "").strip());
+        return NumberSpelling.plain(
+                answer.replaceFirst("\\s*([%kM±]| of ).*", "").strip());
     }
 
     private static String percent(String answer) {

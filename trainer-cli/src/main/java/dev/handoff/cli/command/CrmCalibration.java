@@ -7,7 +7,6 @@ import dev.handoff.cli.console.ShellWord;
 import dev.handoff.cli.option.ExportOptions;
 import dev.handoff.cli.option.Failures;
 import dev.handoff.cli.option.FitSize;
-import dev.handoff.cli.option.HistoryOptions;
 import dev.handoff.cli.option.ShowOptions;
 import dev.handoff.cli.option.TargetOptions;
 import dev.handoff.crm.CrmFiles;
@@ -34,21 +33,13 @@ import java.util.function.ToIntFunction;
 final class CrmCalibration {
     private final Console console;
     private final ExportOptions export;
-    private final HistoryOptions history;
     private final TargetOptions what;
     private final FitSize size;
     private final ShowOptions show;
 
-    CrmCalibration(
-            Console console,
-            ExportOptions export,
-            HistoryOptions history,
-            TargetOptions what,
-            FitSize size,
-            ShowOptions show) {
+    CrmCalibration(Console console, ExportOptions export, TargetOptions what, FitSize size, ShowOptions show) {
         this.console = console;
         this.export = export;
-        this.history = history;
         this.what = what;
         this.size = size;
         this.show = show;
@@ -61,10 +52,10 @@ final class CrmCalibration {
      * @return the exit code: the answer is no where the fitted company does not resemble the data
      */
     int run(Optional<OutputFiles> files) {
-        CrmFiles from = export.files(history.spend());
-        List<PastChange> changes = history.changes();
-        history.holdOut();
-        history.unlogged();
+        CrmFiles from = export.files();
+        List<PastChange> changes = export.changes();
+        export.holdOut();
+        export.unlogged();
         Scenario base = base();
         CrmRead read = CrmReader.read(from, export.how(), new CrmReadingLine(console));
         console.erase();
@@ -82,7 +73,7 @@ final class CrmCalibration {
         });
         PastChange.requireWithin(changes, done.tables());
         return onThreads(pool -> fit(
-                new CrmCase(from, done, base, told(changes, done, base), history.holdOut(), history.unlogged()),
+                new CrmCase(from, done, base, told(changes, done, base), export.holdOut(), export.unlogged()),
                 files,
                 pool));
     }
@@ -134,11 +125,11 @@ final class CrmCalibration {
         CrmFits fits = CrmFits.of(crm, size.seed(), pool);
         console.erase();
         CrmSimulations simulations = CrmSimulations.of(
-                crm, fits.fit(), fits.company(), fits.before(), size, export.periods(), console);
+                crm, fits.fit(), fits.before(), size, export.periods(), console);
         if (simulations.interrupted()) {
             console.say("Interrupted; what follows rests on the best that was found so far.");
         }
-        FitContext context = new CrmFitContext(export, history, what, size).of(crm, fits, simulations);
+        FitContext context = new CrmFitContext(export, what, size).of(crm, fits, simulations);
         files.ifPresent(f -> f.write(
                 CrmFitFiles.of(
                         crm.read(),

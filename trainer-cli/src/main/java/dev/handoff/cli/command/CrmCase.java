@@ -19,8 +19,7 @@ import java.util.OptionalInt;
  * @param asked weeks to hold out: as given, 0 for none, empty where nobody said
  * @param unlogged share of unanswered calls to be thought of as never logged
  */
-record CrmCase(
-        CrmFiles from, CrmRead.Done read, Scenario base, Told told, OptionalInt asked, OptionalDouble unlogged) {
+record CrmCase(CrmFiles from, CrmRead.Done read, Scenario base, Told told, OptionalInt asked, OptionalDouble unlogged) {
     private static final int QUARTER = 13;
     private static final int FITTED_BY_ITSELF = 26;
     private static final int LEAST_FITTED = 8;

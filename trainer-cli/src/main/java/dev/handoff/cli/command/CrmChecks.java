@@ -120,14 +120,17 @@ final class CrmChecks {
         List<FitChecks.Moved> values = new ArrayList<>();
         for (Estimate logged : fits.fit().estimates()) {
             find(unlogged.fit().estimates(), logged.path()).ifPresent(other -> {
-                double errors = (logged.link().of(other.value()) - logged.link().of(logged.value()))
-                        / logged.standardError();
+                double errors =
+                        (logged.link().of(other.value()) - logged.link().of(logged.value())) / logged.standardError();
                 if (Math.abs(errors) > MOVES && Double.isFinite(errors)) {
                     values.add(moved(logged, other, errors));
                 }
             });
         }
         return new FitChecks.Unlogged(
-                unlogged.share(), unlogged.added(), values, fits.fit().estimates().size());
+                unlogged.share(),
+                unlogged.added(),
+                values,
+                fits.fit().estimates().size());
     }
 }

@@ -31,7 +31,8 @@ final class CrmFitFiles {
      */
     static Map<String, byte[]> of(CrmRead.Done read, FittedCompany company, FitContext context, String reference) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(ScenarioSource.IN_DIRECTORY, company.text(reference, head(read)).getBytes(UTF_8));
+        files.put(
+                ScenarioSource.IN_DIRECTORY, company.text(reference, head(read)).getBytes(UTF_8));
         files.put(FittedDraws.FILE, company.draws().text().getBytes(UTF_8));
         files.put("mapping.yaml", MappingText.of(read.understood()).getBytes(UTF_8));
         files.put("excluded.csv", ExcludedCsv.of(read.excluded()).getBytes(UTF_8));

@@ -14,7 +14,8 @@ record CrmReadingLine(Console console) implements ReadProgress {
         if (rows >= EVERY) {
             passing(
                     console,
-                    String.format(Locale.ROOT, "Reading %s: %,d rows", Path.of(file).getFileName(), rows));
+                    String.format(
+                            Locale.ROOT, "Reading %s: %,d rows", Path.of(file).getFileName(), rows));
         }
     }
 

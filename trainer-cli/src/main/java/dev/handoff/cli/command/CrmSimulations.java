@@ -2,6 +2,7 @@ package dev.handoff.cli.command;
 
 import dev.handoff.calibration.CrmTables;
 import dev.handoff.calibration.fit.Fit;
+import dev.handoff.calibration.fit.Held;
 import dev.handoff.cli.console.Console;
 import dev.handoff.cli.console.Interrupts;
 import dev.handoff.cli.option.Budget;
@@ -47,7 +48,6 @@ record CrmSimulations(
     static CrmSimulations of(
             CrmCase crm,
             Fit fit,
-            FittedCompany direct,
             Optional<HeldOut.Fitted> before,
             FitSize size,
             int periods,
@@ -57,18 +57,30 @@ record CrmSimulations(
         try (Interrupts interrupts = Interrupts.listen();
                 ExperimentLine progress = new ExperimentLine(console, budget, interrupts, System::nanoTime)) {
             Progress search = progress.upTo(before.isPresent() ? SEARCH : SEARCH_ALONE);
-            Tuning.Result tuned = Tuning.of(direct, fit, tables, size.seed(), budget.replications(), search);
+            Tuning.Result tuned = tuned(fit, tables, crm, size.seed(), budget.replications(), search);
             FittedCompany company = tuned.company();
             Progress compare = before.isPresent() ? progress.upTo(COMPARISON) : progress;
-            Likeness likeness =
-                    Likeness.of(company.scenario(), company.draws(), tables, size.seed(), periods, compare);
-            Optional<SpeedTrial> trial = likeness.periods() == Likeness.PERIODS && fit.speed().isPresent()
-                    ? SpeedTrial.of(company.scenario(), tables, size.seed())
-                    : Optional.empty();
+            Likeness likeness = Likeness.of(company.scenario(), company.draws(), tables, size.seed(), periods, compare);
+            Optional<SpeedTrial> trial =
+                    likeness.periods() == Likeness.PERIODS && fit.speed().isPresent()
+                            ? SpeedTrial.of(company.scenario(), tables, size.seed())
+                            : Optional.empty();
             Optional<HeldOut> heldOut = before.flatMap(
                     b -> heldOut(b, crm, tuned.spent(), likeness.periods(), size.seed(), untimed(progress)));
             return new CrmSimulations(tuned, likeness, trial, heldOut, interrupts.asked());
         }
+    }
+
+    private static Tuning.Result tuned(
+            Fit fit, CrmTables tables, CrmCase crm, long seed, int most, Progress progress) {
+        return Tuning.of(
+                fit,
+                f -> FittedCompany.of(f, tables, crm.base(), crm.told(), seed),
+                Held.of(crm.base().company()),
+                tables,
+                seed,
+                most,
+                progress);
     }
 
     /** As long as the company itself took: a number of periods, so that a repetition does the same. */
@@ -77,8 +89,8 @@ record CrmSimulations(
         if (progress.cancelled()) {
             return Optional.empty();
         }
-        FittedCompany company = Tuning.of(before.company(), before.fit(), before.before(), seed, most, progress)
-                .company();
+        FittedCompany company =
+                tuned(before.fit(), before.before(), crm, seed, most, progress).company();
         HeldOut held = HeldOut.of(company, crm.tables(), crm.heldOut(), seed, periods, progress);
         return held.partial() ? Optional.empty() : Optional.of(held);
     }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What a CRM has exported, and how it is to be read. */
-public final class ExportOptions {
+public final class ExportOptions extends HistoryOptions {
     private static final String DATE = "2024-06-30";
 
     @Option(names = "--leads", paramLabel = "FILE", description = "One row a lead, as CSV; a file a year, if need be.")
@@ -58,7 +58,7 @@ public final class ExportOptions {
     @Option(names = "--attempts", paramLabel = "KINDS", description = "What counts: call, email, or call,email.")
     private String attempts;
 
-    @Option(names = "--keep-owner-names", description = "Reps by their names, not as rep-1, rep-2.")
+    @Option(names = "--keep-owner-names", hidden = true, description = "Reps by their names, not as rep-1, rep-2.")
     private boolean keepOwnerNames;
 
     @Option(names = "--dry-run", description = "Read, say what was understood, fit nothing.")
@@ -90,12 +90,8 @@ public final class ExportOptions {
         return dryRun;
     }
 
-    /**
-     * The files.
-     *
-     * @param spend tables of what was spent
-     */
-    public CrmFiles files(List<Path> spend) {
+    /** The files. */
+    public CrmFiles files() {
         if (leads.isEmpty()) {
             throw new InvalidInput("calibrate: a file of leads is needed beside " + first().orElse("--mapping")
                     + ". Maybe --leads FILE?");
@@ -104,7 +100,7 @@ public final class ExportOptions {
                 paths("--leads", leads),
                 paths("--activities", activities),
                 paths("--deals", deals),
-                spend,
+                spend(),
                 Optional.ofNullable(mapping).map(file -> path("--mapping", file)));
     }
 

@@ -63,12 +63,11 @@ class PublishedErrorsByCommandTest {
     @ParameterizedTest
     @MethodSource("refused")
     void what_must_be_refused_is_refused_by_the_command_in_one_located_line(String file) {
-        Program p =
-                switch (file) {
-                    case "strangers.csv" -> beside("--activities", file);
-                    case "two-currencies.csv" -> beside("--deals", file);
-                    default -> calibrate("--leads", path(file));
-                };
+        Program p = switch (file) {
+            case "strangers.csv" -> beside("--activities", file);
+            case "two-currencies.csv" -> beside("--deals", file);
+            default -> calibrate("--leads", path(file));
+        };
         assertRefused(p, file);
     }
 
@@ -108,8 +107,10 @@ class PublishedErrorsByCommandTest {
         List<String> lines = p.err().lines().toList();
         assertThat(p.exit()).as(p.out() + p.err()).isEqualTo(Exit.INVALID);
         assertThat(lines.get(0)).startsWith(path(file) + ":").doesNotContain("Exception");
-        assertThat(lines.subList(1, lines.size())).as("a mapping to fill in, if anything").allMatch(l -> l.matches(
-                "(Maybe a file for --mapping|# The columns of|leads: |activities: |deals: ).*"));
+        assertThat(lines.subList(1, lines.size()))
+                .as("a mapping to fill in, if anything")
+                .allMatch(
+                        l -> l.matches("(Maybe a file for --mapping|# The columns of|leads: |activities: |deals: ).*"));
         assertThat(Path.of(mine, "scenario.yaml")).doesNotExist();
     }
 }
