@@ -256,6 +256,21 @@ class ArchitectureTest {
                 .resideInAPackage("de.siegmar.fastcsv.."));
     }
 
+    /** So that it can be held still for other programs while everything else changes. */
+    @Test
+    void nothing_in_handoff_depends_on_the_library_that_is_for_others() {
+        check(standsAboveAll("dev.handoff.api.."));
+    }
+
+    private static ArchRule standsAboveAll(String room) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(room);
+    }
+
     @Test
     void nothing_depends_on_the_command_line() {
         check(noClasses()
@@ -310,6 +325,7 @@ class ArchitectureTest {
                 "dev.handoff.cli.progress..",
                 "dev.handoff.cli.rerun..",
                 "dev.handoff.cli.host..",
+                "dev.handoff.cli.doctor..",
                 "dev.handoff.cli.command..");
         check(noClasses()
                 .that()

@@ -122,6 +122,9 @@ class DocumentedCommandsTest {
             put(args, "--weeks", "2");
             put(args, "--warm-up", "2w");
         }
+        if (args.get(0).equals("doctor")) {
+            put(args, "--games", place.toString());
+        }
         if (args.contains("kit")) {
             put(args, "-n", "2");
         }
