@@ -31,7 +31,6 @@ import dev.handoff.report.text.DocumentText;
 import dev.handoff.terminal.ChapterScreen;
 import dev.handoff.terminal.GameStory;
 import dev.handoff.terminal.PlainRenderer;
-import dev.handoff.texts.Texts;
 import dev.handoff.workshop.store.GameStore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,7 +104,8 @@ public final class DebriefCommand implements Callable<Integer> {
         console.say("Game " + number + " is not finished; its debrief comes after round "
                 + played.state().setup().length().rounds() + ". Go on with: handoff play --resume " + number
                 + games.again());
-        console.result(renderer().render(GameStory.of(language.texts(), language.texts().of("game-story.title", number), played)));
+        console.result(renderer()
+                .render(GameStory.of(language.texts(), language.texts().of("game-story.title", number), played)));
         return Exit.NO;
     }
 
@@ -152,7 +152,8 @@ public final class DebriefCommand implements Callable<Integer> {
         RunCharts.lacking().ifPresent(lacking -> console.say("Warning: " + lacking));
         contents.put("debrief.json", DebriefJson.of(debrief, replays).getBytes(UTF_8));
         contents.put("results.xlsx", ResultsBook.render(document, Map.of("rounds", GameCsv.of(played))));
-        contents.put("draft-sla.md", Chapters.of(debrief, language.texts()).draft().getBytes(UTF_8));
+        contents.put(
+                "draft-sla.md", Chapters.of(debrief, language.texts()).draft().getBytes(UTF_8));
         return contents;
     }
 

@@ -9,10 +9,7 @@ import picocli.CommandLine.Option;
 
 /** In which language those who play read: screens, pages and papers, not what commands say of themselves. */
 public final class LanguageOption {
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            description = "What participants read: en or de. Default: en.")
+    @Option(names = "--lang", paramLabel = "LANG", description = "What participants read: en or de. Default: en.")
     private String lang;
 
     /**
