@@ -9,6 +9,11 @@ import java.util.Optional;
  * whatever has to outlive a restart is the host's. For use by several threads.
  */
 public interface Rooms {
+    /** In which language those are answered whose door does not tell what they read. */
+    default Texts texts() {
+        return Texts.english();
+    }
+
     /** What the join page says. */
     Entrance entrance();
 

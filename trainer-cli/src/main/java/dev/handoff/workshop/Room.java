@@ -231,6 +231,11 @@ public final class Room implements Rooms, AutoCloseable {
     }
 
     @Override
+    public Texts texts() {
+        return texts;
+    }
+
+    @Override
     public Entrance entrance() {
         return entrance(texts);
     }
