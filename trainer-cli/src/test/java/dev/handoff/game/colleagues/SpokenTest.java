@@ -33,9 +33,10 @@ class SpokenTest {
                 + " Changed: First touch within 1 working day instead of within 1 working hour."
                 + " In: Shared goal half of the bonus, Joint meeting every 2 weeks.";
         assertThat(Spoken.in(GERMAN, MENU, said))
-                .isEqualTo("Beinahe. Ich habe es so geändert, dass es sich auch für mich auszahlt. Weg: Mindestqualität."
-                        + " Geändert: Erstkontakt binnen 1 Arbeitstag statt binnen 1 Arbeitsstunde."
-                        + " Neu: Gemeinsames Ziel die Hälfte des Bonus, Gemeinsame Runde alle 2 Wochen.");
+                .isEqualTo(
+                        "Beinahe. Ich habe es so geändert, dass es sich auch für mich auszahlt. Weg: Mindestqualität."
+                                + " Geändert: Erstkontakt binnen 1 Arbeitstag statt binnen 1 Arbeitsstunde."
+                                + " Neu: Gemeinsames Ziel die Hälfte des Bonus, Gemeinsame Runde alle 2 Wochen.");
     }
 
     @Test
